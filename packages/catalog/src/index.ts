@@ -1,0 +1,12 @@
+export { readCatalog, type ReadFamily } from "./read.ts";
+export { readFamily, slug } from "./family.ts";
+export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./problem.ts";
+export { pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
+export { isRecord, type MediaType, type OpenApiDocument, type ResponseObject, type Schema, type SchemaObject } from "./openapi.ts";
+export type {
+  Carrier, Catalog, Envelope, ErrorEntry, Family, Place, Placement, PlacementKind, ResponseEntry, Warning,
+} from "./model.ts";
+export type {
+  Basis, Brand, CanonicalCode, Cause, CauseCase, Limit, Recovery, Remedy, Retry, Source, Strategy,
+  XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse,
+} from "./extensions.ts";

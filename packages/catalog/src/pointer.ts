@@ -1,0 +1,28 @@
+/** JSON Pointers (RFC 6901), as arrays of reference tokens and as text. */
+
+export type Path = readonly string[];
+
+/** `["a/b", "0"]` → `/a~1b/0`. The root is the empty string. */
+export function pointerOf(path: Path): string {
+  return path.map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** `#/components/schemas/A` or `/components/schemas/A` → its tokens. */
+export function pathOf(pointer: string): Path {
+  const text = pointer.startsWith("#") ? decodeURIComponent(pointer.slice(1)) : pointer;
+  if (text === "") return [];
+  return text
+    .slice(1)
+    .split("/")
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The value at `path`, or undefined where there is none; only own members count. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const token of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+    value = (value as Record<string, unknown>)[token]; // an object or array that owns the member, as just checked
+  }
+  return value;
+}

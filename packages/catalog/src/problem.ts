@@ -1,0 +1,40 @@
+import type { Path } from "./pointer.ts";
+
+/** Something in a document that cannot stand as it is. */
+export interface Problem {
+  /** Where in the document. */
+  path: Path;
+  /** What stands there. */
+  found: string;
+  /** What should stand there, and what to do. */
+  wanted: string;
+}
+
+/** A problem with its place for people. */
+export interface LocatedProblem {
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1. */
+  column: number;
+  /** RFC 6901; empty where the file as a whole is meant. */
+  pointer: string;
+  found: string;
+  wanted: string;
+}
+
+/** Thrown when a spec cannot be read; `problems` holds every reason that was found, not the first alone. */
+export class CatalogError extends Error {
+  override readonly name = "CatalogError";
+  readonly problems: readonly LocatedProblem[];
+
+  constructor(problems: readonly LocatedProblem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** `file:line:column pointer: found …; wanted …` */
+export function formatProblem({ file, line, column, pointer, found, wanted }: LocatedProblem): string {
+  return `${file}:${line}:${column}${pointer && ` ${pointer}`}: found ${found}; wanted ${wanted}`;
+}

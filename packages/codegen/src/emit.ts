@@ -1,0 +1,64 @@
+import { CatalogError, pointerOf, type Catalog, type LocatedProblem, type Problem, type ReadFamily } from "@faultline/catalog";
+import { emitFamilies } from "./emit-families.ts";
+import { emitGuards } from "./emit-guards.ts";
+import { emitHelp } from "./emit-help.ts";
+import { emitTypes } from "./emit-types.ts";
+import { vectorsOf } from "./emit-vectors.ts";
+
+/** What can be emitted. `bundle` is built, not committed. */
+export const TARGETS = ["types", "guards", "bundle"] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** A file as it should be. */
+export interface EmittedFile {
+  /** From the root of the project. */
+  path: string;
+  text: string;
+}
+
+/** The folders that belong to a target alone: whatever else stands there is left over. */
+export const FOLDERS: Readonly<Record<Target, readonly string[]>> = {
+  types: ["packages/types/src/gen"],
+  guards: ["packages/guards/src/gen", "packages/guards/vectors"],
+  bundle: ["specs/dist"],
+};
+
+/**
+ * The files of a target. Equal specs give equal bytes.
+ * @throws {CatalogError} where a spec says something that cannot be emitted.
+ */
+export async function emit(catalog: Catalog & { families: ReadFamily[] }, target: Target): Promise<EmittedFile[]> {
+  const files: EmittedFile[] = [];
+  const problems: LocatedProblem[] = [];
+  for (const family of catalog.families) {
+    const { files: own, problems: found } = await EMITTERS[target](family);
+    files.push(...own);
+    problems.push(...found.map(({ path, ...rest }) => ({ file: family.file, ...family.locate(path), pointer: pointerOf(path), ...rest })));
+  }
+  if (problems.length > 0) throw new CatalogError(problems);
+  if (target === "guards") files.push({ path: "packages/guards/src/gen/families.ts", text: emitFamilies(catalog) });
+  return files;
+}
+
+interface Emitted {
+  files: EmittedFile[];
+  problems: readonly Problem[];
+}
+
+const EMITTERS: Readonly<Record<Target, (family: ReadFamily) => Emitted | Promise<Emitted>>> = {
+  types: async (family) => {
+    const { text, problems } = await emitTypes(family);
+    return { files: [{ path: `packages/types/src/gen/${family.id}.d.ts`, text }], problems };
+  },
+  guards: (family) => {
+    const { text, problems } = emitGuards(family);
+    const vectors = [...vectorsOf(family)].map(([path, vector]) => ({ path: `packages/guards/vectors/${path}`, text: json(vector) }));
+    const gen = `packages/guards/src/gen/${family.id}`;
+    return { files: [{ path: `${gen}.ts`, text }, { path: `${gen}.help.ts`, text: emitHelp(family) }, ...vectors], problems };
+  },
+  bundle: (family) => ({ files: [{ path: `specs/dist/${family.id}.json`, text: json(family.merged) }], problems: [] }),
+};
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

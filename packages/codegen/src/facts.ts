@@ -1,0 +1,56 @@
+import { isRecord, type Cause, type ErrorEntry, type Family, type Path, type Remedy, type Schema } from "@faultline/catalog";
+
+/** A spot in bodies, whichever carriers have it. */
+export interface MergedPlace {
+  kind: "item" | "event";
+  path: Path;
+  errors: ErrorEntry[];
+  successes: Path[];
+}
+
+/** The family's places, one for each path: a reader of bodies knows paths, not carriers. */
+export function mergedPlaces(family: Family): MergedPlace[] {
+  const merged = new Map<string, MergedPlace>();
+  for (const { kind, path, errors, successes } of family.places) {
+    const key = JSON.stringify(path);
+    const place = merged.get(key);
+    if (place) {
+      place.errors.push(...errors.filter((error) => !place.errors.includes(error)));
+      place.successes.push(...successes);
+    } else merged.set(key, { kind, path, errors: [...errors], successes: [...successes] });
+  }
+  return [...merged.values()];
+}
+
+/** The reference, where the schema is nothing but one to a component. */
+export function componentRef(schema: unknown): string | undefined {
+  return isRecord(schema) && typeof schema["$ref"] === "string" && /^#\/components\/schemas\/[^/]+$/.test(schema["$ref"]) ? schema["$ref"] : undefined;
+}
+
+/** What a type or guard says of its error in an editor. */
+export function describe(error: ErrorEntry): string {
+  const where = error.statuses.length > 0 ? `HTTP ${error.statuses.join(", ")}` : `in ${[...new Set(error.placements.map(({ kind }) => `${kind}s`))].join(" and ")}`;
+  const what = [error.title && sentence(error.title), error.description?.trim()].filter(Boolean).join("\n");
+  return `${what}\n\nCode \`${error.code}\`, ${where}.`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+export function textOf(remedy: Remedy): { text: string; basis?: string } {
+  return typeof remedy === "string" ? { text: remedy } : { text: remedy.text, basis: remedy.basis };
+}
+
+export function causeOf(cause: Cause): Record<string, unknown> {
+  if (typeof cause === "string") return { text: cause };
+  const { when, remedies, ...rest } = cause;
+  return { text: when, ...rest, ...(remedies && { remedies: remedies.map(textOf) }) };
+}
+
+/** The name of the union of an envelope's errors. */
+export function unionName(family: Family, envelope: { name: string }, typeName: string): string {
+  return envelope.name === family.envelopes[0]?.name ? `${typeName}Error` : `Any${envelope.name}`;
+}
+
+export type { Schema };

@@ -1,0 +1,20 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** The nearest folder from `start` upwards that holds `specs/`; undefined where there is none. */
+export function projectRoot(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "specs"))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** `specs/<family>/openapi.yaml` of every family, in alphabetical order. */
+export async function specFiles(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, "specs"), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, "specs", entry.name, "openapi.yaml")))
+    .map((entry) => join("specs", entry.name, "openapi.yaml"))
+    .sort();
+}

@@ -1,0 +1,83 @@
+/** What emitted conditions are made of. Each function looks at one value, never throws on JSON, and reads it only. */
+
+export type JsonObject = Record<string, unknown>;
+
+/** An object of JSON: no array, not null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A number of JSON: NaN and the infinities are none. */
+export function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
+/** A number without a fraction; 1.0 is one. */
+export function isInteger(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+/** The object's own member. For names that every object seems to have, such as `constructor`. */
+export function own(object: object, name: string): unknown {
+  return Object.hasOwn(object, name) ? (object as JsonObject)[name] : undefined; // any object can be asked for a member
+}
+
+/** Length in Unicode code points, as JSON Schema counts. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
+
+/** Checks the elements from `start` on. */
+export function everyItem(list: readonly unknown[], check: (item: unknown) => boolean, start = 0): boolean {
+  for (let index = start; index < list.length; index++) if (!check(list[index])) return false;
+  return true;
+}
+
+/** Checks one element, where the list has it. */
+export function itemAt(list: readonly unknown[], index: number, check: (item: unknown) => boolean): boolean {
+  return list.length <= index || check(list[index]);
+}
+
+export function countItems(list: readonly unknown[], check: (item: unknown) => boolean): number {
+  return list.filter(check).length;
+}
+
+/** Checks the object's own members whose names are selected. */
+export function everyMember(object: JsonObject, check: (value: unknown) => boolean, select: (name: string) => boolean = () => true): boolean {
+  return Object.keys(object).every((name) => !select(name) || check(object[name]));
+}
+
+export function exactlyOne(...conditions: readonly boolean[]): boolean {
+  return conditions.filter(Boolean).length === 1;
+}
+
+/** JSON Schema's `multipleOf`; a quotient within one rounding step of an integer counts, since decimal steps are not exact in binary. */
+export function isMultiple(value: number, step: number): boolean {
+  const quotient = value / step;
+  return Number.isFinite(quotient) ? Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.abs(quotient) : value % step === 0;
+}
+
+/** Equality of JSON: members in any order, 1 and 1.0 the same. */
+export function equals(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equals(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equals(a[name], b[name]));
+}
+
+export function allUnique(list: readonly unknown[]): boolean {
+  return list.every((item, index) => !list.slice(0, index).some((earlier) => equals(earlier, item)));
+}
+
+/** Told of a place that breaks a schema: its pointer (RFC 6901), what it should hold, and what stands there. */
+export type Report = (pointer: string, wanted: string, value: unknown) => void;
+
+/** Finds out what is wrong with a value, and tells. */
+export type Findings = (value: unknown, at: string, report: Report) => void;
+
+export function eachItem(list: unknown, at: string, report: Report, findings: Findings): void {
+  if (Array.isArray(list)) list.forEach((item, index) => findings(item, `${at}/${index}`, report));
+}

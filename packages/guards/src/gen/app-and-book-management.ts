@@ -1,0 +1,1244 @@
+// @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `npm run generate`.
+import { eachItem, everyItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
+import { defineFamily } from "../define-family.ts";
+import type { Family, Policy } from "../family.ts";
+import type {
+  AdamIdInvalid,
+  AffectedAsset,
+  AppleAccountInUse,
+  AppleAccountNotAssociable,
+  AssetMissing,
+  AssetNotDeviceAssignable,
+  AssetNotRevocable,
+  AssignedThroughGroup,
+  AssigneesMissing,
+  AssociatedUserNotFound,
+  AuthorizationHeaderInvalid,
+  ContentTypeNotSupported,
+  CursorInvalid,
+  DuplicateAssets,
+  DuplicateClientUserIds,
+  DuplicateSerialNumbers,
+  DuplicateUsers,
+  EmailInvalid,
+  ErrorInfo,
+  ErrorResponse,
+  EventNotFound,
+  FacilitatorNotAllowed,
+  InternalError,
+  InvalidArgument,
+  LegacyTokenNotSupported,
+  LoginRequired,
+  MaintenanceMode,
+  MdmIdTooLong,
+  MdmInfoIncomplete,
+  MdmNameTooLong,
+  MetadataTooLong,
+  MethodNotSupported,
+  NotEnoughAssets,
+  NotificationSettingsIncomplete,
+  NotificationSettingsTooLong,
+  NotificationUrlInvalid,
+  NotificationUrlUnreachable,
+  PageIndexOutOfRange,
+  PushTokenInvalid,
+  RegisteredUserNotFound,
+  ServiceRemoved,
+  ServiceUnavailable,
+  SubscriptionAssociationInvalid,
+  SubscriptionsExist,
+  TokenExpired,
+  TokenRevoked,
+  TooManyAssets,
+  TooManyClientUserIds,
+  TooManyRequests,
+  TooManySerialNumbers,
+  TooManySubscriptions,
+  TooManyUsers,
+  UserAlreadyExists,
+  UserNotAssigned,
+  UsersMissing,
+  VersionIdInvalid,
+} from "@faultline/types/app-and-book-management";
+
+/** True when `value` is a {@link ErrorResponse}. */
+function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
+  return (
+    isObject(value) &&
+    isInteger(value["errorNumber"]) &&
+    (value["errorMessage"] === undefined || typeof value["errorMessage"] === "string") &&
+    (value["errorInfo"] === undefined || isErrorInfo(value["errorInfo"]))
+  );
+}
+
+/** True when `value` is a {@link ErrorInfo}. */
+function isErrorInfo(value: unknown): value is ErrorInfo & JsonObject {
+  return (
+    isObject(value) &&
+    (value["assets"] === undefined || (Array.isArray(value["assets"]) && everyItem(value["assets"], isAffectedAsset))) &&
+    (value["clientUserIds"] === undefined || (Array.isArray(value["clientUserIds"]) && everyItem(value["clientUserIds"], (item) => typeof item === "string"))) &&
+    (value["serialNumbers"] === undefined || (Array.isArray(value["serialNumbers"]) && everyItem(value["serialNumbers"], (item) => typeof item === "string")))
+  );
+}
+
+/** True when `value` is a {@link AffectedAsset}. */
+function isAffectedAsset(value: unknown): value is AffectedAsset & JsonObject {
+  return (
+    isObject(value) &&
+    (value["adamId"] === undefined || typeof value["adamId"] === "string") &&
+    (value["pricingParam"] === undefined || typeof value["pricingParam"] === "string")
+  );
+}
+
+/**
+ * True when `value` is a {@link LoginRequired} body.
+ *
+ * The caller is not logged in.
+ * The service does not accept the request without a valid content token.
+ *
+ * Code `9601`, HTTP 401.
+ */
+export function isLoginRequired(value: unknown): value is LoginRequired {
+  return isErrorResponse(value) && value["errorNumber"] === 9601;
+}
+
+/**
+ * True when `value` is a {@link InvalidArgument} body.
+ *
+ * An argument is invalid.
+ * The service refused an argument of the request, and no more specific error describes it.
+ *
+ * Code `9602`, HTTP 400.
+ */
+export function isInvalidArgument(value: unknown): value is InvalidArgument {
+  return isErrorResponse(value) && value["errorNumber"] === 9602;
+}
+
+/**
+ * True when `value` is a {@link InternalError} body.
+ *
+ * Internal error.
+ * A failure inside the service. It answers a request, and also arrives in the status of an event or in a notification.
+ *
+ * Code `9603`, HTTP 500.
+ */
+export function isInternalError(value: unknown): value is InternalError {
+  return isErrorResponse(value) && value["errorNumber"] === 9603;
+}
+
+/**
+ * True when `value` is a {@link RegisteredUserNotFound} body.
+ *
+ * The registered user does not exist.
+ * At least one clientUserId belongs to no registered user of the organizational unit. `errorInfo` usually names those concerned.
+ *
+ * Code `9609`, HTTP 400.
+ */
+export function isRegisteredUserNotFound(value: unknown): value is RegisteredUserNotFound {
+  return isErrorResponse(value) && value["errorNumber"] === 9609;
+}
+
+/**
+ * True when `value` is a {@link TokenExpired} body.
+ *
+ * The token has expired.
+ * The content token is past its date of expiry.
+ *
+ * Code `9621`, HTTP 401.
+ */
+export function isTokenExpired(value: unknown): value is TokenExpired {
+  return isErrorResponse(value) && value["errorNumber"] === 9621;
+}
+
+/**
+ * True when `value` is a {@link PushTokenInvalid} body.
+ *
+ * The push token is invalid.
+ * The Apple Push Notification token in the request is not valid.
+ *
+ * Code `9623`, HTTP 400.
+ */
+export function isPushTokenInvalid(value: unknown): value is PushTokenInvalid {
+  return isErrorResponse(value) && value["errorNumber"] === 9623;
+}
+
+/**
+ * True when `value` is a {@link TokenRevoked} body.
+ *
+ * The token was revoked.
+ * The server has withdrawn this content token before its time.
+ *
+ * Code `9625`, HTTP 401.
+ */
+export function isTokenRevoked(value: unknown): value is TokenRevoked {
+  return isErrorResponse(value) && value["errorNumber"] === 9625;
+}
+
+/**
+ * True when `value` is a {@link ServiceRemoved} body.
+ *
+ * The service is gone.
+ * What the request asks for was taken out of service for good.
+ *
+ * Code `9634`, HTTP 410.
+ */
+export function isServiceRemoved(value: unknown): value is ServiceRemoved {
+  return isErrorResponse(value) && value["errorNumber"] === 9634;
+}
+
+/**
+ * True when `value` is a {@link FacilitatorNotAllowed} body.
+ *
+ * Facilitator accounts may not do this.
+ * The request came for a facilitator account, and the operation is closed to those.
+ *
+ * Code `9637`, HTTP 403.
+ */
+export function isFacilitatorNotAllowed(value: unknown): value is FacilitatorNotAllowed {
+  return isErrorResponse(value) && value["errorNumber"] === 9637;
+}
+
+/**
+ * True when `value` is a {@link TooManyRequests} body.
+ *
+ * Too many requests.
+ * The service turned the request away because it gets too many of them for this organization at present.
+ *
+ * Code `9646`, HTTP 429.
+ */
+export function isTooManyRequests(value: unknown): value is TooManyRequests {
+  return isErrorResponse(value) && value["errorNumber"] === 9646;
+}
+
+/**
+ * True when `value` is a {@link LegacyTokenNotSupported} body.
+ *
+ * Legacy tokens may not do this.
+ * The request came with a legacy token, which this operation does not support.
+ *
+ * Code `9647`, HTTP 403.
+ */
+export function isLegacyTokenNotSupported(value: unknown): value is LegacyTokenNotSupported {
+  return isErrorResponse(value) && value["errorNumber"] === 9647;
+}
+
+/**
+ * True when `value` is a {@link PageIndexOutOfRange} body.
+ *
+ * There is no such page.
+ * The page index is negative or behind the last page.
+ *
+ * Code `9650`, HTTP 400.
+ */
+export function isPageIndexOutOfRange(value: unknown): value is PageIndexOutOfRange {
+  return isErrorResponse(value) && value["errorNumber"] === 9650;
+}
+
+/**
+ * True when `value` is a {@link TooManyAssets} body.
+ *
+ * Too many assets in one request.
+ * The request names more assets than one request may.
+ *
+ * Code `9700`, HTTP 400.
+ */
+export function isTooManyAssets(value: unknown): value is TooManyAssets {
+  return isErrorResponse(value) && value["errorNumber"] === 9700;
+}
+
+/**
+ * True when `value` is a {@link TooManyClientUserIds} body.
+ *
+ * Too many users in one asset request.
+ * The request names more clientUserIds than one request may.
+ *
+ * Code `9701`, HTTP 400.
+ */
+export function isTooManyClientUserIds(value: unknown): value is TooManyClientUserIds {
+  return isErrorResponse(value) && value["errorNumber"] === 9701;
+}
+
+/**
+ * True when `value` is a {@link TooManySerialNumbers} body.
+ *
+ * Too many devices in one request.
+ * The request names more serialNumbers than one request may.
+ *
+ * Code `9702`, HTTP 400.
+ */
+export function isTooManySerialNumbers(value: unknown): value is TooManySerialNumbers {
+  return isErrorResponse(value) && value["errorNumber"] === 9702;
+}
+
+/**
+ * True when `value` is a {@link DuplicateAssets} body.
+ *
+ * An asset is named twice.
+ * The same asset occurs more than once in the request.
+ *
+ * Code `9703`, HTTP 400.
+ */
+export function isDuplicateAssets(value: unknown): value is DuplicateAssets {
+  return isErrorResponse(value) && value["errorNumber"] === 9703;
+}
+
+/**
+ * True when `value` is a {@link DuplicateClientUserIds} body.
+ *
+ * A user is named twice in an asset request.
+ * The same clientUserId occurs more than once in the request.
+ *
+ * Code `9704`, HTTP 400.
+ */
+export function isDuplicateClientUserIds(value: unknown): value is DuplicateClientUserIds {
+  return isErrorResponse(value) && value["errorNumber"] === 9704;
+}
+
+/**
+ * True when `value` is a {@link DuplicateSerialNumbers} body.
+ *
+ * A device is named twice.
+ * The same serial number occurs more than once in the request.
+ *
+ * Code `9705`, HTTP 400.
+ */
+export function isDuplicateSerialNumbers(value: unknown): value is DuplicateSerialNumbers {
+  return isErrorResponse(value) && value["errorNumber"] === 9705;
+}
+
+/**
+ * True when `value` is a {@link AssetNotRevocable} body.
+ *
+ * The asset cannot be revoked.
+ * The request would take back an asset that, once assigned, stays with its owner.
+ *
+ * Code `9706`, HTTP 400.
+ */
+export function isAssetNotRevocable(value: unknown): value is AssetNotRevocable {
+  return isErrorResponse(value) && value["errorNumber"] === 9706;
+}
+
+/**
+ * True when `value` is a {@link AssetNotDeviceAssignable} body.
+ *
+ * The asset cannot be assigned to a device.
+ * The request names serial numbers for an asset that can be assigned to users only.
+ *
+ * Code `9707`, HTTP 400.
+ */
+export function isAssetNotDeviceAssignable(value: unknown): value is AssetNotDeviceAssignable {
+  return isErrorResponse(value) && value["errorNumber"] === 9707;
+}
+
+/**
+ * True when `value` is a {@link EventNotFound} body.
+ *
+ * The event does not exist.
+ * The service knows no event with the eventId of the request.
+ *
+ * Code `9708`, HTTP 400.
+ */
+export function isEventNotFound(value: unknown): value is EventNotFound {
+  return isErrorResponse(value) && value["errorNumber"] === 9708;
+}
+
+/**
+ * True when `value` is a {@link NotificationSettingsIncomplete} body.
+ *
+ * The notification URL or its token is missing.
+ * The client configuration sets only one of the notification URL and the authentication token, which go together.
+ *
+ * Code `9710`, HTTP 400.
+ */
+export function isNotificationSettingsIncomplete(value: unknown): value is NotificationSettingsIncomplete {
+  return isErrorResponse(value) && value["errorNumber"] === 9710;
+}
+
+/**
+ * True when `value` is a {@link NotificationSettingsTooLong} body.
+ *
+ * The notification URL or its token is too long.
+ * The notification URL or the authentication token is longer than the service stores.
+ *
+ * Code `9711`, HTTP 400.
+ */
+export function isNotificationSettingsTooLong(value: unknown): value is NotificationSettingsTooLong {
+  return isErrorResponse(value) && value["errorNumber"] === 9711;
+}
+
+/**
+ * True when `value` is a {@link NotificationUrlInvalid} body.
+ *
+ * The notification URL is not a valid HTTPS URL.
+ * The notification URL cannot be read as a URL, or does not use HTTPS.
+ *
+ * Code `9712`, HTTP 400.
+ */
+export function isNotificationUrlInvalid(value: unknown): value is NotificationUrlInvalid {
+  return isErrorResponse(value) && value["errorNumber"] === 9712;
+}
+
+/**
+ * True when `value` is a {@link MetadataTooLong} body.
+ *
+ * The metadata in mdmInfo is too long.
+ * The metadata by which the device management service describes itself is longer than the service stores.
+ *
+ * Code `9713`, HTTP 400.
+ */
+export function isMetadataTooLong(value: unknown): value is MetadataTooLong {
+  return isErrorResponse(value) && value["errorNumber"] === 9713;
+}
+
+/**
+ * True when `value` is a {@link TooManyUsers} body.
+ *
+ * Too many users in one user request.
+ * The request would create, update or retire more users than one request may.
+ *
+ * Code `9714`, HTTP 400.
+ */
+export function isTooManyUsers(value: unknown): value is TooManyUsers {
+  return isErrorResponse(value) && value["errorNumber"] === 9714;
+}
+
+/**
+ * True when `value` is a {@link DuplicateUsers} body.
+ *
+ * A user is named twice in a user request.
+ * The same user occurs more than once in the request.
+ *
+ * Code `9715`, HTTP 400.
+ */
+export function isDuplicateUsers(value: unknown): value is DuplicateUsers {
+  return isErrorResponse(value) && value["errorNumber"] === 9715;
+}
+
+/**
+ * True when `value` is a {@link EmailInvalid} body.
+ *
+ * An email address is invalid.
+ * The email address of at least one user in the request is not valid.
+ *
+ * Code `9717`, HTTP 400.
+ */
+export function isEmailInvalid(value: unknown): value is EmailInvalid {
+  return isErrorResponse(value) && value["errorNumber"] === 9717;
+}
+
+/**
+ * True when `value` is a {@link AssetMissing} body.
+ *
+ * No asset was given.
+ * The request lacks the asset that it is about, and needs one.
+ *
+ * Code `9718`, HTTP 400.
+ */
+export function isAssetMissing(value: unknown): value is AssetMissing {
+  return isErrorResponse(value) && value["errorNumber"] === 9718;
+}
+
+/**
+ * True when `value` is a {@link AssigneesMissing} body.
+ *
+ * Neither users nor devices were given.
+ * The request says what to manage, but not for whom. It needs clientUserIds or serialNumbers.
+ *
+ * Code `9719`, HTTP 400.
+ */
+export function isAssigneesMissing(value: unknown): value is AssigneesMissing {
+  return isErrorResponse(value) && value["errorNumber"] === 9719;
+}
+
+/**
+ * True when `value` is a {@link UsersMissing} body.
+ *
+ * No users were given.
+ * The user request lacks the users that it is about.
+ *
+ * Code `9720`, HTTP 400.
+ */
+export function isUsersMissing(value: unknown): value is UsersMissing {
+  return isErrorResponse(value) && value["errorNumber"] === 9720;
+}
+
+/**
+ * True when `value` is a {@link VersionIdInvalid} body.
+ *
+ * The version id is invalid.
+ * The request asks for changes since a version that the service does not know.
+ *
+ * Code `9721`, HTTP 400.
+ */
+export function isVersionIdInvalid(value: unknown): value is VersionIdInvalid {
+  return isErrorResponse(value) && value["errorNumber"] === 9721;
+}
+
+/**
+ * True when `value` is a {@link AuthorizationHeaderInvalid} body.
+ *
+ * The Authorization header is invalid.
+ * The Authorization header has not the form in which the service expects the content token.
+ *
+ * Code `9722`, HTTP 401.
+ */
+export function isAuthorizationHeaderInvalid(value: unknown): value is AuthorizationHeaderInvalid {
+  return isErrorResponse(value) && value["errorNumber"] === 9722;
+}
+
+/**
+ * True when `value` is a {@link MdmInfoIncomplete} body.
+ *
+ * mdmInfo is incomplete.
+ * The client configuration sets mdmInfo without all of its three members.
+ *
+ * Code `9723`, HTTP 400.
+ */
+export function isMdmInfoIncomplete(value: unknown): value is MdmInfoIncomplete {
+  return isErrorResponse(value) && value["errorNumber"] === 9723;
+}
+
+/**
+ * True when `value` is a {@link MdmIdTooLong} body.
+ *
+ * The id in mdmInfo is too long.
+ * The id by which the device management service identifies itself is longer than the service stores.
+ *
+ * Code `9724`, HTTP 400.
+ */
+export function isMdmIdTooLong(value: unknown): value is MdmIdTooLong {
+  return isErrorResponse(value) && value["errorNumber"] === 9724;
+}
+
+/**
+ * True when `value` is a {@link MdmNameTooLong} body.
+ *
+ * The name in mdmInfo is too long.
+ * The name that the device management service gives itself is longer than the service stores.
+ *
+ * Code `9725`, HTTP 400.
+ */
+export function isMdmNameTooLong(value: unknown): value is MdmNameTooLong {
+  return isErrorResponse(value) && value["errorNumber"] === 9725;
+}
+
+/**
+ * True when `value` is a {@link MethodNotSupported} body.
+ *
+ * The method is not supported.
+ * The endpoint exists, but does not take the HTTP method of the request.
+ *
+ * Code `9726`, HTTP 405.
+ */
+export function isMethodNotSupported(value: unknown): value is MethodNotSupported {
+  return isErrorResponse(value) && value["errorNumber"] === 9726;
+}
+
+/**
+ * True when `value` is a {@link ContentTypeNotSupported} body.
+ *
+ * The Content-Type is not supported.
+ * The endpoint does not take a body of the type that the Content-Type header of the request names.
+ *
+ * Code `9727`, HTTP 415.
+ */
+export function isContentTypeNotSupported(value: unknown): value is ContentTypeNotSupported {
+  return isErrorResponse(value) && value["errorNumber"] === 9727;
+}
+
+/**
+ * True when `value` is a {@link NotificationUrlUnreachable} body.
+ *
+ * The notification URL cannot be reached.
+ * The service tried the notification URL of the client configuration and got no good answer, so it rejected the configuration.
+ *
+ * Code `9728`, HTTP 400.
+ */
+export function isNotificationUrlUnreachable(value: unknown): value is NotificationUrlUnreachable {
+  return isErrorResponse(value) && value["errorNumber"] === 9728;
+}
+
+/**
+ * True when `value` is a {@link ServiceUnavailable} body.
+ *
+ * The service is unavailable for now.
+ * The service cannot take the request at the moment and expects to be back.
+ *
+ * Code `9729`, HTTP 503.
+ */
+export function isServiceUnavailable(value: unknown): value is ServiceUnavailable {
+  return isErrorResponse(value) && value["errorNumber"] === 9729;
+}
+
+/**
+ * True when `value` is a {@link SubscriptionAssociationInvalid} body.
+ *
+ * The subscription association is invalid.
+ * The request to associate subscriptions with users is not valid as it stands.
+ *
+ * Code `9811`, HTTP 400.
+ */
+export function isSubscriptionAssociationInvalid(value: unknown): value is SubscriptionAssociationInvalid {
+  return isErrorResponse(value) && value["errorNumber"] === 9811;
+}
+
+/**
+ * True when `value` is a {@link CursorInvalid} body.
+ *
+ * The cursor is invalid.
+ * The cursor does not mark a place in the list that is being read.
+ *
+ * Code `9812`, HTTP 400.
+ */
+export function isCursorInvalid(value: unknown): value is CursorInvalid {
+  return isErrorResponse(value) && value["errorNumber"] === 9812;
+}
+
+/**
+ * True when `value` is a {@link AdamIdInvalid} body.
+ *
+ * The Adam ID is invalid.
+ * The request names a product of the store by an id that is not valid.
+ *
+ * Code `9813`, HTTP 400.
+ */
+export function isAdamIdInvalid(value: unknown): value is AdamIdInvalid {
+  return isErrorResponse(value) && value["errorNumber"] === 9813;
+}
+
+/**
+ * True when `value` is a {@link AssociatedUserNotFound} body.
+ *
+ * No associated user has this id.
+ * The clientUserId belongs to no registered user who is associated with an Apple Account.
+ *
+ * Code `9814`, HTTP 400.
+ */
+export function isAssociatedUserNotFound(value: unknown): value is AssociatedUserNotFound {
+  return isErrorResponse(value) && value["errorNumber"] === 9814;
+}
+
+/**
+ * True when `value` is a {@link UserNotAssigned} body.
+ *
+ * The user does not have this product.
+ * The registered user is not assigned the adamId that the request is about.
+ *
+ * Code `9815`, HTTP 400.
+ */
+export function isUserNotAssigned(value: unknown): value is UserNotAssigned {
+  return isErrorResponse(value) && value["errorNumber"] === 9815;
+}
+
+/**
+ * True when `value` is a {@link TooManySubscriptions} body.
+ *
+ * Too many subscriptions or users in one request.
+ * The subscription request is larger than one request may be, by its subscriptions or by its users.
+ *
+ * Code `9816`, HTTP 400.
+ */
+export function isTooManySubscriptions(value: unknown): value is TooManySubscriptions {
+  return isErrorResponse(value) && value["errorNumber"] === 9816;
+}
+
+/**
+ * True when `value` is a {@link AssignedThroughGroup} body.
+ *
+ * The user has the subscription through a group.
+ * The user holds this subscription already, as the member of a group.
+ *
+ * Code `9817`, HTTP 400.
+ */
+export function isAssignedThroughGroup(value: unknown): value is AssignedThroughGroup {
+  return isErrorResponse(value) && value["errorNumber"] === 9817;
+}
+
+/**
+ * True when `value` is a {@link SubscriptionsExist} body.
+ *
+ * Subscriptions are in the way.
+ * Subscription management cannot be switched off for an organizational unit as long as that unit has subscriptions.
+ *
+ * Code `9818`, HTTP 400.
+ */
+export function isSubscriptionsExist(value: unknown): value is SubscriptionsExist {
+  return isErrorResponse(value) && value["errorNumber"] === 9818;
+}
+
+/**
+ * True when `value` is a {@link AppleAccountNotAssociable} body.
+ *
+ * The Apple Account cannot be associated.
+ * The service could not associate the Apple Account with the user.
+ *
+ * Code `9635`, in items and events.
+ */
+export function isAppleAccountNotAssociable(value: unknown): value is AppleAccountNotAssociable {
+  return isErrorResponse(value) && value["errorNumber"] === 9635;
+}
+
+/**
+ * True when `value` is a {@link AppleAccountInUse} body.
+ *
+ * The Apple Account belongs to another user.
+ * The Apple Account is associated with a different registered user already.
+ *
+ * Code `9641`, in items and events.
+ */
+export function isAppleAccountInUse(value: unknown): value is AppleAccountInUse {
+  return isErrorResponse(value) && value["errorNumber"] === 9641;
+}
+
+/**
+ * True when `value` is a {@link MaintenanceMode} body.
+ *
+ * The service is under maintenance.
+ * The service could not do the background work because it is being maintained.
+ *
+ * Code `9644`, in items and events.
+ */
+export function isMaintenanceMode(value: unknown): value is MaintenanceMode {
+  return isErrorResponse(value) && value["errorNumber"] === 9644;
+}
+
+/**
+ * True when `value` is a {@link NotEnoughAssets} body.
+ *
+ * Not enough assets are left.
+ * Fewer assets are available than the association needs. One notification may tell it of many users and devices at once.
+ *
+ * Code `9709`, in items and events.
+ */
+export function isNotEnoughAssets(value: unknown): value is NotEnoughAssets {
+  return isErrorResponse(value) && value["errorNumber"] === 9709;
+}
+
+/**
+ * True when `value` is a {@link UserAlreadyExists} body.
+ *
+ * The user exists already.
+ * A registered user with this clientUserId exists already, so none was created.
+ *
+ * Code `9716`, in items and events.
+ */
+export function isUserAlreadyExists(value: unknown): value is UserAlreadyExists {
+  return isErrorResponse(value) && value["errorNumber"] === 9716;
+}
+
+function errorResponseIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (!isInteger(value["errorNumber"])) report(`${at}/errorNumber`, "an integer", value["errorNumber"]);
+  if (value["errorMessage"] !== undefined && typeof value["errorMessage"] !== "string") report(`${at}/errorMessage`, "a string", value["errorMessage"]);
+  if (value["errorInfo"] !== undefined) {
+    errorInfoIssues(value["errorInfo"], `${at}/errorInfo`, report);
+    if (!isObject(value["errorInfo"])) return;
+  }
+}
+
+function errorInfoIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (value["assets"] !== undefined) {
+    if (!Array.isArray(value["assets"])) report(`${at}/assets`, "an array", value["assets"]);
+    eachItem(value["assets"], `${at}/assets`, report, (item, at, report) => {
+      affectedAssetIssues(item, at, report);
+      if (!isObject(item)) return;
+    });
+  }
+  if (value["clientUserIds"] !== undefined) {
+    if (!Array.isArray(value["clientUserIds"])) report(`${at}/clientUserIds`, "an array", value["clientUserIds"]);
+    eachItem(value["clientUserIds"], `${at}/clientUserIds`, report, (item, at, report) => {
+      if (typeof item !== "string") report(at, "a string", item);
+    });
+  }
+  if (value["serialNumbers"] !== undefined) {
+    if (!Array.isArray(value["serialNumbers"])) report(`${at}/serialNumbers`, "an array", value["serialNumbers"]);
+    eachItem(value["serialNumbers"], `${at}/serialNumbers`, report, (item, at, report) => {
+      if (typeof item !== "string") report(at, "a string", item);
+    });
+  }
+}
+
+function affectedAssetIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (value["adamId"] !== undefined && typeof value["adamId"] !== "string") report(`${at}/adamId`, "a string", value["adamId"]);
+  if (value["pricingParam"] !== undefined && typeof value["pricingParam"] !== "string") report(`${at}/pricingParam`, "a string", value["pricingParam"]);
+}
+
+function loginRequiredIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9601) report(`${at}/errorNumber`, "9601", value["errorNumber"]);
+}
+
+function invalidArgumentIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9602) report(`${at}/errorNumber`, "9602", value["errorNumber"]);
+}
+
+function internalErrorIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9603) report(`${at}/errorNumber`, "9603", value["errorNumber"]);
+}
+
+function registeredUserNotFoundIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9609) report(`${at}/errorNumber`, "9609", value["errorNumber"]);
+}
+
+function tokenExpiredIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9621) report(`${at}/errorNumber`, "9621", value["errorNumber"]);
+}
+
+function pushTokenInvalidIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9623) report(`${at}/errorNumber`, "9623", value["errorNumber"]);
+}
+
+function tokenRevokedIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9625) report(`${at}/errorNumber`, "9625", value["errorNumber"]);
+}
+
+function serviceRemovedIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9634) report(`${at}/errorNumber`, "9634", value["errorNumber"]);
+}
+
+function facilitatorNotAllowedIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9637) report(`${at}/errorNumber`, "9637", value["errorNumber"]);
+}
+
+function tooManyRequestsIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9646) report(`${at}/errorNumber`, "9646", value["errorNumber"]);
+}
+
+function legacyTokenNotSupportedIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9647) report(`${at}/errorNumber`, "9647", value["errorNumber"]);
+}
+
+function pageIndexOutOfRangeIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9650) report(`${at}/errorNumber`, "9650", value["errorNumber"]);
+}
+
+function tooManyAssetsIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9700) report(`${at}/errorNumber`, "9700", value["errorNumber"]);
+}
+
+function tooManyClientUserIdsIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9701) report(`${at}/errorNumber`, "9701", value["errorNumber"]);
+}
+
+function tooManySerialNumbersIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9702) report(`${at}/errorNumber`, "9702", value["errorNumber"]);
+}
+
+function duplicateAssetsIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9703) report(`${at}/errorNumber`, "9703", value["errorNumber"]);
+}
+
+function duplicateClientUserIdsIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9704) report(`${at}/errorNumber`, "9704", value["errorNumber"]);
+}
+
+function duplicateSerialNumbersIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9705) report(`${at}/errorNumber`, "9705", value["errorNumber"]);
+}
+
+function assetNotRevocableIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9706) report(`${at}/errorNumber`, "9706", value["errorNumber"]);
+}
+
+function assetNotDeviceAssignableIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9707) report(`${at}/errorNumber`, "9707", value["errorNumber"]);
+}
+
+function eventNotFoundIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9708) report(`${at}/errorNumber`, "9708", value["errorNumber"]);
+}
+
+function notificationSettingsIncompleteIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9710) report(`${at}/errorNumber`, "9710", value["errorNumber"]);
+}
+
+function notificationSettingsTooLongIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9711) report(`${at}/errorNumber`, "9711", value["errorNumber"]);
+}
+
+function notificationUrlInvalidIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9712) report(`${at}/errorNumber`, "9712", value["errorNumber"]);
+}
+
+function metadataTooLongIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9713) report(`${at}/errorNumber`, "9713", value["errorNumber"]);
+}
+
+function tooManyUsersIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9714) report(`${at}/errorNumber`, "9714", value["errorNumber"]);
+}
+
+function duplicateUsersIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9715) report(`${at}/errorNumber`, "9715", value["errorNumber"]);
+}
+
+function emailInvalidIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9717) report(`${at}/errorNumber`, "9717", value["errorNumber"]);
+}
+
+function assetMissingIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9718) report(`${at}/errorNumber`, "9718", value["errorNumber"]);
+}
+
+function assigneesMissingIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9719) report(`${at}/errorNumber`, "9719", value["errorNumber"]);
+}
+
+function usersMissingIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9720) report(`${at}/errorNumber`, "9720", value["errorNumber"]);
+}
+
+function versionIdInvalidIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9721) report(`${at}/errorNumber`, "9721", value["errorNumber"]);
+}
+
+function authorizationHeaderInvalidIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9722) report(`${at}/errorNumber`, "9722", value["errorNumber"]);
+}
+
+function mdmInfoIncompleteIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9723) report(`${at}/errorNumber`, "9723", value["errorNumber"]);
+}
+
+function mdmIdTooLongIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9724) report(`${at}/errorNumber`, "9724", value["errorNumber"]);
+}
+
+function mdmNameTooLongIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9725) report(`${at}/errorNumber`, "9725", value["errorNumber"]);
+}
+
+function methodNotSupportedIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9726) report(`${at}/errorNumber`, "9726", value["errorNumber"]);
+}
+
+function contentTypeNotSupportedIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9727) report(`${at}/errorNumber`, "9727", value["errorNumber"]);
+}
+
+function notificationUrlUnreachableIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9728) report(`${at}/errorNumber`, "9728", value["errorNumber"]);
+}
+
+function serviceUnavailableIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9729) report(`${at}/errorNumber`, "9729", value["errorNumber"]);
+}
+
+function subscriptionAssociationInvalidIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9811) report(`${at}/errorNumber`, "9811", value["errorNumber"]);
+}
+
+function cursorInvalidIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9812) report(`${at}/errorNumber`, "9812", value["errorNumber"]);
+}
+
+function adamIdInvalidIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9813) report(`${at}/errorNumber`, "9813", value["errorNumber"]);
+}
+
+function associatedUserNotFoundIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9814) report(`${at}/errorNumber`, "9814", value["errorNumber"]);
+}
+
+function userNotAssignedIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9815) report(`${at}/errorNumber`, "9815", value["errorNumber"]);
+}
+
+function tooManySubscriptionsIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9816) report(`${at}/errorNumber`, "9816", value["errorNumber"]);
+}
+
+function assignedThroughGroupIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9817) report(`${at}/errorNumber`, "9817", value["errorNumber"]);
+}
+
+function subscriptionsExistIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9818) report(`${at}/errorNumber`, "9818", value["errorNumber"]);
+}
+
+function appleAccountNotAssociableIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9635) report(`${at}/errorNumber`, "9635", value["errorNumber"]);
+}
+
+function appleAccountInUseIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9641) report(`${at}/errorNumber`, "9641", value["errorNumber"]);
+}
+
+function maintenanceModeIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9644) report(`${at}/errorNumber`, "9644", value["errorNumber"]);
+}
+
+function notEnoughAssetsIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9709) report(`${at}/errorNumber`, "9709", value["errorNumber"]);
+}
+
+function userAlreadyExistsIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["errorNumber"] !== 9716) report(`${at}/errorNumber`, "9716", value["errorNumber"]);
+}
+
+const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change", unprocessed: true };
+const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never", unprocessed: true };
+const waitBackoff: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
+const noneNever: Policy = { recovery: "none", strategy: "never", unprocessed: true };
+const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change", unprocessed: true };
+const waitBackoff2: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5, unprocessed: true };
+const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
+const fixRequestAfterChange2: Policy = { recovery: "fix_request", strategy: "after_change", unprocessed: true };
+const waitBackoff3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 120, maxAttempts: 5, unprocessed: true };
+const rereadAfterChange2: Policy = { recovery: "reread", strategy: "after_change" };
+const waitBackoff4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 60, maxDelaySeconds: 900, maxAttempts: 6 };
+const fixRequestNever2: Policy = { recovery: "fix_request", strategy: "never" };
+const authenticateAfterChange2: Policy = { recovery: "authenticate", strategy: "after_change" };
+const requestAccessAfterChange2: Policy = { recovery: "request_access", strategy: "after_change" };
+const waitBackoff5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
+const waitBackoff6: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 120, maxAttempts: 5 };
+
+/** The errors of the family by id, for the type system. */
+export type AppAndBookManagementErrors = {
+  "app-and-book-management/9601": { code: 9601; body: LoginRequired; root: true };
+  "app-and-book-management/9602": { code: 9602; body: InvalidArgument; root: true };
+  "app-and-book-management/9603": { code: 9603; body: InternalError; root: true };
+  "app-and-book-management/9609": { code: 9609; body: RegisteredUserNotFound; root: true };
+  "app-and-book-management/9621": { code: 9621; body: TokenExpired; root: true };
+  "app-and-book-management/9623": { code: 9623; body: PushTokenInvalid; root: true };
+  "app-and-book-management/9625": { code: 9625; body: TokenRevoked; root: true };
+  "app-and-book-management/9634": { code: 9634; body: ServiceRemoved; root: true };
+  "app-and-book-management/9637": { code: 9637; body: FacilitatorNotAllowed; root: true };
+  "app-and-book-management/9646": { code: 9646; body: TooManyRequests; root: true };
+  "app-and-book-management/9647": { code: 9647; body: LegacyTokenNotSupported; root: true };
+  "app-and-book-management/9650": { code: 9650; body: PageIndexOutOfRange; root: true };
+  "app-and-book-management/9700": { code: 9700; body: TooManyAssets; root: true };
+  "app-and-book-management/9701": { code: 9701; body: TooManyClientUserIds; root: true };
+  "app-and-book-management/9702": { code: 9702; body: TooManySerialNumbers; root: true };
+  "app-and-book-management/9703": { code: 9703; body: DuplicateAssets; root: true };
+  "app-and-book-management/9704": { code: 9704; body: DuplicateClientUserIds; root: true };
+  "app-and-book-management/9705": { code: 9705; body: DuplicateSerialNumbers; root: true };
+  "app-and-book-management/9706": { code: 9706; body: AssetNotRevocable; root: true };
+  "app-and-book-management/9707": { code: 9707; body: AssetNotDeviceAssignable; root: true };
+  "app-and-book-management/9708": { code: 9708; body: EventNotFound; root: true };
+  "app-and-book-management/9710": { code: 9710; body: NotificationSettingsIncomplete; root: true };
+  "app-and-book-management/9711": { code: 9711; body: NotificationSettingsTooLong; root: true };
+  "app-and-book-management/9712": { code: 9712; body: NotificationUrlInvalid; root: true };
+  "app-and-book-management/9713": { code: 9713; body: MetadataTooLong; root: true };
+  "app-and-book-management/9714": { code: 9714; body: TooManyUsers; root: true };
+  "app-and-book-management/9715": { code: 9715; body: DuplicateUsers; root: true };
+  "app-and-book-management/9717": { code: 9717; body: EmailInvalid; root: true };
+  "app-and-book-management/9718": { code: 9718; body: AssetMissing; root: true };
+  "app-and-book-management/9719": { code: 9719; body: AssigneesMissing; root: true };
+  "app-and-book-management/9720": { code: 9720; body: UsersMissing; root: true };
+  "app-and-book-management/9721": { code: 9721; body: VersionIdInvalid; root: true };
+  "app-and-book-management/9722": { code: 9722; body: AuthorizationHeaderInvalid; root: true };
+  "app-and-book-management/9723": { code: 9723; body: MdmInfoIncomplete; root: true };
+  "app-and-book-management/9724": { code: 9724; body: MdmIdTooLong; root: true };
+  "app-and-book-management/9725": { code: 9725; body: MdmNameTooLong; root: true };
+  "app-and-book-management/9726": { code: 9726; body: MethodNotSupported; root: true };
+  "app-and-book-management/9727": { code: 9727; body: ContentTypeNotSupported; root: true };
+  "app-and-book-management/9728": { code: 9728; body: NotificationUrlUnreachable; root: true };
+  "app-and-book-management/9729": { code: 9729; body: ServiceUnavailable; root: true };
+  "app-and-book-management/9811": { code: 9811; body: SubscriptionAssociationInvalid; root: true };
+  "app-and-book-management/9812": { code: 9812; body: CursorInvalid; root: true };
+  "app-and-book-management/9813": { code: 9813; body: AdamIdInvalid; root: true };
+  "app-and-book-management/9814": { code: 9814; body: AssociatedUserNotFound; root: true };
+  "app-and-book-management/9815": { code: 9815; body: UserNotAssigned; root: true };
+  "app-and-book-management/9816": { code: 9816; body: TooManySubscriptions; root: true };
+  "app-and-book-management/9817": { code: 9817; body: AssignedThroughGroup; root: true };
+  "app-and-book-management/9818": { code: 9818; body: SubscriptionsExist; root: true };
+  "app-and-book-management/9635": { code: 9635; body: AppleAccountNotAssociable; root: false };
+  "app-and-book-management/9641": { code: 9641; body: AppleAccountInUse; root: false };
+  "app-and-book-management/9644": { code: 9644; body: MaintenanceMode; root: false };
+  "app-and-book-management/9709": { code: 9709; body: NotEnoughAssets; root: false };
+  "app-and-book-management/9716": { code: 9716; body: UserAlreadyExists; root: false };
+};
+
+/** App and Book Management errors: what `decode`, `decodeAll` and `advise` need to know. */
+export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PURE__ */ defineFamily<AppAndBookManagementErrors>({
+  id: "app-and-book-management",
+  envelopes: [
+    {
+      code: ["errorNumber"],
+      message: ["errorMessage"],
+      is: isErrorResponse,
+      errors: [
+        { id: "app-and-book-management/9601", code: 9601, statuses: [401], policy: authenticateAfterChange, is: isLoginRequired, issues: loginRequiredIssues },
+        { id: "app-and-book-management/9602", code: 9602, statuses: [400], policy: fixRequestNever, is: isInvalidArgument, issues: invalidArgumentIssues },
+        { id: "app-and-book-management/9603", code: 9603, statuses: [500], places: [0,1], policy: waitBackoff, is: isInternalError, issues: internalErrorIssues },
+        { id: "app-and-book-management/9609", code: 9609, statuses: [400], places: [0,1], policy: fixRequestAfterChange, is: isRegisteredUserNotFound, issues: registeredUserNotFoundIssues },
+        { id: "app-and-book-management/9621", code: 9621, statuses: [401], policy: authenticateAfterChange, is: isTokenExpired, issues: tokenExpiredIssues },
+        { id: "app-and-book-management/9623", code: 9623, statuses: [400], policy: fixRequestNever, is: isPushTokenInvalid, issues: pushTokenInvalidIssues },
+        { id: "app-and-book-management/9625", code: 9625, statuses: [401], policy: authenticateAfterChange, is: isTokenRevoked, issues: tokenRevokedIssues },
+        { id: "app-and-book-management/9634", code: 9634, statuses: [410], policy: noneNever, is: isServiceRemoved, issues: serviceRemovedIssues },
+        { id: "app-and-book-management/9637", code: 9637, statuses: [403], policy: requestAccessAfterChange, is: isFacilitatorNotAllowed, issues: facilitatorNotAllowedIssues },
+        { id: "app-and-book-management/9646", code: 9646, statuses: [429], policy: waitBackoff2, is: isTooManyRequests, issues: tooManyRequestsIssues },
+        { id: "app-and-book-management/9647", code: 9647, statuses: [403], policy: authenticateAfterChange, is: isLegacyTokenNotSupported, issues: legacyTokenNotSupportedIssues },
+        { id: "app-and-book-management/9650", code: 9650, statuses: [400], policy: fixRequestNever, is: isPageIndexOutOfRange, issues: pageIndexOutOfRangeIssues },
+        { id: "app-and-book-management/9700", code: 9700, statuses: [400], policy: fixRequestNever, is: isTooManyAssets, issues: tooManyAssetsIssues },
+        { id: "app-and-book-management/9701", code: 9701, statuses: [400], policy: fixRequestNever, is: isTooManyClientUserIds, issues: tooManyClientUserIdsIssues },
+        { id: "app-and-book-management/9702", code: 9702, statuses: [400], policy: fixRequestNever, is: isTooManySerialNumbers, issues: tooManySerialNumbersIssues },
+        { id: "app-and-book-management/9703", code: 9703, statuses: [400], policy: fixRequestNever, is: isDuplicateAssets, issues: duplicateAssetsIssues },
+        { id: "app-and-book-management/9704", code: 9704, statuses: [400], policy: fixRequestNever, is: isDuplicateClientUserIds, issues: duplicateClientUserIdsIssues },
+        { id: "app-and-book-management/9705", code: 9705, statuses: [400], policy: fixRequestNever, is: isDuplicateSerialNumbers, issues: duplicateSerialNumbersIssues },
+        { id: "app-and-book-management/9706", code: 9706, statuses: [400], policy: fixRequestNever, is: isAssetNotRevocable, issues: assetNotRevocableIssues },
+        { id: "app-and-book-management/9707", code: 9707, statuses: [400], policy: fixRequestNever, is: isAssetNotDeviceAssignable, issues: assetNotDeviceAssignableIssues },
+        { id: "app-and-book-management/9708", code: 9708, statuses: [400], policy: fixRequestNever, is: isEventNotFound, issues: eventNotFoundIssues },
+        { id: "app-and-book-management/9710", code: 9710, statuses: [400], policy: fixRequestNever, is: isNotificationSettingsIncomplete, issues: notificationSettingsIncompleteIssues },
+        { id: "app-and-book-management/9711", code: 9711, statuses: [400], policy: fixRequestNever, is: isNotificationSettingsTooLong, issues: notificationSettingsTooLongIssues },
+        { id: "app-and-book-management/9712", code: 9712, statuses: [400], policy: fixRequestNever, is: isNotificationUrlInvalid, issues: notificationUrlInvalidIssues },
+        { id: "app-and-book-management/9713", code: 9713, statuses: [400], policy: fixRequestNever, is: isMetadataTooLong, issues: metadataTooLongIssues },
+        { id: "app-and-book-management/9714", code: 9714, statuses: [400], policy: fixRequestNever, is: isTooManyUsers, issues: tooManyUsersIssues },
+        { id: "app-and-book-management/9715", code: 9715, statuses: [400], policy: fixRequestNever, is: isDuplicateUsers, issues: duplicateUsersIssues },
+        { id: "app-and-book-management/9717", code: 9717, statuses: [400], policy: fixRequestNever, is: isEmailInvalid, issues: emailInvalidIssues },
+        { id: "app-and-book-management/9718", code: 9718, statuses: [400], policy: fixRequestNever, is: isAssetMissing, issues: assetMissingIssues },
+        { id: "app-and-book-management/9719", code: 9719, statuses: [400], policy: fixRequestNever, is: isAssigneesMissing, issues: assigneesMissingIssues },
+        { id: "app-and-book-management/9720", code: 9720, statuses: [400], policy: fixRequestNever, is: isUsersMissing, issues: usersMissingIssues },
+        { id: "app-and-book-management/9721", code: 9721, statuses: [400], policy: rereadAfterChange, is: isVersionIdInvalid, issues: versionIdInvalidIssues },
+        { id: "app-and-book-management/9722", code: 9722, statuses: [401], policy: authenticateAfterChange, is: isAuthorizationHeaderInvalid, issues: authorizationHeaderInvalidIssues },
+        { id: "app-and-book-management/9723", code: 9723, statuses: [400], policy: fixRequestNever, is: isMdmInfoIncomplete, issues: mdmInfoIncompleteIssues },
+        { id: "app-and-book-management/9724", code: 9724, statuses: [400], policy: fixRequestNever, is: isMdmIdTooLong, issues: mdmIdTooLongIssues },
+        { id: "app-and-book-management/9725", code: 9725, statuses: [400], policy: fixRequestNever, is: isMdmNameTooLong, issues: mdmNameTooLongIssues },
+        { id: "app-and-book-management/9726", code: 9726, statuses: [405], policy: fixRequestNever, is: isMethodNotSupported, issues: methodNotSupportedIssues },
+        { id: "app-and-book-management/9727", code: 9727, statuses: [415], policy: fixRequestNever, is: isContentTypeNotSupported, issues: contentTypeNotSupportedIssues },
+        { id: "app-and-book-management/9728", code: 9728, statuses: [400], policy: fixRequestAfterChange2, is: isNotificationUrlUnreachable, issues: notificationUrlUnreachableIssues },
+        { id: "app-and-book-management/9729", code: 9729, statuses: [503], policy: waitBackoff3, is: isServiceUnavailable, issues: serviceUnavailableIssues },
+        { id: "app-and-book-management/9811", code: 9811, statuses: [400], policy: fixRequestNever, is: isSubscriptionAssociationInvalid, issues: subscriptionAssociationInvalidIssues },
+        { id: "app-and-book-management/9812", code: 9812, statuses: [400], policy: rereadAfterChange, is: isCursorInvalid, issues: cursorInvalidIssues },
+        { id: "app-and-book-management/9813", code: 9813, statuses: [400], policy: fixRequestNever, is: isAdamIdInvalid, issues: adamIdInvalidIssues },
+        { id: "app-and-book-management/9814", code: 9814, statuses: [400], policy: fixRequestAfterChange2, is: isAssociatedUserNotFound, issues: associatedUserNotFoundIssues },
+        { id: "app-and-book-management/9815", code: 9815, statuses: [400], policy: rereadAfterChange, is: isUserNotAssigned, issues: userNotAssignedIssues },
+        { id: "app-and-book-management/9816", code: 9816, statuses: [400], policy: fixRequestNever, is: isTooManySubscriptions, issues: tooManySubscriptionsIssues },
+        { id: "app-and-book-management/9817", code: 9817, statuses: [400], policy: noneNever, is: isAssignedThroughGroup, issues: assignedThroughGroupIssues },
+        { id: "app-and-book-management/9818", code: 9818, statuses: [400], policy: fixRequestAfterChange2, is: isSubscriptionsExist, issues: subscriptionsExistIssues },
+        { id: "app-and-book-management/9635", code: 9635, statuses: [], places: [0,1], policy: fixRequestAfterChange, is: isAppleAccountNotAssociable, issues: appleAccountNotAssociableIssues },
+        { id: "app-and-book-management/9641", code: 9641, statuses: [], places: [0,1], policy: rereadAfterChange2, is: isAppleAccountInUse, issues: appleAccountInUseIssues },
+        { id: "app-and-book-management/9644", code: 9644, statuses: [], places: [0,1], policy: waitBackoff4, is: isMaintenanceMode, issues: maintenanceModeIssues },
+        { id: "app-and-book-management/9709", code: 9709, statuses: [], places: [0,1], policy: rereadAfterChange2, is: isNotEnoughAssets, issues: notEnoughAssetsIssues },
+        { id: "app-and-book-management/9716", code: 9716, statuses: [], places: [0,1], policy: fixRequestNever2, is: isUserAlreadyExists, issues: userAlreadyExistsIssues },
+      ],
+    },
+  ],
+  places: [
+    { kind: "item", path: ["failures","*"] },
+    { kind: "event", path: ["notification","error"] },
+  ],
+  responses: {
+    200: null,
+    400: fixRequestNever2,
+    401: authenticateAfterChange2,
+    403: requestAccessAfterChange2,
+    405: null,
+    410: null,
+    415: null,
+    429: waitBackoff5,
+    500: waitBackoff,
+    503: waitBackoff6,
+  },
+  withinSuccess: [200],
+  docsUrl: "https://developer.apple.com/documentation/devicemanagement/handling-error-responses",
+});

@@ -1,0 +1,697 @@
+// @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `npm run generate`.
+import { eachItem, everyItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
+import { defineFamily } from "../define-family.ts";
+import type { Family, Policy } from "../family.ts";
+import type {
+  BadRequest,
+  Conflict,
+  DeviceAlreadyClaimed,
+  DeviceClaimError,
+  DeviceItemError,
+  DeviceNotFound,
+  ErrorResponse,
+  Forbidden,
+  GatewayTimeout,
+  InternalServerError,
+  ItemInternalError,
+  ItemInvalidArgument,
+  ItemNotFound,
+  KitAlreadyClaimed,
+  KitClaimError,
+  KitNotFound,
+  LegacyStreamError,
+  LegacyStreamNotFound,
+  NotFound,
+  ServiceUnavailable,
+  StreamBadRequest,
+  StreamError,
+  StreamErrorDetail,
+  StreamNotFound,
+  TooManyRequests,
+  Unauthorized,
+} from "@faultline/types/disruptive-technologies";
+
+/** True when `value` is a {@link ErrorResponse}. */
+function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
+  return (
+    isObject(value) &&
+    typeof value["error"] === "string" &&
+    isInteger(value["code"]) &&
+    (value["help"] === undefined || typeof value["help"] === "string")
+  );
+}
+
+/** True when `value` is a {@link StreamError}. */
+function isStreamError(value: unknown): value is StreamError & JsonObject {
+  return (
+    isObject(value) &&
+    isObject(value["error"]) &&
+    isInteger(value["error"]["code"]) &&
+    typeof value["error"]["message"] === "string" &&
+    (value["error"]["details"] === undefined || (Array.isArray(value["error"]["details"]) && everyItem(value["error"]["details"], isStreamErrorDetail)))
+  );
+}
+
+/** True when `value` is a {@link LegacyStreamError}. */
+function isLegacyStreamError(value: unknown): value is LegacyStreamError & JsonObject {
+  return (
+    isObject(value) &&
+    isObject(value["error"]) &&
+    isInteger(value["error"]["grpcCode"]) &&
+    isInteger(value["error"]["httpCode"]) &&
+    (value["error"]["httpStatus"] === undefined || typeof value["error"]["httpStatus"] === "string") &&
+    typeof value["error"]["message"] === "string" &&
+    (value["error"]["details"] === undefined || Array.isArray(value["error"]["details"]))
+  );
+}
+
+/** True when `value` is a {@link DeviceItemError}. */
+function isDeviceItemError(value: unknown): value is DeviceItemError & JsonObject {
+  return (
+    isObject(value) &&
+    typeof value["device"] === "string" &&
+    isObject(value["status"]) &&
+    typeof value["status"]["code"] === "string" &&
+    typeof value["status"]["message"] === "string"
+  );
+}
+
+/** True when `value` is a {@link DeviceClaimError}. */
+function isDeviceClaimError(value: unknown): value is DeviceClaimError & JsonObject {
+  return (
+    isObject(value) &&
+    typeof value["deviceId"] === "string" &&
+    typeof value["code"] === "string" &&
+    typeof value["message"] === "string"
+  );
+}
+
+/** True when `value` is a {@link KitClaimError}. */
+function isKitClaimError(value: unknown): value is KitClaimError & JsonObject {
+  return (
+    isObject(value) &&
+    typeof value["kitId"] === "string" &&
+    typeof value["code"] === "string" &&
+    typeof value["message"] === "string"
+  );
+}
+
+/** True when `value` is a {@link StreamErrorDetail}. */
+function isStreamErrorDetail(value: unknown): value is StreamErrorDetail & JsonObject {
+  return isObject(value) && (value["help"] === undefined || typeof value["help"] === "string");
+}
+
+/**
+ * True when `value` is a {@link BadRequest} body.
+ *
+ * An argument is invalid.
+ * Most likely an argument in the path, in a query parameter or in the body of the request is invalid. The text in `error` says more.
+ *
+ * Code `400`, HTTP 400.
+ */
+export function isBadRequest(value: unknown): value is BadRequest {
+  return isErrorResponse(value) && value["code"] === 400;
+}
+
+/**
+ * True when `value` is a {@link Unauthorized} body.
+ *
+ * The caller cannot be authenticated.
+ * The API cannot tell who the user or the Service Account is that sent the request.
+ *
+ * Code `401`, HTTP 401.
+ */
+export function isUnauthorized(value: unknown): value is Unauthorized {
+  return isErrorResponse(value) && value["code"] === 401;
+}
+
+/**
+ * True when `value` is a {@link Forbidden} body.
+ *
+ * No access to this resource.
+ * The user or the Service Account is known and has no access to this resource.
+ *
+ * Code `403`, HTTP 403.
+ */
+export function isForbidden(value: unknown): value is Forbidden {
+  return isErrorResponse(value) && value["code"] === 403;
+}
+
+/**
+ * True when `value` is a {@link NotFound} body.
+ *
+ * The resource does not exist.
+ * What the request names does not exist. Of a method whose name follows a `:` at the end of the path, such as
+ * `/projects/{project}/devices:transfer`, it means the project in the path, not the devices that the body names.
+ *
+ * Code `404`, HTTP 404.
+ */
+export function isNotFound(value: unknown): value is NotFound {
+  return isErrorResponse(value) && value["code"] === 404;
+}
+
+/**
+ * True when `value` is a {@link Conflict} body.
+ *
+ * It exists already, or it changed meanwhile.
+ * Most likely the resource to be created exists already. It can also mean that several clients change one resource at the same time.
+ *
+ * Code `409`, HTTP 409.
+ */
+export function isConflict(value: unknown): value is Conflict {
+  return isErrorResponse(value) && value["code"] === 409;
+}
+
+/**
+ * True when `value` is a {@link TooManyRequests} body.
+ *
+ * Too many requests.
+ * The caller sends more than 75 requests per 10 seconds. That is a steady 7.5 requests per second; shorter bursts are allowed up to that
+ * limit. The Retry-After header says how many seconds to wait at least: after 75 requests within 1 second, for instance, it is 9.
+ *
+ * Code `429`, HTTP 429.
+ */
+export function isTooManyRequests(value: unknown): value is TooManyRequests {
+  return isErrorResponse(value) && value["code"] === 429;
+}
+
+/**
+ * True when `value` is a {@link InternalServerError} body.
+ *
+ * The service failed inside.
+ * An error inside the services of Disruptive Technologies. It usually passes.
+ *
+ * Code `500`, HTTP 500.
+ */
+export function isInternalServerError(value: unknown): value is InternalServerError {
+  return isErrorResponse(value) && value["code"] === 500;
+}
+
+/**
+ * True when `value` is a {@link ServiceUnavailable} body.
+ *
+ * The service is unavailable.
+ * The services of Disruptive Technologies cannot take the request at the moment. It usually passes, and is treated as an internal error is.
+ *
+ * Code `503`, HTTP 503.
+ */
+export function isServiceUnavailable(value: unknown): value is ServiceUnavailable {
+  return isErrorResponse(value) && value["code"] === 503;
+}
+
+/**
+ * True when `value` is a {@link GatewayTimeout} body.
+ *
+ * The service did not answer in time.
+ * A gateway of Disruptive Technologies waited too long for the service behind it. It usually passes, and is treated as an internal error
+ * is, only with a longer wait: 10 seconds at least.
+ *
+ * Code `504`, HTTP 504.
+ */
+export function isGatewayTimeout(value: unknown): value is GatewayTimeout {
+  return isErrorResponse(value) && value["code"] === 504;
+}
+
+/**
+ * True when `value` is a {@link StreamBadRequest} body.
+ *
+ * The stream was asked for with an invalid argument.
+ * The request for the event stream has an invalid argument. `error.code` is the HTTP status 400, although the response came with 200.
+ *
+ * Code `400`, HTTP 200.
+ */
+export function isStreamBadRequest(value: unknown): value is StreamBadRequest {
+  return (
+    isStreamError(value) &&
+    isObject(value["error"]) &&
+    (value["error"]["code"] === undefined || value["error"]["code"] === 400)
+  );
+}
+
+/**
+ * True when `value` is a {@link StreamNotFound} body.
+ *
+ * What the stream names does not exist.
+ * The project or the device of the event stream was not found. `error.code` is 5, the gRPC code NOT_FOUND: it is below 100, so it is no
+ * HTTP status. The status of the response is 200.
+ *
+ * Code `5`, HTTP 200.
+ */
+export function isStreamNotFound(value: unknown): value is StreamNotFound {
+  return (
+    isStreamError(value) &&
+    isObject(value["error"]) &&
+    (value["error"]["code"] === undefined || value["error"]["code"] === 5)
+  );
+}
+
+/**
+ * True when `value` is a {@link LegacyStreamNotFound} body.
+ *
+ * What the stream names does not exist (older form).
+ * The project or the device of the event stream was not found. `error.grpcCode` is 5, NOT_FOUND, and `error.httpCode` says 404.
+ *
+ * Code `5`, HTTP 200.
+ */
+export function isLegacyStreamNotFound(value: unknown): value is LegacyStreamNotFound {
+  return (
+    isLegacyStreamError(value) &&
+    isObject(value["error"]) &&
+    (value["error"]["grpcCode"] === undefined || value["error"]["grpcCode"] === 5) &&
+    (value["error"]["httpCode"] === undefined || value["error"]["httpCode"] === 404)
+  );
+}
+
+/**
+ * True when `value` is a {@link ItemInvalidArgument} body.
+ *
+ * The device was refused.
+ * The transfer or the update of this device was asked for with an invalid argument.
+ *
+ * Code `INVALID_ARGUMENT`, in items.
+ */
+export function isItemInvalidArgument(value: unknown): value is ItemInvalidArgument {
+  return (
+    isDeviceItemError(value) &&
+    isObject(value["status"]) &&
+    (value["status"]["code"] === undefined || value["status"]["code"] === "INVALID_ARGUMENT")
+  );
+}
+
+/**
+ * True when `value` is a {@link ItemNotFound} body.
+ *
+ * The device was not found.
+ * This device of the transfer or of the batch update does not exist where the request says.
+ *
+ * Code `NOT_FOUND`, in items.
+ */
+export function isItemNotFound(value: unknown): value is ItemNotFound {
+  return (
+    isDeviceItemError(value) &&
+    isObject(value["status"]) &&
+    (value["status"]["code"] === undefined || value["status"]["code"] === "NOT_FOUND")
+  );
+}
+
+/**
+ * True when `value` is a {@link ItemInternalError} body.
+ *
+ * The service failed on this device.
+ * An error inside the service while it handled this device. The other devices of the call are not concerned.
+ *
+ * Code `INTERNAL_ERROR`, in items.
+ */
+export function isItemInternalError(value: unknown): value is ItemInternalError {
+  return (
+    isDeviceItemError(value) &&
+    isObject(value["status"]) &&
+    (value["status"]["code"] === undefined || value["status"]["code"] === "INTERNAL_ERROR")
+  );
+}
+
+/**
+ * True when `value` is a {@link DeviceAlreadyClaimed} body.
+ *
+ * The device is claimed already.
+ * This device was not claimed, because it is claimed already.
+ *
+ * Code `ALREADY_CLAIMED`, in items.
+ */
+export function isDeviceAlreadyClaimed(value: unknown): value is DeviceAlreadyClaimed {
+  return isDeviceClaimError(value) && value["code"] === "ALREADY_CLAIMED";
+}
+
+/**
+ * True when `value` is a {@link DeviceNotFound} body.
+ *
+ * No device has this id.
+ * This device was not claimed, because none with this id was found.
+ *
+ * Code `NOT_FOUND`, in items.
+ */
+export function isDeviceNotFound(value: unknown): value is DeviceNotFound {
+  return isDeviceClaimError(value) && value["code"] === "NOT_FOUND";
+}
+
+/**
+ * True when `value` is a {@link KitAlreadyClaimed} body.
+ *
+ * The kit is claimed already.
+ * This kit was not claimed, because it is claimed already.
+ *
+ * Code `ALREADY_CLAIMED`, in items.
+ */
+export function isKitAlreadyClaimed(value: unknown): value is KitAlreadyClaimed {
+  return isKitClaimError(value) && value["code"] === "ALREADY_CLAIMED";
+}
+
+/**
+ * True when `value` is a {@link KitNotFound} body.
+ *
+ * No kit has this id.
+ * This kit was not claimed, because none with this id was found.
+ *
+ * Code `NOT_FOUND`, in items.
+ */
+export function isKitNotFound(value: unknown): value is KitNotFound {
+  return isKitClaimError(value) && value["code"] === "NOT_FOUND";
+}
+
+function errorResponseIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (typeof value["error"] !== "string") report(`${at}/error`, "a string", value["error"]);
+  if (!isInteger(value["code"])) report(`${at}/code`, "an integer", value["code"]);
+  if (value["help"] !== undefined && typeof value["help"] !== "string") report(`${at}/help`, "a string", value["help"]);
+}
+
+function streamErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
+  else {
+    if (!isInteger(value["error"]["code"])) report(`${at}/error/code`, "an integer", value["error"]["code"]);
+    if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
+    if (value["error"]["details"] !== undefined) {
+      if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
+      eachItem(value["error"]["details"], `${at}/error/details`, report, (item, at, report) => {
+        streamErrorDetailIssues(item, at, report);
+        if (!isObject(item)) return;
+      });
+    }
+  }
+}
+
+function legacyStreamErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
+  else {
+    if (!isInteger(value["error"]["grpcCode"])) report(`${at}/error/grpcCode`, "an integer", value["error"]["grpcCode"]);
+    if (!isInteger(value["error"]["httpCode"])) report(`${at}/error/httpCode`, "an integer", value["error"]["httpCode"]);
+    if (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") report(`${at}/error/httpStatus`, "a string", value["error"]["httpStatus"]);
+    if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
+    if (value["error"]["details"] !== undefined) {
+      if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
+    }
+  }
+}
+
+function deviceItemErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (typeof value["device"] !== "string") report(`${at}/device`, "a string", value["device"]);
+  if (!isObject(value["status"])) report(`${at}/status`, "an object", value["status"]);
+  else {
+    if (typeof value["status"]["code"] !== "string") report(`${at}/status/code`, "a string", value["status"]["code"]);
+    if (typeof value["status"]["message"] !== "string") report(`${at}/status/message`, "a string", value["status"]["message"]);
+  }
+}
+
+function deviceClaimErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (typeof value["deviceId"] !== "string") report(`${at}/deviceId`, "a string", value["deviceId"]);
+  if (typeof value["code"] !== "string") report(`${at}/code`, "a string", value["code"]);
+  if (typeof value["message"] !== "string") report(`${at}/message`, "a string", value["message"]);
+}
+
+function kitClaimErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (typeof value["kitId"] !== "string") report(`${at}/kitId`, "a string", value["kitId"]);
+  if (typeof value["code"] !== "string") report(`${at}/code`, "a string", value["code"]);
+  if (typeof value["message"] !== "string") report(`${at}/message`, "a string", value["message"]);
+}
+
+function streamErrorDetailIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (value["help"] !== undefined && typeof value["help"] !== "string") report(`${at}/help`, "a string", value["help"]);
+}
+
+function badRequestIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== 400) report(`${at}/code`, "400", value["code"]);
+}
+
+function unauthorizedIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== 401) report(`${at}/code`, "401", value["code"]);
+}
+
+function forbiddenIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== 403) report(`${at}/code`, "403", value["code"]);
+}
+
+function notFoundIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== 404) report(`${at}/code`, "404", value["code"]);
+}
+
+function conflictIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== 409) report(`${at}/code`, "409", value["code"]);
+}
+
+function tooManyRequestsIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== 429) report(`${at}/code`, "429", value["code"]);
+}
+
+function internalServerErrorIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== 500) report(`${at}/code`, "500", value["code"]);
+}
+
+function serviceUnavailableIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== 503) report(`${at}/code`, "503", value["code"]);
+}
+
+function gatewayTimeoutIssues(value: unknown, at: string, report: Report): void {
+  errorResponseIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== 504) report(`${at}/code`, "504", value["code"]);
+}
+
+function streamBadRequestIssues(value: unknown, at: string, report: Report): void {
+  streamErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["error"] !== undefined) {
+    if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
+    else {
+      if (value["error"]["code"] !== undefined && value["error"]["code"] !== 400) report(`${at}/error/code`, "400", value["error"]["code"]);
+    }
+  }
+}
+
+function streamNotFoundIssues(value: unknown, at: string, report: Report): void {
+  streamErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["error"] !== undefined) {
+    if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
+    else {
+      if (value["error"]["code"] !== undefined && value["error"]["code"] !== 5) report(`${at}/error/code`, "5", value["error"]["code"]);
+    }
+  }
+}
+
+function legacyStreamNotFoundIssues(value: unknown, at: string, report: Report): void {
+  legacyStreamErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["error"] !== undefined) {
+    if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
+    else {
+      if (value["error"]["grpcCode"] !== undefined && value["error"]["grpcCode"] !== 5) report(`${at}/error/grpcCode`, "5", value["error"]["grpcCode"]);
+      if (value["error"]["httpCode"] !== undefined && value["error"]["httpCode"] !== 404) report(`${at}/error/httpCode`, "404", value["error"]["httpCode"]);
+    }
+  }
+}
+
+function itemInvalidArgumentIssues(value: unknown, at: string, report: Report): void {
+  deviceItemErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["status"] !== undefined) {
+    if (!isObject(value["status"])) report(`${at}/status`, "an object", value["status"]);
+    else {
+      if (value["status"]["code"] !== undefined && value["status"]["code"] !== "INVALID_ARGUMENT") report(`${at}/status/code`, "\"INVALID_ARGUMENT\"", value["status"]["code"]);
+    }
+  }
+}
+
+function itemNotFoundIssues(value: unknown, at: string, report: Report): void {
+  deviceItemErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["status"] !== undefined) {
+    if (!isObject(value["status"])) report(`${at}/status`, "an object", value["status"]);
+    else {
+      if (value["status"]["code"] !== undefined && value["status"]["code"] !== "NOT_FOUND") report(`${at}/status/code`, "\"NOT_FOUND\"", value["status"]["code"]);
+    }
+  }
+}
+
+function itemInternalErrorIssues(value: unknown, at: string, report: Report): void {
+  deviceItemErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["status"] !== undefined) {
+    if (!isObject(value["status"])) report(`${at}/status`, "an object", value["status"]);
+    else {
+      if (value["status"]["code"] !== undefined && value["status"]["code"] !== "INTERNAL_ERROR") report(`${at}/status/code`, "\"INTERNAL_ERROR\"", value["status"]["code"]);
+    }
+  }
+}
+
+function deviceAlreadyClaimedIssues(value: unknown, at: string, report: Report): void {
+  deviceClaimErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== "ALREADY_CLAIMED") report(`${at}/code`, "\"ALREADY_CLAIMED\"", value["code"]);
+}
+
+function deviceNotFoundIssues(value: unknown, at: string, report: Report): void {
+  deviceClaimErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== "NOT_FOUND") report(`${at}/code`, "\"NOT_FOUND\"", value["code"]);
+}
+
+function kitAlreadyClaimedIssues(value: unknown, at: string, report: Report): void {
+  kitClaimErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== "ALREADY_CLAIMED") report(`${at}/code`, "\"ALREADY_CLAIMED\"", value["code"]);
+}
+
+function kitNotFoundIssues(value: unknown, at: string, report: Report): void {
+  kitClaimErrorIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["code"] !== "NOT_FOUND") report(`${at}/code`, "\"NOT_FOUND\"", value["code"]);
+}
+
+const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
+const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
+const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
+const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
+const waitRetryAfter: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 };
+const waitBackoff: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
+const waitBackoff2: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 120, maxAttempts: 5 };
+
+/** The errors of the family by id, for the type system. */
+export type DisruptiveTechnologiesErrors = {
+  "disruptive-technologies/400": { code: 400; body: BadRequest; root: true };
+  "disruptive-technologies/401": { code: 401; body: Unauthorized; root: true };
+  "disruptive-technologies/403": { code: 403; body: Forbidden; root: true };
+  "disruptive-technologies/404": { code: 404; body: NotFound; root: true };
+  "disruptive-technologies/409": { code: 409; body: Conflict; root: true };
+  "disruptive-technologies/429": { code: 429; body: TooManyRequests; root: true };
+  "disruptive-technologies/500": { code: 500; body: InternalServerError; root: true };
+  "disruptive-technologies/503": { code: 503; body: ServiceUnavailable; root: true };
+  "disruptive-technologies/504": { code: 504; body: GatewayTimeout; root: true };
+  "disruptive-technologies/stream-error/400": { code: 400; body: StreamBadRequest; root: true };
+  "disruptive-technologies/stream-error/5": { code: 5; body: StreamNotFound; root: true };
+  "disruptive-technologies/legacy-stream-error/5": { code: 5; body: LegacyStreamNotFound; root: true };
+  "disruptive-technologies/device-item-error/invalid_argument": { code: "INVALID_ARGUMENT"; body: ItemInvalidArgument; root: false };
+  "disruptive-technologies/device-item-error/not_found": { code: "NOT_FOUND"; body: ItemNotFound; root: false };
+  "disruptive-technologies/device-item-error/internal_error": { code: "INTERNAL_ERROR"; body: ItemInternalError; root: false };
+  "disruptive-technologies/device-claim-error/already_claimed": { code: "ALREADY_CLAIMED"; body: DeviceAlreadyClaimed; root: false };
+  "disruptive-technologies/device-claim-error/not_found": { code: "NOT_FOUND"; body: DeviceNotFound; root: false };
+  "disruptive-technologies/kit-claim-error/already_claimed": { code: "ALREADY_CLAIMED"; body: KitAlreadyClaimed; root: false };
+  "disruptive-technologies/kit-claim-error/not_found": { code: "NOT_FOUND"; body: KitNotFound; root: false };
+};
+
+/** Disruptive Technologies errors: what `decode`, `decodeAll` and `advise` need to know. */
+export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @__PURE__ */ defineFamily<DisruptiveTechnologiesErrors>({
+  id: "disruptive-technologies",
+  envelopes: [
+    {
+      code: ["code"],
+      message: ["error"],
+      messageRequired: true,
+      status: ["code"],
+      is: isErrorResponse,
+      errors: [
+        { id: "disruptive-technologies/400", code: 400, statuses: [400], policy: fixRequestNever, is: isBadRequest, issues: badRequestIssues },
+        { id: "disruptive-technologies/401", code: 401, statuses: [401], policy: authenticateAfterChange, is: isUnauthorized, issues: unauthorizedIssues },
+        { id: "disruptive-technologies/403", code: 403, statuses: [403], policy: requestAccessAfterChange, is: isForbidden, issues: forbiddenIssues },
+        { id: "disruptive-technologies/404", code: 404, statuses: [404], policy: fixRequestNever, is: isNotFound, issues: notFoundIssues },
+        { id: "disruptive-technologies/409", code: 409, statuses: [409], policy: rereadAfterChange, is: isConflict, issues: conflictIssues },
+        { id: "disruptive-technologies/429", code: 429, statuses: [429], policy: waitRetryAfter, is: isTooManyRequests, issues: tooManyRequestsIssues },
+        { id: "disruptive-technologies/500", code: 500, statuses: [500], policy: waitBackoff, is: isInternalServerError, issues: internalServerErrorIssues },
+        { id: "disruptive-technologies/503", code: 503, statuses: [503], policy: waitBackoff, is: isServiceUnavailable, issues: serviceUnavailableIssues },
+        { id: "disruptive-technologies/504", code: 504, statuses: [504], policy: waitBackoff2, is: isGatewayTimeout, issues: gatewayTimeoutIssues },
+      ],
+    },
+    {
+      code: ["error","code"],
+      message: ["error","message"],
+      messageRequired: true,
+      status: ["error","code"],
+      is: isStreamError,
+      errors: [
+        { id: "disruptive-technologies/stream-error/400", code: 400, statuses: [200], policy: fixRequestNever, is: isStreamBadRequest, issues: streamBadRequestIssues },
+        { id: "disruptive-technologies/stream-error/5", code: 5, statuses: [200], policy: fixRequestNever, is: isStreamNotFound, issues: streamNotFoundIssues },
+      ],
+    },
+    {
+      code: ["error","grpcCode"],
+      message: ["error","message"],
+      messageRequired: true,
+      status: ["error","httpCode"],
+      is: isLegacyStreamError,
+      errors: [
+        { id: "disruptive-technologies/legacy-stream-error/5", code: 5, statuses: [200], policy: fixRequestNever, is: isLegacyStreamNotFound, issues: legacyStreamNotFoundIssues },
+      ],
+    },
+    {
+      code: ["status","code"],
+      message: ["status","message"],
+      messageRequired: true,
+      is: isDeviceItemError,
+      errors: [
+        { id: "disruptive-technologies/device-item-error/invalid_argument", code: "INVALID_ARGUMENT", statuses: [], places: [0,1], policy: fixRequestNever, is: isItemInvalidArgument, issues: itemInvalidArgumentIssues },
+        { id: "disruptive-technologies/device-item-error/not_found", code: "NOT_FOUND", statuses: [], places: [0,1], policy: fixRequestNever, is: isItemNotFound, issues: itemNotFoundIssues },
+        { id: "disruptive-technologies/device-item-error/internal_error", code: "INTERNAL_ERROR", statuses: [], places: [0,1], policy: waitBackoff, is: isItemInternalError, issues: itemInternalErrorIssues },
+      ],
+    },
+    {
+      code: ["code"],
+      message: ["message"],
+      messageRequired: true,
+      is: isDeviceClaimError,
+      errors: [
+        { id: "disruptive-technologies/device-claim-error/already_claimed", code: "ALREADY_CLAIMED", statuses: [], places: [2], policy: fixRequestNever, is: isDeviceAlreadyClaimed, issues: deviceAlreadyClaimedIssues },
+        { id: "disruptive-technologies/device-claim-error/not_found", code: "NOT_FOUND", statuses: [], places: [2], policy: fixRequestNever, is: isDeviceNotFound, issues: deviceNotFoundIssues },
+      ],
+    },
+    {
+      code: ["code"],
+      message: ["message"],
+      messageRequired: true,
+      is: isKitClaimError,
+      errors: [
+        { id: "disruptive-technologies/kit-claim-error/already_claimed", code: "ALREADY_CLAIMED", statuses: [], places: [3], policy: fixRequestNever, is: isKitAlreadyClaimed, issues: kitAlreadyClaimedIssues },
+        { id: "disruptive-technologies/kit-claim-error/not_found", code: "NOT_FOUND", statuses: [], places: [3], policy: fixRequestNever, is: isKitNotFound, issues: kitNotFoundIssues },
+      ],
+    },
+  ],
+  places: [
+    { kind: "item", path: ["transferErrors","*"] },
+    { kind: "item", path: ["batchErrors","*"] },
+    { kind: "item", path: ["claimErrors","devices","*"] },
+    { kind: "item", path: ["claimErrors","kits","*"] },
+  ],
+  responses: {
+    200: null,
+    400: null,
+    401: null,
+    403: null,
+    404: null,
+    405: fixRequestNever,
+    409: null,
+    429: null,
+    500: null,
+    503: null,
+    504: null,
+  },
+});

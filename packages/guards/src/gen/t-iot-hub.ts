@@ -1,0 +1,255 @@
+// @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `npm run generate`.
+import { isObject, type JsonObject, type Report } from "../check.ts";
+import { defineFamily } from "../define-family.ts";
+import type { Family, Policy } from "../family.ts";
+import type {
+  BadRequest,
+  EmptyResult,
+  Forbidden,
+  InternalServerError,
+  InvalidAction,
+  MissingOrMalformedParameter,
+  NotFound,
+  Problem,
+  TooManyRequests,
+  Unauthorized,
+} from "@faultline/types/t-iot-hub";
+
+/** True when `value` is a {@link Problem}. */
+function isProblem(value: unknown): value is Problem & JsonObject {
+  return (
+    isObject(value) &&
+    typeof value["title"] === "string" &&
+    (value["detail"] === undefined || typeof value["detail"] === "string")
+  );
+}
+
+/**
+ * True when `value` is a {@link EmptyResult} body.
+ *
+ * Success without a result.
+ * The status is 200, and the body is empty where a result was expected. The values in the fields of the filter are what to look at.
+ *
+ * Code `200`, HTTP 200.
+ */
+export function isEmptyResult(value: unknown): value is EmptyResult {
+  return typeof value === "string" && value === "";
+}
+
+/**
+ * True when `value` is a {@link BadRequest} body.
+ *
+ * The request cannot be processed.
+ * The general error for a request that cannot be processed. The text in the body mostly explains why.
+ *
+ * Code `Bad Request`, HTTP 400.
+ */
+export function isBadRequest(value: unknown): value is BadRequest {
+  return isProblem(value) && value["title"] === "Bad Request";
+}
+
+/**
+ * True when `value` is a {@link MissingOrMalformedParameter} body.
+ *
+ * The POST body was refused.
+ * The body that was sent with POST did not pass the validation of input. `errors` may list what is wrong with it.
+ *
+ * Code `Missing or malformed parameter`, HTTP 400.
+ */
+export function isMissingOrMalformedParameter(value: unknown): value is MissingOrMalformedParameter {
+  return (
+    isProblem(value) &&
+    value["title"] === "Missing or malformed parameter" &&
+    (value["errors"] === undefined || Array.isArray(value["errors"]))
+  );
+}
+
+/**
+ * True when `value` is a {@link InvalidAction} body.
+ *
+ * The resource does not support the action.
+ * The action that was asked for is not valid for this resource; a resource of this kind does not support it.
+ *
+ * Code `Invalid Action`, HTTP 400.
+ */
+export function isInvalidAction(value: unknown): value is InvalidAction {
+  return isProblem(value) && value["title"] === "Invalid Action";
+}
+
+/**
+ * True when `value` is a {@link Unauthorized} body.
+ *
+ * The caller is not authenticated.
+ * What authenticates the caller is missing or invalid. The status alone tells this error; the text of `title` is not documented.
+ *
+ * Code `401`, HTTP 401.
+ */
+export function isUnauthorized(value: unknown): value is Unauthorized {
+  return isProblem(value);
+}
+
+/**
+ * True when `value` is a {@link Forbidden} body.
+ *
+ * The caller may not do this.
+ * The credentials are valid, and they do not carry the rights for this action on this resource. It is the same on all supported
+ * platforms. The status alone tells this error; the text of `title` is not documented.
+ *
+ * Code `403`, HTTP 403.
+ */
+export function isForbidden(value: unknown): value is Forbidden {
+  return isProblem(value);
+}
+
+/**
+ * True when `value` is a {@link NotFound} body.
+ *
+ * No data was found.
+ * No data fits the request and its parameters. The status alone tells this error; the text of `title` is not documented.
+ *
+ * Code `404`, HTTP 404.
+ */
+export function isNotFound(value: unknown): value is NotFound {
+  return isProblem(value);
+}
+
+/**
+ * True when `value` is a {@link TooManyRequests} body.
+ *
+ * Too many requests.
+ * The user sent more requests in a given time than the rate limit allows. No figure is given with the error; the service describes its rate
+ * limiting on a page of its own. The status alone tells this error; the text of `title` is not documented.
+ *
+ * Code `429`, HTTP 429.
+ */
+export function isTooManyRequests(value: unknown): value is TooManyRequests {
+  return isProblem(value);
+}
+
+/**
+ * True when `value` is a {@link InternalServerError} body.
+ *
+ * The server or a platform behind it failed.
+ * In general neither the client nor the request is at fault; a call to a backend platform ran into a timeout, for instance. Yet some CMO
+ * platforms answer 500 to a request that is invalid, or to credentials that are invalid or expired. The status alone tells this error; the
+ * text of `title` is not documented.
+ *
+ * Code `500`, HTTP 500.
+ */
+export function isInternalServerError(value: unknown): value is InternalServerError {
+  return isProblem(value);
+}
+
+function problemIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (typeof value["title"] !== "string") report(`${at}/title`, "a string", value["title"]);
+  if (value["detail"] !== undefined && typeof value["detail"] !== "string") report(`${at}/detail`, "a string", value["detail"]);
+}
+
+function emptyResultIssues(value: unknown, at: string, report: Report): void {
+  if (!(typeof value === "string" && value === "")) report(at, "a string with maxLength 0", value);
+}
+
+function badRequestIssues(value: unknown, at: string, report: Report): void {
+  problemIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["title"] !== "Bad Request") report(`${at}/title`, "\"Bad Request\"", value["title"]);
+}
+
+function missingOrMalformedParameterIssues(value: unknown, at: string, report: Report): void {
+  problemIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["title"] !== "Missing or malformed parameter") report(`${at}/title`, "\"Missing or malformed parameter\"", value["title"]);
+  if (value["errors"] !== undefined) {
+    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+  }
+}
+
+function invalidActionIssues(value: unknown, at: string, report: Report): void {
+  problemIssues(value, at, report);
+  if (!isObject(value)) return;
+  if (value["title"] !== "Invalid Action") report(`${at}/title`, "\"Invalid Action\"", value["title"]);
+}
+
+function unauthorizedIssues(value: unknown, at: string, report: Report): void {
+  problemIssues(value, at, report);
+  if (!isObject(value)) return;
+}
+
+function forbiddenIssues(value: unknown, at: string, report: Report): void {
+  problemIssues(value, at, report);
+  if (!isObject(value)) return;
+}
+
+function notFoundIssues(value: unknown, at: string, report: Report): void {
+  problemIssues(value, at, report);
+  if (!isObject(value)) return;
+}
+
+function tooManyRequestsIssues(value: unknown, at: string, report: Report): void {
+  problemIssues(value, at, report);
+  if (!isObject(value)) return;
+}
+
+function internalServerErrorIssues(value: unknown, at: string, report: Report): void {
+  problemIssues(value, at, report);
+  if (!isObject(value)) return;
+}
+
+const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
+const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
+const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
+const waitDelay: Policy = { recovery: "wait", strategy: "delay", minDelaySeconds: 3600, maxAttempts: 3 };
+const waitBackoff: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
+const waitRetryAfter: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
+
+/** The errors of the family by id, for the type system. */
+export type TIotHubErrors = {
+  "t-iot-hub/200": { code: 200; body: EmptyResult; root: true };
+  "t-iot-hub/bad-request": { code: "Bad Request"; body: BadRequest; root: true };
+  "t-iot-hub/missing-or-malformed-parameter": { code: "Missing or malformed parameter"; body: MissingOrMalformedParameter; root: true };
+  "t-iot-hub/invalid-action": { code: "Invalid Action"; body: InvalidAction; root: true };
+  "t-iot-hub/401": { code: 401; body: Unauthorized; root: true };
+  "t-iot-hub/403": { code: 403; body: Forbidden; root: true };
+  "t-iot-hub/404": { code: 404; body: NotFound; root: true };
+  "t-iot-hub/429": { code: 429; body: TooManyRequests; root: true };
+  "t-iot-hub/500": { code: 500; body: InternalServerError; root: true };
+};
+
+/** T IoT Hub errors: what `decode`, `decodeAll` and `advise` need to know. */
+export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotHubErrors>({
+  id: "t-iot-hub",
+  envelopes: [
+    {
+      code: ["title"],
+      message: ["detail"],
+      is: isProblem,
+      errors: [
+        { id: "t-iot-hub/bad-request", code: "Bad Request", statuses: [400], policy: fixRequestNever, is: isBadRequest, issues: badRequestIssues },
+        { id: "t-iot-hub/missing-or-malformed-parameter", code: "Missing or malformed parameter", statuses: [400], policy: fixRequestNever, is: isMissingOrMalformedParameter, issues: missingOrMalformedParameterIssues },
+        { id: "t-iot-hub/invalid-action", code: "Invalid Action", statuses: [400], policy: fixRequestNever, is: isInvalidAction, issues: invalidActionIssues },
+      ],
+      toldByStatus: [
+        { id: "t-iot-hub/401", code: 401, statuses: [401], policy: authenticateAfterChange, is: isUnauthorized, issues: unauthorizedIssues },
+        { id: "t-iot-hub/403", code: 403, statuses: [403], policy: requestAccessAfterChange, is: isForbidden, issues: forbiddenIssues },
+        { id: "t-iot-hub/404", code: 404, statuses: [404], policy: fixRequestNever, is: isNotFound, issues: notFoundIssues },
+        { id: "t-iot-hub/429", code: 429, statuses: [429], policy: waitDelay, is: isTooManyRequests, issues: tooManyRequestsIssues },
+        { id: "t-iot-hub/500", code: 500, statuses: [500], policy: waitBackoff, is: isInternalServerError, issues: internalServerErrorIssues },
+      ],
+    },
+  ],
+  withoutEnvelope: [
+    { id: "t-iot-hub/200", code: 200, statuses: [200], policy: fixRequestNever, is: isEmptyResult, issues: emptyResultIssues },
+  ],
+  responses: {
+    200: null,
+    400: fixRequestNever,
+    401: null,
+    403: null,
+    404: null,
+    429: null,
+    500: null,
+    503: waitRetryAfter,
+  },
+  docsUrl: "https://hub.iot.telekom.com/docs/apis/errors",
+});
