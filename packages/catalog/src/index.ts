@@ -10,3 +10,4 @@ export type {
   Basis, Brand, CanonicalCode, Cause, CauseCase, Limit, Recovery, Remedy, Retry, Source, Strategy,
   XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse,
 } from "./extensions.ts";
+export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";

@@ -1,0 +1,62 @@
+import type { Recovery, Retry } from "./extensions.ts";
+
+const RECOVERIES: Readonly<Record<Recovery, string>> = {
+  fix_request: "Mend the request.",
+  authenticate: "Present new credentials.",
+  request_access: "Get access granted.",
+  wait: "Wait; the service has to recover or to catch up.",
+  reread: "Read again what has changed, then decide anew.",
+  contact_support: "Ask support.",
+  none: "Nothing helps.",
+};
+
+/** What has to happen before a retry after a change. */
+const CHANGES: Readonly<Record<Recovery, string>> = {
+  fix_request: "you have mended the request",
+  authenticate: "you have new credentials",
+  request_access: "access has been granted",
+  wait: "the state that stands in the way is over",
+  reread: "you have read again what changed",
+  contact_support: "support has cleared the cause",
+  none: "something has changed",
+};
+
+/** Who has to do what before the request can succeed, as a sentence. */
+export function recoveryInWords(recovery: Recovery): string {
+  return RECOVERIES[recovery];
+}
+
+/** Whether and when to send the same request again, as sentences that agree with what `advise` of the guards answers. */
+export function retryInWords({ recovery, retry }: { readonly recovery: Recovery; readonly retry: Readonly<Retry> }): string {
+  if (recovery === "authenticate") return `Only once ${CHANGES.authenticate}: waiting does not help.`;
+  if (retry.strategy === "never") return "No: the same request cannot succeed.";
+  if (retry.strategy === "after_change") return `Only once ${CHANGES[recovery]}.`;
+  const tries = retry.maxAttempts === undefined ? "" : `, ${plural(retry.maxAttempts, "try", "tries")} in all`;
+  return `Yes, ${when(retry)}${tries}. ${repetition(retry)}`;
+}
+
+function when({ strategy, minDelaySeconds = 0, maxDelaySeconds }: Readonly<Retry>): string {
+  const least = minDelaySeconds > 0 ? `after ${durationInWords(minDelaySeconds)}` : "at once";
+  if (strategy === "delay") return least;
+  const growing = maxDelaySeconds === undefined || maxDelaySeconds <= minDelaySeconds ? "" : `, growing to ${durationInWords(maxDelaySeconds)}`;
+  const pause = minDelaySeconds > 0 ? `${least} at least${growing}` : `after a pause${growing}`;
+  return strategy === "retry_after" ? `when the Retry-After header says; without it, ${pause}` : pause;
+}
+
+function repetition({ unprocessed }: Readonly<Retry>): string {
+  return unprocessed
+    ? "Repeating is safe: nothing of the request was carried out."
+    : "Repeat it only where doing it twice does no harm.";
+}
+
+/** `90` → `90 seconds`, `300` → `5 minutes`, `3600` → `1 hour`: the largest unit that leaves no rest; a minute counts as 60 seconds. */
+export function durationInWords(seconds: number): string {
+  if (seconds >= 172_800 && seconds % 86_400 === 0) return plural(seconds / 86_400, "day", "days");
+  if (seconds >= 3600 && seconds % 3600 === 0) return plural(seconds / 3600, "hour", "hours");
+  if (seconds >= 120 && seconds % 60 === 0) return plural(seconds / 60, "minute", "minutes");
+  return plural(seconds, "second", "seconds");
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,67 @@
+/** The table at the end of a build: families, errors, placements, files, sizes, seconds, and where to look next. */
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { readCatalog, type Family, type PlacementKind } from "@faultline/catalog";
+import { specFiles } from "@faultline/codegen";
+
+export async function summary(root: string, seconds: number): Promise<string> {
+  const { families } = await readCatalog(await specFiles(root), { cwd: root });
+  const rows = await Promise.all(families.map((family) => row(root, family)));
+  const total = families.reduce((sum, family) => sum + family.errors.length, 0);
+  return [
+    "",
+    table([["family", "errors", "responses", "items", "events", "statuses", "files", "types", "guards (min+gzip)", "Redoc page"], ...rows]),
+    "",
+    `${families.length} families, ${total} errors, in ${seconds.toFixed(1)} s.`,
+    "",
+    "Look next at",
+    "  packages/site/dist/index.html           the documentation; open it in a browser",
+    "  packages/guards/src/gen/                 the guards and facts, as emitted",
+    "  npx faultline explain pelion --status 429 what a failed call means",
+    "  CONTRIBUTING.md                          how to add an error or a family",
+  ].join("\n");
+}
+
+async function row(root: string, family: Family): Promise<string[]> {
+  const { id, errors, responses } = family;
+  const count = (kind: PlacementKind): string => String(errors.filter(({ placements }) => placements.some((placement) => placement.kind === kind)).length);
+  const emitted = [`packages/types/src/gen/${id}.d.ts`, `packages/guards/src/gen/${id}.ts`, `packages/guards/src/gen/${id}.help.ts`, `specs/dist/${id}.json`];
+  const vectors = await readdir(join(root, "packages/guards/vectors", id), { recursive: true });
+  const files = emitted.length + vectors.filter((name) => name.endsWith(".json")).length + 1;
+  return [
+    id,
+    String(errors.length),
+    count("response"),
+    count("item"),
+    count("event"),
+    String(responses.length),
+    String(files),
+    await sizeOf(join(root, emitted[0] ?? "")),
+    await guardsSize(join(root, "packages/guards/dist/gen", `${id}.js`)),
+    await sizeOf(join(root, "packages/site/dist/redoc", id, "index.html")),
+  ];
+}
+
+async function sizeOf(path: string): Promise<string> {
+  return kilobytes((await stat(path)).size);
+}
+
+/** What a program that uses this family's facts and guards ships. */
+async function guardsSize(entry: string): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", write: false });
+  return kilobytes(gzipSync(outputFiles[0]?.contents ?? "").length);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ");
+  const [head = [], ...body] = rows;
+  return [line(head), widths.map((width) => "─".repeat(width)).join("  "), ...body.map(line)].join("\n");
+}
