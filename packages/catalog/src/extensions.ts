@@ -1,8 +1,11 @@
 import { createRequire } from "node:module";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import { loadAddFormats, loadAjv } from "./ajv.ts";
+import { nearest } from "./nearest.ts";
+import { isRecord } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
+import { satisfies } from "./satisfies.ts";
 
 /** A google.rpc.Code name. */
 export type CanonicalCode =
@@ -111,8 +114,15 @@ export interface XErrorFamily {
   support?: { channels?: { name: string; url?: string }[]; include?: string[]; statusPage?: string };
   guidance?: Remedy[];
   uniqueMessages?: boolean;
+  removed?: { code: string | number; version?: string }[];
   requestIdHeader?: string;
   source?: Source;
+}
+
+/** A rule that may be broken here, and why. */
+export interface Exception {
+  rule: string;
+  reason: string;
 }
 
 /** Each definition of `x-error.schema.json` and the type of a value that satisfies it. */
@@ -122,12 +132,13 @@ export interface Extensions {
   "x-error-envelope": XErrorEnvelope;
   "x-error-carrier": XErrorCarrier;
   "x-error-family": XErrorFamily;
+  "x-error-ignore": Exception[];
 }
 
-const schema = createRequire(import.meta.url)("@faultline/specs/x-error.schema.json") as { $id: string }; // our own file
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
-addFormats.default(ajv);
-ajv.addSchema(schema);
+/** The names of the extensions, as they stand in a spec. */
+export const EXTENSIONS: readonly string[] = ["x-error", "x-error-envelope", "x-error-carrier", "x-error-family", "x-error-ignore"];
+
+const schema = createRequire(import.meta.url)("@faultline/specs/x-error.schema.json") as { $id: string; $defs: Record<string, unknown> }; // our own file
 
 /** The value as its extension's type, or what is wrong with it. `path` is the place of the value in its document. */
 export function checkExtension<Name extends keyof Extensions>(
@@ -135,10 +146,45 @@ export function checkExtension<Name extends keyof Extensions>(
   value: unknown,
   path: Path,
 ): { value: Extensions[Name] } | { problems: Problem[] } {
-  const validate = ajv.getSchema(`${schema.$id}#/$defs/${name}`);
+  if (plainlyRight(name, value)) return { value: value as Extensions[Name] }; // the schema describes the type
+  const validate = judge().getSchema(`${schema.$id}#/$defs/${name}`);
   if (!validate) throw new Error(`x-error.schema.json has no definition ${name}`);
-  if (validate(value)) return { value: value as Extensions[Name] }; // the schema describes the type
-  return { problems: mostPrecise(validate.errors ?? []).map((error) => problemOf(error, value, path)) };
+  if (validate(value)) return { value: value as Extensions[Name] }; // as above
+  return { problems: problemsOf(validate.errors ?? [], value, path) };
+}
+
+/** True where neither Ajv nor what it knows of formats has to be asked. */
+function plainlyRight(name: string, value: unknown): boolean {
+  return satisfies(schema.$defs[name], value, (reference) => valueAt(schema, pathOf(reference))) === true && addressesIn(value).every(isPlainAddress);
+}
+
+/** Values of the members that the schema declares as addresses. */
+function addressesIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(addressesIn);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([member, item]) => (member === "url" || member === "docs" ? [item] : addressesIn(item)));
+}
+
+function isPlainAddress(value: unknown): boolean {
+  return typeof value === "string" && /^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?$/i.test(value);
+}
+
+let loaded: Ajv2020 | undefined;
+
+/** Ajv, which words what is wrong. */
+function judge(): Ajv2020 {
+  if (loaded) return loaded;
+  const Ajv = loadAjv();
+  // verbose: an error then carries its schema, whose description and members the texts use.
+  loaded = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
+  loadAddFormats()(loaded);
+  loaded.addSchema(schema);
+  return loaded;
+}
+
+/** What Ajv (with `allErrors` and `verbose`) found wrong with a value, for people. `path` is the place of the value in its document. */
+export function problemsOf(errors: readonly ErrorObject[], value: unknown, path: Path): Problem[] {
+  return mostPrecise(errors).map((error) => problemOf(error, value, path));
 }
 
 /** Ajv reports a failed `oneOf` and each of its branches: of errors along one way, the deepest says most. */
@@ -163,7 +209,14 @@ function problemOf(error: ErrorObject, value: unknown, path: Path): Problem {
   const { keyword, params, parentSchema } = error;
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
     const member = String(extraMember(error));
-    return { path: [...at, member], found: `the unknown member ${JSON.stringify(member)}`, wanted: `none; known here are ${knownMembers(error)}` };
+    const known = knownMembers(error);
+    const meant = nearest(member, known);
+    return {
+      path: [...at, member],
+      found: `the unknown member ${JSON.stringify(member)}`,
+      wanted: meant === undefined ? `none; known here are ${known.join(", ")}` : `${JSON.stringify(meant)}, which is the nearest known one`,
+      ...(meant !== undefined && valueAt(value, [...pathOf(error.instancePath), meant]) === undefined && { meant }),
+    };
   }
   if (keyword === "required") {
     return { path: at, found: "an object without it", wanted: `the member ${JSON.stringify(extraMember(error))}` };
@@ -176,12 +229,12 @@ function problemOf(error: ErrorObject, value: unknown, path: Path): Problem {
 }
 
 /** Members that the schema in charge of the error declares, its `allOf` parts included. */
-function knownMembers(error: ErrorObject): string {
+function knownMembers(error: ErrorObject): string[] {
   const definition = error.schemaPath.match(/\$defs\/([^/]+)\//)?.[1];
   const declared = new Set(Object.keys((error.parentSchema?.["properties"] as object | undefined) ?? {}));
   if (error.keyword === "unevaluatedProperties" && definition !== "knowledge") {
     const knowledge = valueAt(schema, ["$defs", "knowledge", "properties"]);
     if (knowledge) Object.keys(knowledge).forEach((member) => declared.add(member));
   }
-  return [...declared].sort().join(", ");
+  return [...declared].sort();
 }

@@ -3,7 +3,7 @@ import { brokenReferences, mergeDocument } from "./merge.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
-import { reach, type Reach } from "./reach.ts";
+import { reach, type Reach, type Reached } from "./reach.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, Place, Placement, ResponseEntry } from "./model.ts";
 
 /**
@@ -97,8 +97,10 @@ class FamilyReader {
   #errors(envelopes: readonly Envelope[], found: Reach): ErrorEntry[] {
     const errors: ErrorEntry[] = [];
     const ids = new Map<string, ErrorEntry>();
+    const reached = new Map<string, Reached[]>();
+    for (const spot of found.reached) reached.set(spot.error, reached.get(spot.error) ?? []).get(spot.error)?.push(spot);
     for (const [name, source] of Object.entries(this.#schemas)) {
-      const error = source["x-error"] === undefined ? undefined : this.#error(name, source, envelopes, found);
+      const error = source["x-error"] === undefined ? undefined : this.#error(name, source, envelopes, reached.get(name) ?? []);
       if (!error) continue;
       const twin = ids.get(error.id);
       // The same code twice is for the rule `unique-code` to say; different codes with one id cannot stand.
@@ -115,7 +117,7 @@ class FamilyReader {
     return errors;
   }
 
-  #error(name: string, source: SchemaObject, envelopes: readonly Envelope[], found: Reach): ErrorEntry | undefined {
+  #error(name: string, source: SchemaObject, envelopes: readonly Envelope[], reached: readonly Reached[]): ErrorEntry | undefined {
     const path = ["components", "schemas", name];
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name) || /^Response[0-9]+$/.test(name)) {
       this.problems.push({ path, found: `the name ${name}`, wanted: "a name such as NotFound, which can also name a type" });
@@ -123,7 +125,6 @@ class FamilyReader {
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
     const schema = this.#mergedSchema(name);
     const envelope = this.#envelopeOf(source, envelopes);
-    const reached = found.reached.filter((spot) => spot.error === name);
     const statuses = [...new Set(reached.flatMap(({ kind, status }) => (kind === "response" && status !== undefined ? [status] : [])))];
     const code = this.#code(name, schema, envelope, statuses);
     if (!x || code === undefined) return undefined;
@@ -173,7 +174,7 @@ class FamilyReader {
 
   /** The envelope that the schema extends, through any number of `allOf`s. */
   #envelopeOf(schema: SchemaObject, envelopes: readonly Envelope[], open: readonly string[] = []): Envelope | undefined {
-    for (const part of schema.allOf ?? []) {
+    for (const part of Array.isArray(schema.allOf) ? schema.allOf : []) {
       if (!isRecord(part) || typeof part.$ref !== "string" || open.includes(part.$ref)) continue;
       const path = pathOf(part.$ref);
       const name = path.at(-1);
@@ -188,6 +189,7 @@ class FamilyReader {
 
   #responses(found: Reach, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
     const responses = new Map<number, ResponseEntry>();
+    const listings = new Map<number, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
       const entry = responses.get(status) ?? { status, paths: [], description: response.description ?? "", headers: new Set(), errors: [], content: {} };
       responses.set(status, entry);
@@ -198,10 +200,10 @@ class FamilyReader {
       if (x && !entry.x) entry.x = x;
     }
     for (const { kind, status, error } of found.reached) {
-      const entry = kind === "response" && status !== undefined ? responses.get(status) : undefined;
       const listed = errors.get(error);
-      if (entry && listed && !entry.errors.includes(listed)) entry.errors.push(listed);
+      if (kind === "response" && status !== undefined && listed) listings.set(status, (listings.get(status) ?? new Set()).add(listed));
     }
+    for (const entry of responses.values()) entry.errors = [...(listings.get(entry.status) ?? [])];
     return [...responses.values()].sort((a, b) => a.status - b.status);
   }
 
@@ -256,7 +258,12 @@ function memberSchema(document: OpenApiDocument, schema: SchemaObject, members: 
 
 /** Errors of the main envelope, and those without one, have the short form, so that an envelope added later renames nothing. */
 function errorId(family: string, envelope: Envelope | undefined, code: string | number): string {
-  return [family, ...(envelope ? [slug(envelope.name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-"))] : []), slug(String(code))].join("/");
+  return [family, ...(envelope ? [envelopeSlug(envelope.name)] : []), slug(String(code))].join("/");
+}
+
+/** `AsyncResponse` → `async-response`. */
+export function envelopeSlug(name: string): string {
+  return slug(name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-"));
 }
 
 /** Lower case, whatever is not `[a-z0-9_]` becomes `-`. */

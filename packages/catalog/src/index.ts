@@ -1,8 +1,10 @@
+export { openDocument, type OpenedDocument } from "./open.ts";
+export type { Span, Spot } from "./places.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
-export { readFamily, slug } from "./family.ts";
+export { envelopeSlug, readFamily, slug } from "./family.ts";
 export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./problem.ts";
 export { pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
-export { isRecord, type MediaType, type OpenApiDocument, type ResponseObject, type Schema, type SchemaObject } from "./openapi.ts";
+export { isRecord, operationsOf, type MediaType, type OpenApiDocument, type ResponseObject, type Schema, type SchemaObject } from "./openapi.ts";
 export type {
   Carrier, Catalog, Envelope, ErrorEntry, Family, Place, Placement, PlacementKind, ResponseEntry, Warning,
 } from "./model.ts";
@@ -11,3 +13,6 @@ export type {
   XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse,
 } from "./extensions.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";
+export {
+  CHANGE_KINDS, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion, type Change, type ChangeClass, type ChangeKind, type Impact,
+} from "./diff.ts";

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isData, NAMED, objectsOf } from "./objects.ts";
 import { isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "./openapi.ts";
 import { pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
@@ -75,7 +76,7 @@ class Merger {
     const result: SchemaObject = { ...parent };
     for (const [key, value] of Object.entries(child)) {
       const at = [...path, key];
-      if (key === "required") result.required = [...new Set([...(parent.required ?? []), ...(child.required ?? [])])];
+      if (key === "required") result.required = [...new Set([parent.required ?? [], child.required ?? []].flat())];
       else if (key === "properties") result.properties = this.#combineProperties(parent.properties ?? {}, child.properties ?? {}, at);
       else if (parent[key] === undefined || ANNOTATIONS.has(key) || key.startsWith("x-")) result[key] = value;
       else if (!isDeepStrictEqual(parent[key], value)) this.#conflict(key, parent, value, at);
@@ -130,28 +131,11 @@ function withoutExtensions(schema: SchemaObject): SchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith("x-")));
 }
 
-/** Members whose keys are names that people chose. */
-const NAMED = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
-
-/** Members that hold instances, not schemas: an `allOf` inside them is data. */
-function isData(key: string): boolean {
-  return key === "examples" || key === "example" || key === "const" || key === "enum" || key === "default" || key.startsWith("x-");
-}
-
 /** Every `$ref` of the document that leads nowhere. */
 export function brokenReferences(document: OpenApiDocument): Problem[] {
-  const problems: Problem[] = [];
-  const visit = (value: unknown, path: Path, keysAreNames = false): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, String(index)]));
-    if (!isRecord(value)) return;
-    const { $ref } = value;
-    if (typeof $ref === "string" && $ref.startsWith("#") && valueAt(document, pathOf($ref)) === undefined) {
-      problems.push({ path: [...path, "$ref"], found: `the reference ${$ref}`, wanted: `something at ${pointerOf(pathOf($ref))}` });
-    }
-    for (const [key, item] of Object.entries(value)) {
-      if (keysAreNames || !isData(key)) visit(item, [...path, key], !keysAreNames && NAMED.has(key));
-    }
-  };
-  visit(document, []);
-  return problems;
+  return [...objectsOf(document)].flatMap(([{ $ref }, path]) =>
+    typeof $ref === "string" && $ref.startsWith("#") && valueAt(document, pathOf($ref)) === undefined
+      ? [{ path: [...path, "$ref"], found: `the reference ${$ref}`, wanted: `something at ${pointerOf(pathOf($ref))}` }]
+      : [],
+  );
 }

@@ -1,3 +1,5 @@
+import type { Problem } from "./problem.ts";
+
 /** The parts of OpenAPI 3.1 that a family uses. Documents come from people: every member may be missing or of another kind. */
 
 /** JSON Schema 2020-12 as OpenAPI 3.1 uses it. */
@@ -60,6 +62,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** Each operation of a path item with its method. */
 export function* operationsOf(item: PathItem): Generator<[method: string, operation: Operation]> {
+  if (!isRecord(item)) return;
   for (const method of METHODS) {
     const operation = item[method];
     if (isRecord(operation)) yield [method, operation as Operation]; // its members are checked where they are used
@@ -69,3 +72,14 @@ export function* operationsOf(item: PathItem): Generator<[method: string, operat
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+export function isOpenApi31(value: unknown): value is OpenApiDocument {
+  return isRecord(value) && typeof value["openapi"] === "string" && value["openapi"].startsWith("3.1.") && isRecord(value["info"]);
+}
+
+/** What to say of a document that {@link isOpenApi31} refuses. */
+export const NOT_OPENAPI_31: Problem = {
+  path: [],
+  found: "a document that is not OpenAPI 3.1",
+  wanted: "`openapi: 3.1.1` and an `info` object",
+};

@@ -9,12 +9,21 @@ export function pointerOf(path: Path): string {
 
 /** `#/components/schemas/A` or `/components/schemas/A` → its tokens. */
 export function pathOf(pointer: string): Path {
-  const text = pointer.startsWith("#") ? decodeURIComponent(pointer.slice(1)) : pointer;
+  const text = pointer.startsWith("#") ? decoded(pointer.slice(1)) : pointer;
   if (text === "") return [];
   return text
     .slice(1)
     .split("/")
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** What is no encoded text stands for itself; it leads nowhere, which is for the reader to say. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** The value at `path`, or undefined where there is none; only own members count. */

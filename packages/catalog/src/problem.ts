@@ -8,6 +8,8 @@ export interface Problem {
   found: string;
   /** What should stand there, and what to do. */
   wanted: string;
+  /** The name that the last step of the path should have, where no other is meant. */
+  meant?: string;
 }
 
 /** A problem with its place for people. */

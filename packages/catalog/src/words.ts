@@ -7,7 +7,7 @@ const RECOVERIES: Readonly<Record<Recovery, string>> = {
   wait: "Wait; the service has to recover or to catch up.",
   reread: "Read again what has changed, then decide anew.",
   contact_support: "Ask support.",
-  none: "Nothing helps.",
+  none: "Neither a change nor waiting helps.",
 };
 
 /** What has to happen before a retry after a change. */

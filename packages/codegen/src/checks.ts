@@ -1,10 +1,13 @@
 import { isRecord, pathOf, pointerOf, valueAt, type Family, type Path, type Problem, type Schema, type SchemaObject } from "@faultline/catalog";
+import { exclusive } from "./dispatch.ts";
 import { identifier, literal, pascalCase } from "./text.ts";
 
 /** What is sure of a value where a condition is evaluated. */
 export interface Known {
   type?: string;
   required?: ReadonlySet<string>;
+  /** What is sure of a member, where it is present. */
+  member?: (name: string) => Known;
 }
 
 /** A value in emitted code: the expression that reads it. */
@@ -86,10 +89,7 @@ export class Checks {
 
   /** What a value that satisfies the referred schema is sure to be. */
   knownOf(reference: string): Known {
-    const schema = valueAt(this.#family.merged, pathOf(reference));
-    if (!isRecord(schema)) return {};
-    const { type, required } = schema as SchemaObject;
-    return { ...(typeof type === "string" && { type }), ...(Array.isArray(required) && { required: new Set(required) }) };
+    return knownBy(valueAt(this.#family.merged, pathOf(reference)));
   }
 
   #type(schema: SchemaObject, value: Expression, known: Known): string | undefined {
@@ -174,7 +174,7 @@ export class Checks {
 
   #property(name: string, schema: Schema, object: Expression, path: Path, required: boolean, known: Known): string[] {
     const member = this.member(object, name);
-    const conditions = this.conditions(schema, member, path);
+    const conditions = this.conditions(schema, member, path, known.member?.(name));
     if (required) return impliesPresence(schema) ? conditions : [`${member} !== undefined`, ...conditions];
     if (conditions.length === 0 || known.required?.has(name)) return conditions;
     return [any([`${member} === undefined`, all(conditions)])];
@@ -211,7 +211,7 @@ export class Checks {
       (schema[keyword] ?? []).map((part, index) => all(this.conditions(part, value, [...path, keyword, String(index)], known)));
     const conditions: string[] = [];
     if (schema.anyOf) conditions.push(any(alternatives("anyOf")));
-    if (schema.oneOf) conditions.push(`${this.use("exactlyOne")}(${alternatives("oneOf").join(", ")})`);
+    if (schema.oneOf) conditions.push(...(this.#told(schema.oneOf, value, path) ?? [`${this.use("exactlyOne")}(${alternatives("oneOf").join(", ")})`]));
     if (schema["not"] !== undefined) conditions.push(`!(${all(this.conditions(schema["not"] as Schema, value, [...path, "not"], known))})`);
     if (schema["if"] !== undefined) {
       const [condition, then, otherwise] = (["if", "then", "else"] as const).map((keyword) =>
@@ -220,6 +220,15 @@ export class Checks {
       if (then !== "true" || otherwise !== "true") conditions.push(`(${condition} ? ${then} : ${otherwise})`);
     }
     return conditions;
+  }
+
+  /** Alternatives that one constant tells apart, as errors of one envelope: what they share is asked once. */
+  #told(alternatives: readonly Schema[], value: Expression, path: Path): string[] | undefined {
+    const parts = alternatives.map((part, index) => {
+      const target = isRecord(part) && typeof part["$ref"] === "string" ? valueAt(this.#family.document, pathOf(part["$ref"])) : undefined;
+      return target === undefined ? undefined : this.conditions(target as Schema, value, [...path, "oneOf", String(index)]); // references lead to schemas
+    });
+    return parts.every((part) => part !== undefined) ? exclusive(parts) : undefined;
   }
 
   /** A function expression that checks one element or member; undefined where everything passes. */
@@ -274,6 +283,17 @@ const SUPPORTED = new Set([
   "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired",
   "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
 ]);
+
+/** What a merged schema makes sure of. References in it are not followed: less is known then, never more. */
+function knownBy(schema: unknown): Known {
+  if (!isRecord(schema)) return {};
+  const { type, required, properties } = schema as SchemaObject; // a schema that is not a boolean
+  return {
+    ...(typeof type === "string" && { type }),
+    ...(Array.isArray(required) && { required: new Set(required) }),
+    ...(isRecord(properties) && { member: (name: string) => (Object.hasOwn(properties, name) ? knownBy(properties[name]) : {}) }),
+  };
+}
 
 /** True where no absent value satisfies the schema, so that a look at the member proves its presence. */
 function impliesPresence(schema: Schema): boolean {

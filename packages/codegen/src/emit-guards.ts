@@ -1,8 +1,9 @@
-import { isRecord, pathOf, pointerOf, valueAt, type Envelope, type ErrorEntry, type Family, type Path, type Problem, type Schema, type XErrorResponse } from "@faultline/catalog";
+import { envelopeSlug, isRecord, pathOf, pointerOf, valueAt, type Envelope, type ErrorEntry, type Family, type Path, type Problem, type Schema, type XErrorResponse } from "@faultline/catalog";
 import { Checks } from "./checks.ts";
 import { Findings, issuesName } from "./findings.ts";
 import { banner, camelCase, identifier, jsDoc, literal, pascalCase } from "./text.ts";
-import { componentRef, describe, mergedPlaces } from "./facts.ts";
+import { declaration, dispatch } from "./dispatch.ts";
+import { componentRef, describe, mergedPlaces, unionName } from "./facts.ts";
 
 /** The module of a family: a guard for each error, and the facts that `decode` and `advise` work on. */
 export function emitGuards(family: Family): { text: string; problems: Problem[] } {
@@ -16,6 +17,8 @@ class GuardEmitter {
   readonly #checks: Checks;
   readonly #findings: Findings;
   readonly #types = new Set<string>();
+  /** Declarations of the tables in which codes are looked up. */
+  readonly #tables: string[] = [];
   /** Names of the policies by what they say. */
   readonly #policies = new Map<string, string>();
 
@@ -32,7 +35,9 @@ class GuardEmitter {
   module(): string {
     const { errors } = this.#family;
     const guards = errors.map((error) => this.#guard(error));
-    const issues = errors.map((error) => this.#issues(`#${pointerOf(error.path)}`));
+    const issues = errors.filter((error) => !this.#isSimple(error)).map((error) => this.#issues(`#${pointerOf(error.path)}`));
+    const unions = this.#family.envelopes.map((envelope) => this.#union(envelope));
+    const carriers = this.#family.carriers.map(({ name, path }) => this.#predicate(path, `is${name}`, this.#type(identifier(name)), `True when \`value\` is a {@link ${name}}: a body that carries errors.`, true));
     const facts = this.#facts();
     const helperIssues = this.#helperIssues();
     const helperGuards = this.#helperGuards();
@@ -43,6 +48,9 @@ class GuardEmitter {
       ...(patterns.length > 0 ? [patterns.join("\n")] : []),
       ...helperGuards,
       ...guards,
+      ...(this.#tables.length > 0 ? [this.#tables.join("\n")] : []),
+      ...unions,
+      ...carriers,
       ...helperIssues,
       ...issues,
       policies.join("\n"),
@@ -67,9 +75,44 @@ class GuardEmitter {
     return this.#predicate(error.path, `is${name}`, name, `True when \`value\` is a {@link ${name}} body.\n\n${describe(error)}`, true);
   }
 
+  /** The function that finds a body's error among those of an envelope, and the guard of all of them. */
+  #union(envelope: Envelope): string {
+    const guard = this.#checks.guardOf(`#${pointerOf(envelope.path)}`);
+    this.#checks.referred.set(pointerOf(envelope.path), guard);
+    const errors = this.#errorsOf(envelope);
+    const alternatives = errors.filter((error) => !error.toldByStatus).map((error, answer) => ({ answer, conditions: this.#ownConditions(error, envelope) }));
+    const { lines, table } = dispatch(alternatives, this.#tableName(envelope));
+    if (table) {
+      this.#checks.use("codeIndex");
+      this.#tables.push(declaration(table));
+    }
+    const union = this.#type(unionName(this.#family, envelope, this.#typeName()));
+    const all = errors.some((error) => error.toldByStatus) ? `${guard}(value)` : `${findName(envelope)}(value) >= 0`;
+    return [
+      jsDoc(`Where the error that \`value\` is stands among those of {@link ${this.#type(envelope.name)}}, counted from 0; -1 for anything else.`),
+      `function ${findName(envelope)}(value: unknown): number {`,
+      `  if (!${guard}(value)) return -1;`,
+      ...lines.map((line) => `  ${line}`),
+      "}",
+      "",
+      jsDoc(`True when \`value\` is any {@link ${union}}.`),
+      `export function is${union}(value: unknown): value is ${union} {`,
+      `  return ${all};`,
+      "}",
+    ].join("\n");
+  }
+
+  #errorsOf(envelope: Envelope): ErrorEntry[] {
+    return this.#family.errors.filter((error) => error.envelope === envelope);
+  }
+
+  #tableName(envelope: Envelope): string {
+    return `indexOf${envelope.name}`;
+  }
+
   /** Guards of the schemas that other guards refer to. Writing one may make another necessary. */
   #helperGuards(): string[] {
-    const done = new Set(this.#family.errors.map((error) => pointerOf(error.path)));
+    const done = new Set([...this.#family.errors, ...this.#family.carriers].map(({ path }) => pointerOf(path)));
     const guards: string[] = [];
     for (const [pointer, guard] of this.#checks.referred) {
       if (done.has(pointer)) continue;
@@ -125,10 +168,10 @@ class GuardEmitter {
     const members = [
       `id: ${literal(id)},`,
       `envelopes: [\n${envelopes.map((envelope) => indent(this.#envelope(envelope), 4)).join("\n")}\n  ],`,
-      ...list("withoutEnvelope", errors.filter(({ envelope }) => envelope === undefined).map((error) => this.#entry(error))),
+      ...list("withoutEnvelope", errors.filter(({ envelope }) => envelope === undefined).map((error) => this.#row(error))),
       ...list("places", places.map((place) => this.#place(place))),
       `responses: {\n${responses.map(({ status, x }) => `    ${status}: ${x ? this.#policy(x) : "null"},`).join("\n")}\n  },`,
-      ...(info.withinSuccess?.length ? [`withinSuccess: ${literal(info.withinSuccess)},`] : []),
+      ...(info.withinSuccess?.length ? [`withinSuccess: ${listOf(info.withinSuccess)},`] : []),
       ...(info.requestIdHeader ? [`requestIdHeader: ${literal(info.requestIdHeader.toLowerCase())},`] : []),
       ...(info.source?.url ? [`docsUrl: ${literal(info.source.url)},`] : []),
     ];
@@ -141,41 +184,74 @@ class GuardEmitter {
   }
 
   #envelope(envelope: Envelope): string {
-    const own = this.#family.errors.filter((error) => error.envelope === envelope);
-    const schema = envelope.schema;
+    const errors = this.#errorsOf(envelope);
     const reference = `#${pointerOf(envelope.path)}`;
     const guard = this.#checks.guardOf(reference);
-    this.#checks.referred.set(pointerOf(envelope.path), guard);
-    const isRequired = envelope.message !== undefined && requires(schema, envelope.message);
-    const constants = constantsOf(schema).filter(([path]) => pointerOf(path) !== pointerOf(envelope.code));
+    this.#findings.referred.add(reference);
+    const isRequired = envelope.message !== undefined && requires(envelope.schema, envelope.message);
+    const constants = constantsOf(envelope.schema).filter(([path]) => pointerOf(path) !== pointerOf(envelope.code));
     const lines = [
-      `code: ${literal(envelope.code)},`,
-      ...(envelope.message ? [`message: ${literal(envelope.message)},`] : []),
+      ...(envelope === this.#family.envelopes[0] ? [] : [`name: ${literal(envelopeSlug(envelope.name))},`]),
+      `code: ${listOf(envelope.code)},`,
+      ...(envelope.message ? [`message: ${listOf(envelope.message)},`] : []),
       ...(isRequired ? ["messageRequired: true,"] : []),
-      ...(envelope.requestId ? [`requestId: ${literal(envelope.requestId)},`] : []),
-      ...(envelope.status ? [`status: ${literal(envelope.status)},`] : []),
-      ...(constants.length > 0 ? [`constants: ${literal(constants)},`] : []),
+      ...(envelope.requestId ? [`requestId: ${listOf(envelope.requestId)},`] : []),
+      ...(envelope.status ? [`status: ${listOf(envelope.status)},`] : []),
+      ...(this.#repeatsStatus(envelope) ? ["repeatsStatus: true,"] : []),
+      ...(constants.length > 0 ? [`constants: [${constants.map(([path, constant]) => `[${listOf(path)}, ${literal(constant)}]`).join(", ")}],`] : []),
       `is: ${guard},`,
-      `errors: [\n${own.filter((error) => !error.toldByStatus).map((error) => `    ${this.#entry(error)},`).join("\n")}\n  ],`,
-      ...list("toldByStatus", own.filter((error) => error.toldByStatus).map((error) => this.#entry(error))),
+      `issues: ${issuesName(guard)},`,
+      `find: ${findName(envelope)},`,
+      `errors: [\n${errors.filter((error) => !error.toldByStatus).map((error) => `    ${this.#row(error)},`).join("\n")}\n  ],`,
+      ...list("toldByStatus", errors.filter((error) => error.toldByStatus).map((error) => this.#row(error))),
     ];
     return `{\n${lines.map((line) => `  ${line}`).join("\n")}\n},`;
   }
 
-  #entry(error: ErrorEntry): string {
+  /** Code, policy, statuses, places, and where it has them its own check and the address of its documentation. */
+  #row(error: ErrorEntry): string {
     const places = mergedPlaces(this.#family).flatMap((place, index) => (place.errors.includes(error) ? [index] : []));
     const guard = `is${error.name}`;
-    const members = [
-      `id: ${literal(error.id)}`,
-      `code: ${literal(error.code)}`,
-      `statuses: ${literal(error.statuses)}`,
-      ...(places.length > 0 ? [`places: ${literal(places)}`] : []),
-      `policy: ${this.#policy(error.x)}`,
-      `is: ${guard}`,
-      `issues: ${issuesName(guard)}`,
-      ...(error.x.docs ? [`docsUrl: ${literal(error.x.docs)}`] : []),
+    const cells = [
+      literal(error.code),
+      this.#policy(error.x),
+      listOf(error.statuses),
+      places.length > 0 ? listOf(places) : "undefined",
+      this.#isSimple(error) ? "undefined" : `{ is: ${guard}, issues: ${issuesName(guard)} }`,
+      error.x.docs === undefined ? "undefined" : literal(error.x.docs),
     ];
-    return `{ ${members.join(", ")} }`;
+    while (cells.at(-1) === "undefined") cells.pop();
+    return `[${cells.join(", ")}]`;
+  }
+
+  /** True where nothing but the code, and the status that repeats it, tells the error from its envelope. */
+  #isSimple(error: ErrorEntry): boolean {
+    const { envelope } = error;
+    if (!envelope) return false;
+    const own = this.#ownConditions(error, envelope);
+    const expected = new Set([
+      ...(error.toldByStatus ? [] : [`${this.#memberAt(envelope.code)} === ${literal(error.code)}`]),
+      ...(this.#repeatsStatus(envelope) && envelope.status ? [`${this.#memberAt(envelope.status)} === ${error.statuses[0]}`] : []),
+    ]);
+    return own.length === expected.size && own.every((condition) => expected.has(condition));
+  }
+
+  /** True where every error of the envelope has its one HTTP status in the body, beside another code. */
+  #repeatsStatus(envelope: Envelope): boolean {
+    const { status, code } = envelope;
+    const errors = this.#errorsOf(envelope).filter((error) => !error.toldByStatus);
+    if (!status || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
+    return errors.every((error) => error.statuses.length === 1 && this.#ownConditions(error, envelope).includes(`${this.#memberAt(status)} === ${error.statuses[0]}`));
+  }
+
+  /** What an error asks beyond its envelope. */
+  #ownConditions(error: ErrorEntry, envelope: Envelope): string[] {
+    const guard = this.#checks.guardOf(`#${pointerOf(envelope.path)}`);
+    return this.#checks.conditions(error.source, "value", error.path).filter((condition) => condition !== `${guard}(value)`);
+  }
+
+  #memberAt(path: Path): string {
+    return path.reduce((value, name) => this.#checks.member(value, name), "value");
   }
 
   #place({ kind, path, successes }: ReturnType<typeof mergedPlaces>[number]): string {
@@ -191,7 +267,7 @@ class GuardEmitter {
     });
     const [only] = guards;
     const check = guards.length === 1 ? only : `(value: unknown) => ${guards.map((guard) => (guard.startsWith("(") ? `(${guard})(value)` : `${guard}(value)`)).join(" || ")}`;
-    return `{ kind: ${literal(kind)}, path: ${literal(path)}${guards.length > 0 ? `, isSuccess: ${check}` : ""} }`;
+    return `{ kind: ${literal(kind)}, path: ${listOf(path)}${guards.length > 0 ? `, isSuccess: ${check}` : ""} }`;
   }
 
   /** The name of a constant that holds what is known about trying again. */
@@ -215,6 +291,15 @@ class GuardEmitter {
   #typeName(): string {
     return identifier(pascalCase(this.#family.id));
   }
+}
+
+/** A list of literals as a person writes it. */
+function listOf(items: readonly unknown[]): string {
+  return `[${items.map(literal).join(", ")}]`;
+}
+
+function findName({ name }: Envelope): string {
+  return `find${name}`;
 }
 
 /** True where no body without the member satisfies the schema. */

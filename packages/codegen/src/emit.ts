@@ -23,15 +23,18 @@ export const FOLDERS: Readonly<Record<Target, readonly string[]>> = {
   bundle: ["specs/dist"],
 };
 
+/** What each family's document gave when it was last emitted, so that a run in the same process emits only what has changed. */
+export type Memory = Map<string, { document: string; emitted: Emitted }>;
+
 /**
  * The files of a target. Equal specs give equal bytes.
  * @throws {CatalogError} where a spec says something that cannot be emitted.
  */
-export async function emit(catalog: Catalog & { families: ReadFamily[] }, target: Target): Promise<EmittedFile[]> {
+export async function emit(catalog: Catalog & { families: ReadFamily[] }, target: Target, memory: Memory = new Map()): Promise<EmittedFile[]> {
   const files: EmittedFile[] = [];
   const problems: LocatedProblem[] = [];
   for (const family of catalog.families) {
-    const { files: own, problems: found } = await EMITTERS[target](family);
+    const { files: own, problems: found } = await emitFamily(family, target, memory);
     files.push(...own);
     problems.push(...found.map(({ path, ...rest }) => ({ file: family.file, ...family.locate(path), pointer: pointerOf(path), ...rest })));
   }
@@ -43,6 +46,16 @@ export async function emit(catalog: Catalog & { families: ReadFamily[] }, target
 interface Emitted {
   files: EmittedFile[];
   problems: readonly Problem[];
+}
+
+async function emitFamily(family: ReadFamily, target: Target, memory: Memory): Promise<Emitted> {
+  const key = `${target} ${family.id}`;
+  const document = JSON.stringify(family.document);
+  const known = memory.get(key);
+  if (known?.document === document) return known.emitted;
+  const emitted = await EMITTERS[target](family);
+  memory.set(key, { document, emitted });
+  return emitted;
 }
 
 const EMITTERS: Readonly<Record<Target, (family: ReadFamily) => Emitted | Promise<Emitted>>> = {

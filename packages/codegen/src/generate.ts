@@ -1,7 +1,14 @@
 import { readCatalog } from "@faultline/catalog";
-import { emit, FOLDERS, type Target } from "./emit.ts";
-import { projectRoot, specFiles } from "./project.ts";
+import { emit, FOLDERS, type Memory, type Target } from "./emit.ts";
+import { projectAround, specFiles } from "./project.ts";
 import { compare, write, type Difference } from "./write.ts";
+
+export interface GenerateOptions {
+  cwd: string;
+  targets: readonly Target[];
+  check?: boolean;
+  memory?: Memory;
+}
 
 export interface GenerateResult {
   /** Files that were, or with `check` would have to be, changed. */
@@ -11,17 +18,17 @@ export interface GenerateResult {
 }
 
 /**
- * Brings the emitted files of the project around `cwd` up to date; with `check` only says which are not.
+ * Brings the emitted files of the project around `cwd` up to date; with `check` only says which are not. Runs that share a `memory` emit
+ * a family again only where its document has changed.
  * @throws {CatalogError} where a spec cannot be read or emitted; nothing is written then.
  * @throws {Error} where there is no project, or no spec in it.
  */
-export async function generate({ cwd, targets, check = false }: { cwd: string; targets: readonly Target[]; check?: boolean }): Promise<GenerateResult> {
-  const root = projectRoot(cwd);
-  if (root === undefined) throw new Error("found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml");
+export async function generate({ cwd, targets, check = false, memory }: GenerateOptions): Promise<GenerateResult> {
+  const root = projectAround(cwd);
   const specs = await specFiles(root);
   if (specs.length === 0) throw new Error("found no specs/<family>/openapi.yaml; wanted at least one. Write a family as CONTRIBUTING.md shows");
   const catalog = await readCatalog(specs, { cwd: root });
-  const files = (await Promise.all(targets.map((target) => emit(catalog, target)))).flat();
+  const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory)))).flat();
   const folders = targets.flatMap((target) => FOLDERS[target]);
   const differences = check ? await compare(root, files, folders) : await write(root, files, folders);
   return { differences, files: files.length };

@@ -1,10 +1,10 @@
-export { TARGETS, type EmittedFile, type Target } from "./emit.ts";
+export { TARGETS, type EmittedFile, type Memory, type Target } from "./emit.ts";
 export { emitGuards } from "./emit-guards.ts";
 export { emitHelp } from "./emit-help.ts";
 export { emitTypes } from "./emit-types.ts";
 export { vectorsOf, type Vector } from "./emit-vectors.ts";
-export { generate, type GenerateResult } from "./generate.ts";
+export { generate, type GenerateOptions, type GenerateResult } from "./generate.ts";
 export { main } from "./main.ts";
-export { projectRoot, specFiles } from "./project.ts";
+export { projectAround, projectRoot, specFiles } from "./project.ts";
 export { identifier, jsDoc, literal } from "./text.ts";
 export type { Difference } from "./write.ts";

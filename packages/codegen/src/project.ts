@@ -10,6 +10,16 @@ export function projectRoot(start: string): string | undefined {
   }
 }
 
+/**
+ * The project in which a command runs.
+ * @throws {Error} where there is none.
+ */
+export function projectAround(cwd: string): string {
+  const root = projectRoot(cwd);
+  if (root === undefined) throw new Error("found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml");
+  return root;
+}
+
 /** `specs/<family>/openapi.yaml` of every family, in alphabetical order. */
 export async function specFiles(root: string): Promise<string[]> {
   const entries = await readdir(join(root, "specs"), { withFileTypes: true });

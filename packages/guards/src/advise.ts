@@ -1,4 +1,5 @@
 import type { Policy, Recovery } from "./family.ts";
+import { maxAttemptsOf, maxDelaySecondsOf } from "./policy.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
 /** What `advise` looks at; every fault has it. */
@@ -14,7 +15,7 @@ export interface AdviseOptions {
   attempt?: number;
   /** True where repeating the request does no harm, false where it does; decides over the method. */
   idempotent?: boolean;
-  /** The time in milliseconds since 1970. */
+  /** The time in milliseconds since 1970, as Date.now. */
   now?: () => number;
   /** From 0 up to 1, as Math.random. */
   random?: () => number;
@@ -52,43 +53,61 @@ export interface Advice {
 
 const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"]);
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** Where the service documents no bound. */
-const DEFAULT_ATTEMPTS = 5;
-const DEFAULT_MAX_DELAY_SECONDS = 60;
+/** The last moment that a Date can tell (ECMA-262, section 21.4.1.1). */
+const LAST_MS = 8.64e15;
 
-/** Whether to send the same request again, and when. Never throws; `delayMs` is always a number. */
+/**
+ * Whether to send the same request again, and when. Never throws; `delayMs` is always a finite number. An option that makes no sense
+ * counts as the most cautious one, so that no mistake leads to a bolder answer.
+ */
 export function advise(fault: Advisable, options: AdviseOptions = {}): Advice {
+  try {
+    return adviceFor(fault, options);
+  } catch {
+    return { retry: false, delayMs: 0, recovery: "contact_support", reason: "never" }; // no fault, or options that throw when they are read
+  }
+}
+
+function adviceFor(fault: Advisable, options: AdviseOptions): Advice {
   const { policy } = fault;
   const { recovery, strategy } = policy;
   const no = (reason: Reason, delayMs = 0): Advice => ({ retry: false, delayMs, recovery, reason });
   if (recovery === "authenticate") return no("authenticate");
   if (strategy === "never" || strategy === "after_change") return no(strategy);
-  const attempt = positive(options.attempt, 1);
-  if (attempt >= (policy.maxAttempts ?? DEFAULT_ATTEMPTS)) return no("attempts_exhausted");
+  const attempt = Math.max(1, numberOr(options.attempt, 1, Infinity));
+  if (attempt >= maxAttemptsOf(policy)) return no("attempts_exhausted");
   if (!mayRepeat(policy, options)) return no("not_idempotent");
-  const wait = waitOf(fault, attempt, options);
-  if (wait.delayMs > positive(options.maxDelayMs, LONGEST_TIMER_MS)) return no("delay_exceeds_max", wait.delayMs);
-  return { retry: true, delayMs: wait.delayMs, recovery, reason: wait.reason };
+  const { delayMs, reason } = waitOf(fault, attempt, options);
+  if (delayMs > numberOr(options.maxDelayMs, LONGEST_TIMER_MS, 0)) return no("delay_exceeds_max", delayMs);
+  return { retry: true, delayMs, recovery, reason };
 }
 
-function mayRepeat({ unprocessed }: Policy, { method = "", idempotent }: AdviseOptions): boolean {
-  return unprocessed === true || (idempotent ?? IDEMPOTENT.has(method.toUpperCase()));
+function mayRepeat({ unprocessed }: Policy, { method, idempotent }: AdviseOptions): boolean {
+  if (unprocessed || idempotent !== undefined) return unprocessed || idempotent === true;
+  return typeof method === "string" && IDEMPOTENT.has(method.toUpperCase());
 }
 
-function waitOf({ policy, headers }: Advisable, attempt: number, options: AdviseOptions): { delayMs: number; reason: Reason } {
+function waitOf({ policy, headers }: Advisable, attempt: number, { now = Date.now, random = Math.random }: AdviseOptions): { delayMs: number; reason: Reason } {
   const minDelayMs = (policy.minDelaySeconds ?? 0) * 1000;
-  const asked = parseRetryAfter(headers["retry-after"], (options.now ?? Date.now)());
+  const asked = parseRetryAfter(headers["retry-after"], numberFrom(now, -LAST_MS, LAST_MS) ?? Date.now());
   if (asked !== undefined) return { delayMs: Math.max(asked, minDelayMs), reason: "retry_after" };
   if (policy.strategy === "delay") return { delayMs: minDelayMs, reason: "delay" };
-  const mostMs = Math.max(minDelayMs, (policy.maxDelaySeconds ?? DEFAULT_MAX_DELAY_SECONDS) * 1000);
-  const jitterMs = Math.max(minDelayMs, 1000) * 2 ** (attempt - 1) * fraction((options.random ?? Math.random)());
-  return { delayMs: Math.round(Math.min(mostMs, minDelayMs + jitterMs)), reason: "backoff" };
+  const roomMs = Math.max(0, maxDelaySecondsOf(policy) * 1000 - minDelayMs);
+  const windowMs = Math.min(roomMs, Math.max(minDelayMs, 1000) * 2 ** (attempt - 1));
+  return { delayMs: minDelayMs + Math.floor(windowMs * (numberFrom(random, 0, 1) ?? 1)), reason: "backoff" };
 }
 
-function positive(value: number | undefined, otherwise: number): number {
-  return value !== undefined && value >= 0 ? value : otherwise;
+function numberOr(value: unknown, absent: number, nonsense: number): number {
+  if (value === undefined) return absent;
+  return typeof value === "number" && !Number.isNaN(value) ? value : nonsense;
 }
 
-function fraction(random: number): number {
-  return random >= 0 && random <= 1 ? random : 0;
+/** What the caller's function says; undefined where it throws or says no number within the bounds. */
+function numberFrom(source: () => unknown, least: number, most: number): number | undefined {
+  try {
+    const value = source();
+    return typeof value === "number" && value >= least && value <= most ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

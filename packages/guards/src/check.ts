@@ -78,6 +78,26 @@ export type Report = (pointer: string, wanted: string, value: unknown) => void;
 /** Finds out what is wrong with a value, and tells. */
 export type Findings = (value: unknown, at: string, report: Report) => void;
 
+/** The most elements of a list that are told of. */
+const MOST_ITEMS = 1000;
+
 export function eachItem(list: unknown, at: string, report: Report, findings: Findings): void {
-  if (Array.isArray(list)) list.forEach((item, index) => findings(item, `${at}/${index}`, report));
+  if (!Array.isArray(list)) return;
+  for (let index = 0; index < Math.min(list.length, MOST_ITEMS); index++) findings(list[index], `${at}/${index}`, report);
 }
+
+/** Where each code stands in a list; -1 for what is not in it. Numbers that lie close together become a table, the rest a Map. */
+export function codeIndex(codes: readonly (string | number)[]): (code: unknown) => number {
+  const numbers = codes.filter((code) => typeof code === "number");
+  const first = Math.min(...numbers);
+  const span = Math.max(...numbers) - first + 1;
+  if (numbers.length < codes.length || span > WIDEST_TABLE) {
+    const positions = new Map<unknown, number>(codes.map((code, index) => [code, index]));
+    return (code) => positions.get(code) ?? -1;
+  }
+  const table = new Int16Array(span).fill(-1);
+  numbers.forEach((code, index) => (table[code - first] = index));
+  return (code) => (typeof code === "number" ? (table[code - first] ?? -1) : -1);
+}
+
+const WIDEST_TABLE = 4096;

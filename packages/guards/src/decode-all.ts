@@ -1,15 +1,17 @@
 import { isObject } from "./check.ts";
-import { decodeRoot, rootSetting } from "./decode.ts";
-import { dataOf, type Exchange } from "./exchange.ts";
-import type { Family, MemberPath } from "./family.ts";
+import { decodeRoot } from "./decode.ts";
+import { received, type Exchange, type Received } from "./exchange.ts";
+import type { Family, MemberPath, Place } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { judge, type Setting } from "./judge.ts";
+import { judge } from "./judge.ts";
+import { token } from "./member.ts";
+import type { Setting } from "./setting.ts";
 
 /** The most faults that one body yields. */
 const MOST = 1000;
 
 export interface Faults<Errors> {
-  /** The root's fault first, then items and events in the order in which the body has them, each with its pointer. */
+  /** The root's fault first, then items and events, place by place; within a place in the order of the body. Each has its pointer. */
   faults: Fault<Errors>[];
   /** True where the body holds more than the 1,000 that are listed. */
   more: boolean;
@@ -18,38 +20,38 @@ export interface Faults<Errors> {
 /** Every fault in a body: the root's, and those of the items and events that it carries. Never throws. */
 export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange): Faults<Errors> {
   const untyped = family as Family; // the facts of the family are those of `Errors`
-  const root = decodeRoot(untyped, exchange);
+  const outcome = received(exchange);
+  const root = decodeRoot(untyped, outcome);
   const faults: Fault[] = root ? [root] : [];
-  for (const fault of carried(dataOf(exchange.body), rootSetting(untyped, exchange))) {
-    if (faults.length === MOST) return { faults: faults as Fault<Errors>[], more: true }; // as above
+  let more = false;
+  for (const fault of carried(untyped, outcome)) {
+    more = faults.length === MOST;
+    if (more) break;
     faults.push(fault);
   }
-  return { faults: faults as Fault<Errors>[], more: false }; // as above
+  return { faults: faults as Fault<Errors>[], more }; // as above
 }
 
-function* carried(body: unknown, setting: Setting): Generator<Fault> {
-  for (const [index, place] of (setting.family.facts.places ?? []).entries()) {
-    for (const { value, pointer } of elementsAt(body, place.path, "")) {
-      const fault = judged(value, { ...setting, placement: place.kind, place: index, pointer });
-      if (fault && (fault.match === "declared" || !isTrue(place.isSuccess, value))) yield fault;
+function* carried(family: Family, { status, headers, data }: Received): Generator<Fault> {
+  for (const [place, { kind, path, isSuccess }] of (family.facts.places ?? []).entries()) {
+    try {
+      for (const { value, pointer } of elementsAt(data, path, "")) {
+        const fault = judgeElement(value, { family, placement: kind, place, pointer, status, headers }, isSuccess);
+        if (fault) yield fault;
+      }
+    } catch {
+      // A carrier that cannot be walked ends here. The other places are looked at all the same.
     }
   }
 }
 
-/** One broken item does not end the rest. */
-function judged(value: unknown, setting: Setting): Fault | undefined {
+/** One broken element does not end the rest. */
+function judgeElement(value: unknown, setting: Setting, isSuccess: Place["isSuccess"]): Fault | undefined {
   try {
-    return judge(value, setting);
+    const fault = judge(value, setting);
+    return fault && fault.match !== "declared" && isSuccess?.(value) ? undefined : fault;
   } catch {
     return undefined;
-  }
-}
-
-function isTrue(check: ((value: unknown) => boolean) | undefined, value: unknown): boolean {
-  try {
-    return check?.(value) ?? false;
-  } catch {
-    return false;
   }
 }
 
@@ -61,39 +63,26 @@ interface Element {
 /** Every value at the end of a path; `*` goes through all elements. */
 function* elementsAt(value: unknown, [name, ...rest]: MemberPath, pointer: string): Generator<Element> {
   if (name === undefined) return yield { value, pointer };
-  if (name === "*") {
-    for (const [key, item] of entriesOf(value)) yield* elementsAt(item, rest, `${pointer}/${key}`);
-    return;
-  }
-  const member = isObject(value) ? memberOf(value, name) : undefined;
-  if (member !== undefined) yield* elementsAt(member, rest, `${pointer}/${escaped(name)}`);
-}
-
-function* entriesOf(value: unknown): Generator<[key: string, item: unknown]> {
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) yield [String(index), at(value, index)];
-  } else if (isObject(value)) {
-    for (const name of Object.keys(value)) yield [escaped(name), memberOf(value, name)];
+  for (const key of name === "*" ? keysOf(value) : [name]) {
+    const member = ownMember(value, key);
+    if (member !== undefined) yield* elementsAt(member, rest, `${pointer}/${token(key)}`);
   }
 }
 
-function at(list: readonly unknown[], index: number): unknown {
+/** The indices of a list, the names of an object's members. JSON has no holes; past the first one, only what is there is visited. */
+function* keysOf(value: unknown): Generator<string> {
+  if (isObject(value)) yield* Object.keys(value);
+  if (!Array.isArray(value)) return;
+  let index = 0;
+  while (index < value.length && Object.hasOwn(value, index)) yield String(index++);
+  if (index < value.length) yield* Object.keys(value).filter((key) => Number(key) > index);
+}
+
+/** The own member; undefined where there is none, and where looking at it throws. */
+function ownMember(value: unknown, name: string): unknown {
   try {
-    return list[index];
+    return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined; // any object can be asked for a member
   } catch {
     return undefined;
   }
-}
-
-/** The own member; undefined where looking at it throws. */
-function memberOf(value: Record<string, unknown>, name: string): unknown {
-  try {
-    return Object.hasOwn(value, name) ? value[name] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,4 +1,5 @@
 import { decode } from "./decode.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { RootFault } from "./fault.ts";
 
@@ -19,28 +20,41 @@ export async function decodeResponse<Errors>(
   response: ResponseLike,
   { maxBytes = 2 ** 20 }: { maxBytes?: number } = {},
 ): Promise<RootFault<Errors> | undefined> {
-  const { status, headers } = response;
-  return decode(family, { status, headers, body: await read(response, maxBytes) });
+  return decode(family, await exchangeOf(response, maxBytes));
 }
 
-/** The text of the body; undefined where it cannot be read any more. */
-async function read({ body, bodyUsed }: ResponseLike, maxBytes: number): Promise<string | undefined> {
-  if (bodyUsed) return undefined;
-  if (body === null) return "";
+async function exchangeOf(response: ResponseLike, maxBytes: number): Promise<Exchange> {
+  try {
+    const { status, headers, body, bodyUsed } = response;
+    if (bodyUsed) return { status, headers };
+    return { status, headers, body: body === null ? "" : await textOf(body, maxBytes) };
+  } catch {
+    return {}; // no response at all
+  }
+}
+
+/** The text of the body, or its beginning; undefined where it cannot be read any more. */
+async function textOf(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = "";
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
-    const reader = body.getReader();
-    for (let left = maxBytes; ; ) {
+    reader = body.getReader();
+    for (let left = Math.max(0, maxBytes); ; ) {
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       text += decoder.decode(value.subarray(0, left), { stream: true });
       left -= value.byteLength;
-      if (left > 0) continue;
-      reader.cancel().catch(() => {}); // the rest is of no interest, and neither is how its sender takes it
-      return text + decoder.decode();
+      if (!(left > 0)) return beginning(text);
     }
   } catch {
-    return text === "" ? undefined : text;
+    return beginning(text);
+  } finally {
+    reader?.cancel().catch(() => {}); // the rest is of no interest, and neither is how its sender takes it
   }
+}
+
+/** White space is how a longer body can begin, too: it does not prove that the body is empty. */
+function beginning(text: string): string | undefined {
+  return text.trim() === "" ? undefined : text;
 }

@@ -1,7 +1,9 @@
-import { dataOf, statusOf, type Exchange } from "./exchange.ts";
+import { received, type Exchange, type Received } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
-import { declared, faultOfStatus, judge, type Setting } from "./judge.ts";
+import { judge } from "./judge.ts";
+import { declared, faultOfStatus } from "./make-fault.ts";
+import type { Setting } from "./setting.ts";
 
 /**
  * What the root of a response says went wrong; undefined where it is no failure. Never throws, whatever comes in.
@@ -11,13 +13,13 @@ import { declared, faultOfStatus, judge, type Setting } from "./judge.ts";
  * if (fault?.match === "declared" && fault.code === "validation_error") fault.body.fields;
  */
 export function decode<Errors>(family: Family<Errors>, exchange: Exchange): RootFault<Errors> | undefined {
-  return decodeRoot(family as Family, exchange) as RootFault<Errors> | undefined; // the facts of the family are those of `Errors`
+  return decodeRoot(family as Family, received(exchange)) as RootFault<Errors> | undefined; // the facts of the family are those of `Errors`
 }
 
-export function decodeRoot(family: Family, exchange: Exchange): Fault | undefined {
-  const setting = rootSetting(family, exchange);
+export function decodeRoot(family: Family, { status, headers, data }: Received): Fault | undefined {
+  const setting: Setting = { family, placement: "response", place: -1, pointer: "", status, headers };
   try {
-    return judgeRoot(dataOf(exchange.body), setting);
+    return judgeRoot(data, setting);
   } catch {
     return judgeRoot(undefined, setting); // a body that throws when it is looked at is as good as one that was not read
   }
@@ -27,11 +29,7 @@ function judgeRoot(value: unknown, setting: Setting): Fault | undefined {
   const { family, status } = setting;
   const fault = judge(value, setting);
   if (fault || status === undefined) return fault;
-  const error = family.facts.withoutEnvelope?.find((entry) => entry.statuses.includes(status) && entry.is(value));
+  const error = family.facts.withoutEnvelope?.find(([, , statuses, , own]) => statuses.includes(status) && own?.is(value));
   if (error) return declared(value, error, setting);
   return status >= 400 ? faultOfStatus(status, value, setting) : undefined;
-}
-
-export function rootSetting(family: Family, { status, headers }: Exchange): Setting {
-  return { family, placement: "response", pointer: "", status: statusOf(status), headers };
 }

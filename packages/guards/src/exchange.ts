@@ -16,42 +16,71 @@ export type HeadersLike =
   | readonly (readonly [string, unknown])[]
   | { readonly [name: string]: unknown };
 
-export function statusOf(status: unknown): number | undefined {
+/** An exchange with its members read once. */
+export interface Received {
+  status: number | undefined;
+  headers: HeadersLike | undefined;
+  data: unknown;
+}
+
+/** What came in. An exchange that throws when it is read is one of which nothing is known. */
+export function received(exchange: Exchange): Received {
+  try {
+    const { status, headers, body } = exchange;
+    return { status: statusOf(status), headers, data: dataOf(body) };
+  } catch {
+    return { status: undefined, headers: undefined, data: undefined };
+  }
+}
+
+function statusOf(status: unknown): number | undefined {
   return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599 ? (status as number) : undefined; // an integer is a number
 }
 
 /** The body as data: text is parsed where it looks like an object or a list of JSON; text of white space alone is `""`. */
-export function dataOf(body: unknown): unknown {
+function dataOf(body: unknown): unknown {
   if (typeof body !== "string") return body;
   const text = body.charCodeAt(0) === 0xfeff ? body.slice(1) : body;
-  const first = text.charAt(text.search(/\S/));
-  if (first === "") return "";
-  if (first !== "{" && first !== "[") return text;
+  const json = startsJson(text) ? text : text.trimStart();
+  if (!startsJson(json)) return json && text;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(json) as unknown;
   } catch {
     return text;
   }
 }
 
+/** True where the very first character begins an object or a list: the common case, and the cheapest to ask. */
+function startsJson(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === 0x7b || first === 0x5b;
+}
+
 /** The value of a header, repeated ones joined by `, ` as RFC 9110, section 5.3 has it; `name` is in lower case. */
-export function headerOf(headers: HeadersLike | undefined, name: string): string | undefined {
-  if (typeof headers !== "object" || headers === null) return undefined;
+export function headerOf(headers: HeadersLike | undefined, name: string | undefined): string | undefined {
+  if (typeof headers !== "object" || headers === null || name === undefined) return undefined;
   try {
-    if ("get" in headers && typeof headers.get === "function" && !(headers instanceof Map)) {
-      const value: unknown = headers.get(name);
-      return typeof value === "string" ? value : undefined;
-    }
-    const pairs: Iterable<unknown> = Symbol.iterator in headers ? (headers as Iterable<unknown>) : Object.entries(headers); // what iterates is a Map or pairs
-    const values: unknown[] = [];
-    for (const pair of pairs) {
-      if (Array.isArray(pair) && typeof pair[0] === "string" && pair[0].toLowerCase() === name) values.push(...[pair[1]].flat());
-    }
-    const texts = values.filter((value) => typeof value === "string" || typeof value === "number");
+    const { get } = headers as { get?: unknown }; // any object can be asked for a member
+    const found: unknown = typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
+    const texts = listed(found).filter((value) => typeof value === "string" || typeof value === "number");
     return texts.length > 0 ? texts.join(", ") : undefined;
   } catch {
     return undefined; // headers of a kind that nobody foresaw are no headers
   }
+}
+
+function valuesIn(headers: object, name: string): unknown[] {
+  const pairs: Iterable<unknown> = headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.entries(headers);
+  const values: unknown[] = [];
+  for (const pair of pairs) {
+    if (Array.isArray(pair) && typeof pair[0] === "string" && pair[0].toLowerCase() === name) values.push(...listed(pair[1]));
+  }
+  return values;
+}
+
+/** A list, or the one value as a list; of a list of absurd length its beginning. */
+function listed(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, 1000) : [value];
 }
 
 const OF_USE = ["retry-after", "www-authenticate", "content-type"];

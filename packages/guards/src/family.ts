@@ -24,36 +24,46 @@ export type Code = string | number;
 /** Members from the root of a body; in a place `*` stands for every element. */
 export type MemberPath = readonly string[];
 
-/** One documented failure. */
-export interface ErrorEntry {
-  readonly id: string;
-  /** For an error told by status alone: the status. */
-  readonly code: Code;
-  /** Statuses of the responses that list it; empty where it arrives as an item or an event only. */
-  readonly statuses: readonly number[];
-  /** Indices into the family's places. */
-  readonly places?: readonly number[];
-  readonly policy: Policy;
-  /** The whole schema. */
+/** How an error differs from its envelope, where it is by more than its constants. */
+export interface Own {
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
-  readonly docsUrl?: string;
 }
+
+/** One documented failure, as a row so that a family of many stays small. */
+export type ErrorRow = readonly [
+  /** For an error told by status alone: the status. */
+  code: Code,
+  policy: Policy,
+  /** Statuses of the responses that list it; empty where it arrives as an item or an event only. */
+  statuses: readonly number[],
+  /** Indices into the family's places. */
+  places?: readonly number[] | undefined,
+  own?: Own | undefined,
+  docsUrl?: string,
+];
 
 /** A schema that error bodies share, and the errors that extend it. */
 export interface Envelope {
+  /** As it stands in ids; absent for the main envelope. */
+  readonly name?: string;
   readonly code: MemberPath;
   readonly message?: MemberPath;
   /** True where a body without a string message is no error of this envelope. */
   readonly messageRequired?: true;
   readonly requestId?: MemberPath;
   readonly status?: MemberPath;
+  /** True where the status member of every error is its one HTTP status. */
+  readonly repeatsStatus?: true;
   /** Members that have one value in every error: another value means another kind of body. */
   readonly constants?: readonly (readonly [MemberPath, unknown])[];
   readonly is: (value: unknown) => boolean;
-  readonly errors: readonly ErrorEntry[];
+  readonly issues: Findings;
+  /** Which of `errors` a value is, its whole schema satisfied; -1 where it is none of them. */
+  readonly find: (value: unknown) => number;
+  readonly errors: readonly ErrorRow[];
   /** Errors that no constant in the body tells, only the status. */
-  readonly toldByStatus?: readonly ErrorEntry[];
+  readonly toldByStatus?: readonly ErrorRow[];
 }
 
 /** Where items or events stand in a body. */
@@ -68,8 +78,8 @@ export interface Place {
 export interface FamilyFacts {
   readonly id: string;
   readonly envelopes: readonly Envelope[];
-  /** Errors whose body has no envelope, such as an empty one. */
-  readonly withoutEnvelope?: readonly ErrorEntry[];
+  /** Errors whose body has no envelope, such as an empty one; each has its own check. */
+  readonly withoutEnvelope?: readonly ErrorRow[];
   readonly places?: readonly Place[];
   /** Documented statuses: what their own `x-error` says, or null where it says nothing. */
   readonly responses: Readonly<Record<number, Policy | null>>;
@@ -77,22 +87,6 @@ export interface FamilyFacts {
   /** In lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
-}
-
-/** An envelope ready for look-ups. */
-export interface IndexedEnvelope extends Envelope {
-  readonly byCode: ReadonlyMap<Code, ErrorEntry>;
-  /** Statuses under which one of its errors is the root of a response. */
-  readonly rootStatuses: ReadonlySet<number>;
-  /** Indices of the places at which one of its errors stands. */
-  readonly places: ReadonlySet<number>;
-}
-
-/** What is known of a status. */
-export interface StatusEntry {
-  readonly policy: Policy;
-  /** Ids of the errors that may have been meant. */
-  readonly candidates: readonly string[];
 }
 
 /** What a family's errors are, by id; `Errors` is for the type system alone. */
@@ -104,8 +98,29 @@ export interface ErrorTypes {
 export interface Family<Errors = ErrorTypes> {
   readonly id: string;
   readonly facts: FamilyFacts;
-  readonly envelopes: readonly IndexedEnvelope[];
-  readonly statuses: ReadonlyMap<number, StatusEntry>;
+  /** What was worked out from the facts so far; see `index-of.ts`. */
+  readonly memo: Memo;
   /** Carries the types of the errors; never present. */
   readonly errors?: Errors;
+}
+
+export interface Memo {
+  readonly ids: Map<ErrorRow, string>;
+  readonly statuses: Map<number, StatusEntry>;
+  readonly envelopes: Map<Envelope, EnvelopeIndex>;
+}
+
+/** What is known of a status. */
+export interface StatusEntry {
+  readonly policy: Policy;
+  /** Ids of the errors that may have been meant. */
+  readonly candidates: readonly string[];
+}
+
+export interface EnvelopeIndex {
+  readonly byCode: ReadonlyMap<unknown, ErrorRow>;
+  /** Statuses under which one of its errors is the root of a response. */
+  readonly rootStatuses: ReadonlySet<number>;
+  /** Indices of the places at which one of its errors stands. */
+  readonly places: ReadonlySet<number>;
 }

@@ -1,72 +1,73 @@
 /** One error object against one family: the rules of `decode` and `decodeAll`, for both of them. */
 import { isObject } from "./check.ts";
-import { headerOf, headersOfUse, type HeadersLike } from "./exchange.ts";
-import type { Code, Envelope, ErrorEntry, Family, IndexedEnvelope, MemberPath, Policy } from "./family.ts";
-import type { Fault, Issue, PlacementKind } from "./fault.ts";
-import { moreCautious, policyOfStatus } from "./policy.ts";
-
-/** Where the object stands, and what came with it. */
-export interface Setting {
-  family: Family;
-  placement: PlacementKind;
-  /** The index of the place, below the root. */
-  place?: number;
-  pointer: string;
-  status: number | undefined;
-  headers: HeadersLike | undefined;
-}
+import type { Code, Envelope, ErrorRow, Family } from "./family.ts";
+import type { Fault } from "./fault.ts";
+import { indexOf } from "./index-of.ts";
+import { issuesOf } from "./issues.ts";
+import { declared, deviant, undeclared } from "./make-fault.ts";
+import { memberOf } from "./member.ts";
+import { canStandHere, isDocumentedHere, misplaced, policyHere, type Setting } from "./setting.ts";
 
 /** The fault that the object is by an envelope of the family; undefined where it has none. */
 export function judge(value: unknown, setting: Setting): Fault | undefined {
   if (!isPlainObject(value)) return undefined;
+  for (const envelope of setting.family.facts.envelopes) {
+    const row = envelope.errors[envelope.find(value)];
+    if (row && isDocumentedHere(row, setting) && Object.hasOwn(value, envelope.code[0] ?? "")) return declared(value, row, setting, envelope);
+  }
+  return judgeOdd(value, setting);
+}
+
+/** What is no error as documented, or one that its status tells. */
+function judgeOdd(value: object, setting: Setting): Fault | undefined {
   let best: Fault | undefined;
-  for (const envelope of setting.family.envelopes) {
+  for (const envelope of setting.family.facts.envelopes) {
     const fault = canStandHere(envelope, setting) ? judgeEnvelope(value, envelope, setting) : undefined;
     if (fault?.match === "declared") return fault;
     if (fault && (!best || (best.match === "undeclared" && fault.match === "deviant"))) best = fault;
   }
-  return best;
+  return best ?? (setting.place < 0 ? undefined : judgeStray(value, setting));
 }
 
-function judgeEnvelope(value: object, envelope: IndexedEnvelope, setting: Setting): Fault | undefined {
+function judgeEnvelope(value: object, envelope: Envelope, setting: Setting): Fault | undefined {
   const sent = memberOf(value, envelope.code);
-  const error = envelope.byCode.get(sent as Code) ?? envelope.byCode.get(numberIn(sent)); // a Map answers any key
-  if (error) {
-    const documented = isDocumentedHere(error, setting);
-    if (error.code === sent && documented && error.is(value)) return declared(value, error, setting, envelope);
-    return isRecognizable(value, envelope) ? deviant(value, error, setting, envelope, documented) : undefined;
+  const known = knownError(sent, envelope, setting.family);
+  if (known) return judgeKnown(value, known, envelope.errors[envelope.find(value)] === known, envelope, setting);
+  if (!isCode(sent) || !envelope.is(value)) return undefined;
+  const told = toldByStatus(envelope, setting);
+  return told ? judgeKnown(value, told, told[4]?.is(value) ?? true, envelope, setting) : undeclared(value, sent, setting, envelope);
+}
+
+/** `isWhole`: the value satisfies the whole schema of the error. */
+function judgeKnown(value: object, error: ErrorRow, isWhole: boolean, envelope: Envelope, setting: Setting): Fault | undefined {
+  const isDocumented = isDocumentedHere(error, setting);
+  if (isWhole && isDocumented) return declared(value, error, setting, envelope);
+  if (!isRecognizable(value, envelope)) return undefined;
+  const issues = [...(isWhole ? [] : issuesOf(error, envelope, value)), ...(isDocumented ? [] : [misplaced(error, setting)])];
+  return deviant(value, error, issues, policyHere(error, setting), setting, envelope);
+}
+
+/** A whole error of an envelope that has no place here: it went astray, and is a failure all the same. */
+function judgeStray(value: object, setting: Setting): Fault | undefined {
+  for (const envelope of setting.family.facts.envelopes) {
+    const row = envelope.errors[envelope.find(value)];
+    if (row) return judgeKnown(value, row, true, envelope, setting);
   }
-  if (!envelope.is(value)) return undefined;
-  const told = envelope.toldByStatus?.find((entry) => isDocumentedHere(entry, setting) && setting.status !== undefined && entry.is(value));
-  if (told) return declared(value, told, setting, envelope);
-  return create(setting, {
-    match: "undeclared",
-    code: sent as Code, // the envelope's schema gives the code its type
-    raw: value,
-    ...textsOf(value, envelope),
-    policy: policyOf(setting.family, setting.status !== undefined && setting.status >= 400 ? setting.status : numberAt(value, envelope.status)),
-  });
+  return undefined;
 }
 
-/** Below 400 an error counts only where the family says so. */
-function canStandHere({ rootStatuses, places }: IndexedEnvelope, { family, placement, place, status }: Setting): boolean {
-  if (placement !== "response") return place !== undefined && places.has(place);
-  if (rootStatuses.size === 0) return false;
-  return status === undefined || status >= 400 || rootStatuses.has(status) || isWithinSuccess(family, status);
+function knownError(sent: unknown, envelope: Envelope, family: Family): ErrorRow | undefined {
+  const { byCode } = indexOf(family, envelope);
+  return byCode.get(sent) ?? byCode.get(numberIn(sent));
 }
 
-function isDocumentedHere(error: ErrorEntry, { family, placement, place, status }: Setting): boolean {
-  if (placement !== "response") return place !== undefined && (error.places?.includes(place) ?? false);
-  if (error.statuses.length === 0) return false;
-  return status === undefined || error.statuses.includes(status) || isWithinSuccess(family, status);
-}
-
-function isWithinSuccess({ facts }: Family, status: number): boolean {
-  return facts.withinSuccess?.includes(status) ?? false;
+/** The error that the status alone tells; only the root has a status. */
+function toldByStatus({ toldByStatus = [] }: Envelope, { place, status }: Setting): ErrorRow | undefined {
+  return place < 0 && status !== undefined ? toldByStatus.find(([, , statuses]) => statuses.includes(status)) : undefined;
 }
 
 /** Enough of the envelope to believe that a known code is meant as one. */
-function isRecognizable(value: object, { constants = [], message, messageRequired }: IndexedEnvelope): boolean {
+function isRecognizable(value: object, { constants = [], message, messageRequired }: Envelope): boolean {
   if (messageRequired && message && typeof memberOf(value, message) !== "string") return false;
   return constants.every(([path, constant]) => {
     const sent = memberOf(value, path);
@@ -74,125 +75,18 @@ function isRecognizable(value: object, { constants = [], message, messageRequire
   });
 }
 
-/** An error of the catalogue as documented. `envelope` is absent where the body has none. */
-export function declared(value: unknown, error: ErrorEntry, setting: Setting, envelope?: Envelope): Fault {
-  return create(setting, { match: "declared", error, code: error.code, body: value, raw: value, ...(envelope && textsOf(value, envelope)), policy: error.policy });
-}
-
-function deviant(value: object, error: ErrorEntry, setting: Setting, envelope: Envelope, documented: boolean): Fault {
-  const issues = new Map<string, Issue>();
-  error.issues(value, "", (pointer, wanted, found) => {
-    if (!issues.has(pointer)) issues.set(pointer, { pointer, found: kindOf(found), wanted });
-  });
-  const list = [...issues.values()];
-  if (!documented) list.push(misplaced(error, setting));
-  const policy = documented ? error.policy : policyElsewhere(error, setting);
-  return create(setting, { match: "deviant", error, code: error.code, raw: value, issues: list, ...textsOf(value, envelope), policy });
-}
-
-/** A fault that no envelope tells: what is known is the status. */
-export function faultOfStatus(status: number, raw: unknown, setting: Setting): Fault {
-  const known = setting.family.statuses.get(status);
-  if (!known) return create(setting, { match: "none", raw, policy: policyOfStatus(status) });
-  return create(setting, { match: "status", raw, candidates: known.candidates, policy: known.policy });
-}
-
-interface Parts {
-  match: Fault["match"];
-  error?: ErrorEntry;
-  code?: Code;
-  body?: unknown;
-  raw: unknown;
-  message?: string | undefined;
-  requestId?: string | undefined;
-  issues?: readonly Issue[];
-  candidates?: readonly string[];
-  policy: Policy;
-}
-
-function create({ family, placement, pointer, status, headers }: Setting, parts: Parts): Fault {
-  const fault = {
-    match: parts.match,
-    family: family.id,
-    id: parts.error?.id,
-    code: parts.code,
-    placement,
-    pointer,
-    status,
-    message: parts.message,
-    requestId: parts.requestId ?? requestIdIn(headers, family),
-    headers: headersOfUse(headers),
-    body: parts.body,
-    raw: parts.raw,
-    issues: parts.issues ?? [],
-    candidates: parts.candidates ?? [],
-    docsUrl: parts.error?.docsUrl ?? family.facts.docsUrl,
-    policy: parts.policy,
-  };
-  return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
-}
-
-function textsOf(value: unknown, { message, requestId }: Envelope): { message: string | undefined; requestId: string | undefined } {
-  return { message: textAt(value, message), requestId: textAt(value, requestId) };
-}
-
-function textAt(value: unknown, path: MemberPath | undefined): string | undefined {
-  const sent = path && memberOf(value, path);
-  return typeof sent === "string" ? sent : undefined;
-}
-
-/** Under another documented status, the more cautious of both. */
-function policyElsewhere(error: ErrorEntry, { status, placement, family }: Setting): Policy {
-  const other = placement === "response" && status !== undefined ? family.statuses.get(status) : undefined;
-  return other ? moreCautious(error.policy, other.policy) : error.policy;
-}
-
-function policyOf(family: Family, status: number | undefined): Policy {
-  return (status === undefined ? undefined : family.statuses.get(status)?.policy) ?? policyOfStatus(status);
-}
-
-function misplaced({ statuses }: ErrorEntry, { placement, status }: Setting): Issue {
-  if (placement !== "response") return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
-  if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
-  return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
-}
-
-function requestIdIn(headers: HeadersLike | undefined, { facts }: Family): string | undefined {
-  return facts.requestIdHeader === undefined ? undefined : headerOf(headers, facts.requestIdHeader);
-}
-
 /** An object of JSON as a parser makes it, from this realm or another. */
 function isPlainObject(value: unknown): value is object {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** The own member at the end of the path. */
-export function memberOf(value: unknown, path: MemberPath): unknown {
-  let current = value;
-  for (const name of path) {
-    if (!isObject(current) || !Object.hasOwn(current, name)) return undefined;
-    current = current[name];
-  }
-  return current;
+function isCode(sent: unknown): sent is Code {
+  return typeof sent === "string" || typeof sent === "number";
 }
 
 /** The number whose canonical decimal text this is; NaN, which is no code, for anything else. */
 function numberIn(text: unknown): number {
   return typeof text === "string" && text !== "" && String(Number(text)) === text ? Number(text) : NaN;
-}
-
-function numberAt(value: object, path: MemberPath | undefined): number | undefined {
-  const sent = path && memberOf(value, path);
-  return typeof sent === "number" && sent >= 400 && sent <= 599 ? sent : undefined;
-}
-
-/** What kind of value it is, in words that give nothing of it away. */
-export function kindOf(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  const type = typeof value;
-  return type === "object" ? "an object" : `a ${type === "string" && value === "" ? "string without characters" : type}`;
 }

@@ -1,25 +1,34 @@
 import type { Policy, Strategy } from "./family.ts";
 
+/** Tries in all; five where the service documents no bound. */
+export function maxAttemptsOf({ maxAttempts = 5 }: Policy): number {
+  return maxAttempts;
+}
+
+/** The longest delay of a backoff; a minute above the least one where the service documents no bound. */
+export function maxDelaySecondsOf({ minDelaySeconds = 0, maxDelaySeconds = minDelaySeconds + 60 }: Policy): number {
+  return maxDelaySeconds;
+}
+
 /** The more a strategy forbids, the higher. */
 const CAUTION: Readonly<Record<Strategy, number>> = { retry_after: 0, backoff: 0, delay: 0, after_change: 1, never: 2 };
 
 /** What satisfies both: a retry only where both allow one, after the longer wait, with the fewer tries. */
 export function moreCautious(a: Policy, b: Policy): Policy {
-  if (CAUTION[a.strategy] !== CAUTION[b.strategy]) return CAUTION[a.strategy] > CAUTION[b.strategy] ? a : b;
-  const maxDelaySeconds = most(a.maxDelaySeconds, b.maxDelaySeconds);
-  const maxAttempts = Math.min(a.maxAttempts ?? Infinity, b.maxAttempts ?? Infinity);
+  const [cautionA, cautionB] = [cautionOf(a), cautionOf(b)];
+  if (cautionA > 0 || cautionB > 0) return cautionA >= cautionB ? a : b;
   return {
     recovery: a.recovery,
     strategy: a.strategy === b.strategy ? a.strategy : "backoff",
     minDelaySeconds: Math.max(a.minDelaySeconds ?? 0, b.minDelaySeconds ?? 0),
-    ...(maxDelaySeconds !== undefined && { maxDelaySeconds }),
-    ...(maxAttempts !== Infinity && { maxAttempts }),
+    maxDelaySeconds: Math.max(maxDelaySecondsOf(a), maxDelaySecondsOf(b)),
+    maxAttempts: Math.min(maxAttemptsOf(a), maxAttemptsOf(b)),
     ...(a.unprocessed && b.unprocessed && { unprocessed: true }),
   };
 }
 
-function most(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+function cautionOf({ recovery, strategy }: Policy): number {
+  return recovery === "authenticate" ? Math.max(1, CAUTION[strategy]) : CAUTION[strategy];
 }
 
 const FIX: Policy = { recovery: "fix_request", strategy: "never" };

@@ -5,6 +5,7 @@ export interface ProblemDetails {
   /** Where the service documents the error, else `about:blank`. */
   type: string;
   title: string;
+  /** Of a failure; an error inside a successful answer has none of its own. */
   status?: number;
   detail?: string;
   family: string;
@@ -20,7 +21,7 @@ export function toProblemDetails(fault: Fault): ProblemDetails {
   return {
     type: docsUrl ?? "about:blank",
     title: code === undefined ? `HTTP ${status}` : String(code),
-    ...(status !== undefined && { status }),
+    ...(status !== undefined && status >= 400 && { status }),
     ...(message !== undefined && { detail: message }),
     family,
     ...(code !== undefined && { code }),

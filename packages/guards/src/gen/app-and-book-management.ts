@@ -1,10 +1,11 @@
 // @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { eachItem, everyItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
+import { codeIndex, eachItem, everyItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
 import { defineFamily } from "../define-family.ts";
 import type { Family, Policy } from "../family.ts";
 import type {
   AdamIdInvalid,
   AffectedAsset,
+  AppAndBookManagementError,
   AppleAccountInUse,
   AppleAccountNotAssociable,
   AssetMissing,
@@ -12,7 +13,9 @@ import type {
   AssetNotRevocable,
   AssignedThroughGroup,
   AssigneesMissing,
+  Assignment,
   AssociatedUserNotFound,
+  AsynchronousError,
   AuthorizationHeaderInvalid,
   ContentTypeNotSupported,
   CursorInvalid,
@@ -36,6 +39,8 @@ import type {
   MetadataTooLong,
   MethodNotSupported,
   NotEnoughAssets,
+  Notification,
+  NotificationMessage,
   NotificationSettingsIncomplete,
   NotificationSettingsTooLong,
   NotificationUrlInvalid,
@@ -45,6 +50,7 @@ import type {
   RegisteredUserNotFound,
   ServiceRemoved,
   ServiceUnavailable,
+  StatusResponse,
   SubscriptionAssociationInvalid,
   SubscriptionsExist,
   TokenExpired,
@@ -71,6 +77,26 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
   );
 }
 
+/** True when `value` is a {@link AsynchronousError}. */
+function isAsynchronousError(value: unknown): value is AsynchronousError {
+  return (
+    isErrorResponse(value) &&
+    (value["errorNumber"] === 9603 || value["errorNumber"] === 9609 || value["errorNumber"] === 9635 || value["errorNumber"] === 9641 || value["errorNumber"] === 9644 || value["errorNumber"] === 9709 || value["errorNumber"] === 9716)
+  );
+}
+
+/** True when `value` is a {@link Notification}. */
+function isNotification(value: unknown): value is Notification & JsonObject {
+  return (
+    isObject(value) &&
+    (value["assignments"] === undefined || (Array.isArray(value["assignments"]) && everyItem(value["assignments"], isAssignment))) &&
+    (value["eventId"] === undefined || typeof value["eventId"] === "string") &&
+    (value["result"] === undefined || typeof value["result"] === "string") &&
+    (value["type"] === undefined || typeof value["type"] === "string") &&
+    (value["error"] === undefined || isAsynchronousError(value["error"]))
+  );
+}
+
 /** True when `value` is a {@link ErrorInfo}. */
 function isErrorInfo(value: unknown): value is ErrorInfo & JsonObject {
   return (
@@ -78,6 +104,17 @@ function isErrorInfo(value: unknown): value is ErrorInfo & JsonObject {
     (value["assets"] === undefined || (Array.isArray(value["assets"]) && everyItem(value["assets"], isAffectedAsset))) &&
     (value["clientUserIds"] === undefined || (Array.isArray(value["clientUserIds"]) && everyItem(value["clientUserIds"], (item) => typeof item === "string"))) &&
     (value["serialNumbers"] === undefined || (Array.isArray(value["serialNumbers"]) && everyItem(value["serialNumbers"], (item) => typeof item === "string")))
+  );
+}
+
+/** True when `value` is a {@link Assignment}. */
+function isAssignment(value: unknown): value is Assignment & JsonObject {
+  return (
+    isObject(value) &&
+    (value["adamId"] === undefined || (typeof value["adamId"] === "string" || isInteger(value["adamId"]))) &&
+    (value["pricingParam"] === undefined || typeof value["pricingParam"] === "string") &&
+    (value["clientUserId"] === undefined || typeof value["clientUserId"] === "string") &&
+    (value["serialNumber"] === undefined || typeof value["serialNumber"] === "string")
   );
 }
 
@@ -726,6 +763,45 @@ export function isUserAlreadyExists(value: unknown): value is UserAlreadyExists 
   return isErrorResponse(value) && value["errorNumber"] === 9716;
 }
 
+const indexOfErrorResponse = /* @__PURE__ */ codeIndex([9601, 9602, 9603, 9609, 9621, 9623, 9625, 9634, 9637, 9646, 9647, 9650, 9700, 9701, 9702, 9703, 9704, 9705, 9706, 9707, 9708, 9710, 9711, 9712, 9713, 9714, 9715, 9717, 9718, 9719, 9720, 9721, 9722, 9723, 9724, 9725, 9726, 9727, 9728, 9729, 9811, 9812, 9813, 9814, 9815, 9816, 9817, 9818, 9635, 9641, 9644, 9709, 9716]);
+
+/** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
+function findErrorResponse(value: unknown): number {
+  if (!isErrorResponse(value)) return -1;
+  return indexOfErrorResponse(value["errorNumber"]);
+}
+
+/** True when `value` is any {@link AppAndBookManagementError}. */
+export function isAppAndBookManagementError(value: unknown): value is AppAndBookManagementError {
+  return findErrorResponse(value) >= 0;
+}
+
+/** True when `value` is a {@link StatusResponse}: a body that carries errors. */
+export function isStatusResponse(value: unknown): value is StatusResponse {
+  return (
+    isObject(value) &&
+    (value["eventStatus"] === undefined || typeof value["eventStatus"] === "string") &&
+    (value["eventType"] === undefined || typeof value["eventType"] === "string") &&
+    (value["failures"] === undefined || (Array.isArray(value["failures"]) && everyItem(value["failures"], isAsynchronousError))) &&
+    (value["numCompleted"] === undefined || isInteger(value["numCompleted"])) &&
+    (value["numRequested"] === undefined || isInteger(value["numRequested"])) &&
+    (value["tokenExpirationDate"] === undefined || typeof value["tokenExpirationDate"] === "string") &&
+    (value["uId"] === undefined || typeof value["uId"] === "string") &&
+    (value["mdmInfo"] === undefined || (isObject(value["mdmInfo"]) || value["mdmInfo"] === null))
+  );
+}
+
+/** True when `value` is a {@link NotificationMessage}: a body that carries errors. */
+export function isNotificationMessage(value: unknown): value is NotificationMessage {
+  return (
+    isObject(value) &&
+    (value["notification"] === undefined || isNotification(value["notification"])) &&
+    (value["notificationId"] === undefined || typeof value["notificationId"] === "string") &&
+    (value["notificationType"] === undefined || typeof value["notificationType"] === "string") &&
+    (value["uId"] === undefined || typeof value["uId"] === "string")
+  );
+}
+
 function errorResponseIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (!isInteger(value["errorNumber"])) report(`${at}/errorNumber`, "an integer", value["errorNumber"]);
@@ -763,324 +839,6 @@ function affectedAssetIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (value["adamId"] !== undefined && typeof value["adamId"] !== "string") report(`${at}/adamId`, "a string", value["adamId"]);
   if (value["pricingParam"] !== undefined && typeof value["pricingParam"] !== "string") report(`${at}/pricingParam`, "a string", value["pricingParam"]);
-}
-
-function loginRequiredIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9601) report(`${at}/errorNumber`, "9601", value["errorNumber"]);
-}
-
-function invalidArgumentIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9602) report(`${at}/errorNumber`, "9602", value["errorNumber"]);
-}
-
-function internalErrorIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9603) report(`${at}/errorNumber`, "9603", value["errorNumber"]);
-}
-
-function registeredUserNotFoundIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9609) report(`${at}/errorNumber`, "9609", value["errorNumber"]);
-}
-
-function tokenExpiredIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9621) report(`${at}/errorNumber`, "9621", value["errorNumber"]);
-}
-
-function pushTokenInvalidIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9623) report(`${at}/errorNumber`, "9623", value["errorNumber"]);
-}
-
-function tokenRevokedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9625) report(`${at}/errorNumber`, "9625", value["errorNumber"]);
-}
-
-function serviceRemovedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9634) report(`${at}/errorNumber`, "9634", value["errorNumber"]);
-}
-
-function facilitatorNotAllowedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9637) report(`${at}/errorNumber`, "9637", value["errorNumber"]);
-}
-
-function tooManyRequestsIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9646) report(`${at}/errorNumber`, "9646", value["errorNumber"]);
-}
-
-function legacyTokenNotSupportedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9647) report(`${at}/errorNumber`, "9647", value["errorNumber"]);
-}
-
-function pageIndexOutOfRangeIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9650) report(`${at}/errorNumber`, "9650", value["errorNumber"]);
-}
-
-function tooManyAssetsIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9700) report(`${at}/errorNumber`, "9700", value["errorNumber"]);
-}
-
-function tooManyClientUserIdsIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9701) report(`${at}/errorNumber`, "9701", value["errorNumber"]);
-}
-
-function tooManySerialNumbersIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9702) report(`${at}/errorNumber`, "9702", value["errorNumber"]);
-}
-
-function duplicateAssetsIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9703) report(`${at}/errorNumber`, "9703", value["errorNumber"]);
-}
-
-function duplicateClientUserIdsIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9704) report(`${at}/errorNumber`, "9704", value["errorNumber"]);
-}
-
-function duplicateSerialNumbersIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9705) report(`${at}/errorNumber`, "9705", value["errorNumber"]);
-}
-
-function assetNotRevocableIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9706) report(`${at}/errorNumber`, "9706", value["errorNumber"]);
-}
-
-function assetNotDeviceAssignableIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9707) report(`${at}/errorNumber`, "9707", value["errorNumber"]);
-}
-
-function eventNotFoundIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9708) report(`${at}/errorNumber`, "9708", value["errorNumber"]);
-}
-
-function notificationSettingsIncompleteIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9710) report(`${at}/errorNumber`, "9710", value["errorNumber"]);
-}
-
-function notificationSettingsTooLongIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9711) report(`${at}/errorNumber`, "9711", value["errorNumber"]);
-}
-
-function notificationUrlInvalidIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9712) report(`${at}/errorNumber`, "9712", value["errorNumber"]);
-}
-
-function metadataTooLongIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9713) report(`${at}/errorNumber`, "9713", value["errorNumber"]);
-}
-
-function tooManyUsersIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9714) report(`${at}/errorNumber`, "9714", value["errorNumber"]);
-}
-
-function duplicateUsersIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9715) report(`${at}/errorNumber`, "9715", value["errorNumber"]);
-}
-
-function emailInvalidIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9717) report(`${at}/errorNumber`, "9717", value["errorNumber"]);
-}
-
-function assetMissingIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9718) report(`${at}/errorNumber`, "9718", value["errorNumber"]);
-}
-
-function assigneesMissingIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9719) report(`${at}/errorNumber`, "9719", value["errorNumber"]);
-}
-
-function usersMissingIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9720) report(`${at}/errorNumber`, "9720", value["errorNumber"]);
-}
-
-function versionIdInvalidIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9721) report(`${at}/errorNumber`, "9721", value["errorNumber"]);
-}
-
-function authorizationHeaderInvalidIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9722) report(`${at}/errorNumber`, "9722", value["errorNumber"]);
-}
-
-function mdmInfoIncompleteIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9723) report(`${at}/errorNumber`, "9723", value["errorNumber"]);
-}
-
-function mdmIdTooLongIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9724) report(`${at}/errorNumber`, "9724", value["errorNumber"]);
-}
-
-function mdmNameTooLongIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9725) report(`${at}/errorNumber`, "9725", value["errorNumber"]);
-}
-
-function methodNotSupportedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9726) report(`${at}/errorNumber`, "9726", value["errorNumber"]);
-}
-
-function contentTypeNotSupportedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9727) report(`${at}/errorNumber`, "9727", value["errorNumber"]);
-}
-
-function notificationUrlUnreachableIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9728) report(`${at}/errorNumber`, "9728", value["errorNumber"]);
-}
-
-function serviceUnavailableIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9729) report(`${at}/errorNumber`, "9729", value["errorNumber"]);
-}
-
-function subscriptionAssociationInvalidIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9811) report(`${at}/errorNumber`, "9811", value["errorNumber"]);
-}
-
-function cursorInvalidIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9812) report(`${at}/errorNumber`, "9812", value["errorNumber"]);
-}
-
-function adamIdInvalidIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9813) report(`${at}/errorNumber`, "9813", value["errorNumber"]);
-}
-
-function associatedUserNotFoundIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9814) report(`${at}/errorNumber`, "9814", value["errorNumber"]);
-}
-
-function userNotAssignedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9815) report(`${at}/errorNumber`, "9815", value["errorNumber"]);
-}
-
-function tooManySubscriptionsIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9816) report(`${at}/errorNumber`, "9816", value["errorNumber"]);
-}
-
-function assignedThroughGroupIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9817) report(`${at}/errorNumber`, "9817", value["errorNumber"]);
-}
-
-function subscriptionsExistIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9818) report(`${at}/errorNumber`, "9818", value["errorNumber"]);
-}
-
-function appleAccountNotAssociableIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9635) report(`${at}/errorNumber`, "9635", value["errorNumber"]);
-}
-
-function appleAccountInUseIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9641) report(`${at}/errorNumber`, "9641", value["errorNumber"]);
-}
-
-function maintenanceModeIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9644) report(`${at}/errorNumber`, "9644", value["errorNumber"]);
-}
-
-function notEnoughAssetsIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9709) report(`${at}/errorNumber`, "9709", value["errorNumber"]);
-}
-
-function userAlreadyExistsIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["errorNumber"] !== 9716) report(`${at}/errorNumber`, "9716", value["errorNumber"]);
 }
 
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change", unprocessed: true };
@@ -1166,66 +924,68 @@ export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PU
       code: ["errorNumber"],
       message: ["errorMessage"],
       is: isErrorResponse,
+      issues: errorResponseIssues,
+      find: findErrorResponse,
       errors: [
-        { id: "app-and-book-management/9601", code: 9601, statuses: [401], policy: authenticateAfterChange, is: isLoginRequired, issues: loginRequiredIssues },
-        { id: "app-and-book-management/9602", code: 9602, statuses: [400], policy: fixRequestNever, is: isInvalidArgument, issues: invalidArgumentIssues },
-        { id: "app-and-book-management/9603", code: 9603, statuses: [500], places: [0,1], policy: waitBackoff, is: isInternalError, issues: internalErrorIssues },
-        { id: "app-and-book-management/9609", code: 9609, statuses: [400], places: [0,1], policy: fixRequestAfterChange, is: isRegisteredUserNotFound, issues: registeredUserNotFoundIssues },
-        { id: "app-and-book-management/9621", code: 9621, statuses: [401], policy: authenticateAfterChange, is: isTokenExpired, issues: tokenExpiredIssues },
-        { id: "app-and-book-management/9623", code: 9623, statuses: [400], policy: fixRequestNever, is: isPushTokenInvalid, issues: pushTokenInvalidIssues },
-        { id: "app-and-book-management/9625", code: 9625, statuses: [401], policy: authenticateAfterChange, is: isTokenRevoked, issues: tokenRevokedIssues },
-        { id: "app-and-book-management/9634", code: 9634, statuses: [410], policy: noneNever, is: isServiceRemoved, issues: serviceRemovedIssues },
-        { id: "app-and-book-management/9637", code: 9637, statuses: [403], policy: requestAccessAfterChange, is: isFacilitatorNotAllowed, issues: facilitatorNotAllowedIssues },
-        { id: "app-and-book-management/9646", code: 9646, statuses: [429], policy: waitBackoff2, is: isTooManyRequests, issues: tooManyRequestsIssues },
-        { id: "app-and-book-management/9647", code: 9647, statuses: [403], policy: authenticateAfterChange, is: isLegacyTokenNotSupported, issues: legacyTokenNotSupportedIssues },
-        { id: "app-and-book-management/9650", code: 9650, statuses: [400], policy: fixRequestNever, is: isPageIndexOutOfRange, issues: pageIndexOutOfRangeIssues },
-        { id: "app-and-book-management/9700", code: 9700, statuses: [400], policy: fixRequestNever, is: isTooManyAssets, issues: tooManyAssetsIssues },
-        { id: "app-and-book-management/9701", code: 9701, statuses: [400], policy: fixRequestNever, is: isTooManyClientUserIds, issues: tooManyClientUserIdsIssues },
-        { id: "app-and-book-management/9702", code: 9702, statuses: [400], policy: fixRequestNever, is: isTooManySerialNumbers, issues: tooManySerialNumbersIssues },
-        { id: "app-and-book-management/9703", code: 9703, statuses: [400], policy: fixRequestNever, is: isDuplicateAssets, issues: duplicateAssetsIssues },
-        { id: "app-and-book-management/9704", code: 9704, statuses: [400], policy: fixRequestNever, is: isDuplicateClientUserIds, issues: duplicateClientUserIdsIssues },
-        { id: "app-and-book-management/9705", code: 9705, statuses: [400], policy: fixRequestNever, is: isDuplicateSerialNumbers, issues: duplicateSerialNumbersIssues },
-        { id: "app-and-book-management/9706", code: 9706, statuses: [400], policy: fixRequestNever, is: isAssetNotRevocable, issues: assetNotRevocableIssues },
-        { id: "app-and-book-management/9707", code: 9707, statuses: [400], policy: fixRequestNever, is: isAssetNotDeviceAssignable, issues: assetNotDeviceAssignableIssues },
-        { id: "app-and-book-management/9708", code: 9708, statuses: [400], policy: fixRequestNever, is: isEventNotFound, issues: eventNotFoundIssues },
-        { id: "app-and-book-management/9710", code: 9710, statuses: [400], policy: fixRequestNever, is: isNotificationSettingsIncomplete, issues: notificationSettingsIncompleteIssues },
-        { id: "app-and-book-management/9711", code: 9711, statuses: [400], policy: fixRequestNever, is: isNotificationSettingsTooLong, issues: notificationSettingsTooLongIssues },
-        { id: "app-and-book-management/9712", code: 9712, statuses: [400], policy: fixRequestNever, is: isNotificationUrlInvalid, issues: notificationUrlInvalidIssues },
-        { id: "app-and-book-management/9713", code: 9713, statuses: [400], policy: fixRequestNever, is: isMetadataTooLong, issues: metadataTooLongIssues },
-        { id: "app-and-book-management/9714", code: 9714, statuses: [400], policy: fixRequestNever, is: isTooManyUsers, issues: tooManyUsersIssues },
-        { id: "app-and-book-management/9715", code: 9715, statuses: [400], policy: fixRequestNever, is: isDuplicateUsers, issues: duplicateUsersIssues },
-        { id: "app-and-book-management/9717", code: 9717, statuses: [400], policy: fixRequestNever, is: isEmailInvalid, issues: emailInvalidIssues },
-        { id: "app-and-book-management/9718", code: 9718, statuses: [400], policy: fixRequestNever, is: isAssetMissing, issues: assetMissingIssues },
-        { id: "app-and-book-management/9719", code: 9719, statuses: [400], policy: fixRequestNever, is: isAssigneesMissing, issues: assigneesMissingIssues },
-        { id: "app-and-book-management/9720", code: 9720, statuses: [400], policy: fixRequestNever, is: isUsersMissing, issues: usersMissingIssues },
-        { id: "app-and-book-management/9721", code: 9721, statuses: [400], policy: rereadAfterChange, is: isVersionIdInvalid, issues: versionIdInvalidIssues },
-        { id: "app-and-book-management/9722", code: 9722, statuses: [401], policy: authenticateAfterChange, is: isAuthorizationHeaderInvalid, issues: authorizationHeaderInvalidIssues },
-        { id: "app-and-book-management/9723", code: 9723, statuses: [400], policy: fixRequestNever, is: isMdmInfoIncomplete, issues: mdmInfoIncompleteIssues },
-        { id: "app-and-book-management/9724", code: 9724, statuses: [400], policy: fixRequestNever, is: isMdmIdTooLong, issues: mdmIdTooLongIssues },
-        { id: "app-and-book-management/9725", code: 9725, statuses: [400], policy: fixRequestNever, is: isMdmNameTooLong, issues: mdmNameTooLongIssues },
-        { id: "app-and-book-management/9726", code: 9726, statuses: [405], policy: fixRequestNever, is: isMethodNotSupported, issues: methodNotSupportedIssues },
-        { id: "app-and-book-management/9727", code: 9727, statuses: [415], policy: fixRequestNever, is: isContentTypeNotSupported, issues: contentTypeNotSupportedIssues },
-        { id: "app-and-book-management/9728", code: 9728, statuses: [400], policy: fixRequestAfterChange2, is: isNotificationUrlUnreachable, issues: notificationUrlUnreachableIssues },
-        { id: "app-and-book-management/9729", code: 9729, statuses: [503], policy: waitBackoff3, is: isServiceUnavailable, issues: serviceUnavailableIssues },
-        { id: "app-and-book-management/9811", code: 9811, statuses: [400], policy: fixRequestNever, is: isSubscriptionAssociationInvalid, issues: subscriptionAssociationInvalidIssues },
-        { id: "app-and-book-management/9812", code: 9812, statuses: [400], policy: rereadAfterChange, is: isCursorInvalid, issues: cursorInvalidIssues },
-        { id: "app-and-book-management/9813", code: 9813, statuses: [400], policy: fixRequestNever, is: isAdamIdInvalid, issues: adamIdInvalidIssues },
-        { id: "app-and-book-management/9814", code: 9814, statuses: [400], policy: fixRequestAfterChange2, is: isAssociatedUserNotFound, issues: associatedUserNotFoundIssues },
-        { id: "app-and-book-management/9815", code: 9815, statuses: [400], policy: rereadAfterChange, is: isUserNotAssigned, issues: userNotAssignedIssues },
-        { id: "app-and-book-management/9816", code: 9816, statuses: [400], policy: fixRequestNever, is: isTooManySubscriptions, issues: tooManySubscriptionsIssues },
-        { id: "app-and-book-management/9817", code: 9817, statuses: [400], policy: noneNever, is: isAssignedThroughGroup, issues: assignedThroughGroupIssues },
-        { id: "app-and-book-management/9818", code: 9818, statuses: [400], policy: fixRequestAfterChange2, is: isSubscriptionsExist, issues: subscriptionsExistIssues },
-        { id: "app-and-book-management/9635", code: 9635, statuses: [], places: [0,1], policy: fixRequestAfterChange, is: isAppleAccountNotAssociable, issues: appleAccountNotAssociableIssues },
-        { id: "app-and-book-management/9641", code: 9641, statuses: [], places: [0,1], policy: rereadAfterChange2, is: isAppleAccountInUse, issues: appleAccountInUseIssues },
-        { id: "app-and-book-management/9644", code: 9644, statuses: [], places: [0,1], policy: waitBackoff4, is: isMaintenanceMode, issues: maintenanceModeIssues },
-        { id: "app-and-book-management/9709", code: 9709, statuses: [], places: [0,1], policy: rereadAfterChange2, is: isNotEnoughAssets, issues: notEnoughAssetsIssues },
-        { id: "app-and-book-management/9716", code: 9716, statuses: [], places: [0,1], policy: fixRequestNever2, is: isUserAlreadyExists, issues: userAlreadyExistsIssues },
+        [9601, authenticateAfterChange, [401]],
+        [9602, fixRequestNever, [400]],
+        [9603, waitBackoff, [500], [0, 1]],
+        [9609, fixRequestAfterChange, [400], [0, 1]],
+        [9621, authenticateAfterChange, [401]],
+        [9623, fixRequestNever, [400]],
+        [9625, authenticateAfterChange, [401]],
+        [9634, noneNever, [410]],
+        [9637, requestAccessAfterChange, [403]],
+        [9646, waitBackoff2, [429]],
+        [9647, authenticateAfterChange, [403]],
+        [9650, fixRequestNever, [400]],
+        [9700, fixRequestNever, [400]],
+        [9701, fixRequestNever, [400]],
+        [9702, fixRequestNever, [400]],
+        [9703, fixRequestNever, [400]],
+        [9704, fixRequestNever, [400]],
+        [9705, fixRequestNever, [400]],
+        [9706, fixRequestNever, [400]],
+        [9707, fixRequestNever, [400]],
+        [9708, fixRequestNever, [400]],
+        [9710, fixRequestNever, [400]],
+        [9711, fixRequestNever, [400]],
+        [9712, fixRequestNever, [400]],
+        [9713, fixRequestNever, [400]],
+        [9714, fixRequestNever, [400]],
+        [9715, fixRequestNever, [400]],
+        [9717, fixRequestNever, [400]],
+        [9718, fixRequestNever, [400]],
+        [9719, fixRequestNever, [400]],
+        [9720, fixRequestNever, [400]],
+        [9721, rereadAfterChange, [400]],
+        [9722, authenticateAfterChange, [401]],
+        [9723, fixRequestNever, [400]],
+        [9724, fixRequestNever, [400]],
+        [9725, fixRequestNever, [400]],
+        [9726, fixRequestNever, [405]],
+        [9727, fixRequestNever, [415]],
+        [9728, fixRequestAfterChange2, [400]],
+        [9729, waitBackoff3, [503]],
+        [9811, fixRequestNever, [400]],
+        [9812, rereadAfterChange, [400]],
+        [9813, fixRequestNever, [400]],
+        [9814, fixRequestAfterChange2, [400]],
+        [9815, rereadAfterChange, [400]],
+        [9816, fixRequestNever, [400]],
+        [9817, noneNever, [400]],
+        [9818, fixRequestAfterChange2, [400]],
+        [9635, fixRequestAfterChange, [], [0, 1]],
+        [9641, rereadAfterChange2, [], [0, 1]],
+        [9644, waitBackoff4, [], [0, 1]],
+        [9709, rereadAfterChange2, [], [0, 1]],
+        [9716, fixRequestNever2, [], [0, 1]],
       ],
     },
   ],
   places: [
-    { kind: "item", path: ["failures","*"] },
-    { kind: "event", path: ["notification","error"] },
+    { kind: "item", path: ["failures", "*"] },
+    { kind: "event", path: ["notification", "error"] },
   ],
   responses: {
     200: null,

@@ -6,6 +6,7 @@ import type {
   AccessDenied,
   AccessRestricted,
   AccountLimitExceeded,
+  AnyAsyncResponse,
   AsyncBadRequest,
   AsyncEntityTooLarge,
   AsyncNoConnection,
@@ -20,6 +21,7 @@ import type {
   AuthMismatch,
   BadRequest,
   Conflict,
+  DeviceManagementError,
   Duplicate,
   ErrorField,
   ErrorResponse,
@@ -31,6 +33,7 @@ import type {
   InvalidRequest,
   MethodNotSupported,
   NotFound,
+  NotificationMessage,
   RateLimitExceeded,
   ReportNotFound,
   SystemUnavailable,
@@ -439,6 +442,78 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
   return isAsyncResponse(value) && value["status"] === 504;
 }
 
+/** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
+function findErrorResponse(value: unknown): number {
+  if (!isErrorResponse(value)) return -1;
+  switch (value["code"]) {
+    case 400:
+      return value["type"] === "bad_request" ? 0 : value["type"] === "validation_error" ? 1 : -1;
+    case 401:
+      return value["type"] === "invalid_auth" ? 2 : value["type"] === "auth_mismatch" ? 3 : value["type"] === "invalid_accesskey" ? 4 : value["type"] === "unauthorized" ? 5 : -1;
+    case 403:
+      return value["type"] === "access_denied" ? 6 : value["type"] === "access_restricted" ? 7 : value["type"] === "account_limit_exceeded" ? 8 : value["type"] === "invalid_request" ? 9 : value["type"] === "forbidden" ? 10 : -1;
+    case 404:
+      return value["type"] === "not_found" ? 11 : value["type"] === "unrecognized_request" ? 12 : value["type"] === "report_not_found" ? 13 : -1;
+    case 405:
+      return value["type"] === "method_not_supported" ? 14 : -1;
+    case 409:
+      return value["type"] === "conflict" ? 15 : value["type"] === "duplicate" ? 16 : -1;
+    case 429:
+      return value["type"] === "rate_limit_exceeded" ? 17 : -1;
+    case 500:
+      return value["type"] === "internal_server_error" ? 18 : value["type"] === "internal_error" ? 19 : -1;
+    case 503:
+      return value["type"] === "system_unavailable" ? 20 : -1;
+    default:
+      return -1;
+  }
+}
+
+/** True when `value` is any {@link DeviceManagementError}. */
+export function isDeviceManagementError(value: unknown): value is DeviceManagementError {
+  return findErrorResponse(value) >= 0;
+}
+
+/** Where the error that `value` is stands among those of {@link AsyncResponse}, counted from 0; -1 for anything else. */
+function findAsyncResponse(value: unknown): number {
+  if (!isAsyncResponse(value)) return -1;
+  switch (value["status"]) {
+    case 400:
+      return 0;
+    case 404:
+      return 1;
+    case 412:
+      return 2;
+    case 413:
+      return 3;
+    case 415:
+      return 4;
+    case 429:
+      return 5;
+    case 502:
+      return 6;
+    case 503:
+      return 7;
+    case 504:
+      return 8;
+    default:
+      return -1;
+  }
+}
+
+/** True when `value` is any {@link AnyAsyncResponse}. */
+export function isAnyAsyncResponse(value: unknown): value is AnyAsyncResponse {
+  return findAsyncResponse(value) >= 0;
+}
+
+/** True when `value` is a {@link NotificationMessage}: a body that carries errors. */
+export function isNotificationMessage(value: unknown): value is NotificationMessage {
+  return (
+    isObject(value) &&
+    (value["async-responses"] === undefined || (Array.isArray(value["async-responses"]) && everyItem(value["async-responses"], (item) => isAsyncResponse(item) && (item["status"] === 200 || item["status"] === 400 || item["status"] === 404 || item["status"] === 412 || item["status"] === 413 || item["status"] === 415 || item["status"] === 429 || item["status"] === 502 || item["status"] === 503 || item["status"] === 504))))
+  );
+}
+
 function errorResponseIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (value["object"] !== "error") report(`${at}/object`, "\"error\"", value["object"]);
@@ -469,207 +544,6 @@ function errorFieldIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (typeof value["name"] !== "string") report(`${at}/name`, "a string", value["name"]);
   if (typeof value["message"] !== "string") report(`${at}/message`, "a string", value["message"]);
-}
-
-function badRequestIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 400) report(`${at}/code`, "400", value["code"]);
-  if (value["type"] !== "bad_request") report(`${at}/type`, "\"bad_request\"", value["type"]);
-}
-
-function validationErrorIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 400) report(`${at}/code`, "400", value["code"]);
-  if (value["type"] !== "validation_error") report(`${at}/type`, "\"validation_error\"", value["type"]);
-}
-
-function invalidAuthIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 401) report(`${at}/code`, "401", value["code"]);
-  if (value["type"] !== "invalid_auth") report(`${at}/type`, "\"invalid_auth\"", value["type"]);
-}
-
-function authMismatchIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 401) report(`${at}/code`, "401", value["code"]);
-  if (value["type"] !== "auth_mismatch") report(`${at}/type`, "\"auth_mismatch\"", value["type"]);
-}
-
-function invalidAccessKeyIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 401) report(`${at}/code`, "401", value["code"]);
-  if (value["type"] !== "invalid_accesskey") report(`${at}/type`, "\"invalid_accesskey\"", value["type"]);
-}
-
-function unauthorizedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 401) report(`${at}/code`, "401", value["code"]);
-  if (value["type"] !== "unauthorized") report(`${at}/type`, "\"unauthorized\"", value["type"]);
-}
-
-function accessDeniedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 403) report(`${at}/code`, "403", value["code"]);
-  if (value["type"] !== "access_denied") report(`${at}/type`, "\"access_denied\"", value["type"]);
-}
-
-function accessRestrictedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 403) report(`${at}/code`, "403", value["code"]);
-  if (value["type"] !== "access_restricted") report(`${at}/type`, "\"access_restricted\"", value["type"]);
-}
-
-function accountLimitExceededIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 403) report(`${at}/code`, "403", value["code"]);
-  if (value["type"] !== "account_limit_exceeded") report(`${at}/type`, "\"account_limit_exceeded\"", value["type"]);
-}
-
-function invalidRequestIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 403) report(`${at}/code`, "403", value["code"]);
-  if (value["type"] !== "invalid_request") report(`${at}/type`, "\"invalid_request\"", value["type"]);
-}
-
-function forbiddenIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 403) report(`${at}/code`, "403", value["code"]);
-  if (value["type"] !== "forbidden") report(`${at}/type`, "\"forbidden\"", value["type"]);
-}
-
-function notFoundIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 404) report(`${at}/code`, "404", value["code"]);
-  if (value["type"] !== "not_found") report(`${at}/type`, "\"not_found\"", value["type"]);
-}
-
-function unrecognizedRequestIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 404) report(`${at}/code`, "404", value["code"]);
-  if (value["type"] !== "unrecognized_request") report(`${at}/type`, "\"unrecognized_request\"", value["type"]);
-}
-
-function reportNotFoundIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 404) report(`${at}/code`, "404", value["code"]);
-  if (value["type"] !== "report_not_found") report(`${at}/type`, "\"report_not_found\"", value["type"]);
-}
-
-function methodNotSupportedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 405) report(`${at}/code`, "405", value["code"]);
-  if (value["type"] !== "method_not_supported") report(`${at}/type`, "\"method_not_supported\"", value["type"]);
-}
-
-function conflictIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 409) report(`${at}/code`, "409", value["code"]);
-  if (value["type"] !== "conflict") report(`${at}/type`, "\"conflict\"", value["type"]);
-}
-
-function duplicateIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 409) report(`${at}/code`, "409", value["code"]);
-  if (value["type"] !== "duplicate") report(`${at}/type`, "\"duplicate\"", value["type"]);
-}
-
-function rateLimitExceededIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 429) report(`${at}/code`, "429", value["code"]);
-  if (value["type"] !== "rate_limit_exceeded") report(`${at}/type`, "\"rate_limit_exceeded\"", value["type"]);
-}
-
-function internalServerErrorIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 500) report(`${at}/code`, "500", value["code"]);
-  if (value["type"] !== "internal_server_error") report(`${at}/type`, "\"internal_server_error\"", value["type"]);
-}
-
-function internalErrorIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 500) report(`${at}/code`, "500", value["code"]);
-  if (value["type"] !== "internal_error") report(`${at}/type`, "\"internal_error\"", value["type"]);
-}
-
-function systemUnavailableIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 503) report(`${at}/code`, "503", value["code"]);
-  if (value["type"] !== "system_unavailable") report(`${at}/type`, "\"system_unavailable\"", value["type"]);
-}
-
-function asyncBadRequestIssues(value: unknown, at: string, report: Report): void {
-  asyncResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== 400) report(`${at}/status`, "400", value["status"]);
-}
-
-function asyncNotFoundIssues(value: unknown, at: string, report: Report): void {
-  asyncResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== 404) report(`${at}/status`, "404", value["status"]);
-}
-
-function asyncPreconditionFailedIssues(value: unknown, at: string, report: Report): void {
-  asyncResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== 412) report(`${at}/status`, "412", value["status"]);
-}
-
-function asyncEntityTooLargeIssues(value: unknown, at: string, report: Report): void {
-  asyncResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== 413) report(`${at}/status`, "413", value["status"]);
-}
-
-function asyncUnsupportedMediaTypeIssues(value: unknown, at: string, report: Report): void {
-  asyncResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== 415) report(`${at}/status`, "415", value["status"]);
-}
-
-function asyncNotQueuedIssues(value: unknown, at: string, report: Report): void {
-  asyncResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== 429) report(`${at}/status`, "429", value["status"]);
-}
-
-function asyncNoConnectionIssues(value: unknown, at: string, report: Report): void {
-  asyncResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== 502) report(`${at}/status`, "502", value["status"]);
-}
-
-function asyncUnavailableIssues(value: unknown, at: string, report: Report): void {
-  asyncResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== 503) report(`${at}/status`, "503", value["status"]);
-}
-
-function asyncTimeoutIssues(value: unknown, at: string, report: Report): void {
-  asyncResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== 504) report(`${at}/status`, "504", value["status"]);
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
@@ -727,53 +601,59 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
       messageRequired: true,
       requestId: ["request_id"],
       status: ["code"],
-      constants: [[["object"],"error"]],
+      repeatsStatus: true,
+      constants: [[["object"], "error"]],
       is: isErrorResponse,
+      issues: errorResponseIssues,
+      find: findErrorResponse,
       errors: [
-        { id: "device-management/bad_request", code: "bad_request", statuses: [400], policy: fixRequestNever, is: isBadRequest, issues: badRequestIssues },
-        { id: "device-management/validation_error", code: "validation_error", statuses: [400], policy: fixRequestNever, is: isValidationError, issues: validationErrorIssues },
-        { id: "device-management/invalid_auth", code: "invalid_auth", statuses: [401], policy: authenticateAfterChange, is: isInvalidAuth, issues: invalidAuthIssues },
-        { id: "device-management/auth_mismatch", code: "auth_mismatch", statuses: [401], policy: authenticateAfterChange, is: isAuthMismatch, issues: authMismatchIssues },
-        { id: "device-management/invalid_accesskey", code: "invalid_accesskey", statuses: [401], policy: authenticateAfterChange, is: isInvalidAccessKey, issues: invalidAccessKeyIssues },
-        { id: "device-management/unauthorized", code: "unauthorized", statuses: [401], policy: authenticateAfterChange, is: isUnauthorized, issues: unauthorizedIssues },
-        { id: "device-management/access_denied", code: "access_denied", statuses: [403], policy: requestAccessAfterChange, is: isAccessDenied, issues: accessDeniedIssues },
-        { id: "device-management/access_restricted", code: "access_restricted", statuses: [403], policy: contactSupportNever, is: isAccessRestricted, issues: accessRestrictedIssues },
-        { id: "device-management/account_limit_exceeded", code: "account_limit_exceeded", statuses: [403], policy: requestAccessAfterChange, is: isAccountLimitExceeded, issues: accountLimitExceededIssues },
-        { id: "device-management/invalid_request", code: "invalid_request", statuses: [403], policy: fixRequestNever, is: isInvalidRequest, issues: invalidRequestIssues },
-        { id: "device-management/forbidden", code: "forbidden", statuses: [403], policy: requestAccessAfterChange, is: isForbidden, issues: forbiddenIssues },
-        { id: "device-management/not_found", code: "not_found", statuses: [404], policy: fixRequestNever, is: isNotFound, issues: notFoundIssues },
-        { id: "device-management/unrecognized_request", code: "unrecognized_request", statuses: [404], policy: fixRequestNever, is: isUnrecognizedRequest, issues: unrecognizedRequestIssues },
-        { id: "device-management/report_not_found", code: "report_not_found", statuses: [404], policy: fixRequestNever, is: isReportNotFound, issues: reportNotFoundIssues },
-        { id: "device-management/method_not_supported", code: "method_not_supported", statuses: [405], policy: fixRequestNever, is: isMethodNotSupported, issues: methodNotSupportedIssues },
-        { id: "device-management/conflict", code: "conflict", statuses: [409], policy: rereadAfterChange, is: isConflict, issues: conflictIssues },
-        { id: "device-management/duplicate", code: "duplicate", statuses: [409], policy: fixRequestNever, is: isDuplicate, issues: duplicateIssues },
-        { id: "device-management/rate_limit_exceeded", code: "rate_limit_exceeded", statuses: [429], policy: waitBackoff, is: isRateLimitExceeded, issues: rateLimitExceededIssues },
-        { id: "device-management/internal_server_error", code: "internal_server_error", statuses: [500], policy: waitBackoff2, is: isInternalServerError, issues: internalServerErrorIssues },
-        { id: "device-management/internal_error", code: "internal_error", statuses: [500], policy: waitBackoff2, is: isInternalError, issues: internalErrorIssues },
-        { id: "device-management/system_unavailable", code: "system_unavailable", statuses: [503], policy: waitBackoff2, is: isSystemUnavailable, issues: systemUnavailableIssues },
+        ["bad_request", fixRequestNever, [400]],
+        ["validation_error", fixRequestNever, [400]],
+        ["invalid_auth", authenticateAfterChange, [401]],
+        ["auth_mismatch", authenticateAfterChange, [401]],
+        ["invalid_accesskey", authenticateAfterChange, [401]],
+        ["unauthorized", authenticateAfterChange, [401]],
+        ["access_denied", requestAccessAfterChange, [403]],
+        ["access_restricted", contactSupportNever, [403]],
+        ["account_limit_exceeded", requestAccessAfterChange, [403]],
+        ["invalid_request", fixRequestNever, [403]],
+        ["forbidden", requestAccessAfterChange, [403]],
+        ["not_found", fixRequestNever, [404]],
+        ["unrecognized_request", fixRequestNever, [404]],
+        ["report_not_found", fixRequestNever, [404]],
+        ["method_not_supported", fixRequestNever, [405]],
+        ["conflict", rereadAfterChange, [409]],
+        ["duplicate", fixRequestNever, [409]],
+        ["rate_limit_exceeded", waitBackoff, [429]],
+        ["internal_server_error", waitBackoff2, [500]],
+        ["internal_error", waitBackoff2, [500]],
+        ["system_unavailable", waitBackoff2, [503]],
       ],
     },
     {
+      name: "async-response",
       code: ["status"],
       message: ["error"],
       requestId: ["id"],
       status: ["status"],
       is: isAsyncResponse,
+      issues: asyncResponseIssues,
+      find: findAsyncResponse,
       errors: [
-        { id: "device-management/async-response/400", code: 400, statuses: [], places: [0], policy: fixRequestNever, is: isAsyncBadRequest, issues: asyncBadRequestIssues },
-        { id: "device-management/async-response/404", code: 404, statuses: [], places: [0], policy: fixRequestNever, is: isAsyncNotFound, issues: asyncNotFoundIssues },
-        { id: "device-management/async-response/412", code: 412, statuses: [], places: [0], policy: rereadAfterChange2, is: isAsyncPreconditionFailed, issues: asyncPreconditionFailedIssues },
-        { id: "device-management/async-response/413", code: 413, statuses: [], places: [0], policy: fixRequestNever, is: isAsyncEntityTooLarge, issues: asyncEntityTooLargeIssues },
-        { id: "device-management/async-response/415", code: 415, statuses: [], places: [0], policy: fixRequestNever, is: isAsyncUnsupportedMediaType, issues: asyncUnsupportedMediaTypeIssues },
-        { id: "device-management/async-response/429", code: 429, statuses: [], places: [0], policy: waitBackoff, is: isAsyncNotQueued, issues: asyncNotQueuedIssues },
-        { id: "device-management/async-response/502", code: 502, statuses: [], places: [0], policy: waitBackoff3, is: isAsyncNoConnection, issues: asyncNoConnectionIssues },
-        { id: "device-management/async-response/503", code: 503, statuses: [], places: [0], policy: waitBackoff3, is: isAsyncUnavailable, issues: asyncUnavailableIssues },
-        { id: "device-management/async-response/504", code: 504, statuses: [], places: [0], policy: waitBackoff3, is: isAsyncTimeout, issues: asyncTimeoutIssues },
+        [400, fixRequestNever, [], [0]],
+        [404, fixRequestNever, [], [0]],
+        [412, rereadAfterChange2, [], [0]],
+        [413, fixRequestNever, [], [0]],
+        [415, fixRequestNever, [], [0]],
+        [429, waitBackoff, [], [0]],
+        [502, waitBackoff3, [], [0]],
+        [503, waitBackoff3, [], [0]],
+        [504, waitBackoff3, [], [0]],
       ],
     },
   ],
   places: [
-    { kind: "event", path: ["async-responses","*"], isSuccess: isAsyncSuccess },
+    { kind: "event", path: ["async-responses", "*"], isSuccess: isAsyncSuccess },
   ],
   responses: {
     400: fixRequestNever,

@@ -3,12 +3,20 @@ import { eachItem, everyItem, isInteger, isObject, type JsonObject, type Report 
 import { defineFamily } from "../define-family.ts";
 import type { Family, Policy } from "../family.ts";
 import type {
+  AnyDeviceClaimError,
+  AnyDeviceItemError,
+  AnyKitClaimError,
+  AnyLegacyStreamError,
+  AnyStreamError,
   BadRequest,
+  BatchUpdateResult,
+  ClaimResult,
   Conflict,
   DeviceAlreadyClaimed,
   DeviceClaimError,
   DeviceItemError,
   DeviceNotFound,
+  DisruptiveTechnologiesError,
   ErrorResponse,
   Forbidden,
   GatewayTimeout,
@@ -28,6 +36,7 @@ import type {
   StreamErrorDetail,
   StreamNotFound,
   TooManyRequests,
+  TransferResult,
   Unauthorized,
 } from "@faultline/types/disruptive-technologies";
 
@@ -221,11 +230,7 @@ export function isGatewayTimeout(value: unknown): value is GatewayTimeout {
  * Code `400`, HTTP 200.
  */
 export function isStreamBadRequest(value: unknown): value is StreamBadRequest {
-  return (
-    isStreamError(value) &&
-    isObject(value["error"]) &&
-    (value["error"]["code"] === undefined || value["error"]["code"] === 400)
-  );
+  return isStreamError(value) && value["error"]["code"] === 400;
 }
 
 /**
@@ -238,11 +243,7 @@ export function isStreamBadRequest(value: unknown): value is StreamBadRequest {
  * Code `5`, HTTP 200.
  */
 export function isStreamNotFound(value: unknown): value is StreamNotFound {
-  return (
-    isStreamError(value) &&
-    isObject(value["error"]) &&
-    (value["error"]["code"] === undefined || value["error"]["code"] === 5)
-  );
+  return isStreamError(value) && value["error"]["code"] === 5;
 }
 
 /**
@@ -256,9 +257,8 @@ export function isStreamNotFound(value: unknown): value is StreamNotFound {
 export function isLegacyStreamNotFound(value: unknown): value is LegacyStreamNotFound {
   return (
     isLegacyStreamError(value) &&
-    isObject(value["error"]) &&
-    (value["error"]["grpcCode"] === undefined || value["error"]["grpcCode"] === 5) &&
-    (value["error"]["httpCode"] === undefined || value["error"]["httpCode"] === 404)
+    value["error"]["grpcCode"] === 5 &&
+    value["error"]["httpCode"] === 404
   );
 }
 
@@ -271,11 +271,7 @@ export function isLegacyStreamNotFound(value: unknown): value is LegacyStreamNot
  * Code `INVALID_ARGUMENT`, in items.
  */
 export function isItemInvalidArgument(value: unknown): value is ItemInvalidArgument {
-  return (
-    isDeviceItemError(value) &&
-    isObject(value["status"]) &&
-    (value["status"]["code"] === undefined || value["status"]["code"] === "INVALID_ARGUMENT")
-  );
+  return isDeviceItemError(value) && value["status"]["code"] === "INVALID_ARGUMENT";
 }
 
 /**
@@ -287,11 +283,7 @@ export function isItemInvalidArgument(value: unknown): value is ItemInvalidArgum
  * Code `NOT_FOUND`, in items.
  */
 export function isItemNotFound(value: unknown): value is ItemNotFound {
-  return (
-    isDeviceItemError(value) &&
-    isObject(value["status"]) &&
-    (value["status"]["code"] === undefined || value["status"]["code"] === "NOT_FOUND")
-  );
+  return isDeviceItemError(value) && value["status"]["code"] === "NOT_FOUND";
 }
 
 /**
@@ -303,11 +295,7 @@ export function isItemNotFound(value: unknown): value is ItemNotFound {
  * Code `INTERNAL_ERROR`, in items.
  */
 export function isItemInternalError(value: unknown): value is ItemInternalError {
-  return (
-    isDeviceItemError(value) &&
-    isObject(value["status"]) &&
-    (value["status"]["code"] === undefined || value["status"]["code"] === "INTERNAL_ERROR")
-  );
+  return isDeviceItemError(value) && value["status"]["code"] === "INTERNAL_ERROR";
 }
 
 /**
@@ -358,6 +346,166 @@ export function isKitNotFound(value: unknown): value is KitNotFound {
   return isKitClaimError(value) && value["code"] === "NOT_FOUND";
 }
 
+/** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
+function findErrorResponse(value: unknown): number {
+  if (!isErrorResponse(value)) return -1;
+  switch (value["code"]) {
+    case 400:
+      return 0;
+    case 401:
+      return 1;
+    case 403:
+      return 2;
+    case 404:
+      return 3;
+    case 409:
+      return 4;
+    case 429:
+      return 5;
+    case 500:
+      return 6;
+    case 503:
+      return 7;
+    case 504:
+      return 8;
+    default:
+      return -1;
+  }
+}
+
+/** True when `value` is any {@link DisruptiveTechnologiesError}. */
+export function isDisruptiveTechnologiesError(value: unknown): value is DisruptiveTechnologiesError {
+  return findErrorResponse(value) >= 0;
+}
+
+/** Where the error that `value` is stands among those of {@link StreamError}, counted from 0; -1 for anything else. */
+function findStreamError(value: unknown): number {
+  if (!isStreamError(value)) return -1;
+  switch (value["error"]["code"]) {
+    case 400:
+      return 0;
+    case 5:
+      return 1;
+    default:
+      return -1;
+  }
+}
+
+/** True when `value` is any {@link AnyStreamError}. */
+export function isAnyStreamError(value: unknown): value is AnyStreamError {
+  return findStreamError(value) >= 0;
+}
+
+/** Where the error that `value` is stands among those of {@link LegacyStreamError}, counted from 0; -1 for anything else. */
+function findLegacyStreamError(value: unknown): number {
+  if (!isLegacyStreamError(value)) return -1;
+  switch (value["error"]["grpcCode"]) {
+    case 5:
+      return value["error"]["httpCode"] === 404 ? 0 : -1;
+    default:
+      return -1;
+  }
+}
+
+/** True when `value` is any {@link AnyLegacyStreamError}. */
+export function isAnyLegacyStreamError(value: unknown): value is AnyLegacyStreamError {
+  return findLegacyStreamError(value) >= 0;
+}
+
+/** Where the error that `value` is stands among those of {@link DeviceItemError}, counted from 0; -1 for anything else. */
+function findDeviceItemError(value: unknown): number {
+  if (!isDeviceItemError(value)) return -1;
+  switch (value["status"]["code"]) {
+    case "INVALID_ARGUMENT":
+      return 0;
+    case "NOT_FOUND":
+      return 1;
+    case "INTERNAL_ERROR":
+      return 2;
+    default:
+      return -1;
+  }
+}
+
+/** True when `value` is any {@link AnyDeviceItemError}. */
+export function isAnyDeviceItemError(value: unknown): value is AnyDeviceItemError {
+  return findDeviceItemError(value) >= 0;
+}
+
+/** Where the error that `value` is stands among those of {@link DeviceClaimError}, counted from 0; -1 for anything else. */
+function findDeviceClaimError(value: unknown): number {
+  if (!isDeviceClaimError(value)) return -1;
+  switch (value["code"]) {
+    case "ALREADY_CLAIMED":
+      return 0;
+    case "NOT_FOUND":
+      return 1;
+    default:
+      return -1;
+  }
+}
+
+/** True when `value` is any {@link AnyDeviceClaimError}. */
+export function isAnyDeviceClaimError(value: unknown): value is AnyDeviceClaimError {
+  return findDeviceClaimError(value) >= 0;
+}
+
+/** Where the error that `value` is stands among those of {@link KitClaimError}, counted from 0; -1 for anything else. */
+function findKitClaimError(value: unknown): number {
+  if (!isKitClaimError(value)) return -1;
+  switch (value["code"]) {
+    case "ALREADY_CLAIMED":
+      return 0;
+    case "NOT_FOUND":
+      return 1;
+    default:
+      return -1;
+  }
+}
+
+/** True when `value` is any {@link AnyKitClaimError}. */
+export function isAnyKitClaimError(value: unknown): value is AnyKitClaimError {
+  return findKitClaimError(value) >= 0;
+}
+
+/** True when `value` is a {@link TransferResult}: a body that carries errors. */
+export function isTransferResult(value: unknown): value is TransferResult {
+  return (
+    isObject(value) &&
+    (value["transferErrors"] === undefined || (Array.isArray(value["transferErrors"]) && everyItem(value["transferErrors"], (item) => isDeviceItemError(item) && (item["status"]["code"] === "INVALID_ARGUMENT" || item["status"]["code"] === "NOT_FOUND" || item["status"]["code"] === "INTERNAL_ERROR"))))
+  );
+}
+
+/** True when `value` is a {@link BatchUpdateResult}: a body that carries errors. */
+export function isBatchUpdateResult(value: unknown): value is BatchUpdateResult {
+  return (
+    isObject(value) &&
+    (value["batchErrors"] === undefined || (Array.isArray(value["batchErrors"]) && everyItem(value["batchErrors"], (item) => isDeviceItemError(item) && (item["status"]["code"] === "INVALID_ARGUMENT" || item["status"]["code"] === "NOT_FOUND" || item["status"]["code"] === "INTERNAL_ERROR"))))
+  );
+}
+
+/** True when `value` is a {@link ClaimResult}: a body that carries errors. */
+export function isClaimResult(value: unknown): value is ClaimResult {
+  return (
+    isObject(value) &&
+    (value["claimErrors"] === undefined || (isObject(value["claimErrors"]) && (value["claimErrors"]["devices"] === undefined || (Array.isArray(value["claimErrors"]["devices"]) && everyItem(value["claimErrors"]["devices"], (item) => isDeviceClaimError(item) && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND")))) && (value["claimErrors"]["kits"] === undefined || (Array.isArray(value["claimErrors"]["kits"]) && everyItem(value["claimErrors"]["kits"], (item) => isKitClaimError(item) && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND"))))))
+  );
+}
+
+function legacyStreamErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
+  else {
+    if (!isInteger(value["error"]["grpcCode"])) report(`${at}/error/grpcCode`, "an integer", value["error"]["grpcCode"]);
+    if (!isInteger(value["error"]["httpCode"])) report(`${at}/error/httpCode`, "an integer", value["error"]["httpCode"]);
+    if (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") report(`${at}/error/httpStatus`, "a string", value["error"]["httpStatus"]);
+    if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
+    if (value["error"]["details"] !== undefined) {
+      if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
+    }
+  }
+}
+
 function errorResponseIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (typeof value["error"] !== "string") report(`${at}/error`, "a string", value["error"]);
@@ -377,20 +525,6 @@ function streamErrorIssues(value: unknown, at: string, report: Report): void {
         streamErrorDetailIssues(item, at, report);
         if (!isObject(item)) return;
       });
-    }
-  }
-}
-
-function legacyStreamErrorIssues(value: unknown, at: string, report: Report): void {
-  if (!isObject(value)) return report(at, "an object", value);
-  if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
-  else {
-    if (!isInteger(value["error"]["grpcCode"])) report(`${at}/error/grpcCode`, "an integer", value["error"]["grpcCode"]);
-    if (!isInteger(value["error"]["httpCode"])) report(`${at}/error/httpCode`, "an integer", value["error"]["httpCode"]);
-    if (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") report(`${at}/error/httpStatus`, "a string", value["error"]["httpStatus"]);
-    if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
-    if (value["error"]["details"] !== undefined) {
-      if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
     }
   }
 }
@@ -424,82 +558,6 @@ function streamErrorDetailIssues(value: unknown, at: string, report: Report): vo
   if (value["help"] !== undefined && typeof value["help"] !== "string") report(`${at}/help`, "a string", value["help"]);
 }
 
-function badRequestIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 400) report(`${at}/code`, "400", value["code"]);
-}
-
-function unauthorizedIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 401) report(`${at}/code`, "401", value["code"]);
-}
-
-function forbiddenIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 403) report(`${at}/code`, "403", value["code"]);
-}
-
-function notFoundIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 404) report(`${at}/code`, "404", value["code"]);
-}
-
-function conflictIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 409) report(`${at}/code`, "409", value["code"]);
-}
-
-function tooManyRequestsIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 429) report(`${at}/code`, "429", value["code"]);
-}
-
-function internalServerErrorIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 500) report(`${at}/code`, "500", value["code"]);
-}
-
-function serviceUnavailableIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 503) report(`${at}/code`, "503", value["code"]);
-}
-
-function gatewayTimeoutIssues(value: unknown, at: string, report: Report): void {
-  errorResponseIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== 504) report(`${at}/code`, "504", value["code"]);
-}
-
-function streamBadRequestIssues(value: unknown, at: string, report: Report): void {
-  streamErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["error"] !== undefined) {
-    if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
-    else {
-      if (value["error"]["code"] !== undefined && value["error"]["code"] !== 400) report(`${at}/error/code`, "400", value["error"]["code"]);
-    }
-  }
-}
-
-function streamNotFoundIssues(value: unknown, at: string, report: Report): void {
-  streamErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["error"] !== undefined) {
-    if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
-    else {
-      if (value["error"]["code"] !== undefined && value["error"]["code"] !== 5) report(`${at}/error/code`, "5", value["error"]["code"]);
-    }
-  }
-}
-
 function legacyStreamNotFoundIssues(value: unknown, at: string, report: Report): void {
   legacyStreamErrorIssues(value, at, report);
   if (!isObject(value)) return;
@@ -510,63 +568,6 @@ function legacyStreamNotFoundIssues(value: unknown, at: string, report: Report):
       if (value["error"]["httpCode"] !== undefined && value["error"]["httpCode"] !== 404) report(`${at}/error/httpCode`, "404", value["error"]["httpCode"]);
     }
   }
-}
-
-function itemInvalidArgumentIssues(value: unknown, at: string, report: Report): void {
-  deviceItemErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== undefined) {
-    if (!isObject(value["status"])) report(`${at}/status`, "an object", value["status"]);
-    else {
-      if (value["status"]["code"] !== undefined && value["status"]["code"] !== "INVALID_ARGUMENT") report(`${at}/status/code`, "\"INVALID_ARGUMENT\"", value["status"]["code"]);
-    }
-  }
-}
-
-function itemNotFoundIssues(value: unknown, at: string, report: Report): void {
-  deviceItemErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== undefined) {
-    if (!isObject(value["status"])) report(`${at}/status`, "an object", value["status"]);
-    else {
-      if (value["status"]["code"] !== undefined && value["status"]["code"] !== "NOT_FOUND") report(`${at}/status/code`, "\"NOT_FOUND\"", value["status"]["code"]);
-    }
-  }
-}
-
-function itemInternalErrorIssues(value: unknown, at: string, report: Report): void {
-  deviceItemErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["status"] !== undefined) {
-    if (!isObject(value["status"])) report(`${at}/status`, "an object", value["status"]);
-    else {
-      if (value["status"]["code"] !== undefined && value["status"]["code"] !== "INTERNAL_ERROR") report(`${at}/status/code`, "\"INTERNAL_ERROR\"", value["status"]["code"]);
-    }
-  }
-}
-
-function deviceAlreadyClaimedIssues(value: unknown, at: string, report: Report): void {
-  deviceClaimErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== "ALREADY_CLAIMED") report(`${at}/code`, "\"ALREADY_CLAIMED\"", value["code"]);
-}
-
-function deviceNotFoundIssues(value: unknown, at: string, report: Report): void {
-  deviceClaimErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== "NOT_FOUND") report(`${at}/code`, "\"NOT_FOUND\"", value["code"]);
-}
-
-function kitAlreadyClaimedIssues(value: unknown, at: string, report: Report): void {
-  kitClaimErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== "ALREADY_CLAIMED") report(`${at}/code`, "\"ALREADY_CLAIMED\"", value["code"]);
-}
-
-function kitNotFoundIssues(value: unknown, at: string, report: Report): void {
-  kitClaimErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["code"] !== "NOT_FOUND") report(`${at}/code`, "\"NOT_FOUND\"", value["code"]);
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
@@ -610,76 +611,93 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       messageRequired: true,
       status: ["code"],
       is: isErrorResponse,
+      issues: errorResponseIssues,
+      find: findErrorResponse,
       errors: [
-        { id: "disruptive-technologies/400", code: 400, statuses: [400], policy: fixRequestNever, is: isBadRequest, issues: badRequestIssues },
-        { id: "disruptive-technologies/401", code: 401, statuses: [401], policy: authenticateAfterChange, is: isUnauthorized, issues: unauthorizedIssues },
-        { id: "disruptive-technologies/403", code: 403, statuses: [403], policy: requestAccessAfterChange, is: isForbidden, issues: forbiddenIssues },
-        { id: "disruptive-technologies/404", code: 404, statuses: [404], policy: fixRequestNever, is: isNotFound, issues: notFoundIssues },
-        { id: "disruptive-technologies/409", code: 409, statuses: [409], policy: rereadAfterChange, is: isConflict, issues: conflictIssues },
-        { id: "disruptive-technologies/429", code: 429, statuses: [429], policy: waitRetryAfter, is: isTooManyRequests, issues: tooManyRequestsIssues },
-        { id: "disruptive-technologies/500", code: 500, statuses: [500], policy: waitBackoff, is: isInternalServerError, issues: internalServerErrorIssues },
-        { id: "disruptive-technologies/503", code: 503, statuses: [503], policy: waitBackoff, is: isServiceUnavailable, issues: serviceUnavailableIssues },
-        { id: "disruptive-technologies/504", code: 504, statuses: [504], policy: waitBackoff2, is: isGatewayTimeout, issues: gatewayTimeoutIssues },
+        [400, fixRequestNever, [400]],
+        [401, authenticateAfterChange, [401]],
+        [403, requestAccessAfterChange, [403]],
+        [404, fixRequestNever, [404]],
+        [409, rereadAfterChange, [409]],
+        [429, waitRetryAfter, [429]],
+        [500, waitBackoff, [500]],
+        [503, waitBackoff, [503]],
+        [504, waitBackoff2, [504]],
       ],
     },
     {
-      code: ["error","code"],
-      message: ["error","message"],
+      name: "stream-error",
+      code: ["error", "code"],
+      message: ["error", "message"],
       messageRequired: true,
-      status: ["error","code"],
+      status: ["error", "code"],
       is: isStreamError,
+      issues: streamErrorIssues,
+      find: findStreamError,
       errors: [
-        { id: "disruptive-technologies/stream-error/400", code: 400, statuses: [200], policy: fixRequestNever, is: isStreamBadRequest, issues: streamBadRequestIssues },
-        { id: "disruptive-technologies/stream-error/5", code: 5, statuses: [200], policy: fixRequestNever, is: isStreamNotFound, issues: streamNotFoundIssues },
+        [400, fixRequestNever, [200]],
+        [5, fixRequestNever, [200]],
       ],
     },
     {
-      code: ["error","grpcCode"],
-      message: ["error","message"],
+      name: "legacy-stream-error",
+      code: ["error", "grpcCode"],
+      message: ["error", "message"],
       messageRequired: true,
-      status: ["error","httpCode"],
+      status: ["error", "httpCode"],
       is: isLegacyStreamError,
+      issues: legacyStreamErrorIssues,
+      find: findLegacyStreamError,
       errors: [
-        { id: "disruptive-technologies/legacy-stream-error/5", code: 5, statuses: [200], policy: fixRequestNever, is: isLegacyStreamNotFound, issues: legacyStreamNotFoundIssues },
+        [5, fixRequestNever, [200], undefined, { is: isLegacyStreamNotFound, issues: legacyStreamNotFoundIssues }],
       ],
     },
     {
-      code: ["status","code"],
-      message: ["status","message"],
+      name: "device-item-error",
+      code: ["status", "code"],
+      message: ["status", "message"],
       messageRequired: true,
       is: isDeviceItemError,
+      issues: deviceItemErrorIssues,
+      find: findDeviceItemError,
       errors: [
-        { id: "disruptive-technologies/device-item-error/invalid_argument", code: "INVALID_ARGUMENT", statuses: [], places: [0,1], policy: fixRequestNever, is: isItemInvalidArgument, issues: itemInvalidArgumentIssues },
-        { id: "disruptive-technologies/device-item-error/not_found", code: "NOT_FOUND", statuses: [], places: [0,1], policy: fixRequestNever, is: isItemNotFound, issues: itemNotFoundIssues },
-        { id: "disruptive-technologies/device-item-error/internal_error", code: "INTERNAL_ERROR", statuses: [], places: [0,1], policy: waitBackoff, is: isItemInternalError, issues: itemInternalErrorIssues },
+        ["INVALID_ARGUMENT", fixRequestNever, [], [0, 1]],
+        ["NOT_FOUND", fixRequestNever, [], [0, 1]],
+        ["INTERNAL_ERROR", waitBackoff, [], [0, 1]],
       ],
     },
     {
+      name: "device-claim-error",
       code: ["code"],
       message: ["message"],
       messageRequired: true,
       is: isDeviceClaimError,
+      issues: deviceClaimErrorIssues,
+      find: findDeviceClaimError,
       errors: [
-        { id: "disruptive-technologies/device-claim-error/already_claimed", code: "ALREADY_CLAIMED", statuses: [], places: [2], policy: fixRequestNever, is: isDeviceAlreadyClaimed, issues: deviceAlreadyClaimedIssues },
-        { id: "disruptive-technologies/device-claim-error/not_found", code: "NOT_FOUND", statuses: [], places: [2], policy: fixRequestNever, is: isDeviceNotFound, issues: deviceNotFoundIssues },
+        ["ALREADY_CLAIMED", fixRequestNever, [], [2]],
+        ["NOT_FOUND", fixRequestNever, [], [2]],
       ],
     },
     {
+      name: "kit-claim-error",
       code: ["code"],
       message: ["message"],
       messageRequired: true,
       is: isKitClaimError,
+      issues: kitClaimErrorIssues,
+      find: findKitClaimError,
       errors: [
-        { id: "disruptive-technologies/kit-claim-error/already_claimed", code: "ALREADY_CLAIMED", statuses: [], places: [3], policy: fixRequestNever, is: isKitAlreadyClaimed, issues: kitAlreadyClaimedIssues },
-        { id: "disruptive-technologies/kit-claim-error/not_found", code: "NOT_FOUND", statuses: [], places: [3], policy: fixRequestNever, is: isKitNotFound, issues: kitNotFoundIssues },
+        ["ALREADY_CLAIMED", fixRequestNever, [], [3]],
+        ["NOT_FOUND", fixRequestNever, [], [3]],
       ],
     },
   ],
   places: [
-    { kind: "item", path: ["transferErrors","*"] },
-    { kind: "item", path: ["batchErrors","*"] },
-    { kind: "item", path: ["claimErrors","devices","*"] },
-    { kind: "item", path: ["claimErrors","kits","*"] },
+    { kind: "item", path: ["transferErrors", "*"] },
+    { kind: "item", path: ["batchErrors", "*"] },
+    { kind: "item", path: ["claimErrors", "devices", "*"] },
+    { kind: "item", path: ["claimErrors", "kits", "*"] },
   ],
   responses: {
     200: null,

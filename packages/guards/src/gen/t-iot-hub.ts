@@ -11,6 +11,7 @@ import type {
   MissingOrMalformedParameter,
   NotFound,
   Problem,
+  TIotHubError,
   TooManyRequests,
   Unauthorized,
 } from "@faultline/types/t-iot-hub";
@@ -140,6 +141,26 @@ export function isInternalServerError(value: unknown): value is InternalServerEr
   return isProblem(value);
 }
 
+/** Where the error that `value` is stands among those of {@link Problem}, counted from 0; -1 for anything else. */
+function findProblem(value: unknown): number {
+  if (!isProblem(value)) return -1;
+  switch (value["title"]) {
+    case "Bad Request":
+      return 0;
+    case "Missing or malformed parameter":
+      return (value["errors"] === undefined || Array.isArray(value["errors"])) ? 1 : -1;
+    case "Invalid Action":
+      return 2;
+    default:
+      return -1;
+  }
+}
+
+/** True when `value` is any {@link TIotHubError}. */
+export function isTIotHubError(value: unknown): value is TIotHubError {
+  return isProblem(value);
+}
+
 function problemIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (typeof value["title"] !== "string") report(`${at}/title`, "a string", value["title"]);
@@ -150,12 +171,6 @@ function emptyResultIssues(value: unknown, at: string, report: Report): void {
   if (!(typeof value === "string" && value === "")) report(at, "a string with maxLength 0", value);
 }
 
-function badRequestIssues(value: unknown, at: string, report: Report): void {
-  problemIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["title"] !== "Bad Request") report(`${at}/title`, "\"Bad Request\"", value["title"]);
-}
-
 function missingOrMalformedParameterIssues(value: unknown, at: string, report: Report): void {
   problemIssues(value, at, report);
   if (!isObject(value)) return;
@@ -163,37 +178,6 @@ function missingOrMalformedParameterIssues(value: unknown, at: string, report: R
   if (value["errors"] !== undefined) {
     if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
   }
-}
-
-function invalidActionIssues(value: unknown, at: string, report: Report): void {
-  problemIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["title"] !== "Invalid Action") report(`${at}/title`, "\"Invalid Action\"", value["title"]);
-}
-
-function unauthorizedIssues(value: unknown, at: string, report: Report): void {
-  problemIssues(value, at, report);
-  if (!isObject(value)) return;
-}
-
-function forbiddenIssues(value: unknown, at: string, report: Report): void {
-  problemIssues(value, at, report);
-  if (!isObject(value)) return;
-}
-
-function notFoundIssues(value: unknown, at: string, report: Report): void {
-  problemIssues(value, at, report);
-  if (!isObject(value)) return;
-}
-
-function tooManyRequestsIssues(value: unknown, at: string, report: Report): void {
-  problemIssues(value, at, report);
-  if (!isObject(value)) return;
-}
-
-function internalServerErrorIssues(value: unknown, at: string, report: Report): void {
-  problemIssues(value, at, report);
-  if (!isObject(value)) return;
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
@@ -224,22 +208,24 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
       code: ["title"],
       message: ["detail"],
       is: isProblem,
+      issues: problemIssues,
+      find: findProblem,
       errors: [
-        { id: "t-iot-hub/bad-request", code: "Bad Request", statuses: [400], policy: fixRequestNever, is: isBadRequest, issues: badRequestIssues },
-        { id: "t-iot-hub/missing-or-malformed-parameter", code: "Missing or malformed parameter", statuses: [400], policy: fixRequestNever, is: isMissingOrMalformedParameter, issues: missingOrMalformedParameterIssues },
-        { id: "t-iot-hub/invalid-action", code: "Invalid Action", statuses: [400], policy: fixRequestNever, is: isInvalidAction, issues: invalidActionIssues },
+        ["Bad Request", fixRequestNever, [400]],
+        ["Missing or malformed parameter", fixRequestNever, [400], undefined, { is: isMissingOrMalformedParameter, issues: missingOrMalformedParameterIssues }],
+        ["Invalid Action", fixRequestNever, [400]],
       ],
       toldByStatus: [
-        { id: "t-iot-hub/401", code: 401, statuses: [401], policy: authenticateAfterChange, is: isUnauthorized, issues: unauthorizedIssues },
-        { id: "t-iot-hub/403", code: 403, statuses: [403], policy: requestAccessAfterChange, is: isForbidden, issues: forbiddenIssues },
-        { id: "t-iot-hub/404", code: 404, statuses: [404], policy: fixRequestNever, is: isNotFound, issues: notFoundIssues },
-        { id: "t-iot-hub/429", code: 429, statuses: [429], policy: waitDelay, is: isTooManyRequests, issues: tooManyRequestsIssues },
-        { id: "t-iot-hub/500", code: 500, statuses: [500], policy: waitBackoff, is: isInternalServerError, issues: internalServerErrorIssues },
+        [401, authenticateAfterChange, [401]],
+        [403, requestAccessAfterChange, [403]],
+        [404, fixRequestNever, [404]],
+        [429, waitDelay, [429]],
+        [500, waitBackoff, [500]],
       ],
     },
   ],
   withoutEnvelope: [
-    { id: "t-iot-hub/200", code: 200, statuses: [200], policy: fixRequestNever, is: isEmptyResult, issues: emptyResultIssues },
+    [200, fixRequestNever, [200], undefined, { is: isEmptyResult, issues: emptyResultIssues }],
   ],
   responses: {
     200: null,

@@ -1,0 +1,87 @@
+import type { Cause, Retry, XErrorResponse } from "../extensions.ts";
+import { listed, same, without } from "./equal.ts";
+import type { Report, Subject } from "./change.ts";
+import type { Pair } from "./pair.ts";
+import type { Path } from "../pointer.ts";
+
+/** `x-error` of an error or a response: what to do, and when to try again. */
+export function diffAdvice({ base, head }: Pair<XErrorResponse>, subject: Subject, report: Report): void {
+  if (base.recovery !== head.recovery) {
+    report.add("recovery-changed", member(subject, "recovery"), { before: base.recovery, after: head.recovery });
+  }
+  diffRetry({ base: base.retry, head: head.retry }, member(subject, "retry"), report);
+  diffCauses({ base: base.causes ?? [], head: head.causes ?? [] }, member(subject, "causes"), report);
+  diffTexts({ base: { ...base }, head: { ...head } }, ["remedies", "source"], subject, report);
+}
+
+const REPEATS: ReadonlySet<Retry["strategy"]> = new Set(["retry_after", "backoff", "delay"]);
+
+function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Report): void {
+  const [before, after] = [REPEATS.has(base.strategy), REPEATS.has(head.strategy)];
+  if (base.strategy !== head.strategy) {
+    const kind = before === after ? "retry-strategy-changed" : after ? "retry-turned-on" : "retry-turned-off";
+    report.add(kind, subject, { before: base.strategy, after: head.strategy });
+  }
+  if (base.unprocessed !== head.unprocessed) report.add(head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped", subject);
+  if (before !== after) return; // numbers that only one side uses say nothing more
+  const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
+  const longer = (delays.after ?? 0) - (delays.before ?? 0);
+  if (longer !== 0) report.add(longer > 0 ? "retry-delay-raised" : "retry-delay-lowered", subject, delays);
+  const bounds = { before: base.maxDelaySeconds, after: head.maxDelaySeconds };
+  if (bounds.before !== bounds.after) report.add("retry-bound-changed", subject, bounds);
+  const tries = { before: base.maxAttempts, after: head.maxAttempts };
+  if (tries.before !== tries.after) {
+    report.add((tries.after ?? Infinity) < (tries.before ?? Infinity) ? "retry-attempts-lowered" : "retry-attempts-raised", subject, tries);
+  }
+}
+
+function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: Report): void {
+  const advice = new Map(head.map((cause) => [textOf(cause), adviceOf(cause)]));
+  for (const cause of base) {
+    const when = textOf(cause);
+    const [before, after] = [adviceOf(cause), advice.get(when)];
+    if (after && !same(before, after)) report.add("cause-advice-changed", subject, { before, after });
+  }
+  const [before, after] = [base.map(wordingOf), head.map(wordingOf)];
+  if (!same(before, after)) report.add("text-changed", subject, { before: listed(base), after: listed(head) });
+}
+
+function textOf(cause: Cause): string {
+  return typeof cause === "string" ? cause : cause.when;
+}
+
+function adviceOf(cause: Cause): Pick<XErrorResponse, never> {
+  if (typeof cause === "string") return {};
+  const { recovery, retry } = cause;
+  return { ...(recovery && { recovery }), ...(retry && { retry }) };
+}
+
+function wordingOf(cause: Cause): unknown {
+  if (typeof cause === "string") return { when: cause };
+  const { recovery: _, retry: __, ...wording } = cause;
+  return wording;
+}
+
+/** Members that only people read. */
+export function diffTexts({ base, head }: Pair<Record<string, unknown>>, members: Iterable<string>, subject: Subject, report: Report): void {
+  for (const name of members) {
+    const [before, after] = [base[name], head[name]];
+    if (!same(before, after)) report.add("text-changed", member(subject, name), { before, after });
+  }
+}
+
+/** Lists whose order means nothing, each element told alone. */
+export function diffList<T>(
+  { base, head }: Pair<readonly T[]>,
+  kinds: Parameters<Report["oneSided"]>[0],
+  subject: Subject,
+  report: Report,
+): void {
+  for (const before of without(base, head)) report.oneSided(kinds, subject, { before });
+  for (const after of without(head, base)) report.oneSided(kinds, subject, { after });
+}
+
+/** The subject one member further down. */
+export function member({ name, error, base, head }: Subject, ...path: Path): Subject {
+  return { name: `${name}, ${path.join("/")}`, error, ...(base && { base: [...base, ...path] }), ...(head && { head: [...head, ...path] }) };
+}

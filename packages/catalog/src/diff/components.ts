@@ -1,0 +1,87 @@
+import type { Family } from "../model.ts";
+import { isRecord } from "../openapi.ts";
+import { valueAt, type Path } from "../pointer.ts";
+import type { Report, Subject } from "./change.ts";
+import { compareSchemas, type Sides } from "./compare-schemas.ts";
+import { refName } from "./forms.ts";
+import type { FamilyPairing, Pair } from "./pair.ts";
+import { requestOnly } from "./request-only.ts";
+import type { SchemaChange } from "./schema-change.ts";
+
+/** The component schemas: what came, what went, and what changed in those that stayed. */
+export function diffComponents(base: Family, head: Family, pairing: FamilyPairing, sides: Sides, report: Report): void {
+  const { errors, envelopes, others } = pairing;
+  const changes = new Map<string, SchemaChange[]>();
+  for (const [name, newName] of pairing.names) changes.set(name, compareComponent(name, newName, sides));
+  const inherited = (name: string): Set<string> =>
+    new Set(ancestorsOf(name, base).flatMap((ancestor) => (changes.get(ancestor) ?? []).map(keyOf)));
+  const tell = (subject: Subject, name: string, skip: (change: SchemaChange) => boolean = () => false): void => {
+    const known = inherited(name);
+    for (const change of changes.get(name) ?? []) {
+      if (!known.has(keyOf(change)) && !skip(change)) report.add(change.kind, subjectOf(subject, change), change);
+    }
+  };
+  for (const { base: { name }, head: { name: newName } } of envelopes.pairs) tell(renamed(name, newName, report), name);
+  const ignored = [requestOnly(base.merged), requestOnly(head.merged)];
+  const isRead = (name: string): boolean => !ignored.every((names) => names.has(name));
+  for (const pair of others.pairs) if (isRead(pair.base)) tell(renamed(pair.base, pair.head, report), pair.base);
+  for (const pair of errors.pairs) tell(errorSubject(pair, report), pair.base.name, (change) => isCode(change, pair));
+  tellOthers(base, head, pairing, ignored, report);
+}
+
+function tellOthers(base: Family, head: Family, { others }: FamilyPairing, ignored: readonly Set<string>[], report: Report): void {
+  const has = (family: Family, name: string): boolean => valueAt(family.merged, pathTo(name)) !== undefined;
+  for (const name of others.removed) {
+    if (!has(head, name) && !ignored[0]?.has(name)) report.add("type-removed", { name, base: pathTo(name) });
+  }
+  for (const name of others.added) {
+    if (!has(base, name) && !ignored[1]?.has(name)) report.add("type-added", { name, head: pathTo(name) });
+  }
+}
+
+function pathTo(name: string): Path {
+  return ["components", "schemas", name];
+}
+
+/** A subject for the schema, whose new name, if it has one, is told first. */
+function renamed(name: string, newName: string, report: Report, error?: string): Subject {
+  const subject = { name: error ?? newName, error, base: pathTo(name), head: pathTo(newName) };
+  if (name !== newName) report.add("type-renamed", subject, { before: name, after: newName });
+  return subject;
+}
+
+function errorSubject({ base, head }: FamilyPairing["errors"]["pairs"][number], report: Report): Subject {
+  return renamed(base.name, head.name, report, head.id);
+}
+
+function compareComponent(name: string, newName: string, sides: Sides): SchemaChange[] {
+  const { base, head } = sides;
+  const [path, newPath] = [pathTo(name), pathTo(newName)];
+  // The pair itself is compared here, so that for once it must not count as equal.
+  return compareSchemas({ schema: valueAt(base.document, path), path }, { schema: valueAt(head.document, newPath), path: newPath }, sides);
+}
+
+/** The constant of the code is what pairs errors, and the change of a code is told as one. */
+function isCode({ kind, member }: SchemaChange, { base, head }: Pair<{ envelope?: { code: Path }; toldByStatus: boolean }>): boolean {
+  const code = base.envelope?.code;
+  return kind === "constant-changed" && !base.toldByStatus && !head.toldByStatus && code?.join("/") === member.join("/");
+}
+
+function subjectOf({ name, error }: Subject, { member, keyword, base, head, kind }: SchemaChange): Subject {
+  const place = [name, ...(member.length > 0 ? [`member ${member.join("/")}`] : []), ...(keyword === undefined ? [] : [keyword])].join(", ");
+  const onlyHead = /-added$/.test(kind);
+  const onlyBase = /-removed$/.test(kind);
+  return { name: place, error, ...(!onlyHead && { base }), ...(!onlyBase && { head }) };
+}
+
+/** Equal for the same change of the same member, wherever it is told. */
+function keyOf({ kind, member, keyword, before, after }: SchemaChange): string {
+  return JSON.stringify([kind, member, keyword, before, after]);
+}
+
+/** The schemas that a schema extends, near and far: what changed there is told there. */
+function ancestorsOf(name: string, family: Family, open: readonly string[] = []): string[] {
+  const schema = family.document.components?.schemas?.[name];
+  const parents = isRecord(schema) && Array.isArray(schema["allOf"]) ? schema["allOf"].map(refName) : [];
+  return parents.flatMap((parent) => (parent === undefined || open.includes(parent) ? [] : [parent, ...ancestorsOf(parent, family, [...open, parent])]));
+}

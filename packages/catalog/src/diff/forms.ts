@@ -1,0 +1,71 @@
+import { ANNOTATIONS } from "./annotations.ts";
+import { isRecord, type OpenApiDocument } from "../openapi.ts";
+import { pathOf, valueAt, type Path } from "../pointer.ts";
+
+/** A schema with its place in a document. */
+export interface Located {
+  schema: unknown;
+  path: Path;
+}
+
+/** One side of a comparison. */
+export interface Side {
+  document: OpenApiDocument;
+  /** True for the component schemas that are errors: which of them stand where is for the placements to say. */
+  isError(name: string): boolean;
+}
+
+/** The component schema that a schema refers to. */
+export function refName(schema: unknown): string | undefined {
+  const reference = isRecord(schema) ? schema["$ref"] : undefined;
+  if (typeof reference !== "string") return undefined;
+  const path = pathOf(reference);
+  return path.length === 3 && path[0] === "components" && path[1] === "schemas" ? path[2] : undefined;
+}
+
+/** The schema behind a chain of references, with what stands beside the first one. */
+export function resolved({ schema, path }: Located, { document }: Side): Located {
+  let found: Located = { schema, path };
+  for (let hops = 0; hops < 20; hops++) {
+    const { schema: current } = found;
+    if (!isRecord(current) || typeof current["$ref"] !== "string") return found;
+    const { $ref, ...beside } = current;
+    const target = valueAt(document, pathOf($ref as string)); // a string, as just checked
+    found = { schema: isRecord(target) ? { ...target, ...beside } : target, path: pathOf($ref as string) };
+  }
+  return found;
+}
+
+export interface Forms {
+  forms: Located[];
+  /** What holds for all of them. */
+  rest: Located;
+}
+
+/**
+ * The alternatives that a schema allows, whether it lists them in `oneOf` or `anyOf`, refers to such a list, or is the only one. Errors
+ * are left out.
+ */
+export function formsOf(schema: Located, side: Side, open: readonly unknown[] = []): Forms {
+  const none = { schema: {}, path: schema.path };
+  if (side.isError(refName(schema.schema) ?? "")) return { forms: [], rest: none };
+  const target = resolved(schema, side);
+  const union = recordOf(target.schema);
+  const keyword = ["oneOf", "anyOf"].find((candidate) => Array.isArray(union[candidate]));
+  if (keyword === undefined || open.includes(union[keyword])) return { forms: [schema], rest: none };
+  const { [keyword]: alternatives, ...rest } = union;
+  const forms = (alternatives as unknown[]).flatMap((alternative, index) => { // a list, as just found
+    const form = { schema: alternative, path: [...target.path, keyword, String(index)] };
+    const inner = formsOf(form, side, [...open, alternatives]);
+    return restricts(inner.rest.schema) ? [form] : inner.forms; // a list that has conditions of its own stays one alternative
+  });
+  return { forms, rest: { schema: rest, path: target.path } };
+}
+
+function restricts(schema: unknown): boolean {
+  return Object.keys(recordOf(schema)).some((keyword) => !ANNOTATIONS.has(keyword) && !keyword.startsWith("x-"));
+}
+
+export function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}

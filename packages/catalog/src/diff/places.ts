@@ -1,0 +1,75 @@
+import type { ErrorEntry, Family, Place, Placement } from "../model.ts";
+import { member } from "./advice.ts";
+import type { Report, Subject } from "./change.ts";
+import { same, without } from "./equal.ts";
+import { pairBy, type FamilyPairing, type Pair, type Pairing } from "./pair.ts";
+
+type Spot = Pick<Place, "kind" | "carrier" | "path">;
+
+/** Where errors stand in bodies and events: whole places first, then single errors at the places that stayed. */
+export function diffPlaces(base: Family, head: Family, { errors, names }: FamilyPairing, report: Report): void {
+  const places = pairPlaces(base, head, names);
+  for (const place of places.removed) report.add("place-removed", subjectOf(place), { before: inWords(place) });
+  for (const place of places.added) report.add("place-added", subjectOf(place), { after: inWords(place) });
+  const moved = new Map<string, Place>();
+  for (const { base: place, head: target } of places.pairs) {
+    moved.set(keyOf(place), target);
+    if (!same(place.path, target.path)) report.add("place-moved", subjectOf(target), { before: inWords(place), after: inWords(target) });
+  }
+  const gone = new Set(places.removed.map(keyOf));
+  const fresh = new Set(places.added.map(keyOf));
+  for (const pair of errors.pairs) {
+    const before = spotsOf(pair, "base").filter((spot) => !gone.has(keyOf(spot))).map((spot) => inWords(moved.get(keyOf(spot)) ?? spot));
+    const after = spotsOf(pair, "head").filter((spot) => !fresh.has(keyOf(spot))).map(inWords);
+    const subject = { name: pair.head.id, error: pair.head.id, base: pair.base.path, head: pair.head.path };
+    for (const spot of without(before, after)) report.add("placement-removed", subject, { before: spot });
+    for (const spot of without(after, before)) report.add("placement-added", subject, { after: spot });
+  }
+}
+
+/** A place has moved when the carrier stayed and nothing stands at the old spot any more. */
+function pairPlaces(base: Family, head: Family, names: ReadonlyMap<string, string>): Pairing<Place> {
+  const carrier = (place: Place, side: "base" | "head"): string => (side === "base" ? (names.get(place.carrier) ?? place.carrier) : place.carrier);
+  return pairBy(
+    base.places,
+    head.places,
+    (place, side) => JSON.stringify([place.kind, carrier(place, side), place.path]),
+    (place, side) => JSON.stringify([place.kind, carrier(place, side)]),
+  );
+}
+
+/** The root of a response counts only where no status says it already. */
+function spotsOf({ base, head }: Pair<ErrorEntry>, side: "base" | "head"): Spot[] {
+  const toldByStatus = base.statuses.length > 0 || head.statuses.length > 0;
+  return (side === "base" ? base : head).placements
+    .filter(({ kind }) => kind !== "response" || !toldByStatus)
+    .map(({ kind, carrier = "", path }: Placement) => ({ kind, carrier, path }) as Spot); // a place, or the root that no status tells
+}
+
+function keyOf({ kind, carrier, path }: Spot): string {
+  return JSON.stringify([kind, carrier, path]);
+}
+
+function inWords({ kind, carrier, path }: Spot): string {
+  return `${kind} at ${[carrier || "a body without a name", ...path].join("/")}`;
+}
+
+function subjectOf({ carrier }: Spot): Subject {
+  return { name: carrier || "a body without a name" };
+}
+
+/** `x-error-carrier`: how to wait for an answer, and how to know a delivery again. */
+export function diffCarriers(base: Family, head: Family, names: ReadonlyMap<string, string>, report: Report): void {
+  const { pairs } = pairBy(base.carriers, head.carriers, ({ name }, side) => (side === "base" ? (names.get(name) ?? name) : name));
+  for (const { base: before, head: after } of pairs) {
+    const subject = member({ name: after.name, base: before.path, head: after.path }, "x-error-carrier");
+    const [x, y] = [before.x ?? {}, after.x ?? {}];
+    if (!same(x.pending, y.pending)) report.add("carrier-pending-changed", subject, { before: x.pending, after: y.pending });
+    if (x.deliveryId !== y.deliveryId) report.add("carrier-delivery-id-changed", subject, { before: x.deliveryId, after: y.deliveryId });
+    const longer = (y.minPollSeconds ?? 0) - (x.minPollSeconds ?? 0);
+    if (longer !== 0) {
+      report.add(longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered", subject, { before: x.minPollSeconds, after: y.minPollSeconds });
+    }
+  }
+}
+

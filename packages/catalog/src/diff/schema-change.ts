@@ -1,0 +1,34 @@
+import type { Path } from "../pointer.ts";
+import type { ChangeKind } from "./kinds.ts";
+import type { SchemaObject } from "../openapi.ts";
+
+/** One difference between two schemas. */
+export interface SchemaChange {
+  kind: ChangeKind;
+  /** The members on the way from the root of the body; `*` stands for every element. */
+  member: Path;
+  /** The keyword of the schema that differs, where the kind does not say it. */
+  keyword?: string;
+  base: Path;
+  head: Path;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** The same spot of a body in both documents. */
+export interface Spot {
+  member: Path;
+  base: Path;
+  head: Path;
+}
+
+/** What a keyword says on both sides; `note` takes a difference. */
+export interface Comparing {
+  base: SchemaObject;
+  head: SchemaObject;
+  note(kind: ChangeKind, difference: { before?: unknown; after?: unknown; keyword?: string }): void;
+}
+
+export function below(spot: Spot, keyword: Path, ...member: string[]): Spot {
+  return { member: [...spot.member, ...member], base: [...spot.base, ...keyword], head: [...spot.head, ...keyword] };
+}

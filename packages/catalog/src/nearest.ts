@@ -1,0 +1,28 @@
+/** The name among `names` that a slip of the fingers away from `typed` gives; undefined where none is that near. */
+export function nearest(typed: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(typed.length / 4)) + 1;
+  for (const name of names) {
+    const steps = name === typed ? least : distance(typed.toLowerCase(), name.toLowerCase());
+    if (steps < least) [best, least] = [name, steps];
+  }
+  return best;
+}
+
+/** How many letters have to be changed, added, taken away or swapped with their neighbour. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const steps = [(last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1)];
+      if (swapped) steps.push((before[column - 2] ?? 0) + 1);
+      current.push(Math.min(...steps));
+    }
+    [before, last] = [last, current];
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,152 @@
+/** What `explain` finds out, in the form that `--format json` prints. Every member is always there; what is not known is null. */
+import {
+  advise,
+  toProblemDetails,
+  type Advice,
+  type Basis,
+  type CauseHelp,
+  type Code,
+  type ErrorHelp,
+  type FamilyHelp,
+  type Fault,
+  type Issue,
+  type PlacementKind,
+  type ProblemDetails,
+  type Recovery,
+  type RetryHelp,
+  type SourceHelp,
+  type StatusHelp,
+  type Text,
+} from "@faultline/guards";
+
+export interface Explanation {
+  /** The family's id. */
+  family: string;
+  /** The brand whose support is named. */
+  brand: string | null;
+  /** The root's fault first, then those of items and events. Empty where nothing failed. */
+  faults: FaultOut[];
+  /** True where the body holds more faults than are listed. */
+  more: boolean;
+}
+
+export interface FaultOut {
+  match: Fault["match"];
+  id: string | null;
+  code: Code | null;
+  title: string;
+  description: string | null;
+  placement: PlacementKind;
+  /** RFC 6901; `""` is the root of the body. */
+  pointer: string;
+  status: number | null;
+  /** As the service sent it. */
+  message: string | null;
+  requestId: string | null;
+  issues: readonly Issue[];
+  candidates: { id: string; title: string }[];
+  /** For the method that was named, at the first try; of a wait that grows, `delayMs` is the least. */
+  advice: Advice;
+  causes: CauseOut[];
+  remedies: RemedyOut[];
+  support: SupportOut;
+  source: SourceHelp | null;
+  docsUrl: string | null;
+  /** RFC 9457. */
+  problem: ProblemDetails;
+}
+
+export interface RemedyOut {
+  text: string;
+  basis: Basis;
+}
+
+export interface CauseOut extends RemedyOut {
+  recovery: Recovery | null;
+  retry: RetryHelp | null;
+  remedies: RemedyOut[];
+}
+
+export interface SupportOut {
+  channels: readonly { readonly name: string; readonly url?: string }[];
+  /** What to send along. */
+  include: readonly string[];
+  /** Its name or its URL. */
+  statusPage: string | null;
+}
+
+export interface Circumstances {
+  brand: string | undefined;
+  method: string;
+}
+
+/** All that is known of one fault. */
+export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: Circumstances): FaultOut {
+  const known = knowledgeOf(fault, help);
+  const source = known.source ?? help.source;
+  const basis = source?.basis ?? "documented";
+  const { match, placement, pointer, issues } = fault;
+  return {
+    match,
+    id: fault.id ?? null,
+    code: fault.code ?? null,
+    title: titleOf(fault, help),
+    description: known.description ?? null,
+    placement,
+    pointer,
+    status: fault.status ?? null,
+    message: fault.message ?? null,
+    requestId: fault.requestId ?? null,
+    issues,
+    candidates: fault.candidates.map((id) => ({ id, title: help.errors[id]?.title ?? id })),
+    advice: advise(fault, { method, random: () => 0 }),
+    causes: (known.causes ?? []).map((cause) => causeOut(cause, basis)),
+    remedies: (known.remedies ?? []).map((remedy) => remedyOut(remedy, basis)),
+    support: supportOf(help, brand),
+    source: source ?? null,
+    docsUrl: fault.docsUrl ?? null,
+    problem: toProblemDetails(fault),
+  };
+}
+
+/** The error's own help; where the error is not known, what the status says. */
+function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp | StatusHelp> {
+  if (fault.id !== undefined) return help.errors[fault.id] ?? {};
+  if (fault.status === undefined) return {};
+  const ofStatus = help.responses[fault.status];
+  const [only, ...others] = fault.candidates;
+  const meant = only !== undefined && others.length === 0 ? help.errors[only] : undefined;
+  if (meant && !ofStatus?.recovery) return meant;
+  const description = ofStatus?.description ?? help.statusClasses?.[`${Math.floor(fault.status / 100)}XX`];
+  return { ...ofStatus, ...(description !== undefined && { description }) };
+}
+
+function titleOf({ match, id, status }: Fault, { errors, responses }: FamilyHelp): string {
+  if (id !== undefined) return errors[id]?.title ?? id;
+  if (match === "undeclared") return "An error that the catalogue does not list";
+  const description = status === undefined ? undefined : responses[status]?.description;
+  return description === undefined ? "A failure that is not documented" : firstSentence(description).replace(/\.$/, "");
+}
+
+/** The text up to its first full stop that white space follows. */
+export function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/s.exec(text.trim())?.[0] ?? text;
+}
+
+function remedyOut({ text, basis }: Text, ofSource: Basis): RemedyOut {
+  return { text, basis: basis ?? ofSource };
+}
+
+function causeOut(cause: CauseHelp, ofSource: Basis): CauseOut {
+  const { recovery = null, retry = null, remedies = [] } = cause;
+  return { ...remedyOut(cause, ofSource), recovery, retry, remedies: remedies.map((remedy) => remedyOut(remedy, ofSource)) };
+}
+
+function supportOf({ brands, support }: FamilyHelp, brand: string | undefined): SupportOut {
+  const ofBrand = brand === undefined ? undefined : brands?.[brand];
+  return {
+    channels: ofBrand ? [{ name: ofBrand.support }] : (support?.channels ?? []),
+    include: support?.include ?? [],
+    statusPage: support?.statusPage ?? null,
+  };
+}

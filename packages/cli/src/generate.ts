@@ -1,0 +1,37 @@
+import type { GenerateResult, Target } from "@faultline/codegen";
+import type { Io } from "./io.ts";
+
+const REMEDY = "Run `faultline generate` and commit what it changes.";
+
+/** What a project commits. */
+export const TARGETS: readonly Target[] = ["types", "guards"];
+
+/**
+ * Brings the emitted files of the project up to date, or with `check` says which are not. Resolves to the exit code: 1 where `check`
+ * found differences.
+ * @throws {CatalogError} with every problem of the specs, where they cannot be read.
+ * @throws {Error} where there is no project.
+ */
+export async function generateFiles(check: boolean, { stdout, cwd }: Io): Promise<number> {
+  const { generate } = await import("@faultline/codegen"); // with a compiler inside, too heavy for who only asks for an explanation
+  const result = await generate({ cwd, targets: TARGETS, check });
+  stdout.write(check ? checkReport(result) : writeReport(result));
+  return check && result.differences.length > 0 ? 1 : 0;
+}
+
+/** What was written and removed, a line a file. */
+export function writeReport({ differences, files }: GenerateResult): string {
+  if (differences.length === 0) return upToDate(files);
+  const lines = differences.map(({ path, state }) => `${path}: ${state === "left over" ? "removed" : "written"}\n`);
+  return `${lines.join("")}${differences.length} changed, ${files} in all.\n`;
+}
+
+function checkReport({ differences, files }: GenerateResult): string {
+  if (differences.length === 0) return upToDate(files);
+  const lines = differences.map(({ path, state }) => `${path}: ${state}\n`);
+  return `${lines.join("")}${differences.length} differ from the specs. ${REMEDY}\n`;
+}
+
+function upToDate(files: number): string {
+  return `All ${files} files are up to date.\n`;
+}

@@ -1,0 +1,3 @@
+export type { Input, Io, Output } from "./io.ts";
+export { run } from "./program.ts";
+export type { CauseOut, Explanation, FaultOut, RemedyOut, SupportOut } from "./explanation.ts";

@@ -1,0 +1,22 @@
+/** What the command line touches outside itself; `process` has all of it, and a test brings its own. */
+
+export interface Output {
+  write(text: string): unknown;
+  /** True where a person looks at it. */
+  readonly isTTY?: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns?: number;
+}
+
+export interface Input extends AsyncIterable<Uint8Array | string> {
+  /** True where a person would have to type. */
+  readonly isTTY?: boolean;
+}
+
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: Input;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}

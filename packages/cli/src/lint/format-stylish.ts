@@ -1,0 +1,53 @@
+import { styleText } from "node:util";
+import type { Page } from "../layout.ts";
+import { printable } from "../printable.ts";
+import type { LintResult, LocatedFinding } from "./located.ts";
+import { summary } from "./summary.ts";
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const COLOURS = { error: "red", warn: "yellow", info: "cyan" } as const;
+
+/** For people: each finding with its lines, and a caret below the value that is meant. */
+export function stylish(result: LintResult, { colour }: Page): string {
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const silent = result.silent.map((file) => `${printable(file)}: nothing in it says x-error, so there was nothing to judge; try --profile audit\n`);
+  return [...result.findings.map((finding) => block(finding, paint)), ...silent, `${capital(summary(result))}.\n`].join("");
+}
+
+function block(finding: LocatedFinding, paint: Paint): string {
+  const { severity, file, line, column, rule, pointer, found, wanted, help } = finding;
+  const colour = COLOURS[severity];
+  return [
+    `${paint("bold", `${printable(file)}:${line}:${column}`)} ${paint(colour, severity)} ${paint("bold", rule)}`,
+    ...frameLines(finding, paint),
+    `  found   ${oneLine(found)}`,
+    `  wanted  ${oneLine(wanted)}`,
+    ...(pointer === "" ? [] : [`  at      ${printable(pointer)}`]),
+    `  help    ${help}`,
+    "",
+    "",
+  ].join("\n");
+}
+
+function frameLines({ frame, line, column, end, severity }: LocatedFinding, paint: Paint): string[] {
+  const width = String(frame.first + frame.lines.length).length;
+  return frame.lines.flatMap((text, index) => {
+    const number = frame.first + index;
+    const gutter = `${number === line ? ">" : " "} ${String(number).padStart(width)} |`;
+    const shown = `${paint("dim", gutter)} ${printable(text)}`.trimEnd();
+    if (number !== line) return [shown];
+    const before = printable(text.slice(0, column - 1)).length;
+    const marked = printable(text.slice(column - 1, end.line === line ? end.column - 1 : undefined)).trimEnd().length;
+    return [shown, `${paint("dim", `  ${" ".repeat(width)} |`)} ${" ".repeat(before)}${paint(COLOURS[severity], "^".repeat(Math.max(1, marked)))}`];
+  });
+}
+
+function oneLine(text: string): string {
+  return printable(text.replaceAll(/\s+/g, " "));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,49 @@
+import { WrongUse } from "../wrong-use.ts";
+import { FORMATS, isFormat, type LintFormat } from "./formats.ts";
+
+export type FailOn = "error" | "warn" | "info";
+export type Profile = "family" | "audit";
+
+/** A report that goes to a file. */
+export interface Report {
+  format: LintFormat;
+  file: string;
+}
+
+export interface LintOptions {
+  format: LintFormat;
+  output?: readonly Report[];
+  failOn: FailOn;
+  rule?: readonly string[];
+  profile: Profile;
+  fix: boolean;
+}
+
+export function readLintFormat(text: string): LintFormat {
+  if (isFormat(text)) return text;
+  throw new WrongUse(`--format: found an unknown format; wanted one of ${FORMATS.join(", ")}`);
+}
+
+/** One more `format=file`, after the ones before it. */
+export function readReport(text: string, reports: readonly Report[] = []): readonly Report[] {
+  const [format = "", ...rest] = text.split("=");
+  const file = rest.join("=");
+  if (isFormat(format) && file !== "") return [...reports, { format, file }];
+  const found = file === "" ? "no format=file" : "an unknown format";
+  throw new WrongUse(`--output, number ${reports.length + 1}: found ${found}; wanted such as --output sarif=lint.sarif, with one of ${FORMATS.join(", ")}`);
+}
+
+export function readFailOn(text: string): FailOn {
+  if (text === "error" || text === "warn" || text === "info") return text;
+  throw new WrongUse("--fail-on: found an unknown severity; wanted `error`, `warn` or `info`");
+}
+
+export function readProfile(text: string): Profile {
+  if (text === "family" || text === "audit") return text;
+  throw new WrongUse("--profile: found an unknown profile; wanted `family`, for specs with x-error, or `audit`, for any OpenAPI document");
+}
+
+/** One more rule, after the ones before it; whether there is such a rule is asked once the rules are loaded. */
+export function readRule(text: string, rules: readonly string[] = []): readonly string[] {
+  return [...rules, text];
+}

@@ -1,0 +1,49 @@
+import type { OpenedDocument } from "@faultline/catalog";
+import { pointerOf } from "@faultline/catalog/pure";
+import type { Finding, Severity } from "@faultline/rules";
+
+/** A finding as people and programs get it; lines and columns count from 1. */
+export interface LocatedFinding {
+  rule: string;
+  severity: Severity;
+  file: string;
+  line: number;
+  column: number;
+  /** Behind the last character. */
+  end: { line: number; column: number };
+  pointer: string;
+  message: string;
+  found: string;
+  wanted: string;
+  /** Where the page of the rule is. */
+  help: string;
+  frame: Frame;
+}
+
+/** The lines around a finding. */
+export interface Frame {
+  /** The number of the first of the lines. */
+  first: number;
+  lines: readonly string[];
+}
+
+/** Everything that one run has to tell. */
+export interface LintResult {
+  /** In the order in which they were named. */
+  files: readonly string[];
+  findings: readonly LocatedFinding[];
+  /** Files in which nothing is said of errors, so that no rule had anything to judge. */
+  silent: readonly string[];
+}
+
+const CONTEXT = 2;
+const WIDEST = 300;
+
+/** The finding with its place in the text of its document. */
+export function located(finding: Finding, opened: OpenedDocument, lines: readonly string[], help: string): LocatedFinding {
+  const { rule, severity, path, message, found, wanted } = finding;
+  const { line, column, end } = opened.locate(path);
+  const first = Math.max(1, line - CONTEXT);
+  const frame = { first, lines: lines.slice(first - 1, line + CONTEXT).map((text) => text.slice(0, WIDEST)) };
+  return { rule, severity, file: opened.file, line, column, end, pointer: pointerOf(path), message, found, wanted, help, frame };
+}

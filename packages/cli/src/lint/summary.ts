@@ -1,0 +1,16 @@
+import type { LintResult } from "./located.ts";
+
+/** `2 errors, 1 warning in 4 files`. */
+export function summary({ files, findings }: LintResult): string {
+  const counts = (["error", "warn", "info"] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [plural(count, NAMES[severity])];
+  });
+  return `${counts.length === 0 ? "nothing found" : counts.join(", ")} in ${plural(files.length, "file")}`;
+}
+
+const NAMES = { error: "error", warn: "warning", info: "note" } as const;
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

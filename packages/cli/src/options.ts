@@ -1,0 +1,36 @@
+/** Readers of option values. A value that is refused never shows up in the message: it may be a secret. */
+import { WrongUse } from "./wrong-use.ts";
+
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/; // RFC 9110, section 5.6.2
+
+export type Header = readonly [name: string, value: string];
+export type Format = "text" | "json";
+
+export function readStatus(text: string): number {
+  const status = Number(text);
+  if (/^\d{3}$/.test(text) && status >= 100 && status <= 599) return status;
+  const found = /^-?\d+$/.test(text) ? "a number outside of 100 to 599" : "text that is no integer";
+  throw new WrongUse(`--status: found ${found}; wanted the HTTP status of the response, such as --status 404`);
+}
+
+/** One more `Name: value`, after the ones before it. */
+export function readHeader(text: string, headers: readonly Header[] = []): readonly Header[] {
+  const colon = text.indexOf(":");
+  const name = text.slice(0, colon);
+  const refuse = (found: string): never => {
+    throw new WrongUse(`--header, number ${headers.length + 1}: found ${found}; wanted "Name: value", such as --header 'Retry-After: 120'`);
+  };
+  if (colon === -1) return refuse("no colon");
+  if (!TOKEN.test(name)) return refuse(name === "" ? "no name before the colon" : "a name that no header can have");
+  return [...headers, [name, text.slice(colon + 1).trim()]];
+}
+
+export function readMethod(text: string): string {
+  if (TOKEN.test(text)) return text.toUpperCase();
+  throw new WrongUse("--method: found text that is no HTTP method; wanted the method of the failed request, such as --method POST");
+}
+
+export function readFormat(text: string): Format {
+  if (text === "text" || text === "json") return text;
+  throw new WrongUse("--format: found an unknown format; wanted `text` or `json`");
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import { complaint } from "./complaint.ts";
+import { explain, type ExplainOptions } from "./explain.ts";
+import { generateFiles } from "./generate.ts";
+import type { Io } from "./io.ts";
+import { pageOf } from "./layout.ts";
+import { readFormat, readHeader, readMethod, readStatus } from "./options.ts";
+import { watchSpecs } from "./watch-specs.ts";
+
+/**
+ * Runs the command line on the arguments after the program's name and resolves to the exit code; 2 means wrong use. Never throws, and
+ * never ends the process.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let exitCode = 0;
+  try {
+    await program(io, (code) => (exitCode = code)).parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0; // help or the version was asked for
+    io.stderr.write(complaint(error));
+    return 2;
+  }
+  return exitCode;
+}
+
+type Finish = (exitCode: number) => void;
+
+function program(io: Io, finish: Finish): Command {
+  const { width, colour } = pageOf(io.stdout, io.env);
+  const root = new Command("faultline")
+    .description("Explains what an API answered when a call failed, and emits code from error families written as OpenAPI.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {}, // `run` prints it
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      getOutHasColors: () => colour,
+      getErrHasColors: () => colour,
+    });
+  addExplain(root, io, finish);
+  addGenerate(root, io, finish);
+  addSchema(root, io);
+  return root;
+}
+
+function addExplain(root: Command, io: Io, finish: Finish): void {
+  root
+    .command("explain")
+    .summary("say what failed, why, what to do, and whether to try again")
+    .description("Decodes the answer to a failed call and says what it is, why it happens, what to do, and whether and when to try again.")
+    .argument("<family>", "id or alias of the error family; `pelion` and `izuma` choose their brand as well")
+    .argument("[file]", "the response body; `-`, or a pipe and no name, means standard input")
+    .option("-s, --status <number>", "HTTP status of the response", readStatus)
+    .option("-H, --header <header>", "a response header as 'Name: value'; may be given several times", readHeader)
+    .option("-b, --brand <brand>", "the brand whose support to name")
+    .option("-X, --method <method>", "HTTP method of the failed request", readMethod, "GET")
+    .option("-f, --format <format>", "text for people, json for programs", readFormat, "text")
+    .addHelpText("after", "\nExit codes: 0 the catalogue knows the failure, 1 it does not or nothing failed, 2 wrong use.")
+    .action(async (family: string, file: string | undefined, options: ExplainOptions) => finish(await explain(family, file, options, io)));
+}
+
+function addGenerate(root: Command, io: Io, finish: Finish): void {
+  root
+    .command("generate")
+    .summary("bring the emitted files up to date with the specs")
+    .description("Emits types, guards, help texts and vectors from specs/*/openapi.yaml of the project in which it runs.")
+    .addOption(new Option("--check", "write nothing; fail where a file is stale, missing or left over").default(false).conflicts("watch"))
+    .option("--watch", "go on, and emit again what a saved spec changes", false)
+    .addHelpText("after", "\nExit codes: 0 up to date, 1 with --check where a file differs, 2 a spec cannot be read, or wrong use.")
+    .action(async ({ check, watch }: { check: boolean; watch: boolean }) => finish(await (watch ? watchSpecs(io) : generateFiles(check, io))));
+}
+
+function addSchema(root: Command, io: Io): void {
+  root
+    .command("schema")
+    .summary("print the JSON Schema of an error family, for editors")
+    .description("Prints the JSON Schema of OpenAPI 3.1 with the extensions of error families, for yaml-language-server and other editors.")
+    .action(async () => {
+      const { openApiSchema } = await import("./openapi-schema.ts");
+      io.stdout.write(`${JSON.stringify(openApiSchema(), null, 2)}\n`);
+    });
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version; // our own file
+}

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, watch } from "node:fs";
+import { join } from "node:path";
+
+/** A save comes as several events; it is over when none came for so long. */
+const QUIET_MS = 40;
+/** A folder in which something changes all the time is looked at nevertheless. */
+const PATIENCE_MS = 160;
+
+/**
+ * Calls `changed` soon after something changed in the folder or below it, once for a burst of changes. Returns how to end it.
+ * @throws {Error} where the system refuses to watch.
+ */
+export function watchTree(folder: string, changed: () => void, failed: (error: unknown) => void): () => void {
+  let burstStarted: number | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let unwatch = watchFolders(folder, noticed);
+
+  function noticed(): void {
+    burstStarted ??= performance.now();
+    clearTimeout(timer);
+    timer = setTimeout(settle, Math.max(0, Math.min(QUIET_MS, burstStarted + PATIENCE_MS - performance.now())));
+  }
+
+  /** Folders come, go and come back under the same name: all are opened anew, before the change is read, so that none is missed. */
+  function settle(): void {
+    burstStarted = undefined;
+    unwatch();
+    try {
+      unwatch = watchFolders(folder, noticed);
+      changed();
+    } catch (error) {
+      if (existsSync(folder) && isGone(error)) noticed(); // a folder below it went while they were listed
+      else failed(error);
+    }
+  }
+
+  return () => {
+    clearTimeout(timer);
+    unwatch();
+  };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+/** One watcher a folder: Node's own recursive mode loses files that an editor replaces instead of writing into them. */
+function watchFolders(folder: string, noticed: () => void): () => void {
+  const below = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const folders = [folder, ...below.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
+  const watchers = folders.map((path) => watch(path, noticed).on("error", noticed));
+  return () => watchers.forEach((watcher) => watcher.close());
+}

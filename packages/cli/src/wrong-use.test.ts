@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { captured, refusal } from "./fixtures/captured.ts";
+
+const SECRET = "hunter2-AKIA-secret";
+
+test.each([
+  ["99", "a number outside of 100 to 599"],
+  ["600", "a number outside of 100 to 599"],
+  ["-1", "a number outside of 100 to 599"],
+  ["4o4", "text that is no integer"],
+  ["404.0", "text that is no integer"],
+  ["", "text that is no integer"],
+])("is the status %j", async (status, found) => {
+  expect(await refusal(["dt", "--status", status])).toBe(
+    `faultline: --status: found ${found}; wanted the HTTP status of the response, such as --status 404\n`,
+  );
+});
+
+test.each([
+  [SECRET, "no colon"],
+  [`: ${SECRET}`, "no name before the colon"],
+  [`two words: ${SECRET}`, "a name that no header can have"],
+  [`Authorization\n: ${SECRET}`, "a name that no header can have"],
+])("is a header such as %j", async (header, found) => {
+  const message = await refusal(["dt", "--status", "500", "--header", "Retry-After: 1", "--header", header]);
+  expect(message).toBe(`faultline: --header, number 2: found ${found}; wanted "Name: value", such as --header 'Retry-After: 120'\n`);
+});
+
+test("is a file that is not there, a directory, and a body in place of a file", async () => {
+  expect(await refusal(["dt", "nowhere.json"])).toBe(
+    "faultline: nowhere.json: found no such file; wanted a response body. Check the name, or pipe the body in\n",
+  );
+  expect(await refusal(["dt", "."])).toContain(".: found a directory; wanted a response body.");
+  const message = await refusal(["dt", `{"error":"${SECRET}"}`]);
+  expect(message).toContain("[file]: found what looks like a body itself; wanted the name of a file, or `-`");
+  expect(message).not.toContain(SECRET);
+});
+
+test("is more than the body of one response", async () => {
+  expect(await refusal(["dt", "-"], "x".repeat(17 * 2 ** 20))).toBe(
+    "faultline: standard input: found more than 16 MiB; wanted the body of one response\n",
+  );
+});
+
+test("is an unknown format and an impossible method", async () => {
+  expect(await refusal(["dt", "--status", "500", "--format", SECRET])).toBe(
+    "faultline: --format: found an unknown format; wanted `text` or `json`\n",
+  );
+  expect(await refusal(["dt", "--status", "500", "--method", `GET ${SECRET}`])).toContain("--method: found text that is no HTTP method;");
+});
+
+test("is to ask about nothing", async () => {
+  expect(await refusal(["dt"])).toContain("found neither a body nor a status; wanted at least one.");
+});
+
+test.each([
+  [["explain", "dt", "--status", "999"]],
+  [["explain", "dtt"]],
+  [["explain", "dt", "--brand", "x"]],
+  [["explain", "dt", "--header", "x"]],
+  [["explain", "dt", "--nope"]],
+  [["explain", "dt", "-", "more"]],
+])("never tells what the body holds: %j", async (argv) => {
+  const { exitCode, stdout, stderr } = await captured(argv, { input: JSON.stringify({ error: SECRET, code: 409 }) });
+  expect(exitCode).toBe(2);
+  expect(stdout + stderr).not.toContain(SECRET);
+});

@@ -1,0 +1,4 @@
+/** The command cannot be carried out as it was given. The message says where, what was found, what was wanted and what to do. */
+export class WrongUse extends Error {
+  override readonly name = "WrongUse";
+}

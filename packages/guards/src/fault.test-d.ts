@@ -1,0 +1,94 @@
+import { expectTypeOf } from "vitest";
+import { decode, decodeAll, errorSchema, toProblemDetails, advise, type Fault, type RootFault } from "@faultline/guards";
+import { appAndBookManagement, type AppAndBookManagementErrors } from "@faultline/guards/app-and-book-management";
+import { deviceManagement, isValidationError, type DeviceManagementErrors } from "@faultline/guards/device-management";
+import { disruptiveTechnologies, type DisruptiveTechnologiesErrors } from "@faultline/guards/disruptive-technologies";
+import { families } from "@faultline/guards/families";
+import type { LoginRequired } from "@faultline/types/app-and-book-management";
+import type { NotFound, ValidationError } from "@faultline/types/device-management";
+import type { BadRequest, ItemNotFound, StreamBadRequest } from "@faultline/types/disruptive-technologies";
+
+const fault = decode(deviceManagement, { status: 400, body: "" });
+
+// The match and the code narrow the body.
+if (fault?.match === "declared" && fault.code === "validation_error") {
+  expectTypeOf(fault.body).toEqualTypeOf<ValidationError>();
+  expectTypeOf(fault.id).toEqualTypeOf<"device-management/validation_error">();
+  expectTypeOf(fault.body.fields).toEqualTypeOf<ValidationError["fields"]>();
+}
+
+// So does a switch over the codes, and so does the id.
+if (fault?.match === "declared") {
+  switch (fault.code) {
+    case "not_found":
+      expectTypeOf(fault.body).toEqualTypeOf<NotFound>();
+      break;
+    // @ts-expect-error no error of the family has this code
+    case "no_such_code":
+      break;
+  }
+  if (fault.id === "device-management/not_found") expectTypeOf(fault.body).toEqualTypeOf<NotFound>();
+}
+
+// Without a match there may be any kind of fault, or none; with it, only what is known of that kind is there.
+// @ts-expect-error the root may be no failure
+fault.match;
+if (fault?.match === "status" || fault?.match === "none") {
+  expectTypeOf(fault.code).toEqualTypeOf<undefined>();
+  expectTypeOf(fault.body).toEqualTypeOf<undefined>();
+  expectTypeOf(fault.status).toEqualTypeOf<number>();
+}
+if (fault?.match === "deviant") {
+  expectTypeOf(fault.body).toEqualTypeOf<undefined>();
+  expectTypeOf(fault.raw).toEqualTypeOf<unknown>();
+  expectTypeOf(fault.issues).items.toHaveProperty("pointer");
+}
+
+// Unknown codes remain possible.
+if (fault?.match === "undeclared") expectTypeOf(fault.code).toEqualTypeOf<string | number>();
+if (fault) expectTypeOf<"a code that nobody knows yet">().toExtend<typeof fault.code>();
+
+// A code that two envelopes share gives both bodies, and the id tells them apart.
+const root = decode(disruptiveTechnologies, {});
+if (root?.match === "declared" && root.code === 400) {
+  expectTypeOf(root.body).toEqualTypeOf<BadRequest | StreamBadRequest>();
+  if (root.id === "disruptive-technologies/400") expectTypeOf(root.body).toEqualTypeOf<BadRequest>();
+}
+
+type DeclaredCodes<F> = Extract<F, { match: "declared" }> extends { code: infer Code } ? Code : never;
+
+// Codes of items and events are declared by decodeAll, never by decode.
+expectTypeOf<"NOT_FOUND">().not.toExtend<DeclaredCodes<RootFault<DisruptiveTechnologiesErrors>>>();
+expectTypeOf<"NOT_FOUND">().toExtend<DeclaredCodes<Fault<DisruptiveTechnologiesErrors>>>();
+expectTypeOf<9644>().not.toExtend<DeclaredCodes<RootFault<AppAndBookManagementErrors>>>();
+expectTypeOf<9644>().toExtend<DeclaredCodes<Fault<AppAndBookManagementErrors>>>();
+expectTypeOf<504>().not.toExtend<DeclaredCodes<RootFault<DeviceManagementErrors>>>();
+expectTypeOf<504>().toExtend<DeclaredCodes<Fault<DeviceManagementErrors>>>();
+
+for (const item of decodeAll(disruptiveTechnologies, {}).faults) {
+  if (item.match === "declared" && item.id === "disruptive-technologies/device-item-error/not_found") expectTypeOf(item.body).toEqualTypeOf<ItemNotFound>();
+}
+
+// At the root, though, an error that belongs below it may be deviant.
+if (root?.match === "deviant" && root.code === "NOT_FOUND") expectTypeOf(root.body).toEqualTypeOf<undefined>();
+const apple = decode(appAndBookManagement, {});
+if (apple?.match === "declared" && apple.code === 9601) expectTypeOf(apple.body).toEqualTypeOf<LoginRequired>();
+
+// A fault of any family goes where a fault goes, and a family that is known at run time only has faults of its own.
+if (fault && apple) {
+  advise(fault, { method: "GET" });
+  toProblemDetails(apple);
+  expectTypeOf(fault).toExtend<Fault>();
+}
+const [listing] = families;
+if (listing) expectTypeOf(decode(await listing.load(), {})).toEqualTypeOf<RootFault | undefined>();
+
+// Guards narrow what is unknown, and schemas know their output.
+const value: unknown = undefined;
+if (isValidationError(value)) expectTypeOf(value).toEqualTypeOf<ValidationError>();
+const schema = errorSchema(deviceManagement, "device-management/validation_error");
+expectTypeOf<NonNullable<(typeof schema)["~standard"]["types"]>["output"]>().toEqualTypeOf<ValidationError>();
+// @ts-expect-error the family has no such error
+errorSchema(deviceManagement, "device-management/no_such_code");
+// @ts-expect-error a method is text
+if (fault) advise(fault, { method: 5 });

@@ -1,0 +1,32 @@
+import type { Envelope, ErrorRow, MemberPath } from "./family.ts";
+import type { Issue } from "./fault.ts";
+import { memberOf, token } from "./member.ts";
+
+/** What keeps the value from being the error, one issue for each place; at least one. */
+export function issuesOf([code, , statuses, , own]: ErrorRow, envelope: Envelope | undefined, value: unknown): Issue[] {
+  const issues = new Map<string, Issue>();
+  const report = (pointer: string, wanted: string, found: unknown): void => {
+    if (!issues.has(pointer)) issues.set(pointer, { pointer, found: kindOf(found), wanted });
+  };
+  const constant = (path: MemberPath, wanted: unknown): void => {
+    const found = memberOf(value, path);
+    if (found !== wanted) report(path.map((name) => `/${token(name)}`).join(""), JSON.stringify(wanted), found);
+  };
+  if (own) own.issues(value, "", report);
+  else if (envelope) {
+    envelope.issues(value, "", report);
+    if (envelope.errors.some((row) => row[0] === code)) constant(envelope.code, code);
+    if (envelope.repeatsStatus && envelope.status) constant(envelope.status, statuses[0]);
+  }
+  if (issues.size === 0) return [{ pointer: "", found: kindOf(value), wanted: "the documented form" }];
+  return [...issues.values()];
+}
+
+/** What kind of value it is, in words that give nothing of it away. */
+function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (value === "") return "a string without characters";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { advise, type Advice } from "@faultline/guards";
+
+const NOW = Date.UTC(2024, 1, 29, 12, 0, 0);
+
+/** The advice for an error with a backoff and no documented minimum, so that only the header speaks. */
+function advice(retryAfter: string | undefined, { minDelaySeconds = 0, now = NOW, maxDelayMs }: { minDelaySeconds?: number; now?: number; maxDelayMs?: number } = {}): Advice {
+  const fault = { policy: { recovery: "wait", strategy: "backoff", minDelaySeconds } as const, headers: retryAfter === undefined ? {} : { "retry-after": retryAfter } };
+  return advise(fault, { method: "GET", now: () => now, random: () => 0, ...(maxDelayMs !== undefined && { maxDelayMs }) });
+}
+
+describe("a valid Retry-After", () => {
+  test.each([
+    ["seconds", "120", 120_000],
+    ["no seconds", "0", 0],
+    ["seconds with zeros before", "007", 7000],
+    ["seconds with white space around", "  5\t", 5000],
+    ["an IMF date", "Thu, 29 Feb 2024 12:01:30 GMT", 90_000],
+    ["an RFC 850 date", "Thursday, 29-Feb-24 12:01:30 GMT", 90_000],
+    ["an asctime date", "Thu Feb 29 12:01:30 2024", 90_000],
+    ["an asctime date with a one-digit day", "Fri Mar  1 12:00:00 2024", 86_400_000],
+    ["a leap second", "Thu, 29 Feb 2024 23:59:60 GMT", 43_200_000],
+    ["a date that has passed", "Wed, 28 Feb 2024 12:00:00 GMT", 0],
+    ["a date long ago", "Sun, 06 Nov 1994 08:49:37 GMT", 0],
+    ["a two-digit year that has passed", "Sunday, 06-Nov-94 08:49:37 GMT", 0],
+  ])("in the form of %s is used exactly, without jitter", (_, header, delayMs) => {
+    expect(advice(header)).toEqual({ retry: true, delayMs, recovery: "wait", reason: "retry_after" });
+  });
+
+  test.each([
+    ["Monday, 01-Jan-24 00:00:10 GMT", Date.UTC(2024, 0, 1), 10_000],
+    ["Friday, 01-Jan-00 00:00:10 GMT", Date.UTC(2099, 11, 31, 23, 59, 50), 20_000],
+    ["Thursday, 01-Jan-70 00:00:00 GMT", Date.UTC(2024, 0, 1), Date.UTC(2070, 0, 1) - Date.UTC(2024, 0, 1)],
+    ["Wednesday, 01-Jan-75 00:00:00 GMT", Date.UTC(2024, 0, 1), 0],
+  ])("with two digits for the year means the latest such year that is at most 50 years ahead: %s", (header, now, delayMs) => {
+    expect(advice(header, { now, maxDelayMs: Infinity })).toMatchObject({ delayMs, reason: "retry_after" });
+  });
+
+  test("that is a date of any year to come, in any of the three forms, is met to the second", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 49 * 365 * 86_400 }), (seconds) => {
+        for (const header of formsOf(new Date(NOW + seconds * 1000))) expect(advice(header, { maxDelayMs: Infinity })).toMatchObject({ delayMs: seconds * 1000, reason: "retry_after" });
+      }),
+    );
+  });
+
+  test("is used on any status and with any strategy that allows a retry, never below a documented minimum", () => {
+    expect(advice("2", { minDelaySeconds: 10 })).toMatchObject({ delayMs: 10_000, reason: "retry_after" });
+    expect(advice("Wed, 28 Feb 2024 12:00:00 GMT", { minDelaySeconds: 10 })).toMatchObject({ delayMs: 10_000 });
+    for (const strategy of ["retry_after", "backoff", "delay"] as const) {
+      const fault = { policy: { recovery: "wait", strategy, minDelaySeconds: 1 } as const, headers: { "retry-after": "30" } };
+      expect(advise(fault, { method: "GET" })).toMatchObject({ delayMs: 30_000, reason: "retry_after" });
+    }
+  });
+
+  test("may be repeated, if all values say the same", () => {
+    expect(advice("5, 5,5")).toMatchObject({ delayMs: 5000, reason: "retry_after" });
+    expect(advice("5, 05")).toMatchObject({ delayMs: 5000, reason: "retry_after" });
+    const date = "Thu, 29 Feb 2024 12:00:05 GMT";
+    expect(advice(`${date}, ${date}`)).toMatchObject({ delayMs: 5000, reason: "retry_after" });
+    expect(advice("Thursday, 29-Feb-24 12:00:05 GMT, Thu Feb 29 12:00:05 2024,5")).toMatchObject({ delayMs: 5000, reason: "retry_after" });
+  });
+});
+
+describe("an invalid Retry-After is ignored", () => {
+  test.each([
+    ["absent", undefined], ["empty", ""], ["junk", "foo"], ["negative", "-5"], ["signed", "+5"], ["fractional", "1.5"], ["in exponents", "1e3"], ["hexadecimal", "0x10"],
+    ["with a unit", "5s"], ["infinite", "Infinity"], ["repeated and contradictory", "5, 7"], ["half junk", "5, foo"], ["negative in part", "5, -5"], ["a thousands comma", "1,000"],
+    ["an ISO date", "2024-02-29T12:01:30Z"], ["a date in another zone", "Thu, 29 Feb 2024 12:01:30 CET"], ["a day that does not exist", "Fri, 30 Feb 2024 12:00:00 GMT"],
+    ["a month that does not exist", "Thu, 29 Foo 2024 12:00:00 GMT"], ["an hour that does not exist", "Thu, 29 Feb 2024 24:00:00 GMT"], ["a minute that does not exist", "Thu, 29 Feb 2024 12:60:00 GMT"],
+    ["a second that does not exist", "Thu, 29 Feb 2024 12:00:61 GMT"], ["the 0th", "Thu, 00 Feb 2024 12:00:00 GMT"], ["two dates that differ", "Thu, 29 Feb 2024 12:01:30 GMT, Thu, 29 Feb 2024 12:01:31 GMT"],
+    ["digits of another script", "١٢٠"],
+  ])("where it is %s", (_, header) => {
+    expect(advice(header, { minDelaySeconds: 3 })).toMatchObject({ retry: true, delayMs: 3000, reason: "backoff" });
+  });
+});
+
+describe("a Retry-After above maxDelayMs", () => {
+  test("ends in no retry with that reason, never in an earlier try", () => {
+    expect(advice("11", { maxDelayMs: 10_000 })).toEqual({ retry: false, delayMs: 11_000, recovery: "wait", reason: "delay_exceeds_max" });
+    expect(advice("10", { maxDelayMs: 10_000 })).toMatchObject({ retry: true, delayMs: 10_000 });
+    expect(advice("1", { minDelaySeconds: 11, maxDelayMs: 10_000 })).toMatchObject({ retry: false, reason: "delay_exceeds_max" });
+  });
+
+  test.each(["99999999999999", "9".repeat(400), "9".repeat(100_000), "Fri, 31 Dec 9999 23:59:59 GMT", "2147484"])("does not overflow: %.30s", (header) => {
+    const { retry, delayMs, reason } = advice(header);
+    expect({ retry, reason }).toEqual({ retry: false, reason: "delay_exceeds_max" });
+    expect(delayMs).toSatisfy(Number.isSafeInteger);
+    expect(delayMs).toBeGreaterThan(2 ** 31 - 1);
+  });
+
+  test("is by default what no timer can wait for", () => {
+    expect(advice("2147483")).toMatchObject({ retry: true, delayMs: 2_147_483_000 });
+  });
+
+  test("is read in a time that grows with its length alone", () => {
+    const started = performance.now();
+    for (const hostile of [" ".repeat(200_000) + "x", ", ".repeat(100_000), "Sun, ".repeat(40_000), "1,".repeat(100_000), `A${"a".repeat(200_000)}, 5`]) advice(hostile);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+/** The three forms of an HTTP date. */
+function formsOf(date: Date): string[] {
+  const imf = date.toUTCString();
+  const [, day = "", month = "", year = "", time = ""] = imf.split(" ");
+  const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(date);
+  return [imf, `${weekday}, ${day}-${month}-${year.slice(2)} ${time} GMT`, `${weekday.slice(0, 3)} ${month} ${String(Number(day)).padStart(2)} ${time} ${year}`];
+}

@@ -1,0 +1,49 @@
+import type { ErrorEntry, Family, OpenApiDocument, Schema } from "@faultline/catalog";
+import { isRecord } from "@faultline/catalog/pure";
+import { describeError } from "./describe-error.ts";
+import { describeFamily } from "./describe-family.ts";
+import { groupsOf, type Group } from "./group.ts";
+import { groupBy } from "./group-by.ts";
+import { tagOperations } from "./operations.ts";
+import { errorTitle } from "./title.ts";
+
+/** Writes what the family knows into the parts of the document that Redoc shows. Changes the document, as Redocly's decorators do. */
+export function decorate(document: OpenApiDocument, family: Family): void {
+  const groups = groupsOf(family);
+  const schemas = document.components?.schemas ?? {};
+  for (const error of family.errors) decorateError(schemas, error, groups);
+  document.info.description = describeFamily(family, groups);
+  document["tags"] = [...groups.map(tagOf), ...recordsOf(document["tags"])];
+  document["x-tagGroups"] = [...sectionsOf(groups), ...ownSections(document)];
+}
+
+/** Merged, because Redoc drops the description where a schema adds nothing but annotations to its `allOf`. */
+function decorateError(schemas: Record<string, Schema>, error: ErrorEntry, groups: readonly Group[]): void {
+  schemas[error.name] = {
+    ...error.schema,
+    title: errorTitle(error),
+    description: describeError(error),
+    "x-tags": groups.filter(({ errors }) => errors.includes(error)).map(({ tag }) => tag),
+    ...(error.x.deprecated !== undefined && { deprecated: true }),
+  };
+}
+
+function tagOf({ tag, title, description }: Group): Record<string, string> {
+  return { name: tag, "x-displayName": title, description };
+}
+
+function sectionsOf(groups: readonly Group[]): { name: string; tags: string[] }[] {
+  return [...groupBy(groups, ({ section }) => section)].map(([name, members]) => ({ name, tags: members.map(({ tag }) => tag) }));
+}
+
+/** The groups that the document has already, and one for operations that stand in none of them. */
+function ownSections(document: OpenApiDocument): Record<string, unknown>[] {
+  const sections = recordsOf(document["x-tagGroups"]);
+  const grouped = sections.flatMap(({ tags }) => (Array.isArray(tags) ? tags : []));
+  const tags = tagOperations(document).filter((tag) => !grouped.includes(tag));
+  return tags.length === 0 ? sections : [...sections, { name: "Calls and deliveries", tags }];
+}
+
+function recordsOf(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}

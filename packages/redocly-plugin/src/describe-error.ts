@@ -1,0 +1,33 @@
+import type { ErrorEntry, XError } from "@faultline/catalog";
+import { describeKnowledge, describeSource } from "./describe-knowledge.ts";
+import { blocks, code, inline, json, link, list, verbatim } from "./markdown.ts";
+import { arrivals } from "./title.ts";
+
+/** All that is known of an error, as Markdown for its page. */
+export function describeError(error: ErrorEntry): string {
+  const { x } = error;
+  const further = error.examples.slice(1);
+  return blocks(
+    error.description?.trim(),
+    [`Code ${code(String(error.code))}`, ...arrivals(error), `canonical code ${code(x.canonicalCode)}`].join(" · "),
+    deprecation(x),
+    describeKnowledge(x, heading),
+    x.messages && heading("Texts seen on the wire"),
+    x.messages && list(x.messages.map(verbatim)),
+    further.length > 0 ? heading(further.length === 1 ? "Another example" : "More examples") : "",
+    ...further.map(json),
+    (x.source ?? x.docs) && heading("Source"),
+    x.source && describeSource(x.source),
+    x.docs && link("The service's page about this error", x.docs),
+  );
+}
+
+function heading(title: string): string {
+  return `### ${title}`;
+}
+
+function deprecation({ deprecated, replacedBy }: XError): string {
+  if (deprecated === undefined) return "";
+  const reason = typeof deprecated === "string" ? ` ${inline(deprecated)}` : "";
+  return `**Deprecated.**${reason}${replacedBy === undefined ? "" : ` ${code(String(replacedBy))} takes its place.`}`;
+}

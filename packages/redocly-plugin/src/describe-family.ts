@@ -1,0 +1,65 @@
+import type { ErrorEntry, Family, Limit, XErrorFamily } from "@faultline/catalog";
+import { durationInWords } from "@faultline/catalog/words";
+import { addressOf } from "./address.ts";
+import { describeSource, remedyList } from "./describe-knowledge.ts";
+import type { Group } from "./group.ts";
+import { blocks, code, inline, link, list, table } from "./markdown.ts";
+import { errorTitle } from "./title.ts";
+
+/** What holds for the whole family, and a table of its errors, as Markdown for the overview. */
+export function describeFamily(family: Family, groups: readonly Group[]): string {
+  const { info } = family;
+  return blocks(
+    family.description.trim(),
+    section("All errors", table(["Where", "Error", "Retry"], groups.flatMap(rowsOf))),
+    section("What the statuses mean", list(Object.entries(info.statusClasses ?? {}).map(([status, text]) => `**${status}**: ${inline(text)}`))),
+    section("Good to know", remedyList(info.guidance)),
+    section("Common causes", list((info.commonCauses ?? []).map(({ title, remedies }) => `**${inline(title)}**\n${remedyList(remedies)}`))),
+    section("Limits", list((info.limits ?? []).map(describeLimit))),
+    section("Credentials", list((info.credentials ?? []).map(describeCredential))),
+    section("Support", support(info)),
+    section("About these pages", about(info)),
+  );
+}
+
+function section(title: string, content: string): string {
+  return content === "" ? "" : `## ${title}\n\n${content}`;
+}
+
+function rowsOf({ tag, where, errors }: Group): string[][] {
+  return errors.map((error) => [where, link(inline(errorTitle(error)), addressOf(tag, error.name)), retryInAWord(error)]);
+}
+
+function retryInAWord({ x: { recovery, retry } }: ErrorEntry): string {
+  if (retry.strategy === "never") return "No";
+  return recovery === "authenticate" || retry.strategy === "after_change" ? "After a change" : "Yes";
+}
+
+function describeLimit({ name, max, perSeconds, scope, description }: Limit): string {
+  const window = perSeconds === undefined ? "" : ` in ${durationInWords(perSeconds)}`;
+  const each = scope === undefined ? "" : `, counted for each ${inline(scope)}`;
+  return `${code(name)}: **${max}**${window}${each}.${description === undefined ? "" : ` ${inline(description)}`}`;
+}
+
+function describeCredential({ name, lifetimeSeconds, renewal }: NonNullable<XErrorFamily["credentials"]>[number]): string {
+  const life = lifetimeSeconds === undefined ? "" : `, valid for ${durationInWords(lifetimeSeconds)}`;
+  return `**${inline(name)}**${life}.${renewal === undefined ? "" : ` ${inline(renewal)}`}`;
+}
+
+function support({ support = {}, brands = {}, requestIdHeader }: XErrorFamily): string {
+  const channels = (support.channels ?? []).map(({ name, url }) => link(inline(name), url));
+  return blocks(
+    list(channels),
+    list(Object.values(brands).map((brand) => `${inline(brand.title)}: ask ${inline(brand.support)}.`)),
+    support.include && `What to send along:\n\n${list(support.include.map(inline))}`,
+    requestIdHeader && `The header ${code(requestIdHeader)} of a response identifies the request.`,
+    support.statusPage && `Known outages: ${inline(support.statusPage)}.`,
+  );
+}
+
+function about({ source }: XErrorFamily): string {
+  return blocks(
+    source && `The facts come from ${describeSource(source)}, unless an error names another source.`,
+    "Whatever is marked *(observed)* was seen on the wire or in published schemas; *(inferred)* is our own conclusion, not the word of the service.",
+  );
+}

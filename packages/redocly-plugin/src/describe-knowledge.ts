@@ -1,0 +1,51 @@
+import type { Basis, Cause, CauseCase, Remedy, Source, XErrorResponse } from "@faultline/catalog";
+import { recoveryInWords, retryInWords } from "@faultline/catalog/words";
+import { blocks, inline, link, list } from "./markdown.ts";
+
+/** How a section is headed: in an error by a heading, in a group, whose headings would enter the menu, by a bold line. */
+export type Heading = (title: string) => string;
+
+/** What to do, why it happens and whether to retry: what an error and a status have in common. */
+export function describeKnowledge(x: XErrorResponse, heading: Heading): string {
+  return blocks(
+    heading("What to do"),
+    recoveryInWords(x.recovery),
+    remedyList(x.remedies, true),
+    x.causes && heading("Why it happens"),
+    x.causes && list(x.causes.map((cause) => describeCause(cause, x))),
+    heading("Retry"),
+    retryInWords(x),
+  );
+}
+
+/** The remedies as a list; empty where there are none. */
+export function remedyList(remedies: readonly Remedy[] = [], ordered = false): string {
+  return list(remedies.map((remedy) => (typeof remedy === "string" ? inline(remedy) : marked(remedy.text, remedy.basis))), { ordered });
+}
+
+/** Where the facts come from. */
+export function describeSource({ document, section, url, basis }: Source): string {
+  const title = link(`*${inline(document)}*`, url);
+  return `${section === undefined ? title : `${title}: ${inline(section)}`}${mark(basis)}`;
+}
+
+/** A case says what differs from the error as a whole. */
+function describeCause(cause: Cause, whole: XErrorResponse): string {
+  if (typeof cause === "string") return inline(cause);
+  const details = [remedyList(cause.remedies), ownRetry(cause, whole)].filter(Boolean);
+  return [marked(cause.when, cause.basis), ...details].join("\n");
+}
+
+function ownRetry({ recovery, retry }: CauseCase, whole: XErrorResponse): string {
+  const words = retryInWords({ recovery: recovery ?? whole.recovery, retry: retry ?? whole.retry });
+  return words === retryInWords(whole) ? "" : list([`**Retry:** ${words}`]);
+}
+
+function marked(text: string, basis: Basis | undefined): string {
+  return `${inline(text)}${mark(basis)}`;
+}
+
+/** Only what the service does not say itself is marked. */
+function mark(basis: Basis | undefined): string {
+  return basis === undefined || basis === "documented" ? "" : ` *(${basis})*`;
+}

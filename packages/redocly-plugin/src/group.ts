@@ -1,0 +1,74 @@
+import type { ErrorEntry, Family, Place } from "@faultline/catalog";
+import { describePlaces, describeStatus } from "./describe-group.ts";
+import { groupBy } from "./group-by.ts";
+import { code } from "./markdown.ts";
+import { pathTitle, statusTitle } from "./title.ts";
+
+/** Errors that are shown together: a tag of the document that Redoc gets. */
+export interface Group {
+  /** The name of the tag; its address is made from it. */
+  tag: string;
+  /** What the menu shows. */
+  title: string;
+  /** The same in a narrow column, as Markdown. */
+  where: string;
+  /** The part of the menu that it stands in. */
+  section: string;
+  /** Markdown. */
+  description: string;
+  errors: readonly ErrorEntry[];
+}
+
+const SECTIONS: Readonly<Record<string, string>> = {
+  1: "Interim answers",
+  2: "Failures under a success",
+  3: "Redirections",
+  4: "The request is at fault",
+  5: "The server is at fault",
+};
+const KINDS = { item: "Items", event: "Events" };
+const INSIDE = "Inside other bodies";
+const OTHERS = {
+  tag: "Other errors",
+  title: "Other errors",
+  where: "",
+  section: "Elsewhere",
+  description: "No response and no body of the document lists these.",
+};
+
+/** Each status in ascending order, then each place inside other bodies; an error stands in every group in which it can arrive. */
+export function groupsOf(family: Family): Group[] {
+  const groups = [...statusGroups(family), ...placeGroups(family)];
+  const shown = new Set(groups.flatMap(({ errors }) => errors));
+  const errors = family.errors.filter((error) => !shown.has(error));
+  return errors.length === 0 ? groups : [...groups, { ...OTHERS, errors }];
+}
+
+function statusGroups(family: Family): Group[] {
+  return family.responses
+    .filter(({ status, errors, x }) => status >= 400 || errors.length > 0 || x)
+    .map((response) => ({
+      tag: `HTTP ${response.status}`,
+      title: statusTitle(response.status),
+      where: String(response.status),
+      section: SECTIONS[String(response.status).charAt(0)] ?? OTHERS.section,
+      description: describeStatus(family, response),
+      errors: response.errors,
+    }));
+}
+
+/** Two bodies with errors at the same path share a group: a reader of bodies knows paths. */
+function placeGroups(family: Family): Group[] {
+  return [...groupBy(family.places, placeTag)].map(([tag, places]) => ({
+    tag,
+    title: `${KINDS[places[0].kind]} in ${pathTitle(places[0].path)}`,
+    where: code(pathTitle(places[0].path)),
+    section: INSIDE,
+    description: describePlaces(family, places),
+    errors: [...new Set(places.flatMap(({ errors }) => errors))],
+  }));
+}
+
+function placeTag({ kind, path }: Place): string {
+  return `${KINDS[kind]} in ${path.filter((member) => member !== "*").join(" ")}`;
+}

@@ -1,0 +1,301 @@
+import { fileURLToPath } from "node:url";
+import { bundle, bundleFromString, createConfig } from "@redocly/openapi-core";
+import { describe, expect, test } from "vitest";
+import plugin, { addressOf, faultline } from "./index.ts";
+
+const specs = fileURLToPath(new URL("../../../specs", import.meta.url));
+const config = await createConfig({ plugins: [faultline()], decorators: { "faultline/errors": "on" } });
+
+interface Shown {
+  info: { description: string };
+  tags: { name: string; "x-displayName": string; description: string }[];
+  "x-tagGroups": { name: string; tags: string[] }[];
+  paths: Record<string, Record<string, { tags: string[] }>>;
+  components: { schemas: Record<string, { title: string; description: string; "x-tags": string[]; deprecated?: true; allOf?: unknown }> };
+}
+
+/** What Redoc is given for the document. */
+async function shown(document: object): Promise<Shown> {
+  const result = await bundleFromString({ source: JSON.stringify(document), absoluteRef: `${specs}/shop/openapi.yaml`, config });
+  return result.bundle.parsed as Shown; // the members that these tests read are checked by reading them
+}
+
+/** A family with one error, `out_of_stock`, whose members are replaced or joined by those given. */
+function family({ error = {}, x = {}, response = {}, info = {} }: Record<"error" | "x" | "response" | "info", object> | Record<string, object>): object {
+  return {
+    openapi: "3.1.1",
+    info: { title: "Shop errors", version: "1.0.0", description: "A shop.", "x-error-family": info },
+    paths: {},
+    components: {
+      schemas: {
+        Body: { "x-error-envelope": { code: "code" }, type: "object", required: ["code"], properties: { code: { type: "string" } } },
+        OutOfStock: {
+          title: "Nothing is left",
+          description: "The goods are sold.",
+          allOf: [{ $ref: "#/components/schemas/Body" }],
+          properties: { code: { const: "out_of_stock" } },
+          examples: [{ code: "out_of_stock" }],
+          "x-error": { canonicalCode: "FAILED_PRECONDITION", recovery: "wait", retry: { strategy: "delay", minDelaySeconds: 60 }, ...x },
+          ...error,
+        },
+      },
+      responses: {
+        "409": { description: "It cannot be done.", content: { "application/json": { schema: { $ref: "#/components/schemas/OutOfStock" } } }, ...response },
+      },
+    },
+  };
+}
+
+async function errorText(parts: Record<string, object>): Promise<string> {
+  return (await shown(family(parts))).components.schemas["OutOfStock"]?.description ?? "";
+}
+
+test("is found by Redocly in the default export", () => {
+  expect(plugin()).toEqual(faultline());
+});
+
+describe("an error", () => {
+  test("says what it means, what to do, why it happens, whether to retry, and who says so", async () => {
+    const text = await errorText({
+      error: { examples: [{ code: "out_of_stock" }, { code: "out_of_stock", until: "May" }] },
+      x: {
+        remedies: ["Order `less`.", { text: "Ask the shop.", basis: "inferred" }, { text: "Look next door.", basis: "documented" }],
+        causes: [
+          "The season is over.",
+          { when: "The shop has closed.", recovery: "none", retry: { strategy: "never" }, remedies: ["Find another shop."], basis: "observed" },
+          { when: "The delivery is late.", recovery: "wait", remedies: ["Come back."] },
+        ],
+        messages: ["Sold `out`!"],
+        source: { document: "The shop's manual", section: "Goods", url: "https://shop.example/manual", basis: "observed" },
+        docs: "https://shop.example/errors",
+      },
+    });
+    expect(text).toBe(`The goods are sold.
+
+Code \`out_of_stock\` · HTTP 409 Conflict · canonical code \`FAILED_PRECONDITION\`
+
+### What to do
+
+Wait; the service has to recover or to catch up.
+
+1. Order \`less\`.
+1. Ask the shop. *(inferred)*
+1. Look next door.
+
+### Why it happens
+
+- The season is over.
+- The shop has closed. *(observed)*
+  - Find another shop.
+  - **Retry:** No: the same request cannot succeed.
+- The delivery is late.
+  - Come back.
+
+### Retry
+
+Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
+
+### Texts seen on the wire
+
+- Sold \\\`out\\\`!
+
+### Another example
+
+\`\`\`json
+{
+  "code": "out_of_stock",
+  "until": "May"
+}
+\`\`\`
+
+### Source
+
+[*The shop's manual*](<https://shop.example/manual>): Goods *(observed)*
+
+[The service's page about this error](<https://shop.example/errors>)`);
+  });
+
+  test("has its code in its title, save where the code is the status", async () => {
+    expect((await shown(family({}))).components.schemas["OutOfStock"]?.title).toBe("out_of_stock: Nothing is left");
+    const told = await shown(family({ error: { properties: {} } }));
+    expect(told.components.schemas["OutOfStock"]?.title).toBe("Nothing is left");
+  });
+
+  test("is merged with its envelope, without which Redoc would drop the description", async () => {
+    expect((await shown(family({}))).components.schemas["OutOfStock"]?.allOf).toBeUndefined();
+  });
+
+  test("that is deprecated says why and what takes its place", async () => {
+    const { components } = await shown(family({ x: { deprecated: "Nobody sends it.", replacedBy: "sold" } }));
+    expect(components.schemas["OutOfStock"]?.deprecated).toBe(true);
+    expect(components.schemas["OutOfStock"]?.description).toContain("**Deprecated.** Nobody sends it. `sold` takes its place.");
+  });
+});
+
+describe("groups", () => {
+  test("are the statuses in ascending order and the places inside other bodies, in sections by who is at fault", async () => {
+    const { bundle: result } = await bundle({ ref: `${specs}/app-and-book-management/openapi.yaml`, config });
+    const document = result.parsed as Shown;
+    expect(document["x-tagGroups"]).toEqual([
+      { name: "The request is at fault", tags: ["HTTP 400", "HTTP 401", "HTTP 403", "HTTP 405", "HTTP 410", "HTTP 415", "HTTP 429"] },
+      { name: "The server is at fault", tags: ["HTTP 500", "HTTP 503"] },
+      { name: "Inside other bodies", tags: ["Items in failures", "Events in notification error"] },
+      { name: "Calls and deliveries", tags: ["Operations", "Webhooks"] },
+    ]);
+    expect(document.tags.map((tag) => tag["x-displayName"])).toEqual(
+      expect.arrayContaining(["400 Bad Request", "Items in failures[]", "Events in notification.error"]),
+    );
+    expect(document.components.schemas["InternalError"]?.["x-tags"]).toEqual(["HTTP 500", "Items in failures", "Events in notification error"]);
+    const items = document.tags.find(({ name }) => name === "Items in failures");
+    expect(items?.description).toContain("`failures[]` of `StatusResponse`");
+    expect(items?.description).toContain("While `eventStatus` is `PENDING`, it is neither a success nor a failure.");
+    expect(items?.description).toContain("Leave 30 seconds at least between two questions for it.");
+  });
+
+  test("say what is known of their status and which headers come with it", async () => {
+    const { tags } = await shown(
+      family({
+        response: {
+          headers: { "Retry-After": { description: "Seconds to wait." } },
+          "x-error": { recovery: "reread", retry: { strategy: "after_change" }, remedies: ["Look again."] },
+        },
+      }),
+    );
+    expect(tags).toEqual([
+      {
+        name: "HTTP 409",
+        "x-displayName": "409 Conflict",
+        description: [
+          "It cannot be done.",
+          "**Headers:**",
+          "- `Retry-After`: Seconds to wait.",
+          "Where none of the errors below fits the body:",
+          "**What to do**",
+          "Read again what has changed, then decide anew.",
+          "1. Look again.",
+          "**Retry**",
+          "Only once you have read again what changed.",
+        ].join("\n\n"),
+      },
+    ]);
+  });
+
+  test("hold an error that no response and no body lists, too", async () => {
+    const document = await shown(family({ response: { content: {} } }));
+    expect(document["x-tagGroups"].at(-1)).toEqual({ name: "Elsewhere", tags: ["Other errors"] });
+    expect(document.components.schemas["OutOfStock"]?.["x-tags"]).toEqual(["Other errors"]);
+  });
+});
+
+describe("the overview", () => {
+  test("keeps the family's own text and adds a table of all errors with their addresses", async () => {
+    const { info } = await shown(family({}));
+    expect(info.description).toMatch(/^A shop\.\n/);
+    expect(info.description).toContain(
+      "| Where | Error | Retry |\n| --- | --- | --- |\n| 409 | [out\\_of\\_stock: Nothing is left](<#/http-409/outofstock>) | Yes |",
+    );
+    expect(addressOf("Items in claimErrors devices", "NotFound")).toBe("#/items-in-claimerrors-devices/notfound");
+  });
+
+  test("tells everything that holds for the whole family", async () => {
+    const { info } = await shown(
+      family({
+        info: {
+          statusClasses: { "4XX": "You did it." },
+          guidance: [{ text: "Be patient.", basis: "inferred" }],
+          commonCauses: [{ title: "Haste", remedies: ["Slow down."] }],
+          limits: [{ name: "requests", max: 75, perSeconds: 10, scope: "token", description: "Steady is better." }, { name: "basket", max: 5 }],
+          credentials: [{ name: "Card", lifetimeSeconds: 300, renewal: "Ask for a new one." }],
+          brands: { acme: { title: "Acme Shop", support: "Acme's desk" } },
+          support: { channels: [{ name: "Desk", url: "https://shop.example/desk" }], include: ["The receipt."], statusPage: "The shop window" },
+          requestIdHeader: "X-Receipt",
+          source: { document: "The shop's manual", basis: "documented" },
+        },
+      }),
+    );
+    const sections = info.description.split("\n\n## ").slice(2);
+    expect(sections).toEqual([
+      "What the statuses mean\n\n- **4XX**: You did it.",
+      "Good to know\n\n- Be patient. *(inferred)*",
+      "Common causes\n\n- **Haste**\n  - Slow down.",
+      "Limits\n\n- `requests`: **75** in 10 seconds, counted for each token. Steady is better.\n- `basket`: **5**.",
+      "Credentials\n\n- **Card**, valid for 5 minutes. Ask for a new one.",
+      [
+        "Support",
+        "- [Desk](<https://shop.example/desk>)",
+        "- Acme Shop: ask Acme's desk.",
+        "What to send along:\n\n- The receipt.",
+        "The header `X-Receipt` of a response identifies the request.",
+        "Known outages: The shop window.",
+      ].join("\n\n"),
+      expect.stringContaining("The facts come from *The shop's manual*, unless an error names another source."),
+    ]);
+  });
+});
+
+describe("texts of a spec", () => {
+  test.for([
+    ["a <img src=x onerror=alert(1)> b", "a \\<img src=x onerror=alert(1)> b"],
+    ["{% tag %} and {$variable}", "\\{% tag %} and \\{$variable}"],
+    ["![x](http://a/b) [y](http://c)", "!\\[x\\](http://a/b) \\[y\\](http://c)"],
+    ["*a* _b_ ~c~ &lt; \\`<i>\\`", "\\*a\\* \\_b\\_ \\~c\\~ \\&lt; \\\\`<i>\\`"],
+    ["# one\n\n- two\n<b>", "\\# one - two \\<b>"],
+    ["- one", "\\- one"],
+    ["12. one", "12\\. one"],
+    ["`code <b>` and `open <b>", "`code <b>` and \\`open \\<b>"],
+    ["`` a ` <b> `` <i>", "`` a ` <b> `` \\<i>"],
+  ] as const)("cannot become markup: %o", async ([text, markdown]) => {
+    expect(await errorText({ x: { remedies: [text] } })).toContain(`\n1. ${markdown}\n`);
+  });
+
+  test("that are descriptions stay CommonMark, without HTML, tags, pictures and headings", async () => {
+    const description = "Take *one*:\n\n- a [link](https://a.example)\n- <b>bold</b> and {% tag %}\n\n# Heading\n> # Heading\n\nHeading\n---\n\n![x](http://a/b) `<i>` \\`<i>`";
+    expect(await errorText({ error: { description } })).toContain(
+      "Take *one*:\n\n- a [link](https://a.example)\n- \\<b>bold\\</b> and \\{% tag %}\n\n\\# Heading\n> \\# Heading\n\nHeading\n\\---\n\n\\![x](http://a/b) `<i>` \\\\`<i>`\n\n",
+    );
+  });
+
+  test("that are examples cannot hold a tag of Markdoc", async () => {
+    const text = await errorText({ error: { examples: [{ code: "out_of_stock" }, { code: "out_of_stock", text: "{% tag %} {$x} ```" }] } });
+    const [, json = ""] = /```json\n([^]*?)\n```$/m.exec(text) ?? [];
+    expect(json).not.toMatch(/\{[%$]/);
+    expect(JSON.parse(json)).toEqual({ code: "out_of_stock", text: "{% tag %} {$x} ```" });
+  });
+
+  test("become links only where the address is one of the web", async () => {
+    expect(await errorText({ x: { docs: "javascript:alert(1)" } })).toMatch(/\n\nThe service's page about this error$/);
+  });
+});
+
+describe("a document that is not a family of its own", () => {
+  test("shows the errors that its operations refer to, and goes on showing its operations", async () => {
+    const document = await shown({
+      openapi: "3.1.1",
+      info: { title: "Shop", version: "1.0.0" },
+      tags: [{ name: "Orders" }],
+      paths: {
+        "/orders": {
+          get: { tags: ["Orders"], responses: { "400": { $ref: "../device-management/openapi.yaml#/components/responses/400" } } },
+          post: { responses: { "200": { description: "Ordered." } } },
+        },
+      },
+    });
+    expect(document["x-tagGroups"]).toEqual([
+      { name: "The request is at fault", tags: ["HTTP 400"] },
+      { name: "Calls and deliveries", tags: ["Orders", "Operations"] },
+    ]);
+    expect(document.components.schemas["ValidationError"]?.description).toContain("### Retry\n\nNo: the same request cannot succeed.");
+    expect(document.paths["/orders"]?.["post"]?.tags).toEqual(["Operations"]);
+  });
+
+  test("stays as it is where it has no errors", async () => {
+    const document = { openapi: "3.1.1", info: { title: "Shop", version: "1.0.0" }, paths: {}, components: {} };
+    expect(await shown(document)).toEqual(document);
+  });
+});
+
+test("A spec that cannot be read stops the page, with the place, what was found and what was wanted", async () => {
+  await expect(shown(family({ x: { recovery: "pray" } }))).rejects.toThrow(
+    /specs\/shop\/openapi\.yaml: the errors cannot be shown\.\n\/components\/schemas\/OutOfStock\/x-error\/recovery: found "pray"; wanted one of fix_request, /,
+  );
+});

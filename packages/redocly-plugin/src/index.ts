@@ -1,0 +1,32 @@
+import { basename, dirname } from "node:path";
+import type { OpenApiDocument } from "@faultline/catalog";
+import { pointerOf, readFamily } from "@faultline/catalog/pure";
+import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
+import { decorate } from "./decorate.ts";
+import { neutralize } from "./neutralize.ts";
+
+export { addressOf } from "./address.ts";
+
+/** The Redocly plugin `faultline`; its decorator `faultline/errors` shows errors in Redoc. */
+export function faultline(): Plugin {
+  return { id: "faultline", decorators: { oas3: { errors } } };
+}
+
+/** Redocly looks for a plugin in the default export. */
+export default faultline;
+
+const errors: Oas3Decorator = () => ({
+  Root: {
+    leave(root, { location }) {
+      const file = location.source.absoluteRef;
+      const document = root as unknown as OpenApiDocument; // Redocly's own type of the same thing
+      neutralize(document);
+      const { family, problems } = readFamily(basename(dirname(file)), file, document);
+      if (problems.length > 0) {
+        const reasons = problems.map(({ path, found, wanted }) => `${pointerOf(path) || "/"}: found ${found}; wanted ${wanted}`);
+        throw new Error(`${file}: the errors cannot be shown.\n${reasons.join("\n")}`);
+      }
+      if (family.errors.length > 0) decorate(document, family);
+    },
+  },
+});

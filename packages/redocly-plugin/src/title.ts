@@ -1,0 +1,30 @@
+import { STATUS_CODES } from "node:http";
+import type { ErrorEntry, Path, Placement } from "@faultline/catalog";
+import { code } from "./markdown.ts";
+
+/** The code, by which people look for it, and the title; the title alone where the code is the status of its group. */
+export function errorTitle({ code: value, statuses, title, name }: ErrorEntry): string {
+  const text = title ?? name;
+  return statuses.includes(Number(value)) ? text : `${value}: ${text}`;
+}
+
+/** `404` → `404 Not Found`. */
+export function statusTitle(status: number): string {
+  return [status, STATUS_CODES[status]].filter(Boolean).join(" ");
+}
+
+/** `["claimErrors", "devices", "*"]` → `claimErrors.devices[]`: the way people write a path into a body. */
+export function pathTitle(path: Path): string {
+  return path.reduce((way, member) => (member === "*" ? `${way}[]` : way === "" ? member : `${way}.${member}`), "");
+}
+
+/** Where an error can arrive, as Markdown: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
+export function arrivals({ statuses, placements }: ErrorEntry): string[] {
+  const inside = placements.filter(({ kind }) => kind !== "response").map(insideBody);
+  return [...statuses.map((status) => `HTTP ${statusTitle(status)}`), ...new Set(inside)];
+}
+
+function insideBody({ kind, path }: Placement): string {
+  const at = path.length === 0 ? "" : ` ${kind === "event" ? "at" : "of"} ${code(pathTitle(path))}`;
+  return `${kind === "event" ? "an event" : "an item"}${at}`;
+}

@@ -1,0 +1,42 @@
+import { expect, test, vi } from "vitest";
+import { lintSample } from "../sample/sample.ts";
+
+const example = { status: 404, type: "parcel_lost", message: "Parcel 7 is lost." };
+const findings = (schemas: object): string[] => lintSample({ components: { schemas } }, "example-matches-schema");
+const at = "error example-matches-schema /components/schemas/ParcelLost";
+
+test("points at each value that breaks the schema, in each example", () => {
+  expect(findings({ ParcelLost: { examples: [example, { ...example, status: 410 }, { ...example, type: "lost", message: 7 }] } })).toEqual([
+    `${at}/examples/1/status: found 410; wanted 404`,
+    `${at}/examples/2/type: found "lost"; wanted "parcel_lost"`,
+    `${at}/examples/2/message: found 7; wanted a value that must be string (A text for people.)`,
+  ]);
+});
+
+test("points at the object that lacks a member, also where the envelope requires it", () => {
+  const { message: _, ...silent } = example;
+  expect(findings({ ParcelLost: { examples: [silent] } })).toEqual([
+    `${at}/examples/0: found an object without it; wanted the member "message"`,
+  ]);
+});
+
+test("follows references in the schema of a member", () => {
+  const Weight = { type: "object", required: ["grams"], properties: { grams: { type: "integer" } } };
+  const weight = { $ref: "#/components/schemas/Weight" };
+  const ParcelLost = { properties: { weight }, examples: [{ ...example, weight: { grams: "heavy" } }] };
+  expect(findings({ Weight, ParcelLost })).toEqual([expect.stringContaining(`${at}/examples/0/weight/grams: found "heavy"; wanted`)]);
+});
+
+test("does not judge formats, takes keywords of OpenAPI as they are, and prints nothing", () => {
+  const warn = vi.spyOn(console, "warn");
+  const message = { type: "string", format: "date-time", xml: { name: "text" }, externalDocs: { url: "https://example.com" } };
+  expect(findings({ ErrorBody: { properties: { message } } })).toEqual([]);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test("says so where a schema is none, and goes on with the other errors", () => {
+  const Odd = { $ref: "#/components/schemas/Odd", properties: { weight: { type: "heavy" } } };
+  const [finding, ...more] = findings({ ParcelLost: { properties: { weight: { type: "heavy" } } }, Odd });
+  expect(finding).toContain(`${at}: found a schema that Ajv refuses: type must be JSONType`);
+  expect(more).toEqual([]);
+});

@@ -1,0 +1,5 @@
+export { allRules, describesErrors, lintDocument, lintFamily, type LintOptions } from "./lint.ts";
+export { readableFamily } from "./readable-family.ts";
+export type { Finding, Mend, Rule, RuleInfo, Severity } from "./rule.ts";
+export { rules } from "./rules.ts";
+export { unusedIgnore } from "./unused-ignore.ts";

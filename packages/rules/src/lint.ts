@@ -1,0 +1,65 @@
+import type { Family, OpenApiDocument, Problem } from "@faultline/catalog";
+import { isOpenApi31, isRecord, NOT_OPENAPI_31, objectsOf, readFamily, valueAt } from "@faultline/catalog/pure";
+import { inDocumentOrder } from "./document-order.ts";
+import { readableFamily } from "./readable-family.ts";
+import { findingOf, type Finding, type RuleInfo } from "./rule.ts";
+import { rules } from "./rules.ts";
+import { unusedIgnore, withoutExceptions } from "./unused-ignore.ts";
+
+export interface LintOptions {
+  /** Ids of the rules to run; all of them where none is named. */
+  only?: ReadonlySet<string> | undefined;
+}
+
+/** Everything that lint can find in a family. */
+export const allRules: readonly RuleInfo[] = [readableFamily, unusedIgnore, ...rules];
+
+const ids: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+
+/** What the rules find in a family, in the order of its document; exceptions in the spec (`x-error-ignore`) taken into account. */
+export function lintFamily(family: Family, { only }: LintOptions = {}): Finding[] {
+  const chosen = rules.filter(({ id }) => only === undefined || only.has(id));
+  const found = withoutExceptions(family.document, chosen.flatMap((rule) => rule.check(family)), ids, only);
+  return inDocumentOrder(family.document, only === undefined || only.has(unusedIgnore.id) ? found : found.filter(({ rule }) => rule !== unusedIgnore.id));
+}
+
+/**
+ * What the rules find in a parsed document, whatever it is. Where it cannot be read as a family, only that is said: what the other rules
+ * would say of half a family helps nobody. A document that describes no errors has no findings.
+ * @param id the family's id; in a file of the usual name, that of its directory.
+ * @param file how the document is called in the model.
+ */
+export function lintDocument(id: string, file: string, document: unknown, options: LintOptions = {}): Finding[] {
+  if (!describesErrors(document)) return [];
+  if (!isOpenApi31(document)) return unreadable(document, [NOT_OPENAPI_31]);
+  const elsewhere = referencesElsewhere(document);
+  if (elsewhere.length > 0) return unreadable(document, elsewhere);
+  const { family, problems } = readFamily(id, file, document);
+  return problems.length > 0 ? unreadable(document, problems) : lintFamily(family, options);
+}
+
+function unreadable(document: unknown, problems: readonly Problem[]): Finding[] {
+  return inDocumentOrder(
+    document,
+    problems.map(({ path, found, wanted, meant }) =>
+      findingOf(readableFamily, path, { found, wanted, ...(meant !== undefined && { mend: { kind: "rename", path, to: meant } }) }),
+    ),
+  );
+}
+
+/** True where the document has an error in it, and so is there for the rules to judge. */
+export function describesErrors(document: unknown): boolean {
+  return ["schemas", "responses"].some((section) => {
+    const components = valueAt(document, ["components", section]);
+    return isRecord(components) && Object.values(components).some((component) => isRecord(component) && component["x-error"] !== undefined);
+  });
+}
+
+/** Statuses and placements come from what refers to what, so a document with a part missing would be misjudged. */
+function referencesElsewhere(document: OpenApiDocument): Problem[] {
+  return [...objectsOf(document)].flatMap(([{ $ref }, path]) =>
+    typeof $ref === "string" && !$ref.startsWith("#")
+      ? [{ path: [...path, "$ref"], found: `the reference ${$ref} to another file`, wanted: "a document in one piece. Bundle it first" }]
+      : [],
+  );
+}

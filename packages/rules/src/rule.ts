@@ -1,0 +1,64 @@
+import type { Family, Path } from "@faultline/catalog";
+
+/** error: the spec contradicts itself, or a client would go wrong. warn: something that people need is missing. info: worth a look. */
+export type Severity = "error" | "warn" | "info";
+
+/** A change of the document after which the finding is gone, and nothing else is lost: what `--fix` may do unasked. */
+export type Mend = { kind: "remove"; path: Path } | { kind: "rename"; path: Path; to: string };
+
+/** What a rule has to say about one place: what stands there, what should stand there, and what to do. */
+export interface Judgement {
+  found: string;
+  wanted: string;
+  /** Only where the mend is certain. */
+  mend?: Mend;
+}
+
+/** A place of a spec that breaks a rule. */
+export interface Finding extends Judgement {
+  /** The rule's id. */
+  rule: string;
+  severity: Severity;
+  /** From the root of the document to the exact value. */
+  path: Path;
+  /** One line, the same wherever the finding is shown: `found …; wanted …`. */
+  message: string;
+}
+
+/** What names a rule: in findings, in configurations, in the files `<id>.ts`, `<id>.md` and `<id>.test.ts`. */
+export interface RuleInfo {
+  id: string;
+  severity: Severity;
+  /** The address of its page, from the root of the repository. */
+  page: string;
+}
+
+/** One thing that has to hold in every family. */
+export interface Rule extends RuleInfo {
+  /** Pure: equal families give equal findings. */
+  check(family: Family): Finding[];
+}
+
+export type Report = (path: Path, judgement: Judgement) => void;
+
+/** A rule made of its name and of a function that reports each place that breaks it. */
+export function rule(id: string, severity: Severity, check: (family: Family, report: Report) => void): Rule {
+  const info = ruleInfo(id, severity);
+  return {
+    ...info,
+    check(family) {
+      const findings: Finding[] = [];
+      check(family, (path, judgement) => findings.push(findingOf(info, path, judgement)));
+      return findings;
+    },
+  };
+}
+
+export function ruleInfo(id: string, severity: Severity): RuleInfo {
+  return { id, severity, page: `packages/rules/src/${id}.md` };
+}
+
+export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend }: Judgement): Finding {
+  const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
+  return { rule: id, severity, path, found, wanted, message, ...(mend && { mend }) };
+}

@@ -1,0 +1,142 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CatalogError, readCatalog } from "@faultline/catalog";
+import { lintFamily } from "@faultline/rules";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { anotherError, changedSample, completed, listing, pages } from "../sample/sample.ts";
+
+/** What people see of a finding. */
+interface Shown {
+  line: number;
+  rule: string;
+  message: string;
+}
+
+/** An entry of Spectral's JSON; lines count from 0, severities from `error`. */
+interface SpectralResult {
+  code: string;
+  message: string;
+  path: string[];
+  severity: number;
+  source: string;
+  range: { start: { line: number } };
+}
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "faultline-rules-")));
+const specs = readdirSync(join(root, "specs"))
+  .map((name) => ({ name, file: join(root, "specs", name, "openapi.yaml") }))
+  .filter(({ file }) => existsSync(file));
+const samples = pages.map(({ id, fails, passes }) => ({
+  id,
+  fails: written(`fails/${id}`, completed(fails)),
+  passes: written(`passes/${id}`, completed(passes)),
+}));
+
+// Names that Spectral would decode, and a text that it would take for a template.
+const url = "/parcels/50%25~1/{id}";
+const message = "Parcel {{path}} is #{{1 + 1}}.";
+const odd = written("odd", changedSample({
+  info: { "x-error-family": { uniqueMessages: true } },
+  paths: { [url]: { get: { responses: { "429": { description: "Busy." } } } } },
+  components: {
+    schemas: {
+      ParcelLost: { "x-error": { messages: [message] } },
+      ParcelLate: anotherError({
+        properties: { status: undefined, type: { const: "parcel_late" } },
+        examples: undefined,
+        "x-error": { messages: [message] },
+      }),
+    },
+    responses: { "410": listing("ParcelLate") },
+  },
+}));
+const foreign = written("foreign", changedSample({ components: { schemas: { ParcelLost: { discriminator: {}, "x-error": undefined } } } }));
+
+let results: SpectralResult[] = [];
+const shownBySpectral = (file: string): Shown[] =>
+  results
+    .filter(({ source }) => source === file)
+    .map(({ code, message, range }) => ({ line: range.start.line + 1, rule: code, message }));
+
+beforeAll(async () => {
+  results = await spectral([...specs.map(({ file }) => file), ...samples.flatMap(({ fails, passes }) => [fails, passes]), odd, foreign]);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(specs)("both faces find nothing in $name", async ({ file }) => {
+  expect(await shownDirectly(file)).toEqual([]);
+  expect(shownBySpectral(file)).toEqual([]);
+});
+
+describe.each(samples)("on the samples of $id", ({ id, fails, passes }) => {
+  test("both faces say the same of the failing one, on the same line", async () => {
+    const direct = await shownDirectly(fails);
+    expect(direct).toEqual([{ line: expect.any(Number), rule: id, message: expect.stringMatching(/^found .+; wanted .+/) }]);
+    expect(shownBySpectral(fails)).toEqual(direct);
+  });
+
+  test("both find nothing in the passing one", async () => {
+    expect(await shownDirectly(passes)).toEqual([]);
+    expect(shownBySpectral(passes)).toEqual([]);
+  });
+});
+
+test("each finding has the severity of its rule", () => {
+  const severities = Object.fromEntries(pages.map(({ id, finding }) => [id, finding.startsWith("error ") ? 0 : 1]));
+  expect(results.map(({ code, severity }) => [code, severity])).toEqual(results.map(({ code }) => [code, severities[code]]));
+});
+
+test("names with the signs of a URI and texts with those of a template arrive as they are", async () => {
+  const direct = (await shownDirectly(odd)).map((shown) => ({ ...shown, message: shown.message.replaceAll("{{", "{ {") }));
+  expect(direct.map(({ rule }) => rule).sort()).toEqual(["error-has-example", "throttling-has-retry", "unique-messages"]);
+  expect(shownBySpectral(odd)).toEqual(expect.arrayContaining(direct));
+  const throttling = results.find(({ source, code }) => source === odd && code === "throttling-has-retry");
+  expect(throttling?.path).toEqual(["paths", url, "get", "responses", "429"]);
+});
+
+test("a document that describes no errors is left alone", () => {
+  expect(shownBySpectral(foreign)).toEqual([]);
+});
+
+test("a document on standard input is judged too", async () => {
+  const [sample] = samples.filter(({ id }) => id === "error-has-title");
+  const found = await spectral([], readFileSync(sample?.fails ?? "", "utf8"));
+  expect(found.map(({ code }) => code)).toEqual(["error-has-title"]);
+});
+
+function written(name: string, document: unknown): string {
+  const file = join(folder, name, "openapi.yaml");
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, stringify(document));
+  return file;
+}
+
+async function shownDirectly(file: string): Promise<Shown[]> {
+  try {
+    const { families } = await readCatalog([file]);
+    return families.flatMap((family) =>
+      lintFamily(family).map(({ rule, path, message }) => ({ line: family.locate(path).line, rule, message })),
+    );
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    const rule = "readable-family";
+    return error.problems.map(({ line, found, wanted }) => ({ line, rule, message: `found ${found}; wanted ${wanted}` }));
+  }
+}
+
+/** Runs the real command; it ends with 1 where it finds something. */
+function spectral(files: readonly string[], input = ""): Promise<SpectralResult[]> {
+  const command = [join(root, "node_modules/@stoplight/spectral-cli/dist/index.js"), "lint", "--format=json", "--quiet", ...files];
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, command, { cwd: root, timeout: 50_000, maxBuffer: 10_000_000 }, (error, stdout, stderr) => {
+      if (error && error.code !== 1) reject(new Error(`Spectral failed: ${stderr || error.message}`));
+      else resolve(JSON.parse(stdout) as SpectralResult[]); // what its JSON formatter writes
+    });
+    child.stdin?.end(input);
+  });
+}

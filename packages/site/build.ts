@@ -1,0 +1,24 @@
+/** Renders `specs/<family>/openapi.yaml` as `dist/redoc/<family>/index.html`, each page complete in itself, and a front page. */
+import { globSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readCatalog } from "@faultline/catalog";
+import { frontPage } from "./src/front-page.ts";
+import { renderFamily } from "./src/render-family.ts";
+import { seal, withPolicy } from "./src/seal.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const dist = fileURLToPath(new URL("dist", import.meta.url));
+
+const files = globSync("specs/*/openapi.yaml", { cwd: root }).sort();
+const { families } = await readCatalog(files, { cwd: root });
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await writeFile(join(dist, "index.html"), withPolicy(frontPage(families)));
+await Promise.all(
+  families.map(async ({ id, file }) => {
+    const page = join(dist, "redoc", id, "index.html");
+    await writeFile(page, seal(await renderFamily(join(root, file), page)));
+  }),
+);

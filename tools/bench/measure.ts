@@ -1,0 +1,35 @@
+/** Contenders timed in turn, round after round, so that a machine that slows down slows all of them down. */
+import { measure } from "mitata";
+
+export interface Timing {
+  name: string;
+  /** Nanoseconds for one call: the median over the rounds of each round's median. */
+  ns: number;
+}
+
+const ROUNDS = 7;
+const SECONDS_PER_TURN = 0.03;
+
+/** A contender returns something, so that no call can be optimised away. */
+export async function timed(contenders: Readonly<Record<string, () => unknown>>): Promise<Timing[]> {
+  const samples = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, call] of Object.entries(contenders)) {
+      const { p50 } = await measure(
+        () => {
+          sink = call();
+        },
+        { min_cpu_time: SECONDS_PER_TURN * 1e9 },
+      );
+      samples.get(name)?.push(p50);
+    }
+  }
+  return [...samples].map(([name, values]) => ({ name, ns: median(values) }));
+}
+
+export let sink: unknown;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}

@@ -1,0 +1,17 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+/**
+ * What stands in the way of people who read with other means than good eyes and a mouse: the serious and critical violations
+ * of axe's rules, as `rule: selector`, outside the elements that `exclude` selects.
+ */
+export async function audit(page: Page, exclude: string[] = []): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((selectors): Promise<AxeResults> => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") }; // put there by the line before
+    return axe.run({ include: [["html"]], exclude: selectors.map((selector) => [selector]) });
+  }, exclude);
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}

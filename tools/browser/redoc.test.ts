@@ -1,0 +1,158 @@
+import { fileURLToPath } from "node:url";
+import { readCatalog, retryInWords, type ErrorEntry, type Family } from "@faultline/catalog";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { audit } from "./audit.ts";
+import { launch, missing, mustRun } from "./chromium.ts";
+import { serve, type Served } from "./serve.ts";
+import { spotsOf } from "./spots.ts";
+import { watch, type Watch } from "./watch.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const ids = ["app-and-book-management", "device-management", "disruptive-technologies", "t-iot-hub"];
+const { families } = await readCatalog(ids.map((id) => `specs/${id}/openapi.yaml`), { cwd: root });
+
+let site: Served;
+let browser: Browser;
+
+test.runIf(missing && mustRun)("CI has a Chromium to look at the pages with", () => {
+  expect.fail(missing);
+});
+
+if (missing) console.warn(`The tests in a browser are skipped: ${missing}.`);
+
+describe.skipIf(missing)("The documentation in a browser", () => {
+  beforeAll(async () => {
+    site = await serve();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  describe.for(families)("$id", (family) => {
+    const path = `/redoc/${family.id}/index.html`;
+    const spots = spotsOf(family);
+
+    test("lists each error with its title under each status and place at which it can arrive", async () => {
+      const { page } = await open(path);
+      const rows = (await page.locator("#redoc table tr").allInnerTexts()).map(plain);
+      for (const { where, error } of spots) expect(rows).toContainEqual(startingWith(where, error.title));
+      await page.close();
+    });
+
+    test("shows each error at its own address, in its group, with causes, remedies, retry advice and example, and loads nothing", async () => {
+      const { page, seen } = await open(path);
+      for (const { address, group, error } of spots) {
+        const text = plain(await visit(page, address));
+        for (const part of partsOf(error)) expect(text, address).toContain(plain(part));
+        const menu = page.locator('.menu-item-type-group:has([data-active="true"])').last();
+        expect(plain(await menu.innerText()), address).toEqual(startingWith(group, error.title));
+      }
+      await page.waitForLoadState("networkidle");
+      expect(seen).toEqual({ requests: [`${site.origin}${path}`], violations: [], errors: [] });
+      await page.close();
+    });
+
+    test("finds an error by its text, and loads nothing for it", async () => {
+      const { page, seen } = await open(path);
+      const { code, title = "" } = family.errors[0]!; // each family has errors, or the tests above fail
+      await page.keyboard.press("Control+K");
+      await page.getByPlaceholder("Search docs").fill(`${code} ${title}`);
+      await page.getByTestId("search-dialog").getByRole("link", { name: title }).first().click();
+      await page.waitForURL(`**/${family.errors[0]!.name.toLowerCase()}`);
+      expect(seen).toEqual({ requests: [`${site.origin}${path}`], violations: [], errors: [] });
+      await page.close();
+    });
+
+    test.for(["light", "dark"] as const)("can be read by everyone in %s colours", async (colorScheme) => {
+      const { page } = await open(path, { colorScheme });
+      expect(await audit(page)).toEqual([]);
+      for (const { address } of [spots.at(0), spots.at(-1)].filter((spot) => spot !== undefined)) {
+        await visit(page, address);
+        expect(await audit(page), address).toEqual([]);
+      }
+      for (const id of callsOf(family)) {
+        await page.goto(`${site.origin}${path}#${id}`);
+        await sectionOf(page, id).waitFor();
+        // The switch between alternatives is named "Variant", whatever stands on it. That is Redoc's own; no text and no style of ours mends it.
+        expect(await audit(page, ['button[aria-label="Variant"]']), id).toEqual([]);
+      }
+      await page.close();
+    });
+  });
+
+  test.for(["light", "dark"] as const)("The front page leads to every family, loads nothing and can be read by everyone in %s colours", async (colorScheme) => {
+    const { page, seen } = await open("/index.html", { colorScheme });
+    expect(await audit(page)).toEqual([]);
+    expect(seen).toEqual({ requests: [`${site.origin}/index.html`], violations: [], errors: [] });
+    for (const { id, title } of families) {
+      await page.goto(`${site.origin}/index.html`);
+      await page.getByRole("link", { name: title }).click();
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      expect(page.url()).toBe(`${site.origin}/redoc/${id}/index.html`);
+    }
+    await page.close();
+  });
+
+  test("The watch of these tests sees what a page tries to load and what its policy stops", async () => {
+    const { page, seen } = await open("/index.html");
+    await page.evaluate(() => document.body.append(Object.assign(new Image(), { src: "http://127.0.0.1:9/picture.svg" })));
+    await expect.poll(() => seen.violations).toEqual(["img-src http://127.0.0.1:9/picture.svg"]);
+    expect(seen.requests).toContain("http://127.0.0.1:9/picture.svg");
+    expect(seen.errors).toHaveLength(1);
+    await page.close();
+  });
+});
+
+/** What a reader must find. */
+function partsOf({ code, title = "", description = "", x, examples }: ErrorEntry): string[] {
+  const remedies = (x.remedies ?? []).map((remedy) => (typeof remedy === "string" ? remedy : remedy.text));
+  const causes = (x.causes ?? []).map((cause) => (typeof cause === "string" ? cause : cause.when));
+  const example = Object.values(Object(examples[0])).filter((value) => typeof value === "string");
+  return [title, description, String(code), x.canonicalCode, retryInWords(x), ...remedies, ...causes, ...(x.messages ?? []), ...example];
+}
+
+/** Opens a page and waits until its scripts have taken it over: Redoc shows the name of its maker only then. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; seen: Watch }> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 }, ...options });
+  page.setDefaultTimeout(15_000);
+  const seen = await watch(page);
+  await page.goto(`${site.origin}${path}`, { waitUntil: "networkidle" });
+  if (path.startsWith("/redoc/")) await page.getByAltText("redocly logo").waitFor();
+  return { page, seen };
+}
+
+/** Goes to an address within the page, as a link does, and gives the text that stands there then. */
+async function visit(page: Page, address: string): Promise<string> {
+  await page.goto(`${page.url().split("#")[0]}${address}`);
+  const section = sectionOf(page, address.slice(1));
+  await section.getByText("What to do").first().waitFor();
+  const top = async (): Promise<number> => (await section.getByRole("heading", { level: 2 }).boundingBox())?.y ?? -1;
+  await expect.poll(top, { message: `${address} comes into view` }).toSatisfy((y: number) => y >= 0 && y < 1000);
+  return section.innerText();
+}
+
+function sectionOf(page: Page, id: string): Locator {
+  return page.locator(`[data-section-id="${id}"]`);
+}
+
+/** The groups of the operations and deliveries of a family. */
+function callsOf({ document: { paths = {}, webhooks = {} } }: Family): string[] {
+  const groups = { "/operations": paths, "/webhooks": webhooks };
+  return Object.entries(groups).flatMap(([id, items]) => (Object.keys(items).length > 0 ? [id] : []));
+}
+
+function startingWith(start: string, then = ""): unknown {
+  return expect.stringMatching(new RegExp(`^${escape(start)} .*${escape(plain(then))}`));
+}
+
+/** A text without its markup and line breaks. */
+function plain(text: string): string {
+  return text.replaceAll(/[`\u200b]/g, "").replaceAll(/\s+/g, " ").trim();
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

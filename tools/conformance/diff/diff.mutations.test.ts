@@ -1,0 +1,43 @@
+import { CHANGE_KINDS, diffCatalogs, type Change } from "@faultline/catalog";
+import { describe, expect, test } from "vitest";
+import type { Document } from "./document.ts";
+import { MUTATIONS, REWRITES } from "./mutations.ts";
+import { familyOf, pairOf, SPECS } from "./pairs.ts";
+
+function diff(id: string, base: Document, head: Document): Change[] {
+  return diffCatalogs({ families: [familyOf(id, base)] }, { families: [familyOf(id, head)] });
+}
+
+const kinds = (changes: readonly Change[]): string[] => changes.map(({ kind }) => kind).sort();
+const RANK = ["breaking-readers", "breaking-writers", "compatible"];
+const worst = (changes: readonly Change[]): string | undefined => RANK.find((whom) => changes.some((change) => change.class === whom));
+
+test("there are four specs and enough mutations", () => {
+  expect(SPECS.map(({ id }) => id)).toEqual(["app-and-book-management", "device-management", "disruptive-technologies", "t-iot-hub"]);
+  expect(new Set(MUTATIONS.flatMap((mutation) => mutation.kinds)).size).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(SPECS)("$id", (spec) => {
+  test("does not differ from itself", () => {
+    const document = JSON.parse(spec.text) as Document; // as parsed from the spec
+    expect(diff(spec.id, document, document)).toEqual([]);
+  });
+
+  test.each(MUTATIONS)("$name: $class", (mutation) => {
+    const { base, head } = pairOf(spec, mutation);
+    const changes = diff(spec.id, base, head);
+    expect(kinds(changes)).toEqual([...mutation.kinds].sort());
+    expect(worst(changes)).toBe(mutation.class);
+  });
+
+  test.each(MUTATIONS)("$name, undone, is the inverse", (mutation) => {
+    const { base, head } = pairOf(spec, mutation);
+    expect(kinds(diff(spec.id, head, base))).toEqual(mutation.kinds.map((kind) => CHANGE_KINDS[kind].inverse).sort());
+  });
+
+  test.each(REWRITES)("$name: no change", (rewrite) => {
+    const { base, head } = pairOf(spec, rewrite);
+    expect(JSON.stringify(head)).not.toBe(JSON.stringify(base));
+    expect(diff(spec.id, base, head)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+// @ts-check
+/**
+ * Keeps one comment on the pull request: creates it, or replaces what it says. Whatever goes wrong here is a warning, never a failure:
+ * the job summary has the same text, and the token of a pull request from a fork may not write.
+ */
+import { readFileSync } from "node:fs";
+
+/** How the comment is found again. */
+const MARKER = "<!-- faultline-diff -->";
+/** GitHub's limit is 65,536 characters. */
+const LONGEST = 60_000;
+const PAGES = 20;
+const TIMEOUT_MS = 20_000;
+
+const { GITHUB_API_URL = "https://api.github.com", GITHUB_REPOSITORY = "", GITHUB_EVENT_PATH = "", TOKEN = "", REPORT = "" } = process.env;
+
+try {
+  const { pull_request: pullRequest } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, "utf8"));
+  const issues = `${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}/issues`;
+  const body = commentOf(readFileSync(REPORT, "utf8"));
+  const present = await find(`${issues}/${pullRequest.number}/comments`);
+  if (present === undefined) await ask("POST", `${issues}/${pullRequest.number}/comments`, { body });
+  else if (present.body !== body) await ask("PATCH", `${issues}/comments/${present.id}`, { body });
+  console.log(present === undefined ? "Commented." : present.body === body ? "The comment is up to date." : "Renewed the comment.");
+} catch (error) {
+  console.log(`::warning::No comment was written (${reason(error)}). The job summary tells what changes.`);
+}
+
+/** @param {string} report */
+function commentOf(report) {
+  const text = report.length > LONGEST ? `${report.slice(0, LONGEST)}\n\n… The job summary has the rest.` : report;
+  return `${MARKER}\n${text.trim()}\n`;
+}
+
+/**
+ * The comment of an earlier run. People may quote the marker, so it must be a program's.
+ * @param {string} comments
+ * @returns {Promise<{ id: number, body: string } | undefined>}
+ */
+async function find(comments) {
+  for (let page = 1; page <= PAGES; page += 1) {
+    /** @type {{ id: number, body?: string, user?: { type?: string } }[]} */
+    const batch = await ask("GET", `${comments}?per_page=100&page=${page}`);
+    const own = batch.find(({ body, user }) => user?.type === "Bot" && body?.startsWith(MARKER));
+    if (own) return { id: own.id, body: own.body ?? "" };
+    if (batch.length < 100) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * @param {string} method
+ * @param {string} url
+ * @param {unknown} [body]
+ */
+async function ask(method, url, body) {
+  const response = await fetch(url, {
+    method,
+    headers: { accept: "application/vnd.github+json", authorization: `Bearer ${TOKEN}`, "x-github-api-version": "2022-11-28" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!response.ok) throw new Error(`${method} ended with HTTP ${response.status}${response.status === 403 ? "; it needs pull-requests: write" : ""}`);
+  return response.json();
+}
+
+/** @param {unknown} error */
+function reason(error) {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n", 1)[0];
+}
