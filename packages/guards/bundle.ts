@@ -15,6 +15,5 @@ await build({
   bundle: true,
   format: "esm",
   target: "es2022",
-  minifySyntax: true,
-  minifyWhitespace: true, // identifiers stay, so that a stack can be read
+  minifySyntax: true, // identifiers stay, so that a stack can be read; white space too, since without it esbuild drops the marks of pure calls
 });

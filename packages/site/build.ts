@@ -3,7 +3,7 @@ import { globSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readCatalog } from "@faultline/catalog";
+import { readCatalog, type Family } from "@faultline/catalog";
 import { frontPage } from "./src/front-page.ts";
 import { renderFamily } from "./src/render-family.ts";
 import { seal, withPolicy } from "./src/seal.ts";
@@ -11,14 +11,20 @@ import { seal, withPolicy } from "./src/seal.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = fileURLToPath(new URL("dist", import.meta.url));
 
-const files = globSync("specs/*/openapi.yaml", { cwd: root }).sort();
-const { families } = await readCatalog(files, { cwd: root });
-await rm(dist, { recursive: true, force: true });
-await mkdir(dist, { recursive: true });
-await writeFile(join(dist, "index.html"), withPolicy(frontPage(families)));
-await Promise.all(
-  families.map(async ({ id, file }) => {
-    const page = join(dist, "redoc", id, "index.html");
-    await writeFile(page, seal(await renderFamily(join(root, file), page)));
-  }),
-);
+await buildSite().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
+
+async function buildSite(): Promise<void> {
+  const { families } = await readCatalog(globSync("specs/*/openapi.yaml", { cwd: root }).sort(), { cwd: root });
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await writeFile(join(dist, "index.html"), withPolicy(frontPage(families)));
+  await Promise.all(families.map(buildFamily));
+}
+
+async function buildFamily({ id, file }: Family): Promise<void> {
+  const page = join(dist, "redoc", id, "index.html");
+  await writeFile(page, seal(await renderFamily(join(root, file), page)));
+}

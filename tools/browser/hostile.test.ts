@@ -37,12 +37,21 @@ const spec = {
   },
   paths: {
     "/goods": {
-      get: { operationId: "goods", summary: hostile, description: hostile, responses: { "409": { $ref: "#/components/responses/409" } } },
+      get: {
+        operationId: "goods",
+        summary: hostile,
+        description: hostile,
+        responses: { "409": { $ref: "#/components/responses/409" } },
+      },
     },
   },
   components: {
     schemas: {
-      Body: { "x-error-envelope": { code: "code" }, type: "object", properties: { code: { type: "string", title: hostile, description: hostile } } },
+      Body: {
+        "x-error-envelope": { code: "code" },
+        type: "object",
+        properties: { code: { type: "string", title: hostile, description: hostile } },
+      },
       OutOfStock: {
         title: hostile,
         description: hostile,

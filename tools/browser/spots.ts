@@ -15,14 +15,14 @@ export interface Spot {
 export function spotsOf({ errors }: Family): Spot[] {
   return errors.flatMap((error) => [
     ...error.statuses.map((status) => spot(error, String(status), String(status), `http-${status}`)),
-    ...error.placements.flatMap(({ kind, path }) => (kind === "response" ? [] : [inside(error, kind === "item" ? "Items" : "Events", path)])),
+    ...error.placements.flatMap(({ kind, path }) => (kind === "response" ? [] : [inside(error, `${kind}s`, path)])),
   ]);
 }
 
-function inside(error: ErrorEntry, kind: "Items" | "Events", path: Path): Spot {
+function inside(error: ErrorEntry, kind: "items" | "events", path: Path): Spot {
   const way = path.join(".").replaceAll(".*", "[]");
   const members = path.filter((member) => member !== "*").join("-");
-  return spot(error, way, `${kind} in ${way}`, `${kind}-in-${members}`.toLowerCase());
+  return spot(error, way, `${kind === "items" ? "Items" : "Events"} in ${way}`, `${kind}-in-${members.toLowerCase()}`);
 }
 
 function spot(error: ErrorEntry, where: string, group: string, tag: string): Spot {

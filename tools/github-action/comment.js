@@ -17,19 +17,33 @@ const { GITHUB_API_URL = "https://api.github.com", GITHUB_REPOSITORY = "", GITHU
 try {
   const { pull_request: pullRequest } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, "utf8"));
   const issues = `${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}/issues`;
-  const body = commentOf(readFileSync(REPORT, "utf8"));
-  const present = await find(`${issues}/${pullRequest.number}/comments`);
-  if (present === undefined) await ask("POST", `${issues}/${pullRequest.number}/comments`, { body });
-  else if (present.body !== body) await ask("PATCH", `${issues}/comments/${present.id}`, { body });
-  console.log(present === undefined ? "Commented." : present.body === body ? "The comment is up to date." : "Renewed the comment.");
+  const report = readFileSync(REPORT, "utf8").trim();
+  console.log(await comment(`${issues}/${pullRequest.number}/comments`, `${issues}/comments`, report));
 } catch (error) {
   console.log(`::warning::No comment was written (${reason(error)}). The job summary tells what changes.`);
 }
 
+/**
+ * Resolves to what was done.
+ * @param {string} list where the comments of the pull request are
+ * @param {string} each where a comment is by its id
+ * @param {string} report
+ */
+async function comment(list, each, report) {
+  const body = bodyOf(report);
+  const present = await find(list);
+  const isHeadingAlone = !report.includes("\n");
+  if (present?.body === body) return "The comment is up to date.";
+  if (present === undefined && isHeadingAlone) return "Nothing has changed, and no comment says otherwise.";
+  if (present === undefined) await ask("POST", list, { body });
+  else await ask("PATCH", `${each}/${present.id}`, { body });
+  return present === undefined ? "Commented." : "Renewed the comment.";
+}
+
 /** @param {string} report */
-function commentOf(report) {
+function bodyOf(report) {
   const text = report.length > LONGEST ? `${report.slice(0, LONGEST)}\n\n… The job summary has the rest.` : report;
-  return `${MARKER}\n${text.trim()}\n`;
+  return `${MARKER}\n${text}`;
 }
 
 /**

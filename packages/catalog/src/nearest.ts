@@ -1,7 +1,7 @@
 /** The name among `names` that a slip of the fingers away from `typed` gives; undefined where none is that near. */
 export function nearest(typed: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(typed.length / 4)) + 1;
+  let least = Math.max(1, Math.floor(typed.length / 6)) + 1;
   for (const name of names) {
     const steps = name === typed ? least : distance(typed.toLowerCase(), name.toLowerCase());
     if (steps < least) [best, least] = [name, steps];

@@ -23,14 +23,15 @@ describe("retryInWords", () => {
     ],
     [
       "wait",
-      { strategy: "backoff", maxDelaySeconds: 60, maxAttempts: 1, unprocessed: true },
-      "Yes, after a pause, growing to 60 seconds, 1 try in all. Repeating is safe: nothing of the request was carried out.",
+      { strategy: "backoff", maxDelaySeconds: 60, maxAttempts: 2, unprocessed: true },
+      "Yes, after a pause, growing to 60 seconds, 2 tries in all. Repeating is safe: nothing of the request was carried out.",
     ],
     [
       "wait",
       { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 10 },
       "Yes, after 10 seconds at least. Repeat it only where doing it twice does no harm.",
     ],
+    ["wait", { strategy: "backoff", maxDelaySeconds: 60, maxAttempts: 1 }, "No: there is only one try."],
     [
       "wait",
       { strategy: "delay", minDelaySeconds: 3600, maxAttempts: 3 },
@@ -40,7 +41,8 @@ describe("retryInWords", () => {
     [
       "wait",
       { strategy: "retry_after", minDelaySeconds: 9, unprocessed: true },
-      "Yes, when the Retry-After header says; without it, after 9 seconds at least. Repeating is safe: nothing of the request was carried out.",
+      "Yes, when the Retry-After header says; without it, after 9 seconds at least. " +
+        "Repeating is safe: nothing of the request was carried out.",
     ],
   ])("says of %s and %o: %s", ([recovery, retry, words]) => {
     expect(retryInWords({ recovery, retry })).toBe(words);

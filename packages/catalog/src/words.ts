@@ -31,14 +31,16 @@ export function retryInWords({ recovery, retry }: { readonly recovery: Recovery;
   if (recovery === "authenticate") return `Only once ${CHANGES.authenticate}: waiting does not help.`;
   if (retry.strategy === "never") return "No: the same request cannot succeed.";
   if (retry.strategy === "after_change") return `Only once ${CHANGES[recovery]}.`;
-  const tries = retry.maxAttempts === undefined ? "" : `, ${plural(retry.maxAttempts, "try", "tries")} in all`;
+  if (retry.maxAttempts === 1) return "No: there is only one try.";
+  const tries = retry.maxAttempts === undefined ? "" : `, ${retry.maxAttempts} tries in all`;
   return `Yes, ${when(retry)}${tries}. ${repetition(retry)}`;
 }
 
 function when({ strategy, minDelaySeconds = 0, maxDelaySeconds }: Readonly<Retry>): string {
   const least = minDelaySeconds > 0 ? `after ${durationInWords(minDelaySeconds)}` : "at once";
   if (strategy === "delay") return least;
-  const growing = maxDelaySeconds === undefined || maxDelaySeconds <= minDelaySeconds ? "" : `, growing to ${durationInWords(maxDelaySeconds)}`;
+  const grows = maxDelaySeconds !== undefined && maxDelaySeconds > minDelaySeconds;
+  const growing = grows ? `, growing to ${durationInWords(maxDelaySeconds)}` : "";
   const pause = minDelaySeconds > 0 ? `${least} at least${growing}` : `after a pause${growing}`;
   return strategy === "retry_after" ? `when the Retry-After header says; without it, ${pause}` : pause;
 }
@@ -49,7 +51,7 @@ function repetition({ unprocessed }: Readonly<Retry>): string {
     : "Repeat it only where doing it twice does no harm.";
 }
 
-/** `90` → `90 seconds`, `300` → `5 minutes`, `3600` → `1 hour`: the largest unit that leaves no rest; a minute counts as 60 seconds. */
+/** `60` → `60 seconds`, `300` → `5 minutes`, `3600` → `1 hour`, `5400` → `90 minutes`, `172800` → `2 days`. */
 export function durationInWords(seconds: number): string {
   if (seconds >= 172_800 && seconds % 86_400 === 0) return plural(seconds / 86_400, "day", "days");
   if (seconds >= 3600 && seconds % 3600 === 0) return plural(seconds / 3600, "hour", "hours");

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { complaint } from "./complaint.ts";
+import { readDiffFormat, readFailOn, type DiffOptions } from "./diff-options.ts";
 import { explain, type ExplainOptions } from "./explain.ts";
 import { generateFiles } from "./generate.ts";
 import type { Io } from "./io.ts";
 import { pageOf } from "./layout.ts";
+import { addLint } from "./lint/command.ts";
 import { readFormat, readHeader, readMethod, readStatus } from "./options.ts";
 import { watchSpecs } from "./watch-specs.ts";
 
@@ -29,7 +31,7 @@ type Finish = (exitCode: number) => void;
 function program(io: Io, finish: Finish): Command {
   const { width, colour } = pageOf(io.stdout, io.env);
   const root = new Command("faultline")
-    .description("Explains what an API answered when a call failed, and emits code from error families written as OpenAPI.")
+    .description("Explains what an API answered when a call failed; checks error families written as OpenAPI, and emits code from them.")
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
@@ -45,6 +47,8 @@ function program(io: Io, finish: Finish): Command {
     });
   addExplain(root, io, finish);
   addGenerate(root, io, finish);
+  addLint(root, io, finish);
+  addDiff(root, io, finish);
   addSchema(root, io);
   return root;
 }
@@ -74,6 +78,25 @@ function addGenerate(root: Command, io: Io, finish: Finish): void {
     .option("--watch", "go on, and emit again what a saved spec changes", false)
     .addHelpText("after", "\nExit codes: 0 up to date, 1 with --check where a file differs, 2 a spec cannot be read, or wrong use.")
     .action(async ({ check, watch }: { check: boolean; watch: boolean }) => finish(await (watch ? watchSpecs(io) : generateFiles(check, io))));
+}
+
+function addDiff(root: Command, io: Io, finish: Finish): void {
+  root
+    .command("diff")
+    .summary("say what changed between two contracts, and whom it breaks")
+    .description("Compares error families by family and code, classes each change, and says which version the changes ask for.")
+    .argument("<base>", "an OpenAPI document, a folder of families, or `git:<revision>` for specs/ of that revision")
+    .argument("[head]", "the same for the newer side; specs/ of the project where it is left out")
+    .addOption(new Option("-f, --format <format>", "stylish for people, json for programs, markdown for a pull request").argParser(readDiffFormat).default("stylish"))
+    .addOption(new Option("--changelog", "print an entry for the changelog").conflicts("format"))
+    .option("--check-version", "fail where info.version was not raised enough")
+    .option("--fail-on <changes>", "breaking, or none where a raised version is enough", readFailOn, "breaking")
+    .option("-o, --output <file>", "write to a file")
+    .addHelpText("after", "\nExit codes: 0 nothing breaks, 1 a change breaks something or a version is too low, 2 a side cannot be read, or wrong use.")
+    .action(async (base: string, head: string | undefined, options: DiffOptions) => {
+      const { diff } = await import("./diff.ts");
+      finish(await diff(base, head, options, io));
+    });
 }
 
 function addSchema(root: Command, io: Io): void {

@@ -35,6 +35,12 @@ export function everyItem(list: readonly unknown[], check: (item: unknown) => bo
   return true;
 }
 
+/** True when every element is a text. */
+export function areStrings(list: readonly unknown[]): boolean {
+  for (const item of list) if (typeof item !== "string") return false;
+  return true;
+}
+
 /** Checks one element, where the list has it. */
 export function itemAt(list: readonly unknown[], index: number, check: (item: unknown) => boolean): boolean {
   return list.length <= index || check(list[index]);

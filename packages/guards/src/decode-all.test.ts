@@ -68,6 +68,13 @@ describe("the HTTP status", () => {
     }
   });
 
+  test("adds no caution to the advice for an item that is out of place, and tells no item's error", () => {
+    const outOfPlace = { failures: [{ errorNumber: 9646 }] };
+    expect(decodeAll(appAndBookManagement, { status: 400, body: outOfPlace }).faults.at(-1)).toMatchObject({ match: "deviant", policy: { strategy: "backoff" } });
+    const told = madeUpFamily([], { toldByStatus: [madeUpError(500, { statuses: [500], places: [0] })] }, { places: [{ kind: "item", path: ["list", "*"] }] });
+    expect(decodeAll(told, { status: 500, body: { list: [{ n: "x" }] } }).faults.at(-1)).toMatchObject({ match: "undeclared", code: "x" });
+  });
+
   test("is not that of an undeclared item: its advice comes from the status that it names itself, else from nothing", () => {
     const asyncResponse = { "async-responses": [{ id: "a", status: 507, error: "NEW" }] };
     expect(decodeAll(deviceManagement, { status: 200, body: asyncResponse }).faults[0]).toMatchObject({ match: "undeclared", code: 507, policy: { strategy: "backoff" } });

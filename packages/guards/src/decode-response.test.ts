@@ -133,6 +133,8 @@ describe("a body that cannot be read", () => {
     const read = await get("/json");
     await read.text();
     expect(await decodeResponse(deviceManagement, read)).toMatchObject({ match: "status", status: 404, raw: undefined });
+    const drained = { status: 200, headers: new Headers(), bodyUsed: true, body: new ReadableStream<Uint8Array>({ start: (controller) => controller.close() }) };
+    expect(await decodeResponse(tIotHub, drained)).toBeUndefined();
     const locked = await get("/json");
     locked.body?.getReader();
     expect(await decodeResponse(deviceManagement, locked)).toMatchObject({ match: "status", status: 404, raw: undefined });

@@ -73,6 +73,19 @@ describe("deviant", () => {
     ]);
   });
 
+  test("tells of a constant that is another one, too", () => {
+    expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, code: 404 } })?.issues).toEqual([{ pointer: "/code", found: "a number", wanted: "400" }]);
+  });
+
+  test("comes before what another envelope takes for undeclared", () => {
+    const body = { n: "new", code: "known" };
+    const other = { code: ["code"], is: () => true, issues: () => {}, find: () => -1, errors: [madeUpError("known")] };
+    const { facts } = madeUpFamily([madeUpError(1)]);
+    for (const envelopes of [[facts.envelopes[0]!, other], [other, facts.envelopes[0]!]]) {
+      expect(decode(madeUpFamily([], {}, { envelopes }), { status: 400, body })).toMatchObject({ match: "deviant", code: "known" });
+    }
+  });
+
   test("means a whole body under another status, which is then the issue", () => {
     const fault = decode(deviceManagement, { status: 500, body: VALIDATION_ERROR });
     expect(fault).toMatchObject({ match: "deviant", code: "validation_error", raw: VALIDATION_ERROR });
@@ -160,7 +173,9 @@ describe("status", () => {
     const errors = policies.map((policy, index) => madeUpError(index, { policy, statuses: index === 2 ? [501] : [501, 500] }));
     const family = madeUpFamily(errors, {}, { responses: { 500: null, 501: null } });
     expect(decode(family, { status: 500 })?.policy).toMatchObject({ minDelaySeconds: 30, maxAttempts: 3 });
-    expect(advise(decode(family, { status: 500 })!, { method: "GET", random: () => 0 })).toMatchObject({ retry: true, delayMs: 30_000 });
+    const advice = (random: number) => advise(decode(family, { status: 500 })!, { method: "GET", random: () => random });
+    expect(advice(0)).toMatchObject({ retry: true, delayMs: 30_000 });
+    expect(advice(1)).toMatchObject({ retry: true, delayMs: 60_000 });
     expect(advise(decode(family, { status: 501 })!, { method: "GET" })).toMatchObject({ retry: false, reason: "never" });
   });
 
@@ -272,6 +287,12 @@ describe("the status", () => {
     const timeout = { error: "gateway timeout", code: 504 };
     expect(decode(disruptiveTechnologies, { status: 500, body: timeout })?.policy).toMatchObject({ strategy: "backoff", minDelaySeconds: 10 });
     expect(decode(disruptiveTechnologies, { status: 418, body: timeout })?.policy).toMatchObject({ strategy: "backoff", minDelaySeconds: 10 });
+  });
+
+  test("of another error does not promise that nothing was done, so that a POST is not repeated", () => {
+    const post = (status: number) => advise(decode(appAndBookManagement, { status, body: { errorNumber: 9646 } })!, { method: "POST", random: () => 0 });
+    expect(post(429)).toMatchObject({ retry: true });
+    expect(post(503)).toMatchObject({ retry: false, reason: "not_idempotent" });
   });
 });
 

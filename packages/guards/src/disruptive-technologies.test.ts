@@ -28,6 +28,7 @@ describe("a line of the event stream, under HTTP 200", () => {
   test("with another gRPC code is undeclared and not retried; with an HTTP status it has that status's advice", () => {
     const line = (code: number) => decode(disruptiveTechnologies, { status: 200, body: { error: { code, message: "m" } } })!;
     expect(line(14)).toMatchObject({ match: "undeclared", code: 14, policy: { recovery: "contact_support", strategy: "never" } });
+    expect(line(200)).toMatchObject({ match: "undeclared", code: 200, policy: { recovery: "contact_support", strategy: "never" } });
     expect(line(504)).toMatchObject({ match: "undeclared", code: 504, policy: { strategy: "backoff", minDelaySeconds: 10 } });
   });
 

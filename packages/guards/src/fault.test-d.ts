@@ -5,7 +5,7 @@ import { deviceManagement, isValidationError, type DeviceManagementErrors } from
 import { disruptiveTechnologies, type DisruptiveTechnologiesErrors } from "@faultline/guards/disruptive-technologies";
 import { families } from "@faultline/guards/families";
 import type { LoginRequired } from "@faultline/types/app-and-book-management";
-import type { NotFound, ValidationError } from "@faultline/types/device-management";
+import type { DeviceManagementError, NotFound, ValidationError } from "@faultline/types/device-management";
 import type { BadRequest, ItemNotFound, StreamBadRequest } from "@faultline/types/disruptive-technologies";
 
 const fault = decode(deviceManagement, { status: 400, body: "" });
@@ -82,6 +82,13 @@ if (fault && apple) {
 }
 const [listing] = families;
 if (listing) expectTypeOf(decode(await listing.load(), {})).toEqualTypeOf<RootFault | undefined>();
+
+// What is raised is one of the documented errors, whole.
+const raised = { object: "error", code: 404, type: "not_found", message: "m", request_id: "r" } as const;
+expectTypeOf(raised).toExtend<DeviceManagementError>();
+expectTypeOf<{ object: "error"; code: 404; type: "no_such_code"; message: string; request_id: string }>().not.toExtend<DeviceManagementError>();
+expectTypeOf<Omit<typeof raised, "request_id">>().not.toExtend<DeviceManagementError>();
+expectTypeOf<Omit<typeof raised, "code"> & { code: 400 }>().not.toExtend<DeviceManagementError>();
 
 // Guards narrow what is unknown, and schemas know their output.
 const value: unknown = undefined;

@@ -88,5 +88,6 @@ function isCode(sent: unknown): sent is Code {
 
 /** The number whose canonical decimal text this is; NaN, which is no code, for anything else. */
 function numberIn(text: unknown): number {
-  return typeof text === "string" && text !== "" && String(Number(text)) === text ? Number(text) : NaN;
+  if (typeof text !== "string" || !(text.charCodeAt(0) <= 0x39)) return NaN; // most codes begin with a letter, and are behind the digits
+  return String(Number(text)) === text ? Number(text) : NaN;
 }

@@ -59,6 +59,7 @@ describe("a valid Retry-After", () => {
     expect(advice("5, 05")).toMatchObject({ delayMs: 5000, reason: "retry_after" });
     const date = "Thu, 29 Feb 2024 12:00:05 GMT";
     expect(advice(`${date}, ${date}`)).toMatchObject({ delayMs: 5000, reason: "retry_after" });
+    expect(advice("Wed, 28 Feb 2024 12:00:00 GMT, Tue, 27 Feb 2024 12:00:00 GMT")).toMatchObject({ delayMs: 0, reason: "retry_after" });
     expect(advice("Thursday, 29-Feb-24 12:00:05 GMT, Thu Feb 29 12:00:05 2024,5")).toMatchObject({ delayMs: 5000, reason: "retry_after" });
   });
 });

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Family, Limit, XErrorFamily } from "@faultline/catalog";
-import { durationInWords } from "@faultline/catalog/words";
+import { durationInWords, retryInWords } from "@faultline/catalog/words";
 import { addressOf } from "./address.ts";
 import { describeSource, remedyList } from "./describe-knowledge.ts";
 import type { Group } from "./group.ts";
@@ -12,9 +12,9 @@ export function describeFamily(family: Family, groups: readonly Group[]): string
   return blocks(
     family.description.trim(),
     section("All errors", table(["Where", "Error", "Retry"], groups.flatMap(rowsOf))),
-    section("What the statuses mean", list(Object.entries(info.statusClasses ?? {}).map(([status, text]) => `**${status}**: ${inline(text)}`))),
+    section("What the statuses mean", statusClasses(info)),
     section("Good to know", remedyList(info.guidance)),
-    section("Common causes", list((info.commonCauses ?? []).map(({ title, remedies }) => `**${inline(title)}**\n${remedyList(remedies)}`))),
+    section("Common causes", commonCauses(info)),
     section("Limits", list((info.limits ?? []).map(describeLimit))),
     section("Credentials", list((info.credentials ?? []).map(describeCredential))),
     section("Support", support(info)),
@@ -30,9 +30,17 @@ function rowsOf({ tag, where, errors }: Group): string[][] {
   return errors.map((error) => [where, link(inline(errorTitle(error)), addressOf(tag, error.name)), retryInAWord(error)]);
 }
 
-function retryInAWord({ x: { recovery, retry } }: ErrorEntry): string {
-  if (retry.strategy === "never") return "No";
-  return recovery === "authenticate" || retry.strategy === "after_change" ? "After a change" : "Yes";
+function retryInAWord({ x }: ErrorEntry): string {
+  const [word = ""] = /^\w+/.exec(retryInWords(x)) ?? [];
+  return word === "Only" ? "After a change" : word;
+}
+
+function statusClasses({ statusClasses = {} }: XErrorFamily): string {
+  return list(Object.entries(statusClasses).map(([status, text]) => `**${status}**: ${inline(text)}`));
+}
+
+function commonCauses({ commonCauses = [] }: XErrorFamily): string {
+  return list(commonCauses.map(({ title, remedies }) => `**${inline(title)}**\n${remedyList(remedies)}`));
 }
 
 function describeLimit({ name, max, perSeconds, scope, description }: Limit): string {
@@ -60,6 +68,6 @@ function support({ support = {}, brands = {}, requestIdHeader }: XErrorFamily): 
 function about({ source }: XErrorFamily): string {
   return blocks(
     source && `The facts come from ${describeSource(source)}, unless an error names another source.`,
-    "Whatever is marked *(observed)* was seen on the wire or in published schemas; *(inferred)* is our own conclusion, not the word of the service.",
+    "*(observed)* marks what was seen on the wire or in published schemas, *(inferred)* our own conclusions.",
   );
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { bundle, bundleFromString, createConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
@@ -20,8 +21,15 @@ async function shown(document: object): Promise<Shown> {
   return result.bundle.parsed as Shown; // the members that these tests read are checked by reading them
 }
 
+interface Parts {
+  error?: object;
+  x?: object;
+  response?: object;
+  info?: object;
+}
+
 /** A family with one error, `out_of_stock`, whose members are replaced or joined by those given. */
-function family({ error = {}, x = {}, response = {}, info = {} }: Record<"error" | "x" | "response" | "info", object> | Record<string, object>): object {
+function family({ error = {}, x = {}, response = {}, info = {} }: Parts): object {
   return {
     openapi: "3.1.1",
     info: { title: "Shop errors", version: "1.0.0", description: "A shop.", "x-error-family": info },
@@ -40,18 +48,30 @@ function family({ error = {}, x = {}, response = {}, info = {} }: Record<"error"
         },
       },
       responses: {
-        "409": { description: "It cannot be done.", content: { "application/json": { schema: { $ref: "#/components/schemas/OutOfStock" } } }, ...response },
+        "409": {
+          description: "It cannot be done.",
+          content: { "application/json": { schema: { $ref: "#/components/schemas/OutOfStock" } } },
+          ...response,
+        },
       },
     },
   };
 }
 
-async function errorText(parts: Record<string, object>): Promise<string> {
+async function errorText(parts: Parts): Promise<string> {
   return (await shown(family(parts))).components.schemas["OutOfStock"]?.description ?? "";
 }
 
 test("is found by Redocly in the default export", () => {
   expect(plugin()).toEqual(faultline());
+});
+
+test("works as the README says", async () => {
+  const readme = fileURLToPath(new URL("../README.md", import.meta.url));
+  const [, yaml = ""] = /```yaml\n(# redocly\.yaml\n[^]*?)```/.exec(await readFile(readme, "utf8")) ?? [];
+  const result = await bundle({ ref: `${specs}/t-iot-hub/openapi.yaml`, config: await createConfig(yaml, { configPath: readme }) });
+  const { components } = result.bundle.parsed as Shown; // as in `shown`
+  expect(components.schemas["TooManyRequests"]?.description).toContain("### Retry\n\nYes, after 1 hour, 3 tries in all.");
 });
 
 describe("an error", () => {
@@ -62,7 +82,7 @@ describe("an error", () => {
         remedies: ["Order `less`.", { text: "Ask the shop.", basis: "inferred" }, { text: "Look next door.", basis: "documented" }],
         causes: [
           "The season is over.",
-          { when: "The shop has closed.", recovery: "none", retry: { strategy: "never" }, remedies: ["Find another shop."], basis: "observed" },
+          { when: "It has closed.", recovery: "none", retry: { strategy: "never" }, remedies: ["Find another."], basis: "observed" },
           { when: "The delivery is late.", recovery: "wait", remedies: ["Come back."] },
         ],
         messages: ["Sold `out`!"],
@@ -85,8 +105,8 @@ Wait; the service has to recover or to catch up.
 ### Why it happens
 
 - The season is over.
-- The shop has closed. *(observed)*
-  - Find another shop.
+- It has closed. *(observed)*
+  - Find another.
   - **Retry:** No: the same request cannot succeed.
 - The delivery is late.
   - Come back.
@@ -145,7 +165,8 @@ describe("groups", () => {
     expect(document.tags.map((tag) => tag["x-displayName"])).toEqual(
       expect.arrayContaining(["400 Bad Request", "Items in failures[]", "Events in notification.error"]),
     );
-    expect(document.components.schemas["InternalError"]?.["x-tags"]).toEqual(["HTTP 500", "Items in failures", "Events in notification error"]);
+    const { InternalError: everywhere } = document.components.schemas;
+    expect(everywhere?.["x-tags"]).toEqual(["HTTP 500", "Items in failures", "Events in notification error"]);
     const items = document.tags.find(({ name }) => name === "Items in failures");
     expect(items?.description).toContain("`failures[]` of `StatusResponse`");
     expect(items?.description).toContain("While `eventStatus` is `PENDING`, it is neither a success nor a failure.");
@@ -204,10 +225,17 @@ describe("the overview", () => {
           statusClasses: { "4XX": "You did it." },
           guidance: [{ text: "Be patient.", basis: "inferred" }],
           commonCauses: [{ title: "Haste", remedies: ["Slow down."] }],
-          limits: [{ name: "requests", max: 75, perSeconds: 10, scope: "token", description: "Steady is better." }, { name: "basket", max: 5 }],
+          limits: [
+            { name: "requests", max: 75, perSeconds: 10, scope: "token", description: "Steady is better." },
+            { name: "basket", max: 5 },
+          ],
           credentials: [{ name: "Card", lifetimeSeconds: 300, renewal: "Ask for a new one." }],
           brands: { acme: { title: "Acme Shop", support: "Acme's desk" } },
-          support: { channels: [{ name: "Desk", url: "https://shop.example/desk" }], include: ["The receipt."], statusPage: "The shop window" },
+          support: {
+            channels: [{ name: "Desk", url: "https://shop.example/desk" }],
+            include: ["The receipt."],
+            statusPage: "The shop window",
+          },
           requestIdHeader: "X-Receipt",
           source: { document: "The shop's manual", basis: "documented" },
         },
@@ -233,7 +261,7 @@ describe("the overview", () => {
   });
 });
 
-describe("texts of a spec", () => {
+describe("texts of a family", () => {
   test.for([
     ["a <img src=x onerror=alert(1)> b", "a \\<img src=x onerror=alert(1)> b"],
     ["{% tag %} and {$variable}", "\\{% tag %} and \\{$variable}"],
@@ -248,11 +276,14 @@ describe("texts of a spec", () => {
     expect(await errorText({ x: { remedies: [text] } })).toContain(`\n1. ${markdown}\n`);
   });
 
-  test("that are descriptions stay CommonMark, without HTML, tags, pictures and headings", async () => {
-    const description = "Take *one*:\n\n- a [link](https://a.example)\n- <b>bold</b> and {% tag %}\n\n# Heading\n> # Heading\n\nHeading\n---\n\n![x](http://a/b) `<i>` \\`<i>`";
-    expect(await errorText({ error: { description } })).toContain(
-      "Take *one*:\n\n- a [link](https://a.example)\n- \\<b>bold\\</b> and \\{% tag %}\n\n\\# Heading\n> \\# Heading\n\nHeading\n\\---\n\n\\![x](http://a/b) `<i>` \\\\`<i>`\n\n",
-    );
+  test.for([
+    ["Take *one*:\n\n- a [link](https://a.example)", "Take *one*:\n\n- a [link](https://a.example)"],
+    ["- <b>bold</b> and {% tag %}", "- \\<b>bold\\</b> and \\{% tag %}"],
+    ["# Heading\n> # Heading\n\nHeading\n---", "\\# Heading\n> \\# Heading\n\nHeading\n\\---"],
+    ["![x](http://a/b)", "\\![x](http://a/b)"],
+    ["`<i>` and \\`<i>`", "`<i>` and \\\\`<i>`"],
+  ] as const)("that are descriptions stay CommonMark, without HTML, tags, pictures and headings: %o", async ([description, markdown]) => {
+    expect((await errorText({ error: { description } })).startsWith(`${markdown}\n\nCode`)).toBe(true);
   });
 
   test("that are examples cannot hold a tag of Markdoc", async () => {
@@ -271,7 +302,7 @@ describe("a document that is not a family of its own", () => {
   test("shows the errors that its operations refer to, and goes on showing its operations", async () => {
     const document = await shown({
       openapi: "3.1.1",
-      info: { title: "Shop", version: "1.0.0" },
+      info: { title: "Shop", version: "1.0.0", description: "A <b>shop</b>." },
       tags: [{ name: "Orders" }],
       paths: {
         "/orders": {
@@ -286,16 +317,19 @@ describe("a document that is not a family of its own", () => {
     ]);
     expect(document.components.schemas["ValidationError"]?.description).toContain("### Retry\n\nNo: the same request cannot succeed.");
     expect(document.paths["/orders"]?.["post"]?.tags).toEqual(["Operations"]);
+    expect(document.info.description).toMatch(/^A <b>shop<\/b>\.\n\n## All errors\n/);
   });
 
   test("stays as it is where it has no errors", async () => {
-    const document = { openapi: "3.1.1", info: { title: "Shop", version: "1.0.0" }, paths: {}, components: {} };
+    const info = { title: "Shop", version: "1.0.0", description: "A <b>shop</b>." };
+    const document = { openapi: "3.1.1", info, paths: {}, components: {} };
     expect(await shown(document)).toEqual(document);
   });
 });
 
 test("A spec that cannot be read stops the page, with the place, what was found and what was wanted", async () => {
   await expect(shown(family({ x: { recovery: "pray" } }))).rejects.toThrow(
-    /specs\/shop\/openapi\.yaml: the errors cannot be shown\.\n\/components\/schemas\/OutOfStock\/x-error\/recovery: found "pray"; wanted one of fix_request, /,
+    "specs/shop/openapi.yaml: the errors cannot be shown.\n" +
+      '/components/schemas/OutOfStock/x-error/recovery: found "pray"; wanted one of fix_request, ',
   );
 });

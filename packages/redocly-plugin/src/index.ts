@@ -20,7 +20,8 @@ const errors: Oas3Decorator = () => ({
     leave(root, { location }) {
       const file = location.source.absoluteRef;
       const document = root as unknown as OpenApiDocument; // Redocly's own type of the same thing
-      neutralize(document);
+      // In a document that only refers to errors, how its own descriptions are written is not ours to say.
+      if (document.info["x-error-family"] !== undefined) neutralize(document);
       const { family, problems } = readFamily(basename(dirname(file)), file, document);
       if (problems.length > 0) {
         const reasons = problems.map(({ path, found, wanted }) => `${pointerOf(path) || "/"}: found ${found}; wanted ${wanted}`);

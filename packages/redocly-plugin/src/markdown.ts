@@ -1,6 +1,6 @@
 /**
- * The doors through which text from a spec enters Markdown. Redoc reads it as CommonMark with Markdoc, so HTML and `{% … %}` count as markup too.
- * A code span keeps its text as it is; it ends within its line, so that no block of Markdown can begin inside it.
+ * The doors through which text from a spec enters Markdown. Redoc reads it as CommonMark with Markdoc, so HTML and `{% … %}` count as
+ * markup too. A code span keeps its text as it is; it ends within its line, so that no block of Markdown can begin inside it.
  */
 const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 

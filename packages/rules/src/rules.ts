@@ -1,4 +1,9 @@
+import { carrierUsed } from "./carrier-used.ts";
+import { classMatchesStatus } from "./class-matches-status.ts";
 import { codeMatchesStatus } from "./code-matches-status.ts";
+import { codeSpelling } from "./code-spelling.ts";
+import { deprecatedSaysWhy } from "./deprecated-says-why.ts";
+import { envelopeKept } from "./envelope-kept.ts";
 import { errorHasDescription } from "./error-has-description.ts";
 import { errorHasExample } from "./error-has-example.ts";
 import { errorHasRemedy } from "./error-has-remedy.ts";
@@ -6,26 +11,59 @@ import { errorHasSource } from "./error-has-source.ts";
 import { errorHasTitle } from "./error-has-title.ts";
 import { errorReachable } from "./error-reachable.ts";
 import { exampleMatchesSchema } from "./example-matches-schema.ts";
+import { knownExtension } from "./known-extension.ts";
 import { noDiscriminator } from "./no-discriminator.ts";
+import { noReusedCode } from "./no-reused-code.ts";
+import { noSecrets } from "./no-secrets.ts";
+import { replacedByExists } from "./replaced-by-exists.ts";
 import { responseNamedByStatus } from "./response-named-by-status.ts";
+import { retryAfterDocumented } from "./retry-after-documented.ts";
+import { retryHasBound } from "./retry-has-bound.ts";
+import { retryMatchesRecovery } from "./retry-matches-recovery.ts";
+import { retryMatchesStatus } from "./retry-matches-status.ts";
 import type { Rule } from "./rule.ts";
+import { schemaReachable } from "./schema-reachable.ts";
+import { statusHasResponse } from "./status-has-response.ts";
+import { statusInRange } from "./status-in-range.ts";
+import { textSaysMore } from "./text-says-more.ts";
 import { throttlingHasRetry } from "./throttling-has-retry.ts";
+import { typescriptName } from "./typescript-name.ts";
 import { uniqueCode } from "./unique-code.ts";
+import { uniqueFamilyName } from "./unique-family-name.ts";
 import { uniqueMessages } from "./unique-messages.ts";
 
 /** Every rule that judges a family. */
 export const rules: readonly Rule[] = [
   codeMatchesStatus,
+  classMatchesStatus,
   uniqueCode,
+  codeSpelling,
   uniqueMessages,
+  uniqueFamilyName,
   errorReachable,
+  schemaReachable,
+  carrierUsed,
+  envelopeKept,
   responseNamedByStatus,
+  statusInRange,
+  statusHasResponse,
   throttlingHasRetry,
+  retryAfterDocumented,
+  retryMatchesStatus,
+  retryMatchesRecovery,
+  retryHasBound,
   errorHasTitle,
   errorHasDescription,
+  textSaysMore,
   errorHasRemedy,
   errorHasExample,
   exampleMatchesSchema,
+  noSecrets,
   errorHasSource,
+  deprecatedSaysWhy,
+  replacedByExists,
+  noReusedCode,
+  knownExtension,
+  typescriptName,
   noDiscriminator,
 ];

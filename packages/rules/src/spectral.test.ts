@@ -93,7 +93,7 @@ test("each finding has the severity of its rule", () => {
 
 test("names with the signs of a URI and texts with those of a template arrive as they are", async () => {
   const direct = (await shownDirectly(odd)).map((shown) => ({ ...shown, message: shown.message.replaceAll("{{", "{ {") }));
-  expect(direct.map(({ rule }) => rule).sort()).toEqual(["error-has-example", "throttling-has-retry", "unique-messages"]);
+  expect(direct.map(({ rule }) => rule).sort()).toEqual(["error-has-example", "status-has-response", "throttling-has-retry", "unique-messages"]);
   expect(shownBySpectral(odd)).toEqual(expect.arrayContaining(direct));
   const throttling = results.find(({ source, code }) => source === odd && code === "throttling-has-retry");
   expect(throttling?.path).toEqual(["paths", url, "get", "responses", "429"]);

@@ -12,7 +12,8 @@ export function frontPage(families: readonly Family[]): string {
 <title>Faultline: API errors as a contract</title>
 <style>
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-  body { max-width: 44rem; margin: 4rem auto; padding: 0 1.5rem; background: light-dark(#fff, #22242b); color: light-dark(#1a1c21, #fbfbfc); }
+  body { max-width: 44rem; margin: 4rem auto; padding: 0 1.5rem; }
+  html { background: light-dark(#fff, #22242b); color: light-dark(#1a1c21, #fbfbfc); }
   h1 { margin: 0; font-size: 2.25rem; line-height: 1.2; }
   ul { padding: 0; list-style: none; }
   li { margin: 1.5rem 0; padding: 1.25rem 1.5rem; border: 1px solid light-dark(#dcdce5, #46464f); border-radius: 12px; }

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { seal, withPolicy } from "./seal.ts";
 
-const page = (script: string): string => `<head><meta http-equiv="Content-Security-Policy" content=""></head><script type="module">${script}</script>`;
+const meta = '<meta http-equiv="Content-Security-Policy" content="">';
+const page = (script: string): string => `<head>${meta}</head><script type="module">${script}</script>`;
 
 test("A sealed page allows its own scripts by their hash, no other, and no load", () => {
   const hash = createHash("sha256").update("a < b").digest("base64");
-  expect(withPolicy(page("a < b"))).toContain(
-    `content="default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"`,
-  );
-  expect(withPolicy(`<meta http-equiv="Content-Security-Policy" content="">`)).toContain("script-src 'none'");
+  const rest = "style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+  expect(withPolicy(page("a < b"))).toContain(`content="default-src 'none'; script-src 'sha256-${hash}'; ${rest}"`);
+  expect(withPolicy(meta)).toContain("script-src 'none'");
 });
 
 test("A sealed page has Redoc's logo inside", () => {
@@ -20,5 +20,5 @@ test("A sealed page has Redoc's logo inside", () => {
 
 test("A page that Redoc made in another way than today is not passed off as sealed", () => {
   expect(() => seal(page("logo()"))).toThrow("found no logo of Redoc in the page");
-  expect(() => withPolicy("<html></html>")).toThrow('wanted <meta http-equiv="Content-Security-Policy" content="">');
+  expect(() => withPolicy("<html></html>")).toThrow(`wanted ${meta}`);
 });

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 
 /** Redoc shows its maker's name as a picture from its own server. */
 const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/[a-z-]+\.svg/g;
-const NAME = `<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text y="11" font-family="sans-serif" font-size="11" fill="#6b7280">Redocly</text></svg>`;
+const NAME =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14">' +
+  '<text y="11" font-family="sans-serif" font-size="11" fill="#758195">Redocly</text></svg>';
 
 /**
  * The page, so that opening it asks the network for nothing: the one picture that Redoc loads is inside, and a

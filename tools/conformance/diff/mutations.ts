@@ -1,7 +1,7 @@
 /** Changes of a contract, each made by a program, and what the diff has to say of it. */
 import type { ChangeClass, ChangeKind } from "@faultline/catalog";
 import {
-  addCarrier, addError, envelopeOf, errorName, errorOf, errorThat, familyInfo, json, list, objectsIn, removeError, renameSchema, responseOf,
+  addCarrier, addError, envelopeName, envelopeOf, errorName, errorOf, errorThat, familyInfo, json, list, objectsIn, removeError, renameSchema, responseOf,
   schemasOf, unlist, type Document, type Json,
 } from "./document.ts";
 
@@ -100,6 +100,24 @@ const codes: Mutation[] = [
   mutation("a replacement named", COMPATIBLE, "replacement-changed", firstX({ replacedBy: "another" })),
 ];
 
+/** A second envelope, like the first one, and an error of it. */
+const addEnvelope: Edit = (document) => {
+  schemasOf(document)["SecondEnvelope"] = json(JSON.parse(JSON.stringify(envelopeOf(document))));
+};
+const addSecond: Edit = (document) => {
+  addEnvelope(document);
+  addError(document);
+  schemasOf(document)["SampleFailure"]!["allOf"] = json([{ $ref: "#/components/schemas/SecondEnvelope" }]);
+};
+
+const envelopes: Mutation[] = [
+  mutation("an envelope added", COMPATIBLE, "envelope-added", addEnvelope),
+  mutation("an envelope renamed", READERS, ["type-renamed", "id-changed"], (document) => renameSchema(document, "SecondEnvelope", "OtherEnvelope"), addSecond),
+  mutation("an error gets another envelope", READERS, ["envelope-changed", "id-changed"], (document) => {
+    schemasOf(document)["SampleFailure"]!["allOf"] = json([{ $ref: `#/components/schemas/${envelopeName(document)}` }]);
+  }, addSecond),
+];
+
 const members: Mutation[] = [
   mutation("a required member may be absent", READERS, "member-no-longer-required", (document) => (envelopeOf(document)["required"] = json([])), (document) => {
     envelopeOf(document)["required"] = json([envelopeOf(document)["x-error-envelope"]!["code"]]);
@@ -130,6 +148,7 @@ const members: Mutation[] = [
   hint("the elements of a list retyped", READERS, "value-retyped", { type: "array", items: text }, { type: "array", items: { type: "integer" } }),
   hint("a form of a member added", READERS, "alternative-added", { oneOf: [text, { type: "integer" }] }, { oneOf: [{ type: "integer" }, text, { type: "boolean" }] }),
   hint("a condition set", WRITERS, "constraint-set", text, { ...text, not: { const: "" } }),
+  hint("a condition changed", READERS, "constraint-changed", { ...text, not: { const: "" } }, { ...text, not: { const: "-" } }),
   mutation("further members forbidden", WRITERS, "limit-tightened", (document) => (envelopeOf(document)["additionalProperties"] = json(false))),
   mutation("a member of a shared schema removed", READERS, "optional-member-removed", (document) => delete schemasOf(document)["Shared"]!["properties"]!["text"], (document) => {
     schemasOf(document)["Shared"] = json({ type: "object", properties: { text } });
@@ -178,6 +197,9 @@ const places: Mutation[] = [
   mutation("another mark of a pending answer", READERS, "carrier-pending-changed", (document) => {
     schemasOf(document)["SampleBatch"]!["x-error-carrier"]!["pending"]!["value"] = json("WAITING");
   }, addCarrier),
+  mutation("another member identifies a delivery", READERS, "carrier-delivery-id-changed", (document) => {
+    schemasOf(document)["SampleBatch"]!["x-error-carrier"]!["deliveryId"] = json("state");
+  }, addCarrier),
   mutation("questions further apart", READERS, "carrier-poll-raised", (document) => {
     schemasOf(document)["SampleBatch"]!["x-error-carrier"]!["minPollSeconds"] = json(60);
   }, addCarrier),
@@ -206,6 +228,10 @@ const facts: Mutation[] = [
   mutation("an alias removed", READERS, "alias-removed", family({ aliases: ["one"] }), family({ aliases: ["two", "one"] })),
   mutation("a brand added", COMPATIBLE, "brand-added", family({ brands: { one: { title: "One", support: "One" } } }), (document) => delete familyInfo(document)["brands"]),
   mutation("a limit of the service lowered", READERS, "service-limit-lowered", family({ limits: [{ name: "requests", max: 5 }] }), family({ limits: [{ name: "requests", max: 9 }] })),
+  mutation("a limit documented", COMPATIBLE, "service-limit-documented", family({ limits: [{ name: "requests", max: 5 }] }), family({ limits: [] })),
+  mutation("a limit counted for something else", COMPATIBLE, "service-limit-changed", family({ limits: [{ name: "requests", max: 5, scope: "token" }] }), family({ limits: [{ name: "requests", max: 5, scope: "user" }] })),
+  mutation("a credential removed", READERS, "credential-dropped", family({ credentials: [] }), family({ credentials: [{ name: "token" }] })),
+  mutation("no header holds the id of the request any more", READERS, "request-id-header-dropped", (document) => delete familyInfo(document)["requestIdHeader"], family({ requestIdHeader: "X-One" })),
   mutation("a credential lives shorter", READERS, "credential-shortened", family({ credentials: [{ name: "token", lifetimeSeconds: 60 }] }), family({ credentials: [{ name: "token", lifetimeSeconds: 90 }] })),
   mutation("the header with the id of the request changed", READERS, "request-id-header-changed", family({ requestIdHeader: "X-One" }), family({ requestIdHeader: "X-Two" })),
   mutation("messages no longer unique", READERS, "unique-messages-dropped", family({ uniqueMessages: false }), family({ uniqueMessages: true })),
@@ -222,7 +248,7 @@ const facts: Mutation[] = [
 ];
 
 /** Each applies to every family. */
-export const MUTATIONS: readonly Mutation[] = [...codes, ...members, ...advice, ...places, ...facts];
+export const MUTATIONS: readonly Mutation[] = [...codes, ...envelopes, ...members, ...advice, ...places, ...facts];
 
 /** Changes of form that mean nothing. */
 export const REWRITES: readonly Mutation[] = [

@@ -1,4 +1,4 @@
-import type { XErrorResponse } from "../extensions.ts";
+import { checkExtension, type XErrorResponse } from "../extensions.ts";
 import type { Family } from "../model.ts";
 import { isRecord, operationsOf, type MediaType, type OpenApiDocument } from "../openapi.ts";
 import { pathOf, valueAt, type Path } from "../pointer.ts";
@@ -44,10 +44,19 @@ function diffAnswer({ base, head }: Pair<Answer>, sides: Sides, report: Report):
   diffTexts({ base: pair.base.value, head: pair.head.value }, ["description"], subject, report);
   diffHeaders(pair, subject, sides, report);
   diffContent(pair, subject, sides, report);
-  const x = { before: pair.base.value["x-error"], after: pair.head.value["x-error"] };
-  // The catalogue has checked both against the schema of the extension.
-  if (x.before && x.after) diffAdvice({ base: x.before as XErrorResponse, head: x.after as XErrorResponse }, member(subject, "x-error"), report);
-  else report.oneSided(["response-advice-dropped", "response-advice-given"], subject, { before: x.before && true, after: x.after && true });
+  diffStatusAdvice(pair, member(subject, "x-error"), report);
+}
+
+function diffStatusAdvice({ base, head }: Pair<Answer>, subject: Subject, report: Report): void {
+  const [before, after] = [adviceOf(base), adviceOf(head)];
+  if (before && after) diffAdvice({ base: before, head: after }, subject, report);
+  else report.oneSided(["response-advice-dropped", "response-advice-given"], subject, { before: before?.recovery, after: after?.recovery });
+}
+
+/** Undefined where nothing is said, or something that is no advice: the reader complains of that at the statuses, which it knows. */
+function adviceOf({ value, path }: Answer): XErrorResponse | undefined {
+  const result = checkExtension("x-error-response", value["x-error"], path);
+  return "value" in result ? result.value : undefined;
 }
 
 function follow({ value, path, ...answer }: Answer, document: OpenApiDocument): Answer {

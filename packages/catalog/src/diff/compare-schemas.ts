@@ -1,5 +1,7 @@
+import { canonical } from "./equal.ts";
 import { formsOf, recordOf, refName, resolved, type Forms, type Located, type Side } from "./forms.ts";
 import { compareLimits, compareRest, compareTexts } from "./keywords.ts";
+import { pairBy } from "./pair.ts";
 import { below, type Comparing, type SchemaChange, type Spot } from "./schema-change.ts";
 import { compareValues } from "./values.ts";
 import type { SchemaObject } from "../openapi.ts";
@@ -34,8 +36,8 @@ class Comparison {
 
   /** Where the schemas stand; each may be a reference or a list of alternatives. */
   components(spot: Spot, base: unknown, head: unknown, open: Open = []): void {
-    const name = refName(base);
-    if (name !== undefined && this.#sides.names.get(name) === refName(head)) return this.#beside(spot, base, head);
+    const name = refName(head);
+    if (name !== undefined && this.#sides.names.get(refName(base) ?? "") === name) return this.#beside(spot, base, head);
     const before = formsOf({ schema: base, path: spot.base }, this.#sides.base);
     const after = formsOf({ schema: head, path: spot.head }, this.#sides.head);
     if (this.#isSingle(before, base) && this.#isSingle(after, head)) return this.#resolved(spot, base, head, open);
@@ -103,10 +105,16 @@ class Comparison {
     }
   }
 
-  /** Alternatives are paired by name, then by meaning; a single one that is left on each side has changed. */
+  /** Alternatives are paired by name, by text, then by meaning; a single one that is left on each side has changed. */
   #forms(spot: Spot, { forms: before }: Forms, { forms: after }: Forms, open: Open): void {
-    const named = pairUp(before, after, (form, candidate) => this.#isPair(form, candidate));
-    const { gone, added } = pairUp(named.gone, named.added, (form, candidate) => this.#probe(spot, form, candidate, open).length === 0);
+    const { names } = this.#sides;
+    const rest = pairBy(
+      before,
+      after,
+      ({ schema }, side) => (side === "base" ? names.get(refName(schema) ?? "") : refName(schema)),
+      ({ schema }) => contentOf(schema),
+    );
+    const { gone, added } = pairUp(rest.removed, rest.added, (form, candidate) => this.#probe(spot, form, candidate, open).length === 0);
     const [form, candidate] = [gone[0], added[0]];
     if (form && candidate && gone.length === 1 && added.length === 1) {
       this.changes.push(...this.#probe(spot, form, candidate, open));
@@ -114,11 +122,6 @@ class Comparison {
     }
     for (const { schema, path } of gone) this.changes.push({ kind: "alternative-removed", ...spot, base: path, before: nameOf(schema) });
     for (const { schema, path } of added) this.changes.push({ kind: "alternative-added", ...spot, head: path, after: nameOf(schema) });
-  }
-
-  #isPair(base: Located, head: Located): boolean {
-    const name = refName(base.schema);
-    return name !== undefined && this.#sides.names.get(name) === refName(head.schema);
   }
 
   #probe({ member }: Spot, base: Located, head: Located, open: Open): SchemaChange[] {
@@ -142,6 +145,12 @@ function pairUp(base: readonly Located[], head: readonly Located[], isPair: (bas
 /** `true` allows everything, `false` nothing. */
 function objectForm(schema: unknown): SchemaObject {
   return schema === false ? { not: {} } : recordOf(schema);
+}
+
+/** Equal for equal schemas. What refers to others may mean something else on the other side, and is not told by its text. */
+function contentOf(schema: unknown): string | undefined {
+  const text = canonical(schema);
+  return text.includes('"$ref"') ? undefined : text;
 }
 
 function listOf(value: unknown): string[] {

@@ -22,20 +22,21 @@ export function diffComponents(base: Family, head: Family, pairing: FamilyPairin
     }
   };
   for (const { base: { name }, head: { name: newName } } of envelopes.pairs) tell(renamed(name, newName, report), name);
-  const ignored = [requestOnly(base.merged), requestOnly(head.merged)];
-  const isRead = (name: string): boolean => !ignored.every((names) => names.has(name));
-  for (const pair of others.pairs) if (isRead(pair.base)) tell(renamed(pair.base, pair.head, report), pair.base);
+  const sent = { base: requestOnly(base.merged), head: requestOnly(head.merged) };
+  for (const pair of others.pairs) {
+    if (!sent.base.has(pair.base) || !sent.head.has(pair.head)) tell(renamed(pair.base, pair.head, report), pair.base);
+  }
   for (const pair of errors.pairs) tell(errorSubject(pair, report), pair.base.name, (change) => isCode(change, pair));
-  tellOthers(base, head, pairing, ignored, report);
+  tellOthers(base, head, pairing, sent, report);
 }
 
-function tellOthers(base: Family, head: Family, { others }: FamilyPairing, ignored: readonly Set<string>[], report: Report): void {
+function tellOthers(base: Family, head: Family, { others }: FamilyPairing, sent: Pair<Set<string>>, report: Report): void {
   const has = (family: Family, name: string): boolean => valueAt(family.merged, pathTo(name)) !== undefined;
   for (const name of others.removed) {
-    if (!has(head, name) && !ignored[0]?.has(name)) report.add("type-removed", { name, base: pathTo(name) });
+    if (!has(head, name) && !sent.base.has(name)) report.add("type-removed", { name, base: pathTo(name) });
   }
   for (const name of others.added) {
-    if (!has(base, name) && !ignored[1]?.has(name)) report.add("type-added", { name, head: pathTo(name) });
+    if (!has(base, name) && !sent.head.has(name)) report.add("type-added", { name, head: pathTo(name) });
   }
 }
 

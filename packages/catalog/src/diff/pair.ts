@@ -1,3 +1,4 @@
+import { canonical } from "./equal.ts";
 import type { Envelope, ErrorEntry, Family } from "../model.ts";
 import { isRecord, type SchemaObject } from "../openapi.ts";
 
@@ -107,11 +108,3 @@ export function schemasOf(family: Family): Record<string, SchemaObject> {
   const schemas = Object.entries(family.merged.components?.schemas ?? {});
   return Object.fromEntries(schemas.filter((entry): entry is [string, SchemaObject] => isRecord(entry[1])));
 }
-
-/** Equal text for values that differ in the order of their members alone. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    isRecord(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,
-  );
-}
-

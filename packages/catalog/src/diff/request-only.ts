@@ -1,9 +1,10 @@
 import { isRecord, operationsOf, type OpenApiDocument } from "../openapi.ts";
-import { refName } from "./forms.ts";
+import { recordOf, refName } from "./forms.ts";
 
 /** The component schemas that only requests use: callers write them, and no answer holds them. */
 export function requestOnly(document: OpenApiDocument): Set<string> {
-  const { schemas = {}, parameters, requestBodies, ...read } = document.components ?? {};
+  const { schemas: named, parameters, requestBodies, ...read } = document.components ?? {};
+  const schemas = recordOf(named);
   const requests: unknown[] = [parameters, requestBodies];
   const answers: unknown[] = [read, document.webhooks];
   for (const item of Object.values(document.paths ?? {})) {

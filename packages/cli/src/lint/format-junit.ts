@@ -28,5 +28,5 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** XML has no control characters at all, not even as entities. */
 function text(value: string): string {
-  return printable(value.toWellFormed()).replaceAll(/[\ufffe\uffff]/g, "\ufffd").replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+  return printable(value).replaceAll(/[\p{Surrogate}\ufffe\uffff]/gu, "\ufffd").replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
 }

@@ -1,0 +1,159 @@
+import { expect, test } from "vitest";
+import { CHANGE_KINDS, diffCatalogs, isRaisedEnough, proposeVersion, readFamily, type Change, type ChangeKind, type OpenApiDocument } from "./index.ts";
+
+const ERROR = { canonicalCode: "ABORTED", recovery: "wait", retry: { strategy: "backoff" } };
+
+/** A family with two errors; `schemas` and `more` come on top. */
+function spec(schemas: Record<string, unknown> = {}, more: Partial<OpenApiDocument> = {}): OpenApiDocument {
+  const failure = (code: string): object => ({
+    allOf: [{ $ref: "#/components/schemas/Failure" }],
+    properties: { code: { const: code } },
+    "x-error": ERROR,
+  });
+  const all = {
+    Failure: {
+      "x-error-envelope": { code: "code" },
+      type: "object",
+      required: ["code"],
+      properties: { code: { type: "string" }, detail: { $ref: "#/components/schemas/Detail" } },
+    },
+    Detail: { type: "object", properties: { text: { type: "string" }, inner: { $ref: "#/components/schemas/Detail" } } },
+    Busy: failure("busy"),
+    Gone: failure("gone"),
+    ...schemas,
+  };
+  const oneOf = ["Busy", "Gone"].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const responses = { "409": { description: "Conflict.", content: { "application/json": { schema: { oneOf } } } } };
+  return { openapi: "3.1.1", info: { title: "Things", version: "1.0.0" }, paths: {}, components: { schemas: all, responses }, ...more } as OpenApiDocument; // as the reader checks
+}
+
+function diff(base: OpenApiDocument, head: OpenApiDocument): Change[] {
+  const families = [base, head].map((document) => {
+    const { family, problems } = readFamily("things", "things.yaml", document);
+    expect(problems).toEqual([]);
+    return family;
+  });
+  return diffCatalogs({ families: families.slice(0, 1) }, { families: families.slice(1) });
+}
+
+const schema = (document: OpenApiDocument, name: string): Record<string, unknown> => document.components?.schemas?.[name] as Record<string, unknown>; // each test names one that is there
+
+test("a family that is gone or new is one change", () => {
+  const { family } = readFamily("things", "things.yaml", spec());
+  expect(diffCatalogs({ families: [family] }, { families: [] })).toEqual([
+    { class: "breaking-readers", kind: "family-removed", family: "things", base: "", message: "things: the family is gone" },
+  ]);
+  expect(diffCatalogs({ families: [] }, { families: [family] })).toMatchObject([{ class: "compatible", kind: "family-added", head: "" }]);
+});
+
+test("what changes in an envelope is told once, with its place in both documents, not for each error that inherits it", () => {
+  const properties = { code: { type: "string" } };
+  const head = spec({ Failure: { ...schema(spec(), "Failure"), properties } });
+  expect(diff(spec(), head)).toEqual([
+    {
+      class: "breaking-readers",
+      kind: "optional-member-removed",
+      family: "things",
+      base: "/components/schemas/Failure/properties/detail",
+      message: "Failure, member detail: an optional member is gone",
+    },
+  ]);
+});
+
+test("an error tells what it changes itself, beside what its envelope changes", () => {
+  const busy = (type: unknown): object => ({ ...schema(spec(), "Busy"), properties: { code: { const: "busy" }, hint: { type } } });
+  const required = { ...schema(spec(), "Failure"), required: ["code", "detail"] };
+  const message = "things/busy, member hint: further types are allowed (was string, now string or null)";
+  expect(diff(spec({ Busy: busy("string") }), spec({ Busy: busy(["string", "null"]), Failure: required }))).toMatchObject([
+    { kind: "member-now-required", class: "breaking-writers", message: "Failure, member detail: the member must be present now" },
+    { kind: "value-widened", error: "things/busy", before: "string", after: "string or null", message },
+  ]);
+});
+
+test("a schema that refers to itself is compared once", () => {
+  const head = spec({ Detail: { type: "object", properties: { text: { type: "integer" }, inner: { $ref: "#/components/schemas/Detail" } } } });
+  expect(diff(spec(), head)).toMatchObject([{ kind: "value-retyped", message: "Detail, member text: the type changed (was string, now integer)" }]);
+});
+
+test("a circle of schemas under other names ends", () => {
+  const head = spec({
+    Failure: { ...schema(spec(), "Failure"), properties: { code: { type: "string" }, detail: { $ref: "#/components/schemas/Knot" } } },
+    Knot: { type: "object", properties: { text: { type: "string" }, inner: { $ref: "#/components/schemas/Knot" } } },
+  });
+  delete head.components?.schemas?.["Detail"];
+  expect(diff(spec(), head).map(({ kind }) => kind)).toEqual(["type-removed", "type-added"]);
+});
+
+test("errors belong together by code: two that swap their names are renamed, not changed", () => {
+  const [busy, gone] = [schema(spec(), "Busy"), schema(spec(), "Gone")];
+  expect(diff(spec(), spec({ Busy: gone, Gone: busy }))).toMatchObject([
+    { kind: "type-renamed", error: "things/busy", before: "Busy", after: "Gone" },
+    { kind: "type-renamed", error: "things/gone", before: "Gone", after: "Busy" },
+  ]);
+});
+
+test("a schema that only requests use is no part of the contract of errors", () => {
+  const schemaOf = (maxLength: number): object => ({ type: "string", maxLength });
+  const operation = {
+    operationId: "send",
+    requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Order" } } } },
+    responses: { "409": { $ref: "#/components/responses/409" } },
+  };
+  const document = (maxLength: number, name = "Order"): OpenApiDocument =>
+    JSON.parse(JSON.stringify(spec({ Order: schemaOf(maxLength) }, { paths: { "/orders": { post: operation } } })).replaceAll("Order", name)) as OpenApiDocument; // as above
+  expect(diff(document(5), document(3))).toEqual([]);
+  expect(diff(document(5), document(3, "Purchase"))).toEqual([]);
+});
+
+test("errors that share a code are told apart by the names of their schemas", () => {
+  const twin = schema(spec(), "Busy");
+  const base = spec({ Again: twin });
+  const head = spec({ Again: { ...twin, title: "Busy again" } });
+  expect(diff(base, head)).toMatchObject([{ kind: "text-changed", base: "/components/schemas/Again/title" }]);
+});
+
+test("each kind has an inverse whose inverse it is, and breaks exactly when it asks for a major version", () => {
+  for (const [kind, { inverse, class: whom, impact }] of Object.entries(CHANGE_KINDS)) {
+    expect(CHANGE_KINDS[inverse as ChangeKind]?.inverse).toBe(kind); // fails on one that is no kind
+    expect(impact === "major").toBe(whom !== "compatible");
+  }
+});
+
+const BREAK = [{ kind: "code-removed" }] as const;
+const NEWS = [{ kind: "code-added" }, { kind: "text-changed" }] as const;
+const WORDING = [{ kind: "text-changed" }] as const;
+
+test.each([
+  ["1.4.2", BREAK, "2.0.0"],
+  ["1.4.2", NEWS, "1.5.0"],
+  ["1.4.2", WORDING, "1.4.3"],
+  ["1.4.2", [], "1.4.2"],
+  ["0.4.2", BREAK, "0.5.0"],
+  ["0.4.2", NEWS, "0.4.3"],
+  ["0.4.2", WORDING, "0.4.3"],
+  ["2.0.0-beta.1", BREAK, "2.0.0"],
+  ["2.1.0-beta.1", BREAK, "3.0.0"],
+  ["2.1.0-beta.1", NEWS, "2.1.0"],
+  ["1.0.0+build.7", WORDING, "1.0.1"],
+  ["v4.7", BREAK, undefined],
+  ["2026-01-01", [], undefined],
+] as const)("after %s, the changes %j ask for %s", (version, changes, proposed) => {
+  expect(proposeVersion(version, changes)).toBe(proposed);
+});
+
+test.each([
+  ["1.4.2", "2.0.0", BREAK, true],
+  ["1.4.2", "2.0.0-rc.1", BREAK, true],
+  ["1.4.2", "1.9.0", BREAK, false],
+  ["1.4.2", "1.4.2", WORDING, false],
+  ["1.4.2", "3.0.0", WORDING, true],
+  ["1.4.2", "1.4.2", [], true],
+  ["1.4.2", "1.4.1", [], false],
+  ["2.0.0-rc.9", "2.0.0-rc.10", BREAK, true],
+  ["2.0.0-rc.10", "2.0.0-rc.9", BREAK, false],
+  ["2.0.0-rc.1", "2.0.0-rc.1", BREAK, false],
+  ["v4.7", "v4.7", [], true],
+  ["v4.7", "v4.8", BREAK, false],
+] as const)("from %s to %s with %j is raised enough: %s", (base, head, changes, enough) => {
+  expect(isRaisedEnough(base, head, changes)).toBe(enough);
+});

@@ -1,0 +1,112 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
+import { nearest } from "@faultline/catalog/pure";
+import { allRules, auditDocument, auditRules, describesErrors, lintDocument, NameRegister, type Finding } from "@faultline/rules";
+import type { Io } from "../io.ts";
+import { pageOf } from "../layout.ts";
+import { WrongUse } from "../wrong-use.ts";
+import { formatterOf } from "./formats.ts";
+import type { FailOn, LintOptions } from "./lint-options.ts";
+import { located, type LintResult, type LocatedFinding } from "./located.ts";
+import { specFiles } from "./spec-files.ts";
+
+/** Times that one file is mended: a mend can bring a further one to light. */
+const MOST_MENDS = 5;
+const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
+
+/**
+ * Lints the files and prints what was found. Resolves to the exit code: 1 where a finding is as severe as `failOn`, else 0.
+ * @throws {WrongUse} where the arguments cannot be followed.
+ * @throws {CatalogError} with every file that cannot be opened or parsed.
+ */
+export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const only = chosenRules(options);
+  const files = await specFiles(args, io.cwd);
+  const result = await new Linter(options, only, io).run(files);
+  io.stdout.write(await formatterOf(options.format)(result, pageOf(io.stdout, io.env)));
+  for (const { format, file } of options.output ?? []) {
+    await writeFile(resolve(io.cwd, file), await formatterOf(format)(result, { width: 80, colour: false })).catch(() => {
+      throw new WrongUse(`--output ${format}: found a file that cannot be written; wanted the name of one in a folder that exists`);
+    });
+  }
+  return result.findings.some(({ severity }) => RANKS[severity] >= RANKS[options.failOn]) ? 1 : 0;
+}
+
+function chosenRules({ rule: ids, profile }: LintOptions): ReadonlySet<string> | undefined {
+  if (!ids) return undefined;
+  const known = (profile === "audit" ? auditRules : allRules).map(({ id }) => id);
+  for (const id of ids.filter((id) => !known.includes(id))) {
+    const meant = nearest(id, known);
+    throw new WrongUse(`--rule: found a name that no rule has; wanted one of\n  ${known.join("\n  ")}${meant === undefined ? "" : `\nDid you mean ${meant}?`}`);
+  }
+  return new Set(ids);
+}
+
+class Linter {
+  readonly #options: LintOptions;
+  readonly #only: ReadonlySet<string> | undefined;
+  readonly #io: Io;
+  readonly #names = new NameRegister();
+
+  constructor(options: LintOptions, only: ReadonlySet<string> | undefined, io: Io) {
+    this.#options = options;
+    this.#only = only;
+    this.#io = io;
+  }
+
+  /** File by file, so that a large catalogue never is in memory as a whole. */
+  async run(paths: readonly string[]): Promise<LintResult> {
+    const files: string[] = [];
+    const findings: LocatedFinding[] = [];
+    const silent: string[] = [];
+    const unreadable: LocatedProblem[] = [];
+    for (const path of paths) {
+      try {
+        const opened = await this.#opened(path);
+        files.push(opened.file);
+        if (this.#options.profile === "family" && !describesErrors(opened.document)) silent.push(opened.file);
+        findings.push(...this.#located(this.#findings(opened), opened));
+      } catch (error) {
+        if (!(error instanceof CatalogError)) throw error;
+        unreadable.push(...error.problems);
+      }
+    }
+    if (unreadable.length > 0) throw new CatalogError(unreadable);
+    return { files, findings, silent };
+  }
+
+  /** The document, mended first where that was asked for. */
+  async #opened(path: string): Promise<OpenedDocument> {
+    let opened = await openDocument(path, { cwd: this.#io.cwd });
+    for (let round = 0; this.#options.fix && round < MOST_MENDS; round++) {
+      const mends = this.#judged(opened).flatMap(({ mend }) => mend ?? []);
+      if (mends.length === 0) break;
+      const { mended } = await import("./mend.ts"); // with a YAML parser of its own
+      const { text, applied } = mended(opened.text, mends);
+      if (applied === 0 || opened.text !== (await readFile(resolve(this.#io.cwd, path), "utf8"))) break;
+      await writeFile(resolve(this.#io.cwd, path), text);
+      this.#io.stderr.write(`${opened.file}: ${applied} mended\n`);
+      opened = await openDocument(path, { cwd: this.#io.cwd });
+    }
+    return opened;
+  }
+
+  #judged({ id, file, document }: OpenedDocument): Finding[] {
+    const options = { only: this.#only };
+    return this.#options.profile === "audit" ? auditDocument(document, options) : lintDocument(id, file, document, options);
+  }
+
+  #findings(opened: OpenedDocument): Finding[] {
+    const findings = this.#judged(opened);
+    if (this.#options.profile === "audit" || (this.#only && !this.#only.has(this.#names.rule.id))) return findings;
+    return [...findings, ...this.#names.clashes(opened)];
+  }
+
+  #located(findings: readonly Finding[], opened: OpenedDocument): LocatedFinding[] {
+    if (findings.length === 0) return [];
+    const lines = opened.text.split(/\r?\n/);
+    const pages = new Map([...allRules, ...auditRules].map(({ id, page }) => [id, page]));
+    return findings.map((finding) => located(finding, opened, lines, pages.get(finding.rule) ?? ""));
+  }
+}

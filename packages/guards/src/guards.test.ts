@@ -1,0 +1,37 @@
+/** The guard of each error, `is<Name>`. */
+import { expect, test } from "vitest";
+import { subjects } from "../test/subjects.ts";
+
+type Guards = Readonly<Record<string, (value: unknown) => boolean>>;
+
+const guarded = await Promise.all(
+  subjects.map(async ({ id, spec }) => {
+    const guards = (await import(`@faultline/guards/${id}`)) as Guards; // beside the family itself, a module exports guards alone
+    return { id, spec, guardOf: ({ name }: { name: string }) => guards[`is${name}`]! };
+  }),
+);
+
+test.each(guarded)("each error of $id has one, which takes its examples and no foreign value", ({ spec, guardOf }) => {
+  for (const error of spec.errors) {
+    for (const example of error.examples) expect(guardOf(error)(example)).toBe(true);
+    for (const value of [undefined, null, 0, "text", [], {}, { code: error.code }, error.examples]) expect(guardOf(error)(value)).toBe(false);
+  }
+});
+
+test.each(guarded)("it takes no example of another error of $id, unless the status alone tells them apart", ({ spec, guardOf }) => {
+  for (const error of spec.errors.filter(({ toldByStatus, envelope }) => !toldByStatus || !envelope)) {
+    const others = spec.errors.filter((other) => other !== error && other.envelope === error.envelope);
+    for (const example of others.flatMap(({ examples }) => examples)) expect(guardOf(error)(example)).toBe(false);
+  }
+});
+
+test.each(guarded)("it misses each member that the schema of an error of $id requires", ({ spec, guardOf }) => {
+  for (const error of spec.errors) {
+    for (const example of error.examples.filter((body) => typeof body === "object" && body !== null)) {
+      for (const name of error.schema.required ?? []) {
+        const { [name]: _, ...rest } = example as Record<string, unknown>; // just looked at
+        expect(guardOf(error)(rest)).toBe(false);
+      }
+    }
+  }
+});

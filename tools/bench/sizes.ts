@@ -1,0 +1,36 @@
+/** What a program that imports something ships: minified by esbuild, then gzipped. */
+import { gzipSync } from "node:zlib";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export interface Size {
+  name: string;
+  bytes: number;
+  target: number;
+}
+
+const FAMILIES = { "device-management": "deviceManagement", "t-iot-hub": "tIotHub", "disruptive-technologies": "disruptiveTechnologies", "app-and-book-management": "appAndBookManagement" };
+
+export async function sizes(): Promise<Size[]> {
+  const result: Size[] = [];
+  const both = 'export { decode, advise } from "@faultline/guards";';
+  for (const [id, name] of Object.entries(FAMILIES)) {
+    const guards = Object.keys((await import(`@faultline/guards/${id}`)) as object).filter((key) => key.startsWith("is"));
+    result.push({ name: `guards of ${id}`, bytes: await sizeOf(`export { ${guards.join(", ")} } from "@faultline/guards/${id}";`), target: 1000 });
+    result.push({ name: `${id} with decode and advise`, bytes: await sizeOf(`${both} export { ${name} } from "@faultline/guards/${id}";`), target: 2500 });
+  }
+  const all = Object.entries(FAMILIES).map(([id, name]) => `export { ${name} } from "@faultline/guards/${id}";`);
+  result.push({ name: "all four with decode and advise", bytes: await sizeOf(both + all.join("")), target: 7000 });
+  return result;
+}
+
+async function sizeOf(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}

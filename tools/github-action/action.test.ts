@@ -1,0 +1,171 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { GithubApi } from "./github-api.ts";
+import { FAMILY, PullRequest, ROOT, SPEC } from "./pull-request.ts";
+import { readAction, type ActionRun } from "./run-action.ts";
+
+let template: PullRequest;
+let api: GithubApi;
+let address: string;
+let pullRequest: PullRequest;
+
+beforeAll(async () => {
+  template = await PullRequest.start();
+});
+afterAll(() => template.close());
+beforeEach(async () => {
+  api = new GithubApi();
+  address = await api.start();
+  pullRequest = await template.copy();
+});
+afterEach(async () => {
+  await api.stop();
+  await pullRequest.close();
+});
+
+const outputOf = ({ steps }: ActionRun, step: string): string => steps.find(({ name }) => name === step)?.output ?? "no such step";
+const outcomes = ({ steps }: ActionRun): Record<string, string> => Object.fromEntries(steps.map(({ name, outcome }) => [name, outcome]));
+
+const reword = (spec: string): string => spec.replace(/^ {2}summary: .*$/m, "  summary: Other words.");
+const raise = (version: string) => (spec: string): string => spec.replace(/^ {2}version: .*$/m, `  version: ${version}`);
+/** Clients that wait for a 403 would wait in vain. */
+const moveStatus = (spec: string): string => spec.replace("'403':", "'423':").replaceAll("components/responses/403", "components/responses/423");
+
+test("a pull request that changes no spec passes, and nobody is told anything", async () => {
+  await pullRequest.run("git", "commit", "--quiet", "--allow-empty", "--message", "Nothing");
+  const run = await pullRequest.push({ api: address, isOwnCommand: true });
+  expect(run).toMatchObject({ failed: false, outputs: { lint: "0", generated: "0", diff: "0" } });
+  expect(run.summary).toMatch(/^## .*no change/i);
+  expect(api.comments).toEqual([]);
+});
+
+test("a break without a new version fails, and the summary and one comment tell what it is", async () => {
+  await pullRequest.edit(moveStatus);
+  const run = await pullRequest.push({ api: address });
+  expect(run).toMatchObject({ failed: true, outputs: { lint: "0", generated: "0", diff: "1" } });
+  expect(run.summary).toMatch(/403/);
+  expect(api.comments.map(({ body }) => body)).toEqual([`<!-- faultline-diff -->\n${run.summary.trim()}`]);
+  expect(outputOf(run, "Judge")).toContain("::error::faultline diff ended with 1: raise info.version");
+});
+
+test("the next push renews that comment, and a break with its version passes", async () => {
+  for (const body of Array.from({ length: 130 }, (_, index) => `Remark ${index}`)) api.comments.push({ id: 1000 + api.comments.length, body, user: { type: "User" } });
+  api.comments.push({ id: 999, body: "<!-- faultline-diff -->\nquoted by a person", user: { type: "User" } });
+  await pullRequest.edit(moveStatus);
+  await pullRequest.push({ api: address });
+  await pullRequest.edit(raise("2.0.0"));
+  const run = await pullRequest.push({ api: address });
+  expect(run).toMatchObject({ failed: false, outputs: { diff: "0" } });
+  const own = api.comments.filter(({ user }) => user.type === "Bot");
+  expect(own.map(({ body }) => body)).toEqual([`<!-- faultline-diff -->\n${run.summary.trim()}`]);
+  const third = await pullRequest.push({ api: address });
+  expect(outputOf(third, "Comment on the pull request")).toBe("The comment is up to date.\n");
+  expect(api.requests.filter((request) => request.startsWith("PATCH"))).toHaveLength(1);
+});
+
+test("findings become annotations on their lines, and SARIF is uploaded where it is asked for", async () => {
+  await pullRequest.edit((spec) => raise("1.0.1")(spec).replace(/^ {6}title: .*\n/m, ""));
+  const run = await pullRequest.push({ api: address, inputs: { sarif: "true", "fail-on": "warn" } });
+  expect(outputOf(run, "Lint")).toMatch(new RegExp(`^::(error|warning) file=${SPEC},line=\\d+,.*title=error-has-title`, "m"));
+  expect(run).toMatchObject({ failed: true, outputs: { lint: "1" } });
+  const upload = run.steps.find(({ name }) => name === "Upload the findings to code scanning");
+  expect(upload).toMatchObject({ outcome: "noted", with: { sarif_file: run.outputs["sarif"], category: "faultline" } });
+  const sarif = JSON.parse(await readFile(run.outputs["sarif"] ?? "", "utf8")) as { version: string; runs: { results: { ruleId: string }[] }[] };
+  expect(sarif.version).toBe("2.1.0");
+  expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toContain("error-has-title");
+});
+
+test("only the files that are named are linted, and only findings that count fail", async () => {
+  await pullRequest.edit((spec) => raise("1.0.1")(spec).replace(/^ {6}title: .*\n/m, ""));
+  const elsewhere = await pullRequest.push({ api: address, inputs: { specs: "\nspecs/nowhere/*.yaml\n" } });
+  expect(elsewhere.outputs["lint"]).toBe("2");
+  const named = await pullRequest.push({ api: address, inputs: { specs: `\n${SPEC}\n` } });
+  expect(named).toMatchObject({ failed: false, outputs: { lint: "0" } });
+  expect(outputOf(named, "Lint")).toContain("title=error-has-title");
+});
+
+test("stale, missing and left-over generated files are named one by one", async () => {
+  await pullRequest.run("git", "mv", `packages/guards/src/gen/${FAMILY}.help.ts`, "packages/guards/src/gen/gone.ts");
+  await pullRequest.edit((spec) => raise("1.0.1")(reword(spec)).replace(/^ {2}title: .*$/m, "  title: Other errors"), { generated: false });
+  const run = await pullRequest.push({ api: address });
+  const output = outputOf(run, "Compare the generated files with the specs");
+  expect(output).toContain(`::error file=packages/guards/src/gen/${FAMILY}.help.ts::This generated file is missing.`);
+  expect(output).toContain("::error file=packages/guards/src/gen/gone.ts::This generated file is left over.");
+  expect(output).toContain("::error file=packages/guards/src/gen/families.ts::This generated file is stale.");
+  expect(run).toMatchObject({ failed: true, outputs: { generated: "1" } });
+  const without = await pullRequest.push({ api: address, inputs: { generated: "false" } });
+  expect(without).toMatchObject({ failed: false, outputs: { generated: "" } });
+});
+
+test("a full clone is compared with where the branch left its base, a shallow one with the tip of the base", async () => {
+  await pullRequest.edit((spec) => raise("1.0.1")(reword(spec)));
+  const full = await pullRequest.push({ api: address, depth: 0, meanwhile: moveStatus });
+  expect(full).toMatchObject({ failed: false, outputs: { diff: "0" } });
+  expect(full.summary).toContain("1.0.0 → 1.0.1");
+  expect(full.summary).not.toContain("423");
+  const other = await template.copy();
+  await other.edit((spec) => raise("1.0.1")(reword(spec)));
+  const shallow = await other.push({ api: address, meanwhile: moveStatus });
+  expect(shallow.summary).toContain("423");
+  await other.close();
+});
+
+test("a token that may not write costs the comment, not the job", async () => {
+  api.refusal = 403;
+  await pullRequest.edit((spec) => raise("2.0.0")(moveStatus(spec)));
+  const run = await pullRequest.push({ api: address });
+  expect(run.failed).toBe(false);
+  expect(outputOf(run, "Comment on the pull request")).toMatch(/^::warning::No comment was written \(POST ended with HTTP 403; it needs pull-requests: write\)/);
+  expect(run.summary).toMatch(/403/);
+});
+
+test("without a pull request nothing is compared, and with `comment: false` nothing is asked", async () => {
+  await pullRequest.edit((spec) => raise("2.0.0")(moveStatus(spec)));
+  const push = await pullRequest.push({ api: address, event: "push" });
+  expect(push).toMatchObject({ failed: false, summary: "", outputs: { lint: "0", diff: "" } });
+  const silent = await pullRequest.push({ api: address, inputs: { comment: "false" } });
+  expect(outcomes(silent)).toMatchObject({ "Compare with the base branch": "success", "Comment on the pull request": "skipped" });
+  expect(api.requests).toEqual([]);
+});
+
+test("a spec that cannot be read fails every check with its place, and is not commented", async () => {
+  await pullRequest.edit((spec) => spec.replace("openapi: 3.1.1\n", "openapi: 3.1.1\nopenapi: 3.1.1\n"), { generated: false });
+  const run = await pullRequest.push({ api: address, inputs: { sarif: "true" } });
+  expect(run).toMatchObject({ failed: true, outputs: { generated: "2", diff: "2" } });
+  expect(outputOf(run, "Compare with the base branch")).toContain(`${SPEC}:2:1`);
+  expect(outputOf(run, "Judge").match(/::error::/g)).toHaveLength(3);
+  expect(api.requests).toEqual([]);
+});
+
+test("the name of a branch is never a command", async () => {
+  const hostile = await template.copy("a$(touch${IFS}pwned)`touch${IFS}pwned`;x");
+  await hostile.edit((spec) => raise("1.0.1")(reword(spec)));
+  const run = await hostile.push({ api: address });
+  expect(run).toMatchObject({ failed: false, outputs: { diff: "0" } });
+  const { report = "" } = run.outputs;
+  expect(existsSync(join(report, "../../workspace/specs"))).toBe(true);
+  expect(existsSync(join(report, "../../workspace/pwned"))).toBe(false);
+  await hostile.close();
+});
+
+test("scripts take values from the environment alone, and every expression names an input or a step that exists", async () => {
+  const { inputs, outputs, runs } = await readAction(join(ROOT, "tools/github-action"));
+  expect(runs.using).toBe("composite");
+  expect(runs.steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
+  expect(runs.steps.filter(({ run, shell }) => run !== undefined && shell !== "bash")).toEqual([]);
+  const text = JSON.stringify([outputs, runs]);
+  const named = (pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].sort();
+  expect(named(/inputs\.([\w-]+)/g)).toEqual(Object.keys(inputs).sort());
+  const ids = runs.steps.flatMap(({ id }) => id ?? []);
+  expect(named(/steps\.([\w-]+)\./g).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test("the page of the action describes each input, each output and each permission", async () => {
+  const readme = await readFile(join(ROOT, "tools/github-action/README.md"), "utf8");
+  const { inputs, outputs } = await readAction(join(ROOT, "tools/github-action"));
+  const described = [...readme.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+  expect(described).toEqual([...Object.keys(inputs), ...Object.keys(outputs)]);
+  for (const permission of ["contents: read", "pull-requests: write", "security-events: write"]) expect(readme).toContain(permission);
+});
