@@ -68,7 +68,8 @@ function typeboxCheck(union: Union): Check {
 function schemasafeCheck(union: Union): Check {
   const schema = unionSchema(union, true);
   const plain = { $schema: "https://json-schema.org/draft/2019-09/schema", ...schema };
-  return schemasafe(plain as never, { mode: "lax", isJSON: true, ...{ requireStringValidation: false } }); // its type of schemas is narrower than what it takes
+  const validate = schemasafe(plain as never, { mode: "lax", isJSON: true }); // its type of schemas is narrower than what it takes
+  return (value) => validate(value as never);
 }
 
 function arktypeCheck({ schemas, tag, listUnder }: Union): Check {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { parse } from "yaml";
 import { GithubApi } from "./github-api.ts";
 import { FAMILY, PullRequest, ROOT, SPEC } from "./pull-request.ts";
 import { readAction, type ActionRun } from "./run-action.ts";
@@ -31,7 +32,7 @@ const outcomes = ({ steps }: ActionRun): Record<string, string> => Object.fromEn
 const reword = (spec: string): string => spec.replace(/^ {2}summary: .*$/m, "  summary: Other words.");
 const raise = (version: string) => (spec: string): string => spec.replace(/^ {2}version: .*$/m, `  version: ${version}`);
 /** Clients that wait for a 403 would wait in vain. */
-const moveStatus = (spec: string): string => spec.replace("'403':", "'423':").replaceAll("components/responses/403", "components/responses/423");
+const moveStatus = (spec: string): string => spec.replace("'403':", "'423':");
 
 test("a pull request that changes no spec passes, and nobody is told anything", async () => {
   await pullRequest.run("git", "commit", "--quiet", "--allow-empty", "--message", "Nothing");
@@ -51,7 +52,7 @@ test("a break without a new version fails, and the summary and one comment tell 
 });
 
 test("the next push renews that comment, and a break with its version passes", async () => {
-  for (const body of Array.from({ length: 130 }, (_, index) => `Remark ${index}`)) api.comments.push({ id: 1000 + api.comments.length, body, user: { type: "User" } });
+  for (let id = 1000; id < 1130; id += 1) api.comments.push({ id, body: "A remark", user: { type: "User" } });
   api.comments.push({ id: 999, body: "<!-- faultline-diff -->\nquoted by a person", user: { type: "User" } });
   await pullRequest.edit(moveStatus);
   await pullRequest.push({ api: address });
@@ -72,9 +73,8 @@ test("findings become annotations on their lines, and SARIF is uploaded where it
   expect(run).toMatchObject({ failed: true, outputs: { lint: "1" } });
   const upload = run.steps.find(({ name }) => name === "Upload the findings to code scanning");
   expect(upload).toMatchObject({ outcome: "noted", with: { sarif_file: run.outputs["sarif"], category: "faultline" } });
-  const sarif = JSON.parse(await readFile(run.outputs["sarif"] ?? "", "utf8")) as { version: string; runs: { results: { ruleId: string }[] }[] };
-  expect(sarif.version).toBe("2.1.0");
-  expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toContain("error-has-title");
+  const sarif: unknown = JSON.parse(await readFile(run.outputs["sarif"] ?? "", "utf8"));
+  expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ results: [{ ruleId: "error-has-title" }] }] });
 });
 
 test("only the files that are named are linted, and only findings that count fail", async () => {
@@ -117,7 +117,9 @@ test("a token that may not write costs the comment, not the job", async () => {
   await pullRequest.edit((spec) => raise("2.0.0")(moveStatus(spec)));
   const run = await pullRequest.push({ api: address });
   expect(run.failed).toBe(false);
-  expect(outputOf(run, "Comment on the pull request")).toMatch(/^::warning::No comment was written \(POST ended with HTTP 403; it needs pull-requests: write\)/);
+  expect(outputOf(run, "Comment on the pull request")).toMatch(
+    /^::warning::No comment was written \(POST ended with HTTP 403; it needs pull-requests: write\)/,
+  );
   expect(run.summary).toMatch(/403/);
 });
 
@@ -136,6 +138,19 @@ test("a spec that cannot be read fails every check with its place, and is not co
   expect(run).toMatchObject({ failed: true, outputs: { generated: "2", diff: "2" } });
   expect(outputOf(run, "Compare with the base branch")).toContain(`${SPEC}:2:1`);
   expect(outputOf(run, "Judge").match(/::error::/g)).toHaveLength(3);
+  expect(api.requests).toEqual([]);
+});
+
+test("where the base has no specs yet, there is nothing to compare, and that is no failure", async () => {
+  await pullRequest.run("git", "checkout", "--quiet", "--orphan", "before");
+  await pullRequest.run("git", "rm", "-r", "--quiet", "--cached", ".");
+  await pullRequest.run("git", "commit", "--quiet", "--allow-empty", "--message", "Before");
+  await pullRequest.run("git", "branch", "--force", pullRequest.base);
+  await pullRequest.run("git", "branch", "--move", "--force", "before", "change");
+  await pullRequest.commit("The first family");
+  const run = await pullRequest.push({ api: address });
+  expect(run).toMatchObject({ failed: false, outputs: { lint: "0", generated: "0", diff: "", report: "" } });
+  expect(run.summary).toBe("The base branch has no specs yet: there is nothing to compare with.\n");
   expect(api.requests).toEqual([]);
 });
 
@@ -168,4 +183,17 @@ test("the page of the action describes each input, each output and each permissi
   const described = [...readme.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
   expect(described).toEqual([...Object.keys(inputs), ...Object.keys(outputs)]);
   for (const permission of ["contents: read", "pull-requests: write", "security-events: write"]) expect(readme).toContain(permission);
+});
+
+test("this repository's own workflow gives the action what it knows, and the permissions that it needs", async () => {
+  interface Workflow {
+    permissions: Record<string, string>;
+    jobs: { lint: { steps: { uses?: string; with?: Record<string, string> }[] } };
+  }
+  const workflow = parse(await readFile(join(ROOT, ".github/workflows/lint.yml"), "utf8")) as Workflow; // GitHub's syntax
+  const step = workflow.jobs.lint.steps.find(({ uses }) => uses === "./tools/github-action");
+  const { inputs } = await readAction(join(ROOT, "tools/github-action"));
+  expect(Object.keys(step?.with ?? {}).filter((name) => !(name in inputs))).toEqual([]);
+  expect(step?.with).toEqual({ sarif: "true" });
+  expect(workflow.permissions).toEqual({ contents: "read", "pull-requests": "write", "security-events": "write" });
 });

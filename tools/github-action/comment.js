@@ -74,7 +74,8 @@ async function ask(method, url, body) {
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  if (!response.ok) throw new Error(`${method} ended with HTTP ${response.status}${response.status === 403 ? "; it needs pull-requests: write" : ""}`);
+  const hint = response.status === 403 ? "; it needs pull-requests: write" : "";
+  if (!response.ok) throw new Error(`${method} ended with HTTP ${response.status}${hint}`);
   return response.json();
 }
 

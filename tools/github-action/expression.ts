@@ -64,6 +64,8 @@ function operand(tokens: string[], contexts: Contexts): string | boolean {
   return value;
 }
 
-function member(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, name) => (typeof at === "object" && at !== null ? Object.entries(at).find(([key]) => key === name)?.[1] : undefined), value);
+function member(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return value;
+  if (typeof value !== "object" || value === null) return undefined;
+  return member(Object.entries(value).find(([key]) => key === name)?.[1], rest);
 }

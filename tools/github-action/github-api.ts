@@ -15,7 +15,7 @@ export class GithubApi {
   /** What a token without the permission gets; undefined where it may write. */
   refusal: number | undefined;
   readonly #server = createServer((request, response) => {
-    void this.#answer(request).then(([status, body]) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body)));
+    void this.#answer(request).then(([status, body]) => response.writeHead(status).end(JSON.stringify(body)));
   });
 
   async start(): Promise<string> {

@@ -138,7 +138,14 @@ export class PullRequest {
       workspace,
       inputs: { ...(!isOwnCommand && { command: `${process.execPath} ${FAULTLINE}` }), ...inputs }, // npx takes half a second each time
       github: { base_ref: base, event_name: event, token: "token-of-the-job" },
-      env: { ...ENV, GITHUB_ACTIONS: "true", GITHUB_API_URL: api, GITHUB_REPOSITORY: "acme/errors", GITHUB_EVENT_PATH: payload, GITHUB_BASE_REF: base },
+      env: {
+        ...ENV,
+        GITHUB_ACTIONS: "true",
+        GITHUB_API_URL: api,
+        GITHUB_REPOSITORY: "acme/errors",
+        GITHUB_EVENT_PATH: payload,
+        GITHUB_BASE_REF: base,
+      },
     });
   }
 }

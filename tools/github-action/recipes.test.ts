@@ -18,8 +18,13 @@ interface Hook {
   commands: Record<string, { glob?: string; run: string }>;
 }
 
-const gitlab = (parse(block(".gitlab-ci.yml")) as { "error-contract": { script: string[]; artifacts: { paths: string[]; reports: { junit: string } } } })["error-contract"];
-const lefthook = parse(block("lefthook.yml")) as Record<"pre-commit" | "pre-push", Hook>;
+interface Job {
+  script: string[];
+  artifacts: { paths: string[]; reports: { junit: string } };
+}
+
+const gitlab = (parse(block(".gitlab-ci.yml")) as { "error-contract": Job })["error-contract"]; // GitLab's syntax
+const lefthook = parse(block("lefthook.yml")) as Record<"pre-commit" | "pre-push", Hook>; // lefthook's syntax
 const hooks = Object.values(lefthook).flatMap(({ commands }) => Object.entries(commands));
 const table = [...page.matchAll(/^\| `(faultline [^`]*)` \|/gm)].map(([, command = ""]) => command);
 
@@ -33,7 +38,8 @@ beforeAll(async () => {
   [bad, stale] = await Promise.all([good.copy(), good.copy()]);
   await good.edit((spec) => spec.replace(/^ {2}version: .*$/m, "  version: 1.0.1"));
   await bad.edit((spec) => spec.replace("'403':", "'423':"));
-  await stale.edit((spec) => spec.replace(/^ {2}title: .*$/m, "  title: Other errors").replace(/^ {2}version: .*$/m, "  version: 1.0.1"), { generated: false });
+  const retitled = (spec: string): string => spec.replace(/^ {2}title: .*\n {2}version: .*$/m, "  title: Other errors\n  version: 1.0.1");
+  await stale.edit(retitled, { generated: false });
 });
 afterAll(() => Promise.all([good, bad, stale].map((pullRequest) => pullRequest.close())));
 

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { CHANGE_KINDS, diffCatalogs, isRaisedEnough, proposeVersion, readFamily, type Change, type ChangeKind, type OpenApiDocument } from "./index.ts";
+import {
+  CHANGE_KINDS,
+  diffCatalogs,
+  isRaisedEnough,
+  proposeVersion,
+  readFamily,
+  type Change,
+  type ChangeKind,
+  type OpenApiDocument,
+} from "./index.ts";
 
 const ERROR = { canonicalCode: "ABORTED", recovery: "wait", retry: { strategy: "backoff" } };
 
@@ -24,7 +33,13 @@ function spec(schemas: Record<string, unknown> = {}, more: Partial<OpenApiDocume
   };
   const oneOf = ["Busy", "Gone"].map((name) => ({ $ref: `#/components/schemas/${name}` }));
   const responses = { "409": { description: "Conflict.", content: { "application/json": { schema: { oneOf } } } } };
-  return { openapi: "3.1.1", info: { title: "Things", version: "1.0.0" }, paths: {}, components: { schemas: all, responses }, ...more } as OpenApiDocument; // as the reader checks
+  return {
+    openapi: "3.1.1",
+    info: { title: "Things", version: "1.0.0" },
+    paths: {},
+    components: { schemas: all, responses },
+    ...more,
+  } as OpenApiDocument; // as the reader checks
 }
 
 function diff(base: OpenApiDocument, head: OpenApiDocument): Change[] {
@@ -36,7 +51,8 @@ function diff(base: OpenApiDocument, head: OpenApiDocument): Change[] {
   return diffCatalogs({ families: families.slice(0, 1) }, { families: families.slice(1) });
 }
 
-const schema = (document: OpenApiDocument, name: string): Record<string, unknown> => document.components?.schemas?.[name] as Record<string, unknown>; // each test names one that is there
+const schema = (document: OpenApiDocument, name: string): Record<string, unknown> =>
+  document.components?.schemas?.[name] as Record<string, unknown>; // each test names one that is there
 
 test("a family that is gone or new is one change", () => {
   const { family } = readFamily("things", "things.yaml", spec());
@@ -71,8 +87,12 @@ test("an error tells what it changes itself, beside what its envelope changes", 
 });
 
 test("a schema that refers to itself is compared once", () => {
-  const head = spec({ Detail: { type: "object", properties: { text: { type: "integer" }, inner: { $ref: "#/components/schemas/Detail" } } } });
-  expect(diff(spec(), head)).toMatchObject([{ kind: "value-retyped", message: "Detail, member text: the type changed (was string, now integer)" }]);
+  const head = spec({
+    Detail: { type: "object", properties: { text: { type: "integer" }, inner: { $ref: "#/components/schemas/Detail" } } },
+  });
+  expect(diff(spec(), head)).toMatchObject([
+    { kind: "value-retyped", message: "Detail, member text: the type changed (was string, now integer)" },
+  ]);
 });
 
 test("a circle of schemas under other names ends", () => {
@@ -82,6 +102,15 @@ test("a circle of schemas under other names ends", () => {
   });
   delete head.components?.schemas?.["Detail"];
   expect(diff(spec(), head).map(({ kind }) => kind)).toEqual(["type-removed", "type-added"]);
+});
+
+test("content that differs from the schema to which the base referred is told, although that schema is gone", () => {
+  const detail = { type: "object", properties: { text: { type: "integer" }, inner: {} } };
+  const head = spec({ Failure: { ...schema(spec(), "Failure"), properties: { code: { type: "string" }, detail } } });
+  delete head.components?.schemas?.["Detail"];
+  const kinds = diff(spec(), head).map(({ kind, message }) => `${kind} ${message.split(":")[0]}`);
+  expect(kinds).toContain("value-retyped Failure, member detail/text");
+  expect(kinds).toContain("type-removed Detail");
 });
 
 test("errors belong together by code: two that swap their names are renamed, not changed", () => {
@@ -100,7 +129,9 @@ test("a schema that only requests use is no part of the contract of errors", () 
     responses: { "409": { $ref: "#/components/responses/409" } },
   };
   const document = (maxLength: number, name = "Order"): OpenApiDocument =>
-    JSON.parse(JSON.stringify(spec({ Order: schemaOf(maxLength) }, { paths: { "/orders": { post: operation } } })).replaceAll("Order", name)) as OpenApiDocument; // as above
+    JSON.parse(
+      JSON.stringify(spec({ Order: schemaOf(maxLength) }, { paths: { "/orders": { post: operation } } })).replaceAll("Order", name),
+    ) as OpenApiDocument; // as above
   expect(diff(document(5), document(3))).toEqual([]);
   expect(diff(document(5), document(3, "Purchase"))).toEqual([]);
 });

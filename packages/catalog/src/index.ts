@@ -1,4 +1,5 @@
 export { openDocument, type OpenedDocument } from "./open.ts";
+export { parse } from "./parse.ts";
 export type { Span, Spot } from "./places.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
 export { envelopeSlug, readFamily, slug } from "./family.ts";

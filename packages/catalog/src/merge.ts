@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isData, NAMED, objectsOf } from "./objects.ts";
+import { eachObject, isData, NAMED } from "./objects.ts";
 import { isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "./openapi.ts";
 import { pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
@@ -29,17 +29,23 @@ class Merger {
     this.#document = document;
   }
 
-  /** A copy of any part of the document with the schemas in it merged. Below `properties` keys are names, whatever they look like. */
+  /** Any part of the document with the schemas in it merged; what holds none stays the object that it is. Below `properties` keys are names. */
   plain(value: unknown, path: Path, keysAreNames = false): unknown {
-    if (Array.isArray(value)) return value.map((item, index) => this.plain(item, [...path, String(index)]));
+    if (isPlainValue(value)) return value;
+    if (Array.isArray(value)) {
+      const items = value.map((item, index) => (isPlainValue(item) ? item : this.plain(item, [...path, String(index)])));
+      return items.some((item, index) => item !== value[index]) ? items : value;
+    }
     if (!isRecord(value)) return value;
     if (!keysAreNames && Array.isArray(value["allOf"])) return this.#mergeAllOf(value, path);
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        key,
-        !keysAreNames && isData(key) ? item : this.plain(item, [...path, key], !keysAreNames && NAMED.has(key)),
-      ]),
-    );
+    let copy: Record<string, unknown> | undefined;
+    for (const key of Object.keys(value)) {
+      const item = value[key];
+      if (isPlainValue(item) || (!keysAreNames && isData(key))) continue;
+      const merged = this.plain(item, [...path, key], !keysAreNames && NAMED.has(key));
+      if (merged !== item) (copy ??= { ...value })[key] = merged;
+    }
+    return copy ?? value;
   }
 
   #mergeAllOf(schema: SchemaObject, path: Path): Schema {
@@ -106,6 +112,10 @@ class Merger {
   }
 }
 
+function isPlainValue(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}
+
 /** A constant makes type, enum and the parent's examples redundant; it must agree with them. */
 function narrowByConst(result: SchemaObject, child: SchemaObject, report: (found: string, wanted: string) => void): SchemaObject {
   if (!("const" in child)) return result;
@@ -133,9 +143,12 @@ function withoutExtensions(schema: SchemaObject): SchemaObject {
 
 /** Every `$ref` of the document that leads nowhere. */
 export function brokenReferences(document: OpenApiDocument): Problem[] {
-  return [...objectsOf(document)].flatMap(([{ $ref }, path]) =>
-    typeof $ref === "string" && $ref.startsWith("#") && valueAt(document, pathOf($ref)) === undefined
-      ? [{ path: [...path, "$ref"], found: `the reference ${$ref}`, wanted: `something at ${pointerOf(pathOf($ref))}` }]
-      : [],
-  );
+  const known = new Set<string>();
+  const problems: Problem[] = [];
+  eachObject(document, ({ $ref }, place) => {
+    if (typeof $ref !== "string" || !$ref.startsWith("#") || known.has($ref)) return;
+    if (valueAt(document, pathOf($ref)) !== undefined) known.add($ref);
+    else problems.push({ path: [...place(), "$ref"], found: `the reference ${$ref}`, wanted: `something at ${pointerOf(pathOf($ref))}` });
+  });
+  return problems;
 }

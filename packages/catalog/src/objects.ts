@@ -1,4 +1,3 @@
-import { isRecord } from "./openapi.ts";
 import type { Path } from "./pointer.ts";
 
 /** Members whose keys are names that people chose, whatever they look like: a response may be called `default`. */
@@ -12,30 +11,34 @@ export function isData(key: string): boolean {
   return key === "examples" || key === "example" || key === "const" || key === "enum" || key === "default" || key.startsWith("x-");
 }
 
-interface Visit {
-  value: unknown;
-  path: Path;
-  keysAreNames: boolean;
-}
+/** The place of what is visited; made only where somebody asks. */
+export type Place = () => Path;
 
-/** Every object of a document with its place, save instances, and save maps from names to objects; owners before their members. */
-export function* objectsOf(root: unknown): Generator<[Record<string, unknown>, Path]> {
-  const waiting: Visit[] = [{ value: root, path: [], keysAreNames: false }]; // a generator within a generator costs more than the walk
-  for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
-    const { value, path, keysAreNames } = visit;
-    if (isRecord(value) && !keysAreNames) yield [value, path];
-    const inner = Array.isArray(value) ? value.map((item, index) => member(String(index), item, visit)) : membersOf(value as object, visit);
-    for (let index = inner.length - 1; index >= 0; index--) {
-      const next = inner[index];
-      if (typeof next?.value === "object" && next.value !== null) waiting.push(next);
+/**
+ * Visits every object of a document, save instances, and save maps from names to objects; owners before their members. A large document
+ * has half a million of them, so nothing is made for one that nobody stops at.
+ */
+export function eachObject(root: unknown, visit: (object: Record<string, unknown>, place: Place) => void): void {
+  const keys: string[] = [];
+  const place: Place = () => [...keys];
+  const walk = (value: unknown, keysAreNames: boolean): void => {
+    if (typeof value !== "object" || value === null) return;
+    const isList = Array.isArray(value);
+    if (!isList && !keysAreNames) visit(value as Record<string, unknown>, place); // an object that is no list
+    for (const key of Object.keys(value)) {
+      const item = (value as Record<string, unknown>)[key]; // its own key
+      if (typeof item !== "object" || item === null || (!isList && !keysAreNames && isData(key))) continue;
+      keys.push(key);
+      walk(item, !isList && !keysAreNames && NAMED.has(key));
+      keys.pop();
     }
-  }
+  };
+  walk(root, false);
 }
 
-function membersOf(value: object, owner: Visit): Visit[] {
-  return Object.entries(value ?? {}).flatMap(([key, item]) => (owner.keysAreNames || !isData(key) ? [member(key, item, owner)] : []));
-}
-
-function member(key: string, value: unknown, { path, keysAreNames }: Visit): Visit {
-  return { value, path: [...path, key], keysAreNames: !keysAreNames && NAMED.has(key) };
+/** The same as a list. */
+export function objectsOf(root: unknown): [Record<string, unknown>, Path][] {
+  const objects: [Record<string, unknown>, Path][] = [];
+  eachObject(root, (object, place) => objects.push([object, place()]));
+  return objects;
 }

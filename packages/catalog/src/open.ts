@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, relative, resolve } from "node:path";
-import { objectsOf } from "./objects.ts";
+import { eachObject } from "./objects.ts";
 import { BrokenText, parse } from "./parse.ts";
 import { Places, type Span } from "./places.ts";
 import type { Path } from "./pointer.ts";
@@ -41,7 +41,9 @@ async function contentOf(path: string, file: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch {
-    throw new CatalogError([{ file, line: 1, column: 1, pointer: "", found: "a file that cannot be opened", wanted: "the path of an OpenAPI document" }]);
+    throw new CatalogError([
+      { file, line: 1, column: 1, pointer: "", found: "a file that cannot be opened", wanted: "the path of an OpenAPI document" },
+    ]);
   }
 }
 
@@ -56,19 +58,33 @@ function parsed(text: string, file: string): unknown {
 }
 
 function refersElsewhere(document: unknown): boolean {
-  for (const [{ $ref }] of objectsOf(document)) if (typeof $ref === "string" && !$ref.startsWith("#")) return true;
-  return false;
+  let elsewhere = false;
+  eachObject(document, ({ $ref }) => (elsewhere ||= typeof $ref === "string" && !$ref.startsWith("#")));
+  return elsewhere;
 }
 
 /** The bundler is heavy, so it is loaded for documents in pieces alone. */
 async function bundled(path: string, file: string): Promise<unknown> {
   const { bundle, createConfig, getLineColLocation } = await import("@redocly/openapi-core");
-  const place = (line: number, column: number, pointer: string, found: string, wanted: string): LocatedProblem => ({ file, line, column, pointer, found, wanted });
+  const place = (line: number, column: number, pointer: string, found: string, wanted: string): LocatedProblem => ({
+    file,
+    line,
+    column,
+    pointer,
+    found,
+    wanted,
+  });
   try {
     const result = await bundle({ ref: path, config: await createConfig({}) });
     const problems = result.problems.map(({ location: [location], message }) => {
       const start = location && "source" in location ? getLineColLocation(location).start : { line: 1, col: 1 };
-      return place(start.line, start.col, location?.pointer?.slice(1) ?? "", message.replace(/\.$/, ""), "a reference that can be resolved");
+      return place(
+        start.line,
+        start.col,
+        location?.pointer?.slice(1) ?? "",
+        message.replace(/\.$/, ""),
+        "a reference that can be resolved",
+      );
     });
     if (problems.length > 0) throw new CatalogError(problems);
     return result.bundle.parsed;

@@ -4,7 +4,7 @@ export { loadAjv } from "./ajv.ts";
 export { checkExtension, EXTENSIONS, problemsOf } from "./extensions.ts";
 export { readFamily } from "./family.ts";
 export { nearest } from "./nearest.ts";
-export { objectsOf } from "./objects.ts";
+export { eachObject, objectsOf } from "./objects.ts";
 export { isOpenApi31, isRecord, NOT_OPENAPI_31, operationsOf } from "./openapi.ts";
 export { pathOf, pointerOf, valueAt } from "./pointer.ts";
 export { satisfies } from "./satisfies.ts";

@@ -70,7 +70,18 @@ interface Setting {
 type Judge = (expected: unknown, value: unknown, setting: Setting) => boolean;
 
 const ANNOTATIONS: ReadonlySet<string> = new Set([
-  "title", "description", "examples", "example", "default", "deprecated", "readOnly", "writeOnly", "externalDocs", "$comment", "then", "else",
+  "title",
+  "description",
+  "examples",
+  "example",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "externalDocs",
+  "$comment",
+  "then",
+  "else",
 ]);
 
 const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Object.create(null), {
@@ -87,26 +98,33 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
     return branch === undefined || holds(branch, value, resolve, depth);
   },
   properties: (members, value, { resolve, depth }) =>
-    !isRecord(value) || Object.entries(record(members)).every(([name, part]) => !Object.hasOwn(value, name) || holds(part, value[name], resolve, depth)),
+    !isRecord(value) ||
+    Object.entries(record(members)).every(([name, part]) => !Object.hasOwn(value, name) || holds(part, value[name], resolve, depth)),
   required: (names, value) => !isRecord(value) || list(names).every((name) => Object.hasOwn(value, String(name))),
   additionalProperties: (part, value, { schema, resolve, depth }) => {
     if (schema["patternProperties"] !== undefined) throw new Unsure();
     const declared = record(schema["properties"] ?? {});
-    return !isRecord(value) || Object.keys(value).every((name) => Object.hasOwn(declared, name) || holds(part, value[name], resolve, depth));
+    return (
+      !isRecord(value) || Object.keys(value).every((name) => Object.hasOwn(declared, name) || holds(part, value[name], resolve, depth))
+    );
   },
   unevaluatedProperties: (part, value, { schema, resolve }) => {
     if (part !== false) throw new Unsure();
     const declared = new Set(declaredBy(schema, resolve));
     return !isRecord(value) || Object.keys(value).every((name) => declared.has(name));
   },
-  propertyNames: (part, value, { resolve, depth }) => !isRecord(value) || Object.keys(value).every((name) => holds(part, name, resolve, depth)),
+  propertyNames: (part, value, { resolve, depth }) =>
+    !isRecord(value) || Object.keys(value).every((name) => holds(part, name, resolve, depth)),
   items: (part, value, { schema, resolve, depth }) => {
     if (schema["prefixItems"] !== undefined) throw new Unsure();
     return !Array.isArray(value) || value.every((item) => holds(part, item, resolve, depth));
   },
   minItems: (least, value) => !Array.isArray(value) || value.length >= number(least),
   maxItems: (most, value) => !Array.isArray(value) || value.length <= number(most),
-  uniqueItems: (unique, value) => unique !== true || !Array.isArray(value) || value.every((item, index) => value.slice(0, index).every((other) => !isDeepStrictEqual(item, other))),
+  uniqueItems: (unique, value) =>
+    unique !== true ||
+    !Array.isArray(value) ||
+    value.every((item, index) => value.slice(0, index).every((other) => !isDeepStrictEqual(item, other))),
   minProperties: (least, value) => !isRecord(value) || Object.keys(value).length >= number(least),
   maxProperties: (most, value) => !isRecord(value) || Object.keys(value).length <= number(most),
   minLength: (least, value) => typeof value !== "string" || [...value].length >= number(least),

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { run } from "../dist/index.js";
+
+// What a command makes lives as long as it does: a nursery that grows would only hold on to memory, a third of it in a large catalogue.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 // A reader that leaves early, such as `head`, is no failure.
 process.stdout.on("error", (error) => {

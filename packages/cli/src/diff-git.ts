@@ -16,7 +16,12 @@ const TIMEOUT_MS = 20_000;
  * Writes `specs/` of a revision into a folder of its own, calls `use` with it, and removes it again. The repository is only read.
  * @throws {WrongUse} where there is no such revision, or it holds more than a person would write.
  */
-export async function withRevision<T>(revision: string, root: string, { env }: Pick<Io, "env">, use: (folder: string) => Promise<T>): Promise<T> {
+export async function withRevision<T>(
+  revision: string,
+  root: string,
+  { env }: Pick<Io, "env">,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
   const git = gitIn(root, env);
   const commit = await commitOf(revision, git);
   const folder = await mkdtemp(join(tmpdir(), "faultline-diff-"));
@@ -46,7 +51,8 @@ async function commitOf(revision: string, git: Git): Promise<string> {
   try {
     return (await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)).trim();
   } catch (error) {
-    if (isMissing(error)) throw new WrongUse(`git:${revision}: found no git on this machine; wanted it to read the revision. Install git, or name a folder`);
+    if (isMissing(error))
+      throw new WrongUse(`git:${revision}: found no git on this machine; wanted it to read the revision. Install git, or name a folder`);
     const reason = await git("rev-parse", "--git-dir").then(
       () => "no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
       (refusal: unknown) => `no repository that git reads${saying(refusal)}; wanted to run inside one`,
@@ -62,10 +68,13 @@ async function specsOf(commit: string, revision: string, git: Git): Promise<{ id
     const [, id, size, path] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t([^]*\.(?:ya?ml|json))$/.exec(line) ?? [];
     return id === undefined || path === undefined ? [] : [{ id, path, size: Number(size) }];
   });
-  if (entries.length === 0) throw new WrongUse(`git:${revision}: found no document in specs/; wanted specs/<family>/openapi.yaml in that revision`);
+  if (entries.length === 0)
+    throw new WrongUse(`git:${revision}: found no document in specs/; wanted specs/<family>/openapi.yaml in that revision`);
   const bytes = entries.reduce((sum, { size }) => sum + size, 0);
   if (entries.length > MOST_FILES || bytes > MOST_BYTES) {
-    throw new WrongUse(`git:${revision}: found ${entries.length} files and ${bytes} bytes in specs/; wanted at most ${MOST_FILES} and ${MOST_BYTES}`);
+    throw new WrongUse(
+      `git:${revision}: found ${entries.length} files and ${bytes} bytes in specs/; wanted at most ${MOST_FILES} and ${MOST_BYTES}`,
+    );
   }
   return entries;
 }

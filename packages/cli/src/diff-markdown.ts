@@ -1,5 +1,13 @@
 import type { ChangeClass } from "@faultline/catalog";
-import { CLASS_TITLES, countsInWords, isWording, versionInWords, type DiffResult, type FamilyDiff, type PlacedChange } from "./diff-result.ts";
+import {
+  CLASS_TITLES,
+  countsInWords,
+  isWording,
+  versionInWords,
+  type DiffResult,
+  type FamilyDiff,
+  type PlacedChange,
+} from "./diff-result.ts";
 import { printable } from "./printable.ts";
 
 /** A comment on a pull request may have 65,536 characters. */
@@ -10,7 +18,8 @@ export function markdown({ families, counts }: DiffResult): string {
   const changed = families.filter(({ changes, raisedEnough }) => changes.length > 0 || !raisedEnough);
   const parts = [`## Error contract: ${countsInWords(counts).toLowerCase()}`];
   if (changed.length > 0) parts.push(overview(changed));
-  for (const whom of Object.keys(CLASS_TITLES) as ChangeClass[]) { // its keys are the classes
+  for (const whom of Object.keys(CLASS_TITLES) as ChangeClass[]) {
+    // its keys are the classes
     const changes = changed.flatMap((family) => family.changes.filter((change) => change.class === whom));
     if (changes.length > 0) parts.push(section(whom, changes));
   }
@@ -19,10 +28,16 @@ export function markdown({ families, counts }: DiffResult): string {
 
 function overview(families: readonly FamilyDiff[]): string {
   const rows = families.map((family) => {
-    const [readers, writers, compatible] = (Object.keys(CLASS_TITLES) as ChangeClass[]).map((whom) => family.changes.filter((change) => change.class === whom).length);
+    const [readers, writers, compatible] = (Object.keys(CLASS_TITLES) as ChangeClass[]).map(
+      (whom) => family.changes.filter((change) => change.class === whom).length,
+    );
     return `| ${text(family.family)} | ${text(versionInWords(family))} | ${readers} | ${writers} | ${compatible} |`;
   });
-  return ["| Family | Version | Breaking for readers | Breaking for writers | Compatible |", "| --- | --- | --: | --: | --: |", ...rows].join("\n");
+  return [
+    "| Family | Version | Breaking for readers | Breaking for writers | Compatible |",
+    "| --- | --- | --: | --: | --: |",
+    ...rows,
+  ].join("\n");
 }
 
 function section(whom: ChangeClass, changes: readonly PlacedChange[]): string {
@@ -48,10 +63,18 @@ function entry({ family, head, proposed, raisedEnough, changes }: FamilyDiff): s
   const besides = changes.filter((change) => change.error === undefined);
   const parts = [
     part("Added", idsOf(added)),
-    part("Changed", idsOf(rest.filter((change) => !isWording(change))).flatMap((id) => linesOf(id, rest))),
+    part(
+      "Changed",
+      idsOf(rest.filter((change) => !isWording(change))).flatMap((id) => linesOf(id, rest)),
+    ),
     part("Removed", idsOf(removed)),
-    part("Besides", besides.filter((change) => !isWording(change)).map(({ message }) => text(message))),
-    part("Wording", [...new Set([...idsOf(rest.filter(isWording)), ...besides.filter(isWording).map(({ message }) => text(message.split(":")[0] ?? ""))])]),
+    part(
+      "Besides",
+      besides.filter((change) => !isWording(change)).map(({ message }) => text(message)),
+    ),
+    part("Wording", [
+      ...new Set([...idsOf(rest.filter(isWording)), ...besides.filter(isWording).map(({ message }) => text(message.split(":")[0] ?? ""))]),
+    ]),
   ];
   return `## ${text(`${family} ${version}`.trim())}\n${parts.join("")}`;
 }
@@ -76,5 +99,7 @@ function cut(message: string): string {
 
 /** Spec text as plain words: no markup, no link, and nobody is called by name. */
 function text(message: string): string {
-  return printable(message).replaceAll(/[\\`*_[\]<>|#~&!]/g, "\\$&").replaceAll("@", "&#64;");
+  return printable(message)
+    .replaceAll(/[\\`*_[\]<>|#~&!]/g, "\\$&")
+    .replaceAll("@", "&#64;");
 }

@@ -1,5 +1,15 @@
 import {
-  CHANGE_KINDS, diffFamilies, diffCatalogs, impactOf, isRaisedEnough, pathOf, proposeVersion, type Change, type ChangeClass, type Impact, type ReadFamily,
+  CHANGE_KINDS,
+  diffFamilies,
+  diffCatalogs,
+  impactOf,
+  isRaisedEnough,
+  pathOf,
+  proposeVersion,
+  type Change,
+  type ChangeClass,
+  type Impact,
+  type ReadFamily,
 } from "@faultline/catalog";
 
 /** A change with its place for people: in the head, or in the base where the head has nothing. */
@@ -32,7 +42,12 @@ export interface DiffResult {
 /** The changes of every family, in the order of the head, with those that are gone at the end. */
 export function diffResult(base: readonly ReadFamily[], head: readonly ReadFamily[]): DiffResult {
   const families = [
-    ...head.map((family) => familyDiff(base.find(({ id }) => id === family.id), family)),
+    ...head.map((family) =>
+      familyDiff(
+        base.find(({ id }) => id === family.id),
+        family,
+      ),
+    ),
     ...base.filter(({ id }) => !head.some((family) => family.id === id)).map((family) => familyDiff(family, undefined)),
   ];
   const counts = { "breaking-readers": 0, "breaking-writers": 0, compatible: 0 };
@@ -41,7 +56,8 @@ export function diffResult(base: readonly ReadFamily[], head: readonly ReadFamil
 }
 
 function familyDiff(base: ReadFamily | undefined, head: ReadFamily | undefined): FamilyDiff {
-  const changes = base && head ? diffFamilies(base, head) : diffCatalogs({ families: base ? [base] : [] }, { families: head ? [head] : [] });
+  const changes =
+    base && head ? diffFamilies(base, head) : diffCatalogs({ families: base ? [base] : [] }, { families: head ? [head] : [] });
   return {
     family: (head ?? base)?.id ?? "",
     base: base?.version ?? null,
@@ -53,7 +69,11 @@ function familyDiff(base: ReadFamily | undefined, head: ReadFamily | undefined):
   };
 }
 
-function placeOf({ base: before, head: after }: Change, base: ReadFamily | undefined, head: ReadFamily | undefined): Pick<PlacedChange, "file" | "line" | "column"> {
+function placeOf(
+  { base: before, head: after }: Change,
+  base: ReadFamily | undefined,
+  head: ReadFamily | undefined,
+): Pick<PlacedChange, "file" | "line" | "column"> {
   const isInHead = head !== undefined && (after !== undefined || before === undefined || base === undefined);
   const family = isInHead ? head : base;
   if (!family) return { file: "", line: 1, column: 1 };

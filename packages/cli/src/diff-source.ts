@@ -16,7 +16,8 @@ export interface Source {
 const DOCUMENT = "openapi.yaml";
 
 /**
- * The families that a name stands for: a file, a folder with families or with one, or `git:<revision>`. Without a name, those of the project.
+ * The families that a name stands for: a file, a folder with families or with one, or `git:<revision>`. Without a name, those of the
+ * project.
  * @throws {WrongUse} where there is nothing of that name.
  * @throws {CatalogError} with every problem, where a document cannot be read.
  */
@@ -26,7 +27,9 @@ export async function readSource(name: string | undefined, io: Io): Promise<Sour
   const path = resolve(io.cwd, name);
   const found = await stat(path).catch(() => undefined);
   if (!found) {
-    throw new WrongUse(`${name}: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main`);
+    throw new WrongUse(
+      `${name}: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main`,
+    );
   }
   if (found.isDirectory() && !existsSync(join(path, DOCUMENT))) return readFolder(path, io.cwd);
   const file = found.isDirectory() ? join(path, DOCUMENT) : path;
@@ -49,7 +52,8 @@ async function readRevision(revision: string, io: Io): Promise<Source> {
 async function readFolder(folder: string, cwd: string): Promise<Source> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.map(({ name }) => join(folder, name, DOCUMENT)).filter((file) => existsSync(file));
-  if (files.length === 0) throw new WrongUse(`${relative(cwd, folder) || "."}: found no family; wanted <family>/${DOCUMENT} in this folder`);
+  if (files.length === 0)
+    throw new WrongUse(`${relative(cwd, folder) || "."}: found no family; wanted <family>/${DOCUMENT} in this folder`);
   const { families } = await readCatalog(files.sort(), { cwd });
   return { families, isSingle: false };
 }
@@ -58,7 +62,8 @@ async function readFolder(folder: string, cwd: string): Promise<Source> {
 function projectRoot(start: string): string {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, "specs"))) return folder;
-    if (folder === dirname(folder)) throw new WrongUse("found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml");
+    if (folder === dirname(folder))
+      throw new WrongUse("found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml");
   }
 }
 

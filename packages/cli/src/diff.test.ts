@@ -80,9 +80,17 @@ describe("a revision against the working tree", () => {
     const { stdout } = await diff("git:before", "--format", "json");
     const { counts, families } = JSON.parse(stdout) as DiffResult; // what the command documents
     expect(counts).toEqual({ "breaking-readers": 1, "breaking-writers": 0, compatible: 1 });
-    expect(families.map(({ family, changes }) => [family, changes.length])).toEqual([["device-management", 2], ["t-iot-hub", 0]]);
+    expect(families.map(({ family, changes }) => [family, changes.length])).toEqual([
+      ["device-management", 2],
+      ["t-iot-hub", 0],
+    ]);
     expect(families[0]).toMatchObject({ base: "1.0.0", head: "1.0.0", proposed: "2.0.0", impact: "major", raisedEnough: false });
-    expect(families[0]?.changes[0]).toMatchObject({ kind: "code-changed", before: "validation_error", after: "validation_failed", file: DEVICES });
+    expect(families[0]?.changes[0]).toMatchObject({
+      kind: "code-changed",
+      before: "validation_error",
+      after: "validation_failed",
+      file: DEVICES,
+    });
   });
 
   test("as Markdown has a table and lists, and no text of a spec turns into markup or calls somebody", async () => {
@@ -141,13 +149,22 @@ describe("two revisions", () => {
     await git("rm", "--quiet", "-r", "--cached", "specs/t-iot-hub");
     await git("commit", "--quiet", "-m", "without");
     const gone = await diff("git:after", "git:HEAD");
-    expect(gone.stdout).toContain(`t-iot-hub gone since 1.0.0\nBreaking for readers\n  after:${HUB}:1:1 t-iot-hub: the family is gone  family-removed`);
+    expect(gone.stdout).toContain(
+      `t-iot-hub gone since 1.0.0\nBreaking for readers\n  after:${HUB}:1:1 t-iot-hub: the family is gone  family-removed`,
+    );
     const changelog = await diff("git:HEAD", "git:after", "--changelog");
-    expect(changelog).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("## t-iot-hub 1.0.0\n\n### Besides\n\n- t-iot-hub: the family is new\n") });
+    expect(changelog).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("## t-iot-hub 1.0.0\n\n### Besides\n\n- t-iot-hub: the family is new\n"),
+    });
   });
 
   test("that are the same say so", async () => {
-    expect(await diff("git:after", "git:after", "--check-version")).toEqual({ exitCode: 0, stdout: "No change of the contract.\n", stderr: "" });
+    expect(await diff("git:after", "git:after", "--check-version")).toEqual({
+      exitCode: 0,
+      stdout: "No change of the contract.\n",
+      stderr: "",
+    });
   });
 });
 
@@ -197,14 +214,29 @@ describe("documents", () => {
 
 describe("wrong use", () => {
   test.each([
-    [["git:nowhere"], "git:nowhere: found no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one"],
-    [["git:--all"], "git:--all: found no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one"],
-    [["nowhere.yaml"], "nowhere.yaml: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main"],
+    [
+      ["git:nowhere"],
+      "git:nowhere: found no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
+    ],
+    [
+      ["git:--all"],
+      "git:--all: found no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
+    ],
+    [
+      ["nowhere.yaml"],
+      "nowhere.yaml: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main",
+    ],
     [["tmp"], "tmp: found no family; wanted <family>/openapi.yaml in this folder"],
     [["git:before", "--format", "xml"], "--format: found an unknown value; wanted one of stylish, json, markdown"],
     [["git:before", "--fail-on", "all"], "--fail-on: found an unknown value; wanted one of breaking, none"],
-    [["git:before", "-o", "no/such/folder.md"], "--output: found a file that cannot be written (ENOENT); wanted a file in a folder that exists"],
-    [["git:before", "--changelog", "--format", "json"], "option '--changelog' cannot be used with option '-f, --format <format>'\nSee `faultline --help`."],
+    [
+      ["git:before", "-o", "no/such/folder.md"],
+      "--output: found a file that cannot be written (ENOENT); wanted a file in a folder that exists",
+    ],
+    [
+      ["git:before", "--changelog", "--format", "json"],
+      "option '--changelog' cannot be used with option '-f, --format <format>'\nSee `faultline --help`.",
+    ],
   ])("is %j", async (args, message) => {
     expect(await refused(...args)).toBe(`faultline: ${message}\n`);
   });
@@ -213,14 +245,19 @@ describe("wrong use", () => {
     await edit(HUB, "recovery: fix_request", "recovery: ask_nicely");
     await git("add", "specs");
     await commit("broken");
-    expect(await refused("git:before", "git:broken")).toMatch(/^broken:specs\/t-iot-hub\/openapi\.yaml:\d+:\d+ \/components\/\S+: found "ask_nicely"; wanted one of /);
+    expect(await refused("git:before", "git:broken")).toMatch(
+      /^broken:specs\/t-iot-hub\/openapi\.yaml:\d+:\d+ \/components\/\S+: found "ask_nicely"; wanted one of /,
+    );
   });
 
   test("is a revision outside of any repository, and one on a machine without git", async () => {
     const folder = await mkdtemp(join(tmpdir(), "faultline-diff-test-"));
     await mkdir(join(folder, "specs"));
     const outside = await captured(["diff", "git:main"], { cwd: folder, env });
-    expect(outside).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("git:main: found no repository that git reads (it says: fatal: not a git repository") });
+    expect(outside).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("git:main: found no repository that git reads (it says: fatal: not a git repository"),
+    });
     const without = await captured(["diff", "git:main"], { cwd: folder, env: { PATH: folder } });
     expect(without).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("git:main: found no git on this machine;") });
     await rm(folder, { recursive: true });

@@ -7,8 +7,11 @@ import { YamlLanguageServer, type Position } from "./fixtures/yaml-language-serv
 const FAMILIES = ["app-and-book-management", "device-management", "disruptive-technologies", "t-iot-hub"] as const;
 const specOf = (family: string): string => join(ROOT, "specs", family, "openapi.yaml");
 
+const RESPONSE = ["recovery: none", "retry: { strategy: never }"];
+const ERROR = ["canonicalCode: NOT_FOUND", ...RESPONSE];
+
 /** What a spec may look like while somebody writes it; each test says what stands at its error and at its response. */
-function spec(error: readonly string[], response: readonly string[] = []): string {
+function spec(error: readonly string[], response: readonly string[] = RESPONSE): string {
   return [
     "openapi: 3.1.1",
     "info: { title: Editor, version: 1.0.0 }",
@@ -21,7 +24,7 @@ function spec(error: readonly string[], response: readonly string[] = []): strin
     "    '404':",
     "      description: There is no such thing.",
     "      x-error:",
-    ...(response.length > 0 ? response : ["recovery: none", "retry: { strategy: never }"]).map((line) => `        ${line}`),
+    ...response.map((line) => `        ${line}`),
     "",
   ].join("\n");
 }
@@ -76,8 +79,8 @@ test("the editor marks a wrong value and says what is wanted", async () => {
 });
 
 test.each([
-  ["a member that x-error does not know", ["canonicalCode: NOT_FOUND", "recovery: none", "retry: { strategy: never }", "remedy: None."], [], 9],
-  ["a member that only an error has, on a response", ["canonicalCode: NOT_FOUND", "recovery: none", "retry: { strategy: never }"], ["recovery: none", "retry: { strategy: never }", "messages: [No.]"], 15],
+  ["a member that x-error does not know", [...ERROR, "remedy: None."], RESPONSE, 9],
+  ["a member that only an error has, on a response", ERROR, [...RESPONSE, "messages: [No.]"], 15],
 ])("the editor marks %s", async (_, error, response, line) => {
   const found = await server.diagnose(untitled(), spec(error, response));
   expect(found.map(({ range }) => range.start.line)).toEqual([line]);

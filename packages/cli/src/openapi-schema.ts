@@ -12,6 +12,8 @@ const BINDINGS: readonly (readonly [definition: string, object: string, extensio
   ["x-error-carrier", "schema", "x-error-carrier"],
   ["x-error-response", "response", "x-error"],
   ["x-error-family", "info", "x-error-family"],
+  ["x-error-ignore", "schema", "x-error-ignore"],
+  ["x-error-ignore", "specification-extensions", "x-error-ignore"], // to which every other object refers
 ];
 
 /** The vocabularies of JSON Schema 2020-12, of which a Schema Object of OpenAPI is made. */
@@ -29,8 +31,11 @@ const FIXED_FIELDS: Schema = {
   example: true,
 };
 
-const REMARK =
-  "Printed by `faultline schema`. The OpenAPI part is the OpenAPI Initiative's schema (Apache License 2.0), changed: Schema Objects are checked too, and the extensions of error families are added.";
+const REMARK = [
+  "Printed by `faultline schema`.",
+  "The OpenAPI part is the OpenAPI Initiative's schema (Apache License 2.0), changed:",
+  "Schema Objects are checked too, and the extensions of error families are added.",
+].join(" ");
 
 /** The whole schema; it refers to nothing outside itself. */
 export function openApiSchema(): Schema {

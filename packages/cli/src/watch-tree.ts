@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, watch } from "node:fs";
+import { existsSync, readdirSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 
 /** A save comes as several events; it is over when none came for so long. */
@@ -44,10 +44,17 @@ function isGone(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-/** One watcher a folder: Node's own recursive mode loses files that an editor replaces instead of writing into them. */
+/** One watcher a folder: Node's own recursive mode hears nothing more of a file that an editor replaces instead of writing into it. */
 function watchFolders(folder: string, noticed: () => void): () => void {
   const below = readdirSync(folder, { withFileTypes: true, recursive: true });
   const folders = [folder, ...below.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
-  const watchers = folders.map((path) => watch(path, noticed).on("error", noticed));
-  return () => watchers.forEach((watcher) => watcher.close());
+  const watchers: FSWatcher[] = [];
+  const close = (): void => watchers.forEach((watcher) => watcher.close());
+  try {
+    for (const path of folders) watchers.push(watch(path, noticed).on("error", noticed));
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return close;
 }

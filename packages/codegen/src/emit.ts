@@ -30,7 +30,11 @@ export type Memory = Map<string, { document: string; emitted: Emitted }>;
  * The files of a target. Equal specs give equal bytes.
  * @throws {CatalogError} where a spec says something that cannot be emitted.
  */
-export async function emit(catalog: Catalog & { families: ReadFamily[] }, target: Target, memory: Memory = new Map()): Promise<EmittedFile[]> {
+export async function emit(
+  catalog: Catalog & { families: ReadFamily[] },
+  target: Target,
+  memory: Memory = new Map(),
+): Promise<EmittedFile[]> {
   const files: EmittedFile[] = [];
   const problems: LocatedProblem[] = [];
   for (const family of catalog.families) {

@@ -1,11 +1,11 @@
 import { expectTypeOf } from "vitest";
-import { decode, decodeAll, errorSchema, toProblemDetails, advise, type Fault, type RootFault } from "@faultline/guards";
+import { decode, decodeAll, errorSchema, familySchema, FaultError, toProblemDetails, advise, type Fault, type RootFault } from "@faultline/guards";
 import { appAndBookManagement, type AppAndBookManagementErrors } from "@faultline/guards/app-and-book-management";
 import { deviceManagement, isValidationError, type DeviceManagementErrors } from "@faultline/guards/device-management";
 import { disruptiveTechnologies, type DisruptiveTechnologiesErrors } from "@faultline/guards/disruptive-technologies";
 import { families } from "@faultline/guards/families";
 import type { LoginRequired } from "@faultline/types/app-and-book-management";
-import type { DeviceManagementError, NotFound, ValidationError } from "@faultline/types/device-management";
+import type { AnyAsyncResponse, DeviceManagementError, NotFound, ValidationError } from "@faultline/types/device-management";
 import type { BadRequest, ItemNotFound, StreamBadRequest } from "@faultline/types/disruptive-technologies";
 
 const fault = decode(deviceManagement, { status: 400, body: "" });
@@ -28,6 +28,22 @@ if (fault?.match === "declared") {
       break;
   }
   if (fault.id === "device-management/not_found") expectTypeOf(fault.body).toEqualTypeOf<NotFound>();
+}
+
+// The code alone narrows too: the body is that of the error, or absent where the fault is not as documented.
+if (fault) {
+  switch (fault.code) {
+    case "validation_error":
+      expectTypeOf(fault.body).toEqualTypeOf<ValidationError | undefined>();
+      if (fault.body) expectTypeOf(fault.body.fields).toEqualTypeOf<ValidationError["fields"]>();
+      break;
+    case undefined:
+      expectTypeOf(fault.match).toEqualTypeOf<"status" | "none">();
+      break;
+    case "a code that nobody knows yet":
+      expectTypeOf(fault.match).toEqualTypeOf<"undeclared">();
+      break;
+  }
 }
 
 // Without a match there may be any kind of fault, or none; with it, only what is known of that kind is there.
@@ -97,5 +113,13 @@ const schema = errorSchema(deviceManagement, "device-management/validation_error
 expectTypeOf<NonNullable<(typeof schema)["~standard"]["types"]>["output"]>().toEqualTypeOf<ValidationError>();
 // @ts-expect-error the family has no such error
 errorSchema(deviceManagement, "device-management/no_such_code");
+const whole = familySchema(deviceManagement);
+expectTypeOf<NonNullable<(typeof whole)["~standard"]["types"]>["output"]>().toEqualTypeOf<DeviceManagementError | AnyAsyncResponse>();
+
+// A fault keeps its type where it is thrown, and what is caught is a fault of any family.
+if (fault) expectTypeOf(new FaultError(fault, { cause: value }).fault).toEqualTypeOf<typeof fault>();
+if (value instanceof FaultError) expectTypeOf(value.fault).toEqualTypeOf<Fault>();
+// @ts-expect-error there may be no fault
+new FaultError(decode(deviceManagement, {}));
 // @ts-expect-error a method is text
 if (fault) advise(fault, { method: 5 });

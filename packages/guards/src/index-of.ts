@@ -52,8 +52,14 @@ function statusEntry(family: Family, status: number): StatusEntry {
   };
 }
 
+/** An error and the envelope that it belongs to; absent where its body has none. */
+export interface ErrorIn {
+  readonly row: ErrorRow;
+  readonly envelope?: Envelope;
+}
+
 /** All errors of a family, with their envelopes. */
-export function rowsOf({ envelopes, withoutEnvelope = [] }: FamilyFacts): { row: ErrorRow; envelope?: Envelope }[] {
+export function rowsOf({ envelopes, withoutEnvelope = [] }: FamilyFacts): ErrorIn[] {
   return [...envelopes.flatMap((envelope) => rowsIn(envelope).map((row) => ({ row, envelope }))), ...withoutEnvelope.map((row) => ({ row }))];
 }
 

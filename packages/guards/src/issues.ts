@@ -1,6 +1,6 @@
 import type { Envelope, ErrorRow, MemberPath } from "./family.ts";
 import type { Issue } from "./fault.ts";
-import { memberOf, token } from "./member.ts";
+import { memberOf, pointerOf } from "./member.ts";
 
 /** What keeps the value from being the error, one issue for each place; at least one. */
 export function issuesOf([code, , statuses, , own]: ErrorRow, envelope: Envelope | undefined, value: unknown): Issue[] {
@@ -10,7 +10,7 @@ export function issuesOf([code, , statuses, , own]: ErrorRow, envelope: Envelope
   };
   const constant = (path: MemberPath, wanted: unknown): void => {
     const found = memberOf(value, path);
-    if (found !== wanted) report(path.map((name) => `/${token(name)}`).join(""), JSON.stringify(wanted), found);
+    if (found !== wanted) report(pointerOf(path), JSON.stringify(wanted), found);
   };
   if (own) own.issues(value, "", report);
   else if (envelope) {
@@ -23,7 +23,7 @@ export function issuesOf([code, , statuses, , own]: ErrorRow, envelope: Envelope
 }
 
 /** What kind of value it is, in words that give nothing of it away. */
-function kindOf(value: unknown): string {
+export function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (value === "") return "a string without characters";

@@ -26,3 +26,8 @@ export function textAt(value: unknown, path: MemberPath | undefined): string | u
 export function token(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
+
+/** The path as RFC 6901 writes it. */
+export function pointerOf(path: MemberPath): string {
+  return path.map((name) => `/${token(name)}`).join("");
+}

@@ -50,6 +50,20 @@ test("a family goes away again where a bundler sees that only one guard is used"
   expect(outputFiles[0]?.text).not.toMatch(/rate_limit_exceeded|validation_error/);
 });
 
+describe("what is not used goes away where a bundler looks", () => {
+  const traces = { match: "match has no handler", createBody: "This is no body of", FaultError: "/FaultError", familySchema: "a documented code" };
+  const bundleOf = async (names: string): Promise<string> => {
+    const contents = `export { ${names} } from "./dist/index.js";`;
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: ROOT }, bundle: true, write: false, format: "esm", minify: true, logLevel: "silent" });
+    return outputFiles[0]?.text ?? "";
+  };
+
+  test.each(Object.entries(traces))("%s leaves no trace beside decode and advise", async (name, trace) => {
+    expect(await bundleOf(name)).toContain(trace);
+    expect(await bundleOf("decode, advise")).not.toContain(trace);
+  });
+});
+
 test("it works where code cannot be made from strings", () => {
   const program = `
     import { decode, advise } from "@faultline/guards";

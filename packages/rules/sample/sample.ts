@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
-import { lintDocument, type Finding } from "@faultline/rules";
+import { auditDocument, auditRules, lintDocument, type Finding } from "@faultline/rules";
 import { parse } from "yaml";
 
 const root = new URL("../", import.meta.url);
@@ -44,6 +44,13 @@ function changed(value: unknown, change: unknown, levels: number): unknown {
 /** `error unique-code /components/…: found …; wanted …`, as the pages have it. */
 export function inWords({ severity, rule, path, message }: Finding): string {
   return `${severity} ${rule} ${pointerOf(path)}: ${message}`;
+}
+
+/** What lint, or the audit where it is a rule of that, finds in a page's sample. */
+export function lintPageSample(id: string, sample: string): string[] {
+  const ofAudit = auditRules.some((rule) => rule.id === id);
+  const findings = ofAudit ? auditDocument(parse(sample)) : lintDocument(id, "openapi.yaml", completed(sample));
+  return findings.map(inWords);
 }
 
 /** A rule's page, taken apart. */

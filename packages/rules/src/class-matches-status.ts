@@ -10,9 +10,11 @@ export const classMatchesStatus = rule("class-matches-status", "error", ({ error
   for (const { path, statuses, x } of errors) {
     const wrong = statuses.find((status) => (status >= 500 ? CALLERS : status >= 400 ? SERVICES : new Set()).has(x.canonicalCode));
     if (wrong === undefined) continue;
+    const callers = "caller, such as INVALID_ARGUMENT or FAILED_PRECONDITION";
+    const services = "service, such as INTERNAL or UNAVAILABLE";
     report([...path, "x-error", "canonicalCode"], {
       found: `${x.canonicalCode}, which blames the ${wrong >= 500 ? "caller" : "service"}, under ${wrong}`,
-      wanted: `a code that blames the ${wrong >= 500 ? "service, such as INTERNAL or UNAVAILABLE" : "caller, such as INVALID_ARGUMENT or FAILED_PRECONDITION"}; or another status`,
+      wanted: `a code that blames the ${wrong >= 500 ? services : callers}; or another status`,
     });
   }
 });

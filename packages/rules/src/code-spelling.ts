@@ -3,11 +3,11 @@ import { constantPlace } from "./place.ts";
 import { rule } from "./rule.ts";
 
 const STYLES: Readonly<Record<string, RegExp>> = {
-  "snake_case": /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
+  snake_case: /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
   "kebab-case": /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-  "camelCase": /^[a-z][a-z0-9]*([A-Z][a-z0-9]*)*$/,
-  "PascalCase": /^([A-Z][a-z0-9]*)+$/,
-  "UPPER_CASE": /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
+  camelCase: /^[a-z][a-z0-9]*([A-Z][a-z0-9]*)*$/,
+  PascalCase: /^([A-Z][a-z0-9]*)+$/,
+  UPPER_CASE: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
   "dotted.case": /^[a-z][a-z0-9]*(\.[a-z0-9]+)*$/,
 };
 
@@ -23,7 +23,9 @@ export const codeSpelling = rule("code-spelling", "warn", ({ document, errors },
     for (const { code, path } of habit ? siblings.filter((error) => !habit.keeps(error)) : []) {
       report((envelope && constantPlace(document, path, envelope.code)) ?? path, {
         found: `the code ${JSON.stringify(code)}`,
-        wanted: `${habit?.name ?? ""}, as the other codes of ${envelope?.name ?? ""} are written. What the service sends counts: mend a slip of the pen only`,
+        wanted:
+          `${habit?.name ?? ""}, as the other codes of ${envelope?.name ?? ""} are written. ` +
+          "What the service sends counts: mend a slip of the pen only",
       });
     }
   }

@@ -22,5 +22,7 @@ test("takes a body that is no object without an envelope", () => {
 
 test("leaves the types of members to reading, which refuses others", () => {
   const retyped = { components: { schemas: { ParcelLost: { properties: { message: { type: "integer" } } } } } };
-  expect(lintSample(retyped)).toEqual([expect.stringContaining("error readable-family /components/schemas/ParcelLost/properties/message/type: found type")]);
+  expect(lintSample(retyped)).toEqual([
+    expect.stringContaining("error readable-family /components/schemas/ParcelLost/properties/message/type: found type"),
+  ]);
 });

@@ -1,4 +1,5 @@
-export { allRules, describesErrors, lintDocument, lintFamily, type LintOptions } from "./lint.ts";
+export { allRules, describesErrors, lintDocument, lintFamily, type LintOptions, type RemovedCode } from "./lint.ts";
+export { withoutSecrets } from "./no-secrets.ts";
 export { readableFamily } from "./readable-family.ts";
 export type { Finding, Mend, Rule, RuleInfo, Severity } from "./rule.ts";
 export { rules } from "./rules.ts";

@@ -25,7 +25,15 @@ function withCauses(x: XErrorResponse, path: Path, statuses: readonly number[]):
   const cases = causes.flatMap((cause, index): Statement[] =>
     typeof cause === "string" || (cause.recovery === undefined && cause.retry === undefined)
       ? []
-      : [{ path: [...path, "causes", String(index)], recovery: cause.recovery ?? recovery, retry: cause.retry ?? retry, statuses, ofCause: true }],
+      : [
+          {
+            path: [...path, "causes", String(index)],
+            recovery: cause.recovery ?? recovery,
+            retry: cause.retry ?? retry,
+            statuses,
+            ofCause: true,
+          },
+        ],
   );
   return [{ path, recovery, retry, statuses, ofCause: false }, ...cases];
 }

@@ -3,7 +3,11 @@ import { lintSample } from "../sample/sample.ts";
 
 const findings = (lost: object): string[] => lintSample({ components: { schemas: { ParcelLost: lost } } }, "known-extension");
 
-test.each([["x-eror-ignore", "x-error-ignore"], ["x-error-carier", "x-error-carrier"], ["x-errors", "x-error"]])("takes %s for %s", (typed, meant) => {
+test.each([
+  ["x-eror-ignore", "x-error-ignore"],
+  ["x-error-carier", "x-error-carrier"],
+  ["x-errors", "x-error"],
+])("takes %s for %s", (typed, meant) => {
   expect(findings({ [typed]: 1 })).toEqual([
     `error known-extension /components/schemas/ParcelLost/${typed}: found the unknown extension "${typed}"; wanted "${meant}", which is the nearest known one`,
   ]);

@@ -1,5 +1,5 @@
 import type { Family, OpenApiDocument, Problem } from "@faultline/catalog";
-import { isOpenApi31, isRecord, NOT_OPENAPI_31, objectsOf, readFamily, valueAt } from "@faultline/catalog/pure";
+import { eachObject, isOpenApi31, isRecord, NOT_OPENAPI_31, readFamily, valueAt } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";
 import { readableFamily } from "./readable-family.ts";
 import { findingOf, type Finding, type RuleInfo } from "./rule.ts";
@@ -9,7 +9,11 @@ import { unusedIgnore, withoutExceptions } from "./unused-ignore.ts";
 export interface LintOptions {
   /** Ids of the rules to run; all of them where none is named. */
   only?: ReadonlySet<string> | undefined;
+  /** Codes that the family once had, beyond those that its document names. */
+  removed?: readonly RemovedCode[] | undefined;
 }
+
+export type RemovedCode = NonNullable<Family["info"]["removed"]>[number];
 
 /** Everything that lint can find in a family. */
 export const allRules: readonly RuleInfo[] = [readableFamily, unusedIgnore, ...rules];
@@ -19,8 +23,16 @@ const ids: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 /** What the rules find in a family, in the order of its document; exceptions in the spec (`x-error-ignore`) taken into account. */
 export function lintFamily(family: Family, { only }: LintOptions = {}): Finding[] {
   const chosen = rules.filter(({ id }) => only === undefined || only.has(id));
-  const found = withoutExceptions(family.document, chosen.flatMap((rule) => rule.check(family)), ids, only);
-  return inDocumentOrder(family.document, only === undefined || only.has(unusedIgnore.id) ? found : found.filter(({ rule }) => rule !== unusedIgnore.id));
+  const found = withoutExceptions(
+    family.document,
+    chosen.flatMap((rule) => rule.check(family)),
+    ids,
+    only,
+  );
+  return inDocumentOrder(
+    family.document,
+    only === undefined || only.has(unusedIgnore.id) ? found : found.filter(({ rule }) => rule !== unusedIgnore.id),
+  );
 }
 
 /**
@@ -35,7 +47,9 @@ export function lintDocument(id: string, file: string, document: unknown, option
   const elsewhere = referencesElsewhere(document);
   if (elsewhere.length > 0) return unreadable(document, elsewhere);
   const { family, problems } = readFamily(id, file, document);
-  return problems.length > 0 ? unreadable(document, problems) : lintFamily(family, options);
+  if (problems.length > 0) return unreadable(document, problems);
+  const removed = [...(family.info.removed ?? []), ...(options.removed ?? [])];
+  return lintFamily({ ...family, info: { ...family.info, removed } }, options);
 }
 
 function unreadable(document: unknown, problems: readonly Problem[]): Finding[] {
@@ -57,9 +71,14 @@ export function describesErrors(document: unknown): boolean {
 
 /** Statuses and placements come from what refers to what, so a document with a part missing would be misjudged. */
 function referencesElsewhere(document: OpenApiDocument): Problem[] {
-  return [...objectsOf(document)].flatMap(([{ $ref }, path]) =>
-    typeof $ref === "string" && !$ref.startsWith("#")
-      ? [{ path: [...path, "$ref"], found: `the reference ${$ref} to another file`, wanted: "a document in one piece. Bundle it first" }]
-      : [],
-  );
+  const problems: Problem[] = [];
+  eachObject(document, ({ $ref }, place) => {
+    if (typeof $ref !== "string" || $ref.startsWith("#")) return;
+    problems.push({
+      path: [...place(), "$ref"],
+      found: `the reference ${$ref} to another file`,
+      wanted: "a document in one piece. Bundle it first",
+    });
+  });
+  return problems;
 }

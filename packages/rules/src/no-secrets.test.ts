@@ -28,6 +28,13 @@ test("looks into recorded messages and descriptions too", () => {
   expect(findings({ description: secret, "x-error": { messages: [`No key ${secret}`] } })).toHaveLength(2);
 });
 
-test.each(["Authorization: Bearer {sToken}", "Bearer <token>", "https://parcels.example/a:b@c", "mailto:clerk@parcels.example", "sk_live_key", "AKIA"])("takes %j", (text) => {
+test.each([
+  "Authorization: Bearer {sToken}",
+  "Bearer <token>",
+  "https://parcels.example/a:b@c",
+  "mailto:clerk@parcels.example",
+  "sk_live_key",
+  "AKIA",
+])("takes %j", (text) => {
   expect(findings({ description: `${text}, it says.` })).toEqual([]);
 });

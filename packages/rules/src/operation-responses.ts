@@ -13,7 +13,8 @@ export function* operationResponses(document: OpenApiDocument): Generator<Operat
   for (const [url, item] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of operationsOf(item)) {
       for (const [status, response] of Object.entries(isRecord(operation.responses) ? operation.responses : {})) {
-        if (isRecord(response) && !status.startsWith("x-")) yield { status, response, path: ["paths", url, method, "responses", status], method };
+        if (isRecord(response) && !status.startsWith("x-"))
+          yield { status, response, path: ["paths", url, method, "responses", status], method };
       }
     }
   }

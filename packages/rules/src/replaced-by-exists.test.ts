@@ -16,5 +16,7 @@ test.each([
   ["parcel_lost", {}, "which is the error itself"],
   ["parcel_late", { deprecated: true, replacedBy: "x" }, "which is deprecated too"],
 ])("refuses %s, %j: %s", (code, late, why) => {
-  expect(findings(code, late)).toContainEqual(expect.stringContaining(`/components/schemas/ParcelLost/x-error/replacedBy: found ${JSON.stringify(code)}, ${why}`));
+  expect(findings(code, late)).toContainEqual(
+    expect.stringContaining(`/components/schemas/ParcelLost/x-error/replacedBy: found ${JSON.stringify(code)}, ${why}`),
+  );
 });

@@ -9,7 +9,11 @@ export const replacedByExists = rule("replaced-by-exists", "error", ({ errors },
     const at = [...error.path, "x-error", "replacedBy"];
     const successor = errors.find((other) => other !== error && other.code === replacedBy);
     const found = problem(error, successor);
-    if (found !== undefined) report(at, { found: `${JSON.stringify(replacedBy)}, ${found}`, wanted: "the code of an error of this family that is not deprecated" });
+    if (found !== undefined)
+      report(at, {
+        found: `${JSON.stringify(replacedBy)}, ${found}`,
+        wanted: "the code of an error of this family that is not deprecated",
+      });
   }
 });
 

@@ -4,11 +4,16 @@ import { anotherError, lintSample, listing } from "../sample/sample.ts";
 const findings = (response: object, strategy = "retry_after"): string[] => {
   const retry = { strategy, minDelaySeconds: 1, maxAttempts: 2 };
   const Busy = anotherError({ properties: { status: { const: 503 }, type: { const: "busy" } }, "x-error": { retry } });
-  return lintSample({ components: { schemas: { Busy }, responses: { "503": { ...listing("Busy"), ...response } } } }, "retry-after-documented");
+  return lintSample(
+    { components: { schemas: { Busy }, responses: { "503": { ...listing("Busy"), ...response } } } },
+    "retry-after-documented",
+  );
 };
 
 test("names the errors that count on the header", () => {
-  expect(findings({})).toEqual([expect.stringContaining("/components/responses/503: found a 503 without a Retry-After header, although Busy counts on it")]);
+  expect(findings({})).toEqual([
+    expect.stringContaining("/components/responses/503: found a 503 without a Retry-After header, although Busy counts on it"),
+  ]);
 });
 
 test("takes the header in any case of its letters", () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { lintSample } from "../sample/sample.ts";
 
-const findings = (retry: object): string[] => lintSample({ components: { schemas: { ParcelLost: { "x-error": { retry } } } } }, "retry-has-bound");
+const findings = (retry: object): string[] =>
+  lintSample({ components: { schemas: { ParcelLost: { "x-error": { retry } } } } }, "retry-has-bound");
 
 test.each(["retry_after", "backoff", "delay"])("wants a bound of %s", (strategy) => {
   expect(findings({ strategy, minDelaySeconds: 1 })).toEqual([

@@ -9,7 +9,8 @@ export const retryHasBound = rule("retry-has-bound", "warn", (family, report) =>
     if (!TIMED.has(retry.strategy) || retry.maxAttempts !== undefined) continue;
     report([...path, "retry"], {
       found: `\`${retry.strategy}\` without a bound`,
-      wanted: "`maxAttempts`: the tries in all, the first one included; your own choice, marked in the family's guidance, where no source names one",
+      wanted:
+        "`maxAttempts`: the tries in all, the first one included; your own choice, marked in the family's guidance, where no source names one",
     });
   }
 });

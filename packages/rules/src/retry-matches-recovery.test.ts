@@ -11,7 +11,9 @@ test.each(["fix_request", "authenticate", "request_access"])("no timer brings ab
 });
 
 test("who waits may try again", () => {
-  expect(findings({ recovery: "wait", retry: { strategy: "never" } })).toEqual([expect.stringContaining("found `never` beside the recovery `wait`")]);
+  expect(findings({ recovery: "wait", retry: { strategy: "never" } })).toEqual([
+    expect.stringContaining("found `never` beside the recovery `wait`"),
+  ]);
   expect(findings({ recovery: "wait", retry: delay })).toEqual([]);
 });
 

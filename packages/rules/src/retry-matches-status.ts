@@ -14,7 +14,8 @@ export const retryMatchesStatus = rule("retry-matches-status", "error", (family,
     if (recovery === "authenticate" && !ofCause && other !== undefined) {
       report([...path, "recovery"], {
         found: `\`authenticate\` under ${other}`,
-        wanted: "another recovery, since new credentials mend a 401 or a 403 only; or one of the `causes`, where the service misuses the status in that case",
+        wanted:
+          "another recovery, since new credentials mend a 401 or a 403 only; or one of the `causes`, where the service misuses the status in that case",
       });
     }
   }

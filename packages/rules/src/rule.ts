@@ -1,4 +1,4 @@
-import type { Family, Path } from "@faultline/catalog";
+import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 
 /** error: the spec contradicts itself, or a client would go wrong. warn: something that people need is missing. info: worth a look. */
 export type Severity = "error" | "warn" | "info";
@@ -44,14 +44,25 @@ export type Report = (path: Path, judgement: Judgement) => void;
 /** A rule made of its name and of a function that reports each place that breaks it. */
 export function rule(id: string, severity: Severity, check: (family: Family, report: Report) => void): Rule {
   const info = ruleInfo(id, severity);
-  return {
-    ...info,
-    check(family) {
-      const findings: Finding[] = [];
-      check(family, (path, judgement) => findings.push(findingOf(info, path, judgement)));
-      return findings;
-    },
-  };
+  return { ...info, check: (family) => collected(info, (report) => check(family, report)) };
+}
+
+/** One thing that an audit looks for in any OpenAPI document. */
+export interface AuditRule extends RuleInfo {
+  /** Pure, as that of a {@link Rule}. */
+  check(document: OpenApiDocument): Finding[];
+}
+
+/** An audit rule made of its name and of a function that reports each place that breaks it. */
+export function auditRule(id: string, severity: Severity, check: (document: OpenApiDocument, report: Report) => void): AuditRule {
+  const info = ruleInfo(id, severity);
+  return { ...info, check: (document) => collected(info, (report) => check(document, report)) };
+}
+
+function collected(info: RuleInfo, check: (report: Report) => void): Finding[] {
+  const findings: Finding[] = [];
+  check((path, judgement) => findings.push(findingOf(info, path, judgement)));
+  return findings;
 }
 
 export function ruleInfo(id: string, severity: Severity): RuleInfo {

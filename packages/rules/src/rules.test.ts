@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { allRules as all } from "@faultline/rules";
+import { allRules, auditRules } from "@faultline/rules";
 import { pages, sources } from "../sample/sample.ts";
+
+const all = [...allRules, ...auditRules];
 
 test.each(all)("$id has its module, its page and its test", ({ id, page }) => {
   expect(sources).toEqual(expect.arrayContaining([`${id}.ts`, `${id}.md`, `${id}.test.ts`]));
@@ -9,7 +11,7 @@ test.each(all)("$id has its module, its page and its test", ({ id, page }) => {
 });
 
 test("every page is a rule's, and every module that makes a rule is in the index", () => {
-  const makers = sources.filter((file) => /= rule(Info)?\("/.test(readFileSync(new URL(file, import.meta.url), "utf8")));
+  const makers = sources.filter((file) => /= (rule|ruleInfo|auditRule)\("/.test(readFileSync(new URL(file, import.meta.url), "utf8")));
   const ids = all.map(({ id }) => id).sort();
   expect(pages.map(({ id }) => id).sort()).toEqual(ids);
   expect(makers.map((file) => file.replace(/\.ts$/, "")).sort()).toEqual(ids);

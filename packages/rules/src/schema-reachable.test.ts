@@ -15,7 +15,9 @@ test("names the schema to which nothing leads, also where it refers to itself", 
 
 test("follows every way: errors, responses, parameters, operations and what they lead to", () => {
   expect(findings({ schemas: { Label, ParcelLost: { properties: { label: to("Label") } } } })).toEqual([]);
-  expect(findings({ schemas: { Label, Box: { properties: { label: to("Label") } } }, parameters: { box: { schema: to("Box") } } })).toEqual([]);
+  expect(findings({ schemas: { Label, Box: { properties: { label: to("Label") } } }, parameters: { box: { schema: to("Box") } } })).toEqual(
+    [],
+  );
   const get = { parameters: [{ name: "label", in: "query", schema: to("Label") }], responses: {} };
   expect(findings({ schemas: { Label } }, { paths: { "/parcels": { get } } })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { isRecord, objectsOf, pathOf } from "@faultline/catalog/pure";
+import { eachObject, isRecord, pathOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { rule } from "./rule.ts";
 
@@ -18,12 +18,12 @@ function reachable(document: OpenApiDocument, names: readonly string[]): Readonl
   const reached = new Set(names);
   const waiting: unknown[] = [{ ...document, components: { ...others } }, ...names.map((name) => schemas[name])];
   for (let part = waiting.pop(); waiting.length > 0 || part !== undefined; part = waiting.pop()) {
-    for (const [{ $ref }] of objectsOf(part)) {
+    eachObject(part, ({ $ref }) => {
       const name = typeof $ref === "string" ? schemaNamed($ref) : undefined;
-      if (name === undefined || reached.has(name)) continue;
+      if (name === undefined || reached.has(name)) return;
       reached.add(name);
       if (isRecord(schemas[name])) waiting.push(schemas[name]);
-    }
+    });
   }
   return reached;
 }

@@ -7,7 +7,9 @@ const findings = (response: object, schemas: object = {}, status = "503"): strin
 
 test.each(["429", "503"])("expects a figure of %s", (status) => {
   expect(findings({ description: "Busy." }, {}, status)).toEqual([
-    expect.stringContaining(`error throttling-has-retry /components/responses/${status}: found a ${status} that does not say when to retry`),
+    expect.stringContaining(
+      `error throttling-has-retry /components/responses/${status}: found a ${status} that does not say when to retry`,
+    ),
   ]);
 });
 
@@ -36,5 +38,7 @@ test("takes a least delay of zero seconds for a figure", () => {
 
 test("points at the operation that has such a response of its own", () => {
   const paths = { "/parcels": { get: { responses: { "429": { description: "Busy." } } } } };
-  expect(lintSample({ paths }, "throttling-has-retry")).toEqual([expect.stringContaining("/paths/~1parcels/get/responses/429: found a 429")]);
+  expect(lintSample({ paths }, "throttling-has-retry")).toEqual([
+    expect.stringContaining("/paths/~1parcels/get/responses/429: found a 429"),
+  ]);
 });

@@ -5,7 +5,9 @@ const findings = (...names: string[]): string[] =>
   lintSample({ components: { schemas: Object.fromEntries(names.map((name) => [name, { type: "string" }])) } }, "typescript-name");
 
 test.each(["Error", "Promise", "Record", "Response", "NaN"])("refuses %s, which would shadow a global", (name) => {
-  expect(findings(name)).toEqual([expect.stringContaining(`/components/schemas/${name}: found the name ${name}, which TypeScript has already`)]);
+  expect(findings(name)).toEqual([
+    expect.stringContaining(`/components/schemas/${name}: found the name ${name}, which TypeScript has already`),
+  ]);
 });
 
 test.each(["parcel", "Parcel_Late", "Parcel.Late", "2Parcels"])("refuses %s, which no type can have or should", (name) => {
@@ -13,5 +15,7 @@ test.each(["parcel", "Parcel_Late", "Parcel.Late", "2Parcels"])("refuses %s, whi
 });
 
 test("refuses names that differ in capitals alone, the second of them", () => {
-  expect(findings("ParcelBox", "Parcelbox")).toEqual([expect.stringContaining("/components/schemas/Parcelbox: found the name Parcelbox beside ParcelBox")]);
+  expect(findings("ParcelBox", "Parcelbox")).toEqual([
+    expect.stringContaining("/components/schemas/Parcelbox: found the name Parcelbox beside ParcelBox"),
+  ]);
 });

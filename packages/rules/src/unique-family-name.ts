@@ -1,10 +1,10 @@
 import type { Path } from "@faultline/catalog";
-import { isRecord, valueAt } from "@faultline/catalog/pure";
+import { valueAt } from "@faultline/catalog/pure";
 import { findingOf, rule, type Finding } from "./rule.ts";
 
 const ALIASES = ["info", "x-error-family", "aliases"];
 
-/** Each name by which people ask for a family belongs to one family, and stands in it once. Across files, lint asks {@link NameRegister}. */
+/** Each name by which people ask for a family belongs to one family, and stands there once. Across files {@link NameRegister} looks. */
 export const uniqueFamilyName = rule("unique-family-name", "error", ({ id, document }, report) => {
   const taken = new Set([id]);
   for (const { name, path } of namesIn(document)) {
@@ -26,7 +26,7 @@ export class NameRegister {
 
   /** What is wrong with the names of one more family beside those before it. */
   clashes({ id, file, document }: { id: string; file: string; document: unknown }): Finding[] {
-    const names = isFamily(document) ? [{ name: id, path: ["info"] }, ...namesIn(document)] : [];
+    const names = [{ name: id, path: ["info"] }, ...namesIn(document)];
     const clashes = names.flatMap(({ name, path }) => {
       const owner = this.#owners.get(name);
       if (!owner || owner.file === file) return [];
@@ -38,11 +38,9 @@ export class NameRegister {
   }
 }
 
-function isFamily(document: unknown): boolean {
-  return isRecord(valueAt(document, ["info"])) && isRecord(valueAt(document, ["components"]));
-}
-
 function namesIn(document: unknown): { name: string; path: Path }[] {
   const aliases = valueAt(document, ALIASES);
-  return Array.isArray(aliases) ? aliases.flatMap((name, index) => (typeof name === "string" ? [{ name, path: [...ALIASES, String(index)] }] : [])) : [];
+  return Array.isArray(aliases)
+    ? aliases.flatMap((name, index) => (typeof name === "string" ? [{ name, path: [...ALIASES, String(index)] }] : []))
+    : [];
 }

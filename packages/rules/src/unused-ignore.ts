@@ -1,5 +1,5 @@
 import type { Path } from "@faultline/catalog";
-import { checkExtension, nearest, objectsOf, valueAt } from "@faultline/catalog/pure";
+import { checkExtension, eachObject, nearest, valueAt } from "@faultline/catalog/pure";
 import { readableFamily } from "./readable-family.ts";
 import { findingOf, ruleInfo, type Finding } from "./rule.ts";
 
@@ -24,7 +24,9 @@ export function withoutExceptions(document: unknown, findings: readonly Finding[
   if (exceptions.length === 0) return [...findings, ...problems];
   const used = new Set<Exception>();
   const left = findings.filter((finding) => {
-    const covering = exceptions.filter(({ rule, covers }) => rule === finding.rule && covers.every((token, index) => token === finding.path[index]));
+    const covering = exceptions.filter(
+      ({ rule, covers }) => rule === finding.rule && covers.every((token, index) => token === finding.path[index]),
+    );
     covering.forEach((exception) => used.add(exception));
     return covering.length === 0;
   });
@@ -35,8 +37,9 @@ export function withoutExceptions(document: unknown, findings: readonly Finding[
 function exceptionsIn(document: unknown): { exceptions: Exception[]; problems: Finding[] } {
   const exceptions: Exception[] = [];
   const problems: Finding[] = [];
-  for (const [object, owner] of objectsOf(document)) {
-    if (!Object.hasOwn(object, "x-error-ignore")) continue;
+  eachObject(document, (object, place) => {
+    if (!Object.hasOwn(object, "x-error-ignore")) return;
+    const owner = place();
     const path = [...owner, "x-error-ignore"];
     const result = checkExtension("x-error-ignore", valueAt(document, path), path);
     if ("problems" in result) problems.push(...result.problems.map((problem) => findingOf(readableFamily, problem.path, problem)));
@@ -45,7 +48,7 @@ function exceptionsIn(document: unknown): { exceptions: Exception[]; problems: F
       const alone = result.value.length === 1;
       exceptions.push(...result.value.map(({ rule }, index) => ({ rule, path: [...path, String(index)], covers, alone })));
     }
-  }
+  });
   return { exceptions, problems };
 }
 

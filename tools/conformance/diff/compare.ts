@@ -42,7 +42,8 @@ async function redocly(folder: string, { base, head }: ReturnType<typeof pairOf>
     const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
     const args = [REDOCLY, "diff", "base.json", "head.json", "--config", "redocly.yaml", "--format", "json"];
     execFile(process.execPath, args, { cwd: folder, env, timeout: 60_000, maxBuffer: 2 ** 26 }, (error, stdout) => {
-      if (stdout.startsWith("{")) resolve(stdout); // it ends with 1 where it finds a break
+      if (stdout.startsWith("{"))
+        resolve(stdout); // it ends with 1 where it finds a break
       else reject(error ?? new Error("redocly printed no report"));
     });
   });

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { CHANGE_KINDS, diffCatalogs, type Change } from "@faultline/catalog";
 import { describe, expect, test } from "vitest";
 import type { Document } from "./document.ts";
 import { MUTATIONS, REWRITES } from "./mutations.ts";
-import { familyOf, pairOf, SPECS } from "./pairs.ts";
+import { ownCells } from "./page.ts";
+import { familyOf, pairOf, ROOT, SPECS } from "./pairs.ts";
 
 function diff(id: string, base: Document, head: Document): Change[] {
   return diffCatalogs({ families: [familyOf(id, base)] }, { families: [familyOf(id, head)] });
@@ -16,6 +19,14 @@ test("there are four specs, and every kind that a family can have is made by a m
   expect(SPECS.map(({ id }) => id)).toEqual(["app-and-book-management", "device-management", "disruptive-technologies", "t-iot-hub"]);
   const made = new Set<string>(MUTATIONS.flatMap((mutation) => mutation.kinds.flatMap((kind) => [kind, CHANGE_KINDS[kind].inverse])));
   expect(Object.keys(CHANGE_KINDS).filter((kind) => !made.has(kind))).toEqual(["family-removed", "family-added"]);
+});
+
+test("docs/diff-comparison.md has a line for every mutation and every rewrite, and no other", () => {
+  const page = readFileSync(join(ROOT, "docs/diff-comparison.md"), "utf8");
+  const [, tables = ""] = page.split("\n## Changes\n");
+  const lines = tables.split("\n").filter((line) => /^\| (?!change \||---)/.test(line));
+  const named = lines.map((line) => line.split("|").slice(0, 3).join("|") + "|");
+  expect(named.sort()).toEqual([...MUTATIONS, ...REWRITES].map(ownCells).sort());
 });
 
 describe.each(SPECS)("$id", (spec) => {

@@ -3,7 +3,19 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { SPECS, type Spec } from "./pairs.ts";
 
-const JUNK: readonly unknown[] = [null, 0, "x", true, [], {}, ["a"], { a: 1 }, { $ref: "#/components/schemas/ErrorResponse" }, { $ref: 5 }, [null]];
+const JUNK: readonly unknown[] = [
+  null,
+  0,
+  "x",
+  true,
+  [],
+  {},
+  ["a"],
+  { a: 1 },
+  { $ref: "#/components/schemas/ErrorResponse" },
+  { $ref: 5 },
+  [null],
+];
 
 /** Every member of every object, and every element of every list, as its holder and its key. */
 function spotsIn(value: unknown): [holder: Record<string, unknown>, key: string][] {
@@ -30,7 +42,11 @@ test("whatever is damaged in a spec, the diff ends, and swapping the sides gives
       const spec = SPECS[index]!; // an index of the list
       const [base, head] = [damaged(spec, one, undefined), damaged(spec, other, junk)];
       const inverse = diffFamilies(base, head).map(({ kind }) => CHANGE_KINDS[kind].inverse);
-      expect(diffFamilies(head, base).map(({ kind }) => kind).sort()).toEqual(inverse.sort());
+      expect(
+        diffFamilies(head, base)
+          .map(({ kind }) => kind)
+          .sort(),
+      ).toEqual(inverse.sort());
     }),
     { numRuns: 400, seed: 20_261_121 },
   );

@@ -131,7 +131,10 @@ export function addCarrier(document: Document): void {
     properties: {
       id: { type: "string" },
       state: { type: "string" },
-      results: { type: "array", items: { oneOf: [first, "SampleFailure", "SampleDone"].map((name) => ({ $ref: `#/components/schemas/${name}` })) } },
+      results: {
+        type: "array",
+        items: { oneOf: [first, "SampleFailure", "SampleDone"].map((name) => ({ $ref: `#/components/schemas/${name}` })) },
+      },
     },
   });
   const content = { "application/json": { schema: { $ref: "#/components/schemas/SampleBatch" } } };

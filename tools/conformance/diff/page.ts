@@ -19,8 +19,9 @@ export function page(changes: readonly Row[], rewrites: readonly Row[]): string 
   return `<!-- Written by \`node tools/conformance/diff/compare.ts\`. Change that program, then run it again. -->
 # Who catches what
 
-${changes.length} changes of an error contract, each made by a program in all ${SPECS.length} specs, and ${rewrites.length} rewrites that mean nothing. \`redocly diff\`, of
-the version that package.json pins, judges the pairs on which \`faultline diff\` is tested. It is asked in three ways:
+${changes.length} changes of an error contract, each made by a program in all ${SPECS.length} specs, and ${rewrites.length} rewrites
+that mean nothing. \`redocly diff\`, of the version that package.json pins, judges the pairs on which \`faultline diff\` is tested.
+It is asked in three ways:
 
 - **as it comes**: no rule is on, and it warns that it finds no breaks then;
 - **with its rules**: \`extends: [diff-recommended]\`;
@@ -65,7 +66,8 @@ function total(title: string, rows: readonly Row[], test: (verdict: string) => b
 }
 
 function table(rows: readonly Row[]): string {
-  return `| change | \`faultline diff\` | as it comes | with its rules | with an operation |\n| --- | --- | --- | --- | --- |\n${rowsOf(rows)}`;
+  const head = "| change | `faultline diff` | as it comes | with its rules | with an operation |";
+  return `${head}\n| --- | --- | --- | --- | --- |\n${rowsOf(rows)}`;
 }
 
 function rowsOf(rows: readonly Row[]): string {
@@ -84,14 +86,22 @@ function plainJson(document: unknown): string {
   return JSON.stringify(document, (key, value: unknown) => (key.startsWith("x-") ? undefined : value));
 }
 
-function line({ mutation: { name, kinds, class: whom }, verdicts }: Row): string {
+function line({ mutation, verdicts }: Row): string {
+  return `${ownCells(mutation)} ${verdicts.map(inWords).join(" | ")} |`;
+}
+
+/** How the line of a mutation begins: with what is known without asking another tool. */
+export function ownCells({ name, kinds, class: whom }: Mutation): string {
   const ours = kinds.length === 0 ? "nothing" : `${whom}: ${kinds.map((kind) => `\`${kind}\``).join(", ")}`;
-  return `| ${name} | ${ours} | ${verdicts.map(inWords).join(" | ")} |`;
+  return `| ${name} | ${ours} |`;
 }
 
 /** `major`, or where the specs differ `major 3, patch 1`. */
 function inWords(verdicts: readonly string[]): string {
   const [first = ""] = verdicts;
   if (verdicts.every((verdict) => verdict === first)) return first;
-  return [...new Set(verdicts)].sort().map((verdict) => `${verdict} ${verdicts.filter((other) => other === verdict).length}`).join(", ");
+  return [...new Set(verdicts)]
+    .sort()
+    .map((verdict) => `${verdict} ${verdicts.filter((other) => other === verdict).length}`)
+    .join(", ");
 }

@@ -1,5 +1,5 @@
 import type { Cause, Retry, XErrorResponse } from "../extensions.ts";
-import { listed, same, without } from "./equal.ts";
+import { listed, same } from "./equal.ts";
 import type { Report, Subject } from "./change.ts";
 import type { Pair } from "./pair.ts";
 import type { Path } from "../pointer.ts";
@@ -22,7 +22,8 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Report
     const kind = before === after ? "retry-strategy-changed" : after ? "retry-turned-on" : "retry-turned-off";
     report.add(kind, subject, { before: base.strategy, after: head.strategy });
   }
-  if (base.unprocessed !== head.unprocessed) report.add(head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped", subject);
+  if (base.unprocessed !== head.unprocessed)
+    report.add(head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped", subject);
   if (before !== after) return; // numbers that only one side uses say nothing more
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
@@ -50,7 +51,7 @@ function textOf(cause: Cause): string {
   return typeof cause === "string" ? cause : cause.when;
 }
 
-function adviceOf(cause: Cause): Pick<XErrorResponse, never> {
+function adviceOf(cause: Cause): Partial<XErrorResponse> {
   if (typeof cause === "string") return {};
   const { recovery, retry } = cause;
   return { ...(recovery && { recovery }), ...(retry && { retry }) };
@@ -63,25 +64,24 @@ function wordingOf(cause: Cause): unknown {
 }
 
 /** Members that only people read. */
-export function diffTexts({ base, head }: Pair<Record<string, unknown>>, members: Iterable<string>, subject: Subject, report: Report): void {
+export function diffTexts(
+  { base, head }: Pair<Record<string, unknown>>,
+  members: Iterable<string>,
+  subject: Subject,
+  report: Report,
+): void {
   for (const name of members) {
     const [before, after] = [base[name], head[name]];
     if (!same(before, after)) report.add("text-changed", member(subject, name), { before, after });
   }
 }
 
-/** Lists whose order means nothing, each element told alone. */
-export function diffList<T>(
-  { base, head }: Pair<readonly T[]>,
-  kinds: Parameters<Report["oneSided"]>[0],
-  subject: Subject,
-  report: Report,
-): void {
-  for (const before of without(base, head)) report.oneSided(kinds, subject, { before });
-  for (const after of without(head, base)) report.oneSided(kinds, subject, { after });
-}
-
 /** The subject one member further down. */
 export function member({ name, error, base, head }: Subject, ...path: Path): Subject {
-  return { name: `${name}, ${path.join("/")}`, error, ...(base && { base: [...base, ...path] }), ...(head && { head: [...head, ...path] }) };
+  return {
+    name: `${name}, ${path.join("/")}`,
+    error,
+    ...(base && { base: [...base, ...path] }),
+    ...(head && { head: [...head, ...path] }),
+  };
 }

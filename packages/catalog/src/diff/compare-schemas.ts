@@ -20,7 +20,7 @@ export interface Sides {
  */
 export function compareSchemas(base: Located, head: Located, sides: Sides): SchemaChange[] {
   const comparison = new Comparison(sides);
-  comparison.components({ member: [], base: base.path, head: head.path }, base.schema, head.schema);
+  comparison.schemas({ member: [], base: base.path, head: head.path }, base.schema, head.schema);
   return comparison.changes;
 }
 
@@ -35,7 +35,7 @@ class Comparison {
   }
 
   /** Where the schemas stand; each may be a reference or a list of alternatives. */
-  components(spot: Spot, base: unknown, head: unknown, open: Open = []): void {
+  schemas(spot: Spot, base: unknown, head: unknown, open: Open = []): void {
     const name = refName(head);
     if (name !== undefined && this.#sides.names.get(refName(base) ?? "") === name) return this.#beside(spot, base, head);
     const before = formsOf({ schema: base, path: spot.base }, this.#sides.base);
@@ -44,7 +44,8 @@ class Comparison {
     if (open.some(([one, other]) => one === base && other === head)) return;
     const inner: Open = [...open, [base, head]];
     this.#forms(spot, before, after, inner);
-    this.#keywords({ member: spot.member, base: before.rest.path, head: after.rest.path }, recordOf(before.rest.schema), recordOf(after.rest.schema), inner);
+    // The rest may list alternatives of its own, where a schema has both `oneOf` and `anyOf`.
+    this.schemas({ member: spot.member, base: before.rest.path, head: after.rest.path }, before.rest.schema, after.rest.schema, inner);
   }
 
   #isSingle({ forms }: Forms, schema: unknown): boolean {
@@ -82,7 +83,7 @@ class Comparison {
     this.#members(spot, base, head, open);
     for (const keyword of ["items", "additionalProperties"] as const) {
       if (base[keyword] === head[keyword] || base[keyword] === false || head[keyword] === false) continue;
-      this.components(below(spot, [keyword], "*"), base[keyword] ?? {}, head[keyword] ?? {}, open);
+      this.schemas(below(spot, [keyword], "*"), base[keyword] ?? {}, head[keyword] ?? {}, open);
     }
   }
 
@@ -100,7 +101,7 @@ class Comparison {
         if (required.base.has(name) !== required.head.has(name)) {
           this.changes.push({ kind: required.base.has(name) ? "member-no-longer-required" : "member-now-required", ...place });
         }
-        if (declared) this.components(place, before[name], after[name], open);
+        if (declared) this.schemas(place, before[name], after[name], open);
       }
     }
   }
@@ -126,13 +127,17 @@ class Comparison {
 
   #probe({ member }: Spot, base: Located, head: Located, open: Open): SchemaChange[] {
     const probe = new Comparison(this.#sides);
-    probe.components({ member, base: base.path, head: head.path }, base.schema, head.schema, open);
+    probe.schemas({ member, base: base.path, head: head.path }, base.schema, head.schema, open);
     return probe.changes;
   }
 }
 
 /** What stays without a partner. */
-function pairUp(base: readonly Located[], head: readonly Located[], isPair: (base: Located, head: Located) => boolean): { gone: Located[]; added: Located[] } {
+function pairUp(
+  base: readonly Located[],
+  head: readonly Located[],
+  isPair: (base: Located, head: Located) => boolean,
+): { gone: Located[]; added: Located[] } {
   const added = [...head];
   const gone = base.filter((form) => {
     const index = added.findIndex((candidate) => isPair(form, candidate));

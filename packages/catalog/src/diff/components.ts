@@ -6,7 +6,7 @@ import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import { refName } from "./forms.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 import { requestOnly } from "./request-only.ts";
-import type { SchemaChange } from "./schema-change.ts";
+import { tellSchemaChange, type SchemaChange } from "./schema-change.ts";
 
 /** The component schemas: what came, what went, and what changed in those that stayed. */
 export function diffComponents(base: Family, head: Family, pairing: FamilyPairing, sides: Sides, report: Report): void {
@@ -18,15 +18,18 @@ export function diffComponents(base: Family, head: Family, pairing: FamilyPairin
   const tell = (subject: Subject, name: string, skip: (change: SchemaChange) => boolean = () => false): void => {
     const known = inherited(name);
     for (const change of changes.get(name) ?? []) {
-      if (!known.has(keyOf(change)) && !skip(change)) report.add(change.kind, subjectOf(subject, change), change);
+      if (!known.has(keyOf(change)) && !skip(change)) tellSchemaChange(change, subject, report);
     }
   };
-  for (const { base: { name }, head: { name: newName } } of envelopes.pairs) tell(renamed(name, newName, report), name);
+  for (const pair of envelopes.pairs) tell(renamed(pair.base.name, pair.head.name, report), pair.base.name);
   const sent = { base: requestOnly(base.merged), head: requestOnly(head.merged) };
   for (const pair of others.pairs) {
     if (!sent.base.has(pair.base) || !sent.head.has(pair.head)) tell(renamed(pair.base, pair.head, report), pair.base);
   }
-  for (const pair of errors.pairs) tell(errorSubject(pair, report), pair.base.name, (change) => isCode(change, pair));
+  for (const pair of errors.pairs) {
+    const subject = renamed(pair.base.name, pair.head.name, report, pair.head.id);
+    tell(subject, pair.base.name, (change) => isCode(change, pair));
+  }
   tellOthers(base, head, pairing, sent, report);
 }
 
@@ -51,14 +54,9 @@ function renamed(name: string, newName: string, report: Report, error?: string):
   return subject;
 }
 
-function errorSubject({ base, head }: FamilyPairing["errors"]["pairs"][number], report: Report): Subject {
-  return renamed(base.name, head.name, report, head.id);
-}
-
 function compareComponent(name: string, newName: string, sides: Sides): SchemaChange[] {
   const { base, head } = sides;
   const [path, newPath] = [pathTo(name), pathTo(newName)];
-  // The pair itself is compared here, so that for once it must not count as equal.
   return compareSchemas({ schema: valueAt(base.document, path), path }, { schema: valueAt(head.document, newPath), path: newPath }, sides);
 }
 
@@ -66,13 +64,6 @@ function compareComponent(name: string, newName: string, sides: Sides): SchemaCh
 function isCode({ kind, member }: SchemaChange, { base, head }: Pair<{ envelope?: { code: Path }; toldByStatus: boolean }>): boolean {
   const code = base.envelope?.code;
   return kind === "constant-changed" && !base.toldByStatus && !head.toldByStatus && code?.join("/") === member.join("/");
-}
-
-function subjectOf({ name, error }: Subject, { member, keyword, base, head, kind }: SchemaChange): Subject {
-  const place = [name, ...(member.length > 0 ? [`member ${member.join("/")}`] : []), ...(keyword === undefined ? [] : [keyword])].join(", ");
-  const onlyHead = /-added$/.test(kind);
-  const onlyBase = /-removed$/.test(kind);
-  return { name: place, error, ...(!onlyHead && { base }), ...(!onlyBase && { head }) };
 }
 
 /** Equal for the same change of the same member, wherever it is told. */
@@ -84,5 +75,7 @@ function keyOf({ kind, member, keyword, before, after }: SchemaChange): string {
 function ancestorsOf(name: string, family: Family, open: readonly string[] = []): string[] {
   const schema = family.document.components?.schemas?.[name];
   const parents = isRecord(schema) && Array.isArray(schema["allOf"]) ? schema["allOf"].map(refName) : [];
-  return parents.flatMap((parent) => (parent === undefined || open.includes(parent) ? [] : [parent, ...ancestorsOf(parent, family, [...open, parent])]));
+  return parents.flatMap((parent) =>
+    parent === undefined || open.includes(parent) ? [] : [parent, ...ancestorsOf(parent, family, [...open, parent])],
+  );
 }

@@ -22,4 +22,3 @@ export function canonical(value: unknown): string {
     isRecord(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,
   );
 }
-

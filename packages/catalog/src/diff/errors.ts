@@ -6,7 +6,8 @@ import type { FamilyPairing, Pair } from "./pair.ts";
 
 /** Codes, statuses, envelopes and advice of the errors; their schemas are compared with all others, their places with the carriers. */
 export function diffErrors({ errors, names }: FamilyPairing, report: Report): void {
-  for (const { id, name, path, code } of errors.removed) report.add("code-removed", { name: id, error: id, base: path }, { before: code ?? name });
+  for (const { id, name, path, code } of errors.removed)
+    report.add("code-removed", { name: id, error: id, base: path }, { before: code ?? name });
   for (const { id, path, code } of errors.added) report.add("code-added", { name: id, error: id, head: path }, { after: code });
   for (const pair of errors.pairs) {
     const { base, head } = pair;
@@ -53,7 +54,8 @@ function diffKnowledge({ base: { x: base }, head: { x: head } }: Pair<ErrorEntry
   }
   diffTexts({ base: { ...base }, head: { ...head } }, ["since", "docs"], subject, report);
   const [before, after] = [base.messages ?? [], head.messages ?? []];
-  if (!same(new Set(before), new Set(after))) report.add("text-changed", member(subject, "messages"), { before: listed(before), after: listed(after) });
+  if (!same(new Set(before), new Set(after)))
+    report.add("text-changed", member(subject, "messages"), { before: listed(before), after: listed(after) });
 }
 
 /** Statuses below 400 under which a root body may be an error. */

@@ -54,7 +54,8 @@ export function formsOf(schema: Located, side: Side, open: readonly unknown[] = 
   const keyword = ["oneOf", "anyOf"].find((candidate) => Array.isArray(union[candidate]));
   if (keyword === undefined || open.includes(union[keyword])) return { forms: [schema], rest: none };
   const { [keyword]: alternatives, ...rest } = union;
-  const forms = (alternatives as unknown[]).flatMap((alternative, index) => { // a list, as just found
+  const list = alternatives as unknown[]; // as just found
+  const forms = list.flatMap((alternative, index) => {
     const form = { schema: alternative, path: [...target.path, keyword, String(index)] };
     const inner = formsOf(form, side, [...open, alternatives]);
     return restricts(inner.rest.schema) ? [form] : inner.forms; // a list that has conditions of its own stays one alternative

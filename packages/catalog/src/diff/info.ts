@@ -1,7 +1,8 @@
 import type { Limit, XErrorFamily } from "../extensions.ts";
 import type { Family } from "../model.ts";
-import { diffList, diffTexts, member } from "./advice.ts";
+import { diffTexts, member } from "./advice.ts";
 import type { Report, Subject } from "./change.ts";
+import { without } from "./equal.ts";
 import { pairBy, type Pair } from "./pair.ts";
 
 const INFO: Subject = { name: "info", base: ["info"], head: ["info"] };
@@ -18,9 +19,9 @@ export function diffInfo(base: Family, head: Family, report: Report): void {
 
 function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
   diffTexts({ base: { ...base }, head: { ...head } }, TEXTS, X, report);
-  diffList({ base: base.aliases ?? [], head: head.aliases ?? [] }, ["alias-removed", "alias-added"], member(X, "aliases"), report);
+  diffNames({ base: base.aliases ?? [], head: head.aliases ?? [] }, ["alias-removed", "alias-added"], member(X, "aliases"), report);
   const [brands, newBrands] = [base.brands ?? {}, head.brands ?? {}];
-  diffList({ base: Object.keys(brands), head: Object.keys(newBrands) }, ["brand-removed", "brand-added"], member(X, "brands"), report);
+  diffNames({ base: Object.keys(brands), head: Object.keys(newBrands) }, ["brand-removed", "brand-added"], member(X, "brands"), report);
   const kept = Object.keys(brands).filter((name) => name in newBrands);
   diffTexts({ base: { ...brands }, head: { ...newBrands } }, kept, member(X, "brands"), report);
   diffLimits({ base: base.limits ?? [], head: head.limits ?? [] }, report);
@@ -31,14 +32,34 @@ function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
   }
 }
 
+/** Names whose order means nothing, each told alone. */
+function diffNames(
+  { base, head }: Pair<readonly string[]>,
+  kinds: Parameters<Report["oneSided"]>[0],
+  subject: Subject,
+  report: Report,
+): void {
+  for (const before of without(base, head)) report.oneSided(kinds, subject, { before });
+  for (const after of without(head, base)) report.oneSided(kinds, subject, { after });
+}
+
 function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
-  const { pairs, removed, added } = pairBy(base, head, ({ name, scope }) => JSON.stringify([name, scope]), ({ name }) => name);
+  const { pairs, removed, added } = pairBy(
+    base,
+    head,
+    ({ name, scope }) => JSON.stringify([name, scope]),
+    ({ name }) => name,
+  );
   const subject = ({ name }: Limit): Subject => ({ ...member(X, "limits"), name: `limit ${name}` });
   for (const limit of removed) report.add("service-limit-dropped", subject(limit), { before: limit.max });
   for (const limit of added) report.add("service-limit-documented", subject(limit), { after: limit.max });
   for (const { base: before, head: after } of pairs) {
     const more = rate(after) - rate(before);
-    if (more !== 0) report.add(more > 0 ? "service-limit-raised" : "service-limit-lowered", subject(after), { before: inWords(before), after: inWords(after) });
+    if (more !== 0)
+      report.add(more > 0 ? "service-limit-raised" : "service-limit-lowered", subject(after), {
+        before: inWords(before),
+        after: inWords(after),
+      });
     if (before.scope !== after.scope) report.add("service-limit-changed", subject(after), { before: before.scope, after: after.scope });
     diffTexts({ base: { ...before }, head: { ...after } }, ["description"], subject(after), report);
   }
@@ -69,6 +90,7 @@ function diffCredentials({ base, head }: Pair<Credential[]>, report: Report): vo
 
 function diffHeader({ base: before, head: after }: Pair<string | undefined>, report: Report): void {
   const subject = member(X, "requestIdHeader");
-  if (before !== undefined && after !== undefined && before.toLowerCase() !== after.toLowerCase()) report.add("request-id-header-changed", subject, { before, after });
+  if (before !== undefined && after !== undefined && before.toLowerCase() !== after.toLowerCase())
+    report.add("request-id-header-changed", subject, { before, after });
   else report.oneSided(["request-id-header-dropped", "request-id-header-named"], subject, { before, after });
 }

@@ -22,9 +22,15 @@ const LIMITS: Readonly<Record<string, readonly [direction: 1 | -1, absent: numbe
 export function compareLimits({ base, head, note }: Comparing): void {
   for (const [keyword, [direction, absent]] of Object.entries(LIMITS)) {
     const room = direction * (number(head[keyword], absent) - number(base[keyword], absent));
-    if (room > 0 || room < 0) note(room > 0 ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
+    if (room > 0 || room < 0)
+      note(room > 0 ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
   }
-  for (const [keyword, closed] of [["uniqueItems", true], ["additionalProperties", false], ["unevaluatedProperties", false], ["items", false]] as const) {
+  for (const [keyword, closed] of [
+    ["uniqueItems", true],
+    ["additionalProperties", false],
+    ["unevaluatedProperties", false],
+    ["items", false],
+  ] as const) {
     const before = base[keyword] === closed;
     const after = head[keyword] === closed;
     if (before !== after) note(before ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
@@ -48,8 +54,21 @@ export function compareTexts({ base, head, note }: Comparing): void {
 
 /** Compared with care elsewhere: here, or in the comparison of schemas. */
 const ELSEWHERE = new Set([
-  ...Object.keys(LIMITS), "uniqueItems", "additionalProperties", "unevaluatedProperties", "pattern", "format",
-  "type", "const", "enum", "properties", "required", "items", "oneOf", "anyOf", "$ref",
+  ...Object.keys(LIMITS),
+  "uniqueItems",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "pattern",
+  "format",
+  "type",
+  "const",
+  "enum",
+  "properties",
+  "required",
+  "items",
+  "oneOf",
+  "anyOf",
+  "$ref",
 ]);
 /** The catalogue reads them, and the comparison of errors, envelopes and carriers does. */
 const OWN = /^x-error/;

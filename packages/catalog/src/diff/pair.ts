@@ -15,7 +15,11 @@ export interface Pairing<T> {
 }
 
 /** Pairs by each key in turn; what one key leaves over is for the next. Equal keys on one side pair in order. */
-export function pairBy<T>(base: readonly T[], head: readonly T[], ...keys: readonly ((item: T, side: "base" | "head") => string | undefined)[]): Pairing<T> {
+export function pairBy<T>(
+  base: readonly T[],
+  head: readonly T[],
+  ...keys: readonly ((item: T, side: "base" | "head") => string | undefined)[]
+): Pairing<T> {
   const pairs: Pair<T>[] = [];
   let removed = [...base];
   let added = [...head];

@@ -4,7 +4,9 @@ import type { Report, Subject } from "./change.ts";
 import { same, without } from "./equal.ts";
 import { pairBy, type FamilyPairing, type Pair, type Pairing } from "./pair.ts";
 
-type Spot = Pick<Place, "kind" | "carrier" | "path">;
+interface Spot extends Placement {
+  carrier: string;
+}
 
 /** Where errors stand in bodies and events: whole places first, then single errors at the places that stayed. */
 export function diffPlaces(base: Family, head: Family, { errors, names }: FamilyPairing, report: Report): void {
@@ -19,8 +21,12 @@ export function diffPlaces(base: Family, head: Family, { errors, names }: Family
   const gone = new Set(places.removed.map(keyOf));
   const fresh = new Set(places.added.map(keyOf));
   for (const pair of errors.pairs) {
-    const before = spotsOf(pair, "base").filter((spot) => !gone.has(keyOf(spot))).map((spot) => inWords(moved.get(keyOf(spot)) ?? spot));
-    const after = spotsOf(pair, "head").filter((spot) => !fresh.has(keyOf(spot))).map(inWords);
+    const before = spotsOf(pair, "base")
+      .filter((spot) => !gone.has(keyOf(spot)))
+      .map((spot) => inWords(moved.get(keyOf(spot)) ?? spot));
+    const after = spotsOf(pair, "head")
+      .filter((spot) => !fresh.has(keyOf(spot)))
+      .map(inWords);
     const subject = { name: pair.head.id, error: pair.head.id, base: pair.base.path, head: pair.head.path };
     for (const spot of without(before, after)) report.add("placement-removed", subject, { before: spot });
     for (const spot of without(after, before)) report.add("placement-added", subject, { after: spot });
@@ -29,7 +35,8 @@ export function diffPlaces(base: Family, head: Family, { errors, names }: Family
 
 /** A place has moved when the carrier stayed and nothing stands at the old spot any more. */
 function pairPlaces(base: Family, head: Family, names: ReadonlyMap<string, string>): Pairing<Place> {
-  const carrier = (place: Place, side: "base" | "head"): string => (side === "base" ? (names.get(place.carrier) ?? place.carrier) : place.carrier);
+  const carrier = (place: Place, side: "base" | "head"): string =>
+    side === "base" ? (names.get(place.carrier) ?? place.carrier) : place.carrier;
   return pairBy(
     base.places,
     head.places,
@@ -43,7 +50,7 @@ function spotsOf({ base, head }: Pair<ErrorEntry>, side: "base" | "head"): Spot[
   const toldByStatus = base.statuses.length > 0 || head.statuses.length > 0;
   return (side === "base" ? base : head).placements
     .filter(({ kind }) => kind !== "response" || !toldByStatus)
-    .map(({ kind, carrier = "", path }: Placement) => ({ kind, carrier, path }) as Spot); // a place, or the root that no status tells
+    .map(({ kind, carrier = "", path }) => ({ kind, carrier, path }));
 }
 
 function keyOf({ kind, carrier, path }: Spot): string {
@@ -68,8 +75,10 @@ export function diffCarriers(base: Family, head: Family, names: ReadonlyMap<stri
     if (x.deliveryId !== y.deliveryId) report.add("carrier-delivery-id-changed", subject, { before: x.deliveryId, after: y.deliveryId });
     const longer = (y.minPollSeconds ?? 0) - (x.minPollSeconds ?? 0);
     if (longer !== 0) {
-      report.add(longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered", subject, { before: x.minPollSeconds, after: y.minPollSeconds });
+      report.add(longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered", subject, {
+        before: x.minPollSeconds,
+        after: y.minPollSeconds,
+      });
     }
   }
 }
-

@@ -1,4 +1,5 @@
 import type { Path } from "../pointer.ts";
+import type { Report, Subject } from "./change.ts";
 import type { ChangeKind } from "./kinds.ts";
 import type { SchemaObject } from "../openapi.ts";
 
@@ -31,4 +32,15 @@ export interface Comparing {
 
 export function below(spot: Spot, keyword: Path, ...member: string[]): Spot {
   return { member: [...spot.member, ...member], base: [...spot.base, ...keyword], head: [...spot.head, ...keyword] };
+}
+
+/** Reports a difference under the name of what holds the schema. */
+export function tellSchemaChange(change: SchemaChange, { name, error }: Subject, report: Report): void {
+  const { member, keyword, base, head, kind } = change;
+  const place = [name, ...(member.length > 0 ? [`member ${member.join("/")}`] : []), ...(keyword === undefined ? [] : [keyword])].join(
+    ", ",
+  );
+  const isAdded = /-added$/.test(kind);
+  const isRemoved = /-removed$/.test(kind);
+  report.add(kind, { name: place, error, ...(!isAdded && { base }), ...(!isRemoved && { head }) }, change);
 }

@@ -30,7 +30,8 @@ function listOf(schema: SchemaObject): unknown[] | undefined {
 function compareLists({ note }: Comparing, before: unknown[], after: unknown[]): void {
   const gone = without(before, after);
   const added = without(after, before);
-  if (before.length === 1 && after.length === 1 && gone.length === 1) return note("constant-changed", { before: before[0], after: after[0] });
+  if (before.length === 1 && after.length === 1 && gone.length === 1)
+    return note("constant-changed", { before: before[0], after: after[0] });
   if (gone.length > 0) note("enum-values-removed", { before: gone });
   if (added.length > 0) note("enum-values-added", { after: added });
 }
@@ -64,7 +65,10 @@ function typeOf(value: unknown): string {
 function inWords(types: readonly string[]): string {
   if (types.length === ALL_TYPES.length) return "any value";
   const hasFraction = types.includes(FRACTION);
-  return types.filter((type) => !(hasFraction && type === "integer")).map((type) => (type === FRACTION ? "number" : type)).join(" or ");
+  return types
+    .filter((type) => !(hasFraction && type === "integer"))
+    .map((type) => (type === FRACTION ? "number" : type))
+    .join(" or ");
 }
 
 function plain(list: readonly unknown[]): unknown {

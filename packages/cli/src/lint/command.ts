@@ -7,7 +7,9 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
   root
     .command("lint")
     .summary("say where a spec contradicts itself or leaves its readers alone")
-    .description("Checks error families written as OpenAPI, and shows each finding with its lines, what was found, what was wanted and what to do.")
+    .description(
+      "Checks error families written as OpenAPI, and shows each finding with its lines, what was found, what was wanted and what to do.",
+    )
     .argument("[files...]", "files, folders or patterns; without any, specs/*/openapi.yaml")
     .option("-f, --format <format>", "what to print: stylish, json, github-actions, sarif, junit, markdown", readLintFormat, "stylish")
     .option("-o, --output <format=file>", "one more report, into a file; may be given several times", readReport)
@@ -15,7 +17,11 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .option("-r, --rule <id>", "run this rule alone; may be given several times", readRule)
     .option("--profile <profile>", "family, for specs with x-error, or audit, for any OpenAPI 3.0 or 3.1 document", readProfile, "family")
     .option("--fix", "mend what can be mended without a doubt; comments and spacing stay", false)
-    .addHelpText("after", "\nExit codes: 0 nothing as severe as --fail-on, 1 findings, 2 an unreadable file, an unknown rule, or wrong use.")
+    .option("--history", "ask git which codes were removed before, and refuse them for something else", false)
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing as severe as --fail-on, 1 findings, 2 an unreadable file, an unknown rule, or wrong use.",
+    )
     .action(async (files: string[], options: LintOptions) => {
       const { lint } = await import("./lint.ts");
       finish(await lint(files, options, io));

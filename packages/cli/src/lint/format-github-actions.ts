@@ -10,7 +10,9 @@ export function githubActions({ findings }: LintResult): string {
 
 function command({ severity, file, line, column, end, rule, message, help }: LocatedFinding): string {
   const places = { file, line, col: column, endLine: end.line, ...(end.line === line && { endColumn: end.column }), title: rule };
-  const properties = Object.entries(places).map(([name, value]) => `${name}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+  const properties = Object.entries(places).map(
+    ([name, value]) => `${name}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`,
+  );
   return `::${COMMANDS[severity]} ${properties.join(",")}::${escaped(`${message} (${help})`)}`;
 }
 

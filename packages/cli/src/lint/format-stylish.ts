@@ -12,7 +12,9 @@ const COLOURS = { error: "red", warn: "yellow", info: "cyan" } as const;
 /** For people: each finding with its lines, and a caret below the value that is meant. */
 export function stylish(result: LintResult, { colour }: Page): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-  const silent = result.silent.map((file) => `${printable(file)}: nothing in it says x-error, so there was nothing to judge; try --profile audit\n`);
+  const silent = result.silent.map(
+    (file) => `${printable(file)}: nothing in it says x-error, so there was nothing to judge; try --profile audit\n`,
+  );
   return [...result.findings.map((finding) => block(finding, paint)), ...silent, `${capital(summary(result))}.\n`].join("");
 }
 
@@ -40,7 +42,10 @@ function frameLines({ frame, line, column, end, severity }: LocatedFinding, pain
     if (number !== line) return [shown];
     const before = printable(text.slice(0, column - 1)).length;
     const marked = printable(text.slice(column - 1, end.line === line ? end.column - 1 : undefined)).trimEnd().length;
-    return [shown, `${paint("dim", `  ${" ".repeat(width)} |`)} ${" ".repeat(before)}${paint(COLOURS[severity], "^".repeat(Math.max(1, marked)))}`];
+    return [
+      shown,
+      `${paint("dim", `  ${" ".repeat(width)} |`)} ${" ".repeat(before)}${paint(COLOURS[severity], "^".repeat(Math.max(1, marked)))}`,
+    ];
   });
 }
 

@@ -17,6 +17,7 @@ export interface LintOptions {
   rule?: readonly string[];
   profile: Profile;
   fix: boolean;
+  history: boolean;
 }
 
 export function readLintFormat(text: string): LintFormat {
@@ -30,7 +31,9 @@ export function readReport(text: string, reports: readonly Report[] = []): reado
   const file = rest.join("=");
   if (isFormat(format) && file !== "") return [...reports, { format, file }];
   const found = file === "" ? "no format=file" : "an unknown format";
-  throw new WrongUse(`--output, number ${reports.length + 1}: found ${found}; wanted such as --output sarif=lint.sarif, with one of ${FORMATS.join(", ")}`);
+  throw new WrongUse(
+    `--output, number ${reports.length + 1}: found ${found}; wanted such as --output sarif=lint.sarif, with one of ${FORMATS.join(", ")}`,
+  );
 }
 
 export function readFailOn(text: string): FailOn {

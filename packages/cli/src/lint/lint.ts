@@ -2,17 +2,27 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
 import { nearest } from "@faultline/catalog/pure";
-import { allRules, auditDocument, auditRules, describesErrors, lintDocument, NameRegister, type Finding } from "@faultline/rules";
+import {
+  allRules,
+  auditDocument,
+  auditRules,
+  describesErrors,
+  lintDocument,
+  NameRegister,
+  type Finding,
+  type RemovedCode,
+} from "@faultline/rules";
 import type { Io } from "../io.ts";
 import { pageOf } from "../layout.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { formatterOf } from "./formats.ts";
+import { removedCodes } from "./history.ts";
 import type { FailOn, LintOptions } from "./lint-options.ts";
 import { located, type LintResult, type LocatedFinding } from "./located.ts";
 import { specFiles } from "./spec-files.ts";
 
-/** Times that one file is mended: a mend can bring a further one to light. */
-const MOST_MENDS = 5;
+/** Times that one file is mended: a list loses one member at a time, and a mend can bring a further one to light. */
+const MOST_MENDS = 50;
 const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
 
 /**
@@ -38,7 +48,9 @@ function chosenRules({ rule: ids, profile }: LintOptions): ReadonlySet<string> |
   const known = (profile === "audit" ? auditRules : allRules).map(({ id }) => id);
   for (const id of ids.filter((id) => !known.includes(id))) {
     const meant = nearest(id, known);
-    throw new WrongUse(`--rule: found a name that no rule has; wanted one of\n  ${known.join("\n  ")}${meant === undefined ? "" : `\nDid you mean ${meant}?`}`);
+    throw new WrongUse(
+      `--rule: found a name that no rule has; wanted one of\n  ${known.join("\n  ")}${meant === undefined ? "" : `\nDid you mean ${meant}?`}`,
+    );
   }
   return new Set(ids);
 }
@@ -66,7 +78,7 @@ class Linter {
         const opened = await this.#opened(path);
         files.push(opened.file);
         if (this.#options.profile === "family" && !describesErrors(opened.document)) silent.push(opened.file);
-        findings.push(...this.#located(this.#findings(opened), opened));
+        findings.push(...this.#located(await this.#findings(opened), opened));
       } catch (error) {
         if (!(error instanceof CatalogError)) throw error;
         unreadable.push(...error.problems);
@@ -92,14 +104,16 @@ class Linter {
     return opened;
   }
 
-  #judged({ id, file, document }: OpenedDocument): Finding[] {
-    const options = { only: this.#only };
+  #judged({ id, file, document }: OpenedDocument, removed: readonly RemovedCode[] = []): Finding[] {
+    const options = { only: this.#only, removed };
     return this.#options.profile === "audit" ? auditDocument(document, options) : lintDocument(id, file, document, options);
   }
 
-  #findings(opened: OpenedDocument): Finding[] {
-    const findings = this.#judged(opened);
-    if (this.#options.profile === "audit" || (this.#only && !this.#only.has(this.#names.rule.id))) return findings;
+  async #findings(opened: OpenedDocument): Promise<Finding[]> {
+    const removed = this.#options.history ? await removedCodes(opened.file, opened.document, this.#io) : [];
+    const findings = this.#judged(opened, removed);
+    const compared = this.#options.profile === "family" && describesErrors(opened.document) && this.#only?.has(this.#names.rule.id) !== false;
+    if (!compared) return findings;
     return [...findings, ...this.#names.clashes(opened)];
   }
 

@@ -1,6 +1,6 @@
 import type { OpenedDocument } from "@faultline/catalog";
 import { pointerOf } from "@faultline/catalog/pure";
-import type { Finding, Severity } from "@faultline/rules";
+import { withoutSecrets, type Finding, type Severity } from "@faultline/rules";
 
 /** A finding as people and programs get it; lines and columns count from 1. */
 export interface LocatedFinding {
@@ -41,9 +41,10 @@ const WIDEST = 300;
 
 /** The finding with its place in the text of its document. */
 export function located(finding: Finding, opened: OpenedDocument, lines: readonly string[], help: string): LocatedFinding {
-  const { rule, severity, path, message, found, wanted } = finding;
+  const { rule, severity, path } = finding;
+  const [message, found, wanted] = [finding.message, finding.found, finding.wanted].map(withoutSecrets) as [string, string, string]; // three in, three out
   const { line, column, end } = opened.locate(path);
   const first = Math.max(1, line - CONTEXT);
-  const frame = { first, lines: lines.slice(first - 1, line + CONTEXT).map((text) => text.slice(0, WIDEST)) };
+  const frame = { first, lines: lines.slice(first - 1, line + CONTEXT).map((text) => withoutSecrets(text).slice(0, WIDEST)) };
   return { rule, severity, file: opened.file, line, column, end, pointer: pointerOf(path), message, found, wanted, help, frame };
 }

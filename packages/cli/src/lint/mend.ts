@@ -15,7 +15,8 @@ interface Edit {
  */
 export function mended(text: string, mends: readonly Mend[]): { text: string; applied: number } {
   const document = parseDocument(text, { keepSourceTokens: true });
-  const edits = mends.flatMap((mend) => editOf(document, text, mend) ?? []).sort((a, b) => b.start - a.start);
+  const shortened = new Set<unknown>();
+  const edits = mends.flatMap((mend) => editOf(document, text, mend, shortened) ?? []).sort((a, b) => b.start - a.start);
   let result = text;
   let applied = 0;
   let untouched = text.length;
@@ -28,8 +29,11 @@ export function mended(text: string, mends: readonly Mend[]): { text: string; ap
   return { text: result, applied };
 }
 
-function editOf(document: Document, text: string, mend: Mend): Edit | undefined {
+/** `shortened` holds the collections that lose a member already: whether another may go, the next run can tell. */
+function editOf(document: Document, text: string, mend: Mend, shortened: Set<unknown>): Edit | undefined {
   const owner = ownerOf(document, mend.path);
+  if (mend.kind === "remove" && shortened.has(owner)) return undefined;
+  if (mend.kind === "remove") shortened.add(owner);
   const last = mend.path.at(-1) ?? "";
   if (isSeq(owner) && mend.kind === "remove") return itemRemoval(owner.items, Number(last), text, owner.flow === true);
   if (!isMap(owner)) return undefined;
@@ -42,7 +46,11 @@ function editOf(document: Document, text: string, mend: Mend): Edit | undefined 
 function ownerOf(document: Document, path: Path): unknown {
   let node: unknown = document.contents;
   for (const step of path.slice(0, -1)) {
-    node = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.value : isSeq(node) ? node.items[Number(step)] : undefined;
+    node = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.value
+      : isSeq(node)
+        ? node.items[Number(step)]
+        : undefined;
     if (isAlias(node)) return undefined;
   }
   return node;

@@ -15,7 +15,10 @@ export async function specFiles(args: readonly string[], cwd: string): Promise<s
   const files: string[] = [];
   for (const arg of args.length === 0 ? [USUAL] : args) {
     const found = await filesOf(arg, cwd);
-    if (found.length === 0) throw new WrongUse(`${arg === USUAL ? USUAL : "[files]"}: found no file; wanted OpenAPI documents. Name files, folders or patterns, or go to the folder that holds specs/`);
+    if (found.length === 0)
+      throw new WrongUse(
+        `${arg === USUAL ? USUAL : "[files]"}: found no file; wanted OpenAPI documents. Name files, folders or patterns, or go to the folder that holds specs/`,
+      );
     files.push(...found);
   }
   return [...new Set(files)];
@@ -38,7 +41,8 @@ async function within(folder: string, cwd: string, [first, ...rest]: readonly (R
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === "." ? entry.name : join(folder, entry.name);
     if (first === "**") {
-      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) found.push(...(await within(path, cwd, [first, ...rest])));
+      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
+        found.push(...(await within(path, cwd, [first, ...rest])));
     } else if (first.test(entry.name)) {
       if (rest.length === 0 && !entry.isDirectory()) found.push(path);
       if (rest.length > 0 && entry.isDirectory()) found.push(...(await within(path, cwd, rest)));
@@ -48,6 +52,9 @@ async function within(folder: string, cwd: string, [first, ...rest]: readonly (R
 }
 
 function segmentPattern(segment: string): RegExp {
-  const source = segment.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const source = segment
+    .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
   return new RegExp(`^(?!\\.)${source}$`);
 }

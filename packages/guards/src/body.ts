@@ -1,0 +1,56 @@
+/** Types of the bodies of a family, found by id or by code. */
+import type { Code } from "./family.ts";
+
+interface HasCode {
+  readonly code: Code;
+}
+
+/** The body of the error with this id. */
+export type BodyOf<Errors, Id> = Id extends keyof Errors ? (Errors[Id] extends { body: infer Body } ? Body : never) : never;
+
+/** The body of any error of the family. */
+export type AnyBody<Errors> = BodyOf<Errors, keyof Errors>;
+
+/** For each code its id, or the union of its ids. */
+type IdsByCode<Errors> = { [Id in keyof Errors & string as Errors[Id] extends HasCode ? Errors[Id]["code"] : never]: Id };
+
+type UniqueCode<Ids> = { [ErrorCode in keyof Ids]: IsUnion<Ids[ErrorCode]> extends true ? never : ErrorCode }[keyof Ids] & Code;
+
+/** What names one error of a family: its id, or its code where no other error has the same. */
+export type ErrorKey<Errors> = (keyof Errors & string) | UniqueCode<IdsByCode<Errors>>;
+
+/** The body of the error that a key names. */
+export type BodyByKey<Errors, Key> = Key extends keyof Errors
+  ? BodyOf<Errors, Key>
+  : Key extends keyof IdsByCode<Errors>
+    ? BodyOf<Errors, IdsByCode<Errors>[Key]>
+    : never;
+
+/**
+ * What a caller adds to a body. A member that can have but one value may be left out, in objects inside as well. The types do not know
+ * which of these `createBody` can fill in: a constant that a single error sets beside its code is missed at run time.
+ */
+export type Rest<Body> = IsUnion<Body> extends true
+  ? Body
+  : Body extends readonly unknown[]
+    ? Body
+    : Body extends object
+      ? { [Name in keyof Body as IsConstant<Body[Name]> extends true ? never : Name]: Rest<Body[Name]> } & {
+          [Name in keyof Body as IsConstant<Body[Name]> extends true ? Name : never]?: Body[Name];
+        }
+      : Body;
+
+/** True for a type with one value; an optional member is none, since it may be missing. */
+type IsConstant<Type> = [Type] extends [never]
+  ? false
+  : IsUnion<Type> extends true
+    ? false
+    : Type extends string | number | boolean | null
+      ? IsLiteral<Type>
+      : false;
+
+type IsLiteral<Type> = string extends Type ? false : number extends Type ? false : true;
+
+type IsUnion<Type> = [Type] extends [UnionToIntersection<Type>] ? false : true;
+
+type UnionToIntersection<Type> = (Type extends unknown ? (member: Type) => void : never) extends (member: infer All) => void ? All : never;

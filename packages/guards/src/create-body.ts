@@ -1,0 +1,47 @@
+import type { BodyByKey, ErrorKey, Rest } from "./body.ts";
+import { isObject, own } from "./check.ts";
+import { errorOf } from "./error-of.ts";
+import type { Family, MemberPath } from "./family.ts";
+import { idOf, type ErrorIn } from "./index-of.ts";
+import { problemsOf } from "./problems.ts";
+
+/**
+ * The body of an error, to answer with: fills in the constants of its envelope, its code and its repeated status, and checks the rest.
+ * `key` is the id of the error, or its code where no other error of the family has the same.
+ *
+ * @throws {TypeError} where the rest does not make the error; it says where, what was found and what was wanted, never the value.
+ * @throws {RangeError} where the key names no error, or several.
+ * @example
+ * createBody(deviceManagement, "validation_error", { message: "limit is too high", request_id: "015d" });
+ */
+export function createBody<Errors, const Key extends ErrorKey<Errors>>(
+  family: Family<Errors>,
+  key: Key,
+  rest: Rest<BodyByKey<Errors, Key>>,
+): BodyByKey<Errors, Key> {
+  const untyped = family as Family; // the facts of the family are those of `Errors`
+  const error = errorOf(untyped, key);
+  const body = constantsOf(error).reduce<unknown>((filled, [path, constant]) => withMember(filled, path, constant), rest);
+  const problems = problemsOf(error, body);
+  if (problems.length === 0) return body as BodyByKey<Errors, Key>; // the guard has just said so
+  const told = problems.map(({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`);
+  throw new TypeError(`This is no body of ${idOf(untyped, error.row, error.envelope)}. ${told.join("; ")}.`);
+}
+
+function constantsOf({ row, envelope }: ErrorIn): readonly (readonly [MemberPath, unknown])[] {
+  if (!envelope) return [];
+  const { constants = [], code, errors, repeatsStatus, status } = envelope;
+  return [
+    ...constants,
+    ...(errors.includes(row) ? [[code, row[0]] as const] : []),
+    ...(repeatsStatus && status && row[2].length > 0 ? [[status, row[2][0]] as const] : []),
+  ];
+}
+
+/** A copy that has the member, where the value is an object and lacks it; what the caller gave stays for the check to judge. */
+function withMember(value: unknown, path: MemberPath, member: unknown): unknown {
+  const [name, ...inner] = path;
+  if (name === undefined) return value === undefined ? member : value;
+  if (value !== undefined && !isObject(value)) return value;
+  return { ...value, [name]: withMember(value && own(value, name), inner, member) };
+}

@@ -1,0 +1,26 @@
+/** What an editor shows of a type or a guard is the comment in front of its declaration. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { subjects } from "../test/subjects.ts";
+
+/** The text of the comment that stands right in front of the declaration. */
+function commentOf(declaration: string, file: string): string {
+  const [before = "", after] = readFileSync(file, "utf8").split(declaration);
+  if (after === undefined) throw new Error(`There is no ${declaration} in ${file}.`);
+  return plain(before.slice(before.lastIndexOf("/**")).replaceAll(/^ *\*|^\/\*\*|\*\/$/gm, ""));
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+test.each(subjects)("an editor shows title and description of each error of $id, at its type and at its guard", ({ id, spec }) => {
+  const types = fileURLToPath(new URL(`../../types/src/gen/${id}.d.ts`, import.meta.url));
+  const guards = fileURLToPath(new URL(`../dist/gen/${id}.d.ts`, import.meta.url));
+  for (const { name, schema } of spec.errors) {
+    for (const comment of [commentOf(`export type ${name} =`, types), commentOf(`export declare function is${name}(`, guards)]) {
+      expect(comment).toContain(plain(`${schema.title}. ${schema.description}`));
+    }
+  }
+});

@@ -1,0 +1,86 @@
+/** The packages as a user gets them: packed, installed into an empty folder, compiled against and run. */
+import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CONSUMER, RESOLUTIONS, WRONG_CONSUMER } from "./consumer.ts";
+import { FOLDERS, installInto, manifestOf, packAll, ROOT, run, type Name } from "./pack.ts";
+
+const names = Object.keys(FOLDERS) as Name[]; // its own keys
+const bin = (name: string): string => join(ROOT, "node_modules", ".bin", name);
+
+let folder: string;
+let tarballs: Record<Name, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "faultline-packed-"));
+  tarballs = await packAll(folder);
+}, 90_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function emptyFolder(name: string): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(path);
+  return path;
+}
+
+test.each(names)("publint has nothing to say of %s", async (name) => {
+  const bytes = await readFile(tarballs[name]);
+  const tarball = new Uint8Array(bytes).buffer;
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+/** Subpaths that a pattern stands for are looked at by their names. */
+const SUBPATHS: Partial<Record<Name, readonly string[]>> = { "@faultline/guards": ["families", "device-management", "device-management/help", "t-iot-hub"] };
+
+test.each(names.filter((name) => name !== "@faultline/specs" && name !== "@faultline/types"))("are the types wrong? Not those of %s", async (name) => {
+  const subpaths = SUBPATHS[name] ?? [];
+  const out = await run(bin("attw"), [tarballs[name], "--profile", "esm-only", "--format", "json", ...(subpaths.length > 0 ? ["--include-entrypoints", ...subpaths] : [])], folder);
+  const { analysis } = JSON.parse(out) as { analysis: { entrypoints: Record<string, { resolutions: Record<string, { resolution?: { isTypeScript?: boolean } }> }> } }; // attw's format
+  for (const subpath of subpaths) expect(analysis.entrypoints[`./${subpath}`]?.resolutions["node16-esm"]?.resolution?.isTypeScript).toBe(true);
+});
+
+describe("guards and types, installed without the registry", () => {
+  let project: string;
+
+  beforeAll(async () => {
+    project = await emptyFolder("guards");
+    await installInto(project, [tarballs["@faultline/types"], tarballs["@faultline/guards"]], ["--offline"]);
+  }, 90_000);
+
+  async function compile(text: string, compilerOptions: object): Promise<string> {
+    await writeFile(join(project, "index.ts"), text);
+    await writeFile(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));
+    return run(bin("tsc"), ["-p", "tsconfig.json"], project);
+  }
+
+  test.each(Object.entries(RESOLUTIONS))("a consumer with %s resolution compiles, declarations of the packages included, and runs", async (_, options) => {
+    await compile(CONSUMER, options);
+    expect(await run(process.execPath, ["out/index.js"], project)).toMatch(/^404 true 4 \w/);
+  });
+
+  test.each(Object.entries(RESOLUTIONS))("with %s resolution a member that no body has does not compile", async (_, options) => {
+    await expect(compile(WRONG_CONSUMER, options)).rejects.toThrow(/TS2339.*nonsense/);
+  });
+});
+
+test("the command line, installed with what it needs, explains and lints", { timeout: 240_000 }, async ({ skip }) => {
+  const project = await emptyFolder("cli");
+  try {
+    await installInto(project, Object.values(tarballs), ["--prefer-offline"]);
+  } catch (error) {
+    if (process.env["CI"]) throw error;
+    return skip("the npm registry cannot be reached for what the command line depends on");
+  }
+  const faultline = join(project, "node_modules", ".bin", "faultline");
+  const { version } = await manifestOf("@faultline/cli");
+  expect((await run(faultline, ["--version"], project)).trim()).toBe(version);
+  await writeFile(join(project, "body.json"), JSON.stringify({ errorNumber: 9646, errorMessage: "m" }));
+  expect(await run(faultline, ["explain", "abm", "body.json"], project)).toContain("9646");
+  const spec = join(project, "node_modules", "@faultline", "specs", "t-iot-hub", "openapi.yaml");
+  expect(await run(faultline, ["lint", spec], project)).not.toMatch(/error/i);
+});

@@ -1,0 +1,6 @@
+// The smoke program in a browser: puts what it found on the page, as JSON.
+import { smoke } from "/smoke.js";
+
+const vectors = await (await fetch("/vectors.json")).json();
+const found = await smoke((file) => import(`/dist/${file}`), vectors);
+document.body.append(Object.assign(document.createElement("output"), { textContent: JSON.stringify(found) }));

@@ -1,0 +1,8 @@
+// The smoke program on Node: prints what it found as JSON.
+import { readFileSync } from "node:fs";
+import { smoke } from "./smoke.js";
+
+const dist = new URL("../../../packages/guards/dist/", import.meta.url);
+const vectors = JSON.parse(readFileSync(0, "utf8"));
+const found = await smoke((file) => import(new URL(file, dist).href), vectors);
+console.log(JSON.stringify({ version: process.version, ...found }));
