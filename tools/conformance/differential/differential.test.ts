@@ -2,31 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRecord } from "@faultline/catalog";
-import { subjects, type Subject } from "../subjects.ts";
-import { bodiesOf } from "./arbitrary.ts";
+import { subjects } from "../subjects.ts";
+import { aimedBodies } from "./aimed.ts";
 import { pairsOf } from "./judges.ts";
-import { mutated, mutationsWith } from "./mutation.ts";
 
 const BODIES = 100_000;
 
 const seed = Number(process.env["FAULTLINE_SEED"] ?? Date.now() % 2 ** 31);
-
-/** Values and names of a spec that a mutation can put elsewhere. */
-function wordsOf({ spec }: Subject): { values: unknown[]; names: string[] } {
-  const names = new Set(spec.errors.flatMap(({ schema }) => Object.keys(schema.properties ?? {})));
-  const codes = spec.errors.flatMap(({ code }) => [code, String(code)]);
-  return { values: codes, names: [...names] };
-}
-
-/** Bodies aimed at one of the guards, most of them with something wrong. */
-function aimedBodies(subject: Subject, schemas: readonly object[]): fc.Arbitrary<{ aim: number; body: unknown }> {
-  const { values, names } = wordsOf(subject);
-  const examples = subject.spec.errors.flatMap((error) => error.examples);
-  const bases = schemas.map((schema, aim) => fc.record({ aim: fc.constant(aim), body: bodiesOf(subject.spec.merged, schema) }));
-  const known = fc.record({ aim: fc.nat(schemas.length - 1), body: fc.constantFrom(...examples) });
-  const changes = fc.array(mutationsWith(values, names), { maxLength: 2, size: "max" });
-  return fc.tuple(fc.oneof({ weight: 2, arbitrary: fc.oneof(...bases) }, { weight: 1, arbitrary: known }), changes).map(([{ aim, body }, list]) => ({ aim, body: list.reduce(mutated, body) }));
-}
 
 describe.each(subjects)("$id", (subject) => {
   const pairs = pairsOf(subject.spec, subject.module);

@@ -1,0 +1,130 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readCatalog, readFamily, type OpenApiDocument } from "@faultline/catalog";
+import { emitGuards, emitHelp, emitTypes, specFiles, vectorsOf } from "@faultline/codegen";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const GUARDS = fileURLToPath(new URL("../../guards/src", import.meta.url));
+const TSC = join(dirname(createRequire(join(ROOT, "package.json")).resolve("typescript/package.json")), "bin/tsc");
+const folder = mkdtempSync(join(fileURLToPath(new URL("..", import.meta.url)), "node_modules/.hostile-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Text that tries to leave each of the places into which a spec's text is put. */
+const HOSTILE = "*/ }; globalThis.pwned = true; /* ` ${globalThis.pwned = true} \u2028 \\ \" ' </script>\n@ts-nocheck\n// @ts-expect-error\r\nend";
+
+function hostileDocument(): OpenApiDocument {
+  const code = `code-${HOSTILE}`;
+  return {
+    openapi: "3.1.1",
+    info: { title: HOSTILE, version: "1.0.0", description: HOSTILE, "x-error-family": { guidance: [HOSTILE], support: { include: [HOSTILE] } } },
+    paths: {},
+    components: {
+      schemas: {
+        Envelope: {
+          description: HOSTILE,
+          "x-error-envelope": { code: "constructor", message: "message" },
+          type: "object",
+          required: ["constructor", "message", "__proto__", HOSTILE],
+          properties: {
+            constructor: { type: "string" },
+            message: { type: "string", description: HOSTILE },
+            [HOSTILE]: { enum: [HOSTILE, 1, null] },
+            pattern: { type: "string", pattern: "^[`${}*/\"'\\\\]+$" },
+          },
+        },
+        Hostile: {
+          title: HOSTILE,
+          description: HOSTILE,
+          allOf: [{ $ref: "#/components/schemas/Envelope" }],
+          properties: { constructor: { const: code } },
+          examples: [JSON.parse(`{"constructor":${JSON.stringify(code)},"message":"m","__proto__":1,${JSON.stringify(HOSTILE)}:1}`) as unknown],
+          "x-error": {
+            canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" }, causes: [HOSTILE], remedies: [HOSTILE], messages: [HOSTILE],
+            source: { document: HOSTILE, basis: "inferred" },
+          },
+        },
+      },
+      responses: { "400": { description: HOSTILE, content: { "application/json": { schema: { $ref: "#/components/schemas/Hostile" } } } } },
+    },
+  } as OpenApiDocument;
+}
+
+describe("a spec whose every text is hostile", () => {
+  const { family, problems } = readFamily("hostile", "hostile", hostileDocument());
+  let module: { isHostile: (value: unknown) => boolean };
+
+  beforeAll(async () => {
+    expect(problems).toEqual([]);
+    mkdirSync(join(folder, "gen"));
+    writeFileSync(join(folder, "types.ts"), (await emitTypes(family)).text);
+    const guards = emitGuards(family);
+    expect(guards.problems).toEqual([]);
+    const local = (text: string): string => text.replaceAll('from "../', `from "${GUARDS}/`).replaceAll("@faultline/types/hostile", "../types.ts");
+    writeFileSync(join(folder, "gen/hostile.ts"), local(guards.text));
+    writeFileSync(join(folder, "gen/hostile.help.ts"), local(emitHelp(family)));
+    await build({ entryPoints: [join(folder, "gen/hostile.ts")], outfile: join(folder, "hostile.mjs"), bundle: true, format: "esm" });
+    module = (await import(pathToFileURL(join(folder, "hostile.mjs")).href)) as typeof module; // the guard of the only error
+  });
+
+  test("gives modules that pass the strictest type check", () => {
+    const compilerOptions = {
+      noEmit: true, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noPropertyAccessFromIndexSignature: true, noUnusedLocals: true,
+      noUnusedParameters: true, verbatimModuleSyntax: true, module: "nodenext", target: "es2023", lib: ["es2023", "dom"], types: [], allowImportingTsExtensions: true,
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["gen/hostile.ts", "gen/hostile.help.ts", "types.ts"] }));
+    const { stdout, status } = spawnSync(process.execPath, [TSC, "-p", folder, "--pretty", "false"], { encoding: "utf8", timeout: 60_000 });
+    expect(stdout).toBe("");
+    expect(status).toBe(0);
+  });
+
+  test("runs nothing of its texts", () => {
+    expect(Object.hasOwn(globalThis, "pwned")).toBe(false);
+  });
+
+  test("gives a guard that agrees with Ajv about names that every object seems to have", () => {
+    const ajv = new Ajv2020({ strict: false, ownProperties: true });
+    ajv.addSchema(family.document, "spec");
+    const judge = ajv.compile({ $ref: "spec#/components/schemas/Hostile" });
+    const example = family.errors[0]?.examples[0] as Record<string, unknown>; // made above
+    const { constructor: _, ...withoutCode } = example;
+    const bodies = [example, withoutCode, {}, { message: "m" }, { ...example, [HOSTILE]: 2 }, { ...example, pattern: "`$" }, { ...example, pattern: "a" }];
+    expect(bodies.map((body) => module.isHostile(body))).toEqual(bodies.map((body) => judge(body)));
+    expect(module.isHostile(example)).toBe(true);
+    expect(module.isHostile(withoutCode)).toBe(false);
+  });
+});
+
+describe("emitting", async () => {
+  const specs = await specFiles(ROOT);
+  const texts = async (): Promise<string[]> => {
+    const { families } = await readCatalog(specs, { cwd: ROOT });
+    const types = await Promise.all(families.map(async (family) => (await emitTypes(family)).text));
+    return [...types, ...families.flatMap((family) => [emitGuards(family).text, emitHelp(family), JSON.stringify([...vectorsOf(family)])])];
+  };
+
+  test("twice gives equal bytes, with no date, path or version in them", async () => {
+    const [first, second] = [await texts(), await texts()];
+    expect(second).toEqual(first);
+    for (const text of first) expect(text).not.toContain(ROOT);
+  });
+
+  test.each([
+    ["discriminator", { discriminator: { propertyName: "type" } }],
+    ["unevaluatedProperties", { unevaluatedProperties: false }],
+    ["$dynamicRef", { $dynamicRef: "#node" }],
+    ["contentEncoding", { contentEncoding: "base64" }],
+  ])("refuses the keyword %s, which no guard could check, with its place", (keyword, schema) => {
+    const document = hostileDocument();
+    const { properties } = document.components?.schemas?.["Envelope"] as { properties: Record<string, unknown> }; // made above
+    properties["extra"] = { type: "string", ...schema };
+    const { problems } = emitGuards(readFamily("hostile", "hostile", document).family);
+    expect(problems.map(({ path }) => path.join("/"))).toContain(`components/schemas/Envelope/properties/extra/${keyword}`);
+    expect(problems[0]?.found).toContain(keyword);
+  });
+});
