@@ -1,5 +1,5 @@
 import { isRecord, pathOf, pointerOf, valueAt, type Family, type Path, type Problem, type Schema, type SchemaObject } from "@faultline/catalog";
-import { exclusive } from "./dispatch.ts";
+import { exclusive, isImplied, type Alternative } from "./dispatch.ts";
 import { identifier, literal, pascalCase } from "./text.ts";
 
 /** What is sure of a value where a condition is evaluated. */
@@ -31,6 +31,8 @@ export class Checks {
   readonly helpers = new Set<string>();
   /** Component schemas that conditions refer to, in the order in which they were met. */
   readonly referred = new Map<string, string>();
+  /** Functions that check each item of a list, by name, with the guard of an item. */
+  readonly lists = new Map<string, string>();
   readonly patterns = new Map<string, string>();
   readonly problems: Problem[] = [];
   readonly #family: Family;
@@ -145,10 +147,20 @@ export class Checks {
       if (inner !== undefined) conditions.push(`${this.use("itemAt")}(${value}, ${index}, ${inner})`);
     }
     const rest = this.#predicate(items, [...path, "items"]);
-    if (rest !== undefined) conditions.push(`${this.use("everyItem")}(${value}, ${rest}${prefix.length > 0 ? `, ${prefix.length}` : ""})`);
+    if (rest !== undefined) conditions.push(this.#everyItem(value, rest, prefix.length));
     if (contains !== undefined) conditions.push(...this.#contains(schema, value, path));
     if (uniqueItems === true) conditions.push(`${this.use("allUnique")}(${value})`);
     return this.#applies("array", () => `!Array.isArray(${value})`, conditions, known);
+  }
+
+  /** A loop of its own for each kind of item: engines then see one kind at each place, and put it in line. */
+  #everyItem(value: Expression, predicate: string, start: number): string {
+    if (start > 0) return `${this.use("everyItem")}(${value}, ${predicate}, ${start})`;
+    if (predicate === '(item) => typeof item === "string"') return `${this.use("areStrings")}(${value})`;
+    if (!predicate.startsWith("is")) return `${this.use("everyItem")}(${value}, ${predicate})`;
+    const name = `every${predicate.slice(2)}`;
+    this.lists.set(name, predicate);
+    return `${name}(${value})`;
   }
 
   #contains(schema: SchemaObject, value: Expression, path: Path): string[] {
@@ -228,7 +240,16 @@ export class Checks {
       const target = isRecord(part) && typeof part["$ref"] === "string" ? valueAt(this.#family.document, pathOf(part["$ref"])) : undefined;
       return target === undefined ? undefined : this.conditions(target as Schema, value, [...path, "oneOf", String(index)]); // references lead to schemas
     });
-    return parts.every((part) => part !== undefined) ? exclusive(parts) : undefined;
+    const told = parts.every((part) => part !== undefined) ? exclusive(parts) : undefined;
+    return told && [...told.common.flatMap((condition) => this.#opened(condition, value, told.alternatives)), told.oneOf];
+  }
+
+  /** The call of a guard as that guard's own conditions, without those that the comparison of the alternatives implies. */
+  #opened(condition: string, value: Expression, alternatives: readonly Alternative[]): string[] {
+    const pointer = [...this.referred].find(([, guard]) => condition === `${guard}(${value})`)?.[0];
+    if (pointer === undefined) return [condition];
+    const schema = valueAt(this.#family.merged, pathOf(pointer)) as Schema; // references lead to schemas
+    return this.conditions(schema, value, pathOf(pointer)).filter((opened) => !isImplied(opened, alternatives));
   }
 
   /** A function expression that checks one element or member; undefined where everything passes. */

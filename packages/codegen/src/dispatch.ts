@@ -45,6 +45,21 @@ function sharedSubjects(alternatives: readonly Alternative[]): string[] {
   return shared.sort(([, a], [, b]) => Number(a.startsWith('"')) - Number(b.startsWith('"'))).map(([subject]) => subject);
 }
 
+/** True where the condition only says of what type something is that every alternative compares with a constant: then it says nothing new. */
+export function isImplied(condition: string, alternatives: readonly Alternative[]): boolean {
+  const subject = /^(?:typeof (\S+) === "string"|isInteger\((\S+)\))$/.exec(condition);
+  const name = subject?.[1] ?? subject?.[2];
+  const isText = subject?.[1] !== undefined;
+  return (
+    name !== undefined &&
+    alternatives.length > 0 &&
+    alternatives.every(({ conditions }) => {
+      const constant = comparison(conditions, name);
+      return constant !== undefined && constant.startsWith('"') === isText;
+    })
+  );
+}
+
 function equality(condition: string): [subject: string, constant: string] | undefined {
   const match = /^(\w+(?:\["[^"\\]+"\])+) === ("(?:[^"\\]|\\.)*"|-?\d+)$/.exec(condition);
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : undefined;
@@ -67,15 +82,23 @@ export function declaration({ name, codes }: Table): string {
   return `const ${name} = /* @__PURE__ */ codeIndex([${codes.map(literal).join(", ")}]);`;
 }
 
-/** The conditions of alternatives of which at most one can hold, as one condition; undefined where that is not sure. */
-export function exclusive(alternatives: readonly (readonly string[])[]): string[] | undefined {
-  const [first] = alternatives;
-  if (!first || alternatives.length < 2) return undefined;
-  const common = first.filter((condition) => alternatives.every((conditions) => conditions.includes(condition)));
-  const rests = alternatives.map((conditions) => conditions.filter((condition) => !common.includes(condition)));
-  const compared = rests.map((conditions) => (conditions.length === 1 ? equality(conditions[0] ?? "") : undefined));
+/** What alternatives have in common, and how one constant tells them apart. */
+export interface Exclusive {
+  common: readonly string[];
+  /** The condition that one of them holds. */
+  oneOf: string;
+  alternatives: readonly Alternative[];
+}
+
+/** Alternatives of which at most one can hold; undefined where that is not sure. */
+export function exclusive(parts: readonly (readonly string[])[]): Exclusive | undefined {
+  const [first] = parts;
+  if (!first || parts.length < 2) return undefined;
+  const common = first.filter((condition) => parts.every((conditions) => conditions.includes(condition)));
+  const alternatives = parts.map((conditions, answer) => ({ answer, conditions: conditions.filter((condition) => !common.includes(condition)) }));
+  const compared = alternatives.map(({ conditions }) => (conditions.length === 1 ? equality(conditions[0] ?? "") : undefined));
   const subjects = new Set(compared.map((found) => found?.[0]));
   const constants = new Set(compared.map((found) => found?.[1]));
-  if (subjects.size !== 1 || subjects.has(undefined) || constants.size !== alternatives.length || common.length === 0) return undefined;
-  return [...common, `(${rests.flat().join(" || ")})`];
+  if (subjects.size !== 1 || subjects.has(undefined) || constants.size !== parts.length || common.length === 0) return undefined;
+  return { common, oneOf: `(${alternatives.flatMap(({ conditions }) => conditions).join(" || ")})`, alternatives };
 }

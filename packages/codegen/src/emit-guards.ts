@@ -1,8 +1,8 @@
 import { envelopeSlug, isRecord, pathOf, pointerOf, valueAt, type Envelope, type ErrorEntry, type Family, type Path, type Problem, type Schema, type XErrorResponse } from "@faultline/catalog";
-import { Checks } from "./checks.ts";
+import { all, Checks } from "./checks.ts";
 import { Findings, issuesName } from "./findings.ts";
 import { banner, camelCase, identifier, jsDoc, literal, pascalCase } from "./text.ts";
-import { declaration, dispatch } from "./dispatch.ts";
+import { declaration, dispatch, isImplied } from "./dispatch.ts";
 import { componentRef, describe, mergedPlaces, unionName } from "./facts.ts";
 
 /** The module of a family: a guard for each error, and the facts that `decode` and `advise` work on. */
@@ -41,12 +41,14 @@ class GuardEmitter {
     const facts = this.#facts();
     const helperIssues = this.#helperIssues();
     const helperGuards = this.#helperGuards();
+    const lists = [...this.#checks.lists].map(([name, guard]) => listGuard(name, guard));
     const patterns = [...this.#checks.patterns].map(([pattern, name]) => `const ${name} = new RegExp(${literal(pattern)}, "u");`);
     const policies = [...this.#policies].map(([policy, name]) => `const ${name}: Policy = ${objectLiteral(JSON.parse(policy) as object)};`);
     return `${[
       [banner(this.#family.id), ...this.#imports()].join("\n"),
       ...(patterns.length > 0 ? [patterns.join("\n")] : []),
       ...helperGuards,
+      ...lists,
       ...guards,
       ...(this.#tables.length > 0 ? [this.#tables.join("\n")] : []),
       ...unions,
@@ -81,33 +83,30 @@ class GuardEmitter {
     this.#checks.referred.set(pointerOf(envelope.path), guard);
     const errors = this.#errorsOf(envelope);
     const alternatives = errors.filter((error) => !error.toldByStatus).map((error, answer) => ({ answer, conditions: this.#ownConditions(error, envelope) }));
-    const { lines, table } = dispatch(alternatives, this.#tableName(envelope));
+    const { lines, table } = dispatch(alternatives, `indexOf${envelope.name}`);
+    const shared = this.#checks.conditions(envelope.schema, "value", envelope.path).filter((condition) => !isImplied(condition, alternatives));
     if (table) {
       this.#checks.use("codeIndex");
       this.#tables.push(declaration(table));
     }
     const union = this.#type(unionName(this.#family, envelope, this.#typeName()));
-    const all = errors.some((error) => error.toldByStatus) ? `${guard}(value)` : `${findName(envelope)}(value) >= 0`;
+    const isUnion = errors.some((error) => error.toldByStatus) ? `${guard}(value)` : `${findName(envelope)}(value) >= 0`;
     return [
       jsDoc(`Where the error that \`value\` is stands among those of {@link ${this.#type(envelope.name)}}, counted from 0; -1 for anything else.`),
       `function ${findName(envelope)}(value: unknown): number {`,
-      `  if (!${guard}(value)) return -1;`,
+      ...(alternatives.length > 0 ? [`  if (${shared.length > 0 ? `!(${all(shared)})` : "false"}) return -1;`] : []),
       ...lines.map((line) => `  ${line}`),
       "}",
       "",
       jsDoc(`True when \`value\` is any {@link ${union}}.`),
       `export function is${union}(value: unknown): value is ${union} {`,
-      `  return ${all};`,
+      `  return ${isUnion};`,
       "}",
     ].join("\n");
   }
 
   #errorsOf(envelope: Envelope): ErrorEntry[] {
     return this.#family.errors.filter((error) => error.envelope === envelope);
-  }
-
-  #tableName(envelope: Envelope): string {
-    return `indexOf${envelope.name}`;
   }
 
   /** Guards of the schemas that other guards refer to. Writing one may make another necessary. */
@@ -291,6 +290,10 @@ class GuardEmitter {
   #typeName(): string {
     return identifier(pascalCase(this.#family.id));
   }
+}
+
+function listGuard(name: string, guard: string): string {
+  return [`function ${name}(list: readonly unknown[]): boolean {`, `  for (const item of list) if (!${guard}(item)) return false;`, "  return true;", "}"].join("\n");
 }
 
 /** A list of literals as a person writes it. */

@@ -27,11 +27,22 @@ async function emptyFolder(name: string): Promise<string> {
   return path;
 }
 
+async function bytesOf(tarball: string): Promise<ArrayBuffer> {
+  return new Uint8Array(await readFile(tarball)).buffer;
+}
+
 test.each(names)("publint has nothing to say of %s", async (name) => {
-  const bytes = await readFile(tarballs[name]);
-  const tarball = new Uint8Array(bytes).buffer;
-  const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+  const { messages, pkg } = await publint({ pack: { tarball: await bytesOf(tarballs[name]) }, strict: true });
+  expect(pkg["name"]).toBe(name);
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+test("publint would have something to say of a package that exports a file which it lacks", async () => {
+  const broken = await emptyFolder("broken");
+  await writeFile(join(broken, "package.json"), JSON.stringify({ name: "broken", version: "1.0.0", type: "module", exports: { ".": "./missing.js" } }));
+  await run("npm", ["pack"], broken);
+  const { messages } = await publint({ pack: { tarball: await bytesOf(join(broken, "broken-1.0.0.tgz")) }, strict: true });
+  expect(messages.map(({ code }) => code)).toContain("FILE_DOES_NOT_EXIST");
 });
 
 /** Subpaths that a pattern stands for are looked at by their names. */
@@ -83,5 +94,5 @@ test("the command line, installed with what it needs, explains and lints", { tim
   expect(await run(faultline, ["explain", "abm", "body.json"], project)).toContain("9646");
   const spec = join(project, "node_modules", "@faultline", "specs", "t-iot-hub", "openapi.yaml");
   await run(faultline, ["lint", spec], project); // rejects unless it ends well
-  await expect(run(faultline, ["lint", "body.json"], project)).rejects.toThrow(/OpenAPI/);
+  await expect(run(faultline, ["lint", "missing.yaml"], project)).rejects.toThrow(/cannot be opened/);
 });

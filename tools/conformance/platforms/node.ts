@@ -27,7 +27,7 @@ async function install(release: string, folder: string): Promise<void> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, allowScripts: { node: true } }));
   const { npm_config_local_prefix: _, ...env } = process.env; // npm of a script would install into the repository
   try {
-    await run("npm", ["install", `node@${release}`, "--prefix", folder, "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder, env, timeout: 120_000 });
+    await run("npm", ["install", `node@${release}`, "--prefix", folder, "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1"], { cwd: folder, env, timeout: 120_000 });
   } catch {
     await rm(folder, { recursive: true, force: true });
     throw new Error(`node@${release} cannot be downloaded: is the npm registry reachable?`);

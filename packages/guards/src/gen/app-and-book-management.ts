@@ -1,5 +1,5 @@
 // @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { codeIndex, eachItem, everyItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
+import { areStrings, codeIndex, eachItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
 import { defineFamily } from "../define-family.ts";
 import type { Family, Policy } from "../family.ts";
 import type {
@@ -77,10 +77,22 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
   );
 }
 
+/** True when `value` is a {@link ErrorInfo}. */
+function isErrorInfo(value: unknown): value is ErrorInfo & JsonObject {
+  return (
+    isObject(value) &&
+    (value["assets"] === undefined || (Array.isArray(value["assets"]) && everyAffectedAsset(value["assets"]))) &&
+    (value["clientUserIds"] === undefined || (Array.isArray(value["clientUserIds"]) && areStrings(value["clientUserIds"]))) &&
+    (value["serialNumbers"] === undefined || (Array.isArray(value["serialNumbers"]) && areStrings(value["serialNumbers"])))
+  );
+}
+
 /** True when `value` is a {@link AsynchronousError}. */
 function isAsynchronousError(value: unknown): value is AsynchronousError {
   return (
-    isErrorResponse(value) &&
+    isObject(value) &&
+    (value["errorMessage"] === undefined || typeof value["errorMessage"] === "string") &&
+    (value["errorInfo"] === undefined || isErrorInfo(value["errorInfo"])) &&
     (value["errorNumber"] === 9603 || value["errorNumber"] === 9609 || value["errorNumber"] === 9635 || value["errorNumber"] === 9641 || value["errorNumber"] === 9644 || value["errorNumber"] === 9709 || value["errorNumber"] === 9716)
   );
 }
@@ -89,7 +101,7 @@ function isAsynchronousError(value: unknown): value is AsynchronousError {
 function isNotification(value: unknown): value is Notification & JsonObject {
   return (
     isObject(value) &&
-    (value["assignments"] === undefined || (Array.isArray(value["assignments"]) && everyItem(value["assignments"], isAssignment))) &&
+    (value["assignments"] === undefined || (Array.isArray(value["assignments"]) && everyAssignment(value["assignments"]))) &&
     (value["eventId"] === undefined || typeof value["eventId"] === "string") &&
     (value["result"] === undefined || typeof value["result"] === "string") &&
     (value["type"] === undefined || typeof value["type"] === "string") &&
@@ -97,13 +109,12 @@ function isNotification(value: unknown): value is Notification & JsonObject {
   );
 }
 
-/** True when `value` is a {@link ErrorInfo}. */
-function isErrorInfo(value: unknown): value is ErrorInfo & JsonObject {
+/** True when `value` is a {@link AffectedAsset}. */
+function isAffectedAsset(value: unknown): value is AffectedAsset & JsonObject {
   return (
     isObject(value) &&
-    (value["assets"] === undefined || (Array.isArray(value["assets"]) && everyItem(value["assets"], isAffectedAsset))) &&
-    (value["clientUserIds"] === undefined || (Array.isArray(value["clientUserIds"]) && everyItem(value["clientUserIds"], (item) => typeof item === "string"))) &&
-    (value["serialNumbers"] === undefined || (Array.isArray(value["serialNumbers"]) && everyItem(value["serialNumbers"], (item) => typeof item === "string")))
+    (value["adamId"] === undefined || typeof value["adamId"] === "string") &&
+    (value["pricingParam"] === undefined || typeof value["pricingParam"] === "string")
   );
 }
 
@@ -118,13 +129,19 @@ function isAssignment(value: unknown): value is Assignment & JsonObject {
   );
 }
 
-/** True when `value` is a {@link AffectedAsset}. */
-function isAffectedAsset(value: unknown): value is AffectedAsset & JsonObject {
-  return (
-    isObject(value) &&
-    (value["adamId"] === undefined || typeof value["adamId"] === "string") &&
-    (value["pricingParam"] === undefined || typeof value["pricingParam"] === "string")
-  );
+function everyAsynchronousError(list: readonly unknown[]): boolean {
+  for (const item of list) if (!isAsynchronousError(item)) return false;
+  return true;
+}
+
+function everyAffectedAsset(list: readonly unknown[]): boolean {
+  for (const item of list) if (!isAffectedAsset(item)) return false;
+  return true;
+}
+
+function everyAssignment(list: readonly unknown[]): boolean {
+  for (const item of list) if (!isAssignment(item)) return false;
+  return true;
 }
 
 /**
@@ -767,7 +784,7 @@ const indexOfErrorResponse = /* @__PURE__ */ codeIndex([9601, 9602, 9603, 9609, 
 
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
-  if (!isErrorResponse(value)) return -1;
+  if (!(isObject(value) && (value["errorMessage"] === undefined || typeof value["errorMessage"] === "string") && (value["errorInfo"] === undefined || isErrorInfo(value["errorInfo"])))) return -1;
   return indexOfErrorResponse(value["errorNumber"]);
 }
 
@@ -782,7 +799,7 @@ export function isStatusResponse(value: unknown): value is StatusResponse {
     isObject(value) &&
     (value["eventStatus"] === undefined || typeof value["eventStatus"] === "string") &&
     (value["eventType"] === undefined || typeof value["eventType"] === "string") &&
-    (value["failures"] === undefined || (Array.isArray(value["failures"]) && everyItem(value["failures"], isAsynchronousError))) &&
+    (value["failures"] === undefined || (Array.isArray(value["failures"]) && everyAsynchronousError(value["failures"]))) &&
     (value["numCompleted"] === undefined || isInteger(value["numCompleted"])) &&
     (value["numRequested"] === undefined || isInteger(value["numRequested"])) &&
     (value["tokenExpirationDate"] === undefined || typeof value["tokenExpirationDate"] === "string") &&

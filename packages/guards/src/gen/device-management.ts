@@ -50,7 +50,7 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
     isInteger(value["code"]) &&
     typeof value["type"] === "string" &&
     typeof value["message"] === "string" &&
-    (value["fields"] === undefined || (Array.isArray(value["fields"]) && everyItem(value["fields"], isErrorField))) &&
+    (value["fields"] === undefined || (Array.isArray(value["fields"]) && everyErrorField(value["fields"]))) &&
     typeof value["request_id"] === "string"
   );
 }
@@ -68,14 +68,19 @@ function isAsyncResponse(value: unknown): value is AsyncResponse & JsonObject {
   );
 }
 
+/** True when `value` is a {@link ErrorField}. */
+function isErrorField(value: unknown): value is ErrorField & JsonObject {
+  return isObject(value) && typeof value["name"] === "string" && typeof value["message"] === "string";
+}
+
 /** True when `value` is a {@link AsyncSuccess}. */
 function isAsyncSuccess(value: unknown): value is AsyncSuccess & JsonObject {
   return isAsyncResponse(value) && value["status"] === 200;
 }
 
-/** True when `value` is a {@link ErrorField}. */
-function isErrorField(value: unknown): value is ErrorField & JsonObject {
-  return isObject(value) && typeof value["name"] === "string" && typeof value["message"] === "string";
+function everyErrorField(list: readonly unknown[]): boolean {
+  for (const item of list) if (!isErrorField(item)) return false;
+  return true;
 }
 
 /**
@@ -444,7 +449,7 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
 
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
-  if (!isErrorResponse(value)) return -1;
+  if (!(isObject(value) && value["object"] === "error" && typeof value["message"] === "string" && (value["fields"] === undefined || (Array.isArray(value["fields"]) && everyErrorField(value["fields"]))) && typeof value["request_id"] === "string")) return -1;
   switch (value["code"]) {
     case 400:
       return value["type"] === "bad_request" ? 0 : value["type"] === "validation_error" ? 1 : -1;
@@ -476,7 +481,7 @@ export function isDeviceManagementError(value: unknown): value is DeviceManageme
 
 /** Where the error that `value` is stands among those of {@link AsyncResponse}, counted from 0; -1 for anything else. */
 function findAsyncResponse(value: unknown): number {
-  if (!isAsyncResponse(value)) return -1;
+  if (!(isObject(value) && typeof value["id"] === "string" && (value["error"] === undefined || typeof value["error"] === "string") && (value["payload"] === undefined || typeof value["payload"] === "string" || value["payload"] === null) && (value["ct"] === undefined || typeof value["ct"] === "string") && (value["max-age"] === undefined || (isInteger(value["max-age"]) || typeof value["max-age"] === "string")))) return -1;
   switch (value["status"]) {
     case 400:
       return 0;
@@ -510,7 +515,7 @@ export function isAnyAsyncResponse(value: unknown): value is AnyAsyncResponse {
 export function isNotificationMessage(value: unknown): value is NotificationMessage {
   return (
     isObject(value) &&
-    (value["async-responses"] === undefined || (Array.isArray(value["async-responses"]) && everyItem(value["async-responses"], (item) => isAsyncResponse(item) && (item["status"] === 200 || item["status"] === 400 || item["status"] === 404 || item["status"] === 412 || item["status"] === 413 || item["status"] === 415 || item["status"] === 429 || item["status"] === 502 || item["status"] === 503 || item["status"] === 504))))
+    (value["async-responses"] === undefined || (Array.isArray(value["async-responses"]) && everyItem(value["async-responses"], (item) => isObject(item) && typeof item["id"] === "string" && (item["error"] === undefined || typeof item["error"] === "string") && (item["payload"] === undefined || typeof item["payload"] === "string" || item["payload"] === null) && (item["ct"] === undefined || typeof item["ct"] === "string") && (item["max-age"] === undefined || (isInteger(item["max-age"]) || typeof item["max-age"] === "string")) && (item["status"] === 200 || item["status"] === 400 || item["status"] === 404 || item["status"] === 412 || item["status"] === 413 || item["status"] === 415 || item["status"] === 429 || item["status"] === 502 || item["status"] === 503 || item["status"] === 504))))
   );
 }
 

@@ -57,7 +57,7 @@ function isStreamError(value: unknown): value is StreamError & JsonObject {
     isObject(value["error"]) &&
     isInteger(value["error"]["code"]) &&
     typeof value["error"]["message"] === "string" &&
-    (value["error"]["details"] === undefined || (Array.isArray(value["error"]["details"]) && everyItem(value["error"]["details"], isStreamErrorDetail)))
+    (value["error"]["details"] === undefined || (Array.isArray(value["error"]["details"]) && everyStreamErrorDetail(value["error"]["details"])))
   );
 }
 
@@ -108,6 +108,11 @@ function isKitClaimError(value: unknown): value is KitClaimError & JsonObject {
 /** True when `value` is a {@link StreamErrorDetail}. */
 function isStreamErrorDetail(value: unknown): value is StreamErrorDetail & JsonObject {
   return isObject(value) && (value["help"] === undefined || typeof value["help"] === "string");
+}
+
+function everyStreamErrorDetail(list: readonly unknown[]): boolean {
+  for (const item of list) if (!isStreamErrorDetail(item)) return false;
+  return true;
 }
 
 /**
@@ -348,7 +353,7 @@ export function isKitNotFound(value: unknown): value is KitNotFound {
 
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
-  if (!isErrorResponse(value)) return -1;
+  if (!(isObject(value) && typeof value["error"] === "string" && (value["help"] === undefined || typeof value["help"] === "string"))) return -1;
   switch (value["code"]) {
     case 400:
       return 0;
@@ -380,7 +385,7 @@ export function isDisruptiveTechnologiesError(value: unknown): value is Disrupti
 
 /** Where the error that `value` is stands among those of {@link StreamError}, counted from 0; -1 for anything else. */
 function findStreamError(value: unknown): number {
-  if (!isStreamError(value)) return -1;
+  if (!(isObject(value) && isObject(value["error"]) && typeof value["error"]["message"] === "string" && (value["error"]["details"] === undefined || (Array.isArray(value["error"]["details"]) && everyStreamErrorDetail(value["error"]["details"]))))) return -1;
   switch (value["error"]["code"]) {
     case 400:
       return 0;
@@ -398,7 +403,7 @@ export function isAnyStreamError(value: unknown): value is AnyStreamError {
 
 /** Where the error that `value` is stands among those of {@link LegacyStreamError}, counted from 0; -1 for anything else. */
 function findLegacyStreamError(value: unknown): number {
-  if (!isLegacyStreamError(value)) return -1;
+  if (!(isObject(value) && isObject(value["error"]) && (value["error"]["httpStatus"] === undefined || typeof value["error"]["httpStatus"] === "string") && typeof value["error"]["message"] === "string" && (value["error"]["details"] === undefined || Array.isArray(value["error"]["details"])))) return -1;
   switch (value["error"]["grpcCode"]) {
     case 5:
       return value["error"]["httpCode"] === 404 ? 0 : -1;
@@ -414,7 +419,7 @@ export function isAnyLegacyStreamError(value: unknown): value is AnyLegacyStream
 
 /** Where the error that `value` is stands among those of {@link DeviceItemError}, counted from 0; -1 for anything else. */
 function findDeviceItemError(value: unknown): number {
-  if (!isDeviceItemError(value)) return -1;
+  if (!(isObject(value) && typeof value["device"] === "string" && isObject(value["status"]) && typeof value["status"]["message"] === "string")) return -1;
   switch (value["status"]["code"]) {
     case "INVALID_ARGUMENT":
       return 0;
@@ -434,7 +439,7 @@ export function isAnyDeviceItemError(value: unknown): value is AnyDeviceItemErro
 
 /** Where the error that `value` is stands among those of {@link DeviceClaimError}, counted from 0; -1 for anything else. */
 function findDeviceClaimError(value: unknown): number {
-  if (!isDeviceClaimError(value)) return -1;
+  if (!(isObject(value) && typeof value["deviceId"] === "string" && typeof value["message"] === "string")) return -1;
   switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return 0;
@@ -452,7 +457,7 @@ export function isAnyDeviceClaimError(value: unknown): value is AnyDeviceClaimEr
 
 /** Where the error that `value` is stands among those of {@link KitClaimError}, counted from 0; -1 for anything else. */
 function findKitClaimError(value: unknown): number {
-  if (!isKitClaimError(value)) return -1;
+  if (!(isObject(value) && typeof value["kitId"] === "string" && typeof value["message"] === "string")) return -1;
   switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return 0;
@@ -472,7 +477,7 @@ export function isAnyKitClaimError(value: unknown): value is AnyKitClaimError {
 export function isTransferResult(value: unknown): value is TransferResult {
   return (
     isObject(value) &&
-    (value["transferErrors"] === undefined || (Array.isArray(value["transferErrors"]) && everyItem(value["transferErrors"], (item) => isDeviceItemError(item) && (item["status"]["code"] === "INVALID_ARGUMENT" || item["status"]["code"] === "NOT_FOUND" || item["status"]["code"] === "INTERNAL_ERROR"))))
+    (value["transferErrors"] === undefined || (Array.isArray(value["transferErrors"]) && everyItem(value["transferErrors"], (item) => isObject(item) && typeof item["device"] === "string" && isObject(item["status"]) && typeof item["status"]["message"] === "string" && (item["status"]["code"] === "INVALID_ARGUMENT" || item["status"]["code"] === "NOT_FOUND" || item["status"]["code"] === "INTERNAL_ERROR"))))
   );
 }
 
@@ -480,7 +485,7 @@ export function isTransferResult(value: unknown): value is TransferResult {
 export function isBatchUpdateResult(value: unknown): value is BatchUpdateResult {
   return (
     isObject(value) &&
-    (value["batchErrors"] === undefined || (Array.isArray(value["batchErrors"]) && everyItem(value["batchErrors"], (item) => isDeviceItemError(item) && (item["status"]["code"] === "INVALID_ARGUMENT" || item["status"]["code"] === "NOT_FOUND" || item["status"]["code"] === "INTERNAL_ERROR"))))
+    (value["batchErrors"] === undefined || (Array.isArray(value["batchErrors"]) && everyItem(value["batchErrors"], (item) => isObject(item) && typeof item["device"] === "string" && isObject(item["status"]) && typeof item["status"]["message"] === "string" && (item["status"]["code"] === "INVALID_ARGUMENT" || item["status"]["code"] === "NOT_FOUND" || item["status"]["code"] === "INTERNAL_ERROR"))))
   );
 }
 
@@ -488,7 +493,7 @@ export function isBatchUpdateResult(value: unknown): value is BatchUpdateResult 
 export function isClaimResult(value: unknown): value is ClaimResult {
   return (
     isObject(value) &&
-    (value["claimErrors"] === undefined || (isObject(value["claimErrors"]) && (value["claimErrors"]["devices"] === undefined || (Array.isArray(value["claimErrors"]["devices"]) && everyItem(value["claimErrors"]["devices"], (item) => isDeviceClaimError(item) && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND")))) && (value["claimErrors"]["kits"] === undefined || (Array.isArray(value["claimErrors"]["kits"]) && everyItem(value["claimErrors"]["kits"], (item) => isKitClaimError(item) && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND"))))))
+    (value["claimErrors"] === undefined || (isObject(value["claimErrors"]) && (value["claimErrors"]["devices"] === undefined || (Array.isArray(value["claimErrors"]["devices"]) && everyItem(value["claimErrors"]["devices"], (item) => isObject(item) && typeof item["deviceId"] === "string" && typeof item["message"] === "string" && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND")))) && (value["claimErrors"]["kits"] === undefined || (Array.isArray(value["claimErrors"]["kits"]) && everyItem(value["claimErrors"]["kits"], (item) => isObject(item) && typeof item["kitId"] === "string" && typeof item["message"] === "string" && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND"))))))
   );
 }
 

@@ -143,7 +143,7 @@ export function isInternalServerError(value: unknown): value is InternalServerEr
 
 /** Where the error that `value` is stands among those of {@link Problem}, counted from 0; -1 for anything else. */
 function findProblem(value: unknown): number {
-  if (!isProblem(value)) return -1;
+  if (!(isObject(value) && (value["detail"] === undefined || typeof value["detail"] === "string"))) return -1;
   switch (value["title"]) {
     case "Bad Request":
       return 0;
