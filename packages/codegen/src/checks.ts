@@ -1,5 +1,6 @@
 import { isRecord, pathOf, pointerOf, valueAt, type Family, type Path, type Problem, type Schema, type SchemaObject } from "@faultline/catalog";
 import { exclusive, isImplied, type Alternative } from "./dispatch.ts";
+import { whatIsWrongWith } from "./pattern.ts";
 import { identifier, literal, pascalCase } from "./text.ts";
 
 /** What is sure of a value where a condition is evaluated. */
@@ -95,7 +96,8 @@ export class Checks {
   }
 
   #type(schema: SchemaObject, value: Expression, known: Known): string | undefined {
-    if (schema.type === undefined || schema.type === known.type || "const" in schema) return undefined;
+    if (schema.type === undefined || schema.type === known.type) return undefined;
+    if ("const" in schema) return [schema.type].flat().some((type) => isOfType(schema.const, type)) ? undefined : "false"; // the constant decides
     return any([schema.type].flat().map((type) => this.#isType(type, value)));
   }
 
@@ -269,11 +271,10 @@ export class Checks {
   #pattern(pattern: string, path: Path): string {
     const known = this.patterns.get(pattern);
     if (known !== undefined) return known;
-    try {
-      new RegExp(pattern, "u");
-    } catch {
-      this.problems.push({ path, found: `the pattern ${JSON.stringify(pattern)}`, wanted: "a regular expression of ECMA-262 with the `u` flag" });
-      return "/(?:)/";
+    const wanted = whatIsWrongWith(pattern);
+    if (wanted !== undefined) {
+      this.problems.push({ path, found: `the pattern ${JSON.stringify(pattern)}`, wanted });
+      return "/(?:)/u";
     }
     const name = `PATTERN_${this.patterns.size + 1}`;
     this.patterns.set(pattern, name);
@@ -287,6 +288,9 @@ export class Checks {
   }
 
   #refuseUnknown(schema: SchemaObject, path: Path): void {
+    if (schema["$schema"] !== undefined && !DIALECTS.has(String(schema["$schema"]))) {
+      this.problems.push({ path: [...path, "$schema"], found: `the dialect ${JSON.stringify(schema["$schema"])}`, wanted: "JSON Schema 2020-12, in which everything is checked" });
+    }
     for (const keyword of Object.keys(schema)) {
       if (SUPPORTED.has(keyword) || ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
       this.problems.push({
@@ -298,12 +302,22 @@ export class Checks {
   }
 }
 
+const DIALECTS = new Set(["https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base"]);
+
 const SUPPORTED = new Set([
   "$ref", "type", "const", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
   "multipleOf", "items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems", "properties",
   "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired",
   "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
 ]);
+
+function isOfType(value: unknown, type: string): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isRecord(value);
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type;
+}
 
 /** What a merged schema makes sure of. References in it are not followed: less is known then, never more. */
 function knownBy(schema: unknown): Known {

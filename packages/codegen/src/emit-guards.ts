@@ -4,9 +4,12 @@ import { Findings, issuesName } from "./findings.ts";
 import { banner, camelCase, identifier, jsDoc, literal, pascalCase } from "./text.ts";
 import { declaration, dispatch, isImplied } from "./dispatch.ts";
 import { componentRef, describe, mergedPlaces, unionName } from "./facts.ts";
+import { endlessGuards, malformedSchemas } from "./well-formed.ts";
 
 /** The module of a family: a guard for each error, and the facts that `decode` and `advise` work on. */
 export function emitGuards(family: Family): { text: string; problems: Problem[] } {
+  const malformed = malformedSchemas(family);
+  if (malformed.length > 0) return { text: "", problems: malformed };
   const emitter = new GuardEmitter(family);
   const text = emitter.module();
   return { text, problems: emitter.problems };
@@ -17,6 +20,9 @@ class GuardEmitter {
   readonly #checks: Checks;
   readonly #findings: Findings;
   readonly #types = new Set<string>();
+  /** Which guards a guard asks about its own value, and where its schema stands. */
+  readonly #calls = new Map<string, Set<string>>();
+  readonly #places = new Map<string, Path>();
   /** Declarations of the tables in which codes are looked up. */
   readonly #tables: string[] = [];
   /** Names of the policies by what they say. */
@@ -28,8 +34,9 @@ class GuardEmitter {
     this.#findings = new Findings(family, this.#checks);
   }
 
-  get problems(): readonly Problem[] & Problem[] {
-    return this.#checks.problems;
+  get problems(): Problem[] {
+    const endless = endlessGuards(this.#calls).map((guard) => ({ path: this.#places.get(guard) ?? [], found: "a schema that asks itself about the same value", wanted: "a reference below a member or an item" }));
+    return [...this.#checks.problems, ...endless];
   }
 
   module(): string {
@@ -127,6 +134,8 @@ class GuardEmitter {
   #predicate(path: Path, guard: string, type: string | undefined, doc: string, exported: boolean): string {
     const schema = valueAt(this.#family.document, path) as Schema; // the path of a schema that was read
     const conditions = this.#checks.conditions(schema, "value", path);
+    this.#places.set(guard, path);
+    this.#calls.set(guard, new Set([...conditions.join(" ").matchAll(/\b(is\w+)\(value\)/g)].map((match) => match[1] ?? "")));
     const isObject = valueAt(this.#family.merged, [...path, "type"]) === "object";
     const claim = type === undefined ? "boolean" : `value is ${type}${isObject && !exported ? " & JsonObject" : ""}`;
     const body = conditions.length === 0 ? "true" : conditions.join(" &&\n    ");

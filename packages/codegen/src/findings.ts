@@ -159,10 +159,13 @@ const LIMITS = new Set([
 ]);
 
 /** What a place must hold, for people. */
-function wanted(family: Family, schema: Schema): string {
+function wanted(family: Family, schema: Schema, open: readonly string[] = []): string {
   if (!isRecord(schema)) return schema === false ? "nothing" : "any value";
   const { $ref, const: constant, enum: values, type, ...rest } = schema as SchemaObject; // no boolean, so an object
-  if (typeof $ref === "string") return wanted(family, (valueAt(family.merged, pathOf($ref)) ?? true) as Schema); // references are checked when read
+  if (typeof $ref === "string") {
+    if (open.includes($ref)) return "one of the documented forms";
+    return wanted(family, (valueAt(family.merged, pathOf($ref)) ?? true) as Schema, [...open, $ref]); // references are checked when read
+  }
   if ("const" in schema) return JSON.stringify(constant);
   if (values) return `one of ${values.map((value) => JSON.stringify(value)).join(", ")}`;
   const nouns = type === undefined ? "" : [type].flat().map((name) => NOUNS[name] ?? name).join(" or ");

@@ -7,13 +7,13 @@ export const help: FamilyHelp = {
   title: "Disruptive Technologies errors",
   description: "A failed call answers with one JSON object that mostly has three members: `error` sums up what went wrong, `code` repeats the HTTP status,\n`help` links to the documentation. They may vary with the error; `help` in particular is often absent.\n\nThree kinds of failure arrive under HTTP 200: a line of the event stream can be an error, single devices of a transfer or of a batch update\ncan fail while the rest succeeds, and so can single devices and kits of a claim. Look for them before you call an answer a success.",
   support: {
-    channels: [{ name: "Support" }],
+    channels: [{ name: "Disruptive Technologies Support" }],
     include: [
       "The method and the path of the request, without its credentials.",
       "The HTTP status, and the body of the answer.",
       "When it happened, and for how long.",
     ],
-    statusPage: "Status Page",
+    statusPage: "the Status Page of Disruptive Technologies",
   },
   limits: [
     {
