@@ -118,7 +118,7 @@ describe("Disruptive Technologies' example body", () => {
       retry: { strategy: "never" },
       remedies: [{ text: "Nothing has to be done, or change the role of the member that is invited.", basis: "inferred" }],
     });
-    expect(first.support.statusPage).toBe("Status Page");
+    expect(first.support.statusPage).toBe("the Status Page of Disruptive Technologies");
     expect(exitCode).toBe(0);
   });
 });
