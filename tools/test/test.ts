@@ -32,7 +32,8 @@ function runTests(): number {
   try {
     const { status } = spawnSync("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { cwd: root, env, stdio: "inherit" });
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>; // vitest writes these counts
-    console.log(`\n${numPassedTests} passed, ${numFailedTests} failed${numPendingTests ? `, ${numPendingTests} skipped` : ""}`);
+    const failed = Math.max(numFailedTests ?? 0, status === 0 ? 0 : 1); // a file that cannot even be loaded counts no tests
+    console.log(`\n${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ""}`);
     return status ?? 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

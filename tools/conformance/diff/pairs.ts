@@ -1,5 +1,5 @@
 /** The real specs, and pairs of them that differ by one mutation. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readFamily } from "@faultline/catalog/pure";
@@ -17,7 +17,7 @@ export interface Spec {
 }
 
 export const SPECS: readonly Spec[] = readdirSync(join(ROOT, "specs"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "dist")
+  .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, "specs", entry.name, "openapi.yaml")))
   .map(({ name }) => ({ id: name, text: JSON.stringify(parse(readFileSync(join(ROOT, "specs", name, "openapi.yaml"), "utf8"))) }));
 
 /** Base and head of one mutation. */

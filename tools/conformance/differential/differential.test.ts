@@ -1,4 +1,4 @@
-/** The guards against Ajv, on bodies that nobody thought of. A failure prints its seed; FAULTLINE_SEED repeats it. */
+/** The guards against Ajv, on bodies that nobody thought of. The seed is fixed so that a run can be repeated; FAULTLINE_SEED sets another. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRecord } from "@faultline/catalog";
@@ -8,7 +8,7 @@ import { pairsOf } from "./judges.ts";
 
 const BODIES = 100_000;
 
-const seed = Number(process.env["FAULTLINE_SEED"] ?? Date.now() % 2 ** 31);
+const seed = Number(process.env["FAULTLINE_SEED"] ?? 20_261_121);
 
 describe.each(subjects)("$id", (subject) => {
   const pairs = pairsOf(subject.spec, subject.module);
