@@ -16,6 +16,12 @@ describe.each(Object.entries(COMPILERS))("TypeScript %s", (version, compiler) =>
     expect(compile(compiler, "own-paths.ts")).toEqual([]);
   });
 
+  test("takes the sample of the types' README", () => {
+    const readme = readFileSync(new URL("../../packages/types/README.md", import.meta.url), "utf8");
+    expect(readme).toContain(`\`\`\`ts\n${readFileSync(join(FIXTURES, "types-readme.ts"), "utf8")}\`\`\``);
+    expect(compile(compiler, "types-readme.ts")).toEqual([]);
+  });
+
   test("refuses bodies that are not those of the error", () => {
     const wanted = readFileSync(join(FIXTURES, "one-family.wrong.ts"), "utf8")
       .split("\n")

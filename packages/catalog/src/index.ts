@@ -1,11 +1,13 @@
-export { openDocument, type OpenedDocument } from "./open.ts";
+export { openDocument, type OpenedDocument, type TextPlace } from "./open.ts";
 export { parse } from "./parse.ts";
 export type { Span, Spot } from "./places.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
-export { envelopeSlug, readFamily, slug } from "./family.ts";
+export { malformedParts, readFamily } from "./family.ts";
+export { envelopeSlug, slug } from "./ids.ts";
+export { resolved } from "./schemas.ts";
 export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./problem.ts";
-export { pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
-export { isRecord, operationsOf, type MediaType, type OpenApiDocument, type ResponseObject, type Schema, type SchemaObject } from "./openapi.ts";
+export { componentName, pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
+export { isOfType, isRecord, operationsOf, type MediaType, type OpenApiDocument, type ResponseObject, type Schema, type SchemaObject } from "./openapi.ts";
 export type {
   Carrier, Catalog, Envelope, ErrorEntry, Family, Place, Placement, PlacementKind, ResponseEntry, Warning,
 } from "./model.ts";

@@ -1,17 +1,27 @@
 import { isDeepStrictEqual } from "node:util";
-import { eachObject, isData, NAMED } from "./objects.ts";
-import { isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "./openapi.ts";
-import { pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
-import type { Problem } from "./problem.ts";
+import { isData, NAMED } from "./objects.ts";
+import { isOfType, isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "./openapi.ts";
+import { pathOf, valueAt, type Path } from "./pointer.ts";
+import { shown, type Problem } from "./problem.ts";
 
 /** Say something about a schema, not about its instances: where parent and child differ, the child's stands. */
 const ANNOTATIONS = new Set([
   "title", "description", "default", "deprecated", "readOnly", "writeOnly", "examples", "example", "externalDocs", "$comment",
 ]);
 
+/** Keywords that judge together, the one that leads first: it says something else when another schema adds to its team. */
+const TEAMS = [
+  ["additionalProperties", "properties", "patternProperties"],
+  ["unevaluatedProperties", "properties", "patternProperties", "additionalProperties"],
+  ["items", "prefixItems"],
+  ["unevaluatedItems", "items", "prefixItems", "contains"],
+  ["contains", "minContains", "maxContains"],
+  ["if", "then", "else"],
+] as const;
+
 /**
- * The document with each `allOf` (and each `$ref` that has neighbours) replaced by one plain schema: what type generators read best.
- * The rule is small and strict. The child's annotations win; extensions are never inherited; `const` narrows what the parent allows;
+ * The document with each `allOf`, and each `$ref` of a schema that has neighbours, replaced by one plain schema: what type generators read
+ * best. The rule is small and strict. The child's annotations win; extensions are never inherited; `const` narrows what the other allows;
  * `required` and `properties` add up. Any other difference is a problem with its place: nothing is dropped and no side is picked.
  */
 export function mergeDocument(document: OpenApiDocument): { merged: OpenApiDocument; problems: Problem[] } {
@@ -21,12 +31,18 @@ export function mergeDocument(document: OpenApiDocument): { merged: OpenApiDocum
 }
 
 class Merger {
-  readonly problems: Problem[] = [];
   readonly #document: OpenApiDocument;
+  readonly #problems = new Map<string, Problem>();
+  /** What is being merged, so that a circle ends. The circle itself is reported by {@link circles}. */
   readonly #open = new Set<unknown>();
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
+  }
+
+  /** Each once, however many schemas extend the one that has it. */
+  get problems(): Problem[] {
+    return [...this.#problems.values()];
   }
 
   /** Any part of the document with the schemas in it merged; what holds none stays the object that it is. Below `properties` keys are names. */
@@ -37,78 +53,106 @@ class Merger {
       return items.some((item, index) => item !== value[index]) ? items : value;
     }
     if (!isRecord(value)) return value;
-    if (!keysAreNames && Array.isArray(value["allOf"])) return this.#mergeAllOf(value, path);
-    let copy: Record<string, unknown> | undefined;
+    if (!keysAreNames && isComposed(value)) return this.#merge(value, path);
+    const changed = new Map<string, unknown>();
     for (const key of Object.keys(value)) {
       const item = value[key];
       if (isPlainValue(item) || (!keysAreNames && isData(key))) continue;
       const merged = this.plain(item, [...path, key], !keysAreNames && NAMED.has(key));
-      if (merged !== item) (copy ??= { ...value })[key] = merged;
+      if (merged !== item) changed.set(key, merged);
     }
-    return copy ?? value;
+    return changed.size === 0 ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, changed.has(key) ? changed.get(key) : item]));
   }
 
-  #mergeAllOf(schema: SchemaObject, path: Path): Schema {
-    if (this.#open.has(schema)) {
-      this.problems.push({ path: [...path, "allOf"], found: "a schema that is composed of itself", wanted: "an allOf that ends" });
-      return {};
-    }
+  /** One plain schema instead of a schema with parents. */
+  #merge(schema: SchemaObject, path: Path): SchemaObject {
+    if (this.#open.has(schema)) return {};
     this.#open.add(schema);
-    const { allOf = [], ...own } = schema;
-    let merged: SchemaObject = {};
-    allOf.forEach((part, index) => {
+    const { $ref, allOf, ...own } = schema;
+    let merged: SchemaObject = $ref === undefined ? {} : withoutExtensions(this.#referred($ref));
+    for (const [index, part] of listOf(allOf).entries()) {
       const at = [...path, "allOf", String(index)];
-      merged = this.#combine(merged, withoutExtensions(this.#resolved(part, at)), at);
-    });
+      merged = this.#combine(merged, withoutExtensions(this.#object(part, at)), at);
+    }
     merged = this.#combine(merged, this.plain(own, path) as SchemaObject, path); // an object stays an object
     this.#open.delete(schema);
     return merged;
   }
 
-  /** The merged schema that a part of an `allOf` stands for. */
-  #resolved(part: Schema, path: Path): SchemaObject {
-    if (!isRecord(part)) {
-      if (part === false) this.problems.push({ path, found: "false", wanted: "a schema that something can satisfy" });
-      return {};
-    }
-    if (typeof part.$ref !== "string") return this.plain(part, path) as SchemaObject; // an object stays an object
-    const target = valueAt(this.#document, pathOf(part.$ref));
-    const { $ref, ...neighbours } = part;
-    const referred = isRecord(target) ? (this.plain(target, pathOf($ref as string)) as SchemaObject) : {}; // as above
-    return Object.keys(neighbours).length === 0 ? referred : this.#combine(referred, neighbours, path);
+  /** The merged schema that a part of an `allOf`, or a property that is refined, stands for. */
+  #object(schema: unknown, path: Path): SchemaObject {
+    if (schema === false) this.#report(path, "false", "a schema that something can satisfy");
+    if (!isRecord(schema)) return {};
+    return typeof schema["$ref"] === "string" ? this.#merge(schema, path) : (this.plain(schema, path) as SchemaObject); // as above
+  }
+
+  #referred(reference: string): SchemaObject {
+    return reference.startsWith("#") ? this.#object(valueAt(this.#document, pathOf(reference)), pathOf(reference)) : { $ref: reference };
   }
 
   #combine(parent: SchemaObject, child: SchemaObject, path: Path): SchemaObject {
-    const result: SchemaObject = { ...parent };
+    this.#refuseSplitTeams(parent, child, path);
+    const result = new Map(Object.entries(parent));
     for (const [key, value] of Object.entries(child)) {
-      const at = [...path, key];
-      if (key === "required") result.required = [...new Set([parent.required ?? [], child.required ?? []].flat())];
-      else if (key === "properties") result.properties = this.#combineProperties(parent.properties ?? {}, child.properties ?? {}, at);
-      else if (parent[key] === undefined || ANNOTATIONS.has(key) || key.startsWith("x-")) result[key] = value;
-      else if (!isDeepStrictEqual(parent[key], value)) this.#conflict(key, parent, value, at);
+      const inherited = result.get(key);
+      if (key === "required") result.set(key, [...new Set([...listOf(inherited), ...listOf(value)])]);
+      else if (key === "properties") result.set(key, this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]));
+      else if (inherited === undefined || ANNOTATIONS.has(key)) result.set(key, value);
+      else if (!isDeepStrictEqual(inherited, value)) this.#conflict(key, inherited, value, [...path, key]);
     }
-    return narrowByConst(result, child, (found, wanted) => this.problems.push({ path: [...path, "const"], found, wanted }));
+    return this.#narrowByConst(Object.fromEntries(result), child, path);
   }
 
-  #combineProperties(parent: Record<string, Schema>, child: Record<string, Schema>, path: Path): Record<string, Schema> {
-    const result = { ...parent };
-    for (const [name, schema] of Object.entries(child)) {
-      const inherited = result[name];
-      const at = [...path, name];
-      result[name] =
-        inherited === undefined || isDeepStrictEqual(inherited, schema)
-          ? schema
-          : this.#combine(withoutExtensions(this.#resolved(inherited, at)), this.#resolved(schema, at), at);
-    }
-    return result;
+  #combineProperties(parent: Record<string, unknown>, child: Record<string, unknown>, path: Path): Record<string, Schema> {
+    const result = new Map(Object.entries(parent));
+    for (const [name, schema] of Object.entries(child)) result.set(name, this.#refined(result.get(name), schema, [...path, name]));
+    return Object.fromEntries(result) as Record<string, Schema>; // the values of `properties`
   }
 
-  #conflict(key: string, parent: SchemaObject, value: unknown, path: Path): void {
-    this.problems.push({
-      path,
-      found: `${key} ${JSON.stringify(value)}, where the schema that it extends has ${JSON.stringify(parent[key])}`,
-      wanted: "the same value, or a `const` that narrows it",
-    });
+  /** What a property has to satisfy that both parent and child declare. */
+  #refined(inherited: unknown, own: unknown, path: Path): unknown {
+    if (inherited === undefined || inherited === true || own === false || isDeepStrictEqual(inherited, own)) return own;
+    if (inherited === false || own === true) return inherited;
+    return this.#combine(withoutExtensions(this.#object(inherited, path)), this.#object(own, path), path);
+  }
+
+  /** A constant makes type, enum and the parent's examples redundant; it must agree with them. */
+  #narrowByConst(schema: SchemaObject, child: SchemaObject, path: Path): SchemaObject {
+    if (!("const" in schema)) return schema;
+    const { const: value, type, enum: allowed, ...rest } = schema;
+    const at = "const" in child ? [...path, "const"] : path;
+    const found = `the constant ${shown(value)}`;
+    if (type !== undefined && ![type].flat().some((name) => isOfType(value, name))) {
+      this.#report(at, found, `a constant of the declared type ${[type].flat().join(" or ")}`);
+    }
+    if (allowed && !allowed.some((item) => isDeepStrictEqual(item, value))) this.#report(at, found, `one of ${allowed.map(shown).join(", ")}`);
+    if ("const" in child && !("examples" in child)) delete rest.examples;
+    return { ...rest, ...(type !== undefined && { type }), const: value };
+  }
+
+  #refuseSplitTeams(parent: SchemaObject, child: SchemaObject, path: Path): void {
+    for (const [leader, ...others] of TEAMS) {
+      const team = [leader, ...others];
+      const [theirs, ours] = [parent, child].map((schema) => team.filter((key) => schema[key] !== undefined));
+      const leads = judges(leader, parent[leader]) || judges(leader, child[leader]);
+      const differ = team.some((key) => !isDeepStrictEqual(parent[key], child[key]));
+      if (!leads || !differ || !theirs?.length || !ours?.length || (leader === "additionalProperties" && knowsMembers(parent, child))) continue;
+      const key = ours.includes(leader) ? leader : (ours[0] ?? leader);
+      this.#report(
+        [...path, key],
+        `\`${key}\` apart from ${theirs.map((other) => `\`${other}\``).join(" and ")} of the schema that it extends`,
+        "keywords that judge together in one schema",
+      );
+    }
+  }
+
+  #conflict(key: string, inherited: unknown, value: unknown, path: Path): void {
+    const found = `${key} ${shown(value)}, where the schema that it extends has ${shown(inherited)}`;
+    this.#report(path, found, key === "const" ? "the same constant" : "the same value, or a `const` that narrows it");
+  }
+
+  #report(path: Path, found: string, wanted: string): void {
+    this.#problems.set(JSON.stringify([path, found]), { path, found, wanted });
   }
 }
 
@@ -116,39 +160,35 @@ function isPlainValue(value: unknown): boolean {
   return typeof value !== "object" || value === null;
 }
 
-/** A constant makes type, enum and the parent's examples redundant; it must agree with them. */
-function narrowByConst(result: SchemaObject, child: SchemaObject, report: (found: string, wanted: string) => void): SchemaObject {
-  if (!("const" in child)) return result;
-  const { const: value, type, enum: allowed } = result;
-  const types = type === undefined ? undefined : [type].flat();
-  if (types && !types.includes(typeOf(value)) && !(types.includes("number") && typeof value === "number")) {
-    report(`the constant ${JSON.stringify(value)}`, `a constant of the declared type ${types.join(" or ")}`);
-  }
-  if (allowed && !allowed.some((item) => isDeepStrictEqual(item, value))) {
-    report(`the constant ${JSON.stringify(value)}`, `one of ${JSON.stringify(allowed)}`);
-  }
-  const { enum: _, examples, ...rest } = result;
-  return child.examples === undefined || examples === undefined ? rest : { ...rest, examples };
+/** A schema with parents. Beside a `$ref`, annotations alone say nothing that a type generator would lose. */
+function isComposed(value: Record<string, unknown>): boolean {
+  if (Array.isArray(value["allOf"])) return true;
+  const refers = typeof value["$ref"] === "string" && value["$ref"].startsWith("#/components/schemas/");
+  return refers && Object.keys(value).some((key) => key !== "$ref" && !ANNOTATIONS.has(key) && !key.startsWith("x-"));
 }
 
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
+/** True where each side that says something of further members declares all that the other one declares: they are not further ones. */
+function knowsMembers(parent: SchemaObject, child: SchemaObject): boolean {
+  const declares = (one: SchemaObject, other: SchemaObject): boolean =>
+    one["additionalProperties"] === undefined || Object.keys(recordOf(other.properties)).every((name) => Object.hasOwn(recordOf(one.properties), name));
+  const patterns = isDeepStrictEqual(parent["patternProperties"], child["patternProperties"]);
+  return patterns && declares(parent, child) && declares(child, parent);
+}
+
+/** A leader that lets everything pass changes nothing, whatever joins its team; `contains` and `if` say something even then. */
+function judges(leader: string, value: unknown): boolean {
+  const isOpen = value === true || (isRecord(value) && Object.keys(value).length === 0);
+  return value !== undefined && (!isOpen || leader === "contains" || leader === "if");
 }
 
 function withoutExtensions(schema: SchemaObject): SchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith("x-")));
 }
 
-/** Every `$ref` of the document that leads nowhere. */
-export function brokenReferences(document: OpenApiDocument): Problem[] {
-  const known = new Set<string>();
-  const problems: Problem[] = [];
-  eachObject(document, ({ $ref }, place) => {
-    if (typeof $ref !== "string" || !$ref.startsWith("#") || known.has($ref)) return;
-    if (valueAt(document, pathOf($ref)) !== undefined) known.add($ref);
-    else problems.push({ path: [...place(), "$ref"], found: `the reference ${$ref}`, wanted: `something at ${pointerOf(pathOf($ref))}` });
-  });
-  return problems;
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
 }

@@ -3,8 +3,9 @@ import { basename, dirname, relative, resolve } from "node:path";
 import { eachObject } from "./objects.ts";
 import { BrokenText, parse } from "./parse.ts";
 import { Places, type Span } from "./places.ts";
-import type { Path } from "./pointer.ts";
-import { CatalogError, type LocatedProblem } from "./problem.ts";
+import { endlessness } from "./shape.ts";
+import { pointerOf, type Path } from "./pointer.ts";
+import { CatalogError } from "./problem.ts";
 
 /** A parsed document in one piece, with the text it came from. */
 export interface OpenedDocument {
@@ -14,36 +15,46 @@ export interface OpenedDocument {
   file: string;
   text: string;
   document: unknown;
-  /** The place in the text of a value of the document. */
-  locate(path: Path): Span;
+  /** The place of a value of the document, in the file that it comes from. */
+  locate(path: Path): TextPlace;
+}
+
+/** A span in one of the files. */
+export interface TextPlace extends Span {
+  /** From the working directory. */
+  file: string;
+  /** The text of that file. */
+  text: string;
 }
 
 /**
  * Opens a YAML or JSON document; references to other files are resolved.
- * @throws {CatalogError} where the file cannot be opened or parsed.
+ * @throws {CatalogError} where the file, or one that it refers to, cannot be opened or parsed, or contains itself.
  */
 export async function openDocument(path: string, { cwd = process.cwd() } = {}): Promise<OpenedDocument> {
   const absolute = resolve(cwd, path);
   const file = relative(cwd, absolute);
   const text = await contentOf(absolute, file);
   const document = parsed(text, file);
+  const opened = { id: basename(dirname(absolute)), file, text };
+  const [endless] = endlessness(document);
+  if (endless) {
+    const { line, column } = new Places(text).span(endless.path);
+    throw new CatalogError([{ file, line, column, pointer: pointerOf(endless.path), found: endless.found, wanted: endless.wanted }]);
+  }
+  if (refersElsewhere(document)) {
+    const { bundle } = await import("./bundle.ts"); // the bundler is heavy, and most documents are in one piece
+    return { ...opened, ...(await bundle(absolute, cwd)) };
+  }
   const places = new Places(text);
-  return {
-    id: basename(dirname(absolute)),
-    file,
-    text,
-    document: refersElsewhere(document) ? await bundled(absolute, file) : document,
-    locate: (at) => places.span(at),
-  };
+  return { ...opened, document, locate: (at) => ({ ...places.span(at), file, text }) };
 }
 
 async function contentOf(path: string, file: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch {
-    throw new CatalogError([
-      { file, line: 1, column: 1, pointer: "", found: "a file that cannot be opened", wanted: "the path of an OpenAPI document" },
-    ]);
+    throw new CatalogError([{ file, line: 1, column: 1, pointer: "", found: "a file that cannot be opened", wanted: "the path of an OpenAPI document" }]);
   }
 }
 
@@ -63,34 +74,3 @@ function refersElsewhere(document: unknown): boolean {
   return elsewhere;
 }
 
-/** The bundler is heavy, so it is loaded for documents in pieces alone. */
-async function bundled(path: string, file: string): Promise<unknown> {
-  const { bundle, createConfig, getLineColLocation } = await import("@redocly/openapi-core");
-  const place = (line: number, column: number, pointer: string, found: string, wanted: string): LocatedProblem => ({
-    file,
-    line,
-    column,
-    pointer,
-    found,
-    wanted,
-  });
-  try {
-    const result = await bundle({ ref: path, config: await createConfig({}) });
-    const problems = result.problems.map(({ location: [location], message }) => {
-      const start = location && "source" in location ? getLineColLocation(location).start : { line: 1, col: 1 };
-      return place(
-        start.line,
-        start.col,
-        location?.pointer?.slice(1) ?? "",
-        message.replace(/\.$/, ""),
-        "a reference that can be resolved",
-      );
-    });
-    if (problems.length > 0) throw new CatalogError(problems);
-    return result.bundle.parsed;
-  } catch (error) {
-    if (error instanceof CatalogError) throw error;
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
-    throw new CatalogError([place(1, 1, "", reason, "an OpenAPI document whose references can be resolved")]);
-  }
-}

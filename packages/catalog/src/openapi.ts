@@ -1,5 +1,3 @@
-import type { Problem } from "./problem.ts";
-
 /** The parts of OpenAPI 3.1 that a family uses. Documents come from people: every member may be missing or of another kind. */
 
 /** JSON Schema 2020-12 as OpenAPI 3.1 uses it. */
@@ -58,7 +56,7 @@ export interface OpenApiDocument {
   [member: string]: unknown;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 /** Each operation of a path item with its method. */
 export function* operationsOf(item: PathItem): Generator<[method: string, operation: Operation]> {
@@ -77,9 +75,9 @@ export function isOpenApi31(value: unknown): value is OpenApiDocument {
   return isRecord(value) && typeof value["openapi"] === "string" && value["openapi"].startsWith("3.1.") && isRecord(value["info"]);
 }
 
-/** What to say of a document that {@link isOpenApi31} refuses. */
-export const NOT_OPENAPI_31: Problem = {
-  path: [],
-  found: "a document that is not OpenAPI 3.1",
-  wanted: "`openapi: 3.1.1` and an `info` object",
-};
+/** True where a value of JSON has the type that JSON Schema calls so. */
+export function isOfType(value: unknown, type: string): boolean {
+  if (value === null) return type === "null";
+  if (Array.isArray(value)) return type === "array";
+  return type === typeof value || (type === "integer" && Number.isInteger(value));
+}

@@ -35,3 +35,9 @@ export function valueAt(root: unknown, path: Path): unknown {
   }
   return value;
 }
+
+/** The name of the component schema that a local reference leads to; undefined where it leads elsewhere. */
+export function componentName(reference: string): string | undefined {
+  const path = pathOf(reference);
+  return path.length === 3 && path[0] === "components" && path[1] === "schemas" ? path[2] : undefined;
+}

@@ -40,3 +40,9 @@ export class CatalogError extends Error {
 export function formatProblem({ file, line, column, pointer, found, wanted }: LocatedProblem): string {
   return `${file}:${line}:${column}${pointer && ` ${pointer}`}: found ${found}; wanted ${wanted}`;
 }
+
+/** A value of a document as JSON, cut where it is long. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,10 +1,12 @@
 /** `@faultline/catalog/pure`: what needs no file, and so no OpenAPI bundler: for tools that hold a parsed document already. */
 export { CHANGE_KINDS, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion } from "./diff.ts";
 export { loadAjv } from "./ajv.ts";
-export { checkExtension, EXTENSIONS, problemsOf } from "./extensions.ts";
+export { checkExtension } from "./check-extension.ts";
+export { EXTENSIONS } from "./extensions.ts";
 export { readFamily } from "./family.ts";
+export { problemsOf } from "./judgement.ts";
 export { nearest } from "./nearest.ts";
 export { eachObject, objectsOf } from "./objects.ts";
-export { isOpenApi31, isRecord, NOT_OPENAPI_31, operationsOf } from "./openapi.ts";
+export { isOpenApi31, isRecord, operationsOf } from "./openapi.ts";
 export { pathOf, pointerOf, valueAt } from "./pointer.ts";
 export { satisfies } from "./satisfies.ts";

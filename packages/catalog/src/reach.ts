@@ -1,5 +1,7 @@
+import { eachObject } from "./objects.ts";
 import { isRecord, operationsOf, type OpenApiDocument, type PathItem, type ResponseObject } from "./openapi.ts";
-import { pathOf, valueAt, type Path } from "./pointer.ts";
+import { componentName, pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
+import { isSchemaPlace } from "./schemas.ts";
 import type { PlacementKind, Warning } from "./model.ts";
 
 /** An error object that can arrive at a spot of a body. */
@@ -9,7 +11,7 @@ export interface Reached {
   kind: PlacementKind;
   /** Members from the root of the body; `*` stands for every element. */
   path: Path;
-  /** The component schema at the root of the body, where it has one. */
+  /** The component schema at the root of the body; empty where it is written in place, absent at the root of a response. */
   carrier?: string;
   /** The status of the response, where the body is one's. */
   status?: number;
@@ -19,7 +21,7 @@ export interface Reached {
 export interface Beside {
   schema: Path;
   path: Path;
-  carrier?: string;
+  carrier: string;
 }
 
 export interface FoundResponse {
@@ -41,76 +43,133 @@ interface Body {
   carrier?: string;
 }
 
+/** A part of the document with its own place, references followed. */
+interface Part {
+  value: Record<string, unknown>;
+  path: Path;
+}
+
 /** Every way from a response or a webhook to an error: placements and statuses are derived here, and written nowhere. */
 export function reach(document: OpenApiDocument, isError: (name: string) => boolean): Reach {
   const walk = new Walk(document, isError);
-  for (const [name, response] of Object.entries(document.components?.responses ?? {})) {
-    walk.response(name, response, ["components", "responses", name]);
+  const { components, paths, webhooks } = document;
+  for (const [name, response] of entriesOf(components?.responses)) walk.response(name, response, ["components", "responses", name]);
+  for (const [url, item] of entriesOf(paths)) walk.pathItem(item, ["paths", url]);
+  for (const [name, item] of entriesOf(webhooks)) walk.events(item, ["webhooks", name]);
+  return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
+}
+
+/** Names of the component schemas in or below which an error stands. The walk leaves out the others: their number of ways can be endless. */
+function leadingToErrors(schemas: Record<string, unknown>, isError: (name: string) => boolean): ReadonlySet<string> {
+  const users = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    eachObject(schema, ({ $ref }) => {
+      const referred = typeof $ref === "string" ? componentAround($ref) : undefined;
+      if (referred === undefined) return;
+      const list = users.get(referred) ?? [];
+      list.push(name);
+      users.set(referred, list);
+    });
   }
-  for (const [url, item] of Object.entries(document.paths ?? {})) walk.pathItem(item, ["paths", url]);
-  for (const [name, item] of Object.entries(document.webhooks ?? {})) walk.events(item, ["webhooks", name]);
-  return walk.found;
+  const leading = new Set(Object.keys(schemas).filter(isError));
+  for (const name of leading) for (const user of users.get(name) ?? []) leading.add(user); // a set goes on with what is added meanwhile
+  return leading;
+}
+
+/** The name of the component schema in which a local reference ends. */
+function componentAround(reference: string): string | undefined {
+  const [first, second, name] = pathOf(reference);
+  return first === "components" && second === "schemas" ? name : undefined;
+}
+
+/** Where `x-error` stands at a schema that cannot be an error. */
+function strayErrors(document: OpenApiDocument): Warning[] {
+  const warnings: Warning[] = [];
+  eachObject(document, (object, place) => {
+    if (object["x-error"] === undefined || !isSchemaPlace(place()) || componentName(pointerOf(place())) !== undefined) return;
+    warnings.push({ path: [...place(), "x-error"], text: "this makes no error, because only a schema below components.schemas can be one" });
+  });
+  return warnings;
 }
 
 class Walk {
   readonly found: Reach = { responses: [], reached: [], beside: [], warnings: [] };
   readonly #document: OpenApiDocument;
   readonly #isError: (name: string) => boolean;
+  readonly #leading: ReadonlySet<string>;
+  /** Responses that were walked already, with their statuses: many operations refer to one component. */
+  readonly #walked = new Set<string>();
 
   constructor(document: OpenApiDocument, isError: (name: string) => boolean) {
     this.#document = document;
     this.#isError = isError;
+    this.#leading = leadingToErrors(document.components?.schemas ?? {}, isError);
   }
 
-  response(name: string, response: ResponseObject, path: Path): void {
-    if (!isRecord(response as unknown) || typeof response.$ref === "string") return; // a component is walked once, where it stands
+  /** `name` is the status, or the name of a component, which is best a status too. */
+  response(name: string, response: unknown, path: Path): void {
+    const part = this.#part(response, path);
     const status = /^[1-5][0-9]{2}$/.test(name) ? Number(name) : undefined;
-    if (status !== undefined) this.found.responses.push({ status, path, response });
-    for (const [type, media] of Object.entries(response.content ?? {})) {
-      this.#body(media?.schema, [...path, "content", type, "schema"], { kind: "response", ...(status !== undefined && { status }) });
-    }
+    const key = `${status} ${pointerOf(part?.path ?? [])}`;
+    if (!part || this.#walked.has(key)) return;
+    this.#walked.add(key);
+    if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
+    this.#content(part, { kind: "response", ...(status !== undefined && { status }) });
   }
 
-  pathItem(item: PathItem, path: Path): void {
-    for (const [method, operation] of operationsOf(item)) {
-      for (const [status, response] of Object.entries(operation.responses ?? {})) {
-        this.response(status, response, [...path, method, "responses", status]);
-      }
-      for (const [name, callback] of Object.entries(operation.callbacks ?? {})) {
-        for (const [url, inner] of Object.entries(callback)) this.events(inner, [...path, method, "callbacks", name, url]);
-      }
-    }
-  }
-
-  events(item: PathItem, path: Path): void {
-    for (const [method, operation] of operationsOf(item)) {
-      for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
-        this.#body(media?.schema, [...path, method, "requestBody", "content", type, "schema"], { kind: "event" });
+  pathItem(item: unknown, path: Path): void {
+    for (const { value, path: at } of this.#operations(item, path)) {
+      for (const [status, response] of entriesOf(value["responses"])) this.response(status, response, [...at, "responses", status]);
+      for (const [name, callback] of entriesOf(value["callbacks"])) {
+        const part = this.#part(callback, [...at, "callbacks", name]);
+        for (const [url, inner] of entriesOf(part?.value)) this.events(inner, [...(part?.path ?? []), url]);
       }
     }
   }
 
-  #body(schema: unknown, at: Path, body: Body): void {
-    const carrier = isRecord(schema) && typeof schema["$ref"] === "string" ? componentName(schema["$ref"]) : undefined;
-    this.#schema(schema, at, [], { ...body, ...(carrier !== undefined && { carrier }) }, []);
+  events(item: unknown, path: Path): void {
+    for (const { value, path: at } of this.#operations(item, path)) {
+      const body = this.#part(value["requestBody"], [...at, "requestBody"]);
+      if (body) this.#content(body, { kind: "event" });
+    }
+  }
+
+  #operations(item: unknown, path: Path): Part[] {
+    const part = this.#part(item, path);
+    if (!part) return [];
+    return [...operationsOf(part.value as PathItem)].map(([method, operation]) => ({ value: { ...operation }, path: [...part.path, method] }));
+  }
+
+  #content({ value, path }: Part, body: Body): void {
+    for (const [type, media] of entriesOf(value["content"])) {
+      if (isRecord(media)) this.#schema(media["schema"], [...path, "content", type, "schema"], [], body, []);
+    }
+  }
+
+  /** What a part of the document, or a reference to one, stands for; undefined where that is no object. */
+  #part(value: unknown, path: Path, open: readonly string[] = []): Part | undefined {
+    if (!isRecord(value)) return undefined;
+    const { $ref } = value;
+    if (typeof $ref !== "string") return { value, path };
+    return open.includes($ref) ? undefined : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
   }
 
   /** `open` holds the component schemas on the way, so that a circle ends. */
   #schema(schema: unknown, at: Path, path: Path, body: Body, open: readonly string[]): void {
     if (!isRecord(schema)) return;
-    if (typeof schema["$ref"] === "string") return this.#reference(schema["$ref"], at, path, body, open);
+    if (typeof schema["$ref"] === "string") this.#reference(schema["$ref"], at, path, body, open);
     for (const keyword of ["oneOf", "anyOf", "allOf"]) this.#alternatives(schema[keyword], [...at, keyword], path, body, open);
     for (const keyword of ["if", "then", "else"]) this.#schema(schema[keyword], [...at, keyword], path, body, open);
-    for (const [name, property] of Object.entries(recordOr(schema["properties"]))) {
+    for (const [name, property] of entriesOf(schema["properties"])) {
       this.#schema(property, [...at, "properties", name], [...path, name], body, open);
     }
-    for (const [index, item] of listOr(schema["prefixItems"]).entries()) {
+    for (const [index, item] of listOf(schema["prefixItems"]).entries()) {
       this.#schema(item, [...at, "prefixItems", String(index)], [...path, String(index)], body, open);
     }
     for (const keyword of ["items", "contains", "additionalProperties"]) {
       this.#schema(schema[keyword], [...at, keyword], [...path, "*"], body, open);
     }
-    for (const [pattern, property] of Object.entries(recordOr(schema["patternProperties"]))) {
+    for (const [pattern, property] of entriesOf(schema["patternProperties"])) {
       this.#schema(property, [...at, "patternProperties", pattern], [...path, "*"], body, open);
     }
   }
@@ -119,47 +178,37 @@ class Walk {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
       const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, carrier } = body;
-      this.found.reached.push({
-        error: name,
-        kind,
-        path,
-        ...(kind !== "response" && { carrier: carrier ?? "" }),
-        ...(status !== undefined && { status }),
-      });
+      const { status, carrier = "" } = body;
+      this.found.reached.push({ error: name, kind, path, ...(kind !== "response" && { carrier }), ...(status !== undefined && { status }) });
       return;
     }
+    const around = componentAround(reference);
+    if (around !== undefined && !this.#leading.has(around)) return;
     if (open.includes(reference)) {
       this.found.warnings.push({ path: at, text: `the way ends here, because ${reference} contains itself; an error below it would not be found` });
       return;
     }
-    this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, body, [...open, reference]);
+    const inner = body.carrier === undefined && name !== undefined && path.length === 0 ? { ...body, carrier: name } : body;
+    this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]);
   }
 
   #alternatives(schemas: unknown, at: Path, path: Path, body: Body, open: readonly string[]): void {
     const before = this.found.reached.length;
     const plain: Path[] = [];
-    for (const [index, schema] of listOr(schemas).entries()) {
+    for (const [index, schema] of listOf(schemas).entries()) {
       const count = this.found.reached.length;
       this.#schema(schema, [...at, String(index)], path, body, open);
       if (this.found.reached.length === count) plain.push([...at, String(index)]);
     }
     if (this.found.reached.length === before || at.at(-1) === "allOf") return;
-    for (const schema of plain) {
-      this.found.beside.push({ schema, path, ...(body.carrier !== undefined && { carrier: body.carrier }) });
-    }
+    for (const schema of plain) this.found.beside.push({ schema, path, carrier: body.carrier ?? "" });
   }
 }
 
-function componentName(reference: string): string | undefined {
-  const path = pathOf(reference);
-  return path.length === 3 && path[0] === "components" && path[1] === "schemas" ? path[2] : undefined;
+function entriesOf(value: unknown): [name: string, value: unknown][] {
+  return isRecord(value) ? Object.entries(value) : [];
 }
 
-function recordOr(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
-}
-
-function listOr(value: unknown): unknown[] {
+function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }

@@ -1,14 +1,12 @@
 import { readFamily } from "./family.ts";
 import type { Family } from "./model.ts";
 import { openDocument, type OpenedDocument } from "./open.ts";
-import { isOpenApi31, NOT_OPENAPI_31 } from "./openapi.ts";
-import type { Span } from "./places.ts";
-import { pointerOf, type Path } from "./pointer.ts";
-import { CatalogError, type LocatedProblem, type Problem } from "./problem.ts";
+import { pointerOf } from "./pointer.ts";
+import { CatalogError, type LocatedProblem } from "./problem.ts";
 
 export interface ReadFamily extends Family {
-  /** The place in the file of a value of the document. */
-  locate(path: Path): Span;
+  /** The place of a value of the document, in the file that it comes from. */
+  locate: OpenedDocument["locate"];
 }
 
 /**
@@ -17,8 +15,8 @@ export interface ReadFamily extends Family {
  */
 export async function readCatalog(files: readonly string[], { cwd = process.cwd() } = {}): Promise<{ families: ReadFamily[] }> {
   const results = await Promise.all(files.map((file) => readFile(file, cwd)));
-  const problems = results.flatMap((result) => result.problems);
   const families = results.flatMap((result) => (result.family ? [result.family] : []));
+  const problems = [...results.flatMap((result) => result.problems), ...badIds(families)];
   if (problems.length > 0) throw new CatalogError(problems);
   return { families };
 }
@@ -37,11 +35,28 @@ async function readFile(path: string, cwd: string): Promise<FileResult> {
     return { problems: error.problems };
   }
   const { id, file, document, locate } = opened;
-  const located = ({ path: at, found, wanted }: Problem): LocatedProblem => {
-    const { line, column } = locate(at);
-    return { file, line, column, pointer: pointerOf(at), found, wanted };
-  };
-  if (!isOpenApi31(document)) return { problems: [located(NOT_OPENAPI_31)] };
   const { family, problems } = readFamily(id, file, document);
-  return { family: { ...family, locate }, problems: problems.map(located) };
+  const located = problems.map(({ path: at, found, wanted }): LocatedProblem => {
+    const { file: origin, line, column } = locate(at);
+    return { file: origin, line, column, pointer: pointerOf(at), found, wanted };
+  });
+  return { family: { ...family, locate }, problems: located.sort(byPlace) };
+}
+
+function byPlace(a: LocatedProblem, b: LocatedProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** A family's id names its files, its modules and its errors. */
+function badIds(families: readonly Family[]): LocatedProblem[] {
+  const files = new Map<string, string>();
+  return families.flatMap(({ id, file }) => {
+    const twin = files.get(id);
+    files.set(id, file);
+    const place = { file, line: 1, column: 1, pointer: "" };
+    if (twin !== undefined) return [{ ...place, found: `the family ${id}, which ${twin} is too`, wanted: "directories of different names" }];
+    if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
+    return [{ ...place, found: `the directory name ${JSON.stringify(id)}`, wanted: "lower-case words joined by hyphens, such as device-management" }];
+  });
 }

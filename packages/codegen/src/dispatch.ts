@@ -1,13 +1,14 @@
-import { all } from "./checks.ts";
+import { isOfType } from "@faultline/catalog";
+import { all, isAlways, print, type Comparison, type Condition } from "./condition.ts";
 import { literal } from "./text.ts";
 
 /** One way that a value can be: its conditions, and what a dispatch answers then. */
 export interface Alternative {
-  conditions: readonly string[];
+  conditions: readonly Condition[];
   answer: number;
 }
 
-/** Expressions that name a table and the codes in it: `["CODES", [9601, 9602]]`. */
+/** A table of codes, and the name of the function that looks into it. */
 export interface Table {
   name: string;
   codes: readonly (string | number)[];
@@ -21,84 +22,86 @@ const LONGEST_CHAIN = 12;
  * status first where there is one: an integer is compared at once, a text letter by letter.
  */
 export function dispatch(alternatives: readonly Alternative[], tableName: string): { lines: string[]; table?: Table } {
-  const subject = sharedSubjects(alternatives)[0];
-  if (subject === undefined) return { lines: [`return ${chain(alternatives)};`] };
-  const groups = new Map<string, Alternative[]>();
+  const [subject] = sharedSubjects(alternatives);
+  if (subject === undefined) return { lines: chain(alternatives, "") };
+  const groups = new Map<string | number, Alternative[]>();
   for (const alternative of alternatives) {
-    const constant = comparison(alternative.conditions, subject) ?? "";
+    const constant = comparisonWith(alternative.conditions, subject)?.constant ?? "";
     groups.set(constant, [...(groups.get(constant) ?? []), alternative]);
   }
-  const isTable = groups.size > LONGEST_CHAIN && groups.size === alternatives.length && alternatives.every(({ conditions, answer }, index) => conditions.length === 1 && answer === index);
-  if (isTable) {
-    const codes = [...groups.keys()].map((text) => JSON.parse(text) as string | number); // literals of codes
-    return { lines: [`return ${tableName}(${subject});`], table: { name: tableName, codes } };
+  const isPlain = alternatives.every(({ conditions, answer }, index) => conditions.length === 1 && answer === index);
+  if (isPlain && groups.size > LONGEST_CHAIN && groups.size === alternatives.length) {
+    return { lines: [`return ${tableName}(${subject});`], table: { name: tableName, codes: [...groups.keys()] } };
   }
-  const cases = [...groups].flatMap(([constant, group]) => [`  case ${constant}:`, `    return ${chain(group.map((alternative) => without(alternative, subject)))};`]);
+  const cases = [...groups].flatMap(([constant, group]) => [
+    `  case ${literal(constant)}:`,
+    ...chain(group.map((alternative) => without(alternative, subject)), "    "),
+  ]);
   return { lines: [`switch (${subject}) {`, ...cases, "  default:", "    return -1;", "}"] };
 }
 
 /** Expressions that every alternative compares with a constant; those compared with numbers first. */
 function sharedSubjects(alternatives: readonly Alternative[]): string[] {
-  const [first, ...others] = alternatives.map(({ conditions }) => new Map(conditions.flatMap((condition) => (equality(condition) ? [equality(condition) as [string, string]] : [])))); // just looked at
-  if (!first) return [];
-  const shared = [...first].filter(([subject]) => others.every((subjects) => subjects.has(subject)));
-  return shared.sort(([, a], [, b]) => Number(a.startsWith('"')) - Number(b.startsWith('"'))).map(([subject]) => subject);
+  const [first, ...others] = alternatives;
+  const compared = (first?.conditions ?? []).flatMap((condition) => comparisonIn(condition) ?? []);
+  const shared = compared.filter(({ value }) => others.every(({ conditions }) => comparisonWith(conditions, value)));
+  return shared.sort((a, b) => Number(typeof a.constant === "string") - Number(typeof b.constant === "string")).map(({ value }) => value);
 }
 
-/** True where the condition only says of what type something is that every alternative compares with a constant: then it says nothing new. */
-export function isImplied(condition: string, alternatives: readonly Alternative[]): boolean {
-  const subject = /^(?:typeof (\S+) === "string"|isInteger\((\S+)\))$/.exec(condition);
-  const name = subject?.[1] ?? subject?.[2];
-  const isText = subject?.[1] !== undefined;
-  return (
-    name !== undefined &&
-    alternatives.length > 0 &&
-    alternatives.every(({ conditions }) => {
-      const constant = comparison(conditions, name);
-      return constant !== undefined && constant.startsWith('"') === isText;
-    })
-  );
+function comparisonIn(condition: Condition): Comparison | undefined {
+  return condition.kind === "test" ? condition.comparison : undefined;
 }
 
-function equality(condition: string): [subject: string, constant: string] | undefined {
-  const match = /^(\w+(?:\["[^"\\]+"\])+) === ("(?:[^"\\]|\\.)*"|-?\d+)$/.exec(condition);
-  return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : undefined;
-}
-
-function comparison(conditions: readonly string[], subject: string): string | undefined {
-  return conditions.map(equality).find((found) => found?.[0] === subject)?.[1];
+function comparisonWith(conditions: readonly Condition[], subject: string): Comparison | undefined {
+  return conditions.map(comparisonIn).find((comparison) => comparison?.value === subject);
 }
 
 function without({ conditions, answer }: Alternative, subject: string): Alternative {
-  return { conditions: conditions.filter((condition) => equality(condition)?.[0] !== subject), answer };
+  return { conditions: conditions.filter((condition) => comparisonIn(condition)?.value !== subject), answer };
 }
 
-function chain(alternatives: readonly Alternative[]): string {
-  return alternatives.reduceRight((rest, { conditions, answer }) => (conditions.length === 0 ? String(answer) : `${all(conditions)} ? ${answer} : ${rest}`), "-1");
+/** Lines that answer with the first alternative that holds; those behind one that always does are never reached. */
+function chain(alternatives: readonly Alternative[], indent: string): string[] {
+  const last = alternatives.findIndex(({ conditions }) => isAlways(all(conditions)));
+  const choices = alternatives.slice(0, last === -1 ? undefined : last).map(({ conditions, answer }) => `${print(all(conditions))} ? ${answer}`);
+  const links = [...choices, String(alternatives[last]?.answer ?? -1)];
+  const flat = `${indent}return ${links.join(" : ")};`;
+  if (flat.length <= 130) return [flat];
+  return links.map((link, index) => `${indent}${index === 0 ? "return" : "  :"} ${link}${index === links.length - 1 ? ";" : ""}`);
 }
 
 /** The declaration of a table. */
 export function declaration({ name, codes }: Table): string {
-  return `const ${name} = /* @__PURE__ */ codeIndex([${codes.map(literal).join(", ")}]);`;
+  return `const ${name} = /* @__PURE__ */ codeIndex(${literal(codes)});`;
 }
 
 /** What alternatives have in common, and how one constant tells them apart. */
 export interface Exclusive {
-  common: readonly string[];
-  /** The condition that one of them holds. */
-  oneOf: string;
+  common: readonly Condition[];
   alternatives: readonly Alternative[];
 }
 
-/** Alternatives of which at most one can hold; undefined where that is not sure. */
-export function exclusive(parts: readonly (readonly string[])[]): Exclusive | undefined {
+/** Alternatives of which two can never hold at once; undefined where that is not sure. */
+export function exclusive(parts: readonly (readonly Condition[])[]): Exclusive | undefined {
   const [first] = parts;
   if (!first || parts.length < 2) return undefined;
-  const common = first.filter((condition) => parts.every((conditions) => conditions.includes(condition)));
-  const alternatives = parts.map((conditions, answer) => ({ answer, conditions: conditions.filter((condition) => !common.includes(condition)) }));
-  const compared = alternatives.map(({ conditions }) => (conditions.length === 1 ? equality(conditions[0] ?? "") : undefined));
-  const subjects = new Set(compared.map((found) => found?.[0]));
-  const constants = new Set(compared.map((found) => found?.[1]));
-  if (subjects.size !== 1 || subjects.has(undefined) || constants.size !== parts.length || common.length === 0) return undefined;
-  return { common, oneOf: `(${alternatives.flatMap(({ conditions }) => conditions).join(" || ")})`, alternatives };
+  const texts = parts.map((conditions) => new Set(conditions.map(print)));
+  const common = first.filter((condition) => texts.every((others) => others.has(print(condition))));
+  const shared = new Set(common.map(print));
+  const alternatives = parts.map((conditions, answer) => ({ answer, conditions: conditions.filter((condition) => !shared.has(print(condition))) }));
+  const compared = alternatives.map(({ conditions: [only, ...more] }) => (only && more.length === 0 ? comparisonIn(only) : undefined));
+  const subjects = new Set(compared.map((comparison) => comparison?.value));
+  const constants = new Set(compared.map((comparison) => comparison?.constant));
+  const isSure = subjects.size === 1 && !subjects.has(undefined) && constants.size === parts.length && common.length > 0;
+  return isSure ? { common, alternatives } : undefined;
+}
+
+/** True where the condition only says of what type something is that every alternative compares with a constant: then it says nothing new. */
+export function isImplied(condition: Condition, alternatives: readonly Alternative[]): boolean {
+  const asked = condition.kind === "test" ? condition.typeTest : undefined;
+  if (!asked || alternatives.length === 0) return false;
+  return alternatives.every(({ conditions }) => {
+    const comparison = comparisonWith(conditions, asked.value);
+    return comparison !== undefined && isOfType(comparison.constant, asked.type);
+  });
 }

@@ -1,12 +1,12 @@
 import type { ErrorEntry, Family, XErrorResponse } from "@faultline/catalog";
 import { causeOf, textOf } from "./facts.ts";
-import { banner, jsDoc, literal } from "./text.ts";
+import { banner, jsDoc, prettyLiteral } from "./text.ts";
 
 /** The module of a family that holds what people read. */
 export function emitHelp(family: Family): string {
   return `${[
     [banner(family.id), 'import type { FamilyHelp } from "../help.ts";'].join("\n"),
-    `${jsDoc(`What people read about ${family.title}: titles, causes, remedies and sources.`)}\nexport const help: FamilyHelp = ${print(helpOf(family))};`,
+    `${jsDoc(`What people read about ${family.title}: titles, causes, remedies and sources.`)}\nexport const help: FamilyHelp = ${prettyLiteral(helpOf(family))};`,
   ].join("\n\n")}\n`;
 }
 
@@ -43,24 +43,4 @@ function knowledge({ recovery, retry, causes, remedies, source }: XErrorResponse
 
 function defined(members: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-}
-
-/** JSON as a person writes it in TypeScript: short things on one line, keys without quotes where they can be. */
-function print(value: unknown, indent = ""): string {
-  const flat = inline(value);
-  if (typeof value !== "object" || value === null || flat.length + indent.length <= 120) return flat;
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((item) => `${inner}${print(item, inner)},`).join("\n")}\n${indent}]`;
-  return `{\n${Object.entries(value).map(([key, item]) => `${inner}${keyOf(key)}: ${print(item, inner)},`).join("\n")}\n${indent}}`;
-}
-
-function inline(value: unknown): string {
-  if (typeof value !== "object" || value === null) return literal(value);
-  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  const members = Object.entries(value).map(([key, item]) => `${keyOf(key)}: ${inline(item)}`);
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-}
-
-function keyOf(key: string): string {
-  return /^(?:[A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) && key !== "__proto__" ? key : literal(key);
 }

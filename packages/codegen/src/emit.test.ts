@@ -1,19 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCatalog, readFamily, type OpenApiDocument } from "@faultline/catalog";
 import { emitGuards, emitHelp, emitTypes, specFiles, vectorsOf } from "@faultline/codegen";
+import { COMPONENTS, schema } from "../../catalog/test/schemas.ts";
+import { written, type Written } from "../test/compile.ts";
+import { documentOf, read } from "../test/emitted.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const GUARDS = fileURLToPath(new URL("../../guards/src", import.meta.url));
-const TSC = join(dirname(createRequire(join(ROOT, "package.json")).resolve("typescript/package.json")), "bin/tsc");
-const folder = mkdtempSync(join(fileURLToPath(new URL("..", import.meta.url)), "node_modules/.hostile-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Text that tries to leave each of the places into which a spec's text is put. */
 const HOSTILE = "*/ }; globalThis.pwned = true; /* ` ${globalThis.pwned = true} \u2028 \\ \" ' </script>\n@ts-nocheck\n// @ts-expect-error\r\nend";
@@ -58,29 +55,19 @@ function hostileDocument(): OpenApiDocument {
 describe("a spec whose every text is hostile", () => {
   const { family, problems } = readFamily("hostile", "hostile", hostileDocument());
   let module: { isHostile: (value: unknown) => boolean };
+  let files: Written;
 
   beforeAll(async () => {
     expect(problems).toEqual([]);
-    mkdirSync(join(folder, "gen"));
-    writeFileSync(join(folder, "types.ts"), (await emitTypes(family)).text);
-    const guards = emitGuards(family);
-    expect(guards.problems).toEqual([]);
-    const local = (text: string): string => text.replaceAll('from "../', `from "${GUARDS}/`).replaceAll("@faultline/types/hostile", "../types.ts");
-    writeFileSync(join(folder, "gen/hostile.ts"), local(guards.text));
-    writeFileSync(join(folder, "gen/hostile.help.ts"), local(emitHelp(family)));
-    await build({ entryPoints: [join(folder, "gen/hostile.ts")], outfile: join(folder, "hostile.mjs"), bundle: true, format: "esm" });
-    module = (await import(pathToFileURL(join(folder, "hostile.mjs")).href)) as typeof module; // the guard of the only error
+    expect(emitGuards(family).problems).toEqual([]);
+    files = await written(family);
+    await build({ entryPoints: [join(files.folder, "gen/guards.ts")], outfile: join(files.folder, "guards.mjs"), bundle: true, format: "esm" });
+    module = (await import(pathToFileURL(join(files.folder, "guards.mjs")).href)) as typeof module; // the guard of the only error
   });
+  afterAll(() => files.remove());
 
   test("gives modules that pass the strictest type check", () => {
-    const compilerOptions = {
-      noEmit: true, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noPropertyAccessFromIndexSignature: true, noUnusedLocals: true,
-      noUnusedParameters: true, verbatimModuleSyntax: true, module: "nodenext", target: "es2023", lib: ["es2023", "dom"], types: [], allowImportingTsExtensions: true,
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["gen/hostile.ts", "gen/hostile.help.ts", "types.ts"] }));
-    const { stdout, status } = spawnSync(process.execPath, [TSC, "-p", folder, "--pretty", "false"], { encoding: "utf8", timeout: 60_000 });
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
+    expect(files.compile()).toBe("");
   });
 
   test("runs nothing of its texts", () => {
@@ -98,6 +85,21 @@ describe("a spec whose every text is hostile", () => {
     expect(module.isHostile(example)).toBe(true);
     expect(module.isHostile(withoutCode)).toBe(false);
   });
+});
+
+test("150 random schemas give modules that pass the strictest type check", async () => {
+  const errors: Record<string, object> = {};
+  for (const random of fc.sample(schema, { seed: 20_261_121, numRuns: 400 })) {
+    const name = `Sample${Object.keys(errors).length}`;
+    const { family, problems } = read(documentOf({ [name]: random as object }, COMPONENTS));
+    const isFit = typeof random === "object" && problems.length === 0 && emitGuards(family).problems.length === 0 && (await emitTypes(family)).problems.length === 0;
+    if (isFit) errors[name] = random as object; // just looked at
+    if (Object.keys(errors).length === 150) break;
+  }
+  expect(Object.keys(errors)).toHaveLength(150);
+  const files = await written(read(documentOf(errors, COMPONENTS)).family);
+  expect(files.compile()).toBe("");
+  files.remove();
 });
 
 describe("emitting", async () => {

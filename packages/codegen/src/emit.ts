@@ -4,6 +4,7 @@ import { emitGuards } from "./emit-guards.ts";
 import { emitHelp } from "./emit-help.ts";
 import { emitTypes } from "./emit-types.ts";
 import { vectorsOf } from "./emit-vectors.ts";
+import { familyProblems } from "./names.ts";
 
 /** What can be emitted. `bundle` is built, not committed. */
 export const TARGETS = ["types", "guards", "bundle"] as const;
@@ -38,9 +39,13 @@ export async function emit(
   const files: EmittedFile[] = [];
   const problems: LocatedProblem[] = [];
   for (const family of catalog.families) {
-    const { files: own, problems: found } = await emitFamily(family, target, memory);
+    const unfit = familyProblems(family);
+    const { files: own, problems: found } = unfit.length > 0 ? { files: [], problems: unfit } : await emitFamily(family, target, memory);
     files.push(...own);
-    problems.push(...found.map(({ path, ...rest }) => ({ file: family.file, ...family.locate(path), pointer: pointerOf(path), ...rest })));
+    problems.push(...found.map(({ path, ...rest }) => {
+      const { file, line, column } = family.locate(path);
+      return { file, line, column, pointer: pointerOf(path), ...rest };
+    }));
   }
   if (problems.length > 0) throw new CatalogError(problems);
   if (target === "guards") files.push({ path: "packages/guards/src/gen/families.ts", text: emitFamilies(catalog) });

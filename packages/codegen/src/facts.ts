@@ -1,4 +1,4 @@
-import { isRecord, type Cause, type ErrorEntry, type Family, type Path, type Remedy, type Schema } from "@faultline/catalog";
+import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
 
 /** A spot in bodies, whichever carriers have it. */
 export interface MergedPlace {
@@ -22,16 +22,12 @@ export function mergedPlaces(family: Family): MergedPlace[] {
   return [...merged.values()];
 }
 
-/** The reference, where the schema is nothing but one to a component. */
-export function componentRef(schema: unknown): string | undefined {
-  return isRecord(schema) && typeof schema["$ref"] === "string" && /^#\/components\/schemas\/[^/]+$/.test(schema["$ref"]) ? schema["$ref"] : undefined;
-}
-
 /** What a type or guard says of its error in an editor. */
 export function describe(error: ErrorEntry): string {
-  const where = error.statuses.length > 0 ? `HTTP ${error.statuses.join(", ")}` : `in ${[...new Set(error.placements.map(({ kind }) => `${kind}s`))].join(" and ")}`;
+  const kinds = [...new Set(error.placements.map(({ kind }) => `${kind}s`))];
+  const where = error.statuses.length > 0 ? `, HTTP ${error.statuses.join(", ")}` : kinds.length > 0 ? `, in ${kinds.join(" and ")}` : "";
   const what = [error.title && sentence(error.title), error.description?.trim()].filter(Boolean).join("\n");
-  return `${what}\n\nCode \`${error.code}\`, ${where}.`;
+  return `${what}\n\nCode \`${error.code}\`${where}.`.trim();
 }
 
 function sentence(text: string): string {
@@ -52,5 +48,3 @@ export function causeOf(cause: Cause): Record<string, unknown> {
 export function unionName(family: Family, envelope: { name: string }, typeName: string): string {
   return envelope.name === family.envelopes[0]?.name ? `${typeName}Error` : `Any${envelope.name}`;
 }
-
-export type { Schema };

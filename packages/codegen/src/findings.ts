@@ -1,23 +1,31 @@
-import { isRecord, pathOf, valueAt, type Family, type Path, type Schema, type SchemaObject } from "@faultline/catalog";
-import { all, type Checks, type Known } from "./checks.ts";
+import { isRecord, pathOf, pointerOf, type Family, type Path, type SchemaObject } from "@faultline/catalog";
+import { isInherited, memberOf, propertyCondition } from "./check-objects.ts";
+import { referenceIn, type Checks, type Expression } from "./checks.ts";
+import { equal, negate } from "./condition.ts";
+import type { Known } from "./known.ts";
+import { printStatements, when, type Statement } from "./statement.ts";
 import { literal } from "./text.ts";
+import { wantedOf } from "./wanted.ts";
 
-/** A place in the value that is looked at, as three pieces of emitted code and its schema. */
+/** A place in the value that is looked at. */
 interface Spot {
-  schema: Schema;
-  /** The expression that reads the value. */
-  value: string;
+  schema: unknown;
+  value: Expression;
   /** The expression of the pointer to it. */
-  at: string;
+  at: Expression;
   path: Path;
+  /** What is sure of the value, because the statements before would have ended otherwise. */
+  sure: Known;
+  /** What other statements report where it is not so. */
+  told: Known;
 }
 
 /**
- * Statements that report each place at which a value breaks a schema. They go down into properties and items; what a place itself must
- * be is asked with the very conditions of the guards, so that the two cannot disagree.
+ * Statements that report each place at which a value breaks a schema. They go down into members and items; what a place itself must be is
+ * asked with the very conditions of the guards, so that the two cannot disagree.
  */
 export class Findings {
-  /** References whose issues functions the statements call. */
+  /** Pointers of the schemas whose issues functions the statements call. */
   readonly referred = new Set<string>();
   readonly #checks: Checks;
   readonly #family: Family;
@@ -27,91 +35,116 @@ export class Findings {
     this.#checks = checks;
   }
 
-  /** Lines of statements; `known` is what earlier statements made sure of. */
-  statements(spot: Spot, known: Known = {}): string[] {
-    const { schema, value, at, path } = spot;
-    if (!isRecord(schema)) return schema === false ? [this.#report(spot)] : [];
-    const { $ref, allOf = [], properties, required, items, ...own } = schema as SchemaObject; // no boolean, so an object
-    const lines: string[] = [];
-    let sure = known;
-    const parts = [...($ref === undefined ? [] : [{ schema: { $ref }, path }]), ...allOf.map((part, index) => ({ schema: part, path: [...path, "allOf", String(index)] }))];
-    for (const part of parts) {
-      lines.push(...this.#part({ ...spot, ...part }, sure));
-      const reference = isRecord(part.schema) ? part.schema["$ref"] : undefined;
-      if (typeof reference === "string") sure = { ...sure, ...this.#checks.knownOf(reference) };
-    }
-    if (own.type === "object" && sure.type !== "object") {
-      const inner = this.statements(spot, { ...sure, type: "object" });
-      const isNone = `if (!${this.#checks.use("isObject")}(${value}))`;
-      // The parameter of a function can return early; a member of something larger must not end the rest.
-      return value === "value" ? [`${isNone} return ${this.#report(spot)}`, ...inner] : [`${isNone} ${this.#report(spot)}`, ...branch("else", inner)];
-    }
-    const conditions = this.#checks.conditions(own, value, path, sure);
-    if (conditions.length > 0) lines.push(`if (${negation(conditions)}) ${this.#report(spot)}`);
-    const members = this.#members({ ...spot, schema: schema as SchemaObject }, sure); // as above
-    lines.push(...(sure.type === "object" ? members : branch(`if (${this.#checks.use("isObject")}(${value}))`, members)));
-    if (items !== undefined) lines.push(...this.#items({ schema: items, value, at, path: [...path, "items"] }));
-    return lines;
+  /** The issues function of the schema at a place. */
+  print(schema: unknown, path: Path): string {
+    const { nothing } = this.#checks;
+    const lines = printStatements(this.#statements({ schema, value: "value", at: "at", path, sure: nothing, told: nothing }), "  ");
+    const name = issuesName(this.#checks.guardOf(pointerOf(path)));
+    return lines.length === 0 ? `function ${name}(): void {}` : `function ${name}(value: unknown, at: string, report: Report): void {\n${lines.join("\n")}\n}`;
   }
 
-  /** One part of an `allOf`. Where the parts so far cannot prove that the value is an object, the next ones ask. */
-  #part(spot: Spot, known: Known): string[] {
-    const reference = isRecord(spot.schema) ? spot.schema["$ref"] : undefined;
-    if (typeof reference !== "string") return this.statements(spot, known);
-    const lines = [this.#call(reference, spot)];
-    const provesObject = known.type !== "object" && valueAt(this.#family.merged, [...pathOf(reference), "type"]) === "object";
-    return provesObject ? [...lines, `if (!${this.#checks.use("isObject")}(${spot.value})) return;`] : lines;
+  #statements(spot: Spot): Statement[] {
+    const { schema, value, sure, told } = spot;
+    if (!isRecord(schema) || isLeaf(schema)) return when(negate(this.#checks.condition(schema, value, spot.path, sure)), [this.#report(spot)]);
+    const reference = referenceIn(schema);
+    if (reference !== undefined) return [this.#call(reference, spot)];
+    if (!this.#demandsObject(schema) || sure.type === "object") return [...this.#parents({ ...spot, schema }), ...this.#own({ ...spot, schema })];
+    const proven = { ...spot, schema, sure: sure.and({ type: "object" }) };
+    const own = this.#own(proven);
+    if (own.length === 0 && schema["type"] !== "object") return this.#parents({ ...spot, schema }); // one of them asks for an object itself
+    const inner = [...this.#parents(proven), ...own];
+    const object = this.#checks.isType("object", value);
+    if (told.type === "object") return when(object, inner);
+    // A parameter belongs to a function that can end here; a member of something larger must not end the rest.
+    const report = `report(${spot.at}, "an object", ${value});`;
+    if (value === "value" || value === "item") return [...when(negate(object), [`return ${report}`]), ...inner];
+    return when(negate(object), [report], inner);
   }
 
-  #call(reference: string, { value, at }: Spot): string {
-    this.referred.add(reference);
-    return `${issuesName(this.#checks.guardOf(reference))}(${value}, ${at}, report);`;
-  }
-
-  #report({ schema, value, at }: Spot): string {
-    return `report(${at}, ${literal(wanted(this.#family, schema))}, ${value});`;
-  }
-
-  #members({ schema, value, at, path }: Spot & { schema: SchemaObject }, known: Known): string[] {
-    const required = new Set(schema.required ?? []);
-    const names = new Set([...Object.keys(schema.properties ?? {}), ...required]);
-    return [...names].flatMap((name) => {
-      const member = {
-        schema: schema.properties?.[name] ?? true,
-        value: this.#checks.member(value, name),
-        at: extend(at, `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`),
-        path: [...path, "properties", name],
-      };
-      return required.has(name) ? this.#required(member) : this.#optional(member, known.required?.has(name) ?? false);
+  /** What the schemas report that this one extends. */
+  #parents(spot: Spot & { schema: SchemaObject }): Statement[] {
+    let { told } = spot;
+    return parentsOf(spot.schema, spot.path).flatMap((parent) => {
+      const statements = this.#statements({ ...spot, ...parent, told });
+      if (isRecord(parent.schema)) told = told.and(parent.schema);
+      return statements;
     });
   }
 
-  #required(member: Spot): string[] {
-    const missing = `${member.value} === undefined`;
-    if (isLeaf(member.schema)) {
-      const conditions = this.#checks.conditions(member.schema, member.value, member.path);
-      return [`if (${conditions.length === 0 ? missing : negation(conditions)}) ${this.#report(member)}`];
+  #own(spot: Spot & { schema: SchemaObject }): Statement[] {
+    const { schema, value, path, sure } = spot;
+    const { $ref: _, allOf: __, required: ___, properties = {}, items, ...rest } = schema;
+    const names = Object.fromEntries(Object.keys(properties).map((name) => [name, true])); // `additionalProperties` has to know them
+    const told = parentsOf(schema, path).reduce((known, parent) => (isRecord(parent.schema) ? known.and(parent.schema) : known), spot.told);
+    const members = this.#members({ ...spot, told });
+    return [
+      ...when(negate(this.#checks.condition({ ...rest, properties: names }, value, path, sure)), [this.#report(spot)]),
+      ...(sure.type === "object" ? members : when(this.#checks.isType("object", value), members)),
+      ...this.#items({ ...spot, schema: items ?? true, path: [...path, "items"] }),
+    ];
+  }
+
+  #members(spot: Spot & { schema: SchemaObject }): Statement[] {
+    const { properties = {}, required = [] } = spot.schema;
+    const names = new Set([...Object.keys(properties), ...required]);
+    return [...names].flatMap((name) => {
+      const schema = Object.hasOwn(properties, name) ? properties[name] : true;
+      const member: Spot = {
+        schema,
+        value: memberOf(spot.value, name, this.#checks),
+        at: extend(spot.at, pointerOf([name])),
+        path: [...spot.path, "properties", name],
+        sure: this.#checks.nothing,
+        told: spot.told.member(name),
+      };
+      return this.#member(member, { object: spot.value, name, isRequired: required.includes(name), isTold: spot.told.requires(name) });
+    });
+  }
+
+  #member(member: Spot, { object, name, isRequired, isTold }: { object: Expression; name: string; isRequired: boolean; isTold: boolean }): Statement[] {
+    const { schema, value, path, told } = member;
+    if (!isRecord(schema) || isLeaf(schema) || isInherited(name)) {
+      const condition = propertyCondition({ schema, object, name, path, isRequired, isSure: isTold, known: this.#checks.nothing }, this.#checks);
+      return when(negate(condition), [this.#report(member)]);
     }
-    if (isRecord(member.schema) && member.schema["type"] === "object") return this.statements(member);
-    return [`if (${missing}) ${this.#report(member)}`, ...branch("else", this.statements(member))];
+    const statements = this.#statements(member);
+    const absent = equal(value, "undefined");
+    // Statements that look for an object see what is absent too: they report it, or leave that to others.
+    const seesAbsence = this.#demandsObject(schema);
+    const isReportedElsewhere = told.type === "object";
+    if (isRequired && !isTold) return seesAbsence && !isReportedElsewhere ? statements : when(absent, [this.#report(member)], statements);
+    return seesAbsence && isReportedElsewhere ? statements : when(negate(absent), statements);
   }
 
-  /** `expected`: an envelope requires the member already and reports its absence. */
-  #optional(member: Spot, expected: boolean): string[] {
-    const present = `${member.value} !== undefined`;
-    if (!isLeaf(member.schema)) return branch(`if (${present})`, this.statements(member));
-    const conditions = this.#checks.conditions(member.schema, member.value, member.path);
-    if (conditions.length === 0) return [];
-    return [`if (${expected ? "" : `${present} && `}${negation(conditions)}) ${this.#report(member)}`];
-  }
-
-  #items(list: Spot): string[] {
-    const lines = this.statements({ schema: list.schema, value: "item", at: "at", path: list.path });
-    const [only] = lines;
+  #items(list: Spot): Statement[] {
+    const { nothing } = this.#checks;
+    const statements = this.#statements({ ...list, value: "item", at: "at", sure: nothing, told: nothing });
+    const [only] = statements;
     if (only === undefined) return [];
     const call = `${this.#checks.use("eachItem")}(${list.value}, ${list.at}, report, `;
-    const callee = lines.length === 1 ? /^(\w+)\(item, at, report\);$/.exec(only)?.[1] : undefined;
-    return callee === undefined ? [`${call}(item, at, report) => {`, ...lines.map(indented), "});"] : [`${call}${callee});`];
+    const reference = referenceIn(list.schema);
+    if (reference !== undefined) return [`${call}${this.#issuesOf(reference)});`];
+    return [`${call}(item, at, report) => {`, ...printStatements(statements, "  "), "});"];
+  }
+
+  /** True where only objects satisfy the schema. */
+  #demandsObject(schema: SchemaObject): boolean {
+    const parents = parentsOf(schema, []);
+    return schema.type === "object" || parents.some((parent) => isRecord(parent.schema) && this.#checks.nothing.and(parent.schema).type === "object");
+  }
+
+  #call(reference: string, { value, at }: Spot): string {
+    return `${this.#issuesOf(reference)}(${value}, ${at}, report);`;
+  }
+
+  #issuesOf(reference: string): string {
+    const pointer = pointerOf(pathOf(reference));
+    this.referred.add(pointer);
+    return issuesName(this.#checks.guardOf(pointer));
+  }
+
+  #report({ schema, value, at }: Spot): string {
+    return `report(${at}, ${literal(wantedOf(this.#family, schema))}, ${value});`;
   }
 }
 
@@ -119,57 +152,20 @@ export function issuesName(guard: string): string {
   return `${guard.charAt(2).toLowerCase()}${guard.slice(3)}Issues`;
 }
 
+/** The schemas that a schema extends, with their places. */
+function parentsOf({ $ref, allOf = [] }: SchemaObject, path: Path): { schema: unknown; path: Path }[] {
+  const parents = allOf.map((schema, index) => ({ schema, path: [...path, "allOf", String(index)] }));
+  return $ref === undefined ? parents : [{ schema: { $ref }, path }, ...parents];
+}
+
 /** A schema whose conditions say all that there is to say about the place. */
-function isLeaf(schema: Schema): boolean {
-  return !isRecord(schema) || ["$ref", "properties", "items", "allOf"].every((keyword) => schema[keyword] === undefined);
-}
-
-function branch(head: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  if (lines.length === 1 && !lines[0]?.startsWith("if")) return [`${head} ${lines[0]}`];
-  return [`${head} {`, ...lines.map(indented), "}"];
-}
-
-function indented(line: string): string {
-  return `  ${line}`;
-}
-
-/** True where not all of the conditions hold; a lone comparison or call is negated as a person would. */
-function negation(conditions: readonly string[]): string {
-  const [only = "true"] = conditions;
-  if (conditions.length > 1 || /[&|?]/.test(only.replaceAll(/"(?:[^"\\]|\\.)*"/g, ""))) return `!(${all(conditions)})`;
-  if (only.includes(" === ")) return only.replace(" === ", " !== ");
-  if (only.includes(" !== ")) return only.replace(" !== ", " === ");
-  return /^\w+(\.\w+)?\(/.test(only) ? `!${only}` : `!(${only})`;
+function isLeaf(schema: SchemaObject): boolean {
+  const { $ref, allOf, properties, required, items, prefixItems } = schema;
+  return $ref === undefined && !allOf && !properties && !required && (items === undefined || prefixItems !== undefined);
 }
 
 /** The template literal of a pointer, longer by `text`. */
-function extend(at: string, text: string): string {
+function extend(at: Expression, text: string): Expression {
   const escaped = literal(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
   return at.startsWith("`") ? `${at.slice(0, -1)}${escaped}\`` : `\`\${${at}}${escaped}\``;
-}
-
-const NOUNS: Record<string, string> = {
-  object: "an object", array: "an array", string: "a string", integer: "an integer", number: "a number", boolean: "a boolean", null: "null",
-};
-
-const LIMITS = new Set([
-  "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems",
-  "uniqueItems", "minProperties", "maxProperties",
-]);
-
-/** What a place must hold, for people. */
-function wanted(family: Family, schema: Schema, open: readonly string[] = []): string {
-  if (!isRecord(schema)) return schema === false ? "nothing" : "any value";
-  const { $ref, const: constant, enum: values, type, ...rest } = schema as SchemaObject; // no boolean, so an object
-  if (typeof $ref === "string") {
-    if (open.includes($ref)) return "one of the documented forms";
-    return wanted(family, (valueAt(family.merged, pathOf($ref)) ?? true) as Schema, [...open, $ref]); // references are checked when read
-  }
-  if ("const" in schema) return JSON.stringify(constant);
-  if (values) return `one of ${values.map((value) => JSON.stringify(value)).join(", ")}`;
-  const nouns = type === undefined ? "" : [type].flat().map((name) => NOUNS[name] ?? name).join(" or ");
-  const limits = Object.entries(rest).flatMap(([keyword, value]) => (LIMITS.has(keyword) ? [`${keyword} ${JSON.stringify(value)}`] : []));
-  if (limits.length > 0) return `${nouns || "a value"} with ${limits.join(", ")}`;
-  return nouns || "one of the documented forms";
 }

@@ -1,4 +1,4 @@
-/** The three doors through which text from a spec enters emitted code: identifier, string literal, comment. */
+/** The three doors through which text from a spec enters emitted code: identifier, literal, comment. */
 
 const RESERVED = new Set(
   ("await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements " +
@@ -6,31 +6,88 @@ const RESERVED = new Set(
     "var void while with yield arguments eval undefined NaN Infinity").split(" "),
 );
 
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) && !RESERVED.has(name);
+}
+
 /**
  * The name itself, where it can stand in code.
  * @throws {RangeError} where it cannot.
  */
 export function identifier(name: string): string {
-  if (!/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) || RESERVED.has(name)) {
-    throw new RangeError(`${JSON.stringify(name)} cannot name anything in TypeScript; use letters and digits, a letter first, and no reserved word`);
-  }
-  return name;
+  if (isIdentifier(name)) return name;
+  throw new RangeError(`${JSON.stringify(name)} cannot name anything in TypeScript; use letters and digits, a letter first, and no reserved word`);
 }
 
-/** A literal of JSON data. U+2028 and U+2029 end lines for some readers of JavaScript, so they are escaped. */
+/** Ends of lines for some readers of JavaScript, and marks that turn the direction of writing, so that code looks like other code. */
+const INVISIBLE = /[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Emitted code in the midst of data, such as the name of a function. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** JSON data as an expression on one line, written as a person would; it may hold {@link Code}. */
 export function literal(value: unknown): string {
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  if (value instanceof Code) return value.text;
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).map(([key, item]) => `${keyOf(key)}: ${literal(item)}`);
+    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  }
+  return quoted(JSON.stringify(value))
+    .replaceAll(INVISIBLE, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`)
+    .replaceAll(/<(?=\/script|!--)/gi, "\\u003c");
+}
+
+/** A text with double quotes, and no others, is easier to read in single ones. */
+function quoted(json: string): string {
+  const inner = json.slice(1, -1);
+  return inner.includes('\\"') && !inner.includes("'") ? `'${inner.replaceAll('\\"', '"')}'` : json;
+}
+
+const WIDTH = 140;
+
+/** The same on as many lines as it needs; its first line stands behind `indent` and something of `taken` characters. */
+export function prettyLiteral(value: unknown, indent = "", taken = 0): string {
+  const flat = literal(value);
+  const entries = typeof value === "object" && value !== null && !(value instanceof Code) ? Object.entries(value) : [];
+  if (indent.length + taken + flat.length < WIDTH || entries.length === 0) return flat;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) return `[\n${value.map((item) => `${inner}${prettyLiteral(item, inner)},`).join("\n")}\n${indent}]`;
+  const [only] = entries;
+  if (only && entries.length === 1 && typeof only[1] !== "object") return flat; // more lines would not make it shorter
+  const members = entries.map(([key, item]) => `${inner}${keyOf(key)}: ${prettyLiteral(item, inner, keyOf(key).length + 2)},`);
+  return `{\n${members.join("\n")}\n${indent}}`;
+}
+
+/** `__proto__: …` would set the prototype, with quotes too; in brackets it is a member like any other. */
+function keyOf(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return /^(?:[A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(key) ? key : literal(key);
 }
 
 /** The text as lines of a JSDoc comment; its line breaks are kept, and nothing in it can end the comment or start a tag. */
 export function jsDoc(text: string, indent = ""): string {
-  const lines = text
-    .replaceAll("*/", "*\\/")
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trimEnd().replace(/^(\s*)@/, "$1\\@"));
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(commentLine);
   while (lines.at(-1) === "") lines.pop();
   if (lines.length <= 1) return `${indent}/** ${lines[0] ?? ""} */`;
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
+}
+
+/** What is not seen goes first: without it, two signs that it kept apart could become the end of the comment. */
+function commentLine(line: string): string {
+  return line
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
+    .replaceAll(INVISIBLE, "")
+    .trimEnd()
+    .replaceAll("*/", "*\\/")
+    .replaceAll(/<(?=\/script|!--)/gi, "<\\")
+    .replace(/^(\s*)@/, "$1\\@");
 }
 
 /** `device-management` → `deviceManagement`. */

@@ -13,7 +13,7 @@ export async function compare(root: string, files: readonly EmittedFile[], folde
   const differences: Difference[] = [];
   for (const { path, text } of files) {
     const current = await contentOf(join(root, path));
-    if (current !== text) differences.push({ path, state: current === undefined ? "missing" : "stale" });
+    if (!current?.equals(Buffer.from(text))) differences.push({ path, state: current === undefined ? "missing" : "stale" });
   }
   const wanted = new Set(files.map(({ path }) => path));
   for (const path of await filesIn(root, folders)) if (!wanted.has(path)) differences.push({ path, state: "left over" });
@@ -39,9 +39,9 @@ export async function write(root: string, files: readonly EmittedFile[], folders
   return differences;
 }
 
-async function contentOf(path: string): Promise<string | undefined> {
+async function contentOf(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(path);
   } catch {
     return undefined;
   }

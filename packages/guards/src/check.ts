@@ -59,10 +59,23 @@ export function exactlyOne(...conditions: readonly boolean[]): boolean {
   return conditions.filter(Boolean).length === 1;
 }
 
-/** JSON Schema's `multipleOf`; a quotient within one rounding step of an integer counts, since decimal steps are not exact in binary. */
+/**
+ * JSON Schema's `multipleOf`, of the decimal numbers as JSON writes them: 0.3 is a multiple of 0.1, although the nearest binary fractions
+ * of both are not.
+ */
 export function isMultiple(value: number, step: number): boolean {
-  const quotient = value / step;
-  return Number.isFinite(quotient) ? Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.abs(quotient) : value % step === 0;
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(step)) return value % step === 0;
+  if (!Number.isFinite(value)) return false;
+  const [[digits, exponent], [stepDigits, stepExponent]] = [decimal(value), decimal(step)];
+  const least = Math.min(exponent, stepExponent);
+  return (digits * 10n ** BigInt(exponent - least)) % (stepDigits * 10n ** BigInt(stepExponent - least)) === 0n;
+}
+
+/** The shortest decimal that stands for the number: `digits * 10 ** exponent`. */
+function decimal(number: number): [digits: bigint, exponent: number] {
+  const [mantissa = "", exponent] = number.toExponential().split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  return [BigInt(whole + fraction), Number(exponent) - fraction.length];
 }
 
 /** Equality of JSON: members in any order, 1 and 1.0 the same. */

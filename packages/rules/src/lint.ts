@@ -1,5 +1,5 @@
-import type { Family, OpenApiDocument, Problem } from "@faultline/catalog";
-import { eachObject, isOpenApi31, isRecord, NOT_OPENAPI_31, readFamily, valueAt } from "@faultline/catalog/pure";
+import type { Family, Problem } from "@faultline/catalog";
+import { eachObject, isRecord, readFamily, valueAt } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";
 import { readableFamily } from "./readable-family.ts";
 import { findingOf, type Finding, type RuleInfo } from "./rule.ts";
@@ -43,7 +43,6 @@ export function lintFamily(family: Family, { only }: LintOptions = {}): Finding[
  */
 export function lintDocument(id: string, file: string, document: unknown, options: LintOptions = {}): Finding[] {
   if (!describesErrors(document)) return [];
-  if (!isOpenApi31(document)) return unreadable(document, [NOT_OPENAPI_31]);
   const elsewhere = referencesElsewhere(document);
   if (elsewhere.length > 0) return unreadable(document, elsewhere);
   const { family, problems } = readFamily(id, file, document);
@@ -70,7 +69,7 @@ export function describesErrors(document: unknown): boolean {
 }
 
 /** Statuses and placements come from what refers to what, so a document with a part missing would be misjudged. */
-function referencesElsewhere(document: OpenApiDocument): Problem[] {
+function referencesElsewhere(document: unknown): Problem[] {
   const problems: Problem[] = [];
   eachObject(document, ({ $ref }, place) => {
     if (typeof $ref !== "string" || $ref.startsWith("#")) return;

@@ -12,7 +12,7 @@ test("keeps the other rules silent", () => {
 test("names a reference that leads nowhere", () => {
   expect(lintSample({ components: { responses: { "410": listing("Lost") } } })).toEqual([
     "error readable-family /components/responses/410/content/application~1json/schema/oneOf/0/$ref: " +
-      "found the reference #/components/schemas/Lost; wanted something at /components/schemas/Lost",
+      "found the reference #/components/schemas/Lost; wanted something at /components/schemas/Lost; write it, or mend the reference",
   ]);
 });
 
@@ -26,7 +26,7 @@ test("refuses to judge a document of which a part is elsewhere", () => {
 
 test("wants OpenAPI 3.1 of a document that describes errors", () => {
   expect(lintSample({ openapi: "3.0.3" })).toEqual([
-    "error readable-family : found a document that is not OpenAPI 3.1; wanted `openapi: 3.1.1` and an `info` object",
+    'error readable-family /openapi: found "3.0.3"; wanted the version, such as 3.1.1',
   ]);
 });
 

@@ -38,7 +38,7 @@ test("an exception without a reason is none", () => {
   expect(lintSample(lost({ "x-error-ignore": [{ rule: "error-has-title" }] }))).toEqual([
     expect.stringContaining("warn error-has-title"),
     expect.stringContaining(
-      'error readable-family /components/schemas/ParcelLost/x-error-ignore/0: found an object without it; wanted the member "reason"',
+      'error readable-family /components/schemas/ParcelLost/x-error-ignore/0: found no member "reason"; wanted this member: why the rule is wrong here',
     ),
   ]);
 });

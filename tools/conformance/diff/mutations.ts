@@ -243,7 +243,11 @@ const members: Mutation[] = [
     "further members forbidden",
     WRITERS,
     "limit-tightened",
-    (document) => (envelopeOf(document)["additionalProperties"] = json(false)),
+    (document) => (schemasOf(document)["Shared"]!["additionalProperties"] = json(false)),
+    (document) => {
+      schemasOf(document)["Shared"] = json({ type: "object", properties: { text } });
+      envelopeOf(document)["properties"]!["hint"] = json({ $ref: "#/components/schemas/Shared" });
+    },
   ),
   mutation(
     "a member of a shared schema removed",

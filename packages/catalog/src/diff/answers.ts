@@ -1,4 +1,5 @@
-import { checkExtension, type XErrorResponse } from "../extensions.ts";
+import { checkExtension } from "../check-extension.ts";
+import type { XErrorResponse } from "../extensions.ts";
 import type { Family } from "../model.ts";
 import { diffAdvice, diffTexts, member } from "./advice.ts";
 import { answersOf, followed, operationKeys, partsOf, type Part } from "./answer.ts";

@@ -88,7 +88,7 @@ test("points into a document that cannot be read as a family, and names the memb
   await project.edit((text) => text.replace("recovery:", "recovry:"));
   const { stdout, exitCode } = await project.lint("-f", "json");
   expect(JSON.parse(stdout)).toMatchObject([
-    { rule: "readable-family", line: 24, found: "an object without it", wanted: 'the member "recovery"' },
+    { rule: "readable-family", line: 24, found: 'no member "recovery"', wanted: "this member" },
     {
       rule: "readable-family",
       line: 26,

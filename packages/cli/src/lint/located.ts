@@ -43,8 +43,9 @@ const WIDEST = 300;
 export function located(finding: Finding, opened: OpenedDocument, lines: readonly string[], help: string): LocatedFinding {
   const { rule, severity, path } = finding;
   const [message, found, wanted] = [finding.message, finding.found, finding.wanted].map(withoutSecrets) as [string, string, string]; // three in, three out
-  const { line, column, end } = opened.locate(path);
+  const { file, text, line, column, end } = opened.locate(path);
   const first = Math.max(1, line - CONTEXT);
-  const frame = { first, lines: lines.slice(first - 1, line + CONTEXT).map((text) => withoutSecrets(text).slice(0, WIDEST)) };
-  return { rule, severity, file: opened.file, line, column, end, pointer: pointerOf(path), message, found, wanted, help, frame };
+  const around = text === opened.text ? lines : text.split(/\r?\n/); // the place may be in a file that the document refers to
+  const frame = { first, lines: around.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)) };
+  return { rule, severity, file, line, column, end, pointer: pointerOf(path), message, found, wanted, help, frame };
 }

@@ -14,11 +14,7 @@ export const help: FamilyHelp = {
       max: 512,
       description: "Length of the notification URL, and likewise of the authentication token that goes with it.",
     },
-    {
-      name: "maxRevokeClientUserIds",
-      max: 100,
-      description: "Different users that one request may revoke assets from.",
-    },
+    { name: "maxRevokeClientUserIds", max: 100, description: "Different users that one request may revoke assets from." },
     {
       name: "maxClientUserIds",
       max: 1000,
@@ -29,11 +25,7 @@ export const help: FamilyHelp = {
       max: 1000,
       description: "Different devices that one request may associate assets with or disassociate them from.",
     },
-    {
-      name: "maxRevokeSerialNumbers",
-      max: 100,
-      description: "Different devices that one request may revoke assets from.",
-    },
+    { name: "maxRevokeSerialNumbers", max: 100, description: "Different devices that one request may revoke assets from." },
     {
       name: "maxRequestPerSecond",
       max: 15,
@@ -42,11 +34,7 @@ export const help: FamilyHelp = {
       description: "Requests of any kind in one second, counted together for one token.",
     },
     { name: "maxSubscriptions", max: 25, description: "Different subscriptions that one request may manage." },
-    {
-      name: "maxSubscriptionClientUserIds",
-      max: 1000,
-      description: "Different users that one subscription request may name.",
-    },
+    { name: "maxSubscriptionClientUserIds", max: 1000, description: "Different users that one subscription request may name." },
     { name: "maxMdmNameLength", max: 100, description: "Length of `name` in mdmInfo." },
     { name: "maxMdmMetadataLength", max: 255, description: "Length of `metadata` in mdmInfo." },
     { name: "maxMdmIdLength", max: 100, description: "Length of `id` in mdmInfo." },
@@ -75,10 +63,7 @@ export const help: FamilyHelp = {
       text: "Take the HTTP status as a second witness: it tells the kind of failure, and the number tells which one it is.",
       basis: "documented",
     },
-    {
-      text: "Look for errorNumber under HTTP 200 too: a failure can arrive there, with nothing but its number in it.",
-      basis: "observed",
-    },
+    { text: "Look for errorNumber under HTTP 200 too: a failure can arrive there, with nothing but its number in it.", basis: "observed" },
     {
       text: "A failure in the answer itself means that no background work was started: there is no event to wait for, and repeating the request does nothing twice.",
       basis: "documented",
@@ -120,14 +105,8 @@ export const help: FamilyHelp = {
       text: "Retry-After comes with 429 too. It holds seconds or an HTTP date, and was also seen as junk (`foo`) and absurdly large. Ignore what cannot be read, and give up rather than try early when the wait is longer than you can afford.",
       basis: "observed",
     },
-    {
-      text: "Expect further numbers; the server may add some. Treat an unknown one by its HTTP status.",
-      basis: "documented",
-    },
-    {
-      text: "A 4xx or 5xx may come with an empty body, `{}`, plain text or HTML. Judge it by its status then.",
-      basis: "observed",
-    },
+    { text: "Expect further numbers; the server may add some. Treat an unknown one by its HTTP status.", basis: "documented" },
+    { text: "A 4xx or 5xx may come with an empty body, `{}`, plain text or HTML. Judge it by its status then.", basis: "observed" },
     {
       text: "The `errorCodes` of the service configuration are data, a list of numbers with their texts, sent with a success. Never report them as failures.",
       basis: "documented",
@@ -163,10 +142,7 @@ export const help: FamilyHelp = {
           text: "Check that the request carries `Authorization: Bearer {sToken}` with the whole token of the right organizational unit.",
           basis: "inferred",
         },
-        {
-          text: "Download a new token at school.apple.com or business.apple.com if this one is not accepted any more.",
-          basis: "inferred",
-        },
+        { text: "Download a new token at school.apple.com or business.apple.com if this one is not accepted any more.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -260,9 +236,7 @@ export const help: FamilyHelp = {
       recovery: "authenticate",
       retry: { strategy: "after_change", unprocessed: true },
       remedies: [
-        {
-          text: "Generate a new token with the account of your organization, at school.apple.com or business.apple.com, and put it in place of the old one.",
-        },
+        { text: "Generate a new token with the account of your organization, at school.apple.com or business.apple.com, and put it in place of the old one." },
         { text: "Watch tokenExpirationDate in the answers, and renew the token before that date.", basis: "inferred" },
       ],
       source: {
@@ -286,10 +260,7 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never", unprocessed: true },
       remedies: [
-        {
-          text: "Obtain the push token anew from the device or user that it stands for and send it unchanged.",
-          basis: "inferred",
-        },
+        { text: "Obtain the push token anew from the device or user that it stands for and send it unchanged.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -388,10 +359,7 @@ export const help: FamilyHelp = {
           text: "Bound the retries in count and in total time, and let one layer alone repeat: unbounded recursion on this error has used up the memory of a server.",
           basis: "observed",
         },
-        {
-          text: "Send at most 15 requests in one second with one token, all workers counted together.",
-          basis: "documented",
-        },
+        { text: "Send at most 15 requests in one second with one token, all workers counted together.", basis: "documented" },
         { text: "If a Retry-After header came along, wait for as long as it says.", basis: "observed" },
       ],
       source: {
@@ -445,10 +413,7 @@ export const help: FamilyHelp = {
           text: "Leave pageIndex out for the first page: although the message asks for more than 0, pages count from 0, and the last one is totalPages minus 1.",
           basis: "documented",
         },
-        {
-          text: "Look at totalPages of every page that you read, or follow nextPageIndex until it is absent.",
-          basis: "documented",
-        },
+        { text: "Look at totalPages of every page that you read, or follow nextPageIndex until it is absent.", basis: "documented" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -472,10 +437,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "never", unprocessed: true },
       remedies: [
         { text: "Keep `assets` within the limit." },
-        {
-          text: "Split the request by the current maxAssets of the service configuration, 25 as published.",
-          basis: "inferred",
-        },
+        { text: "Split the request by the current maxAssets of the service configuration, 25 as published.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -676,10 +638,7 @@ export const help: FamilyHelp = {
           text: "Send the eventId exactly as the answer to the original request gave it, with the token of the same organizational unit.",
           basis: "inferred",
         },
-        {
-          text: "If the event cannot be found any more, sync with Get Assets or Get Users to see what was done.",
-          basis: "inferred",
-        },
+        { text: "If the event cannot be found any more, sync with Get Assets or Get Users to see what was done.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -718,10 +677,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "never", unprocessed: true },
       remedies: [
         { text: "Shorten the one that is too long." },
-        {
-          text: "Keep each of them within maxNotificationLength of the service configuration, 512 as published.",
-          basis: "inferred",
-        },
+        { text: "Keep each of them within maxNotificationLength of the service configuration, 512 as published.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -762,10 +718,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "never", unprocessed: true },
       remedies: [
         { text: "Shorten the metadata." },
-        {
-          text: "Keep it within maxMdmMetadataLength of the service configuration, 255 as published.",
-          basis: "inferred",
-        },
+        { text: "Keep it within maxMdmMetadataLength of the service configuration, 255 as published.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -789,10 +742,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "never", unprocessed: true },
       remedies: [
         { text: "Keep `users` within the limit." },
-        {
-          text: "Split the request by the current maxUsers of the service configuration, 100 as published.",
-          basis: "inferred",
-        },
+        { text: "Split the request by the current maxUsers of the service configuration, 100 as published.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -831,10 +781,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "never", unprocessed: true },
       remedies: [
         { text: "Send valid email addresses." },
-        {
-          text: "The error does not always say which one it is: send the users in smaller groups to find it.",
-          basis: "inferred",
-        },
+        { text: "The error does not always say which one it is: send the users in smaller groups to find it.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -942,10 +889,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "after_change", unprocessed: true },
       remedies: [
         { text: "Send the header in the form `Authorization: Bearer {sToken}`." },
-        {
-          text: "Send the token as it was downloaded: whole, in Base64, on one line, without quotation marks.",
-          basis: "inferred",
-        },
+        { text: "Send the token as it was downloaded: whole, in Base64, on one line, without quotation marks.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -1082,10 +1026,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "after_change", unprocessed: true },
       causes: [{ text: "The delivery of the TEST_NOTIFICATION that the service sends on each configuration failed." }],
       remedies: [
-        {
-          text: "Check name resolution, firewall and certificate of the host from outside your own network.",
-          basis: "inferred",
-        },
+        { text: "Check name resolution, firewall and certificate of the host from outside your own network.", basis: "inferred" },
         {
           text: "Make sure that the URL answers the TEST_NOTIFICATION, whose `notification` is an empty object, with a 2xx; then send the configuration again.",
           basis: "documented",
@@ -1366,10 +1307,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "backoff", minDelaySeconds: 60, maxDelaySeconds: 900, maxAttempts: 6 },
       remedies: [
         { text: "Try again later." },
-        {
-          text: "Before you repeat the request, sync with Get Assets or Get Users, and send only what was not done.",
-          basis: "inferred",
-        },
+        { text: "Before you repeat the request, sync with Get Assets or Get Users, and send only what was not done.", basis: "inferred" },
       ],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -1389,10 +1327,7 @@ export const help: FamilyHelp = {
       recovery: "reread",
       retry: { strategy: "after_change" },
       remedies: [
-        {
-          text: "Read availableCount of the asset with Get Assets, and associate no more than that.",
-          basis: "inferred",
-        },
+        { text: "Read availableCount of the asset with Get Assets, and associate no more than that.", basis: "inferred" },
         {
           text: "Have a content manager buy more licenses, or disassociate the asset from users and devices that no longer need it; then send the request again for the rest.",
           basis: "inferred",
@@ -1444,10 +1379,7 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [
-        {
-          text: "Check that the body is well-formed JSON and that the URL and its parameters are as documented.",
-          basis: "inferred",
-        },
+        { text: "Check that the body is well-formed JSON and that the URL and its parameters are as documented.", basis: "inferred" },
       ],
       source: {
         document: "Published clients of the App and Book Management API",
@@ -1459,12 +1391,7 @@ export const help: FamilyHelp = {
       description: "The request carries no token that the service accepts.",
       recovery: "authenticate",
       retry: { strategy: "after_change" },
-      remedies: [
-        {
-          text: "Check the Authorization header and the date of expiry of the token; waiting does not help.",
-          basis: "inferred",
-        },
-      ],
+      remedies: [{ text: "Check the Authorization header and the date of expiry of the token; waiting does not help.", basis: "inferred" }],
       source: {
         document: "Published clients of the App and Book Management API",
         section: "Failures without a usable ErrorResponse",

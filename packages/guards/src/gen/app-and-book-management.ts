@@ -93,7 +93,13 @@ function isAsynchronousError(value: unknown): value is AsynchronousError {
     isObject(value) &&
     (value["errorMessage"] === undefined || typeof value["errorMessage"] === "string") &&
     (value["errorInfo"] === undefined || isErrorInfo(value["errorInfo"])) &&
-    (value["errorNumber"] === 9603 || value["errorNumber"] === 9609 || value["errorNumber"] === 9635 || value["errorNumber"] === 9641 || value["errorNumber"] === 9644 || value["errorNumber"] === 9709 || value["errorNumber"] === 9716)
+    (value["errorNumber"] === 9603 ||
+      value["errorNumber"] === 9609 ||
+      value["errorNumber"] === 9635 ||
+      value["errorNumber"] === 9641 ||
+      value["errorNumber"] === 9644 ||
+      value["errorNumber"] === 9709 ||
+      value["errorNumber"] === 9716)
   );
 }
 
@@ -122,7 +128,7 @@ function isAffectedAsset(value: unknown): value is AffectedAsset & JsonObject {
 function isAssignment(value: unknown): value is Assignment & JsonObject {
   return (
     isObject(value) &&
-    (value["adamId"] === undefined || (typeof value["adamId"] === "string" || isInteger(value["adamId"]))) &&
+    (value["adamId"] === undefined || typeof value["adamId"] === "string" || isInteger(value["adamId"])) &&
     (value["pricingParam"] === undefined || typeof value["pricingParam"] === "string") &&
     (value["clientUserId"] === undefined || typeof value["clientUserId"] === "string") &&
     (value["serialNumber"] === undefined || typeof value["serialNumber"] === "string")
@@ -784,7 +790,13 @@ const indexOfErrorResponse = /* @__PURE__ */ codeIndex([9601, 9602, 9603, 9609, 
 
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
-  if (!(isObject(value) && (value["errorMessage"] === undefined || typeof value["errorMessage"] === "string") && (value["errorInfo"] === undefined || isErrorInfo(value["errorInfo"])))) return -1;
+  if (
+    !isObject(value) ||
+    (value["errorMessage"] !== undefined && typeof value["errorMessage"] !== "string") ||
+    (value["errorInfo"] !== undefined && !isErrorInfo(value["errorInfo"]))
+  ) {
+    return -1;
+  }
   return indexOfErrorResponse(value["errorNumber"]);
 }
 
@@ -804,7 +816,7 @@ export function isStatusResponse(value: unknown): value is StatusResponse {
     (value["numRequested"] === undefined || isInteger(value["numRequested"])) &&
     (value["tokenExpirationDate"] === undefined || typeof value["tokenExpirationDate"] === "string") &&
     (value["uId"] === undefined || typeof value["uId"] === "string") &&
-    (value["mdmInfo"] === undefined || (isObject(value["mdmInfo"]) || value["mdmInfo"] === null))
+    (value["mdmInfo"] === undefined || isObject(value["mdmInfo"]) || value["mdmInfo"] === null)
   );
 }
 
@@ -822,21 +834,17 @@ export function isNotificationMessage(value: unknown): value is NotificationMess
 function errorResponseIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (!isInteger(value["errorNumber"])) report(`${at}/errorNumber`, "an integer", value["errorNumber"]);
-  if (value["errorMessage"] !== undefined && typeof value["errorMessage"] !== "string") report(`${at}/errorMessage`, "a string", value["errorMessage"]);
-  if (value["errorInfo"] !== undefined) {
-    errorInfoIssues(value["errorInfo"], `${at}/errorInfo`, report);
-    if (!isObject(value["errorInfo"])) return;
+  if (value["errorMessage"] !== undefined && typeof value["errorMessage"] !== "string") {
+    report(`${at}/errorMessage`, "a string", value["errorMessage"]);
   }
+  if (value["errorInfo"] !== undefined) errorInfoIssues(value["errorInfo"], `${at}/errorInfo`, report);
 }
 
 function errorInfoIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (value["assets"] !== undefined) {
     if (!Array.isArray(value["assets"])) report(`${at}/assets`, "an array", value["assets"]);
-    eachItem(value["assets"], `${at}/assets`, report, (item, at, report) => {
-      affectedAssetIssues(item, at, report);
-      if (!isObject(item)) return;
-    });
+    eachItem(value["assets"], `${at}/assets`, report, affectedAssetIssues);
   }
   if (value["clientUserIds"] !== undefined) {
     if (!Array.isArray(value["clientUserIds"])) report(`${at}/clientUserIds`, "an array", value["clientUserIds"]);
@@ -855,7 +863,9 @@ function errorInfoIssues(value: unknown, at: string, report: Report): void {
 function affectedAssetIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (value["adamId"] !== undefined && typeof value["adamId"] !== "string") report(`${at}/adamId`, "a string", value["adamId"]);
-  if (value["pricingParam"] !== undefined && typeof value["pricingParam"] !== "string") report(`${at}/pricingParam`, "a string", value["pricingParam"]);
+  if (value["pricingParam"] !== undefined && typeof value["pricingParam"] !== "string") {
+    report(`${at}/pricingParam`, "a string", value["pricingParam"]);
+  }
 }
 
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change", unprocessed: true };
@@ -864,10 +874,24 @@ const waitBackoff: Policy = { recovery: "wait", strategy: "backoff", minDelaySec
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 const noneNever: Policy = { recovery: "none", strategy: "never", unprocessed: true };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change", unprocessed: true };
-const waitBackoff2: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5, unprocessed: true };
+const waitBackoff2: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  unprocessed: true,
+};
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
 const fixRequestAfterChange2: Policy = { recovery: "fix_request", strategy: "after_change", unprocessed: true };
-const waitBackoff3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 120, maxAttempts: 5, unprocessed: true };
+const waitBackoff3: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 5,
+  maxDelaySeconds: 120,
+  maxAttempts: 5,
+  unprocessed: true,
+};
 const rereadAfterChange2: Policy = { recovery: "reread", strategy: "after_change" };
 const waitBackoff4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 60, maxDelaySeconds: 900, maxAttempts: 6 };
 const fixRequestNever2: Policy = { recovery: "fix_request", strategy: "never" };
@@ -1000,10 +1024,7 @@ export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PU
       ],
     },
   ],
-  places: [
-    { kind: "item", path: ["failures", "*"] },
-    { kind: "event", path: ["notification", "error"] },
-  ],
+  places: [{ kind: "item", path: ["failures", "*"] }, { kind: "event", path: ["notification", "error"] }],
   responses: {
     200: null,
     400: fixRequestNever2,

@@ -5,18 +5,14 @@ import type { FamilyHelp } from "../help.ts";
 export const help: FamilyHelp = {
   id: "device-management",
   title: "Device Management errors",
-  description: "Every failed call answers with one JSON object whose `object` is `error`. Its `type` tells which error it is; `code` repeats the\nHTTP status. A success body can have the same members, so `object: \"error\"` alone marks a failure.\n\nThe set of types is open: most APIs add codes of their own to the general ones listed here, so keep a branch for the unknown.",
+  description: 'Every failed call answers with one JSON object whose `object` is `error`. Its `type` tells which error it is; `code` repeats the\nHTTP status. A success body can have the same members, so `object: "error"` alone marks a failure.\n\nThe set of types is open: most APIs add codes of their own to the general ones listed here, so keep a branch for the unknown.',
   brands: {
     izuma: { title: "Izuma Device Management", support: "Izuma support" },
     pelion: { title: "Pelion Device Management", support: "Pelion support" },
   },
   support: {
     channels: [{ name: "Izuma support" }, { name: "Pelion support" }],
-    include: [
-      "The request_id of the answer.",
-      "The HTTP status and the type of the error.",
-      "The request itself without its access key.",
-    ],
+    include: ["The request_id of the answer.", "The HTTP status and the type of the error.", "The request itself without its access key."],
   },
   statusClasses: {
     "2XX": "The request succeeded.",
@@ -167,10 +163,7 @@ export const help: FamilyHelp = {
       canonicalCode: "PERMISSION_DENIED",
       recovery: "request_access",
       retry: { strategy: "after_change" },
-      causes: [
-        { text: "The policy of the user does not allow it." },
-        { text: "Access can be restricted by the place where you are." },
-      ],
+      causes: [{ text: "The policy of the user does not allow it." }, { text: "Access can be restricted by the place where you are." }],
       remedies: [{ text: "Ask your administrator to check your user policy." }],
       source: {
         document: "Izuma Device Management: Troubleshooting the APIs",
@@ -229,13 +222,8 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [
-        {
-          text: "Check that the URL of the request starts with `https`, and call the API over a secure connection always.",
-        },
-        {
-          text: "If the request carried an access key, replace that key: it crossed the network unprotected.",
-          basis: "inferred",
-        },
+        { text: "Check that the URL of the request starts with `https`, and call the API over a secure connection always." },
+        { text: "If the request carried an access key, replace that key: it crossed the network unprotected.", basis: "inferred" },
       ],
       source: {
         document: "Izuma Device Management: Troubleshooting the APIs",
@@ -267,10 +255,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "never" },
       causes: [{ text: "The interface or the resource does not exist." }],
       remedies: [
-        {
-          text: "Check the id in the URL, and that the resource belongs to the account of the access key.",
-          basis: "inferred",
-        },
+        { text: "Check the id in the URL, and that the resource belongs to the account of the access key.", basis: "inferred" },
         { text: "Where you only wanted to know whether it exists, take this as the answer.", basis: "inferred" },
       ],
       source: {
@@ -336,10 +321,7 @@ export const help: FamilyHelp = {
       recovery: "reread",
       retry: { strategy: "after_change" },
       remedies: [
-        {
-          text: "Read the resource again, see what changed, and decide anew whether the request still makes sense.",
-          basis: "inferred",
-        },
+        { text: "Read the resource again, see what changed, and decide anew whether the request still makes sense.", basis: "inferred" },
       ],
       source: {
         document: "Izuma Device Management: Troubleshooting the APIs",
@@ -394,10 +376,7 @@ export const help: FamilyHelp = {
       ],
       remedies: [
         { text: "Try again later." },
-        {
-          text: "No rate is published and no Retry-After is sent, so lengthen the pause with each refusal.",
-          basis: "inferred",
-        },
+        { text: "No rate is published and no Retry-After is sent, so lengthen the pause with each refusal.", basis: "inferred" },
       ],
       source: {
         document: "Izuma Device Management: Troubleshooting the APIs",
@@ -468,11 +447,7 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [{ text: "Check the method, the resource path and the payload of the asynchronous request.", basis: "inferred" }],
-      source: {
-        document: "Izuma Device Management Notifications API reference",
-        section: "AsyncIDResponse",
-        basis: "documented",
-      },
+      source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
     },
     "device-management/async-response/404": {
       name: "AsyncNotFound",
@@ -484,11 +459,7 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [{ text: "List the resources of the device and ask for one that it has.", basis: "inferred" }],
-      source: {
-        document: "Izuma Device Management Notifications API reference",
-        section: "AsyncIDResponse",
-        basis: "documented",
-      },
+      source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
     },
     "device-management/async-response/412": {
       name: "AsyncPreconditionFailed",
@@ -500,11 +471,7 @@ export const help: FamilyHelp = {
       recovery: "reread",
       retry: { strategy: "after_change", unprocessed: true },
       remedies: [{ text: "Read the state of the device, then decide whether to send the request again.", basis: "inferred" }],
-      source: {
-        document: "Izuma Device Management Notifications API reference",
-        section: "AsyncIDResponse",
-        basis: "documented",
-      },
+      source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
     },
     "device-management/async-response/413": {
       name: "AsyncEntityTooLarge",
@@ -516,11 +483,7 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [{ text: "Send a smaller payload.", basis: "inferred" }],
-      source: {
-        document: "Izuma Device Management Notifications API reference",
-        section: "AsyncIDResponse",
-        basis: "documented",
-      },
+      source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
     },
     "device-management/async-response/415": {
       name: "AsyncUnsupportedMediaType",
@@ -532,11 +495,7 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [{ text: "Send the payload in a content type that the device supports.", basis: "inferred" }],
-      source: {
-        document: "Izuma Device Management Notifications API reference",
-        section: "AsyncIDResponse",
-        basis: "documented",
-      },
+      source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
     },
     "device-management/async-response/429": {
       name: "AsyncNotQueued",
@@ -566,11 +525,7 @@ export const help: FamilyHelp = {
         },
       ],
       remedies: [{ text: "Look at the token in `error` first: what helps depends on it.", basis: "inferred" }],
-      source: {
-        document: "Izuma Device Management Notifications API reference",
-        section: "AsyncIDResponse",
-        basis: "documented",
-      },
+      source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
       messages: ["REQUEST_EXPIRED", "DEVICE_REMOVED_REGISTRATION", "DEVICE_BLOCKED"],
     },
     "device-management/async-response/502": {
@@ -584,11 +539,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
       causes: [{ text: "The service retried by itself already and gave up." }],
       remedies: [{ text: "Check that the device is on line and then send the request again.", basis: "inferred" }],
-      source: {
-        document: "Izuma Device Management Notifications API reference",
-        section: "AsyncIDResponse",
-        basis: "documented",
-      },
+      source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
     },
     "device-management/async-response/503": {
       name: "AsyncUnavailable",
@@ -601,11 +552,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
       causes: [{ text: "The service retried by itself already and gave up." }],
       remedies: [{ text: "Wait until the device registers again and then send the request again.", basis: "inferred" }],
-      source: {
-        document: "Izuma Device Management Notifications API reference",
-        section: "AsyncIDResponse",
-        basis: "documented",
-      },
+      source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
       messages: ["NOT_CONNECTED"],
     },
     "device-management/async-response/504": {
@@ -624,11 +571,7 @@ export const help: FamilyHelp = {
           basis: "inferred",
         },
       ],
-      source: {
-        document: "Izuma Device Management Notifications API reference",
-        section: "AsyncIDResponse",
-        basis: "documented",
-      },
+      source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
       messages: ["TIMEOUT"],
     },
   },

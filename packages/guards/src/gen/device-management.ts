@@ -64,7 +64,7 @@ function isAsyncResponse(value: unknown): value is AsyncResponse & JsonObject {
     (value["error"] === undefined || typeof value["error"] === "string") &&
     (value["payload"] === undefined || typeof value["payload"] === "string" || value["payload"] === null) &&
     (value["ct"] === undefined || typeof value["ct"] === "string") &&
-    (value["max-age"] === undefined || (isInteger(value["max-age"]) || typeof value["max-age"] === "string"))
+    (value["max-age"] === undefined || isInteger(value["max-age"]) || typeof value["max-age"] === "string")
   );
 }
 
@@ -188,11 +188,7 @@ export function isAccessRestricted(value: unknown): value is AccessRestricted {
  * Code `account_limit_exceeded`, HTTP 403.
  */
 export function isAccountLimitExceeded(value: unknown): value is AccountLimitExceeded {
-  return (
-    isErrorResponse(value) &&
-    value["code"] === 403 &&
-    value["type"] === "account_limit_exceeded"
-  );
+  return isErrorResponse(value) && value["code"] === 403 && value["type"] === "account_limit_exceeded";
 }
 
 /**
@@ -449,16 +445,36 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
 
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
-  if (!(isObject(value) && value["object"] === "error" && typeof value["message"] === "string" && (value["fields"] === undefined || (Array.isArray(value["fields"]) && everyErrorField(value["fields"]))) && typeof value["request_id"] === "string")) return -1;
+  if (
+    !isObject(value) ||
+    value["object"] !== "error" ||
+    typeof value["message"] !== "string" ||
+    (value["fields"] !== undefined && (!Array.isArray(value["fields"]) || !everyErrorField(value["fields"]))) ||
+    typeof value["request_id"] !== "string"
+  ) {
+    return -1;
+  }
   switch (value["code"]) {
     case 400:
       return value["type"] === "bad_request" ? 0 : value["type"] === "validation_error" ? 1 : -1;
     case 401:
-      return value["type"] === "invalid_auth" ? 2 : value["type"] === "auth_mismatch" ? 3 : value["type"] === "invalid_accesskey" ? 4 : value["type"] === "unauthorized" ? 5 : -1;
+      return value["type"] === "invalid_auth" ? 2
+        : value["type"] === "auth_mismatch" ? 3
+        : value["type"] === "invalid_accesskey" ? 4
+        : value["type"] === "unauthorized" ? 5
+        : -1;
     case 403:
-      return value["type"] === "access_denied" ? 6 : value["type"] === "access_restricted" ? 7 : value["type"] === "account_limit_exceeded" ? 8 : value["type"] === "invalid_request" ? 9 : value["type"] === "forbidden" ? 10 : -1;
+      return value["type"] === "access_denied" ? 6
+        : value["type"] === "access_restricted" ? 7
+        : value["type"] === "account_limit_exceeded" ? 8
+        : value["type"] === "invalid_request" ? 9
+        : value["type"] === "forbidden" ? 10
+        : -1;
     case 404:
-      return value["type"] === "not_found" ? 11 : value["type"] === "unrecognized_request" ? 12 : value["type"] === "report_not_found" ? 13 : -1;
+      return value["type"] === "not_found" ? 11
+        : value["type"] === "unrecognized_request" ? 12
+        : value["type"] === "report_not_found" ? 13
+        : -1;
     case 405:
       return value["type"] === "method_not_supported" ? 14 : -1;
     case 409:
@@ -481,7 +497,16 @@ export function isDeviceManagementError(value: unknown): value is DeviceManageme
 
 /** Where the error that `value` is stands among those of {@link AsyncResponse}, counted from 0; -1 for anything else. */
 function findAsyncResponse(value: unknown): number {
-  if (!(isObject(value) && typeof value["id"] === "string" && (value["error"] === undefined || typeof value["error"] === "string") && (value["payload"] === undefined || typeof value["payload"] === "string" || value["payload"] === null) && (value["ct"] === undefined || typeof value["ct"] === "string") && (value["max-age"] === undefined || (isInteger(value["max-age"]) || typeof value["max-age"] === "string")))) return -1;
+  if (
+    !isObject(value) ||
+    typeof value["id"] !== "string" ||
+    (value["error"] !== undefined && typeof value["error"] !== "string") ||
+    (value["payload"] !== undefined && typeof value["payload"] !== "string" && value["payload"] !== null) ||
+    (value["ct"] !== undefined && typeof value["ct"] !== "string") ||
+    (value["max-age"] !== undefined && !isInteger(value["max-age"]) && typeof value["max-age"] !== "string")
+  ) {
+    return -1;
+  }
   switch (value["status"]) {
     case 400:
       return 0;
@@ -515,22 +540,37 @@ export function isAnyAsyncResponse(value: unknown): value is AnyAsyncResponse {
 export function isNotificationMessage(value: unknown): value is NotificationMessage {
   return (
     isObject(value) &&
-    (value["async-responses"] === undefined || (Array.isArray(value["async-responses"]) && everyItem(value["async-responses"], (item) => isObject(item) && typeof item["id"] === "string" && (item["error"] === undefined || typeof item["error"] === "string") && (item["payload"] === undefined || typeof item["payload"] === "string" || item["payload"] === null) && (item["ct"] === undefined || typeof item["ct"] === "string") && (item["max-age"] === undefined || (isInteger(item["max-age"]) || typeof item["max-age"] === "string")) && (item["status"] === 200 || item["status"] === 400 || item["status"] === 404 || item["status"] === 412 || item["status"] === 413 || item["status"] === 415 || item["status"] === 429 || item["status"] === 502 || item["status"] === 503 || item["status"] === 504))))
+    (value["async-responses"] === undefined ||
+      (Array.isArray(value["async-responses"]) &&
+        everyItem(value["async-responses"], (item) =>
+          isObject(item) &&
+          typeof item["id"] === "string" &&
+          (item["error"] === undefined || typeof item["error"] === "string") &&
+          (item["payload"] === undefined || typeof item["payload"] === "string" || item["payload"] === null) &&
+          (item["ct"] === undefined || typeof item["ct"] === "string") &&
+          (item["max-age"] === undefined || isInteger(item["max-age"]) || typeof item["max-age"] === "string") &&
+          (item["status"] === 200 ||
+            item["status"] === 400 ||
+            item["status"] === 404 ||
+            item["status"] === 412 ||
+            item["status"] === 413 ||
+            item["status"] === 415 ||
+            item["status"] === 429 ||
+            item["status"] === 502 ||
+            item["status"] === 503 ||
+            item["status"] === 504))))
   );
 }
 
 function errorResponseIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  if (value["object"] !== "error") report(`${at}/object`, "\"error\"", value["object"]);
+  if (value["object"] !== "error") report(`${at}/object`, '"error"', value["object"]);
   if (!isInteger(value["code"])) report(`${at}/code`, "an integer", value["code"]);
   if (typeof value["type"] !== "string") report(`${at}/type`, "a string", value["type"]);
   if (typeof value["message"] !== "string") report(`${at}/message`, "a string", value["message"]);
   if (value["fields"] !== undefined) {
     if (!Array.isArray(value["fields"])) report(`${at}/fields`, "an array", value["fields"]);
-    eachItem(value["fields"], `${at}/fields`, report, (item, at, report) => {
-      errorFieldIssues(item, at, report);
-      if (!isObject(item)) return;
-    });
+    eachItem(value["fields"], `${at}/fields`, report, errorFieldIssues);
   }
   if (typeof value["request_id"] !== "string") report(`${at}/request_id`, "a string", value["request_id"]);
 }
@@ -540,9 +580,13 @@ function asyncResponseIssues(value: unknown, at: string, report: Report): void {
   if (typeof value["id"] !== "string") report(`${at}/id`, "a string", value["id"]);
   if (!isInteger(value["status"])) report(`${at}/status`, "an integer", value["status"]);
   if (value["error"] !== undefined && typeof value["error"] !== "string") report(`${at}/error`, "a string", value["error"]);
-  if (value["payload"] !== undefined && !((typeof value["payload"] === "string" || value["payload"] === null))) report(`${at}/payload`, "a string or null", value["payload"]);
+  if (value["payload"] !== undefined && typeof value["payload"] !== "string" && value["payload"] !== null) {
+    report(`${at}/payload`, "a string or null", value["payload"]);
+  }
   if (value["ct"] !== undefined && typeof value["ct"] !== "string") report(`${at}/ct`, "a string", value["ct"]);
-  if (value["max-age"] !== undefined && !((isInteger(value["max-age"]) || typeof value["max-age"] === "string"))) report(`${at}/max-age`, "an integer or a string", value["max-age"]);
+  if (value["max-age"] !== undefined && !isInteger(value["max-age"]) && typeof value["max-age"] !== "string") {
+    report(`${at}/max-age`, "an integer or a string", value["max-age"]);
+  }
 }
 
 function errorFieldIssues(value: unknown, at: string, report: Report): void {
@@ -657,9 +701,7 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
       ],
     },
   ],
-  places: [
-    { kind: "event", path: ["async-responses", "*"], isSuccess: isAsyncSuccess },
-  ],
+  places: [{ kind: "event", path: ["async-responses", "*"], isSuccess: isAsyncSuccess }],
   responses: {
     400: fixRequestNever,
     401: null,

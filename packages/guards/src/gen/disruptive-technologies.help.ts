@@ -31,15 +31,13 @@ export const help: FamilyHelp = {
     },
   ],
   guidance: [
-    {
-      text: "Expect `error`, `code` and `help` to vary with the error; the documented example of a body has no `help`.",
-    },
+    { text: "Expect `error`, `code` and `help` to vary with the error; the documented example of a body has no `help`." },
     { text: "Spread requests out over time. A burst, a wait and the next burst is possible, and not preferred." },
     {
       text: "Show the address in `help` to people, and never compare it or take it apart: it has pointed to three hosts over the years.",
       basis: "observed",
     },
-    { text: "Older documentation shows `code` as text, \"409\". Take it for the number.", basis: "observed" },
+    { text: 'Older documentation shows `code` as text, "409". Take it for the number.', basis: "observed" },
     {
       text: "After 500 and 503 wait at least 1 second before the first retry; clients that compute their delays have been seen to wait 0.",
       basis: "observed",
@@ -88,10 +86,7 @@ export const help: FamilyHelp = {
       ],
       remedies: [
         { text: "Read the text in `error` for what is wrong." },
-        {
-          text: "Check the path, the query parameters and the body against the reference of the method.",
-          basis: "inferred",
-        },
+        { text: "Check the path, the query parameters and the body against the reference of the method.", basis: "inferred" },
       ],
       source: { document: "Disruptive Technologies: Error Codes", section: "400 - Bad Request", basis: "documented" },
     },
@@ -154,9 +149,7 @@ export const help: FamilyHelp = {
           recovery: "fix_request",
           retry: { strategy: "never" },
           remedies: [
-            {
-              text: "Check the id of the project in the path. It is the project that was not found, not the devices to transfer.",
-            },
+            { text: "Check the id of the project in the path. It is the project that was not found, not the devices to transfer." },
           ],
         },
         {
@@ -205,23 +198,14 @@ export const help: FamilyHelp = {
           text: "Several clients change the same resource in quick succession.",
           recovery: "reread",
           retry: { strategy: "after_change" },
-          remedies: [
-            {
-              text: "Read the resources concerned again, apply your changes to what you read, and send the operation again.",
-            },
-          ],
+          remedies: [{ text: "Read the resources concerned again, apply your changes to what you read, and send the operation again." }],
         },
         {
           text: "An earlier try of the same request was carried out and its answer was lost, after a 504 for instance.",
           recovery: "reread",
           retry: { strategy: "never" },
           basis: "inferred",
-          remedies: [
-            {
-              text: "Read the resource; if it is what you wanted to create, take the request as done.",
-              basis: "inferred",
-            },
-          ],
+          remedies: [{ text: "Read the resource; if it is what you wanted to create, take the request as done.", basis: "inferred" }],
         },
       ],
       remedies: [
@@ -229,9 +213,7 @@ export const help: FamilyHelp = {
           text: "Read first whether the resource exists and what it looks like now; the causes ask for different things.",
           basis: "inferred",
         },
-        {
-          text: "If another client may have changed it, read the resources concerned again, apply your changes and send the operation again.",
-        },
+        { text: "If another client may have changed it, read the resources concerned again, apply your changes and send the operation again." },
       ],
       source: { document: "Disruptive Technologies: Error Codes", section: "409 - Conflict", basis: "documented" },
       messages: ["already exists"],
@@ -266,9 +248,7 @@ export const help: FamilyHelp = {
       ],
       remedies: [
         { text: "Retry no earlier than the Retry-After header says, in seconds." },
-        {
-          text: "Spread requests out over time: 7.5 per second never exceed the limit. Bursts are allowed, up to 75 in 10 seconds.",
-        },
+        { text: "Spread requests out over time: 7.5 per second never exceed the limit. Bursts are allowed, up to 75 in 10 seconds." },
         { text: "Bound the number of tries, and let all workers of one caller wait together.", basis: "inferred" },
       ],
       source: { document: "Disruptive Technologies: Error Codes", section: "429 - Too many requests", basis: "documented" },
@@ -321,10 +301,7 @@ export const help: FamilyHelp = {
         { text: "Send the request again with exponential backoff, the first time after 10 seconds at least." },
         { text: "If the error stays, look at the Status Page." },
         { text: "If no downtime is announced there, contact Support." },
-        {
-          text: "Expect that a write may have been carried out all the same; read the resource before you repeat it.",
-          basis: "inferred",
-        },
+        { text: "Expect that a write may have been carried out all the same; read the resource before you repeat it.", basis: "inferred" },
       ],
       source: { document: "Disruptive Technologies: Error Codes", section: "504 - Gateway timeout", basis: "documented" },
     },
@@ -362,10 +339,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "never" },
       remedies: [
         { text: "Check the id of the project in the path, and the ids of the devices in the query.", basis: "inferred" },
-        {
-          text: "Do not reconnect as after a 500: the code 5 means NOT_FOUND, not a failure of the server.",
-          basis: "inferred",
-        },
+        { text: "Do not reconnect as after a 500: the code 5 means NOT_FOUND, not a failure of the server.", basis: "inferred" },
       ],
       source: {
         document: "Disruptive Technologies event stream (published client libraries)",
@@ -385,10 +359,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "never" },
       remedies: [
         { text: "Check the id of the project in the path, and the ids of the devices in the query.", basis: "inferred" },
-        {
-          text: "Do not reconnect as after a 500: the code 5 means NOT_FOUND, not a failure of the server.",
-          basis: "inferred",
-        },
+        { text: "Do not reconnect as after a 500: the code 5 means NOT_FOUND, not a failure of the server.", basis: "inferred" },
       ],
       source: {
         document: "Disruptive Technologies event stream (published client libraries)",
@@ -406,17 +377,8 @@ export const help: FamilyHelp = {
       canonicalCode: "INVALID_ARGUMENT",
       recovery: "fix_request",
       retry: { strategy: "never" },
-      remedies: [
-        {
-          text: "Read `status.message`, mend what it names, and send the call again for this device only.",
-          basis: "inferred",
-        },
-      ],
-      source: {
-        document: "Disruptive Technologies REST API (published client libraries)",
-        section: "Batch errors",
-        basis: "observed",
-      },
+      remedies: [{ text: "Read `status.message`, mend what it names, and send the call again for this device only.", basis: "inferred" }],
+      source: { document: "Disruptive Technologies REST API (published client libraries)", section: "Batch errors", basis: "observed" },
     },
     "disruptive-technologies/device-item-error/not_found": {
       name: "ItemNotFound",
@@ -433,11 +395,7 @@ export const help: FamilyHelp = {
           basis: "inferred",
         },
       ],
-      source: {
-        document: "Disruptive Technologies REST API (published client libraries)",
-        section: "Batch errors",
-        basis: "observed",
-      },
+      source: { document: "Disruptive Technologies REST API (published client libraries)", section: "Batch errors", basis: "observed" },
     },
     "disruptive-technologies/device-item-error/internal_error": {
       name: "ItemInternalError",
@@ -449,17 +407,10 @@ export const help: FamilyHelp = {
       recovery: "wait",
       retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
       remedies: [
-        {
-          text: "Send the call again after 1 second at least, for the failed devices only, as after a 500.",
-          basis: "inferred",
-        },
+        { text: "Send the call again after 1 second at least, for the failed devices only, as after a 500.", basis: "inferred" },
         { text: "If it stays, look at the Status Page and then contact Support.", basis: "inferred" },
       ],
-      source: {
-        document: "Disruptive Technologies REST API (published client libraries)",
-        section: "Batch errors",
-        basis: "observed",
-      },
+      source: { document: "Disruptive Technologies REST API (published client libraries)", section: "Batch errors", basis: "observed" },
     },
     "disruptive-technologies/device-claim-error/already_claimed": {
       name: "DeviceAlreadyClaimed",
@@ -471,17 +422,10 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [
-        {
-          text: "Look whether the device is in a project of your own organization; then nothing has to be done.",
-          basis: "inferred",
-        },
+        { text: "Look whether the device is in a project of your own organization; then nothing has to be done.", basis: "inferred" },
         { text: "Otherwise check the id, and ask Support who may hand the device over.", basis: "inferred" },
       ],
-      source: {
-        document: "Disruptive Technologies REST API (published client libraries)",
-        section: "Claim errors",
-        basis: "observed",
-      },
+      source: { document: "Disruptive Technologies REST API (published client libraries)", section: "Claim errors", basis: "observed" },
     },
     "disruptive-technologies/device-claim-error/not_found": {
       name: "DeviceNotFound",
@@ -493,11 +437,7 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [{ text: "Compare the id with the one on the device, and claim it again with the right one.", basis: "inferred" }],
-      source: {
-        document: "Disruptive Technologies REST API (published client libraries)",
-        section: "Claim errors",
-        basis: "observed",
-      },
+      source: { document: "Disruptive Technologies REST API (published client libraries)", section: "Claim errors", basis: "observed" },
     },
     "disruptive-technologies/kit-claim-error/already_claimed": {
       name: "KitAlreadyClaimed",
@@ -515,11 +455,7 @@ export const help: FamilyHelp = {
         },
         { text: "Otherwise check the id, and ask Support who may hand the kit over.", basis: "inferred" },
       ],
-      source: {
-        document: "Disruptive Technologies REST API (published client libraries)",
-        section: "Claim errors",
-        basis: "observed",
-      },
+      source: { document: "Disruptive Technologies REST API (published client libraries)", section: "Claim errors", basis: "observed" },
     },
     "disruptive-technologies/kit-claim-error/not_found": {
       name: "KitNotFound",
@@ -531,11 +467,7 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [{ text: "Compare the id with the one on the kit, and claim it again with the right one.", basis: "inferred" }],
-      source: {
-        document: "Disruptive Technologies REST API (published client libraries)",
-        section: "Claim errors",
-        basis: "observed",
-      },
+      source: { document: "Disruptive Technologies REST API (published client libraries)", section: "Claim errors", basis: "observed" },
     },
   },
   responses: {
@@ -559,9 +491,7 @@ export const help: FamilyHelp = {
     409: { description: "The request contradicts what exists, or what changed meanwhile." },
     429: { description: "Too many requests." },
     500: { description: "The service failed inside." },
-    503: {
-      description: "The service is unavailable. No Retry-After is documented: wait 1 second at least before the next try, and longer each time.",
-    },
+    503: { description: "The service is unavailable. No Retry-After is documented: wait 1 second at least before the next try, and longer each time." },
     504: { description: "The service did not answer in time. Wait 10 seconds at least before the next try." },
   },
 };

@@ -57,7 +57,8 @@ function isStreamError(value: unknown): value is StreamError & JsonObject {
     isObject(value["error"]) &&
     isInteger(value["error"]["code"]) &&
     typeof value["error"]["message"] === "string" &&
-    (value["error"]["details"] === undefined || (Array.isArray(value["error"]["details"]) && everyStreamErrorDetail(value["error"]["details"])))
+    (value["error"]["details"] === undefined ||
+      (Array.isArray(value["error"]["details"]) && everyStreamErrorDetail(value["error"]["details"])))
   );
 }
 
@@ -260,11 +261,7 @@ export function isStreamNotFound(value: unknown): value is StreamNotFound {
  * Code `5`, HTTP 200.
  */
 export function isLegacyStreamNotFound(value: unknown): value is LegacyStreamNotFound {
-  return (
-    isLegacyStreamError(value) &&
-    value["error"]["grpcCode"] === 5 &&
-    value["error"]["httpCode"] === 404
-  );
+  return isLegacyStreamError(value) && value["error"]["grpcCode"] === 5 && value["error"]["httpCode"] === 404;
 }
 
 /**
@@ -353,7 +350,9 @@ export function isKitNotFound(value: unknown): value is KitNotFound {
 
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
-  if (!(isObject(value) && typeof value["error"] === "string" && (value["help"] === undefined || typeof value["help"] === "string"))) return -1;
+  if (!isObject(value) || typeof value["error"] !== "string" || (value["help"] !== undefined && typeof value["help"] !== "string")) {
+    return -1;
+  }
   switch (value["code"]) {
     case 400:
       return 0;
@@ -385,7 +384,15 @@ export function isDisruptiveTechnologiesError(value: unknown): value is Disrupti
 
 /** Where the error that `value` is stands among those of {@link StreamError}, counted from 0; -1 for anything else. */
 function findStreamError(value: unknown): number {
-  if (!(isObject(value) && isObject(value["error"]) && typeof value["error"]["message"] === "string" && (value["error"]["details"] === undefined || (Array.isArray(value["error"]["details"]) && everyStreamErrorDetail(value["error"]["details"]))))) return -1;
+  if (
+    !isObject(value) ||
+    !isObject(value["error"]) ||
+    typeof value["error"]["message"] !== "string" ||
+    (value["error"]["details"] !== undefined &&
+      (!Array.isArray(value["error"]["details"]) || !everyStreamErrorDetail(value["error"]["details"])))
+  ) {
+    return -1;
+  }
   switch (value["error"]["code"]) {
     case 400:
       return 0;
@@ -403,7 +410,15 @@ export function isAnyStreamError(value: unknown): value is AnyStreamError {
 
 /** Where the error that `value` is stands among those of {@link LegacyStreamError}, counted from 0; -1 for anything else. */
 function findLegacyStreamError(value: unknown): number {
-  if (!(isObject(value) && isObject(value["error"]) && (value["error"]["httpStatus"] === undefined || typeof value["error"]["httpStatus"] === "string") && typeof value["error"]["message"] === "string" && (value["error"]["details"] === undefined || Array.isArray(value["error"]["details"])))) return -1;
+  if (
+    !isObject(value) ||
+    !isObject(value["error"]) ||
+    (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
+    typeof value["error"]["message"] !== "string" ||
+    (value["error"]["details"] !== undefined && !Array.isArray(value["error"]["details"]))
+  ) {
+    return -1;
+  }
   switch (value["error"]["grpcCode"]) {
     case 5:
       return value["error"]["httpCode"] === 404 ? 0 : -1;
@@ -419,7 +434,11 @@ export function isAnyLegacyStreamError(value: unknown): value is AnyLegacyStream
 
 /** Where the error that `value` is stands among those of {@link DeviceItemError}, counted from 0; -1 for anything else. */
 function findDeviceItemError(value: unknown): number {
-  if (!(isObject(value) && typeof value["device"] === "string" && isObject(value["status"]) && typeof value["status"]["message"] === "string")) return -1;
+  if (
+    !isObject(value) || typeof value["device"] !== "string" || !isObject(value["status"]) || typeof value["status"]["message"] !== "string"
+  ) {
+    return -1;
+  }
   switch (value["status"]["code"]) {
     case "INVALID_ARGUMENT":
       return 0;
@@ -439,7 +458,7 @@ export function isAnyDeviceItemError(value: unknown): value is AnyDeviceItemErro
 
 /** Where the error that `value` is stands among those of {@link DeviceClaimError}, counted from 0; -1 for anything else. */
 function findDeviceClaimError(value: unknown): number {
-  if (!(isObject(value) && typeof value["deviceId"] === "string" && typeof value["message"] === "string")) return -1;
+  if (!isObject(value) || typeof value["deviceId"] !== "string" || typeof value["message"] !== "string") return -1;
   switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return 0;
@@ -457,7 +476,7 @@ export function isAnyDeviceClaimError(value: unknown): value is AnyDeviceClaimEr
 
 /** Where the error that `value` is stands among those of {@link KitClaimError}, counted from 0; -1 for anything else. */
 function findKitClaimError(value: unknown): number {
-  if (!(isObject(value) && typeof value["kitId"] === "string" && typeof value["message"] === "string")) return -1;
+  if (!isObject(value) || typeof value["kitId"] !== "string" || typeof value["message"] !== "string") return -1;
   switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return 0;
@@ -477,7 +496,16 @@ export function isAnyKitClaimError(value: unknown): value is AnyKitClaimError {
 export function isTransferResult(value: unknown): value is TransferResult {
   return (
     isObject(value) &&
-    (value["transferErrors"] === undefined || (Array.isArray(value["transferErrors"]) && everyItem(value["transferErrors"], (item) => isObject(item) && typeof item["device"] === "string" && isObject(item["status"]) && typeof item["status"]["message"] === "string" && (item["status"]["code"] === "INVALID_ARGUMENT" || item["status"]["code"] === "NOT_FOUND" || item["status"]["code"] === "INTERNAL_ERROR"))))
+    (value["transferErrors"] === undefined ||
+      (Array.isArray(value["transferErrors"]) &&
+        everyItem(value["transferErrors"], (item) =>
+          isObject(item) &&
+          typeof item["device"] === "string" &&
+          isObject(item["status"]) &&
+          typeof item["status"]["message"] === "string" &&
+          (item["status"]["code"] === "INVALID_ARGUMENT" ||
+            item["status"]["code"] === "NOT_FOUND" ||
+            item["status"]["code"] === "INTERNAL_ERROR"))))
   );
 }
 
@@ -485,7 +513,16 @@ export function isTransferResult(value: unknown): value is TransferResult {
 export function isBatchUpdateResult(value: unknown): value is BatchUpdateResult {
   return (
     isObject(value) &&
-    (value["batchErrors"] === undefined || (Array.isArray(value["batchErrors"]) && everyItem(value["batchErrors"], (item) => isObject(item) && typeof item["device"] === "string" && isObject(item["status"]) && typeof item["status"]["message"] === "string" && (item["status"]["code"] === "INVALID_ARGUMENT" || item["status"]["code"] === "NOT_FOUND" || item["status"]["code"] === "INTERNAL_ERROR"))))
+    (value["batchErrors"] === undefined ||
+      (Array.isArray(value["batchErrors"]) &&
+        everyItem(value["batchErrors"], (item) =>
+          isObject(item) &&
+          typeof item["device"] === "string" &&
+          isObject(item["status"]) &&
+          typeof item["status"]["message"] === "string" &&
+          (item["status"]["code"] === "INVALID_ARGUMENT" ||
+            item["status"]["code"] === "NOT_FOUND" ||
+            item["status"]["code"] === "INTERNAL_ERROR"))))
   );
 }
 
@@ -493,7 +530,22 @@ export function isBatchUpdateResult(value: unknown): value is BatchUpdateResult 
 export function isClaimResult(value: unknown): value is ClaimResult {
   return (
     isObject(value) &&
-    (value["claimErrors"] === undefined || (isObject(value["claimErrors"]) && (value["claimErrors"]["devices"] === undefined || (Array.isArray(value["claimErrors"]["devices"]) && everyItem(value["claimErrors"]["devices"], (item) => isObject(item) && typeof item["deviceId"] === "string" && typeof item["message"] === "string" && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND")))) && (value["claimErrors"]["kits"] === undefined || (Array.isArray(value["claimErrors"]["kits"]) && everyItem(value["claimErrors"]["kits"], (item) => isObject(item) && typeof item["kitId"] === "string" && typeof item["message"] === "string" && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND"))))))
+    (value["claimErrors"] === undefined ||
+      (isObject(value["claimErrors"]) &&
+        (value["claimErrors"]["devices"] === undefined ||
+          (Array.isArray(value["claimErrors"]["devices"]) &&
+            everyItem(value["claimErrors"]["devices"], (item) =>
+              isObject(item) &&
+              typeof item["deviceId"] === "string" &&
+              typeof item["message"] === "string" &&
+              (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND")))) &&
+        (value["claimErrors"]["kits"] === undefined ||
+          (Array.isArray(value["claimErrors"]["kits"]) &&
+            everyItem(value["claimErrors"]["kits"], (item) =>
+              isObject(item) &&
+              typeof item["kitId"] === "string" &&
+              typeof item["message"] === "string" &&
+              (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND"))))))
   );
 }
 
@@ -503,10 +555,12 @@ function legacyStreamErrorIssues(value: unknown, at: string, report: Report): vo
   else {
     if (!isInteger(value["error"]["grpcCode"])) report(`${at}/error/grpcCode`, "an integer", value["error"]["grpcCode"]);
     if (!isInteger(value["error"]["httpCode"])) report(`${at}/error/httpCode`, "an integer", value["error"]["httpCode"]);
-    if (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") report(`${at}/error/httpStatus`, "a string", value["error"]["httpStatus"]);
+    if (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") {
+      report(`${at}/error/httpStatus`, "a string", value["error"]["httpStatus"]);
+    }
     if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
-    if (value["error"]["details"] !== undefined) {
-      if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
+    if (value["error"]["details"] !== undefined && !Array.isArray(value["error"]["details"])) {
+      report(`${at}/error/details`, "an array", value["error"]["details"]);
     }
   }
 }
@@ -526,10 +580,7 @@ function streamErrorIssues(value: unknown, at: string, report: Report): void {
     if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
     if (value["error"]["details"] !== undefined) {
       if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
-      eachItem(value["error"]["details"], `${at}/error/details`, report, (item, at, report) => {
-        streamErrorDetailIssues(item, at, report);
-        if (!isObject(item)) return;
-      });
+      eachItem(value["error"]["details"], `${at}/error/details`, report, streamErrorDetailIssues);
     }
   }
 }
@@ -564,14 +615,11 @@ function streamErrorDetailIssues(value: unknown, at: string, report: Report): vo
 }
 
 function legacyStreamNotFoundIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
   legacyStreamErrorIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["error"] !== undefined) {
-    if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
-    else {
-      if (value["error"]["grpcCode"] !== undefined && value["error"]["grpcCode"] !== 5) report(`${at}/error/grpcCode`, "5", value["error"]["grpcCode"]);
-      if (value["error"]["httpCode"] !== undefined && value["error"]["httpCode"] !== 404) report(`${at}/error/httpCode`, "404", value["error"]["httpCode"]);
-    }
+  if (isObject(value["error"])) {
+    if (value["error"]["grpcCode"] !== 5) report(`${at}/error/grpcCode`, "5", value["error"]["grpcCode"]);
+    if (value["error"]["httpCode"] !== 404) report(`${at}/error/httpCode`, "404", value["error"]["httpCode"]);
   }
 }
 
@@ -639,10 +687,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isStreamError,
       issues: streamErrorIssues,
       find: findStreamError,
-      errors: [
-        [400, fixRequestNever, [200]],
-        [5, fixRequestNever, [200]],
-      ],
+      errors: [[400, fixRequestNever, [200]], [5, fixRequestNever, [200]]],
     },
     {
       name: "legacy-stream-error",
@@ -653,9 +698,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isLegacyStreamError,
       issues: legacyStreamErrorIssues,
       find: findLegacyStreamError,
-      errors: [
-        [5, fixRequestNever, [200], undefined, { is: isLegacyStreamNotFound, issues: legacyStreamNotFoundIssues }],
-      ],
+      errors: [[5, fixRequestNever, [200], undefined, { is: isLegacyStreamNotFound, issues: legacyStreamNotFoundIssues }]],
     },
     {
       name: "device-item-error",
@@ -679,10 +722,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isDeviceClaimError,
       issues: deviceClaimErrorIssues,
       find: findDeviceClaimError,
-      errors: [
-        ["ALREADY_CLAIMED", fixRequestNever, [], [2]],
-        ["NOT_FOUND", fixRequestNever, [], [2]],
-      ],
+      errors: [["ALREADY_CLAIMED", fixRequestNever, [], [2]], ["NOT_FOUND", fixRequestNever, [], [2]]],
     },
     {
       name: "kit-claim-error",
@@ -692,10 +732,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isKitClaimError,
       issues: kitClaimErrorIssues,
       find: findKitClaimError,
-      errors: [
-        ["ALREADY_CLAIMED", fixRequestNever, [], [3]],
-        ["NOT_FOUND", fixRequestNever, [], [3]],
-      ],
+      errors: [["ALREADY_CLAIMED", fixRequestNever, [], [3]], ["NOT_FOUND", fixRequestNever, [], [3]]],
     },
   ],
   places: [

@@ -17,7 +17,7 @@ export const families: readonly FamilyListing[] = [
   {
     id: "app-and-book-management",
     title: "App and Book Management errors",
-    aliases: ["apple","abm","asm","vpp"],
+    aliases: ["apple", "abm", "asm", "vpp"],
     brands: [],
     load: async () => (await import("./app-and-book-management.ts")).appAndBookManagement,
     loadHelp: async () => (await import("./app-and-book-management.help.ts")).help,
@@ -25,15 +25,15 @@ export const families: readonly FamilyListing[] = [
   {
     id: "device-management",
     title: "Device Management errors",
-    aliases: ["izuma","pelion"],
-    brands: ["izuma","pelion"],
+    aliases: ["izuma", "pelion"],
+    brands: ["izuma", "pelion"],
     load: async () => (await import("./device-management.ts")).deviceManagement,
     loadHelp: async () => (await import("./device-management.help.ts")).help,
   },
   {
     id: "disruptive-technologies",
     title: "Disruptive Technologies errors",
-    aliases: ["dt","disruptive"],
+    aliases: ["dt", "disruptive"],
     brands: [],
     load: async () => (await import("./disruptive-technologies.ts")).disruptiveTechnologies,
     loadHelp: async () => (await import("./disruptive-technologies.help.ts")).help,

@@ -22,9 +22,7 @@ export const help: FamilyHelp = {
     {
       title: "Unauthorized Access",
       remedies: [
-        {
-          text: "Check again which credentials the call sends, an API key or an access token for instance, and that they are the right ones.",
-        },
+        { text: "Check again which credentials the call sends, an API key or an access token for instance, and that they are the right ones." },
       ],
     },
     {
@@ -42,9 +40,7 @@ export const help: FamilyHelp = {
       title: "Rate Limit Exceeded",
       remedies: [
         { text: "Wait 1 hour, then send a new request." },
-        {
-          text: "Use the API more sparingly, with several requests combined into one batch or with fewer requests in the same time.",
-        },
+        { text: "Use the API more sparingly, with several requests combined into one batch or with fewer requests in the same time." },
       ],
     },
     {
@@ -58,9 +54,7 @@ export const help: FamilyHelp = {
   ],
   guidance: [
     { text: "Log each failed call, with as much detail as you have about it." },
-    {
-      text: "Expect more or less from a body with each backend: whether it names the type of the error and explains it depends on the platform that serves the call.",
-    },
+    { text: "Expect more or less from a body with each backend: whether it names the type of the error and explains it depends on the platform that serves the call." },
     { text: "`pageSize` and `pageNumber` must be valid numbers." },
     { text: "Expect further titles under 400; only the most notable ones are documented." },
     {
@@ -72,11 +66,11 @@ export const help: FamilyHelp = {
       basis: "inferred",
     },
     {
-      text: "A body `{\"message\": …}` and nothing else comes from the Kong gateway in front of the APIs, and so can HTML. Only its status tells what to do.",
+      text: 'A body `{"message": …}` and nothing else comes from the Kong gateway in front of the APIs, and so can HTML. Only its status tells what to do.',
       basis: "observed",
     },
     {
-      text: "A body `{\"errorMessage\": …, \"errorCode\": \"10000001\"}` is relayed from Cisco Control Center, one of the backend platforms; its code is text. Go by the status, and give support the code.",
+      text: 'A body `{"errorMessage": …, "errorCode": "10000001"}` is relayed from Cisco Control Center, one of the backend platforms; its code is text. Go by the status, and give support the code.',
       basis: "observed",
     },
     {
@@ -129,21 +123,13 @@ export const help: FamilyHelp = {
           text: "A value in the filter is a string, as it should be, yet one with special characters.",
           recovery: "fix_request",
           retry: { strategy: "never" },
-          remedies: [
-            {
-              text: "Search for a value without special characters, and filter the answer yourself.",
-              basis: "inferred",
-            },
-          ],
+          remedies: [{ text: "Search for a value without special characters, and filter the answer yourself.", basis: "inferred" }],
         },
       ],
       remedies: [
         { text: "Check that the request is formatted as the specification of the API says." },
         { text: "Check each value in the fields of the filter against the five causes." },
-        {
-          text: "Do not take it for an empty list or for a success, and do not send the same request again.",
-          basis: "inferred",
-        },
+        { text: "Do not take it for an empty list or for a success, and do not send the same request again.", basis: "inferred" },
       ],
       source: {
         document: "T IoT Hub: APIs Errors",
@@ -165,9 +151,7 @@ export const help: FamilyHelp = {
         { text: "Read the body and the headers of the response; `detail` explains what is wrong." },
         { text: "Check that the request is formatted as the specification of the API says." },
         { text: "Check that `pageSize` and `pageNumber` are valid numbers." },
-        {
-          text: "Make sure that the HTTP headers, the method (GET or POST, for instance) and the URL of the endpoint are right.",
-        },
+        { text: "Make sure that the HTTP headers, the method (GET or POST, for instance) and the URL of the endpoint are right." },
       ],
       source: {
         document: "T IoT Hub: APIs Errors",
@@ -190,9 +174,7 @@ export const help: FamilyHelp = {
         { text: "Read the body and the headers of the response; `detail` explains what is wrong." },
         { text: "Check that the request is formatted as the specification of the API says." },
         { text: "Check that `pageSize` and `pageNumber` are valid numbers." },
-        {
-          text: "Make sure that the HTTP headers, the method (GET or POST, for instance) and the URL of the endpoint are right.",
-        },
+        { text: "Make sure that the HTTP headers, the method (GET or POST, for instance) and the URL of the endpoint are right." },
       ],
       source: {
         document: "T IoT Hub: APIs Errors",
@@ -215,9 +197,7 @@ export const help: FamilyHelp = {
         { text: "Read the body and the headers of the response; `detail` explains what is wrong." },
         { text: "Check that the request is formatted as the specification of the API says." },
         { text: "Check that `pageSize` and `pageNumber` are valid numbers." },
-        {
-          text: "Make sure that the HTTP headers, the method (GET or POST, for instance) and the URL of the endpoint are right.",
-        },
+        { text: "Make sure that the HTTP headers, the method (GET or POST, for instance) and the URL of the endpoint are right." },
       ],
       source: {
         document: "T IoT Hub: APIs Errors",
@@ -248,13 +228,9 @@ export const help: FamilyHelp = {
       ],
       remedies: [
         { text: "Open Application Access Management." },
-        {
-          text: "Check the credentials that you use, an API key or an access token for instance, and make sure that they are right.",
-        },
+        { text: "Check the credentials that you use, an API key or an access token for instance, and make sure that they are right." },
         { text: "Check that these credentials carry the permissions that the resource requires." },
-        {
-          text: "With OAuth, check that the authentication flow is implemented correctly and that it gave you a valid access token.",
-        },
+        { text: "With OAuth, check that the authentication flow is implemented correctly and that it gave you a valid access token." },
         { text: "Generate a new access token where needed; each one expires after 5 minutes." },
       ],
       source: {
@@ -295,10 +271,7 @@ export const help: FamilyHelp = {
           text: "The id of the product is empty or invalid, or there are spaces before or behind it.",
           recovery: "fix_request",
           retry: { strategy: "never" },
-          remedies: [
-            { text: "Check that the id is valid and not empty." },
-            { text: "Remove the spaces before and behind the id." },
-          ],
+          remedies: [{ text: "Check that the id is valid and not empty." }, { text: "Remove the spaces before and behind the id." }],
         },
         {
           text: "The filter is invalid, ends in white space, or is not a string.",
@@ -336,23 +309,16 @@ export const help: FamilyHelp = {
       causes: [
         { text: "The user exceeded the rate limit." },
         {
-          text: "The body is `{\"message\": …}` and nothing else: the gateway refused the request, and may send Retry-After.",
+          text: 'The body is `{"message": …}` and nothing else: the gateway refused the request, and may send Retry-After.',
           recovery: "wait",
           basis: "observed",
-          remedies: [
-            {
-              text: "Wait as long as Retry-After says, and no less than the hour that is documented.",
-              basis: "inferred",
-            },
-          ],
+          remedies: [{ text: "Wait as long as Retry-After says, and no less than the hour that is documented.", basis: "inferred" }],
         },
       ],
       remedies: [
         { text: "Wait 1 hour, then send a new request." },
         { text: "Send fewer requests: one request can change the status of many ids at once, for instance." },
-        {
-          text: "Cache on the side of the client, so that the same call is not repeated, in user interfaces and reports for instance.",
-        },
+        { text: "Cache on the side of the client, so that the same call is not repeated, in user interfaces and reports for instance." },
         { text: "Put waits between requests and before retries, above all in batch scripts with hundreds of calls." },
         { text: "Combine requests into batches, or call less often." },
       ],
@@ -403,9 +369,7 @@ export const help: FamilyHelp = {
         { text: "Check the credentials in Application Access Management." },
         { text: "Send the request again later, when a backend platform was overloaded for instance." },
         { text: "Look at the status page for known trouble with the API." },
-        {
-          text: "If the error stays, contact the support team with the complete request, the error code and the response.",
-        },
+        { text: "If the error stays, contact the support team with the complete request, the error code and the response." },
       ],
       source: {
         document: "T IoT Hub: APIs Errors",
@@ -416,16 +380,14 @@ export const help: FamilyHelp = {
     },
   },
   responses: {
-    200: {
-      description: "The call succeeded as far as HTTP goes, and the body is empty. This is a documented failure: the filter of the request could not be\napplied. A body with content under 200 is a success and is described with its API, not here.\n",
-    },
+    200: { description: "The call succeeded as far as HTTP goes, and the body is empty. This is a documented failure: the filter of the request could not be\napplied. A body with content under 200 is a success and is described with its API, not here.\n" },
     400: {
       description: "The request is at fault. Further titles may appear.",
       recovery: "fix_request",
       retry: { strategy: "never" },
       causes: [
         {
-          text: "The body is `{\"errorMessage\": …, \"errorCode\": …}`: it is relayed from Cisco Control Center, and its code is text such as \"10000001\".",
+          text: 'The body is `{"errorMessage": …, "errorCode": …}`: it is relayed from Cisco Control Center, and its code is text such as "10000001".',
           recovery: "fix_request",
           retry: { strategy: "never" },
           basis: "observed",
@@ -436,9 +398,7 @@ export const help: FamilyHelp = {
         { text: "Read the body and the headers of the response; `detail` explains what is wrong." },
         { text: "Check that the request is formatted as the specification of the API says." },
         { text: "Check that `pageSize` and `pageNumber` are valid numbers." },
-        {
-          text: "Make sure that the HTTP headers, the method (GET or POST, for instance) and the URL of the endpoint are right.",
-        },
+        { text: "Make sure that the HTTP headers, the method (GET or POST, for instance) and the URL of the endpoint are right." },
       ],
       source: {
         document: "T IoT Hub: APIs Errors",
@@ -456,12 +416,7 @@ export const help: FamilyHelp = {
       description: "The gateway in front of the APIs cannot pass the request on. Its body is a bare message or HTML.",
       recovery: "wait",
       retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 },
-      causes: [
-        {
-          text: "The body is `{\"message\": …}` and nothing else, or HTML: the gateway answered, not the API.",
-          basis: "observed",
-        },
-      ],
+      causes: [{ text: 'The body is `{"message": …}` and nothing else, or HTML: the gateway answered, not the API.', basis: "observed" }],
       remedies: [
         {
           text: "Wait as long as Retry-After says, or for growing pauses where it is absent, then send the request again.",

@@ -34,7 +34,7 @@ function isProblem(value: unknown): value is Problem & JsonObject {
  * Code `200`, HTTP 200.
  */
 export function isEmptyResult(value: unknown): value is EmptyResult {
-  return typeof value === "string" && value === "";
+  return value === "";
 }
 
 /**
@@ -143,12 +143,12 @@ export function isInternalServerError(value: unknown): value is InternalServerEr
 
 /** Where the error that `value` is stands among those of {@link Problem}, counted from 0; -1 for anything else. */
 function findProblem(value: unknown): number {
-  if (!(isObject(value) && (value["detail"] === undefined || typeof value["detail"] === "string"))) return -1;
+  if (!isObject(value) || (value["detail"] !== undefined && typeof value["detail"] !== "string")) return -1;
   switch (value["title"]) {
     case "Bad Request":
       return 0;
     case "Missing or malformed parameter":
-      return (value["errors"] === undefined || Array.isArray(value["errors"])) ? 1 : -1;
+      return value["errors"] === undefined || Array.isArray(value["errors"]) ? 1 : -1;
     case "Invalid Action":
       return 2;
     default:
@@ -168,16 +168,14 @@ function problemIssues(value: unknown, at: string, report: Report): void {
 }
 
 function emptyResultIssues(value: unknown, at: string, report: Report): void {
-  if (!(typeof value === "string" && value === "")) report(at, "a string with maxLength 0", value);
+  if (value !== "") report(at, "a string with maxLength 0", value);
 }
 
 function missingOrMalformedParameterIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
   problemIssues(value, at, report);
-  if (!isObject(value)) return;
-  if (value["title"] !== "Missing or malformed parameter") report(`${at}/title`, "\"Missing or malformed parameter\"", value["title"]);
-  if (value["errors"] !== undefined) {
-    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
-  }
+  if (value["title"] !== "Missing or malformed parameter") report(`${at}/title`, '"Missing or malformed parameter"', value["title"]);
+  if (value["errors"] !== undefined && !Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
@@ -212,7 +210,13 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
       find: findProblem,
       errors: [
         ["Bad Request", fixRequestNever, [400]],
-        ["Missing or malformed parameter", fixRequestNever, [400], undefined, { is: isMissingOrMalformedParameter, issues: missingOrMalformedParameterIssues }],
+        [
+          "Missing or malformed parameter",
+          fixRequestNever,
+          [400],
+          undefined,
+          { is: isMissingOrMalformedParameter, issues: missingOrMalformedParameterIssues },
+        ],
         ["Invalid Action", fixRequestNever, [400]],
       ],
       toldByStatus: [
@@ -224,18 +228,7 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
       ],
     },
   ],
-  withoutEnvelope: [
-    [200, fixRequestNever, [200], undefined, { is: isEmptyResult, issues: emptyResultIssues }],
-  ],
-  responses: {
-    200: null,
-    400: fixRequestNever,
-    401: null,
-    403: null,
-    404: null,
-    429: null,
-    500: null,
-    503: waitRetryAfter,
-  },
+  withoutEnvelope: [[200, fixRequestNever, [200], undefined, { is: isEmptyResult, issues: emptyResultIssues }]],
+  responses: { 200: null, 400: fixRequestNever, 401: null, 403: null, 404: null, 429: null, 500: null, 503: waitRetryAfter },
   docsUrl: "https://hub.iot.telekom.com/docs/apis/errors",
 });

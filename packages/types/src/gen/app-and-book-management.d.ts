@@ -1210,7 +1210,7 @@ export interface components {
             /** @description The id of the organizational unit. */
             uId?: string;
             /** @description Which device management service manages the organizational unit, where one is set. */
-            mdmInfo?: Record<string, never> | null;
+            mdmInfo?: Record<string, unknown> | null;
         };
         /**
          * @description One delivery to the notification URL. The same one may come up to three times; `notificationId` tells.
@@ -1335,7 +1335,7 @@ export interface components {
             /** @description The numbers that the service knows, each with its text. Data, not failures; the list is not complete. */
             errorCodes?: components["schemas"]["ErrorCodeDescription"][];
             /** @description The limits that hold now, by name. They change without notice: read them every five minutes. */
-            limits?: Record<string, never>;
+            limits?: Record<string, unknown>;
         };
         /** @description One entry in the service's own list of errors. */
         ErrorCodeDescription: {
@@ -1344,7 +1344,7 @@ export interface components {
             /** @description The text that the service sends with it at present. */
             errorMessage?: string;
         };
-        /** @description Any error of App and Book Management errors that is a ErrorResponse. */
+        /** @description Any of the App and Book Management errors whose body is of the form {@link ErrorResponse}. */
         AppAndBookManagementError: components["schemas"]["LoginRequired"] | components["schemas"]["InvalidArgument"] | components["schemas"]["InternalError"] | components["schemas"]["RegisteredUserNotFound"] | components["schemas"]["TokenExpired"] | components["schemas"]["PushTokenInvalid"] | components["schemas"]["TokenRevoked"] | components["schemas"]["ServiceRemoved"] | components["schemas"]["FacilitatorNotAllowed"] | components["schemas"]["TooManyRequests"] | components["schemas"]["LegacyTokenNotSupported"] | components["schemas"]["PageIndexOutOfRange"] | components["schemas"]["TooManyAssets"] | components["schemas"]["TooManyClientUserIds"] | components["schemas"]["TooManySerialNumbers"] | components["schemas"]["DuplicateAssets"] | components["schemas"]["DuplicateClientUserIds"] | components["schemas"]["DuplicateSerialNumbers"] | components["schemas"]["AssetNotRevocable"] | components["schemas"]["AssetNotDeviceAssignable"] | components["schemas"]["EventNotFound"] | components["schemas"]["NotificationSettingsIncomplete"] | components["schemas"]["NotificationSettingsTooLong"] | components["schemas"]["NotificationUrlInvalid"] | components["schemas"]["MetadataTooLong"] | components["schemas"]["TooManyUsers"] | components["schemas"]["DuplicateUsers"] | components["schemas"]["EmailInvalid"] | components["schemas"]["AssetMissing"] | components["schemas"]["AssigneesMissing"] | components["schemas"]["UsersMissing"] | components["schemas"]["VersionIdInvalid"] | components["schemas"]["AuthorizationHeaderInvalid"] | components["schemas"]["MdmInfoIncomplete"] | components["schemas"]["MdmIdTooLong"] | components["schemas"]["MdmNameTooLong"] | components["schemas"]["MethodNotSupported"] | components["schemas"]["ContentTypeNotSupported"] | components["schemas"]["NotificationUrlUnreachable"] | components["schemas"]["ServiceUnavailable"] | components["schemas"]["SubscriptionAssociationInvalid"] | components["schemas"]["CursorInvalid"] | components["schemas"]["AdamIdInvalid"] | components["schemas"]["AssociatedUserNotFound"] | components["schemas"]["UserNotAssigned"] | components["schemas"]["TooManySubscriptions"] | components["schemas"]["AssignedThroughGroup"] | components["schemas"]["SubscriptionsExist"] | components["schemas"]["AppleAccountNotAssociable"] | components["schemas"]["AppleAccountInUse"] | components["schemas"]["MaintenanceMode"] | components["schemas"]["NotEnoughAssets"] | components["schemas"]["UserAlreadyExists"];
     };
     responses: {
@@ -1832,7 +1832,7 @@ export type Assignment = components['schemas']['Assignment'];
 export type ServiceConfigResponse = components['schemas']['ServiceConfigResponse'];
 /** One entry in the service's own list of errors. */
 export type ErrorCodeDescription = components['schemas']['ErrorCodeDescription'];
-/** Any error of App and Book Management errors that is a ErrorResponse. */
+/** Any of the App and Book Management errors whose body is of the form {@link ErrorResponse}. */
 export type AppAndBookManagementError = components['schemas']['AppAndBookManagementError'];
 export type Response400 = components['responses']['400'];
 export type Response401 = components['responses']['401'];

@@ -1187,9 +1187,9 @@ export interface components {
             /** @description For how many seconds the payload may be cached. */
             "max-age"?: number | string;
         };
-        /** @description Any error of Device Management errors that is a ErrorResponse. */
+        /** @description Any of the Device Management errors whose body is of the form {@link ErrorResponse}. */
         DeviceManagementError: components["schemas"]["BadRequest"] | components["schemas"]["ValidationError"] | components["schemas"]["InvalidAuth"] | components["schemas"]["AuthMismatch"] | components["schemas"]["InvalidAccessKey"] | components["schemas"]["Unauthorized"] | components["schemas"]["AccessDenied"] | components["schemas"]["AccessRestricted"] | components["schemas"]["AccountLimitExceeded"] | components["schemas"]["InvalidRequest"] | components["schemas"]["Forbidden"] | components["schemas"]["NotFound"] | components["schemas"]["UnrecognizedRequest"] | components["schemas"]["ReportNotFound"] | components["schemas"]["MethodNotSupported"] | components["schemas"]["Conflict"] | components["schemas"]["Duplicate"] | components["schemas"]["RateLimitExceeded"] | components["schemas"]["InternalServerError"] | components["schemas"]["InternalError"] | components["schemas"]["SystemUnavailable"];
-        /** @description Any error of Device Management errors that is a AsyncResponse. */
+        /** @description Any of the Device Management errors whose body is of the form {@link AsyncResponse}. */
         AnyAsyncResponse: components["schemas"]["AsyncBadRequest"] | components["schemas"]["AsyncNotFound"] | components["schemas"]["AsyncPreconditionFailed"] | components["schemas"]["AsyncEntityTooLarge"] | components["schemas"]["AsyncUnsupportedMediaType"] | components["schemas"]["AsyncNotQueued"] | components["schemas"]["AsyncNoConnection"] | components["schemas"]["AsyncUnavailable"] | components["schemas"]["AsyncTimeout"];
     };
     responses: {
@@ -1549,9 +1549,9 @@ export type AsyncUnavailable = components['schemas']['AsyncUnavailable'];
  * Code `504`, in events.
  */
 export type AsyncTimeout = components['schemas']['AsyncTimeout'];
-/** Any error of Device Management errors that is a ErrorResponse. */
+/** Any of the Device Management errors whose body is of the form {@link ErrorResponse}. */
 export type DeviceManagementError = components['schemas']['DeviceManagementError'];
-/** Any error of Device Management errors that is a AsyncResponse. */
+/** Any of the Device Management errors whose body is of the form {@link AsyncResponse}. */
 export type AnyAsyncResponse = components['schemas']['AnyAsyncResponse'];
 export type Response400 = components['responses']['400'];
 export type Response401 = components['responses']['401'];

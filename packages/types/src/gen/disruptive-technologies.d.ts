@@ -316,7 +316,7 @@ export interface components {
         StreamEvent: {
             result: {
                 /** @description The event as the device sent it. */
-                event?: Record<string, never>;
+                event?: Record<string, unknown>;
             };
         };
         /**
@@ -745,17 +745,17 @@ export interface components {
             /** @description What went wrong with this kit; a text for people. */
             message: string;
         };
-        /** @description Any error of Disruptive Technologies errors that is a ErrorResponse. */
+        /** @description Any of the Disruptive Technologies errors whose body is of the form {@link ErrorResponse}. */
         DisruptiveTechnologiesError: components["schemas"]["BadRequest"] | components["schemas"]["Unauthorized"] | components["schemas"]["Forbidden"] | components["schemas"]["NotFound"] | components["schemas"]["Conflict"] | components["schemas"]["TooManyRequests"] | components["schemas"]["InternalServerError"] | components["schemas"]["ServiceUnavailable"] | components["schemas"]["GatewayTimeout"];
-        /** @description Any error of Disruptive Technologies errors that is a StreamError. */
+        /** @description Any of the Disruptive Technologies errors whose body is of the form {@link StreamError}. */
         AnyStreamError: components["schemas"]["StreamBadRequest"] | components["schemas"]["StreamNotFound"];
-        /** @description Any error of Disruptive Technologies errors that is a LegacyStreamError. */
+        /** @description Any of the Disruptive Technologies errors whose body is of the form {@link LegacyStreamError}. */
         AnyLegacyStreamError: components["schemas"]["LegacyStreamNotFound"];
-        /** @description Any error of Disruptive Technologies errors that is a DeviceItemError. */
+        /** @description Any of the Disruptive Technologies errors whose body is of the form {@link DeviceItemError}. */
         AnyDeviceItemError: components["schemas"]["ItemInvalidArgument"] | components["schemas"]["ItemNotFound"] | components["schemas"]["ItemInternalError"];
-        /** @description Any error of Disruptive Technologies errors that is a DeviceClaimError. */
+        /** @description Any of the Disruptive Technologies errors whose body is of the form {@link DeviceClaimError}. */
         AnyDeviceClaimError: components["schemas"]["DeviceAlreadyClaimed"] | components["schemas"]["DeviceNotFound"];
-        /** @description Any error of Disruptive Technologies errors that is a KitClaimError. */
+        /** @description Any of the Disruptive Technologies errors whose body is of the form {@link KitClaimError}. */
         AnyKitClaimError: components["schemas"]["KitAlreadyClaimed"] | components["schemas"]["KitNotFound"];
     };
     responses: {
@@ -1017,17 +1017,17 @@ export type KitAlreadyClaimed = components['schemas']['KitAlreadyClaimed'];
  * Code `NOT_FOUND`, in items.
  */
 export type KitNotFound = components['schemas']['KitNotFound'];
-/** Any error of Disruptive Technologies errors that is a ErrorResponse. */
+/** Any of the Disruptive Technologies errors whose body is of the form {@link ErrorResponse}. */
 export type DisruptiveTechnologiesError = components['schemas']['DisruptiveTechnologiesError'];
-/** Any error of Disruptive Technologies errors that is a StreamError. */
+/** Any of the Disruptive Technologies errors whose body is of the form {@link StreamError}. */
 export type AnyStreamError = components['schemas']['AnyStreamError'];
-/** Any error of Disruptive Technologies errors that is a LegacyStreamError. */
+/** Any of the Disruptive Technologies errors whose body is of the form {@link LegacyStreamError}. */
 export type AnyLegacyStreamError = components['schemas']['AnyLegacyStreamError'];
-/** Any error of Disruptive Technologies errors that is a DeviceItemError. */
+/** Any of the Disruptive Technologies errors whose body is of the form {@link DeviceItemError}. */
 export type AnyDeviceItemError = components['schemas']['AnyDeviceItemError'];
-/** Any error of Disruptive Technologies errors that is a DeviceClaimError. */
+/** Any of the Disruptive Technologies errors whose body is of the form {@link DeviceClaimError}. */
 export type AnyDeviceClaimError = components['schemas']['AnyDeviceClaimError'];
-/** Any error of Disruptive Technologies errors that is a KitClaimError. */
+/** Any of the Disruptive Technologies errors whose body is of the form {@link KitClaimError}. */
 export type AnyKitClaimError = components['schemas']['AnyKitClaimError'];
 export type Response400 = components['responses']['400'];
 export type Response401 = components['responses']['401'];

@@ -174,7 +174,7 @@ export interface components {
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
         };
-        /** @description Any error of T IoT Hub errors that is a Problem. */
+        /** @description Any of the T IoT Hub errors whose body is of the form {@link Problem}. */
         TIotHubError: components["schemas"]["BadRequest"] | components["schemas"]["MissingOrMalformedParameter"] | components["schemas"]["InvalidAction"] | components["schemas"]["Unauthorized"] | components["schemas"]["Forbidden"] | components["schemas"]["NotFound"] | components["schemas"]["TooManyRequests"] | components["schemas"]["InternalServerError"];
     };
     responses: {
@@ -333,7 +333,7 @@ export type TooManyRequests = components['schemas']['TooManyRequests'];
  * Code `500`, HTTP 500.
  */
 export type InternalServerError = components['schemas']['InternalServerError'];
-/** Any error of T IoT Hub errors that is a Problem. */
+/** Any of the T IoT Hub errors whose body is of the form {@link Problem}. */
 export type TIotHubError = components['schemas']['TIotHubError'];
 export type Response200 = components['responses']['200'];
 export type Response400 = components['responses']['400'];

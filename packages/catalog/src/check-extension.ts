@@ -1,0 +1,53 @@
+import { createRequire } from "node:module";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import { loadAddFormats, loadAjv } from "./ajv.ts";
+import type { Extensions } from "./extensions.ts";
+import { problemsOf } from "./judgement.ts";
+import { isRecord } from "./openapi.ts";
+import { pathOf, valueAt, type Path } from "./pointer.ts";
+import type { Problem } from "./problem.ts";
+import { satisfies } from "./satisfies.ts";
+
+const schema = createRequire(import.meta.url)("@faultline/specs/x-error.schema.json") as { $id: string; $defs: Record<string, unknown> }; // our own file
+
+/** The value as its extension's type, or what is wrong with it. `path` is the place of the value in its document. */
+export function checkExtension<Name extends keyof Extensions>(
+  name: Name,
+  value: unknown,
+  path: Path,
+): { value: Extensions[Name] } | { problems: Problem[] } {
+  if (plainlyRight(name, value)) return { value: value as Extensions[Name] }; // the schema describes the type
+  const validate = judge().getSchema(`${schema.$id}#/$defs/${name}`);
+  if (!validate) throw new Error(`x-error.schema.json has no definition ${name}`);
+  if (validate(value)) return { value: value as Extensions[Name] }; // as above
+  return { problems: problemsOf(validate.errors ?? [], value, path) };
+}
+
+/** True where neither Ajv nor what it knows of formats has to be asked. */
+function plainlyRight(name: string, value: unknown): boolean {
+  return satisfies(schema.$defs[name], value, (reference) => valueAt(schema, pathOf(reference))) === true && addressesIn(value).every(isPlainAddress);
+}
+
+/** Values of the members that the schema declares as addresses. */
+function addressesIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(addressesIn);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([member, item]) => (member === "url" || member === "docs" ? [item] : addressesIn(item)));
+}
+
+function isPlainAddress(value: unknown): boolean {
+  return typeof value === "string" && /^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?$/i.test(value);
+}
+
+let loaded: Ajv2020 | undefined;
+
+/** Ajv, which words what is wrong. */
+function judge(): Ajv2020 {
+  if (loaded) return loaded;
+  const Ajv = loadAjv();
+  // verbose: an error then carries its schema, whose description and members the texts use.
+  loaded = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
+  loadAddFormats()(loaded);
+  loaded.addSchema(schema);
+  return loaded;
+}

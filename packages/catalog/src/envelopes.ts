@@ -1,0 +1,56 @@
+import type { XErrorEnvelope } from "./extensions.ts";
+import type { Envelope } from "./model.ts";
+import { isRecord, type OpenApiDocument, type SchemaObject } from "./openapi.ts";
+import { componentName, pathOf, valueAt, type Path } from "./pointer.ts";
+import type { Problem } from "./problem.ts";
+import { resolved } from "./schemas.ts";
+
+/** The envelope that a schema with `x-error-envelope` is. Each path that it names has to lead to a declared property. */
+export function envelopeOf(name: string, x: XErrorEnvelope, merged: OpenApiDocument, report: (problem: Problem) => void): Envelope {
+  const path = ["components", "schemas", name];
+  const value = valueAt(merged, path);
+  const schema: SchemaObject = isRecord(value) ? value : {};
+  for (const [role, member] of Object.entries(x)) {
+    if (memberSchema(merged, schema, member.split("/")) !== undefined) continue;
+    report({
+      path: [...path, "x-error-envelope", role],
+      found: `the path ${JSON.stringify(member)}, which leads to no property of ${name}`,
+      wanted: "the path of a property that the envelope declares",
+    });
+  }
+  const { code, message, requestId, status } = x;
+  return {
+    name,
+    path,
+    schema,
+    x,
+    code: code.split("/"),
+    ...(message !== undefined && { message: message.split("/") }),
+    ...(requestId !== undefined && { requestId: requestId.split("/") }),
+    ...(status !== undefined && { status: status.split("/") }),
+  };
+}
+
+/** The envelope that a schema extends, through any number of `allOf`s and references. */
+export function extendedEnvelope(document: OpenApiDocument, schema: SchemaObject, envelopes: readonly Envelope[], open: readonly string[] = []): Envelope | undefined {
+  const parts = [schema.$ref === undefined ? undefined : { $ref: schema.$ref }, ...(schema.allOf ?? [])];
+  for (const part of parts) {
+    if (!isRecord(part)) continue;
+    const { $ref } = part;
+    if (typeof $ref !== "string") continue;
+    if (open.includes($ref)) continue;
+    const parent = valueAt(document, pathOf($ref));
+    const found =
+      envelopes.find((candidate) => candidate.name === componentName($ref)) ??
+      (isRecord(parent) ? extendedEnvelope(document, parent, envelopes, [...open, $ref]) : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The schema of a member below `schema`; references on the way are followed. */
+export function memberSchema(document: OpenApiDocument, schema: SchemaObject, members: Path): unknown {
+  let current: unknown = schema;
+  for (const member of members) current = valueAt(resolved(document, current), ["properties", member]);
+  return resolved(document, current);
+}

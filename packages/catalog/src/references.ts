@@ -1,0 +1,59 @@
+import { eachObject } from "./objects.ts";
+import { isRecord, type OpenApiDocument } from "./openapi.ts";
+import { pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
+import type { Problem } from "./problem.ts";
+import { isSchemaPlace, sameValueSchemas } from "./schemas.ts";
+
+/** Every local `$ref` of the document that leads nowhere, or from a schema to something that is none. */
+export function brokenReferences(document: OpenApiDocument): Problem[] {
+  const problems: Problem[] = [];
+  const sound = new Set<string>();
+  eachObject(document, ({ $ref }, place) => {
+    if (!isLocal($ref)) return;
+    const isInSchema = isSchemaPlace(place());
+    const key = `${isInSchema} ${$ref}`;
+    if (sound.has(key)) return;
+    const wanted = wantedAt(document, pathOf($ref), isInSchema);
+    if (wanted === undefined) sound.add(key);
+    else problems.push({ path: [...place(), "$ref"], found: `the reference ${$ref}`, wanted });
+  });
+  return problems;
+}
+
+function wantedAt(document: OpenApiDocument, target: Path, isForSchema: boolean): string | undefined {
+  const value = valueAt(document, target);
+  if (value === undefined) return `something at ${pointerOf(target)}; write it, or mend the reference`;
+  if (isForSchema) return isSchemaPlace(target) ? undefined : "one to a schema, such as #/components/schemas/Name";
+  return isRecord(value) || isSchemaPlace(target) ? undefined : "one to an object";
+}
+
+/**
+ * Every `$ref` that leads a schema back to itself for the same value: judging would never end. A way back through a member or an item
+ * is no such circle.
+ */
+export function circles(document: OpenApiDocument): Problem[] {
+  const problems: Problem[] = [];
+  const states = new Map<string, "open" | "done">();
+  const visit = (schema: unknown, path: Path): void => {
+    const pointer = pointerOf(path);
+    if (states.has(pointer) || !isRecord(schema)) return;
+    states.set(pointer, "open");
+    for (const [inner, place] of sameValueSchemas(schema, path)) visit(inner, place);
+    if (isLocal(schema["$ref"])) follow(schema["$ref"], [...path, "$ref"]);
+    states.set(pointer, "done");
+  };
+  const follow = (reference: string, path: Path): void => {
+    const target = pathOf(reference);
+    if (states.get(pointerOf(target)) === "open") {
+      problems.push({ path, found: `the reference ${reference}, which leads back to itself`, wanted: "none, or one from a member or an item" });
+    } else visit(valueAt(document, target), target);
+  };
+  eachObject(document, ({ $ref }) => {
+    if (isLocal($ref) && isSchemaPlace(pathOf($ref))) visit(valueAt(document, pathOf($ref)), pathOf($ref));
+  });
+  return problems;
+}
+
+function isLocal(reference: unknown): reference is string {
+  return typeof reference === "string" && reference.startsWith("#");
+}

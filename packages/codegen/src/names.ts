@@ -1,0 +1,22 @@
+import type { Family, Problem } from "@faultline/catalog";
+import { camelCase, isIdentifier } from "./text.ts";
+
+/** What is wrong with names of a family that become names in emitted modules and files. */
+export function familyProblems({ id, errors }: Family): Problem[] {
+  const reserved = isIdentifier(camelCase(id)) ? [] : [{ path: [], found: `the family ${id}`, wanted: "a directory of another name: this one means something in TypeScript" }];
+  const ids = new Map(errors.map((error) => [error.id, error.name])); // of errors with one id, the last
+  const twins = errors.filter((error) => ids.get(error.id) !== error.name);
+  return [
+    ...reserved,
+    ...twins.map(({ id: twin, name, path }) => ({ path, found: `the id ${twin} of ${name}, which ${ids.get(twin)} has too`, wanted: "one error for each code of an envelope" })),
+  ];
+}
+
+/** What is wrong with names of component schemas that become names in an emitted module, of which `taken` mean something else there. */
+export function nameProblems(names: Iterable<string>, taken: ReadonlySet<string>): Problem[] {
+  return [...names].flatMap((name) => {
+    const path = ["components", "schemas", name];
+    if (!isIdentifier(name)) return [{ path, found: `the name ${JSON.stringify(name)}`, wanted: "letters and digits, a capital first: it becomes the name of a type" }];
+    return taken.has(name) ? [{ path, found: `the name ${name}`, wanted: "another one: the emitted module has something else of this name" }] : [];
+  });
+}
