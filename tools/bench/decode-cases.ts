@@ -2,6 +2,7 @@
 import { decode, type Family } from "@faultline/guards";
 import { families } from "@faultline/guards/families";
 import { exchangesOf, type Exchange } from "./bodies.ts";
+import { inTurn } from "./measure.ts";
 
 export interface DecodeCase {
   name: string;
@@ -19,17 +20,8 @@ export async function decodeCases(): Promise<DecodeCase[]> {
 }
 
 function decodeCase(name: string, family: Family, exchanges: readonly Exchange[]): DecodeCase {
-  const parse = (): unknown => {
-    let last: unknown;
-    for (const { body } of exchanges) last = JSON.parse(body);
-    return last;
-  };
-  const decodeEach = (): unknown => {
-    let last: unknown;
-    for (const exchange of exchanges) last = decode(family, exchange);
-    return last;
-  };
-  return { name, bodies: exchanges.length, contenders: { "JSON.parse": parse, decode: decodeEach } };
+  const parse = inTurn(({ body }: Exchange): unknown => JSON.parse(body), exchanges);
+  return { name, bodies: exchanges.length, contenders: { "JSON.parse": parse, decode: inTurn((exchange: Exchange) => decode(family, exchange), exchanges) } };
 }
 
 /** A family of many codes, made in memory, beside one of few. */

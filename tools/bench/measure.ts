@@ -29,6 +29,17 @@ export async function timed(contenders: Readonly<Record<string, () => unknown>>)
 
 export let sink: unknown;
 
+/**
+ * A call that asks about each of the inputs in turn, and counts those of which the answer is true. Its loop is code of its own: contenders
+ * that shared one would be called through it by whichever way suits them all, and the first would have been put in line before the others came.
+ */
+export function inTurn<Input>(ask: (input: Input) => unknown, inputs: readonly Input[]): () => unknown {
+  const text = `/* loop ${loops++} */ return () => { let count = 0; for (let index = 0; index < inputs.length; index++) if (ask(inputs[index])) count++; return count; };`;
+  return new Function("ask", "inputs", text)(ask, inputs) as () => unknown; // the text is the line above
+}
+
+let loops = 0;
+
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;

@@ -24,20 +24,35 @@ const LONGEST_CHAIN = 12;
 export function dispatch(alternatives: readonly Alternative[], tableName: string): { lines: string[]; table?: Table } {
   const [subject] = sharedSubjects(alternatives);
   if (subject === undefined) return { lines: chain(alternatives, "") };
+  const groups = groupedBy(subject, alternatives);
+  const isPlain = alternatives.every(({ conditions, answer }, index) => conditions.length === 1 && answer === index);
+  if (isPlain && groups.size > LONGEST_CHAIN && groups.size === alternatives.length) {
+    return { lines: [`return ${tableName}(${subject});`], table: { name: tableName, codes: [...groups.keys()] } };
+  }
+  return { lines: switched(subject, groups, ["return -1;"]) };
+}
+
+/** The same where a value whose `subject` is none of the constants is told by what `otherwise` looks at. */
+export function dispatchOn(subject: string, alternatives: readonly Alternative[], otherwise: readonly Alternative[]): string[] {
+  const { lines } = dispatch(otherwise, "");
+  return alternatives.length === 0 ? lines : switched(subject, groupedBy(subject, alternatives), lines);
+}
+
+function groupedBy(subject: string, alternatives: readonly Alternative[]): Map<string | number, Alternative[]> {
   const groups = new Map<string | number, Alternative[]>();
   for (const alternative of alternatives) {
     const constant = comparisonWith(alternative.conditions, subject)?.constant ?? "";
     groups.set(constant, [...(groups.get(constant) ?? []), alternative]);
   }
-  const isPlain = alternatives.every(({ conditions, answer }, index) => conditions.length === 1 && answer === index);
-  if (isPlain && groups.size > LONGEST_CHAIN && groups.size === alternatives.length) {
-    return { lines: [`return ${tableName}(${subject});`], table: { name: tableName, codes: [...groups.keys()] } };
-  }
+  return groups;
+}
+
+function switched(subject: string, groups: ReadonlyMap<string | number, readonly Alternative[]>, otherwise: readonly string[]): string[] {
   const cases = [...groups].flatMap(([constant, group]) => [
     `  case ${literal(constant)}:`,
     ...chain(group.map((alternative) => without(alternative, subject)), "    "),
   ]);
-  return { lines: [`switch (${subject}) {`, ...cases, "  default:", "    return -1;", "}"] };
+  return [`switch (${subject}) {`, ...cases, "  default:", ...otherwise.map((line) => `    ${line}`), "}"];
 }
 
 /** Expressions that every alternative compares with a constant; those compared with numbers first. */

@@ -1,7 +1,7 @@
 import { componentName, malformedParts, pathOf, pointerOf, valueAt, type Carrier, type Envelope, type ErrorEntry, type Family, type Path, type Problem } from "@faultline/catalog";
 import { Checks } from "./checks.ts";
-import { all, negate, partsOf, prettyPrint, type Condition } from "./condition.ts";
-import { declaration, dispatch, isImplied } from "./dispatch.ts";
+import { all, isConstant, negate, partsOf, prettyPrint, type Condition } from "./condition.ts";
+import { declaration, dispatch, dispatchOn, isImplied, type Alternative } from "./dispatch.ts";
 import { describe, unionName } from "./facts.ts";
 import { FamilyFacts, findName } from "./family-facts.ts";
 import { Findings } from "./findings.ts";
@@ -90,20 +90,24 @@ class GuardEmitter {
   #union(envelope: Envelope): string {
     const guard = this.#checks.refer(pointerOf(envelope.path));
     const errors = this.#facts.errorsOf(envelope);
-    const told = errors.filter((error) => !error.toldByStatus);
-    const alternatives = told.map((error, answer) => ({ answer, conditions: this.#facts.ownConditions(error, envelope) }));
-    const { lines, table } = dispatch(alternatives, `indexOf${envelope.name}`);
-    const shared = partsOf(this.#checks.condition(envelope.schema, "value", envelope.path)).filter((condition) => !isImplied(condition, alternatives));
+    const coded = errors.filter((error) => !error.toldByStatus);
+    const isTold = coded.length < errors.length;
+    const alternatives = coded.map((error, answer) => ({ answer, conditions: this.#facts.ownConditions(error, envelope) }));
+    const told = errors.filter((error) => error.toldByStatus).flatMap((error, index) => this.#toldByStatus(error, coded.length + index, envelope));
+    const { lines, table } = isTold
+      ? { lines: dispatchOn(this.#facts.memberAt(envelope.code), alternatives, told) }
+      : dispatch(alternatives, `indexOf${envelope.name}`);
+    const shared = partsOf(this.#checks.condition(envelope.schema, "value", envelope.path)).filter((condition) => isTold || !isImplied(condition, alternatives));
     if (table) {
       this.#checks.use("codeIndex");
       this.#tables.push(declaration(table));
     }
     const union = this.#type(unionName(this.#family, envelope, this.#typeName));
-    const isAny = told.length < errors.length ? `${guard}(value)` : `${findName(envelope)}(value) >= 0`;
+    const isAny = isTold ? `${guard}(value)` : `${findName(envelope)}(value) >= 0`;
     return [
       jsDoc(`Where the error that \`value\` is stands among those of {@link ${this.#type(envelope.name)}}, counted from 0; -1 for anything else.`),
-      `function ${findName(envelope)}(${alternatives.length > 0 ? "value" : "_"}: unknown): number {`,
-      ...(alternatives.length > 0 ? printStatements(when(negate(all(shared)), ["return -1;"]), "  ") : []),
+      `function ${findName(envelope)}(${errors.length > 0 ? "value" : "_"}: unknown${isTold ? ", status?: number" : ""}): number {`,
+      ...(errors.length > 0 ? printStatements(when(negate(all(shared)), ["return -1;"]), "  ") : []),
       ...lines.map((line) => `  ${line}`),
       "}",
       "",
@@ -112,6 +116,12 @@ class GuardEmitter {
       `  return ${isAny};`,
       "}",
     ].join("\n");
+  }
+
+  /** An error that its status alone tells, once for each of its statuses. */
+  #toldByStatus(error: ErrorEntry, answer: number, envelope: Envelope): Alternative[] {
+    const own = this.#facts.ownConditions(error, envelope);
+    return error.statuses.map((status) => ({ answer, conditions: [isConstant({ value: "status", constant: status }), ...own] }));
   }
 
   #carrierGuard({ name, path }: Carrier): string {
@@ -173,7 +183,7 @@ class GuardEmitter {
 }
 
 function listGuard(name: string, guard: string): string {
-  return [`function ${name}(list: readonly unknown[]): boolean {`, `  for (const item of list) if (!${guard}(item)) return false;`, "  return true;", "}"].join("\n");
+  return [`function ${name}(list: readonly unknown[]): boolean {`, `  for (let index = 0; index < list.length; index++) if (!${guard}(list[index])) return false;`, "  return true;", "}"].join("\n");
 }
 
 const KINDS: Readonly<Record<string, string>> = {

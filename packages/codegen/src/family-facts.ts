@@ -59,8 +59,8 @@ export class FamilyFacts {
     if (!envelope) return false;
     const own = this.ownConditions(error, envelope);
     const expected = [
-      ...(error.toldByStatus ? [] : [`${this.#memberAt(envelope.code)} === ${literal(error.code)}`]),
-      ...(this.#repeatsStatus(envelope) && envelope.status ? [`${this.#memberAt(envelope.status)} === ${error.statuses[0]}`] : []),
+      ...(error.toldByStatus ? [] : [`${this.memberAt(envelope.code)} === ${literal(error.code)}`]),
+      ...(this.#repeatsStatus(envelope) && envelope.status ? [`${this.memberAt(envelope.status)} === ${error.statuses[0]}`] : []),
     ];
     return own.length === expected.length && own.every((condition) => expected.includes(print(condition)));
   }
@@ -73,9 +73,9 @@ export class FamilyFacts {
     return defined({
       name: envelope === this.#family.envelopes[0] ? undefined : envelopeSlug(name),
       code,
-      message,
+      message: readerOf(message),
       messageRequired: message !== undefined && requires(this.#checks.nothing.and(schema), message) ? true : undefined,
-      requestId,
+      requestId: readerOf(requestId),
       status,
       repeatsStatus: this.#repeatsStatus(envelope) ? true : undefined,
       constants: some(constantsOf(schema).filter(([place]) => pointerOf(place) !== pointerOf(code))),
@@ -108,12 +108,13 @@ export class FamilyFacts {
     const errors = this.errorsOf(envelope).filter((error) => !error.toldByStatus);
     if (!status || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
     return errors.every((error) => {
-      const repeated = `${this.#memberAt(status)} === ${error.statuses[0]}`;
+      const repeated = `${this.memberAt(status)} === ${error.statuses[0]}`;
       return error.statuses.length === 1 && this.ownConditions(error, envelope).some((condition) => print(condition) === repeated);
     });
   }
 
-  #memberAt(path: Path): string {
+  /** The expression of a member of `value`. */
+  memberAt(path: Path): string {
     return path.reduce((value, name) => memberOf(value, name, this.#checks), "value");
   }
 
@@ -146,6 +147,11 @@ export class FamilyFacts {
 /** The name of the function that finds a body's error among those of the envelope. */
 export function findName({ name }: Envelope): string {
   return `find${name}`;
+}
+
+/** A function that reads the member; nothing on the way to it need be there. */
+function readerOf(path: Path | undefined): Code | undefined {
+  return path && new Code(`(body) => body${path.map((name, depth) => `${depth > 0 ? "?." : ""}[${literal(name)}]`).join("")}`);
 }
 
 /** True where no body without the member satisfies the schema. */

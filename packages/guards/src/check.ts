@@ -35,9 +35,9 @@ export function everyItem(list: readonly unknown[], check: (item: unknown) => bo
   return true;
 }
 
-/** True when every element is a text. */
+/** True when every element is a text. Counting is quicker than iterating, here and in the loops of emitted guards. */
 export function areStrings(list: readonly unknown[]): boolean {
-  for (const item of list) if (typeof item !== "string") return false;
+  for (let index = 0; index < list.length; index++) if (typeof list[index] !== "string") return false;
   return true;
 }
 

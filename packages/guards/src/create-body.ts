@@ -1,8 +1,7 @@
 import type { BodyByKey, ErrorKey, Rest } from "./body.ts";
 import { isObject, own } from "./check.ts";
 import { errorOf } from "./error-of.ts";
-import type { Family, MemberPath } from "./family.ts";
-import { idOf, type ErrorIn } from "./index-of.ts";
+import type { Family, KnownError, MemberPath } from "./family.ts";
 import { problemsOf } from "./problems.ts";
 
 /**
@@ -19,22 +18,20 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   key: Key,
   rest: Rest<BodyByKey<Errors, Key>>,
 ): BodyByKey<Errors, Key> {
-  const untyped = family as Family; // the facts of the family are those of `Errors`
-  const error = errorOf(untyped, key);
+  const error = errorOf(family as Family, key); // the facts of the family are those of `Errors`
   const body = constantsOf(error).reduce<unknown>((filled, [path, constant]) => withMember(filled, path, constant), rest);
   const problems = problemsOf(error, body);
   if (problems.length === 0) return body as BodyByKey<Errors, Key>; // the guard has just said so
   const told = problems.map(({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`);
-  throw new TypeError(`This is no body of ${idOf(untyped, error.row, error.envelope)}. ${told.join("; ")}.`);
+  throw new TypeError(`This is no body of ${error.id}. ${told.join("; ")}.`);
 }
 
-function constantsOf({ row, envelope }: ErrorIn): readonly (readonly [MemberPath, unknown])[] {
+function constantsOf({ code, isCoded, statuses, envelope }: KnownError): readonly (readonly [MemberPath, unknown])[] {
   if (!envelope) return [];
-  const { constants = [], code, errors, repeatsStatus, status } = envelope;
   return [
-    ...constants,
-    ...(errors.includes(row) ? [[code, row[0]] as const] : []),
-    ...(repeatsStatus && status && row[2].length > 0 ? [[status, row[2][0]] as const] : []),
+    ...(envelope.constants ?? []),
+    ...(isCoded ? [[envelope.code, code] as const] : []),
+    ...(envelope.repeatsStatus && envelope.status && statuses.length > 0 ? [[envelope.status, statuses[0]] as const] : []),
   ];
 }
 

@@ -1,11 +1,11 @@
 import { isObject } from "./check.ts";
 import { decodeRoot } from "./decode.ts";
-import { received, type Exchange, type Received } from "./exchange.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Family, MemberPath, Place } from "./family.ts";
 import type { Fault } from "./fault.ts";
 import { judge } from "./judge.ts";
 import { token } from "./member.ts";
-import type { Setting } from "./setting.ts";
+import { rootOf, type Root, type Setting } from "./setting.ts";
 
 /** The most faults that one body yields. */
 const MOST = 1000;
@@ -19,12 +19,11 @@ export interface Faults<Errors> {
 
 /** Every fault in a body: the root's, and those of the items and events that it carries. Never throws. */
 export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange): Faults<Errors> {
-  const untyped = family as Family; // the facts of the family are those of `Errors`
-  const outcome = received(exchange);
-  const root = decodeRoot(untyped, outcome);
-  const faults: Fault[] = root ? [root] : [];
+  const root = rootOf(family as Family, exchange); // the facts of the family are those of `Errors`
+  const fault = decodeRoot(root);
+  const faults: Fault[] = fault ? [fault] : [];
   let more = false;
-  for (const fault of carried(untyped, outcome)) {
+  for (const fault of carried(root)) {
     more = faults.length === MOST;
     if (more) break;
     faults.push(fault);
@@ -32,11 +31,11 @@ export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange): F
   return { faults: faults as Fault<Errors>[], more }; // as above
 }
 
-function* carried(family: Family, { status, headers, data }: Received): Generator<Fault> {
+function* carried({ family, status, headers, data, isParsed }: Root): Generator<Fault> {
   for (const [place, { kind, path, isSuccess }] of (family.facts.places ?? []).entries()) {
     try {
       for (const { value, pointer } of elementsAt(data, path, "")) {
-        const fault = judgeElement(value, { family, placement: kind, place, pointer, status, headers }, isSuccess);
+        const fault = judgeElement(value, { family, placement: kind, place, pointer, status, headers, isParsed }, isSuccess);
         if (fault) yield fault;
       }
     } catch {

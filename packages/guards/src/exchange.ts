@@ -16,30 +16,12 @@ export type HeadersLike =
   | readonly (readonly [string, unknown])[]
   | { readonly [name: string]: unknown };
 
-/** An exchange with its members read once. */
-export interface Received {
-  status: number | undefined;
-  headers: HeadersLike | undefined;
-  data: unknown;
-}
-
-/** What came in. An exchange that throws when it is read is one of which nothing is known. */
-export function received(exchange: Exchange): Received {
-  try {
-    const { status, headers, body } = exchange;
-    return { status: statusOf(status), headers, data: dataOf(body) };
-  } catch {
-    return { status: undefined, headers: undefined, data: undefined };
-  }
-}
-
-function statusOf(status: unknown): number | undefined {
+export function statusOf(status: unknown): number | undefined {
   return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599 ? (status as number) : undefined; // an integer is a number
 }
 
-/** The body as data: text is parsed where it looks like an object or a list of JSON; text of white space alone is `""`. */
-function dataOf(body: unknown): unknown {
-  if (typeof body !== "string") return body;
+/** A body of text as data: parsed where it looks like an object or a list of JSON; white space alone is `""`. */
+export function dataOf(body: string): unknown {
   const text = body.charCodeAt(0) === 0xfeff ? body.slice(1) : body;
   const json = startsJson(text) ? text : text.trimStart();
   if (!startsJson(json)) return json && text;

@@ -23,6 +23,13 @@ export type Strategy = "never" | "retry_after" | "backoff" | "delay" | "after_ch
 export type Code = string | number;
 /** Members from the root of a body; in a place `*` stands for every element. */
 export type MemberPath = readonly string[];
+/** Reads one member of a body, whatever that is; it decides about nothing. */
+export type Reader = (body: Readable) => unknown;
+
+/** Any value but null and undefined can be asked for a member. */
+export interface Readable {
+  readonly [name: string]: Readable | null | undefined;
+}
 
 /** How an error differs from its envelope, where it is by more than its constants. */
 export interface Own {
@@ -48,10 +55,10 @@ export interface Envelope {
   /** As it stands in ids; absent for the main envelope. */
   readonly name?: string;
   readonly code: MemberPath;
-  readonly message?: MemberPath;
+  readonly message?: Reader;
   /** True where a body without a string message is no error of this envelope. */
   readonly messageRequired?: true;
-  readonly requestId?: MemberPath;
+  readonly requestId?: Reader;
   readonly status?: MemberPath;
   /** True where the status member of every error is its one HTTP status. */
   readonly repeatsStatus?: true;
@@ -59,8 +66,11 @@ export interface Envelope {
   readonly constants?: readonly (readonly [MemberPath, unknown])[];
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
-  /** Which of `errors` a value is, its whole schema satisfied; -1 where it is none of them. */
-  readonly find: (value: unknown) => number;
+  /**
+   * Which of `errors` a value is, its whole schema satisfied, counted from 0; the errors told by status count on from there, where a status
+   * is given. -1 where it is none of them.
+   */
+  readonly find: (value: unknown, status?: number) => number;
   readonly errors: readonly ErrorRow[];
   /** Errors that no constant in the body tells, only the status. */
   readonly toldByStatus?: readonly ErrorRow[];
@@ -105,9 +115,24 @@ export interface Family<Errors = ErrorTypes> {
 }
 
 export interface Memo {
-  readonly ids: Map<ErrorRow, string>;
+  envelopes?: readonly EnvelopeIndex[];
   readonly statuses: Map<number, StatusEntry>;
-  readonly envelopes: Map<Envelope, EnvelopeIndex>;
+}
+
+/** An error of a family, its row spelt out. */
+export interface KnownError {
+  readonly id: string;
+  readonly code: Code;
+  /** True where the body holds the code: neither its status alone nor its own check tells the error. */
+  readonly isCoded: boolean;
+  readonly policy: Policy;
+  readonly statuses: readonly number[];
+  /** Indices into the family's places. */
+  readonly places: readonly number[];
+  readonly own: Own | undefined;
+  readonly docsUrl: string | undefined;
+  /** Absent where its body has none. */
+  readonly envelope: Envelope | undefined;
 }
 
 /** What is known of a status. */
@@ -118,9 +143,20 @@ export interface StatusEntry {
 }
 
 export interface EnvelopeIndex {
-  readonly byCode: ReadonlyMap<unknown, ErrorRow>;
-  /** Statuses under which one of its errors is the root of a response. */
+  readonly envelope: Envelope;
+  /** The rows of `errors`, then those of `toldByStatus`. */
+  readonly rows: readonly ErrorRow[];
+  /** Each at the position of its row, once it was met. */
+  readonly known: (KnownError | undefined)[];
+  lookups?: Lookups;
+}
+
+/** What only bodies are asked for that are not as documented. */
+export interface Lookups {
+  /** Positions of the errors that a code in the body tells. */
+  readonly byCode: ReadonlyMap<unknown, number>;
+  /** Statuses under which one of the errors is the root of a response. */
   readonly rootStatuses: ReadonlySet<number>;
-  /** Indices of the places at which one of its errors stands. */
+  /** Indices of the places at which one of the errors stands. */
   readonly places: ReadonlySet<number>;
 }

@@ -1,33 +1,46 @@
 /** What follows from the facts of a family, worked out when it is first asked for. */
-import type { Code, Envelope, EnvelopeIndex, ErrorRow, Family, FamilyFacts, StatusEntry } from "./family.ts";
+import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, StatusEntry } from "./family.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
-/** `<family>/<code>`, or `<family>/<envelope>/<code>`; lower case, whatever is not `[a-z0-9_]` becomes `-`. */
-export function idOf({ id, memo: { ids } }: Family, row: ErrorRow, envelope?: Envelope): string {
-  let known = ids.get(row);
-  if (known === undefined) {
-    known = `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug(row[0])}`;
-    ids.set(row, known);
-  }
-  return known;
+export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
+  return (memo.envelopes ??= facts.envelopes.map((envelope) => {
+    const rows = [...envelope.errors, ...(envelope.toldByStatus ?? [])];
+    return { envelope, rows, known: Array<undefined>(rows.length) };
+  }));
 }
 
-function slug(code: Code): string {
-  return String(code).toLowerCase().replace(/[^a-z0-9_]/g, "-");
+export function errorAt(family: Family, { envelope, rows, known }: EnvelopeIndex, position: number): KnownError {
+  return (known[position] ??= knownError(family, rows[position] as ErrorRow, envelope, position < envelope.errors.length)); // callers name positions of rows
 }
 
-export function indexOf({ memo: { envelopes } }: Family, envelope: Envelope): EnvelopeIndex {
-  let known = envelopes.get(envelope);
-  if (!known) {
-    const rows = rowsIn(envelope);
-    known = {
-      byCode: new Map(envelope.errors.map((row) => [row[0], row])),
-      rootStatuses: new Set(rows.flatMap(([, , statuses]) => statuses)),
-      places: new Set(rows.flatMap(([, , , places = []]) => places)),
-    };
-    envelopes.set(envelope, known);
-  }
-  return known;
+/** The error of a row; its id is `<family>/<code>` or `<family>/<envelope>/<code>`, in lower case, `-` for whatever is not `[a-z0-9_]`. */
+function knownError({ id }: Family, row: ErrorRow, envelope?: Envelope, isCoded = false): KnownError {
+  const [code, policy, statuses, places = [], own, docsUrl] = row;
+  const slug = String(code).toLowerCase().replace(/[^a-z0-9_]/g, "-");
+  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, code, isCoded, policy, statuses, places, own, docsUrl, envelope };
+}
+
+/** All errors of a family. */
+export function errorsOf(family: Family): KnownError[] {
+  const told = envelopesOf(family).flatMap((index) => index.rows.map((_, position) => errorAt(family, index, position)));
+  return [...told, ...errorsWithoutEnvelope(family)];
+}
+
+/** Errors whose body has no envelope. */
+export function errorsWithoutEnvelope(family: Family): KnownError[] {
+  return (family.facts.withoutEnvelope ?? []).map((row) => knownError(family, row));
+}
+
+export function lookupsOf(index: EnvelopeIndex): Lookups {
+  return (index.lookups ??= lookups(index));
+}
+
+function lookups({ envelope: { errors }, rows }: EnvelopeIndex): Lookups {
+  return {
+    byCode: new Map(errors.map(([code], position) => [code, position])),
+    rootStatuses: new Set(rows.flatMap(([, , statuses]) => statuses)),
+    places: new Set(rows.flatMap(([, , , places = []]) => places)),
+  };
 }
 
 /** Undefined for a status that the family does not document. */
@@ -44,25 +57,10 @@ export function statusEntryOf(family: Family, status: number | undefined): Statu
 
 /** Advice from a status is the response's own, else the most cautious of its errors. */
 function statusEntry(family: Family, status: number): StatusEntry {
-  const listed = rowsOf(family.facts).filter(({ row: [, , statuses] }) => statuses.includes(status));
-  const policies = listed.map(({ row }) => row[1]);
+  const listed = errorsOf(family).filter(({ statuses }) => statuses.includes(status));
+  const policies = listed.map(({ policy }) => policy);
   return {
     policy: family.facts.responses[status] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),
-    candidates: listed.map(({ row, envelope }) => idOf(family, row, envelope)),
+    candidates: listed.map(({ id }) => id),
   };
-}
-
-/** An error and the envelope that it belongs to; absent where its body has none. */
-export interface ErrorIn {
-  readonly row: ErrorRow;
-  readonly envelope?: Envelope;
-}
-
-/** All errors of a family, with their envelopes. */
-export function rowsOf({ envelopes, withoutEnvelope = [] }: FamilyFacts): ErrorIn[] {
-  return [...envelopes.flatMap((envelope) => rowsIn(envelope).map((row) => ({ row, envelope }))), ...withoutEnvelope.map((row) => ({ row }))];
-}
-
-function rowsIn({ errors, toldByStatus = [] }: Envelope): ErrorRow[] {
-  return [...errors, ...toldByStatus];
 }

@@ -1,9 +1,9 @@
-import type { Envelope, ErrorRow, MemberPath } from "./family.ts";
+import type { KnownError, MemberPath } from "./family.ts";
 import type { Issue } from "./fault.ts";
 import { memberOf, pointerOf } from "./member.ts";
 
 /** What keeps the value from being the error, one issue for each place; at least one. */
-export function issuesOf([code, , statuses, , own]: ErrorRow, envelope: Envelope | undefined, value: unknown): Issue[] {
+export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError, value: unknown): Issue[] {
   const issues = new Map<string, Issue>();
   const report = (pointer: string, wanted: string, found: unknown): void => {
     if (!issues.has(pointer)) issues.set(pointer, { pointer, found: kindOf(found), wanted });
@@ -15,7 +15,7 @@ export function issuesOf([code, , statuses, , own]: ErrorRow, envelope: Envelope
   if (own) own.issues(value, "", report);
   else if (envelope) {
     envelope.issues(value, "", report);
-    if (envelope.errors.some((row) => row[0] === code)) constant(envelope.code, code);
+    if (isCoded) constant(envelope.code, code);
     if (envelope.repeatsStatus && envelope.status) constant(envelope.status, statuses[0]);
   }
   if (issues.size === 0) return [{ pointer: "", found: kindOf(value), wanted: "the documented form" }];

@@ -1,25 +1,25 @@
 /** Faults of each kind of match. */
 import { headerOf, headersOfUse } from "./exchange.ts";
-import type { Code, Envelope, ErrorRow, MemberPath, Policy } from "./family.ts";
+import type { Code, Envelope, KnownError, MemberPath, Policy, Readable, Reader } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
-import { idOf, statusEntryOf } from "./index-of.ts";
-import { memberOf, textAt } from "./member.ts";
+import { statusEntryOf } from "./index-of.ts";
+import { memberOf } from "./member.ts";
 import { policyOfStatus } from "./policy.ts";
-import type { Setting } from "./setting.ts";
+import { policyHere, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/** An error of the catalogue as documented. `envelope` is absent where the body has none. */
-export function declared(value: unknown, error: ErrorRow, setting: Setting, envelope?: Envelope): Fault {
-  return create("declared", setting, value, error[1], envelope, error, error[0], value);
+/** An error of the catalogue as documented. */
+export function declared(value: unknown, error: KnownError, setting: Setting): Fault {
+  return create("declared", setting, value, error.policy, error.envelope, error, error.code);
 }
 
-export function deviant(value: unknown, error: ErrorRow, issues: readonly Issue[], policy: Policy, setting: Setting, envelope: Envelope): Fault {
-  return create("deviant", setting, value, policy, envelope, error, error[0], undefined, issues);
+export function deviant(value: unknown, error: KnownError, issues: readonly Issue[], setting: Setting): Fault {
+  return create("deviant", setting, value, policyHere(error, setting), error.envelope, error, error.code, issues);
 }
 
 /** Advice is that of the status: of the response's at the root, of the one that the body itself names otherwise. */
-export function undeclared(value: unknown, code: Code, setting: Setting, envelope: Envelope): Fault {
+export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
   const { family, place, status } = setting;
   const telling = place < 0 && status !== undefined && status >= 400 ? status : failureAt(value, envelope.status);
   return create("undeclared", setting, value, statusEntryOf(family, telling)?.policy ?? policyOfStatus(telling), envelope, undefined, code);
@@ -28,8 +28,8 @@ export function undeclared(value: unknown, code: Code, setting: Setting, envelop
 /** A fault that no envelope tells: what is known is the status. */
 export function faultOfStatus(status: number, raw: unknown, setting: Setting): Fault {
   const known = statusEntryOf(setting.family, status);
-  if (!known) return create("none", setting, raw, policyOfStatus(status));
-  return create("status", setting, raw, known.policy, undefined, undefined, undefined, undefined, NOTHING, known.candidates);
+  const policy = known?.policy ?? policyOfStatus(status);
+  return create(known ? "status" : "none", setting, raw, policy, undefined, undefined, undefined, NOTHING, known?.candidates);
 }
 
 /** One object literal for all, so that engines see one shape. */
@@ -39,9 +39,8 @@ function create(
   raw: unknown,
   policy: Policy,
   envelope?: Envelope,
-  error?: ErrorRow,
+  error?: KnownError,
   code?: Code,
-  body?: unknown,
   issues: readonly Issue[] = NOTHING,
   candidates: readonly string[] = NOTHING,
 ): Fault {
@@ -49,7 +48,7 @@ function create(
   const fault = {
     match,
     family: family.id,
-    id: error && idOf(family, error, envelope),
+    id: error?.id,
     code,
     placement,
     pointer,
@@ -57,14 +56,20 @@ function create(
     message: textAt(raw, envelope?.message),
     requestId: textAt(raw, envelope?.requestId) || headerOf(headers, requestIdHeader),
     headers: headersOfUse(headers),
-    body,
+    body: match === "declared" ? raw : undefined,
     raw,
     issues,
     candidates,
-    docsUrl: error?.[5] ?? docsUrl,
+    docsUrl: error?.docsUrl ?? docsUrl,
     policy,
   };
   return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
+}
+
+/** `raw` is an object of the envelope that the reader belongs to. */
+function textAt(raw: unknown, reader: Reader | undefined): string | undefined {
+  const text = reader?.(raw as Readable);
+  return typeof text === "string" ? text : undefined;
 }
 
 /** The status of a failure that the body names. */

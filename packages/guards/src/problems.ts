@@ -1,39 +1,34 @@
 /** A value against a whole error, or against all errors of a family: nothing to say, or at least one issue. */
-import type { Envelope, ErrorRow, Family } from "./family.ts";
+import type { Envelope, Family, KnownError } from "./family.ts";
 import type { Issue } from "./fault.ts";
-import { indexOf, type ErrorIn } from "./index-of.ts";
+import { envelopesOf, errorAt, errorsOf, lookupsOf } from "./index-of.ts";
 import { issuesOf, kindOf } from "./issues.ts";
 import { memberOf, pointerOf } from "./member.ts";
 
 /** What keeps the value from being the error; nothing where it is one. */
-export function problemsOf({ row, envelope }: ErrorIn, value: unknown): readonly Issue[] {
-  return readable(() => (isWhole(row, envelope, value) ? [] : issuesOf(row, envelope, value)));
+export function problemsOf(error: KnownError, value: unknown): readonly Issue[] {
+  return readable(() => (isWhole(error, value) ? [] : issuesOf(error, value)));
 }
 
 /** What keeps the value from being any error of the family; told of the one that it comes nearest to. */
 export function problemsInFamily(family: Family, value: unknown): readonly Issue[] {
-  const { envelopes, withoutEnvelope = [] } = family.facts;
   return readable(() => {
-    const isOne = envelopes.some((envelope) => isOneOf(envelope, value)) || withoutEnvelope.some((row) => isWhole(row, undefined, value));
+    const isOne = family.facts.envelopes.some(({ find }) => find(value) >= 0) || errorsOf(family).some((error) => !error.isCoded && isWhole(error, value));
     return isOne ? [] : nearest(family, value);
   });
 }
 
-function isWhole(error: ErrorRow, envelope: Envelope | undefined, value: unknown): boolean {
-  if (envelope?.errors.includes(error)) return envelope.errors[envelope.find(value)] === error;
-  return error[4] ? error[4].is(value) : (envelope?.is(value) ?? false);
-}
-
-function isOneOf(envelope: Envelope, value: unknown): boolean {
-  return envelope.find(value) >= 0 || (envelope.toldByStatus ?? []).some((row) => isWhole(row, envelope, value));
+function isWhole({ code, isCoded, own, envelope }: KnownError, value: unknown): boolean {
+  if (envelope && isCoded) return envelope.errors[envelope.find(value)]?.[0] === code;
+  return (own ?? envelope)?.is(value) ?? false;
 }
 
 /** A known code says which error is meant; otherwise it is an envelope that has its code there. Of several, the one that misses least. */
 function nearest(family: Family, value: unknown): readonly Issue[] {
   const { envelopes } = family.facts;
-  const known: (readonly Issue[])[] = envelopes.flatMap((envelope) => {
-    const row = indexOf(family, envelope).byCode.get(memberOf(value, envelope.code));
-    return row ? [issuesOf(row, envelope, value)] : [];
+  const known: (readonly Issue[])[] = envelopesOf(family).flatMap((index) => {
+    const position = lookupsOf(index).byCode.get(memberOf(value, index.envelope.code));
+    return position === undefined ? [] : [issuesOf(errorAt(family, index, position), value)];
   });
   if (known[0]) return known.reduce(fewer);
   const coded = envelopes.filter(({ code }) => memberOf(value, code) !== undefined);

@@ -136,17 +136,17 @@ function isAssignment(value: unknown): value is Assignment & JsonObject {
 }
 
 function everyAsynchronousError(list: readonly unknown[]): boolean {
-  for (const item of list) if (!isAsynchronousError(item)) return false;
+  for (let index = 0; index < list.length; index++) if (!isAsynchronousError(list[index])) return false;
   return true;
 }
 
 function everyAffectedAsset(list: readonly unknown[]): boolean {
-  for (const item of list) if (!isAffectedAsset(item)) return false;
+  for (let index = 0; index < list.length; index++) if (!isAffectedAsset(list[index])) return false;
   return true;
 }
 
 function everyAssignment(list: readonly unknown[]): boolean {
-  for (const item of list) if (!isAssignment(item)) return false;
+  for (let index = 0; index < list.length; index++) if (!isAssignment(list[index])) return false;
   return true;
 }
 
@@ -963,7 +963,7 @@ export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PU
   envelopes: [
     {
       code: ["errorNumber"],
-      message: ["errorMessage"],
+      message: (body) => body["errorMessage"],
       is: isErrorResponse,
       issues: errorResponseIssues,
       find: findErrorResponse,

@@ -79,7 +79,7 @@ function isAsyncSuccess(value: unknown): value is AsyncSuccess & JsonObject {
 }
 
 function everyErrorField(list: readonly unknown[]): boolean {
-  for (const item of list) if (!isErrorField(item)) return false;
+  for (let index = 0; index < list.length; index++) if (!isErrorField(list[index])) return false;
   return true;
 }
 
@@ -646,9 +646,9 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
   envelopes: [
     {
       code: ["type"],
-      message: ["message"],
+      message: (body) => body["message"],
       messageRequired: true,
-      requestId: ["request_id"],
+      requestId: (body) => body["request_id"],
       status: ["code"],
       repeatsStatus: true,
       constants: [[["object"], "error"]],
@@ -682,8 +682,8 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
     {
       name: "async-response",
       code: ["status"],
-      message: ["error"],
-      requestId: ["id"],
+      message: (body) => body["error"],
+      requestId: (body) => body["id"],
       status: ["status"],
       is: isAsyncResponse,
       issues: asyncResponseIssues,

@@ -112,7 +112,7 @@ function isStreamErrorDetail(value: unknown): value is StreamErrorDetail & JsonO
 }
 
 function everyStreamErrorDetail(list: readonly unknown[]): boolean {
-  for (const item of list) if (!isStreamErrorDetail(item)) return false;
+  for (let index = 0; index < list.length; index++) if (!isStreamErrorDetail(list[index])) return false;
   return true;
 }
 
@@ -660,7 +660,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
   envelopes: [
     {
       code: ["code"],
-      message: ["error"],
+      message: (body) => body["error"],
       messageRequired: true,
       status: ["code"],
       is: isErrorResponse,
@@ -681,7 +681,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
     {
       name: "stream-error",
       code: ["error", "code"],
-      message: ["error", "message"],
+      message: (body) => body["error"]?.["message"],
       messageRequired: true,
       status: ["error", "code"],
       is: isStreamError,
@@ -692,7 +692,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
     {
       name: "legacy-stream-error",
       code: ["error", "grpcCode"],
-      message: ["error", "message"],
+      message: (body) => body["error"]?.["message"],
       messageRequired: true,
       status: ["error", "httpCode"],
       is: isLegacyStreamError,
@@ -703,7 +703,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
     {
       name: "device-item-error",
       code: ["status", "code"],
-      message: ["status", "message"],
+      message: (body) => body["status"]?.["message"],
       messageRequired: true,
       is: isDeviceItemError,
       issues: deviceItemErrorIssues,
@@ -717,7 +717,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
     {
       name: "device-claim-error",
       code: ["code"],
-      message: ["message"],
+      message: (body) => body["message"],
       messageRequired: true,
       is: isDeviceClaimError,
       issues: deviceClaimErrorIssues,
@@ -727,7 +727,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
     {
       name: "kit-claim-error",
       code: ["code"],
-      message: ["message"],
+      message: (body) => body["message"],
       messageRequired: true,
       is: isKitClaimError,
       issues: kitClaimErrorIssues,

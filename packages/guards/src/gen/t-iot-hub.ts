@@ -142,8 +142,10 @@ export function isInternalServerError(value: unknown): value is InternalServerEr
 }
 
 /** Where the error that `value` is stands among those of {@link Problem}, counted from 0; -1 for anything else. */
-function findProblem(value: unknown): number {
-  if (!isObject(value) || (value["detail"] !== undefined && typeof value["detail"] !== "string")) return -1;
+function findProblem(value: unknown, status?: number): number {
+  if (!isObject(value) || typeof value["title"] !== "string" || (value["detail"] !== undefined && typeof value["detail"] !== "string")) {
+    return -1;
+  }
   switch (value["title"]) {
     case "Bad Request":
       return 0;
@@ -152,7 +154,20 @@ function findProblem(value: unknown): number {
     case "Invalid Action":
       return 2;
     default:
-      return -1;
+      switch (status) {
+        case 401:
+          return 3;
+        case 403:
+          return 4;
+        case 404:
+          return 5;
+        case 429:
+          return 6;
+        case 500:
+          return 7;
+        default:
+          return -1;
+      }
   }
 }
 
@@ -204,7 +219,7 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
   envelopes: [
     {
       code: ["title"],
-      message: ["detail"],
+      message: (body) => body["detail"],
       is: isProblem,
       issues: problemIssues,
       find: findProblem,
