@@ -1,49 +1,50 @@
 /** `npm run bench`: measures, prints the tables, and writes them to RESULTS.md. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { cases } from "./cases.ts";
-import { decodeCases, manyCodes } from "./decode-cases.ts";
+import { assertAgreement, cases, contendersOf } from "./cases.ts";
+import { decodeCases } from "./decode-cases.ts";
+import { MANY_CODES, timedAlone } from "./own-process.ts";
 import { timed, type Timing } from "./measure.ts";
 import { sizes } from "./sizes.ts";
 import { heap, startup } from "./startup.ts";
 
-const sections = [await guards(), await decoding(), await manyCodesSection(), startupSection(), heapSection(), await sizeSection()];
+const sections = [await guards(), decoding(), manyCodesSection(), startupSection(), heapSection(), await sizeSection()];
 const text = `# Results\n\n${machine()}\n\nEvery figure comes from one run in which the contenders take turns; times are medians of the rounds. A ratio is ours\ndivided by that of the fastest peer, so less is better.\n\n${sections.join("\n\n")}\n`;
 writeFileSync(new URL("RESULTS.md", import.meta.url), text);
 console.log(text);
 
 async function guards(): Promise<string> {
   const rows: string[][] = [];
-  for (const { name, target, bodies, contenders } of cases) {
-    const timings = (await timed(contenders)).map((timing) => ({ ...timing, ns: timing.ns / bodies }));
+  cases.forEach(assertAgreement);
+  for (const one of cases) {
+    const timings = await timed(contendersOf(one));
     const ours = nsOf(timings, "faultline");
-    const peers = timings.filter((timing) => timing.name !== "faultline").sort((a, b) => a.ns - b.ns);
+    const peers = timings.filter(({ name }) => name !== "faultline").sort((a, b) => a.ns - b.ns);
     const ratio = ours / (peers[0]?.ns ?? NaN);
-    rows.push([name, ns(ours), `${peers[0]?.name} ${ns(peers[0]?.ns ?? NaN)}`, ratio.toFixed(2), verdict(ratio, target), peers.slice(1).map((peer) => `${peer.name} ${ns(peer.ns)}`).join(", ")]);
+    rows.push([one.name, ns(ours), `${peers[0]?.name} ${ns(peers[0]?.ns ?? NaN)}`, ratio.toFixed(2), verdict(ratio, one.target), peers.slice(1).map((peer) => `${peer.name} ${ns(peer.ns)}`).join(", ")]);
   }
   return `## Guards, for each body\n\n${table(["case", "ours", "fastest peer", "ratio", "target", "other peers"], rows)}`;
 }
 
-async function decoding(): Promise<string> {
-  const rows: string[][] = [];
-  for (const { name, bodies, contenders } of await decodeCases()) {
-    const timings = await timed(contenders);
-    const [parse, decode] = [nsOf(timings, "JSON.parse") / bodies, nsOf(timings, "decode") / bodies];
+function decoding(): string {
+  const rows = decodeCases.map(({ name, exchanges }) => {
+    const timings = timedAlone(name);
+    const [parse, decode] = [nsOf(timings, "JSON.parse"), nsOf(timings, "decode")];
     const allowed = Math.max(0.15 * parse, 75);
-    rows.push([name, String(bodies), ns(parse), ns(decode), `+${ns(decode - parse)}`, `${decode - parse <= allowed ? "reached" : "not reached"} (≤ +${ns(allowed)})`]);
-  }
+    return [name, String(exchanges.length), ns(parse), ns(decode), `+${ns(decode - parse)}`, `${decode - parse <= allowed ? "reached" : "not reached"} (≤ +${ns(allowed)})`];
+  });
   return `## decode of fresh text, for each body\n\n${table(["family", "bodies", "JSON.parse alone", "decode, JSON.parse included", "difference", "target"], rows)}`;
 }
 
-async function manyCodesSection(): Promise<string> {
-  const timings = await timed(await manyCodes([17, 10_000]));
+function manyCodesSection(): string {
+  const timings = timedAlone(MANY_CODES);
   const ratio = nsOf(timings, "10000 codes") / nsOf(timings, "17 codes");
   return `## A family of 10,000 codes\n\n\`decode\` of one body takes ${ns(nsOf(timings, "17 codes"))} with 17 codes and ${ns(nsOf(timings, "10000 codes"))} with 10,000: ratio ${ratio.toFixed(2)}, ${verdict(ratio, 2)}.`;
 }
 
 function startupSection(): string {
-  const { ms, emptyMs } = startup();
-  return `## First decode in a fresh process\n\nImport of \`decode\` and one family, and the first fault: ${ms.toFixed(2)} ms, ${verdict(ms, 1.5)} ms; the import of two empty modules takes ${emptyMs.toFixed(2)} ms, so ours adds ${(ms - emptyMs).toFixed(2)} ms, ${verdict(ms - emptyMs, 1)} ms.`;
+  const rows = startup().map(({ name, ms, emptyMs }) => [name, milliseconds(ms), verdict(ms, 1.5), milliseconds(emptyMs), `+${milliseconds(ms - emptyMs)}`, verdict(ms - emptyMs, 1)]);
+  return `## First decode in a fresh process\n\n${table(["how it is loaded", "import and first fault", "target", "empty modules of the same names", "difference", "target"], rows)}`;
 }
 
 function heapSection(): string {
@@ -53,7 +54,7 @@ function heapSection(): string {
 }
 
 async function sizeSection(): Promise<string> {
-  const rows = (await sizes()).map(({ name, bytes, target }) => [name, kilobytes(bytes), `${bytes <= target ? "reached" : "not reached"} (≤ ${kilobytes(target)})`]);
+  const rows = (await sizes()).map(({ name, bytes, target }) => [name, kilobytes(bytes), target === undefined ? "" : `${bytes <= target ? "reached" : "not reached"} (≤ ${kilobytes(target)})`]);
   return `## Size, minified and gzipped\n\n${table(["import", "size", "target"], rows)}`;
 }
 
@@ -77,6 +78,10 @@ function verdict(value: number, target: number): string {
 
 function ns(value: number): string {
   return value < 1000 ? `${value.toFixed(value < 10 ? 1 : 0)} ns` : `${(value / 1000).toFixed(1)} µs`;
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(2)} ms`;
 }
 
 function kilobytes(bytes: number): string {

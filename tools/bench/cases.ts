@@ -2,7 +2,7 @@
 import { isAppAndBookManagementError, isStatusResponse } from "@faultline/guards/app-and-book-management";
 import { isDeviceManagementError } from "@faultline/guards/device-management";
 import { APP_AND_BOOK_MANAGEMENT, DEVICE_MANAGEMENT, mixOf, parsed, STATUS_ANSWER } from "./bodies.ts";
-import { inTurn } from "./measure.ts";
+import { inTurn, type Contenders } from "./measure.ts";
 import { peersFor, type Check } from "./peers.ts";
 import { errorSchemas } from "./schemas.ts";
 
@@ -10,16 +10,11 @@ export interface Case {
   name: string;
   /** Our time divided by that of the fastest peer must not be above this. */
   target: number;
-  /** How many bodies one call of a contender is about. */
-  bodies: number;
-  contenders: Record<string, () => unknown>;
+  texts: readonly string[];
+  checks: Readonly<Record<string, Check>>;
 }
 
 const OURS = "faultline";
-/** A lone body is asked about in copies, so that no engine can take it for a constant; a long one stands for itself. */
-const COPIES = 16;
-const LONG = 1000;
-
 const deviceManagement = withOurs(isDeviceManagementError, peersFor({ schemas: errorSchemas("device-management", hasMember("object")), tag: "type" }));
 const appErrors = errorSchemas("app-and-book-management", () => true);
 const appAndBookManagement = withOurs(isAppAndBookManagementError, peersFor({ schemas: appErrors, tag: "errorNumber" }));
@@ -29,28 +24,31 @@ const statusAnswer = withOurs(
   peersFor({ schemas: appErrors.filter((schema) => asynchronous.has(codeOf(schema))), tag: "errorNumber", listUnder: "failures" }),
 );
 
-export const checks = { deviceManagement, appAndBookManagement, statusAnswer };
 export const cases: readonly Case[] = [
-  one("Device Management, valid", deviceManagement, [DEVICE_MANAGEMENT.valid], 0.5),
-  one("Device Management, wrong first member", deviceManagement, [DEVICE_MANAGEMENT.wrongFirst], 0.5),
-  one("Device Management, wrong last member", deviceManagement, [DEVICE_MANAGEMENT.wrongLast], 0.5),
-  one("Device Management, unknown code", deviceManagement, [DEVICE_MANAGEMENT.unknownCode], 0.5),
-  one("Device Management, mix of 30", deviceManagement, mixOf("device-management"), 0.5),
-  one("App and Book Management, valid", appAndBookManagement, [APP_AND_BOOK_MANAGEMENT.valid], 0.5),
-  one("App and Book Management, mix of 30", appAndBookManagement, mixOf("app-and-book-management"), 0.5),
-  one("its status answer with 100 failures", statusAnswer, [STATUS_ANSWER], 1),
+  { name: "Device Management, valid", target: 0.5, texts: [DEVICE_MANAGEMENT.valid], checks: deviceManagement },
+  { name: "Device Management, wrong first member", target: 0.5, texts: [DEVICE_MANAGEMENT.wrongFirst], checks: deviceManagement },
+  { name: "Device Management, wrong last member", target: 0.5, texts: [DEVICE_MANAGEMENT.wrongLast], checks: deviceManagement },
+  { name: "Device Management, unknown code", target: 0.5, texts: [DEVICE_MANAGEMENT.unknownCode], checks: deviceManagement },
+  { name: "Device Management, mix of 30", target: 0.5, texts: mixOf("device-management"), checks: deviceManagement },
+  { name: "App and Book Management, valid", target: 0.5, texts: [APP_AND_BOOK_MANAGEMENT.valid], checks: appAndBookManagement },
+  { name: "App and Book Management, mix of 30", target: 0.5, texts: mixOf("app-and-book-management"), checks: appAndBookManagement },
+  { name: "its status answer with 100 failures", target: 1, texts: [STATUS_ANSWER], checks: statusAnswer },
 ];
 
-function one(name: string, checks: Record<string, Check>, texts: readonly string[], target: number): Case {
-  assertAgreement(name, checks, texts);
+/** A lone body is asked about in copies, so that no engine can take it for a constant; a long one stands for itself. */
+const COPIES = 16;
+const LONG = 1000;
+
+/** The contenders, each with bodies of its own; one call is about all of them. */
+export function contendersOf({ texts, checks }: Case): Contenders {
   const [lone = ""] = texts;
   const copies = texts.length === 1 && lone.length < LONG ? Array<string>(COPIES).fill(lone) : texts;
-  const contenders = Object.entries(checks).map(([contender, check]): [string, () => unknown] => [contender, inTurn(check, parsed(copies))]);
-  return { name, target, bodies: copies.length, contenders: Object.fromEntries(contenders) };
+  const calls = Object.entries(checks).map(([contender, check]): [string, () => unknown] => [contender, inTurn(check, parsed(copies))]);
+  return { bodies: copies.length, calls: Object.fromEntries(calls) };
 }
 
 /** Nobody is timed before all agree. */
-function assertAgreement(name: string, checks: Record<string, Check>, texts: readonly string[]): void {
+export function assertAgreement({ name, texts, checks }: Case): void {
   for (const text of texts) {
     const answers = Object.entries(checks).map(([contender, check]) => [contender, check(JSON.parse(text))] as const);
     const odd = answers.filter(([, answer]) => answer !== answers[0]?.[1]);

@@ -1,40 +1,39 @@
 /** `decode` of fresh text against JSON.parse of the same text. */
-import { decode, type Family } from "@faultline/guards";
+import { decode } from "@faultline/guards";
 import { families } from "@faultline/guards/families";
 import { exchangesOf, type Exchange } from "./bodies.ts";
-import { inTurn } from "./measure.ts";
+import { familyOf } from "./made-up.ts";
+import { inTurn, type Contenders } from "./measure.ts";
 
 export interface DecodeCase {
   name: string;
-  bodies: number;
-  contenders: Record<"JSON.parse" | "decode", () => unknown>;
+  family: string;
+  exchanges: readonly Exchange[];
 }
 
-export async function decodeCases(): Promise<DecodeCase[]> {
-  const loaded = await Promise.all(families.map(async ({ id, load }) => ({ id, family: await load() })));
-  return loaded.flatMap(({ id, family }) => {
-    const exchanges = exchangesOf(id).filter(({ body }) => body.startsWith("{"));
-    const short = exchanges.filter(({ body }) => body.length < 100);
-    return [decodeCase(`${id}, all bodies`, family, exchanges), ...(short.length > 0 ? [decodeCase(`${id}, bodies below 100 bytes`, family, short)] : [])];
-  });
-}
+export const decodeCases: readonly DecodeCase[] = families.flatMap(({ id }) => {
+  const exchanges = exchangesOf(id).filter(({ body }) => body.startsWith("{"));
+  const short = exchanges.filter(({ body }) => body.length < 100);
+  return [
+    { name: `${id}, all bodies`, family: id, exchanges },
+    ...(short.length > 0 ? [{ name: `${id}, bodies below 100 bytes`, family: id, exchanges: short }] : []),
+  ];
+});
 
-function decodeCase(name: string, family: Family, exchanges: readonly Exchange[]): DecodeCase {
+export async function decodersOf({ family: id, exchanges }: DecodeCase): Promise<Contenders> {
+  const family = await families.find((known) => known.id === id)?.load();
+  if (!family) throw new Error(`no family ${id}`);
   const parse = inTurn(({ body }: Exchange): unknown => JSON.parse(body), exchanges);
-  return { name, bodies: exchanges.length, contenders: { "JSON.parse": parse, decode: inTurn((exchange: Exchange) => decode(family, exchange), exchanges) } };
+  return { bodies: exchanges.length, calls: { "JSON.parse": parse, decode: inTurn((exchange: Exchange) => decode(family, exchange), exchanges) } };
 }
 
 /** A family of many codes, made in memory, beside one of few. */
-export async function manyCodes(counts: readonly number[]): Promise<Record<string, () => unknown>> {
-  const contenders: Record<string, () => unknown> = {};
+export async function manyCodes(counts: readonly number[]): Promise<Contenders> {
+  const calls: Record<string, () => unknown> = {};
   for (const count of counts) {
-    const { family, text } = await madeUpFamily(count);
-    contenders[`${count} codes`] = () => decode(family, { status: 400, body: text });
+    const text = JSON.stringify({ code: `code_${Math.floor(count / 2)}`, message: "Something went wrong." });
+    const family = await familyOf(count);
+    calls[`${count} codes`] = inTurn((body: string) => decode(family, { status: 400, body }), [text]);
   }
-  return contenders;
-}
-
-async function madeUpFamily(count: number): Promise<{ family: Family; text: string }> {
-  const { familyOf } = await import("./made-up.ts");
-  return { family: await familyOf(count), text: JSON.stringify({ code: `code_${Math.floor(count / 2)}`, message: "Something went wrong." }) };
+  return { calls, bodies: 1 };
 }

@@ -1,9 +1,15 @@
 /** Contenders timed in turn, round after round, so that a machine that slows down slows all of them down. */
 import { measure } from "mitata";
 
+export interface Contenders {
+  calls: Readonly<Record<string, () => unknown>>;
+  /** How many bodies one call is about. */
+  bodies: number;
+}
+
 export interface Timing {
   name: string;
-  /** Nanoseconds for one call: the median over the rounds of each round's median. */
+  /** Nanoseconds for one body: the median over the rounds of each round's median. */
   ns: number;
 }
 
@@ -11,10 +17,10 @@ const ROUNDS = 7;
 const SECONDS_PER_TURN = 0.03;
 
 /** A contender returns something, so that no call can be optimised away. */
-export async function timed(contenders: Readonly<Record<string, () => unknown>>): Promise<Timing[]> {
-  const samples = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
+export async function timed({ calls, bodies }: Contenders): Promise<Timing[]> {
+  const samples = new Map<string, number[]>(Object.keys(calls).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, call] of Object.entries(contenders)) {
+    for (const [name, call] of Object.entries(calls)) {
       const { p50 } = await measure(
         () => {
           sink = call();
@@ -24,7 +30,7 @@ export async function timed(contenders: Readonly<Record<string, () => unknown>>)
       samples.get(name)?.push(p50);
     }
   }
-  return [...samples].map(([name, values]) => ({ name, ns: median(values) }));
+  return [...samples].map(([name, values]) => ({ name, ns: median(values) / bodies }));
 }
 
 export let sink: unknown;

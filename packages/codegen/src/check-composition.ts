@@ -1,7 +1,7 @@
-import { isRecord } from "@faultline/catalog";
+import { isRecord, pointerOf, type Path } from "@faultline/catalog";
 import type { Checks, Spot } from "./checks.ts";
-import { all, ALWAYS, any, call, isAlways, isNever, negate, partsOf, print, type Condition } from "./condition.ts";
-import { exclusive, isImplied } from "./dispatch.ts";
+import { all, ALWAYS, any, atLeast, call, isAlways, isNever, negate, partsOf, print, type Condition } from "./condition.ts";
+import { codesOf, exclusive, LONGEST_CHAIN, type Alternative } from "./dispatch.ts";
 
 /** Schemas that judge the same value (JSON Schema Core, section 10.2), save `allOf`. */
 export function compositionConditions({ schema, value, path, known }: Spot, checks: Checks): Condition {
@@ -20,8 +20,14 @@ function told({ schema, value, path, known }: Spot, checks: Checks): Condition |
   const parts = (schema.oneOf ?? []).map((part, index) => checks.unfolded(part, value, [...path, "oneOf", String(index)], known));
   const found = exclusive(parts.map(partsOf));
   if (!found) return undefined;
-  const common = found.common.flatMap((condition) => checks.opened(condition, value)).filter((condition) => !isImplied(condition, found.alternatives));
-  return all([...common, any(found.alternatives.map(({ conditions }) => all(conditions)))]);
+  return all([...found.common, anyOf(found.alternatives, path, checks)]);
+}
+
+/** Where nothing but one of many numbers tells them apart, one look-up. */
+function anyOf(alternatives: readonly Alternative[], path: Path, checks: Checks): Condition {
+  const codes = codesOf(alternatives);
+  if (!codes || codes.constants.length <= LONGEST_CHAIN) return any(alternatives.map(({ conditions }) => all(conditions)));
+  return atLeast(`${checks.table(checks.guardOf(pointerOf(path)).slice(2), codes.constants)}(${codes.subject})`, 0);
 }
 
 function exactlyOne(alternatives: readonly Condition[], checks: Checks): Condition {

@@ -3,7 +3,7 @@ import { arrayConditions } from "./check-arrays.ts";
 import { compositionConditions } from "./check-composition.ts";
 import { objectConditions } from "./check-objects.ts";
 import { constantConditions, numberConditions, stringConditions, typeConditions } from "./check-scalars.ts";
-import { all, ALWAYS, any, call, equal, isAlways, negate, NEVER, partsOf, print, type Condition, type Predicate } from "./condition.ts";
+import { all, ALWAYS, any, call, equal, isAlways, negate, NEVER, type Condition, type Predicate } from "./condition.ts";
 import { Known } from "./known.ts";
 import { whatIsWrongWith } from "./pattern.ts";
 import { literal, pascalCase } from "./text.ts";
@@ -50,6 +50,8 @@ export class Checks {
   readonly lists = new Map<string, string>();
   /** Regular expressions, and the names of the constants that hold them. */
   readonly patterns = new Map<string, string>();
+  /** Functions that look codes up, by name, with the codes. */
+  readonly tables = new Map<string, readonly (string | number)[]>();
   /** What is sure of a value of which nothing is known. */
   readonly nothing: Known;
   readonly #problems = new Map<string, Problem>();
@@ -150,13 +152,6 @@ export class Checks {
     return name;
   }
 
-  /** The call of a guard as that guard's own conditions; any other condition as it is. */
-  opened(condition: Condition, value: Expression): readonly Condition[] {
-    const pointer = [...this.referred].find((referred) => print(condition) === `${this.guardOf(referred)}(${value})`);
-    if (pointer === undefined) return [condition];
-    return partsOf(this.condition(valueAt(this.#family.merged, pathOf(pointer)), value, pathOf(pointer)));
-  }
-
   /** The name of the guard of the schema at a local reference; the guard will be emitted. */
   refer(reference: string): string {
     const pointer = pointerOf(pathOf(reference));
@@ -191,6 +186,16 @@ export class Checks {
     if (wanted !== undefined) this.#report(path, `the pattern ${JSON.stringify(pattern)}`, wanted);
     const name = `PATTERN_${this.patterns.size + 1}`;
     this.patterns.set(pattern, name);
+    return name;
+  }
+
+  /** The name of the function that looks the codes of `subject` up. */
+  table(subject: string, codes: readonly (string | number)[]): string {
+    this.use("codeIndex");
+    const base = `indexOf${subject}`;
+    let name = base;
+    for (let number = 2; this.tables.has(name) && literal(this.tables.get(name)) !== literal(codes); number++) name = `${base}${number}`;
+    this.tables.set(name, codes);
     return name;
   }
 

@@ -61,6 +61,11 @@ export function compare(left: string, operator: "<" | "<=" | ">" | ">=", right: 
   return { kind: "test", text, negated: `!(${text})` };
 }
 
+/** The same of an integer, which is either less or not. */
+export function atLeast(left: string, right: number): Condition {
+  return { kind: "test", text: `${left} >= ${right}`, negated: `${left} < ${right}` };
+}
+
 export function equal(left: string, right: string): Test {
   return { kind: "test", text: `${left} === ${right}`, negated: `${left} !== ${right}` };
 }
@@ -103,6 +108,14 @@ function joined(kind: "all" | "any", conditions: readonly Condition[], neutral: 
   const [only = neutral] = parts;
   if (parts.some((part) => part.kind === decisive.kind && part.parts.length === 0)) return decisive;
   return parts.length <= 1 ? only : { kind, parts };
+}
+
+/** The condition with its code changed. */
+export function renamed(condition: Condition, rename: (code: string) => string): Condition {
+  if (condition.kind !== "test") return { ...condition, parts: condition.parts.map((part) => renamed(part, rename)) };
+  const { text, negated, inner, ...rest } = condition;
+  const changed = inner && { before: rename(inner.before), condition: renamed(inner.condition, rename), after: rename(inner.after) };
+  return { ...rest, text: rename(text), negated: rename(negated), ...(changed && { inner: changed }) };
 }
 
 /** The condition as an expression on one line. */

@@ -8,38 +8,43 @@ export interface Alternative {
   answer: number;
 }
 
-/** A table of codes, and the name of the function that looks into it. */
-export interface Table {
-  name: string;
-  codes: readonly (string | number)[];
-}
+type Constant = Comparison["constant"];
 
 /** More codes than this are looked up in a table: a chain of comparisons would be longer than the look-up takes. */
-const LONGEST_CHAIN = 12;
+export const LONGEST_CHAIN = 12;
+
+/** How emitted code finds out which alternative holds. */
+interface Dispatch {
+  /** What gives the `position` that the lines answer with; -1 where no alternative can hold. Cheap, so it may come first. */
+  lookUp?: string;
+  lines: string[];
+}
 
 /**
  * Lines that find out which alternative holds, or else answer -1. Alternatives that one comparison tells apart are switched on it, the
- * status first where there is one: an integer is compared at once, a text letter by letter.
+ * status first where there is one: an integer is compared at once, a text letter by letter. `table` names a function that looks codes up.
  */
-export function dispatch(alternatives: readonly Alternative[], tableName: string): { lines: string[]; table?: Table } {
+export function dispatch(alternatives: readonly Alternative[], table: (codes: readonly Constant[]) => string): Dispatch {
   const [subject] = sharedSubjects(alternatives);
   if (subject === undefined) return { lines: chain(alternatives, "") };
   const groups = groupedBy(subject, alternatives);
   const isPlain = alternatives.every(({ conditions, answer }, index) => conditions.length === 1 && answer === index);
   if (isPlain && groups.size > LONGEST_CHAIN && groups.size === alternatives.length) {
-    return { lines: [`return ${tableName}(${subject});`], table: { name: tableName, codes: [...groups.keys()] } };
+    return { lookUp: `${table([...groups.keys()])}(${subject})`, lines: ["return position;"] };
   }
   return { lines: switched(subject, groups, ["return -1;"]) };
 }
 
 /** The same where a value whose `subject` is none of the constants is told by what `otherwise` looks at. */
 export function dispatchOn(subject: string, alternatives: readonly Alternative[], otherwise: readonly Alternative[]): string[] {
-  const { lines } = dispatch(otherwise, "");
+  const [first] = otherwise;
+  const [status] = first ? comparisonsIn(first.conditions) : [];
+  const lines = status ? switched(status.value, groupedBy(status.value, otherwise), ["return -1;"]) : ["return -1;"];
   return alternatives.length === 0 ? lines : switched(subject, groupedBy(subject, alternatives), lines);
 }
 
-function groupedBy(subject: string, alternatives: readonly Alternative[]): Map<string | number, Alternative[]> {
-  const groups = new Map<string | number, Alternative[]>();
+function groupedBy(subject: string, alternatives: readonly Alternative[]): Map<Constant, Alternative[]> {
+  const groups = new Map<Constant, Alternative[]>();
   for (const alternative of alternatives) {
     const constant = comparisonWith(alternative.conditions, subject)?.constant ?? "";
     groups.set(constant, [...(groups.get(constant) ?? []), alternative]);
@@ -47,7 +52,7 @@ function groupedBy(subject: string, alternatives: readonly Alternative[]): Map<s
   return groups;
 }
 
-function switched(subject: string, groups: ReadonlyMap<string | number, readonly Alternative[]>, otherwise: readonly string[]): string[] {
+function switched(subject: string, groups: ReadonlyMap<Constant, readonly Alternative[]>, otherwise: readonly string[]): string[] {
   const cases = [...groups].flatMap(([constant, group]) => [
     `  case ${literal(constant)}:`,
     ...chain(group.map((alternative) => without(alternative, subject)), "    "),
@@ -58,7 +63,7 @@ function switched(subject: string, groups: ReadonlyMap<string | number, readonly
 /** Expressions that every alternative compares with a constant; those compared with numbers first. */
 function sharedSubjects(alternatives: readonly Alternative[]): string[] {
   const [first, ...others] = alternatives;
-  const compared = (first?.conditions ?? []).flatMap((condition) => comparisonIn(condition) ?? []);
+  const compared = comparisonsIn(first?.conditions ?? []);
   const shared = compared.filter(({ value }) => others.every(({ conditions }) => comparisonWith(conditions, value)));
   return shared.sort((a, b) => Number(typeof a.constant === "string") - Number(typeof b.constant === "string")).map(({ value }) => value);
 }
@@ -67,8 +72,12 @@ function comparisonIn(condition: Condition): Comparison | undefined {
   return condition.kind === "test" ? condition.comparison : undefined;
 }
 
+function comparisonsIn(conditions: readonly Condition[]): Comparison[] {
+  return conditions.flatMap((condition) => comparisonIn(condition) ?? []);
+}
+
 function comparisonWith(conditions: readonly Condition[], subject: string): Comparison | undefined {
-  return conditions.map(comparisonIn).find((comparison) => comparison?.value === subject);
+  return comparisonsIn(conditions).find(({ value }) => value === subject);
 }
 
 function without({ conditions, answer }: Alternative, subject: string): Alternative {
@@ -85,9 +94,13 @@ function chain(alternatives: readonly Alternative[], indent: string): string[] {
   return links.map((link, index) => `${indent}${index === 0 ? "return" : "  :"} ${link}${index === links.length - 1 ? ";" : ""}`);
 }
 
-/** The declaration of a table. */
-export function declaration({ name, codes }: Table): string {
-  return `const ${name} = /* @__PURE__ */ codeIndex(${literal(codes)});`;
+/** What is compared, and with which numbers, where every alternative is one comparison of the same value with a number of its own. */
+export function codesOf(alternatives: readonly Alternative[]): { subject: string; constants: number[] } | undefined {
+  const comparisons = alternatives.flatMap(({ conditions }) => (conditions.length === 1 ? comparisonsIn(conditions) : []));
+  const subjects = new Set(comparisons.map(({ value }) => value));
+  const constants = comparisons.map(({ constant }) => constant).filter((constant) => typeof constant === "number");
+  const [subject] = subjects;
+  return subject !== undefined && subjects.size === 1 && constants.length === alternatives.length ? { subject, constants } : undefined;
 }
 
 /** What alternatives have in common, and how one constant tells them apart. */

@@ -1,10 +1,11 @@
 import { componentName, malformedParts, pathOf, pointerOf, valueAt, type Carrier, type Envelope, type ErrorEntry, type Family, type Path, type Problem } from "@faultline/catalog";
 import { Checks } from "./checks.ts";
-import { all, isConstant, negate, partsOf, prettyPrint, type Condition } from "./condition.ts";
-import { declaration, dispatch, dispatchOn, isImplied, type Alternative } from "./dispatch.ts";
+import { all, ALWAYS, atLeast, isConstant, negate, partsOf, prettyPrint, type Condition } from "./condition.ts";
+import { dispatch, dispatchOn, isImplied, type Alternative } from "./dispatch.ts";
 import { describe, unionName } from "./facts.ts";
 import { FamilyFacts, findName } from "./family-facts.ts";
 import { Findings } from "./findings.ts";
+import { opening } from "./members.ts";
 import { nameProblems } from "./names.ts";
 import { printStatements, when } from "./statement.ts";
 import { isNamedIn, paragraphs, withoutUnused } from "./unused.ts";
@@ -28,8 +29,6 @@ class GuardEmitter {
   readonly #findings: Findings;
   readonly #facts: FamilyFacts;
   readonly #types = new Set<string>();
-  /** Declarations of the tables in which codes are looked up. */
-  readonly #tables: string[] = [];
 
   constructor(family: Family) {
     this.#family = family;
@@ -58,8 +57,9 @@ class GuardEmitter {
       `export const ${identifier(camelCase(id))}: Family<${this.#typeName}Errors> = /* @__PURE__ */ defineFamily<${this.#typeName}Errors>(${data});`,
     ].join("\n");
     const lists = [...this.#checks.lists].map(([name, guard]) => listGuard(name, guard));
+    const tables = [...this.#checks.tables].map(([name, codes]) => `const ${name} = /* @__PURE__ */ codeIndex(${literal(codes)});`);
     const declarations = [
-      ...patterns, ...helperGuards, ...lists, ...guards, ...this.#tables, ...unions, ...carrierGuards, ...helperIssues, ...issues, ...this.#facts.policies(),
+      ...patterns, ...tables, ...helperGuards, ...lists, ...guards, ...unions, ...carrierGuards, ...helperIssues, ...issues, ...this.#facts.policies(),
       this.#errorTypes(), family,
     ];
     const body = paragraphs(withoutUnused(declarations));
@@ -94,21 +94,22 @@ class GuardEmitter {
     const isTold = coded.length < errors.length;
     const alternatives = coded.map((error, answer) => ({ answer, conditions: this.#facts.ownConditions(error, envelope) }));
     const told = errors.filter((error) => error.toldByStatus).flatMap((error, index) => this.#toldByStatus(error, coded.length + index, envelope));
-    const { lines, table } = isTold
+    const { lookUp, lines } = isTold
       ? { lines: dispatchOn(this.#facts.memberAt(envelope.code), alternatives, told) }
-      : dispatch(alternatives, `indexOf${envelope.name}`);
+      : dispatch(alternatives, (codes) => this.#checks.table(envelope.name, codes));
     const shared = partsOf(this.#checks.condition(envelope.schema, "value", envelope.path)).filter((condition) => isTold || !isImplied(condition, alternatives));
-    if (table) {
-      this.#checks.use("codeIndex");
-      this.#tables.push(declaration(table));
-    }
     const union = this.#type(unionName(this.#family, envelope, this.#typeName));
     const isAny = isTold ? `${guard}(value)` : `${findName(envelope)}(value) >= 0`;
+    const position = lookUp === undefined ? [] : [`const position = ${lookUp};`];
+    const { lines: begin, rest, rename } = opening(errors.length > 0 ? all(shared) : ALWAYS, "-1", [...position, ...lines]);
+    const isWhole = all([...(lookUp === undefined ? [] : [atLeast("position", 0)]), rest]);
     return [
       jsDoc(`Where the error that \`value\` is stands among those of {@link ${this.#type(envelope.name)}}, counted from 0; -1 for anything else.`),
       `function ${findName(envelope)}(${errors.length > 0 ? "value" : "_"}: unknown${isTold ? ", status?: number" : ""}): number {`,
-      ...(errors.length > 0 ? printStatements(when(negate(all(shared)), ["return -1;"]), "  ") : []),
-      ...lines.map((line) => `  ${line}`),
+      ...begin,
+      ...position.map((line) => `  ${rename(line)}`),
+      ...printStatements(when(negate(isWhole), ["return -1;"]), "  "),
+      ...lines.map((line) => `  ${rename(line)}`),
       "}",
       "",
       jsDoc(`True when \`value\` is any {@link ${union}}.`),
@@ -153,7 +154,8 @@ class GuardEmitter {
     const condition = this.#checks.condition(valueAt(this.#family.document, path), "value", path);
     const isUsed = condition.kind === "test" || condition.parts.length > 0;
     const [parameter, type] = isUsed ? ["value", claim] : ["_value", claim.replace("value", "_value")]; // so that compilers do not mind
-    return `function ${this.#checks.guardOf(pointerOf(path))}(${parameter}: unknown): ${type} {\n${returned(condition)}\n}`;
+    const { lines, rest } = opening(condition, "false");
+    return [`function ${this.#checks.guardOf(pointerOf(path))}(${parameter}: unknown): ${type} {`, ...lines, returned(rest), "}"].join("\n");
   }
 
   #helperIssues(): string[] {
@@ -167,7 +169,7 @@ class GuardEmitter {
 
   #errorTypes(): string {
     const entries = this.#family.errors.map(
-      (error) => `  ${literal(error.id)}: { code: ${literal(error.code)}; body: ${error.name}; root: ${error.statuses.length > 0} };`,
+      (error) => `  ${literal(error.id)}: { name: ${literal(error.name)}; code: ${literal(error.code)}; body: ${error.name}; root: ${error.statuses.length > 0} };`,
     );
     return `/** The errors of the family by id, for the type system. */\nexport type ${this.#typeName}Errors = {\n${entries.join("\n")}\n};`;
   }

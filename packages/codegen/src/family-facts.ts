@@ -87,19 +87,27 @@ export class FamilyFacts {
     });
   }
 
-  /** Code, policy, statuses, places, and where it has them its own check and the address of its documentation. */
+  /** Name, code, policy, statuses, places, and where it has them its own check and the address of its documentation. */
   #row(error: ErrorEntry): unknown[] {
     const guard = this.#checks.guardOf(pointerOf(error.path));
     const cells = [
+      error.name,
       error.code,
       this.#policy(error.x),
       error.statuses,
       some(this.#places.flatMap((place, index) => (place.errors.includes(error) ? [index] : []))),
-      this.isSimple(error) ? undefined : { is: new Code(guard), issues: new Code(issuesName(guard)) },
+      this.isSimple(error) ? undefined : defined({ constants: some(this.#ownConstants(error)), is: new Code(guard), issues: new Code(issuesName(guard)) }),
       error.x.docs,
     ];
     while (cells.at(-1) === undefined) cells.pop();
     return cells.map((cell) => cell ?? new Code("undefined"));
+  }
+
+  /** Members that every body of the error has with one value, and not those of the whole envelope, save its code and its status. */
+  #ownConstants({ schema, envelope }: ErrorEntry): [path: Path, value: unknown][] {
+    const filled = envelope ? [envelope.code, ...(this.#repeatsStatus(envelope) && envelope.status ? [envelope.status] : []), ...constantsOf(envelope.schema).map(([path]) => path)] : [];
+    const required = this.#checks.nothing.and(schema);
+    return constantsOf(schema).filter(([path]) => requires(required, path) && !filled.some((other) => pointerOf(other) === pointerOf(path)));
   }
 
   /** True where every error of the envelope has its one HTTP status in the body, beside another code. */

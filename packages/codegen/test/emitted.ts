@@ -36,7 +36,7 @@ export function run(family: Family): Emitted {
   if (problems.length > 0) throw new Error(problems.map(({ path, found }) => `${path.join("/")}: ${found}`).join("\n"));
   const { withoutEnvelope = [] } = evaluate(text);
   const own = (name: string): Own => {
-    const [, , , , checks] = withoutEnvelope[family.errors.findIndex((error) => error.name === name)] ?? [];
+    const [, , , , , checks] = withoutEnvelope[family.errors.findIndex((error) => error.name === name)] ?? [];
     if (!checks) throw new Error(`no error ${name}`);
     return checks;
   };

@@ -1,5 +1,9 @@
-/** Types of the bodies of a family, found by id or by code. */
+/** Types of the bodies of a family, found by name, id or code. */
 import type { Code } from "./family.ts";
+
+interface HasName {
+  readonly name: string;
+}
 
 interface HasCode {
   readonly code: Code;
@@ -16,19 +20,23 @@ type IdsByCode<Errors> = { [Id in keyof Errors & string as Errors[Id] extends Ha
 
 type UniqueCode<Ids> = { [ErrorCode in keyof Ids]: IsUnion<Ids[ErrorCode]> extends true ? never : ErrorCode }[keyof Ids] & Code;
 
-/** What names one error of a family: its id, or its code where no other error has the same. */
-export type ErrorKey<Errors> = (keyof Errors & string) | UniqueCode<IdsByCode<Errors>>;
+/** For each name its id. */
+type IdByName<Errors> = { [Id in keyof Errors & string as Errors[Id] extends HasName ? Errors[Id]["name"] : never]: Id };
+
+/** What names one error of a family: its name, its id, or its code where no other error has the same. */
+export type ErrorKey<Errors> = keyof IdByName<Errors> | (keyof Errors & string) | UniqueCode<IdsByCode<Errors>>;
 
 /** The body of the error that a key names. */
 export type BodyByKey<Errors, Key> = Key extends keyof Errors
   ? BodyOf<Errors, Key>
-  : Key extends keyof IdsByCode<Errors>
-    ? BodyOf<Errors, IdsByCode<Errors>[Key]>
-    : never;
+  : Key extends keyof IdByName<Errors>
+    ? BodyOf<Errors, IdByName<Errors>[Key]>
+    : Key extends keyof IdsByCode<Errors>
+      ? BodyOf<Errors, IdsByCode<Errors>[Key]>
+      : never;
 
 /**
- * What a caller adds to a body. A member that can have but one value may be left out, in objects inside as well. The types do not know
- * which of these `createBody` can fill in: a constant that a single error sets beside its code is missed at run time.
+ * What a caller adds to a body. A member that can have but one value may be left out, in objects inside as well.
  */
 export type Rest<Body> = IsUnion<Body> extends true
   ? Body

@@ -11,7 +11,9 @@ import type { EmptyResult } from "@faultline/types/t-iot-hub";
 
 const rest = { message: "m", request_id: "r" };
 
-// An error is named by its code or by its id, and its constants may be left out.
+// An error has a name, an id, and a code, and its constants may be left out.
+expectTypeOf(createBody(deviceManagement, "ValidationError", rest)).toEqualTypeOf<ValidationError>();
+expectTypeOf(createBody(disruptiveTechnologies, "LegacyStreamNotFound", { error: { message: "m" } })).toEqualTypeOf<LegacyStreamNotFound>();
 expectTypeOf(createBody(deviceManagement, "validation_error", rest)).toEqualTypeOf<ValidationError>();
 expectTypeOf(createBody(deviceManagement, "device-management/validation_error", rest)).toEqualTypeOf<ValidationError>();
 expectTypeOf(createBody(appAndBookManagement, 9601, {})).toEqualTypeOf<LoginRequired>();
@@ -30,6 +32,8 @@ expectTypeOf(legacy).toEqualTypeOf<LegacyStreamNotFound>();
 // Raising is closed.
 // @ts-expect-error the family has no such error
 createBody(deviceManagement, "no_such_code", rest);
+// @ts-expect-error nor one with this name
+createBody(deviceManagement, "NoSuchError", rest);
 // @ts-expect-error two envelopes have this code: only an id says which is meant
 createBody(disruptiveTechnologies, 400, { error: "e" });
 // @ts-expect-error request_id is missing

@@ -18,7 +18,8 @@ test("constants of the envelope, the code and the status that repeats it are fil
   expect(isValidationError(body)).toBe(true);
 });
 
-test("an id names the error as well as its code does", () => {
+test("the name of the error and its id say which is meant as well as its code does", () => {
+  expect(createBody(deviceManagement, "ValidationError", REST)).toEqual(createBody(deviceManagement, "validation_error", REST));
   expect(createBody(deviceManagement, "device-management/validation_error", REST)).toEqual(createBody(deviceManagement, "validation_error", REST));
 });
 
@@ -26,6 +27,11 @@ test("constants are filled in where they stand, also inside another member, and 
   const rest = { device: "d", status: { message: "m" } };
   expect(createBody(disruptiveTechnologies, "disruptive-technologies/device-item-error/not_found", rest)).toEqual({ device: "d", status: { code: "NOT_FOUND", message: "m" } });
   expect(rest).toEqual({ device: "d", status: { message: "m" } });
+});
+
+test("a constant that a single error has is filled in beside its code", () => {
+  const body = createBody(disruptiveTechnologies, "LegacyStreamNotFound", { error: { message: "m" } });
+  expect(body).toEqual({ error: { grpcCode: 5, httpCode: 404, message: "m" } });
 });
 
 test("a body that is no object is checked as it is", () => {
@@ -63,13 +69,13 @@ describe("what does not make the error", () => {
   });
 });
 
-test("a code that several errors have is refused with their ids, and one that none has with an example", () => {
+test("a code that several errors have is refused with their names, and one that none has with an example", () => {
   expect(() => untyped(disruptiveTechnologies, 404, {})).not.toThrow(RangeError);
   expect(() => untyped(disruptiveTechnologies, 400, {})).toThrow(
-    new RangeError("disruptive-technologies has several errors with this code; name one by its id: disruptive-technologies/400, disruptive-technologies/stream-error/400"),
+    new RangeError("disruptive-technologies has several errors with this code; use the name of one: BadRequest, StreamBadRequest"),
   );
   expect(() => untyped(deviceManagement, "constructor", {})).toThrow(
-    new RangeError("device-management has no error with this id; ids look like device-management/bad_request"),
+    new RangeError("device-management has no error with this name, id or code; names look like BadRequest, ids like device-management/bad_request"),
   );
 });
 

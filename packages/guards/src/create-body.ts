@@ -5,13 +5,13 @@ import type { Family, KnownError, MemberPath } from "./family.ts";
 import { problemsOf } from "./problems.ts";
 
 /**
- * The body of an error, to answer with: fills in the constants of its envelope, its code and its repeated status, and checks the rest.
- * `key` is the id of the error, or its code where no other error of the family has the same.
+ * The body of an error, to answer with: fills in its constants, and checks the rest. `key` is the name of the error, its id, or its code
+ * where no other error of the family has the same.
  *
  * @throws {TypeError} where the rest does not make the error; it says where, what was found and what was wanted, never the value.
  * @throws {RangeError} where the key names no error, or several.
  * @example
- * createBody(deviceManagement, "validation_error", { message: "limit is too high", request_id: "015d" });
+ * createBody(deviceManagement, "ValidationError", { message: "limit is too high", request_id: "015d" });
  */
 export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   family: Family<Errors>,
@@ -26,10 +26,11 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   throw new TypeError(`This is no body of ${error.id}. ${told.join("; ")}.`);
 }
 
-function constantsOf({ code, isCoded, statuses, envelope }: KnownError): readonly (readonly [MemberPath, unknown])[] {
-  if (!envelope) return [];
+function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): readonly (readonly [MemberPath, unknown])[] {
+  if (!envelope) return own?.constants ?? [];
   return [
     ...(envelope.constants ?? []),
+    ...(own?.constants ?? []),
     ...(isCoded ? [[envelope.code, code] as const] : []),
     ...(envelope.repeatsStatus && envelope.status && statuses.length > 0 ? [[envelope.status, statuses[0]] as const] : []),
   ];

@@ -33,12 +33,16 @@ export interface Readable {
 
 /** How an error differs from its envelope, where it is by more than its constants. */
 export interface Own {
+  /** Members that have one value in this error, beside its code and a status that repeats the HTTP status. */
+  readonly constants?: readonly (readonly [MemberPath, unknown])[];
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
 }
 
 /** One documented failure, as a row so that a family of many stays small. */
 export type ErrorRow = readonly [
+  /** That of its component schema. */
+  name: string,
   /** For an error told by status alone: the status. */
   code: Code,
   policy: Policy,
@@ -101,7 +105,7 @@ export interface FamilyFacts {
 
 /** What a family's errors are, by id; `Errors` is for the type system alone. */
 export interface ErrorTypes {
-  readonly [id: string]: { readonly code: Code; readonly body: unknown; readonly root: boolean };
+  readonly [id: string]: { readonly name: string; readonly code: Code; readonly body: unknown; readonly root: boolean };
 }
 
 /** One family, ready for `decode`. */
@@ -122,6 +126,7 @@ export interface Memo {
 /** An error of a family, its row spelt out. */
 export interface KnownError {
   readonly id: string;
+  readonly name: string;
   readonly code: Code;
   /** True where the body holds the code: neither its status alone nor its own check tells the error. */
   readonly isCoded: boolean;

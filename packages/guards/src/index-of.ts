@@ -15,9 +15,9 @@ export function errorAt(family: Family, { envelope, rows, known }: EnvelopeIndex
 
 /** The error of a row; its id is `<family>/<code>` or `<family>/<envelope>/<code>`, in lower case, `-` for whatever is not `[a-z0-9_]`. */
 function knownError({ id }: Family, row: ErrorRow, envelope?: Envelope, isCoded = false): KnownError {
-  const [code, policy, statuses, places = [], own, docsUrl] = row;
+  const [name, code, policy, statuses, places = [], own, docsUrl] = row;
   const slug = String(code).toLowerCase().replace(/[^a-z0-9_]/g, "-");
-  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, code, isCoded, policy, statuses, places, own, docsUrl, envelope };
+  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, name, code, isCoded, policy, statuses, places, own, docsUrl, envelope };
 }
 
 /** All errors of a family. */
@@ -37,9 +37,9 @@ export function lookupsOf(index: EnvelopeIndex): Lookups {
 
 function lookups({ envelope: { errors }, rows }: EnvelopeIndex): Lookups {
   return {
-    byCode: new Map(errors.map(([code], position) => [code, position])),
-    rootStatuses: new Set(rows.flatMap(([, , statuses]) => statuses)),
-    places: new Set(rows.flatMap(([, , , places = []]) => places)),
+    byCode: new Map(errors.map(([, code], position) => [code, position])),
+    rootStatuses: new Set(rows.flatMap(([, , , statuses]) => statuses)),
+    places: new Set(rows.flatMap(([, , , , places = []]) => places)),
   };
 }
 

@@ -75,7 +75,7 @@ function knownError(sent: Code, index: EnvelopeIndex, family: Family): KnownErro
 /** The error that its status tells, whatever else its schema asks for. */
 function toldByStatus(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { errors, toldByStatus = [] } = index.envelope;
-  const position = toldByStatus.findIndex(([, , statuses]) => place < 0 && statuses.includes(status ?? 0));
+  const position = toldByStatus.findIndex(([, , , statuses]) => place < 0 && statuses.includes(status ?? 0));
   return position < 0 ? undefined : errorAt(family, index, errors.length + position);
 }
 

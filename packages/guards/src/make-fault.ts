@@ -11,56 +11,53 @@ const NOTHING: readonly never[] = Object.freeze([]);
 
 /** An error of the catalogue as documented. */
 export function declared(value: unknown, error: KnownError, setting: Setting): Fault {
-  return create("declared", setting, value, error.policy, error.envelope, error, error.code);
+  return create("declared", setting, value, error);
 }
 
 export function deviant(value: unknown, error: KnownError, issues: readonly Issue[], setting: Setting): Fault {
-  return create("deviant", setting, value, policyHere(error, setting), error.envelope, error, error.code, issues);
+  return create("deviant", setting, value, { ...error, policy: policyHere(error, setting), issues });
 }
 
 /** Advice is that of the status: of the response's at the root, of the one that the body itself names otherwise. */
 export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
   const { family, place, status } = setting;
   const telling = place < 0 && status !== undefined && status >= 400 ? status : failureAt(value, envelope.status);
-  return create("undeclared", setting, value, statusEntryOf(family, telling)?.policy ?? policyOfStatus(telling), envelope, undefined, code);
+  return create("undeclared", setting, value, { code, envelope, policy: statusEntryOf(family, telling)?.policy ?? policyOfStatus(telling) });
 }
 
 /** A fault that no envelope tells: what is known is the status. */
 export function faultOfStatus(status: number, raw: unknown, setting: Setting): Fault {
   const known = statusEntryOf(setting.family, status);
-  const policy = known?.policy ?? policyOfStatus(status);
-  return create(known ? "status" : "none", setting, raw, policy, undefined, undefined, undefined, NOTHING, known?.candidates);
+  return create(known ? "status" : "none", setting, raw, known ?? { policy: policyOfStatus(status) });
+}
+
+/** What of a fault does not come with the exchange. */
+interface Findings extends Partial<KnownError> {
+  policy: Policy;
+  issues?: readonly Issue[];
+  candidates?: readonly string[];
 }
 
 /** One object literal for all, so that engines see one shape. */
-function create(
-  match: Fault["match"],
-  { family, placement, pointer, status, headers }: Setting,
-  raw: unknown,
-  policy: Policy,
-  envelope?: Envelope,
-  error?: KnownError,
-  code?: Code,
-  issues: readonly Issue[] = NOTHING,
-  candidates: readonly string[] = NOTHING,
-): Fault {
-  const { requestIdHeader, docsUrl } = family.facts;
+function create(match: Fault["match"], setting: Setting, raw: unknown, findings: Findings): Fault {
+  const { family, placement, pointer, status, headers } = setting;
+  const { id, code, policy, envelope, docsUrl = family.facts.docsUrl, issues = NOTHING, candidates = NOTHING } = findings;
   const fault = {
     match,
     family: family.id,
-    id: error?.id,
+    id,
     code,
     placement,
     pointer,
     status,
     message: textAt(raw, envelope?.message),
-    requestId: textAt(raw, envelope?.requestId) || headerOf(headers, requestIdHeader),
+    requestId: textAt(raw, envelope?.requestId) || headerOf(headers, family.facts.requestIdHeader),
     headers: headersOfUse(headers),
     body: match === "declared" ? raw : undefined,
     raw,
     issues,
     candidates,
-    docsUrl: error?.docsUrl ?? docsUrl,
+    docsUrl,
     policy,
   };
   return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does

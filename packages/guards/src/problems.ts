@@ -19,7 +19,7 @@ export function problemsInFamily(family: Family, value: unknown): readonly Issue
 }
 
 function isWhole({ code, isCoded, own, envelope }: KnownError, value: unknown): boolean {
-  if (envelope && isCoded) return envelope.errors[envelope.find(value)]?.[0] === code;
+  if (envelope && isCoded) return envelope.errors[envelope.find(value)]?.[1] === code;
   return (own ?? envelope)?.is(value) ?? false;
 }
 

@@ -34,9 +34,9 @@ describe("a body that breaks it", () => {
   });
 });
 
-test("an id that the family lacks is refused in words that show what ids look like", () => {
+test("a key that the family lacks is refused in words that show what names and ids look like", () => {
   expect(() => errorSchema(appAndBookManagement, "9601" as "app-and-book-management/9601")).toThrow(
-    new RangeError("app-and-book-management has no error with this id; ids look like app-and-book-management/9601"),
+    new RangeError("app-and-book-management has no error with this name, id or code; names look like LoginRequired, ids like app-and-book-management/9601"),
   );
 });
 

@@ -1,4 +1,4 @@
-import type { BodyOf } from "./body.ts";
+import type { BodyByKey, ErrorKey } from "./body.ts";
 import { errorOf } from "./error-of.ts";
 import type { Family } from "./family.ts";
 import type { Issue } from "./fault.ts";
@@ -19,11 +19,12 @@ export type StandardResult<Output> =
   | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
 
 /**
- * One error of a family as a Standard Schema, for libraries that take one. Its messages never hold the value.
- * @throws {RangeError} where the family has no such error.
+ * One error of a family as a Standard Schema, for libraries that take one; `key` is its name, its id, or its code where no other error of
+ * the family has the same. Its messages never hold the value.
+ * @throws {RangeError} where the family has no such error, or several.
  */
-export function errorSchema<Errors, const Id extends keyof Errors & string>(family: Family<Errors>, id: Id): StandardSchema<BodyOf<Errors, Id>> {
-  const error = errorOf(family as Family, id); // the facts of the family are those of `Errors`
+export function errorSchema<Errors, const Key extends ErrorKey<Errors>>(family: Family<Errors>, key: Key): StandardSchema<BodyByKey<Errors, Key>> {
+  const error = errorOf(family as Family, key); // the facts of the family are those of `Errors`
   return schemaOf((value) => problemsOf(error, value));
 }
 

@@ -67,32 +67,34 @@ import type {
   VersionIdInvalid,
 } from "@faultline/types/app-and-book-management";
 
+const indexOfErrorResponse = /* @__PURE__ */ codeIndex([9601, 9602, 9603, 9609, 9621, 9623, 9625, 9634, 9637, 9646, 9647, 9650, 9700, 9701, 9702, 9703, 9704, 9705, 9706, 9707, 9708, 9710, 9711, 9712, 9713, 9714, 9715, 9717, 9718, 9719, 9720, 9721, 9722, 9723, 9724, 9725, 9726, 9727, 9728, 9729, 9811, 9812, 9813, 9814, 9815, 9816, 9817, 9818, 9635, 9641, 9644, 9709, 9716]);
+
 /** True when `value` is a {@link ErrorResponse}. */
 function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
+  if (!isObject(value)) return false;
+  const { errorNumber, errorMessage, errorInfo } = value;
   return (
-    isObject(value) &&
-    isInteger(value["errorNumber"]) &&
-    (value["errorMessage"] === undefined || typeof value["errorMessage"] === "string") &&
-    (value["errorInfo"] === undefined || isErrorInfo(value["errorInfo"]))
+    isInteger(errorNumber) &&
+    (errorMessage === undefined || typeof errorMessage === "string") &&
+    (errorInfo === undefined || isErrorInfo(errorInfo))
   );
 }
 
 /** True when `value` is a {@link ErrorInfo}. */
 function isErrorInfo(value: unknown): value is ErrorInfo & JsonObject {
+  if (!isObject(value)) return false;
+  const { assets, clientUserIds, serialNumbers } = value;
   return (
-    isObject(value) &&
-    (value["assets"] === undefined || (Array.isArray(value["assets"]) && everyAffectedAsset(value["assets"]))) &&
-    (value["clientUserIds"] === undefined || (Array.isArray(value["clientUserIds"]) && areStrings(value["clientUserIds"]))) &&
-    (value["serialNumbers"] === undefined || (Array.isArray(value["serialNumbers"]) && areStrings(value["serialNumbers"])))
+    (assets === undefined || (Array.isArray(assets) && everyAffectedAsset(assets))) &&
+    (clientUserIds === undefined || (Array.isArray(clientUserIds) && areStrings(clientUserIds))) &&
+    (serialNumbers === undefined || (Array.isArray(serialNumbers) && areStrings(serialNumbers)))
   );
 }
 
 /** True when `value` is a {@link AsynchronousError}. */
 function isAsynchronousError(value: unknown): value is AsynchronousError {
   return (
-    isObject(value) &&
-    (value["errorMessage"] === undefined || typeof value["errorMessage"] === "string") &&
-    (value["errorInfo"] === undefined || isErrorInfo(value["errorInfo"])) &&
+    isErrorResponse(value) &&
     (value["errorNumber"] === 9603 ||
       value["errorNumber"] === 9609 ||
       value["errorNumber"] === 9635 ||
@@ -105,13 +107,14 @@ function isAsynchronousError(value: unknown): value is AsynchronousError {
 
 /** True when `value` is a {@link Notification}. */
 function isNotification(value: unknown): value is Notification & JsonObject {
+  if (!isObject(value)) return false;
+  const { assignments, eventId, result, type, error } = value;
   return (
-    isObject(value) &&
-    (value["assignments"] === undefined || (Array.isArray(value["assignments"]) && everyAssignment(value["assignments"]))) &&
-    (value["eventId"] === undefined || typeof value["eventId"] === "string") &&
-    (value["result"] === undefined || typeof value["result"] === "string") &&
-    (value["type"] === undefined || typeof value["type"] === "string") &&
-    (value["error"] === undefined || isAsynchronousError(value["error"]))
+    (assignments === undefined || (Array.isArray(assignments) && everyAssignment(assignments))) &&
+    (eventId === undefined || typeof eventId === "string") &&
+    (result === undefined || typeof result === "string") &&
+    (type === undefined || typeof type === "string") &&
+    (error === undefined || isAsynchronousError(error))
   );
 }
 
@@ -126,12 +129,13 @@ function isAffectedAsset(value: unknown): value is AffectedAsset & JsonObject {
 
 /** True when `value` is a {@link Assignment}. */
 function isAssignment(value: unknown): value is Assignment & JsonObject {
+  if (!isObject(value)) return false;
+  const { adamId, pricingParam, clientUserId, serialNumber } = value;
   return (
-    isObject(value) &&
-    (value["adamId"] === undefined || typeof value["adamId"] === "string" || isInteger(value["adamId"])) &&
-    (value["pricingParam"] === undefined || typeof value["pricingParam"] === "string") &&
-    (value["clientUserId"] === undefined || typeof value["clientUserId"] === "string") &&
-    (value["serialNumber"] === undefined || typeof value["serialNumber"] === "string")
+    (adamId === undefined || typeof adamId === "string" || isInteger(adamId)) &&
+    (pricingParam === undefined || typeof pricingParam === "string") &&
+    (clientUserId === undefined || typeof clientUserId === "string") &&
+    (serialNumber === undefined || typeof serialNumber === "string")
   );
 }
 
@@ -786,18 +790,17 @@ export function isUserAlreadyExists(value: unknown): value is UserAlreadyExists 
   return isErrorResponse(value) && value["errorNumber"] === 9716;
 }
 
-const indexOfErrorResponse = /* @__PURE__ */ codeIndex([9601, 9602, 9603, 9609, 9621, 9623, 9625, 9634, 9637, 9646, 9647, 9650, 9700, 9701, 9702, 9703, 9704, 9705, 9706, 9707, 9708, 9710, 9711, 9712, 9713, 9714, 9715, 9717, 9718, 9719, 9720, 9721, 9722, 9723, 9724, 9725, 9726, 9727, 9728, 9729, 9811, 9812, 9813, 9814, 9815, 9816, 9817, 9818, 9635, 9641, 9644, 9709, 9716]);
-
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
+  if (!isObject(value)) return -1;
+  const { errorMessage, errorInfo, errorNumber } = value;
+  const position = indexOfErrorResponse(errorNumber);
   if (
-    !isObject(value) ||
-    (value["errorMessage"] !== undefined && typeof value["errorMessage"] !== "string") ||
-    (value["errorInfo"] !== undefined && !isErrorInfo(value["errorInfo"]))
+    position < 0 || (errorMessage !== undefined && typeof errorMessage !== "string") || (errorInfo !== undefined && !isErrorInfo(errorInfo))
   ) {
     return -1;
   }
-  return indexOfErrorResponse(value["errorNumber"]);
+  return position;
 }
 
 /** True when `value` is any {@link AppAndBookManagementError}. */
@@ -807,27 +810,29 @@ export function isAppAndBookManagementError(value: unknown): value is AppAndBook
 
 /** True when `value` is a {@link StatusResponse}: a body that carries errors. */
 export function isStatusResponse(value: unknown): value is StatusResponse {
+  if (!isObject(value)) return false;
+  const { eventStatus, eventType, failures, numCompleted, numRequested, tokenExpirationDate, uId, mdmInfo } = value;
   return (
-    isObject(value) &&
-    (value["eventStatus"] === undefined || typeof value["eventStatus"] === "string") &&
-    (value["eventType"] === undefined || typeof value["eventType"] === "string") &&
-    (value["failures"] === undefined || (Array.isArray(value["failures"]) && everyAsynchronousError(value["failures"]))) &&
-    (value["numCompleted"] === undefined || isInteger(value["numCompleted"])) &&
-    (value["numRequested"] === undefined || isInteger(value["numRequested"])) &&
-    (value["tokenExpirationDate"] === undefined || typeof value["tokenExpirationDate"] === "string") &&
-    (value["uId"] === undefined || typeof value["uId"] === "string") &&
-    (value["mdmInfo"] === undefined || isObject(value["mdmInfo"]) || value["mdmInfo"] === null)
+    (eventStatus === undefined || typeof eventStatus === "string") &&
+    (eventType === undefined || typeof eventType === "string") &&
+    (failures === undefined || (Array.isArray(failures) && everyAsynchronousError(failures))) &&
+    (numCompleted === undefined || isInteger(numCompleted)) &&
+    (numRequested === undefined || isInteger(numRequested)) &&
+    (tokenExpirationDate === undefined || typeof tokenExpirationDate === "string") &&
+    (uId === undefined || typeof uId === "string") &&
+    (mdmInfo === undefined || isObject(mdmInfo) || mdmInfo === null)
   );
 }
 
 /** True when `value` is a {@link NotificationMessage}: a body that carries errors. */
 export function isNotificationMessage(value: unknown): value is NotificationMessage {
+  if (!isObject(value)) return false;
+  const { notification, notificationId, notificationType, uId } = value;
   return (
-    isObject(value) &&
-    (value["notification"] === undefined || isNotification(value["notification"])) &&
-    (value["notificationId"] === undefined || typeof value["notificationId"] === "string") &&
-    (value["notificationType"] === undefined || typeof value["notificationType"] === "string") &&
-    (value["uId"] === undefined || typeof value["uId"] === "string")
+    (notification === undefined || isNotification(notification)) &&
+    (notificationId === undefined || typeof notificationId === "string") &&
+    (notificationType === undefined || typeof notificationType === "string") &&
+    (uId === undefined || typeof uId === "string")
   );
 }
 
@@ -902,59 +907,59 @@ const waitBackoff6: Policy = { recovery: "wait", strategy: "backoff", minDelaySe
 
 /** The errors of the family by id, for the type system. */
 export type AppAndBookManagementErrors = {
-  "app-and-book-management/9601": { code: 9601; body: LoginRequired; root: true };
-  "app-and-book-management/9602": { code: 9602; body: InvalidArgument; root: true };
-  "app-and-book-management/9603": { code: 9603; body: InternalError; root: true };
-  "app-and-book-management/9609": { code: 9609; body: RegisteredUserNotFound; root: true };
-  "app-and-book-management/9621": { code: 9621; body: TokenExpired; root: true };
-  "app-and-book-management/9623": { code: 9623; body: PushTokenInvalid; root: true };
-  "app-and-book-management/9625": { code: 9625; body: TokenRevoked; root: true };
-  "app-and-book-management/9634": { code: 9634; body: ServiceRemoved; root: true };
-  "app-and-book-management/9637": { code: 9637; body: FacilitatorNotAllowed; root: true };
-  "app-and-book-management/9646": { code: 9646; body: TooManyRequests; root: true };
-  "app-and-book-management/9647": { code: 9647; body: LegacyTokenNotSupported; root: true };
-  "app-and-book-management/9650": { code: 9650; body: PageIndexOutOfRange; root: true };
-  "app-and-book-management/9700": { code: 9700; body: TooManyAssets; root: true };
-  "app-and-book-management/9701": { code: 9701; body: TooManyClientUserIds; root: true };
-  "app-and-book-management/9702": { code: 9702; body: TooManySerialNumbers; root: true };
-  "app-and-book-management/9703": { code: 9703; body: DuplicateAssets; root: true };
-  "app-and-book-management/9704": { code: 9704; body: DuplicateClientUserIds; root: true };
-  "app-and-book-management/9705": { code: 9705; body: DuplicateSerialNumbers; root: true };
-  "app-and-book-management/9706": { code: 9706; body: AssetNotRevocable; root: true };
-  "app-and-book-management/9707": { code: 9707; body: AssetNotDeviceAssignable; root: true };
-  "app-and-book-management/9708": { code: 9708; body: EventNotFound; root: true };
-  "app-and-book-management/9710": { code: 9710; body: NotificationSettingsIncomplete; root: true };
-  "app-and-book-management/9711": { code: 9711; body: NotificationSettingsTooLong; root: true };
-  "app-and-book-management/9712": { code: 9712; body: NotificationUrlInvalid; root: true };
-  "app-and-book-management/9713": { code: 9713; body: MetadataTooLong; root: true };
-  "app-and-book-management/9714": { code: 9714; body: TooManyUsers; root: true };
-  "app-and-book-management/9715": { code: 9715; body: DuplicateUsers; root: true };
-  "app-and-book-management/9717": { code: 9717; body: EmailInvalid; root: true };
-  "app-and-book-management/9718": { code: 9718; body: AssetMissing; root: true };
-  "app-and-book-management/9719": { code: 9719; body: AssigneesMissing; root: true };
-  "app-and-book-management/9720": { code: 9720; body: UsersMissing; root: true };
-  "app-and-book-management/9721": { code: 9721; body: VersionIdInvalid; root: true };
-  "app-and-book-management/9722": { code: 9722; body: AuthorizationHeaderInvalid; root: true };
-  "app-and-book-management/9723": { code: 9723; body: MdmInfoIncomplete; root: true };
-  "app-and-book-management/9724": { code: 9724; body: MdmIdTooLong; root: true };
-  "app-and-book-management/9725": { code: 9725; body: MdmNameTooLong; root: true };
-  "app-and-book-management/9726": { code: 9726; body: MethodNotSupported; root: true };
-  "app-and-book-management/9727": { code: 9727; body: ContentTypeNotSupported; root: true };
-  "app-and-book-management/9728": { code: 9728; body: NotificationUrlUnreachable; root: true };
-  "app-and-book-management/9729": { code: 9729; body: ServiceUnavailable; root: true };
-  "app-and-book-management/9811": { code: 9811; body: SubscriptionAssociationInvalid; root: true };
-  "app-and-book-management/9812": { code: 9812; body: CursorInvalid; root: true };
-  "app-and-book-management/9813": { code: 9813; body: AdamIdInvalid; root: true };
-  "app-and-book-management/9814": { code: 9814; body: AssociatedUserNotFound; root: true };
-  "app-and-book-management/9815": { code: 9815; body: UserNotAssigned; root: true };
-  "app-and-book-management/9816": { code: 9816; body: TooManySubscriptions; root: true };
-  "app-and-book-management/9817": { code: 9817; body: AssignedThroughGroup; root: true };
-  "app-and-book-management/9818": { code: 9818; body: SubscriptionsExist; root: true };
-  "app-and-book-management/9635": { code: 9635; body: AppleAccountNotAssociable; root: false };
-  "app-and-book-management/9641": { code: 9641; body: AppleAccountInUse; root: false };
-  "app-and-book-management/9644": { code: 9644; body: MaintenanceMode; root: false };
-  "app-and-book-management/9709": { code: 9709; body: NotEnoughAssets; root: false };
-  "app-and-book-management/9716": { code: 9716; body: UserAlreadyExists; root: false };
+  "app-and-book-management/9601": { name: "LoginRequired"; code: 9601; body: LoginRequired; root: true };
+  "app-and-book-management/9602": { name: "InvalidArgument"; code: 9602; body: InvalidArgument; root: true };
+  "app-and-book-management/9603": { name: "InternalError"; code: 9603; body: InternalError; root: true };
+  "app-and-book-management/9609": { name: "RegisteredUserNotFound"; code: 9609; body: RegisteredUserNotFound; root: true };
+  "app-and-book-management/9621": { name: "TokenExpired"; code: 9621; body: TokenExpired; root: true };
+  "app-and-book-management/9623": { name: "PushTokenInvalid"; code: 9623; body: PushTokenInvalid; root: true };
+  "app-and-book-management/9625": { name: "TokenRevoked"; code: 9625; body: TokenRevoked; root: true };
+  "app-and-book-management/9634": { name: "ServiceRemoved"; code: 9634; body: ServiceRemoved; root: true };
+  "app-and-book-management/9637": { name: "FacilitatorNotAllowed"; code: 9637; body: FacilitatorNotAllowed; root: true };
+  "app-and-book-management/9646": { name: "TooManyRequests"; code: 9646; body: TooManyRequests; root: true };
+  "app-and-book-management/9647": { name: "LegacyTokenNotSupported"; code: 9647; body: LegacyTokenNotSupported; root: true };
+  "app-and-book-management/9650": { name: "PageIndexOutOfRange"; code: 9650; body: PageIndexOutOfRange; root: true };
+  "app-and-book-management/9700": { name: "TooManyAssets"; code: 9700; body: TooManyAssets; root: true };
+  "app-and-book-management/9701": { name: "TooManyClientUserIds"; code: 9701; body: TooManyClientUserIds; root: true };
+  "app-and-book-management/9702": { name: "TooManySerialNumbers"; code: 9702; body: TooManySerialNumbers; root: true };
+  "app-and-book-management/9703": { name: "DuplicateAssets"; code: 9703; body: DuplicateAssets; root: true };
+  "app-and-book-management/9704": { name: "DuplicateClientUserIds"; code: 9704; body: DuplicateClientUserIds; root: true };
+  "app-and-book-management/9705": { name: "DuplicateSerialNumbers"; code: 9705; body: DuplicateSerialNumbers; root: true };
+  "app-and-book-management/9706": { name: "AssetNotRevocable"; code: 9706; body: AssetNotRevocable; root: true };
+  "app-and-book-management/9707": { name: "AssetNotDeviceAssignable"; code: 9707; body: AssetNotDeviceAssignable; root: true };
+  "app-and-book-management/9708": { name: "EventNotFound"; code: 9708; body: EventNotFound; root: true };
+  "app-and-book-management/9710": { name: "NotificationSettingsIncomplete"; code: 9710; body: NotificationSettingsIncomplete; root: true };
+  "app-and-book-management/9711": { name: "NotificationSettingsTooLong"; code: 9711; body: NotificationSettingsTooLong; root: true };
+  "app-and-book-management/9712": { name: "NotificationUrlInvalid"; code: 9712; body: NotificationUrlInvalid; root: true };
+  "app-and-book-management/9713": { name: "MetadataTooLong"; code: 9713; body: MetadataTooLong; root: true };
+  "app-and-book-management/9714": { name: "TooManyUsers"; code: 9714; body: TooManyUsers; root: true };
+  "app-and-book-management/9715": { name: "DuplicateUsers"; code: 9715; body: DuplicateUsers; root: true };
+  "app-and-book-management/9717": { name: "EmailInvalid"; code: 9717; body: EmailInvalid; root: true };
+  "app-and-book-management/9718": { name: "AssetMissing"; code: 9718; body: AssetMissing; root: true };
+  "app-and-book-management/9719": { name: "AssigneesMissing"; code: 9719; body: AssigneesMissing; root: true };
+  "app-and-book-management/9720": { name: "UsersMissing"; code: 9720; body: UsersMissing; root: true };
+  "app-and-book-management/9721": { name: "VersionIdInvalid"; code: 9721; body: VersionIdInvalid; root: true };
+  "app-and-book-management/9722": { name: "AuthorizationHeaderInvalid"; code: 9722; body: AuthorizationHeaderInvalid; root: true };
+  "app-and-book-management/9723": { name: "MdmInfoIncomplete"; code: 9723; body: MdmInfoIncomplete; root: true };
+  "app-and-book-management/9724": { name: "MdmIdTooLong"; code: 9724; body: MdmIdTooLong; root: true };
+  "app-and-book-management/9725": { name: "MdmNameTooLong"; code: 9725; body: MdmNameTooLong; root: true };
+  "app-and-book-management/9726": { name: "MethodNotSupported"; code: 9726; body: MethodNotSupported; root: true };
+  "app-and-book-management/9727": { name: "ContentTypeNotSupported"; code: 9727; body: ContentTypeNotSupported; root: true };
+  "app-and-book-management/9728": { name: "NotificationUrlUnreachable"; code: 9728; body: NotificationUrlUnreachable; root: true };
+  "app-and-book-management/9729": { name: "ServiceUnavailable"; code: 9729; body: ServiceUnavailable; root: true };
+  "app-and-book-management/9811": { name: "SubscriptionAssociationInvalid"; code: 9811; body: SubscriptionAssociationInvalid; root: true };
+  "app-and-book-management/9812": { name: "CursorInvalid"; code: 9812; body: CursorInvalid; root: true };
+  "app-and-book-management/9813": { name: "AdamIdInvalid"; code: 9813; body: AdamIdInvalid; root: true };
+  "app-and-book-management/9814": { name: "AssociatedUserNotFound"; code: 9814; body: AssociatedUserNotFound; root: true };
+  "app-and-book-management/9815": { name: "UserNotAssigned"; code: 9815; body: UserNotAssigned; root: true };
+  "app-and-book-management/9816": { name: "TooManySubscriptions"; code: 9816; body: TooManySubscriptions; root: true };
+  "app-and-book-management/9817": { name: "AssignedThroughGroup"; code: 9817; body: AssignedThroughGroup; root: true };
+  "app-and-book-management/9818": { name: "SubscriptionsExist"; code: 9818; body: SubscriptionsExist; root: true };
+  "app-and-book-management/9635": { name: "AppleAccountNotAssociable"; code: 9635; body: AppleAccountNotAssociable; root: false };
+  "app-and-book-management/9641": { name: "AppleAccountInUse"; code: 9641; body: AppleAccountInUse; root: false };
+  "app-and-book-management/9644": { name: "MaintenanceMode"; code: 9644; body: MaintenanceMode; root: false };
+  "app-and-book-management/9709": { name: "NotEnoughAssets"; code: 9709; body: NotEnoughAssets; root: false };
+  "app-and-book-management/9716": { name: "UserAlreadyExists"; code: 9716; body: UserAlreadyExists; root: false };
 };
 
 /** App and Book Management errors: what `decode`, `decodeAll` and `advise` need to know. */
@@ -968,59 +973,59 @@ export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PU
       issues: errorResponseIssues,
       find: findErrorResponse,
       errors: [
-        [9601, authenticateAfterChange, [401]],
-        [9602, fixRequestNever, [400]],
-        [9603, waitBackoff, [500], [0, 1]],
-        [9609, fixRequestAfterChange, [400], [0, 1]],
-        [9621, authenticateAfterChange, [401]],
-        [9623, fixRequestNever, [400]],
-        [9625, authenticateAfterChange, [401]],
-        [9634, noneNever, [410]],
-        [9637, requestAccessAfterChange, [403]],
-        [9646, waitBackoff2, [429]],
-        [9647, authenticateAfterChange, [403]],
-        [9650, fixRequestNever, [400]],
-        [9700, fixRequestNever, [400]],
-        [9701, fixRequestNever, [400]],
-        [9702, fixRequestNever, [400]],
-        [9703, fixRequestNever, [400]],
-        [9704, fixRequestNever, [400]],
-        [9705, fixRequestNever, [400]],
-        [9706, fixRequestNever, [400]],
-        [9707, fixRequestNever, [400]],
-        [9708, fixRequestNever, [400]],
-        [9710, fixRequestNever, [400]],
-        [9711, fixRequestNever, [400]],
-        [9712, fixRequestNever, [400]],
-        [9713, fixRequestNever, [400]],
-        [9714, fixRequestNever, [400]],
-        [9715, fixRequestNever, [400]],
-        [9717, fixRequestNever, [400]],
-        [9718, fixRequestNever, [400]],
-        [9719, fixRequestNever, [400]],
-        [9720, fixRequestNever, [400]],
-        [9721, rereadAfterChange, [400]],
-        [9722, authenticateAfterChange, [401]],
-        [9723, fixRequestNever, [400]],
-        [9724, fixRequestNever, [400]],
-        [9725, fixRequestNever, [400]],
-        [9726, fixRequestNever, [405]],
-        [9727, fixRequestNever, [415]],
-        [9728, fixRequestAfterChange2, [400]],
-        [9729, waitBackoff3, [503]],
-        [9811, fixRequestNever, [400]],
-        [9812, rereadAfterChange, [400]],
-        [9813, fixRequestNever, [400]],
-        [9814, fixRequestAfterChange2, [400]],
-        [9815, rereadAfterChange, [400]],
-        [9816, fixRequestNever, [400]],
-        [9817, noneNever, [400]],
-        [9818, fixRequestAfterChange2, [400]],
-        [9635, fixRequestAfterChange, [], [0, 1]],
-        [9641, rereadAfterChange2, [], [0, 1]],
-        [9644, waitBackoff4, [], [0, 1]],
-        [9709, rereadAfterChange2, [], [0, 1]],
-        [9716, fixRequestNever2, [], [0, 1]],
+        ["LoginRequired", 9601, authenticateAfterChange, [401]],
+        ["InvalidArgument", 9602, fixRequestNever, [400]],
+        ["InternalError", 9603, waitBackoff, [500], [0, 1]],
+        ["RegisteredUserNotFound", 9609, fixRequestAfterChange, [400], [0, 1]],
+        ["TokenExpired", 9621, authenticateAfterChange, [401]],
+        ["PushTokenInvalid", 9623, fixRequestNever, [400]],
+        ["TokenRevoked", 9625, authenticateAfterChange, [401]],
+        ["ServiceRemoved", 9634, noneNever, [410]],
+        ["FacilitatorNotAllowed", 9637, requestAccessAfterChange, [403]],
+        ["TooManyRequests", 9646, waitBackoff2, [429]],
+        ["LegacyTokenNotSupported", 9647, authenticateAfterChange, [403]],
+        ["PageIndexOutOfRange", 9650, fixRequestNever, [400]],
+        ["TooManyAssets", 9700, fixRequestNever, [400]],
+        ["TooManyClientUserIds", 9701, fixRequestNever, [400]],
+        ["TooManySerialNumbers", 9702, fixRequestNever, [400]],
+        ["DuplicateAssets", 9703, fixRequestNever, [400]],
+        ["DuplicateClientUserIds", 9704, fixRequestNever, [400]],
+        ["DuplicateSerialNumbers", 9705, fixRequestNever, [400]],
+        ["AssetNotRevocable", 9706, fixRequestNever, [400]],
+        ["AssetNotDeviceAssignable", 9707, fixRequestNever, [400]],
+        ["EventNotFound", 9708, fixRequestNever, [400]],
+        ["NotificationSettingsIncomplete", 9710, fixRequestNever, [400]],
+        ["NotificationSettingsTooLong", 9711, fixRequestNever, [400]],
+        ["NotificationUrlInvalid", 9712, fixRequestNever, [400]],
+        ["MetadataTooLong", 9713, fixRequestNever, [400]],
+        ["TooManyUsers", 9714, fixRequestNever, [400]],
+        ["DuplicateUsers", 9715, fixRequestNever, [400]],
+        ["EmailInvalid", 9717, fixRequestNever, [400]],
+        ["AssetMissing", 9718, fixRequestNever, [400]],
+        ["AssigneesMissing", 9719, fixRequestNever, [400]],
+        ["UsersMissing", 9720, fixRequestNever, [400]],
+        ["VersionIdInvalid", 9721, rereadAfterChange, [400]],
+        ["AuthorizationHeaderInvalid", 9722, authenticateAfterChange, [401]],
+        ["MdmInfoIncomplete", 9723, fixRequestNever, [400]],
+        ["MdmIdTooLong", 9724, fixRequestNever, [400]],
+        ["MdmNameTooLong", 9725, fixRequestNever, [400]],
+        ["MethodNotSupported", 9726, fixRequestNever, [405]],
+        ["ContentTypeNotSupported", 9727, fixRequestNever, [415]],
+        ["NotificationUrlUnreachable", 9728, fixRequestAfterChange2, [400]],
+        ["ServiceUnavailable", 9729, waitBackoff3, [503]],
+        ["SubscriptionAssociationInvalid", 9811, fixRequestNever, [400]],
+        ["CursorInvalid", 9812, rereadAfterChange, [400]],
+        ["AdamIdInvalid", 9813, fixRequestNever, [400]],
+        ["AssociatedUserNotFound", 9814, fixRequestAfterChange2, [400]],
+        ["UserNotAssigned", 9815, rereadAfterChange, [400]],
+        ["TooManySubscriptions", 9816, fixRequestNever, [400]],
+        ["AssignedThroughGroup", 9817, noneNever, [400]],
+        ["SubscriptionsExist", 9818, fixRequestAfterChange2, [400]],
+        ["AppleAccountNotAssociable", 9635, fixRequestAfterChange, [], [0, 1]],
+        ["AppleAccountInUse", 9641, rereadAfterChange2, [], [0, 1]],
+        ["MaintenanceMode", 9644, waitBackoff4, [], [0, 1]],
+        ["NotEnoughAssets", 9709, rereadAfterChange2, [], [0, 1]],
+        ["UserAlreadyExists", 9716, fixRequestNever2, [], [0, 1]],
       ],
     },
   ],

@@ -44,27 +44,29 @@ import type {
 
 /** True when `value` is a {@link ErrorResponse}. */
 function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
+  if (!isObject(value)) return false;
+  const { object, code, type, message, fields, request_id } = value;
   return (
-    isObject(value) &&
-    value["object"] === "error" &&
-    isInteger(value["code"]) &&
-    typeof value["type"] === "string" &&
-    typeof value["message"] === "string" &&
-    (value["fields"] === undefined || (Array.isArray(value["fields"]) && everyErrorField(value["fields"]))) &&
-    typeof value["request_id"] === "string"
+    object === "error" &&
+    isInteger(code) &&
+    typeof type === "string" &&
+    typeof message === "string" &&
+    (fields === undefined || (Array.isArray(fields) && everyErrorField(fields))) &&
+    typeof request_id === "string"
   );
 }
 
 /** True when `value` is a {@link AsyncResponse}. */
 function isAsyncResponse(value: unknown): value is AsyncResponse & JsonObject {
+  if (!isObject(value)) return false;
+  const { id, status, error, payload, ct, "max-age": maxAge } = value;
   return (
-    isObject(value) &&
-    typeof value["id"] === "string" &&
-    isInteger(value["status"]) &&
-    (value["error"] === undefined || typeof value["error"] === "string") &&
-    (value["payload"] === undefined || typeof value["payload"] === "string" || value["payload"] === null) &&
-    (value["ct"] === undefined || typeof value["ct"] === "string") &&
-    (value["max-age"] === undefined || isInteger(value["max-age"]) || typeof value["max-age"] === "string")
+    typeof id === "string" &&
+    isInteger(status) &&
+    (error === undefined || typeof error === "string") &&
+    (payload === undefined || typeof payload === "string" || payload === null) &&
+    (ct === undefined || typeof ct === "string") &&
+    (maxAge === undefined || isInteger(maxAge) || typeof maxAge === "string")
   );
 }
 
@@ -445,46 +447,47 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
 
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
+  if (!isObject(value)) return -1;
+  const { object, message, fields, request_id, code, type } = value;
   if (
-    !isObject(value) ||
-    value["object"] !== "error" ||
-    typeof value["message"] !== "string" ||
-    (value["fields"] !== undefined && (!Array.isArray(value["fields"]) || !everyErrorField(value["fields"]))) ||
-    typeof value["request_id"] !== "string"
+    object !== "error" ||
+    typeof message !== "string" ||
+    (fields !== undefined && (!Array.isArray(fields) || !everyErrorField(fields))) ||
+    typeof request_id !== "string"
   ) {
     return -1;
   }
-  switch (value["code"]) {
+  switch (code) {
     case 400:
-      return value["type"] === "bad_request" ? 0 : value["type"] === "validation_error" ? 1 : -1;
+      return type === "bad_request" ? 0 : type === "validation_error" ? 1 : -1;
     case 401:
-      return value["type"] === "invalid_auth" ? 2
-        : value["type"] === "auth_mismatch" ? 3
-        : value["type"] === "invalid_accesskey" ? 4
-        : value["type"] === "unauthorized" ? 5
+      return type === "invalid_auth" ? 2
+        : type === "auth_mismatch" ? 3
+        : type === "invalid_accesskey" ? 4
+        : type === "unauthorized" ? 5
         : -1;
     case 403:
-      return value["type"] === "access_denied" ? 6
-        : value["type"] === "access_restricted" ? 7
-        : value["type"] === "account_limit_exceeded" ? 8
-        : value["type"] === "invalid_request" ? 9
-        : value["type"] === "forbidden" ? 10
+      return type === "access_denied" ? 6
+        : type === "access_restricted" ? 7
+        : type === "account_limit_exceeded" ? 8
+        : type === "invalid_request" ? 9
+        : type === "forbidden" ? 10
         : -1;
     case 404:
-      return value["type"] === "not_found" ? 11
-        : value["type"] === "unrecognized_request" ? 12
-        : value["type"] === "report_not_found" ? 13
+      return type === "not_found" ? 11
+        : type === "unrecognized_request" ? 12
+        : type === "report_not_found" ? 13
         : -1;
     case 405:
-      return value["type"] === "method_not_supported" ? 14 : -1;
+      return type === "method_not_supported" ? 14 : -1;
     case 409:
-      return value["type"] === "conflict" ? 15 : value["type"] === "duplicate" ? 16 : -1;
+      return type === "conflict" ? 15 : type === "duplicate" ? 16 : -1;
     case 429:
-      return value["type"] === "rate_limit_exceeded" ? 17 : -1;
+      return type === "rate_limit_exceeded" ? 17 : -1;
     case 500:
-      return value["type"] === "internal_server_error" ? 18 : value["type"] === "internal_error" ? 19 : -1;
+      return type === "internal_server_error" ? 18 : type === "internal_error" ? 19 : -1;
     case 503:
-      return value["type"] === "system_unavailable" ? 20 : -1;
+      return type === "system_unavailable" ? 20 : -1;
     default:
       return -1;
   }
@@ -497,17 +500,18 @@ export function isDeviceManagementError(value: unknown): value is DeviceManageme
 
 /** Where the error that `value` is stands among those of {@link AsyncResponse}, counted from 0; -1 for anything else. */
 function findAsyncResponse(value: unknown): number {
+  if (!isObject(value)) return -1;
+  const { id, error, payload, ct, "max-age": maxAge, status } = value;
   if (
-    !isObject(value) ||
-    typeof value["id"] !== "string" ||
-    (value["error"] !== undefined && typeof value["error"] !== "string") ||
-    (value["payload"] !== undefined && typeof value["payload"] !== "string" && value["payload"] !== null) ||
-    (value["ct"] !== undefined && typeof value["ct"] !== "string") ||
-    (value["max-age"] !== undefined && !isInteger(value["max-age"]) && typeof value["max-age"] !== "string")
+    typeof id !== "string" ||
+    (error !== undefined && typeof error !== "string") ||
+    (payload !== undefined && typeof payload !== "string" && payload !== null) ||
+    (ct !== undefined && typeof ct !== "string") ||
+    (maxAge !== undefined && !isInteger(maxAge) && typeof maxAge !== "string")
   ) {
     return -1;
   }
-  switch (value["status"]) {
+  switch (status) {
     case 400:
       return 0;
     case 404:
@@ -543,12 +547,7 @@ export function isNotificationMessage(value: unknown): value is NotificationMess
     (value["async-responses"] === undefined ||
       (Array.isArray(value["async-responses"]) &&
         everyItem(value["async-responses"], (item) =>
-          isObject(item) &&
-          typeof item["id"] === "string" &&
-          (item["error"] === undefined || typeof item["error"] === "string") &&
-          (item["payload"] === undefined || typeof item["payload"] === "string" || item["payload"] === null) &&
-          (item["ct"] === undefined || typeof item["ct"] === "string") &&
-          (item["max-age"] === undefined || isInteger(item["max-age"]) || typeof item["max-age"] === "string") &&
+          isAsyncResponse(item) &&
           (item["status"] === 200 ||
             item["status"] === 400 ||
             item["status"] === 404 ||
@@ -608,36 +607,36 @@ const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "afte
 
 /** The errors of the family by id, for the type system. */
 export type DeviceManagementErrors = {
-  "device-management/bad_request": { code: "bad_request"; body: BadRequest; root: true };
-  "device-management/validation_error": { code: "validation_error"; body: ValidationError; root: true };
-  "device-management/invalid_auth": { code: "invalid_auth"; body: InvalidAuth; root: true };
-  "device-management/auth_mismatch": { code: "auth_mismatch"; body: AuthMismatch; root: true };
-  "device-management/invalid_accesskey": { code: "invalid_accesskey"; body: InvalidAccessKey; root: true };
-  "device-management/unauthorized": { code: "unauthorized"; body: Unauthorized; root: true };
-  "device-management/access_denied": { code: "access_denied"; body: AccessDenied; root: true };
-  "device-management/access_restricted": { code: "access_restricted"; body: AccessRestricted; root: true };
-  "device-management/account_limit_exceeded": { code: "account_limit_exceeded"; body: AccountLimitExceeded; root: true };
-  "device-management/invalid_request": { code: "invalid_request"; body: InvalidRequest; root: true };
-  "device-management/forbidden": { code: "forbidden"; body: Forbidden; root: true };
-  "device-management/not_found": { code: "not_found"; body: NotFound; root: true };
-  "device-management/unrecognized_request": { code: "unrecognized_request"; body: UnrecognizedRequest; root: true };
-  "device-management/report_not_found": { code: "report_not_found"; body: ReportNotFound; root: true };
-  "device-management/method_not_supported": { code: "method_not_supported"; body: MethodNotSupported; root: true };
-  "device-management/conflict": { code: "conflict"; body: Conflict; root: true };
-  "device-management/duplicate": { code: "duplicate"; body: Duplicate; root: true };
-  "device-management/rate_limit_exceeded": { code: "rate_limit_exceeded"; body: RateLimitExceeded; root: true };
-  "device-management/internal_server_error": { code: "internal_server_error"; body: InternalServerError; root: true };
-  "device-management/internal_error": { code: "internal_error"; body: InternalError; root: true };
-  "device-management/system_unavailable": { code: "system_unavailable"; body: SystemUnavailable; root: true };
-  "device-management/async-response/400": { code: 400; body: AsyncBadRequest; root: false };
-  "device-management/async-response/404": { code: 404; body: AsyncNotFound; root: false };
-  "device-management/async-response/412": { code: 412; body: AsyncPreconditionFailed; root: false };
-  "device-management/async-response/413": { code: 413; body: AsyncEntityTooLarge; root: false };
-  "device-management/async-response/415": { code: 415; body: AsyncUnsupportedMediaType; root: false };
-  "device-management/async-response/429": { code: 429; body: AsyncNotQueued; root: false };
-  "device-management/async-response/502": { code: 502; body: AsyncNoConnection; root: false };
-  "device-management/async-response/503": { code: 503; body: AsyncUnavailable; root: false };
-  "device-management/async-response/504": { code: 504; body: AsyncTimeout; root: false };
+  "device-management/bad_request": { name: "BadRequest"; code: "bad_request"; body: BadRequest; root: true };
+  "device-management/validation_error": { name: "ValidationError"; code: "validation_error"; body: ValidationError; root: true };
+  "device-management/invalid_auth": { name: "InvalidAuth"; code: "invalid_auth"; body: InvalidAuth; root: true };
+  "device-management/auth_mismatch": { name: "AuthMismatch"; code: "auth_mismatch"; body: AuthMismatch; root: true };
+  "device-management/invalid_accesskey": { name: "InvalidAccessKey"; code: "invalid_accesskey"; body: InvalidAccessKey; root: true };
+  "device-management/unauthorized": { name: "Unauthorized"; code: "unauthorized"; body: Unauthorized; root: true };
+  "device-management/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true };
+  "device-management/access_restricted": { name: "AccessRestricted"; code: "access_restricted"; body: AccessRestricted; root: true };
+  "device-management/account_limit_exceeded": { name: "AccountLimitExceeded"; code: "account_limit_exceeded"; body: AccountLimitExceeded; root: true };
+  "device-management/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true };
+  "device-management/forbidden": { name: "Forbidden"; code: "forbidden"; body: Forbidden; root: true };
+  "device-management/not_found": { name: "NotFound"; code: "not_found"; body: NotFound; root: true };
+  "device-management/unrecognized_request": { name: "UnrecognizedRequest"; code: "unrecognized_request"; body: UnrecognizedRequest; root: true };
+  "device-management/report_not_found": { name: "ReportNotFound"; code: "report_not_found"; body: ReportNotFound; root: true };
+  "device-management/method_not_supported": { name: "MethodNotSupported"; code: "method_not_supported"; body: MethodNotSupported; root: true };
+  "device-management/conflict": { name: "Conflict"; code: "conflict"; body: Conflict; root: true };
+  "device-management/duplicate": { name: "Duplicate"; code: "duplicate"; body: Duplicate; root: true };
+  "device-management/rate_limit_exceeded": { name: "RateLimitExceeded"; code: "rate_limit_exceeded"; body: RateLimitExceeded; root: true };
+  "device-management/internal_server_error": { name: "InternalServerError"; code: "internal_server_error"; body: InternalServerError; root: true };
+  "device-management/internal_error": { name: "InternalError"; code: "internal_error"; body: InternalError; root: true };
+  "device-management/system_unavailable": { name: "SystemUnavailable"; code: "system_unavailable"; body: SystemUnavailable; root: true };
+  "device-management/async-response/400": { name: "AsyncBadRequest"; code: 400; body: AsyncBadRequest; root: false };
+  "device-management/async-response/404": { name: "AsyncNotFound"; code: 404; body: AsyncNotFound; root: false };
+  "device-management/async-response/412": { name: "AsyncPreconditionFailed"; code: 412; body: AsyncPreconditionFailed; root: false };
+  "device-management/async-response/413": { name: "AsyncEntityTooLarge"; code: 413; body: AsyncEntityTooLarge; root: false };
+  "device-management/async-response/415": { name: "AsyncUnsupportedMediaType"; code: 415; body: AsyncUnsupportedMediaType; root: false };
+  "device-management/async-response/429": { name: "AsyncNotQueued"; code: 429; body: AsyncNotQueued; root: false };
+  "device-management/async-response/502": { name: "AsyncNoConnection"; code: 502; body: AsyncNoConnection; root: false };
+  "device-management/async-response/503": { name: "AsyncUnavailable"; code: 503; body: AsyncUnavailable; root: false };
+  "device-management/async-response/504": { name: "AsyncTimeout"; code: 504; body: AsyncTimeout; root: false };
 };
 
 /** Device Management errors: what `decode`, `decodeAll` and `advise` need to know. */
@@ -656,27 +655,27 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
       issues: errorResponseIssues,
       find: findErrorResponse,
       errors: [
-        ["bad_request", fixRequestNever, [400]],
-        ["validation_error", fixRequestNever, [400]],
-        ["invalid_auth", authenticateAfterChange, [401]],
-        ["auth_mismatch", authenticateAfterChange, [401]],
-        ["invalid_accesskey", authenticateAfterChange, [401]],
-        ["unauthorized", authenticateAfterChange, [401]],
-        ["access_denied", requestAccessAfterChange, [403]],
-        ["access_restricted", contactSupportNever, [403]],
-        ["account_limit_exceeded", requestAccessAfterChange, [403]],
-        ["invalid_request", fixRequestNever, [403]],
-        ["forbidden", requestAccessAfterChange, [403]],
-        ["not_found", fixRequestNever, [404]],
-        ["unrecognized_request", fixRequestNever, [404]],
-        ["report_not_found", fixRequestNever, [404]],
-        ["method_not_supported", fixRequestNever, [405]],
-        ["conflict", rereadAfterChange, [409]],
-        ["duplicate", fixRequestNever, [409]],
-        ["rate_limit_exceeded", waitBackoff, [429]],
-        ["internal_server_error", waitBackoff2, [500]],
-        ["internal_error", waitBackoff2, [500]],
-        ["system_unavailable", waitBackoff2, [503]],
+        ["BadRequest", "bad_request", fixRequestNever, [400]],
+        ["ValidationError", "validation_error", fixRequestNever, [400]],
+        ["InvalidAuth", "invalid_auth", authenticateAfterChange, [401]],
+        ["AuthMismatch", "auth_mismatch", authenticateAfterChange, [401]],
+        ["InvalidAccessKey", "invalid_accesskey", authenticateAfterChange, [401]],
+        ["Unauthorized", "unauthorized", authenticateAfterChange, [401]],
+        ["AccessDenied", "access_denied", requestAccessAfterChange, [403]],
+        ["AccessRestricted", "access_restricted", contactSupportNever, [403]],
+        ["AccountLimitExceeded", "account_limit_exceeded", requestAccessAfterChange, [403]],
+        ["InvalidRequest", "invalid_request", fixRequestNever, [403]],
+        ["Forbidden", "forbidden", requestAccessAfterChange, [403]],
+        ["NotFound", "not_found", fixRequestNever, [404]],
+        ["UnrecognizedRequest", "unrecognized_request", fixRequestNever, [404]],
+        ["ReportNotFound", "report_not_found", fixRequestNever, [404]],
+        ["MethodNotSupported", "method_not_supported", fixRequestNever, [405]],
+        ["Conflict", "conflict", rereadAfterChange, [409]],
+        ["Duplicate", "duplicate", fixRequestNever, [409]],
+        ["RateLimitExceeded", "rate_limit_exceeded", waitBackoff, [429]],
+        ["InternalServerError", "internal_server_error", waitBackoff2, [500]],
+        ["InternalError", "internal_error", waitBackoff2, [500]],
+        ["SystemUnavailable", "system_unavailable", waitBackoff2, [503]],
       ],
     },
     {
@@ -689,15 +688,15 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
       issues: asyncResponseIssues,
       find: findAsyncResponse,
       errors: [
-        [400, fixRequestNever, [], [0]],
-        [404, fixRequestNever, [], [0]],
-        [412, rereadAfterChange2, [], [0]],
-        [413, fixRequestNever, [], [0]],
-        [415, fixRequestNever, [], [0]],
-        [429, waitBackoff, [], [0]],
-        [502, waitBackoff3, [], [0]],
-        [503, waitBackoff3, [], [0]],
-        [504, waitBackoff3, [], [0]],
+        ["AsyncBadRequest", 400, fixRequestNever, [], [0]],
+        ["AsyncNotFound", 404, fixRequestNever, [], [0]],
+        ["AsyncPreconditionFailed", 412, rereadAfterChange2, [], [0]],
+        ["AsyncEntityTooLarge", 413, fixRequestNever, [], [0]],
+        ["AsyncUnsupportedMediaType", 415, fixRequestNever, [], [0]],
+        ["AsyncNotQueued", 429, waitBackoff, [], [0]],
+        ["AsyncNoConnection", 502, waitBackoff3, [], [0]],
+        ["AsyncUnavailable", 503, waitBackoff3, [], [0]],
+        ["AsyncTimeout", 504, waitBackoff3, [], [0]],
       ],
     },
   ],

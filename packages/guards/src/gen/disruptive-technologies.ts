@@ -42,12 +42,9 @@ import type {
 
 /** True when `value` is a {@link ErrorResponse}. */
 function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
-  return (
-    isObject(value) &&
-    typeof value["error"] === "string" &&
-    isInteger(value["code"]) &&
-    (value["help"] === undefined || typeof value["help"] === "string")
-  );
+  if (!isObject(value)) return false;
+  const { error, code, help } = value;
+  return typeof error === "string" && isInteger(code) && (help === undefined || typeof help === "string");
 }
 
 /** True when `value` is a {@link StreamError}. */
@@ -88,22 +85,16 @@ function isDeviceItemError(value: unknown): value is DeviceItemError & JsonObjec
 
 /** True when `value` is a {@link DeviceClaimError}. */
 function isDeviceClaimError(value: unknown): value is DeviceClaimError & JsonObject {
-  return (
-    isObject(value) &&
-    typeof value["deviceId"] === "string" &&
-    typeof value["code"] === "string" &&
-    typeof value["message"] === "string"
-  );
+  if (!isObject(value)) return false;
+  const { deviceId, code, message } = value;
+  return typeof deviceId === "string" && typeof code === "string" && typeof message === "string";
 }
 
 /** True when `value` is a {@link KitClaimError}. */
 function isKitClaimError(value: unknown): value is KitClaimError & JsonObject {
-  return (
-    isObject(value) &&
-    typeof value["kitId"] === "string" &&
-    typeof value["code"] === "string" &&
-    typeof value["message"] === "string"
-  );
+  if (!isObject(value)) return false;
+  const { kitId, code, message } = value;
+  return typeof kitId === "string" && typeof code === "string" && typeof message === "string";
 }
 
 /** True when `value` is a {@link StreamErrorDetail}. */
@@ -350,10 +341,10 @@ export function isKitNotFound(value: unknown): value is KitNotFound {
 
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
-  if (!isObject(value) || typeof value["error"] !== "string" || (value["help"] !== undefined && typeof value["help"] !== "string")) {
-    return -1;
-  }
-  switch (value["code"]) {
+  if (!isObject(value)) return -1;
+  const { error, help, code } = value;
+  if (typeof error !== "string" || (help !== undefined && typeof help !== "string")) return -1;
+  switch (code) {
     case 400:
       return 0;
     case 401:
@@ -458,8 +449,10 @@ export function isAnyDeviceItemError(value: unknown): value is AnyDeviceItemErro
 
 /** Where the error that `value` is stands among those of {@link DeviceClaimError}, counted from 0; -1 for anything else. */
 function findDeviceClaimError(value: unknown): number {
-  if (!isObject(value) || typeof value["deviceId"] !== "string" || typeof value["message"] !== "string") return -1;
-  switch (value["code"]) {
+  if (!isObject(value)) return -1;
+  const { deviceId, message, code } = value;
+  if (typeof deviceId !== "string" || typeof message !== "string") return -1;
+  switch (code) {
     case "ALREADY_CLAIMED":
       return 0;
     case "NOT_FOUND":
@@ -476,8 +469,10 @@ export function isAnyDeviceClaimError(value: unknown): value is AnyDeviceClaimEr
 
 /** Where the error that `value` is stands among those of {@link KitClaimError}, counted from 0; -1 for anything else. */
 function findKitClaimError(value: unknown): number {
-  if (!isObject(value) || typeof value["kitId"] !== "string" || typeof value["message"] !== "string") return -1;
-  switch (value["code"]) {
+  if (!isObject(value)) return -1;
+  const { kitId, message, code } = value;
+  if (typeof kitId !== "string" || typeof message !== "string") return -1;
+  switch (code) {
     case "ALREADY_CLAIMED":
       return 0;
     case "NOT_FOUND":
@@ -499,10 +494,7 @@ export function isTransferResult(value: unknown): value is TransferResult {
     (value["transferErrors"] === undefined ||
       (Array.isArray(value["transferErrors"]) &&
         everyItem(value["transferErrors"], (item) =>
-          isObject(item) &&
-          typeof item["device"] === "string" &&
-          isObject(item["status"]) &&
-          typeof item["status"]["message"] === "string" &&
+          isDeviceItemError(item) &&
           (item["status"]["code"] === "INVALID_ARGUMENT" ||
             item["status"]["code"] === "NOT_FOUND" ||
             item["status"]["code"] === "INTERNAL_ERROR"))))
@@ -516,10 +508,7 @@ export function isBatchUpdateResult(value: unknown): value is BatchUpdateResult 
     (value["batchErrors"] === undefined ||
       (Array.isArray(value["batchErrors"]) &&
         everyItem(value["batchErrors"], (item) =>
-          isObject(item) &&
-          typeof item["device"] === "string" &&
-          isObject(item["status"]) &&
-          typeof item["status"]["message"] === "string" &&
+          isDeviceItemError(item) &&
           (item["status"]["code"] === "INVALID_ARGUMENT" ||
             item["status"]["code"] === "NOT_FOUND" ||
             item["status"]["code"] === "INTERNAL_ERROR"))))
@@ -535,17 +524,11 @@ export function isClaimResult(value: unknown): value is ClaimResult {
         (value["claimErrors"]["devices"] === undefined ||
           (Array.isArray(value["claimErrors"]["devices"]) &&
             everyItem(value["claimErrors"]["devices"], (item) =>
-              isObject(item) &&
-              typeof item["deviceId"] === "string" &&
-              typeof item["message"] === "string" &&
-              (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND")))) &&
+              isDeviceClaimError(item) && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND")))) &&
         (value["claimErrors"]["kits"] === undefined ||
           (Array.isArray(value["claimErrors"]["kits"]) &&
             everyItem(value["claimErrors"]["kits"], (item) =>
-              isObject(item) &&
-              typeof item["kitId"] === "string" &&
-              typeof item["message"] === "string" &&
-              (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND"))))))
+              isKitClaimError(item) && (item["code"] === "ALREADY_CLAIMED" || item["code"] === "NOT_FOUND"))))))
   );
 }
 
@@ -633,25 +616,25 @@ const waitBackoff2: Policy = { recovery: "wait", strategy: "backoff", minDelaySe
 
 /** The errors of the family by id, for the type system. */
 export type DisruptiveTechnologiesErrors = {
-  "disruptive-technologies/400": { code: 400; body: BadRequest; root: true };
-  "disruptive-technologies/401": { code: 401; body: Unauthorized; root: true };
-  "disruptive-technologies/403": { code: 403; body: Forbidden; root: true };
-  "disruptive-technologies/404": { code: 404; body: NotFound; root: true };
-  "disruptive-technologies/409": { code: 409; body: Conflict; root: true };
-  "disruptive-technologies/429": { code: 429; body: TooManyRequests; root: true };
-  "disruptive-technologies/500": { code: 500; body: InternalServerError; root: true };
-  "disruptive-technologies/503": { code: 503; body: ServiceUnavailable; root: true };
-  "disruptive-technologies/504": { code: 504; body: GatewayTimeout; root: true };
-  "disruptive-technologies/stream-error/400": { code: 400; body: StreamBadRequest; root: true };
-  "disruptive-technologies/stream-error/5": { code: 5; body: StreamNotFound; root: true };
-  "disruptive-technologies/legacy-stream-error/5": { code: 5; body: LegacyStreamNotFound; root: true };
-  "disruptive-technologies/device-item-error/invalid_argument": { code: "INVALID_ARGUMENT"; body: ItemInvalidArgument; root: false };
-  "disruptive-technologies/device-item-error/not_found": { code: "NOT_FOUND"; body: ItemNotFound; root: false };
-  "disruptive-technologies/device-item-error/internal_error": { code: "INTERNAL_ERROR"; body: ItemInternalError; root: false };
-  "disruptive-technologies/device-claim-error/already_claimed": { code: "ALREADY_CLAIMED"; body: DeviceAlreadyClaimed; root: false };
-  "disruptive-technologies/device-claim-error/not_found": { code: "NOT_FOUND"; body: DeviceNotFound; root: false };
-  "disruptive-technologies/kit-claim-error/already_claimed": { code: "ALREADY_CLAIMED"; body: KitAlreadyClaimed; root: false };
-  "disruptive-technologies/kit-claim-error/not_found": { code: "NOT_FOUND"; body: KitNotFound; root: false };
+  "disruptive-technologies/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true };
+  "disruptive-technologies/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true };
+  "disruptive-technologies/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true };
+  "disruptive-technologies/404": { name: "NotFound"; code: 404; body: NotFound; root: true };
+  "disruptive-technologies/409": { name: "Conflict"; code: 409; body: Conflict; root: true };
+  "disruptive-technologies/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true };
+  "disruptive-technologies/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
+  "disruptive-technologies/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true };
+  "disruptive-technologies/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true };
+  "disruptive-technologies/stream-error/400": { name: "StreamBadRequest"; code: 400; body: StreamBadRequest; root: true };
+  "disruptive-technologies/stream-error/5": { name: "StreamNotFound"; code: 5; body: StreamNotFound; root: true };
+  "disruptive-technologies/legacy-stream-error/5": { name: "LegacyStreamNotFound"; code: 5; body: LegacyStreamNotFound; root: true };
+  "disruptive-technologies/device-item-error/invalid_argument": { name: "ItemInvalidArgument"; code: "INVALID_ARGUMENT"; body: ItemInvalidArgument; root: false };
+  "disruptive-technologies/device-item-error/not_found": { name: "ItemNotFound"; code: "NOT_FOUND"; body: ItemNotFound; root: false };
+  "disruptive-technologies/device-item-error/internal_error": { name: "ItemInternalError"; code: "INTERNAL_ERROR"; body: ItemInternalError; root: false };
+  "disruptive-technologies/device-claim-error/already_claimed": { name: "DeviceAlreadyClaimed"; code: "ALREADY_CLAIMED"; body: DeviceAlreadyClaimed; root: false };
+  "disruptive-technologies/device-claim-error/not_found": { name: "DeviceNotFound"; code: "NOT_FOUND"; body: DeviceNotFound; root: false };
+  "disruptive-technologies/kit-claim-error/already_claimed": { name: "KitAlreadyClaimed"; code: "ALREADY_CLAIMED"; body: KitAlreadyClaimed; root: false };
+  "disruptive-technologies/kit-claim-error/not_found": { name: "KitNotFound"; code: "NOT_FOUND"; body: KitNotFound; root: false };
 };
 
 /** Disruptive Technologies errors: what `decode`, `decodeAll` and `advise` need to know. */
@@ -667,15 +650,15 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       issues: errorResponseIssues,
       find: findErrorResponse,
       errors: [
-        [400, fixRequestNever, [400]],
-        [401, authenticateAfterChange, [401]],
-        [403, requestAccessAfterChange, [403]],
-        [404, fixRequestNever, [404]],
-        [409, rereadAfterChange, [409]],
-        [429, waitRetryAfter, [429]],
-        [500, waitBackoff, [500]],
-        [503, waitBackoff, [503]],
-        [504, waitBackoff2, [504]],
+        ["BadRequest", 400, fixRequestNever, [400]],
+        ["Unauthorized", 401, authenticateAfterChange, [401]],
+        ["Forbidden", 403, requestAccessAfterChange, [403]],
+        ["NotFound", 404, fixRequestNever, [404]],
+        ["Conflict", 409, rereadAfterChange, [409]],
+        ["TooManyRequests", 429, waitRetryAfter, [429]],
+        ["InternalServerError", 500, waitBackoff, [500]],
+        ["ServiceUnavailable", 503, waitBackoff, [503]],
+        ["GatewayTimeout", 504, waitBackoff2, [504]],
       ],
     },
     {
@@ -687,7 +670,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isStreamError,
       issues: streamErrorIssues,
       find: findStreamError,
-      errors: [[400, fixRequestNever, [200]], [5, fixRequestNever, [200]]],
+      errors: [["StreamBadRequest", 400, fixRequestNever, [200]], ["StreamNotFound", 5, fixRequestNever, [200]]],
     },
     {
       name: "legacy-stream-error",
@@ -698,7 +681,16 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isLegacyStreamError,
       issues: legacyStreamErrorIssues,
       find: findLegacyStreamError,
-      errors: [[5, fixRequestNever, [200], undefined, { is: isLegacyStreamNotFound, issues: legacyStreamNotFoundIssues }]],
+      errors: [
+        [
+          "LegacyStreamNotFound",
+          5,
+          fixRequestNever,
+          [200],
+          undefined,
+          { constants: [[["error", "httpCode"], 404]], is: isLegacyStreamNotFound, issues: legacyStreamNotFoundIssues },
+        ],
+      ],
     },
     {
       name: "device-item-error",
@@ -709,9 +701,9 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       issues: deviceItemErrorIssues,
       find: findDeviceItemError,
       errors: [
-        ["INVALID_ARGUMENT", fixRequestNever, [], [0, 1]],
-        ["NOT_FOUND", fixRequestNever, [], [0, 1]],
-        ["INTERNAL_ERROR", waitBackoff, [], [0, 1]],
+        ["ItemInvalidArgument", "INVALID_ARGUMENT", fixRequestNever, [], [0, 1]],
+        ["ItemNotFound", "NOT_FOUND", fixRequestNever, [], [0, 1]],
+        ["ItemInternalError", "INTERNAL_ERROR", waitBackoff, [], [0, 1]],
       ],
     },
     {
@@ -722,7 +714,10 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isDeviceClaimError,
       issues: deviceClaimErrorIssues,
       find: findDeviceClaimError,
-      errors: [["ALREADY_CLAIMED", fixRequestNever, [], [2]], ["NOT_FOUND", fixRequestNever, [], [2]]],
+      errors: [
+        ["DeviceAlreadyClaimed", "ALREADY_CLAIMED", fixRequestNever, [], [2]],
+        ["DeviceNotFound", "NOT_FOUND", fixRequestNever, [], [2]],
+      ],
     },
     {
       name: "kit-claim-error",
@@ -732,7 +727,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isKitClaimError,
       issues: kitClaimErrorIssues,
       find: findKitClaimError,
-      errors: [["ALREADY_CLAIMED", fixRequestNever, [], [3]], ["NOT_FOUND", fixRequestNever, [], [3]]],
+      errors: [["KitAlreadyClaimed", "ALREADY_CLAIMED", fixRequestNever, [], [3]], ["KitNotFound", "NOT_FOUND", fixRequestNever, [], [3]]],
     },
   ],
   places: [

@@ -143,14 +143,14 @@ export function isInternalServerError(value: unknown): value is InternalServerEr
 
 /** Where the error that `value` is stands among those of {@link Problem}, counted from 0; -1 for anything else. */
 function findProblem(value: unknown, status?: number): number {
-  if (!isObject(value) || typeof value["title"] !== "string" || (value["detail"] !== undefined && typeof value["detail"] !== "string")) {
-    return -1;
-  }
-  switch (value["title"]) {
+  if (!isObject(value)) return -1;
+  const { title, detail, errors } = value;
+  if (typeof title !== "string" || (detail !== undefined && typeof detail !== "string")) return -1;
+  switch (title) {
     case "Bad Request":
       return 0;
     case "Missing or malformed parameter":
-      return value["errors"] === undefined || Array.isArray(value["errors"]) ? 1 : -1;
+      return errors === undefined || Array.isArray(errors) ? 1 : -1;
     case "Invalid Action":
       return 2;
     default:
@@ -202,15 +202,15 @@ const waitRetryAfter: Policy = { recovery: "wait", strategy: "retry_after", minD
 
 /** The errors of the family by id, for the type system. */
 export type TIotHubErrors = {
-  "t-iot-hub/200": { code: 200; body: EmptyResult; root: true };
-  "t-iot-hub/bad-request": { code: "Bad Request"; body: BadRequest; root: true };
-  "t-iot-hub/missing-or-malformed-parameter": { code: "Missing or malformed parameter"; body: MissingOrMalformedParameter; root: true };
-  "t-iot-hub/invalid-action": { code: "Invalid Action"; body: InvalidAction; root: true };
-  "t-iot-hub/401": { code: 401; body: Unauthorized; root: true };
-  "t-iot-hub/403": { code: 403; body: Forbidden; root: true };
-  "t-iot-hub/404": { code: 404; body: NotFound; root: true };
-  "t-iot-hub/429": { code: 429; body: TooManyRequests; root: true };
-  "t-iot-hub/500": { code: 500; body: InternalServerError; root: true };
+  "t-iot-hub/200": { name: "EmptyResult"; code: 200; body: EmptyResult; root: true };
+  "t-iot-hub/bad-request": { name: "BadRequest"; code: "Bad Request"; body: BadRequest; root: true };
+  "t-iot-hub/missing-or-malformed-parameter": { name: "MissingOrMalformedParameter"; code: "Missing or malformed parameter"; body: MissingOrMalformedParameter; root: true };
+  "t-iot-hub/invalid-action": { name: "InvalidAction"; code: "Invalid Action"; body: InvalidAction; root: true };
+  "t-iot-hub/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true };
+  "t-iot-hub/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true };
+  "t-iot-hub/404": { name: "NotFound"; code: 404; body: NotFound; root: true };
+  "t-iot-hub/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true };
+  "t-iot-hub/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
 };
 
 /** T IoT Hub errors: what `decode`, `decodeAll` and `advise` need to know. */
@@ -224,26 +224,27 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
       issues: problemIssues,
       find: findProblem,
       errors: [
-        ["Bad Request", fixRequestNever, [400]],
+        ["BadRequest", "Bad Request", fixRequestNever, [400]],
         [
+          "MissingOrMalformedParameter",
           "Missing or malformed parameter",
           fixRequestNever,
           [400],
           undefined,
           { is: isMissingOrMalformedParameter, issues: missingOrMalformedParameterIssues },
         ],
-        ["Invalid Action", fixRequestNever, [400]],
+        ["InvalidAction", "Invalid Action", fixRequestNever, [400]],
       ],
       toldByStatus: [
-        [401, authenticateAfterChange, [401]],
-        [403, requestAccessAfterChange, [403]],
-        [404, fixRequestNever, [404]],
-        [429, waitDelay, [429]],
-        [500, waitBackoff, [500]],
+        ["Unauthorized", 401, authenticateAfterChange, [401]],
+        ["Forbidden", 403, requestAccessAfterChange, [403]],
+        ["NotFound", 404, fixRequestNever, [404]],
+        ["TooManyRequests", 429, waitDelay, [429]],
+        ["InternalServerError", 500, waitBackoff, [500]],
       ],
     },
   ],
-  withoutEnvelope: [[200, fixRequestNever, [200], undefined, { is: isEmptyResult, issues: emptyResultIssues }]],
+  withoutEnvelope: [["EmptyResult", 200, fixRequestNever, [200], undefined, { is: isEmptyResult, issues: emptyResultIssues }]],
   responses: { 200: null, 400: fixRequestNever, 401: null, 403: null, 404: null, 429: null, 500: null, 503: waitRetryAfter },
   docsUrl: "https://hub.iot.telekom.com/docs/apis/errors",
 });
