@@ -9,7 +9,7 @@ import { opening } from "./members.ts";
 import { nameProblems } from "./names.ts";
 import { printStatements, when } from "./statement.ts";
 import { isNamedIn, paragraphs, withoutUnused } from "./unused.ts";
-import { banner, camelCase, identifier, jsDoc, literal, pascalCase, prettyLiteral } from "./text.ts";
+import { banner, camelCase, filledList, identifier, jsDoc, literal, pascalCase, prettyLiteral } from "./text.ts";
 
 /** Names that the module itself uses: `isObject` is a helper, `Policy` a type of the package. */
 const TAKEN = new Set(["Object", "Number", "Integer", "Multiple", "JsonObject", "Report", "Family", "Policy"]);
@@ -57,7 +57,7 @@ class GuardEmitter {
       `export const ${identifier(camelCase(id))}: Family<${this.#typeName}Errors> = /* @__PURE__ */ defineFamily<${this.#typeName}Errors>(${data});`,
     ].join("\n");
     const lists = [...this.#checks.lists].map(([name, guard]) => listGuard(name, guard));
-    const tables = [...this.#checks.tables].map(([name, codes]) => `const ${name} = /* @__PURE__ */ codeIndex(${literal(codes)});`);
+    const tables = [...this.#checks.tables].map(([name, codes]) => table(`const ${name} = /* @__PURE__ */ codeIndex(`, codes));
     const declarations = [
       ...patterns, ...tables, ...helperGuards, ...lists, ...guards, ...unions, ...carrierGuards, ...helperIssues, ...issues, ...this.#facts.policies(),
       this.#errorTypes(), family,
@@ -182,6 +182,10 @@ class GuardEmitter {
   get #typeName(): string {
     return identifier(pascalCase(this.#family.id));
   }
+}
+
+function table(head: string, codes: readonly (string | number)[]): string {
+  return `${head}${filledList(codes, head.length)});`;
 }
 
 function listGuard(name: string, guard: string): string {

@@ -65,6 +65,19 @@ export function prettyLiteral(value: unknown, indent = "", taken = 0): string {
   return `{\n${members.join("\n")}\n${indent}}`;
 }
 
+/** A list of scalars, as many to a line as there is room for; its first line stands behind `taken` characters. */
+export function filledList(values: readonly unknown[], taken: number): string {
+  const flat = literal(values);
+  if (taken + flat.length < WIDTH) return flat;
+  const lines: string[] = [];
+  for (const item of values.map((value) => `${literal(value)},`)) {
+    const line = `${lines.at(-1) ?? ""} ${item}`;
+    if (lines.length > 0 && line.length < WIDTH) lines[lines.length - 1] = line;
+    else lines.push(`  ${item}`);
+  }
+  return `[\n${lines.join("\n")}\n]`;
+}
+
 /** `__proto__: …` would set the prototype, with quotes too; in brackets it is a member like any other. */
 function keyOf(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
