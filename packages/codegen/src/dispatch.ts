@@ -15,7 +15,7 @@ export const LONGEST_CHAIN = 12;
 
 /** How emitted code finds out which alternative holds. */
 interface Dispatch {
-  /** What gives the `position` that the lines answer with; -1 where no alternative can hold. Cheap, so it may come first. */
+  /** What gives the position of the alternative that can hold, by one look-up; -1 where none can. */
   lookUp?: string;
   lines: string[];
 }
@@ -30,7 +30,8 @@ export function dispatch(alternatives: readonly Alternative[], table: (codes: re
   const groups = groupedBy(subject, alternatives);
   const isPlain = alternatives.every(({ conditions, answer }, index) => conditions.length === 1 && answer === index);
   if (isPlain && groups.size > LONGEST_CHAIN && groups.size === alternatives.length) {
-    return { lookUp: `${table([...groups.keys()])}(${subject})`, lines: ["return position;"] };
+    const lookUp = `${table([...groups.keys()])}(${subject})`;
+    return { lookUp, lines: [`return ${lookUp};`] };
   }
   return { lines: switched(subject, groups, ["return -1;"]) };
 }
@@ -104,7 +105,7 @@ export function codesOf(alternatives: readonly Alternative[]): { subject: string
 }
 
 /** What alternatives have in common, and how one constant tells them apart. */
-export interface Exclusive {
+interface Exclusive {
   common: readonly Condition[];
   alternatives: readonly Alternative[];
 }

@@ -1,14 +1,14 @@
 import { componentName, malformedParts, pathOf, pointerOf, valueAt, type Carrier, type Envelope, type ErrorEntry, type Family, type Path, type Problem } from "@faultline/catalog";
 import { Checks } from "./checks.ts";
-import { all, ALWAYS, atLeast, isConstant, negate, partsOf, prettyPrint, type Condition } from "./condition.ts";
+import { all, ALWAYS, atLeast, isConstant, negate, partsOf, prettyPrint, print, type Condition } from "./condition.ts";
 import { dispatch, dispatchOn, isImplied, type Alternative } from "./dispatch.ts";
 import { describe, unionName } from "./facts.ts";
 import { FamilyFacts, findName } from "./family-facts.ts";
 import { Findings } from "./findings.ts";
 import { opening } from "./members.ts";
-import { nameProblems } from "./names.ts";
+import { clashProblems, nameProblems } from "./names.ts";
 import { printStatements, when } from "./statement.ts";
-import { isNamedIn, paragraphs, withoutUnused } from "./unused.ts";
+import { declaredIn, isNamedIn, paragraphs, withoutUnused } from "./unused.ts";
 import { banner, camelCase, filledList, identifier, jsDoc, literal, pascalCase, prettyLiteral } from "./text.ts";
 
 /** Names that the module itself uses: `isObject` is a helper, `Policy` a type of the package. */
@@ -29,6 +29,8 @@ class GuardEmitter {
   readonly #findings: Findings;
   readonly #facts: FamilyFacts;
   readonly #types = new Set<string>();
+  /** Where the constant of the family would have the name of something else in the module. */
+  #clash: Problem[] = [];
 
   constructor(family: Family) {
     this.#family = family;
@@ -38,7 +40,7 @@ class GuardEmitter {
   }
 
   get problems(): Problem[] {
-    return [...this.#checks.problems, ...nameProblems(this.#types, new Set([...TAKEN, `${this.#typeName}Errors`]))];
+    return [...this.#checks.problems, ...this.#clash, ...nameProblems(this.#types, new Set([...TAKEN, `${this.#typeName}Errors`]))];
   }
 
   /** Each part can ask for others, so those that are asked for are written last, wherever they stand. */
@@ -63,6 +65,7 @@ class GuardEmitter {
       this.#errorTypes(), family,
     ];
     const body = paragraphs(withoutUnused(declarations));
+    this.#clash = clashProblems(id, [...this.#checks.helpers, "defineFamily", ...declaredIn(body)]);
     return `${this.#head(body)}\n\n${body}\n`;
   }
 
@@ -92,24 +95,24 @@ class GuardEmitter {
     const errors = this.#facts.errorsOf(envelope);
     const coded = errors.filter((error) => !error.toldByStatus);
     const isTold = coded.length < errors.length;
-    const alternatives = coded.map((error, answer) => ({ answer, conditions: this.#facts.ownConditions(error, envelope) }));
+    const alternatives = coded.map((error, answer) => ({ answer, conditions: isTold ? this.#codeFirst(error, envelope) : this.#facts.ownConditions(error, envelope) }));
     const told = errors.filter((error) => error.toldByStatus).flatMap((error, index) => this.#toldByStatus(error, coded.length + index, envelope));
-    const { lookUp, lines } = isTold
-      ? { lines: dispatchOn(this.#facts.memberAt(envelope.code), alternatives, told) }
-      : dispatch(alternatives, (codes) => this.#checks.table(envelope.name, codes));
+    const code = this.#facts.memberAt(envelope.code);
+    const { lookUp, lines } = isTold ? { lines: dispatchOn(code, alternatives, told) } : dispatch(alternatives, (codes) => this.#checks.table(envelope.name, codes));
     const shared = partsOf(this.#checks.condition(envelope.schema, "value", envelope.path)).filter((condition) => isTold || !isImplied(condition, alternatives));
     const union = this.#type(unionName(this.#family, envelope, this.#typeName));
     const isAny = isTold ? `${guard}(value)` : `${findName(envelope)}(value) >= 0`;
-    const position = lookUp === undefined ? [] : [`const position = ${lookUp};`];
-    const { lines: begin, rest, rename } = opening(errors.length > 0 ? all(shared) : ALWAYS, "-1", [...position, ...lines]);
-    const isWhole = all([...(lookUp === undefined ? [] : [atLeast("position", 0)]), rest]);
+    const { lines: begin, rest, rename } = opening(errors.length > 0 ? all(shared) : ALWAYS, "-1", lines);
+    // A code that was read already is looked up first: that settles most, and costs least.
+    const isFirst = lookUp !== undefined && /\(\w+\)$/.test(rename(lookUp));
+    const body = isFirst
+      ? [`const position = ${lookUp};`, ...printStatements(when(negate(all([atLeast("position", 0), rest])), ["return -1;"]), ""), "return position;"]
+      : [...printStatements(when(negate(rest), ["return -1;"]), ""), ...lines];
     return [
       jsDoc(`Where the error that \`value\` is stands among those of {@link ${this.#type(envelope.name)}}, counted from 0; -1 for anything else.`),
       `function ${findName(envelope)}(${errors.length > 0 ? "value" : "_"}: unknown${isTold ? ", status?: number" : ""}): number {`,
       ...begin,
-      ...position.map((line) => `  ${rename(line)}`),
-      ...printStatements(when(negate(isWhole), ["return -1;"]), "  "),
-      ...lines.map((line) => `  ${rename(line)}`),
+      ...body.map((line) => `  ${rename(line)}`),
       "}",
       "",
       jsDoc(`True when \`value\` is any {@link ${union}}.`),
@@ -117,6 +120,12 @@ class GuardEmitter {
       `  return ${isAny};`,
       "}",
     ].join("\n");
+  }
+
+  /** What an error asks beyond its envelope, with the code compared here, whichever of its schemas asks for it. */
+  #codeFirst(error: ErrorEntry, envelope: Envelope): Condition[] {
+    const code = isConstant({ value: this.#facts.memberAt(envelope.code), constant: error.code });
+    return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => print(condition) !== print(code))];
   }
 
   /** An error that its status alone tells, once for each of its statuses. */

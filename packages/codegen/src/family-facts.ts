@@ -1,7 +1,8 @@
-import { envelopeSlug, isRecord, pointerOf, valueAt, type Envelope, type ErrorEntry, type Family, type Path, type XErrorResponse } from "@faultline/catalog";
+import { envelopeSlug, pointerOf, valueAt, type Envelope, type ErrorEntry, type Family, type Path, type XErrorResponse } from "@faultline/catalog";
 import { memberOf } from "./check-objects.ts";
 import type { Checks } from "./checks.ts";
 import { any, partsOf, print, printPredicate, type Condition } from "./condition.ts";
+import { constantsOf, type Constant } from "./constants.ts";
 import { mergedPlaces, type MergedPlace } from "./facts.ts";
 import { issuesName, type Findings } from "./findings.ts";
 import type { Known } from "./known.ts";
@@ -78,7 +79,7 @@ export class FamilyFacts {
       requestId: readerOf(requestId),
       status,
       repeatsStatus: this.#repeatsStatus(envelope) ? true : undefined,
-      constants: some(constantsOf(schema).filter(([place]) => pointerOf(place) !== pointerOf(code))),
+      constants: some(this.#constantsOf(schema).filter(([place]) => pointerOf(place) !== pointerOf(code))),
       is: new Code(guard),
       issues: new Code(issuesName(guard)),
       find: new Code(findName(envelope)),
@@ -103,11 +104,16 @@ export class FamilyFacts {
     return cells.map((cell) => cell ?? new Code("undefined"));
   }
 
-  /** Members that every body of the error has with one value, and not those of the whole envelope, save its code and its status. */
-  #ownConstants({ schema, envelope }: ErrorEntry): [path: Path, value: unknown][] {
-    const filled = envelope ? [envelope.code, ...(this.#repeatsStatus(envelope) && envelope.status ? [envelope.status] : []), ...constantsOf(envelope.schema).map(([path]) => path)] : [];
-    const required = this.#checks.nothing.and(schema);
-    return constantsOf(schema).filter(([path]) => requires(required, path) && !filled.some((other) => pointerOf(other) === pointerOf(path)));
+  /** Members that have one value in the error and not in its whole envelope, save its code and the status that it repeats. */
+  #ownConstants({ schema, envelope }: ErrorEntry): Constant[] {
+    const shared = envelope ? this.#constantsOf(envelope.schema).map(([path]) => path) : [];
+    const repeated = envelope?.status && this.#repeatsStatus(envelope) ? [envelope.status] : [];
+    const filled = new Set([...shared, ...repeated, ...(envelope ? [envelope.code] : [])].map(pointerOf));
+    return this.#constantsOf(schema).filter(([path]) => !filled.has(pointerOf(path)));
+  }
+
+  #constantsOf(schema: unknown): Constant[] {
+    return constantsOf(this.#family.merged, schema).filter(([path]) => path.length > 0);
   }
 
   /** True where every error of the envelope has its one HTTP status in the body, beside another code. */
@@ -165,15 +171,6 @@ function readerOf(path: Path | undefined): Code | undefined {
 /** True where no body without the member satisfies the schema. */
 function requires(known: Known, [name, ...rest]: Path): boolean {
   return name === undefined || (known.requires(name) && requires(known.member(name), rest));
-}
-
-/** Members that have one value in every body of the envelope. */
-function constantsOf(schema: unknown, path: Path = []): [path: Path, value: unknown][] {
-  const properties = valueAt(schema, ["properties"]);
-  return Object.entries(isRecord(properties) ? properties : {}).flatMap(([name, property]): [Path, unknown][] => {
-    const constant = valueAt(property, ["const"]);
-    return constant === undefined ? constantsOf(property, [...path, name]) : [[[...path, name], constant]];
-  });
 }
 
 function defined(members: Record<string, unknown>): object {

@@ -9,7 +9,7 @@ const READ = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\bvalue\[("(?:[^"\\]|\\.)*"|'(
 const FEWEST = 3;
 
 /** How a function that looks at several members of `value` begins, and what is left for it to ask. */
-export interface Opening {
+interface Opening {
   /** Lines that answer at once where there is nothing to read, and then read. */
   lines: string[];
   rest: Condition;
@@ -28,7 +28,7 @@ export function opening(condition: Condition, answer: string, following: readonl
   const text = [...tail.map(print), ...following].join("\n");
   const members = membersIn(text);
   if (!head.some(asksForObject) || members.size < FEWEST) return { lines: [], rest: condition, rename: (code) => code };
-  const names = namesOf(members, text);
+  const names = namesOf(members, [...head.map(print), text].join("\n"));
   const rename = (code: string): string => code.replace(READ, (found: string, key?: string) => (key === undefined ? found : (names.get(key) ?? found)));
   return { lines: [...printStatements(when(negate(all(head)), [`return ${answer};`]), "  "), ...declaration(names)], rest: all(tail.map((part) => renamed(part, rename))), rename };
 }

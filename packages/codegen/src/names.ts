@@ -12,6 +12,13 @@ export function familyProblems({ id, errors }: Family): Problem[] {
   ];
 }
 
+/** What is wrong with the id of a family whose constant has a name that the emitted module uses, its own declaration included, more than once. */
+export function clashProblems(id: string, names: readonly string[]): Problem[] {
+  const constant = camelCase(id);
+  if (names.filter((name) => name === constant).length <= 1) return [];
+  return [{ path: [], found: `the family ${id}, whose constant ${constant} would clash with a function of its module`, wanted: "a directory of another name" }];
+}
+
 /** What is wrong with names of component schemas that become names in an emitted module, of which `taken` mean something else there. */
 export function nameProblems(names: Iterable<string>, taken: ReadonlySet<string>): Problem[] {
   return [...names].flatMap((name) => {

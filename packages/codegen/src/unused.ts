@@ -11,6 +11,11 @@ export function isNamedIn(code: string, name: string): boolean {
   return new RegExp(`\\b${name}\\b`).test(code);
 }
 
+/** The names of the functions and constants that code declares. */
+export function declaredIn(code: string): string[] {
+  return [...code.matchAll(/^(?:export )?(?:function|const) (\w+)/gm)].map(([, name = ""]) => name);
+}
+
 /** Constants stand together, everything else apart. */
 export function paragraphs(declarations: readonly string[]): string {
   return declarations.reduce((text, declaration, index) => {

@@ -34,7 +34,7 @@ expectTypeOf(legacy).toEqualTypeOf<LegacyStreamNotFound>();
 createBody(deviceManagement, "no_such_code", rest);
 // @ts-expect-error nor one with this name
 createBody(deviceManagement, "NoSuchError", rest);
-// @ts-expect-error two envelopes have this code: only an id says which is meant
+// @ts-expect-error two envelopes have this code: only a name or an id says which is meant
 createBody(disruptiveTechnologies, 400, { error: "e" });
 // @ts-expect-error request_id is missing
 createBody(deviceManagement, "validation_error", { message: "m" });

@@ -1,7 +1,7 @@
 import type { BodyByKey, ErrorKey, Rest } from "./body.ts";
 import { isObject, own } from "./check.ts";
 import { errorOf } from "./error-of.ts";
-import type { Family, KnownError, MemberPath } from "./family.ts";
+import type { Constant, Family, KnownError, MemberPath } from "./family.ts";
 import { problemsOf } from "./problems.ts";
 
 /**
@@ -19,27 +19,32 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   rest: Rest<BodyByKey<Errors, Key>>,
 ): BodyByKey<Errors, Key> {
   const error = errorOf(family as Family, key); // the facts of the family are those of `Errors`
-  const body = constantsOf(error).reduce<unknown>((filled, [path, constant]) => withMember(filled, path, constant), rest);
+  const body = constantsOf(error).reduce<unknown>((filled, [path, constant, isOptional]) => withMember(filled, path, constant, isOptional), rest);
   const problems = problemsOf(error, body);
   if (problems.length === 0) return body as BodyByKey<Errors, Key>; // the guard has just said so
   const told = problems.map(({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`);
   throw new TypeError(`This is no body of ${error.id}. ${told.join("; ")}.`);
 }
 
-function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): readonly (readonly [MemberPath, unknown])[] {
+function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): readonly Constant[] {
   if (!envelope) return own?.constants ?? [];
   return [
     ...(envelope.constants ?? []),
     ...(own?.constants ?? []),
     ...(isCoded ? [[envelope.code, code] as const] : []),
-    ...(envelope.repeatsStatus && envelope.status && statuses.length > 0 ? [[envelope.status, statuses[0]] as const] : []),
+    ...(isCoded && envelope.repeatsStatus && envelope.status && statuses.length > 0 ? [[envelope.status, statuses[0]] as const] : []),
   ];
 }
 
-/** A copy that has the member, where the value is an object and lacks it; what the caller gave stays for the check to judge. */
-function withMember(value: unknown, path: MemberPath, member: unknown): unknown {
+/**
+ * A copy that has the member, where the value is an object and lacks it; what the caller gave stays for the check to judge. An optional
+ * member is not added, and an object that may be absent not begun for the sake of a constant in it.
+ */
+function withMember(value: unknown, path: MemberPath, member: unknown, isOptional = false): unknown {
   const [name, ...inner] = path;
   if (name === undefined) return value === undefined ? member : value;
   if (value !== undefined && !isObject(value)) return value;
-  return { ...value, [name]: withMember(value && own(value, name), inner, member) };
+  const given = value && own(value, name);
+  if (given === undefined && isOptional) return value;
+  return { ...value, [name]: withMember(given, inner, member, isOptional && inner.length > 1) };
 }

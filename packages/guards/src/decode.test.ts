@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { advise, decode } from "@faultline/guards";
+import { advise, decode, decodeAll } from "@faultline/guards";
 import { appAndBookManagement } from "@faultline/guards/app-and-book-management";
 import { deviceManagement } from "@faultline/guards/device-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
@@ -216,6 +216,14 @@ describe("the envelope", () => {
       expect(decode(appAndBookManagement, { status: 400, body })?.match).toBe("status");
     }
     expect(decode(appAndBookManagement, { status: 400, body: Object.assign(Object.create(null), { errorNumber: 9602 }) })?.match).toBe("declared");
+  });
+
+  test("has the code as its own member at each step of the way to it, also as an item", () => {
+    const stream: unknown = { error: Object.create({ code: 5, message: "m" }) };
+    expect(decode(disruptiveTechnologies, { status: 200, body: stream })).toBeUndefined();
+    const item: unknown = Object.create(Object.assign(Object.create(null), { device: "d", status: { code: "NOT_FOUND", message: "m" } }));
+    const nested = { device: "d", status: Object.create({ code: "NOT_FOUND", message: "m" }) as unknown };
+    expect(decodeAll(disruptiveTechnologies, { status: 200, body: { transferErrors: [item, nested] } }).faults).toEqual([]);
   });
 
   test("has the code as its own member: an inherited one is none", () => {

@@ -31,10 +31,13 @@ export interface Readable {
   readonly [name: string]: Readable | null | undefined;
 }
 
+/** A member that can have but one value, where it is there. The third cell is present where it may be absent. */
+export type Constant = readonly [path: MemberPath, value: unknown, isOptional?: true];
+
 /** How an error differs from its envelope, where it is by more than its constants. */
 export interface Own {
-  /** Members that have one value in this error, beside its code and a status that repeats the HTTP status. */
-  readonly constants?: readonly (readonly [MemberPath, unknown])[];
+  /** Those of this error, beside its code and a status that repeats the HTTP status. */
+  readonly constants?: readonly Constant[];
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
 }
@@ -64,10 +67,10 @@ export interface Envelope {
   readonly messageRequired?: true;
   readonly requestId?: Reader;
   readonly status?: MemberPath;
-  /** True where the status member of every error is its one HTTP status. */
+  /** True where the status member of every error with a code is its one HTTP status. */
   readonly repeatsStatus?: true;
   /** Members that have one value in every error: another value means another kind of body. */
-  readonly constants?: readonly (readonly [MemberPath, unknown])[];
+  readonly constants?: readonly Constant[];
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
   /**
@@ -118,8 +121,9 @@ export interface Family<Errors = ErrorTypes> {
   readonly errors?: Errors;
 }
 
-export interface Memo {
+interface Memo {
   envelopes?: readonly EnvelopeIndex[];
+  withoutEnvelope?: readonly KnownError[];
   readonly statuses: Map<number, StatusEntry>;
 }
 

@@ -10,11 +10,11 @@ export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
 }
 
 export function errorAt(family: Family, { envelope, rows, known }: EnvelopeIndex, position: number): KnownError {
-  return (known[position] ??= knownError(family, rows[position] as ErrorRow, envelope, position < envelope.errors.length)); // callers name positions of rows
+  return (known[position] ??= errorOfRow(family, rows[position] as ErrorRow, envelope, position < envelope.errors.length)); // callers name positions of rows
 }
 
 /** The error of a row; its id is `<family>/<code>` or `<family>/<envelope>/<code>`, in lower case, `-` for whatever is not `[a-z0-9_]`. */
-function knownError({ id }: Family, row: ErrorRow, envelope?: Envelope, isCoded = false): KnownError {
+function errorOfRow({ id }: Family, row: ErrorRow, envelope?: Envelope, isCoded = false): KnownError {
   const [name, code, policy, statuses, places = [], own, docsUrl] = row;
   const slug = String(code).toLowerCase().replace(/[^a-z0-9_]/g, "-");
   return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, name, code, isCoded, policy, statuses, places, own, docsUrl, envelope };
@@ -27,8 +27,8 @@ export function errorsOf(family: Family): KnownError[] {
 }
 
 /** Errors whose body has no envelope. */
-export function errorsWithoutEnvelope(family: Family): KnownError[] {
-  return (family.facts.withoutEnvelope ?? []).map((row) => knownError(family, row));
+export function errorsWithoutEnvelope(family: Family): readonly KnownError[] {
+  return (family.memo.withoutEnvelope ??= (family.facts.withoutEnvelope ?? []).map((row) => errorOfRow(family, row)));
 }
 
 export function lookupsOf(index: EnvelopeIndex): Lookups {

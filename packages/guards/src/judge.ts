@@ -15,17 +15,16 @@ export function judge(value: unknown, setting: Setting): Fault | undefined {
   for (let position = 0; position < envelopes.length; position++) {
     const index = envelopes[position] as EnvelopeIndex;
     const error = errorIn(value, index, setting);
-    if (error && isDocumentedHere(error, setting) && (setting.isParsed || hasOwnCode(value, index.envelope))) return declared(value, error, setting);
+    if (error && isDocumentedHere(error, setting)) return declared(value, error, setting);
   }
   return judgeOdd(value, setting);
 }
 
-/** What is no error as documented, or one that its status tells. */
+/** What is no error as documented. */
 function judgeOdd(value: object, setting: Setting): Fault | undefined {
   let best: Fault | undefined;
   for (const index of envelopesOf(setting.family)) {
     const fault = canStandHere(index, setting) ? judgeEnvelope(value, index, setting) : undefined;
-    if (fault?.match === "declared") return fault;
     if (fault && (!best || (best.match === "undeclared" && fault.match === "deviant"))) best = fault;
   }
   return best ?? (setting.place < 0 ? undefined : judgeStray(value, setting));
@@ -35,19 +34,17 @@ function judgeEnvelope(value: object, index: EnvelopeIndex, setting: Setting): F
   const { envelope } = index;
   const sent = memberOf(value, envelope.code);
   if (!isCode(sent)) return undefined;
-  const known = knownError(sent, index, setting.family);
+  const known = errorWithCode(sent, index, setting.family);
   if (known) return judgeKnown(value, known, errorIn(value, index, setting) === known, setting);
   if (!envelope.is(value)) return undefined;
   const told = toldByStatus(index, setting);
   return told ? judgeKnown(value, told, false, setting) : undeclared(value, sent, envelope, setting);
 }
 
-/** `isWhole`: the value satisfies the whole schema of the error. */
+/** `isWhole`: the value satisfies the whole schema of the error, and only its status or place is not one that is documented. */
 function judgeKnown(value: object, error: KnownError, isWhole: boolean, setting: Setting): Fault | undefined {
-  const isDocumented = isDocumentedHere(error, setting);
-  if (isWhole && isDocumented) return declared(value, error, setting);
   if (error.envelope && !isRecognizable(value, error.envelope)) return undefined;
-  return deviant(value, error, [...(isWhole ? [] : issuesOf(error, value)), ...(isDocumented ? [] : [misplaced(error, setting)])], setting);
+  return deviant(value, error, [...(isWhole ? [] : issuesOf(error, value)), ...(isDocumentedHere(error, setting) ? [] : [misplaced(error, setting)])], setting);
 }
 
 /** A whole error of an envelope that has no place here: it went astray, and is a failure all the same. */
@@ -59,14 +56,16 @@ function judgeStray(value: object, setting: Setting): Fault | undefined {
   return undefined;
 }
 
-/** The error of the envelope that the value is, its status considered where it stands at the root. */
-function errorIn(value: object, index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
-  const position = index.envelope.find(value, place < 0 ? status : undefined);
-  return position < 0 ? undefined : errorAt(family, index, position);
+/** The error of the envelope that the value is, its status considered where it stands at the root. The code must be the value's own. */
+function errorIn(value: object, index: EnvelopeIndex, { family, place, status, isParsed }: Setting): KnownError | undefined {
+  const { envelope } = index;
+  const position = envelope.find(value, place < 0 ? status : undefined);
+  if (position < 0 || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself
+  return errorAt(family, index, position);
 }
 
-/** The error with the code, or with the number whose canonical decimal text this is. */
-function knownError(sent: Code, index: EnvelopeIndex, family: Family): KnownError | undefined {
+/** The error with this code, or with the number whose canonical decimal text this is. */
+function errorWithCode(sent: Code, index: EnvelopeIndex, family: Family): KnownError | undefined {
   const { byCode } = lookupsOf(index);
   const position = byCode.get(sent) ?? (typeof sent === "string" && String(+sent) === sent ? byCode.get(+sent) : undefined);
   return position === undefined ? undefined : errorAt(family, index, position);
@@ -92,11 +91,6 @@ function isRecognizable(value: object, { constants = [], message, messageRequire
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** Not one that all objects have by a prototype: whatever a parser made has its members itself. */
-function hasOwnCode(value: object, { code }: Envelope): boolean {
-  return Object.hasOwn(value, code[0] ?? "");
 }
 
 function isCode(sent: unknown): sent is Code {

@@ -20,7 +20,7 @@ export function problemsInFamily(family: Family, value: unknown): readonly Issue
 
 function isWhole({ code, isCoded, own, envelope }: KnownError, value: unknown): boolean {
   if (envelope && isCoded) return envelope.errors[envelope.find(value)]?.[1] === code;
-  return (own ?? envelope)?.is(value) ?? false;
+  return (own ?? envelope)?.is(value) === true && !(envelope && envelope.find(value) >= 0); // a code that tells another error wins
 }
 
 /** A known code says which error is meant; otherwise it is an envelope that has its code there. Of several, the one that misses least. */

@@ -1,10 +1,9 @@
 /** Retry-After, RFC 9110, section 10.2.3: seconds, or one of the three forms of an HTTP date (section 5.6.7). */
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /** Sun, 06 Nov 1994 08:49:37 GMT and Sunday, 06-Nov-94 08:49:37 GMT. */
-const DATE = /^[A-Z][a-z]{2,8}, (\d\d)[ -]([A-Z][a-z]{2})[ -](\d\d|\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
-/** Sun Nov  6 08:49:37 1994. */
-const ASCTIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d\d):(\d\d):(\d\d) (\d{4})$/;
+const DATE = /^[A-Z][a-z]{2,8}, (\d\d)[ -]([A-Z][a-z]{2})[ -](\d\d|\d{4}) (\d\d:\d\d:\d\d) GMT$/;
+/** Sun Nov 06 08:49:37 1994; on the wire the zero is a space. */
+const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) (\d{4})$/;
 /** The commas between repeated values: all but the one behind the name of a day. */
 const BETWEEN = /(?<![A-Z][a-z]{2,8}),/;
 
@@ -21,23 +20,18 @@ function waitIn(text: string, now: number): number | undefined {
   return time === undefined ? undefined : Math.max(0, time - now);
 }
 
+/** Undefined for a day or a time that does not exist. A minute may have a 61st second. */
 function timeIn(text: string, now: number): number | undefined {
-  const date = DATE.exec(text);
-  if (date) return utc(yearOf(date[3], now), date[2], date[1], date[4], date[5], date[6]);
-  const ascii = ASCTIME.exec(text);
-  return ascii ? utc(Number(ascii[6]), ascii[1], ascii[2], ascii[3], ascii[4], ascii[5]) : undefined;
+  const [, day, month, year, time = ""] = DATE.exec(text.replace("  ", " 0").replace(ASCTIME, "$1, $3 $2 $5 $4 GMT")) ?? [];
+  const moment = `${day} ${month} ${yearOf(year, now)} ${time.replace(/60$/, "59")} GMT`;
+  const at = Date.parse(moment);
+  if (!new Date(at).toUTCString().endsWith(moment)) return undefined; // a parser makes the 1st of March of the 30th of February
+  return time.endsWith("60") ? at + 1000 : at;
 }
 
 /** Two digits mean the latest such year that is at most 50 years ahead (RFC 9110, section 5.6.7). */
-function yearOf(digits: string | undefined, now: number): number {
-  if (digits?.length !== 2) return Number(digits);
+function yearOf(digits: string | undefined, now: number): string | undefined {
+  if (digits?.length !== 2) return digits;
   const latest = new Date(now).getUTCFullYear() + 50;
-  return latest - ((latest - Number(digits)) % 100);
-}
-
-/** Undefined for a day or a time that does not exist. A minute may have a 61st second. */
-function utc(year: number, month = "", day = "", hours = "", minutes = "", seconds = ""): number | undefined {
-  const midnight = Date.UTC(year, MONTHS.indexOf(month), Number(day));
-  const isReal = MONTHS.includes(month) && new Date(midnight).getUTCDate() === Number(day) && hours < "24" && minutes < "60" && seconds <= "60";
-  return isReal ? midnight + ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 : undefined;
+  return String(latest - ((latest - Number(digits)) % 100));
 }

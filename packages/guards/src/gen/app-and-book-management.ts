@@ -800,8 +800,8 @@ function findErrorResponse(value: unknown): number {
   const { errorMessage, errorInfo, errorNumber } = value;
   const position = indexOfErrorResponse(errorNumber);
   if (
-    position < 0 || (errorMessage !== undefined && typeof errorMessage !== "string") || (errorInfo !== undefined && !isErrorInfo(errorInfo))
-  ) {
+  position < 0 || (errorMessage !== undefined && typeof errorMessage !== "string") || (errorInfo !== undefined && !isErrorInfo(errorInfo))
+) {
     return -1;
   }
   return position;

@@ -450,11 +450,11 @@ function findErrorResponse(value: unknown): number {
   if (!isObject(value)) return -1;
   const { object, message, fields, request_id, code, type } = value;
   if (
-    object !== "error" ||
-    typeof message !== "string" ||
-    (fields !== undefined && (!Array.isArray(fields) || !everyErrorField(fields))) ||
-    typeof request_id !== "string"
-  ) {
+  object !== "error" ||
+  typeof message !== "string" ||
+  (fields !== undefined && (!Array.isArray(fields) || !everyErrorField(fields))) ||
+  typeof request_id !== "string"
+) {
     return -1;
   }
   switch (code) {
@@ -503,12 +503,12 @@ function findAsyncResponse(value: unknown): number {
   if (!isObject(value)) return -1;
   const { id, error, payload, ct, "max-age": maxAge, status } = value;
   if (
-    typeof id !== "string" ||
-    (error !== undefined && typeof error !== "string") ||
-    (payload !== undefined && typeof payload !== "string" && payload !== null) ||
-    (ct !== undefined && typeof ct !== "string") ||
-    (maxAge !== undefined && !isInteger(maxAge) && typeof maxAge !== "string")
-  ) {
+  typeof id !== "string" ||
+  (error !== undefined && typeof error !== "string") ||
+  (payload !== undefined && typeof payload !== "string" && payload !== null) ||
+  (ct !== undefined && typeof ct !== "string") ||
+  (maxAge !== undefined && !isInteger(maxAge) && typeof maxAge !== "string")
+) {
     return -1;
   }
   switch (status) {

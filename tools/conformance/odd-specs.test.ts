@@ -1,0 +1,135 @@
+/** Specs that nobody would write by choice, from the spec through the emitted module to the fault. */
+import { describe, expect, test } from "vitest";
+import { readFamily, type OpenApiDocument } from "@faultline/catalog";
+import { emitGuards } from "@faultline/codegen";
+import { createBody, decode, errorSchema, familySchema, type Family } from "@faultline/guards";
+import { familyOf, guardOf, loadGuards, type Emitted } from "./load-guards.ts";
+
+const X_ERROR = { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" }, source: { document: "Made up", basis: "inferred" } };
+
+interface Sample {
+  envelope: object;
+  /** Errors by the status of the response that lists them; each extends the envelope. */
+  errors: Record<number, Record<string, object>>;
+  others?: Record<string, object>;
+}
+
+function documentOf({ envelope, errors, others = {} }: Sample): OpenApiDocument {
+  const schemas = Object.values(errors).flatMap((listed) => Object.entries(listed));
+  return {
+    openapi: "3.1.1",
+    info: { title: "Odd", version: "1.0.0" },
+    paths: {},
+    components: {
+      schemas: {
+        Env: envelope,
+        ...others,
+        ...Object.fromEntries(schemas.map(([name, schema]) => [name, { allOf: [{ $ref: "#/components/schemas/Env" }], ...schema, "x-error": X_ERROR }])),
+      },
+      responses: Object.fromEntries(
+        Object.entries(errors).map(([status, listed]) => {
+          const oneOf = Object.keys(listed).map((name) => ({ $ref: `#/components/schemas/${name}` }));
+          return [status, { description: "A failure.", content: { "application/json": { schema: { oneOf } } } }];
+        }),
+      ),
+    },
+  } as unknown as OpenApiDocument; // made above
+}
+
+async function load(sample: Sample, id = "odd"): Promise<{ family: Family; emitted: Emitted; problems: unknown[] }> {
+  const { family, problems } = readFamily(id, id, documentOf(sample));
+  const { text, problems: found } = emitGuards(family);
+  const emitted = await loadGuards(text);
+  return { family: familyOf(emitted), emitted, problems: [...problems, ...found] };
+}
+
+function many(count: number, property: (code: number) => object): Record<string, object> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`Coded${index}`, property(index)]));
+}
+
+describe.each([
+  ["one member", { "x-error-envelope": { code: "n" }, type: "object", required: ["n"], properties: { n: { type: "integer" } } }, (n: number) => ({ properties: { n: { const: n } } }), { n: 3 }],
+  [
+    "a nested code",
+    {
+      "x-error-envelope": { code: "status/code", message: "message" }, type: "object", required: ["status", "message", "id"],
+      properties: { message: { type: "string" }, id: { type: "string" }, status: { type: "object", required: ["code"], properties: { code: { type: "integer" } } } },
+    },
+    (n: number) => ({ properties: { status: { properties: { code: { const: n } } } } }),
+    { message: "m", id: "i", status: { code: 3 } },
+  ],
+] as const)("20 number codes in an envelope with %s", async (_, envelope, property, body) => {
+  const { family, emitted, problems } = await load({ envelope, errors: { 400: many(20, property) } });
+  const isAny = guardOf(emitted, "isOddError");
+
+  test("are found", () => {
+    expect(problems).toEqual([]);
+    expect(isAny(body)).toBe(true);
+    expect(decode(family, { status: 400, body })).toMatchObject({ match: "declared", code: 3 });
+  });
+
+  test("and nothing that lacks the way to them is one, or throws", () => {
+    for (const value of [null, undefined, 5, "n", [], {}, { status: null }, { status: 5, message: "m", id: "i" }]) {
+      expect(isAny(value)).toBe(false);
+      expect(decode(family, { status: 418, body: value })).toMatchObject({ match: "none", raw: value });
+      expect(familySchema(family)["~standard"].validate(value).issues?.[0]?.message).not.toContain("cannot be read");
+    }
+  });
+});
+
+const TITLE = { "x-error-envelope": { code: "title" }, type: "object", required: ["title"], properties: { title: { type: "string" } } };
+
+test("a code whose constant stands in a schema of its own is found beside an error that its status tells", async () => {
+  const sample = { envelope: TITLE, errors: { 400: { Quota: { properties: { title: { $ref: "#/components/schemas/QuotaTitle" } } } }, 500: { Any: {} } }, others: { QuotaTitle: { const: "quota" } } };
+  const { family, problems } = await load(sample);
+  expect(problems).toEqual([]);
+  expect(decode(family, { status: 400, body: { title: "quota" } })).toMatchObject({ match: "declared", id: "odd/quota" });
+  expect(decode(family, { status: 500, body: { title: "quota" } })).toMatchObject({ match: "deviant", id: "odd/quota" });
+  expect(decode(family, { status: 500, body: { title: "else" } })).toMatchObject({ match: "declared", id: "odd/500" });
+  expect(createBody(family, "Quota", {})).toEqual({ title: "quota" });
+});
+
+test("a body of an error that its status tells must not have another error's code", async () => {
+  const { family } = await load({ envelope: TITLE, errors: { 400: { Quota: { properties: { title: { const: "quota" } } } }, 500: { Any: {} } } });
+  expect(createBody(family, "Any", { title: "else" })).toEqual({ title: "else" });
+  expect(() => createBody(family, "Any", { title: "quota" })).toThrow("/title: found a string, wanted no code of another error");
+  expect(errorSchema(family, "Any")["~standard"].validate({ title: "quota" }).issues).toHaveLength(1);
+});
+
+test("members may have the names of the functions that look at them", async () => {
+  const names = ["isObject", "isInteger", "isEnv", "a"];
+  const envelope = { "x-error-envelope": { code: "code" }, type: "object", required: ["code", ...names], properties: Object.fromEntries([["code", { type: "integer" }], ...names.map((name) => [name, { type: "integer" }])]) };
+  const { family, problems } = await load({ envelope, errors: { 400: { First: { properties: { code: { const: 1 } } } } } });
+  expect(problems).toEqual([]);
+  expect(decode(family, { status: 400, body: { code: 1, isObject: 1, isInteger: 1, isEnv: 1, a: 1 } })).toMatchObject({ match: "declared" });
+});
+
+test.each([["own"], ["code-index"], ["define-family"], ["find-env"], ["index-of-env"]])("a family named %s is refused with a reason", (id) => {
+  const envelope = { "x-error-envelope": { code: "n" }, type: "object", required: ["n"], properties: { n: { type: "integer" }, constructor: { type: "integer" } } };
+  const { family } = readFamily(id, id, documentOf({ envelope, errors: { 400: many(20, (n) => ({ properties: { n: { const: n } } })) } }));
+  expect(emitGuards(family).problems).toMatchObject([{ path: [], found: expect.stringContaining(`the family ${id}`) as string, wanted: "a directory of another name" }]);
+});
+
+test("whatever can have but one value is filled in, and nothing that may be absent is begun", async () => {
+  const envelope = {
+    "x-error-envelope": { code: "code" },
+    type: "object",
+    required: ["code", "kind", "none", "only", "choice", "inner"],
+    properties: {
+      code: { type: "integer" },
+      kind: { $ref: "#/components/schemas/Kind" },
+      none: { type: "null" },
+      only: { enum: ["only"] },
+      choice: { oneOf: [{ const: "x" }] },
+      inner: { type: "object", required: ["deep", "id"], properties: { deep: { const: true }, id: { type: "string" } } },
+      version: { const: 1 },
+      meta: { type: "object", required: ["kind", "id"], properties: { kind: { const: "k" }, id: { type: "string" } } },
+    },
+  };
+  const { family, problems } = await load({ envelope, errors: { 400: { First: { properties: { code: { const: 1 } } } } }, others: { Kind: { const: "error" } } });
+  expect(problems).toEqual([]);
+  const filled = { code: 1, kind: "error", none: null, only: "only", choice: "x", inner: { deep: true, id: "i" } };
+  expect(createBody(family, "First", { inner: { id: "i" } })).toEqual(filled);
+  expect(createBody(family, "First", { inner: { id: "i" }, meta: { id: "m" } })).toEqual({ ...filled, meta: { kind: "k", id: "m" } });
+  expect(decode(family, { status: 400, body: { ...filled, kind: "user" } })).toMatchObject({ match: "status" });
+});
