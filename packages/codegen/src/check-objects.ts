@@ -24,14 +24,22 @@ interface Property {
 export function objectConditions(spot: Spot, checks: Checks): Condition {
   const { schema, value: object, path, known } = spot;
   const { properties = {}, required = [] } = schema;
+  const schemaOf = (name: string): unknown => (Object.hasOwn(properties, name) ? properties[name] : true);
   const names = [...new Set([...Object.keys(properties), ...required])];
-  const conditions = names.map((name) => {
-    const property = Object.hasOwn(properties, name) ? properties[name] : true;
+  const isDeep = (name: string): boolean => hasParts(schemaOf(name), checks);
+  const conditions = [...names.filter((name) => !isDeep(name)), ...names.filter(isDeep)].map((name) => {
+    const property = schemaOf(name);
     const place = [...path, "properties", name];
     const isRequired = required.includes(name);
     return propertyCondition({ schema: property, object, name, path: place, isRequired, isSure: known.requires(name), known: known.member(name) }, checks);
   });
   return checks.applies("object", spot, all([...conditions, ...otherMembers(spot, checks), ...memberCounts(spot, checks)]));
+}
+
+/** True for objects and lists: what has parts takes longer to look at, so it is looked at last. */
+function hasParts(schema: unknown, checks: Checks): boolean {
+  const type = isRecord(schema) ? checks.nothing.and(schema).type : undefined;
+  return type === "object" || type === "array";
 }
 
 /** The condition that a member is there, where it has to be, and satisfies its schema, where it is there. */

@@ -105,14 +105,15 @@ class GuardEmitter {
     const { lines: begin, rest, rename } = opening(errors.length > 0 ? all(shared) : ALWAYS, "-1", lines);
     // A code that was read already is looked up first: that settles most, and costs least.
     const isFirst = lookUp !== undefined && /\(\w+\)$/.test(rename(lookUp));
+    const unless = (condition: Condition): string[] => printStatements(when(negate(condition), ["return -1;"]), "  ");
     const body = isFirst
-      ? [`const position = ${lookUp};`, ...printStatements(when(negate(all([atLeast("position", 0), rest])), ["return -1;"]), ""), "return position;"]
-      : [...printStatements(when(negate(rest), ["return -1;"]), ""), ...lines];
+      ? [`  const position = ${lookUp};`, ...unless(all([atLeast("position", 0), rest])), "  return position;"]
+      : [...unless(rest), ...lines.map((line) => `  ${line}`)];
     return [
       jsDoc(`Where the error that \`value\` is stands among those of {@link ${this.#type(envelope.name)}}, counted from 0; -1 for anything else.`),
       `function ${findName(envelope)}(${errors.length > 0 ? "value" : "_"}: unknown${isTold ? ", status?: number" : ""}): number {`,
       ...begin,
-      ...body.map((line) => `  ${rename(line)}`),
+      ...body.map(rename),
       "}",
       "",
       jsDoc(`True when \`value\` is any {@link ${union}}.`),

@@ -112,13 +112,13 @@ function isAsynchronousError(value: unknown): value is AsynchronousError {
 /** True when `value` is a {@link Notification}. */
 function isNotification(value: unknown): value is Notification & JsonObject {
   if (!isObject(value)) return false;
-  const { assignments, eventId, result, type, error } = value;
+  const { eventId, result, type, error, assignments } = value;
   return (
-    (assignments === undefined || (Array.isArray(assignments) && everyAssignment(assignments))) &&
     (eventId === undefined || typeof eventId === "string") &&
     (result === undefined || typeof result === "string") &&
     (type === undefined || typeof type === "string") &&
-    (error === undefined || isAsynchronousError(error))
+    (error === undefined || isAsynchronousError(error)) &&
+    (assignments === undefined || (Array.isArray(assignments) && everyAssignment(assignments)))
   );
 }
 
@@ -800,8 +800,8 @@ function findErrorResponse(value: unknown): number {
   const { errorMessage, errorInfo, errorNumber } = value;
   const position = indexOfErrorResponse(errorNumber);
   if (
-  position < 0 || (errorMessage !== undefined && typeof errorMessage !== "string") || (errorInfo !== undefined && !isErrorInfo(errorInfo))
-) {
+    position < 0 || (errorMessage !== undefined && typeof errorMessage !== "string") || (errorInfo !== undefined && !isErrorInfo(errorInfo))
+  ) {
     return -1;
   }
   return position;
@@ -815,28 +815,28 @@ export function isAppAndBookManagementError(value: unknown): value is AppAndBook
 /** True when `value` is a {@link StatusResponse}: a body that carries errors. */
 export function isStatusResponse(value: unknown): value is StatusResponse {
   if (!isObject(value)) return false;
-  const { eventStatus, eventType, failures, numCompleted, numRequested, tokenExpirationDate, uId, mdmInfo } = value;
+  const { eventStatus, eventType, numCompleted, numRequested, tokenExpirationDate, uId, mdmInfo, failures } = value;
   return (
     (eventStatus === undefined || typeof eventStatus === "string") &&
     (eventType === undefined || typeof eventType === "string") &&
-    (failures === undefined || (Array.isArray(failures) && everyAsynchronousError(failures))) &&
     (numCompleted === undefined || isInteger(numCompleted)) &&
     (numRequested === undefined || isInteger(numRequested)) &&
     (tokenExpirationDate === undefined || typeof tokenExpirationDate === "string") &&
     (uId === undefined || typeof uId === "string") &&
-    (mdmInfo === undefined || isObject(mdmInfo) || mdmInfo === null)
+    (mdmInfo === undefined || isObject(mdmInfo) || mdmInfo === null) &&
+    (failures === undefined || (Array.isArray(failures) && everyAsynchronousError(failures)))
   );
 }
 
 /** True when `value` is a {@link NotificationMessage}: a body that carries errors. */
 export function isNotificationMessage(value: unknown): value is NotificationMessage {
   if (!isObject(value)) return false;
-  const { notification, notificationId, notificationType, uId } = value;
+  const { notificationId, notificationType, uId, notification } = value;
   return (
-    (notification === undefined || isNotification(notification)) &&
     (notificationId === undefined || typeof notificationId === "string") &&
     (notificationType === undefined || typeof notificationType === "string") &&
-    (uId === undefined || typeof uId === "string")
+    (uId === undefined || typeof uId === "string") &&
+    (notification === undefined || isNotification(notification))
   );
 }
 

@@ -45,14 +45,14 @@ import type {
 /** True when `value` is a {@link ErrorResponse}. */
 function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
   if (!isObject(value)) return false;
-  const { object, code, type, message, fields, request_id } = value;
+  const { object, code, type, message, request_id, fields } = value;
   return (
     object === "error" &&
     isInteger(code) &&
     typeof type === "string" &&
     typeof message === "string" &&
-    (fields === undefined || (Array.isArray(fields) && everyErrorField(fields))) &&
-    typeof request_id === "string"
+    typeof request_id === "string" &&
+    (fields === undefined || (Array.isArray(fields) && everyErrorField(fields)))
   );
 }
 
@@ -448,13 +448,13 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
 /** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
 function findErrorResponse(value: unknown): number {
   if (!isObject(value)) return -1;
-  const { object, message, fields, request_id, code, type } = value;
+  const { object, message, request_id, fields, code, type } = value;
   if (
-  object !== "error" ||
-  typeof message !== "string" ||
-  (fields !== undefined && (!Array.isArray(fields) || !everyErrorField(fields))) ||
-  typeof request_id !== "string"
-) {
+    object !== "error" ||
+    typeof message !== "string" ||
+    typeof request_id !== "string" ||
+    (fields !== undefined && (!Array.isArray(fields) || !everyErrorField(fields)))
+  ) {
     return -1;
   }
   switch (code) {
@@ -503,12 +503,12 @@ function findAsyncResponse(value: unknown): number {
   if (!isObject(value)) return -1;
   const { id, error, payload, ct, "max-age": maxAge, status } = value;
   if (
-  typeof id !== "string" ||
-  (error !== undefined && typeof error !== "string") ||
-  (payload !== undefined && typeof payload !== "string" && payload !== null) ||
-  (ct !== undefined && typeof ct !== "string") ||
-  (maxAge !== undefined && !isInteger(maxAge) && typeof maxAge !== "string")
-) {
+    typeof id !== "string" ||
+    (error !== undefined && typeof error !== "string") ||
+    (payload !== undefined && typeof payload !== "string" && payload !== null) ||
+    (ct !== undefined && typeof ct !== "string") ||
+    (maxAge !== undefined && !isInteger(maxAge) && typeof maxAge !== "string")
+  ) {
     return -1;
   }
   switch (status) {

@@ -376,12 +376,12 @@ export function isDisruptiveTechnologiesError(value: unknown): value is Disrupti
 /** Where the error that `value` is stands among those of {@link StreamError}, counted from 0; -1 for anything else. */
 function findStreamError(value: unknown): number {
   if (
-  !isObject(value) ||
-  !isObject(value["error"]) ||
-  typeof value["error"]["message"] !== "string" ||
-  (value["error"]["details"] !== undefined &&
-    (!Array.isArray(value["error"]["details"]) || !everyStreamErrorDetail(value["error"]["details"])))
-) {
+    !isObject(value) ||
+    !isObject(value["error"]) ||
+    typeof value["error"]["message"] !== "string" ||
+    (value["error"]["details"] !== undefined &&
+      (!Array.isArray(value["error"]["details"]) || !everyStreamErrorDetail(value["error"]["details"])))
+  ) {
     return -1;
   }
   switch (value["error"]["code"]) {
@@ -402,12 +402,12 @@ export function isAnyStreamError(value: unknown): value is AnyStreamError {
 /** Where the error that `value` is stands among those of {@link LegacyStreamError}, counted from 0; -1 for anything else. */
 function findLegacyStreamError(value: unknown): number {
   if (
-  !isObject(value) ||
-  !isObject(value["error"]) ||
-  (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
-  typeof value["error"]["message"] !== "string" ||
-  (value["error"]["details"] !== undefined && !Array.isArray(value["error"]["details"]))
-) {
+    !isObject(value) ||
+    !isObject(value["error"]) ||
+    (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
+    typeof value["error"]["message"] !== "string" ||
+    (value["error"]["details"] !== undefined && !Array.isArray(value["error"]["details"]))
+  ) {
     return -1;
   }
   switch (value["error"]["grpcCode"]) {
@@ -426,8 +426,8 @@ export function isAnyLegacyStreamError(value: unknown): value is AnyLegacyStream
 /** Where the error that `value` is stands among those of {@link DeviceItemError}, counted from 0; -1 for anything else. */
 function findDeviceItemError(value: unknown): number {
   if (
-  !isObject(value) || typeof value["device"] !== "string" || !isObject(value["status"]) || typeof value["status"]["message"] !== "string"
-) {
+    !isObject(value) || typeof value["device"] !== "string" || !isObject(value["status"]) || typeof value["status"]["message"] !== "string"
+  ) {
     return -1;
   }
   switch (value["status"]["code"]) {
