@@ -96,6 +96,14 @@ test("a body of an error that its status tells must not have another error's cod
   expect(errorSchema(family, "Any")["~standard"].validate({ title: "quota" }).issues).toHaveLength(1);
 });
 
+test("where each error that a status tells asks for something more, the envelope alone is no error of the family", async () => {
+  const errors = { 400: { Quota: { properties: { title: { const: "quota" } } } }, 404: { Missing: { required: ["path"], properties: { path: { type: "string" } } } } };
+  const { emitted, problems } = await load({ envelope: TITLE, errors });
+  const isAny = guardOf(emitted, "isOddError");
+  expect(problems).toEqual([]);
+  expect([{ title: "quota" }, { title: "else", path: "/" }, { title: "else" }, { path: "/" }, null].map(isAny)).toEqual([true, true, false, false, false]);
+});
+
 test("members may have the names of the functions that look at them", async () => {
   const names = ["isObject", "isInteger", "isEnv", "a"];
   const envelope = { "x-error-envelope": { code: "code" }, type: "object", required: ["code", ...names], properties: Object.fromEntries([["code", { type: "integer" }], ...names.map((name) => [name, { type: "integer" }])]) };

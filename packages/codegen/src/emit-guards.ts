@@ -91,7 +91,6 @@ class GuardEmitter {
 
   /** The function that finds a body's error among those of an envelope, and the guard of all of them. */
   #union(envelope: Envelope): string {
-    const guard = this.#checks.refer(pointerOf(envelope.path));
     const errors = this.#facts.errorsOf(envelope);
     const coded = errors.filter((error) => !error.toldByStatus);
     const isTold = coded.length < errors.length;
@@ -101,7 +100,6 @@ class GuardEmitter {
     const { lookUp, lines } = isTold ? { lines: dispatchOn(code, alternatives, told) } : dispatch(alternatives, (codes) => this.#checks.table(envelope.name, codes));
     const shared = partsOf(this.#checks.condition(envelope.schema, "value", envelope.path)).filter((condition) => isTold || !isImplied(condition, alternatives));
     const union = this.#type(unionName(this.#family, envelope, this.#typeName));
-    const isAny = isTold ? `${guard}(value)` : `${findName(envelope)}(value) >= 0`;
     const { lines: begin, rest, rename } = opening(errors.length > 0 ? all(shared) : ALWAYS, "-1", lines);
     // A code that was read already is looked up first: that settles most, and costs least.
     const isFirst = lookUp !== undefined && /\(\w+\)$/.test(rename(lookUp));
@@ -118,9 +116,16 @@ class GuardEmitter {
       "",
       jsDoc(`True when \`value\` is any {@link ${union}}.`),
       `export function is${union}(value: unknown): value is ${union} {`,
-      `  return ${isAny};`,
+      `  return ${this.#isAny(envelope)};`,
       "}",
     ].join("\n");
+  }
+
+  /** That `value` is any error of the envelope: where a status tells one that asks for nothing more, the envelope says it all. */
+  #isAny(envelope: Envelope): string {
+    const told = this.#facts.errorsOf(envelope).filter((error) => error.toldByStatus);
+    if (told.some((error) => this.#facts.isSimple(error))) return `${this.#checks.refer(pointerOf(envelope.path))}(value)`;
+    return [`${findName(envelope)}(value) >= 0`, ...told.map(({ path }) => `${this.#checks.guardOf(pointerOf(path))}(value)`)].join(" || ");
   }
 
   /** What an error asks beyond its envelope, with the code compared here, whichever of its schemas asks for it. */
