@@ -1,40 +1,10 @@
 /** Specs that nobody would write by choice, from the spec through the emitted module to the fault. */
 import { describe, expect, test } from "vitest";
-import { readFamily, type OpenApiDocument } from "@faultline/catalog";
+import { readFamily } from "@faultline/catalog";
 import { emitGuards } from "@faultline/codegen";
 import { createBody, decode, errorSchema, familySchema, type Family } from "@faultline/guards";
 import { familyOf, guardOf, loadGuards, type Emitted } from "./load-guards.ts";
-
-const X_ERROR = { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" }, source: { document: "Made up", basis: "inferred" } };
-
-interface Sample {
-  envelope: object;
-  /** Errors by the status of the response that lists them; each extends the envelope. */
-  errors: Record<number, Record<string, object>>;
-  others?: Record<string, object>;
-}
-
-function documentOf({ envelope, errors, others = {} }: Sample): OpenApiDocument {
-  const schemas = Object.values(errors).flatMap((listed) => Object.entries(listed));
-  return {
-    openapi: "3.1.1",
-    info: { title: "Odd", version: "1.0.0" },
-    paths: {},
-    components: {
-      schemas: {
-        Env: envelope,
-        ...others,
-        ...Object.fromEntries(schemas.map(([name, schema]) => [name, { allOf: [{ $ref: "#/components/schemas/Env" }], ...schema, "x-error": X_ERROR }])),
-      },
-      responses: Object.fromEntries(
-        Object.entries(errors).map(([status, listed]) => {
-          const oneOf = Object.keys(listed).map((name) => ({ $ref: `#/components/schemas/${name}` }));
-          return [status, { description: "A failure.", content: { "application/json": { schema: { oneOf } } } }];
-        }),
-      ),
-    },
-  } as unknown as OpenApiDocument; // made above
-}
+import { documentOf, type Sample } from "./made-up-spec.ts";
 
 async function load(sample: Sample, id = "odd"): Promise<{ family: Family; emitted: Emitted; problems: unknown[] }> {
   const { family, problems } = readFamily(id, id, documentOf(sample));

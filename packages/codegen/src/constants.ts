@@ -1,6 +1,6 @@
 import { isRecord, resolved, valueAt, type OpenApiDocument, type Path } from "@faultline/catalog";
 
-/** A member that can have but one value, where it is there. The third cell is present where it, or something on the way to it, may be absent. */
+/** A member that can have but one value, and no object or list, where it is there. The third cell is present where it, or something on the way to it, may be absent. */
 export type Constant = readonly [path: Path, value: unknown, isOptional?: true];
 
 /** The constants of a schema, and those of the objects inside; `open` are the schemas on the way here, so that circles end. */
@@ -8,6 +8,7 @@ export function constantsOf(document: OpenApiDocument, schema: unknown, path: Pa
   const meant = resolved(document, schema);
   if (!isRecord(meant) || open.includes(meant)) return [];
   const [only] = onlyValue(document, meant);
+  if (only !== undefined && typeof only.value === "object" && only.value !== null) return [];
   if (only !== undefined) return [isOptional ? [path, only.value, true] : [path, only.value]];
   const { properties, required } = meant;
   const names = isRecord(properties) ? Object.keys(properties) : [];

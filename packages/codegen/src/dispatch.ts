@@ -47,7 +47,7 @@ export function dispatchOn(subject: string, alternatives: readonly Alternative[]
 function groupedBy(subject: string, alternatives: readonly Alternative[]): Map<Constant, Alternative[]> {
   const groups = new Map<Constant, Alternative[]>();
   for (const alternative of alternatives) {
-    const constant = comparisonWith(alternative.conditions, subject)?.constant ?? "";
+    const { constant } = comparisonWith(alternative.conditions, subject) as Comparison; // every alternative compares the subject
     groups.set(constant, [...(groups.get(constant) ?? []), alternative]);
   }
   return groups;

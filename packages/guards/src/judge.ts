@@ -12,8 +12,9 @@ import { canStandHere, isDocumentedHere, misplaced, type Setting } from "./setti
 export function judge(value: unknown, setting: Setting): Fault | undefined {
   if (!isObject(value) || !(setting.isParsed || isPlain(value))) return undefined;
   const envelopes = envelopesOf(setting.family);
+  // This loop and what it calls is the way of nearly every failure: it counts instead of iterating.
   for (let position = 0; position < envelopes.length; position++) {
-    const index = envelopes[position] as EnvelopeIndex;
+    const index = envelopes[position] as EnvelopeIndex; // of a position that there is
     const error = errorIn(value, index, setting);
     if (error && isDocumentedHere(error, setting)) return declared(value, error, setting);
   }

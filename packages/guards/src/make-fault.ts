@@ -32,16 +32,16 @@ export function faultOfStatus(status: number, raw: unknown, setting: Setting): F
 }
 
 /** What of a fault does not come with the exchange. */
-interface Findings extends Partial<KnownError> {
+interface Verdict extends Partial<KnownError> {
   policy: Policy;
   issues?: readonly Issue[];
   candidates?: readonly string[];
 }
 
 /** One object literal for all, so that engines see one shape. */
-function create(match: Fault["match"], setting: Setting, raw: unknown, findings: Findings): Fault {
+function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: Verdict): Fault {
   const { family, placement, pointer, status, headers } = setting;
-  const { id, code, policy, envelope, docsUrl = family.facts.docsUrl, issues = NOTHING, candidates = NOTHING } = findings;
+  const { id, code, policy, envelope, docsUrl = family.facts.docsUrl, issues = NOTHING, candidates = NOTHING } = verdict;
   const fault = {
     match,
     family: family.id,

@@ -48,7 +48,7 @@ export function canStandHere(index: EnvelopeIndex, { family, place, status }: Se
 export function isDocumentedHere({ statuses, places }: KnownError, { family, place, status }: Setting): boolean {
   if (place >= 0) return places.includes(place);
   if (statuses.length === 0) return false;
-  return status === undefined || statuses[0] === status || statuses.includes(status) || isWithinSuccess(family, status);
+  return status === undefined || statuses[0] === status || statuses.includes(status) || isWithinSuccess(family, status); // most have one status
 }
 
 /** What an error that is not documented here has come to: the words for it. */
