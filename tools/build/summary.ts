@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { readCatalog, type Family, type PlacementKind } from "@faultline/catalog";
+import { failuresOf, readCatalog, type Family, type PlacementKind } from "@faultline/catalog";
 import { specFiles } from "@faultline/codegen";
 
 export async function summary(root: string, seconds: number): Promise<string> {
@@ -25,7 +25,7 @@ export async function summary(root: string, seconds: number): Promise<string> {
 }
 
 async function row(root: string, family: Family): Promise<string[]> {
-  const { id, errors, responses } = family;
+  const { id, errors } = family;
   const count = (kind: PlacementKind): string => String(errors.filter(({ placements }) => placements.some((placement) => placement.kind === kind)).length);
   const emitted = [`packages/types/src/gen/${id}.d.ts`, `packages/guards/src/gen/${id}.ts`, `packages/guards/src/gen/${id}.help.ts`, `specs/dist/${id}.json`];
   const vectors = await readdir(join(root, "packages/guards/vectors", id), { recursive: true });
@@ -36,7 +36,7 @@ async function row(root: string, family: Family): Promise<string[]> {
     count("response"),
     count("item"),
     count("event"),
-    String(responses.length),
+    String(failuresOf(family).length),
     String(files),
     await sizeOf(join(root, emitted[0] ?? "")),
     await guardsSize(join(root, "packages/guards/dist/gen", `${id}.js`)),

@@ -2,6 +2,7 @@ export { openDocument, type OpenedDocument, type TextPlace } from "./open.ts";
 export { parse } from "./parse.ts";
 export type { Span, Spot } from "./places.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
+export { failuresOf } from "./failures.ts";
 export { malformedParts, readFamily } from "./family.ts";
 export { envelopeSlug, slug } from "./ids.ts";
 export { resolved } from "./schemas.ts";

@@ -1,4 +1,4 @@
-import type { ErrorEntry, Family, Place } from "@faultline/catalog";
+import { failuresOf, type ErrorEntry, type Family, type Place } from "@faultline/catalog";
 import { describePlaces, describeStatus } from "./describe-group.ts";
 import { groupBy } from "./group-by.ts";
 import { code } from "./markdown.ts";
@@ -45,16 +45,14 @@ export function groupsOf(family: Family): Group[] {
 }
 
 function statusGroups(family: Family): Group[] {
-  return family.responses
-    .filter(({ status, errors, x }) => status >= 400 || errors.length > 0 || x)
-    .map((response) => ({
-      tag: `HTTP ${response.status}`,
-      title: statusTitle(response.status),
-      where: String(response.status),
-      section: SECTIONS[String(response.status).charAt(0)] ?? OTHERS.section,
-      description: describeStatus(family, response),
-      errors: response.errors,
-    }));
+  return failuresOf(family).map((response) => ({
+    tag: `HTTP ${response.status}`,
+    title: statusTitle(response.status),
+    where: String(response.status),
+    section: SECTIONS[String(response.status).charAt(0)] ?? OTHERS.section,
+    description: describeStatus(family, response),
+    errors: response.errors,
+  }));
 }
 
 /** Two bodies with errors at the same path share a group: a reader of bodies knows paths. */

@@ -1,4 +1,4 @@
-import type { Family } from "@faultline/catalog";
+import { failuresOf, type Family } from "@faultline/catalog";
 
 /** The page that lists the families. */
 export function frontPage(families: readonly Family[]): string {
@@ -35,12 +35,12 @@ ${families.map(entry).join("\n")}
 `;
 }
 
-function entry({ id, title, document, errors, responses }: Family): string {
-  const failures = responses.filter(({ status, errors: listed }) => status >= 400 || listed.length > 0);
+function entry(family: Family): string {
+  const { id, title, document, errors } = family;
   return `<li>
 <h2><a href="redoc/${encodeURIComponent(id)}/index.html">${html(title)}</a></h2>
 <p>${html(document.info.summary ?? "")}</p>
-<p>${errors.length} errors, ${failures.length} HTTP statuses</p>
+<p>${errors.length} errors, ${failuresOf(family).length} HTTP statuses</p>
 </li>`;
 }
 
