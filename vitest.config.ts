@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "tools/*/**/*.test.ts"],
     testTimeout: 60_000,
+    setupFiles: ["tools/test/seed.ts"],
   },
 });

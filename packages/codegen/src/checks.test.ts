@@ -25,6 +25,13 @@ test("guards say of random values under random schemas what Ajv says, and issues
   expect(Math.min(counts.valid, counts.invalid)).toBeGreaterThan(1000);
 });
 
+test("items behind prefixItems are about the elements behind them, for issues too", () => {
+  const { family } = read(documentOf({ Sample: { required: [], prefixItems: [{ multipleOf: 1 }], items: { type: ["object"] } } }));
+  const values = [[null], [1], [1, {}], [1, null], [0.5], []];
+  expect(values.map((value) => run(family).is("Sample", value))).toEqual([true, true, true, false, false, true]);
+  expect(values.map((value) => run(family).issues("Sample", value).length === 0)).toEqual([true, true, true, false, false, true]);
+});
+
 test("a multiple is one of the decimal numbers that JSON writes, not of their nearest binary fractions", () => {
   const decimal = fc.record({ digits: fc.integer({ min: 1, max: 999 }), scale: fc.integer({ min: 0, max: 4 }) });
   const text = ({ digits, scale }: { digits: number; scale: number }): string => `${digits}e-${scale}`;

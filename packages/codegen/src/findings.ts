@@ -73,14 +73,16 @@ export class Findings {
 
   #own(spot: Spot & { schema: SchemaObject }): Statement[] {
     const { schema, value, path, sure } = spot;
-    const { $ref: _, allOf: __, required: ___, properties = {}, items, ...rest } = schema;
+    const { $ref: _, allOf: __, required: ___, properties = {}, items, ...others } = schema;
+    const isMixed = others["prefixItems"] !== undefined; // `items` is then about the elements behind those only
+    const rest = isMixed ? { ...others, items } : others;
     const names = Object.fromEntries(Object.keys(properties).map((name) => [name, true])); // `additionalProperties` has to know them
     const told = parentsOf(schema, path).reduce((known, parent) => (isRecord(parent.schema) ? known.and(parent.schema) : known), spot.told);
     const members = this.#members({ ...spot, told });
     return [
       ...when(negate(this.#checks.condition({ ...rest, properties: names }, value, path, sure)), [this.#report(spot)]),
       ...(sure.type === "object" ? members : when(this.#checks.isType("object", value), members)),
-      ...this.#items({ ...spot, schema: items ?? true, path: [...path, "items"] }),
+      ...(isMixed ? [] : this.#items({ ...spot, schema: items ?? true, path: [...path, "items"] })),
     ];
   }
 
