@@ -5,7 +5,7 @@ import { deviceManagement } from "@faultline/guards/device-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 import { tIotHub } from "@faultline/guards/t-iot-hub";
 import type { Report } from "./check.ts";
-import { madeUpError, madeUpFamily } from "../test/made-up-family.ts";
+import { madeUpError, madeUpFamily, named } from "../test/made-up-family.ts";
 
 const VALIDATION_ERROR = {
   object: "error",
@@ -79,9 +79,9 @@ describe("deviant", () => {
 
   test("comes before what another envelope takes for undeclared", () => {
     const body = { n: "new", code: "known" };
-    const other = { code: ["code"], is: () => true, issues: () => {}, find: () => -1, errors: [madeUpError("known")] };
-    const { facts } = madeUpFamily([madeUpError(1)]);
-    for (const envelopes of [[facts.envelopes[0]!, other], [other, facts.envelopes[0]!]]) {
+    const other = { code: ["code"], is: () => true, issues: () => {}, find: () => undefined, errors: named(madeUpError("known")) };
+    const { MadeUp: main } = madeUpFamily([madeUpError(1)]).facts.envelopes;
+    for (const envelopes of [{ main: main!, other }, { other, main: main! }]) {
       expect(decode(madeUpFamily([], {}, { envelopes }), { status: 400, body })).toMatchObject({ match: "deviant", code: "known" });
     }
   });
@@ -108,7 +108,7 @@ describe("deviant", () => {
   });
 
   test("has an issue even where no single place is to blame", () => {
-    expect(decode(madeUpFamily([madeUpError(1)], { find: () => -1 }), { status: 400, body: { n: 1 } })?.issues).toEqual([{ pointer: "", found: "an object", wanted: "the documented form" }]);
+    expect(decode(madeUpFamily([madeUpError(1)], { find: () => undefined }), { status: 400, body: { n: 1 } })?.issues).toEqual([{ pointer: "", found: "an object", wanted: "the documented form" }]);
   });
 
   test("tells of the first 1,000 elements of a list, so that a hostile body cannot make the issues endless", () => {
@@ -329,7 +329,7 @@ describe("an error told by status", () => {
   test("is deviant where the envelope is whole and the rest of its schema is not", () => {
     const own = { is: () => false, issues: (_: unknown, at: string, report: Report) => report(`${at}/detail`, "a string", undefined) };
     const told = madeUpError(500, { statuses: [500], own });
-    const family = madeUpFamily([], { toldByStatus: [told] });
+    const family = madeUpFamily([], { statusOnly: named(told) });
     expect(decode(family, { status: 500, body: { n: "Oops" } })).toMatchObject({ match: "deviant", code: 500, issues: [{ pointer: "/detail" }] });
   });
 });

@@ -1,13 +1,14 @@
 /** The guard of each error, `is<Name>`. */
+import type { ErrorEntry } from "@faultline/catalog";
 import { expect, test } from "vitest";
 import { subjects } from "../test/subjects.ts";
 
-type Guards = Readonly<Record<string, (value: unknown) => boolean>>;
+type Guards = Readonly<Record<string, (value: unknown, status?: number) => boolean>>;
 
 const guarded = await Promise.all(
   subjects.map(async ({ id, spec }) => {
     const guards = (await import(`@faultline/guards/${id}`)) as Guards; // beside the family itself, a module exports guards alone
-    return { id, spec, guardOf: ({ name }: { name: string }) => guards[`is${name}`]! };
+    return { id, spec, guardOf: ({ name, statuses }: ErrorEntry) => (value: unknown) => guards[`is${name}`]!(value, statuses[0]) };
   }),
 );
 

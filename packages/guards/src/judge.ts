@@ -2,7 +2,7 @@
 import { isObject } from "./check.ts";
 import type { Code, Envelope, EnvelopeIndex, Family, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { envelopesOf, errorAt, lookupsOf } from "./index-of.ts";
+import { envelopesOf, errorNamed, lookupsOf } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
@@ -28,7 +28,7 @@ function judgeOdd(value: object, setting: Setting): Fault | undefined {
     const fault = canStandHere(index, setting) ? judgeEnvelope(value, index, setting) : undefined;
     if (fault && (!best || (best.match === "undeclared" && fault.match === "deviant"))) best = fault;
   }
-  return best ?? (setting.place < 0 ? undefined : judgeStray(value, setting));
+  return best ?? (setting.place === undefined ? undefined : judgeStray(value, setting));
 }
 
 function judgeEnvelope(value: object, index: EnvelopeIndex, setting: Setting): Fault | undefined {
@@ -60,23 +60,24 @@ function judgeStray(value: object, setting: Setting): Fault | undefined {
 /** The error of the envelope that the value is, its status considered where it stands at the root. The code must be the value's own. */
 function errorIn(value: object, index: EnvelopeIndex, { family, place, status, isParsed }: Setting): KnownError | undefined {
   const { envelope } = index;
-  const position = envelope.find(value, place < 0 ? status : undefined);
-  if (position < 0 || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself
-  return errorAt(family, index, position);
+  const name = envelope.find(value, place === undefined ? status : undefined);
+  if (name === undefined || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself
+  return errorNamed(family, index, name);
 }
 
 /** The error with this code, or with the number whose canonical decimal text this is. */
 function errorWithCode(sent: Code, index: EnvelopeIndex, family: Family): KnownError | undefined {
   const { byCode } = lookupsOf(index);
-  const position = byCode.get(sent) ?? (typeof sent === "string" && String(+sent) === sent ? byCode.get(+sent) : undefined);
-  return position === undefined ? undefined : errorAt(family, index, position);
+  const name = byCode.get(sent) ?? (typeof sent === "string" && String(+sent) === sent ? byCode.get(+sent) : undefined);
+  return name === undefined ? undefined : errorNamed(family, index, name);
 }
 
 /** The error that its status tells, whatever else its schema asks for. */
 function toldByStatus(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
-  const { errors, toldByStatus = [] } = index.envelope;
-  const position = toldByStatus.findIndex(([, , , statuses]) => place < 0 && statuses.includes(status ?? 0));
-  return position < 0 ? undefined : errorAt(family, index, errors.length + position);
+  const { statusOnly } = index.envelope;
+  if (!statusOnly || place !== undefined || status === undefined) return undefined;
+  const name = Object.keys(statusOnly).find((candidate) => statusOnly[candidate]?.[2].includes(status));
+  return name === undefined ? undefined : errorNamed(family, index, name);
 }
 
 /** Enough of the envelope to believe that a known code is meant as one. */

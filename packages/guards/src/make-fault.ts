@@ -21,7 +21,7 @@ export function deviant(value: unknown, error: KnownError, issues: readonly Issu
 /** Advice is that of the status: of the response's at the root, of the one that the body itself names otherwise. */
 export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
   const { family, place, status } = setting;
-  const telling = place < 0 && status !== undefined && status >= 400 ? status : failureAt(value, envelope.status);
+  const telling = place === undefined && status !== undefined && status >= 400 ? status : failureAt(value, envelope.status);
   return create("undeclared", setting, value, { code, envelope, policy: statusEntryOf(family, telling)?.policy ?? policyOfStatus(telling) });
 }
 

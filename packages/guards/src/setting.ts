@@ -8,8 +8,8 @@ import { moreCautious } from "./policy.ts";
 export interface Setting {
   readonly family: Family;
   readonly placement: PlacementKind;
-  /** The index of the place; -1 at the root of a response. */
-  readonly place: number;
+  /** The name of the place; undefined at the root of a response. */
+  readonly place: string | undefined;
   readonly pointer: string;
   readonly status: number | undefined;
   readonly headers: HeadersLike | undefined;
@@ -34,33 +34,33 @@ export function rootOf(family: Family, exchange: Exchange): Root {
 }
 
 function root(family: Family, status: number | undefined, headers: HeadersLike | undefined, data: unknown, isParsed: boolean): Root {
-  return { family, placement: "response", place: -1, pointer: "", status, headers, isParsed, data };
+  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data };
 }
 
 /** True where errors of the envelope can stand. Below 400 the root is one only where the family says so. */
 export function canStandHere(index: EnvelopeIndex, { family, place, status }: Setting): boolean {
   const { rootStatuses, places } = lookupsOf(index);
-  if (place >= 0) return places.has(place);
+  if (place !== undefined) return places.has(place);
   if (rootStatuses.size === 0) return false;
   return status === undefined || status >= 400 || rootStatuses.has(status) || isWithinSuccess(family, status);
 }
 
 export function isDocumentedHere({ statuses, places }: KnownError, { family, place, status }: Setting): boolean {
-  if (place >= 0) return places.includes(place);
+  if (place !== undefined) return places.includes(place);
   if (statuses.length === 0) return false;
   return status === undefined || statuses[0] === status || statuses.includes(status) || isWithinSuccess(family, status); // most have one status
 }
 
 /** What an error that is not documented here has come to: the words for it. */
 export function misplaced({ statuses }: KnownError, { place, placement, status }: Setting): Issue {
-  if (place >= 0) return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
+  if (place !== undefined) return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
   if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
   return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
 }
 
 /** Under another documented status of failure, the more cautious of both. */
 export function policyHere({ policy, statuses }: KnownError, { status = 0, place, family }: Setting): Policy {
-  const isOther = place < 0 && !statuses.includes(status) && !isWithinSuccess(family, status);
+  const isOther = place === undefined && !statuses.includes(status) && !isWithinSuccess(family, status);
   const other = isOther ? statusEntryOf(family, status) : undefined;
   return other ? moreCautious(policy, other.policy) : policy;
 }

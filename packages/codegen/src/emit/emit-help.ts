@@ -1,13 +1,32 @@
-import type { ErrorEntry, Family, XErrorResponse } from "@faultline/catalog";
-import { causeOf, textOf } from "./facts.ts";
-import { banner, jsDoc, prettyLiteral } from "./text.ts";
-
 /** The module of a family that holds what people read. */
-export function emitHelp(family: Family): string {
-  return `${[
-    [banner(family.id), 'import type { FamilyHelp } from "../help.ts";'].join("\n"),
-    `${jsDoc(`What people read about ${family.title}: titles, causes, remedies and sources.`)}\nexport const help: FamilyHelp = ${prettyLiteral(helpOf(family))};`,
-  ].join("\n\n")}\n`;
+import type { ErrorEntry, Family, XErrorResponse } from "@faultline/catalog";
+import { data, runtime } from "../tree/expression.ts";
+import { printModule } from "../tree/module.ts";
+import type { Form } from "../tree/print-declaration.ts";
+import { banner } from "../tree/text.ts";
+import { typeName } from "../tree/type.ts";
+import { RUNTIME } from "./emit-guards.ts";
+import { causeOf, textOf } from "./places.ts";
+
+export function emitHelp(family: Family, form: Form = "ts"): string {
+  return printModule(
+    {
+      banner: banner(family.id),
+      declarations: [
+        {
+          kind: "constant",
+          name: "help",
+          isExported: true,
+          doc: { text: `What people read about ${family.title}: titles, causes, remedies and sources.`, links: [] },
+          type: typeName(runtime("FamilyHelp")),
+          value: data(helpOf(family)),
+        },
+      ],
+      imports: { runtime: RUNTIME },
+      isType: () => true,
+    },
+    form,
+  );
 }
 
 function helpOf(family: Family): Record<string, unknown> {

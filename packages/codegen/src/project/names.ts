@@ -1,5 +1,5 @@
 import type { Family, Problem } from "@faultline/catalog";
-import { camelCase, isIdentifier } from "./text.ts";
+import { camelCase, isIdentifier } from "../tree/text.ts";
 
 /** What is wrong with names of a family that become names in emitted modules and files. */
 export function familyProblems({ id, errors }: Family): Problem[] {

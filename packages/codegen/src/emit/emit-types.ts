@@ -1,9 +1,9 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { valueAt, type Family, type OpenApiDocument, type Problem, type Schema } from "@faultline/catalog";
-import { describe, unionName } from "./facts.ts";
-import { nameProblems } from "./names.ts";
-import { banner, identifier, jsDoc, pascalCase } from "./text.ts";
+import { describe, unionName } from "./places.ts";
+import { nameProblems } from "../project/names.ts";
+import { banner, identifier, jsDoc, pascalCase } from "../tree/text.ts";
 
 /** The types of a family: openapi-typescript over the merged document, with a union for each envelope. */
 export async function emitTypes(family: Family): Promise<{ text: string; problems: Problem[] }> {

@@ -22,21 +22,11 @@ export function identifier(name: string): string {
 /** Ends of lines for some readers of JavaScript, and marks that turn the direction of writing, so that code looks like other code. */
 const INVISIBLE = /[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** Emitted code in the midst of data, such as the name of a function. */
-export class Code {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-/** JSON data as an expression on one line, written as a person would; it may hold {@link Code}. */
+/** JSON data as an expression on one line, written as a person would. */
 export function literal(value: unknown): string {
-  if (value instanceof Code) return value.text;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
-    const members = Object.entries(value).map(([key, item]) => `${keyOf(key)}: ${literal(item)}`);
+    const members = Object.entries(value).map(([key, item]) => `${keyText(key)}: ${literal(item)}`);
     return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
   }
   return quoted(JSON.stringify(value))
@@ -50,38 +40,15 @@ function quoted(json: string): string {
   return inner.includes('\\"') && !inner.includes("'") ? `'${inner.replaceAll('\\"', '"')}'` : json;
 }
 
-const WIDTH = 140;
-
-/** The same on as many lines as it needs; its first line stands behind `indent` and something of `taken` characters. */
-export function prettyLiteral(value: unknown, indent = "", taken = 0): string {
-  const flat = literal(value);
-  const entries = typeof value === "object" && value !== null && !(value instanceof Code) ? Object.entries(value) : [];
-  if (indent.length + taken + flat.length < WIDTH || entries.length === 0) return flat;
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((item) => `${inner}${prettyLiteral(item, inner)},`).join("\n")}\n${indent}]`;
-  const [only] = entries;
-  if (only && entries.length === 1 && typeof only[1] !== "object") return flat; // more lines would not make it shorter
-  const members = entries.map(([key, item]) => `${inner}${keyOf(key)}: ${prettyLiteral(item, inner, keyOf(key).length + 2)},`);
-  return `{\n${members.join("\n")}\n${indent}}`;
-}
-
-/** A list of scalars, as many to a line as there is room for; its first line stands behind `taken` characters. */
-export function filledList(values: readonly unknown[], taken: number): string {
-  const flat = literal(values);
-  if (taken + flat.length < WIDTH) return flat;
-  const lines: string[] = [];
-  for (const item of values.map((value) => `${literal(value)},`)) {
-    const line = `${lines.at(-1) ?? ""} ${item}`;
-    if (lines.length > 0 && line.length < WIDTH) lines[lines.length - 1] = line;
-    else lines.push(`  ${item}`);
-  }
-  return `[\n${lines.join("\n")}\n]`;
-}
-
 /** `__proto__: …` would set the prototype, with quotes too; in brackets it is a member like any other. */
-function keyOf(key: string): string {
+export function keyText(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return /^(?:[A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(key) ? key : literal(key);
+}
+
+/** Text as it stands between the backquotes of a template. */
+export function templateText(text: string): string {
+  return literal(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
 }
 
 /** The text as lines of a JSDoc comment; its line breaks are kept, and nothing in it can end the comment or start a tag. */

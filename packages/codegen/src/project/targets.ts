@@ -1,9 +1,9 @@
 import { CatalogError, pointerOf, type Catalog, type LocatedProblem, type Problem, type ReadFamily } from "@faultline/catalog";
-import { emitFamilies } from "./emit-families.ts";
-import { emitGuards } from "./emit-guards.ts";
-import { emitHelp } from "./emit-help.ts";
-import { emitTypes } from "./emit-types.ts";
-import { vectorsOf } from "./emit-vectors.ts";
+import { emitFamilies } from "../emit/emit-families.ts";
+import { emitGuards } from "../emit/emit-guards.ts";
+import { emitHelp } from "../emit/emit-help.ts";
+import { emitTypes } from "../emit/emit-types.ts";
+import { vectorsOf } from "../emit/emit-vectors.ts";
 import { familyProblems } from "./names.ts";
 
 /** What can be emitted. `bundle` is built, not committed. */

@@ -1,5 +1,5 @@
 import { readCatalog } from "@faultline/catalog";
-import { emit, FOLDERS, type Memory, type Target } from "./emit.ts";
+import { emit, FOLDERS, type Memory, type Target } from "./targets.ts";
 import { projectAround, specFiles } from "./project.ts";
 import { compare, write, type Difference } from "./write.ts";
 

@@ -1,5 +1,5 @@
 import { CatalogError } from "@faultline/catalog";
-import { TARGETS, type Target } from "./emit.ts";
+import { TARGETS, type Target } from "./targets.ts";
 import { generate } from "./generate.ts";
 
 const USAGE = `usage: faultline-codegen [--check] [${TARGETS.join(" | ")}] ...`;

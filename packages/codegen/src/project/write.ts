@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { EmittedFile } from "./emit.ts";
+import type { EmittedFile } from "./targets.ts";
 
 /** A file on disk that is not as it should be. */
 export interface Difference {

@@ -1,18 +1,17 @@
+/** Turns JSON Schemas into conditions of emitted code. */
 import { componentName, isRecord, pathOf, pointerOf, valueAt, type Family, type Path, type Problem, type SchemaObject } from "@faultline/catalog";
-import { arrayConditions } from "./check-arrays.ts";
-import { compositionConditions } from "./check-composition.ts";
-import { objectConditions } from "./check-objects.ts";
-import { constantConditions, numberConditions, stringConditions, typeConditions } from "./check-scalars.ts";
-import { all, ALWAYS, any, call, equal, isAlways, negate, NEVER, type Condition, type Predicate } from "./condition.ts";
+import { all, ALWAYS, any, equal, hasTypeName, isAlways, isNever, negate, NEVER, TYPE_HELPERS } from "../tree/condition.ts";
+import { arrow, call, callGlobal, constant, declared, local, runtime, type Expression, type Name } from "../tree/expression.ts";
+import { literal, pascalCase } from "../tree/text.ts";
+import { arrayConditions } from "./array-conditions.ts";
+import { compositionConditions } from "./composition-conditions.ts";
 import { Known } from "./known.ts";
+import { objectConditions } from "./object-conditions.ts";
 import { whatIsWrongWith } from "./pattern.ts";
-import { literal, pascalCase } from "./text.ts";
-
-/** A value in emitted code, as the expression that reads it. */
-export type Expression = string;
+import { constantConditions, numberConditions, stringConditions, typeConditions } from "./scalar-conditions.ts";
 
 /** A schema, the value that it judges, its place in the document, and what is sure of the value. */
-export interface Spot {
+export interface Context {
   schema: SchemaObject;
   value: Expression;
   path: Path;
@@ -42,8 +41,6 @@ const SUPPORTED = new Set([
  * A keyword that it does not know is a problem with its place, never a check left out in silence.
  */
 export class Checks {
-  /** Helpers of `check.ts` that the conditions use. */
-  readonly helpers = new Set<string>();
   /** Pointers of the schemas that conditions refer to, in the order in which they were met. */
   readonly referred = new Set<string>();
   /** Functions that judge each item of a list, by name, with the guard of an item. */
@@ -58,11 +55,16 @@ export class Checks {
   readonly #family: Family;
   /** Names of guards by the pointers of their schemas. */
   readonly #guards = new Map<string, string>();
+  readonly #taken: Set<string>;
+  readonly #exported: ReadonlySet<string>;
 
   constructor(family: Family) {
     this.#family = family;
     this.nothing = new Known(family);
     for (const name of Object.keys(family.document.components?.schemas ?? {})) this.#guards.set(pointerOf(["components", "schemas", name]), `is${name}`); // odd names are refused elsewhere
+    this.#taken = new Set(this.#guards.values());
+    for (const error of family.errors) if (error.toldByStatus) this.#guards.set(pointerOf(error.path), this.#free(`is${error.name}Body`));
+    this.#exported = new Set([...family.errors, ...family.carriers].map(({ name }) => name));
   }
 
   get problems(): Problem[] {
@@ -70,11 +72,11 @@ export class Checks {
   }
 
   /** The condition that `value` satisfies `schema`, where `known` is sure. */
-  condition(schema: unknown, value: Expression, path: Path, known = this.nothing): Condition {
+  condition(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
     if (!isRecord(schema)) return schema === false ? NEVER : ALWAYS;
     this.#refuseUnknown(schema, path);
     const { $ref, allOf, ...own } = schema as SchemaObject; // the reader has checked that it is a schema
-    const conditions: Condition[] = [];
+    const conditions: Expression[] = [];
     let sure = known;
     if ($ref !== undefined) {
       conditions.push(...this.#reference($ref, value, path));
@@ -88,21 +90,22 @@ export class Checks {
   }
 
   /** An exported guard claims no further members, and whoever refers to one may look at some: so it asks for an object besides. */
-  #reference(reference: string, value: Expression, path: Path): Condition[] {
+  #reference(reference: string, value: Expression, path: Path): Expression[] {
     this.#refuseUnresolved(reference, path);
-    const guard = call(`${this.refer(reference)}(${value})`);
-    const isExported = [...this.#family.errors, ...this.#family.carriers].some(({ name }) => name === componentName(reference));
+    const guard = call(this.refer(reference), value);
+    const isExported = this.#exported.has(componentName(reference) ?? "");
     return isExported && this.nothing.and({ $ref: reference }).type === "object" ? [this.isType("object", value), guard] : [guard];
   }
 
-  #ownCondition(spot: Spot): Condition {
-    const { type, enum: values } = spot.schema;
-    const scalar = { ...(type !== undefined && { type }), ...(values && { enum: values }), ...("const" in spot.schema && { const: spot.schema.const }) };
-    const typed = { ...spot, known: spot.known.and(scalar) };
-    const judged = { ...spot, known: spot.known.and(spot.schema) };
+  #ownCondition(context: Context): Expression {
+    const { type, enum: values } = context.schema;
+    const isConstant = "const" in context.schema;
+    const scalar = { ...(type !== undefined && { type }), ...(values && { enum: values }), ...(isConstant && { const: context.schema.const }) };
+    const typed = { ...context, known: context.known.and(scalar) };
+    const judged = { ...context, known: context.known.and(context.schema) };
     return all([
-      typeConditions(spot, this),
-      constantConditions(spot, this),
+      typeConditions(context, this),
+      constantConditions(context),
       stringConditions(typed, this),
       numberConditions(typed, this),
       arrayConditions(typed, this),
@@ -112,37 +115,37 @@ export class Checks {
   }
 
   /** The same, where the schema is nothing but a reference the condition of what it leads to, so that conditions can be compared. */
-  unfolded(schema: unknown, value: Expression, path: Path, known = this.nothing): Condition {
+  unfolded(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
     const reference = referenceIn(schema);
     if (reference === undefined) return this.condition(schema, value, path, known);
     return this.condition(valueAt(this.#family.document, pathOf(reference)), value, pathOf(reference), known);
   }
 
   /** The condition that a value is of one of JSON Schema's types. */
-  isType(type: string, value: Expression): Condition {
-    if (type === "null") return equal(value, "null");
-    if (type === "array") return call(`Array.isArray(${value})`);
-    if (type === "string" || type === "boolean") return { ...equal(`typeof ${value}`, literal(type)), typeTest: { value, type } };
-    const helper = { object: "isObject", integer: "isInteger", number: "isNumber" }[type];
-    return helper === undefined ? NEVER : { ...call(`${this.use(helper)}(${value})`), typeTest: { value, type } };
+  isType(type: string, value: Expression): Expression {
+    if (type === "null") return equal(value, constant(null));
+    if (type === "array") return callGlobal("Array", "isArray", value);
+    if (type === "string" || type === "boolean") return hasTypeName(value, type);
+    const helper = TYPE_HELPERS[type];
+    return helper === undefined ? NEVER : call(runtime(helper), value);
   }
 
   /** A condition of a keyword that concerns one type only: other types pass. */
-  applies(type: "string" | "number" | "array" | "object", { value, known }: Spot, condition: Condition): Condition {
+  applies(type: "string" | "number" | "array" | "object", { value, known }: Context, condition: Expression): Expression {
     if (isAlways(condition)) return ALWAYS;
-    if (known.type === undefined) return any([negate(type === "number" ? equal(`typeof ${value}`, '"number"') : this.isType(type, value)), condition]);
+    if (known.type === undefined) return any([negate(type === "number" ? hasTypeName(value, "number") : this.isType(type, value)), condition]);
     return known.type === type || (known.type === "integer" && type === "number") ? condition : ALWAYS;
   }
 
   /** A function that judges one element, member or name; undefined where everything passes. */
-  predicate(schema: unknown, path: Path, parameter = "item", known = this.nothing): Predicate | undefined {
+  predicate(schema: unknown, path: Path, parameter = "item", known = this.nothing): Expression | undefined {
     const reference = referenceIn(schema);
     if (reference !== undefined) {
       this.#refuseUnresolved(reference, path);
       return this.refer(reference);
     }
-    const condition = this.condition(schema, parameter, path, known);
-    return isAlways(condition) ? undefined : { parameter, condition };
+    const condition = this.condition(schema, local(parameter), path, known);
+    return isAlways(condition) ? undefined : arrow(isNever(condition) ? [] : [parameter], condition);
   }
 
   /** The name of the function that judges each item of a list by a guard. A loop of its own for each guard lets engines put it in line. */
@@ -152,11 +155,11 @@ export class Checks {
     return name;
   }
 
-  /** The name of the guard of the schema at a local reference; the guard will be emitted. */
-  refer(reference: string): string {
+  /** The guard of the schema at a local reference; it will be emitted. */
+  refer(reference: string): Name {
     const pointer = pointerOf(pathOf(reference));
     this.referred.add(pointer);
-    return this.guardOf(pointer);
+    return declared(this.guardOf(pointer));
   }
 
   /** The name of the guard of the schema at a pointer: that of its component, or one made of the way to it. */
@@ -166,37 +169,37 @@ export class Checks {
     const path = pathOf(pointer);
     const way = path[0] === "components" ? path.slice(2) : path;
     const base = `is${way.map((token) => pascalCase(token.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, ""))).join("")}`;
-    const taken = new Set(this.#guards.values());
-    let name = base;
-    for (let number = 2; taken.has(name); number++) name = `${base}${number}`;
+    const name = this.#free(base);
     this.#guards.set(pointer, name);
     return name;
   }
 
-  use(helper: string): string {
-    this.helpers.add(helper);
-    return helper;
+  /** The name, or the first of those with a number behind it that no guard has; it is taken then. */
+  #free(base: string): string {
+    let name = base;
+    for (let number = 2; this.#taken.has(name); number++) name = `${base}${number}`;
+    this.#taken.add(name);
+    return name;
   }
 
-  /** The name of the constant that holds a regular expression. */
-  pattern(pattern: string, path: Path): string {
+  /** The constant that holds a regular expression. */
+  pattern(pattern: string, path: Path): Name {
     const known = this.patterns.get(pattern);
-    if (known !== undefined) return known;
+    if (known !== undefined) return declared(known);
     const wanted = whatIsWrongWith(pattern);
     if (wanted !== undefined) this.#report(path, `the pattern ${JSON.stringify(pattern)}`, wanted);
     const name = `PATTERN_${this.patterns.size + 1}`;
     this.patterns.set(pattern, name);
-    return name;
+    return declared(name);
   }
 
-  /** The name of the function that looks the codes of `subject` up. */
-  table(subject: string, codes: readonly (string | number)[]): string {
-    this.use("codeIndex");
+  /** The function that looks the codes of `subject` up. */
+  table(subject: string, codes: readonly (string | number)[]): Name {
     const base = `indexOf${subject}`;
     let name = base;
     for (let number = 2; this.tables.has(name) && literal(this.tables.get(name)) !== literal(codes); number++) name = `${base}${number}`;
     this.tables.set(name, codes);
-    return name;
+    return declared(name);
   }
 
   /** In a family without problems every reference leads to a schema of its document. */
