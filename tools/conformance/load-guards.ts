@@ -13,11 +13,11 @@ export async function loadGuards(text: string): Promise<Emitted> {
   return module.exports;
 }
 
-/** The guard with the name. */
-export function guardOf(emitted: Emitted, name: string): (value: unknown) => boolean {
+/** The guard with the name, asked about bodies under a status. */
+export function guardOf(emitted: Emitted, name: string, status?: number): (value: unknown) => boolean {
   const guard = emitted[name];
   if (typeof guard !== "function") throw new Error(`the emitted module has no ${name}`);
-  return (value) => Boolean(guard(value));
+  return (value) => Boolean(guard(value, status));
 }
 
 /** The family that the module describes. */

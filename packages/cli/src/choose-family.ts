@@ -1,4 +1,5 @@
-import { families, type FamilyListing } from "@faultline/guards/families";
+import { families } from "@faultline/guards/families";
+import type { FamilyListing } from "@faultline/guards/runtime";
 import { closestMatch } from "leven";
 import { WrongUse } from "./wrong-use.ts";
 

@@ -8,7 +8,7 @@ import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
 import { isImplied, type Alternative } from "../tree/alternatives.ts";
 import { all, ALWAYS, any, equal, includes, isUndefined, negate, partsOf } from "../tree/condition.ts";
-import type { ConstantDeclaration, Declaration, Doc, FunctionDeclaration, TypeDeclaration } from "../tree/declaration.ts";
+import { namesIn, type ConstantDeclaration, type Declaration, type Doc, type FunctionDeclaration, type TypeDeclaration } from "../tree/declaration.ts";
 import {
   call, constant, declared, element, list, local, plainMember, runtime, UNDEFINED, type Expression, type Name,
 } from "../tree/expression.ts";
@@ -63,7 +63,8 @@ class GuardEmitter {
 
   /** What of the spec cannot be named or judged in a module. */
   problems(declarations: readonly Declaration[]): Problem[] {
-    const names = ["defineFamily", ...declarations.map(({ name }) => name)];
+    const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
+    const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
     return [
       ...this.#checks.problems,
       ...clashProblems(this.#family.id, names),
