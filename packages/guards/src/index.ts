@@ -11,5 +11,5 @@ export { FaultError, type FaultErrorJson } from "./fault-error.ts";
 export { familySchema } from "./family-schema.ts";
 export type { Basis, CauseHelp, ErrorHelp, FamilyHelp, RetryHelp, SourceHelp, StatusHelp, Text } from "./help.ts";
 export { match, type Handlers } from "./match.ts";
-export { toProblemDetails, type ProblemDetails } from "./problem-details.ts";
+export { toProblemDetails, type ProblemDetails, type ProblemDetailsOptions } from "./problem-details.ts";
 export { errorSchema, type StandardResult, type StandardSchema } from "./standard-schema.ts";
