@@ -76,5 +76,7 @@ export function headersOfUse(headers: HeadersLike | undefined): Readonly<Record<
     const value = headerOf(headers, name);
     if (value !== undefined) found[name] = value;
   }
+  const date = found["retry-after"]?.includes(":") && headerOf(headers, "date"); // a date has a time of day; seconds need no other header
+  if (date) found["date"] = date;
   return found;
 }
