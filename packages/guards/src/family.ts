@@ -157,6 +157,8 @@ export interface EnvelopeIndex {
   readonly rows: readonly ErrorRow[];
   /** Each at the position of its row, once it was met. */
   readonly known: (KnownError | undefined)[];
+  /** Where a body whose code is known can name a status that its schema leaves open. */
+  readonly openStatus: MemberPath | undefined;
   lookups?: Lookups;
 }
 

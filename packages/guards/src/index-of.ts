@@ -1,12 +1,18 @@
 /** What follows from the facts of a family, worked out when it is first asked for. */
-import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, StatusEntry } from "./family.ts";
+import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, MemberPath, StatusEntry } from "./family.ts";
+import { pointerOf } from "./member.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
   return (memo.envelopes ??= facts.envelopes.map((envelope) => {
     const rows = [...envelope.errors, ...(envelope.toldByStatus ?? [])];
-    return { envelope, rows, known: Array<undefined>(rows.length) };
+    return { envelope, rows, known: Array<undefined>(rows.length), openStatus: openStatusOf(envelope) };
   }));
+}
+
+/** A status that is the code, or that every error repeats, is checked with the error. */
+function openStatusOf({ status, code, repeatsStatus }: Envelope): MemberPath | undefined {
+  return repeatsStatus || (status && pointerOf(status) === pointerOf(code)) ? undefined : status;
 }
 
 export function errorAt(family: Family, { envelope, rows, known }: EnvelopeIndex, position: number): KnownError {

@@ -1,9 +1,11 @@
 /** Where an object stands and what came with it; and which errors are documented there. */
 import { dataOf, statusOf, type Exchange, type HeadersLike } from "./exchange.ts";
-import type { EnvelopeIndex, Family, KnownError, Policy } from "./family.ts";
+import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy } from "./family.ts";
 import type { Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
-import { moreCautious } from "./policy.ts";
+import { kindOf } from "./issues.ts";
+import { memberOf, pointerOf } from "./member.ts";
+import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export interface Setting {
   readonly family: Family;
@@ -58,11 +60,44 @@ export function misplaced({ statuses }: KnownError, { place, placement, status }
   return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
 }
 
-/** Under another documented status of failure, the more cautious of both. */
-export function policyHere({ policy, statuses }: KnownError, { status = 0, place, family }: Setting): Policy {
+/** The status that the body names where that is not the HTTP status: at the root of a failure. */
+export function otherStatus(value: unknown, path: MemberPath | undefined, { place, status }: Setting): number | undefined {
+  if (path === undefined || place >= 0 || status === undefined || status < 400) return undefined;
+  const named = statusAt(value, path);
+  return named === status ? undefined : named;
+}
+
+/** The status that the body names, as a number or as a text that begins with it. */
+export function statusAt(value: unknown, path: MemberPath | undefined): number | undefined {
+  const sent = path && memberOf(value, path);
+  return statusOf(typeof sent === "string" && /^\d{3}\b/.test(sent) ? Number(sent.slice(0, 3)) : sent);
+}
+
+/** Words for a status in the body that is not the HTTP status. */
+export function contradictory(value: unknown, path: MemberPath, { status }: Setting): Issue {
+  return { pointer: pointerOf(path), found: kindOf(memberOf(value, path)), wanted: `the HTTP status, ${status}` };
+}
+
+/**
+ * Under another documented status of failure, the more cautious of both. Where the body names a status that is not the HTTP status, the most
+ * cautious of all three: nobody knows which of them is right.
+ */
+export function policyHere({ policy, statuses, envelope }: KnownError, value: unknown, setting: Setting): Policy {
+  const { status = 0, place, family } = setting;
+  const named = otherStatus(value, envelope?.status, setting);
   const isOther = place < 0 && !statuses.includes(status) && !isWithinSuccess(family, status);
-  const other = isOther ? statusEntryOf(family, status) : undefined;
-  return other ? moreCautious(policy, other.policy) : policy;
+  const ofStatus = named === undefined ? statusEntryOf(family, status)?.policy : policyOf(family, status);
+  return withNamed(isOther && ofStatus ? moreCautious(policy, ofStatus) : policy, named, family);
+}
+
+/** The more cautious of the policy and that of the status which the body names. */
+export function withNamed(policy: Policy, named: number | undefined, family: Family): Policy {
+  return named === undefined ? policy : moreCautious(policy, policyOf(family, named));
+}
+
+/** What the family says of a failure with the status, else what the status means anywhere. */
+export function policyOf(family: Family, status = 0): Policy {
+  return (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status);
 }
 
 function isWithinSuccess({ facts }: Family, status: number): boolean {

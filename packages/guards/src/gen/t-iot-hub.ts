@@ -220,6 +220,7 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
     {
       code: ["title"],
       message: (body) => body["detail"],
+      status: ["status"],
       is: isProblem,
       issues: problemIssues,
       find: findProblem,
