@@ -142,6 +142,8 @@ export interface KnownError {
   readonly docsUrl: string | undefined;
   /** Absent where its body has none. */
   readonly envelope: Envelope | undefined;
+  /** Where its body can name a status that the check of the body leaves open. */
+  readonly openStatus: MemberPath | undefined;
 }
 
 /** What is known of a status. */
@@ -157,8 +159,6 @@ export interface EnvelopeIndex {
   readonly rows: readonly ErrorRow[];
   /** Each at the position of its row, once it was met. */
   readonly known: (KnownError | undefined)[];
-  /** Where a body whose code is known can name a status that its schema leaves open. */
-  readonly openStatus: MemberPath | undefined;
   lookups?: Lookups;
 }
 

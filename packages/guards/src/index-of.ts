@@ -1,18 +1,12 @@
 /** What follows from the facts of a family, worked out when it is first asked for. */
-import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, MemberPath, StatusEntry } from "./family.ts";
-import { pointerOf } from "./member.ts";
+import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, StatusEntry } from "./family.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
   return (memo.envelopes ??= facts.envelopes.map((envelope) => {
     const rows = [...envelope.errors, ...(envelope.toldByStatus ?? [])];
-    return { envelope, rows, known: Array<undefined>(rows.length), openStatus: openStatusOf(envelope) };
+    return { envelope, rows, known: Array<undefined>(rows.length) };
   }));
-}
-
-/** A status that is the code, or that every error repeats, is checked with the error. */
-function openStatusOf({ status, code, repeatsStatus }: Envelope): MemberPath | undefined {
-  return repeatsStatus || (status && pointerOf(status) === pointerOf(code)) ? undefined : status;
 }
 
 export function errorAt(family: Family, { envelope, rows, known }: EnvelopeIndex, position: number): KnownError {
@@ -23,7 +17,9 @@ export function errorAt(family: Family, { envelope, rows, known }: EnvelopeIndex
 function errorOfRow({ id }: Family, row: ErrorRow, envelope?: Envelope, isCoded = false): KnownError {
   const [name, code, policy, statuses, places = [], own, docsUrl] = row;
   const slug = String(code).toLowerCase().replace(/[^a-z0-9_]/g, "-");
-  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, name, code, isCoded, policy, statuses, places, own, docsUrl, envelope };
+  const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // a status that is the code, or goes with it
+  const openStatus = isChecked ? undefined : envelope?.status;
+  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, name, code, isCoded, policy, statuses, places, own, docsUrl, envelope, openStatus };
 }
 
 /** All errors of a family. */

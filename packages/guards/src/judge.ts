@@ -1,12 +1,12 @@
 /** One error object against one family: the rules of `decode` and `decodeAll`, for both of them. */
 import { isObject } from "./check.ts";
-import type { Code, Envelope, EnvelopeIndex, Family, KnownError, MemberPath, Readable } from "./family.ts";
+import type { Code, Envelope, EnvelopeIndex, Family, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
 import { envelopesOf, errorAt, lookupsOf } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
-import { canStandHere, contradictory, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
+import { canStandHere, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
 
 /** The fault that the object is by an envelope of the family; undefined where it has none. */
 export function judge(value: unknown, setting: Setting): Fault | undefined {
@@ -16,7 +16,7 @@ export function judge(value: unknown, setting: Setting): Fault | undefined {
   for (let position = 0; position < envelopes.length; position++) {
     const index = envelopes[position] as EnvelopeIndex; // of a position that there is
     const error = errorIn(value, index, setting);
-    if (error && isDocumentedHere(error, setting) && openStatus(value, error, index, setting) === undefined) return declared(value, error, setting);
+    if (error && isAtHome(value, error, setting)) return declared(value, error, setting);
   }
   return judgeOdd(value, setting);
 }
@@ -46,16 +46,13 @@ function judgeEnvelope(value: object, index: EnvelopeIndex, setting: Setting): F
 function judgeKnown(value: object, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
   if (!isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
-  const path = openStatus(value, error, index, setting);
-  if (!isDocumentedHere(error, setting)) issues.push(misplaced(error, setting));
-  else if (path) issues.push(contradictory(value, path, setting));
+  if (!isAtHome(value, error, setting)) issues.push(misplaced(error, setting));
   return deviant(value, error, issues, setting);
 }
 
-/** Where the body names a status that its error leaves open and that is not the HTTP status. */
-function openStatus(value: object, { isCoded }: KnownError, { envelope, openStatus }: EnvelopeIndex, setting: Setting): MemberPath | undefined {
-  const path = isCoded ? openStatus : envelope.status;
-  return otherStatus(value, path, setting) === undefined ? undefined : path;
+/** True where the error is documented, and where its body names no other status. */
+function isAtHome(value: object, error: KnownError, setting: Setting): boolean {
+  return isDocumentedHere(error, setting) && otherStatus(value, error.openStatus, setting) === undefined;
 }
 
 /** A whole error of an envelope that has no place here: it went astray, and is a failure all the same. */

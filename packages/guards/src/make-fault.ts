@@ -4,7 +4,7 @@ import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./fam
 import type { Fault, Issue } from "./fault.ts";
 import { statusEntryOf } from "./index-of.ts";
 import { policyOfStatus } from "./policy.ts";
-import { otherStatus, policyHere, policyOf, statusAt, withNamed, type Setting } from "./setting.ts";
+import { policyHere, policyOfBoth, statusAt, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -20,9 +20,9 @@ export function deviant(value: unknown, error: KnownError, issues: readonly Issu
 /** Advice is that of the status: at the root of the response's, or of the one that the body names where that is more cautious; elsewhere of the latter. */
 export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
   const { family, place, status } = setting;
-  const telling = place < 0 && status !== undefined && status >= 400 ? status : statusAt(value, envelope.status);
-  const policy = withNamed(policyOf(family, telling), otherStatus(value, envelope.status, setting), family);
-  return create("undeclared", setting, value, { code, envelope, policy });
+  const sent = place < 0 && status !== undefined && status >= 400 ? status : undefined;
+  const named = statusAt(value, envelope.status);
+  return create("undeclared", setting, value, { code, envelope, policy: policyOfBoth(family, sent ?? named, named ?? sent) });
 }
 
 /** A fault that no envelope tells: what is known is the status. */

@@ -11,35 +11,25 @@ const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) (\d{4}
  */
 export function parseRetryAfter(value: unknown, date: unknown, now: number): number | undefined {
   if (typeof value !== "string") return undefined;
-  const answered = typeof date === "string" ? best(timesIn(date, now), Math.min) : undefined;
-  const waits = [...value.split(",").flatMap(secondsIn), ...timesIn(value, answered ?? now).map((time) => Math.max(0, time - (answered ?? now)))];
-  return best(waits, Math.max);
+  const answered = typeof date === "string" ? timeIn(date, now) || now : now;
+  let longest = -1;
+  let before = "";
+  // Repeated values are joined by commas, and a comma stands behind the name of a day: so each part is read alone and with the one before it.
+  for (const part of value.split(",")) {
+    const wait = /^\s*\d+\s*$/.test(part) ? +part * 1000 : Math.max(0, (timeIn(part, now) || timeIn(`${before},${part}`, now)) - answered);
+    if (wait > longest) longest = wait;
+    before = part;
+  }
+  return longest < 0 ? undefined : Math.min(longest, Number.MAX_SAFE_INTEGER);
 }
 
-/** The least or the greatest; undefined where there is none. */
-function best(numbers: readonly number[], choose: (a: number, b: number) => number): number | undefined {
-  return numbers.length > 0 ? numbers.reduce((a, b) => choose(a, b)) : undefined;
-}
-
-function secondsIn(text: string): number[] {
-  return /^\s*\d+\s*$/.test(text) ? [Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER)] : [];
-}
-
-/** Repeated values are joined by commas, and a comma stands behind the name of a day: so each part is read alone and with the one before it. */
-function timesIn(text: string, now: number): number[] {
-  const parts = text.split(",");
-  const texts = parts.flatMap((part, index) => [part, `${parts[index - 1]},${part}`]);
-  return texts.map((candidate) => timeIn(candidate.trim(), now)).filter((time) => time !== undefined);
-}
-
-/** Undefined for a day or a time that does not exist. A minute may have a 61st second. */
-function timeIn(text: string, now: number): number | undefined {
-  const parts = DATE.exec(text.replace("  ", " 0").replace(ASCTIME, "$1, $3 $2 $5 $4 GMT"));
-  if (!parts) return undefined;
-  const [, day, month, year, time = ""] = parts;
+/** NaN for a day or a time that does not exist, and for what is no date. A minute may have a 61st second. */
+function timeIn(text: string, now: number): number {
+  const [, day, month, year, time = ""] = DATE.exec(text.trim().replace("  ", " 0").replace(ASCTIME, "$1, $3 $2 $5 $4 GMT")) ?? [];
+  if (!day) return NaN;
   const moment = `${day} ${month} ${yearOf(year, now)} ${time.replace(/60$/, "59")} GMT`;
   const at = Date.parse(moment);
-  if (!new Date(at).toUTCString().endsWith(moment)) return undefined; // a parser makes the 1st of March of the 30th of February
+  if (!new Date(at).toUTCString().endsWith(moment)) return NaN; // a parser makes the 1st of March of the 30th of February
   return time.endsWith("60") ? at + 1000 : at;
 }
 

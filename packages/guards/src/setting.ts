@@ -1,9 +1,8 @@
 /** Where an object stands and what came with it; and which errors are documented there. */
 import { dataOf, statusOf, type Exchange, type HeadersLike } from "./exchange.ts";
-import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy } from "./family.ts";
+import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable } from "./family.ts";
 import type { Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
-import { kindOf } from "./issues.ts";
 import { memberOf, pointerOf } from "./member.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
@@ -53,8 +52,11 @@ export function isDocumentedHere({ statuses, places }: KnownError, { family, pla
   return status === undefined || statuses[0] === status || statuses.includes(status) || isWithinSuccess(family, status); // most have one status
 }
 
-/** What an error that is not documented here has come to: the words for it. */
-export function misplaced({ statuses }: KnownError, { place, placement, status }: Setting): Issue {
+/** What an error that is not documented here has come to, or what its body says instead: the words for it. */
+export function misplaced(error: KnownError, setting: Setting): Issue {
+  const { statuses, openStatus = [] } = error;
+  const { place, placement, status } = setting;
+  if (isDocumentedHere(error, setting)) return { pointer: pointerOf(openStatus), found: "another status", wanted: `HTTP status ${status}` };
   if (place >= 0) return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
   if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
   return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
@@ -62,7 +64,7 @@ export function misplaced({ statuses }: KnownError, { place, placement, status }
 
 /** The status that the body names where that is not the HTTP status: at the root of a failure. */
 export function otherStatus(value: unknown, path: MemberPath | undefined, { place, status }: Setting): number | undefined {
-  if (path === undefined || place >= 0 || status === undefined || status < 400) return undefined;
+  if (path === undefined || place >= 0 || status === undefined || status < 400 || (value as Readable)[path[0] ?? ""] === undefined) return undefined; // an object of JSON
   const named = statusAt(value, path);
   return named === status ? undefined : named;
 }
@@ -73,11 +75,6 @@ export function statusAt(value: unknown, path: MemberPath | undefined): number |
   return statusOf(typeof sent === "string" && /^\d{3}\b/.test(sent) ? Number(sent.slice(0, 3)) : sent);
 }
 
-/** Words for a status in the body that is not the HTTP status. */
-export function contradictory(value: unknown, path: MemberPath, { status }: Setting): Issue {
-  return { pointer: pointerOf(path), found: kindOf(memberOf(value, path)), wanted: `the HTTP status, ${status}` };
-}
-
 /**
  * Under another documented status of failure, the more cautious of both. Where the body names a status that is not the HTTP status, the most
  * cautious of all three: nobody knows which of them is right.
@@ -85,19 +82,15 @@ export function contradictory(value: unknown, path: MemberPath, { status }: Sett
 export function policyHere({ policy, statuses, envelope }: KnownError, value: unknown, setting: Setting): Policy {
   const { status = 0, place, family } = setting;
   const named = otherStatus(value, envelope?.status, setting);
-  const isOther = place < 0 && !statuses.includes(status) && !isWithinSuccess(family, status);
-  const ofStatus = named === undefined ? statusEntryOf(family, status)?.policy : policyOf(family, status);
-  return withNamed(isOther && ofStatus ? moreCautious(policy, ofStatus) : policy, named, family);
+  if (named) return moreCautious(policy, policyOfBoth(family, status, named));
+  const other = place < 0 && !statuses.includes(status) && !isWithinSuccess(family, status) && statusEntryOf(family, status);
+  return other ? moreCautious(policy, other.policy) : policy;
 }
 
-/** The more cautious of the policy and that of the status which the body names. */
-export function withNamed(policy: Policy, named: number | undefined, family: Family): Policy {
-  return named === undefined ? policy : moreCautious(policy, policyOf(family, named));
-}
-
-/** What the family says of a failure with the status, else what the status means anywhere. */
-export function policyOf(family: Family, status = 0): Policy {
-  return (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status);
+/** The more cautious of what the family says of failures with the statuses, or else of what these mean anywhere. */
+export function policyOfBoth(family: Family, ...statuses: [number | undefined, number | undefined]): Policy {
+  const [a, b] = statuses.map((status = 0) => (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status)) as [Policy, Policy]; // two in, two out
+  return a === b ? a : moreCautious(a, b);
 }
 
 function isWithinSuccess({ facts }: Family, status: number): boolean {
