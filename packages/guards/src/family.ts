@@ -152,6 +152,8 @@ export interface KnownError {
   readonly docsUrl: string | undefined;
   /** Absent where its body has none. */
   readonly envelope: Envelope | undefined;
+  /** Where its body can name a status that the check of the body leaves open. */
+  readonly openStatus: MemberPath | undefined;
 }
 
 /** What is known of a status. */

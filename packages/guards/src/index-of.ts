@@ -22,7 +22,9 @@ function errorOfRow({ id }: Family, name: string, [code, policy, statuses, detai
   const { places = [], docsUrl, is, issues, constants } = details;
   const slug = String(code).toLowerCase().replace(/[^a-z0-9_]/g, "-");
   const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
-  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, name, code, isCoded, policy, statuses, places, own, docsUrl, envelope };
+  const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // a status that is the code, or goes with it
+  const openStatus = isChecked ? undefined : envelope?.status;
+  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, name, code, isCoded, policy, statuses, places, own, docsUrl, envelope, openStatus };
 }
 
 /** Names of the errors of an envelope, those that a code tells first. */

@@ -229,6 +229,7 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
     Problem: {
       code: ["title"],
       message: (body) => body["detail"],
+      status: ["status"],
       is: isProblem,
       issues: problemIssues,
       find: findProblem,
