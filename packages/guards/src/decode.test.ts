@@ -294,7 +294,7 @@ describe("the status", () => {
     expect(decode(deviceManagement, { status: 503, body: VALIDATION_ERROR })?.policy).toMatchObject({ recovery: "fix_request", strategy: "never" });
     const timeout = { error: "gateway timeout", code: 504 };
     expect(decode(disruptiveTechnologies, { status: 500, body: timeout })?.policy).toMatchObject({ strategy: "backoff", minDelaySeconds: 10 });
-    expect(decode(disruptiveTechnologies, { status: 418, body: timeout })?.policy).toMatchObject({ strategy: "backoff", minDelaySeconds: 10 });
+    expect(decode(disruptiveTechnologies, { status: 418, body: timeout })?.policy).toMatchObject({ strategy: "never" });
   });
 
   test("of another error does not promise that nothing was done, so that a POST is not repeated", () => {

@@ -50,7 +50,7 @@ test("each text is printable and bounded, and so are the issues", () => {
     for (const text of textsIn({ ...details, detail: "" })) expect(text.length).toBeLessThanOrEqual(256);
     expect(JSON.stringify(details).length).toBeLessThan(10_000);
   }
-  expect(toProblemDetails(decode(deviceManagement, { status: 400, body: bodies[2] })!)).toMatchObject({ issues: { length: 20 }, moreIssues: 980 });
+  expect(toProblemDetails(decode(deviceManagement, { status: 400, body: bodies[2] })!)).toMatchObject({ issues: { length: 20 }, moreIssues: 1980 });
 });
 
 function textsIn(value: unknown): string[] {

@@ -7,20 +7,21 @@ const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) (\d{4}
 
 /**
  * Milliseconds to wait, of several values the longest; undefined where none of them is valid. A date is measured from the moment at which the
- * service says it answered (the response's Date header), else from `now`; one that has passed is 0.
+ * service says it answered (the response's Date header; of several the earliest), else from `now`; one that has passed is 0.
  */
 export function parseRetryAfter(value: unknown, date: unknown, now: number): number | undefined {
   if (typeof value !== "string") return undefined;
-  const answered = typeof date === "string" ? timeIn(date, now) || now : now;
-  let longest = -1;
-  let before = "";
-  // Repeated values are joined by commas, and a comma stands behind the name of a day: so each part is read alone and with the one before it.
-  for (const part of value.split(",")) {
-    const wait = /^\s*\d+\s*$/.test(part) ? +part * 1000 : Math.max(0, (timeIn(part, now) || timeIn(`${before},${part}`, now)) - answered);
-    if (wait > longest) longest = wait;
-    before = part;
-  }
-  return longest < 0 ? undefined : Math.min(longest, Number.MAX_SAFE_INTEGER);
+  const answered = typeof date === "string" ? Math.min(...momentsIn(date, now)) : Infinity;
+  const from = answered === Infinity ? now : answered;
+  const waits = value.split(",").flatMap((part) => (/^\s*\d+\s*$/.test(part) ? +part * 1000 : []));
+  for (const moment of momentsIn(value, now)) waits.push(Math.max(0, moment - from));
+  return waits.length === 0 ? undefined : Math.min(waits.reduce((a, b) => Math.max(a, b)), Number.MAX_SAFE_INTEGER);
+}
+
+/** The dates in a header. Repeated values are joined by commas, and a comma stands behind the name of a day: so each part is read alone and with the one before it. */
+function momentsIn(text: string, now: number): number[] {
+  const parts = text.split(",");
+  return parts.flatMap((part, index) => [part, `${parts[index - 1]},${part}`]).map((each) => timeIn(each, now)).filter((moment) => !Number.isNaN(moment));
 }
 
 /** NaN for a day or a time that does not exist, and for what is no date. A minute may have a 61st second. */
