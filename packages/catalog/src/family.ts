@@ -6,6 +6,7 @@ import { mergeDocument } from "./merge.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "./model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "./openapi.ts";
 import { placesOf } from "./error-places.ts";
+import { patternProblems } from "./pattern.ts";
 import { valueAt, type Path } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
 import { reach, type Reach, type Reached } from "./reach.ts";
@@ -72,7 +73,9 @@ class FamilyReader {
     const errors = this.#errors(envelopes, found);
     const byName = new Map(errors.map((error) => [error.name, error]));
     const { warnings } = found;
-    return { envelopes, errors, responses: this.#responses(found, byName), places: placesOf(found, byName), carriers: this.#carriers(found), warnings };
+    const carriers = this.#carriers(found);
+    this.problems.push(...patternProblems(this.#document, [...envelopes, ...errors, ...carriers].map(({ name }) => name)));
+    return { envelopes, errors, responses: this.#responses(found, byName), places: placesOf(found, byName), carriers, warnings };
   }
 
   #envelopes(): Envelope[] {

@@ -1,3 +1,4 @@
+export { whatIsWrongWith } from "./pattern.ts";
 export { openDocument, type OpenedDocument, type TextPlace } from "./open.ts";
 export { parse } from "./parse.ts";
 export type { Span, Spot } from "./places.ts";

@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { replaceFile } from "@faultline/codegen/files";
 import { changelog, markdown } from "./diff-markdown.ts";
 import type { DiffOptions } from "./diff-options.ts";
 import { countsInWords, diffResult, hasBreaks, type DiffResult } from "./diff-result.ts";
@@ -38,7 +38,7 @@ function render(result: DiffResult, { format, changelog: wantsChangelog, output 
 
 async function write(name: string, text: string, { cwd }: Io): Promise<void> {
   try {
-    await writeFile(resolve(cwd, name), text);
+    await replaceFile(resolve(cwd, name), text);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
     throw new WrongUse(`--output: found a file that cannot be written${code}; wanted a file in a folder that exists`);

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
 import { nearest } from "@faultline/catalog/pure";
+import { replaceFile } from "@faultline/codegen/files";
 import {
   allRules,
   auditDocument,
@@ -36,7 +37,7 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const result = await new Linter(options, only, io).run(files);
   io.stdout.write(await formatterOf(options.format)(result, pageOf(io.stdout, io.env)));
   for (const { format, file } of options.output ?? []) {
-    await writeFile(resolve(io.cwd, file), await formatterOf(format)(result, { width: 80, colour: false })).catch(() => {
+    await replaceFile(resolve(io.cwd, file), await formatterOf(format)(result, { width: 80, colour: false })).catch(() => {
       throw new WrongUse(`--output ${format}: found a file that cannot be written; wanted the name of one in a folder that exists`);
     });
   }
@@ -97,7 +98,7 @@ class Linter {
       const { mended } = await import("./mend.ts"); // with a YAML parser of its own
       const { text, applied } = mended(opened.text, mends);
       if (applied === 0 || opened.text !== (await readFile(resolve(this.#io.cwd, path), "utf8"))) break;
-      await writeFile(resolve(this.#io.cwd, path), text);
+      await replaceFile(resolve(this.#io.cwd, path), text);
       this.#io.stderr.write(`${opened.file}: ${applied} mended\n`);
       opened = await openDocument(path, { cwd: this.#io.cwd });
     }

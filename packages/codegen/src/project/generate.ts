@@ -1,5 +1,7 @@
+/** Brings the emitted files of a project up to date. */
 import { readCatalog } from "@faultline/catalog";
 import { emit, FOLDERS, type Memory, type Target } from "./targets.ts";
+import { withLock } from "./lock.ts";
 import { projectAround, specFiles } from "./project.ts";
 import { compare, write, type Difference } from "./write.ts";
 
@@ -15,12 +17,15 @@ export interface GenerateResult {
   differences: Difference[];
   /** How many files the targets have. */
   files: number;
+  /** Files of others in the folders of emitted ones; they stay. */
+  foreign: string[];
 }
 
 /**
  * Brings the emitted files of the project around `cwd` up to date; with `check` only says which are not. Runs that share a `memory` emit
  * a family again only where its document has changed.
  * @throws {CatalogError} where a spec cannot be read or emitted; nothing is written then.
+ * @throws {InTheWay} where something that is not ours stands at a place of an emitted file; nothing is written then.
  * @throws {Error} where there is no project, or no spec in it.
  */
 export async function generate({ cwd, targets, check = false, memory }: GenerateOptions): Promise<GenerateResult> {
@@ -30,6 +35,6 @@ export async function generate({ cwd, targets, check = false, memory }: Generate
   const catalog = await readCatalog(specs, { cwd: root });
   const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory)))).flat();
   const folders = targets.flatMap((target) => FOLDERS[target]);
-  const differences = check ? await compare(root, files, folders) : await write(root, files, folders);
-  return { differences, files: files.length };
+  const { differences, foreign } = check ? await compare(root, files, folders) : await withLock(root, () => write(root, files, folders));
+  return { differences, files: files.length, foreign };
 }

@@ -5,6 +5,7 @@ import { emitHelp } from "../emit/emit-help.ts";
 import { emitTypes } from "../emit/emit-types.ts";
 import { vectorsOf } from "../emit/emit-vectors.ts";
 import { familyProblems } from "./names.ts";
+import { manifestOf } from "./write.ts";
 
 /** What can be emitted. `bundle` is built, not committed. */
 export const TARGETS = ["types", "guards", "bundle"] as const;
@@ -17,10 +18,12 @@ export interface EmittedFile {
   text: string;
 }
 
-/** The folders that belong to a target alone: whatever else stands there is left over. */
+const VECTORS = "packages/guards/vectors";
+
+/** The folders of a target's files. What others put there stays. */
 export const FOLDERS: Readonly<Record<Target, readonly string[]>> = {
   types: ["packages/types/src/gen"],
-  guards: ["packages/guards/src/gen", "packages/guards/vectors"],
+  guards: ["packages/guards/src/gen", VECTORS],
   bundle: ["specs/dist"],
 };
 
@@ -48,7 +51,10 @@ export async function emit(
     }));
   }
   if (problems.length > 0) throw new CatalogError(problems);
-  if (target === "guards") files.push({ path: "packages/guards/src/gen/families.ts", text: emitFamilies(catalog) });
+  if (target === "guards") {
+    files.push({ path: "packages/guards/src/gen/families.ts", text: emitFamilies(catalog) });
+    files.push(manifestOf(VECTORS, files.map(({ path }) => path).filter((path) => path.startsWith(`${VECTORS}/`))));
+  }
   return files;
 }
 
@@ -74,11 +80,11 @@ const EMITTERS: Readonly<Record<Target, (family: ReadFamily) => Emitted | Promis
   },
   guards: (family) => {
     const { text, problems } = emitGuards(family);
-    const vectors = [...vectorsOf(family)].map(([path, vector]) => ({ path: `packages/guards/vectors/${path}`, text: json(vector) }));
+    const vectors = [...vectorsOf(family)].map(([path, vector]) => ({ path: `${VECTORS}/${path}`, text: json(vector) }));
     const gen = `packages/guards/src/gen/${family.id}`;
     return { files: [{ path: `${gen}.ts`, text }, { path: `${gen}.help.ts`, text: emitHelp(family) }, ...vectors], problems };
   },
-  bundle: (family) => ({ files: [{ path: `specs/dist/${family.id}.json`, text: json(family.merged) }], problems: [] }),
+  bundle: (family) => ({ files: [{ path: `specs/dist/${family.id}.json`, text: json({ "x-generated-from": `specs/${family.id}/openapi.yaml`, ...family.merged }) }], problems: [] }),
 };
 
 function json(value: unknown): string {

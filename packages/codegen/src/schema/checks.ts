@@ -1,5 +1,5 @@
 /** Turns JSON Schemas into conditions of emitted code. */
-import { componentName, isRecord, pathOf, pointerOf, valueAt, type Family, type Path, type Problem, type SchemaObject } from "@faultline/catalog";
+import { componentName, isRecord, pathOf, pointerOf, valueAt, whatIsWrongWith, type Family, type Path, type Problem, type SchemaObject } from "@faultline/catalog";
 import { all, ALWAYS, any, equal, hasTypeName, isAlways, isNever, negate, NEVER, TYPE_HELPERS } from "../tree/condition.ts";
 import { arrow, call, callGlobal, constant, declared, local, runtime, type Expression, type Name } from "../tree/expression.ts";
 import { literal, pascalCase } from "../tree/text.ts";
@@ -7,7 +7,6 @@ import { arrayConditions } from "./array-conditions.ts";
 import { compositionConditions } from "./composition-conditions.ts";
 import { Known } from "./known.ts";
 import { objectConditions } from "./object-conditions.ts";
-import { whatIsWrongWith } from "./pattern.ts";
 import { constantConditions, numberConditions, stringConditions, typeConditions } from "./scalar-conditions.ts";
 
 /** A schema, the value that it judges, its place in the document, and what is sure of the value. */
