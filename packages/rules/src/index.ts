@@ -1,3 +1,4 @@
+export { addressOf } from "./address.ts";
 export { allRules, describesErrors, lintDocument, lintFamily, type LintOptions, type RemovedCode } from "./lint.ts";
 export { withoutSecrets } from "./no-secrets.ts";
 export { readableFamily } from "./readable-family.ts";

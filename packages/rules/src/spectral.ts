@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import { isRecord } from "@faultline/catalog/pure";
+import { addressOf } from "./address.ts";
 import { allRules, lintDocument } from "./lint.ts";
 import type { Finding, RuleInfo } from "./rule.ts";
 
@@ -10,6 +11,7 @@ interface SpectralContext {
 
 interface SpectralRule {
   description: string;
+  documentationUrl: string;
   severity: RuleInfo["severity"];
   message: string;
   given: string;
@@ -26,7 +28,8 @@ export default { rules: Object.fromEntries(allRules.map((rule) => [rule.id, spec
 
 function spectralRule({ id, severity, page }: RuleInfo): SpectralRule {
   return {
-    description: `See ${page}`, // documentationUrl takes nothing but an absolute address
+    description: `See ${addressOf(page)}`,
+    documentationUrl: addressOf(page),
     severity,
     message: "{{error}}",
     given: "$",

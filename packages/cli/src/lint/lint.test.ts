@@ -27,7 +27,7 @@ test("shows the line, a caret below the value, what was found, what was wanted a
   found   410 under response 404
   wanted  404. Move the error to the response of its status, or mend the constant
   at      /components/schemas/ParcelLost/properties/status/const
-  help    packages/rules/src/code-matches-status.md
+  help    https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/code-matches-status.md
 
 1 error in 1 file.
 `,
@@ -48,7 +48,7 @@ test("--format json has one flat object a finding", async () => {
       message: "found 410 under response 404; wanted 404. Move the error to the response of its status, or mend the constant",
       found: "410 under response 404",
       wanted: "404. Move the error to the response of its status, or mend the constant",
-      help: "packages/rules/src/code-matches-status.md",
+      help: "https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/code-matches-status.md",
     },
   ]);
   expect(exitCode).toBe(1);

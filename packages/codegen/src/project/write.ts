@@ -38,7 +38,7 @@ export async function compare(root: string, files: readonly EmittedFile[], folde
       else obstacles.push(`${file.path}: found ${found}; wanted no file, or one that faultline wrote. Move it away`);
     }
   }
-  if (obstacles.length > 0) throw new InTheWay(`${obstacles.join("\n")}\nNothing was written.`);
+  if (obstacles.length > 0) throw new InTheWay(`${obstacles.map((text) => text.replaceAll("\n", "\\n")).join("\n")}\nNothing was written.`);
   const { leftOver, foreign } = await othersIn(root, folders, new Set(files.map(({ path }) => path)), known);
   differences.push(...leftOver.map((path): Difference => ({ path, state: "left over" })));
   return { differences: differences.sort((a, b) => (a.path < b.path ? -1 : 1)), foreign: foreign.sort() };
