@@ -11,6 +11,7 @@ export interface DiffOptions {
   checkVersion?: boolean;
   failOn: "breaking" | "none";
   output?: string;
+  allowRemote?: boolean;
 }
 
 /** One of the values of an option, named in the message by its flag. */
