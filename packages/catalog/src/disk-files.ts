@@ -49,7 +49,7 @@ export class DiskFiles implements Files {
     const address = (await realPathOf(resolve(dirname(from), path))) ?? (await this.inPackage(path, from));
     // What stands outside is refused before anything tells whether it is there.
     if (!this.#isInside(address ?? resolve(dirname(from), path))) throw refusedReference(reference, INSIDE);
-    if (address === undefined) throw refusedReference(reference, EXISTING);
+    if (address === undefined) throw refusedReference(reference, wantedOfPath(path) ?? EXISTING);
     const wanted = (await stat(address)).isFile() ? wantedOfPath(address) : "a file, not a folder or a device";
     if (wanted !== undefined) throw refusedReference(reference, wanted);
     return address;

@@ -50,21 +50,19 @@ export function splitReference(reference: string): { file: string; path: Path } 
 
 /**
  * The path that a reference to a local file spells, its escapes decoded.
- * @throws {Refused} where it is no path of a document.
+ * @throws {Refused} where it is no path.
  */
 export function pathInReference(reference: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(reference)?.[1];
   if (/^https?$/i.test(scheme ?? "")) throw refusedReference(reference, "a file of the project; nothing is fetched from a network without --allow-remote");
   if (scheme !== undefined) throw refusedReference(reference, "the path of a file of the project");
   const path = decodedPath(reference);
-  const wanted = wantedOfPath(path);
-  if (wanted !== undefined) throw refusedReference(reference, wanted);
+  if (/[\0-\x1f\\]/.test(path)) throw refusedReference(reference, "a path without backslashes and control characters");
   return path;
 }
 
 /** What a path that can be no document's should be. Files of another kind are no part of a spec, and could only be quoted in messages. */
 export function wantedOfPath(path: string): string | undefined {
-  if (/[\0-\x1f\\]/.test(path)) return "a path without backslashes and control characters";
   if (path.endsWith("/") || /(^|\/)\.\.?$/.test(path)) return "a file, not a folder";
   if (!/[^/]\.(ya?ml|json)$/i.test(path)) return "a file whose name ends in .yaml, .yml or .json";
   return path.split("/").some((step) => step.toLowerCase() === ".git") ? "a file outside of the folder .git" : undefined;

@@ -23,3 +23,9 @@ export const MAX_FILES = 1000;
 
 /** Bytes of all of those. */
 export const MAX_TOTAL_BYTES = 64 * 2 ** 20;
+
+/** Schemas that are merged from others; circles among them can lead through the same one many times. */
+export const MAX_MERGES = 200_000;
+
+/** Schemas that are looked into on the ways from bodies to errors. */
+export const MAX_STEPS = 500_000;

@@ -44,8 +44,12 @@ async function commitOf(revision: string, git: Git): Promise<string> {
 /** Where documents of families may be; a tree can have entries of any name, and those that no path may have are left out. */
 async function candidates(commit: string, prefix: string, git: Git): Promise<string[]> {
   const names = (await git("ls-tree", "--full-tree", "--name-only", "-z", commit, "--", `${prefix}specs/`)).split("\0");
-  const folders = [...new Set(names)].filter((name) => !name.split("/").some((step) => step === "" || step === "." || step === ".."));
+  const folders = [...new Set(names)].filter(isPlain);
   return folders.map((folder) => `${folder}/openapi.yaml`).filter((path) => wantedOfPath(path) === undefined);
+}
+
+function isPlain(path: string): boolean {
+  return !/[\0-\x1f\\]/.test(path) && !path.split("/").some((step) => step === "" || step === "." || step === "..");
 }
 
 function refusal(count: number): string {

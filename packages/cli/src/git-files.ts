@@ -1,6 +1,6 @@
 /** The files of one revision, in memory: a door like that of the disk, with the root of the repository as its fence. */
 import { posix } from "node:path";
-import { decodedText, DiskFiles, EXISTING, INSIDE, pathInReference, refusedReference, type Files } from "@faultline/catalog";
+import { decodedText, DiskFiles, EXISTING, INSIDE, pathInReference, refusedReference, wantedOfPath, type Files } from "@faultline/catalog";
 import type { Blobs } from "./git.ts";
 
 export interface Commit {
@@ -33,6 +33,8 @@ export class GitFiles implements Files {
     const path = pathInReference(reference);
     const address = posix.join(posix.dirname(from), path);
     if (posix.isAbsolute(path) || address.startsWith("../")) throw refusedReference(reference, INSIDE);
+    const wanted = wantedOfPath(address);
+    if (wanted !== undefined) throw refusedReference(reference, wanted);
     if (await this.has(address)) return address;
     const installed = await this.#disk.inPackage(path, posix.join(this.#top, from));
     if (installed === undefined) throw refusedReference(reference, EXISTING);
