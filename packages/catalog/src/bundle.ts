@@ -1,114 +1,215 @@
-import { relative } from "node:path";
-import { BaseResolver, bundle as bundleFiles, createConfig, YamlParseError, type Document, type Source } from "@redocly/openapi-core";
-import type { OpenedDocument } from "./open.ts";
+/** A document in several files, in one piece: each value stays the object that its file holds, so that it can be found there again. */
+import { freeName, wantedName } from "./component-names.ts";
+import { EXISTING, Refused, refusedReference, splitReference } from "./files.ts";
+import { DOCUMENT, type Kind } from "./objects-of-openapi.ts";
 import { isRecord } from "./openapi.ts";
-import { Places } from "./places.ts";
-import { pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
+import { pointerOf, type Path } from "./pointer.ts";
 import { CatalogError, type LocatedProblem } from "./problem.ts";
+import { isReference, located, type SpecFile, type SpecFiles, type Spot } from "./spec-files.ts";
 
 /**
- * A document in several files, in one piece.
+ * Takes what the document refers to in other files into it, and changes its references accordingly.
  * @throws {CatalogError} naming every reference to another file that leads nowhere.
  */
-export async function bundle(path: string, cwd: string): Promise<Pick<OpenedDocument, "document" | "locate">> {
-  const files = new Files(cwd);
-  const root = await files.open(path);
-  if (root instanceof Error) throw new CatalogError([files.unreadable(root, path)]);
-  const problems = await files.bundle(root);
-  if (problems.length > 0) throw new CatalogError(problems);
-  return { document: root.parsed, locate: await files.locator(root) };
+export async function bundle(root: SpecFile, files: SpecFiles): Promise<void> {
+  const bundler = new Bundler(root, files);
+  await bundler.run();
+  if (bundler.problems.length > 0) throw new CatalogError(bundler.problems);
 }
 
-/** Where a value stands. */
-interface Spot {
-  source: Source;
+/** A reference that is to be replaced. */
+interface Pending {
+  node: { $ref: string };
+  /** What holds the node, and under which key. */
+  owner: object;
+  key: string;
+  kind: Kind;
+  /** In the document in one piece. */
   path: Path;
+  from: Spot;
 }
 
-class Files {
-  readonly #cwd: string;
-  readonly #resolver = new BaseResolver();
-  readonly #places = new Map<Source, Places>();
+interface Target extends Spot {
+  value: unknown;
+}
 
-  constructor(cwd: string) {
-    this.#cwd = cwd;
+class Bundler {
+  readonly problems: LocatedProblem[] = [];
+  readonly #root: SpecFile;
+  readonly #files: SpecFiles;
+  /** Components that are references as a whole give their names to what they refer to, so they come first. */
+  readonly #first = new Queue<Pending>();
+  readonly #rest = new Queue<Pending>();
+  readonly #walked = new Set<unknown>();
+  /** References to what became a component, by section and target. */
+  readonly #components = new Map<string, string>();
+  /** Where the references led that were replaced. */
+  readonly #replaced = new Map<unknown, Target>();
+
+  constructor(root: SpecFile, files: SpecFiles) {
+    this.#root = root;
+    this.#files = files;
   }
 
-  /** A file that was opened before is not opened again. */
-  async open(path: string): Promise<Document | Error> {
-    return this.#resolver.resolveDocument(null, path, true).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-  }
-
-  /** Takes what the document refers to in other files into it, and says what cannot be had from there. */
-  async bundle(root: Document): Promise<LocatedProblem[]> {
-    let problems: Awaited<ReturnType<typeof bundleFiles>>["problems"];
-    try {
-      ({ problems } = await bundleFiles({ doc: root, externalRefResolver: this.#resolver, config: await createConfig({}) }));
-    } catch {
-      return []; // it stops at circles and at what is no OpenAPI; reading has its own words for both
-    }
-    const spots = problems.flatMap(({ location: [place] }) => (place && "source" in place && place.pointer !== undefined ? [{ source: place.source, path: pathOf(place.pointer) }] : []));
-    return (await Promise.all(spots.map((spot) => this.#brokenReference(spot)))).flat();
-  }
-
-  /** References inside a file are for the reader of the document to check, in whichever file they stand. */
-  async #brokenReference({ source, path }: Spot): Promise<LocatedProblem[]> {
-    const document = await this.open(source.absoluteRef);
-    const owner = document instanceof Error ? undefined : valueAt(document.parsed, path);
-    const reference = isRecord(owner) ? owner["$ref"] : undefined;
-    if (typeof reference !== "string" || reference.startsWith("#")) return [];
-    const [file = "", fragment = ""] = reference.split("#", 2);
-    const target = this.#resolver.resolveExternalRef(source.absoluteRef, file);
-    const opened = await this.open(target);
-    if (opened instanceof YamlParseError) return [this.unreadable(opened, target)];
-    const at = [...path, "$ref"];
-    const { line, column } = this.#placesIn(source).span(at);
-    const wanted = opened instanceof Error ? "a file that can be opened" : `something at ${fragment} in that file`;
-    return [{ file: this.#nameOf(source.absoluteRef), line, column, pointer: pointerOf(at), found: `the reference ${reference}`, wanted }];
-  }
-
-  unreadable(error: Error, path: string): LocatedProblem {
-    const place = { file: this.#nameOf(path), line: 1, column: 1, pointer: "" };
-    if (!(error instanceof YamlParseError)) return { ...place, found: "a file that cannot be opened", wanted: "the path of an OpenAPI document" };
-    const { originalError, line, col } = error;
-    const found = "reason" in originalError ? String(originalError.reason) : "something else"; // so the YAML reader calls it
-    return { ...place, line, column: col, found, wanted: "well-formed YAML or JSON" };
-  }
-
-  /**
-   * Finds where the values of the bundled document stand. Bundling moves what other files hold into the root document, and it moves the
-   * very objects: they tell where they come from.
-   */
-  async locator(root: Document): Promise<OpenedDocument["locate"]> {
-    const elsewhere = new Map<unknown, Spot>();
-    for (const opened of await Promise.allSettled(this.#resolver.cache.values())) {
-      const document = opened.status === "fulfilled" && !(opened.value instanceof Error) ? opened.value : undefined;
-      if (document && document.source !== root.source) remember(document.parsed, { source: document.source, path: [] }, elsewhere);
-    }
-    return (path) => {
-      let value = root.parsed;
-      let spot: Spot = { source: root.source, path: [] };
-      for (const token of path) {
-        value = valueAt(value, [token]);
-        spot = elsewhere.get(value) ?? { ...spot, path: [...spot.path, token] };
+  async run(): Promise<void> {
+    this.#walk(this.#root.document, DOCUMENT, []);
+    for (let next = this.#next(); next; next = this.#next()) {
+      try {
+        this.#place(next, await this.#follow(next.node, next.from.file, []));
+      } catch (error) {
+        this.#report(next.from, error);
       }
-      return { ...this.#placesIn(spot.source).span(spot.path), file: this.#nameOf(spot.source.absoluteRef), text: spot.source.body };
-    };
+    }
   }
 
-  #placesIn(source: Source): Places {
-    const places = this.#places.get(source) ?? new Places(source.body);
-    this.#places.set(source, places);
-    return places;
+  #next(): Pending | undefined {
+    return this.#first.next() ?? this.#rest.next();
   }
 
-  #nameOf(path: string): string {
-    return /^https?:/.test(path) ? path : relative(this.#cwd, path);
+  #report({ file, path }: Spot, error: unknown): void {
+    if (error instanceof CatalogError) this.problems.push(...error.problems.filter((problem) => !this.problems.includes(problem)));
+    else if (error instanceof Refused) this.problems.push(located({ path, found: error.found, wanted: error.wanted }, { file, path: [...path, "$ref"] }));
+    else throw error;
+  }
+
+  /** Collects the references that lead out of the document in one piece. `path` grows and shrinks. */
+  #walk(value: unknown, kind: Kind, path: string[], owner?: object): void {
+    if (typeof value !== "object" || value === null) return;
+    if (owner && isReference(value)) this.#collect(value, kind, path, owner);
+    if (this.#walked.has(value)) return;
+    this.#walked.add(value);
+    for (const [key, item] of Object.entries(value)) {
+      if (typeof item !== "object" || item === null) continue;
+      path.push(key);
+      this.#walk(item, kind.member(key), path, value);
+      path.pop();
+    }
+    if (kind.section === "schemas") this.#mapping(value, kind, path);
+  }
+
+  #collect(node: { $ref: string }, kind: Kind, path: readonly string[], owner: object): void {
+    const from = this.#files.originOf(node) ?? { file: this.#root, path: [...path] };
+    if (node.$ref.startsWith("#") && from.file === this.#root) return;
+    const pending = { node, owner, key: path.at(-1) ?? "", kind, path: [...path], from };
+    (path[0] === "components" && path.length <= 3 ? this.#first : this.#rest).push(pending);
+  }
+
+  /** A discriminator names schemas in strings. */
+  #mapping(schema: object, kind: Kind, path: readonly string[]): void {
+    const { discriminator } = schema as { discriminator?: unknown }; // undefined where there is none
+    const mapping = isRecord(discriminator) ? discriminator["mapping"] : undefined;
+    if (!isRecord(mapping)) return;
+    const { file, path: at } = this.#files.originOf(schema) ?? { file: this.#root, path: [...path] };
+    for (const [key, value] of Object.entries(mapping)) {
+      if (typeof value !== "string" || !/[#/]|\.(ya?ml|json)$/.test(value) || (value.startsWith("#") && file === this.#root)) continue;
+      const node = { get $ref() { return value; }, set $ref(reference: string) { put(mapping, key, reference); } };
+      this.#rest.push({ node, owner: {}, key: "", kind, path: [...path], from: { file, path: [...at, "discriminator", "mapping", key] } });
+    }
+  }
+
+  /** The value that a reference means: references that say nothing else are followed to their end. */
+  async #follow(node: { $ref: string }, from: SpecFile, open: readonly unknown[]): Promise<Target> {
+    const known = this.#replaced.get(node);
+    if (known) return known;
+    const { $ref } = node;
+    if (open.includes(node)) throw refusedReference($ref, "one that does not lead back to itself");
+    const { file, path } = splitReference($ref);
+    const target = await this.#at(await this.#files.referred($ref, file, from), path, [...open, node]);
+    if (!target) throw refusedReference($ref, path.length === 0 ? EXISTING : `something at ${pointerOf(path)} in that file`);
+    const leadsOn = target.file !== this.#root && isAlone(target.value);
+    return leadsOn ? this.#follow(target.value as { $ref: string }, target.file, [...open, node]) : target; // as `isAlone` found
+  }
+
+  /** The value at a place of a file; a reference on the way is followed. */
+  async #at(file: SpecFile, path: Path, open: readonly unknown[]): Promise<Target | undefined> {
+    let target: Target = { file, path: [], value: file.document };
+    for (const token of path) {
+      if (isReference(target.value) && !Object.hasOwn(target.value, token)) target = await this.#follow(target.value, target.file, open);
+      const { value } = target;
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+      const item: unknown = Reflect.get(value, token);
+      target = { ...(this.#files.originOf(item) ?? { file: target.file, path: [...target.path, token] }), value: item };
+    }
+    return target;
+  }
+
+  #place(pending: Pending, target: Target): void {
+    const { node, owner, key, kind, path } = pending;
+    this.#replaced.set(node, target);
+    const { section } = kind;
+    if (target.file === this.#root) node.$ref = `#${encoded(target.path)}`;
+    else if (section === undefined || (typeof target.value !== "object" && typeof target.value !== "boolean")) this.#inline(pending, target);
+    else if (isAlone(node) && path.length === 3 && path[0] === "components" && path[1] === section && !this.#components.has(idOf(section, target))) {
+      this.#components.set(idOf(section, target), `#${encoded(path)}`);
+      put(owner, key, target.value);
+      this.#walk(target.value, kind, [...path], owner);
+    } else node.$ref = this.#component(section, target, kind);
+  }
+
+  #inline({ node, owner, key, kind, path }: Pending, { value }: Target): void {
+    const { $ref, ...beside } = node;
+    const isMerged = isRecord(value) && Object.keys(beside).length > 0;
+    const result = isMerged ? { ...value, ...beside } : value;
+    if (isMerged) this.#files.copyOrigin(node, result as object); // both were spread into it
+    put(owner, key, result);
+    this.#walk(result, kind, [...path], owner);
+  }
+
+  /** A reference to a component that holds the target. */
+  #component(section: string, target: Target, kind: Kind): string {
+    const id = idOf(section, target);
+    const known = this.#components.get(id);
+    if (known !== undefined) return known;
+    const components = memberMap(memberMap(this.#root.document as object, "components"), section); // a document that refers is an object
+    const name = freeName(components, wantedName(section, target.file.address, target.path), target.value);
+    const path = ["components", section, name];
+    const reference = `#${encoded(path)}`;
+    this.#components.set(id, reference);
+    if (!Object.hasOwn(components, name)) put(components, name, target.value);
+    this.#walk(target.value, kind, path, components);
+    return reference;
   }
 }
 
-function remember(value: unknown, { source, path }: Spot, spots: Map<unknown, Spot>): void {
-  if (typeof value !== "object" || value === null || spots.has(value)) return;
-  spots.set(value, { source, path });
-  for (const [key, item] of Object.entries(value)) remember(item, { source, path: [...path, key] }, spots);
+/** The map that a member holds, made where there is none. */
+function memberMap(owner: object, key: string): Record<string, unknown> {
+  const value: unknown = Object.hasOwn(owner, key) ? Reflect.get(owner, key) : undefined;
+  if (isRecord(value)) return value;
+  const made = {};
+  put(owner, key, made);
+  return made;
+}
+
+/** Names such as `__proto__` are names like others. */
+function put(owner: object, key: string, value: unknown): void {
+  Object.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function isAlone(value: unknown): boolean {
+  return isReference(value) && Object.keys(value).length === 1;
+}
+
+function idOf(section: string, { file, path }: Spot): string {
+  return JSON.stringify([section, file.address, path]);
+}
+
+/** A path as the fragment of a reference. */
+function encoded(path: Path): string {
+  return pointerOf(path).replace(/[^\w/~.:@!$&'()*+,;=\u0080-\uffff-]/g, encodeURIComponent);
+}
+
+/** First in, first out; a document can have a hundred thousand references. */
+class Queue<T> {
+  readonly #items: T[] = [];
+  #taken = 0;
+
+  push(item: T): void {
+    this.#items.push(item);
+  }
+
+  next(): T | undefined {
+    const item = this.#items[this.#taken];
+    if (item !== undefined) this.#taken++;
+    return item;
+  }
 }

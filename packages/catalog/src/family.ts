@@ -69,6 +69,7 @@ class FamilyReader {
 
   read(): Pick<Family, "envelopes" | "errors" | "responses" | "places" | "carriers" | "warnings"> {
     const found = reach(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
+    this.problems.push(...found.problems);
     const envelopes = this.#envelopes();
     const errors = this.#errors(envelopes, found);
     const byName = new Map(errors.map((error) => [error.name, error]));

@@ -1,5 +1,9 @@
 export { whatIsWrongWith } from "./pattern.ts";
-export { openDocument, type OpenedDocument, type TextPlace } from "./open.ts";
+export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open.ts";
+export { EXISTING, INSIDE, pathInReference, Refused, refusedReference, wantedOfPath, type Files } from "./files.ts";
+export { DiskFiles, type DiskOptions } from "./disk-files.ts";
+export { MAX_DOCUMENT_BYTES } from "./limits.ts";
+export { decodedText } from "./text.ts";
 export { parse } from "./parse.ts";
 export type { Span, Spot } from "./places.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import { MAX_MERGES } from "./limits.ts";
 import { isData, NAMED } from "./objects.ts";
 import { isOfType, isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 import { shown, type Problem } from "./problem.ts";
+import { unboundedness } from "./size.ts";
 
 /** Say something about a schema, not about its instances: where parent and child differ, the child's stands. */
 const ANNOTATIONS = new Set([
@@ -27,7 +29,8 @@ const TEAMS = [
 export function mergeDocument(document: OpenApiDocument): { merged: OpenApiDocument; problems: Problem[] } {
   const merger = new Merger(document);
   const merged = merger.plain(document, []) as OpenApiDocument; // the same document, schema by schema
-  return { merged, problems: merger.problems };
+  const unbounded = merged === document ? [] : unboundedness(merged);
+  return unbounded.length > 0 ? { merged: document, problems: unbounded } : { merged, problems: merger.problems };
 }
 
 class Merger {
@@ -35,6 +38,12 @@ class Merger {
   readonly #problems = new Map<string, Problem>();
   /** What is being merged, so that a circle ends. The circle itself is reported by {@link circles}. */
   readonly #open = new Set<unknown>();
+  /** What was merged already: many schemas extend the same one, and share the result. */
+  readonly #done = new Map<unknown, unknown>();
+  readonly #aliases = new Map<unknown, unknown>();
+  /** How many circles were cut so far: what was merged around a cut depends on where the circle was entered. */
+  #cuts = 0;
+  #merges = 0;
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
@@ -48,6 +57,11 @@ class Merger {
   /** Any part of the document with the schemas in it merged; what holds none stays the object that it is. Below `properties` keys are names. */
   plain(value: unknown, path: Path, keysAreNames = false): unknown {
     if (isPlainValue(value)) return value;
+    if (keysAreNames) return this.#plain(value, path, keysAreNames);
+    return this.#once(this.#done, value, () => this.#plain(value, path, keysAreNames));
+  }
+
+  #plain(value: unknown, path: Path, keysAreNames: boolean): unknown {
     if (Array.isArray(value)) {
       const items = value.map((item, index) => (isPlainValue(item) ? item : this.plain(item, [...path, String(index)])));
       return items.some((item, index) => item !== value[index]) ? items : value;
@@ -66,7 +80,11 @@ class Merger {
 
   /** One plain schema instead of a schema with parents. */
   #merge(schema: SchemaObject, path: Path): SchemaObject {
-    if (this.#open.has(schema)) return {};
+    if (this.#open.has(schema)) {
+      this.#cuts++;
+      return {};
+    }
+    if (++this.#merges > MAX_MERGES) return this.#giveUp(path);
     this.#open.add(schema);
     const { $ref, allOf, ...own } = schema;
     let merged: SchemaObject = $ref === undefined ? {} : withoutExtensions(this.#referred($ref));
@@ -74,16 +92,34 @@ class Merger {
       const at = [...path, "allOf", String(index)];
       merged = this.#combine(merged, withoutExtensions(this.#object(part, at)), at);
     }
-    merged = this.#combine(merged, this.plain(own, path) as SchemaObject, path); // an object stays an object
+    merged = this.#combine(merged, this.#plain(own, path, false) as SchemaObject, path); // an object stays an object
     this.#open.delete(schema);
     return merged;
+  }
+
+  #giveUp(path: Path): SchemaObject {
+    if (this.#merges === MAX_MERGES + 1) this.#report(path, `more than ${MAX_MERGES} schemas to merge`, "schemas that extend each other less often");
+    return {};
   }
 
   /** The merged schema that a part of an `allOf`, or a property that is refined, stands for. */
   #object(schema: unknown, path: Path): SchemaObject {
     if (schema === false) this.#report(path, "false", "a schema that something can satisfy");
     if (!isRecord(schema)) return {};
-    return typeof schema["$ref"] === "string" ? this.#merge(schema, path) : (this.plain(schema, path) as SchemaObject); // as above
+    return typeof schema["$ref"] === "string" ? this.#alias(schema, path) : (this.plain(schema, path) as SchemaObject); // as above
+  }
+
+  /** A schema that is a reference, to which {@link Merger.plain} would leave it. */
+  #alias(schema: SchemaObject, path: Path): SchemaObject {
+    return this.#once(this.#aliases, schema, () => this.#merge(schema, path)) as SchemaObject; // what merging gave
+  }
+
+  #once(done: Map<unknown, unknown>, value: unknown, merge: () => unknown): unknown {
+    if (done.has(value)) return done.get(value);
+    const cuts = this.#cuts;
+    const result = merge();
+    if (this.#cuts === cuts) done.set(value, result);
+    return result;
   }
 
   #referred(reference: string): SchemaObject {

@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { basename, dirname, relative, resolve } from "node:path";
-import { eachObject } from "./objects.ts";
-import { BrokenText, parse } from "./parse.ts";
-import { Places, type Span } from "./places.ts";
-import { endlessness } from "./shape.ts";
-import { pointerOf, type Path } from "./pointer.ts";
+import { basename, dirname, resolve } from "node:path";
+import { DiskFiles } from "./disk-files.ts";
+import { Refused, type Files } from "./files.ts";
+import { Locator } from "./locate.ts";
+import type { Span } from "./places.ts";
+import type { Path } from "./pointer.ts";
 import { CatalogError } from "./problem.ts";
+import { unboundedness } from "./size.ts";
+import { isReference, located, SpecFiles, type SpecFile } from "./spec-files.ts";
 
 /** A parsed document in one piece, with the text it came from. */
 export interface OpenedDocument {
@@ -27,50 +28,56 @@ export interface TextPlace extends Span {
   text: string;
 }
 
+/** Where documents are, and what they may refer to. */
+export interface OpenOptions {
+  /** The working directory. */
+  cwd?: string;
+  /** True where references may lead into a network. */
+  allowRemote?: boolean | undefined;
+  /** Files that are not on the disk, such as those of a revision; `path` is then an address of them. */
+  files?: Files | undefined;
+}
+
 /**
- * Opens a YAML or JSON document; references to other files are resolved.
- * @throws {CatalogError} where the file, or one that it refers to, cannot be opened or parsed, or contains itself.
+ * Opens a YAML or JSON document; references to other files of its project are resolved.
+ * @throws {CatalogError} where the file, or one that it refers to, cannot be opened or parsed, or may not be read, or is too large.
  */
-export async function openDocument(path: string, { cwd = process.cwd() } = {}): Promise<OpenedDocument> {
-  const absolute = resolve(cwd, path);
-  const file = relative(cwd, absolute);
-  const text = await contentOf(absolute, file);
-  const document = parsed(text, file);
-  const opened = { id: basename(dirname(absolute)), file, text };
-  const [endless] = endlessness(document);
-  if (endless) {
-    const { line, column } = new Places(text).span(endless.path);
-    throw new CatalogError([{ file, line, column, pointer: pointerOf(endless.path), found: endless.found, wanted: endless.wanted }]);
-  }
-  if (refersElsewhere(document)) {
-    const { bundle } = await import("./bundle.ts"); // the bundler is heavy, and most documents are in one piece
-    return { ...opened, ...(await bundle(absolute, cwd)) };
-  }
-  const places = new Places(text);
-  return { ...opened, document, locate: (at) => ({ ...places.span(at), file, text }) };
+export async function openDocument(path: string, options: OpenOptions = {}): Promise<OpenedDocument> {
+  const { files, address } = await sourceOf(path, options);
+  const all = new SpecFiles(files);
+  const root = await all.root(address);
+  if (refersElsewhere(root.document)) await bundled(root, all);
+  // The name as it was given, though it may be a link.
+  const id = basename(dirname(options.files ? address : resolve(options.cwd ?? process.cwd(), path)));
+  const locator = new Locator(root, all);
+  return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.place(at) };
 }
 
-async function contentOf(path: string, file: string): Promise<string> {
+async function sourceOf(path: string, { cwd = process.cwd(), allowRemote, files }: OpenOptions): Promise<{ files: Files; address: string }> {
+  if (files) return { files, address: path };
   try {
-    return await readFile(path, "utf8");
-  } catch {
-    throw new CatalogError([{ file, line: 1, column: 1, pointer: "", found: "a file that cannot be opened", wanted: "the path of an OpenAPI document" }]);
-  }
-}
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return parse(text);
+    return await DiskFiles.around(path, { cwd, allowRemote });
   } catch (error) {
-    if (!(error instanceof BrokenText)) throw error;
-    const { line, column, message } = error;
-    throw new CatalogError([{ file, line, column, pointer: "", found: message, wanted: "well-formed YAML or JSON" }]);
+    if (!(error instanceof Refused)) throw error;
+    throw new CatalogError([{ file: path, line: 1, column: 1, pointer: "", found: error.found, wanted: error.wanted }]);
   }
+}
+
+/** Files that contain each other can make a document endless that has bounds as it is written. */
+async function bundled(root: SpecFile, all: SpecFiles): Promise<void> {
+  const { bundle } = await import("./bundle.ts"); // most documents are in one piece
+  await bundle(root, all);
+  const problems = unboundedness(root.document);
+  if (problems.length > 0) throw new CatalogError(problems.map((problem) => located(problem, new Locator(root, all).spot(problem.path))));
 }
 
 function refersElsewhere(document: unknown): boolean {
   let elsewhere = false;
-  eachObject(document, ({ $ref }) => (elsewhere ||= typeof $ref === "string" && !$ref.startsWith("#")));
+  const look = (value: unknown): void => {
+    if (elsewhere || typeof value !== "object" || value === null) return;
+    if (isReference(value) && !value.$ref.startsWith("#")) elsewhere = true;
+    else Object.values(value).forEach(look);
+  };
+  look(document);
   return elsewhere;
 }
-

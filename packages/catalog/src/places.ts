@@ -1,4 +1,5 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event, type ScalarEvent } from "js-yaml";
+import { MAX_DEPTH } from "./limits.ts";
 import type { Path } from "./pointer.ts";
 
 /** A spot in a text; both count from 1. */
@@ -79,7 +80,7 @@ class Tree {
 
   constructor(text: string) {
     this.#text = text;
-    this.#events = parseEvents(text, {});
+    this.#events = eventsOf(text);
     while (this.#events[this.#next]?.type === EVENT_ID.DOCUMENT) this.#next++;
     this.root = this.#node();
   }
@@ -131,6 +132,15 @@ class Tree {
   #anchored(event: { anchorStart: number; anchorEnd: number }, node: Node): Node {
     if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
     return node;
+  }
+}
+
+/** None where the text cannot be parsed, as one that is too deep: everything then stands at its beginning. */
+function eventsOf(text: string): readonly Event[] {
+  try {
+    return parseEvents(text, { maxDepth: MAX_DEPTH });
+  } catch {
+    return [];
   }
 }
 

@@ -2,7 +2,9 @@ import { eachObject } from "./objects.ts";
 import { isRecord, operationsOf, type OpenApiDocument, type PathItem, type ResponseObject } from "./openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
 import { isSchemaPlace } from "./schemas.ts";
+import { MAX_STEPS } from "./limits.ts";
 import type { PlacementKind, Warning } from "./model.ts";
+import type { Problem } from "./problem.ts";
 
 /** An error object that can arrive at a spot of a body. */
 export interface Reached {
@@ -35,6 +37,7 @@ export interface Reach {
   reached: Reached[];
   beside: Beside[];
   warnings: Warning[];
+  problems: Problem[];
 }
 
 interface Body {
@@ -93,12 +96,15 @@ function strayErrors(document: OpenApiDocument): Warning[] {
 }
 
 class Walk {
-  readonly found: Reach = { responses: [], reached: [], beside: [], warnings: [] };
+  readonly found: Reach = { responses: [], reached: [], beside: [], warnings: [], problems: [] };
   readonly #document: OpenApiDocument;
   readonly #isError: (name: string) => boolean;
   readonly #leading: ReadonlySet<string>;
   /** Responses that were walked already, with their statuses: many operations refer to one component. */
   readonly #walked = new Set<string>();
+  /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
+  #followed = new Map<string, boolean>();
+  #steps = 0;
 
   constructor(document: OpenApiDocument, isError: (name: string) => boolean) {
     this.#document = document;
@@ -142,6 +148,7 @@ class Walk {
 
   #content({ value, path }: Part, body: Body): void {
     for (const [type, media] of entriesOf(value["content"])) {
+      this.#followed = new Map();
       if (isRecord(media)) this.#schema(media["schema"], [...path, "content", type, "schema"], [], body, []);
     }
   }
@@ -154,54 +161,65 @@ class Walk {
     return open.includes($ref) ? undefined : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
   }
 
-  /** `open` holds the component schemas on the way, so that a circle ends. */
-  #schema(schema: unknown, at: Path, path: Path, body: Body, open: readonly string[]): void {
-    if (!isRecord(schema)) return;
-    if (typeof schema["$ref"] === "string") this.#reference(schema["$ref"], at, path, body, open);
-    for (const keyword of ["oneOf", "anyOf", "allOf"]) this.#alternatives(schema[keyword], [...at, keyword], path, body, open);
-    for (const keyword of ["if", "then", "else"]) this.#schema(schema[keyword], [...at, keyword], path, body, open);
-    for (const [name, property] of entriesOf(schema["properties"])) {
-      this.#schema(property, [...at, "properties", name], [...path, name], body, open);
-    }
-    for (const [index, item] of listOf(schema["prefixItems"]).entries()) {
-      this.#schema(item, [...at, "prefixItems", String(index)], [...path, String(index)], body, open);
-    }
-    for (const keyword of ["items", "contains", "additionalProperties"]) {
-      this.#schema(schema[keyword], [...at, keyword], [...path, "*"], body, open);
-    }
-    for (const [pattern, property] of entriesOf(schema["patternProperties"])) {
-      this.#schema(property, [...at, "patternProperties", pattern], [...path, "*"], body, open);
-    }
+  /** True where an error can stand at or below the spot. `open` holds the component schemas on the way, so that a circle ends. */
+  #schema(schema: unknown, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
+    if (!isRecord(schema) || this.#isTooFar(at)) return false;
+    const look = (value: unknown, place: readonly string[], step?: string): boolean =>
+      this.#schema(value, [...at, ...place], step === undefined ? path : [...path, step], body, open);
+    const found = [typeof schema["$ref"] === "string" && this.#reference(schema["$ref"], at, path, body, open)];
+    for (const keyword of ["oneOf", "anyOf", "allOf"]) found.push(this.#alternatives(schema[keyword], [...at, keyword], path, body, open));
+    for (const keyword of ["if", "then", "else"]) found.push(look(schema[keyword], [keyword]));
+    for (const [name, property] of entriesOf(schema["properties"])) found.push(look(property, ["properties", name], name));
+    for (const [index, item] of listOf(schema["prefixItems"]).entries()) found.push(look(item, ["prefixItems", String(index)], String(index)));
+    for (const keyword of ["items", "contains", "additionalProperties"]) found.push(look(schema[keyword], [keyword], "*"));
+    for (const [pattern, property] of entriesOf(schema["patternProperties"])) found.push(look(property, ["patternProperties", pattern], "*"));
+    return found.includes(true);
   }
 
-  #reference(reference: string, at: Path, path: Path, body: Body, open: readonly string[]): void {
+  #isTooFar(at: Path): boolean {
+    if (++this.#steps === MAX_STEPS) {
+      this.found.problems.push({ path: at, found: `more than ${MAX_STEPS} ways from bodies to errors`, wanted: "bodies that hold the same error at fewer places" });
+    }
+    return this.#steps >= MAX_STEPS;
+  }
+
+  #reference(reference: string, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
       const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
       const { status, carrier = "" } = body;
       this.found.reached.push({ error: name, kind, path, ...(kind !== "response" && { carrier }), ...(status !== undefined && { status }) });
-      return;
+      return true;
     }
     const around = componentAround(reference);
-    if (around !== undefined && !this.#leading.has(around)) return;
+    if (around !== undefined && !this.#leading.has(around)) return false;
     if (open.includes(reference)) {
       this.found.warnings.push({ path: at, text: `the way ends here, because ${reference} contains itself; an error below it would not be found` });
-      return;
+      return false;
     }
     const inner = body.carrier === undefined && name !== undefined && path.length === 0 ? { ...body, carrier: name } : body;
-    this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]);
+    return this.#once(`${reference} ${pointerOf(path)} ${inner.carrier}`, () =>
+      this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
+    );
   }
 
-  #alternatives(schemas: unknown, at: Path, path: Path, body: Body, open: readonly string[]): void {
-    const before = this.found.reached.length;
+  /** A schema that stands twice at one spot of a body is looked into once. */
+  #once(spot: string, look: () => boolean): boolean {
+    const leads = this.#followed.get(spot) ?? look();
+    this.#followed.set(spot, leads);
+    return leads;
+  }
+
+  #alternatives(schemas: unknown, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     const plain: Path[] = [];
+    let leads = false;
     for (const [index, schema] of listOf(schemas).entries()) {
-      const count = this.found.reached.length;
-      this.#schema(schema, [...at, String(index)], path, body, open);
-      if (this.found.reached.length === count) plain.push([...at, String(index)]);
+      const place = [...at, String(index)];
+      if (this.#schema(schema, place, path, body, open)) leads = true;
+      else plain.push(place);
     }
-    if (this.found.reached.length === before || at.at(-1) === "allOf") return;
-    for (const schema of plain) this.found.beside.push({ schema, path, carrier: body.carrier ?? "" });
+    if (leads && at.at(-1) !== "allOf") for (const schema of plain) this.found.beside.push({ schema, path, carrier: body.carrier ?? "" });
+    return leads;
   }
 }
 

@@ -55,7 +55,7 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
     ["a document that contains itself", LAMPS.replace("properties: { type: { type: string }", "properties: &all { type: *all"), "lamps/openapi.yaml:10:32 /components/schemas/Envelope/properties/type/type/type/type/type/type: found more than 200 levels; wanted a document that does not contain itself"],
     ["OpenAPI 3.0", LAMPS.replace("3.1.1", "3.0.3"), 'lamps/openapi.yaml:1:10 /openapi: found "3.0.3"; wanted the version, such as 3.1.1'],
     ["a version that is a number", LAMPS.replace("3.1.1", "3.1"), "lamps/openapi.yaml:1:10 /openapi: found 3.1; wanted the version, such as 3.1.1"],
-    ["another format", "swagger: '2.0'\ninfo: { title: x, version: '1' }\n", "lamps/openapi.yaml:1:1 /openapi: found nothing; wanted a document of OpenAPI 3.1, which has this member"],
+    ["another format", "swagger: '2.0'\ninfo: { title: x, version: '1' }\n", "lamps/openapi.yaml:1:10 /swagger: found Swagger \"2.0\"; wanted OpenAPI 3.1; convert it with a converter from Swagger 2.0 to OpenAPI 3"],
     [
       "a broken reference",
       LAMPS.replace("'#/components/schemas/NotFound'", "'#/components/schemas/Nowhere'"),

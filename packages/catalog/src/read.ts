@@ -1,6 +1,6 @@
 import { readFamily } from "./family.ts";
 import type { Family } from "./model.ts";
-import { openDocument, type OpenedDocument } from "./open.ts";
+import { openDocument, type OpenedDocument, type OpenOptions } from "./open.ts";
 import { pointerOf } from "./pointer.ts";
 import { CatalogError, type LocatedProblem } from "./problem.ts";
 
@@ -13,8 +13,8 @@ export interface ReadFamily extends Family {
  * Reads each file as one family; the family's id is the name of the file's directory.
  * @throws {CatalogError} naming every problem of every file, where one cannot be read.
  */
-export async function readCatalog(files: readonly string[], { cwd = process.cwd() } = {}): Promise<{ families: ReadFamily[] }> {
-  const results = await Promise.all(files.map((file) => readFile(file, cwd)));
+export async function readCatalog(files: readonly string[], options: OpenOptions = {}): Promise<{ families: ReadFamily[] }> {
+  const results = await Promise.all(files.map((file) => readFile(file, options)));
   const families = results.flatMap((result) => (result.family ? [result.family] : []));
   const problems = [...results.flatMap((result) => result.problems), ...badIds(families)];
   if (problems.length > 0) throw new CatalogError(problems);
@@ -26,10 +26,10 @@ interface FileResult {
   problems: readonly LocatedProblem[];
 }
 
-async function readFile(path: string, cwd: string): Promise<FileResult> {
+async function readFile(path: string, options: OpenOptions): Promise<FileResult> {
   let opened: OpenedDocument;
   try {
-    opened = await openDocument(path, { cwd });
+    opened = await openDocument(path, options);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     return { problems: error.problems };

@@ -3,10 +3,10 @@ import { isRecord, type OpenApiDocument } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 
 /** Keywords that hold a schema, a list of schemas, or a map of schemas by name (JSON Schema 2020-12, Core, section 10). */
-const SINGLE: ReadonlySet<string> = new Set([
+export const SINGLE: ReadonlySet<string> = new Set([
   "not", "if", "then", "else", "items", "contains", "additionalProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties",
 ]);
-const SEVERAL: ReadonlySet<string> = new Set([
+export const SEVERAL: ReadonlySet<string> = new Set([
   "allOf", "anyOf", "oneOf", "prefixItems", "properties", "patternProperties", "dependentSchemas", "$defs",
 ]);
 

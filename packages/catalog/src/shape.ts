@@ -1,6 +1,7 @@
 import { isRecord, METHODS, type OpenApiDocument } from "./openapi.ts";
 import { valueAt, type Path } from "./pointer.ts";
 import { shown, type Problem } from "./problem.ts";
+import { unboundedness } from "./size.ts";
 
 /**
  * Looks at one value and tells of each that is not of the kind that it should be. `way` leads to the value; it is one list for all, which
@@ -70,37 +71,19 @@ const openApi = object("an object", {
  * `document` is absent where nothing is left to read.
  */
 export function checkShape(document: unknown): { document?: OpenApiDocument; problems: Problem[] } {
-  const endless = endlessness(document);
-  if (endless.length > 0) return { problems: endless };
+  const unbounded = unboundedness(document);
+  if (unbounded.length > 0) return { problems: unbounded };
   const problems: Problem[] = [];
   openApi(document, [], (problem) => problems.push(problem));
   if (!isRecord(document)) return { problems };
+  if (document["openapi"] === undefined && document["swagger"] !== undefined) {
+    return { problems: [{ path: ["swagger"], found: `Swagger ${shown(document["swagger"])}`, wanted: "OpenAPI 3.1; convert it with a converter from Swagger 2.0 to OpenAPI 3" }] };
+  }
   for (const name of ["openapi", "info"]) {
     if (document[name] === undefined) problems.push({ path: [name], found: "nothing", wanted: "a document of OpenAPI 3.1, which has this member" });
   }
   if (problems.some(({ path }) => path.length === 1 && (path[0] === "openapi" || path[0] === "info"))) return { problems };
   return { document: without(document, problems) as OpenApiDocument, problems }; // of the kinds that were looked for
-}
-
-/** Deeper than any description of an API; a document that contains itself, as YAML can, is deeper than everything. */
-const MAX_DEPTH = 200;
-
-/** What is wrong with a document that is deeper. */
-export function endlessness(document: unknown): Problem[] {
-  const path = endlessPath(document);
-  return path ? [{ path: path.slice(0, 10), found: `more than ${MAX_DEPTH} levels`, wanted: "a document that does not contain itself" }] : [];
-}
-
-function endlessPath(value: unknown, path: string[] = []): Path | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  if (path.length > MAX_DEPTH) return [...path];
-  for (const key of Object.keys(value)) {
-    path.push(key);
-    const found = endlessPath(Reflect.get(value, key), path);
-    if (found) return found;
-    path.pop();
-  }
-  return undefined;
 }
 
 function without(document: object, problems: readonly Problem[]): object {

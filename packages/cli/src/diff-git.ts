@@ -1,50 +1,30 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { readCatalog, wantedOfPath, DiskFiles, type ReadFamily } from "@faultline/catalog";
+import { GitFiles } from "./git-files.ts";
+import { Blobs, gitIn, type Git } from "./git.ts";
 import type { Io } from "./io.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-const run = promisify(execFile);
-
-const MOST_FILES = 1000;
-const MOST_BYTES = 64 * 2 ** 20;
-const TIMEOUT_MS = 20_000;
+const MOST_FAMILIES = 1000;
 
 /**
- * Writes `specs/` of a revision into a folder of its own, calls `use` with it, and removes it again. The repository is only read.
- * @throws {WrongUse} where there is no such revision, or it holds more than a person would write.
+ * The families in `specs/` of a revision. The repository is only read, and nothing of it is written.
+ * @throws {WrongUse} where there is no such revision, or it has no families, or more than a person would write.
+ * @throws {CatalogError} with every problem, where a document cannot be read.
  */
-export async function withRevision<T>(
-  revision: string,
-  root: string,
-  { env }: Pick<Io, "env">,
-  use: (folder: string) => Promise<T>,
-): Promise<T> {
+export async function readRevision(revision: string, root: string, allowRemote: boolean, { env, cwd }: Pick<Io, "env" | "cwd">): Promise<ReadFamily[]> {
   const git = gitIn(root, env);
   const commit = await commitOf(revision, git);
-  const folder = await mkdtemp(join(tmpdir(), "faultline-diff-"));
+  const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
+  const blobs = new Blobs(root, env);
   try {
-    for (const { id, path } of await specsOf(commit, revision, git)) {
-      const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, await git("cat-file", "blob", id));
-    }
-    return await use(folder);
+    const files = new GitFiles({ revision, commit, prefix }, blobs, await DiskFiles.ofFolder(root, { cwd, allowRemote }), top);
+    const documents: string[] = [];
+    for (const path of await candidates(commit, prefix, git)) if (await files.has(path)) documents.push(path);
+    if (documents.length === 0 || documents.length > MOST_FAMILIES) throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
+    return (await readCatalog(documents, { files })).families;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    blobs.close();
   }
-}
-
-type Git = (...args: string[]) => Promise<string>;
-
-function gitIn(cwd: string, env: Io["env"]): Git {
-  const quiet = { ...env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
-  return async (...args) => {
-    const { stdout } = await run("git", args, { cwd, env: quiet, timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES });
-    return stdout;
-  };
 }
 
 async function commitOf(revision: string, git: Git): Promise<string> {
@@ -61,22 +41,20 @@ async function commitOf(revision: string, git: Git): Promise<string> {
   }
 }
 
-/** The documents under `specs/`, which may refer to each other; links and submodules are left out. */
-async function specsOf(commit: string, revision: string, git: Git): Promise<{ id: string; path: string }[]> {
-  const lines = (await git("ls-tree", "-r", "-l", "-z", commit, "--", "specs")).split("\0");
-  const entries = lines.flatMap((line) => {
-    const [, id, size, path] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t([^]*\.(?:ya?ml|json))$/.exec(line) ?? [];
-    return id === undefined || path === undefined ? [] : [{ id, path, size: Number(size) }];
-  });
-  if (entries.length === 0)
-    throw new WrongUse(`git:${revision}: found no document in specs/; wanted specs/<family>/openapi.yaml in that revision`);
-  const bytes = entries.reduce((sum, { size }) => sum + size, 0);
-  if (entries.length > MOST_FILES || bytes > MOST_BYTES) {
-    throw new WrongUse(
-      `git:${revision}: found ${entries.length} files and ${bytes} bytes in specs/; wanted at most ${MOST_FILES} and ${MOST_BYTES}`,
-    );
-  }
-  return entries;
+/** Where documents of families may be; a tree can have entries of any name, and those that no path may have are left out. */
+async function candidates(commit: string, prefix: string, git: Git): Promise<string[]> {
+  const names = (await git("ls-tree", "--full-tree", "--name-only", "-z", commit, "--", `${prefix}specs/`)).split("\0");
+  const folders = [...new Set(names)].filter(isPlain);
+  return folders.map((folder) => `${folder}/openapi.yaml`).filter((path) => wantedOfPath(path) === undefined);
+}
+
+function isPlain(path: string): boolean {
+  return !/[\0-\x1f\\]/.test(path) && !path.split("/").some((step) => step === "" || step === "." || step === "..");
+}
+
+function refusal(count: number): string {
+  const wanted = "specs/<family>/openapi.yaml in that revision";
+  return count === 0 ? `found no document in specs/; wanted ${wanted}` : `found ${count} families in specs/; wanted at most ${MOST_FAMILIES}`;
 }
 
 function isMissing(error: unknown): boolean {

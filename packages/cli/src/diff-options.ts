@@ -18,6 +18,7 @@ export interface DiffOptions {
   checkVersion?: boolean;
   failOn: "breaking" | "none";
   output?: readonly DiffReport[];
+  allowRemote?: boolean;
 }
 
 /** One of the values of an option, named in the message by its flag. */

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { CatalogError, readCatalog, type ReadFamily } from "@faultline/catalog";
-import { withRevision } from "./diff-git.ts";
+import { readCatalog, type ReadFamily } from "@faultline/catalog";
+import { readRevision } from "./diff-git.ts";
 import type { Io } from "./io.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -21,9 +21,12 @@ const DOCUMENT = "openapi.yaml";
  * @throws {WrongUse} where there is nothing of that name.
  * @throws {CatalogError} with every problem, where a document cannot be read.
  */
-export async function readSource(name: string | undefined, io: Io): Promise<Source> {
-  if (name === undefined) return readFolder(join(projectRoot(io.cwd), "specs"), io.cwd);
-  if (name.startsWith("git:")) return readRevision(name.slice("git:".length), io);
+export async function readSource(name: string | undefined, io: Io, allowRemote = false): Promise<Source> {
+  const options = { cwd: io.cwd, allowRemote };
+  if (name === undefined) return readFolder(join(projectRoot(io.cwd), "specs"), options);
+  if (name.startsWith("git:")) {
+    return { families: await readRevision(name.slice("git:".length), projectRoot(io.cwd), allowRemote, io), isSingle: false };
+  }
   const path = resolve(io.cwd, name);
   const found = await stat(path).catch(() => undefined);
   if (!found) {
@@ -31,30 +34,18 @@ export async function readSource(name: string | undefined, io: Io): Promise<Sour
       `${name}: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main`,
     );
   }
-  if (found.isDirectory() && !existsSync(join(path, DOCUMENT))) return readFolder(path, io.cwd);
+  if (found.isDirectory() && !existsSync(join(path, DOCUMENT))) return readFolder(path, options);
   const file = found.isDirectory() ? join(path, DOCUMENT) : path;
-  const { families } = await readCatalog([file], { cwd: io.cwd });
+  const { families } = await readCatalog([file], options);
   return { families, isSingle: true };
 }
 
-async function readRevision(revision: string, io: Io): Promise<Source> {
-  return withRevision(revision, projectRoot(io.cwd), io, async (folder) => {
-    try {
-      const { families } = await readFolder(join(folder, "specs"), folder);
-      return { families: families.map((family) => ({ ...family, file: `${revision}:${family.file}` })), isSingle: false };
-    } catch (error) {
-      if (!(error instanceof CatalogError)) throw error;
-      throw new CatalogError(error.problems.map((problem) => ({ ...problem, file: `${revision}:${problem.file}` })));
-    }
-  });
-}
-
-async function readFolder(folder: string, cwd: string): Promise<Source> {
+async function readFolder(folder: string, options: { cwd: string; allowRemote: boolean }): Promise<Source> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.map(({ name }) => join(folder, name, DOCUMENT)).filter((file) => existsSync(file));
   if (files.length === 0)
-    throw new WrongUse(`${relative(cwd, folder) || "."}: found no family; wanted <family>/${DOCUMENT} in this folder`);
-  const { families } = await readCatalog(files.sort(), { cwd });
+    throw new WrongUse(`${relative(options.cwd, folder) || "."}: found no family; wanted <family>/${DOCUMENT} in this folder`);
+  const { families } = await readCatalog(files.sort(), options);
   return { families, isSingle: false };
 }
 

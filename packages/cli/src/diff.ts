@@ -22,7 +22,7 @@ import { WrongUse } from "./wrong-use.ts";
  * @throws {CatalogError} with every problem, where a document cannot be read.
  */
 export async function diff(baseName: string, headName: string | undefined, options: DiffOptions, io: Io): Promise<number> {
-  const { base, head } = alignSources(await readSource(baseName, io), await readSource(headName, io));
+  const { base, head } = alignSources(await readSource(baseName, io, options.allowRemote), await readSource(headName, io, options.allowRemote));
   const result = diffResult(base, head);
   const { format, output = [] } = options;
   const kind = options.changelog ? "changelog" : format;

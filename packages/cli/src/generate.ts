@@ -12,9 +12,9 @@ export const TARGETS: readonly Target[] = ["types", "guards"];
  * @throws {CatalogError} with every problem of the specs, where they cannot be read.
  * @throws {Error} where there is no project.
  */
-export async function generateFiles(check: boolean, { stdout, cwd }: Io): Promise<number> {
+export async function generateFiles(check: boolean, { stdout, cwd }: Io, allowRemote = false): Promise<number> {
   const { generate } = await import("@faultline/codegen"); // with a compiler inside, too heavy for who only asks for an explanation
-  const result = await generate({ cwd, targets: TARGETS, check });
+  const result = await generate({ cwd, targets: TARGETS, check, allowRemote });
   stdout.write(check ? checkReport(result) : writeReport(result));
   return check && result.differences.length > 0 ? 1 : 0;
 }

@@ -78,8 +78,10 @@ function addGenerate(root: Command, io: Io, finish: Finish): void {
     .description("Emits types, guards, help texts and vectors from specs/*/openapi.yaml of the project in which it runs.")
     .addOption(new Option("--check", "write nothing; fail where a file is stale, missing or left over").default(false).conflicts("watch"))
     .option("--watch", "go on, and emit again what a saved spec changes", false)
+    .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .addHelpText("after", "\nExit codes: 0 up to date, 1 with --check where a file differs, 2 a spec cannot be read, or wrong use.")
-    .action(async ({ check, watch }: { check: boolean; watch: boolean }) => finish(await (watch ? watchSpecs(io) : generateFiles(check, io))));
+    .action(async ({ check, watch, allowRemote }: { check: boolean; watch: boolean; allowRemote: boolean }) =>
+      finish(await (watch ? watchSpecs(io, allowRemote) : generateFiles(check, io, allowRemote))));
 }
 
 function addDiff(root: Command, io: Io, finish: Finish): void {
@@ -94,6 +96,7 @@ function addDiff(root: Command, io: Io, finish: Finish): void {
     .option("--check-version", "fail where info.version was not raised enough")
     .option("--fail-on <changes>", "breaking, or none where a raised version is enough", readFailOn, "breaking")
     .option("-o, --output <[format=]file>", "write to a file; with a format, one more report, and it may be given several times", readDiffReport)
+    .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .addHelpText("after", "\nExit codes: 0 nothing breaks, 1 a change breaks something or a version is too low, 2 a side cannot be read, or wrong use.")
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {
       const { diff } = await import("./diff.ts");

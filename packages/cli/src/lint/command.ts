@@ -17,6 +17,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .option("-r, --rule <id>", "run this rule alone; may be given several times", readRule)
     .option("--profile <profile>", "family, for specs with x-error, or audit, for any OpenAPI 3.0 or 3.1 document", readProfile, "family")
     .option("--fix", "mend what can be mended without a doubt; comments and spacing stay", false)
+    .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .option("--history", "ask git which codes were removed before, and refuse them for something else", false)
     .addHelpText(
       "after",

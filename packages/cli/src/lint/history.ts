@@ -1,16 +1,13 @@
-import { execFile } from "node:child_process";
 import { basename, dirname, resolve } from "node:path";
-import { promisify } from "node:util";
-import { parse } from "@faultline/catalog";
+import { CatalogError, DiskFiles, openDocument } from "@faultline/catalog";
 import { isOpenApi31, readFamily } from "@faultline/catalog/pure";
 import type { RemovedCode } from "@faultline/rules";
+import { GitFiles } from "../git-files.ts";
+import { Blobs, gitIn, type Git } from "../git.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 
-const run = promisify(execFile);
 const MOST_REVISIONS = 200;
-const TIMEOUT_MS = 20_000;
-const MOST_BYTES = 64 * 2 ** 20;
 
 /** What a code has meant so far. */
 interface Past {
@@ -27,14 +24,8 @@ interface Past {
  * @throws {WrongUse} where the file is in no git repository.
  */
 export async function removedCodes(file: string, document: unknown, { cwd, env }: Pick<Io, "cwd" | "env">): Promise<RemovedCode[]> {
-  const path = resolve(cwd, file);
-  const git = async (...args: string[]): Promise<string> =>
-    (await run("git", args, { cwd: dirname(path), env: { ...env, LC_ALL: "C" }, timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES })).stdout;
   const past = new Map<string, Past>();
-  for (const revision of (await revisionsOf(basename(path), git)).reverse()) {
-    const text = await git("show", `${revision}:./${basename(path)}`).catch(() => undefined); // deleted there
-    if (text !== undefined) remember(past, text);
-  }
+  for await (const earlier of revisionsOf(resolve(cwd, file), { cwd, env })) remember(past, earlier);
   const now = errorsOf(document)?.codes ?? new Map<string, Past>();
   return [...past.values()].flatMap(({ code, names, goneIn }) => {
     const current = now.get(String(code));
@@ -42,7 +33,31 @@ export async function removedCodes(file: string, document: unknown, { cwd, env }
   });
 }
 
-async function revisionsOf(name: string, git: (...args: string[]) => Promise<string>): Promise<string[]> {
+/** The document as it was committed, oldest first; what could not be read then is left out, since nobody can mend it. */
+async function* revisionsOf(path: string, { cwd, env }: Pick<Io, "cwd" | "env">): AsyncGenerator<unknown> {
+  const folder = dirname(path);
+  const git = gitIn(folder, env);
+  const commits = await commitsOf(basename(path), git);
+  const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
+  const disk = await DiskFiles.ofFolder(folder, { cwd });
+  const blobs = new Blobs(folder, env);
+  try {
+    for (const commit of commits.reverse()) {
+      const files = new GitFiles({ revision: commit, commit, prefix }, blobs, disk, top);
+      const address = `${prefix}${basename(path)}`;
+      const opened = (await files.has(address)) ? await openDocument(address, { files }).catch(unreadable) : undefined;
+      if (opened) yield opened.document;
+    }
+  } finally {
+    blobs.close();
+  }
+}
+
+function unreadable(error: unknown): undefined {
+  if (!(error instanceof CatalogError)) throw error;
+}
+
+async function commitsOf(name: string, git: Git): Promise<string[]> {
   try {
     return (await git("log", `--max-count=${MOST_REVISIONS}`, "--format=%H", "--", name)).split("\n").filter((line) => line !== "");
   } catch {
@@ -52,8 +67,8 @@ async function revisionsOf(name: string, git: (...args: string[]) => Promise<str
   }
 }
 
-function remember(past: Map<string, Past>, text: string): void {
-  const errors = errorsOf(parsed(text));
+function remember(past: Map<string, Past>, document: unknown): void {
+  const errors = errorsOf(document);
   if (!errors) return;
   for (const [key, known] of past)
     if (!errors.codes.has(key) && known.goneIn === undefined) past.set(key, { ...known, goneIn: errors.version });
@@ -74,12 +89,4 @@ function errorsOf(document: unknown): { version: string; codes: Map<string, Past
 
 function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((name) => b.has(name));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined; // nobody can mend what is committed
-  }
 }

@@ -18,6 +18,7 @@ export interface LintOptions {
   profile: Profile;
   fix: boolean;
   history: boolean;
+  allowRemote?: boolean;
 }
 
 export function readLintFormat(text: string): LintFormat {

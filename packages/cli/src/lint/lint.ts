@@ -108,7 +108,7 @@ class Linter {
 
   /** The document, mended first where that was asked for. */
   async #opened(path: string): Promise<OpenedDocument> {
-    let opened = await openDocument(path, { cwd: this.#io.cwd });
+    let opened = await openDocument(path, { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote });
     for (let round = 0; this.#options.fix && round < MOST_MENDS; round++) {
       const mends = this.#judged(opened).flatMap(({ mend }) => mend ?? []);
       if (mends.length === 0) break;
@@ -117,7 +117,7 @@ class Linter {
       if (applied === 0 || opened.text !== (await readFile(resolve(this.#io.cwd, path), "utf8"))) break;
       await replaceFile(resolve(this.#io.cwd, path), text);
       this.#io.stderr.write(`${opened.file}: ${applied} mended\n`);
-      opened = await openDocument(path, { cwd: this.#io.cwd });
+      opened = await openDocument(path, { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote });
     }
     return opened;
   }

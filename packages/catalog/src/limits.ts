@@ -1,0 +1,31 @@
+/** What a document may be at most: more than any description of an API, and little enough to answer in seconds. */
+
+/** Bytes of one file. */
+export const MAX_DOCUMENT_BYTES = 32 * 2 ** 20;
+
+/** Characters of one YAML text that is no JSON: it takes ten times as long to read. */
+export const MAX_YAML_LENGTH = 16 * 2 ** 20;
+
+/** Lines and commas of such a text; each can be a value. */
+export const MAX_YAML_PARTS = 1_000_000;
+
+/** Levels of objects and lists. */
+export const MAX_DEPTH = 200;
+
+/** Objects, lists and plain values of a document. */
+export const MAX_VALUES = 2_000_000;
+
+/** How many more values there may be once each YAML alias stands for its own copy, or each merged schema for what it extends. */
+export const MAX_SHARED_VALUES = 200_000;
+
+/** Files that one document refers to, directly or through others. */
+export const MAX_FILES = 1000;
+
+/** Bytes of all of those. */
+export const MAX_TOTAL_BYTES = 64 * 2 ** 20;
+
+/** Schemas that are merged from others; circles among them can lead through the same one many times. */
+export const MAX_MERGES = 200_000;
+
+/** Schemas that are looked into on the ways from bodies to errors. */
+export const MAX_STEPS = 500_000;

@@ -1,0 +1,72 @@
+/** Which object of OpenAPI stands where, as far as references between files need to know: a reference becomes one to a component of its kind. */
+import { METHODS } from "./openapi.ts";
+import { SEVERAL, SINGLE } from "./schemas.ts";
+
+export interface Kind {
+  /** The member of `components` that holds objects of this kind by name. */
+  section?: string;
+  /** The kind of a member, or of an item. */
+  member(key: string): Kind;
+}
+
+/** Whatever is of no known kind: extensions, examples of bodies, plain values. */
+const OTHER: Kind = { member: () => OTHER };
+
+/** A map from names, or a list. */
+function each(kind: () => Kind): Kind {
+  return { member: (key) => (key.startsWith("x-") ? OTHER : kind()) };
+}
+
+function object(members: Readonly<Record<string, () => Kind>>, section?: string): Kind {
+  const kinds = new Map(Object.entries(members));
+  return { ...(section !== undefined && { section }), member: (key) => kinds.get(key)?.() ?? OTHER };
+}
+
+/** Names of properties are free, even where they look like extensions. */
+const schemas: Kind = { member: () => schema };
+const schema: Kind = {
+  section: "schemas",
+  member: (key) => (SINGLE.has(key) ? schema : SEVERAL.has(key) ? schemas : OTHER),
+};
+
+const content = each(() => mediaType);
+const headers = each(() => header);
+const examples = each(() => example);
+const example = object({}, "examples");
+const link = object({}, "links");
+const securityScheme = object({}, "securitySchemes");
+const encoding = object({ headers: () => headers });
+const mediaType = object({ schema: () => schema, itemSchema: () => schema, examples: () => examples, encoding: () => each(() => encoding) });
+const header = object({ schema: () => schema, content: () => content, examples: () => examples }, "headers");
+const parameter = object({ schema: () => schema, content: () => content, examples: () => examples }, "parameters");
+const response = object({ headers: () => headers, content: () => content, links: () => each(() => link) }, "responses");
+const requestBody = object({ content: () => content }, "requestBodies");
+const callback: Kind = { ...each(() => pathItem), section: "callbacks" };
+const operation = object({
+  parameters: () => each(() => parameter),
+  requestBody: () => requestBody,
+  responses: () => each(() => response),
+  callbacks: () => each(() => callback),
+});
+/** Without a section: documents of 3.0 have none for it, and each stands once as a rule. */
+const pathItem: Kind = object({
+  parameters: () => each(() => parameter),
+  ...Object.fromEntries(METHODS.map((method) => [method, () => operation])),
+  additionalOperations: () => each(() => operation),
+});
+
+const components = object({
+  schemas: () => schemas,
+  responses: () => each(() => response),
+  parameters: () => each(() => parameter),
+  examples: () => examples,
+  requestBodies: () => each(() => requestBody),
+  headers: () => headers,
+  securitySchemes: () => each(() => securityScheme),
+  links: () => each(() => link),
+  callbacks: () => each(() => callback),
+  pathItems: () => each(() => pathItem),
+});
+
+/** The document as a whole. */
+export const DOCUMENT: Kind = object({ paths: () => each(() => pathItem), webhooks: () => each(() => pathItem), components: () => components });

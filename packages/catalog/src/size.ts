@@ -1,0 +1,60 @@
+/** How much a document holds, aliases expanded: nothing that walks it afterwards can be led into more. */
+import { MAX_DEPTH, MAX_SHARED_VALUES, MAX_VALUES } from "./limits.ts";
+import type { Path } from "./pointer.ts";
+import type { Problem } from "./problem.ts";
+
+/** What of a document is too deep, too large, or no value of JSON; the first alone, since there may be as many as it has values. */
+export function unboundedness(document: unknown): Problem[] {
+  const measure = new Measure();
+  measure.of(document);
+  if (measure.problem) return [measure.problem];
+  return [];
+}
+
+/** Each object is looked into once, however many times it stands in the document. */
+class Measure {
+  problem: Problem | undefined;
+  readonly #known = new Map<object, { values: number; levels: number }>();
+  readonly #way: string[] = [];
+  #distinct = 0;
+
+  /** Values and levels of a value, itself included. */
+  of(value: unknown): { values: number; levels: number } {
+    this.#distinct++;
+    if (typeof value === "number" && !Number.isFinite(value)) this.#report(`the number ${value}`, "a number that JSON can hold");
+    if (typeof value !== "object" || value === null) return PLAIN;
+    const known = this.#known.get(value);
+    if (known) return known;
+    if (this.#way.length > MAX_DEPTH) this.#report(`more than ${MAX_DEPTH} levels`, "a document that does not contain itself", 10);
+    if (this.problem) return PLAIN;
+    const result = this.#insideOf(value);
+    this.#known.set(value, result);
+    return result;
+  }
+
+  #insideOf(value: object): { values: number; levels: number } {
+    let [values, levels] = [1, 0];
+    for (const key of Object.keys(value)) {
+      this.#way.push(key);
+      const inner = this.of(Reflect.get(value, key));
+      values += inner.values;
+      levels = Math.max(levels, inner.levels);
+      this.#check(values, levels);
+      this.#way.pop();
+      if (this.problem) break;
+    }
+    return { values, levels: levels + 1 };
+  }
+
+  #check(values: number, levels: number): void {
+    if (this.#way.length + levels > MAX_DEPTH + 1) this.#report(`more than ${MAX_DEPTH} levels`, "a document that does not contain itself", 10);
+    if (this.#distinct > MAX_VALUES) this.#report(`more than ${MAX_VALUES} values`, "a smaller document, or several", 0);
+    if (values > this.#distinct + MAX_SHARED_VALUES) this.#report(`more than ${MAX_SHARED_VALUES} values that others repeat`, "a document that says less of it twice");
+  }
+
+  #report(found: string, wanted: string, most = this.#way.length): void {
+    this.problem ??= { path: this.#way.slice(0, most) satisfies Path, found, wanted };
+  }
+}
+
+const PLAIN = { values: 1, levels: 0 };
