@@ -1,5 +1,5 @@
 import { checkExtension } from "./check-extension.ts";
-import { envelopeOf, extendedEnvelope, memberSchema } from "./envelopes.ts";
+import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "./extensions.ts";
 import { errorId } from "./ids.ts";
 import { mergeDocument } from "./merge.ts";
@@ -48,6 +48,8 @@ class FamilyReader {
   readonly #id: string;
   readonly #document: OpenApiDocument;
   readonly #schemas: ReadonlyMap<string, SchemaObject>;
+  /** Schemas of which it was said that they should be envelopes. */
+  readonly #baseless = new Set<string>();
 
   constructor(id: string, document: OpenApiDocument) {
     this.#id = id;
@@ -118,7 +120,7 @@ class FamilyReader {
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
     const statuses = [...new Set(reached.flatMap(({ kind, status }) => (kind === "response" && status !== undefined ? [status] : [])))];
-    const code = this.#code(path, schema, envelope, statuses);
+    const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses);
     if (!x || code === undefined) return undefined;
     return {
       id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, code.value),
@@ -136,6 +138,22 @@ class FamilyReader {
       placements: distinct(reached.map(({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }))),
       x,
     };
+  }
+
+  /** True where errors refine a schema that names no code: one finding there says it for all of them. */
+  #lostEnvelope(source: SchemaObject, envelope: Envelope | undefined): boolean {
+    const parent = envelope ? undefined : refinedParent(this.#document, source);
+    if (parent === undefined) return false;
+    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // what is wrong with it is told already
+    if (!isBroken && !this.#baseless.has(parent)) {
+      this.problems.push({
+        path: pathOfSchema(parent),
+        found: "a schema whose members errors refine by constants, without `x-error-envelope`",
+        wanted: "`x-error-envelope: { code: … }`, which names the member that tells these errors apart",
+      });
+    }
+    this.#baseless.add(parent);
+    return true;
   }
 
   /** The constant at the envelope's code member; without one, the single status under which the error is listed. */

@@ -4,11 +4,11 @@ import { rule } from "./rule.ts";
 
 const ROLES = ["code", "message", "requestId", "status"] as const;
 
-/** What holds for every body of an envelope holds for each error of it: no member is forbidden, and an object has an envelope. */
+/** What holds for every body of an envelope holds for each error of it: no member is forbidden, and whatever can be an object has an envelope. */
 export const envelopeKept = rule("envelope-kept", "error", ({ merged, envelopes, errors }, report) => {
   for (const error of errors) {
     const { path, envelope, schema } = error;
-    if (!envelope && envelopes[0] && schema.type === "object") {
+    if (!envelope && envelopes[0] && mayBeObject(schema)) {
       report(path, {
         found: "an error object outside of every envelope of the family",
         wanted: `an \`allOf\` with ${envelopes.map(({ name }) => name).join(" or ")}, or an envelope of its own`,
@@ -22,6 +22,11 @@ export const envelopeKept = rule("envelope-kept", "error", ({ merged, envelopes,
     }
   }
 });
+
+/** Without a type, a schema takes objects too. */
+function mayBeObject({ type, const: constant, enum: values }: SchemaObject): boolean {
+  return type === undefined ? constant === undefined && values === undefined : [type].flat().includes("object");
+}
 
 function dropped(envelope: Envelope, { schema }: ErrorEntry, document: unknown): string[] {
   return ROLES.flatMap((role) => {

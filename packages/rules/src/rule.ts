@@ -6,12 +6,20 @@ export type Severity = "error" | "warn" | "info";
 /** A change of the document after which the finding is gone, and nothing else is lost: what `--fix` may do unasked. */
 export type Mend = { kind: "remove"; path: Path } | { kind: "rename"; path: Path; to: string };
 
+/** How a slip was meant: what stands at `from` should stand at `to`; without `to`, not at all. */
+export interface Correction {
+  from: Path;
+  to?: Path;
+}
+
 /** What a rule has to say about one place: what stands there, what should stand there, and what to do. */
 export interface Judgement {
   found: string;
   wanted: string;
   /** Only where the mend is certain. */
   mend?: Mend;
+  /** Of a slip: the other rules judge the document as it was meant, so that one slip gives one finding. */
+  corrections?: readonly Correction[];
 }
 
 /** A place of a spec that breaks a rule. */
@@ -69,7 +77,7 @@ export function ruleInfo(id: string, severity: Severity): RuleInfo {
   return { id, severity, page: `packages/rules/src/${id}.md` };
 }
 
-export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend }: Judgement): Finding {
+export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend, corrections }: Judgement): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
-  return { rule: id, severity, path, found, wanted, message, ...(mend && { mend }) };
+  return { rule: id, severity, path, found, wanted, message, ...(mend && { mend }), ...(corrections && { corrections }) };
 }

@@ -1,9 +1,13 @@
 import { carrierUsed } from "./carrier-used.ts";
 import { classMatchesStatus } from "./class-matches-status.ts";
+import { codeHasConstant } from "./code-has-constant.ts";
 import { codeMatchesStatus } from "./code-matches-status.ts";
+import { codeRequired } from "./code-required.ts";
 import { codeSpelling } from "./code-spelling.ts";
 import { deprecatedSaysWhy } from "./deprecated-says-why.ts";
 import { envelopeKept } from "./envelope-kept.ts";
+import { envelopeNamesRoles } from "./envelope-names-roles.ts";
+import { errorDeclared } from "./error-declared.ts";
 import { errorHasDescription } from "./error-has-description.ts";
 import { errorHasExample } from "./error-has-example.ts";
 import { errorHasRemedy } from "./error-has-remedy.ts";
@@ -11,11 +15,17 @@ import { errorHasSource } from "./error-has-source.ts";
 import { errorHasTitle } from "./error-has-title.ts";
 import { errorReachable } from "./error-reachable.ts";
 import { exampleMatchesSchema } from "./example-matches-schema.ts";
+import { extensionPlaced } from "./extension-placed.ts";
+import { familyHasErrors } from "./family-has-errors.ts";
 import { knownExtension } from "./known-extension.ts";
+import { memberPlaced } from "./member-placed.ts";
+import { memberSpelling } from "./member-spelling.ts";
 import { noDiscriminator } from "./no-discriminator.ts";
 import { noReusedCode } from "./no-reused-code.ts";
 import { noSecrets } from "./no-secrets.ts";
+import { recursiveBody } from "./recursive-body.ts";
 import { replacedByExists } from "./replaced-by-exists.ts";
+import { responseMatchesStatus } from "./response-matches-status.ts";
 import { responseNamedByStatus } from "./response-named-by-status.ts";
 import { retryAfterDocumented } from "./retry-after-documented.ts";
 import { retryHasBound } from "./retry-has-bound.ts";
@@ -32,18 +42,29 @@ import { uniqueCode } from "./unique-code.ts";
 import { uniqueFamilyName } from "./unique-family-name.ts";
 import { uniqueMessages } from "./unique-messages.ts";
 
+/** Rules about slips that hide something from all others, which judge the document as it was meant. */
+export const slipRules: readonly Rule[] = [knownExtension, extensionPlaced, memberPlaced, responseMatchesStatus];
+
 /** Every rule that judges a family. */
 export const rules: readonly Rule[] = [
+  ...slipRules,
   codeMatchesStatus,
   classMatchesStatus,
   uniqueCode,
+  codeHasConstant,
+  codeRequired,
   codeSpelling,
   uniqueMessages,
   uniqueFamilyName,
+  familyHasErrors,
+  errorDeclared,
   errorReachable,
+  recursiveBody,
   schemaReachable,
   carrierUsed,
   envelopeKept,
+  envelopeNamesRoles,
+  memberSpelling,
   responseNamedByStatus,
   statusInRange,
   statusHasResponse,
@@ -63,7 +84,6 @@ export const rules: readonly Rule[] = [
   deprecatedSaysWhy,
   replacedByExists,
   noReusedCode,
-  knownExtension,
   typescriptName,
   noDiscriminator,
 ];

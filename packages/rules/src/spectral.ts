@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { isRecord } from "@faultline/catalog/pure";
 import { addressOf } from "./address.ts";
-import { allRules, lintDocument } from "./lint.ts";
+import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import type { Finding, RuleInfo } from "./rule.ts";
 
 /** What Spectral tells a rule's function; the document's address is null where it comes from standard input. */
@@ -44,7 +44,7 @@ function spectralRule({ id, severity, page }: RuleInfo): SpectralRule {
 }
 
 function findingsOf(document: unknown, source: string): readonly Finding[] {
-  if (!isRecord(document)) return [];
+  if (!isRecord(document) || !describesErrors(document)) return []; // Spectral lints more than OpenAPI
   const findings = judged.get(document) ?? lintDocument(basename(dirname(source)), source, document);
   judged.set(document, findings);
   return findings;

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "@faultline/catalog";
+import { isToldByNothing } from "./code-has-constant.ts";
 import { constantPlace } from "./place.ts";
 import { rule } from "./rule.ts";
 
@@ -6,6 +7,7 @@ import { rule } from "./rule.ts";
 export const uniqueCode = rule("unique-code", "error", ({ document, errors }, report) => {
   const firsts = new Map<string, ErrorEntry>(); // an id is made of envelope and code
   for (const error of errors) {
+    if (error.envelope && isToldByNothing(error.envelope, errors)) continue; // code-has-constant speaks of the envelope
     const first = firsts.get(error.id);
     if (!first) {
       firsts.set(error.id, error);
