@@ -1,3 +1,5 @@
+import { alternativesExclude } from "./alternatives-exclude.ts";
+import { bodyStaysOpen } from "./body-stays-open.ts";
 import { carrierUsed } from "./carrier-used.ts";
 import { classMatchesStatus } from "./class-matches-status.ts";
 import { codeMatchesStatus } from "./code-matches-status.ts";
@@ -11,18 +13,27 @@ import { errorHasSource } from "./error-has-source.ts";
 import { errorHasTitle } from "./error-has-title.ts";
 import { errorReachable } from "./error-reachable.ts";
 import { exampleMatchesSchema } from "./example-matches-schema.ts";
+import { failureIsTold } from "./failure-is-told.ts";
+import { headerType } from "./header-type.ts";
 import { knownExtension } from "./known-extension.ts";
+import { listedOnce } from "./listed-once.ts";
+import { namedMembersFit } from "./named-members-fit.ts";
 import { noDiscriminator } from "./no-discriminator.ts";
+import { noPlaceholder } from "./no-placeholder.ts";
 import { noReusedCode } from "./no-reused-code.ts";
 import { noSecrets } from "./no-secrets.ts";
 import { replacedByExists } from "./replaced-by-exists.ts";
 import { responseNamedByStatus } from "./response-named-by-status.ts";
+import { retryAddsUp } from "./retry-adds-up.ts";
 import { retryAfterDocumented } from "./retry-after-documented.ts";
 import { retryHasBound } from "./retry-has-bound.ts";
 import { retryMatchesRecovery } from "./retry-matches-recovery.ts";
 import { retryMatchesStatus } from "./retry-matches-status.ts";
 import type { Rule } from "./rule.ts";
+import { sampleFitsHeir } from "./sample-fits-heir.ts";
+import { schemaConsistent } from "./schema-consistent.ts";
 import { schemaReachable } from "./schema-reachable.ts";
+import { statusAllowsBody } from "./status-allows-body.ts";
 import { statusHasResponse } from "./status-has-response.ts";
 import { statusInRange } from "./status-in-range.ts";
 import { textSaysMore } from "./text-says-more.ts";
@@ -31,6 +42,7 @@ import { typescriptName } from "./typescript-name.ts";
 import { uniqueCode } from "./unique-code.ts";
 import { uniqueFamilyName } from "./unique-family-name.ts";
 import { uniqueMessages } from "./unique-messages.ts";
+import { versionsInOrder } from "./versions-in-order.ts";
 
 /** Every rule that judges a family. */
 export const rules: readonly Rule[] = [
@@ -44,26 +56,38 @@ export const rules: readonly Rule[] = [
   schemaReachable,
   carrierUsed,
   envelopeKept,
+  namedMembersFit,
+  bodyStaysOpen,
   responseNamedByStatus,
   statusInRange,
   statusHasResponse,
+  failureIsTold,
+  statusAllowsBody,
   throttlingHasRetry,
   retryAfterDocumented,
+  headerType,
   retryMatchesStatus,
   retryMatchesRecovery,
+  retryAddsUp,
   retryHasBound,
   errorHasTitle,
   errorHasDescription,
   textSaysMore,
+  noPlaceholder,
   errorHasRemedy,
   errorHasExample,
   exampleMatchesSchema,
+  sampleFitsHeir,
   noSecrets,
   errorHasSource,
   deprecatedSaysWhy,
   replacedByExists,
   noReusedCode,
+  versionsInOrder,
   knownExtension,
   typescriptName,
   noDiscriminator,
+  schemaConsistent,
+  alternativesExclude,
+  listedOnce,
 ];
