@@ -4,7 +4,7 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { closedPlaces } from "./body-stays-open.ts";
 import { rule, type Report } from "./rule.ts";
 import { samplesOf, type Sample } from "./samples.ts";
-import { faultOf } from "./schema-consistent.ts";
+import { contradictionsIn, faultOf } from "./schema-consistent.ts";
 import { sharedFaults } from "./shared-faults.ts";
 
 /** A sample that breaks its schema, with what Ajv says. */
@@ -16,11 +16,12 @@ export interface Broken extends Sample {
 export const exampleMatchesSchema = rule("example-matches-schema", "error", (family, report) => {
   const { document, errors } = family;
   const broken = brokenSamples(document, report);
-  const shared = sharedFaults(document, errors, broken);
-  for (const { path, judgement } of shared.findings) report(path, judgement);
   const closed = closedSchemas(family, broken.length > 0);
-  for (const { errors: faults, value, path } of broken) {
-    const own = faults.filter((fault) => !shared.covers(fault) && !(fault.schema === false && closed.has(fault.parentSchema)));
+  const open = broken.map((sample) => ({ ...sample, errors: sample.errors.filter((fault) => !isTold(document, fault, closed)) }));
+  const shared = sharedFaults(document, errors, open);
+  for (const { path, judgement } of shared.findings) report(path, judgement);
+  for (const { errors: faults, value, path } of open) {
+    const own = faults.filter((fault) => !shared.covers(fault));
     for (const problem of problemsOf(own, value, path)) report(problem.path, problem);
   }
 });
@@ -58,7 +59,13 @@ function parsed(value: unknown): unknown {
   }
 }
 
-/** What `body-stays-open` says of a schema is not said again of each of its samples. */
+/** What another rule says of the schema itself is not said again of each of its samples. */
+function isTold(document: OpenApiDocument, { schema, parentSchema }: ErrorObject, closed: ReadonlySet<unknown>): boolean {
+  if (schema === false && closed.has(parentSchema)) return true;
+  return parentSchema !== undefined && contradictionsIn(document, parentSchema).length > 0;
+}
+
+/** The schemas of which `body-stays-open` speaks. */
 function closedSchemas({ document, envelopes, errors, carriers }: Family, isNeeded: boolean): ReadonlySet<unknown> {
   const roots = isNeeded ? [...envelopes, ...errors, ...carriers].map(({ path }) => path) : [];
   return new Set(closedPlaces(document, roots).map((path) => valueAt(document, path.slice(0, -1))));

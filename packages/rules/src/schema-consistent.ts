@@ -1,5 +1,5 @@
 import { eachObject, isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
-import type { Path } from "@faultline/catalog";
+import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { listOf } from "./members.ts";
 import { rule, type Judgement } from "./rule.ts";
 
@@ -26,13 +26,17 @@ const TELLING: ReadonlySet<string> = new Set([...BOUNDS.flat().map(String), "pat
 
 /** A schema does not contradict itself: its bounds leave room, its patterns are some, its own values satisfy it. */
 export const schemaConsistent = rule("schema-consistent", "error", ({ document }, report) => {
-  const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
   eachObject(document, (schema, place) => {
-    if (!Object.keys(schema).some((keyword) => TELLING.has(keyword))) return;
-    const contradictions = [...bounds(schema), ...patterns(schema), ...members(schema), ...values(schema, resolve)];
-    for (const { at, ...judgement } of contradictions) report([...place(), ...at], judgement);
+    for (const { at, ...judgement } of contradictionsIn(document, schema)) report([...place(), ...at], judgement);
   });
 });
+
+/** What a schema by itself contradicts; what it refers to and holds is judged where it stands. */
+export function contradictionsIn(document: OpenApiDocument, schema: Schema): Contradiction[] {
+  if (!Object.keys(schema).some((keyword) => TELLING.has(keyword))) return [];
+  const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
+  return [...bounds(schema), ...patterns(schema), ...members(schema), ...values(schema, resolve)];
+}
 
 function bounds(schema: Schema): Contradiction[] {
   return BOUNDS.flatMap(([least, most, apart]) => {
