@@ -50,10 +50,10 @@ function reportRefused(path: Path, reason: string, report: Report): void {
   report(path, { found: `a schema that Ajv refuses: ${reason}`, wanted: "a schema of JSON Schema 2020-12" });
 }
 
-/** Many write the sample of a JSON body as the text of it. */
+/** Many write the sample of a JSON body as the text of it. A text that is a number stays a text. */
 function parsed(value: unknown): unknown {
   try {
-    return typeof value === "string" ? JSON.parse(value) : value;
+    return typeof value === "string" && /^\s*[[{]/.test(value) ? JSON.parse(value) : value;
   } catch {
     return value;
   }

@@ -1,9 +1,11 @@
 import type { Family, Problem } from "@faultline/catalog";
 import { eachObject, isRecord, readFamily, valueAt } from "@faultline/catalog/pure";
+import { openedBodies } from "./body-stays-open.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { readableFamily } from "./readable-family.ts";
 import { findingOf, type Finding, type RuleInfo } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { gathered } from "./shared-problems.ts";
 import { unusedIgnore, withoutExceptions } from "./unused-ignore.ts";
 
 export interface LintOptions {
@@ -46,7 +48,10 @@ export function lintDocument(id: string, file: string, document: unknown, option
   const elsewhere = referencesElsewhere(document);
   if (elsewhere.length > 0) return unreadable(document, elsewhere);
   const { family, problems } = readFamily(id, file, document);
-  if (problems.length > 0) return unreadable(document, problems);
+  if (problems.length > 0) {
+    const { opened, findings } = openedBodies(document);
+    return findings.length === 0 ? unreadable(document, problems) : inDocumentOrder(document, [...findings, ...lintDocument(id, file, opened, options)]);
+  }
   const removed = [...(family.info.removed ?? []), ...(options.removed ?? [])];
   return lintFamily({ ...family, info: { ...family.info, removed } }, options);
 }
@@ -54,7 +59,7 @@ export function lintDocument(id: string, file: string, document: unknown, option
 function unreadable(document: unknown, problems: readonly Problem[]): Finding[] {
   return inDocumentOrder(
     document,
-    problems.map(({ path, found, wanted, meant }) =>
+    gathered(document, problems).map(({ path, found, wanted, meant }) =>
       findingOf(readableFamily, path, { found, wanted, ...(meant !== undefined && { mend: { kind: "rename", path, to: meant } }) }),
     ),
   );

@@ -1,6 +1,6 @@
 /** What schemas say of the members of a value, through references and compositions. */
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
-import type { OpenApiDocument, Path } from "@faultline/catalog";
+import type { Path } from "@faultline/catalog";
 
 /** A schema where it stands. */
 export interface PlacedSchema {
@@ -9,7 +9,7 @@ export interface PlacedSchema {
 }
 
 /** The schema and all that it refers to, extends or chooses from: each of them judges the same value. */
-export function* partsOf(document: OpenApiDocument, path: Path, seen = new Set<unknown>()): Generator<PlacedSchema> {
+export function* partsOf(document: unknown, path: Path, seen = new Set<unknown>()): Generator<PlacedSchema> {
   const schema = valueAt(document, path);
   if (!isRecord(schema) || seen.has(schema)) return;
   seen.add(schema);
@@ -21,7 +21,7 @@ export function* partsOf(document: OpenApiDocument, path: Path, seen = new Set<u
 }
 
 /** Every place where something is said of a member below a schema. */
-export function memberPlaces(document: OpenApiDocument, path: Path, [member, ...rest]: Path): Path[] {
+export function memberPlaces(document: unknown, path: Path, [member, ...rest]: Path): Path[] {
   if (member === undefined) return [path];
   return [...partsOf(document, path)].flatMap(({ schema, path: at }) =>
     isRecord(schema["properties"]) && Object.hasOwn(schema["properties"], member)
@@ -31,7 +31,7 @@ export function memberPlaces(document: OpenApiDocument, path: Path, [member, ...
 }
 
 /** The types that schemas leave to a value; undefined where none of them says. A number is no integer here, and the other way round. */
-export function typesAt(document: OpenApiDocument, paths: readonly Path[]): ReadonlySet<string> | undefined {
+export function typesAt(document: unknown, paths: readonly Path[]): ReadonlySet<string> | undefined {
   const types = paths.flatMap((path) => [...partsOf(document, path)]).flatMap(({ schema }) => ownTypes(schema));
   return types.length === 0 ? undefined : new Set(types);
 }
