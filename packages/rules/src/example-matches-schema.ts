@@ -2,6 +2,7 @@ import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 import { eachObject, loadAjv, pathOf, pointerOf, problemsOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { closedPlaces } from "./body-stays-open.ts";
+import { misfits } from "./named-members-fit.ts";
 import { rule, type Report } from "./rule.ts";
 import { samplesOf, type Sample } from "./samples.ts";
 import { contradictionsIn, faultOf } from "./schema-consistent.ts";
@@ -16,8 +17,8 @@ export interface Broken extends Sample {
 export const exampleMatchesSchema = rule("example-matches-schema", "error", (family, report) => {
   const { document, errors } = family;
   const broken = brokenSamples(document, report);
-  const closed = closedSchemas(family, broken.length > 0);
-  const open = broken.map((sample) => ({ ...sample, errors: sample.errors.filter((fault) => !isTold(document, fault, closed)) }));
+  const told = broken.length === 0 ? new Set() : new Set([...closedSchemas(family), ...misfits(document, family.envelopes)]);
+  const open = broken.map((sample) => ({ ...sample, errors: sample.errors.filter((fault) => !isTold(document, fault, told)) }));
   const shared = sharedFaults(document, errors, open);
   for (const { path, judgement } of shared.findings) report(path, judgement);
   for (const { errors: faults, value, path } of open) {
@@ -60,14 +61,14 @@ function parsed(value: unknown): unknown {
 }
 
 /** What another rule says of the schema itself is not said again of each of its samples. */
-function isTold(document: OpenApiDocument, { schema, parentSchema }: ErrorObject, closed: ReadonlySet<unknown>): boolean {
-  if (schema === false && closed.has(parentSchema)) return true;
+function isTold(document: OpenApiDocument, { schema, keyword, parentSchema }: ErrorObject, told: ReadonlySet<unknown>): boolean {
+  if ((schema === false || keyword === "type") && told.has(parentSchema)) return true;
   return parentSchema !== undefined && contradictionsIn(document, parentSchema).length > 0;
 }
 
 /** The schemas of which `body-stays-open` speaks. */
-function closedSchemas({ document, envelopes, errors, carriers }: Family, isNeeded: boolean): ReadonlySet<unknown> {
-  const roots = isNeeded ? [...envelopes, ...errors, ...carriers].map(({ path }) => path) : [];
+function closedSchemas({ document, envelopes, errors, carriers }: Family): ReadonlySet<unknown> {
+  const roots = [...envelopes, ...errors, ...carriers].map(({ path }) => path);
   return new Set(closedPlaces(document, roots).map((path) => valueAt(document, path.slice(0, -1))));
 }
 

@@ -27,6 +27,17 @@ function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: Re
   }
 }
 
+/** The schemas of members whose type does not fit their role: what their samples break is told here. */
+export function misfits(document: OpenApiDocument, envelopes: readonly Envelope[]): ReadonlySet<unknown> {
+  const places = envelopes.flatMap((envelope) =>
+    (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((role) => { // the keys of ROLES
+      const found = envelope[role] ? memberPlaces(document, envelope.path, envelope[role]) : [];
+      return wrongTypes(document, found, ROLES[role]) === undefined ? [] : found;
+    }),
+  );
+  return new Set(places.map((place) => valueAt(document, place)));
+}
+
 /** Whatever else a member does, it does not also identify the request. */
 function repeatsAnother({ requestId, code, message, status }: Envelope): boolean {
   return [code, message, status].some((member) => member !== undefined && shown(member) === shown(requestId ?? []));
