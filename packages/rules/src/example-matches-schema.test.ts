@@ -35,7 +35,7 @@ test("does not judge formats, takes keywords of OpenAPI as they are, and prints 
 });
 
 test("says so where a schema is none, and goes on with the other errors", () => {
-  const [finding, ...more] = findings({ ParcelLost: { properties: { weight: { pattern: "(", contentEncoding: "base64" } } } });
-  expect(finding).toContain(`${at}: found a schema that Ajv refuses: Invalid regular expression`);
+  const [finding, ...more] = findings({ ParcelLost: { properties: { weight: { $anchor: "a", $dynamicRef: "#missing", multipleOf: "2" } } } });
+  expect(finding).toContain(`${at}: found a schema that Ajv refuses:`);
   expect(more).toEqual([]);
 });

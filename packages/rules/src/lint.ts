@@ -1,11 +1,13 @@
 import type { Family, Problem } from "@faultline/catalog";
 import { eachObject, endlessness, EXTENSIONS, isData, isRecord, NAMED, nearest, readFamily } from "@faultline/catalog/pure";
+import { openedBodies } from "./body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { readableFamily } from "./readable-family.ts";
 import { findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
 import { rules, slipRules } from "./rules.ts";
+import { gathered } from "./shared-problems.ts";
 import { unusedIgnore, withoutExceptions } from "./unused-ignore.ts";
 
 export interface LintOptions {
@@ -57,6 +59,10 @@ export function lintDocument(id: string, file: string, document: unknown, option
   const corrections = slips.flatMap(({ corrections }) => corrections ?? []);
   const meant = corrected(document, corrections);
   const { family, problems } = readFamily(id, file, meant);
+  if (problems.length > 0) {
+    const { opened, findings } = openedBodies(document);
+    if (findings.length > 0) return inDocumentOrder(document, [...findings, ...lintDocument(id, file, opened, options)]);
+  }
   const removed = [...(family.info.removed ?? []), ...(options.removed ?? [])];
   const rest =
     problems.length > 0
@@ -71,7 +77,7 @@ export function lintDocument(id: string, file: string, document: unknown, option
 function unreadable(document: unknown, problems: readonly Problem[]): Finding[] {
   return inDocumentOrder(
     document,
-    problems.map(({ path, found, wanted, meant }) =>
+    gathered(document, problems).map(({ path, found, wanted, meant }) =>
       findingOf(readableFamily, path, { found, wanted, ...(meant !== undefined && { mend: { kind: "rename", path, to: meant } }) }),
     ),
   );

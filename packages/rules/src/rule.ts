@@ -1,3 +1,4 @@
+import { valueAt } from "@faultline/catalog/pure";
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 
 /** error: the spec contradicts itself, or a client would go wrong. warn: something that people need is missing. info: worth a look. */
@@ -52,7 +53,7 @@ export type Report = (path: Path, judgement: Judgement) => void;
 /** A rule made of its name and of a function that reports each place that breaks it. */
 export function rule(id: string, severity: Severity, check: (family: Family, report: Report) => void): Rule {
   const info = ruleInfo(id, severity);
-  return { ...info, check: (family) => collected(info, (report) => check(family, report)) };
+  return { ...info, check: (family) => toldOnce(family.document, collected(info, (report) => check(family, report))) };
 }
 
 /** One thing that an audit looks for in any OpenAPI document. */
@@ -71,6 +72,23 @@ function collected(info: RuleInfo, check: (report: Report) => void): Finding[] {
   const findings: Finding[] = [];
   check((path, judgement) => findings.push(findingOf(info, path, judgement)));
   return findings;
+}
+
+/** Without the findings at further places of the same part of the document: a YAML alias stands in many places, and is wrong once. */
+function toldOnce(document: OpenApiDocument, findings: Finding[]): Finding[] {
+  const firsts = new Map<unknown, Map<string, string>>();
+  return findings.filter(({ path, message }) => {
+    const value = valueAt(document, path);
+    const isPart = typeof value === "object" && value !== null;
+    const owner = isPart ? value : valueAt(document, path.slice(0, -1));
+    const said = `${isPart ? "" : (path.at(-1) ?? "")} ${message}`;
+    const places = firsts.get(owner) ?? new Map<string, string>();
+    firsts.set(owner, places);
+    const place = JSON.stringify(path);
+    const first = places.get(said) ?? place;
+    places.set(said, first);
+    return first === place;
+  });
 }
 
 export function ruleInfo(id: string, severity: Severity): RuleInfo {
