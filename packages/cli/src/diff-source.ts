@@ -41,12 +41,21 @@ async function readRevision(revision: string, io: Io): Promise<Source> {
   return withRevision(revision, projectRoot(io.cwd), io, async (folder) => {
     try {
       const { families } = await readFolder(join(folder, "specs"), folder);
-      return { families: families.map((family) => ({ ...family, file: `${revision}:${family.file}` })), isSingle: false };
+      return { families: families.map((family) => named(family, revision)), isSingle: false };
     } catch (error) {
       if (!(error instanceof CatalogError)) throw error;
       throw new CatalogError(error.problems.map((problem) => ({ ...problem, file: `${revision}:${problem.file}` })));
     }
   });
+}
+
+/** The family with the revision in the names of all its files. */
+function named(family: ReadFamily, revision: string): ReadFamily {
+  const locate: ReadFamily["locate"] = (path) => {
+    const place = family.locate(path);
+    return { ...place, file: `${revision}:${place.file}` };
+  };
+  return { ...family, file: `${revision}:${family.file}`, locate };
 }
 
 async function readFolder(folder: string, cwd: string): Promise<Source> {

@@ -1,9 +1,33 @@
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "../openapi.ts";
+import { valueAt, type Path } from "../pointer.ts";
 
 /** Equal as JSON: the order of members does not matter, that of elements does. */
 export function same(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(a, b);
+}
+
+/** Equal for who reads it: where lines break, and what is empty, is no wording. */
+export function sameText(a: unknown, b: unknown): boolean {
+  return same(unfolded(a), unfolded(b));
+}
+
+function unfolded(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll(/\s+/g, " ").trim();
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(unfolded);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).flatMap(([key, item]) => (unfolded(item) === undefined ? [] : [[key, unfolded(item)]]));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** The way to the one spot at which two values differ; as far as it is one. */
+export function firstDifference(a: unknown, b: unknown): Path {
+  const isList = Array.isArray(a) && Array.isArray(b);
+  if (!(isRecord(a) && isRecord(b)) && !(isList && a.length === b.length)) return [];
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  const differing = keys.filter((key) => !same(valueAt(a, [key]), valueAt(b, [key])));
+  const [key] = differing;
+  return key === undefined || differing.length > 1 ? [] : [key, ...firstDifference(valueAt(a, [key]), valueAt(b, [key]))];
 }
 
 /** What `list` has and `other` has not. */
