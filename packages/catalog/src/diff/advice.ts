@@ -1,6 +1,6 @@
 /** `x-error` as advice: what to do, and when to try again. */
 import type { Cause, Retry, XErrorResponse } from "../extensions.ts";
-import { firstDifference, listed, same, sameText } from "./equal.ts";
+import { listed, same, sameText } from "./equal.ts";
 import type { Report, Subject } from "./change.ts";
 import { pairBy, type Pair } from "./pair.ts";
 import type { Path } from "../pointer.ts";
@@ -42,10 +42,10 @@ function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: Rep
   const { pairs } = pairBy([...base.entries()], [...head.entries()], ([, cause]) => textOf(cause));
   for (const { base: [index, cause], head: [newIndex, newCause] } of pairs) {
     const [before, after] = [adviceOf(cause), adviceOf(newCause)];
-    if (!same(before, after)) report.add("cause-advice-changed", elements(subject, index, newIndex), { before, after });
+    if (!same(before, after)) report.add("cause-advice-changed", elementOf(subject, index, newIndex), { before, after });
   }
   const [before, after] = [base.map(wordingOf), head.map(wordingOf)];
-  if (!sameText(before, after)) report.add("text-changed", deeper(subject, before, after), { before: listed(base), after: listed(head) });
+  if (!sameText(before, after)) report.add("text-changed", subject, { before: listed(base), after: listed(head) });
 }
 
 function textOf(cause: Cause): string {
@@ -73,26 +73,21 @@ export function diffTexts(
 ): void {
   for (const name of members) {
     const [before, after] = [base[name], head[name]];
-    if (!sameText(before, after)) report.add("text-changed", deeper(member(subject, name), before, after), { before, after });
+    if (!sameText(before, after)) report.add("text-changed", member(subject, name), { before, after });
   }
-}
-
-/** The subject at the one spot at which two values differ, under the name that it has. */
-function deeper(subject: Subject, before: unknown, after: unknown): Subject {
-  return { ...member(subject, ...firstDifference(before, after)), name: subject.name };
 }
 
 /** The subject one member further down. */
 export function member({ name, error, base, head }: Subject, ...path: Path): Subject {
   return {
-    name: path.length === 0 ? name : `${name}, ${path.join("/")}`,
+    name: `${name}, ${path.join("/")}`,
     error,
     ...(base && { base: [...base, ...path] }),
     ...(head && { head: [...head, ...path] }),
   };
 }
 
-/** The subject at an element of a list, which may have moved; -1 where a side has none. */
-export function elements({ base, head, ...subject }: Subject, before: number, after: number): Subject {
+/** The subject at an element of a list, which may have moved; a side that lacks it has an index of -1. */
+export function elementOf({ base, head, ...subject }: Subject, before: number, after: number): Subject {
   return { ...subject, ...(base && { base: [...base, String(before)] }), ...(head && { head: [...head, String(after)] }) };
 }

@@ -1,6 +1,7 @@
 import type { Family } from "../model.ts";
-import { pointerOf, type Path } from "../pointer.ts";
+import { pointerOf, valueAt, type Path } from "../pointer.ts";
 import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "./kinds.ts";
+import { firstDifference } from "./equal.ts";
 import type { Pair } from "./pair.ts";
 import { nearestPath, writtenPlace } from "./written.ts";
 
@@ -76,7 +77,7 @@ export class Report {
       kind,
       family: this.#family,
       ...(error !== undefined && { error }),
-      ...this.#pointers(base, head),
+      ...this.#pointers(kind, base, head),
       ...(before !== undefined && { before }),
       ...(after !== undefined && { after }),
       message: `${name}: ${says}${kind === "text-changed" ? "" : comparison(before, after)}`,
@@ -84,19 +85,32 @@ export class Report {
   }
 
   /** A side has a pointer where it has the value itself; where neither has, both point to what owns it. */
-  #pointers(base: Path | undefined, head: Path | undefined): Pick<Change, "base" | "head" | "near"> {
+  #pointers(kind: ChangeKind, base: Path | undefined, head: Path | undefined): Pick<Change, "base" | "head" | "near"> {
     if (!this.#sides) return { ...(base && { base: pointerOf(base) }), ...(head && { head: pointerOf(head) }) };
     const before = base && writtenPlace(this.#sides.base, base);
     const after = head && writtenPlace(this.#sides.head, head);
     const isInBase = before !== undefined && (before.isExact || !after?.isExact);
     const isInHead = after !== undefined && (after.isExact || !before?.isExact);
+    if (before?.isExact && after?.isExact && !NAMES.has(kind)) return this.#firstDifference(before.path, after.path);
     const near = nearestPath(this.#sides.head.document, before?.path ?? []);
     return {
       ...(isInBase && { base: pointerOf(before.path) }),
       ...(isInHead ? { head: pointerOf(after.path) } : { near: pointerOf(near.length > 2 || !after ? near : after.path) }), // its schema has another name
     };
   }
+
+  /** What both sides have is looked into, so that of a list of ten the one is pointed to that changed. */
+  #firstDifference(base: Path, head: Path): Pick<Change, "base" | "head"> {
+    const sides = this.#sides;
+    const [before, after] = [valueAt(sides?.base.document, base), valueAt(sides?.head.document, head)];
+    const inner = firstDifference(before, after);
+    const within = (value: unknown): Path => (valueAt(value, inner) === undefined ? inner.slice(0, -1) : inner);
+    return { base: pointerOf([...base, ...within(before)]), head: pointerOf([...head, ...within(after)]) };
+  }
 }
+
+/** What changed is what something is called, not what it holds. */
+const NAMES: ReadonlySet<ChangeKind> = new Set(["family-renamed", "type-renamed", "place-moved"]);
 
 function comparison(before: unknown, after: unknown): string {
   if (before === undefined && after === undefined) return "";

@@ -20,14 +20,12 @@ function unfolded(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** The way to the one spot at which two values differ; as far as it is one. */
+/** The way to the first spot at which two values differ; one of them may have nothing there. */
 export function firstDifference(a: unknown, b: unknown): Path {
-  const isList = Array.isArray(a) && Array.isArray(b);
-  if (!(isRecord(a) && isRecord(b)) && !(isList && a.length === b.length)) return [];
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  const differing = keys.filter((key) => !same(valueAt(a, [key]), valueAt(b, [key])));
-  const [key] = differing;
-  return key === undefined || differing.length > 1 ? [] : [key, ...firstDifference(valueAt(a, [key]), valueAt(b, [key]))];
+  const isPair = (isRecord(a) && isRecord(b)) || (Array.isArray(a) && Array.isArray(b));
+  if (!isPair) return [];
+  const key = [...new Set([...Object.keys(a), ...Object.keys(b)])].find((candidate) => !same(valueAt(a, [candidate]), valueAt(b, [candidate])));
+  return key === undefined ? [] : [key, ...firstDifference(valueAt(a, [key]), valueAt(b, [key]))];
 }
 
 /** What `list` has and `other` has not. */

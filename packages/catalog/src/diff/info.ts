@@ -1,7 +1,7 @@
 import type { Limit, XErrorFamily } from "../extensions.ts";
 import type { Family } from "../model.ts";
 import type { Path } from "../pointer.ts";
-import { diffTexts, member } from "./advice.ts";
+import { diffTexts, elementOf, member } from "./advice.ts";
 import type { Report, Subject } from "./change.ts";
 import { without } from "./equal.ts";
 import { pairBy, type Pair } from "./pair.ts";
@@ -39,12 +39,12 @@ function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
 function diffNames(
   { base, head }: Pair<readonly string[]>,
   kinds: Parameters<Report["oneSided"]>[0],
-  subject: Subject,
+  { name, base: path = [] }: Subject,
   report: Report,
   at: (name: string, list: readonly string[]) => Path,
 ): void {
-  for (const before of without(base, head)) report.oneSided(kinds, { ...subject, base: [...(subject.base ?? []), ...at(before, base)] }, { before });
-  for (const after of without(head, base)) report.oneSided(kinds, { ...subject, head: [...(subject.head ?? []), ...at(after, head)] }, { after });
+  for (const before of without(base, head)) report.oneSided(kinds, { name, base: [...path, ...at(before, base)] }, { before });
+  for (const after of without(head, base)) report.oneSided(kinds, { name, head: [...path, ...at(after, head)] }, { after });
 }
 
 function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
@@ -55,7 +55,7 @@ function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
     ({ name }) => name,
   );
   const subject = (before: Limit | undefined, after: Limit | undefined): Subject => ({
-    ...elementOf("limits", before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
+    ...elementOf(member(X, "limits"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
     name: `limit ${(after ?? before)?.name}`,
   });
   for (const limit of removed) report.add("service-limit-dropped", subject(limit, undefined), { before: limit.max });
@@ -68,12 +68,6 @@ function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
     if (before.scope !== after.scope) report.add("service-limit-changed", member(at, "scope"), { before: before.scope, after: after.scope });
     diffTexts({ base: { ...before }, head: { ...after } }, ["description"], at, report);
   }
-}
-
-/** The element of a list of the family; a side that lacks it has an index of -1 and is pointed to no further than the list. */
-function elementOf(list: string, before: number, after: number): Subject {
-  const at = member(X, list);
-  return { ...at, base: [...(at.base ?? []), String(before)], head: [...(at.head ?? []), String(after)] };
 }
 
 function rate({ max, perSeconds = 1 }: Limit): number {
@@ -89,7 +83,7 @@ type Credential = NonNullable<XErrorFamily["credentials"]>[number];
 function diffCredentials({ base, head }: Pair<Credential[]>, report: Report): void {
   const { pairs, removed, added } = pairBy(base, head, ({ name }) => name);
   const subject = (before: Credential | undefined, after: Credential | undefined): Subject => ({
-    ...elementOf("credentials", before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
+    ...elementOf(member(X, "credentials"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
     name: `credential ${(after ?? before)?.name}`,
   });
   for (const credential of removed) report.add("credential-dropped", subject(credential, undefined));

@@ -1,5 +1,5 @@
 import { ANNOTATIONS } from "./annotations.ts";
-import { firstDifference, same, sameText } from "./equal.ts";
+import { same, sameText } from "./equal.ts";
 import { LIMIT_KEYWORDS } from "./limits.ts";
 import type { Comparing } from "./schema-change.ts";
 
@@ -56,12 +56,10 @@ export function compareRest(comparing: Comparing): void {
 function compareOther(keyword: string, { base, head, note }: Comparing): void {
   const [before, after] = [base[keyword], head[keyword]].map((value) => (isDefault(keyword, value) ? undefined : value));
   if (same(before, after)) return;
-  const inner = firstDifference(before, after);
-  const at = { base: [keyword, ...inner], head: [keyword, ...inner] };
   if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) {
-    if (!PROSE.has(keyword) || !sameText(before, after)) note("text-changed", { keyword, before, after, at });
-  } else if (before === undefined) note("constraint-set", { keyword, at });
-  else note(after === undefined ? "constraint-dropped" : "constraint-changed", { keyword, at });
+    if (!PROSE.has(keyword) || !sameText(before, after)) note("text-changed", { keyword, before, after });
+  } else if (before === undefined) note("constraint-set", { keyword });
+  else note(after === undefined ? "constraint-dropped" : "constraint-changed", { keyword });
 }
 
 const PROSE = new Set(["title", "description"]);

@@ -30,8 +30,3 @@ export class Listings {
     return this.#reached;
   }
 }
-
-/** The schema that lists the errors, for a reference inside such a list. */
-export function listAround(at: Path): Path {
-  return /^(oneOf|anyOf|allOf)$/.test(at.at(-2) ?? "") ? at.slice(0, -2) : at;
-}

@@ -3,7 +3,7 @@ import { member } from "./advice.ts";
 import type { Path } from "../pointer.ts";
 import type { Report } from "./change.ts";
 import { same } from "./equal.ts";
-import { listAround, type Listings } from "./listings.ts";
+import type { Listings } from "./listings.ts";
 import { pairBy, type FamilyPairing, type Pair, type Pairing } from "./pair.ts";
 
 interface Spot extends Placement {
@@ -19,7 +19,7 @@ export function diffPlaces(base: Family, head: Family, { errors, names }: Family
   for (const { base: place, head: target } of places.pairs) {
     moved.set(keyOf(place), target);
     if (same(place.path, target.path)) continue;
-    const subject = { name: nameOf(target), base: spotOf(place, listings.base), head: spotOf(target, listings.head) };
+    const subject = { name: nameOf(target), ...parting(spotOf(place, listings.base), spotOf(target, listings.head)) };
     report.add("place-moved", subject, { before: inWords(place), after: inWords(target) });
   }
   const gone = new Set(places.removed.map(keyOf));
@@ -44,10 +44,16 @@ function referenceOf({ name, path }: ErrorEntry, spot: Spot, listings: Listings)
   return listings.of(name, (reached) => keyOf({ carrier: "", ...reached }) === keyOf(spot)) ?? path;
 }
 
-/** Where the document lists the errors of a place. */
+/** Where the document refers to the first error of a place. */
 function spotOf(place: Place, listings: Listings): Path {
   const [first] = place.errors;
-  return first ? listAround(referenceOf(first, place, listings)) : [];
+  return first ? referenceOf(first, place, listings) : [];
+}
+
+/** As much of both paths as shows where they part: the member that has another name. */
+function parting(base: Path, head: Path): Pair<Path> {
+  const end = base.findIndex((token, index) => token !== head[index]) + 1;
+  return end === 0 ? { base, head } : { base: base.slice(0, end), head: head.slice(0, end) };
 }
 
 /** A place has moved when the carrier stayed and nothing stands at the old spot any more. */
