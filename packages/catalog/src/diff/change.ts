@@ -89,9 +89,9 @@ export class Report {
     if (!this.#sides) return { ...(base && { base: pointerOf(base) }), ...(head && { head: pointerOf(head) }) };
     const before = base && writtenPlace(this.#sides.base, base);
     const after = head && writtenPlace(this.#sides.head, head);
-    const isInBase = before !== undefined && (before.isExact || !after?.isExact);
-    const isInHead = after !== undefined && (after.isExact || !before?.isExact);
-    if (before?.isExact && after?.isExact && !NAMES.has(kind)) return this.#firstDifference(before.path, after.path);
+    if (before && after && before.isExact === after.isExact && !NAMES.has(kind)) return this.#differing(before.path, after.path);
+    const isInBase = before?.isExact || (before && !after?.isExact);
+    const isInHead = after?.isExact || (after && !before?.isExact);
     const near = nearestPath(this.#sides.head.document, before?.path ?? []);
     return {
       ...(isInBase && { base: pointerOf(before.path) }),
@@ -100,12 +100,10 @@ export class Report {
   }
 
   /** What both sides have is looked into, so that of a list of ten the one is pointed to that changed. */
-  #firstDifference(base: Path, head: Path): Pick<Change, "base" | "head"> {
-    const sides = this.#sides;
-    const [before, after] = [valueAt(sides?.base.document, base), valueAt(sides?.head.document, head)];
-    const inner = firstDifference(before, after);
-    const within = (value: unknown): Path => (valueAt(value, inner) === undefined ? inner.slice(0, -1) : inner);
-    return { base: pointerOf([...base, ...within(before)]), head: pointerOf([...head, ...within(after)]) };
+  #differing(base: Path, head: Path): Pick<Change, "base" | "head"> {
+    const [before, after] = [valueAt(this.#sides?.base.document, base), valueAt(this.#sides?.head.document, head)];
+    const point = (path: Path, value: unknown, other: unknown): string => pointerOf([...path, ...firstDifference(value, other)]);
+    return { base: point(base, before, after), head: point(head, after, before) };
   }
 }
 

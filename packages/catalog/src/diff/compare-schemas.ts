@@ -8,6 +8,7 @@ import { pairBy } from "./pair.ts";
 import { below, type Comparing, type SchemaChange, type Spot } from "./schema-change.ts";
 import { compareValues } from "./values.ts";
 import type { SchemaObject } from "../openapi.ts";
+import type { Path } from "../pointer.ts";
 
 /** What both documents are needed for, beyond the two schemas. */
 export interface Sides {
@@ -70,7 +71,13 @@ class Comparison {
   #folded(spot: Spot, before: Forms, after: Forms, into: Comparison): boolean {
     const [base, head] = [folded(before, this.#sides.base), folded(after, this.#sides.head)];
     if (!base || !head) return false;
+    const start = into.changes.length;
     into.#keywords({ member: spot.member, base: base.path, head: head.path }, recordOf(base.schema), recordOf(head.schema));
+    const found = into.changes.splice(start).map((change) => {
+      const isOwn = change.member.length === spot.member.length && VALUES.has(change.kind) && (base.union ?? head.union) !== undefined;
+      return isOwn ? { ...change, base: base.union ?? spot.base, head: head.union ?? spot.head } : change; // the form that says it
+    });
+    into.changes.push(...found);
     return true;
   }
 
@@ -129,8 +136,8 @@ class Comparison {
       return;
     }
     if (form && candidate && this.#meansTheSame(spot, { ...before, forms: gone }, { ...after, forms: added })) return;
-    for (const { schema, path } of gone) this.changes.push({ kind: "alternative-removed", ...spot, base: path, before: nameOf(schema) });
-    for (const { schema, path } of added) this.changes.push({ kind: "alternative-added", ...spot, head: path, after: nameOf(schema) });
+    for (const one of gone) this.changes.push({ kind: "alternative-removed", ...spot, base: pathOf(one), before: nameOf(one.schema) });
+    for (const one of added) this.changes.push({ kind: "alternative-added", ...spot, head: pathOf(one), after: nameOf(one.schema) });
   }
 
   /** True for lists that say in different ways what one plain schema would say. */
@@ -151,6 +158,9 @@ class Comparison {
     return probe.changes;
   }
 }
+
+/** Changes of which a form for null is the reason, where there is one. */
+const VALUES: ReadonlySet<SchemaChange["kind"]> = new Set(["value-widened", "value-narrowed", "enum-values-added", "enum-values-removed"]);
 
 function isSingle({ forms }: Forms, schema: unknown): boolean {
   return forms.length === 1 && forms[0]?.schema === schema;
@@ -190,6 +200,11 @@ function objectForm(schema: unknown, { document }: Side): SchemaObject {
 function contentOf(schema: unknown): string | undefined {
   const text = canonical(schema);
   return text.includes('"$ref"') ? undefined : text;
+}
+
+/** A reference to a form stands where it is written, not where it leads. */
+function pathOf({ schema, path }: Located): Path {
+  return refName(schema) === undefined ? path : [...path, "$ref"];
 }
 
 function nameOf(schema: unknown): string {

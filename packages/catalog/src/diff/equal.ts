@@ -20,12 +20,12 @@ function unfolded(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** The way to the first spot at which two values differ; one of them may have nothing there. */
-export function firstDifference(a: unknown, b: unknown): Path {
-  const isPair = (isRecord(a) && isRecord(b)) || (Array.isArray(a) && Array.isArray(b));
+/** The way to the first spot of a value that is not the same in another one; empty where only the other has something more. */
+export function firstDifference(value: unknown, other: unknown): Path {
+  const isPair = (isRecord(value) && isRecord(other)) || (Array.isArray(value) && Array.isArray(other));
   if (!isPair) return [];
-  const key = [...new Set([...Object.keys(a), ...Object.keys(b)])].find((candidate) => !same(valueAt(a, [candidate]), valueAt(b, [candidate])));
-  return key === undefined ? [] : [key, ...firstDifference(valueAt(a, [key]), valueAt(b, [key]))];
+  const key = Object.keys(value).find((candidate) => !same(valueAt(value, [candidate]), valueAt(other, [candidate])));
+  return key === undefined ? [] : [key, ...firstDifference(valueAt(value, [key]), valueAt(other, [key]))];
 }
 
 /** What `list` has and `other` has not. */

@@ -55,11 +55,19 @@ function diffIds(pairs: readonly Pair<ErrorEntry>[], families: Pair<Family>, rep
     if (!first) continue;
     const { base, head } = first;
     const isRenamed = base.envelope?.name !== head.envelope?.name;
-    const [before, after] = isRenamed ? [base.envelope, head.envelope] : [families.base.envelopes[0], families.head.envelopes[0]];
-    const [only] = errors.length === 1 ? [head.id] : [];
-    const subject = { name: only ?? `${name}, ${errors.length} errors`, error: only, base: before?.path ?? base.path, head: after?.path ?? head.path };
+    const at = isRenamed ? { base: base.envelope?.path ?? base.path, head: head.envelope?.path ?? head.path } : mainEnvelopes(families);
+    const only = errors.length === 1 ? head.id : undefined;
+    const subject = { name: only ?? `${name}, ${errors.length} errors`, error: only, ...at };
     report.add("id-changed", subject, { before: localId(base), after: localId(head) });
   }
+}
+
+/** The envelopes that made the ids change: the one that came first and is gone, or the one that comes first and is new. */
+function mainEnvelopes({ base, head }: Pair<Family>): Pick<Subject, "base" | "head"> {
+  const [before, after] = [base.envelopes[0], head.envelopes[0]];
+  if (before && !head.envelopes.some(({ name }) => name === before.name)) return { base: before.path };
+  if (after && !base.envelopes.some(({ name }) => name === after.name)) return { head: after.path };
+  return { base: before?.path, head: after?.path };
 }
 
 /** The id without its family, which may be a mere name of a folder. */

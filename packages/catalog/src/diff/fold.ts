@@ -3,10 +3,16 @@ import { ANNOTATIONS } from "./annotations.ts";
 import { recordOf, resolved, restricts, type Forms, type Located, type Side } from "./forms.ts";
 import { same } from "./equal.ts";
 import type { SchemaObject } from "../openapi.ts";
+import type { Path } from "../pointer.ts";
 import { listOf, typeOf } from "./types.ts";
 
+interface Folded extends Located {
+  /** Where a form allows null. */
+  union?: Path;
+}
+
 /** The schema that allows what the forms allow; undefined where no plain schema says so. */
-export function folded({ forms, rest }: Forms, side: Side): Located | undefined {
+export function folded({ forms, rest }: Forms, side: Side): Folded | undefined {
   const [first] = forms;
   if (!first) return undefined;
   const schemas = forms.map((form) => ({ ...resolved(form, side), isNull: isNull(resolved(form, side).schema) }));
@@ -18,7 +24,8 @@ export function folded({ forms, rest }: Forms, side: Side): Located | undefined 
   if (!one) return undefined;
   const schema = others.length < schemas.length ? withNull(one) : one;
   if ("oneOf" in schema || "anyOf" in schema) return undefined; // has alternatives and conditions of its own
-  return { schema: { ...schema, ...recordOf(rest.schema) }, path };
+  const union = schemas.find((form) => form.isNull)?.path;
+  return { schema: { ...schema, ...recordOf(rest.schema) }, path, ...(union && others.length > 0 && { union }) };
 }
 
 /** Allows null as well. */

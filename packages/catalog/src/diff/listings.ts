@@ -14,7 +14,7 @@ export class Listings {
   /** The reference to the error for which `test` holds, or undefined. */
   of(error: string, test: (spot: Reached) => boolean): Path | undefined {
     const spot = this.#all().get(error)?.find(test);
-    return spot?.from ?? spot?.at;
+    return spot && [...(spot.from ?? spot.at), "$ref"];
   }
 
   /** The walk costs as much as reading, so that it waits until somebody asks. */
