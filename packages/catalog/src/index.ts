@@ -23,5 +23,6 @@ export type {
 } from "./extensions.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";
 export {
-  CHANGE_KINDS, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion, type Change, type ChangeClass, type ChangeKind, type Impact,
+  CHANGE_KINDS, compareCatalogs, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion, wantedInWords,
+  type Asking, type Change, type ChangeClass, type ChangeKind, type FamilyChanges, type Impact,
 } from "./diff.ts";

@@ -1,5 +1,5 @@
 /** `@faultline/catalog/pure`: what needs no file, and so no OpenAPI bundler: for tools that hold a parsed document already. */
-export { CHANGE_KINDS, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion } from "./diff.ts";
+export { CHANGE_KINDS, compareCatalogs, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion } from "./diff.ts";
 export { loadAjv } from "./ajv.ts";
 export { checkExtension, extensionMembers } from "./check-extension.ts";
 export { EXTENSIONS } from "./extensions.ts";
@@ -10,5 +10,5 @@ export { eachObject, isData, NAMED, objectsOf } from "./objects.ts";
 export { isOfType, isOpenApi31, isRecord, operationsOf } from "./openapi.ts";
 export { pathOf, pointerOf, valueAt } from "./pointer.ts";
 export { extendedEnvelope, memberSchema } from "./envelopes.ts";
-export { endlessness } from "./shape.ts";
+export { unboundedness } from "./size.ts";
 export { satisfies } from "./satisfies.ts";

@@ -1,5 +1,5 @@
 import type { Family, Problem } from "@faultline/catalog";
-import { eachObject, endlessness, EXTENSIONS, isData, isRecord, NAMED, nearest, readFamily } from "@faultline/catalog/pure";
+import { eachObject, unboundedness, EXTENSIONS, isData, isRecord, NAMED, nearest, readFamily } from "@faultline/catalog/pure";
 import { openedBodies } from "./body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
@@ -53,7 +53,7 @@ export function lintDocument(id: string, file: string, document: unknown, option
   if (!describesErrors(document)) return [];
   const elsewhere = referencesElsewhere(document);
   if (elsewhere.length > 0) return unreadable(document, elsewhere);
-  const endless = endlessness(document);
+  const endless = unboundedness(document);
   if (endless.length > 0) return unreadable(document, endless);
   const slips = judged({ document } as Family, slipRules, {}); // these rules look at nothing else
   const corrections = slips.flatMap(({ corrections }) => corrections ?? []);
