@@ -1,5 +1,5 @@
 // @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { isObject, type JsonObject, type Report } from "../check.ts";
+import { eachItem, everyItem, isObject, type JsonObject, type Report } from "../check.ts";
 import { defineFamily } from "../define-family.ts";
 import type { Family, Policy } from "../family.ts";
 import type {
@@ -61,7 +61,8 @@ export function isMissingOrMalformedParameter(value: unknown): value is MissingO
   return (
     isProblem(value) &&
     value["title"] === "Missing or malformed parameter" &&
-    (value["errors"] === undefined || Array.isArray(value["errors"]))
+    (value["errors"] === undefined ||
+      (Array.isArray(value["errors"]) && everyItem(value["errors"], (item) => typeof item === "string" || isObject(item))))
   );
 }
 
@@ -150,7 +151,8 @@ function findProblem(value: unknown, status?: number): number {
     case "Bad Request":
       return 0;
     case "Missing or malformed parameter":
-      return errors === undefined || Array.isArray(errors) ? 1 : -1;
+      return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => typeof item === "string" || isObject(item))) ? 1
+        : -1;
     case "Invalid Action":
       return 2;
     default:
@@ -190,7 +192,12 @@ function missingOrMalformedParameterIssues(value: unknown, at: string, report: R
   if (!isObject(value)) return report(at, "an object", value);
   problemIssues(value, at, report);
   if (value["title"] !== "Missing or malformed parameter") report(`${at}/title`, '"Missing or malformed parameter"', value["title"]);
-  if (value["errors"] !== undefined && !Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+  if (value["errors"] !== undefined) {
+    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+    eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
+      if (typeof item !== "string" && !isObject(item)) report(at, "a string or an object", item);
+    });
+  }
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };

@@ -66,7 +66,9 @@ export interface components {
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
             /** @description A list of the validation issues, where there is one. How an item looks is not documented, so take it as it comes. */
-            errors?: unknown[];
+            errors?: (string | {
+                [key: string]: unknown;
+            })[];
         };
         /**
          * The resource does not support the action
