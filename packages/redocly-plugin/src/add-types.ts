@@ -1,4 +1,4 @@
-/** Gives a type to what has none of its own and is told by its constants or alternatives, because Redoc calls that "any". */
+/** Says what Redoc would call "any": the type that constants or alternatives tell, and nothing where a schema allows what is allowed anyway. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord, objectsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 
@@ -8,6 +8,7 @@ const MOST_STEPS = 20;
 /** Writes the types into the schemas of the document. Changes the document. */
 export function addTypes(document: OpenApiDocument): void {
   for (const [object] of objectsOf(document)) {
+    if (object["additionalProperties"] === true) delete object["additionalProperties"];
     if (!("const" in object || "enum" in object || "oneOf" in object || "anyOf" in object)) continue;
     const type = typeOf(object, document, MOST_STEPS);
     if (type !== undefined) object["type"] ??= type;

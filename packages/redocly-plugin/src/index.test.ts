@@ -160,6 +160,8 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
           size: { enum: ["s", "m"] },
           mixed: { enum: ["s", 1] },
           parts: { type: "array", items: either },
+          open: { type: "object", additionalProperties: true },
+          closed: { type: "object", additionalProperties: false },
           nested: { type: "object", properties: { fatal: { const: true } } },
         },
       },
@@ -172,7 +174,9 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
       parts: { items: { type: "object" } },
       nested: { properties: { fatal: { type: "boolean" } } },
     });
-    expect(error?.properties?.["mixed"]).toEqual({ enum: ["s", 1] });
+    expect(error?.properties).toMatchObject({ mixed: { enum: ["s", 1] }, closed: { additionalProperties: false } });
+    expect(error?.properties?.["mixed"]).not.toHaveProperty("type");
+    expect(error?.properties?.["open"]).toEqual({ type: "object" });
   });
 
   test("shows a body of no characters in words, as its sample and among further ones", async () => {

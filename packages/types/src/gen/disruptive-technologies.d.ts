@@ -499,10 +499,7 @@ export interface components {
         };
         /** @description The resource names of the devices, each with the project in which the device is now. */
         DeviceNames: string[];
-        /**
-         * @description Which devices and kits to claim. The answer names them by `deviceId` and `kitId`. How the members of the request are called is not
-         *     documented here: look it up in the reference of the method.
-         */
+        /** @description Which devices and kits to claim. */
         ClaimRequest: {
             [key: string]: unknown;
         };
@@ -1009,10 +1006,7 @@ export type TransferRequest = components['schemas']['TransferRequest'];
 export type BatchUpdateRequest = components['schemas']['BatchUpdateRequest'];
 /** The resource names of the devices, each with the project in which the device is now. */
 export type DeviceNames = components['schemas']['DeviceNames'];
-/**
- * Which devices and kits to claim. The answer names them by `deviceId` and `kitId`. How the members of the request are called is not
- * documented here: look it up in the reference of the method.
- */
+/** Which devices and kits to claim. */
 export type ClaimRequest = components['schemas']['ClaimRequest'];
 /** What became of a transfer. An empty `transferErrors` means that every device was transferred. */
 export type TransferResult = components['schemas']['TransferResult'];
@@ -1211,7 +1205,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The devices and the kits to claim. */
+        /**
+         * @description The devices and the kits to claim. The answer names them by `deviceId` and `kitId`. How the members of the request are called is not
+         *     documented here: look it up in the reference of the method.
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClaimRequest"];
