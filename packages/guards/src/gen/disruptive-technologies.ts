@@ -66,7 +66,8 @@ function isLegacyStreamError(value: unknown): value is LegacyStreamError & JsonO
     isInteger(value["error"]["httpCode"]) &&
     (value["error"]["httpStatus"] === undefined || typeof value["error"]["httpStatus"] === "string") &&
     typeof value["error"]["message"] === "string" &&
-    (value["error"]["details"] === undefined || Array.isArray(value["error"]["details"]))
+    (value["error"]["details"] === undefined ||
+      (Array.isArray(value["error"]["details"]) && everyItem(value["error"]["details"], (item) => isObject(item))))
   );
 }
 
@@ -406,7 +407,8 @@ function findLegacyStreamError(value: unknown): string | undefined {
     !isObject(value["error"]) ||
     (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
     typeof value["error"]["message"] !== "string" ||
-    (value["error"]["details"] !== undefined && !Array.isArray(value["error"]["details"]))
+    (value["error"]["details"] !== undefined &&
+      (!Array.isArray(value["error"]["details"]) || !everyItem(value["error"]["details"], (item) => isObject(item))))
   ) {
     return undefined;
   }
@@ -542,8 +544,11 @@ function legacyStreamErrorIssues(value: unknown, at: string, report: Report): vo
       report(`${at}/error/httpStatus`, "a string", value["error"]["httpStatus"]);
     }
     if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
-    if (value["error"]["details"] !== undefined && !Array.isArray(value["error"]["details"])) {
-      report(`${at}/error/details`, "an array", value["error"]["details"]);
+    if (value["error"]["details"] !== undefined) {
+      if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
+      eachItem(value["error"]["details"], `${at}/error/details`, report, (item, at, report) => {
+        if (!isObject(item)) report(at, "an object", item);
+      });
     }
   }
 }

@@ -1,5 +1,5 @@
 // @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { defineFamily, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { defineFamily, eachItem, everyItem, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   EmptyResult,
@@ -63,7 +63,8 @@ export function isMissingOrMalformedParameter(value: unknown): value is MissingO
   return (
     isProblem(value) &&
     value["title"] === "Missing or malformed parameter" &&
-    (value["errors"] === undefined || Array.isArray(value["errors"]))
+    (value["errors"] === undefined ||
+      (Array.isArray(value["errors"]) && everyItem(value["errors"], (item) => typeof item === "string" || isObject(item))))
   );
 }
 
@@ -152,7 +153,8 @@ function findProblem(value: unknown, status?: number): string | undefined {
     case "Bad Request":
       return "BadRequest";
     case "Missing or malformed parameter":
-      return errors === undefined || Array.isArray(errors) ? "MissingOrMalformedParameter" : undefined;
+      return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => typeof item === "string" || isObject(item))) ? "MissingOrMalformedParameter"
+        : undefined;
     case "Invalid Action":
       return "InvalidAction";
     default:
@@ -192,7 +194,12 @@ function missingOrMalformedParameterIssues(value: unknown, at: string, report: R
   if (!isObject(value)) return report(at, "an object", value);
   problemIssues(value, at, report);
   if (value["title"] !== "Missing or malformed parameter") report(`${at}/title`, '"Missing or malformed parameter"', value["title"]);
-  if (value["errors"] !== undefined && !Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+  if (value["errors"] !== undefined) {
+    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+    eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
+      if (typeof item !== "string" && !isObject(item)) report(at, "a string or an object", item);
+    });
+  }
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };

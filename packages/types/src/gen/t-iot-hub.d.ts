@@ -72,7 +72,9 @@ export interface components {
             /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
             status?: unknown;
             /** @description A list of the validation issues, where there is one. How an item looks is not documented, so take it as it comes. */
-            errors?: unknown[];
+            errors?: (string | {
+                [key: string]: unknown;
+            })[];
         };
         /**
          * The resource does not support the action
