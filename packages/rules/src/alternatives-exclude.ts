@@ -39,7 +39,7 @@ function overlaps(document: OpenApiDocument, references: readonly (string | unde
 /** All that a schema refers to by one keyword (or by being a mere reference), directly and indirectly. */
 function linked(document: OpenApiDocument, reference: string, keyword: "allOf" | "oneOf", found = new Set<string>()): ReadonlySet<string> {
   const schema = valueAt(document, pathOf(reference));
-  if (!isRecord(schema)) return found;
+  if (!isRecord(schema) || (schema[keyword] === undefined && schema["$ref"] === undefined)) return found;
   for (const part of [schema, ...listOf(schema[keyword])]) {
     const next = isRecord(part) ? part["$ref"] : undefined;
     if (typeof next !== "string" || found.has(next)) continue;

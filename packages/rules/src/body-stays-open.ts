@@ -19,12 +19,17 @@ export function openedBodies(document: unknown): { opened: unknown; findings: Fi
   const schemas = valueAt(document, ["components", "schemas"]);
   const ours = Object.entries(isRecord(schemas) ? schemas : {}).filter(([, schema]) => isRecord(schema) && MARKS.some((mark) => schema[mark] !== undefined));
   const places = closedPlaces(document, ours.map(([name]) => ["components", "schemas", name]));
-  const opened = structuredClone(document);
-  for (const path of places) {
-    const owner = valueAt(opened, path.slice(0, -1));
-    if (isRecord(owner)) Reflect.deleteProperty(owner, path.at(-1) ?? "");
-  }
+  const opened = places.reduce<unknown>(without, document);
   return { opened, findings: places.map((path) => findingOf(bodyStaysOpen, path, judgementOf(path))) };
+}
+
+/** A copy that lacks what is at the path. The rest is shared: a document can be far larger in its aliases than as a text. */
+function without(value: unknown, [token, ...rest]: Path): unknown {
+  if (token === undefined || typeof value !== "object" || value === null) return value;
+  const copy: object = Array.isArray(value) ? [...value] : { ...value };
+  if (rest.length === 0) Reflect.deleteProperty(copy, token);
+  else Reflect.set(copy, token, without(Reflect.get(copy, token), rest));
+  return copy;
 }
 
 const MARKS = ["x-error", "x-error-envelope", "x-error-carrier"];

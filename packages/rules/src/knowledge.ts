@@ -19,19 +19,31 @@ export interface Statement {
 /** Strategies that repeat by a timer, without anybody having changed anything. */
 export const TIMED: ReadonlySet<string> = new Set(["retry_after", "backoff", "delay"]);
 
+/** Several rules ask for them, and a family can have ten thousand errors. */
+const statements = new WeakMap<readonly ErrorEntry[], Statement[]>();
+const statusesOf = new WeakMap<ErrorEntry, number[]>();
+
 /** Every statement of a family: of its errors, of its responses, and of the causes that have advice of their own. */
 export function statementsOf({ document, errors, responses }: Pick<Family, "document" | "errors" | "responses">): Statement[] {
-  return [
+  const known = statements.get(errors) ?? [
     ...errors.flatMap((error) => withCauses(error.x, [...error.path, "x-error"], failureStatuses(document, error), error)),
     ...responses.flatMap(({ paths: [path], x, status }) => (x && path ? withCauses(x, [...path, "x-error"], [status]) : [])),
   ];
+  statements.set(errors, known);
+  return known;
 }
 
 /**
  * The statuses from 400 up that an error stands for: those of its responses, else the one that its body repeats. Where the two contradict
  * each other none is certain: `code-matches-status` says so, and nothing else has to.
  */
-export function failureStatuses(document: Family["document"], { path, envelope, statuses }: ErrorEntry): number[] {
+export function failureStatuses(document: Family["document"], error: ErrorEntry): number[] {
+  const known = statusesOf.get(error) ?? judgedStatuses(document, error);
+  statusesOf.set(error, known);
+  return known;
+}
+
+function judgedStatuses(document: Family["document"], { path, envelope, statuses }: ErrorEntry): number[] {
   const listed = statuses.filter((status) => status >= 400);
   const at = envelope?.status && constantPlace(document, path, envelope.status);
   if (!at) return listed;

@@ -33,9 +33,20 @@ export const schemaConsistent = rule("schema-consistent", "error", ({ document }
 
 /** What a schema by itself contradicts; what it refers to and holds is judged where it stands. */
 export function contradictionsIn(document: OpenApiDocument, schema: Schema): Contradiction[] {
-  if (!Object.keys(schema).some((keyword) => TELLING.has(keyword))) return [];
+  if (!canContradict(schema)) return [];
   const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
   return [...bounds(schema), ...patterns(schema), ...members(schema), ...values(schema, resolve)];
+}
+
+/** Most schemas have nothing to contradict, or a constant and nothing beside it. */
+function canContradict(schema: Schema): boolean {
+  let count = 0;
+  let telling = false;
+  for (const keyword in schema) {
+    count++;
+    telling ||= TELLING.has(keyword);
+  }
+  return telling && !(count === 1 && Object.hasOwn(schema, "const"));
 }
 
 function bounds(schema: Schema): Contradiction[] {
