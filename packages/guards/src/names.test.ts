@@ -13,14 +13,14 @@ const ROOT_NAMES = NAMES.filter((name) => name !== "*");
 
 /** A family whose code, constant, status and item stand at these paths, read as emitted code reads odd names: as own members. */
 function familyAt({ code, constant, status, item }: Record<"code" | "constant" | "status" | "item", MemberPath>): Family {
-  const errors = [madeUpError("x", { statuses: [400], places: [0], policy: { recovery: "wait", strategy: "backoff" } })];
+  const errors = [madeUpError("x", { statuses: [400], places: ["here"], policy: { recovery: "wait", strategy: "backoff" } })];
   const text = (body: unknown): string | undefined => (typeof memberOf(body, code) === "string" ? (memberOf(body, code) as string) : undefined); // just looked at
   const is = (value: unknown): boolean => text(value) !== undefined && equals(memberOf(value, constant), 7);
   const issues: Findings = (value, at, report) => {
     if (memberOf(value, constant) !== 7) report(`${at}${pointerOf(constant)}`, "7", memberOf(value, constant));
   };
-  const find = (value: unknown): number => (is(value) && text(value) === "x" ? 0 : -1);
-  return { ...madeUpFamily(errors, { code, status, constants: [[constant, 7]], is, issues, find }, { places: [{ kind: "item", path: item }], responses: { 400: null } }) };
+  const find = (value: unknown): string | undefined => (is(value) && text(value) === "x" ? "Error x" : undefined);
+  return { ...madeUpFamily(errors, { code, status, constants: [[constant, 7]], is, issues, find }, { places: { here: { kind: "item", path: item } }, responses: { 400: null } }) };
 }
 
 /** The members of both, deep; what is own stays own. */
