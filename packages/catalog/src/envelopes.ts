@@ -1,4 +1,5 @@
 import type { XErrorEnvelope } from "./extensions.ts";
+import { MAX_DEPTH } from "./limits.ts";
 import type { Envelope } from "./model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "./openapi.ts";
 import { componentName, pathOf, valueAt, type Path } from "./pointer.ts";
@@ -33,17 +34,18 @@ export function envelopeOf(name: string, x: XErrorEnvelope, merged: OpenApiDocum
 }
 
 /** The envelope that a schema extends, through any number of `allOf`s and references. */
-export function extendedEnvelope(document: OpenApiDocument, schema: SchemaObject, envelopes: readonly Envelope[], open: readonly string[] = []): Envelope | undefined {
+export function extendedEnvelope(document: OpenApiDocument, schema: SchemaObject, envelopes: readonly Envelope[], seen = new Set<string>(), depth = 0): Envelope | undefined {
   const parts = [schema.$ref === undefined ? undefined : { $ref: schema.$ref }, ...(schema.allOf ?? [])];
   for (const part of parts) {
     if (!isRecord(part)) continue;
     const { $ref } = part;
     if (typeof $ref !== "string") continue;
-    if (open.includes($ref)) continue;
+    if (seen.has($ref) || depth > MAX_DEPTH) continue;
+    seen.add($ref);
     const parent = valueAt(document, pathOf($ref));
     const found =
       envelopes.find((candidate) => candidate.name === componentName($ref)) ??
-      (isRecord(parent) ? extendedEnvelope(document, parent, envelopes, [...open, $ref]) : undefined);
+      (isRecord(parent) ? extendedEnvelope(document, parent, envelopes, seen, depth + 1) : undefined);
     if (found) return found;
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** What a document may be at most: more than any description of an API, and little enough to answer in seconds. */
 
 /** Bytes of one file. */
-export const MAX_DOCUMENT_BYTES = 32 * 2 ** 20;
+export const MAX_DOCUMENT_BYTES = 24 * 2 ** 20;
 
 /** Characters of one YAML text that is no JSON: it takes ten times as long to read. */
 export const MAX_YAML_LENGTH = 16 * 2 ** 20;
@@ -24,8 +24,8 @@ export const MAX_FILES = 1000;
 /** Bytes of all of those. */
 export const MAX_TOTAL_BYTES = 64 * 2 ** 20;
 
-/** Schemas that are merged from others; circles among them can lead through the same one many times. */
-export const MAX_MERGES = 200_000;
+/** How often schemas are merged anew because they stand in a circle. */
+export const MAX_REPEATED_MERGES = 5000;
 
-/** Schemas that are looked into on the ways from bodies to errors. */
-export const MAX_STEPS = 500_000;
+/** Schemas that are looked into on the ways from bodies to errors, and the errors that are found there. */
+export const MAX_STEPS = 200_000;

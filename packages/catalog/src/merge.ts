@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { MAX_MERGES } from "./limits.ts";
+import { MAX_DEPTH, MAX_REPEATED_MERGES } from "./limits.ts";
 import { isData, NAMED } from "./objects.ts";
 import { isOfType, isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
@@ -43,7 +43,9 @@ class Merger {
   readonly #aliases = new Map<unknown, unknown>();
   /** How many circles were cut so far: what was merged around a cut depends on where the circle was entered. */
   #cuts = 0;
-  #merges = 0;
+  readonly #merged = new Set<SchemaObject>();
+  #repeats = 0;
+  #gaveUp = false;
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
@@ -84,7 +86,7 @@ class Merger {
       this.#cuts++;
       return {};
     }
-    if (++this.#merges > MAX_MERGES) return this.#giveUp(path);
+    if (this.#open.size > MAX_DEPTH || this.#isTooOften(schema)) return this.#giveUp(path);
     this.#open.add(schema);
     const { $ref, allOf, ...own } = schema;
     let merged: SchemaObject = $ref === undefined ? {} : withoutExtensions(this.#referred($ref));
@@ -97,8 +99,17 @@ class Merger {
     return merged;
   }
 
+  /** Only circles lead to the same schema again, but several of them can do so endlessly. */
+  #isTooOften(schema: SchemaObject): boolean {
+    if (this.#merged.has(schema)) this.#repeats++;
+    this.#merged.add(schema);
+    return this.#repeats > MAX_REPEATED_MERGES;
+  }
+
   #giveUp(path: Path): SchemaObject {
-    if (this.#merges === MAX_MERGES + 1) this.#report(path, `more than ${MAX_MERGES} schemas to merge`, "schemas that extend each other less often");
+    this.#cuts++;
+    if (!this.#gaveUp) this.#report(path, "schemas that extend each other too often", `at most ${MAX_DEPTH} that extend one another, and fewer circles`);
+    this.#gaveUp = true;
     return {};
   }
 

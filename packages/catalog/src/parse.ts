@@ -85,7 +85,8 @@ function parseYaml(text: string): unknown[] {
   }
 }
 
-function partsIn(text: string): number {
+/** Lines and commas, save those at the end of lines. */
+export function partsIn(text: string): number {
   let parts = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

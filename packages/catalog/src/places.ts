@@ -1,5 +1,6 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event, type ScalarEvent } from "js-yaml";
-import { MAX_DEPTH } from "./limits.ts";
+import { MAX_DEPTH, MAX_YAML_PARTS } from "./limits.ts";
+import { partsIn } from "./parse.ts";
 import type { Path } from "./pointer.ts";
 
 /** A spot in a text; both count from 1. */
@@ -135,8 +136,9 @@ class Tree {
   }
 }
 
-/** None where the text cannot be parsed, as one that is too deep: everything then stands at its beginning. */
+/** None where the text is too deep or too long to be parsed: everything then stands at its beginning. */
 function eventsOf(text: string): readonly Event[] {
+  if (partsIn(text) > 2 * MAX_YAML_PARTS) return [];
   try {
     return parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch {

@@ -184,6 +184,7 @@ class Walk {
 
   #isTooFar(at: Path): boolean {
     if (++this.#steps === MAX_STEPS) {
+      Object.assign(this.found, { reached: [], beside: [] }); // what was found so far would keep everybody busy who reads it
       this.found.problems.push({ path: at, found: `more than ${MAX_STEPS} ways from bodies to errors`, wanted: "bodies that hold the same error at fewer places" });
     }
     return this.#steps >= MAX_STEPS;

@@ -1,4 +1,5 @@
 import { eachObject } from "./objects.ts";
+import { MAX_DEPTH } from "./limits.ts";
 import { isRecord, type OpenApiDocument } from "./openapi.ts";
 import { pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
@@ -33,26 +34,36 @@ function wantedAt(document: OpenApiDocument, target: Path, isForSchema: boolean)
  */
 export function circles(document: OpenApiDocument): Problem[] {
   const problems: Problem[] = [];
-  const states = new Map<string, "open" | "done">();
+  const states = new Map<unknown, "open" | "done">();
+  let depth = 0;
   const visit = (schema: unknown, path: Path): void => {
-    const pointer = pointerOf(path);
-    if (states.has(pointer) || !isRecord(schema)) return;
-    states.set(pointer, "open");
+    if (!isRecord(schema) || states.has(schema)) return;
+    states.set(schema, "open");
     for (const [inner, place] of sameValueSchemas(schema, path)) visit(inner, place);
     if (isLocal(schema["$ref"])) follow(schema["$ref"], [...path, "$ref"]);
-    states.set(pointer, "done");
+    states.set(schema, "done");
   };
   const follow = (reference: string, path: Path): void => {
     const target = pathOf(reference);
-    if (states.get(pointerOf(target)) === "open") {
+    const schema = valueAt(document, target);
+    if (states.get(schema) === "open") {
       problems.push({ path, found: `the reference ${reference}, which leads back to itself`, wanted: "none, or one from a member or an item" });
-    } else visit(valueAt(document, target), target);
+    } else if (depth > MAX_DEPTH) {
+      const isFirst = problems.every(({ wanted }) => wanted !== SHORTER);
+      if (isFirst) problems.push({ path, found: `a chain of more than ${MAX_DEPTH} references`, wanted: SHORTER });
+    } else {
+      depth++;
+      visit(schema, target);
+      depth--;
+    }
   };
   eachObject(document, ({ $ref }) => {
     if (isLocal($ref) && isSchemaPlace(pathOf($ref))) visit(valueAt(document, pathOf($ref)), pathOf($ref));
   });
   return problems;
 }
+
+const SHORTER = "schemas that refer to each other more directly";
 
 function isLocal(reference: unknown): reference is string {
   return typeof reference === "string" && reference.startsWith("#");

@@ -1,3 +1,4 @@
+import { MAX_DEPTH } from "./limits.ts";
 import { NAMED } from "./objects.ts";
 import { isRecord, type OpenApiDocument } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
@@ -34,7 +35,7 @@ export function sameValueSchemas(schema: Record<string, unknown>, path: Path): [
 /** The schema that a reference leads to; any other schema is that itself. What stands beside a `$ref` is lost: merged documents have nothing there. */
 export function resolved(document: OpenApiDocument, schema: unknown, open: readonly string[] = []): unknown {
   const reference = isRecord(schema) ? schema["$ref"] : undefined;
-  if (typeof reference !== "string" || open.includes(reference)) return schema;
+  if (typeof reference !== "string" || open.includes(reference) || open.length > MAX_DEPTH) return schema;
   return resolved(document, valueAt(document, pathOf(reference)), [...open, reference]);
 }
 

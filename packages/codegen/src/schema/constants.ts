@@ -3,19 +3,30 @@ import { isRecord, resolved, valueAt, type OpenApiDocument, type Path } from "@f
 /** A member that can have but one value, and no object or list, where it is there. The third cell is present where it, or something on the way to it, may be absent. */
 export type Constant = readonly [path: Path, value: unknown, isOptional?: true];
 
-/** The constants of a schema, and those of the objects inside; `open` are the schemas on the way here, so that circles end. */
-export function constantsOf(document: OpenApiDocument, schema: unknown, path: Path = [], isOptional = false, open: readonly unknown[] = []): Constant[] {
-  const meant = resolved(document, schema);
-  if (!isRecord(meant) || open.includes(meant)) return [];
-  const [only] = onlyValue(document, meant);
-  if (only !== undefined && typeof only.value === "object" && only.value !== null) return [];
-  if (only !== undefined) return [isOptional ? [path, only.value, true] : [path, only.value]];
-  const { properties, required } = meant;
+/** More than this many are not looked for: schemas that refer to each other on many ways have endlessly many. */
+const MOST_CONSTANTS = 1000;
+
+/** The constants of a schema, and those of the objects inside. */
+export function constantsOf(document: OpenApiDocument, schema: unknown): Constant[] {
+  const found: Constant[] = [];
+  /** Schemas in which none was found; `open` are those on the way, so that circles end. */
+  const barren = new Set<unknown>();
+  const look = (inner: unknown, path: Path, isOptional: boolean, open: readonly unknown[]): void => {
+    const meant = resolved(document, inner);
+    if (!isRecord(meant) || open.includes(meant) || barren.has(meant) || found.length >= MOST_CONSTANTS) return;
+    const before = found.length;
+    const [only] = onlyValue(document, meant);
+    if (only === undefined) for (const [name, member, isRequired] of membersOf(meant)) look(member, [...path, name], isOptional || !isRequired, [...open, meant]);
+    else if (typeof only.value !== "object" || only.value === null) found.push(isOptional ? [path, only.value, true] : [path, only.value]);
+    if (found.length === before) barren.add(meant);
+  };
+  look(schema, [], false, []);
+  return found;
+}
+
+function membersOf({ properties, required }: Readonly<Record<string, unknown>>): [name: string, schema: unknown, isRequired: boolean][] {
   const names = isRecord(properties) ? Object.keys(properties) : [];
-  return names.flatMap((name) => {
-    const isLax = isOptional || !Array.isArray(required) || !required.includes(name);
-    return constantsOf(document, valueAt(properties, [name]), [...path, name], isLax, [...open, meant]);
-  });
+  return names.map((name) => [name, valueAt(properties, [name]), Array.isArray(required) && required.includes(name)]);
 }
 
 /** The one value that satisfies a schema, in a list; an empty list where several do, or where only the whole schema could tell. */
