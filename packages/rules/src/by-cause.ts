@@ -4,7 +4,12 @@ import { isRecord, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import type { Finding } from "./rule.ts";
 
 /** Rules that an envelope breaks for all of its errors at once. */
-const CAUSED: ReadonlySet<string> = new Set(["readable-family", "example-matches-schema", "envelope-kept", "code-matches-status"]);
+const CAUSED: ReadonlySet<string> = new Set([
+  "readable-family",
+  "example-matches-schema",
+  "envelope-kept",
+  "code-matches-status",
+]);
 const LEAST = 3;
 
 /** The findings, with those of one cause put together; `document` is what was judged. */
@@ -33,7 +38,15 @@ function joined(findings: readonly Finding[]): Finding[] {
     const key = finding.rule === "readable-family" ? pointerOf(finding.path) : `${places.size} of another rule`;
     const first = places.get(key);
     const isTold = first?.found === finding.found;
-    if (first && !isTold) places.set(key, worded({ ...first, wanted: `${first.wanted}; ${finding.wanted}` }, first.path, `${first.found}; ${finding.found}`));
+    if (first && !isTold)
+      places.set(
+        key,
+        worded(
+          { ...first, wanted: `${first.wanted}; ${finding.wanted}` },
+          first.path,
+          `${first.found}; ${finding.found}`,
+        ),
+      );
     else if (!first) places.set(key, finding);
   }
   return [...places.values()];
@@ -41,7 +54,9 @@ function joined(findings: readonly Finding[]): Finding[] {
 
 /** A sample that contradicts a constant says nothing more where the constant itself has a finding. */
 function unexplained(findings: readonly Finding[]): Finding[] {
-  const constants = new Set(findings.flatMap(({ path }) => (path.at(-1) === "const" ? [pointerOf(path.slice(0, -1))] : [])));
+  const constants = new Set(
+    findings.flatMap(({ path }) => (path.at(-1) === "const" ? [pointerOf(path.slice(0, -1))] : [])),
+  );
   return findings.filter(({ rule, path }) => {
     const isSample = rule === "example-matches-schema" && path[3] === "examples";
     return !isSample || !constants.has(pointerOf([...path.slice(0, 3), ...wayOf(path.slice(3))]));
@@ -52,11 +67,17 @@ function unexplained(findings: readonly Finding[]): Finding[] {
 function oneReference(document: unknown, findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();
   const others = findings.filter((finding) => {
-    const reference = finding.rule === "readable-family" && finding.path.at(-1) === "$ref" ? valueAt(document, finding.path) : undefined;
+    const reference =
+      finding.rule === "readable-family" && finding.path.at(-1) === "$ref"
+        ? valueAt(document, finding.path)
+        : undefined;
     if (typeof reference !== "string") return true;
     const section = pathOf(reference).slice(0, 2);
-    const key = section[0] === "components" && valueAt(document, section) === undefined ? pointerOf(section) : reference;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const key =
+      section[0] === "components" && valueAt(document, section) === undefined ? pointerOf(section) : reference;
+    const known = groups.get(key) ?? [];
+    known.push(finding);
+    groups.set(key, known);
     return false;
   });
   return [...others, ...[...groups.values()].flatMap(firstOf)];
@@ -64,7 +85,13 @@ function oneReference(document: unknown, findings: readonly Finding[]): Finding[
 
 function firstOf([first, ...others]: readonly Finding[]): Finding[] {
   if (!first || others.length === 0) return first ? [first] : [];
-  return [worded(first, first.path, `${first.found}, and ${others.length} more ${others.length === 1 ? "reference" : "references"} to what is not there`)];
+  return [
+    worded(
+      first,
+      first.path,
+      `${first.found}, and ${others.length} more ${others.length === 1 ? "reference" : "references"} to what is not there`,
+    ),
+  ];
 }
 
 interface Group {
@@ -83,7 +110,11 @@ function together(document: unknown, findings: readonly Finding[]): Finding[] {
     const base = bases.of.get(finding.path[2] ?? "");
     const way = wayOf(finding.path.slice(3));
     if (base === undefined || finding.path[1] !== "schemas" || way[0]?.startsWith("x-")) continue; // extensions are never inherited
-    if (finding.path[3] === "examples" && valueAt(document, [...finding.path.slice(0, 3), ...way, "const"]) !== undefined) continue; // its own constant
+    if (
+      finding.path[3] === "examples" &&
+      valueAt(document, [...finding.path.slice(0, 3), ...way, "const"]) !== undefined
+    )
+      continue; // its own constant
     const key = JSON.stringify([finding.rule, base, way, finding.wanted.replaceAll(/"[^"]*"|[0-9]+/g, "…")]);
     const group = groups.get(key) ?? { base, way, findings: [] };
     group.findings.push(finding);
@@ -103,7 +134,10 @@ function isOfMost({ findings, way }: Group, heirs: readonly unknown[]): boolean 
 }
 
 /** The schema that each component schema extends first, and those that extend each. */
-function basesOf(document: unknown): { of: ReadonlyMap<string, string>; heirs: ReadonlyMap<string, readonly unknown[]> } {
+function basesOf(document: unknown): {
+  of: ReadonlyMap<string, string>;
+  heirs: ReadonlyMap<string, readonly unknown[]>;
+} {
   const schemas = (document as Partial<OpenApiDocument>).components?.schemas ?? {}; // findings below it were made of it
   const of = new Map<string, string>();
   const heirs = new Map<string, unknown[]>();
@@ -113,7 +147,9 @@ function basesOf(document: unknown): { of: ReadonlyMap<string, string>; heirs: R
     const base = isRecord(first) && typeof first["$ref"] === "string" ? pathOf(first["$ref"])[2] : undefined;
     if (base === undefined) continue;
     of.set(name, base);
-    heirs.set(base, [...(heirs.get(base) ?? []), schema]);
+    const known = heirs.get(base) ?? [];
+    known.push(schema);
+    heirs.set(base, known);
   }
   return { of, heirs };
 }
@@ -131,7 +167,11 @@ function atBase(document: unknown, { base, way, findings }: Group): Finding {
   while (path.length > 3 && valueAt(document, path) === undefined) path.pop();
   const names = [...new Set(findings.map((finding) => finding.path[2] ?? ""))];
   const shown = `${names.slice(0, 3).join(", ")}${names.length > 3 ? ", …" : ""}`;
-  return worded(first, path, `what breaks ${names.length} of the schemas that extend ${base}, ${shown}: ${first.found} at ${pointerOf(first.path)}`);
+  return worded(
+    first,
+    path,
+    `what breaks ${names.length} of the schemas that extend ${base}, ${shown}: ${first.found} at ${pointerOf(first.path)}`,
+  );
 }
 
 function worded({ rule, severity, wanted }: Finding, path: Path, found: string): Finding {

@@ -2,9 +2,13 @@ import { expect, test } from "vitest";
 import { anotherError, lintSample, listing } from "../sample/sample.ts";
 
 const named = (type: string, status = 404): unknown =>
-  anotherError({ properties: { status: { const: status }, type: { const: type } }, examples: [{ status, type, message: "Text." }] });
+  anotherError({
+    properties: { status: { const: status }, type: { const: type } },
+    examples: [{ status, type, message: "Text." }],
+  });
 const untold = (status = 404): unknown => anotherError({ properties: { status: { const: status }, type: undefined } });
-const findings = (schemas: object, responses: object): string[] => lintSample({ components: { schemas, responses } }, "code-has-constant");
+const findings = (schemas: object, responses: object): string[] =>
+  lintSample({ components: { schemas, responses } }, "code-has-constant");
 
 test("finds an error without a code beside others of its status", () => {
   expect(findings({ Second: untold() }, { "404": listing("ParcelLost", "Second") })).toEqual([
@@ -13,8 +17,15 @@ test("finds an error without a code beside others of its status", () => {
 });
 
 test("finds the only one without a code in its envelope, alone under its status", () => {
-  expect(findings({ Second: named("parcel_late"), Third: untold(410) }, { "404": listing("ParcelLost", "Second"), "410": listing("Third") })).toEqual([
-    expect.stringContaining("/components/schemas/Third/properties: found an error without a constant for type, which all others have"),
+  expect(
+    findings(
+      { Second: named("parcel_late"), Third: untold(410) },
+      { "404": listing("ParcelLost", "Second"), "410": listing("Third") },
+    ),
+  ).toEqual([
+    expect.stringContaining(
+      "/components/schemas/Third/properties: found an error without a constant for type, which all others have",
+    ),
   ]);
 });
 
@@ -22,14 +33,26 @@ test("finds the only one that does not repeat its status", () => {
   const Silent = anotherError({ properties: { status: undefined, type: { const: "silent" } } });
   const schemas = { Second: named("parcel_late"), Third: named("parcel_wet"), Silent };
   expect(findings(schemas, { "404": listing("ParcelLost", "Second", "Third", "Silent") })).toEqual([
-    expect.stringContaining("/components/schemas/Silent/properties: found an error without a constant for status, which all others have"),
+    expect.stringContaining(
+      "/components/schemas/Silent/properties: found an error without a constant for status, which all others have",
+    ),
   ]);
 });
 
 test("tells once of an envelope that names the wrong member", () => {
-  const schemas = { ErrorBody: { "x-error-envelope": { code: "message", message: undefined } }, Second: named("a"), Third: named("b") };
-  expect(lintSample({ components: { schemas, responses: { "404": listing("ParcelLost", "Second", "Third") } } }).filter((line) => / (code-has-constant|unique-code) /.test(line))).toEqual([
-    expect.stringContaining("/components/schemas/ErrorBody/x-error-envelope/code: found the member message, for which none of the 3 errors has a constant"),
+  const schemas = {
+    ErrorBody: { "x-error-envelope": { code: "message", message: undefined } },
+    Second: named("a"),
+    Third: named("b"),
+  };
+  expect(
+    lintSample({ components: { schemas, responses: { "404": listing("ParcelLost", "Second", "Third") } } }).filter(
+      (line) => / (code-has-constant|unique-code) /.test(line),
+    ),
+  ).toEqual([
+    expect.stringContaining(
+      "/components/schemas/ErrorBody/x-error-envelope/code: found the member message, for which none of the 3 errors has a constant",
+    ),
   ]);
 });
 

@@ -19,8 +19,9 @@ function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: R
   if (!isRequired(envelope.schema, envelope.code)) return; // a body without the code can be an error of its own
   const untold = errors.filter(({ toldByStatus }) => toldByStatus);
   const isAlone = untold.length === 1 && errors.length > 2;
+  const told = new Set(errors.flatMap(({ toldByStatus, statuses }) => (toldByStatus ? [] : statuses)));
   for (const error of untold) {
-    const isBeside = errors.some(({ toldByStatus, statuses }) => !toldByStatus && statuses.includes(Number(error.code)));
+    const isBeside = told.has(Number(error.code));
     if ((!isAlone && !isBeside) || memberSlips(error, envelope).length > 0) continue;
     report(placeOf(error, envelope.code), {
       found: `an error without a constant for ${envelope.code.join("/")}${isBeside ? `, beside others of the status ${error.code}` : ", which all others have"}`,
@@ -32,7 +33,11 @@ function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: R
 /** True where no error of an envelope has a constant, and several share a status: then the envelope names the wrong member. */
 export function isToldByNothing({ name }: Envelope, all: readonly ErrorEntry[]): boolean {
   const errors = all.filter(({ envelope }) => envelope?.name === name);
-  return errors.length > 2 && errors.every(({ toldByStatus }) => toldByStatus) && new Set(errors.map(({ code }) => code)).size < errors.length;
+  return (
+    errors.length > 2 &&
+    errors.every(({ toldByStatus }) => toldByStatus) &&
+    new Set(errors.map(({ code }) => code)).size < errors.length
+  );
 }
 
 function reportEnvelope(envelope: Envelope, errors: readonly ErrorEntry[], report: Report): void {
@@ -64,5 +69,7 @@ function placeOf({ path, source }: ErrorEntry, members: Path): Path {
 export function isRequired(schema: unknown, [member, ...rest]: Path): boolean {
   if (member === undefined) return true;
   const required = isRecord(schema) ? schema["required"] : undefined;
-  return Array.isArray(required) && required.includes(member) && isRequired(valueAt(schema, ["properties", member]), rest);
+  return (
+    Array.isArray(required) && required.includes(member) && isRequired(valueAt(schema, ["properties", member]), rest)
+  );
 }

@@ -10,8 +10,13 @@ export const codeRequired = rule("code-required", "error", ({ envelopes, errors 
     const member = envelope.code.join("/");
     const wanted = `\`required\` with ${member}, here or in the errors that have it`;
     if (open.length > 0 && open.length === told.length) {
-      report(envelope.path, { found: `an envelope whose code ${member} may be absent, although constants tell its errors apart`, wanted });
-    } else for (const error of open) report(error.path, { found: foundIn(error, envelope), wanted: `\`required\` with ${member}` });
+      report(envelope.path, {
+        found: `an envelope whose code ${member} may be absent, although constants tell its errors apart`,
+        wanted,
+      });
+    } else
+      for (const error of open)
+        report(error.path, { found: foundIn(error, envelope), wanted: `\`required\` with ${member}` });
   }
 });
 

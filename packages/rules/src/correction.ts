@@ -24,7 +24,12 @@ function copyOf(value: unknown, copies: Map<object, unknown>): unknown {
   const copy: unknown = Array.isArray(value) ? [] : {};
   copies.set(value, copy);
   for (const [key, item] of Object.entries(value)) {
-    Object.defineProperty(copy, key, { value: copyOf(item, copies), enumerable: true, writable: true, configurable: true }); // `__proto__` too
+    Object.defineProperty(copy, key, {
+      value: copyOf(item, copies),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    }); // `__proto__` too
   }
   return copy;
 }
@@ -42,7 +47,9 @@ function put(root: unknown, path: Path, value: unknown): void {
 
 /** The finding with its place in the document as it is written. */
 export function asWritten(finding: Finding, corrections: readonly Correction[]): Finding {
-  const moved = corrections.find(({ to }) => to !== undefined && to.every((token, index) => token === finding.path[index]));
+  const moved = corrections.find(
+    ({ to }) => to !== undefined && to.every((token, index) => token === finding.path[index]),
+  );
   if (!moved?.to) return finding;
   return { ...finding, path: [...moved.from, ...finding.path.slice(moved.to.length)] };
 }

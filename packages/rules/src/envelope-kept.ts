@@ -14,6 +14,12 @@ export const envelopeKept = rule("envelope-kept", "error", ({ merged, envelopes,
         wanted: `an \`allOf\` with ${envelopes.map(({ name }) => name).join(" or ")}, or an envelope of its own`,
       });
     }
+    if (envelope && envelope.name !== error.name && error.source["x-error-envelope"] !== undefined) {
+      report([...path, "x-error-envelope"], {
+        found: `an error of ${envelope.name} that is an envelope as well`,
+        wanted: `the envelope that it extends, and no other: delete this one, or the \`allOf\` with ${envelope.name}`,
+      });
+    }
     for (const member of envelope ? dropped(envelope, error, merged) : []) {
       report(path, {
         found: `an error that forbids ${member}, a member of ${envelope?.name ?? ""}`,

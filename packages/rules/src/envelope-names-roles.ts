@@ -33,10 +33,16 @@ function usualMember({ schema, code, x }: Envelope, role: Role): string | undefi
   const { name, type } = USUAL[role];
   const levels = [code.slice(0, -1), []];
   for (const level of levels) {
-    const members = ownMembers(valueAt(schema, level.flatMap((step) => ["properties", step])));
+    const members = ownMembers(
+      valueAt(
+        schema,
+        level.flatMap((step) => ["properties", step]),
+      ),
+    );
     for (const [member, value] of Object.entries(members)) {
       const path = [...level, member].join("/");
-      if (name.test(member) && isRecord(value) && value["type"] === type && !Object.values(x).includes(path)) return path;
+      if (name.test(member) && isRecord(value) && value["type"] === type && !Object.values(x).includes(path))
+        return path;
     }
   }
   return undefined;
@@ -44,7 +50,9 @@ function usualMember({ schema, code, x }: Envelope, role: Role): string | undefi
 
 /** The member whose constant is the status of each error that has one status. */
 function repeatedStatus({ document, errors }: Family, envelope: Envelope): string | undefined {
-  const told = errors.filter((error) => error.envelope === envelope && error.statuses.length === 1 && (error.statuses[0] ?? 0) >= 400);
+  const told = errors.filter(
+    (error) => error.envelope === envelope && error.statuses.length === 1 && (error.statuses[0] ?? 0) >= 400,
+  );
   if (told.length < 2) return undefined;
   const members: Path[] = [envelope.code, ...Object.keys(ownMembers(envelope.schema)).map((member) => [member])];
   return members.find((member) => told.every((error) => repeats(document, error, member)))?.join("/");

@@ -8,7 +8,8 @@ export const errorReachable = rule("error-reachable", "error", ({ errors }, repo
   for (const { path } of told) {
     report(path, {
       found: lost.length > MOST ? manyLost(lost) : "an error to which no response and no carrier leads",
-      wanted: "a `$ref` to it in the response of its status or in the body that holds it; or no `x-error`, if it never arrives",
+      wanted:
+        "a `$ref` to it in the response of its status or in the body that holds it; or no `x-error`, if it never arrives",
     });
   }
 });
@@ -17,6 +18,9 @@ export const errorReachable = rule("error-reachable", "error", ({ errors }, repo
 const MOST = 3;
 
 function manyLost(lost: readonly ErrorEntry[]): string {
-  const names = lost.map(({ name }) => name).slice(0, 5).join(", ");
+  const names = lost
+    .map(({ name }) => name)
+    .slice(0, 5)
+    .join(", ");
   return `${lost.length} errors to which no response and no carrier leads: ${names}${lost.length > 5 ? ", …" : ""}`;
 }

@@ -21,19 +21,25 @@ function fromSchema(document: unknown, path: Path, open: readonly string[]): Alt
   if (!isRecord(schema)) return [];
   const choices = ["oneOf", "anyOf"].filter((keyword) => Array.isArray(schema[keyword]));
   if (choices.length > 0) {
-    return choices.flatMap((keyword) => Object.keys(schema[keyword] as unknown[]).flatMap((index) => fromSchema(document, [...path, keyword, index], open))); // a list, as just checked
+    return choices.flatMap((keyword) =>
+      Object.keys(schema[keyword] as unknown[]).flatMap((index) =>
+        fromSchema(document, [...path, keyword, index], open),
+      ),
+    ); // a list, as just checked
   }
   const { $ref } = schema;
   if (typeof $ref !== "string" || open.includes($ref)) return [{ path }];
   const target = pathOf($ref);
   const inner = valueAt(document, target);
-  if (isRecord(inner) && (Array.isArray(inner["oneOf"]) || Array.isArray(inner["anyOf"]))) return fromSchema(document, target, [...open, $ref]);
+  if (isRecord(inner) && (Array.isArray(inner["oneOf"]) || Array.isArray(inner["anyOf"])))
+    return fromSchema(document, target, [...open, $ref]);
   return [{ path, ...(target.length === 3 && target[1] === "schemas" && { name: target[2] ?? "" }) }];
 }
 
 /** Names of the errors at the root of the bodies of a response. */
 export function errorsBelow({ document, errors }: Family, response: Path): string[] {
   const names = new Set(errors.map(({ name }) => name));
-  return alternativesOf(document, response).flatMap(({ name }) => (name !== undefined && names.has(name) ? [name] : []));
+  return alternativesOf(document, response).flatMap(({ name }) =>
+    name !== undefined && names.has(name) ? [name] : [],
+  );
 }
-

@@ -29,20 +29,31 @@ test.each([`${ERROR}/properties`, `${ERROR}/properties/status`, `${ERROR}/allOf/
   },
 );
 
-test.each(["", "/info", "/components", "/components/schemas", "/components/responses", "/paths", "/paths/~1parcels/get", "/components/parameters/id"])(
-  "finds x-error at %j, where nobody knows what it was meant for",
+test.each([
+  "",
+  "/info",
+  "/components",
+  "/components/schemas",
+  "/components/responses",
+  "/paths",
+  "/paths/~1parcels/get",
+  "/components/parameters/id",
+])("finds x-error at %j, where nobody knows what it was meant for", (place) => {
+  expect(moved(`${ERROR}/x-error`, `${place}/x-error`)).toContainEqual(
+    `error extension-placed ${place}/x-error: found x-error at a place where nobody reads it; wanted it on a schema below components.schemas, or on a response`,
+  );
+});
+
+test.each(["/components/responses/404", "/info", "", `${ERROR}/properties`])(
+  "finds x-error-envelope at %j",
   (place) => {
-    expect(moved(`${ERROR}/x-error`, `${place}/x-error`)).toContainEqual(
-      `error extension-placed ${place}/x-error: found x-error at a place where nobody reads it; wanted it on a schema below components.schemas, or on a response`,
+    expect(moved(`${ENVELOPE}/x-error-envelope`, `${place}/x-error-envelope`)).toContainEqual(
+      expect.stringContaining(
+        `error extension-placed ${place}/x-error-envelope: found x-error-envelope at a place where nobody reads it`,
+      ),
     );
   },
 );
-
-test.each(["/components/responses/404", "/info", "", `${ERROR}/properties`])("finds x-error-envelope at %j", (place) => {
-  expect(moved(`${ENVELOPE}/x-error-envelope`, `${place}/x-error-envelope`)).toContainEqual(
-    expect.stringContaining(`error extension-placed ${place}/x-error-envelope: found x-error-envelope at a place where nobody reads it`),
-  );
-});
 
 test.each(["", "/components", ENVELOPE, "/paths"])("finds x-error-family at %j, and nothing besides", (place) => {
   const family = changedSample({ info: { "x-error-family": { guidance: ["Expect more."] } } });
@@ -51,15 +62,30 @@ test.each(["", "/components", ENVELOPE, "/paths"])("finds x-error-family at %j, 
   ]);
 });
 
+test("tells once of an object that holds many and stands at the wrong place", () => {
+  const known = { canonicalCode: "NOT_FOUND", recovery: "wait", retry: { strategy: "backoff", maxAttempts: 3 } };
+  const definitions = Object.fromEntries(["A", "B", "C", "D"].map((name) => [name, { "x-error": { ...known } }]));
+  expect(lintSample({ definitions })).toEqual([
+    "error extension-placed /definitions: found an object at a place where nobody reads the 4 extensions in it; wanted x-error on a schema below components.schemas, or on a response",
+  ]);
+});
+
 test("takes the responses of components, operations and callbacks, headers of that name, samples, and other extensions", () => {
   const known = { recovery: "wait", retry: { strategy: "backoff", maxAttempts: 3 }, remedies: ["Wait."] };
   const responses = { "404": { $ref: "#/components/responses/404" } };
-  const get = { responses, callbacks: { done: { "{$request.body#/url}": { post: { responses: { "500": { description: "No.", "x-error": known } } } } } } };
+  const get = {
+    responses,
+    callbacks: {
+      done: { "{$request.body#/url}": { post: { responses: { "500": { description: "No.", "x-error": known } } } } },
+    },
+  };
   const change = {
     paths: { "/parcels": { get } },
     "x-notes": { "x-error": 1 },
     components: {
-      responses: { "503": { description: "Busy.", headers: { "x-error": { schema: { type: "string" } } }, "x-error": known } },
+      responses: {
+        "503": { description: "Busy.", headers: { "x-error": { schema: { type: "string" } } }, "x-error": known },
+      },
       schemas: { ErrorBody: { examples: [{ status: 404, type: "parcel_lost", message: "Lost.", "x-error": true }] } },
     },
   };

@@ -19,7 +19,8 @@ export function placedExtensions(document: unknown): Placed[] {
     const keysAreNames = owner !== undefined && NAMED.has(owner);
     for (const key of Object.keys(value)) {
       const item: unknown = Reflect.get(value, key);
-      if (EXTENSIONS.includes(key) && owner !== "headers") placed.push({ name: key, path: [...path, key], value: item });
+      if (EXTENSIONS.includes(key) && owner !== "headers")
+        placed.push({ name: key, path: [...path, key], value: item });
       if (typeof item !== "object" || key.startsWith("x-") || (isData(key) && !keysAreNames)) continue;
       path.push(key);
       walk(item, keysAreNames ? undefined : key);
@@ -55,7 +56,12 @@ function isComponent(path: Path, section: string): boolean {
 /** True for a response component, and for the response of an operation, wherever the operation stands. */
 export function isResponse(path: Path): boolean {
   const isInline = path.length >= 5 && path.at(-2) === "responses" && path[0] !== "components";
-  return isComponent(path, "responses") || isInline || (path.at(-2) === "responses" && path[1] === "pathItems") || isInCallback(path);
+  return (
+    isComponent(path, "responses") ||
+    isInline ||
+    (path.at(-2) === "responses" && path[1] === "pathItems") ||
+    isInCallback(path)
+  );
 }
 
 function isInCallback(path: Path): boolean {
@@ -86,7 +92,10 @@ function nearestOwner(document: unknown, path: Path, name: string, value: unknow
 
 /** An error has no envelope of its own, and an envelope no `x-error`: what refers to one was not meant for the other. */
 function referredSchema(document: unknown, owner: Path, name: string): Path | undefined {
-  const references = [[...owner, "$ref"], [...owner, "schema", "$ref"]].map((place) => valueAt(document, place));
+  const references = [
+    [...owner, "$ref"],
+    [...owner, "schema", "$ref"],
+  ].map((place) => valueAt(document, place));
   const reference = references.find((value) => typeof value === "string");
   const target = typeof reference === "string" ? pathOf(reference) : [];
   const isTaken = name !== "x-error" && valueAt(document, [...target, "x-error"]) !== undefined;

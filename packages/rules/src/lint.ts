@@ -37,7 +37,10 @@ function judged(family: Family, judges: readonly Rule[], { only }: LintOptions):
 /** The findings that no exception covers, and the exceptions that cover none. */
 function excepted(document: unknown, findings: readonly Finding[], { only }: LintOptions): Finding[] {
   const left = withoutExceptions(document, findings, ids, only);
-  return inDocumentOrder(document, only === undefined || only.has(unusedIgnore.id) ? left : left.filter(({ rule }) => rule !== unusedIgnore.id));
+  return inDocumentOrder(
+    document,
+    only === undefined || only.has(unusedIgnore.id) ? left : left.filter(({ rule }) => rule !== unusedIgnore.id),
+  );
 }
 
 /**
@@ -67,11 +70,18 @@ export function lintDocument(id: string, file: string, document: unknown, option
   const rest =
     problems.length > 0
       ? unreadable(meant, problems)
-      : judged({ ...family, info: { ...family.info, removed } }, rules.filter((rule) => !slipRules.includes(rule)), options);
+      : judged(
+          { ...family, info: { ...family.info, removed } },
+          rules.filter((rule) => !slipRules.includes(rule)),
+          options,
+        );
   const chosen = slips.filter(({ rule }) => options.only === undefined || options.only.has(rule));
   const found = [...chosen, ...byCause(meant, rest)];
   const left = problems.length > 0 ? found : excepted(meant, found, options);
-  return inDocumentOrder(document, left.map((finding) => asWritten(finding, corrections)));
+  return inDocumentOrder(
+    document,
+    left.map((finding) => asWritten(finding, corrections)),
+  );
 }
 
 function unreadable(document: unknown, problems: readonly Problem[]): Finding[] {
@@ -88,11 +98,13 @@ function foreignDocument(document: unknown): Problem | undefined {
   const wanted = "an OpenAPI document";
   if (document === undefined || document === null) return { path: [], found: "an empty document", wanted };
   if (Array.isArray(document)) return { path: [], found: "a list", wanted };
-  if (!isRecord(document)) return { path: [], found: "plain text, and neither an object in YAML nor one in JSON", wanted };
+  if (!isRecord(document))
+    return { path: [], found: "plain text, and neither an object in YAML nor one in JSON", wanted };
   if (document["swagger"] !== undefined) {
     return { path: ["swagger"], found: "a document of Swagger 2", wanted: "OpenAPI 3.1; a converter makes it of this" };
   }
-  if (document["openapi"] === undefined) return { path: [], found: "no member `openapi`", wanted: `${wanted}, which has this member` };
+  if (document["openapi"] === undefined)
+    return { path: [], found: "no member `openapi`", wanted: `${wanted}, which has this member` };
   return undefined;
 }
 
@@ -110,7 +122,9 @@ function saysErrors(value: unknown, owner: string | undefined, depth: number): b
       if (EXTENSIONS.includes(key)) return key !== "x-error-ignore";
       if (!keysAreNames && (key.startsWith("x-error") || nearest(key, EXTENSIONS) !== undefined)) return true;
     }
-    return (keysAreNames || !isData(key)) && saysErrors(Reflect.get(value, key), keysAreNames ? undefined : key, depth + 1);
+    return (
+      (keysAreNames || !isData(key)) && saysErrors(Reflect.get(value, key), keysAreNames ? undefined : key, depth + 1)
+    );
   });
 }
 

@@ -19,7 +19,14 @@ const SOURCE = extensionMembers("source");
 /** `deprecated` is a keyword of OpenAPI too, and `basis` belongs to many. */
 const OF_ERRORS: readonly Members[] = [
   { home: ["x-error"], names: X_ERROR.filter((name) => name !== "deprecated"), strays: [[]] },
-  { home: ["x-error"], names: X_ERROR, strays: [["x-error", "retry"], ["x-error", "source"]] },
+  {
+    home: ["x-error"],
+    names: X_ERROR,
+    strays: [
+      ["x-error", "retry"],
+      ["x-error", "source"],
+    ],
+  },
   { home: ["x-error", "retry"], names: RETRY, strays: [[], ["x-error"]] },
   { home: ["x-error", "source"], names: SOURCE.filter((name) => name !== "basis"), strays: [["x-error"]] },
 ];
@@ -56,17 +63,30 @@ function membersOf(object: Record<string, unknown>): readonly Members[] {
 
 /** True where the members of an `x-error` stand on the schema itself, without the `x-error`. */
 function isHoisted(object: Record<string, unknown>): boolean {
-  return object["x-error"] === undefined && ["canonicalCode", "recovery", "retry"].filter((name) => Object.hasOwn(object, name)).length > 1;
+  if (object["x-error"] !== undefined || (!Object.hasOwn(object, "recovery") && !Object.hasOwn(object, "retry")))
+    return false;
+  return ["canonicalCode", "recovery", "retry"].filter((name) => Object.hasOwn(object, name)).length > 1;
 }
 
-function reportStrays(object: object, owner: Path, { home, names }: Members, stray: Path, seen: Set<unknown>, report: Report): void {
+function reportStrays(
+  object: object,
+  owner: Path,
+  { home, names }: Members,
+  stray: Path,
+  seen: Set<unknown>,
+  report: Report,
+): void {
   const holder = valueAt(object, stray);
   if (!isRecord(holder) || seen.has(holder)) return;
   const strayed = Object.keys(holder).filter((name) => names.includes(name));
   const [first] = strayed;
   if (first === undefined) return;
   if (stray.length > 0) seen.add(holder);
-  const places = strayed.map((name) => ({ from: [...owner, ...stray, name], to: [...owner, ...home, name], isFree: valueAt(object, [...home, name]) === undefined }));
+  const places = strayed.map((name) => ({
+    from: [...owner, ...stray, name],
+    to: [...owner, ...home, name],
+    isFree: valueAt(object, [...home, name]) === undefined,
+  }));
   const isTaken = places.some(({ isFree }) => !isFree);
   report([...owner, ...stray, first], {
     found: `${strayed.join(", ")} at a level at which nobody reads ${strayed.length === 1 ? "it" : "them"}`,

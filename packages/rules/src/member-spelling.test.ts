@@ -11,7 +11,9 @@ test.each(["tpye", "typ", "tyype", "Type"])("takes %s for type, and says nothing
 });
 
 test("finds slips of other members too", () => {
-  expect(findings({ mesage: { description: "A text." } })).toEqual([expect.stringContaining('/properties/mesage: found the member "mesage"')]);
+  expect(findings({ mesage: { description: "A text." } })).toEqual([
+    expect.stringContaining('/properties/mesage: found the member "mesage"'),
+  ]);
 });
 
 test("takes further members, and those that the error has by their right names as well", () => {

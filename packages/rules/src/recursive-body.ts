@@ -7,6 +7,9 @@ export const recursiveBody = rule("recursive-body", "warn", ({ warnings }, repor
     const key = JSON.stringify(path);
     if (path.at(-1) === "x-error" || told.has(key)) continue;
     told.add(key);
-    report(path, { found: "a `$ref` by which a body that holds errors contains itself", wanted: "a body in which errors stand at known depths" });
+    report(path, {
+      found: "a `$ref` by which a body that holds errors contains itself",
+      wanted: "a body in which errors stand at known depths",
+    });
   }
 });

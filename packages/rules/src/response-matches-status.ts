@@ -6,11 +6,15 @@ import { rule } from "./rule.ts";
 export const responseMatchesStatus = rule("response-matches-status", "error", ({ document }, report) => {
   for (const listed of listedResponses(document)) {
     const { key, path, target } = listed;
-    const found = isSchema(target) ? "a schema in place of a response" : `the response of the status ${target.at(-1) ?? ""} under ${key}`;
+    const found = isSchema(target)
+      ? "a schema in place of a response"
+      : `the response of the status ${target.at(-1) ?? ""} under ${key}`;
     if (!isSchema(target) && !isElsewhere(listed)) continue;
     report([...path, "$ref"], {
       found,
-      wanted: isSchema(target) ? "a response that has the schema in its content" : "the response of this status; or a name of its own for one that several statuses share",
+      wanted: isSchema(target)
+        ? "a response that has the schema in its content"
+        : "the response of this status; or a name of its own for one that several statuses share",
       corrections: [{ from: path }],
     });
   }

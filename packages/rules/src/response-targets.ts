@@ -20,8 +20,15 @@ export function isStatus(name: string): boolean {
 /** Every response of the components and of the operations, those of callbacks and webhooks included. */
 export function listedResponses(document: OpenApiDocument): Listed[] {
   const { components, paths, webhooks } = document;
-  const items = [...itemsOf(paths, ["paths"]), ...itemsOf(webhooks, ["webhooks"]), ...itemsOf(components?.["pathItems"], ["components", "pathItems"])];
-  return [...responsesIn(document, components?.responses, ["components", "responses"]), ...items.flatMap(([item, path]) => ofItem(document, item, path))];
+  const items = [
+    ...itemsOf(paths, ["paths"]),
+    ...itemsOf(webhooks, ["webhooks"]),
+    ...itemsOf(components?.["pathItems"], ["components", "pathItems"]),
+  ];
+  return [
+    ...responsesIn(document, components?.responses, ["components", "responses"]),
+    ...items.flatMap(([item, path]) => ofItem(document, item, path)),
+  ];
 }
 
 function ofItem(document: OpenApiDocument, item: Record<string, unknown>, path: Path): Listed[] {
@@ -34,7 +41,9 @@ function ofItem(document: OpenApiDocument, item: Record<string, unknown>, path: 
 }
 
 function itemsOf(items: unknown, path: Path): [Record<string, unknown>, Path][] {
-  return Object.entries(isRecord(items) ? items : {}).flatMap(([name, item]) => (isRecord(item) ? [[item, [...path, name]] as [Record<string, unknown>, Path]] : []));
+  return Object.entries(isRecord(items) ? items : {}).flatMap(([name, item]) =>
+    isRecord(item) ? [[item, [...path, name]] as [Record<string, unknown>, Path]] : [],
+  );
 }
 
 function responsesIn(document: OpenApiDocument, responses: unknown, path: Path): Listed[] {

@@ -6,9 +6,19 @@ import { lintDocument, type Finding } from "@faultline/rules";
 import type { Document } from "../diff/document.ts";
 import type { Kind, Site } from "./kind.ts";
 
-export const FAMILIES = ["app-and-book-management", "device-management", "disruptive-technologies", "t-iot-hub"] as const;
+export const FAMILIES = [
+  "app-and-book-management",
+  "device-management",
+  "disruptive-technologies",
+  "t-iot-hub",
+] as const;
 
-const texts = new Map(FAMILIES.map((id) => [id, JSON.stringify(parse(readFileSync(new URL(`../../../specs/${id}/openapi.yaml`, import.meta.url), "utf8")))]));
+const texts = new Map(
+  FAMILIES.map((id) => [
+    id,
+    JSON.stringify(parse(readFileSync(new URL(`../../../specs/${id}/openapi.yaml`, import.meta.url), "utf8"))),
+  ]),
+);
 
 export interface Outcome {
   family: string;
@@ -31,8 +41,12 @@ export function outcomesOf(kind: Kind, most: number): Outcome[] {
 function outcomeOf(family: (typeof FAMILIES)[number], site: Site): Outcome {
   const document = specOf(family);
   site.mutate(document);
-  const findings = lintDocument(family, `specs/${family}/openapi.yaml`, document).filter(({ severity }) => severity !== "info");
-  const found = findings.some(({ path }) => site.near.some((near) => near.slice(0, 3).every((token, index) => path[index] === token)));
+  const findings = lintDocument(family, `specs/${family}/openapi.yaml`, document).filter(
+    ({ severity }) => severity !== "info",
+  );
+  const found = findings.some(({ path }) =>
+    site.near.some((near) => near.slice(0, 3).every((token, index) => path[index] === token)),
+  );
   return { family, at: pointerOf(site.near[0] ?? []), found, findings };
 }
 

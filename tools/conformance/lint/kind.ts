@@ -37,20 +37,33 @@ function partsOf(values: Json | undefined, path: Path): Part[] {
 export const SCHEMAS: Path = ["components", "schemas"];
 export const RESPONSES: Path = ["components", "responses"];
 
-export const errorsIn = (document: Document): Part[] => partsOf(schemasOf(document), SCHEMAS).filter(({ value }) => "x-error" in value);
-export const envelopesIn = (document: Document): Part[] => partsOf(schemasOf(document), SCHEMAS).filter(({ value }) => "x-error-envelope" in value);
-export const carriersIn = (document: Document): Part[] => partsOf(schemasOf(document), SCHEMAS).filter(({ value }) => "x-error-carrier" in value);
+export const errorsIn = (document: Document): Part[] =>
+  partsOf(schemasOf(document), SCHEMAS).filter(({ value }) => "x-error" in value);
+export const envelopesIn = (document: Document): Part[] =>
+  partsOf(schemasOf(document), SCHEMAS).filter(({ value }) => "x-error-envelope" in value);
+export const carriersIn = (document: Document): Part[] =>
+  partsOf(schemasOf(document), SCHEMAS).filter(({ value }) => "x-error-carrier" in value);
 export const responsesIn = (document: Document): Part[] => partsOf(document["components"]!["responses"], RESPONSES);
 
 export function operationsIn(document: Document): Part[] {
   const spec = document as unknown as OpenApiDocument; // the parsed spec
   return Object.entries(spec.paths ?? {}).flatMap(([url, item]) =>
-    [...operationsOf(item)].map(([method, operation]) => ({ name: `${method} ${url}`, path: ["paths", url, method], value: json(operation) })),
+    [...operationsOf(item)].map(([method, operation]) => ({
+      name: `${method} ${url}`,
+      path: ["paths", url, method],
+      value: json(operation),
+    })),
   );
 }
 
 /** A kind for parts of one sort. `edit` gets the part in the document that it changes. */
-function kindOf(parts: (document: Document) => Part[], name: string, edit: Edit, when: When, further: (part: Part, document: Document) => Path[]): Kind {
+function kindOf(
+  parts: (document: Document) => Part[],
+  name: string,
+  edit: Edit,
+  when: When,
+  further: (part: Part, document: Document) => Path[],
+): Kind {
   return {
     name,
     sites: (document) =>
@@ -66,17 +79,36 @@ function kindOf(parts: (document: Document) => Part[], name: string, edit: Edit,
 const always: When = () => true;
 const nowhere = (): Path[] => [];
 
-export const error = (name: string, edit: Edit, when: When = always, further: (part: Part, document: Document) => Path[] = nowhere): Kind =>
-  kindOf(errorsIn, name, edit, when, further);
-export const envelope = (name: string, edit: Edit, when: When = always, further: (part: Part, document: Document) => Path[] = nowhere): Kind =>
-  kindOf(envelopesIn, name, edit, when, further);
-export const carrier = (name: string, edit: Edit, when: When = always): Kind => kindOf(carriersIn, name, edit, when, nowhere);
-export const response = (name: string, edit: Edit, when: When = always, further: (part: Part, document: Document) => Path[] = nowhere): Kind =>
-  kindOf(responsesIn, name, edit, when, further);
-export const operation = (name: string, edit: Edit, when: When = always): Kind => kindOf(operationsIn, name, edit, when, nowhere);
+export const error = (
+  name: string,
+  edit: Edit,
+  when: When = always,
+  further: (part: Part, document: Document) => Path[] = nowhere,
+): Kind => kindOf(errorsIn, name, edit, when, further);
+export const envelope = (
+  name: string,
+  edit: Edit,
+  when: When = always,
+  further: (part: Part, document: Document) => Path[] = nowhere,
+): Kind => kindOf(envelopesIn, name, edit, when, further);
+export const carrier = (name: string, edit: Edit, when: When = always): Kind =>
+  kindOf(carriersIn, name, edit, when, nowhere);
+export const response = (
+  name: string,
+  edit: Edit,
+  when: When = always,
+  further: (part: Part, document: Document) => Path[] = nowhere,
+): Kind => kindOf(responsesIn, name, edit, when, further);
+export const operation = (name: string, edit: Edit, when: When = always): Kind =>
+  kindOf(operationsIn, name, edit, when, nowhere);
 
 /** A kind that changes the document as a whole. */
-export function whole(name: string, near: readonly Path[], mutate: (document: Document) => void, when: (document: Document) => boolean = () => true): Kind {
+export function whole(
+  name: string,
+  near: readonly Path[],
+  mutate: (document: Document) => void,
+  when: (document: Document) => boolean = () => true,
+): Kind {
   return { name, sites: (document) => (when(document) ? [{ near, mutate }] : []) };
 }
 
@@ -88,7 +120,9 @@ export function envelopeOfError(document: Document, { value }: Part): Part | und
 
 /** The steps from a schema to the schema of a member such as `status/code`. */
 export function stepsTo(member: unknown): string[] {
-  return String(member).split("/").flatMap((step) => ["properties", step]);
+  return String(member)
+    .split("/")
+    .flatMap((step) => ["properties", step]);
 }
 
 /** The steps from an error to its code, or to another role of its envelope. */
@@ -116,7 +150,9 @@ export function list(value: unknown): Json[] {
 export function listsOf(value: unknown, name: string): Json[][] {
   if (Array.isArray(value)) return value.flatMap((item) => listsOf(item, name));
   if (!isRecord(value)) return [];
-  const own = list(value["oneOf"]).some(({ $ref }) => String($ref) === `#/components/schemas/${name}`) ? [list(value["oneOf"])] : [];
+  const own = list(value["oneOf"]).some(({ $ref }) => String($ref) === `#/components/schemas/${name}`)
+    ? [list(value["oneOf"])]
+    : [];
   return [...own, ...Object.values(value).flatMap((item) => listsOf(item, name))];
 }
 
@@ -128,7 +164,9 @@ export function mediaOf(value: Json): Json {
 /** Names of the errors at the root of a response. */
 export function errorsOf(value: Json): string[] {
   const schema = value["content"] ? mediaOf(value)["schema"] : undefined;
-  return [schema ?? json({}), ...list(schema?.["oneOf"])].flatMap(({ $ref }) => (typeof $ref === "string" ? [String($ref).split("/").at(-1) ?? ""] : []));
+  return [schema ?? json({}), ...list(schema?.["oneOf"])].flatMap(({ $ref }) =>
+    typeof $ref === "string" ? [String($ref).split("/").at(-1) ?? ""] : [],
+  );
 }
 
 /** The same object with a key by another name, at its place. */
@@ -148,5 +186,7 @@ export function move(from: Json, name: string, to: Json, as = name): void {
 export function slip(name: string): string {
   const index = Math.max(1, Math.floor(name.length / 2) - 1);
   const [a = "", b = ""] = [name[index], name[index + 1]];
-  return a === b ? `${name.slice(0, index)}${name.slice(index + 1)}` : `${name.slice(0, index)}${b}${a}${name.slice(index + 2)}`;
+  return a === b
+    ? `${name.slice(0, index)}${name.slice(index + 1)}`
+    : `${name.slice(0, index)}${b}${a}${name.slice(index + 2)}`;
 }

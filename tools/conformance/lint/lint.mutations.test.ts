@@ -10,7 +10,8 @@ const MOST = 3;
 /** More findings than these for one mutation would bury the first. */
 const LOUDEST = 4;
 
-const shareOf = (outcomes: readonly Outcome[]): number => (100 * outcomes.filter(({ found }) => found).length) / outcomes.length;
+const shareOf = (outcomes: readonly Outcome[]): number =>
+  (100 * outcomes.filter(({ found }) => found).length) / outcomes.length;
 
 test.each(FAMILIES)("%s as it is has no finding", (family) => {
   expect(lintDocument(family, "openapi.yaml", specOf(family))).toEqual([]);
@@ -20,7 +21,9 @@ test("there are 40 kinds at least, each with a name of its own and a place in so
   const kinds: readonly Kind[] = [...Object.values(GROUPS).flat(), ...REWRITES];
   expect(kinds.length).toBeGreaterThan(40);
   expect(new Set(kinds.map(({ name }) => name)).size).toBe(kinds.length);
-  expect(kinds.filter((kind) => FAMILIES.every((family) => kind.sites(specOf(family)).length === 0)).map(({ name }) => name)).toEqual([]);
+  expect(
+    kinds.filter((kind) => FAMILIES.every((family) => kind.sites(specOf(family)).length === 0)).map(({ name }) => name),
+  ).toEqual([]);
 });
 
 test("every mutation and every rewrite changes its document", () => {
@@ -38,7 +41,9 @@ describe.each(Object.entries(GROUPS).filter(([group]) => !UNDER_WAY.has(group)))
   const outcomes = new Map(kinds.map((kind) => [kind.name, outcomesOf(kind, MOST)]));
 
   test(`is found at its place in ${ASKED} of 100 mutations`, () => {
-    const missed = [...outcomes].flatMap(([name, all]) => all.filter(({ found }) => !found).map(({ family, at }) => `${name}: ${family} ${at}`));
+    const missed = [...outcomes].flatMap(([name, all]) =>
+      all.filter(({ found }) => !found).map(({ family, at }) => `${name}: ${family} ${at}`),
+    );
     expect(shareOf([...outcomes.values()].flat()), missed.join("\n")).toBeGreaterThanOrEqual(ASKED);
   });
 
@@ -50,6 +55,8 @@ describe.each(Object.entries(GROUPS).filter(([group]) => !UNDER_WAY.has(group)))
 });
 
 test.each(REWRITES)("$name: no finding", (kind) => {
-  const alarms = outcomesOf(kind, MOST).flatMap(({ family, at, findings }) => findings.map(({ rule }) => `${rule}: ${family} ${at}`));
+  const alarms = outcomesOf(kind, MOST).flatMap(({ family, at, findings }) =>
+    findings.map(({ rule }) => `${rule}: ${family} ${at}`),
+  );
   expect(alarms).toEqual([]);
 });
