@@ -13,6 +13,8 @@ export interface Judgement {
   wanted: string;
   /** Only where the mend is certain. */
   mend?: Mend;
+  /** How many places it is about, where that is more than one: what one cause does at many places is one finding, at the first of them. */
+  places?: number;
 }
 
 /** A place of a spec that breaks a rule. */
@@ -87,7 +89,7 @@ export function ruleInfo(id: string, severity: Severity): RuleInfo {
   return { id, severity, page: `packages/rules/src/${id}.md` };
 }
 
-export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend }: Judgement): Finding {
+export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend, places = 1 }: Judgement): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
-  return { rule: id, severity, path, found, wanted, message, ...(mend && { mend }) };
+  return { rule: id, severity, path, found, wanted, message, ...(mend && { mend }), ...(places > 1 && { places }) };
 }
