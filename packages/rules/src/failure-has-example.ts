@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@faultline/catalog";
 import { bodiesOf, failuresOf, type Failure } from "./failures.ts";
 import { listOf } from "./members.ts";
 import { auditRule } from "./rule.ts";
-import { count, likewise } from "./told-together.ts";
+import { count, suchAs } from "./told-together.ts";
 
 /** The body of a failure is shown once as it is: people and mocks start from it. */
 export const failureHasExample = auditRule("failure-has-example", "info", (document, report) => {
@@ -13,7 +13,7 @@ export const failureHasExample = auditRule("failure-has-example", "info", (docum
   if (!first) return;
   const share = failures.length === 1 ? "a body of a failure" : `${bare.length.toLocaleString("en-US")} of ${count(failures.length, "body").replace("bodys", "bodies")} of failures`;
   report(first.path, {
-    found: `${share} without an example${likewise(bare.map(({ path }) => path))}`,
+    found: `${share} without an example${suchAs(bare.map(({ path }) => path))}`,
     wanted: "`example` or `examples` beside the schema, or in it, with a body as the service sends it",
     places: bare.length,
   });

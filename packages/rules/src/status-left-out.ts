@@ -1,7 +1,7 @@
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { auditRule } from "./rule.ts";
-import { count, likewise } from "./told-together.ts";
+import { count, suchAs } from "./told-together.ts";
 
 /** Below this many operations nobody can tell a gap from an API without the status. */
 const LEAST = 5;
@@ -37,7 +37,7 @@ export const statusLeftOut = auditRule("status-left-out", "info", (document, rep
     if (!first || (having === 0 && meant.length < LEAST)) continue;
     const places = without.map(({ path }) => path);
     report(first.path, {
-      found: `${count(without.length, "operation")} without a ${name}, which ${having === 0 ? "none documents" : `${having.toLocaleString("en-US")} of ${count(meant.length, "operation")} document`}${likewise(places)}`,
+      found: `${count(without.length, "operation")} without a ${name}, which ${having === 0 ? "none documents" : `${having.toLocaleString("en-US")} of ${count(meant.length, "operation")} document`}${suchAs(places)}`,
       wanted: `a ${name} on each operation that can answer so; a response that they share, or \`default\`, says it once`,
       places: without.length,
     });

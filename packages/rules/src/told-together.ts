@@ -10,6 +10,11 @@ export function likewise(places: readonly Path[]): string {
   return `; likewise at ${further.length} further ${further.length === 1 ? "place" : "places"}, such as ${named}`;
 }
 
+/** `, such as /paths/~1a/get and /paths/~1b/get`, where there is more than one place. */
+export function suchAs(places: readonly Path[]): string {
+  return places.length < 2 ? "" : `, such as ${places.slice(0, 2).map(pointerOf).join(" and ")}`;
+}
+
 /** `1 operation`, `1,486 operations`. */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
