@@ -5,5 +5,5 @@ export { readableFamily } from "./readable-family.ts";
 export type { Finding, Mend, Rule, RuleInfo, Severity } from "./rule.ts";
 export { rules } from "./rules.ts";
 export { unusedIgnore } from "./unused-ignore.ts";
-export { auditDocument, auditRules } from "./audit.ts";
+export { auditDocument, auditRules, tally, type Tally } from "./audit.ts";
 export { NameRegister } from "./unique-family-name.ts";

@@ -21,6 +21,8 @@ export interface Judgement {
   mend?: Mend;
   /** Of a slip: the other rules judge the document as it was meant, so that one slip gives one finding. */
   corrections?: readonly Correction[];
+  /** How many places it is about, where that is more than one: what one cause does at many places is one finding, at the first of them. */
+  places?: number;
 }
 
 /** A place of a spec that breaks a rule. */
@@ -95,7 +97,8 @@ export function ruleInfo(id: string, severity: Severity): RuleInfo {
   return { id, severity, page: `packages/rules/src/${id}.md` };
 }
 
-export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend, corrections }: Judgement): Finding {
+export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend, corrections, places = 1 }: Judgement): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
-  return { rule: id, severity, path, found, wanted, message, ...(mend && { mend }), ...(corrections && { corrections }) };
+  const more = { ...(mend && { mend }), ...(corrections && { corrections }), ...(places > 1 && { places }) };
+  return { rule: id, severity, path, found, wanted, message, ...more };
 }

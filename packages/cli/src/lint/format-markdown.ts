@@ -2,13 +2,15 @@
 import { errorsFirst } from "../formats/annotated.ts";
 import { cell, code, dead } from "../formats/dead-text.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";
-import { summary } from "./summary.ts";
+import { auditTally, summary } from "./summary.ts";
 
 /** A summary and a table, for the description of a pull request or the summary of a job. */
 export function markdown(result: LintResult): string {
   const rows = errorsFirst(result.findings).map(row);
+  const tally = auditTally(result.findings).map(({ rule, severity, count }) => `| ${rule} | ${severity} | ${count} |`);
+  const tallied = tally.length === 0 ? [] : ["", "| rule | severity | places |", "|---|---|---|", ...tally];
   const table = rows.length === 0 ? [] : ["", "| severity | place | rule | found | wanted |", "|---|---|---|---|---|", ...rows];
-  return [`### Lint: ${summary(result)}`, ...table, ""].join("\n");
+  return [`### Lint: ${summary(result)}`, ...tallied, ...table, ""].join("\n");
 }
 
 function row({ severity, file, line, rule, found, wanted, help }: LocatedFinding): string {
