@@ -1,5 +1,5 @@
 // @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { eachItem, everyItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
+import { eachItem, everyItem, isInteger, isNumber, isObject, type JsonObject, type Report } from "../check.ts";
 import { defineFamily } from "../define-family.ts";
 import type { Family, Policy } from "../family.ts";
 import type {
@@ -69,7 +69,9 @@ function isLegacyStreamError(value: unknown): value is LegacyStreamError & JsonO
     (value["error"]["httpStatus"] === undefined || typeof value["error"]["httpStatus"] === "string") &&
     typeof value["error"]["message"] === "string" &&
     (value["error"]["details"] === undefined ||
-      (Array.isArray(value["error"]["details"]) && everyItem(value["error"]["details"], (item) => isObject(item))))
+      (Array.isArray(value["error"]["details"]) &&
+        everyItem(value["error"]["details"], (item) =>
+          isObject(item) || typeof item === "string" || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
   );
 }
 
@@ -408,7 +410,8 @@ function findLegacyStreamError(value: unknown): number {
     (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
     typeof value["error"]["message"] !== "string" ||
     (value["error"]["details"] !== undefined &&
-      (!Array.isArray(value["error"]["details"]) || !everyItem(value["error"]["details"], (item) => isObject(item))))
+      (!Array.isArray(value["error"]["details"]) ||
+        !everyItem(value["error"]["details"], (item) => isObject(item) || typeof item === "string" || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
   ) {
     return -1;
   }
@@ -547,7 +550,11 @@ function legacyStreamErrorIssues(value: unknown, at: string, report: Report): vo
     if (value["error"]["details"] !== undefined) {
       if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
       eachItem(value["error"]["details"], `${at}/error/details`, report, (item, at, report) => {
-        if (!isObject(item)) report(at, "an object", item);
+        if (
+    !isObject(item) && typeof item !== "string" && !Array.isArray(item) && !isNumber(item) && typeof item !== "boolean" && item !== null
+  ) {
+          report(at, "an object or a string or an array or a number or a boolean or null", item);
+        }
       });
     }
   }

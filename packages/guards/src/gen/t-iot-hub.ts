@@ -1,5 +1,5 @@
 // @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { eachItem, everyItem, isObject, type JsonObject, type Report } from "../check.ts";
+import { eachItem, everyItem, isNumber, isObject, type JsonObject, type Report } from "../check.ts";
 import { defineFamily } from "../define-family.ts";
 import type { Family, Policy } from "../family.ts";
 import type {
@@ -62,7 +62,9 @@ export function isMissingOrMalformedParameter(value: unknown): value is MissingO
     isProblem(value) &&
     value["title"] === "Missing or malformed parameter" &&
     (value["errors"] === undefined ||
-      (Array.isArray(value["errors"]) && everyItem(value["errors"], (item) => typeof item === "string" || isObject(item))))
+      (Array.isArray(value["errors"]) &&
+        everyItem(value["errors"], (item) =>
+          typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
   );
 }
 
@@ -151,7 +153,7 @@ function findProblem(value: unknown, status?: number): number {
     case "Bad Request":
       return 0;
     case "Missing or malformed parameter":
-      return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => typeof item === "string" || isObject(item))) ? 1
+      return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)) ? 1
         : -1;
     case "Invalid Action":
       return 2;
@@ -195,7 +197,11 @@ function missingOrMalformedParameterIssues(value: unknown, at: string, report: R
   if (value["errors"] !== undefined) {
     if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
     eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
-      if (typeof item !== "string" && !isObject(item)) report(at, "a string or an object", item);
+      if (
+    typeof item !== "string" && !isObject(item) && !Array.isArray(item) && !isNumber(item) && typeof item !== "boolean" && item !== null
+  ) {
+        report(at, "a string or an object or an array or a number or a boolean or null", item);
+      }
     });
   }
 }
