@@ -60,7 +60,9 @@ const RENAMED = "device-management/validation_failed: the code changed (was vali
 
 describe("a revision against the working tree", () => {
   test("prints each change with its class and its place, and fails because one breaks readers", async () => {
-    const line = (await readFile(join(project, DEVICES), "utf8")).split("\n").findIndex((text) => text === "    ValidationError:") + 1;
+    const lines = (await readFile(join(project, DEVICES), "utf8")).split("\n");
+    const lineOf = (wanted: string): number => lines.findIndex((text) => text.includes(wanted)) + 1;
+    const [line, title] = [lineOf("    ValidationError:"), lineOf("A *bad* request")];
     const { exitCode, stdout, stderr } = await diff("git:before");
     expect(stdout).toBe(
       [
@@ -68,7 +70,7 @@ describe("a revision against the working tree", () => {
         "Breaking for readers",
         `  ${DEVICES}:${line}:5 ${RENAMED}  code-changed`,
         "Compatible",
-        `  ${DEVICES}:80:14 device-management/bad_request, title: the wording changed  text-changed`,
+        `  ${DEVICES}:${title}:14 device-management/bad_request, title: the wording changed  text-changed`,
         "",
         "1 breaking for readers, 1 compatible.\n",
       ].join("\n"),

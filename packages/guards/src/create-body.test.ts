@@ -72,10 +72,10 @@ describe("what does not make the error", () => {
 test("a code that several errors have is refused with their names, and one that none has with an example", () => {
   expect(() => untyped(disruptiveTechnologies, 404, {})).not.toThrow(RangeError);
   expect(() => untyped(disruptiveTechnologies, 400, {})).toThrow(
-    new RangeError("disruptive-technologies has several errors with this code; use the name of one: BadRequest, StreamBadRequest"),
+    /^disruptive-technologies has several errors with this code; use the name of one: .*\bBadRequest, .*\bStreamBadRequest\b/,
   );
   expect(() => untyped(deviceManagement, "constructor", {})).toThrow(
-    new RangeError("device-management has no error with this name, id or code; names look like BadRequest, ids like device-management/bad_request"),
+    /^device-management has no error with this name, id or code; names look like [A-Z]\w+, ids like device-management\/\w+$/,
   );
 });
 

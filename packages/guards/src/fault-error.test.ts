@@ -29,7 +29,7 @@ test("it is an Error with the fault as a member, and with its cause", () => {
 
 test("its message says which error it is, in words that hold nothing of the service's text", () => {
   expect(error.message).toBe("device-management/rate_limit_exceeded (declared, HTTP 429, request 015d)");
-  expect(new FaultError(decode(deviceManagement, { status: 418, body: SECRET })!).message).toBe("device-management (none, HTTP 418)");
+  expect(new FaultError(decode(deviceManagement, { status: 472, body: SECRET })!).message).toBe("device-management (none, HTTP 472)");
   const unknown = { object: "error", code: 400, type: "brand_new", message: SECRET, request_id: "015d" };
   expect(new FaultError(decode(deviceManagement, { body: unknown })!).message).toBe("device-management, code brand_new (undeclared, request 015d)");
 });

@@ -1,5 +1,5 @@
 // @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { defineFamily, eachItem, everyItem, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { defineFamily, eachItem, everyItem, isInteger, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AnyDeviceClaimError,
   AnyDeviceItemError,
@@ -67,7 +67,9 @@ function isLegacyStreamError(value: unknown): value is LegacyStreamError & JsonO
     (value["error"]["httpStatus"] === undefined || typeof value["error"]["httpStatus"] === "string") &&
     typeof value["error"]["message"] === "string" &&
     (value["error"]["details"] === undefined ||
-      (Array.isArray(value["error"]["details"]) && everyItem(value["error"]["details"], (item) => isObject(item))))
+      (Array.isArray(value["error"]["details"]) &&
+        everyItem(value["error"]["details"], (item) =>
+          isObject(item) || typeof item === "string" || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
   );
 }
 
@@ -408,7 +410,8 @@ function findLegacyStreamError(value: unknown): string | undefined {
     (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
     typeof value["error"]["message"] !== "string" ||
     (value["error"]["details"] !== undefined &&
-      (!Array.isArray(value["error"]["details"]) || !everyItem(value["error"]["details"], (item) => isObject(item))))
+      (!Array.isArray(value["error"]["details"]) ||
+        !everyItem(value["error"]["details"], (item) => isObject(item) || typeof item === "string" || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
   ) {
     return undefined;
   }
@@ -547,7 +550,16 @@ function legacyStreamErrorIssues(value: unknown, at: string, report: Report): vo
     if (value["error"]["details"] !== undefined) {
       if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
       eachItem(value["error"]["details"], `${at}/error/details`, report, (item, at, report) => {
-        if (!isObject(item)) report(at, "an object", item);
+        if (
+          !isObject(item) &&
+          typeof item !== "string" &&
+          !Array.isArray(item) &&
+          !isNumber(item) &&
+          typeof item !== "boolean" &&
+          item !== null
+        ) {
+          report(at, "an object or a string or an array or a number or a boolean or null", item);
+        }
       });
     }
   }

@@ -1,5 +1,5 @@
 // @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { defineFamily, eachItem, everyItem, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { defineFamily, eachItem, everyItem, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   EmptyResult,
@@ -64,7 +64,9 @@ export function isMissingOrMalformedParameter(value: unknown): value is MissingO
     isProblem(value) &&
     value["title"] === "Missing or malformed parameter" &&
     (value["errors"] === undefined ||
-      (Array.isArray(value["errors"]) && everyItem(value["errors"], (item) => typeof item === "string" || isObject(item))))
+      (Array.isArray(value["errors"]) &&
+        everyItem(value["errors"], (item) =>
+          typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
   );
 }
 
@@ -153,7 +155,7 @@ function findProblem(value: unknown, status?: number): string | undefined {
     case "Bad Request":
       return "BadRequest";
     case "Missing or malformed parameter":
-      return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => typeof item === "string" || isObject(item))) ? "MissingOrMalformedParameter"
+      return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)) ? "MissingOrMalformedParameter"
         : undefined;
     case "Invalid Action":
       return "InvalidAction";
@@ -197,7 +199,11 @@ function missingOrMalformedParameterIssues(value: unknown, at: string, report: R
   if (value["errors"] !== undefined) {
     if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
     eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
-      if (typeof item !== "string" && !isObject(item)) report(at, "a string or an object", item);
+      if (
+        typeof item !== "string" && !isObject(item) && !Array.isArray(item) && !isNumber(item) && typeof item !== "boolean" && item !== null
+      ) {
+        report(at, "a string or an object or an array or a number or a boolean or null", item);
+      }
     });
   }
 }

@@ -420,9 +420,9 @@ export interface components {
                 /** @description What went wrong; a text for people. */
                 message: string;
                 /** @description More about the error. */
-                details?: {
+                details?: ({
                     [key: string]: unknown;
-                }[];
+                } | string | unknown[] | number | boolean | null)[];
             };
         };
         /**
@@ -458,9 +458,9 @@ export interface components {
                 /** @description What went wrong; a text for people. */
                 message: string;
                 /** @description More about the error. */
-                details?: {
+                details?: ({
                     [key: string]: unknown;
-                }[];
+                } | string | unknown[] | number | boolean | null)[];
             };
         };
         /**
@@ -1135,7 +1135,7 @@ export interface operations {
             cookie?: never;
         };
         /** @description The devices to transfer. */
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["TransferRequest"];
             };
@@ -1172,7 +1172,7 @@ export interface operations {
             cookie?: never;
         };
         /** @description The devices to change, and the labels to set or to remove. */
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["BatchUpdateRequest"];
             };
@@ -1209,7 +1209,7 @@ export interface operations {
          * @description The devices and the kits to claim. The answer names them by `deviceId` and `kitId`. How the members of the request are called is not
          *     documented here: look it up in the reference of the method.
          */
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ClaimRequest"];
             };

@@ -74,7 +74,7 @@ export interface components {
             /** @description A list of the validation issues, where there is one. How an item looks is not documented, so take it as it comes. */
             errors?: (string | {
                 [key: string]: unknown;
-            })[];
+            } | unknown[] | number | boolean | null)[];
         };
         /**
          * The resource does not support the action
