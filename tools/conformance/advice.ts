@@ -1,4 +1,4 @@
-/** `npm run advice -- --count 1400000 --seed 1`: random failures of every family before an oracle that knows when a retry is too soon. */
+/** `npm run advice -w @faultline/conformance -- --count 1400000 --seed 1`: random failures of every family before an oracle that knows when a retry is too soon. */
 import { parseArgs } from "node:util";
 import { adviseMany } from "./advice/run.ts";
 
@@ -24,6 +24,6 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\nUse: npm run advice -- [--count 1400000] [--seed 1]`);
+  console.error(`${error instanceof Error ? error.message : String(error)}\nUse: npm run advice -w @faultline/conformance -- [--count 1400000] [--seed 1]`);
   process.exitCode = 2;
 }

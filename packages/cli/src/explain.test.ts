@@ -191,8 +191,8 @@ describe("the retry", () => {
     expect(text).toMatch(/Retry Yes, after .* Repeating is safe: nothing of the request was carried out\./);
   });
 
-  test("takes contradictory headers for none", async () => {
+  test("waits for the longest of contradictory headers", async () => {
     const headers = ["-H", "Retry-After: 5", "-H", "Retry-After: 7"];
-    expect((await explainedJson(["apple", "-s", "500", ...headers], internalError)).first.advice).toMatchObject({ reason: "backoff" });
+    expect((await explainedJson(["apple", "-s", "500", ...headers], internalError)).first.advice).toMatchObject({ reason: "retry_after", delayMs: 7000 });
   });
 });

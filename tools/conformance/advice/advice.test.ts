@@ -1,4 +1,4 @@
-/** Random advices before an oracle; `npm run advice` asks for 1.4 million. */
+/** Random advices before an oracle; `npm run advice -w @faultline/conformance` asks for 1.4 million. */
 import { expect, test } from "vitest";
 import type { Advice } from "@faultline/guards";
 import { subjects } from "../subjects.ts";
