@@ -9,12 +9,29 @@ import { banner, identifier, jsDoc, pascalCase } from "../tree/text.ts";
 export async function emitTypes(family: Family): Promise<{ text: string; problems: Problem[] }> {
   const { document, problems } = withUnions(family);
   try {
-    const nodes = await typesOf(document);
-    return { text: `${banner(family.id)}\n${astToString(nodes.map((node) => withDescription(node, document, family)))}`, problems };
+    const nodes = await typesOf(withStandIns(document) as OpenApiDocument); // the same document but for names
+    const text = astToString(nodes.map((node) => withDescription(node, document, family)));
+    return { text: `${banner(family.id)}\n${text.replaceAll(STAND_IN, "$1")}`, problems };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { text: "", problems: [...problems, { path: [], found: `schemas at which openapi-typescript fails: ${reason}`, wanted: "plainer ones" }] };
   }
+}
+
+/** Names that every object seems to have: openapi-typescript takes a member of such a name for the function that it finds there. */
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+const STAND_IN = /member_named_(\w+)_of_object/g;
+
+/** The document with another name for each such member, for as long as its types are made. */
+function withStandIns(value: unknown, owner = ""): unknown {
+  if (Array.isArray(value)) return value.map((item) => (owner === "required" && INHERITED.has(String(item)) ? standIn(String(item)) : withStandIns(item)));
+  if (typeof value !== "object" || value === null) return value;
+  const isNames = owner === "properties";
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [isNames && INHERITED.has(key) ? standIn(key) : key, withStandIns(item, isNames ? "" : key)]));
+}
+
+function standIn(name: string): string {
+  return `member_named_${name}_of_object`;
 }
 
 function typesOf(document: OpenApiDocument): Promise<ts.Node[]> {
