@@ -1,13 +1,8 @@
 /** The three doors through which text from a spec enters emitted code: identifier, literal, comment. */
-
-const RESERVED = new Set(
-  ("await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements " +
-    "import in instanceof interface let new null package private protected public return static super switch this throw true try typeof " +
-    "var void while with yield arguments eval undefined NaN Infinity").split(" "),
-);
+import { RESERVED_WORDS } from "@faultline/catalog";
 
 export function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) && !RESERVED.has(name);
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) && !RESERVED_WORDS.has(name);
 }
 
 /**
