@@ -5,10 +5,13 @@ const findings = (names: string[], schemas: object = {}, keyword?: string): stri
   const response = JSON.parse(JSON.stringify(listing(...names)).replace("oneOf", keyword ?? "oneOf")) as object; // as listing made it
   return lintSample({ components: { schemas, responses: { "404": response } } }, "alternatives-exclude");
 };
-const at = (index: number): string => `error alternatives-exclude /components/responses/404/content/application~1json/schema/oneOf/${index}: found`;
+const at = (index: number): string =>
+  `error alternatives-exclude /components/responses/404/content/application~1json/schema/oneOf/${index}: found`;
 
 test("points at the envelope beside its error, wherever it stands, and at a schema between the two", () => {
-  expect(findings(["ParcelLost", "ErrorBody"])).toEqual([expect.stringContaining(`${at(1)} ErrorBody beside ParcelLost, which extends it`)]);
+  expect(findings(["ParcelLost", "ErrorBody"])).toEqual([
+    expect.stringContaining(`${at(1)} ErrorBody beside ParcelLost, which extends it`),
+  ]);
   expect(findings(["ErrorBody", "ParcelLost"])).toEqual([expect.stringContaining(at(0))]);
   const Between = { allOf: [{ $ref: "#/components/schemas/ErrorBody" }] };
   const ParcelLost = { allOf: [{ $ref: "#/components/schemas/Between" }] };
@@ -18,7 +21,9 @@ test("points at the envelope beside its error, wherever it stands, and at a sche
 test("looks into a schema that holds alternatives of its own, or is another name", () => {
   const Other = anotherError({ properties: { type: { const: "other" } } });
   const Some = { oneOf: [{ $ref: "#/components/schemas/ParcelLost" }, { $ref: "#/components/schemas/Other" }] };
-  expect(findings(["ParcelLost", "Some"], { Other, Some })).toEqual([expect.stringContaining(`${at(0)} ParcelLost beside Some, which holds it already`)]);
+  expect(findings(["ParcelLost", "Some"], { Other, Some })).toEqual([
+    expect.stringContaining(`${at(0)} ParcelLost beside Some, which holds it already`),
+  ]);
 });
 
 test("leaves errors beside each other, and `anyOf`, where two may match", () => {

@@ -21,7 +21,8 @@ export function formsOf(document: OpenApiDocument): Form[] {
   const forms = new Map<string, Form>();
   for (const failure of failuresOf(document)) {
     for (const { schema, path } of bodiesOf(failure)) {
-      for (const names of alternativesOf(document, schema, []).filter(({ size }) => size > 0)) add(forms, [...names].sort(), path, failure.uses);
+      for (const names of alternativesOf(document, schema, []).filter(({ size }) => size > 0))
+        add(forms, [...names].sort(), path, failure.uses);
     }
   }
   return [...forms.values()].sort((a, b) => b.uses - a.uses);
@@ -39,7 +40,9 @@ function alternativesOf(document: OpenApiDocument, schema: unknown, open: readon
   if (!isRecord(schema)) return [new Set()];
   const { $ref, properties, allOf, oneOf, anyOf } = schema;
   if (typeof $ref === "string")
-    return open.includes($ref) ? [new Set()] : alternativesOf(document, valueAt(document, pathOf($ref)), [...open, $ref]);
+    return open.includes($ref)
+      ? [new Set()]
+      : alternativesOf(document, valueAt(document, pathOf($ref)), [...open, $ref]);
   let forms: ReadonlySet<string>[] = [new Set(isRecord(properties) ? Object.keys(properties) : [])];
   for (const part of listOf(allOf)) forms = combined(forms, alternativesOf(document, part, open));
   const choices = [...listOf(oneOf), ...listOf(anyOf)].flatMap((part) => alternativesOf(document, part, open));
@@ -48,6 +51,9 @@ function alternativesOf(document: OpenApiDocument, schema: unknown, open: readon
 
 const MOST = 32;
 
-function combined(forms: readonly ReadonlySet<string>[], others: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
+function combined(
+  forms: readonly ReadonlySet<string>[],
+  others: readonly ReadonlySet<string>[],
+): ReadonlySet<string>[] {
   return forms.flatMap((form) => others.map((other) => new Set([...form, ...other]))).slice(0, MOST);
 }

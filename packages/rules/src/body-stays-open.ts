@@ -6,7 +6,10 @@ const KEYWORDS = ["additionalProperties", "unevaluatedProperties"] as const;
 
 /** No schema of a failed call's body forbids further members: a service may add some, and an error adds its own to its envelope. */
 export const bodyStaysOpen = rule("body-stays-open", "error", ({ document, envelopes, errors, carriers }, report) => {
-  for (const path of closedPlaces(document, [...envelopes, ...errors, ...carriers].map(({ path }) => path))) {
+  for (const path of closedPlaces(
+    document,
+    [...envelopes, ...errors, ...carriers].map(({ path }) => path),
+  )) {
     report(path, judgementOf(path));
   }
 });
@@ -17,8 +20,13 @@ export const bodyStaysOpen = rule("body-stays-open", "error", ({ document, envel
  */
 export function openedBodies(document: unknown): { opened: unknown; findings: Finding[] } {
   const schemas = valueAt(document, ["components", "schemas"]);
-  const ours = Object.entries(isRecord(schemas) ? schemas : {}).filter(([, schema]) => isRecord(schema) && MARKS.some((mark) => schema[mark] !== undefined));
-  const places = closedPlaces(document, ours.map(([name]) => ["components", "schemas", name]));
+  const ours = Object.entries(isRecord(schemas) ? schemas : {}).filter(
+    ([, schema]) => isRecord(schema) && MARKS.some((mark) => schema[mark] !== undefined),
+  );
+  const places = closedPlaces(
+    document,
+    ours.map(([name]) => ["components", "schemas", name]),
+  );
   const opened = places.reduce<unknown>(without, document);
   return { opened, findings: places.map((path) => findingOf(bodyStaysOpen, path, judgementOf(path))) };
 }

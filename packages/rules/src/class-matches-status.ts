@@ -33,7 +33,12 @@ const MEANINGS: Readonly<Record<number, string>> = {
 const SERVICES: ReadonlySet<string> = new Set(["INTERNAL", "DATA_LOSS"]);
 /** Codes that no other status from 500 up means: they say that the request is, or who sent it. */
 const CALLERS: ReadonlySet<string> = new Set([
-  "INVALID_ARGUMENT", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED", "UNAUTHENTICATED", "OUT_OF_RANGE",
+  "INVALID_ARGUMENT",
+  "NOT_FOUND",
+  "ALREADY_EXISTS",
+  "PERMISSION_DENIED",
+  "UNAUTHENTICATED",
+  "OUT_OF_RANGE",
 ]);
 
 /** The canonical code of an error says what its status says. */
@@ -42,7 +47,10 @@ export const classMatchesStatus = rule("class-matches-status", "error", ({ docum
     const code = error.x.canonicalCode;
     const status = failureStatuses(document, error).find((status) => !canMean(status, code));
     if (status === undefined) continue;
-    report([...error.path, "x-error", "canonicalCode"], { found: `${code}${blame(code, status)} under ${status}`, wanted: wantedFor(status) });
+    report([...error.path, "x-error", "canonicalCode"], {
+      found: `${code}${blame(code, status)} under ${status}`,
+      wanted: wantedFor(status),
+    });
   }
 });
 

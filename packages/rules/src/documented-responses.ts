@@ -20,7 +20,8 @@ export function documentedResponses(document: OpenApiDocument): DocumentedRespon
     if (!isRecord(response) || status.startsWith("x-")) return;
     const isShared = at !== path;
     const key = pointerOf(at);
-    if (!found.has(key)) found.set(key, { status, response, path: at, ...(method !== undefined && !isShared && { method }) });
+    if (!found.has(key))
+      found.set(key, { status, response, path: at, ...(method !== undefined && !isShared && { method }) });
   };
   for (const name of Object.keys(document.components?.responses ?? {})) {
     if (/^[1-5][0-9X]{2}$|^default$/.test(name)) add(name, ["components", "responses", name]);
@@ -28,7 +29,8 @@ export function documentedResponses(document: OpenApiDocument): DocumentedRespon
   for (const section of ["paths", "webhooks"] as const) {
     for (const [url, item] of Object.entries(document[section] ?? {})) {
       for (const [method, { responses }] of operationsOf(item)) {
-        for (const status of isRecord(responses) ? Object.keys(responses) : []) add(status, [section, url, method, "responses", status], method);
+        for (const status of isRecord(responses) ? Object.keys(responses) : [])
+          add(status, [section, url, method, "responses", status], method);
       }
     }
   }
@@ -38,5 +40,7 @@ export function documentedResponses(document: OpenApiDocument): DocumentedRespon
 function followed(document: OpenApiDocument, path: Path, open: readonly string[] = []): Path {
   const value = valueAt(document, path);
   const reference = isRecord(value) ? value["$ref"] : undefined;
-  return typeof reference !== "string" || open.includes(reference) ? path : followed(document, pathOf(reference), [...open, reference]);
+  return typeof reference !== "string" || open.includes(reference)
+    ? path
+    : followed(document, pathOf(reference), [...open, reference]);
 }

@@ -19,7 +19,8 @@ export const envelopeShare = auditRule("envelope-share", "info", (document, repo
   if (usual.uses >= all && telling.length > 0) return;
   report([], {
     found: `${usual.uses.toLocaleString("en-US")} of ${all.toLocaleString("en-US")} failure bodies with the members ${members}, ${wordsFor(telling)}`,
-    wanted: "one envelope for all failures, with a member whose constants tell the errors apart; then `x-error-envelope` can name it",
+    wanted:
+      "one envelope for all failures, with a member whose constants tell the errors apart; then `x-error-envelope` can name it",
   });
 });
 

@@ -17,8 +17,12 @@ export interface Broken extends Sample {
 export const exampleMatchesSchema = rule("example-matches-schema", "error", (family, report) => {
   const { document, errors } = family;
   const broken = brokenSamples(document, report);
-  const told = broken.length === 0 ? new Set() : new Set([...closedSchemas(family), ...misfits(document, family.envelopes)]);
-  const open = broken.map((sample) => ({ ...sample, errors: sample.errors.filter((fault) => !isTold(document, fault, told)) }));
+  const told =
+    broken.length === 0 ? new Set() : new Set([...closedSchemas(family), ...misfits(document, family.envelopes)]);
+  const open = broken.map((sample) => ({
+    ...sample,
+    errors: sample.errors.filter((fault) => !isTold(document, fault, told)),
+  }));
   const shared = sharedFaults(document, errors, open);
   for (const { path, judgement } of shared.findings) report(path, judgement);
   for (const { errors: faults, value, path } of open) {
@@ -61,7 +65,11 @@ function parsed(value: unknown): unknown {
 }
 
 /** What another rule says of the schema itself is not said again of each of its samples. */
-function isTold(document: OpenApiDocument, { schema, keyword, parentSchema }: ErrorObject, told: ReadonlySet<unknown>): boolean {
+function isTold(
+  document: OpenApiDocument,
+  { schema, keyword, parentSchema }: ErrorObject,
+  told: ReadonlySet<unknown>,
+): boolean {
   if ((schema === false || keyword === "type") && told.has(parentSchema)) return true;
   return parentSchema !== undefined && contradictionsIn(document, parentSchema).length > 0;
 }

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@faultline/catalog";
 import { bodiesOf, failuresOf, type Failure } from "./failures.ts";
 import { listOf } from "./members.ts";
 import { auditRule } from "./rule.ts";
-import { count, suchAs } from "./told-together.ts";
+import { suchAs } from "./told-together.ts";
 
 /** The body of a failure is shown once as it is: people and mocks start from it. */
 export const failureHasExample = auditRule("failure-has-example", "info", (document, report) => {
@@ -11,9 +11,12 @@ export const failureHasExample = auditRule("failure-has-example", "info", (docum
   const bare = failures.filter((failure) => !hasExample(document, failure));
   const [first] = bare;
   if (!first) return;
-  const share = failures.length === 1 ? "a body of a failure" : `${bare.length.toLocaleString("en-US")} of ${count(failures.length, "body").replace("bodys", "bodies")} of failures`;
+  const found =
+    failures.length === 1
+      ? "a body of a failure without an example"
+      : `${bare.length.toLocaleString("en-US")} of ${failures.length.toLocaleString("en-US")} bodies of failures without an example`;
   report(first.path, {
-    found: `${share} without an example${suchAs(bare.map(({ path }) => path))}`,
+    found: `${found}${suchAs(bare.map(({ path }) => path))}`,
     wanted: "`example` or `examples` beside the schema, or in it, with a body as the service sends it",
     places: bare.length,
   });
@@ -25,7 +28,9 @@ function hasExample(document: OpenApiDocument, failure: Failure): boolean {
 }
 
 function isShown({ example, examples }: Record<string, unknown>): boolean {
-  return example !== undefined || listOf(examples).length > 0 || (isRecord(examples) && Object.keys(examples).length > 0);
+  return (
+    example !== undefined || listOf(examples).length > 0 || (isRecord(examples) && Object.keys(examples).length > 0)
+  );
 }
 
 /** By an example of its own, or of all that it is made of: tools then put one together. */
@@ -36,5 +41,7 @@ function schemaIsShown(document: OpenApiDocument, schema: unknown, depth = 0): b
   if (typeof $ref === "string") return schemaIsShown(document, valueAt(document, pathOf($ref)), depth + 1);
   const members = isRecord(properties) ? Object.values(properties) : [];
   if (members.length > 0) return members.every((member) => schemaIsShown(document, member, depth + 1));
-  return [...listOf(allOf), ...listOf(oneOf), ...listOf(anyOf)].some((part) => schemaIsShown(document, part, depth + 1));
+  return [...listOf(allOf), ...listOf(oneOf), ...listOf(anyOf)].some((part) =>
+    schemaIsShown(document, part, depth + 1),
+  );
 }

@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { lintSample } from "../sample/sample.ts";
 
 const bare = { description: "The counter is a teapot." };
-const response = (status: string, response: object): string[] => lintSample({ components: { responses: { [status]: response } } }, "failure-is-told");
+const response = (status: string, response: object): string[] =>
+  lintSample({ components: { responses: { [status]: response } } }, "failure-is-told");
 
 test.each(["400", "418", "500", "599"])("points at a %i of which nothing is said", (status) => {
-  expect(response(status, bare)).toEqual([expect.stringContaining(`warn failure-is-told /components/responses/${status}: found a ${status}`)]);
+  expect(response(status, bare)).toEqual([
+    expect.stringContaining(`warn failure-is-told /components/responses/${status}: found a ${status}`),
+  ]);
 });
 
 test("takes a schema, or what the response says of itself", () => {

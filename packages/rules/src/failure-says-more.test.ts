@@ -6,7 +6,11 @@ const audited = (paths: object, more: object = {}): string[] =>
   auditDocument({ openapi: "3.1.1", info: {}, paths, ...more }, { only: new Set(["failure-says-more"]) }).map(inWords);
 
 const described = (...descriptions: string[]): string[] =>
-  audited(Object.fromEntries(descriptions.map((description, index) => [`/${index}`, { get: { responses: { "400": { description } } } }])));
+  audited(
+    Object.fromEntries(
+      descriptions.map((description, index) => [`/${index}`, { get: { responses: { "400": { description } } } }]),
+    ),
+  );
 
 test("counts the descriptions that only name the status, the most frequent first", () => {
   expect(described("Error", "bad request.", "400 Bad Request", "Error", "The parcel has no address.")).toEqual([

@@ -20,11 +20,17 @@ export const headerType = rule("header-type", "error", ({ document }, report) =>
     for (const name of isRecord(response["headers"]) ? Object.keys(response["headers"]) : []) {
       const allowed = TYPES[name.toLowerCase()];
       for (const { schema, path: at } of allowed ? schemasOf(document, [...path, "headers", name]) : []) {
-        const wrong = [schema["type"] ?? []].flat().map(String).filter((type) => !allowed?.includes(type));
+        const wrong = [schema["type"] ?? []]
+          .flat()
+          .map(String)
+          .filter((type) => !allowed?.includes(type));
         const wanted = `${allowed?.filter((type) => type !== "null").join(" or ") ?? ""}, as HTTP has it`;
         if (wrong.length > 0) report([...at, "type"], { found: `the type ${wrong.join(", ")} for ${name}`, wanted });
         else if (WRONG_FORMATS.has(schema["format"]))
-          report([...at, "format"], { found: `the format ${String(schema["format"])} for ${name}`, wanted: "none: a date in HTTP is written otherwise, as in Fri, 08 Nov 2030 22:33:22 GMT" });
+          report([...at, "format"], {
+            found: `the format ${String(schema["format"])} for ${name}`,
+            wanted: "none: a date in HTTP is written otherwise, as in Fri, 08 Nov 2030 22:33:22 GMT",
+          });
       }
     }
   }

@@ -24,10 +24,18 @@ const statements = new WeakMap<readonly ErrorEntry[], Statement[]>();
 const statusesOf = new WeakMap<ErrorEntry, number[]>();
 
 /** Every statement of a family: of its errors, of its responses, and of the causes that have advice of their own. */
-export function statementsOf({ document, errors, responses }: Pick<Family, "document" | "errors" | "responses">): Statement[] {
+export function statementsOf({
+  document,
+  errors,
+  responses,
+}: Pick<Family, "document" | "errors" | "responses">): Statement[] {
   const known = statements.get(errors) ?? [
-    ...errors.flatMap((error) => withCauses(error.x, [...error.path, "x-error"], failureStatuses(document, error), error)),
-    ...responses.flatMap(({ paths: [path], x, status }) => (x && path ? withCauses(x, [...path, "x-error"], [status]) : [])),
+    ...errors.flatMap((error) =>
+      withCauses(error.x, [...error.path, "x-error"], failureStatuses(document, error), error),
+    ),
+    ...responses.flatMap(({ paths: [path], x, status }) =>
+      x && path ? withCauses(x, [...path, "x-error"], [status]) : [],
+    ),
   ];
   statements.set(errors, known);
   return known;

@@ -11,7 +11,8 @@ const TEXT_LISTS = ["causes", "remedies"] as const;
 /** Nothing stands twice in one list: of alternatives, of values, of things to do. */
 export const listedOnce = rule("listed-once", "error", ({ document, info, errors, responses }, report) => {
   eachObject(document, (object, place) => {
-    for (const keyword of SCHEMA_LISTS) if (Array.isArray(object[keyword])) judge(object[keyword], () => [...place(), keyword], report);
+    for (const keyword of SCHEMA_LISTS)
+      if (Array.isArray(object[keyword])) judge(object[keyword], () => [...place(), keyword], report);
   });
   judge(listOf(info.guidance), () => ["info", "x-error-family", "guidance"], report);
   for (const { path, x } of errors) judgeTexts(x, [...path, "x-error"], report);
@@ -21,7 +22,8 @@ export const listedOnce = rule("listed-once", "error", ({ document, info, errors
 function judgeTexts(x: Pick<XError, (typeof TEXT_LISTS)[number]>, at: Path, report: Report): void {
   for (const member of TEXT_LISTS) judge(listOf(x[member]), () => [...at, member], report);
   for (const [index, cause] of (x.causes ?? []).entries()) {
-    if (typeof cause !== "string") judge(listOf(cause.remedies), () => [...at, "causes", String(index), "remedies"], report);
+    if (typeof cause !== "string")
+      judge(listOf(cause.remedies), () => [...at, "causes", String(index), "remedies"], report);
   }
 }
 
@@ -31,7 +33,8 @@ function judge(list: readonly unknown[], place: () => Path, report: Report): voi
     const key = keyOf(item);
     const alike = firsts.get(key) ?? [];
     firsts.set(key, alike);
-    if (alike.some((other) => isDeepStrictEqual(comparable(other), comparable(item)))) reportTwin(item, [...place(), String(index)], report);
+    if (alike.some((other) => isDeepStrictEqual(comparable(other), comparable(item))))
+      reportTwin(item, [...place(), String(index)], report);
     else alike.push(item);
   }
 }

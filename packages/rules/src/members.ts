@@ -16,7 +16,8 @@ export function* partsOf(document: unknown, path: Path, seen = new Set<unknown>(
   yield { schema, path };
   if (typeof schema["$ref"] === "string") yield* partsOf(document, pathOf(schema["$ref"]), seen);
   for (const keyword of ["allOf", "anyOf", "oneOf"]) {
-    for (const index of listOf(schema[keyword]).keys()) yield* partsOf(document, [...path, keyword, String(index)], seen);
+    for (const index of listOf(schema[keyword]).keys())
+      yield* partsOf(document, [...path, keyword, String(index)], seen);
   }
 }
 

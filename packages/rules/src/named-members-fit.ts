@@ -15,14 +15,22 @@ export const namedMembersFit = rule("named-members-fit", "error", ({ document, e
 
 /** That the paths of an envelope lead to a property at all is checked as it is read. */
 function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: Report): void {
-  for (const [role, allowed] of Object.entries(ROLES) as [keyof typeof ROLES, readonly string[]][]) { // the keys of ROLES
+  for (const [role, allowed] of Object.entries(ROLES) as [keyof typeof ROLES, readonly string[]][]) {
+    // the keys of ROLES
     const member = envelope[role];
     if (!member) continue;
     const at = [...envelope.path, "x-error-envelope", role];
     const wrong = wrongTypes(document, memberPlaces(document, envelope.path, member), allowed);
-    if (wrong) report(at, { found: `the ${role} ${shown(member)}, which is ${wrong}`, wanted: `a member that is ${allowed.join(" or ")}` });
+    if (wrong)
+      report(at, {
+        found: `the ${role} ${shown(member)}, which is ${wrong}`,
+        wanted: `a member that is ${allowed.join(" or ")}`,
+      });
     else if (role === "requestId" && repeatsAnother(envelope)) {
-      report(at, { found: `the requestId ${shown(member)}, which has another role already`, wanted: "the member that tells one request from the next; or no `requestId`" });
+      report(at, {
+        found: `the requestId ${shown(member)}, which has another role already`,
+        wanted: "the member that tells one request from the next; or no `requestId`",
+      });
     }
   }
 }
@@ -30,7 +38,8 @@ function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: Re
 /** The schemas of members whose type does not fit their role: what their samples break is told here. */
 export function misfits(document: OpenApiDocument, envelopes: readonly Envelope[]): ReadonlySet<unknown> {
   const places = envelopes.flatMap((envelope) =>
-    (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((role) => { // the keys of ROLES
+    (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((role) => {
+      // the keys of ROLES
       const found = envelope[role] ? memberPlaces(document, envelope.path, envelope[role]) : [];
       return wrongTypes(document, found, ROLES[role]) === undefined ? [] : found;
     }),
@@ -45,29 +54,46 @@ function repeatsAnother({ requestId, code, message, status }: Envelope): boolean
 
 function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, report: Report): void {
   const at = [...path, "x-error-carrier"];
-  if (x?.deliveryId !== undefined) judgeMember(document, name, path, { member: x.deliveryId, at: [...at, "deliveryId"] }, report);
+  if (x?.deliveryId !== undefined)
+    judgeMember(document, name, path, { member: x.deliveryId, at: [...at, "deliveryId"] }, report);
   if (!x?.pending) return;
   const { member, value } = x.pending;
   if (!judgeMember(document, name, path, { member, at: [...at, "pending", "member"] }, report)) return;
   const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
   const places = memberPlaces(document, path, member.split("/"));
   if (places.some((place) => satisfies(valueAt(document, place), value, resolve) !== false)) return;
-  report([...at, "pending", "value"], { found: `${JSON.stringify(value)}, which ${member} cannot be`, wanted: `a value that the schema of ${member} allows` });
+  report([...at, "pending", "value"], {
+    found: `${JSON.stringify(value)}, which ${member} cannot be`,
+    wanted: `a value that the schema of ${member} allows`,
+  });
 }
 
 /** False where it has reported the member. */
-function judgeMember(document: OpenApiDocument, carrier: string, path: Path, named: { member: string; at: Path }, report: Report): boolean {
+function judgeMember(
+  document: OpenApiDocument,
+  carrier: string,
+  path: Path,
+  named: { member: string; at: Path },
+  report: Report,
+): boolean {
   const { member, at } = named;
   const places = memberPlaces(document, path, member.split("/"));
   const wrong = wrongTypes(document, places, [...SCALARS, "boolean"]);
-  const found = places.length === 0 ? `the path "${member}", which leads to no property of ${carrier}` : `the path "${member}", which leads to ${wrong ?? ""}`;
+  const found =
+    places.length === 0
+      ? `the path "${member}", which leads to no property of ${carrier}`
+      : `the path "${member}", which leads to ${wrong ?? ""}`;
   const isRight = places.length > 0 && wrong === undefined;
   if (!isRight) report(at, { found, wanted: "the path of a property with a single value that the carrier declares" });
   return isRight;
 }
 
 /** The types of which none is allowed, in words; undefined where one is, or nothing is known. */
-function wrongTypes(document: OpenApiDocument, places: readonly Path[], allowed: readonly string[]): string | undefined {
+function wrongTypes(
+  document: OpenApiDocument,
+  places: readonly Path[],
+  allowed: readonly string[],
+): string | undefined {
   const types = [...(typesAt(document, places) ?? [])];
   return types.length === 0 || types.some((type) => allowed.includes(type)) ? undefined : types.join(" or ");
 }

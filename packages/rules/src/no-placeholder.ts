@@ -6,12 +6,26 @@ import { rule } from "./rule.ts";
 const PROSE = ["title", "description", "summary"] as const;
 /** Members of our extensions that hold none: names, codes and figures, and texts as they are on the wire. */
 const NO_PROSE: ReadonlySet<string> = new Set([
-  "messages", "url", "docs", "basis", "recovery", "retry", "canonicalCode", "aliases", "replacedBy", "since", "removed", "requestIdHeader",
+  "messages",
+  "url",
+  "docs",
+  "basis",
+  "recovery",
+  "retry",
+  "canonicalCode",
+  "aliases",
+  "replacedBy",
+  "since",
+  "removed",
+  "requestIdHeader",
 ]);
 const OURS = ["x-error", "x-error-family", "x-error-ignore"] as const;
 
 /** Marks of unfinished work, wherever in a text they stand. In capitals, since "todo" is a word of its own in places. */
-const MARKS = [/(?<![\w-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w-])/, /\b(?:todo|tbd|fixme)\s*:|\blorem ipsum\b|\bto be (?:defined|determined|written|documented)\b/i];
+const MARKS = [
+  /(?<![\w-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w-])/,
+  /\b(?:todo|tbd|fixme)\s*:|\blorem ipsum\b|\bto be (?:defined|determined|written|documented)\b/i,
+];
 /** What every one of these marks has; asked first, since nearly no text does. */
 const HINT = /TODO|TB[DA]|FIXME|XXX|lorem|to be d|to be w/i;
 /** Longer texts say something. */
@@ -27,13 +41,16 @@ const NOTHING = [
 export const noPlaceholder = rule("no-placeholder", "warn", ({ document }, report) => {
   eachProse(document, (text, place) => {
     const found = problem(text);
-    if (found !== undefined) report(place(), { found, wanted: "the text itself; or no such member, where there is nothing to say" });
+    if (found !== undefined)
+      report(place(), { found, wanted: "the text itself; or no such member, where there is nothing to say" });
   });
 });
 
 function problem(text: string): string | undefined {
   if (text.trim() === "") return "a blank text";
-  const mark = HINT.test(text) ? MARKS.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) : undefined;
+  const mark = HINT.test(text)
+    ? MARKS.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined)
+    : undefined;
   if (mark !== undefined) return `${JSON.stringify(mark)}, the mark of a text that is still to be written`;
   const isNothing = text.length <= LONGEST && NOTHING.some((pattern) => pattern.test(text.trim()));
   return isNothing ? `the placeholder ${JSON.stringify(text.trim())}` : undefined;
@@ -57,5 +74,6 @@ function isAbsentOtherwise(member: string, text: string): boolean {
 function eachText(value: unknown, place: () => Path, visit: (text: string, place: () => Path) => void): void {
   if (typeof value === "string") return visit(value, place);
   if (!isRecord(value) && !Array.isArray(value)) return;
-  for (const [key, item] of Object.entries(value)) if (!NO_PROSE.has(key)) eachText(item, () => [...place(), key], visit);
+  for (const [key, item] of Object.entries(value))
+    if (!NO_PROSE.has(key)) eachText(item, () => [...place(), key], visit);
 }

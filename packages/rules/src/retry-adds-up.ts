@@ -13,7 +13,8 @@ interface Contradiction {
 /** The figures of a retry fit each other and its strategy. */
 export const retryAddsUp = rule("retry-adds-up", "error", (family, report) => {
   for (const { path, retry } of statementsOf(family)) {
-    for (const { member, found, wanted } of contradictions(retry)) report([...path, "retry", member], { found, wanted });
+    for (const { member, found, wanted } of contradictions(retry))
+      report([...path, "retry", member], { found, wanted });
   }
 });
 
@@ -23,7 +24,11 @@ function contradictions(retry: Retry): Contradiction[] {
   const found: Contradiction[] = [];
   if (most < least) {
     const wanted = "at least as many seconds as the least delay, or a smaller `minDelaySeconds`";
-    found.push({ member: "maxDelaySeconds", found: `a largest delay of ${most} s below the least one of ${least} s`, wanted });
+    found.push({
+      member: "maxDelaySeconds",
+      found: `a largest delay of ${most} s below the least one of ${least} s`,
+      wanted,
+    });
   }
   if (maxAttempts === 1 && TIMED.has(strategy)) {
     const wanted = "2 or more tries in all, since the first one counts; or the strategy `never` or `after_change`";
@@ -35,7 +40,9 @@ function contradictions(retry: Retry): Contradiction[] {
 /** One attempt in all is what `never` says anyway. */
 function figuresBesideNever({ minDelaySeconds, maxDelaySeconds, maxAttempts = 1 }: Retry): Contradiction[] {
   const figures = { minDelaySeconds, maxDelaySeconds, maxAttempts: maxAttempts === 1 ? undefined : maxAttempts };
-  const told = (["minDelaySeconds", "maxDelaySeconds", "maxAttempts"] as const).filter((member) => figures[member] !== undefined);
+  const told = (["minDelaySeconds", "maxDelaySeconds", "maxAttempts"] as const).filter(
+    (member) => figures[member] !== undefined,
+  );
   const wanted = "no figures where nothing is sent again; or a strategy that repeats, such as `backoff`";
   return told.map((member) => ({ member, found: `\`${member}\` beside the strategy \`never\``, wanted }));
 }

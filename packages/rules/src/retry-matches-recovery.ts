@@ -13,16 +13,26 @@ export const retryMatchesRecovery = rule("retry-matches-recovery", "error", (fam
   }
 });
 
-function contradiction(recovery: XErrorResponse["recovery"], strategy: XErrorResponse["retry"]["strategy"]): Judgement | undefined {
+function contradiction(
+  recovery: XErrorResponse["recovery"],
+  strategy: XErrorResponse["retry"]["strategy"],
+): Judgement | undefined {
   const found = `\`${strategy}\` beside the recovery \`${recovery}\``;
   if (NEED_A_CHANGE.has(recovery) && TIMED.has(strategy)) {
-    return { found, wanted: "`after_change` or `never`, since the same request fails again however long one waits; or the recovery `wait`" };
+    return {
+      found,
+      wanted:
+        "`after_change` or `never`, since the same request fails again however long one waits; or the recovery `wait`",
+    };
   }
   if (recovery === "none" && strategy !== "never") {
     return { found, wanted: "`never`, since nothing helps; or a recovery that says what does" };
   }
   if (recovery === "authenticate" && strategy === "never") {
-    return { found, wanted: "`after_change`, since the same request succeeds with new credentials; or another recovery" };
+    return {
+      found,
+      wanted: "`after_change`, since the same request succeeds with new credentials; or another recovery",
+    };
   }
   if (recovery === "wait" && !TIMED.has(strategy)) {
     return { found, wanted: "when to send it again: `retry_after`, `backoff` or `delay`; or another recovery" };

@@ -8,7 +8,13 @@ const ABOUT_CALLERS: ReadonlySet<number> = new Set([401, 403, 407]);
 const LASTING: ReadonlySet<number> = new Set([401, 405, 410, 415, 501]);
 /** Codes that OAuth 2.0 and OpenID Connect send under 400 where new credentials are needed (RFC 6749, section 5.2; RFC 8628, section 3.5). */
 const OAUTH_CODES: ReadonlySet<unknown> = new Set([
-  "invalid_client", "invalid_grant", "unauthorized_client", "invalid_token", "expired_token", "access_denied", "login_required",
+  "invalid_client",
+  "invalid_grant",
+  "unauthorized_client",
+  "invalid_token",
+  "expired_token",
+  "access_denied",
+  "login_required",
 ]);
 
 /** What a status promises about trying again holds: a 429 passes, a 405 does not, and only some statuses are about who is asking. */
@@ -28,7 +34,9 @@ export const retryMatchesStatus = rule("retry-matches-status", "error", (family,
 
 /** A cause is left alone: a service may misuse the status in that case. */
 function recoveryUnderStatus({ recovery, statuses, error }: Statement): Judgement | undefined {
-  const stranger = statuses.find((status) => !ABOUT_CALLERS.has(status) && !isTokenEndpoint(status, error) && !isToldByCode(status, error));
+  const stranger = statuses.find(
+    (status) => !ABOUT_CALLERS.has(status) && !isTokenEndpoint(status, error) && !isToldByCode(status, error),
+  );
   if (recovery === "authenticate" && stranger !== undefined) {
     return {
       found: `\`authenticate\` under ${stranger}`,
@@ -38,14 +46,21 @@ function recoveryUnderStatus({ recovery, statuses, error }: Statement): Judgemen
   }
   const lasting = statuses.find((status) => LASTING.has(status));
   if (recovery === "wait" && lasting !== undefined) {
-    return { found: `\`wait\` under ${lasting}`, wanted: "another recovery, since a 429 or a 503 passes by itself and this status does not" };
+    return {
+      found: `\`wait\` under ${lasting}`,
+      wanted: "another recovery, since a 429 or a 503 passes by itself and this status does not",
+    };
   }
   return undefined;
 }
 
 /** The OAuth 2.0 standard answers 400 where credentials are refused. */
 function isTokenEndpoint(status: number, error: Statement["error"]): boolean {
-  return status === 400 && error !== undefined && (error.x.canonicalCode === "UNAUTHENTICATED" || OAUTH_CODES.has(error.code));
+  return (
+    status === 400 &&
+    error !== undefined &&
+    (error.x.canonicalCode === "UNAUTHENTICATED" || OAUTH_CODES.has(error.code))
+  );
 }
 
 /** True where the status is what is wrong with an error about credentials; `class-matches-status` says so. */

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { lintSample } from "../sample/sample.ts";
 
 const heir = (parent: object, more: object = {}): string[] => {
-  const Delivery = { allOf: [{ $ref: "#/components/schemas/Notice" }], properties: { state: { const: "delivered" } }, ...more };
+  const Delivery = {
+    allOf: [{ $ref: "#/components/schemas/Notice" }],
+    properties: { state: { const: "delivered" } },
+    ...more,
+  };
   return lintSample({ components: { schemas: { Notice: parent, Delivery } } }, "sample-fits-heir");
 };
 const lost = { properties: { state: { type: "string", examples: ["lost"] } } };
@@ -21,7 +25,13 @@ test("is content with a fitting sample, with none, and with one of the heir itse
 });
 
 test("the sample of a code is the code of an error, where constants tell all of them", () => {
-  const code = (example: string): string[] => lintSample({ components: { schemas: { ErrorBody: { properties: { type: { examples: [example] } } } } } }, "sample-fits-heir");
-  expect(code("parcel_found")).toEqual([expect.stringContaining("/components/schemas/ErrorBody/properties/type/examples/0: found")]);
+  const code = (example: string): string[] =>
+    lintSample(
+      { components: { schemas: { ErrorBody: { properties: { type: { examples: [example] } } } } } },
+      "sample-fits-heir",
+    );
+  expect(code("parcel_found")).toEqual([
+    expect.stringContaining("/components/schemas/ErrorBody/properties/type/examples/0: found"),
+  ]);
   expect(code("parcel_lost")).toEqual([]);
 });

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import fc from "fast-check";
 import { lintSample } from "../sample/sample.ts";
 
-const findings = (hint: object): string[] => lintSample({ components: { schemas: { ErrorBody: { properties: { hint } } } } }, "schema-consistent");
-const at = (member: string): unknown => expect.stringContaining(`error schema-consistent /components/schemas/ErrorBody/properties/hint/${member}: found`);
+const findings = (hint: object): string[] =>
+  lintSample({ components: { schemas: { ErrorBody: { properties: { hint } } } } }, "schema-consistent");
+const at = (member: string): unknown =>
+  expect.stringContaining(`error schema-consistent /components/schemas/ErrorBody/properties/hint/${member}: found`);
 
 test.each(["Length", "Items", "Contains", "Properties", "imum"])("min%s above max%s leaves nothing", (what) => {
   fc.assert(

@@ -23,14 +23,20 @@ interface Spot {
 }
 
 /** The keywords that the samples of at least half of an envelope's errors break. */
-export function sharedFaults(document: OpenApiDocument, errors: readonly ErrorEntry[], broken: readonly Broken[]): SharedFaults {
+export function sharedFaults(
+  document: OpenApiDocument,
+  errors: readonly ErrorEntry[],
+  broken: readonly Broken[],
+): SharedFaults {
   const spots = new Map<object, Map<string, Spot>>();
   const byName = new Map(errors.map((error) => [error.name, error]));
   for (const { schema, errors: faults } of broken) {
     const error = schema.length === 3 ? byName.get(schema[2] ?? "") : undefined;
     for (const fault of error ? faults : []) if (error) add(spots, fault, error);
   }
-  const shared = [...spots.values()].flatMap((members) => [...members.values()].filter((spot) => isShared(spot, errors)));
+  const shared = [...spots.values()].flatMap((members) =>
+    [...members.values()].filter((spot) => isShared(spot, errors)),
+  );
   const covered = new Set(shared);
   return {
     findings: shared.flatMap((spot) => findingAt(document, spot)),

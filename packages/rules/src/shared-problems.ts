@@ -18,7 +18,10 @@ export function gathered(document: unknown, problems: readonly Problem[]): reado
   }
   const shared = [...groups.values()].filter(({ problems }) => problems.length >= LEAST);
   const told = new Set(shared.flatMap(({ problems }) => problems));
-  return [...problems.filter((problem) => !told.has(problem)), ...shared.map(({ at, problems }) => sharedProblem(document, at, problems))];
+  return [
+    ...problems.filter((problem) => !told.has(problem)),
+    ...shared.map(({ at, problems }) => sharedProblem(document, at, problems)),
+  ];
 }
 
 function sharedProblem(document: unknown, at: Path, problems: readonly Problem[]): Problem {
@@ -38,7 +41,9 @@ function refusedAt(document: unknown, path: Path): Path | undefined {
   for (const place of memberPlaces(document, root, member)) {
     const schema = valueAt(document, place);
     if (!isRecord(schema) || place[2] === root[2]) continue;
-    const keyword = Object.keys(schema).find((keyword) => satisfies({ [keyword]: schema[keyword] }, constant, resolve) === false);
+    const keyword = Object.keys(schema).find(
+      (keyword) => satisfies({ [keyword]: schema[keyword] }, constant, resolve) === false,
+    );
     if (keyword !== undefined) return [...place, keyword];
   }
   return undefined;

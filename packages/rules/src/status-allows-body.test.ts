@@ -7,7 +7,9 @@ const answered = (method: string, status: string, response: object): string[] =>
 
 test.each(["100", "103", "204", "205", "304"])("refuses a body under %s", (status) => {
   expect(answered("get", status, body)).toEqual([
-    expect.stringContaining(`error status-allows-body /paths/~1parcels/get/responses/${status}/content: found a body under ${status}`),
+    expect.stringContaining(
+      `error status-allows-body /paths/~1parcels/get/responses/${status}/content: found a body under ${status}`,
+    ),
   ]);
 });
 

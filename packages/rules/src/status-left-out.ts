@@ -49,7 +49,11 @@ function* operationsIn(document: OpenApiDocument): Generator<Operation> {
     for (const [method, operation] of operationsOf(item)) {
       const security: unknown = Reflect.get(operation, "security") ?? document["security"];
       const statuses = isRecord(operation.responses) ? Object.keys(operation.responses) : [];
-      yield { path: ["paths", url, method], statuses, isSecured: Array.isArray(security) && security.some((way) => isRecord(way) && Object.keys(way).length > 0) };
+      yield {
+        path: ["paths", url, method],
+        statuses,
+        isSecured: Array.isArray(security) && security.some((way) => isRecord(way) && Object.keys(way).length > 0),
+      };
     }
   }
 }

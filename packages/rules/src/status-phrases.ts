@@ -3,9 +3,30 @@ import { STATUS_CODES } from "node:http";
 
 /** Texts that fit any failure, and phrases of statuses that only name a class of failures. */
 const EMPTY: ReadonlySet<string> = new Set([
-  "error", "an error", "errors", "failure", "a failure", "response", "error response", "the error", "default", "default error",
-  "default response", "generic error", "unknown error", "unexpected error", "api error", "http error", "client error", "server error",
-  "something went wrong", "an error occurred", "bad request", "internal server error", "bad", "unprocessable entity",
+  "error",
+  "an error",
+  "errors",
+  "failure",
+  "a failure",
+  "response",
+  "error response",
+  "the error",
+  "default",
+  "default error",
+  "default response",
+  "generic error",
+  "unknown error",
+  "unexpected error",
+  "api error",
+  "http error",
+  "client error",
+  "server error",
+  "something went wrong",
+  "an error occurred",
+  "bad request",
+  "internal server error",
+  "bad",
+  "unprocessable entity",
 ]);
 const LONGEST = 60;
 
@@ -18,5 +39,9 @@ export function isStatusPhrase(description: string, statuses: readonly number[])
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, "").replaceAll(/\s+/g, " ").trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }

@@ -10,7 +10,10 @@ export const textSaysMore = rule("text-says-more", "warn", ({ document, errors, 
     const { path, source, code, title = "", description = "" } = error;
     const at = (member: string): Path => memberPlace(source, path, member);
     if (title.trim().toLowerCase() === String(code).toLowerCase()) {
-      report(at("title"), { found: "a title that is the code", wanted: "a short phrase for people, which says what happened" });
+      report(at("title"), {
+        found: "a title that is the code",
+        wanted: "a short phrase for people, which says what happened",
+      });
     }
     const known = repeats(description, String(code)) ? "code" : repeats(description, title) ? "title" : undefined;
     const same = known ?? (isStatusPhrase(description, failureStatuses(document, error)) ? "status" : undefined);
@@ -21,7 +24,10 @@ export const textSaysMore = rule("text-says-more", "warn", ({ document, errors, 
       });
     }
   }
-  for (const { description, paths: [path] } of responses) {
+  for (const {
+    description,
+    paths: [path],
+  } of responses) {
     if (path && isStatusPhrase(description, [])) {
       report([...path, "description"], {
         found: `the description ${JSON.stringify(description.trim())}, which any failure could have`,
