@@ -1,4 +1,5 @@
 import type { Path } from "./pointer.ts";
+import type { ReadFamily } from "./read.ts";
 
 /** Something in a document that cannot stand as it is. */
 export interface Problem {
@@ -25,14 +26,24 @@ export interface LocatedProblem {
   wanted: string;
 }
 
+/** What became of the other files of the same reading. */
+export interface Rest {
+  /** The families of the files that can be read. */
+  families: readonly ReadFamily[];
+  /** The ids of the families whose files cannot. */
+  unread: readonly string[];
+}
+
 /** Thrown when a spec cannot be read; `problems` holds every reason that was found, not the first alone. */
 export class CatalogError extends Error {
   override readonly name = "CatalogError";
   readonly problems: readonly LocatedProblem[];
+  readonly rest: Rest;
 
-  constructor(problems: readonly LocatedProblem[]) {
+  constructor(problems: readonly LocatedProblem[], rest: Rest = { families: [], unread: [] }) {
     super(problems.map(formatProblem).join("\n"));
     this.problems = problems;
+    this.rest = rest;
   }
 }
 

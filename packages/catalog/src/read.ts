@@ -1,3 +1,4 @@
+import { basename, dirname, resolve } from "node:path";
 import { readFamily } from "./family.ts";
 import type { Family } from "./model.ts";
 import { openDocument, type OpenedDocument, type OpenOptions } from "./open.ts";
@@ -16,12 +17,16 @@ export interface ReadFamily extends Family {
 export async function readCatalog(files: readonly string[], options: OpenOptions = {}): Promise<{ families: ReadFamily[] }> {
   const results = await Promise.all(files.map((file) => readFile(file, options)));
   const families = results.flatMap((result) => (result.family ? [result.family] : []));
-  const problems = [...results.flatMap((result) => result.problems), ...badIds(families)];
-  if (problems.length > 0) throw new CatalogError(problems);
-  return { families };
+  const bad = badIds(families);
+  const problems = [...results.flatMap((result) => result.problems), ...bad];
+  if (problems.length === 0) return { families };
+  const isReadable = ({ family, problems: own }: FileResult): boolean => own.length === 0 && !bad.some(({ file }) => file === family?.file);
+  const unread = results.filter((result) => !isReadable(result)).map(({ id }) => id);
+  throw new CatalogError(problems, { families: families.filter(({ id }) => !unread.includes(id)), unread });
 }
 
 interface FileResult {
+  id: string;
   family?: ReadFamily;
   problems: readonly LocatedProblem[];
 }
@@ -32,7 +37,7 @@ async function readFile(path: string, options: OpenOptions): Promise<FileResult>
     opened = await openDocument(path, options);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
-    return { problems: error.problems };
+    return { id: basename(dirname(resolve(options.cwd ?? "", path))), problems: error.problems };
   }
   const { id, file, document, locate } = opened;
   const { family, problems } = readFamily(id, file, document);
@@ -40,7 +45,7 @@ async function readFile(path: string, options: OpenOptions): Promise<FileResult>
     const { file: origin, line, column } = locate(at);
     return { file: origin, line, column, pointer: pointerOf(at), found, wanted };
   });
-  return { family: { ...family, locate }, problems: located.sort(byPlace) };
+  return { id, family: { ...family, locate }, problems: located.sort(byPlace) };
 }
 
 function byPlace(a: LocatedProblem, b: LocatedProblem): number {

@@ -1,9 +1,12 @@
 /** The changes of a contract as annotations of lines. */
 import { CHANGE_KINDS, type ChangeKind } from "@faultline/catalog";
 import { addressOf } from "@faultline/rules";
-import type { DiffResult, PlacedChange } from "./diff-result.ts";
+import { changeKinds, pageOfKind } from "./change-kinds.ts";
+import type { DiffResult, FamilyDiff, PlacedChange } from "./diff-result.ts";
+import { verdictOf } from "./diff-verdict.ts";
 import type { Annotated, Severity } from "./formats/annotated.ts";
 import type { Described } from "./formats/sarif.ts";
+import { UNREADABLE, unreadableFinding } from "./lint/unreadable.ts";
 
 /** The address at which a kind of change is explained. */
 export function kindAddress(kind: ChangeKind): string {
@@ -15,22 +18,43 @@ function severityOf({ class: whom }: Pick<PlacedChange, "class">): Severity {
   return whom === "compatible" ? "info" : "error";
 }
 
-export function annotationsOf({ families }: DiffResult): Annotated[] {
-  return families.flatMap(({ family, changes }) =>
-    changes.map((change) => {
-      const { kind, file, line, column, error, message, head, base } = change;
-      const place = { file, line, column, pointer: head ?? base ?? "" };
-      return { rule: kind, severity: severityOf(change), ...place, message: `${family}: ${message}`, help: kindAddress(kind), ...(error !== undefined && { subject: error }) };
-    }),
-  );
+/** What cannot be read, what changed, and which version is too low, each at its line of the head. */
+export function annotationsOf({ families, problems }: DiffResult): Annotated[] {
+  return [...problems.map(unreadableFinding), ...families.flatMap((family) => [...tooLow(family), ...family.changes.map((change) => annotated(family, change))])];
 }
+
+function annotated({ family }: FamilyDiff, change: PlacedChange): Annotated {
+  const { kind, file, line, error, message, head, near, base, inHead } = change;
+  const place = inHead ?? { file: "", line: 1, column: 1 };
+  const isElsewhere = inHead?.file !== file || inHead.line !== line;
+  return {
+    rule: kind,
+    severity: severityOf(change),
+    ...place,
+    pointer: head ?? near ?? base ?? "",
+    message: `${family}: ${message}${isElsewhere ? ` (it was at ${file}:${line})` : ""}`,
+    help: kindAddress(kind),
+    ...(error !== undefined && { subject: error }),
+  };
+}
+
+function tooLow(family: FamilyDiff): Annotated[] {
+  if (family.raisedEnough) return [];
+  const place = family.versionPlace ?? { file: "", line: 1, column: 1 };
+  return [{ rule: TOO_LOW.id, severity: TOO_LOW.severity, ...place, pointer: "/info/version", message: verdictOf(family, String), help: TOO_LOW.address }];
+}
+
+/** No change by itself, but what the changes ask for. */
+const TOO_LOW: Described = {
+  id: "version-too-low",
+  severity: "warn",
+  summary: "`info.version` is raised by as much as the changes ask for.",
+  page: "`info.version` is raised by as much as the changes ask for. `faultline diff --check-version` fails where it is not.",
+  address: addressOf("docs/diff.md#classes"),
+};
 
 /** Every kind of change, as a report describes it. */
 export function describedKinds(): Described[] {
-  return (Object.keys(CHANGE_KINDS) as ChangeKind[]).map((id) => {
-    // its keys are the kinds
-    const { class: whom, says } = CHANGE_KINDS[id];
-    const summary = `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
-    return { id, severity: severityOf({ class: whom }), summary, page: `${summary} Class: ${whom}.`, address: kindAddress(id) };
-  });
+  const kinds = changeKinds.map((kind) => ({ id: kind, severity: severityOf(CHANGE_KINDS[kind]), ...pageOfKind(kind), address: kindAddress(kind) }));
+  return [...kinds, TOO_LOW, UNREADABLE];
 }

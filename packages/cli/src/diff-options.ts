@@ -1,9 +1,9 @@
 /** Apart from the command itself, whose reader of OpenAPI is too heavy for who asks for another command. */
 import { WrongUse } from "./wrong-use.ts";
 
-const FORMATS = ["stylish", "json", "markdown", "github-actions", "sarif"] as const;
+export const DIFF_FORMATS = ["stylish", "json", "markdown", "github-actions", "sarif", "changelog"] as const;
 
-export type DiffFormat = (typeof FORMATS)[number];
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
 /** A report that goes to a file. */
 export interface DiffReport {
@@ -32,9 +32,15 @@ function oneOf<T extends string>(flag: string, values: readonly T[]): (text: str
 
 /** One more `file` or `format=file`, after the ones before it. */
 export function readDiffReport(text: string, reports: readonly DiffReport[] = []): readonly DiffReport[] {
-  const format = FORMATS.find((each) => text.startsWith(`${each}=`));
-  return [...reports, format === undefined ? { file: text } : { format, file: text.slice(format.length + 1) }];
+  const [, name, file = ""] = /^([a-z-]+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined) return [...reports, { file: text }];
+  const format = DIFF_FORMATS.find((each) => each === name);
+  if (format !== undefined && file !== "") return [...reports, { format, file }];
+  const found = file === "" ? "no file" : "an unknown format";
+  throw new WrongUse(
+    `--output, number ${reports.length + 1}: found ${found}; wanted such as --output sarif=diff.sarif, with one of ${DIFF_FORMATS.join(", ")}`,
+  );
 }
 
-export const readDiffFormat = oneOf("--format", FORMATS);
+export const readDiffFormat = oneOf("--format", DIFF_FORMATS);
 export const readFailOn = oneOf("--fail-on", ["breaking", "none"] as const);

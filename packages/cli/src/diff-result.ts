@@ -12,6 +12,7 @@ import {
   type ChangeClass,
   type FamilyChanges,
   type Impact,
+  type LocatedProblem,
   type ReadFamily,
 } from "@faultline/catalog";
 
@@ -52,6 +53,8 @@ export interface FamilyDiff {
 export interface DiffResult {
   counts: Record<ChangeClass, number>;
   families: FamilyDiff[];
+  /** Why files could not be read; their families are left out. */
+  problems: readonly LocatedProblem[];
 }
 
 /** How versions are judged. */
@@ -61,11 +64,11 @@ export interface Judging extends Asking {
 }
 
 /** The changes of every family, in the order of the head, with those that are gone at the end. */
-export function diffResult(base: readonly ReadFamily[], head: readonly ReadFamily[], judging: Judging = {}): DiffResult {
+export function diffResult(base: readonly ReadFamily[], head: readonly ReadFamily[], judging: Judging = {}, problems: readonly LocatedProblem[] = []): DiffResult {
   const families = compareCatalogs(base, head).map((found) => familyDiff(found, judging));
   const counts = { "breaking-readers": 0, "breaking-writers": 0, compatible: 0 };
   for (const { changes } of families) for (const change of changes) counts[change.class] += 1;
-  return { counts, families };
+  return { counts, families, problems };
 }
 
 function familyDiff({ base, head, changes }: FamilyChanges<ReadFamily>, judging: Judging): FamilyDiff {

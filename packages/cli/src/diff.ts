@@ -1,65 +1,73 @@
 /** `faultline diff`: what changed between two contracts, in whatever format was asked for. */
-import { appendFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { replaceFile } from "@faultline/codegen/files";
+import { CatalogError, type LocatedProblem, type ReadFamily } from "@faultline/catalog";
 import { annotationsOf, describedKinds } from "./diff-annotations.ts";
-import { changelog, markdown } from "./diff-markdown.ts";
+import { changelog } from "./diff-changelog.ts";
+import { markdown } from "./diff-markdown.ts";
 import type { DiffFormat, DiffOptions } from "./diff-options.ts";
 import { countsInWords, diffResult, hasBreaks, type DiffResult } from "./diff-result.ts";
-import { alignSources, readSource } from "./diff-source.ts";
+import { alignSources, readSource, type Source } from "./diff-source.ts";
 import { stylish } from "./diff-stylish.ts";
-import { harmless } from "./door.ts";
 import { githubActions } from "./formats/github-actions.ts";
+import { addToJobSummary, writeReport } from "./formats/reports.ts";
 import { sarif } from "./formats/sarif.ts";
 import type { Io } from "./io.ts";
-import { pageOf, type Page } from "./layout.ts";
+import { pageOf, PLAIN_PAGE, type Page } from "./layout.ts";
 import { printableJson } from "./printable.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /**
  * Prints what changed between two contracts. Resolves to the exit code: 1 where a change breaks something, or a version is too low.
  * @throws {WrongUse} where a side or the file to write cannot be used.
- * @throws {CatalogError} with every problem, where a document cannot be read.
+ * @throws {CatalogError} with every problem of the documents that cannot be read, once what changed in the others is told.
  */
 export async function diff(baseName: string, headName: string | undefined, options: DiffOptions, io: Io): Promise<number> {
-  const { base, head } = alignSources(await readSource(baseName, io, options.allowRemote), await readSource(headName, io, options.allowRemote));
-  const result = diffResult(base, head);
-  const { format, output = [] } = options;
-  const kind = options.changelog ? "changelog" : format;
-  for (const report of output) await write(report.file, render(result, report.format ?? kind, { width: 80, colour: false }, io), io);
-  const isPrinted = output.length === 0 || output.every((report) => report.format !== undefined); // a lone file takes the place of what is printed
-  io.stdout.write(isPrinted ? render(result, kind, pageOf(io.stdout, io.env), io) : `${countsInWords(result.counts)}.\n`);
-  if (format === "github-actions") await summarize(result, io);
+  const result = compared(await readSide(baseName, options, io), await readSide(headName, options, io));
+  await tell(result, options, io);
+  if (result.problems.length > 0) throw new CatalogError(result.problems);
   const isTooLow = options.checkVersion === true && result.families.some(({ raisedEnough }) => !raisedEnough);
   return isTooLow || (options.failOn === "breaking" && hasBreaks(result)) ? 1 : 0;
 }
 
-type Form = DiffFormat | "changelog";
+/** One side, as much of it as can be read. */
+interface Side extends Source {
+  problems: readonly LocatedProblem[];
+  unread: readonly string[];
+}
 
-const FORMATTERS: Readonly<Record<Form, (result: DiffResult, page: Page, io: Io) => string>> = {
+async function readSide(name: string | undefined, { allowRemote }: DiffOptions, io: Io): Promise<Side> {
+  try {
+    return { ...(await readSource(name, io, allowRemote)), problems: [], unread: [] };
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    const { families, unread } = error.rest;
+    return { families: [...families], isSingle: false, problems: error.problems, unread };
+  }
+}
+
+/** A family that one side cannot read is neither gone nor new: it is left out of both. */
+function compared(base: Side, head: Side): DiffResult {
+  const problems = [...base.problems, ...head.problems];
+  const unread = [...base.unread, ...head.unread];
+  const readable = ({ families }: Side): ReadFamily[] => families.filter(({ id }) => !unread.includes(id));
+  const [before, after] = [{ ...base, families: readable(base) }, { ...head, families: readable(head) }];
+  if (problems.length > 0 && (before.families.length === 0 || after.families.length === 0)) return diffResult([], [], {}, problems);
+  const sides = alignSources(before, after);
+  return diffResult(sides.base, sides.head, {}, problems);
+}
+
+async function tell(result: DiffResult, { format, changelog: wantsChangelog, output = [] }: DiffOptions, io: Io): Promise<void> {
+  const printed = wantsChangelog ? "changelog" : format;
+  const files = output.map((report) => ({ format: printed, ...report }));
+  for (const { format: kind, file } of files) await writeReport("--output", file, FORMATTERS[kind](result, PLAIN_PAGE, io), io);
+  if (output.some((report) => report.format === undefined)) io.stdout.write(`${countsInWords(result.counts)}.\n`);
+  else io.stdout.write(FORMATTERS[printed](result, pageOf(io.stdout, io.env), io));
+  if (format === "github-actions") await addToJobSummary(markdown(result, io), io);
+}
+
+const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, page: Page, io: Io) => string>> = {
   stylish,
   json: (result) => `${printableJson(result)}\n`,
-  markdown: (result, _, { env }) => markdown(result, env),
+  markdown: (result, _, io) => markdown(result, io),
   "github-actions": (result) => githubActions(annotationsOf(result)),
   sarif: (result) => sarif(annotationsOf(result), describedKinds()),
   changelog,
 };
-
-function render(result: DiffResult, form: Form, page: Page, io: Io): string {
-  return FORMATTERS[form](result, page, io);
-}
-
-/** GitHub shows ten annotations of a kind a step; the whole is in the summary of the job. */
-async function summarize(result: DiffResult, { env }: Io): Promise<void> {
-  const file = env["GITHUB_STEP_SUMMARY"];
-  if (file) await appendFile(file, harmless(markdown(result, env))).catch(() => {}); // the annotations are printed all the same
-}
-
-async function write(name: string, text: string, { cwd }: Io): Promise<void> {
-  try {
-    await replaceFile(resolve(cwd, name), harmless(text));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new WrongUse(`--output: found a file that cannot be written${code}; wanted a file in a folder that exists`);
-  }
-}

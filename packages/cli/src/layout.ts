@@ -15,6 +15,9 @@ export interface Line {
   depth?: 0 | 1 | 2;
 }
 
+/** Of a file. */
+export const PLAIN_PAGE: Page = { width: 80, colour: false };
+
 const LABEL_WIDTH = 12;
 /** Characters of a paragraph; what a service sent may be of any length. */
 const LONGEST = 1500;

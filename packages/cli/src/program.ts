@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { complaint } from "./complaint.ts";
 import { behindDoor } from "./door.ts";
-import { readDiffFormat, readDiffReport, readFailOn, type DiffOptions } from "./diff-options.ts";
+import { DIFF_FORMATS, readDiffFormat, readDiffReport, readFailOn, type DiffOptions } from "./diff-options.ts";
 import { explain, type ExplainOptions } from "./explain.ts";
 import { generateFiles } from "./generate.ts";
 import type { Io } from "./io.ts";
@@ -91,11 +91,11 @@ function addDiff(root: Command, io: Io, finish: Finish): void {
     .description("Compares error families by family and code, classes each change, and says which version the changes ask for.")
     .argument("<base>", "an OpenAPI document, a folder of families, or `git:<revision>` for specs/ of that revision")
     .argument("[head]", "the same for the newer side; specs/ of the project where it is left out")
-    .addOption(new Option("-f, --format <format>", "stylish for people, json for programs, markdown for a pull request, github-actions, sarif").argParser(readDiffFormat).default("stylish"))
-    .addOption(new Option("--changelog", "print an entry for the changelog").conflicts("format"))
+    .addOption(new Option("-f, --format <format>", `what to print: ${DIFF_FORMATS.join(", ")}`).argParser(readDiffFormat).default("stylish"))
+    .addOption(new Option("--changelog", "the same as --format changelog").conflicts("format"))
     .option("--check-version", "fail where info.version was not raised enough")
     .option("--fail-on <changes>", "breaking, or none where a raised version is enough", readFailOn, "breaking")
-    .option("-o, --output <[format=]file>", "write to a file; with a format, one more report, and it may be given several times", readDiffReport)
+    .option("-o, --output <format=file>", "one more report, into a file; may be given several times; without a format, what would be printed", readDiffReport)
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .addHelpText("after", "\nExit codes: 0 nothing breaks, 1 a change breaks something or a version is too low, 2 a side cannot be read, or wrong use.")
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {

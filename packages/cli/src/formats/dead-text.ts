@@ -29,8 +29,9 @@ export function dead(text: string): string {
 
 /** Our own messages quote with backquotes already; a sign that ends a part of the sentence stands behind the span. */
 function quoted(text: string): string {
-  const [, inner = text, sign = ""] = /^`?([^`]+?)`?([,;:]*)$/.exec(text) ?? [];
-  return `${code(inner)}${sign}`;
+  const [, inner = text, sign = ""] = /^`?([^`]+?)`?(\)?[,;:]*)$/.exec(text) ?? [];
+  const isOurs = !sign.startsWith(")") || !inner.includes("("); // the bracket that it closes stands before the span
+  return isOurs ? `${code(inner)}${sign}` : code(text);
 }
 
 /** The text as a code span, on one line. */
@@ -42,9 +43,9 @@ export function code(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** Dead text for the cell of a table: there a bar ends the cell, even in code. */
+/** Dead text for the cell of a table: there a bar ends the cell, even in code, and a backslash before it is one more escape. */
 export function cell(markdown: string): string {
-  return markdown.replaceAll("|", "\\|");
+  return markdown.replaceAll(/\\+(?=\|)/g, (slashes) => "\\u005c".repeat(slashes.length)).replaceAll("|", "\\|");
 }
 
 function plain(word: string): boolean {

@@ -179,7 +179,7 @@ test.each([
   [["--rule", "unique-cod"], "Did you mean unique-code?\n"],
   [["--format", "pretty"], "faultline: --format: found an unknown format; wanted one of stylish, json,"],
   [["--output", "lint.sarif"], "faultline: --output, number 1: found no format=file; wanted such as --output sarif=lint.sarif"],
-  [["--output", "sarif=no/such/folder/lint.sarif"], "faultline: --output sarif: found a file that cannot be written;"],
+  [["--output", "sarif=no/such/folder/lint.sarif"], "faultline: --output sarif: found a file that cannot be written (ENOENT);"],
   [["--fail-on", "never"], "faultline: --fail-on: found an unknown severity; wanted `error`, `warn` or `info`\n"],
   [["--profile", "none"], "faultline: --profile: found an unknown profile;"],
 ])("%j is wrong use", async (args, message) => {

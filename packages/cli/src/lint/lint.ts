@@ -1,5 +1,5 @@
 /** `faultline lint`: what the rules find in the files, in whatever format was asked for. */
-import { appendFile, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
 import { nearest } from "@faultline/catalog/pure";
@@ -16,9 +16,10 @@ import {
   type RemovedCode,
 } from "@faultline/rules";
 import type { Io } from "../io.ts";
-import { harmless } from "../door.ts";
-import { pageOf } from "../layout.ts";
+import { addToJobSummary, writeReport } from "../formats/reports.ts";
+import { pageOf, PLAIN_PAGE } from "../layout.ts";
 import { WrongUse } from "../wrong-use.ts";
+import { markdown } from "./format-markdown.ts";
 import { formatterOf } from "./formats.ts";
 import { removedCodes } from "./history.ts";
 import type { FailOn, LintOptions } from "./lint-options.ts";
@@ -42,26 +43,11 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const result = { ...readable, findings: [...readable.findings, ...unreadable.map(unreadableFinding)] };
   const isForPeople = options.format === "stylish"; // who reads what cannot be read on standard error
   if (!isForPeople || readable.files.length > 0) io.stdout.write(await formatterOf(options.format)(isForPeople ? readable : result, pageOf(io.stdout, io.env)));
-  if (options.format === "github-actions") await summarize(result, io);
-  for (const { format, file } of options.output ?? []) {
-    await replaceFile(resolve(io.cwd, file), harmless(await formatterOf(format)(result, { width: 80, colour: false }))).catch(() => {
-      throw new WrongUse(`--output ${format}: found a file that cannot be written; wanted the name of one in a folder that exists`);
-    });
-  }
+  if (options.format === "github-actions" && result.findings.length > 0) await addToJobSummary(markdown(result), io);
+  for (const { format, file } of options.output ?? [])
+    await writeReport(`--output ${format}`, file, await formatterOf(format)(result, PLAIN_PAGE), io);
   if (unreadable.length > 0) throw new CatalogError(unreadable);
   return result.findings.some(({ severity }) => RANKS[severity] >= RANKS[options.failOn]) ? 1 : 0;
-}
-
-/** GitHub takes a summary of 1 MiB a step. */
-const LONGEST_SUMMARY = 1_000_000;
-
-/** GitHub shows ten annotations of a kind a step; the whole is in the summary of the job. */
-async function summarize(result: LintResult, { env }: Io): Promise<void> {
-  const file = env["GITHUB_STEP_SUMMARY"];
-  if (!file || result.findings.length === 0) return;
-  const text = harmless(await formatterOf("markdown")(result, { width: 80, colour: false }));
-  const shown = text.length > LONGEST_SUMMARY ? `${text.slice(0, text.lastIndexOf("\n", LONGEST_SUMMARY))}\n\nThe rest is left out: it is too long for a summary.\n` : text;
-  await appendFile(file, shown).catch(() => {}); // the annotations are printed all the same
 }
 
 function chosenRules({ rule: ids, profile }: LintOptions): ReadonlySet<string> | undefined {

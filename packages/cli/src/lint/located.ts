@@ -1,22 +1,14 @@
-import type { OpenedDocument } from "@faultline/catalog";
+/** Findings with their places in the text of their files. */
+import type { OpenedDocument, Path } from "@faultline/catalog";
 import { pointerOf } from "@faultline/catalog/pure";
-import { withoutSecrets, type Finding, type Severity } from "@faultline/rules";
+import { withoutSecrets, type Finding } from "@faultline/rules";
+import type { Annotated } from "../formats/annotated.ts";
 
-/** A finding as people and programs get it; lines and columns count from 1. */
-export interface LocatedFinding {
-  rule: string;
-  severity: Severity;
-  file: string;
-  line: number;
-  column: number;
-  /** Behind the last character. */
+/** A finding as people and programs get it. */
+export interface LocatedFinding extends Annotated {
   end: { line: number; column: number };
-  pointer: string;
-  message: string;
   found: string;
   wanted: string;
-  /** Where the page of the rule is. */
-  help: string;
   /** How many places it is about, where that is more than one. */
   places?: number;
   frame: Frame;
@@ -49,5 +41,12 @@ export function located(finding: Finding, opened: OpenedDocument, lines: readonl
   const first = Math.max(1, line - CONTEXT);
   const around = text === opened.text ? lines : text.split(/\r?\n/); // the place may be in a file that the document refers to
   const frame = { first, lines: around.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)) };
-  return { rule, severity, file, line, column, end, pointer: pointerOf(path), message, found, wanted, help, ...(finding.places !== undefined && { places: finding.places }), frame };
+  const subject = subjectOf(path);
+  const optional = { ...(finding.places !== undefined && { places: finding.places }), ...(subject !== undefined && { subject }) };
+  return { rule, severity, file, line, column, end, pointer: pointerOf(path), message, found, wanted, help, ...optional, frame };
+}
+
+/** The name of the component in which the path ends. */
+function subjectOf([section, , name]: Path): string | undefined {
+  return section === "components" ? name : undefined;
 }
