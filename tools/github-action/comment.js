@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 /** How the comment is found again. */
 const MARKER = "<!-- faultline-diff -->";
 /** GitHub's limit is 65,536 characters. */
-const LONGEST = 60_000;
+const LONGEST = 65_000;
 const PAGES = 20;
 const TIMEOUT_MS = 20_000;
 
@@ -82,5 +82,5 @@ async function ask(method, url, body) {
 /** @param {unknown} error */
 function reason(error) {
   const text = error instanceof Error ? error.message : String(error);
-  return text.split("\n", 1)[0];
+  return text.split("\n", 1)[0].replaceAll(/[^ -~]|%/g, "?"); // it becomes part of a workflow command
 }

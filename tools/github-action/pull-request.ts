@@ -131,18 +131,22 @@ export class PullRequest {
       await this.run("git", "switch", "--quiet", "change");
     }
     const payload = join(folder, "event.json");
-    await writeFile(payload, JSON.stringify(event === "pull_request" ? { pull_request: { number: 7 } } : {}));
+    const sha = (await this.run("git", "rev-parse", "change")).trim();
+    const contents = event === "pull_request" ? { pull_request: { number: 7, head: { sha } } } : {};
+    await writeFile(payload, JSON.stringify(contents));
     const base = event === "pull_request" ? this.base : "";
     return runAction({
       action: ACTION,
       workspace,
       inputs: { ...(!isOwnCommand && { command: `${process.execPath} ${FAULTLINE}` }), ...inputs }, // npx takes half a second each time
-      github: { base_ref: base, event_name: event, token: "token-of-the-job" },
+      github: { base_ref: base, event_name: event, token: "token-of-the-job", event: contents },
       env: {
         ...ENV,
         GITHUB_ACTIONS: "true",
         GITHUB_API_URL: api,
+        GITHUB_SERVER_URL: "https://github.com",
         GITHUB_REPOSITORY: "acme/errors",
+        GITHUB_SHA: sha,
         GITHUB_EVENT_PATH: payload,
         GITHUB_BASE_REF: base,
       },

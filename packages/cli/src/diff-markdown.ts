@@ -100,7 +100,8 @@ function linkTo({ file, line }: Pick<FilePlace, "file" | "line">, { env, cwd }: 
 
 /** Where the files of the head are on GitHub; undefined where the surroundings do not say it. */
 function sourceBase(env: Io["env"]): string | undefined {
-  const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_SHA: merged, FAULTLINE_HEAD_SHA: commit = merged } = env;
+  const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" } = env;
+  const commit = env["FAULTLINE_HEAD_SHA"] || env["GITHUB_SHA"]; // the latter is a merge that GitHub forgets again
   const isWhole = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[0-9a-f]{7,64}$/.test(commit ?? "");
   return isWhole ? `${server}/${repository}/blob/${commit}` : undefined;
 }

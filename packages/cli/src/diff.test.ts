@@ -113,7 +113,7 @@ describe("a revision against the working tree", () => {
         "",
         "### Changed",
         "",
-        "- `device-management/validation_failed`: the code changed (was `validation_error`, now `validation_failed)` **(breaking)**",
+        "- `device-management/validation_failed`: the code changed (was `validation_error`, now `validation_failed`) **(breaking)**",
         "",
         "### Wording",
         "",
