@@ -55,7 +55,7 @@ function overview(families: readonly FamilyDiff[]): string {
   ].join("\n");
 }
 
-/** Changes of one kind that say the same of different errors. */
+/** Changes of one kind that say the same of different errors or members. */
 interface Group {
   family: string;
   changes: readonly PlacedChange[];
@@ -64,11 +64,17 @@ interface Group {
 function alike({ family }: FamilyDiff, changes: readonly PlacedChange[]): Group[] {
   const groups = new Map<string, PlacedChange[]>();
   for (const change of changes) {
-    const { kind, message, error = "" } = change;
-    const key = JSON.stringify([kind, error === "" ? message : message.replaceAll(error, "…")]);
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+    const key = JSON.stringify([change.kind, happened(change)]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
   }
   return [...groups.values()].map((group) => ({ family, changes: group }));
+}
+
+/** The message without what it happened to, which stands before. */
+function happened({ kind, message }: PlacedChange): string {
+  return message.slice(Math.max(0, message.lastIndexOf(CHANGE_KINDS[kind].says)));
 }
 
 function section(whom: ChangeClass, groups: readonly Group[], where: Where): string {
@@ -85,7 +91,7 @@ function groupText({ family, changes }: Group, where: Where): string {
   if (changes.length <= MOST_ALIKE) return changes.map((change) => `- **${dead(family)}** ${line(change)} ${kind}`).join("\n");
   const what = changes.every(({ error }) => error !== undefined) ? "errors" : "places";
   const places = withRest(changes.slice(0, MOST_FOLDED).map((change) => `  - ${line(change)}`), changes.length, "  ");
-  const head = `- **${dead(family)}** ${CHANGE_KINDS[first.kind].says} in ${changes.length} ${what} ${kind}`;
+  const head = `- **${dead(family)}** ${dead(happened(first))} in ${changes.length} ${what} ${kind}`;
   return `${head}\n  <details>\n  <summary>All ${changes.length}</summary>\n\n${places}\n\n  </details>`;
 }
 

@@ -1,16 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import addFormats from "ajv-formats";
-import Draft04 from "ajv-draft-04";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { sarifSchema } from "../fixtures/sarif-schema.ts";
 import { lintProject, PARCELS, type LintProject } from "../fixtures/lint-project.ts";
 
 const PAGES = "https://github.com/faultline-dev/faultline/blob/main/";
 
 /** The parts of a SARIF log that the tests look at. */
 interface Sarif {
-  runs: [{ tool: { driver: { rules: { id: string; help: { markdown: string } }[] } }; results: SarifResult[] }];
+  runs: [{ tool: { driver: { rules: { id: string; helpUri: string; help: { markdown: string } }[] } }; results: SarifResult[] }];
 }
 
 interface SarifResult {
@@ -52,6 +50,7 @@ test("sarif names the rule with its page, and the level", async () => {
   expect(result?.level).toBe("error");
   const rule = tool.driver.rules[result?.ruleIndex ?? -1];
   expect(rule?.id).toBe("code-matches-status");
+  expect(rule?.helpUri).toBe(`${PAGES}packages/rules/src/code-matches-status.md`);
   expect(rule?.help.markdown).toMatch(/^# code-matches-status\n[^]*## How to mend it/);
 });
 
@@ -133,10 +132,3 @@ test("control characters of a spec reach no terminal", async () => {
     expect((await project.lint("-f", format)).stdout).not.toContain("\u001b");
   }
 });
-
-function sarifSchema(): ReturnType<Draft04.default["compile"]> {
-  const ajv = new Draft04.default({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats.default(ajv);
-  const require = createRequire(import.meta.url);
-  return ajv.compile(require("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json") as object); // published with the package
-}
