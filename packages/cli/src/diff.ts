@@ -6,6 +6,7 @@ import { countsInWords, diffResult, hasBreaks, type DiffResult } from "./diff-re
 import { alignSources, readSource } from "./diff-source.ts";
 import { stylish } from "./diff-stylish.ts";
 import type { Io } from "./io.ts";
+import { releasedVersions } from "./release-tag.ts";
 import { pageOf } from "./layout.ts";
 import { printableJson } from "./printable.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -17,7 +18,8 @@ import { WrongUse } from "./wrong-use.ts";
  */
 export async function diff(baseName: string, headName: string | undefined, options: DiffOptions, io: Io): Promise<number> {
   const { base, head } = alignSources(await readSource(baseName, io), await readSource(headName, io));
-  const result = diffResult(base, head);
+  const released = options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
+  const result = diffResult(base, head, { released, wording: options.wording });
   const text = render(result, options, io);
   if (options.output === undefined) io.stdout.write(text);
   else {
