@@ -60,13 +60,15 @@ const RENAMED = "device-management/validation_failed: the code changed (was vali
 
 describe("a revision against the working tree", () => {
   test("prints each change with its class and its place, and fails because one breaks readers", async () => {
-    const line = (await readFile(join(project, DEVICES), "utf8")).split("\n").findIndex((text) => text === "    ValidationError:") + 1;
+    const lines = (await readFile(join(project, DEVICES), "utf8")).split("\n");
+    const line = lines.findIndex((text) => text.includes("type: { const: validation_failed }")) + 1;
+    const column = (lines[line - 1] ?? "").indexOf("validation_failed") + 1;
     const { exitCode, stdout, stderr } = await diff("git:before");
     expect(stdout).toBe(
       [
         "device-management 1.0.0 → 1.0.0: too low, the changes ask for 2.0.0",
         "Breaking for readers",
-        `  ${DEVICES}:${line}:5 ${RENAMED}  code-changed`,
+        `  ${DEVICES}:${line}:${column} ${RENAMED}  code-changed`,
         "Compatible",
         `  ${DEVICES}:80:14 device-management/bad_request, title: the wording changed  text-changed`,
         "",
