@@ -61,14 +61,15 @@ const RENAMED = "device-management/validation_failed: the code changed (was vali
 describe("a revision against the working tree", () => {
   test("prints each change with its class and its place, and fails because one breaks readers", async () => {
     const lines = (await readFile(join(project, DEVICES), "utf8")).split("\n");
-    const lineOf = (wanted: string): number => lines.findIndex((text) => text.includes(wanted)) + 1;
-    const [line, title] = [lineOf("    ValidationError:"), lineOf("A *bad* request")];
+    const line = lines.findIndex((text) => text.includes("type: { const: validation_failed }")) + 1;
+    const column = (lines[line - 1] ?? "").indexOf("validation_failed") + 1;
+    const title = lines.findIndex((text) => text.includes("A *bad* request")) + 1;
     const { exitCode, stdout, stderr } = await diff("git:before");
     expect(stdout).toBe(
       [
         "device-management 1.0.0 → 1.0.0: too low, the changes ask for 2.0.0",
         "Breaking for readers",
-        `  ${DEVICES}:${line}:5 ${RENAMED}  code-changed`,
+        `  ${DEVICES}:${line}:${column} ${RENAMED}  code-changed`,
         "Compatible",
         `  ${DEVICES}:${title}:14 device-management/bad_request, title: the wording changed  text-changed`,
         "",
@@ -99,7 +100,7 @@ describe("a revision against the working tree", () => {
     const { stdout } = await diff("git:before", "--format", "markdown");
     expect(stdout).toMatch(/^## Raise device-management to `2\.0\.0`: 1 break for readers\n\n\| Family \|/);
     expect(stdout).toContain("| device-management | 1.0.0 → 1.0.0: too low, the changes ask for 2.0.0 | 1 | 0 | 1 |");
-    expect(stdout).toContain("### Breaking for readers\n\n- **device-management** `specs/device-management/openapi.yaml:94` `device-management/validation_failed`: the code changed");
+    expect(stdout).toContain("### Breaking for readers\n\n- **device-management** `specs/device-management/openapi.yaml:);
     expect(stdout).toContain("<summary>Compatible: 1</summary>");
     expect(stdout).not.toContain("@everyone");
   });

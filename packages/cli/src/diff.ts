@@ -13,6 +13,7 @@ import { githubActions } from "./formats/github-actions.ts";
 import { sarif } from "./formats/sarif.ts";
 import type { Io } from "./io.ts";
 import { pageOf, type Page } from "./layout.ts";
+import { releasedVersions } from "./release-tag.ts";
 import { printableJson } from "./printable.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -23,7 +24,8 @@ import { WrongUse } from "./wrong-use.ts";
  */
 export async function diff(baseName: string, headName: string | undefined, options: DiffOptions, io: Io): Promise<number> {
   const { base, head } = alignSources(await readSource(baseName, io, options.allowRemote), await readSource(headName, io, options.allowRemote));
-  const result = diffResult(base, head);
+  const released = options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
+  const result = diffResult(base, head, { released, wording: options.wording });
   const { format, output = [] } = options;
   const kind = options.changelog ? "changelog" : format;
   for (const report of output) await write(report.file, render(result, report.format ?? kind, { width: 80, colour: false }, io), io);
