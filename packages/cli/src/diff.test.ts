@@ -100,7 +100,7 @@ describe("a revision against the working tree", () => {
     const { stdout } = await diff("git:before", "--format", "markdown");
     expect(stdout).toMatch(/^## Raise device-management to `2\.0\.0`: 1 break for readers\n\n\| Family \|/);
     expect(stdout).toContain("| device-management | 1.0.0 → 1.0.0: too low, the changes ask for 2.0.0 | 1 | 0 | 1 |");
-    expect(stdout).toContain("### Breaking for readers\n\n- **device-management** `specs/device-management/openapi.yaml:);
+    expect(stdout).toContain("### Breaking for readers\n\n- **device-management** `specs/device-management/openapi.yaml:");
     expect(stdout).toContain("<summary>Compatible: 1</summary>");
     expect(stdout).not.toContain("@everyone");
   });

@@ -119,7 +119,7 @@ test("tells what an envelope breaks for all of its errors at the envelope", () =
   ]);
   expect(lint({ properties: { message: { minLength: 90 } } })).toEqual([
     expect.stringContaining(
-      "error example-matches-schema /components/schemas/ErrorBody/properties/message: found what breaks 4 of",
+      "error example-matches-schema /components/schemas/ErrorBody/properties/message/minLength: found `minLength`, which the samples of 4 errors break",
     ),
   ]);
 });
