@@ -1,6 +1,6 @@
 import { diffAnswers } from "./diff/answers.ts";
 import { Report, type Change } from "./diff/change.ts";
-import type { Sides } from "./diff/compare-schemas.ts";
+import { Compared, type Sides } from "./diff/compare-schemas.ts";
 import { diffComponents } from "./diff/components.ts";
 import { diffEnvelopes } from "./diff/envelopes.ts";
 import { diffErrors, diffSuccesses } from "./diff/errors.ts";
@@ -59,7 +59,7 @@ export function diffFamilies(base: Family, head: Family): Change[] {
   const families = { base, head };
   const report = new Report(head.id, families);
   const pairing = pairFamilies(base, head);
-  const sides: Sides = { base: sideOf(base), head: sideOf(head), names: pairing.names, compared: new Set(), probes: new Map() };
+  const sides: Sides = { base: sideOf(base), head: sideOf(head), names: pairing.names, compared: new Compared(), probes: new Map() };
   const listings = { base: new Listings(base), head: new Listings(head) };
   diffErrors(pairing, families, listings, report);
   diffSuccesses(families, listings, report);

@@ -1,5 +1,4 @@
 import { checkExtension } from "./check-extension.ts";
-import { familyIdProblems } from "./family-id.ts";
 import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "./extensions.ts";
 import { errorId } from "./ids.ts";
@@ -34,7 +33,7 @@ export function readFamily(id: string, file: string, document: unknown): { famil
     merged: reader.merged,
     ...reader.read(),
   };
-  return { family, problems: [...familyIdProblems(id), ...shape.problems, ...reader.problems] };
+  return { family, problems: [...shape.problems, ...reader.problems] };
 }
 
 /** What of a document is not of the kind that it should be, or leads back to itself: nothing can be emitted from it. */

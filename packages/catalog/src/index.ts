@@ -1,4 +1,4 @@
-export { RESERVED_WORDS } from "./family-id.ts";
+export { familyIdProblems, RESERVED_WORDS } from "./family-id.ts";
 export { whatIsWrongWith } from "./pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open.ts";
 export { EXISTING, INSIDE, pathInReference, Refused, refusedReference, wantedOfPath, type Files } from "./files.ts";

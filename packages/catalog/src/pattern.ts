@@ -82,7 +82,7 @@ function problemsOf(schema: Record<string, unknown>, place: () => Path): Problem
   const ofMembers = isRecord(patternProperties) ? Object.keys(patternProperties).map((name) => ({ pattern: name, at: ["patternProperties", name] })) : [];
   return [...own, ...ofMembers].flatMap(({ pattern: text, at }) => {
     const wanted = whatIsWrongWith(text);
-    const path = wanted === undefined ? [] : [...place(), ...at];
-    return wanted === undefined || !isSchemaPlace(path.slice(0, -at.length)) ? [] : [{ path, found: `the pattern ${shown(text)}`, wanted }];
+    const path = wanted === SLOW ? [...place(), ...at] : []; // that one is no regular expression is for a rule to say
+    return wanted !== SLOW || !isSchemaPlace(path.slice(0, -at.length)) ? [] : [{ path, found: `the pattern ${shown(text)}`, wanted: SLOW }];
   });
 }

@@ -10,5 +10,6 @@ export { eachObject, isData, NAMED, objectsOf } from "./objects.ts";
 export { isOfType, isOpenApi31, isRecord, operationsOf } from "./openapi.ts";
 export { pathOf, pointerOf, valueAt } from "./pointer.ts";
 export { extendedEnvelope, memberSchema } from "./envelopes.ts";
+export { familyIdProblems } from "./family-id.ts";
 export { unboundedness } from "./size.ts";
 export { satisfies } from "./satisfies.ts";

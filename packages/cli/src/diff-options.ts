@@ -16,6 +16,8 @@ export interface DiffOptions {
   format: DiffFormat;
   changelog?: boolean;
   checkVersion?: boolean;
+  /** True where wording alone asks for a version too. */
+  wording?: boolean;
   failOn: "breaking" | "none";
   output?: readonly DiffReport[];
   allowRemote?: boolean;

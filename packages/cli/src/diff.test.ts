@@ -61,9 +61,9 @@ const RENAMED = "device-management/validation_failed: the code changed (was vali
 describe("a revision against the working tree", () => {
   test("prints each change with its class and its place, and fails because one breaks readers", async () => {
     const lines = (await readFile(join(project, DEVICES), "utf8")).split("\n");
-    const lineOf = (wanted: string): number => lines.findIndex((text) => text.includes(wanted)) + 1;
-    const [line, title] = [lineOf("const: validation_failed"), lineOf("A *bad* request")];
+    const line = lines.findIndex((text) => text.includes("type: { const: validation_failed }")) + 1;
     const column = (lines[line - 1] ?? "").indexOf("validation_failed") + 1;
+    const title = lines.findIndex((text) => text.includes("A *bad* request")) + 1;
     const { exitCode, stdout, stderr } = await diff("git:before");
     expect(stdout).toBe(
       [

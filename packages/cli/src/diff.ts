@@ -12,6 +12,7 @@ import { addToJobSummary, writeReport } from "./formats/reports.ts";
 import { sarif } from "./formats/sarif.ts";
 import type { Io } from "./io.ts";
 import { pageOf, PLAIN_PAGE, type Page } from "./layout.ts";
+import { releasedVersions } from "./release-tag.ts";
 import { printableJson } from "./printable.ts";
 
 /**
@@ -20,9 +21,11 @@ import { printableJson } from "./printable.ts";
  * @throws {CatalogError} with every problem of the documents that cannot be read, once what changed in the others is told.
  */
 export async function diff(baseName: string, headName: string | undefined, options: DiffOptions, io: Io): Promise<number> {
-  const result = compared(await readSide(baseName, options, io), await readSide(headName, options, io));
+  const { base, head, problems } = comparable(await readSide(baseName, options, io), await readSide(headName, options, io));
+  const released = options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
+  const result = diffResult(base, head, { released, wording: options.wording }, problems);
   await tell(result, options, io);
-  if (result.problems.length > 0) throw new CatalogError(result.problems);
+  if (problems.length > 0) throw new CatalogError(problems);
   const isTooLow = options.checkVersion === true && result.families.some(({ raisedEnough }) => !raisedEnough);
   return isTooLow || (options.failOn === "breaking" && hasBreaks(result)) ? 1 : 0;
 }
@@ -43,15 +46,20 @@ async function readSide(name: string | undefined, { allowRemote }: DiffOptions, 
   }
 }
 
+interface Comparable {
+  base: ReadFamily[];
+  head: ReadFamily[];
+  problems: readonly LocatedProblem[];
+}
+
 /** A family that one side cannot read is neither gone nor new: it is left out of both. */
-function compared(base: Side, head: Side): DiffResult {
+function comparable(base: Side, head: Side): Comparable {
   const problems = [...base.problems, ...head.problems];
   const unread = [...base.unread, ...head.unread];
   const readable = ({ families }: Side): ReadFamily[] => families.filter(({ id }) => !unread.includes(id));
   const [before, after] = [{ ...base, families: readable(base) }, { ...head, families: readable(head) }];
-  if (problems.length > 0 && (before.families.length === 0 || after.families.length === 0)) return diffResult([], [], {}, problems);
-  const sides = alignSources(before, after);
-  return diffResult(sides.base, sides.head, {}, problems);
+  if (problems.length > 0 && (before.families.length === 0 || after.families.length === 0)) return { base: [], head: [], problems };
+  return { ...alignSources(before, after), problems };
 }
 
 async function tell(result: DiffResult, { format, changelog: wantsChangelog, output = [] }: DiffOptions, io: Io): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Family, Problem } from "@faultline/catalog";
-import { eachObject, unboundedness, EXTENSIONS, isData, isRecord, NAMED, nearest, readFamily } from "@faultline/catalog/pure";
+import { eachObject, unboundedness, EXTENSIONS, isData, isRecord, NAMED, nearest, readFamily, familyIdProblems } from "@faultline/catalog/pure";
 import { openedBodies } from "./body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
@@ -61,7 +61,8 @@ export function lintDocument(id: string, file: string, document: unknown, option
   const slips = judged({ document } as Family, slipRules, {}); // these rules look at nothing else
   const corrections = slips.flatMap(({ corrections }) => corrections ?? []);
   const meant = corrected(document, corrections);
-  const { family, problems } = readFamily(id, file, meant);
+  const { family, problems: read } = readFamily(id, file, meant);
+  const problems = [...familyIdProblems(id), ...read];
   if (problems.length > 0) {
     const { opened, findings } = openedBodies(document);
     if (findings.length > 0) return inDocumentOrder(document, [...findings, ...lintDocument(id, file, opened, options)]);

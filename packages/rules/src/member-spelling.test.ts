@@ -11,7 +11,7 @@ test.each(["tpye", "typ", "tyype", "Type"])("takes %s for type, and says nothing
 });
 
 test("finds slips of other members too", () => {
-  expect(findings({ mesage: { description: "A text." } })).toEqual([
+  expect(findings({ mesage: { description: "Says which parcel." } })).toEqual([
     expect.stringContaining('/properties/mesage: found the member "mesage"'),
   ]);
 });

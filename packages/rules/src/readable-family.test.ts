@@ -114,12 +114,12 @@ test("tells what an envelope breaks for all of its errors at the envelope", () =
     });
   expect(lint({ properties: { type: { type: "integer" } } })).toEqual([
     expect.stringContaining(
-      "error readable-family /components/schemas/ErrorBody/properties/type: found what breaks 4 of the schemas that extend ErrorBody, ParcelLost, Old, Red, …",
+      'error readable-family /components/schemas/ErrorBody/properties/type/type: found `type: "integer"`, which the constants of 4 errors contradict, such as those of',
     ),
   ]);
   expect(lint({ properties: { message: { minLength: 90 } } })).toEqual([
     expect.stringContaining(
-      "error example-matches-schema /components/schemas/ErrorBody/properties/message: found what breaks 4 of",
+      "error example-matches-schema /components/schemas/ErrorBody/properties/message/minLength: found `minLength`, which the samples of 4 errors break",
     ),
   ]);
 });

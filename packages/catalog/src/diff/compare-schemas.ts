@@ -7,7 +7,7 @@ import { compareMembers, compareNamed } from "./members.ts";
 import { pairBy } from "./pair.ts";
 import { below, type Comparing, type SchemaChange, type Spot } from "./schema-change.ts";
 import { compareValues } from "./values.ts";
-import type { SchemaObject } from "../openapi.ts";
+import { isRecord, type SchemaObject } from "../openapi.ts";
 import type { Path } from "../pointer.ts";
 
 /** What both documents are needed for, beyond the two schemas. */
@@ -16,10 +16,40 @@ export interface Sides {
   head: Side;
   /** The head's name of a base's component schema: references to such a pair are equal, the pair itself is compared once, elsewhere. */
   names: ReadonlyMap<string, string>;
-  /** Pairs of schemas behind references that were compared already, by their places: what differs in them is told once. */
-  compared: Set<string>;
+  /** What was compared already: what differs in it is told once. */
+  compared: Compared;
   /** What differs between two alternatives, by their places. */
   probes: Map<string, readonly SchemaChange[]>;
+}
+
+/** Pairs of schemas that were met before: those that several schemas share or inherit, and those behind references. */
+export class Compared {
+  readonly #shared = new WeakMap<object, WeakSet<object>>();
+  readonly #referred = new Set<string>();
+
+  /** True for a pair that was compared before, or is being compared further out; it is remembered. */
+  has(base: Located, head: Located): boolean {
+    return this.#isShared(base.schema, head.schema) || this.#isReferred(base, head);
+  }
+
+  #isShared(base: unknown, head: unknown): boolean {
+    if (!isRecord(base) || !isRecord(head)) return false;
+    const partners = this.#shared.get(base) ?? new WeakSet();
+    this.#shared.set(base, partners);
+    if (partners.has(head)) return true;
+    partners.add(head);
+    return false;
+  }
+
+  /** Ends circles, and keeps a graph of references from being walked once for each of its ways. */
+  #isReferred(base: Located, head: Located): boolean {
+    const [one, other] = [recordOf(base.schema)["$ref"], recordOf(head.schema)["$ref"]];
+    if (one === undefined && other === undefined) return false;
+    const pair = JSON.stringify([one ?? base.path, other ?? head.path]);
+    if (this.#referred.has(pair)) return true;
+    this.#referred.add(pair);
+    return false;
+  }
 }
 
 /**
@@ -35,8 +65,7 @@ export function compareSchemas(base: Located, head: Located, sides: Sides): Sche
 class Comparison {
   readonly changes: SchemaChange[] = [];
   readonly #sides: Sides;
-  /** Ends circles, and keeps a graph of references from being walked once for each of its ways. */
-  readonly #compared: Set<string>;
+  readonly #compared: Compared;
 
   constructor(sides: Sides, compared = sides.compared) {
     this.#sides = sides;
@@ -47,24 +76,15 @@ class Comparison {
   schemas(spot: Spot, base: unknown, head: unknown): void {
     const name = refName(head);
     if (name !== undefined && this.#sides.names.get(refName(base) ?? "") === name) return this.#beside(spot, base, head);
-    if (this.#isKnown(spot, base, head)) return;
-    const before = formsOf({ schema: base, path: spot.base }, this.#sides.base);
-    const after = formsOf({ schema: head, path: spot.head }, this.#sides.head);
+    const [one, other] = [{ schema: base, path: spot.base }, { schema: head, path: spot.head }];
+    if (this.#compared.has(one, other)) return;
+    const before = formsOf(one, this.#sides.base);
+    const after = formsOf(other, this.#sides.head);
     if (isSingle(before, base) && isSingle(after, head)) return this.#resolved(spot, base, head);
     if ((before.forms.length === 1 || after.forms.length === 1) && this.#folded(spot, before, after, this)) return;
     this.#forms(spot, before, after);
     // The rest may list alternatives of its own, where a schema has both `oneOf` and `anyOf`.
     this.schemas({ member: spot.member, base: before.rest.path, head: after.rest.path }, before.rest.schema, after.rest.schema);
-  }
-
-  /** True where the pair was compared before, or is being compared further out. Schemas written in place are met once anyway. */
-  #isKnown(spot: Spot, base: unknown, head: unknown): boolean {
-    const [one, other] = [base, head].map((schema) => recordOf(schema)["$ref"]);
-    if (one === undefined && other === undefined) return false;
-    const pair = JSON.stringify([one ?? spot.base, other ?? spot.head]);
-    if (this.#compared.has(pair)) return true;
-    this.#compared.add(pair);
-    return false;
   }
 
   /** Compares one plain schema in place of alternatives on both sides; false where there is none. */
@@ -129,10 +149,10 @@ class Comparison {
       ({ schema }, side) => (side === "base" ? names.get(refName(schema) ?? "") : refName(schema)),
       ({ schema }) => contentOf(schema),
     );
-    const { gone, added } = pairUp(rest.removed, rest.added, (form, candidate) => this.#probe(spot, form, candidate).length === 0);
+    const { gone, added } = pairUp(rest.removed, rest.added, (form, candidate) => this.#probe(form, candidate).length === 0);
     const [form, candidate] = [gone[0], added[0]];
     if (form && candidate && gone.length === 1 && added.length === 1) {
-      this.changes.push(...this.#probe(spot, form, candidate));
+      this.changes.push(...this.#probe(form, candidate).map((change) => ({ ...change, member: [...spot.member, ...change.member] })));
       return;
     }
     if (form && candidate && this.#meansTheSame(spot, { ...before, forms: gone }, { ...after, forms: added })) return;
@@ -143,17 +163,18 @@ class Comparison {
   /** True for lists that say in different ways what one plain schema would say. */
   #meansTheSame(spot: Spot, before: Forms, after: Forms): boolean {
     const none = { schema: {}, path: [] }; // what holds for all is compared elsewhere
-    const probe = new Comparison(this.#sides, new Set());
+    const probe = new Comparison(this.#sides, new Compared());
     return this.#folded(spot, { ...before, rest: none }, { ...after, rest: none }, probe) && probe.changes.length === 0;
   }
 
-  #probe({ member }: Spot, base: Located, head: Located): readonly SchemaChange[] {
-    const pair = JSON.stringify([base.path, head.path, member]);
+  /** What differs between two alternatives, with members counted from there: many ways may lead to the pair. */
+  #probe(base: Located, head: Located): readonly SchemaChange[] {
+    const pair = JSON.stringify([base.path, head.path]);
     const known = this.#sides.probes.get(pair);
     if (known) return known;
     this.#sides.probes.set(pair, []); // for a circle that leads back to this pair
-    const probe = new Comparison(this.#sides, new Set());
-    probe.schemas({ member, base: base.path, head: head.path }, base.schema, head.schema);
+    const probe = new Comparison(this.#sides, new Compared());
+    probe.schemas({ member: [], base: base.path, head: head.path }, base.schema, head.schema);
     this.#sides.probes.set(pair, probe.changes);
     return probe.changes;
   }

@@ -41,6 +41,8 @@ export const LIMIT_KEYWORDS: readonly string[] = [
 /** A keyword that judges what no value can be on one of the sides says nothing there: the change of type says it. */
 export function compareLimits(comparing: Comparing): void {
   const { base, head, note } = comparing;
+  compareFlags(comparing);
+  if (!LIMIT_KEYWORDS.some((keyword) => keyword in base || keyword in head)) return;
   const types = new Set(typesOf(base).filter((type) => typesOf(head).includes(type)));
   for (const [keyword, [direction, absent, type]] of Object.entries(LIMITS)) {
     if (!types.has(type)) continue;
@@ -48,6 +50,9 @@ export function compareLimits(comparing: Comparing): void {
     if (room > 0 || room < 0) note(room > 0 ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
   }
   if (types.has("integer") || types.has(FRACTION)) compareNumbers(comparing);
+}
+
+function compareFlags({ base, head, note }: Comparing): void {
   for (const [keyword, closed] of FLAGS) {
     const before = base[keyword] === closed;
     const after = head[keyword] === closed;

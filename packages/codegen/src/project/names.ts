@@ -1,11 +1,12 @@
-import type { Family, Problem } from "@faultline/catalog";
+import { familyIdProblems, type Family, type Problem } from "@faultline/catalog";
 import { camelCase, isIdentifier } from "../tree/text.ts";
 
 /** What is wrong with names of a family that become names in emitted modules and files. */
-export function familyProblems({ errors }: Family): Problem[] {
+export function familyProblems({ id, errors }: Family): Problem[] {
   const ids = new Map(errors.map((error) => [error.id, error.name])); // of errors with one id, the last
   const twins = errors.filter((error) => ids.get(error.id) !== error.name);
   return [
+    ...familyIdProblems(id),
     ...twins.map(({ id: twin, name, path }) => ({ path, found: `the id ${twin} of ${name}, which ${ids.get(twin)} has too`, wanted: "one error for each code of an envelope" })),
   ];
 }

@@ -41,13 +41,14 @@ function isConstant(value: Expression, item: unknown): Expression {
 
 /** Section 6.3: lengths count Unicode code points. */
 export function stringConditions(context: Context, checks: Checks): Expression {
-  const { value, path } = context;
+  const { value, path, known } = context;
+  const mayBeEmpty = known.admits(""); // TypeScript refuses to compare what cannot be equal
   const { minLength, maxLength, pattern } = context.schema;
   const length = call(runtime("lengthOf"), value);
   const conditions: Expression[] = [];
-  if (maxLength === 0) conditions.push(equal(value, constant("")));
+  if (maxLength === 0) conditions.push(mayBeEmpty ? equal(value, constant("")) : NEVER);
   else if (typeof maxLength === "number") conditions.push(compare(length, "<=", maxLength));
-  if (minLength === 1) conditions.push(negate(equal(value, constant(""))));
+  if (minLength === 1) conditions.push(mayBeEmpty ? negate(equal(value, constant(""))) : ALWAYS);
   else if (typeof minLength === "number" && minLength > 0) conditions.push(compare(length, ">=", minLength));
   if (typeof pattern === "string") conditions.push(call(plainMember(checks.pattern(pattern, [...path, "pattern"]), "test"), value));
   return checks.applies("string", context, all(conditions));
