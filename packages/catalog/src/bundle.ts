@@ -103,7 +103,8 @@ class Bundler {
     for (const [key, value] of Object.entries(mapping)) {
       if (typeof value !== "string" || !/[#/]|\.(ya?ml|json)$/.test(value) || (value.startsWith("#") && file === this.#root)) continue;
       const node = { get $ref() { return value; }, set $ref(reference: string) { put(mapping, key, reference); } };
-      this.#rest.push({ node, owner: {}, key: "", kind, path: [...path], from: { file, path: [...at, "discriminator", "mapping", key] } });
+      const inner = ["discriminator", "mapping", key];
+      this.#rest.push({ node, owner: {}, key, kind, path: [...path, ...inner], from: { file, path: [...at, ...inner] } });
     }
   }
 
