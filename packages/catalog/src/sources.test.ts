@@ -212,6 +212,21 @@ deep: { $ref: 'inner.yaml' }
     });
   });
 
+  test("and responses stand where they are first referred to, so that nothing has a name that nobody chose", async () => {
+    const responses = { "404": { $ref: "gone.yaml" } };
+    const document = await opened({
+      ...spec({}, { paths: { "/a": { get: { responses } }, "/b": { get: { responses } } } }),
+      "project/specs/lamps/gone.yaml": "description: Gone.\ncontent: { application/json: { schema: { $ref: body.yaml } } }\n",
+      "project/specs/lamps/body.yaml": ENVELOPE,
+    });
+    const gone = { description: "Gone.", content: { "application/json": { schema: { $ref: "#/components/schemas/Body" } } } };
+    expect(document.document).toMatchObject({
+      paths: { "/a": { get: { responses: { "404": gone } } }, "/b": { get: { responses: { "404": { $ref: "#/paths/~1a/get/responses/404" } } } } },
+    });
+    expect(Object.keys((document.document as { components: object }).components)).toEqual(["schemas"]); // the document above
+    expect(document.locate(["paths", "/a", "get", "responses", "404", "description"])).toMatchObject({ file: "specs/lamps/gone.yaml", line: 1 });
+  });
+
   test("and keeps its place, where a schema inherits it too", async () => {
     const document = await opened({
       ...spec({ Gone: { allOf: [{ $ref: "body.yaml" }], properties: { type: { const: "gone" } } } }),
