@@ -8,7 +8,7 @@ import { build } from "esbuild";
 const families = (await readdir("dist/gen")).filter((name) => name.endsWith(".js") && !name.endsWith(".help.js") && name !== "families.js");
 
 await build({
-  entryPoints: ["dist/index.js", ...families.map((name) => `dist/gen/${name}`)],
+  entryPoints: ["dist/index.js", "dist/runtime.js", ...families.map((name) => `dist/gen/${name}`)],
   outdir: "dist",
   outbase: "dist",
   allowOverwrite: true,

@@ -18,6 +18,7 @@ const SIZES = [100, 1_000, 10_000];
 const ROUNDS = 3;
 const TIMEOUT_MS = 180_000;
 const STATUSES = [400, 403, 404, 409, 422, 500];
+const CODES: Readonly<Record<number, string>> = { 400: "INVALID_ARGUMENT", 403: "PERMISSION_DENIED", 404: "NOT_FOUND", 409: "ALREADY_EXISTS", 422: "INVALID_ARGUMENT", 500: "INTERNAL" };
 
 /** Commands that take a file; further ones come from the command line, as `name=program argument`. */
 const tools: Record<string, readonly string[]> = {
@@ -120,7 +121,7 @@ function errorSchema(name: string, index: number, status: number): string {
       properties: { status: { const: ${status} }, type: { const: parcel_${index}_lost } }
       examples: [{ status: ${status}, type: parcel_${index}_lost, message: 'Parcel ${index} is lost.' }]
       x-error:
-        canonicalCode: ${status < 500 ? "NOT_FOUND" : "INTERNAL"}
+        canonicalCode: ${CODES[status] ?? "UNKNOWN"}
         recovery: contact_support
         retry: { strategy: never }
         remedies: [Ask support to search for parcel ${index}.]

@@ -1,29 +1,23 @@
-import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import type { Family } from "@faultline/guards";
+import * as runtime from "@faultline/guards/runtime";
 
 /** What an emitted module exports: guards by name, and the family. */
 export type Emitted = Readonly<Record<string, unknown>>;
 
-const DIST = new URL("../../packages/guards/dist/", import.meta.url);
-
-/** Runs the text that `emitGuards` made, with the built helpers that it imports. */
+/** Runs the text that `emitGuards` made, with the runtime that it imports. */
 export async function loadGuards(text: string): Promise<Emitted> {
   const { code } = await transform(text, { loader: "ts", format: "cjs", target: "node20" });
-  const helpers = new Map<string, unknown>();
-  for (const [, name = ""] of code.matchAll(/require\("\.\.\/([\w/-]+)\.ts"\)/g)) {
-    helpers.set(`../${name}.ts`, await import(fileURLToPath(new URL(`${name}.js`, DIST))));
-  }
   const module = { exports: {} as Emitted };
-  new Function("module", "require", code)(module, (name: string) => helpers.get(name));
+  new Function("module", "require", code)(module, () => runtime); // it imports nothing else
   return module.exports;
 }
 
-/** The guard with the name. */
-export function guardOf(emitted: Emitted, name: string): (value: unknown) => boolean {
+/** The guard with the name, asked about bodies under a status. */
+export function guardOf(emitted: Emitted, name: string, status?: number): (value: unknown) => boolean {
   const guard = emitted[name];
   if (typeof guard !== "function") throw new Error(`the emitted module has no ${name}`);
-  return (value) => Boolean(guard(value));
+  return (value) => Boolean(guard(value, status));
 }
 
 /** The family that the module describes. */

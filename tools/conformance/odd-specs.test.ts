@@ -82,7 +82,7 @@ test("members may have the names of the functions that look at them", async () =
   expect(decode(family, { status: 400, body: { code: 1, isObject: 1, isInteger: 1, isEnv: 1, a: 1 } })).toMatchObject({ match: "declared" });
 });
 
-test.each([["own"], ["code-index"], ["define-family"], ["find-env"], ["index-of-env"]])("a family named %s is refused with a reason", (id) => {
+test.each([["own"], ["code-table"], ["define-family"], ["find-env"], ["code-of-env"]])("a family named %s is refused with a reason", (id) => {
   const envelope = { "x-error-envelope": { code: "n" }, type: "object", required: ["n"], properties: { n: { type: "integer" }, constructor: { type: "integer" } } };
   const { family } = readFamily(id, id, documentOf({ envelope, errors: { 400: many(20, (n) => ({ properties: { n: { const: n } } })) } }));
   expect(emitGuards(family).problems).toMatchObject([{ path: [], found: expect.stringContaining(`the family ${id}`) as string, wanted: "a directory of another name" }]);

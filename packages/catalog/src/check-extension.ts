@@ -23,6 +23,12 @@ export function checkExtension<Name extends keyof Extensions>(
   return { problems: problemsOf(validate.errors ?? [], value, path) };
 }
 
+/** The members that a definition of `x-error.schema.json` declares, such as those of `x-error` or of its `retry`. */
+export function extensionMembers(definition: keyof Extensions | "retry" | "source"): readonly string[] {
+  const properties = valueAt(schema, ["$defs", definition, "properties"]);
+  return isRecord(properties) ? Object.keys(properties) : [];
+}
+
 /** True where neither Ajv nor what it knows of formats has to be asked. */
 function plainlyRight(name: string, value: unknown): boolean {
   return satisfies(schema.$defs[name], value, (reference) => valueAt(schema, pathOf(reference))) === true && addressesIn(value).every(isPlainAddress);

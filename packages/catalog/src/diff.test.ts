@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   CHANGE_KINDS,
@@ -5,8 +6,10 @@ import {
   isRaisedEnough,
   proposeVersion,
   readFamily,
+  wantedInWords,
   type Change,
   type ChangeKind,
+  type Family,
   type OpenApiDocument,
 } from "./index.ts";
 
@@ -71,6 +74,7 @@ test("what changes in an envelope is told once, with its place in both documents
       kind: "optional-member-removed",
       family: "things",
       base: "/components/schemas/Failure/properties/detail",
+      near: "/components/schemas/Failure/properties",
       message: "Failure, member detail: an optional member is gone",
     },
   ]);
@@ -140,7 +144,7 @@ test("errors that share a code are told apart by the names of their schemas", ()
   const twin = schema(spec(), "Busy");
   const base = spec({ Again: twin });
   const head = spec({ Again: { ...twin, title: "Busy again" } });
-  expect(diff(base, head)).toMatchObject([{ kind: "text-changed", base: "/components/schemas/Again/title" }]);
+  expect(diff(base, head)).toMatchObject([{ kind: "text-changed", head: "/components/schemas/Again/title" }]);
 });
 
 test("each kind has an inverse whose inverse it is, and breaks exactly when it asks for a major version", () => {
@@ -157,17 +161,29 @@ const WORDING = [{ kind: "text-changed" }] as const;
 test.each([
   ["1.4.2", BREAK, "2.0.0"],
   ["1.4.2", NEWS, "1.5.0"],
-  ["1.4.2", WORDING, "1.4.3"],
+  ["1.4.2", WORDING, "1.4.2"],
   ["1.4.2", [], "1.4.2"],
   ["0.4.2", BREAK, "0.5.0"],
   ["0.4.2", NEWS, "0.4.3"],
-  ["0.4.2", WORDING, "0.4.3"],
+  ["0.4.2", WORDING, "0.4.2"],
   ["2.0.0-beta.1", BREAK, "2.0.0"],
   ["2.1.0-beta.1", BREAK, "3.0.0"],
   ["2.1.0-beta.1", NEWS, "2.1.0"],
-  ["1.0.0+build.7", WORDING, "1.0.1"],
-  ["v4.7", BREAK, undefined],
-  ["2026-01-01", [], undefined],
+  ["1.0.0+build.7", NEWS, "1.1.0"],
+  ["v1.4.2", BREAK, "v2.0.0"],
+  ["V1.4.2", NEWS, "V1.5.0"],
+  ["v4.7", BREAK, "v5.0"],
+  ["4.7", NEWS, "4.8"],
+  ["0.7", BREAK, "0.8"],
+  ["0.7", NEWS, "0.7"],
+  ["v1", BREAK, "v2"],
+  ["1", NEWS, "1"],
+  ["2026-01-01", [], "2026-01-01"],
+  ["2026-01-01", WORDING, "2026-01-01"],
+  ["2026-01-01", NEWS, undefined],
+  ["20260101", BREAK, undefined],
+  ["2026.01", BREAK, undefined],
+  ["acacia", BREAK, undefined],
 ] as const)("after %s, the changes %j ask for %s", (version, changes, proposed) => {
   expect(proposeVersion(version, changes)).toBe(proposed);
 });
@@ -176,7 +192,8 @@ test.each([
   ["1.4.2", "2.0.0", BREAK, true],
   ["1.4.2", "2.0.0-rc.1", BREAK, true],
   ["1.4.2", "1.9.0", BREAK, false],
-  ["1.4.2", "1.4.2", WORDING, false],
+  ["1.4.2", "1.4.2", WORDING, true],
+  ["1.4.2", "1.4.1", WORDING, false],
   ["1.4.2", "3.0.0", WORDING, true],
   ["1.4.2", "1.4.2", [], true],
   ["1.4.2", "1.4.1", [], false],
@@ -185,6 +202,106 @@ test.each([
   ["2.0.0-rc.1", "2.0.0-rc.1", BREAK, false],
   ["v4.7", "v4.7", [], true],
   ["v4.7", "v4.8", BREAK, false],
+  ["v4.7", "v5.0", BREAK, true],
+  ["v4.7", "5.0.0", BREAK, true],
+  ["v1", "v2", BREAK, true],
+  ["v1", "v1", BREAK, false],
+  ["v1", "v1", NEWS, true],
+  ["2025-11-25", "2025-12-01", BREAK, true],
+  ["2025-11-25", "2025-11-25", NEWS, false],
+  ["2025-11-25", "2025-11-25", WORDING, true],
+  ["2025-11-25", "2025-11-24", [], false],
+  ["2025-11-25", "2025-11-25.2", NEWS, true],
+  ["2025-11-25-preview", "2025-11-25", NEWS, true],
+  ["2025-11-25", "2025-11-25-preview", NEWS, false],
+  ["2025-09-30.clover", "2025-10-29.clover", NEWS, true],
+  ["20251125", "20251126", BREAK, true],
+  ["20251125", "2025-11-25", BREAK, false],
+  ["2025.11", "2025.12", BREAK, true],
+  ["2025.9", "2025.10", NEWS, true],
+  ["2025.11.25", "2025.11.26", BREAK, true],
+  ["1.9.0", "2025-11-25", BREAK, true],
+  ["acacia", "basil", BREAK, true],
+  ["acacia", "acacia", BREAK, false],
+  ["acacia", "acacia", WORDING, true],
 ] as const)("from %s to %s with %j is raised enough: %s", (base, head, changes, enough) => {
   expect(isRaisedEnough(base, head, changes)).toBe(enough);
+});
+
+test("wording alone asks for a version where somebody wants that", () => {
+  expect(proposeVersion("1.4.2", WORDING, { wording: true })).toBe("1.4.3");
+  expect(isRaisedEnough("1.4.2", "1.4.2", WORDING, { wording: true })).toBe(false);
+  expect(isRaisedEnough("2025-11-25", "2025-11-25", WORDING, { wording: true })).toBe(false);
+});
+
+test("what a version that counts by dates or names has to be is said in words", () => {
+  expect(wantedInWords("2025-11-25", BREAK)).toBe("a later date than 2025-11-25");
+  expect(wantedInWords("acacia", BREAK)).toBe("another version than acacia");
+  expect(wantedInWords("1.4.2", BREAK)).toBe("2.0.0");
+});
+
+test("any order of versions is one: what is raised enough over a third is never below the second", () => {
+  const part = fc.nat(12);
+  const version = fc.oneof(
+    fc.tuple(part, part, part).map((numbers) => numbers.join(".")),
+    fc.tuple(part, part).map((numbers) => `v${numbers.join(".")}`),
+    fc.tuple(part, part, part).map((numbers) => `${numbers.join(".")}-rc.${numbers[0]}`),
+  );
+  fc.assert(
+    fc.property(version, version, version, (a, b, c) => {
+      if (isRaisedEnough(a, b, []) && isRaisedEnough(b, c, [])) expect(isRaisedEnough(a, c, [])).toBe(true);
+      const proposed = proposeVersion(a, BREAK) ?? "";
+      expect([isRaisedEnough(a, proposed, BREAK), isRaisedEnough(a, a, BREAK)]).toEqual([true, false]);
+    }),
+  );
+});
+
+test("a family under another name is one break, and what else changed in it is told as ever", () => {
+  const read = (id: string, document: OpenApiDocument): Family => readFamily(id, `${id}.yaml`, document).family;
+  const other = spec({ Busy: { ...schema(spec(), "Busy"), title: "Busy" } });
+  const changes = diffCatalogs({ families: [read("things", spec())] }, { families: [read("objects", other)] });
+  expect(changes).toMatchObject([
+    { kind: "family-renamed", class: "breaking-readers", family: "objects", before: "things", after: "objects" },
+    { kind: "text-changed", head: "/components/schemas/Busy/title" },
+  ]);
+  const info = { title: "Things", version: "1.0.0", "x-error-family": { aliases: ["things"] } };
+  const [renamed] = diffCatalogs({ families: [read("things", spec())] }, { families: [read("objects", spec({}, { info }))] });
+  expect(renamed?.after).toBe("objects, with the old name as an alias");
+});
+
+test("a family that has nothing of the one that is gone is new", () => {
+  const failure = { ...schema(spec(), "Busy"), properties: { code: { const: "full" } } };
+  const { Busy: _, Gone: __, ...kept } = spec().components?.schemas ?? {};
+  const { Failure: envelope, ...rest } = kept;
+  const schemas = { ...rest, Problem: envelope, Full: { ...failure, allOf: [{ $ref: "#/components/schemas/Problem" }] } };
+  const other = { ...spec(), components: { schemas } } as OpenApiDocument; // as the reader checks
+  const families = [readFamily("things", "a.yaml", spec()).family];
+  const changes = diffCatalogs({ families }, { families: [readFamily("others", "b.yaml", other).family] });
+  expect(changes.map(({ kind }) => kind)).toEqual(["family-added", "family-removed"]);
+});
+
+test("a graph of references with a great many ways is walked once for each pair of its schemas", () => {
+  const graph = (leaf: string, prefix: string): Record<string, unknown> => {
+    const schemas: Record<string, unknown> = { [`${prefix}40`]: { type: leaf } };
+    for (let level = 0; level < 40; level++) {
+      const $ref = `#/components/schemas/${prefix}${level + 1}`;
+      schemas[`${prefix}${level}`] = level % 2 === 0 ? { type: "object", properties: { a: { $ref }, b: { $ref } } } : { oneOf: [{ type: "array", items: { $ref } }, { type: "boolean" }] };
+    }
+    return { ...schemas, Failure: { ...schema(spec(), "Failure"), properties: { code: { type: "string" }, detail: { $ref: `#/components/schemas/${prefix}0` } } } };
+  };
+  const start = performance.now();
+  const changes = diff(spec(graph("string", "Old")), spec(graph("integer", "New")));
+  expect(changes.filter(({ kind }) => kind === "value-retyped")).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test("an inherited member has the place of the schema that declares it, a narrowed one that of the child", () => {
+  const child = (properties: object): object => ({ ...schema(spec(), "Busy"), properties: { code: { const: "busy" }, ...properties } });
+  const root = (type: string): object => ({ type: "object", properties: { trace: { type } } });
+  const envelope = { ...schema(spec(), "Failure"), allOf: [{ $ref: "#/components/schemas/Root" }] };
+  const one = diff(spec({ Root: root("string"), Failure: envelope }), spec({ Root: root("integer"), Failure: envelope }));
+  expect(one).toMatchObject([{ kind: "value-retyped", head: "/components/schemas/Root/properties/trace/type" }]);
+  const inherited = { Root: root("string"), Failure: envelope };
+  const two = diff(spec({ ...inherited, Busy: child({}) }), spec({ ...inherited, Busy: child({ trace: { const: "x" } }) }));
+  expect(two).toMatchObject([{ kind: "constant-set", head: "/components/schemas/Busy/properties/trace/const" }]);
 });

@@ -1,27 +1,41 @@
 import { diffAnswers } from "./diff/answers.ts";
 import { Report, type Change } from "./diff/change.ts";
-import type { Sides } from "./diff/compare-schemas.ts";
+import { Compared, type Sides } from "./diff/compare-schemas.ts";
 import { diffComponents } from "./diff/components.ts";
 import { diffEnvelopes } from "./diff/envelopes.ts";
 import { diffErrors, diffSuccesses } from "./diff/errors.ts";
+import { pairCatalogs } from "./diff/families.ts";
 import type { Side } from "./diff/forms.ts";
 import { diffInfo } from "./diff/info.ts";
-import { pairBy, pairFamilies } from "./diff/pair.ts";
+import { Listings } from "./diff/listings.ts";
+import { pairFamilies, type Pair } from "./diff/pair.ts";
 import { diffCarriers, diffPlaces } from "./diff/places.ts";
 import type { Catalog, Family } from "./model.ts";
 
 export type { Change } from "./diff/change.ts";
 export { CHANGE_KINDS, type ChangeClass, type ChangeKind, type Impact } from "./diff/kinds.ts";
-export { impactOf, isRaisedEnough, proposeVersion } from "./diff/version.ts";
+export { impactOf, isRaisedEnough, proposeVersion, wantedInWords, type Asking } from "./diff/version.ts";
 
-/** What changed between two contracts, family by family. Families belong together by their ids, errors by envelope and code. */
+/** What became of one family; one of the sides is absent where it is new or gone. */
+export interface FamilyChanges<F extends Family = Family> {
+  base?: F;
+  head?: F;
+  changes: Change[];
+}
+
+/** What changed between two contracts. Families belong together by their ids, else by what they hold; errors by envelope and code. */
 export function diffCatalogs(base: Pick<Catalog, "families">, head: Pick<Catalog, "families">): Change[] {
-  const { pairs, removed, added } = pairBy(base.families, head.families, ({ id }) => id);
-  return [
-    ...removed.flatMap(({ id }) => alone(id, "family-removed")),
-    ...added.flatMap(({ id }) => alone(id, "family-added")),
-    ...pairs.flatMap((pair) => diffFamilies(pair.base, pair.head)),
-  ];
+  return compareCatalogs(base.families, head.families).flatMap(({ changes }) => changes);
+}
+
+/** The same family by family, in the order of the head, with those that are gone at the end. */
+export function compareCatalogs<F extends Family>(base: readonly F[], head: readonly F[]): FamilyChanges<F>[] {
+  const { pairs, removed, added } = pairCatalogs(base, head);
+  const present = head.map((family): FamilyChanges<F> => {
+    const pair = added.includes(family) ? undefined : pairs.find((candidate) => candidate.head === family);
+    return pair ? { ...pair, changes: [...renamed(pair), ...diffFamilies(pair.base, pair.head)] } : { head: family, changes: alone(family.id, "family-added") };
+  });
+  return [...present, ...removed.map((family) => ({ base: family, changes: alone(family.id, "family-removed") }))];
 }
 
 function alone(id: string, kind: "family-removed" | "family-added"): Change[] {
@@ -30,16 +44,28 @@ function alone(id: string, kind: "family-removed" | "family-added"): Change[] {
   return report.changes;
 }
 
+/** The id names modules, pages and errors; an alias answers to the old one on the command line alone. */
+function renamed(families: Pair<Family>): Change[] {
+  const { base, head } = families;
+  if (base.id === head.id) return [];
+  const report = new Report(head.id, families);
+  const note = head.info.aliases?.includes(base.id) === true ? ", with the old name as an alias" : "";
+  report.add("family-renamed", { name: head.id, base: ["info"], head: ["info"] }, { before: base.id, after: head.id + note });
+  return report.changes;
+}
+
 /** What changed between two families, whatever their ids are; the changes are told of the head's. */
 export function diffFamilies(base: Family, head: Family): Change[] {
-  const report = new Report(head.id);
+  const families = { base, head };
+  const report = new Report(head.id, families);
   const pairing = pairFamilies(base, head);
-  const sides: Sides = { base: sideOf(base), head: sideOf(head), names: pairing.names };
-  diffErrors(pairing, report);
-  diffSuccesses(base, head, report);
-  diffEnvelopes(pairing, report);
+  const sides: Sides = { base: sideOf(base), head: sideOf(head), names: pairing.names, compared: new Compared(), probes: new Map() };
+  const listings = { base: new Listings(base), head: new Listings(head) };
+  diffErrors(pairing, families, listings, report);
+  diffSuccesses(families, listings, report);
+  diffEnvelopes(pairing, families, report);
   diffComponents(base, head, pairing, sides, report);
-  diffPlaces(base, head, pairing, report);
+  diffPlaces(base, head, pairing, listings, report);
   diffCarriers(base, head, pairing.names, report);
   diffAnswers(base, head, sides, report);
   diffInfo(base, head, report);

@@ -11,7 +11,7 @@ export function envelopeOf(name: string, x: XErrorEnvelope, merged: OpenApiDocum
   const path = ["components", "schemas", name];
   const value = valueAt(merged, path);
   const schema: SchemaObject = isRecord(value) ? value : {};
-  for (const [role, member] of Object.entries(x)) {
+  for (const [role, member] of schema.properties ? Object.entries(x) : []) {
     if (memberSchema(merged, schema, member.split("/")) !== undefined) continue;
     report({
       path: [...path, "x-error-envelope", role],
@@ -19,6 +19,7 @@ export function envelopeOf(name: string, x: XErrorEnvelope, merged: OpenApiDocum
       wanted: "the path of a property that the envelope declares",
     });
   }
+  if (!schema.properties) report({ path, found: `the envelope ${name}, which declares no property`, wanted: "`properties`, with the members that `x-error-envelope` names" });
   const { code, message, requestId, status } = x;
   return {
     name,
@@ -55,4 +56,24 @@ export function memberSchema(document: OpenApiDocument, schema: SchemaObject, me
   let current: unknown = schema;
   for (const member of members) current = valueAt(resolved(document, current), ["properties", member]);
   return resolved(document, current);
+}
+
+/** The component schema that a schema extends and of which it fixes a member by a constant; undefined where there is none. */
+export function refinedParent(document: OpenApiDocument, schema: SchemaObject): string | undefined {
+  for (const part of schema.allOf ?? []) {
+    const name = isRecord(part) && typeof part["$ref"] === "string" ? componentName(part["$ref"]) : undefined;
+    const parent = name === undefined ? undefined : valueAt(document, ["components", "schemas", name]);
+    if (isRecord(parent) && parent["x-error"] === undefined && fixesMember(schema, parent)) return name;
+  }
+  return undefined;
+}
+
+function fixesMember(schema: unknown, parent: unknown): boolean {
+  const own = valueAt(schema, ["properties"]);
+  const shared = valueAt(parent, ["properties"]);
+  if (!isRecord(own) || !isRecord(shared)) return false;
+  return Object.keys(own).some((name) => {
+    if (!Object.hasOwn(shared, name)) return false;
+    return (isRecord(own[name]) && "const" in own[name]) || fixesMember(own[name], shared[name]);
+  });
 }

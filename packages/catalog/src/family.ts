@@ -1,11 +1,12 @@
 import { checkExtension } from "./check-extension.ts";
-import { envelopeOf, extendedEnvelope, memberSchema } from "./envelopes.ts";
+import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "./extensions.ts";
 import { errorId } from "./ids.ts";
 import { mergeDocument } from "./merge.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "./model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "./openapi.ts";
 import { placesOf } from "./error-places.ts";
+import { patternProblems } from "./pattern.ts";
 import { valueAt, type Path } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
 import { reach, type Reach, type Reached } from "./reach.ts";
@@ -47,6 +48,8 @@ class FamilyReader {
   readonly #id: string;
   readonly #document: OpenApiDocument;
   readonly #schemas: ReadonlyMap<string, SchemaObject>;
+  /** Schemas of which it was said that they should be envelopes. */
+  readonly #baseless = new Set<string>();
 
   constructor(id: string, document: OpenApiDocument) {
     this.#id = id;
@@ -73,7 +76,9 @@ class FamilyReader {
     const errors = this.#errors(envelopes, found);
     const byName = new Map(errors.map((error) => [error.name, error]));
     const { warnings } = found;
-    return { envelopes, errors, responses: this.#responses(found, byName), places: placesOf(found, byName), carriers: this.#carriers(found), warnings };
+    const carriers = this.#carriers(found);
+    this.problems.push(...patternProblems(this.#document, [...envelopes, ...errors, ...carriers].map(({ name }) => name)));
+    return { envelopes, errors, responses: this.#responses(found, byName), places: placesOf(found, byName), carriers, warnings };
   }
 
   #envelopes(): Envelope[] {
@@ -115,7 +120,7 @@ class FamilyReader {
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
     const statuses = [...new Set(reached.flatMap(({ kind, status }) => (kind === "response" && status !== undefined ? [status] : [])))];
-    const code = this.#code(path, schema, envelope, statuses);
+    const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses);
     if (!x || code === undefined) return undefined;
     return {
       id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, code.value),
@@ -133,6 +138,22 @@ class FamilyReader {
       placements: distinct(reached.map(({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }))),
       x,
     };
+  }
+
+  /** True where errors refine a schema that names no code: one finding there says it for all of them. */
+  #lostEnvelope(source: SchemaObject, envelope: Envelope | undefined): boolean {
+    const parent = envelope ? undefined : refinedParent(this.#document, source);
+    if (parent === undefined) return false;
+    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // what is wrong with it is told already
+    if (!isBroken && !this.#baseless.has(parent)) {
+      this.problems.push({
+        path: pathOfSchema(parent),
+        found: "a schema whose members errors refine by constants, without `x-error-envelope`",
+        wanted: "`x-error-envelope: { code: … }`, which names the member that tells these errors apart",
+      });
+    }
+    this.#baseless.add(parent);
+    return true;
   }
 
   /** The constant at the envelope's code member; without one, the single status under which the error is listed. */

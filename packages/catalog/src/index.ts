@@ -1,3 +1,5 @@
+export { familyIdProblems, RESERVED_WORDS } from "./family-id.ts";
+export { whatIsWrongWith } from "./pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open.ts";
 export { EXISTING_FILE, FILE_OF_PROJECT, pathInReference, Refused, refusedReference, wantedOfPath, type Files } from "./files.ts";
 export { DiskFiles, type DiskOptions } from "./disk-files.ts";
@@ -22,5 +24,6 @@ export type {
 } from "./extensions.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";
 export {
-  CHANGE_KINDS, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion, type Change, type ChangeClass, type ChangeKind, type Impact,
+  CHANGE_KINDS, compareCatalogs, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion, wantedInWords,
+  type Asking, type Change, type ChangeClass, type ChangeKind, type FamilyChanges, type Impact,
 } from "./diff.ts";

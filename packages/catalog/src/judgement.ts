@@ -15,7 +15,9 @@ export function problemsOf(errors: readonly ErrorObject[], value: unknown, path:
   const choices = new Set(errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath));
   const telling = errors.filter((error) => !WRAPPERS.has(error.keyword) && !(choices.has(error.instancePath) && isOvershadowed(error, errors)));
   const problems = new Map<string, Problem>();
+  const misspelt = new Set(telling.map((error) => `${error.instancePath} ${meantBy(error) ?? ""}`));
   for (const error of telling) {
+    if (error.keyword === "required" && misspelt.has(`${error.instancePath} ${memberOf(error) ?? ""}`)) continue; // it is there, misspelt
     const key = `${error.instancePath} ${memberOf(error) ?? ""}`;
     const known = problems.get(key);
     const wanted = wantedOf(error);

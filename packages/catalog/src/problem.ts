@@ -36,9 +36,10 @@ export class CatalogError extends Error {
   }
 }
 
-/** `file:line:column pointer: found …; wanted …` */
+/** `file:line:column pointer: found …; wanted …`, on one line whatever the names in it are. */
 export function formatProblem({ file, line, column, pointer, found, wanted }: LocatedProblem): string {
-  return `${file}:${line}:${column}${pointer && ` ${pointer}`}: found ${found}; wanted ${wanted}`;
+  const text = `${file}:${line}:${column}${pointer && ` ${pointer}`}: found ${found}; wanted ${wanted}`;
+  return text.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
 }
 
 /** A value of a document as JSON, cut where it is long. */

@@ -1,12 +1,15 @@
 /** `@faultline/catalog/pure`: what needs no file, and so no OpenAPI bundler: for tools that hold a parsed document already. */
-export { CHANGE_KINDS, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion } from "./diff.ts";
+export { CHANGE_KINDS, compareCatalogs, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion } from "./diff.ts";
 export { loadAjv } from "./ajv.ts";
-export { checkExtension } from "./check-extension.ts";
+export { checkExtension, extensionMembers } from "./check-extension.ts";
 export { EXTENSIONS } from "./extensions.ts";
 export { readFamily } from "./family.ts";
 export { problemsOf } from "./judgement.ts";
 export { nearest } from "./nearest.ts";
-export { eachObject, objectsOf } from "./objects.ts";
-export { isOpenApi31, isRecord, operationsOf } from "./openapi.ts";
+export { eachObject, isData, NAMED, objectsOf } from "./objects.ts";
+export { isOfType, isOpenApi31, isRecord, operationsOf } from "./openapi.ts";
 export { pathOf, pointerOf, valueAt } from "./pointer.ts";
+export { extendedEnvelope, memberSchema } from "./envelopes.ts";
+export { familyIdProblems } from "./family-id.ts";
+export { unboundedness } from "./size.ts";
 export { satisfies } from "./satisfies.ts";

@@ -17,6 +17,10 @@ export interface Reached {
   carrier?: string;
   /** The status of the response, where the body is one's. */
   status?: number;
+  /** Where the reference to the error stands. */
+  at: Path;
+  /** The response of an operation that refers to a component with another name, which thereby gives its errors this status. */
+  from?: Path;
 }
 
 /** What stands beside errors at the same spot and is no error. */
@@ -44,6 +48,7 @@ interface Body {
   kind: "response" | "event";
   status?: number;
   carrier?: string;
+  from?: Path;
 }
 
 /** A part of the document with its own place, references followed. */
@@ -120,7 +125,8 @@ class Walk {
     if (!part || this.#walked.has(key)) return;
     this.#walked.add(key);
     if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
-    this.#content(part, { kind: "response", ...(status !== undefined && { status }) });
+    const isElsewhere = part.path.at(-1) !== name;
+    this.#content(part, { kind: "response", ...(status !== undefined && { status }), ...(isElsewhere && { from: path }) });
   }
 
   pathItem(item: unknown, path: Path): void {
@@ -188,8 +194,8 @@ class Walk {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
       const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, carrier = "" } = body;
-      this.found.reached.push({ error: name, kind, path, ...(kind !== "response" && { carrier }), ...(status !== undefined && { status }) });
+      const { status, carrier = "", from } = body;
+      this.found.reached.push({ error: name, kind, path, at, ...(from && { from }), ...(kind !== "response" && { carrier }), ...(status !== undefined && { status }) });
       return true;
     }
     const around = componentAround(reference);

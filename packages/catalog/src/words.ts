@@ -1,13 +1,13 @@
 import type { Recovery, Retry } from "./extensions.ts";
 
 const RECOVERIES: Readonly<Record<Recovery, string>> = {
-  fix_request: "Mend the request.",
-  authenticate: "Present new credentials.",
-  request_access: "Get access granted.",
+  fix_request: "Mend the request, or what it refers to.",
+  authenticate: "Present valid credentials.",
+  request_access: "Have access granted, or a limit raised.",
   wait: "Wait; the service has to recover or to catch up.",
   reread: "Read again what has changed, then decide anew.",
   contact_support: "Ask support.",
-  none: "Neither a change nor waiting helps.",
+  none: "Do not repeat the request: neither a change of it nor waiting helps.",
 };
 
 /** What has to happen before a retry after a change. */

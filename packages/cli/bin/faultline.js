@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
-import { run } from "../dist/index.js";
+import { run, withoutBackDoor } from "../dist/index.js";
 
 // What a command makes lives as long as it does: a nursery that grows would only hold on to memory, a third of it in a large catalogue.
 setFlagsFromString("--semi-space-growth-factor=1");
@@ -10,8 +10,8 @@ process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
 process.exitCode = await run(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout: withoutBackDoor(process.stdout),
+  stderr: withoutBackDoor(process.stderr),
   stdin: process.stdin,
   cwd: process.cwd(),
   env: process.env,

@@ -1,4 +1,5 @@
-import { families, type FamilyListing } from "@faultline/guards/families";
+import { families } from "@faultline/guards/families";
+import type { FamilyListing } from "@faultline/guards/runtime";
 import { closestMatch } from "leven";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -18,7 +19,7 @@ export function chooseFamily(name: string, brand?: string): Choice {
   if (!listing) {
     const known = families.map(({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`);
     const names = families.flatMap(({ id, aliases }) => [id, ...aliases]);
-    throw new WrongUse(`<family>: found a name that no family has; wanted one of\n${known.join("\n")}${suggestion(wanted, names)}`);
+    throw new WrongUse("<family>: found a name that no family has; wanted one of", [...known, ...suggestion(wanted, names)]);
   }
   return {
     listing,
@@ -29,11 +30,11 @@ export function chooseFamily(name: string, brand?: string): Choice {
 function chooseBrand(wanted: string, { id, brands }: FamilyListing): string {
   if (brands.includes(wanted)) return wanted;
   if (brands.length === 0) throw new WrongUse(`--brand: ${id} has no brands; leave the option out`);
-  throw new WrongUse(`--brand: found a name that no brand of ${id} has; wanted one of ${brands.join(", ")}${suggestion(wanted, brands)}`);
+  throw new WrongUse(`--brand: found a name that no brand of ${id} has; wanted one of ${brands.join(", ")}`, suggestion(wanted, brands));
 }
 
 /** Names further away than half of what was typed are no near misses. */
-function suggestion(wanted: string, names: readonly string[]): string {
+function suggestion(wanted: string, names: readonly string[]): string[] {
   const nearest = closestMatch(wanted, names, { maxDistance: Math.max(1, Math.floor(wanted.length / 2)) });
-  return nearest === undefined ? "" : `\nDid you mean ${nearest}?`;
+  return nearest === undefined ? [] : [`Did you mean ${nearest}?`];
 }

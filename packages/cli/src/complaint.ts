@@ -1,16 +1,21 @@
+/** What ended the command, told on standard error. */
 import { CommanderError } from "commander";
 import { printable } from "./printable.ts";
+import { WrongUse } from "./wrong-use.ts";
 
-/** What to print about an error that ended the command, or one pass of it. */
+/** What to print about an error that ended the command, or one pass of it. A line break inside a message is shown as one. */
 export function complaint(error: unknown): string {
-  return textOf(error).split("\n").map(printable).join("\n");
+  return linesOf(error)
+    .map((line) => `${printable(line)}\n`)
+    .join("");
 }
 
-function textOf(error: unknown): string {
-  if (!(error instanceof Error)) return `faultline: ${String(error)}\n`;
-  if (error.name === "CatalogError") return `${error.message}\n`; // lines that start with their place, for editors to follow
-  if (!(error instanceof CommanderError)) return `faultline: ${error.message}\n`;
-  return error.code === "commander.help" ? "" : `faultline: ${wrongUse(error)}\nSee \`faultline --help\`.\n`;
+function linesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [`faultline: ${String(error)}`];
+  if (error.name === "CatalogError" || error.name === "InTheWay") return error.message.split("\n"); // lines that start with their place, for editors to follow
+  if (error instanceof WrongUse) return [`faultline: ${error.message}`, ...error.details];
+  if (!(error instanceof CommanderError)) return [`faultline: ${error.message}`];
+  return error.code === "commander.help" ? [] : [...`faultline: ${wrongUse(error)}`.split("\n"), "See `faultline --help`."];
 }
 
 /** Commander repeats unknown words as they were typed. Only what can be a name is for the eye; the rest may be a body or a password. */

@@ -1,22 +1,31 @@
+/** What `diff` found, with places for people and the versions that the changes ask for. */
 import {
   CHANGE_KINDS,
-  diffFamilies,
-  diffCatalogs,
+  compareCatalogs,
   impactOf,
   isRaisedEnough,
   pathOf,
   proposeVersion,
+  wantedInWords,
+  type Asking,
   type Change,
   type ChangeClass,
+  type FamilyChanges,
   type Impact,
   type ReadFamily,
 } from "@faultline/catalog";
 
-/** A change with its place for people: in the head, or in the base where the head has nothing. */
-export interface PlacedChange extends Change {
+/** A spot in a file; both numbers count from 1. */
+export interface FilePlace {
   file: string;
   line: number;
   column: number;
+}
+
+/** A change with its place for people: in the head, or in the base where the head has nothing. */
+export interface PlacedChange extends Change, FilePlace {
+  /** The place in the files of the head: the same, or what is left nearest to what is gone. Absent where the whole family is gone. */
+  inHead?: FilePlace;
 }
 
 /** What became of one family. */
@@ -25,11 +34,17 @@ export interface FamilyDiff {
   /** `info.version`; null where the family is not there. */
   base: string | null;
   head: string | null;
-  /** The least version that the changes ask for; null where none can be told. */
+  /** The version of the last release, where there is one and the base has not gone beyond it by what it asks for; else null. */
+  released: string | null;
+  /** The least version that the changes ask for; null where none can be told, as for dates. */
   proposed: string | null;
+  /** The same in words: `2.0.0`, or `a later date than 2025-11-25`. */
+  wanted: string;
   impact: Impact | null;
   /** True where the head has at least that version. */
   raisedEnough: boolean;
+  /** Where the head says its version. */
+  versionPlace?: FilePlace;
   changes: PlacedChange[];
 }
 
@@ -39,46 +54,62 @@ export interface DiffResult {
   families: FamilyDiff[];
 }
 
+/** How versions are judged. */
+export interface Judging extends Asking {
+  /** The version of each family in the last release, where there is one. */
+  released?: ReadonlyMap<string, string>;
+}
+
 /** The changes of every family, in the order of the head, with those that are gone at the end. */
-export function diffResult(base: readonly ReadFamily[], head: readonly ReadFamily[]): DiffResult {
-  const families = [
-    ...head.map((family) =>
-      familyDiff(
-        base.find(({ id }) => id === family.id),
-        family,
-      ),
-    ),
-    ...base.filter(({ id }) => !head.some((family) => family.id === id)).map((family) => familyDiff(family, undefined)),
-  ];
+export function diffResult(base: readonly ReadFamily[], head: readonly ReadFamily[], judging: Judging = {}): DiffResult {
+  const families = compareCatalogs(base, head).map((found) => familyDiff(found, judging));
   const counts = { "breaking-readers": 0, "breaking-writers": 0, compatible: 0 };
   for (const { changes } of families) for (const change of changes) counts[change.class] += 1;
   return { counts, families };
 }
 
-function familyDiff(base: ReadFamily | undefined, head: ReadFamily | undefined): FamilyDiff {
-  const changes =
-    base && head ? diffFamilies(base, head) : diffCatalogs({ families: base ? [base] : [] }, { families: head ? [head] : [] });
+function familyDiff({ base, head, changes }: FamilyChanges<ReadFamily>, judging: Judging): FamilyDiff {
   return {
     family: (head ?? base)?.id ?? "",
     base: base?.version ?? null,
     head: head?.version ?? null,
-    proposed: base && head ? (proposeVersion(base.version, changes) ?? null) : (head?.version ?? null),
     impact: impactOf(changes) ?? null,
-    raisedEnough: !base || !head || isRaisedEnough(base.version, head.version, changes),
-    changes: changes.map((change) => ({ ...change, ...placeOf(change, base, head) })),
+    ...judged(base, head, changes, judging),
+    ...(head && { versionPlace: placeIn(head, "/info/version") }),
+    changes: changes.map((change) => placed(change, base, head)),
   };
 }
 
-function placeOf(
-  { base: before, head: after }: Change,
-  base: ReadFamily | undefined,
-  head: ReadFamily | undefined,
-): Pick<PlacedChange, "file" | "line" | "column"> {
-  const isInHead = head !== undefined && (after !== undefined || before === undefined || base === undefined);
-  const family = isInHead ? head : base;
-  if (!family) return { file: "", line: 1, column: 1 };
-  const { line, column } = family.locate(pathOf((isInHead ? after : before) ?? ""));
-  return { file: family.file, line, column };
+type Judgement = Pick<FamilyDiff, "released" | "proposed" | "wanted" | "raisedEnough">;
+
+/** What is released counts, not what the base has announced since: two changes of one release raise the version once. */
+function judged(base: ReadFamily | undefined, head: ReadFamily | undefined, changes: readonly Change[], judging: Judging): Judgement {
+  if (!base || !head) {
+    return { released: null, proposed: head?.version ?? null, wanted: head?.version ?? "", raisedEnough: true };
+  }
+  const released = judging.released?.get(base.id);
+  const isOlder = released !== undefined && isRaisedEnough(released, base.version, []);
+  const from = isOlder ? released : base.version;
+  const isAnnounced = isOlder && released !== base.version && isRaisedEnough(from, base.version, changes, judging);
+  return {
+    released: isOlder ? released : null,
+    proposed: isAnnounced ? base.version : (proposeVersion(from, changes, judging) ?? null),
+    wanted: isAnnounced ? base.version : wantedInWords(from, changes, judging),
+    raisedEnough: isRaisedEnough(from, head.version, changes, judging) && isRaisedEnough(base.version, head.version, []),
+  };
+}
+
+function placed(change: Change, base: ReadFamily | undefined, head: ReadFamily | undefined): PlacedChange {
+  const inHead = head && placeIn(head, change.head ?? change.near ?? "");
+  const isInHead = change.head !== undefined || change.base === undefined;
+  const place = (!isInHead && base && placeIn(base, change.base ?? "")) || inHead || { file: "", line: 1, column: 1 };
+  return { ...change, ...place, ...(inHead && { inHead }) };
+}
+
+/** The file is the one in which the value stands, which may be another one than the family's. */
+function placeIn({ locate }: ReadFamily, pointer: string): FilePlace {
+  const { file, line, column } = locate(pathOf(pointer));
+  return { file, line, column };
 }
 
 export function hasBreaks({ counts }: DiffResult): boolean {
@@ -105,9 +136,12 @@ export function countsInWords(counts: DiffResult["counts"]): string {
 }
 
 /** What the version should be, and whether it is. */
-export function versionInWords({ base, head, proposed, raisedEnough, changes }: FamilyDiff): string {
+export function versionInWords({ base, head, released, wanted, raisedEnough, changes }: FamilyDiff): string {
   if (base === null || head === null) return base === null ? `new with ${head}` : `gone since ${base}`;
-  if (proposed === null) return `${base} → ${head}: no semantic version, so that none can be proposed`;
-  if (!raisedEnough) return `${base} → ${head}: too low, the changes ask for ${proposed}`;
-  return changes.length === 0 ? `${head}: unchanged` : `${base} → ${head}: raised enough, the changes ask for ${proposed}`;
+  const step = `${base} → ${head}`;
+  const since = released === null || released === base ? "" : ` since the release of ${released}`;
+  if (!raisedEnough && !isRaisedEnough(base, head, [])) return `${step}: too low, the version was lowered; the changes ask for ${wanted}`;
+  if (!raisedEnough) return `${step}: too low, the changes${since} ask for ${wanted}`;
+  if (changes.length === 0) return base === head ? `${head}: unchanged` : `${step}: unchanged`;
+  return wanted === base ? `${step}: the changes${since} ask for no other version` : `${step}: raised enough, the changes${since} ask for ${wanted}`;
 }

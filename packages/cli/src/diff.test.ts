@@ -60,15 +60,18 @@ const RENAMED = "device-management/validation_failed: the code changed (was vali
 
 describe("a revision against the working tree", () => {
   test("prints each change with its class and its place, and fails because one breaks readers", async () => {
-    const line = (await readFile(join(project, DEVICES), "utf8")).split("\n").findIndex((text) => text === "    ValidationError:") + 1;
+    const lines = (await readFile(join(project, DEVICES), "utf8")).split("\n");
+    const line = lines.findIndex((text) => text.includes("type: { const: validation_failed }")) + 1;
+    const column = (lines[line - 1] ?? "").indexOf("validation_failed") + 1;
+    const title = lines.findIndex((text) => text.includes("A *bad* request")) + 1;
     const { exitCode, stdout, stderr } = await diff("git:before");
     expect(stdout).toBe(
       [
         "device-management 1.0.0 → 1.0.0: too low, the changes ask for 2.0.0",
         "Breaking for readers",
-        `  ${DEVICES}:${line}:5 ${RENAMED}  code-changed`,
+        `  ${DEVICES}:${line}:${column} ${RENAMED}  code-changed`,
         "Compatible",
-        `  ${DEVICES}:80:14 device-management/bad_request, title: the wording changed  text-changed`,
+        `  ${DEVICES}:${title}:14 device-management/bad_request, title: the wording changed  text-changed`,
         "",
         "1 breaking for readers, 1 compatible.\n",
       ].join("\n"),
@@ -95,9 +98,9 @@ describe("a revision against the working tree", () => {
 
   test("as Markdown has a table and lists, and no text of a spec turns into markup or calls somebody", async () => {
     const { stdout } = await diff("git:before", "--format", "markdown");
-    expect(stdout).toMatch(/^## Error contract: 1 breaking for readers, 1 compatible\n\n\| Family \|/);
+    expect(stdout).toMatch(/^## Raise device-management to `2\.0\.0`: 1 break for readers\n\n\| Family \|/);
     expect(stdout).toContain("| device-management | 1.0.0 → 1.0.0: too low, the changes ask for 2.0.0 | 1 | 0 | 1 |");
-    expect(stdout).toContain("### Breaking for readers\n\n- device-management/validation\\_failed: the code changed");
+    expect(stdout).toContain("### Breaking for readers\n\n- **device-management** `specs/device-management/openapi.yaml:");
     expect(stdout).toContain("<summary>Compatible: 1</summary>");
     expect(stdout).not.toContain("@everyone");
   });
@@ -110,7 +113,7 @@ describe("a revision against the working tree", () => {
         "",
         "### Changed",
         "",
-        "- `device-management/validation_failed`: the code changed (was validation\\_error, now validation\\_failed)",
+        "- `device-management/validation_failed`: the code changed (was `validation_error`, now `validation_failed)` **(breaking)**",
         "",
         "### Wording",
         "",
@@ -122,7 +125,7 @@ describe("a revision against the working tree", () => {
   test("writes to a file when asked, and tells the numbers alone", async () => {
     const { exitCode, stdout } = await diff("git:before", "--format", "markdown", "-o", "summary.md");
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "1 breaking for readers, 1 compatible.\n" });
-    expect(await readFile(join(project, "summary.md"), "utf8")).toMatch(/^## Error contract/);
+    expect(await readFile(join(project, "summary.md"), "utf8")).toMatch(/^## Raise device-management/);
   });
 
   test("works from a folder below the project, and leaves nothing behind", async () => {
@@ -227,7 +230,7 @@ describe("wrong use", () => {
       "nowhere.yaml: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main",
     ],
     [["tmp"], "tmp: found no family; wanted <family>/openapi.yaml in this folder"],
-    [["git:before", "--format", "xml"], "--format: found an unknown value; wanted one of stylish, json, markdown"],
+    [["git:before", "--format", "xml"], "--format: found an unknown value; wanted one of stylish, json, markdown, github-actions, sarif"],
     [["git:before", "--fail-on", "all"], "--fail-on: found an unknown value; wanted one of breaking, none"],
     [
       ["git:before", "-o", "no/such/folder.md"],

@@ -74,7 +74,7 @@ describe("a match", () => {
     const { exitCode, text } = await explainedText(["device-management", "--status", "401"], "<html>no</html>");
     expect(text).toMatch(/^The caller is not authenticated: HTTP 401, known by its status alone/);
     expect(text).toContain("It may be - The Authorization header is invalid - These credentials do not fit the request - The access key");
-    expect(text).toContain("- The caller is not authenticated What to do Present new credentials. Retry");
+    expect(text).toContain("- The caller is not authenticated What to do Present valid credentials. Retry");
     expect(exitCode).toBe(0);
   });
 
@@ -191,8 +191,8 @@ describe("the retry", () => {
     expect(text).toMatch(/Retry Yes, after .* Repeating is safe: nothing of the request was carried out\./);
   });
 
-  test("takes contradictory headers for none", async () => {
+  test("waits for the longest of contradictory headers", async () => {
     const headers = ["-H", "Retry-After: 5", "-H", "Retry-After: 7"];
-    expect((await explainedJson(["apple", "-s", "500", ...headers], internalError)).first.advice).toMatchObject({ reason: "backoff" });
+    expect((await explainedJson(["apple", "-s", "500", ...headers], internalError)).first.advice).toMatchObject({ reason: "retry_after", delayMs: 7000 });
   });
 });

@@ -105,7 +105,7 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     support: supportOf(help, brand),
     source: source ?? null,
     docsUrl: fault.docsUrl ?? null,
-    problem: toProblemDetails(fault),
+    problem: toProblemDetails(fault, { detail: true }),
   };
 }
 

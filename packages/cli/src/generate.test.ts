@@ -8,6 +8,8 @@ const SPEC = "specs/t-iot-hub/openapi.yaml";
 const GUARDS = "packages/guards/src/gen/t-iot-hub.ts";
 const TYPES = "packages/types/src/gen/t-iot-hub.d.ts";
 
+const MARK = "// @generated from specs/gone/openapi.yaml. Edit the spec, then run `npm run generate`.\n";
+
 let project: string;
 beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), "faultline-generate-"));
@@ -39,7 +41,7 @@ test("--check names each stale, missing and left-over file, and changes none", a
   const stale = `${await readFile(join(project, GUARDS), "utf8")}// edited by hand\n`;
   await writeFile(join(project, GUARDS), stale);
   await rm(join(project, TYPES));
-  await writeFile(join(project, "packages/guards/src/gen/gone.ts"), "");
+  await writeFile(join(project, "packages/guards/src/gen/gone.ts"), MARK);
   for (const _ of ["once", "again"]) {
     expect(await generate("--check")).toEqual({
       exitCode: 1,
@@ -58,7 +60,7 @@ test("--check names each stale, missing and left-over file, and changes none", a
 test("mends what --check complains about", async () => {
   await generate();
   await rm(join(project, TYPES));
-  await writeFile(join(project, "packages/guards/src/gen/gone.ts"), "");
+  await writeFile(join(project, "packages/guards/src/gen/gone.ts"), MARK);
   expect((await generate()).stdout).toMatch(
     /^packages\/guards\/src\/gen\/gone\.ts: removed\npackages\/types\/src\/gen\/t-iot-hub\.d\.ts: written\n2 changed, \d+ in all\.\n$/,
   );

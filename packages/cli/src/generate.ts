@@ -20,16 +20,21 @@ export async function generateFiles(check: boolean, { stdout, cwd }: Io, allowRe
 }
 
 /** What was written and removed, a line a file. */
-export function writeReport({ differences, files }: GenerateResult): string {
-  if (differences.length === 0) return upToDate(files);
+export function writeReport({ differences, files, foreign }: GenerateResult): string {
+  if (differences.length === 0) return `${foreignReport(foreign)}${upToDate(files)}`;
   const lines = differences.map(({ path, state }) => `${path}: ${state === "left over" ? "removed" : "written"}\n`);
-  return `${lines.join("")}${differences.length} changed, ${files} in all.\n`;
+  return `${foreignReport(foreign)}${lines.join("")}${differences.length} changed, ${files} in all.\n`;
 }
 
-function checkReport({ differences, files }: GenerateResult): string {
-  if (differences.length === 0) return upToDate(files);
+function checkReport({ differences, files, foreign }: GenerateResult): string {
+  if (differences.length === 0) return `${foreignReport(foreign)}${upToDate(files)}`;
   const lines = differences.map(({ path, state }) => `${path}: ${state}\n`);
-  return `${lines.join("")}${differences.length} differ from the specs. ${REMEDY}\n`;
+  return `${foreignReport(foreign)}${lines.join("")}${differences.length} differ from the specs. ${REMEDY}\n`;
+}
+
+/** Files of others are left alone, and named: they may be there by mistake. */
+function foreignReport(paths: readonly string[]): string {
+  return paths.map((path) => `${path}: not generated, left as it is\n`).join("");
 }
 
 function upToDate(files: number): string {

@@ -1,4 +1,5 @@
-import { styleText } from "node:util";
+/** How text is laid out on a page: wrapped, aligned, with labels. */
+import { styled } from "./door.ts";
 import type { Io, Output } from "./io.ts";
 import { printable } from "./printable.ts";
 
@@ -29,14 +30,14 @@ export function pageOf(output: Output, env: Io["env"]): Page {
 export function section(label: string, lines: readonly Line[], { width, colour }: Page): string {
   const rows = lines.flatMap(({ text, depth = 0 }) => hanging(text, MARKS[depth], width - LABEL_WIDTH));
   const shown = label.padEnd(LABEL_WIDTH);
-  const beside = [colour ? styleText("cyan", shown, { validateStream: false }) : shown];
+  const beside = [colour ? styled("cyan", shown) : shown];
   return rows.map((row, index) => `${beside[index] ?? " ".repeat(LABEL_WIDTH)}${row}\n`).join("");
 }
 
 /** A line across the page that says what follows. */
 export function heading(text: string, { width, colour }: Page): string {
   const rows = wrap(text, width);
-  return `${rows.map((row) => (colour ? styleText("bold", row, { validateStream: false }) : row)).join("\n")}\n`;
+  return `${rows.map((row) => (colour ? styled("bold", row) : row)).join("\n")}\n`;
 }
 
 function hanging(text: string, mark: string, width: number): string[] {

@@ -1,18 +1,27 @@
 /** Text that came from elsewhere, made safe for a terminal: nothing in it moves the cursor, colours, hides or reorders what is printed. */
 
-/** Control characters, and those that turn the direction of writing or end lines (Unicode: Cc, Bidi_Control, Zl, Zp). */
-const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+/**
+ * Characters that steer or show nothing: controls, formats (bidi and zero width among them), ends of lines, halves of pairs, and whatever
+ * else Unicode draws nothing for. A variation selector behind a pictograph is part of it.
+ */
+const UNSAFE = /(?!(?<=\p{Extended_Pictographic})\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Each unsafe character as its escape: `\u001b`. */
 export function printable(text: string): string {
-  return text.replaceAll(UNSAFE, escape);
+  return text.replaceAll(UNSAFE, escaped);
+}
+
+/** The same for text of several lines, whose ends stay. */
+export function printableLines(text: string): string {
+  return text.replaceAll(UNSAFE, (character) => (character === "\n" ? character : escaped(character)));
 }
 
 /** JSON in which each unsafe character of a text is escaped; it means the same. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).split("\n").map(printable).join("\n");
+  return printableLines(JSON.stringify(value, null, 2));
 }
 
-function escape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** As JSON has it, so that a text that is JSON keeps its meaning. */
+export function escaped(character: string): string {
+  return [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 }

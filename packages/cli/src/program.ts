@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { complaint } from "./complaint.ts";
-import { readDiffFormat, readFailOn, type DiffOptions } from "./diff-options.ts";
+import { behindDoor } from "./door.ts";
+import { readDiffFormat, readDiffReport, readFailOn, type DiffOptions } from "./diff-options.ts";
 import { explain, type ExplainOptions } from "./explain.ts";
 import { generateFiles } from "./generate.ts";
 import type { Io } from "./io.ts";
@@ -16,11 +17,12 @@ import { watchSpecs } from "./watch-specs.ts";
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
+  const safe = behindDoor(io);
   try {
-    await program(io, (code) => (exitCode = code)).parseAsync(argv, { from: "user" });
+    await program(safe, (code) => (exitCode = code)).parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // help or the version was asked for
-    io.stderr.write(complaint(error));
+    safe.stderr.write(complaint(error));
     return 2;
   }
   return exitCode;
@@ -89,11 +91,12 @@ function addDiff(root: Command, io: Io, finish: Finish): void {
     .description("Compares error families by family and code, classes each change, and says which version the changes ask for.")
     .argument("<base>", "an OpenAPI document, a folder of families, or `git:<revision>` for specs/ of that revision")
     .argument("[head]", "the same for the newer side; specs/ of the project where it is left out")
-    .addOption(new Option("-f, --format <format>", "stylish for people, json for programs, markdown for a pull request").argParser(readDiffFormat).default("stylish"))
+    .addOption(new Option("-f, --format <format>", "stylish for people, json for programs, markdown for a pull request, github-actions, sarif").argParser(readDiffFormat).default("stylish"))
     .addOption(new Option("--changelog", "print an entry for the changelog").conflicts("format"))
-    .option("--check-version", "fail where info.version was not raised enough")
+    .option("--check-version", "fail where info.version was not raised enough since the last release tag, or since the base where there is none")
+    .option("--wording", "let wording alone ask for a version, too")
     .option("--fail-on <changes>", "breaking, or none where a raised version is enough", readFailOn, "breaking")
-    .option("-o, --output <file>", "write to a file")
+    .option("-o, --output <[format=]file>", "write to a file; with a format, one more report, and it may be given several times", readDiffReport)
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .addHelpText("after", "\nExit codes: 0 nothing breaks, 1 a change breaks something or a version is too low, 2 a side cannot be read, or wrong use.")
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {

@@ -1,4 +1,11 @@
 /** The command cannot be carried out as it was given. The message says where, what was found, what was wanted and what to do. */
 export class WrongUse extends Error {
   override readonly name = "WrongUse";
+  /** Lines below the message, such as the names that there are. */
+  readonly details: readonly string[];
+
+  constructor(message: string, details: readonly string[] = []) {
+    super(message);
+    this.details = details;
+  }
 }

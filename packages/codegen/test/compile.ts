@@ -28,7 +28,7 @@ export async function written(family: Family): Promise<Written> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, "emitted-"));
   mkdirSync(join(folder, "gen"));
-  const local = (text: string): string => text.replaceAll('from "../', `from "${GUARDS}/`).replaceAll(`@faultline/types/${family.id}`, "../types.ts");
+  const local = (text: string): string => text.replaceAll("@faultline/guards/runtime", `${GUARDS}/runtime.ts`).replaceAll(`@faultline/types/${family.id}`, "../types.ts");
   const files = { "types.ts": (await emitTypes(family)).text, "gen/guards.ts": local(emitGuards(family).text), "gen/help.ts": local(emitHelp(family)) };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: STRICTEST, files: Object.keys(files) }));

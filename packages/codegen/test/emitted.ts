@@ -1,7 +1,7 @@
 import { stripTypeScriptTypes } from "node:module";
 import { readFamily, type Family, type Problem } from "@faultline/catalog";
-import * as check from "../../guards/src/check.ts";
-import type { FamilyFacts, Own } from "../../guards/src/family.ts";
+import type { ErrorDetails, FamilyFacts } from "../../guards/src/family.ts";
+import * as runtime from "../../guards/src/runtime.ts";
 import { emitGuards } from "../src/index.ts";
 
 const KNOWLEDGE = { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" } };
@@ -34,11 +34,11 @@ export interface Emitted {
 export function run(family: Family): Emitted {
   const { text, problems } = emitGuards(family);
   if (problems.length > 0) throw new Error(problems.map(({ path, found }) => `${path.join("/")}: ${found}`).join("\n"));
-  const { withoutEnvelope = [] } = evaluate(text);
-  const own = (name: string): Own => {
-    const [, , , , , checks] = withoutEnvelope[family.errors.findIndex((error) => error.name === name)] ?? [];
-    if (!checks) throw new Error(`no error ${name}`);
-    return checks;
+  const { withoutEnvelope = {} } = evaluate(text);
+  const own = (name: string): Required<Pick<ErrorDetails, "is" | "issues">> => {
+    const [, , , { is, issues } = {}] = withoutEnvelope[name] ?? [];
+    if (!is || !issues) throw new Error(`no error ${name}`);
+    return { is, issues };
   };
   return {
     is: (name, value) => own(name).is(value),
@@ -50,14 +50,14 @@ export function run(family: Family): Emitted {
   };
 }
 
-/** Runs the module without its imports: the helpers are handed in, and the family's data comes back as it is. */
+/** Runs the module without its imports: the runtime is handed in, and the family's data comes back as it is. */
 function evaluate(text: string): FamilyFacts {
   const script = stripTypeScriptTypes(text)
-    .replace(/^import \{([^}]*)\} from "\.\.\/check\.ts";$/m, "const {$1} = check;")
-    .replace(/^import \{ defineFamily \} from .*$/m, "")
+    .replace(/^import \{([^}]*)\} from "@faultline\/guards\/runtime";$/m, (_, names: string) => `const {${names.replaceAll(/type \w+,? ?/g, "")}} = runtime;`)
     .replaceAll(/^export /gm, "");
   const name = /^const (\w+) = (?:\/\* @__PURE__ \*\/ )?defineFamily/m.exec(script.replaceAll(/ +/g, " "))?.[1];
-  return new Function("check", "defineFamily", `"use strict";\n${script}\nreturn ${name};`)(check, (facts: FamilyFacts) => facts) as FamilyFacts; // what `defineFamily` is given
+  const handed = { ...runtime, defineFamily: (facts: FamilyFacts) => facts };
+  return new Function("runtime", `"use strict";\n${script}\nreturn ${name};`)(handed) as FamilyFacts; // what `defineFamily` is given
 }
 
 /** The family of a document, and what is wrong with it. */

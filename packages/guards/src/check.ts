@@ -1,5 +1,7 @@
 /** What emitted conditions are made of. Each function looks at one value, never throws on JSON, and reads it only. */
 
+import type { Errors } from "./family.ts";
+
 export type JsonObject = Record<string, unknown>;
 
 /** An object of JSON: no array, not null. */
@@ -105,7 +107,7 @@ export function eachItem(list: unknown, at: string, report: Report, findings: Fi
   for (let index = 0; index < Math.min(list.length, MOST_ITEMS); index++) findings(list[index], `${at}/${index}`, report);
 }
 
-/** Where each code stands in a list; -1 for what is not in it. Numbers that lie close together become a table, the rest a Map. */
+/** Index of a code in the list; -1 for what is not in it. Numbers that lie close together become a table, the rest a Map. */
 export function codeIndex(codes: readonly (string | number)[]): (code: unknown) => number {
   const numbers = codes.filter((code) => typeof code === "number");
   const first = Math.min(...numbers);
@@ -120,3 +122,10 @@ export function codeIndex(codes: readonly (string | number)[]): (code: unknown) 
 }
 
 const WIDEST_TABLE = 4096;
+
+/** Gives the name of the error with a code; undefined for a code that none of the errors has. */
+export function codeTable(errors: Errors): (code: unknown) => string | undefined {
+  const names = Object.keys(errors);
+  const position = codeIndex(names.map((name) => errors[name]?.[0] ?? ""));
+  return (code) => names[position(code)];
+}

@@ -44,7 +44,7 @@ test("an error that its status tells has no code to fill in", () => {
 });
 
 test("a code that is a member of every object becomes a member of the body", () => {
-  const family = madeUpFamily([madeUpError("x")], { code: ["__proto__", "constructor"], find: () => 0 });
+  const family = madeUpFamily([madeUpError("x")], { code: ["__proto__", "constructor"], find: () => "Error x" });
   expect(JSON.stringify(untyped(family, "x", {}))).toBe('{"__proto__":{"constructor":"x"}}');
   expect({}).not.toHaveProperty("x");
 });
@@ -72,20 +72,21 @@ describe("what does not make the error", () => {
 test("a code that several errors have is refused with their names, and one that none has with an example", () => {
   expect(() => untyped(disruptiveTechnologies, 404, {})).not.toThrow(RangeError);
   expect(() => untyped(disruptiveTechnologies, 400, {})).toThrow(
-    new RangeError("disruptive-technologies has several errors with this code; use the name of one: BadRequest, StreamBadRequest"),
+    /^disruptive-technologies has several errors with this code; use the name of one: .*\bBadRequest, .*\bStreamBadRequest\b/,
   );
   expect(() => untyped(deviceManagement, "constructor", {})).toThrow(
-    new RangeError("device-management has no error with this name, id or code; names look like BadRequest, ids like device-management/bad_request"),
+    /^device-management has no error with this name, id or code; names look like [A-Z]\w+, ids like device-management\/\w+$/,
   );
 });
 
-type Guards = Readonly<Record<string, (value: unknown) => boolean>>;
+type Guards = Readonly<Record<string, (value: unknown, status?: number) => boolean>>;
 
 describe.each(subjects)("$id", async ({ family, spec }) => {
   const guards = (await import(`@faultline/guards/${spec.id}`)) as Guards; // beside the family itself, a module exports guards alone
-  const cases = spec.errors.flatMap(({ id, name, examples, toldByStatus }) => {
-    const envelope = family.facts.envelopes.find(({ name }) => id.startsWith(`${spec.id}/${name}/`)) ?? family.facts.envelopes[0];
-    return examples.map((body) => ({ id, body, isIt: guards[`is${name}`]!, envelope: toldByStatus ? undefined : envelope }));
+  const cases = spec.errors.flatMap(({ id, name, examples, toldByStatus, statuses, envelope: { name: schema = "" } = {} }) => {
+    const envelope = toldByStatus ? undefined : family.facts.envelopes[schema];
+    const isIt = (value: unknown): boolean => guards[`is${name}`]!(value, statuses[0]);
+    return examples.map((body) => ({ id, body, isIt, envelope }));
   });
 
   test.each(cases)("$id: the example comes back whole without its constants, and satisfies the guard", ({ id, body, isIt, envelope }) => {

@@ -2,6 +2,7 @@ import type { BodyByKey, ErrorKey, Rest } from "./body.ts";
 import { isObject, own } from "./check.ts";
 import { errorOf } from "./error-of.ts";
 import type { Constant, Family, KnownError, MemberPath } from "./family.ts";
+import { printable, printableIssues } from "./printable.ts";
 import { problemsOf } from "./problems.ts";
 
 /**
@@ -22,8 +23,9 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   const body = constantsOf(error).reduce<unknown>((filled, [path, constant, isOptional]) => withMember(filled, path, constant, isOptional), rest);
   const problems = problemsOf(error, body);
   if (problems.length === 0) return body as BodyByKey<Errors, Key>; // the guard has just said so
-  const told = problems.map(({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`);
-  throw new TypeError(`This is no body of ${error.id}. ${told.join("; ")}.`);
+  const { issues, moreIssues } = printableIssues(problems);
+  const told = issues.map(({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`);
+  throw new TypeError(printable(`This is no body of ${error.id}. ${told.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`, 1000));
 }
 
 function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): readonly Constant[] {

@@ -5,7 +5,7 @@ import { deviceManagement } from "@faultline/guards/device-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 import { tIotHub } from "@faultline/guards/t-iot-hub";
 import { isObject } from "./check.ts";
-import { madeUpError, madeUpFamily } from "../test/made-up-family.ts";
+import { madeUpError, madeUpFamily, named } from "../test/made-up-family.ts";
 import type { Family, Place } from "./family.ts";
 
 const FAILURE = { errorNumber: 9609, errorMessage: "Unable to find the registered user." };
@@ -71,7 +71,7 @@ describe("the HTTP status", () => {
   test("adds no caution to the advice for an item that is out of place, and tells no item's error", () => {
     const outOfPlace = { failures: [{ errorNumber: 9646 }] };
     expect(decodeAll(appAndBookManagement, { status: 400, body: outOfPlace }).faults.at(-1)).toMatchObject({ match: "deviant", policy: { strategy: "backoff" } });
-    const told = madeUpFamily([], { toldByStatus: [madeUpError(500, { statuses: [500], places: [0] })] }, { places: [{ kind: "item", path: ["list", "*"] }] });
+    const told = madeUpFamily([], { statusOnly: named(madeUpError(500, { statuses: [500], places: ["/list/*"] })) }, { places: { "/list/*": { kind: "item", path: ["list", "*"] } } });
     expect(decodeAll(told, { status: 500, body: { list: [{ n: "x" }] } }).faults.at(-1)).toMatchObject({ match: "undeclared", code: "x" });
   });
 
@@ -186,5 +186,5 @@ describe("a success", () => {
 });
 
 function familyWith(place: Place): Family {
-  return madeUpFamily([madeUpError(1, { statuses: [], places: [0] })], {}, { places: [place] });
+  return madeUpFamily([madeUpError(1, { statuses: [], places: ["here"] })], {}, { places: { here: place } });
 }

@@ -32,7 +32,7 @@ export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange): F
 }
 
 function* carried({ family, status, headers, data, isParsed }: Root): Generator<Fault> {
-  for (const [place, { kind, path, isSuccess }] of (family.facts.places ?? []).entries()) {
+  for (const [place, { kind, path, isSuccess }] of Object.entries(family.facts.places ?? {})) {
     try {
       for (const { value, pointer } of elementsAt(data, path, "")) {
         const fault = judgeElement(value, { family, placement: kind, place, pointer, status, headers, isParsed }, isSuccess);

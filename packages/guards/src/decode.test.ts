@@ -4,8 +4,10 @@ import { appAndBookManagement } from "@faultline/guards/app-and-book-management"
 import { deviceManagement } from "@faultline/guards/device-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 import { tIotHub } from "@faultline/guards/t-iot-hub";
-import type { Report } from "./check.ts";
-import { madeUpError, madeUpFamily } from "../test/made-up-family.ts";
+import { isObject, type Report } from "./check.ts";
+import type { Family } from "./family.ts";
+import { madeUpError, madeUpFamily, named } from "../test/made-up-family.ts";
+import { carrying } from "../test/subjects.ts";
 
 const VALIDATION_ERROR = {
   object: "error",
@@ -79,9 +81,9 @@ describe("deviant", () => {
 
   test("comes before what another envelope takes for undeclared", () => {
     const body = { n: "new", code: "known" };
-    const other = { code: ["code"], is: () => true, issues: () => {}, find: () => -1, errors: [madeUpError("known")] };
-    const { facts } = madeUpFamily([madeUpError(1)]);
-    for (const envelopes of [[facts.envelopes[0]!, other], [other, facts.envelopes[0]!]]) {
+    const other = { code: ["code"], is: () => true, issues: () => {}, find: () => undefined, errors: named(madeUpError("known")) };
+    const { MadeUp: main } = madeUpFamily([madeUpError(1)]).facts.envelopes;
+    for (const envelopes of [{ main: main!, other }, { other, main: main! }]) {
       expect(decode(madeUpFamily([], {}, { envelopes }), { status: 400, body })).toMatchObject({ match: "deviant", code: "known" });
     }
   });
@@ -108,7 +110,7 @@ describe("deviant", () => {
   });
 
   test("has an issue even where no single place is to blame", () => {
-    expect(decode(madeUpFamily([madeUpError(1)], { find: () => -1 }), { status: 400, body: { n: 1 } })?.issues).toEqual([{ pointer: "", found: "an object", wanted: "the documented form" }]);
+    expect(decode(madeUpFamily([madeUpError(1)], { find: () => undefined }), { status: 400, body: { n: 1 } })?.issues).toEqual([{ pointer: "", found: "an object", wanted: "the documented form" }]);
   });
 
   test("tells of the first 1,000 elements of a list, so that a hostile body cannot make the issues endless", () => {
@@ -294,7 +296,8 @@ describe("the status", () => {
     expect(decode(deviceManagement, { status: 503, body: VALIDATION_ERROR })?.policy).toMatchObject({ recovery: "fix_request", strategy: "never" });
     const timeout = { error: "gateway timeout", code: 504 };
     expect(decode(disruptiveTechnologies, { status: 500, body: timeout })?.policy).toMatchObject({ strategy: "backoff", minDelaySeconds: 10 });
-    expect(decode(disruptiveTechnologies, { status: 418, body: timeout })?.policy).toMatchObject({ strategy: "backoff", minDelaySeconds: 10 });
+    expect(decode(disruptiveTechnologies, { status: 418, body: timeout })?.policy).toMatchObject({ strategy: "never" });
+    expect(decode(appAndBookManagement, { status: 418, body: { errorNumber: 9646 } })?.policy).toMatchObject({ recovery: "wait" });
   });
 
   test("of another error does not promise that nothing was done, so that a POST is not repeated", () => {
@@ -329,8 +332,88 @@ describe("an error told by status", () => {
   test("is deviant where the envelope is whole and the rest of its schema is not", () => {
     const own = { is: () => false, issues: (_: unknown, at: string, report: Report) => report(`${at}/detail`, "a string", undefined) };
     const told = madeUpError(500, { statuses: [500], own });
-    const family = madeUpFamily([], { toldByStatus: [told] });
+    const family = madeUpFamily([], { statusOnly: named(told) });
     expect(decode(family, { status: 500, body: { n: "Oops" } })).toMatchObject({ match: "deviant", code: 500, issues: [{ pointer: "/detail" }] });
+  });
+});
+
+describe("a status in the body that is not the HTTP status", () => {
+  const wait = { recovery: "wait", strategy: "backoff", minDelaySeconds: 7, maxAttempts: 4 } as const;
+  const hour = { recovery: "wait", strategy: "delay", minDelaySeconds: 3600, maxAttempts: 3 } as const;
+  const never = { recovery: "fix_request", strategy: "never" } as const;
+  const toldBy = (path: readonly string[]) => ({
+    status: path,
+    statusOnly: named(madeUpError(429, { statuses: [429], policy: hour }), madeUpError(400, { statuses: [400], policy: never }), madeUpError(503, { statuses: [503], policy: wait })),
+    find: (value: unknown, status?: number) => (isObject(value) && typeof value["n"] === "string" ? ([429, 400, 503].includes(status ?? 0) ? `Error ${status}` : undefined) : undefined),
+  });
+  const FAMILIES = [["status"], ["error", "http", "status"], ["__proto__"], ["constructor", "valueOf"]].map((path) => ({
+    path,
+    family: madeUpFamily([], toldBy(path), { responses: { 400: null, 429: null, 503: null } }),
+    bodyWith: (named: unknown): object => ({ n: "code", ...(carrying(named, path) as object) }),
+  }));
+
+  test.each(FAMILIES)("makes an error told by status deviant, with the place that is wrong: $path", ({ family, path, bodyWith }) => {
+    for (const body of [bodyWith(429), JSON.stringify(bodyWith(429)), bodyWith("429"), bodyWith("429 Too Many Requests")]) {
+      expect(decode(family, { status: 503, body })).toMatchObject({ match: "deviant", code: 503, issues: [{ pointer: `/${path.join("/")}`, found: "another status", wanted: "HTTP status 503" }] });
+    }
+  });
+
+  test.each(FAMILIES)("gets the more cautious advice, whichever way round: $path", ({ family, bodyWith }) => {
+    const adviceFor = (status: number, named: unknown) => advise(decode(family, { status, body: bodyWith(named) })!, { method: "GET", random: () => 0 });
+    for (const [status, named] of [[503, 429], [429, 503], [500, 429], [429, 500], [429, 599]] as const) expect(adviceFor(status, named)).toMatchObject({ retry: true, delayMs: 3_600_000 });
+    for (const [status, named] of [[503, 400], [400, 503], [400, 429], [503, 404], [404, 503], [503, 401], [401, 503], [503, 200]] as const) expect(adviceFor(status, named).retry).toBe(false);
+    expect(decode(family, { status: 503, body: bodyWith(429) })?.policy.maxAttempts).toBe(3);
+  });
+
+  test.each(FAMILIES)("is none where it is the same, is no status, or is missing: $path", ({ family, bodyWith }) => {
+    for (const named of [503, "503", 503.0, "503 Service Unavailable", 0, 9646, "error", "5033", null, [429], { code: 429 }, true, undefined]) {
+      expect(decode(family, { status: 503, body: JSON.stringify(bodyWith(named)) })).toMatchObject({ match: "declared", policy: wait });
+    }
+    expect(decode(family, { status: 503, body: { n: "code" } })?.match).toBe("declared");
+  });
+
+  test("is not compared where no failure arrived, nor in items", () => {
+    const place = { kind: "item", path: ["items", "*"] } as const;
+    const family = madeUpFamily([madeUpError("code", { statuses: [200], places: ["here"] })], { status: ["status"] }, { places: { here: place } });
+    expect(decode(family, { status: 200, body: { n: "code", status: 503 } })?.match).toBe("declared");
+    expect(decode(family, { body: { n: "code", status: 503 } })?.match).toBe("declared");
+    expect(decodeAll(family, { status: 503, body: { items: [{ n: "code", status: 404 }] } }).faults).toMatchObject([{ match: "none" }, { match: "declared" }]);
+  });
+
+  test("is deviant beside a known code too, unless the code itself says the status", () => {
+    const coded = madeUpFamily([madeUpError("slow", { statuses: [503], policy: wait })], { status: ["status"] }, { responses: { 503: null } });
+    expect(decode(coded, { status: 503, body: { n: "slow", status: 400 } })).toMatchObject({ match: "deviant", code: "slow", policy: { strategy: "never" } });
+    const itself = madeUpFamily([madeUpError(400, { statuses: [400, 422] })], { status: ["n"] });
+    expect(decode(itself, { status: 422, body: { n: 400 } })?.match).toBe("declared");
+  });
+
+  test("makes the advice on an unknown code more cautious", () => {
+    const family = madeUpFamily([madeUpError("old")], { status: ["status"] }, { responses: { 429: hour, 503: wait, 400: never } });
+    const adviceFor = (status: number, named: unknown) => advise(decode(family, { status, body: { n: "new", status: named } })!, { method: "GET", random: () => 0 });
+    expect(decode(family, { status: 503, body: { n: "new", status: 429 } })).toMatchObject({ match: "undeclared", code: "new" });
+    for (const [status, named] of [[503, 429], [429, "503"], [502, 429]] as const) expect(adviceFor(status, named)).toMatchObject({ retry: true, delayMs: 3_600_000 });
+    for (const [status, named] of [[503, 400], [400, 503], [418, 503], [503, 418]] as const) expect(adviceFor(status, named).retry).toBe(false);
+  });
+
+  test.each([
+    ["Device Management", deviceManagement, (code: number) => ({ object: "error", code, type: "system_unavailable", message: "m", request_id: "r" })],
+    ["Device Management, a code that nobody knows", deviceManagement, (code: number) => ({ object: "error", code, type: "brand_new", message: "m", request_id: "r" })],
+    ["Disruptive Technologies", disruptiveTechnologies, (code: number) => ({ error: "e", code })],
+    ["T IoT Hub", tIotHub, (status: number) => ({ title: "t", status })],
+  ] as [string, Family, (status: number) => object][])("of %s is never declared, and is retried only if both statuses allow it", (_, family, make) => {
+    for (const [status, named] of [[503, 400], [400, 503], [500, 404], [404, 500], [418, 503]] as const) {
+      const fault = decode(family, { status, body: JSON.stringify(make(named)) })!;
+      expect(["deviant", "undeclared"]).toContain(fault.match);
+      expect(advise(fault, { method: "GET" }).retry).toBe(false);
+    }
+  });
+
+  test("of T IoT Hub, 429 in the answer of a failed server, is waited for an hour", () => {
+    for (const status of [429, 500, 502, 503]) {
+      const fault = decode(tIotHub, { status, headers: { "Retry-After": "0" }, body: '{"title":"Too Many Requests","status":429,"detail":"x"}' })!;
+      expect(fault.match).toBe({ 429: "declared", 500: "deviant" }[status] ?? "undeclared");
+      expect(advise(fault, { method: "GET", random: () => 0 })).toMatchObject({ retry: true, delayMs: 3_600_000 });
+    }
   });
 });
 

@@ -1,6 +1,18 @@
+/** How emitted modules hand the facts of their family over. */
 import type { Family, FamilyFacts } from "./family.ts";
 
-/** Makes a family of its facts. Nothing is worked out yet: a program that loads a family may never meet a failure. */
+/** The form of facts that this release reads. */
+const FORM = 2;
+
+/**
+ * Makes a family of its facts. Nothing is worked out yet: a program that loads a family may never meet a failure.
+ * @throws {TypeError} where the facts were emitted for another release of this package.
+ */
 export function defineFamily<Errors>(facts: FamilyFacts): Family<Errors> {
+  if (facts.form !== FORM) throw new TypeError(otherForm(facts));
   return { id: facts.id, facts, memo: { statuses: new Map() } };
+}
+
+function otherForm({ id, form }: FamilyFacts): string {
+  return `The module of the family ${id} has facts of form ${form}, and this release of @faultline/guards reads form ${FORM}: install releases of both that belong together, or run \`faultline generate\` again.`;
 }

@@ -66,6 +66,8 @@ function listed(value: unknown): unknown[] {
 }
 
 const OF_USE = ["retry-after", "www-authenticate", "content-type"];
+/** One character less than a date of any form has. */
+const SHORTEST_DATE = 23;
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
 /** The headers that bear on a failure. */
@@ -76,5 +78,7 @@ export function headersOfUse(headers: HeadersLike | undefined): Readonly<Record<
     const value = headerOf(headers, name);
     if (value !== undefined) found[name] = value;
   }
+  const date = (found["retry-after"] ?? "").length > SHORTEST_DATE ? headerOf(headers, "date") : undefined; // seconds need no other header
+  if (date !== undefined) found["date"] = date;
   return found;
 }

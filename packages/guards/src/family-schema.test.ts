@@ -4,7 +4,7 @@ import { errorSchema, familySchema } from "@faultline/guards";
 import { deviceManagement } from "@faultline/guards/device-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 import { tIotHub } from "@faultline/guards/t-iot-hub";
-import { madeUpError, madeUpFamily } from "../test/made-up-family.ts";
+import { madeUpError, madeUpFamily, named } from "../test/made-up-family.ts";
 import { subjects } from "../test/subjects.ts";
 
 const schema = familySchema(deviceManagement);
@@ -47,7 +47,7 @@ describe("a body that is none of the errors", () => {
   test("yields an issue even where looking at it throws, or where no error of the family has an envelope", () => {
     const broken = Object.defineProperty({ ...BODY }, "fields", { get() { throw new Error("no"); } });
     expect(validate(broken).issues).toEqual([{ message: "found a value that cannot be read, wanted data as JSON has it", path: [] }]);
-    const bare = madeUpFamily([], {}, { envelopes: [], withoutEnvelope: [madeUpError(200, { own: { is: (value) => value === "", issues: () => {} } })] });
+    const bare = madeUpFamily([], {}, { envelopes: {}, withoutEnvelope: named(madeUpError(200, { own: { is: (value) => value === "", issues: () => {} } })) });
     expect(familySchema(bare)["~standard"].validate("")).toEqual({ value: "" });
     expect(familySchema(bare)["~standard"].validate([]).issues).toEqual([{ message: "found an array, wanted an error of made-up", path: [] }]);
   });

@@ -42,20 +42,25 @@ export interface Own {
   readonly issues: Findings;
 }
 
+/** What few errors have. */
+export interface ErrorDetails extends Partial<Own> {
+  /** Names of the places at which it can stand. */
+  readonly places?: readonly string[];
+  readonly docsUrl?: string;
+}
+
 /** One documented failure, as a row so that a family of many stays small. */
 export type ErrorRow = readonly [
-  /** That of its component schema. */
-  name: string,
-  /** For an error told by status alone: the status. */
+  /** For a status-only error: the status. */
   code: Code,
   policy: Policy,
   /** Statuses of the responses that list it; empty where it arrives as an item or an event only. */
   statuses: readonly number[],
-  /** Indices into the family's places. */
-  places?: readonly number[] | undefined,
-  own?: Own | undefined,
-  docsUrl?: string,
+  details?: ErrorDetails,
 ];
+
+/** Errors by the names of their component schemas. */
+export type Errors = Readonly<Record<string, ErrorRow>>;
 
 /** A schema that error bodies share, and the errors that extend it. */
 export interface Envelope {
@@ -74,13 +79,13 @@ export interface Envelope {
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
   /**
-   * Which of `errors` a value is, its whole schema satisfied, counted from 0; the errors told by status count on from there, where a status
-   * is given. -1 where it is none of them.
+   * The name of the error that a value is, its whole schema satisfied: one of `errors`, or of `statusOnly` where a status is given.
+   * Undefined where it is none of them.
    */
-  readonly find: (value: unknown, status?: number) => number;
-  readonly errors: readonly ErrorRow[];
+  readonly find: (value: unknown, status?: number) => string | undefined;
+  readonly errors: Errors;
   /** Errors that no constant in the body tells, only the status. */
-  readonly toldByStatus?: readonly ErrorRow[];
+  readonly statusOnly?: Errors;
 }
 
 /** Where items or events stand in a body. */
@@ -93,11 +98,15 @@ export interface Place {
 
 /** The facts as a module in `gen/` writes them down. */
 export interface FamilyFacts {
+  /** The form in which the facts are written down; `defineFamily` refuses one that it does not know. */
+  readonly form: number;
   readonly id: string;
-  readonly envelopes: readonly Envelope[];
+  /** By the names of their component schemas; the first is the main envelope. */
+  readonly envelopes: Readonly<Record<string, Envelope>>;
   /** Errors whose body has no envelope, such as an empty one; each has its own check. */
-  readonly withoutEnvelope?: readonly ErrorRow[];
-  readonly places?: readonly Place[];
+  readonly withoutEnvelope?: Errors;
+  /** By their paths as JSON Pointers, in which `*` stands for every element. */
+  readonly places?: Readonly<Record<string, Place>>;
   /** Documented statuses: what their own `x-error` says, or null where it says nothing. */
   readonly responses: Readonly<Record<number, Policy | null>>;
   readonly withinSuccess?: readonly number[];
@@ -136,12 +145,15 @@ export interface KnownError {
   readonly isCoded: boolean;
   readonly policy: Policy;
   readonly statuses: readonly number[];
-  /** Indices into the family's places. */
-  readonly places: readonly number[];
+  /** Names of places. */
+  readonly places: readonly string[];
+  /** Absent where nothing but its constants tells it from its envelope. */
   readonly own: Own | undefined;
   readonly docsUrl: string | undefined;
   /** Absent where its body has none. */
   readonly envelope: Envelope | undefined;
+  /** Where its body can name a status that the check of the body leaves open. */
+  readonly openStatus: MemberPath | undefined;
 }
 
 /** What is known of a status. */
@@ -153,19 +165,27 @@ export interface StatusEntry {
 
 export interface EnvelopeIndex {
   readonly envelope: Envelope;
-  /** The rows of `errors`, then those of `toldByStatus`. */
-  readonly rows: readonly ErrorRow[];
-  /** Each at the position of its row, once it was met. */
-  readonly known: (KnownError | undefined)[];
+  /** Each by its name, once it was met. */
+  readonly known: Map<string, KnownError>;
   lookups?: Lookups;
 }
 
 /** What only bodies are asked for that are not as documented. */
 export interface Lookups {
-  /** Positions of the errors that a code in the body tells. */
-  readonly byCode: ReadonlyMap<unknown, number>;
+  /** Names of the errors that a code in the body tells. */
+  readonly byCode: ReadonlyMap<unknown, string>;
   /** Statuses under which one of the errors is the root of a response. */
   readonly rootStatuses: ReadonlySet<number>;
-  /** Indices of the places at which one of the errors stands. */
-  readonly places: ReadonlySet<number>;
+  /** Names of the places at which one of the errors stands. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** A family that is loaded when it is needed. */
+export interface FamilyListing {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly brands: readonly string[];
+  readonly load: () => Promise<Family>;
+  readonly loadHelp: () => Promise<import("./help.ts").FamilyHelp>;
 }

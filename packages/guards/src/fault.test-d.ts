@@ -1,5 +1,5 @@
 import { expectTypeOf } from "vitest";
-import { decode, decodeAll, errorSchema, familySchema, FaultError, toProblemDetails, advise, type Fault, type RootFault } from "@faultline/guards";
+import { decode, decodeAll, decodeResponse, errorSchema, familySchema, FaultError, toProblemDetails, advise, type Fault, type RootFault } from "@faultline/guards";
 import { appAndBookManagement, type AppAndBookManagementErrors } from "@faultline/guards/app-and-book-management";
 import { deviceManagement, isValidationError, type DeviceManagementErrors } from "@faultline/guards/device-management";
 import { disruptiveTechnologies, type DisruptiveTechnologiesErrors } from "@faultline/guards/disruptive-technologies";
@@ -119,6 +119,21 @@ expectTypeOf<NonNullable<(typeof whole)["~standard"]["types"]>["output"]>().toEq
 // A fault keeps its type where it is thrown, and what is caught is a fault of any family.
 if (fault) expectTypeOf(new FaultError(fault, { cause: value }).fault).toEqualTypeOf<typeof fault>();
 if (value instanceof FaultError) expectTypeOf(value.fault).toEqualTypeOf<Fault>();
+
+// A subclass may say its name as a field.
+class DeviceError extends FaultError {
+  override name = "DeviceError";
+}
+expectTypeOf<DeviceError["name"]>().toEqualTypeOf<string>();
+expectTypeOf<ReturnType<FaultError["toJSON"]>["family"]>().toEqualTypeOf<string | undefined>();
+
+// The service's message is passed on where it is asked for, and reading has bounds.
+if (fault) expectTypeOf(toProblemDetails(fault, { detail: true }).detail).toEqualTypeOf<string | undefined>();
+// @ts-expect-error it is asked for with true or false
+if (fault) toProblemDetails(fault, { detail: "yes" });
+expectTypeOf(decodeResponse(deviceManagement, new Response(""), { maxBytes: 1, timeoutMs: 1, signal: AbortSignal.abort() })).resolves.toEqualTypeOf<RootFault<DeviceManagementErrors> | undefined>();
+// @ts-expect-error the signal itself, not what controls it
+decodeResponse(deviceManagement, new Response(""), { signal: new AbortController() });
 // @ts-expect-error there may be no fault
 new FaultError(decode(deviceManagement, {}));
 // @ts-expect-error a method is text

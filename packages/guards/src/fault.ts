@@ -25,7 +25,7 @@ interface FaultBase {
   message: string | undefined;
   /** What support asks for: from the body, else from the header. */
   requestId: string | undefined;
-  /** Headers that bear on the failure, in lower case: `retry-after`, `www-authenticate`, `content-type`. */
+  /** Headers that bear on the failure, in lower case: `retry-after`, `www-authenticate`, `content-type`, and `date` where Retry-After is one. */
   headers: Readonly<Record<string, string>>;
   /** What arrived: parsed where it was JSON, the text otherwise; undefined where it was not read. */
   raw: unknown;

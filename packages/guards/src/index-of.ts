@@ -3,43 +3,56 @@ import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, St
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
-  return (memo.envelopes ??= facts.envelopes.map((envelope) => {
-    const rows = [...envelope.errors, ...(envelope.toldByStatus ?? [])];
-    return { envelope, rows, known: Array<undefined>(rows.length) };
-  }));
+  return (memo.envelopes ??= Object.values(facts.envelopes).map((envelope) => ({ envelope, known: new Map() })));
 }
 
-export function errorAt(family: Family, { envelope, rows, known }: EnvelopeIndex, position: number): KnownError {
-  return (known[position] ??= errorOfRow(family, rows[position] as ErrorRow, envelope, position < envelope.errors.length)); // callers name positions of rows
+/** The error of the envelope with this name, which it has. */
+export function errorNamed(family: Family, index: EnvelopeIndex, name: string): KnownError {
+  const known = index.known.get(name);
+  if (known) return known;
+  const { errors, statusOnly } = index.envelope;
+  const isCoded = Object.hasOwn(errors, name);
+  const error = errorOfRow(family, name, (isCoded ? errors : statusOnly)?.[name] as ErrorRow, index.envelope, isCoded); // callers name errors that there are
+  index.known.set(name, error);
+  return error;
 }
 
 /** The error of a row; its id is `<family>/<code>` or `<family>/<envelope>/<code>`, in lower case, `-` for whatever is not `[a-z0-9_]`. */
-function errorOfRow({ id }: Family, row: ErrorRow, envelope?: Envelope, isCoded = false): KnownError {
-  const [name, code, policy, statuses, places = [], own, docsUrl] = row;
+function errorOfRow({ id }: Family, name: string, [code, policy, statuses, details = {}]: ErrorRow, envelope?: Envelope, isCoded = false): KnownError {
+  const { places = [], docsUrl, is, issues, constants } = details;
   const slug = String(code).toLowerCase().replace(/[^a-z0-9_]/g, "-");
-  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, name, code, isCoded, policy, statuses, places, own, docsUrl, envelope };
+  const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
+  const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // a status that is the code, or goes with it
+  const openStatus = isChecked ? undefined : envelope?.status;
+  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, name, code, isCoded, policy, statuses, places, own, docsUrl, envelope, openStatus };
+}
+
+/** Names of the errors of an envelope, those that a code tells first. */
+function namesIn({ errors, statusOnly = {} }: Envelope): string[] {
+  return [...Object.keys(errors), ...Object.keys(statusOnly)];
 }
 
 /** All errors of a family. */
 export function errorsOf(family: Family): KnownError[] {
-  const told = envelopesOf(family).flatMap((index) => index.rows.map((_, position) => errorAt(family, index, position)));
-  return [...told, ...errorsWithoutEnvelope(family)];
+  const enveloped = envelopesOf(family).flatMap((index) => namesIn(index.envelope).map((name) => errorNamed(family, index, name)));
+  return [...enveloped, ...errorsWithoutEnvelope(family)];
 }
 
 /** Errors whose body has no envelope. */
 export function errorsWithoutEnvelope(family: Family): readonly KnownError[] {
-  return (family.memo.withoutEnvelope ??= (family.facts.withoutEnvelope ?? []).map((row) => errorOfRow(family, row)));
+  return (family.memo.withoutEnvelope ??= Object.entries(family.facts.withoutEnvelope ?? {}).map(([name, row]) => errorOfRow(family, name, row)));
 }
 
 export function lookupsOf(index: EnvelopeIndex): Lookups {
   return (index.lookups ??= lookups(index));
 }
 
-function lookups({ envelope: { errors }, rows }: EnvelopeIndex): Lookups {
+function lookups({ envelope: { errors, statusOnly = {} } }: EnvelopeIndex): Lookups {
+  const rows = [...Object.values(errors), ...Object.values(statusOnly)];
   return {
-    byCode: new Map(errors.map(([, code], position) => [code, position])),
-    rootStatuses: new Set(rows.flatMap(([, , , statuses]) => statuses)),
-    places: new Set(rows.flatMap(([, , , , places = []]) => places)),
+    byCode: new Map(Object.entries(errors).map(([name, [code]]) => [code, name])),
+    rootStatuses: new Set(rows.flatMap(([, , statuses]) => statuses)),
+    places: new Set(rows.flatMap(([, , , details]) => details?.places ?? [])),
   };
 }
 

@@ -2,7 +2,7 @@ export { advise, type Advice, type AdviseOptions, type Reason } from "./advise.t
 export { createBody } from "./create-body.ts";
 export { decode } from "./decode.ts";
 export { decodeAll, type Faults } from "./decode-all.ts";
-export { decodeResponse, type ResponseLike } from "./decode-response.ts";
+export { decodeResponse, type DecodeResponseOptions, type ResponseLike } from "./decode-response.ts";
 export type { AnyBody, BodyByKey, ErrorKey, Rest } from "./body.ts";
 export type { Exchange, HeadersLike } from "./exchange.ts";
 export type { Code, ErrorTypes, Family, Policy, Recovery, Strategy } from "./family.ts";
@@ -11,5 +11,5 @@ export { FaultError, type FaultErrorJson } from "./fault-error.ts";
 export { familySchema } from "./family-schema.ts";
 export type { Basis, CauseHelp, ErrorHelp, FamilyHelp, RetryHelp, SourceHelp, StatusHelp, Text } from "./help.ts";
 export { match, type Handlers } from "./match.ts";
-export { toProblemDetails, type ProblemDetails } from "./problem-details.ts";
+export { toProblemDetails, type ProblemDetails, type ProblemDetailsOptions } from "./problem-details.ts";
 export { errorSchema, type StandardResult, type StandardSchema } from "./standard-schema.ts";

@@ -2,11 +2,11 @@
 import { isObject } from "./check.ts";
 import type { Code, Envelope, EnvelopeIndex, Family, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { envelopesOf, errorAt, lookupsOf } from "./index-of.ts";
+import { envelopesOf, errorNamed, lookupsOf } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
-import { canStandHere, isDocumentedHere, misplaced, type Setting } from "./setting.ts";
+import { canStandHere, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
 
 /** The fault that the object is by an envelope of the family; undefined where it has none. */
 export function judge(value: unknown, setting: Setting): Fault | undefined {
@@ -16,7 +16,7 @@ export function judge(value: unknown, setting: Setting): Fault | undefined {
   for (let position = 0; position < envelopes.length; position++) {
     const index = envelopes[position] as EnvelopeIndex; // of a position that there is
     const error = errorIn(value, index, setting);
-    if (error && isDocumentedHere(error, setting)) return declared(value, error, setting);
+    if (error && isAtHome(value, error, setting)) return declared(value, error, setting);
   }
   return judgeOdd(value, setting);
 }
@@ -28,7 +28,7 @@ function judgeOdd(value: object, setting: Setting): Fault | undefined {
     const fault = canStandHere(index, setting) ? judgeEnvelope(value, index, setting) : undefined;
     if (fault && (!best || (best.match === "undeclared" && fault.match === "deviant"))) best = fault;
   }
-  return best ?? (setting.place < 0 ? undefined : judgeStray(value, setting));
+  return best ?? (setting.place === undefined ? undefined : judgeStray(value, setting));
 }
 
 function judgeEnvelope(value: object, index: EnvelopeIndex, setting: Setting): Fault | undefined {
@@ -36,23 +36,30 @@ function judgeEnvelope(value: object, index: EnvelopeIndex, setting: Setting): F
   const sent = memberOf(value, envelope.code);
   if (!isCode(sent)) return undefined;
   const known = errorWithCode(sent, index, setting.family);
-  if (known) return judgeKnown(value, known, errorIn(value, index, setting) === known, setting);
+  if (known) return judgeKnown(value, known, index, setting);
   if (!envelope.is(value)) return undefined;
   const told = toldByStatus(index, setting);
-  return told ? judgeKnown(value, told, false, setting) : undeclared(value, sent, envelope, setting);
+  return told ? judgeKnown(value, told, index, setting) : undeclared(value, sent, envelope, setting);
 }
 
-/** `isWhole`: the value satisfies the whole schema of the error, and only its status or place is not one that is documented. */
-function judgeKnown(value: object, error: KnownError, isWhole: boolean, setting: Setting): Fault | undefined {
-  if (error.envelope && !isRecognizable(value, error.envelope)) return undefined;
-  return deviant(value, error, [...(isWhole ? [] : issuesOf(error, value)), ...(isDocumentedHere(error, setting) ? [] : [misplaced(error, setting)])], setting);
+/** A known error that breaks its schema, or has another status or place than documented, or names another status than that of HTTP. */
+function judgeKnown(value: object, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
+  if (!isRecognizable(value, index.envelope)) return undefined;
+  const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
+  if (!isAtHome(value, error, setting)) issues.push(misplaced(error, setting));
+  return deviant(value, error, issues, setting);
+}
+
+/** True where the error is documented, and where its body names no other status. */
+function isAtHome(value: object, error: KnownError, setting: Setting): boolean {
+  return isDocumentedHere(error, setting) && otherStatus(value, error.openStatus, setting) === undefined;
 }
 
 /** A whole error of an envelope that has no place here: it went astray, and is a failure all the same. */
 function judgeStray(value: object, setting: Setting): Fault | undefined {
   for (const index of envelopesOf(setting.family)) {
     const error = errorIn(value, index, setting);
-    if (error) return judgeKnown(value, error, true, setting);
+    if (error) return judgeKnown(value, error, index, setting);
   }
   return undefined;
 }
@@ -60,23 +67,24 @@ function judgeStray(value: object, setting: Setting): Fault | undefined {
 /** The error of the envelope that the value is, its status considered where it stands at the root. The code must be the value's own. */
 function errorIn(value: object, index: EnvelopeIndex, { family, place, status, isParsed }: Setting): KnownError | undefined {
   const { envelope } = index;
-  const position = envelope.find(value, place < 0 ? status : undefined);
-  if (position < 0 || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself
-  return errorAt(family, index, position);
+  const name = envelope.find(value, place === undefined ? status : undefined);
+  if (name === undefined || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself
+  return errorNamed(family, index, name);
 }
 
 /** The error with this code, or with the number whose canonical decimal text this is. */
 function errorWithCode(sent: Code, index: EnvelopeIndex, family: Family): KnownError | undefined {
   const { byCode } = lookupsOf(index);
-  const position = byCode.get(sent) ?? (typeof sent === "string" && String(+sent) === sent ? byCode.get(+sent) : undefined);
-  return position === undefined ? undefined : errorAt(family, index, position);
+  const name = byCode.get(sent) ?? (typeof sent === "string" && String(+sent) === sent ? byCode.get(+sent) : undefined);
+  return name === undefined ? undefined : errorNamed(family, index, name);
 }
 
 /** The error that its status tells, whatever else its schema asks for. */
 function toldByStatus(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
-  const { errors, toldByStatus = [] } = index.envelope;
-  const position = toldByStatus.findIndex(([, , , statuses]) => place < 0 && statuses.includes(status ?? 0));
-  return position < 0 ? undefined : errorAt(family, index, errors.length + position);
+  const { statusOnly } = index.envelope;
+  if (!statusOnly || place !== undefined || status === undefined) return undefined;
+  const name = Object.keys(statusOnly).find((candidate) => statusOnly[candidate]?.[2].includes(status));
+  return name === undefined ? undefined : errorNamed(family, index, name);
 }
 
 /** Enough of the envelope to believe that a known code is meant as one. */

@@ -1,11 +1,10 @@
 /** Faults of each kind of match. */
 import { headerOf, headersOfUse } from "./exchange.ts";
-import type { Code, Envelope, KnownError, MemberPath, Policy, Readable, Reader } from "./family.ts";
+import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { statusEntryOf } from "./index-of.ts";
-import { memberOf } from "./member.ts";
 import { policyOfStatus } from "./policy.ts";
-import { policyHere, type Setting } from "./setting.ts";
+import { policyHere, policyOfBoth, statusAt, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -15,14 +14,15 @@ export function declared(value: unknown, error: KnownError, setting: Setting): F
 }
 
 export function deviant(value: unknown, error: KnownError, issues: readonly Issue[], setting: Setting): Fault {
-  return create("deviant", setting, value, { ...error, policy: policyHere(error, setting), issues });
+  return create("deviant", setting, value, { ...error, policy: policyHere(error, value, setting), issues });
 }
 
-/** Advice is that of the status: of the response's at the root, of the one that the body itself names otherwise. */
+/** Advice is that of the status: at the root of the response's, or of the one that the body names where that is more cautious; elsewhere of the latter. */
 export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
   const { family, place, status } = setting;
-  const telling = place < 0 && status !== undefined && status >= 400 ? status : failureAt(value, envelope.status);
-  return create("undeclared", setting, value, { code, envelope, policy: statusEntryOf(family, telling)?.policy ?? policyOfStatus(telling) });
+  const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
+  const named = statusAt(value, envelope.status);
+  return create("undeclared", setting, value, { code, envelope, policy: policyOfBoth(family, sent ?? named, named ?? sent) });
 }
 
 /** A fault that no envelope tells: what is known is the status. */
@@ -67,10 +67,4 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
 function textAt(raw: unknown, reader: Reader | undefined): string | undefined {
   const text = reader?.(raw as Readable);
   return typeof text === "string" ? text : undefined;
-}
-
-/** The status of a failure that the body names. */
-function failureAt(value: unknown, path: MemberPath | undefined): number | undefined {
-  const sent = path && memberOf(value, path);
-  return Number.isInteger(sent) && (sent as number) >= 400 && (sent as number) <= 599 ? (sent as number) : undefined; // an integer is a number
 }

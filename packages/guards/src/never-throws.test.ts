@@ -1,7 +1,8 @@
 /** Whatever comes in, decoding ends with an answer that makes sense. */
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { advise, decode, decodeAll, decodeResponse, errorSchema, toProblemDetails, type Fault } from "@faultline/guards";
+import { advise, decode, decodeAll, decodeResponse, errorSchema, FaultError, toProblemDetails, type Fault } from "@faultline/guards";
 import { carrying, subjects, type Subject } from "../test/subjects.ts";
 
 const RUNS = 2000;
@@ -77,10 +78,11 @@ function expectSense(fault: Fault): void {
   expect(Object.values(fault.headers).every((value) => typeof value === "string")).toBe(true);
   expect(["string", "undefined"]).toContain(typeof fault.message);
   expect(["string", "undefined"]).toContain(typeof fault.requestId);
+  expect(JSON.parse(JSON.stringify(new FaultError(fault)))).toMatchObject({ name: "FaultError", family: fault.family });
   const { retry, delayMs } = advise(fault, { method: "GET" });
   expect(typeof retry).toBe("boolean");
   expect(delayMs).toSatisfy((ms: number) => Number.isFinite(ms) && ms >= 0);
-  expect(JSON.parse(JSON.stringify(toProblemDetails(fault)))).toMatchObject({ family: fault.family });
+  expect(JSON.parse(JSON.stringify(toProblemDetails(fault, { detail: true })))).toMatchObject({ family: fault.family });
 }
 
 test.each(subjects)("decode and decodeAll of $id make sense of any exchange", (subject) => {
@@ -110,6 +112,38 @@ test("decodeResponse never rejects", async () => {
     fc.asyncProperty(hostile, hostile, hostile, fc.boolean(), async (status, headers, body, bodyUsed) => {
       await decodeResponse(first.family, { status: status(), headers: headers(), body: body(), bodyUsed } as never);
       await decodeResponse(first.family, body() as never);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("decodeResponse never rejects, hangs or throws away the status, whatever its options and the chunks of its body are", async () => {
+  const names = ["maxBytes", "timeoutMs", "signal"];
+  const options = fc.oneof(hostile, fc.array(fc.tuple(fc.constantFrom(...names), hostile)).map((pairs) => () => Object.fromEntries(pairs.map(([name, make]) => [name, make()]))));
+  await fc.assert(
+    fc.asyncProperty(options, fc.array(fc.tuple(hostile, fc.constantFrom("chunk", "answer", "throw")), { maxLength: 4 }), async (makeOptions, answers) => {
+      const left = [...answers];
+      const read = (): unknown => {
+        const [make, how] = left.shift() ?? [() => undefined, "throw"];
+        if (how === "throw") throw make();
+        return how === "chunk" ? { done: false, value: make() } : make();
+      };
+      const body = { getReader: () => ({ read, cancel: read }) };
+      expect(await decodeResponse(first.family, { status: 503, headers: new Headers(), body, bodyUsed: false } as never, makeOptions() as never)).toMatchObject({ status: 503 });
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("a FaultError can be made of anything, and then be printed", () => {
+  const members = ["match", "family", "id", "code", "status", "requestId", "issues"];
+  const fault = fc.oneof(hostile, fc.array(fc.tuple(fc.constantFrom(...members), hostile)).map((pairs) => () => Object.fromEntries(pairs.map(([name, make]) => [name, make()]))));
+  fc.assert(
+    fc.property(fault, (make) => {
+      const error = new FaultError(make() as never);
+      expect(error.message.length).toBeLessThanOrEqual(1000);
+      expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "FaultError" });
+      expect(typeof inspect(error)).toBe("string");
     }),
     { numRuns: RUNS },
   );

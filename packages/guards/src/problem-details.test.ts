@@ -6,8 +6,10 @@ import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologie
 
 const NOT_FOUND = { object: "error", code: 404, type: "not_found", message: "no such device", request_id: "r1" };
 
-test("a declared fault gives RFC 9457 with the code, the service's text and the page that documents it", () => {
-  expect(toProblemDetails(decode(deviceManagement, { status: 404, body: NOT_FOUND })!)).toEqual({
+test("a declared fault gives RFC 9457 with the code and the page that documents it, and the service's text where it is asked for", () => {
+  const fault = decode(deviceManagement, { status: 404, body: NOT_FOUND })!;
+  for (const options of [undefined, {}, { detail: false }]) expect(toProblemDetails(fault, options)).not.toHaveProperty("detail");
+  expect(toProblemDetails(fault, { detail: true })).toEqual({
     type: expect.stringMatching(/^https:\/\/developer\.izumanetworks\.com\//),
     title: "not_found",
     status: 404,
@@ -37,6 +39,24 @@ test("a failure inside a success has no status to pass on", () => {
   expect(toProblemDetails(faults[0]!)).toMatchObject({ title: "9609", code: 9609 });
   expect(toProblemDetails(faults[0]!)).not.toHaveProperty("status");
 });
+
+test("each text is printable and bounded, and so are the issues", () => {
+  const long = `\u001b[2J\n\u202e\ud800${"x".repeat(100_000)}`;
+  const fields = Array.from({ length: 1000 }, () => ({ name: 1 }));
+  const bodies = [{ ...NOT_FOUND, message: long, request_id: long }, { ...NOT_FOUND, type: long, message: long }, { ...NOT_FOUND, code: 400, type: "validation_error", fields }];
+  for (const body of bodies) {
+    const details = toProblemDetails(decode(deviceManagement, { status: 404, body })!, { detail: true });
+    for (const text of textsIn(details)) expect(text).toMatch(/^[\x20-\x7e…]{0,1000}$/);
+    for (const text of textsIn({ ...details, detail: "" })) expect(text.length).toBeLessThanOrEqual(256);
+    expect(JSON.stringify(details).length).toBeLessThan(10_000);
+  }
+  expect(toProblemDetails(decode(deviceManagement, { status: 400, body: bodies[2] })!)).toMatchObject({ issues: { length: 20 }, moreIssues: 1980 });
+});
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 test("the raw body and the headers stay behind, and the result is JSON", () => {
   const body = { ...NOT_FOUND, secret: "hunter2", fields: "hunter2" };

@@ -1,7 +1,7 @@
 /** A value against a whole error, or against all errors of a family: nothing to say, or at least one issue. */
 import type { Envelope, Family, KnownError } from "./family.ts";
 import type { Issue } from "./fault.ts";
-import { envelopesOf, errorAt, errorsOf, lookupsOf } from "./index-of.ts";
+import { envelopesOf, errorNamed, errorsOf, lookupsOf } from "./index-of.ts";
 import { issuesOf, kindOf } from "./issues.ts";
 import { memberOf, pointerOf } from "./member.ts";
 
@@ -13,22 +13,22 @@ export function problemsOf(error: KnownError, value: unknown): readonly Issue[] 
 /** What keeps the value from being any error of the family; told of the one that it comes nearest to. */
 export function problemsInFamily(family: Family, value: unknown): readonly Issue[] {
   return readable(() => {
-    const isOne = family.facts.envelopes.some(({ find }) => find(value) >= 0) || errorsOf(family).some((error) => !error.isCoded && isWhole(error, value));
+    const isOne = Object.values(family.facts.envelopes).some(({ find }) => find(value) !== undefined) || errorsOf(family).some((error) => !error.isCoded && isWhole(error, value));
     return isOne ? [] : nearest(family, value);
   });
 }
 
-function isWhole({ code, isCoded, own, envelope }: KnownError, value: unknown): boolean {
-  if (envelope && isCoded) return envelope.errors[envelope.find(value)]?.[1] === code;
-  return (own ?? envelope)?.is(value) === true && !(envelope && envelope.find(value) >= 0); // a code that tells another error wins
+function isWhole({ name, isCoded, own, envelope }: KnownError, value: unknown): boolean {
+  if (envelope && isCoded) return envelope.find(value) === name;
+  return (own ?? envelope)?.is(value) === true && envelope?.find(value) === undefined; // a code that tells another error wins
 }
 
 /** A known code says which error is meant; otherwise it is an envelope that has its code there. Of several, the one that misses least. */
 function nearest(family: Family, value: unknown): readonly Issue[] {
-  const { envelopes } = family.facts;
+  const envelopes = Object.values(family.facts.envelopes);
   const known: (readonly Issue[])[] = envelopesOf(family).flatMap((index) => {
-    const position = lookupsOf(index).byCode.get(memberOf(value, index.envelope.code));
-    return position === undefined ? [] : [issuesOf(errorAt(family, index, position), value)];
+    const name = lookupsOf(index).byCode.get(memberOf(value, index.envelope.code));
+    return name === undefined ? [] : [issuesOf(errorNamed(family, index, name), value)];
   });
   if (known[0]) return known.reduce(fewer);
   const coded = envelopes.filter(({ code }) => memberOf(value, code) !== undefined);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { advise, type Advice } from "@faultline/guards";
+import { advise, decode, type Advice, type HeadersLike } from "@faultline/guards";
+import { deviceManagement } from "@faultline/guards/device-management";
 
 const NOW = Date.UTC(2024, 1, 29, 12, 0, 0);
 
@@ -54,26 +55,66 @@ describe("a valid Retry-After", () => {
     }
   });
 
-  test("may be repeated, if all values say the same", () => {
+  test("may be repeated, and then the longest wait counts", () => {
     expect(advice("5, 5,5")).toMatchObject({ delayMs: 5000, reason: "retry_after" });
     expect(advice("5, 05")).toMatchObject({ delayMs: 5000, reason: "retry_after" });
     const date = "Thu, 29 Feb 2024 12:00:05 GMT";
     expect(advice(`${date}, ${date}`)).toMatchObject({ delayMs: 5000, reason: "retry_after" });
     expect(advice("Wed, 28 Feb 2024 12:00:00 GMT, Tue, 27 Feb 2024 12:00:00 GMT")).toMatchObject({ delayMs: 0, reason: "retry_after" });
     expect(advice("Thursday, 29-Feb-24 12:00:05 GMT, Thu Feb 29 12:00:05 2024,5")).toMatchObject({ delayMs: 5000, reason: "retry_after" });
+    for (const contradictory of ["5, 7", "7,5", "0, 7, 0", "Thu, 29 Feb 2024 12:00:07 GMT, 5", "5,Thursday, 29-Feb-24 12:00:07 GMT", "Thu Feb 29 12:00:07 2024, Thu, 29 Feb 2024 12:00:06 GMT"]) {
+      expect(advice(contradictory)).toMatchObject({ delayMs: 7000, reason: "retry_after" });
+    }
+  });
+
+  test.each(["5, foo", "foo, 5", "Foo, 5", "Sun, 5", "5, -5", "-7, 5", ", 5,,", "5, Fri, 30 Feb 2024 12:00:00 GMT", "1.5, 5, 7s", "Thu, 29 Feb 2024 12:01:30 CET, 5"])(
+    "counts although junk stands beside it: %s",
+    (header) => expect(advice(header)).toMatchObject({ delayMs: 5000, reason: "retry_after" }),
+  );
+
+  test("is never shortened by what stands beside it, in whatever order", () => {
+    const value = fc.oneof(fc.nat({ max: 100_000 }).map(String), fc.nat({ max: 100_000 }).map((seconds) => new Date(NOW + seconds * 1000).toUTCString()), fc.string(), fc.constantFrom("Sun", "-1", "1.5", "GMT"));
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 4 }), fc.nat({ max: 100_000 }), fc.array(value, { maxLength: 4 }), (before, seconds, after) => {
+        expect(advice([...before, String(seconds), ...after].join(", ")).delayMs).toBeGreaterThanOrEqual(seconds * 1000);
+      }),
+    );
   });
 });
 
 describe("an invalid Retry-After is ignored", () => {
   test.each([
     ["absent", undefined], ["empty", ""], ["junk", "foo"], ["negative", "-5"], ["signed", "+5"], ["fractional", "1.5"], ["in exponents", "1e3"], ["hexadecimal", "0x10"],
-    ["with a unit", "5s"], ["infinite", "Infinity"], ["repeated and contradictory", "5, 7"], ["half junk", "5, foo"], ["negative in part", "5, -5"], ["a thousands comma", "1,000"],
+    ["with a unit", "5s"], ["infinite", "Infinity"], ["repeated junk", "foo, -5"],
     ["an ISO date", "2024-02-29T12:01:30Z"], ["a date in another zone", "Thu, 29 Feb 2024 12:01:30 CET"], ["a day that does not exist", "Fri, 30 Feb 2024 12:00:00 GMT"],
     ["a month that does not exist", "Thu, 29 Foo 2024 12:00:00 GMT"], ["an hour that does not exist", "Thu, 29 Feb 2024 24:00:00 GMT"], ["a minute that does not exist", "Thu, 29 Feb 2024 12:60:00 GMT"],
-    ["a second that does not exist", "Thu, 29 Feb 2024 12:00:61 GMT"], ["the 0th", "Thu, 00 Feb 2024 12:00:00 GMT"], ["two dates that differ", "Thu, 29 Feb 2024 12:01:30 GMT, Thu, 29 Feb 2024 12:01:31 GMT"],
+    ["a second that does not exist", "Thu, 29 Feb 2024 12:00:61 GMT"], ["the 0th", "Thu, 00 Feb 2024 12:00:00 GMT"],
     ["digits of another script", "١٢٠"],
   ])("where it is %s", (_, header) => {
     expect(advice(header, { minDelaySeconds: 3 })).toMatchObject({ retry: true, delayMs: 3000, reason: "backoff" });
+  });
+});
+
+describe("a Retry-After that is a date", () => {
+  const delayOf = (headers: HeadersLike, now = NOW): number => advise(decode(deviceManagement, { status: 503, headers })!, { method: "GET", now: () => now, random: () => 0 }).delayMs;
+
+  test("is measured by the response's own Date, however wrong the clock of the caller or of the service is", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 100_000 }), fc.integer({ min: -1e9, max: 1e9 }), fc.nat(2), fc.nat(2), (seconds, skew, form, dateForm) => {
+        const [wanted, date] = [formsOf(new Date(NOW + seconds * 1000))[form]!, formsOf(new Date(NOW))[dateForm]!];
+        expect(delayOf({ "Retry-After": wanted, Date: date }, NOW + skew)).toBe(Math.max(1000, seconds * 1000)); // a second is the documented least
+      }),
+    );
+  });
+
+  test.each(["", "yesterday", "Thu, 29 Feb 2024 24:00:00 GMT", "1709208000", "2024-02-29T12:00:00Z", "Thu, 29 Feb 2024 12:00:00 GMT, Thu, 29 Feb 2024 12:01:00 GMT"])("is measured by the caller's clock where the Date is %j", (date) => {
+    expect(delayOf({ "Retry-After": "Thu, 29 Feb 2024 12:02:00 GMT", Date: date })).toBe(120_000);
+  });
+
+  test("keeps the Date among the headers of use, which is not looked for beside seconds", () => {
+    const date = "Thu, 29 Feb 2024 12:00:00 GMT";
+    expect(decode(deviceManagement, { status: 503, headers: { Date: date, "Retry-After": date } })?.headers).toEqual({ date, "retry-after": date });
+    expect(decode(deviceManagement, { status: 503, headers: { Date: date, "Retry-After": "5" } })?.headers).toEqual({ "retry-after": "5" });
   });
 });
 
@@ -97,7 +138,7 @@ describe("a Retry-After above maxDelayMs", () => {
 
   test("is read in a time that grows with its length alone", () => {
     const started = performance.now();
-    for (const hostile of [" ".repeat(200_000) + "x", ", ".repeat(100_000), "Sun, ".repeat(40_000), "1,".repeat(100_000), `A${"a".repeat(200_000)}, 5`]) advice(hostile);
+    for (const hostile of [" ".repeat(200_000) + "x", ", ".repeat(100_000), "Sun, ".repeat(40_000), "1,".repeat(100_000), `A${"a".repeat(200_000)}, 5`, "Sun, 06 Nov 1994 08:49:37 GMT,".repeat(10_000)]) advice(hostile);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

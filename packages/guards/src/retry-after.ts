@@ -4,28 +4,33 @@
 const DATE = /^[A-Z][a-z]{2,8}, (\d\d)[ -]([A-Z][a-z]{2})[ -](\d\d|\d{4}) (\d\d:\d\d:\d\d) GMT$/;
 /** Sun Nov 06 08:49:37 1994; on the wire the zero is a space. */
 const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) (\d{4})$/;
-/** The commas between repeated values: all but the one behind the name of a day. */
-const BETWEEN = /(?<![A-Z][a-z]{2,8}),/;
 
-/** Milliseconds to wait from `now`; undefined for anything that is no valid Retry-After. A date that has passed is 0. */
-export function parseRetryAfter(value: unknown, now: number): number | undefined {
+/**
+ * Milliseconds to wait, of several values the longest; undefined where none of them is valid. A date is measured from the moment at which the
+ * service says it answered (the response's Date header; of several the earliest), else from `now`; one that has passed is 0.
+ */
+export function parseRetryAfter(value: unknown, date: unknown, now: number): number | undefined {
   if (typeof value !== "string") return undefined;
-  const waits = value.split(BETWEEN).map((text) => waitIn(text.trim(), now));
-  return waits.every((wait) => wait === waits[0]) ? waits[0] : undefined; // repeated values that contradict each other say nothing
+  const answered = typeof date === "string" ? Math.min(...momentsIn(date, now)) : Infinity;
+  const from = answered === Infinity ? now : answered;
+  const waits = value.split(",").flatMap((part) => (/^\s*\d+\s*$/.test(part) ? +part * 1000 : []));
+  for (const moment of momentsIn(value, now)) waits.push(Math.max(0, moment - from));
+  return waits.length === 0 ? undefined : Math.min(waits.reduce((a, b) => Math.max(a, b)), Number.MAX_SAFE_INTEGER);
 }
 
-function waitIn(text: string, now: number): number | undefined {
-  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER);
-  const time = timeIn(text, now);
-  return time === undefined ? undefined : Math.max(0, time - now);
+/** The dates in a header. Repeated values are joined by commas, and a comma stands behind the name of a day: so each part is read alone and with the one before it. */
+function momentsIn(text: string, now: number): number[] {
+  const parts = text.split(",");
+  return parts.flatMap((part, index) => [part, `${parts[index - 1]},${part}`]).map((each) => timeIn(each, now)).filter((moment) => !Number.isNaN(moment));
 }
 
-/** Undefined for a day or a time that does not exist. A minute may have a 61st second. */
-function timeIn(text: string, now: number): number | undefined {
-  const [, day, month, year, time = ""] = DATE.exec(text.replace("  ", " 0").replace(ASCTIME, "$1, $3 $2 $5 $4 GMT")) ?? [];
+/** NaN for a day or a time that does not exist, and for what is no date. A minute may have a 61st second. */
+function timeIn(text: string, now: number): number {
+  const [, day, month, year, time = ""] = DATE.exec(text.trim().replace("  ", " 0").replace(ASCTIME, "$1, $3 $2 $5 $4 GMT")) ?? [];
+  if (!day) return NaN;
   const moment = `${day} ${month} ${yearOf(year, now)} ${time.replace(/60$/, "59")} GMT`;
   const at = Date.parse(moment);
-  if (!new Date(at).toUTCString().endsWith(moment)) return undefined; // a parser makes the 1st of March of the 30th of February
+  if (!new Date(at).toUTCString().endsWith(moment)) return NaN; // a parser makes the 1st of March of the 30th of February
   return time.endsWith("60") ? at + 1000 : at;
 }
 

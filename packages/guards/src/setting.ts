@@ -1,15 +1,16 @@
 /** Where an object stands and what came with it; and which errors are documented there. */
 import { dataOf, statusOf, type Exchange, type HeadersLike } from "./exchange.ts";
-import type { EnvelopeIndex, Family, KnownError, Policy } from "./family.ts";
+import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable } from "./family.ts";
 import type { Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
-import { moreCautious } from "./policy.ts";
+import { memberOf, pointerOf } from "./member.ts";
+import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export interface Setting {
   readonly family: Family;
   readonly placement: PlacementKind;
-  /** The index of the place; -1 at the root of a response. */
-  readonly place: number;
+  /** The name of the place; undefined at the root of a response. */
+  readonly place: string | undefined;
   readonly pointer: string;
   readonly status: number | undefined;
   readonly headers: HeadersLike | undefined;
@@ -34,35 +35,62 @@ export function rootOf(family: Family, exchange: Exchange): Root {
 }
 
 function root(family: Family, status: number | undefined, headers: HeadersLike | undefined, data: unknown, isParsed: boolean): Root {
-  return { family, placement: "response", place: -1, pointer: "", status, headers, isParsed, data };
+  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data };
 }
 
 /** True where errors of the envelope can stand. Below 400 the root is one only where the family says so. */
 export function canStandHere(index: EnvelopeIndex, { family, place, status }: Setting): boolean {
   const { rootStatuses, places } = lookupsOf(index);
-  if (place >= 0) return places.has(place);
+  if (place !== undefined) return places.has(place);
   if (rootStatuses.size === 0) return false;
   return status === undefined || status >= 400 || rootStatuses.has(status) || isWithinSuccess(family, status);
 }
 
 export function isDocumentedHere({ statuses, places }: KnownError, { family, place, status }: Setting): boolean {
-  if (place >= 0) return places.includes(place);
+  if (place !== undefined) return places.includes(place);
   if (statuses.length === 0) return false;
   return status === undefined || statuses[0] === status || statuses.includes(status) || isWithinSuccess(family, status); // most have one status
 }
 
-/** What an error that is not documented here has come to: the words for it. */
-export function misplaced({ statuses }: KnownError, { place, placement, status }: Setting): Issue {
-  if (place >= 0) return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
+/** What an error that is not documented here has come to, or what its body says instead: the words for it. */
+export function misplaced(error: KnownError, setting: Setting): Issue {
+  const { statuses, openStatus = [] } = error;
+  const { place, placement, status } = setting;
+  if (isDocumentedHere(error, setting)) return { pointer: pointerOf(openStatus), found: "another status", wanted: `HTTP status ${status}` };
+  if (place !== undefined) return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
   if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
   return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
 }
 
-/** Under another documented status of failure, the more cautious of both. */
-export function policyHere({ policy, statuses }: KnownError, { status = 0, place, family }: Setting): Policy {
-  const isOther = place < 0 && !statuses.includes(status) && !isWithinSuccess(family, status);
-  const other = isOther ? statusEntryOf(family, status) : undefined;
+/** The status that the body names where that is not the HTTP status: at the root of a failure. */
+export function otherStatus(value: unknown, path: MemberPath | undefined, { place, status }: Setting): number | undefined {
+  if (path === undefined || place !== undefined || status === undefined || status < 400 || (value as Readable)[path[0] ?? ""] === undefined) return undefined; // an object of JSON
+  const named = statusAt(value, path);
+  return named === status ? undefined : named;
+}
+
+/** The status that the body names, as a number or as a text that begins with it. */
+export function statusAt(value: unknown, path: MemberPath | undefined): number | undefined {
+  const sent = path && memberOf(value, path);
+  return statusOf(typeof sent === "string" && /^\d{3}\b/.test(sent) ? Number(sent.slice(0, 3)) : sent);
+}
+
+/**
+ * Under another documented status of failure, the more cautious of both. Where the body names a status that is not the HTTP status, the most
+ * cautious of all three: nobody knows which of them is right.
+ */
+export function policyHere({ policy, statuses, envelope }: KnownError, value: unknown, setting: Setting): Policy {
+  const { status = 0, place, family } = setting;
+  const named = otherStatus(value, envelope?.status, setting);
+  if (named) return moreCautious(policy, policyOfBoth(family, status, named));
+  const other = place === undefined && !statuses.includes(status) && !isWithinSuccess(family, status) && statusEntryOf(family, status);
   return other ? moreCautious(policy, other.policy) : policy;
+}
+
+/** The more cautious of what the family says of failures with the statuses, or else of what these mean anywhere. */
+export function policyOfBoth(family: Family, ...statuses: [number | undefined, number | undefined]): Policy {
+  const [a, b] = statuses.map((status = 0) => (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status)) as [Policy, Policy]; // two in, two out
+  return a === b ? a : moreCautious(a, b);
 }
 
 function isWithinSuccess({ facts }: Family, status: number): boolean {

@@ -2,6 +2,7 @@ import type { BodyByKey, ErrorKey } from "./body.ts";
 import { errorOf } from "./error-of.ts";
 import type { Family } from "./family.ts";
 import type { Issue } from "./fault.ts";
+import { printable } from "./printable.ts";
 import { problemsOf } from "./problems.ts";
 
 /** Standard Schema, version 1 (standardschema.dev), as far as it is used here. */
@@ -40,5 +41,5 @@ export function schemaOf<Output>(problems: (value: unknown) => readonly Issue[])
 function standardIssue({ pointer, found, wanted }: Issue): { message: string; path: (string | number)[] } {
   const tokens = pointer.split("/").slice(1);
   const path = tokens.map((token) => (/^\d+$/.test(token) ? Number(token) : token.replaceAll("~1", "/").replaceAll("~0", "~")));
-  return { message: `found ${found}, wanted ${wanted}`, path };
+  return { message: printable(`found ${found}, wanted ${wanted}`), path };
 }

@@ -1,10 +1,12 @@
 import type { ErrorEntry, Family, OpenApiDocument, Schema } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
+import { addTypes } from "./add-types.ts";
 import { describeError } from "./describe-error.ts";
 import { describeFamily } from "./describe-family.ts";
 import { groupsOf, type Group } from "./group.ts";
 import { groupBy } from "./group-by.ts";
 import { tagOperations } from "./operations.ts";
+import { shownExample } from "./shown-example.ts";
 import { errorTitle } from "./title.ts";
 
 /** Writes what the family knows into the parts of the document that Redoc shows. Changes the document, as Redocly's decorators do. */
@@ -15,12 +17,14 @@ export function decorate(document: OpenApiDocument, family: Family): void {
   document.info.description = describeFamily(family, groups);
   document["tags"] = [...groups.map(tagOf), ...recordsOf(document["tags"])];
   document["x-tagGroups"] = [...sectionsOf(groups), ...ownSections(document)];
+  addTypes(document);
 }
 
 /** Merged, because Redoc drops the description where a schema adds nothing but annotations to its `allOf`. */
 function decorateError(schemas: Record<string, Schema>, error: ErrorEntry, groups: readonly Group[]): void {
   schemas[error.name] = {
     ...error.schema,
+    ...(error.examples.length > 0 && { examples: error.examples.map(shownExample) }),
     title: errorTitle(error),
     description: describeError(error),
     "x-tags": groups.filter(({ errors }) => errors.includes(error)).map(({ tag }) => tag),

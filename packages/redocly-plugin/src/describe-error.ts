@@ -1,6 +1,7 @@
 import type { ErrorEntry, XError } from "@faultline/catalog";
 import { describeKnowledge, describeSource } from "./describe-knowledge.ts";
 import { blocks, code, inline, json, link, list, verbatim } from "./markdown.ts";
+import { shownExample } from "./shown-example.ts";
 import { arrivals } from "./title.ts";
 
 /** All that is known of an error, as Markdown for its page. */
@@ -15,7 +16,7 @@ export function describeError(error: ErrorEntry): string {
     x.messages && heading("Texts seen on the wire"),
     x.messages && list(x.messages.map(verbatim)),
     further.length > 0 ? heading(further.length === 1 ? "Another example" : "More examples") : "",
-    ...further.map(json),
+    ...further.map((example) => json(shownExample(example))),
     (x.source ?? x.docs) && heading("Source"),
     x.source && describeSource(x.source),
     x.docs && link("The service's page about this error", x.docs),

@@ -1,4 +1,4 @@
-import type { Basis, Cause, CauseCase, Remedy, Source, XErrorResponse } from "@faultline/catalog";
+import type { Basis, Cause, CauseCase, Recovery, Remedy, Source, XErrorResponse } from "@faultline/catalog";
 import { recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import { blocks, inline, link, list } from "./markdown.ts";
 
@@ -9,7 +9,7 @@ export type Heading = (title: string) => string;
 export function describeKnowledge(x: XErrorResponse, heading: Heading): string {
   return blocks(
     heading("What to do"),
-    recoveryInWords(x.recovery),
+    [recoveryInWords(x.recovery), ...(x.causes?.some((cause) => ownRecovery(cause, x)) ? [ELSEWHERE] : [])].join(" "),
     remedyList(x.remedies, true),
     x.causes && heading("Why it happens"),
     x.causes && list(x.causes.map((cause) => describeCause(cause, x))),
@@ -17,6 +17,8 @@ export function describeKnowledge(x: XErrorResponse, heading: Heading): string {
     retryInWords(x),
   );
 }
+
+const ELSEWHERE = "Some of the causes below ask for something else.";
 
 /** The remedies as a list; empty where there are none. */
 export function remedyList(remedies: readonly Remedy[] = [], ordered = false): string {
@@ -32,8 +34,14 @@ export function describeSource({ document, section, url, basis }: Source): strin
 /** A case says what differs from the error as a whole. */
 function describeCause(cause: Cause, whole: XErrorResponse): string {
   if (typeof cause === "string") return inline(cause);
-  const details = [remedyList(cause.remedies), ownRetry(cause, whole)].filter(Boolean);
+  const recovery = ownRecovery(cause, whole);
+  const details = [recovery && list([recoveryInWords(recovery)]), remedyList(cause.remedies), ownRetry(cause, whole)].filter(Boolean);
   return [marked(cause.when, cause.basis), ...details].join("\n");
+}
+
+/** How this cause is recovered from, where the error as a whole is recovered from in another way. */
+function ownRecovery(cause: Cause, whole: XErrorResponse): Recovery | undefined {
+  return typeof cause === "string" || cause.recovery === whole.recovery ? undefined : cause.recovery;
 }
 
 function ownRetry({ recovery, retry }: CauseCase, whole: XErrorResponse): string {

@@ -21,6 +21,14 @@ async function shown(document: object): Promise<Shown> {
   return result.bundle.parsed as Shown; // the members that these tests read are checked by reading them
 }
 
+/** What the decorator alone makes of a document that Redocly itself would not take. */
+function applied(document: object): object {
+  const visitor = faultline().decorators?.oas3?.["errors"]?.({}) as { Root: { leave: (root: object, context: object) => void } }; // as index.ts makes it
+  const copy = structuredClone(document);
+  visitor.Root.leave(copy, { location: { source: { absoluteRef: `${specs}/shop/openapi.yaml` } } });
+  return copy;
+}
+
 interface Parts {
   error?: object;
   x?: object;
@@ -96,7 +104,7 @@ Code \`out_of_stock\` · HTTP 409 Conflict · canonical code \`FAILED_PRECONDITI
 
 ### What to do
 
-Wait; the service has to recover or to catch up.
+Wait; the service has to recover or to catch up. Some of the causes below ask for something else.
 
 1. Order \`less\`.
 1. Ask the shop. *(inferred)*
@@ -106,6 +114,7 @@ Wait; the service has to recover or to catch up.
 
 - The season is over.
 - It has closed. *(observed)*
+  - Do not repeat the request: neither a change of it nor waiting helps.
   - Find another.
   - **Retry:** No: the same request cannot succeed.
 - The delivery is late.
@@ -135,10 +144,46 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
 [The service's page about this error](<https://shop.example/errors>)`);
   });
 
-  test("has its code in its title, save where the code is the status", async () => {
+  test("has its code in its title, which is the status where no constant tells it", async () => {
     expect((await shown(family({}))).components.schemas["OutOfStock"]?.title).toBe("out_of_stock: Nothing is left");
     const told = await shown(family({ error: { properties: {} } }));
-    expect(told.components.schemas["OutOfStock"]?.title).toBe("Nothing is left");
+    expect(told.components.schemas["OutOfStock"]?.title).toBe("409: Nothing is left");
+  });
+
+  test("has a type at each constant, list of values and list of alternatives, so that Redoc does not call it any", async () => {
+    const either = { oneOf: [{ $ref: "#/components/schemas/Part" }, { allOf: [{ $ref: "#/components/schemas/Part" }] }] };
+    const document = family({
+      error: {
+        properties: {
+          code: { const: "out_of_stock" },
+          left: { const: 0 },
+          size: { enum: ["s", "m"] },
+          mixed: { enum: ["s", 1] },
+          parts: { type: "array", items: either },
+          open: { type: "object", additionalProperties: true },
+          closed: { type: "object", additionalProperties: false },
+          nested: { type: "object", properties: { fatal: { const: true } } },
+        },
+      },
+    });
+    Object.assign((document as Shown).components.schemas, { Part: { type: "object", description: "A part." } }); // as in `shown`
+    const { OutOfStock: error } = (await shown(document)).components.schemas as Record<string, { properties?: Record<string, unknown> }>;
+    expect(error?.properties).toMatchObject({
+      left: { const: 0, type: "integer" },
+      size: { type: "string" },
+      parts: { items: { type: "object" } },
+      nested: { properties: { fatal: { type: "boolean" } } },
+    });
+    expect(error?.properties).toMatchObject({ mixed: { enum: ["s", 1] }, closed: { additionalProperties: false } });
+    expect(error?.properties?.["mixed"]).not.toHaveProperty("type");
+    expect(error?.properties?.["open"]).toEqual({ type: "object" });
+  });
+
+  test("shows a body of no characters in words, as its sample and among further ones", async () => {
+    const body = { type: "string", allOf: undefined, properties: undefined, examples: ["", "", "nothing"] };
+    const { OutOfStock: error } = (await shown(family({ error: body }))).components.schemas as Record<string, { examples?: unknown; description: string }>;
+    expect(error?.examples).toEqual(["(an empty body)", "(an empty body)", "nothing"]);
+    expect(error?.description).toContain('### More examples\n\n```json\n"(an empty body)"\n```\n\n```json\n"nothing"\n```');
   });
 
   test("is merged with its envelope, without which Redoc would drop the description", async () => {
@@ -320,11 +365,31 @@ describe("a document that is not a family of its own", () => {
     expect(document.info.description).toMatch(/^A <b>shop<\/b>\.\n\n## All errors\n/);
   });
 
+  test.for(["2.9", "3.0.3", "3.1.1"])("stays as it is where nothing of it speaks of errors: OpenAPI %s, with faults that are none of ours", async (openapi) => {
+    const loop = { type: "object", properties: { next: { $ref: "#/components/schemas/loop" } } };
+    const schemas = { loop, "400-2": { allOf: [{ type: "string" }, { type: "integer" }] } };
+    const document = { openapi, info: { title: "Shop", version: "1.0.0" }, paths: {}, components: { schemas } };
+    if (openapi !== "2.9") expect(await shown(document)).toEqual(document);
+    else expect(applied(document)).toEqual(document);
+  });
+
+  test.for(["nothing-left", "400-2", "Response409", "notFound", "409"])("shows an error of the name %s, which could name no type", async (name) => {
+    const document = family({}) as Shown; // as in `shown`
+    const { OutOfStock: error, ...others } = document.components.schemas;
+    const schemas = { ...others, [name]: error };
+    const renamed = JSON.parse(JSON.stringify({ ...document, components: { ...document.components, schemas } }).replaceAll("schemas/OutOfStock", `schemas/${name}`)) as object;
+    expect((await shown(renamed)).components.schemas[name]?.description).toContain("### What to do");
+  });
+
   test("stays as it is where it has no errors", async () => {
     const info = { title: "Shop", version: "1.0.0", description: "A <b>shop</b>." };
     const document = { openapi: "3.1.1", info, paths: {}, components: {} };
     expect(await shown(document)).toEqual(document);
   });
+});
+
+test("A document with errors of an OpenAPI that cannot be read stops the page, rather than show it without them", async () => {
+  await expect(shown({ ...family({}), openapi: "3.0.3" })).rejects.toThrow('/openapi: found "3.0.3"; wanted the version');
 });
 
 test("A spec that cannot be read stops the page, with the place, what was found and what was wanted", async () => {

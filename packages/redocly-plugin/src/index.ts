@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { OpenApiDocument } from "@faultline/catalog";
-import { pointerOf, readFamily } from "@faultline/catalog/pure";
+import { objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
 import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
 import { decorate } from "./decorate.ts";
 import { neutralize } from "./neutralize.ts";
@@ -15,16 +15,25 @@ export function faultline(): Plugin {
 /** Redocly looks for a plugin in the default export. */
 export default faultline;
 
+const EXTENSION = /^x-error\b/;
+
+/** Whether there is anything for us in the document; every other one is none of our business, whatever its version or its faults. */
+function speaksOfErrors(document: OpenApiDocument): boolean {
+  return [...objectsOf(document)].some(([object]) => Object.keys(object).some((member) => EXTENSION.test(member)));
+}
+
 const errors: Oas3Decorator = () => ({
   Root: {
     leave(root, { location }) {
       const file = location.source.absoluteRef;
       const document = root as unknown as OpenApiDocument; // Redocly's own type of the same thing
+      if (!speaksOfErrors(document)) return;
       // In a document that only refers to errors, how its own descriptions are written is not ours to say.
       if (document.info["x-error-family"] !== undefined) neutralize(document);
       const { family, problems } = readFamily(basename(dirname(file)), file, document);
-      if (problems.length > 0) {
-        const reasons = problems.map(({ path, found, wanted }) => `${pointerOf(path) || "/"}: found ${found}; wanted ${wanted}`);
+      const unreadable = problems.filter(({ path }) => path.length <= 1 || path.some((step) => EXTENSION.test(step)));
+      if (unreadable.length > 0) {
+        const reasons = unreadable.map(({ path, found, wanted }) => `${pointerOf(path) || "/"}: found ${found}; wanted ${wanted}`);
         throw new Error(`${file}: the errors cannot be shown.\n${reasons.join("\n")}`);
       }
       if (family.errors.length > 0) decorate(document, family);

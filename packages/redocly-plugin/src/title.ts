@@ -2,10 +2,9 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorEntry, Path, Placement } from "@faultline/catalog";
 import { code } from "./markdown.ts";
 
-/** The code, by which people look for it, and the title; the title alone where the code is the status of its group. */
-export function errorTitle({ code: value, statuses, title, name }: ErrorEntry): string {
-  const text = title ?? name;
-  return statuses.includes(Number(value)) ? text : `${value}: ${text}`;
+/** The code, by which people look for it, and the title; of an error that its status tells, the code is the status. */
+export function errorTitle({ code: value, title, name }: ErrorEntry): string {
+  return `${value}: ${title ?? name}`;
 }
 
 /** `404` → `404 Not Found`. */

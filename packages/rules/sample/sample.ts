@@ -11,8 +11,13 @@ const base: unknown = parse(readFileSync(new URL("sample/openapi.yaml", root), "
  * undefined takes a member away.
  */
 export function lintSample(change: object, only?: string): string[] {
-  const findings = lintDocument("sample", "openapi.yaml", changedSample(change));
+  const findings = lintDocument("sample", "openapi.yaml", withoutAliases(changedSample(change)));
   return findings.filter(({ rule }) => only === undefined || rule === only).map(inWords);
+}
+
+/** Each part an object of its own: what stands in several places of a document is told once. */
+function withoutAliases(document: unknown): unknown {
+  return JSON.parse(JSON.stringify(document));
 }
 
 export function changedSample(change: object): unknown {

@@ -2,13 +2,28 @@ import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";
 import { envelopeDiffers } from "./envelope-differs.ts";
+import { envelopeShare } from "./envelope-share.ts";
 import { failureHasBody } from "./failure-has-body.ts";
+import { failureHasExample } from "./failure-has-example.ts";
+import { failureSaysMore } from "./failure-says-more.ts";
 import type { LintOptions } from "./lint.ts";
 import { operationHasFailure } from "./operation-has-failure.ts";
 import { readableDocument } from "./readable-document.ts";
 import { findingOf, type AuditRule, type Finding, type RuleInfo } from "./rule.ts";
+import { statusLeftOut } from "./status-left-out.ts";
+import { throttlingSaysWhen } from "./throttling-says-when.ts";
+import { groupedBy } from "./told-together.ts";
 
-const judges: readonly AuditRule[] = [operationHasFailure, failureHasBody, envelopeDiffers];
+const judges: readonly AuditRule[] = [
+  envelopeShare,
+  operationHasFailure,
+  statusLeftOut,
+  failureHasBody,
+  throttlingSaysWhen,
+  envelopeDiffers,
+  failureHasExample,
+  failureSaysMore,
+];
 
 /** Everything that an audit can find. */
 export const auditRules: readonly RuleInfo[] = [readableDocument, ...judges];
@@ -25,4 +40,21 @@ export function auditDocument(document: unknown, { only }: LintOptions = {}): Fi
 
 function isOpenApi3(document: unknown): document is OpenApiDocument {
   return isRecord(document) && /^3\.[01]\./.test(String(document["openapi"])) && isRecord(document["info"]);
+}
+
+/** A rule with the number of places that break it. */
+export interface Tally {
+  rule: string;
+  severity: Finding["severity"];
+  count: number;
+}
+
+/** The findings by rule, for a table in front of them: the most severe rules first, then the most frequent. */
+export function tally(findings: readonly Pick<Finding, "rule" | "severity" | "places">[]): Tally[] {
+  const ranks = { error: 0, warn: 1, info: 2 };
+  const rows = [...groupedBy(findings, ({ rule }) => rule).values()].map((group): Tally => {
+    const [{ rule, severity }] = group;
+    return { rule, severity, count: group.reduce((sum, { places = 1 }) => sum + places, 0) };
+  });
+  return rows.sort((a, b) => ranks[a.severity] - ranks[b.severity] || b.count - a.count);
 }

@@ -16,6 +16,18 @@ test("takes a `not` that is about something else", () => {
   expect(findings({ not: { required: ["detail"] } })).toEqual([]);
 });
 
+test.each([undefined, "object", ["object", "null"]])("wants an envelope for a body of the type %j", (type) => {
+  expect(findings({ allOf: undefined, properties: undefined, type })).toEqual([
+    expect.stringContaining("error envelope-kept /components/schemas/ParcelLost: found an error object outside of every envelope of the family"),
+  ]);
+});
+
+test("finds an error that is an envelope as well", () => {
+  expect(findings({ "x-error-envelope": { code: "type" } })).toEqual([
+    expect.stringContaining("/components/schemas/ParcelLost/x-error-envelope: found an error of ErrorBody that is an envelope as well"),
+  ]);
+});
+
 test("takes a body that is no object without an envelope", () => {
   expect(findings({ allOf: undefined, properties: undefined, type: "string", examples: [""] })).toEqual([]);
 });

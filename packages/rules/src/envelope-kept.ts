@@ -4,14 +4,20 @@ import { rule } from "./rule.ts";
 
 const ROLES = ["code", "message", "requestId", "status"] as const;
 
-/** What holds for every body of an envelope holds for each error of it: no member is forbidden, and an object has an envelope. */
+/** What holds for every body of an envelope holds for each error of it: no member is forbidden, and whatever can be an object has an envelope. */
 export const envelopeKept = rule("envelope-kept", "error", ({ merged, envelopes, errors }, report) => {
   for (const error of errors) {
     const { path, envelope, schema } = error;
-    if (!envelope && envelopes[0] && schema.type === "object") {
+    if (!envelope && envelopes[0] && mayBeObject(schema)) {
       report(path, {
         found: "an error object outside of every envelope of the family",
         wanted: `an \`allOf\` with ${envelopes.map(({ name }) => name).join(" or ")}, or an envelope of its own`,
+      });
+    }
+    if (envelope && envelope.name !== error.name && error.source["x-error-envelope"] !== undefined) {
+      report([...path, "x-error-envelope"], {
+        found: `an error of ${envelope.name} that is an envelope as well`,
+        wanted: `the envelope that it extends, and no other: delete this one, or the \`allOf\` with ${envelope.name}`,
       });
     }
     for (const member of envelope ? dropped(envelope, error, merged) : []) {
@@ -22,6 +28,11 @@ export const envelopeKept = rule("envelope-kept", "error", ({ merged, envelopes,
     }
   }
 });
+
+/** Without a type, a schema takes objects too. */
+function mayBeObject({ type, const: constant, enum: values }: SchemaObject): boolean {
+  return type === undefined ? constant === undefined && values === undefined : [type].flat().includes("object");
+}
 
 function dropped(envelope: Envelope, { schema }: ErrorEntry, document: unknown): string[] {
   return ROLES.flatMap((role) => {

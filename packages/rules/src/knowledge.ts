@@ -1,4 +1,6 @@
-import type { Family, Path, XErrorResponse } from "@faultline/catalog";
+import { valueAt } from "@faultline/catalog/pure";
+import type { ErrorEntry, Family, Path, XErrorResponse } from "@faultline/catalog";
+import { constantPlace } from "./place.ts";
 
 /** What is said in one place about who acts and when to try again. */
 export interface Statement {
@@ -6,34 +8,73 @@ export interface Statement {
   path: Path;
   recovery: XErrorResponse["recovery"];
   retry: XErrorResponse["retry"];
-  /** Statuses under which it is met; none where it arrives inside of something else only. */
+  /** Failure statuses under which it is met; none where it arrives inside of something else only. */
   statuses: readonly number[];
   /** True where it is about one cause of several. */
   ofCause: boolean;
+  /** The error that it is about; absent where a response says it of itself. */
+  error?: ErrorEntry;
 }
+
+/** Strategies that repeat by a timer, without anybody having changed anything. */
+export const TIMED: ReadonlySet<string> = new Set(["retry_after", "backoff", "delay"]);
+
+/** Several rules ask for them, and a family can have ten thousand errors. */
+const statements = new WeakMap<readonly ErrorEntry[], Statement[]>();
+const statusesOf = new WeakMap<ErrorEntry, number[]>();
 
 /** Every statement of a family: of its errors, of its responses, and of the causes that have advice of their own. */
-export function statementsOf({ errors, responses }: Pick<Family, "errors" | "responses">): Statement[] {
-  return [
-    ...errors.flatMap(({ path, x, statuses }) => withCauses(x, [...path, "x-error"], statuses)),
-    ...responses.flatMap(({ paths: [path], x, status }) => (x && path ? withCauses(x, [...path, "x-error"], [status]) : [])),
+export function statementsOf({
+  document,
+  errors,
+  responses,
+}: Pick<Family, "document" | "errors" | "responses">): Statement[] {
+  const known = statements.get(errors) ?? [
+    ...errors.flatMap((error) =>
+      withCauses(error.x, [...error.path, "x-error"], failureStatuses(document, error), error),
+    ),
+    ...responses.flatMap(({ paths: [path], x, status }) =>
+      x && path ? withCauses(x, [...path, "x-error"], [status]) : [],
+    ),
   ];
+  statements.set(errors, known);
+  return known;
 }
 
-function withCauses(x: XErrorResponse, path: Path, statuses: readonly number[]): Statement[] {
+/**
+ * The statuses from 400 up that an error stands for: those of its responses, else the one that its body repeats. Where the two contradict
+ * each other none is certain: `code-matches-status` says so, and nothing else has to.
+ */
+export function failureStatuses(document: Family["document"], error: ErrorEntry): number[] {
+  const known = statusesOf.get(error) ?? judgedStatuses(document, error);
+  statusesOf.set(error, known);
+  return known;
+}
+
+function judgedStatuses(document: Family["document"], { path, envelope, statuses }: ErrorEntry): number[] {
+  const listed = statuses.filter((status) => status >= 400);
+  const at = envelope?.status && constantPlace(document, path, envelope.status);
+  if (!at) return listed;
+  const repeated = Number(valueAt(document, at));
+  if (listed.length > 0) return listed.filter((status) => status === repeated);
+  return repeated >= 400 && repeated <= 599 ? [repeated] : [];
+}
+
+function withCauses(x: XErrorResponse, path: Path, statuses: readonly number[], error?: ErrorEntry): Statement[] {
   const { recovery, retry, causes = [] } = x;
+  const common = { statuses, ...(error && { error }) };
   const cases = causes.flatMap((cause, index): Statement[] =>
     typeof cause === "string" || (cause.recovery === undefined && cause.retry === undefined)
       ? []
       : [
           {
+            ...common,
             path: [...path, "causes", String(index)],
             recovery: cause.recovery ?? recovery,
             retry: cause.retry ?? retry,
-            statuses,
             ofCause: true,
           },
         ],
   );
-  return [{ path, recovery, retry, statuses, ofCause: false }, ...cases];
+  return [{ ...common, path, recovery, retry, ofCause: false }, ...cases];
 }

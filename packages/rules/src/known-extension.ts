@@ -1,4 +1,4 @@
-import { eachObject, EXTENSIONS, isRecord, nearest } from "@faultline/catalog/pure";
+import { eachObject, EXTENSIONS, nearest } from "@faultline/catalog/pure";
 import { rule } from "./rule.ts";
 
 /** Extensions whose name looks like one of ours are ours: what a typing error hides, no rule and no generator sees. */
@@ -15,7 +15,8 @@ export const knownExtension = rule("known-extension", "error", ({ document }, re
           meant === undefined
             ? `one of ${EXTENSIONS.join(", ")}; or a name of your own that does not start with x-error`
             : `${JSON.stringify(meant)}, which is the nearest known one`,
-        ...(meant !== undefined && !isRecord(object[meant]) && { mend: { kind: "rename", path, to: meant } }),
+        ...(meant !== undefined && object[meant] === undefined && { mend: { kind: "rename", path, to: meant } }),
+        corrections: [{ from: path, ...(meant !== undefined && object[meant] === undefined && { to: [...path.slice(0, -1), meant] }) }],
       });
     }
   });

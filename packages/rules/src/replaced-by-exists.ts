@@ -1,7 +1,7 @@
 import type { ErrorEntry } from "@faultline/catalog";
 import { rule } from "./rule.ts";
 
-/** `replacedBy` leads to another error of the family, and to one that stays. */
+/** `replacedBy` of a deprecated error leads to another error of the family, and to one that stays. */
 export const replacedByExists = rule("replaced-by-exists", "error", ({ errors }, report) => {
   for (const error of errors) {
     const { replacedBy } = error.x;
@@ -13,6 +13,11 @@ export const replacedByExists = rule("replaced-by-exists", "error", ({ errors },
       report(at, {
         found: `${JSON.stringify(replacedBy)}, ${found}`,
         wanted: "the code of an error of this family that is not deprecated",
+      });
+    else if (error.x.deprecated === undefined)
+      report(at, {
+        found: `the successor ${JSON.stringify(replacedBy)} of an error that is not deprecated`,
+        wanted: "`deprecated` beside it, as true or as the reason; or no `replacedBy`",
       });
   }
 });

@@ -1,7 +1,5 @@
-import { statementsOf } from "./knowledge.ts";
+import { statementsOf, TIMED } from "./knowledge.ts";
 import { rule } from "./rule.ts";
-
-const TIMED = new Set(["retry_after", "backoff", "delay"]);
 
 /** Repeating ends: a strategy that repeats by a timer says after how many tries. */
 export const retryHasBound = rule("retry-has-bound", "warn", (family, report) => {

@@ -1,3 +1,4 @@
+import { valueAt } from "@faultline/catalog/pure";
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 
 /** error: the spec contradicts itself, or a client would go wrong. warn: something that people need is missing. info: worth a look. */
@@ -6,12 +7,22 @@ export type Severity = "error" | "warn" | "info";
 /** A change of the document after which the finding is gone, and nothing else is lost: what `--fix` may do unasked. */
 export type Mend = { kind: "remove"; path: Path } | { kind: "rename"; path: Path; to: string };
 
+/** How a slip was meant: what stands at `from` should stand at `to`; without `to`, not at all. */
+export interface Correction {
+  from: Path;
+  to?: Path;
+}
+
 /** What a rule has to say about one place: what stands there, what should stand there, and what to do. */
 export interface Judgement {
   found: string;
   wanted: string;
   /** Only where the mend is certain. */
   mend?: Mend;
+  /** Of a slip: the other rules judge the document as it was meant, so that one slip gives one finding. */
+  corrections?: readonly Correction[];
+  /** How many places it is about, where that is more than one: what one cause does at many places is one finding, at the first of them. */
+  places?: number;
 }
 
 /** A place of a spec that breaks a rule. */
@@ -44,7 +55,7 @@ export type Report = (path: Path, judgement: Judgement) => void;
 /** A rule made of its name and of a function that reports each place that breaks it. */
 export function rule(id: string, severity: Severity, check: (family: Family, report: Report) => void): Rule {
   const info = ruleInfo(id, severity);
-  return { ...info, check: (family) => collected(info, (report) => check(family, report)) };
+  return { ...info, check: (family) => toldOnce(family.document, collected(info, (report) => check(family, report))) };
 }
 
 /** One thing that an audit looks for in any OpenAPI document. */
@@ -65,11 +76,29 @@ function collected(info: RuleInfo, check: (report: Report) => void): Finding[] {
   return findings;
 }
 
+/** Without the findings at further places of the same part of the document: a YAML alias stands in many places, and is wrong once. */
+function toldOnce(document: OpenApiDocument, findings: Finding[]): Finding[] {
+  const firsts = new Map<unknown, Map<string, string>>();
+  return findings.filter(({ path, message }) => {
+    const value = valueAt(document, path);
+    const isPart = typeof value === "object" && value !== null;
+    const owner = isPart ? value : valueAt(document, path.slice(0, -1));
+    const said = `${isPart ? "" : (path.at(-1) ?? "")} ${message}`;
+    const places = firsts.get(owner) ?? new Map<string, string>();
+    firsts.set(owner, places);
+    const place = JSON.stringify(path);
+    const first = places.get(said) ?? place;
+    places.set(said, first);
+    return first === place;
+  });
+}
+
 export function ruleInfo(id: string, severity: Severity): RuleInfo {
   return { id, severity, page: `packages/rules/src/${id}.md` };
 }
 
-export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend }: Judgement): Finding {
+export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend, corrections, places = 1 }: Judgement): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
-  return { rule: id, severity, path, found, wanted, message, ...(mend && { mend }) };
+  const more = { ...(mend && { mend }), ...(corrections && { corrections }), ...(places > 1 && { places }) };
+  return { rule: id, severity, path, found, wanted, message, ...more };
 }

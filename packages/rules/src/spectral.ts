@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { isRecord } from "@faultline/catalog/pure";
-import { allRules, lintDocument } from "./lint.ts";
+import { addressOf } from "./address.ts";
+import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import type { Finding, RuleInfo } from "./rule.ts";
 
 /** What Spectral tells a rule's function; the document's address is null where it comes from standard input. */
@@ -10,6 +11,7 @@ interface SpectralContext {
 
 interface SpectralRule {
   description: string;
+  documentationUrl: string;
   severity: RuleInfo["severity"];
   message: string;
   given: string;
@@ -26,7 +28,8 @@ export default { rules: Object.fromEntries(allRules.map((rule) => [rule.id, spec
 
 function spectralRule({ id, severity, page }: RuleInfo): SpectralRule {
   return {
-    description: `See ${page}`, // documentationUrl takes nothing but an absolute address
+    description: `See ${addressOf(page)}`,
+    documentationUrl: addressOf(page),
     severity,
     message: "{{error}}",
     given: "$",
@@ -41,7 +44,7 @@ function spectralRule({ id, severity, page }: RuleInfo): SpectralRule {
 }
 
 function findingsOf(document: unknown, source: string): readonly Finding[] {
-  if (!isRecord(document)) return [];
+  if (!isRecord(document) || !describesErrors(document)) return []; // Spectral lints more than OpenAPI
   const findings = judged.get(document) ?? lintDocument(basename(dirname(source)), source, document);
   judged.set(document, findings);
   return findings;

@@ -1,19 +1,37 @@
 import type { Path } from "@faultline/catalog";
+import { failureStatuses } from "./knowledge.ts";
 import { memberPlace } from "./place.ts";
 import { rule } from "./rule.ts";
+import { isStatusPhrase } from "./status-phrases.ts";
 
-/** A title and a description say more than the code: people who read them know the code already. */
-export const textSaysMore = rule("text-says-more", "warn", ({ errors }, report) => {
-  for (const { path, source, code, title = "", description = "" } of errors) {
+/** A title and a description say more than the code and the status: people who read them know both already. */
+export const textSaysMore = rule("text-says-more", "warn", ({ document, errors, responses }, report) => {
+  for (const error of errors) {
+    const { path, source, code, title = "", description = "" } = error;
     const at = (member: string): Path => memberPlace(source, path, member);
-    if (typeof code === "string" && title.toLowerCase() === code.toLowerCase()) {
-      report(at("title"), { found: "a title that is the code", wanted: "a short phrase for people, which says what happened" });
+    if (title.trim().toLowerCase() === String(code).toLowerCase()) {
+      report(at("title"), {
+        found: "a title that is the code",
+        wanted: "a short phrase for people, which says what happened",
+      });
     }
-    const same = repeats(description, String(code)) ? "code" : repeats(description, title) ? "title" : undefined;
+    const known = repeats(description, String(code)) ? "code" : repeats(description, title) ? "title" : undefined;
+    const same = known ?? (isStatusPhrase(description, failureStatuses(document, error)) ? "status" : undefined);
     if (same !== undefined) {
       report(at("description"), {
         found: `a description that only repeats the ${same}`,
         wanted: "a sentence that tells somebody who knows the code something new",
+      });
+    }
+  }
+  for (const {
+    description,
+    paths: [path],
+  } of responses) {
+    if (path && isStatusPhrase(description, [])) {
+      report([...path, "description"], {
+        found: `the description ${JSON.stringify(description.trim())}, which any failure could have`,
+        wanted: "what has happened where this status arrives",
       });
     }
   }

@@ -8,10 +8,11 @@ const GLOBALS = new Set(
   ).split(" "),
 );
 
-/** A schema name can name a type: one that shadows a global of TypeScript makes every file that imports it misleading. */
-export const typescriptName = rule("typescript-name", "error", ({ document }, report) => {
+/** The schema of an error, an envelope or a carrier can name a type: one that shadows a global makes every file that imports it misleading. */
+export const typescriptName = rule("typescript-name", "error", ({ document, envelopes, errors, carriers }, report) => {
+  const named = new Set([...envelopes, ...errors, ...carriers].map(({ name }) => name));
   const seen = new Map<string, string>();
-  for (const name of Object.keys(document.components?.schemas ?? {})) {
+  for (const name of Object.keys(document.components?.schemas ?? {}).filter((candidate) => named.has(candidate))) {
     const path = ["components", "schemas", name];
     const twin = seen.get(name.toLowerCase());
     seen.set(name.toLowerCase(), name);

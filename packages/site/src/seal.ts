@@ -14,7 +14,18 @@ const NAME =
 export function seal(page: string): string {
   const local = page.replaceAll(LOGO, `data:image/svg+xml,${encodeURIComponent(NAME)}`);
   if (local === page) throw new Error("found no logo of Redoc in the page; look where it loads its logo from now, and mend seal.ts");
-  return withPolicy(local);
+  return withPolicy(withOwnAddresses(local));
+}
+
+/**
+ * The page with the links of its menu as addresses within it: what Redoc renders before its scripts run says `/http-429`, which is
+ * somewhere else in a new tab, and nowhere from a file. Texts of a spec are escaped there, so they cannot look like a link.
+ */
+function withOwnAddresses(page: string): string {
+  return page
+    .split(/(<script\b[^>]*>[\s\S]*?<\/script>)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/(<a\b[^>]*\bhref=")(?=\/(?!\/))/g, "$1#")))
+    .join("");
 }
 
 /** The page with the policy in its empty `meta`; styles may be inline, because Redoc writes them while it runs. */

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, diffFamilies, readFamily, type Family, type OpenApiDocument } from "@faultline/catalog";
+import { CHANGE_KINDS, diffFamilies, pathOf, readFamily, valueAt, type Family, type OpenApiDocument } from "@faultline/catalog";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { SPECS, type Spec } from "./pairs.ts";
@@ -34,9 +34,25 @@ function damaged(spec: Spec, at: number, junk: unknown): Family {
   return readFamily(spec.id, "damaged.yaml", document).family;
 }
 
+const at = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const damage = fc.tuple(fc.nat(SPECS.length - 1), at, at, fc.option(fc.constantFrom(...JUNK), { nil: undefined }));
+
+test("whatever is damaged in a spec, each pointer of a change leads to something in the document as written", () => {
+  fc.assert(
+    fc.property(damage, ([index, one, other, junk]) => {
+      const spec = SPECS[index]!; // an index of the list
+      const [base, head] = [damaged(spec, one, undefined), damaged(spec, other, junk)];
+      for (const change of diffFamilies(base, head)) {
+        expect(change.head === undefined).toBe(change.near !== undefined);
+        if (change.base !== undefined) expect(valueAt(base.document, pathOf(change.base)), change.base).not.toBeUndefined();
+        expect(valueAt(head.document, pathOf(change.head ?? change.near ?? "")), change.message).not.toBeUndefined();
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test("whatever is damaged in a spec, the diff ends, and swapping the sides gives the inverse", () => {
-  const at = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-  const damage = fc.tuple(fc.nat(SPECS.length - 1), at, at, fc.option(fc.constantFrom(...JUNK), { nil: undefined }));
   fc.assert(
     fc.property(damage, ([index, one, other, junk]) => {
       const spec = SPECS[index]!; // an index of the list

@@ -31,18 +31,18 @@ export interface Mutation {
   class: ChangeClass;
 }
 
-type Edit = (document: Document) => void;
+export type Edit = (document: Document) => void;
 
-const READERS = "breaking-readers";
-const WRITERS = "breaking-writers";
-const COMPATIBLE = "compatible";
+export const READERS = "breaking-readers";
+export const WRITERS = "breaking-writers";
+export const COMPATIBLE = "compatible";
 
-function mutation(name: string, whom: ChangeClass, kinds: ChangeKind | ChangeKind[], mutate: Edit, prepare?: Edit): Mutation {
+export function mutation(name: string, whom: ChangeClass, kinds: ChangeKind | ChangeKind[], mutate: Edit, prepare?: Edit): Mutation {
   return { name, class: whom, kinds: [kinds].flat(), mutate, ...(prepare && { prepare }) };
 }
 
 /** A mutation of an optional member `hint` of the envelope, which has this schema before it. */
-function hint(name: string, whom: ChangeClass, kinds: ChangeKind | ChangeKind[], before: object, after: object): Mutation {
+export function hint(name: string, whom: ChangeClass, kinds: ChangeKind | ChangeKind[], before: object, after: object): Mutation {
   const set =
     (schema: object): Edit =>
     (document) =>
@@ -50,8 +50,8 @@ function hint(name: string, whom: ChangeClass, kinds: ChangeKind | ChangeKind[],
   return mutation(name, whom, kinds, set(after), set(before));
 }
 
-const text = { type: "string" };
-const addHint: Edit = (document) => (envelopeOf(document)["properties"]!["hint"] = json(text));
+export const text = { type: "string" };
+export const addHint: Edit = (document) => (envelopeOf(document)["properties"]!["hint"] = json(text));
 const requireHint: Edit = (document) => {
   const envelope = envelopeOf(document);
   envelope["required"] = json([...(envelope["required"] as unknown as string[]), "hint"]);
@@ -65,7 +65,7 @@ const dropHint: Edit = (document) => {
 const x = (error: Json): Json => error["x-error"]!;
 
 /** The retry of the first error that repeats, with this in it. */
-const retry =
+export const retry =
   (members: object, strategy?: string): Edit =>
   (document) => {
     const error = errorThat(document, true);
@@ -81,8 +81,8 @@ const headers =
   (schema: object): Edit =>
   (document) =>
     (responseOf(document, 429)["headers"] = json({ "Retry-After": { schema } }));
-const teapot: Edit = (document) => (document["components"]!["responses"]!["418"] = json({ description: "A teapot." }));
-const firstX =
+export const teapot: Edit = (document) => (document["components"]!["responses"]!["418"] = json({ description: "A teapot." }));
+export const firstX =
   (members: object): Edit =>
   (document) =>
     void Object.assign(x(errorOf(document)), members);
@@ -152,7 +152,7 @@ const codes: Mutation[] = [
 const addEnvelope: Edit = (document) => {
   schemasOf(document)["SecondEnvelope"] = json(JSON.parse(JSON.stringify(envelopeOf(document))));
 };
-const addSecond: Edit = (document) => {
+export const addSecond: Edit = (document) => {
   addEnvelope(document);
   addError(document);
   schemasOf(document)["SampleFailure"]!["allOf"] = json([{ $ref: "#/components/schemas/SecondEnvelope" }]);

@@ -19,8 +19,9 @@ export function pairsOf(spec: Family, module: Readonly<Record<string, unknown>>)
     if (!name.startsWith("is") || typeof guard !== "function") return [];
     const schema = schemas.get(name);
     if (!schema) throw new Error(`${spec.id} exports ${name}, of which no schema is known`);
+    const status = spec.errors.find((error) => `is${error.name}` === name)?.statuses[0];
     const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"spec#/')) as object); // the same form
-    return [{ name, schema, guard: (body) => Boolean(guard(body)), judge: (body) => validate(body) as boolean }]; // no schema here is asynchronous
+    return [{ name, schema, guard: (body) => Boolean(guard(body, status)), judge: (body) => validate(body) as boolean }]; // no schema here is asynchronous
   });
 }
 

@@ -22,7 +22,7 @@ const retryAfter = fc.oneof(
   fc.string({ unit: "grapheme-ascii" }),
 );
 
-const headers = fc.array(fc.tuple(fc.constantFrom("Retry-After", "RETRY-AFTER", "retry-after", "X-Request-ID", "Content-Type", "constructor"), retryAfter), { maxLength: 4 });
+const headers = fc.array(fc.tuple(fc.constantFrom("Retry-After", "RETRY-AFTER", "retry-after", "Date", "X-Request-ID", "Content-Type", "constructor"), retryAfter), { maxLength: 4 });
 
 const calls = fc.oneof(fc.func(fc.oneof(fc.integer(), fc.double())), fc.func(fc.anything()), fc.constant(() => { throw new Error("call"); }));
 

@@ -18,7 +18,7 @@ export async function judge({ schema, tests }: Case): Promise<Verdict> {
   const emitted = await loadGuards(text);
   const family = familyOf(emitted);
   const disagreements = PLACES.flatMap(({ name, code, wrap }) => {
-    const guard = guardOf(emitted, `is${name}`);
+    const guard = guardOf(emitted, `is${name}`, code);
     const issues = errorSchema(family, `made-up/${code}`)["~standard"];
     return tests.flatMap(({ description, data, valid }) => {
       const body = wrap(data);

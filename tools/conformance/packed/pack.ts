@@ -14,6 +14,7 @@ export const FOLDERS = {
   "@faultline/catalog": "packages/catalog",
   "@faultline/codegen": "packages/codegen",
   "@faultline/rules": "packages/rules",
+  "@faultline/redocly-plugin": "packages/redocly-plugin",
   "@faultline/cli": "packages/cli",
 } as const;
 
@@ -46,6 +47,15 @@ export async function installInto(folder: string, tarballs: readonly string[], h
   await run("npm", ["install", ...how, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...tarballs], folder, 150_000);
 }
 
-export async function manifestOf(name: Name): Promise<{ version: string }> {
-  return JSON.parse(await readFile(join(ROOT, FOLDERS[name], "package.json"), "utf8")) as { version: string }; // every manifest has one
+/** What every manifest of ours has. */
+export interface Manifest {
+  version: string;
+  license: string;
+  homepage: string;
+  bugs: string;
+  repository: { type: string; url: string; directory: string };
+}
+
+export async function manifestOf(name: Name): Promise<Manifest> {
+  return JSON.parse(await readFile(join(ROOT, FOLDERS[name], "package.json"), "utf8")) as Manifest; // the tests read all of it
 }

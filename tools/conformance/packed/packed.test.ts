@@ -1,4 +1,5 @@
 /** The packages as a user gets them: packed, installed into an empty folder, compiled against and run. */
+import { globSync, readFileSync } from "node:fs";
 import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,6 +36,25 @@ test.each(names)("publint has nothing to say of %s", async (name) => {
   const { messages, pkg } = await publint({ pack: { tarball: await bytesOf(tarballs[name]) }, strict: true });
   expect(pkg["name"]).toBe(name);
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+test("every package that is published is looked at here", () => {
+  const found = globSync(["specs/package.json", "packages/*/package.json"], { cwd: ROOT }).map((file) => JSON.parse(readFileSync(join(ROOT, file), "utf8")) as { name: string; private?: boolean });
+  expect(found.filter((manifest) => !manifest.private).map(({ name }) => name).sort()).toEqual([...names].sort());
+});
+
+test.each(names)("%s brings its license and its README along, and says where it comes from and where to report a fault", async (name) => {
+  const files = (await run("tar", ["-tzf", tarballs[name]], folder)).split("\n");
+  expect(files).toEqual(expect.arrayContaining(["package/LICENSE", "package/README.md"]));
+  const license = await run("tar", ["-xzOf", tarballs[name], "package/LICENSE"], folder);
+  expect(license).toBe(readFileSync(join(ROOT, "LICENSE"), "utf8"));
+  const home = "https://github.com/faultline-dev/faultline";
+  expect(await manifestOf(name)).toMatchObject({
+    license: "MIT",
+    homepage: home,
+    bugs: `${home}/issues`,
+    repository: { type: "git", url: `git+${home}.git`, directory: FOLDERS[name] },
+  });
 });
 
 test("publint would have something to say of a package that exports a file which it lacks", async () => {

@@ -1,7 +1,8 @@
+/** `x-error` as advice: what to do, and when to try again. */
 import type { Cause, Retry, XErrorResponse } from "../extensions.ts";
-import { listed, same } from "./equal.ts";
+import { listed, same, sameText } from "./equal.ts";
 import type { Report, Subject } from "./change.ts";
-import type { Pair } from "./pair.ts";
+import { pairBy, type Pair } from "./pair.ts";
 import type { Path } from "../pointer.ts";
 
 /** `x-error` of an error or a response: what to do, and when to try again. */
@@ -20,31 +21,31 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Report
   const [before, after] = [REPEATS.has(base.strategy), REPEATS.has(head.strategy)];
   if (base.strategy !== head.strategy) {
     const kind = before === after ? "retry-strategy-changed" : after ? "retry-turned-on" : "retry-turned-off";
-    report.add(kind, subject, { before: base.strategy, after: head.strategy });
+    report.add(kind, member(subject, "strategy"), { before: base.strategy, after: head.strategy });
   }
   if (base.unprocessed !== head.unprocessed)
-    report.add(head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped", subject);
+    report.add(head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped", member(subject, "unprocessed"));
   if (before !== after) return; // numbers that only one side uses say nothing more
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
-  if (longer !== 0) report.add(longer > 0 ? "retry-delay-raised" : "retry-delay-lowered", subject, delays);
+  if (longer !== 0) report.add(longer > 0 ? "retry-delay-raised" : "retry-delay-lowered", member(subject, "minDelaySeconds"), delays);
   const bounds = { before: base.maxDelaySeconds, after: head.maxDelaySeconds };
-  if (bounds.before !== bounds.after) report.add("retry-bound-changed", subject, bounds);
+  if (bounds.before !== bounds.after) report.add("retry-bound-changed", member(subject, "maxDelaySeconds"), bounds);
   const tries = { before: base.maxAttempts, after: head.maxAttempts };
   if (tries.before !== tries.after) {
-    report.add((tries.after ?? Infinity) < (tries.before ?? Infinity) ? "retry-attempts-lowered" : "retry-attempts-raised", subject, tries);
+    const isLess = (tries.after ?? Infinity) < (tries.before ?? Infinity);
+    report.add(isLess ? "retry-attempts-lowered" : "retry-attempts-raised", member(subject, "maxAttempts"), tries);
   }
 }
 
 function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: Report): void {
-  const advice = new Map(head.map((cause) => [textOf(cause), adviceOf(cause)]));
-  for (const cause of base) {
-    const when = textOf(cause);
-    const [before, after] = [adviceOf(cause), advice.get(when)];
-    if (after && !same(before, after)) report.add("cause-advice-changed", subject, { before, after });
+  const { pairs } = pairBy([...base.entries()], [...head.entries()], ([, cause]) => textOf(cause));
+  for (const { base: [index, cause], head: [newIndex, newCause] } of pairs) {
+    const [before, after] = [adviceOf(cause), adviceOf(newCause)];
+    if (!same(before, after)) report.add("cause-advice-changed", elementOf(subject, index, newIndex), { before, after });
   }
   const [before, after] = [base.map(wordingOf), head.map(wordingOf)];
-  if (!same(before, after)) report.add("text-changed", subject, { before: listed(base), after: listed(head) });
+  if (!sameText(before, after)) report.add("text-changed", subject, { before: listed(base), after: listed(head) });
 }
 
 function textOf(cause: Cause): string {
@@ -72,7 +73,7 @@ export function diffTexts(
 ): void {
   for (const name of members) {
     const [before, after] = [base[name], head[name]];
-    if (!same(before, after)) report.add("text-changed", member(subject, name), { before, after });
+    if (!sameText(before, after)) report.add("text-changed", member(subject, name), { before, after });
   }
 }
 
@@ -84,4 +85,9 @@ export function member({ name, error, base, head }: Subject, ...path: Path): Sub
     ...(base && { base: [...base, ...path] }),
     ...(head && { head: [...head, ...path] }),
   };
+}
+
+/** The subject at an element of a list, which may have moved; a side that lacks it has an index of -1. */
+export function elementOf({ base, head, ...subject }: Subject, before: number, after: number): Subject {
+  return { ...subject, ...(base && { base: [...base, String(before)] }), ...(head && { head: [...head, String(after)] }) };
 }

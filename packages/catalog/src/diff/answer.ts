@@ -20,7 +20,7 @@ export interface Answer extends Part {
 /** Responses of components and operations, and events. */
 export function answersOf(document: OpenApiDocument): Answer[] {
   const components = partsOf({ name: "", path: ["components"], value: { ...document.components } }, "responses");
-  const answers: Answer[] = components.map((part) => ({ ...part, key: part.name, name: `response ${part.name}` }));
+  const answers: Answer[] = components.map((part) => ({ ...part, key: part.name.toLowerCase(), name: `response ${part.name}` }));
   for (const { key, path, operation, isEvent } of operationsIn(document)) {
     const part = { name: key, path, value: operation };
     if (!isEvent) {
@@ -28,7 +28,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
       answers.push(
         ...responses.map(({ name, ...response }) => ({
           ...response,
-          key: `${key} ${name}`,
+          key: `${key} ${name.toLowerCase()}`,
           name: `${key}, response ${name}`,
           operation: key,
         })),
@@ -53,9 +53,9 @@ export function followed(part: Part, document: OpenApiDocument): Part {
   return { ...part, value: recordOf(valueAt(document, pathOf($ref))), path: pathOf($ref) };
 }
 
-/** A name for each operation and event that is equal in both documents. */
-export function operationKeys(document: OpenApiDocument): string[] {
-  return [...operationsIn(document)].map(({ key }) => key);
+/** The operations and events, each with a key that is equal in both documents. */
+export function operationsWithKeys(document: OpenApiDocument): Pick<FoundOperation, "key" | "path">[] {
+  return [...operationsIn(document)];
 }
 
 interface FoundOperation {

@@ -2,7 +2,9 @@ import { checkExtension } from "../check-extension.ts";
 import type { XErrorResponse } from "../extensions.ts";
 import type { Family } from "../model.ts";
 import { diffAdvice, diffTexts, member } from "./advice.ts";
-import { answersOf, followed, operationKeys, partsOf, type Part } from "./answer.ts";
+import { pathOf } from "../pointer.ts";
+import { answersOf, followed, operationsWithKeys, partsOf, type Answer, type Part } from "./answer.ts";
+import { canonical } from "./equal.ts";
 import type { Report, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
@@ -11,53 +13,79 @@ import { tellSchemaChange } from "./schema-change.ts";
 
 /** Responses and events: their headers, media types and what they say of a status. Errors in them are compared elsewhere. */
 export function diffAnswers(base: Family, head: Family, sides: Sides, report: Report): void {
-  const operations = pairBy(operationKeys(base.merged), operationKeys(head.merged), (key) => key);
-  for (const before of operations.removed) report.add("operation-removed", { name: before });
-  for (const after of operations.added) report.add("operation-added", { name: after });
-  const oneSided = new Set([...operations.removed, ...operations.added]);
-  const answers = pairBy(answersOf(base.merged), answersOf(head.merged), ({ key }) => key);
-  for (const { name, operation, path } of answers.removed) {
-    if (operation === undefined) report.add("response-undocumented", { name, base: path });
-    else if (!oneSided.has(operation)) report.add("operation-response-removed", { name, base: path });
+  const operations = pairBy(operationsWithKeys(base.merged), operationsWithKeys(head.merged), ({ key }) => key);
+  for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
+  for (const { key, path } of operations.added) report.add("operation-added", { name: key, head: path });
+  const oneSided = new Set([...operations.removed, ...operations.added].map(({ key }) => key));
+  const answers = pairBy(answersOf(base.merged), answersOf(head.merged), ({ key }) => key, contentOf);
+  for (const { name, key, operation, path } of answers.removed) {
+    if (operation === undefined ? isSaidElsewhere(key, base, head) : oneSided.has(operation)) continue;
+    report.add(operation === undefined ? "response-undocumented" : "operation-response-removed", { name, base: path });
   }
-  for (const { name, operation, path } of answers.added) {
-    if (operation === undefined) report.add("response-documented", { name, head: path });
-    else if (!oneSided.has(operation)) report.add("operation-response-added", { name, head: path });
+  for (const { name, key, operation, path } of answers.added) {
+    if (operation === undefined ? isSaidElsewhere(key, head, base) : oneSided.has(operation)) continue;
+    report.add(operation === undefined ? "response-documented" : "operation-response-added", { name, head: path });
   }
-  for (const pair of answers.pairs) diffAnswer(pair, sides, report);
+  const compared = new Set<string>();
+  for (const pair of answers.pairs) diffAnswer(pair, compared, sides, report);
 }
 
-function diffAnswer({ base, head }: Pair<Part>, sides: Sides, report: Report): void {
-  if (typeof base.value["$ref"] === "string" && base.value["$ref"] === head.value["$ref"]) return; // compared as the component that it is
+/** A component whose name is no status may have another name. */
+function contentOf({ operation, key, value }: Answer): string | undefined {
+  return operation === undefined && statusOf(key) === undefined ? canonical(value) : undefined;
+}
+
+function statusOf(key: string): string | undefined {
+  return /^([1-5](\d\d|xx)|default)$/.exec(key)?.[0];
+}
+
+/** True for a component that only one side has, where the statuses that it documents are told with the operations. */
+function isSaidElsewhere(key: string, { merged }: Family, other: Family): boolean {
+  const status = statusOf(key);
+  if (status !== undefined) return other.responses.some((response) => String(response.status) === status);
+  return answersOf(merged).some(({ operation, value }) => operation !== undefined && nameOf(value["$ref"])?.toLowerCase() === key);
+}
+
+function nameOf(reference: unknown): string | undefined {
+  return typeof reference === "string" ? pathOf(reference).at(-1) : undefined;
+}
+
+/** Many operations refer to one component, which is compared once. */
+function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, report: Report): void {
   const pair = { base: followed(base, sides.base.document), head: followed(head, sides.head.document) };
+  const key = JSON.stringify([pair.base.path, pair.head.path]);
+  if (compared.has(key)) return;
+  compared.add(key);
   const subject = subjectOf(pair, head.name);
   diffTexts({ base: pair.base.value, head: pair.head.value }, ["description"], subject, report);
   for (const media of pairParts(pair, "content", ["media-type-dropped", "media-type-documented"], report)) {
     diffSchema(media, head.name, sides, report);
     diffTexts({ base: media.base.value, head: media.head.value }, ["example", "examples"], subjectOf(media, head.name), report);
   }
-  for (const header of pairParts(pair, "headers", ["header-dropped", "header-documented"], report)) {
-    diffHeader(
-      { base: followed(header.base, sides.base.document), head: followed(header.head, sides.head.document) },
-      head.name,
-      sides,
-      report,
-    );
+  for (const { base: before, head: after } of pairParts(pair, "headers", ["header-dropped", "header-documented"], report)) {
+    const header = { base: followed(before, sides.base.document), head: followed(after, sides.head.document) };
+    diffHeader(header, head.name, sides, report);
   }
   diffStatusAdvice(pair, member(subject, "x-error"), report);
 }
 
-/** The parts that both sides have; what one has alone is told. Names of headers and media types are the same in any case. */
+/** The parts that both sides have; what one has alone is told. */
 function pairParts(
   { base, head }: Pair<Part>,
   name: string,
   kinds: readonly [gone: ChangeKind, added: ChangeKind],
   report: Report,
 ): Pair<Part>[] {
-  const { pairs, removed, added } = pairBy(partsOf(base, name), partsOf(head, name), (part) => part.name.toLowerCase());
-  for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path, head: head.path }, { before: part.name });
-  for (const part of added) report.add(kinds[1], { name: head.name, base: base.path, head: part.path }, { after: part.name });
+  const { pairs, removed, added } = pairBy(partsOf(base, name), partsOf(head, name), ({ name: part }) => keyOf(part));
+  for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path }, { before: part.name });
+  for (const part of added) report.add(kinds[1], { name: head.name, head: part.path }, { after: part.name });
   return pairs;
+}
+
+/** Names of headers and media types are the same in any case, and a charset is no other format: JSON is UTF-8 whatever it says. */
+function keyOf(name: string): string {
+  const [type = "", ...parameters] = name.toLowerCase().split(";").map((part) => part.trim());
+  return [type, ...parameters.filter((parameter) => !parameter.startsWith("charset=")).sort()].join(";");
 }
 
 function subjectOf({ base, head }: Pair<Part>, name: string): Subject {
@@ -68,7 +96,7 @@ function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, 
   const subject = subjectOf({ base, head }, `${response}, header ${head.name}`);
   diffTexts({ base: base.value, head: head.value }, ["description"], subject, report);
   const [before, after] = [base.value["required"] === true, head.value["required"] === true];
-  if (before !== after) report.add(before ? "member-no-longer-required" : "member-now-required", subject);
+  if (before !== after) report.add(before ? "member-no-longer-required" : "member-now-required", { ...member(subject, "required"), name: subject.name });
   diffSchema({ base, head }, subject.name, sides, report);
 }
 

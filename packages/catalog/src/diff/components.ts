@@ -1,34 +1,28 @@
 import type { Family } from "../model.ts";
-import { isRecord } from "../openapi.ts";
 import { valueAt, type Path } from "../pointer.ts";
 import type { Report, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
-import { refName } from "./forms.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 import { requestOnly } from "./request-only.ts";
 import { tellSchemaChange, type SchemaChange } from "./schema-change.ts";
 
-/** The component schemas: what came, what went, and what changed in those that stayed. */
+/**
+ * The component schemas: what came, what went, and what changed in those that stayed. What an envelope changes is met again at each error
+ * that extends it, and the report takes it once: envelopes come first, so that it is told of them.
+ */
 export function diffComponents(base: Family, head: Family, pairing: FamilyPairing, sides: Sides, report: Report): void {
   const { errors, envelopes, others } = pairing;
-  const changes = new Map<string, SchemaChange[]>();
-  for (const [name, newName] of pairing.names) changes.set(name, compareComponent(name, newName, sides));
-  const inherited = (name: string): Set<string> =>
-    new Set(ancestorsOf(name, base).flatMap((ancestor) => (changes.get(ancestor) ?? []).map(keyOf)));
-  const tell = (subject: Subject, name: string, skip: (change: SchemaChange) => boolean = () => false): void => {
-    const known = inherited(name);
-    for (const change of changes.get(name) ?? []) {
-      if (!known.has(keyOf(change)) && !skip(change)) tellSchemaChange(change, subject, report);
-    }
+  const tell = (subject: Subject, name: string, newName: string, skip: (change: SchemaChange) => boolean = () => false): void => {
+    for (const change of compareComponent(name, newName, sides)) if (!skip(change)) tellSchemaChange(change, subject, report);
   };
-  for (const pair of envelopes.pairs) tell(renamed(pair.base.name, pair.head.name, report), pair.base.name);
+  for (const pair of envelopes.pairs) tell(renamed(pair.base.name, pair.head.name, report), pair.base.name, pair.head.name);
   const sent = { base: requestOnly(base.merged), head: requestOnly(head.merged) };
   for (const pair of others.pairs) {
-    if (!sent.base.has(pair.base) || !sent.head.has(pair.head)) tell(renamed(pair.base, pair.head, report), pair.base);
+    if (!sent.base.has(pair.base) || !sent.head.has(pair.head)) tell(renamed(pair.base, pair.head, report), pair.base, pair.head);
   }
   for (const pair of errors.pairs) {
     const subject = renamed(pair.base.name, pair.head.name, report, pair.head.id);
-    tell(subject, pair.base.name, (change) => isCode(change, pair));
+    tell(subject, pair.base.name, pair.head.name, (change) => isCode(change, pair));
   }
   tellOthers(base, head, pairing, sent, report);
 }
@@ -64,18 +58,4 @@ function compareComponent(name: string, newName: string, sides: Sides): SchemaCh
 function isCode({ kind, member }: SchemaChange, { base, head }: Pair<{ envelope?: { code: Path }; toldByStatus: boolean }>): boolean {
   const code = base.envelope?.code;
   return kind === "constant-changed" && !base.toldByStatus && !head.toldByStatus && code?.join("/") === member.join("/");
-}
-
-/** Equal for the same change of the same member, wherever it is told. */
-function keyOf({ kind, member, keyword, before, after }: SchemaChange): string {
-  return JSON.stringify([kind, member, keyword, before, after]);
-}
-
-/** The schemas that a schema extends, near and far: what changed there is told there. */
-function ancestorsOf(name: string, family: Family, open: readonly string[] = []): string[] {
-  const schema = family.document.components?.schemas?.[name];
-  const parents = isRecord(schema) && Array.isArray(schema["allOf"]) ? schema["allOf"].map(refName) : [];
-  return parents.flatMap((parent) =>
-    parent === undefined || open.includes(parent) ? [] : [parent, ...ancestorsOf(parent, family, [...open, parent])],
-  );
 }

@@ -1,12 +1,14 @@
+import type { Envelope, Family } from "../model.ts";
+import { valueAt, type Path } from "../pointer.ts";
 import type { Report } from "./change.ts";
-import type { FamilyPairing } from "./pair.ts";
+import type { FamilyPairing, Pair } from "./pair.ts";
 
 const ROLES = ["code", "message", "requestId", "status"] as const;
 
 /** Which member of an envelope means what. */
-export function diffEnvelopes({ envelopes }: FamilyPairing, report: Report): void {
-  for (const { name, path } of envelopes.removed) report.add("envelope-removed", { name, base: path });
-  for (const { name, path } of envelopes.added) report.add("envelope-added", { name, head: path });
+export function diffEnvelopes({ envelopes }: FamilyPairing, { base: before, head: after }: Pair<Family>, report: Report): void {
+  for (const envelope of envelopes.removed) report.add("envelope-removed", { name: envelope.name, base: markOf(envelope, after) });
+  for (const envelope of envelopes.added) report.add("envelope-added", { name: envelope.name, head: markOf(envelope, before) });
   for (const { base, head } of envelopes.pairs) {
     for (const role of ROLES) {
       const [before, after] = [base.x[role], head.x[role]];
@@ -16,4 +18,9 @@ export function diffEnvelopes({ envelopes }: FamilyPairing, report: Report): voi
       else report.oneSided(["envelope-member-dropped", "envelope-member-named"], subject, { before, after });
     }
   }
+}
+
+/** What makes the schema an envelope, where the other side has the schema too; else the whole schema. */
+function markOf({ path }: Envelope, other: Family): Path {
+  return valueAt(other.document, path) === undefined ? path : [...path, "x-error-envelope"];
 }

@@ -1,9 +1,31 @@
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "../openapi.ts";
+import { valueAt, type Path } from "../pointer.ts";
 
 /** Equal as JSON: the order of members does not matter, that of elements does. */
 export function same(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(a, b);
+}
+
+/** Equal for who reads it: where lines break, and what is empty, is no wording. */
+export function sameText(a: unknown, b: unknown): boolean {
+  return same(unfolded(a), unfolded(b));
+}
+
+function unfolded(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll(/\s+/g, " ").trim();
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(unfolded);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).flatMap(([key, item]) => (unfolded(item) === undefined ? [] : [[key, unfolded(item)]]));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** The way to the first spot of a value that is not the same in another one; empty where only the other has something more. */
+export function firstDifference(value: unknown, other: unknown): Path {
+  const isPair = (isRecord(value) && isRecord(other)) || (Array.isArray(value) && Array.isArray(other));
+  if (!isPair) return [];
+  const key = Object.keys(value).find((candidate) => !same(valueAt(value, [candidate]), valueAt(other, [candidate])));
+  return key === undefined ? [] : [key, ...firstDifference(valueAt(value, [key]), valueAt(other, [key]))];
 }
 
 /** What `list` has and `other` has not. */

@@ -1,3 +1,4 @@
+/** Schemas and their alternatives, references followed. */
 import { ANNOTATIONS } from "./annotations.ts";
 import { isRecord, type OpenApiDocument } from "../openapi.ts";
 import { pathOf, valueAt, type Path } from "../pointer.ts";
@@ -31,7 +32,8 @@ export function resolved({ schema, path }: Located, { document }: Side): Located
     if (!isRecord(current) || typeof current["$ref"] !== "string") return found;
     const { $ref, ...beside } = current;
     const target = valueAt(document, pathOf($ref as string)); // a string, as just checked
-    found = { schema: isRecord(target) ? { ...target, ...beside } : target, path: pathOf($ref as string) };
+    const isAlone = !isRecord(target) || Object.keys(beside).length === 0;
+    found = { schema: isAlone ? target : { ...target, ...beside }, path: pathOf($ref as string) };
   }
   return found;
 }
@@ -44,26 +46,28 @@ export interface Forms {
 
 /**
  * The alternatives that a schema allows, whether it lists them in `oneOf` or `anyOf`, refers to such a list, or is the only one. Errors
- * are left out.
+ * are left out, and so is a list that was met before: it adds no other form.
  */
-export function formsOf(schema: Located, side: Side, open: readonly unknown[] = []): Forms {
+export function formsOf(schema: Located, side: Side, met: Set<unknown> = new Set()): Forms {
   const none = { schema: {}, path: schema.path };
   if (side.isError(refName(schema.schema) ?? "")) return { forms: [], rest: none };
   const target = resolved(schema, side);
   const union = recordOf(target.schema);
   const keyword = ["oneOf", "anyOf"].find((candidate) => Array.isArray(union[candidate]));
-  if (keyword === undefined || open.includes(union[keyword])) return { forms: [schema], rest: none };
+  if (keyword === undefined) return { forms: [schema], rest: none };
   const { [keyword]: alternatives, ...rest } = union;
+  if (met.has(alternatives)) return { forms: [], rest: none };
+  met.add(alternatives);
   const list = alternatives as unknown[]; // as just found
   const forms = list.flatMap((alternative, index) => {
     const form = { schema: alternative, path: [...target.path, keyword, String(index)] };
-    const inner = formsOf(form, side, [...open, alternatives]);
+    const inner = formsOf(form, side, met);
     return restricts(inner.rest.schema) ? [form] : inner.forms; // a list that has conditions of its own stays one alternative
   });
   return { forms, rest: { schema: rest, path: target.path } };
 }
 
-function restricts(schema: unknown): boolean {
+export function restricts(schema: unknown): boolean {
   return Object.keys(recordOf(schema)).some((keyword) => !ANNOTATIONS.has(keyword) && !keyword.startsWith("x-"));
 }
 

@@ -1,13 +1,14 @@
 import type { Limit, XErrorFamily } from "../extensions.ts";
 import type { Family } from "../model.ts";
-import { diffTexts, member } from "./advice.ts";
+import type { Path } from "../pointer.ts";
+import { diffTexts, elementOf, member } from "./advice.ts";
 import type { Report, Subject } from "./change.ts";
 import { without } from "./equal.ts";
 import { pairBy, type Pair } from "./pair.ts";
 
 const INFO: Subject = { name: "info", base: ["info"], head: ["info"] };
 const X = member(INFO, "x-error-family");
-const TEXTS = ["commonCauses", "guidance", "source", "statusClasses", "support"];
+const TEXTS = ["commonCauses", "guidance", "removed", "source", "statusClasses", "support"];
 
 /** `info` and `x-error-family`: what holds for the family as a whole. Its version is compared with what the changes ask for, elsewhere. */
 export function diffInfo(base: Family, head: Family, report: Report): void {
@@ -19,9 +20,11 @@ export function diffInfo(base: Family, head: Family, report: Report): void {
 
 function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
   diffTexts({ base: { ...base }, head: { ...head } }, TEXTS, X, report);
-  diffNames({ base: base.aliases ?? [], head: head.aliases ?? [] }, ["alias-removed", "alias-added"], member(X, "aliases"), report);
+  const aliases = { base: base.aliases ?? [], head: head.aliases ?? [] };
+  diffNames(aliases, ["alias-removed", "alias-added"], member(X, "aliases"), report, (name, list) => [String(list.indexOf(name))]);
   const [brands, newBrands] = [base.brands ?? {}, head.brands ?? {}];
-  diffNames({ base: Object.keys(brands), head: Object.keys(newBrands) }, ["brand-removed", "brand-added"], member(X, "brands"), report);
+  const brand = (name: string): Path => [name];
+  diffNames({ base: Object.keys(brands), head: Object.keys(newBrands) }, ["brand-removed", "brand-added"], member(X, "brands"), report, brand);
   const kept = Object.keys(brands).filter((name) => name in newBrands);
   diffTexts({ base: { ...brands }, head: { ...newBrands } }, kept, member(X, "brands"), report);
   diffLimits({ base: base.limits ?? [], head: head.limits ?? [] }, report);
@@ -36,11 +39,12 @@ function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
 function diffNames(
   { base, head }: Pair<readonly string[]>,
   kinds: Parameters<Report["oneSided"]>[0],
-  subject: Subject,
+  { name, base: path = [] }: Subject,
   report: Report,
+  at: (name: string, list: readonly string[]) => Path,
 ): void {
-  for (const before of without(base, head)) report.oneSided(kinds, subject, { before });
-  for (const after of without(head, base)) report.oneSided(kinds, subject, { after });
+  for (const before of without(base, head)) report.oneSided(kinds, { name, base: [...path, ...at(before, base)] }, { before });
+  for (const after of without(head, base)) report.oneSided(kinds, { name, head: [...path, ...at(after, head)] }, { after });
 }
 
 function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
@@ -50,18 +54,19 @@ function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
     ({ name, scope }) => JSON.stringify([name, scope]),
     ({ name }) => name,
   );
-  const subject = ({ name }: Limit): Subject => ({ ...member(X, "limits"), name: `limit ${name}` });
-  for (const limit of removed) report.add("service-limit-dropped", subject(limit), { before: limit.max });
-  for (const limit of added) report.add("service-limit-documented", subject(limit), { after: limit.max });
+  const subject = (before: Limit | undefined, after: Limit | undefined): Subject => ({
+    ...elementOf(member(X, "limits"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
+    name: `limit ${(after ?? before)?.name}`,
+  });
+  for (const limit of removed) report.add("service-limit-dropped", subject(limit, undefined), { before: limit.max });
+  for (const limit of added) report.add("service-limit-documented", subject(undefined, limit), { after: limit.max });
   for (const { base: before, head: after } of pairs) {
+    const at = subject(before, after);
     const more = rate(after) - rate(before);
-    if (more !== 0)
-      report.add(more > 0 ? "service-limit-raised" : "service-limit-lowered", subject(after), {
-        before: inWords(before),
-        after: inWords(after),
-      });
-    if (before.scope !== after.scope) report.add("service-limit-changed", subject(after), { before: before.scope, after: after.scope });
-    diffTexts({ base: { ...before }, head: { ...after } }, ["description"], subject(after), report);
+    const numbers = { before: inWords(before), after: inWords(after) };
+    if (more !== 0) report.add(more > 0 ? "service-limit-raised" : "service-limit-lowered", at, numbers);
+    if (before.scope !== after.scope) report.add("service-limit-changed", member(at, "scope"), { before: before.scope, after: after.scope });
+    diffTexts({ base: { ...before }, head: { ...after } }, ["description"], at, report);
   }
 }
 
@@ -77,14 +82,18 @@ type Credential = NonNullable<XErrorFamily["credentials"]>[number];
 
 function diffCredentials({ base, head }: Pair<Credential[]>, report: Report): void {
   const { pairs, removed, added } = pairBy(base, head, ({ name }) => name);
-  const subject = ({ name }: Credential): Subject => ({ ...member(X, "credentials"), name: `credential ${name}` });
-  for (const credential of removed) report.add("credential-dropped", subject(credential));
-  for (const credential of added) report.add("credential-documented", subject(credential));
+  const subject = (before: Credential | undefined, after: Credential | undefined): Subject => ({
+    ...elementOf(member(X, "credentials"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
+    name: `credential ${(after ?? before)?.name}`,
+  });
+  for (const credential of removed) report.add("credential-dropped", subject(credential, undefined));
+  for (const credential of added) report.add("credential-documented", subject(undefined, credential));
   for (const { base: before, head: after } of pairs) {
     const lives = { before: before.lifetimeSeconds, after: after.lifetimeSeconds };
     const longer = lives.before !== lives.after && (lives.after ?? Infinity) > (lives.before ?? Infinity);
-    if (lives.before !== lives.after) report.add(longer ? "credential-lengthened" : "credential-shortened", subject(after), lives);
-    diffTexts({ base: { ...before }, head: { ...after } }, ["renewal"], subject(after), report);
+    const at = subject(before, after);
+    if (lives.before !== lives.after) report.add(longer ? "credential-lengthened" : "credential-shortened", member(at, "lifetimeSeconds"), lives);
+    diffTexts({ base: { ...before }, head: { ...after } }, ["renewal"], at, report);
   }
 }
 

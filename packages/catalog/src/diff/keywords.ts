@@ -1,63 +1,30 @@
 import { ANNOTATIONS } from "./annotations.ts";
-import { same } from "./equal.ts";
+import { same, sameText } from "./equal.ts";
+import { LIMIT_KEYWORDS } from "./limits.ts";
 import type { Comparing } from "./schema-change.ts";
-
-/** Keywords that allow more the larger they are (1), or the smaller they are (-1); and what stands for their absence. */
-const LIMITS: Readonly<Record<string, readonly [direction: 1 | -1, absent: number]>> = {
-  minimum: [-1, -Infinity],
-  exclusiveMinimum: [-1, -Infinity],
-  minLength: [-1, 0],
-  minItems: [-1, 0],
-  minProperties: [-1, 0],
-  minContains: [-1, 1],
-  maximum: [1, Infinity],
-  exclusiveMaximum: [1, Infinity],
-  maxLength: [1, Infinity],
-  maxItems: [1, Infinity],
-  maxProperties: [1, Infinity],
-  maxContains: [1, Infinity],
-};
-
-/** Bounds of numbers, lengths and counts, `uniqueItems`, and whether members beyond the declared ones may stand there. */
-export function compareLimits({ base, head, note }: Comparing): void {
-  for (const [keyword, [direction, absent]] of Object.entries(LIMITS)) {
-    const room = direction * (number(head[keyword], absent) - number(base[keyword], absent));
-    if (room > 0 || room < 0)
-      note(room > 0 ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
-  }
-  for (const [keyword, closed] of [
-    ["uniqueItems", true],
-    ["additionalProperties", false],
-    ["unevaluatedProperties", false],
-    ["items", false],
-  ] as const) {
-    const before = base[keyword] === closed;
-    const after = head[keyword] === closed;
-    if (before !== after) note(before ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
-  }
-}
-
-function number(value: unknown, absent: number): number {
-  return typeof value === "number" ? value : absent;
-}
 
 /** `pattern` and `format`: of two patterns nobody can say which allows more. */
 export function compareTexts({ base, head, note }: Comparing): void {
   for (const keyword of ["pattern", "format"] as const) {
     const [before, after] = [base[keyword], head[keyword]];
     if (same(before, after)) continue;
-    if (before === undefined) note(`${keyword}-set`, { after });
-    else if (after === undefined) note(`${keyword}-dropped`, { before });
-    else note(`${keyword}-changed`, { before, after });
+    const at = { base: [keyword], head: [keyword] };
+    if (before === undefined) note(`${keyword}-set`, { after, at });
+    else if (after === undefined) note(`${keyword}-dropped`, { before, at });
+    else note(`${keyword}-changed`, { before, after, at });
   }
 }
 
+/** Keywords that hold schemas, each of which allows the whole more the more it allows itself. */
+export const SCHEMA_KEYWORDS = ["items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "propertyNames", "contains"] as const;
+/** The same, with several schemas by name or index. */
+export const SCHEMA_MAPS = ["patternProperties", "dependentSchemas", "prefixItems"] as const;
+
 /** Compared with care elsewhere: here, or in the comparison of schemas. */
-const ELSEWHERE = new Set([
-  ...Object.keys(LIMITS),
-  "uniqueItems",
-  "additionalProperties",
-  "unevaluatedProperties",
+const ELSEWHERE = new Set<string>([
+  ...LIMIT_KEYWORDS,
+  ...SCHEMA_KEYWORDS,
+  ...SCHEMA_MAPS,
   "pattern",
   "format",
   "type",
@@ -65,23 +32,57 @@ const ELSEWHERE = new Set([
   "enum",
   "properties",
   "required",
-  "items",
+  "dependentRequired",
   "oneOf",
   "anyOf",
+  "deprecated",
   "$ref",
 ]);
+/** Say nothing by themselves: schemas that others refer to, and names of a schema. */
+const SILENT = new Set(["$defs", "definitions", "$schema", "$id", "$anchor", "$comment"]);
 /** The catalogue reads them, and the comparison of errors, envelopes and carriers does. */
 const OWN = /^x-error/;
 
 /** Whatever else a schema says: conditions, of which one alone restricts, and texts, which restrict nothing. */
-export function compareRest({ base, head, note }: Comparing): void {
-  if (!!base["deprecated"] !== !!head["deprecated"]) note(head["deprecated"] ? "deprecated" : "undeprecated", {});
+export function compareRest(comparing: Comparing): void {
+  const { base, head, note } = comparing;
+  const at = { base: ["deprecated"], head: ["deprecated"] };
+  if (!!base["deprecated"] !== !!head["deprecated"]) note(head["deprecated"] ? "deprecated" : "undeprecated", { at });
   for (const keyword of new Set([...Object.keys(base), ...Object.keys(head)])) {
-    if (ELSEWHERE.has(keyword) || OWN.test(keyword) || keyword === "deprecated") continue;
-    const [before, after] = [base[keyword], head[keyword]];
-    if (same(before, after)) continue;
-    if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) note("text-changed", { keyword, before, after });
-    else if (before === undefined) note("constraint-set", { keyword });
-    else note(after === undefined ? "constraint-dropped" : "constraint-changed", { keyword });
+    if (!ELSEWHERE.has(keyword) && !SILENT.has(keyword) && !OWN.test(keyword)) compareOther(keyword, comparing);
   }
+}
+
+function compareOther(keyword: string, { base, head, note }: Comparing): void {
+  const [before, after] = [base[keyword], head[keyword]].map((value) => (isDefault(keyword, value) ? undefined : value));
+  if (same(before, after)) return;
+  if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) {
+    if (!PROSE.has(keyword) || !sameText(before, after)) note("text-changed", { keyword, before, after });
+  } else if (before === undefined) note("constraint-set", { keyword });
+  else note(after === undefined ? "constraint-dropped" : "constraint-changed", { keyword });
+}
+
+const PROSE = new Set(["title", "description"]);
+
+/** What a keyword says when it is absent. */
+function isDefault(keyword: string, value: unknown): boolean {
+  if (keyword === "not") return value === false;
+  if (keyword === "examples") return Array.isArray(value) && value.length === 0;
+  return value === false && (keyword === "readOnly" || keyword === "writeOnly" || keyword === "nullable");
+}
+
+/** Members that others require, each judged alone. */
+export function compareDependencies({ base, head, note }: Comparing): void {
+  const [before, after] = [dependencies(base), dependencies(head)];
+  const keyword = "dependentRequired";
+  const tell = (kind: "constraint-set" | "constraint-dropped", [name, member]: readonly [string, string]): void =>
+    note(kind, { keyword, at: { base: [keyword, name], head: [keyword, name] }, ...(kind === "constraint-set" ? { after: member } : { before: member }) });
+  for (const pair of after) if (!before.some((other) => same(other, pair))) tell("constraint-set", pair);
+  for (const pair of before) if (!after.some((other) => same(other, pair))) tell("constraint-dropped", pair);
+}
+
+function dependencies(schema: Comparing["base"]): (readonly [string, string])[] {
+  const map = schema["dependentRequired"];
+  if (typeof map !== "object" || map === null) return [];
+  return Object.entries(map).flatMap(([name, members]) => (Array.isArray(members) ? members.map((member) => [name, String(member)] as const) : []));
 }

@@ -24,6 +24,7 @@ const wording = (inverse: string, says: string): KindInfo => ({ class: "compatib
 const KINDS = {
   "family-removed": readers("family-added", "the family is gone"),
   "family-added": feature("family-removed", "the family is new"),
+  "family-renamed": readers("family-renamed", "the family has another name, and so have its modules, pages and ids"),
 
   "code-removed": readers("code-added", "the code is gone"),
   "code-added": feature("code-removed", "the code is new"),

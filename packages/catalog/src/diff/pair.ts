@@ -24,7 +24,7 @@ export function pairBy<T>(
   let removed = [...base];
   let added = [...head];
   for (const key of keys) {
-    const waiting = queues(added, (item) => key(item, "head"));
+    const waiting = groupBy(added, (item) => key(item, "head"));
     const taken = new Set<T>();
     removed = removed.filter((item) => {
       const name = key(item, "base");
@@ -39,14 +39,15 @@ export function pairBy<T>(
   return { pairs, removed, added };
 }
 
-function queues<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string | undefined, T[]> {
-  const queues = new Map<string | undefined, T[]>();
+/** The items by their keys, in the order in which the keys first occur. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string | undefined, T[]> {
+  const groups = new Map<string | undefined, T[]>();
   for (const item of items) {
-    const queue = queues.get(key(item));
-    if (queue) queue.push(item);
-    else queues.set(key(item), [item]);
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
   }
-  return queues;
+  return groups;
 }
 
 /** The parts of two families that belong together, whatever they are called. */
@@ -99,7 +100,8 @@ function pairEnvelopes(base: Family, head: Family): Pairing<Envelope> {
 
 /** A schema of another name and equal content has been renamed. */
 function pairOthers(base: Family, head: Family): Pairing<string> {
-  const content = (name: string, side: "base" | "head"): string => canonical(schemasOf(side === "base" ? base : head)[name]);
+  const schemas = { base: schemasOf(base), head: schemasOf(head) };
+  const content = (name: string, side: "base" | "head"): string => canonical(schemas[side][name]);
   return pairBy(otherNames(base), otherNames(head), (name) => name, content);
 }
 

@@ -1,7 +1,9 @@
 import type { ErrorEntry, Family, Place, Placement } from "../model.ts";
 import { member } from "./advice.ts";
-import type { Report, Subject } from "./change.ts";
-import { same, without } from "./equal.ts";
+import type { Path } from "../pointer.ts";
+import type { Report } from "./change.ts";
+import { same } from "./equal.ts";
+import type { Listings } from "./listings.ts";
 import { pairBy, type FamilyPairing, type Pair, type Pairing } from "./pair.ts";
 
 interface Spot extends Placement {
@@ -9,28 +11,49 @@ interface Spot extends Placement {
 }
 
 /** Where errors stand in bodies and events: whole places first, then single errors at the places that stayed. */
-export function diffPlaces(base: Family, head: Family, { errors, names }: FamilyPairing, report: Report): void {
+export function diffPlaces(base: Family, head: Family, { errors, names }: FamilyPairing, listings: Pair<Listings>, report: Report): void {
   const places = pairPlaces(base, head, names);
-  for (const place of places.removed) report.add("place-removed", subjectOf(place), { before: inWords(place) });
-  for (const place of places.added) report.add("place-added", subjectOf(place), { after: inWords(place) });
+  for (const place of places.removed) report.add("place-removed", { name: nameOf(place), base: spotOf(place, listings.base) }, { before: inWords(place) });
+  for (const place of places.added) report.add("place-added", { name: nameOf(place), head: spotOf(place, listings.head) }, { after: inWords(place) });
   const moved = new Map<string, Place>();
   for (const { base: place, head: target } of places.pairs) {
     moved.set(keyOf(place), target);
-    if (!same(place.path, target.path)) report.add("place-moved", subjectOf(target), { before: inWords(place), after: inWords(target) });
+    if (same(place.path, target.path)) continue;
+    const subject = { name: nameOf(target), ...parting(spotOf(place, listings.base), spotOf(target, listings.head)) };
+    report.add("place-moved", subject, { before: inWords(place), after: inWords(target) });
   }
   const gone = new Set(places.removed.map(keyOf));
   const fresh = new Set(places.added.map(keyOf));
   for (const pair of errors.pairs) {
-    const before = spotsOf(pair, "base")
-      .filter((spot) => !gone.has(keyOf(spot)))
-      .map((spot) => inWords(moved.get(keyOf(spot)) ?? spot));
-    const after = spotsOf(pair, "head")
-      .filter((spot) => !fresh.has(keyOf(spot)))
-      .map(inWords);
-    const subject = { name: pair.head.id, error: pair.head.id, base: pair.base.path, head: pair.head.path };
-    for (const spot of without(before, after)) report.add("placement-removed", subject, { before: spot });
-    for (const spot of without(after, before)) report.add("placement-added", subject, { after: spot });
+    const before = spotsOf(pair, "base").filter((spot) => !gone.has(keyOf(spot)));
+    const after = spotsOf(pair, "head").filter((spot) => !fresh.has(keyOf(spot)));
+    const kept = before.map((spot) => inWords(moved.get(keyOf(spot)) ?? spot));
+    const subject = { name: pair.head.id, error: pair.head.id };
+    for (const [index, spot] of before.entries()) {
+      if (after.some((other) => inWords(other) === kept[index])) continue;
+      report.add("placement-removed", { ...subject, base: referenceOf(pair.base, spot, listings.base) }, { before: kept[index] });
+    }
+    for (const spot of after) {
+      if (!kept.includes(inWords(spot))) report.add("placement-added", { ...subject, head: referenceOf(pair.head, spot, listings.head) }, { after: inWords(spot) });
+    }
   }
+}
+
+/** Where the document refers to the error at that spot. */
+function referenceOf({ name, path }: ErrorEntry, spot: Spot, listings: Listings): Path {
+  return listings.of(name, (reached) => keyOf({ carrier: "", ...reached }) === keyOf(spot)) ?? path;
+}
+
+/** Where the document refers to the first error of a place. */
+function spotOf(place: Place, listings: Listings): Path {
+  const [first] = place.errors;
+  return first ? referenceOf(first, place, listings) : [];
+}
+
+/** As much of both paths as shows where they part: the member that has another name. */
+function parting(base: Path, head: Path): Pair<Path> {
+  const end = base.findIndex((token, index) => token !== head[index]) + 1;
+  return end === 0 ? { base, head } : { base: base.slice(0, end), head: head.slice(0, end) };
 }
 
 /** A place has moved when the carrier stayed and nothing stands at the old spot any more. */
@@ -61,8 +84,8 @@ function inWords({ kind, carrier, path }: Spot): string {
   return `${kind} at ${[carrier || "a body without a name", ...path].join("/")}`;
 }
 
-function subjectOf({ carrier }: Spot): Subject {
-  return { name: carrier || "a body without a name" };
+function nameOf({ carrier }: Spot): string {
+  return carrier || "a body without a name";
 }
 
 /** `x-error-carrier`: how to wait for an answer, and how to know a delivery again. */
@@ -71,11 +94,12 @@ export function diffCarriers(base: Family, head: Family, names: ReadonlyMap<stri
   for (const { base: before, head: after } of pairs) {
     const subject = member({ name: after.name, base: before.path, head: after.path }, "x-error-carrier");
     const [x, y] = [before.x ?? {}, after.x ?? {}];
-    if (!same(x.pending, y.pending)) report.add("carrier-pending-changed", subject, { before: x.pending, after: y.pending });
-    if (x.deliveryId !== y.deliveryId) report.add("carrier-delivery-id-changed", subject, { before: x.deliveryId, after: y.deliveryId });
+    if (!same(x.pending, y.pending)) report.add("carrier-pending-changed", member(subject, "pending"), { before: x.pending, after: y.pending });
+    if (x.deliveryId !== y.deliveryId)
+      report.add("carrier-delivery-id-changed", member(subject, "deliveryId"), { before: x.deliveryId, after: y.deliveryId });
     const longer = (y.minPollSeconds ?? 0) - (x.minPollSeconds ?? 0);
     if (longer !== 0) {
-      report.add(longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered", subject, {
+      report.add(longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered", member(subject, "minPollSeconds"), {
         before: x.minPollSeconds,
         after: y.minPollSeconds,
       });

@@ -23,11 +23,20 @@ export interface Spot {
   head: Path;
 }
 
+export interface Noted {
+  before?: unknown;
+  after?: unknown;
+  /** For the message, where the kind does not say it. */
+  keyword?: string;
+  /** Where the difference stands below the schemas, where that is not the keyword. */
+  at?: { base: Path; head: Path };
+}
+
 /** What a keyword says on both sides; `note` takes a difference. */
 export interface Comparing {
   base: SchemaObject;
   head: SchemaObject;
-  note(kind: ChangeKind, difference: { before?: unknown; after?: unknown; keyword?: string }): void;
+  note(kind: ChangeKind, difference: Noted): void;
 }
 
 export function below(spot: Spot, keyword: Path, ...member: string[]): Spot {
@@ -40,7 +49,7 @@ export function tellSchemaChange(change: SchemaChange, { name, error }: Subject,
   const place = [name, ...(member.length > 0 ? [`member ${member.join("/")}`] : []), ...(keyword === undefined ? [] : [keyword])].join(
     ", ",
   );
-  const isAdded = /-added$/.test(kind);
-  const isRemoved = /-removed$/.test(kind);
-  report.add(kind, { name: place, error, ...(!isAdded && { base }), ...(!isRemoved && { head }) }, change);
+  const isAdded = /(member|alternative)-added$/.test(kind);
+  const isRemoved = /(member|alternative)-removed$/.test(kind);
+  report.addOnce(kind, { name: place, error, ...(!isAdded && { base }), ...(!isRemoved && { head }) }, change);
 }

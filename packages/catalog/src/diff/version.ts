@@ -1,70 +1,73 @@
+/** Which version changes ask for, in the way in which the family counts: by numbers, as semver does, or by dates. */
 import type { Change } from "./change.ts";
 import { CHANGE_KINDS, type Impact } from "./kinds.ts";
+import { orderOf, parseVersion, type NumberVersion, type Version } from "./version-text.ts";
 
 const ORDER: readonly Impact[] = ["patch", "minor", "major"];
 
-interface Version {
-  numbers: readonly [major: number, minor: number, patch: number];
-  prerelease: string;
+type Kinds = readonly Pick<Change, "kind">[];
+
+export interface Asking {
+  /** True where wording alone asks for a version too. */
+  wording?: boolean | undefined;
 }
 
 /** The largest step that any of the changes asks for; undefined where there are none. */
-export function impactOf(changes: readonly Pick<Change, "kind">[]): Impact | undefined {
+export function impactOf(changes: Kinds): Impact | undefined {
   const impacts = new Set(changes.map(({ kind }) => CHANGE_KINDS[kind].impact));
   return ORDER.findLast((impact) => impacts.has(impact));
 }
 
-/**
- * The next version by semver: a break raises the major number, news the minor one, wording the patch. Below 1.0.0 each step is one number
- * lower, since `^0.2.0` admits patches alone. Undefined where `version` is no semantic version.
- */
-export function proposeVersion(version: string, changes: readonly Pick<Change, "kind">[]): string | undefined {
-  const parsed = parse(version);
+function askedBy(changes: Kinds, { wording = false }: Asking): Impact | undefined {
   const impact = impactOf(changes);
-  if (!parsed || !impact) return parsed && version;
-  const [major, minor, patch] = parsed.numbers;
+  return impact === "patch" && !wording ? undefined : impact;
+}
+
+/**
+ * The next version: a break raises the first number, news the second, wording the third, as far as the version has that many. Below 1.0.0
+ * each step is one number lower, since `^0.2.0` admits patches alone. Undefined where the version is a date, or no version that we know,
+ * and something asks for another one.
+ */
+export function proposeVersion(version: string, changes: Kinds, asking: Asking = {}): string | undefined {
+  const parsed = parseVersion(version);
+  const impact = askedBy(changes, asking);
+  if (!impact) return version;
+  return parsed?.scheme === "numbers" ? raised(parsed, impact, version) : undefined;
+}
+
+function raised({ numbers, prerelease, prefix, length }: NumberVersion, impact: Impact, version: string): string {
+  const [major, minor, patch] = numbers;
   const step = major > 0 || impact === "patch" ? impact : impact === "major" ? "minor" : "patch";
+  if (3 - ORDER.indexOf(step) > length) return version; // has no number for so small a step
+  const print = (...next: number[]): string => prefix + next.slice(0, length).join(".");
   // A prerelease of such a step has announced it already.
-  const announced = parsed.prerelease !== "" && (step === "patch" || (patch === 0 && (step === "minor" || minor === 0)));
-  if (announced) return `${major}.${minor}.${patch}`;
-  if (step === "major") return `${major + 1}.0.0`;
-  return step === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+  const announced = prerelease !== "" && (step === "patch" || (patch === 0 && (step === "minor" || minor === 0)));
+  if (announced) return print(major, minor, patch);
+  if (step === "major") return print(major + 1, 0, 0);
+  return step === "minor" ? print(major, minor + 1, 0) : print(major, minor, patch + 1);
+}
+
+/** What the changes ask for, as a person reads it: `2.0.0`, or `a later date than 2025-11-25`. */
+export function wantedInWords(version: string, changes: Kinds, asking: Asking = {}): string {
+  const proposed = proposeVersion(version, changes, asking);
+  if (proposed !== undefined) return proposed;
+  return parseVersion(version)?.scheme === "date" ? `a later date than ${version}` : `another version than ${version}`;
 }
 
 /** True where `head` has at least the version that `base` and the changes ask for; a prerelease of it will do, if it is a new one. */
-export function isRaisedEnough(base: string, head: string, changes: readonly Pick<Change, "kind">[]): boolean {
-  const [before, wanted, found] = [base, proposeVersion(base, changes) ?? "", head].map(parse);
-  if (!before || !wanted || !found) return changes.length === 0 && base === head;
-  if (changes.length === 0) return precedence(found, before) >= 0;
-  return precedence({ ...found, prerelease: "" }, wanted) >= 0 && precedence(found, before) > 0;
+export function isRaisedEnough(base: string, head: string, changes: Kinds, asking: Asking = {}): boolean {
+  const [before, after] = [parseVersion(base), parseVersion(head)];
+  const isAsked = askedBy(changes, asking) !== undefined;
+  if (!before || !after || before.scheme !== after.scheme) return !isAsked || base !== head;
+  const step = orderOf(after, before);
+  if (!isAsked) return step >= 0;
+  const proposed = proposeVersion(base, changes, asking);
+  const wanted = proposed === undefined ? undefined : parseVersion(proposed);
+  if (!wanted) return step > 0;
+  return orderOf(released(after), wanted) >= 0 && (step > 0 || proposed === base);
 }
 
-/** https://semver.org, without the build, which counts for nothing. */
-function parse(version: string): Version | undefined {
-  const match = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(version);
-  if (!match) return undefined;
-  const [, major, minor, patch, prerelease = ""] = match;
-  return { numbers: [Number(major), Number(minor), Number(patch)], prerelease };
+function released(version: Version): Version {
+  return { ...version, prerelease: "" };
 }
 
-function precedence(one: Version, other: Version): number {
-  const index = one.numbers.findIndex((number, at) => number !== other.numbers[at]);
-  if (index !== -1) return (one.numbers[index] ?? 0) - (other.numbers[index] ?? 0);
-  if (one.prerelease === other.prerelease) return 0;
-  if (one.prerelease === "" || other.prerelease === "") return one.prerelease === "" ? 1 : -1;
-  return comparePrereleases(one.prerelease.split("."), other.prerelease.split("."));
-}
-
-/** Semver 2.0.0, section 11.4: numbers by value and before names, names by their characters, and the longer list last. */
-function comparePrereleases(one: readonly string[], other: readonly string[]): number {
-  for (const [index, part] of one.entries()) {
-    const rival = other[index];
-    if (rival === undefined) return 1;
-    if (part === rival) continue;
-    const [isNumber, isRivalNumber] = [/^\d+$/.test(part), /^\d+$/.test(rival)];
-    if (isNumber && isRivalNumber) return Number(part) - Number(rival);
-    if (isNumber !== isRivalNumber) return isNumber ? -1 : 1;
-    return part < rival ? -1 : 1;
-  }
-  return one.length - other.length;
-}

@@ -1,21 +1,30 @@
-import { styleText } from "node:util";
+/** Findings for people at a terminal. */
+import { styled, type Style } from "../door.ts";
+import { errorsFirst } from "../formats/annotated.ts";
 import type { Page } from "../layout.ts";
 import { printable } from "../printable.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";
-import { summary } from "./summary.ts";
+import { auditTally, summary } from "./summary.ts";
 
-type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
 const COLOURS = { error: "red", warn: "yellow", info: "cyan" } as const;
 
 /** For people: each finding with its lines, and a caret below the value that is meant. */
 export function stylish(result: LintResult, { colour }: Page): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const paint: Paint = (style, text) => (colour ? styled(style, text) : text);
   const silent = result.silent.map(
     (file) => `${printable(file)}: nothing in it says x-error, so there was nothing to judge; try --profile audit\n`,
   );
-  return [...result.findings.map((finding) => block(finding, paint)), ...silent, `${capital(summary(result))}.\n`].join("");
+  return [...table(result), ...errorsFirst(result.findings).map((finding) => block(finding, paint)), ...silent, `${capital(summary(result))}.\n`].join("");
+}
+
+/** Of an audit: how many places break each rule, before the places themselves. */
+function table({ findings }: LintResult): string[] {
+  const rows = auditTally(findings);
+  const width = Math.max(...rows.map(({ rule }) => rule.length));
+  const lines = rows.map(({ rule, severity, count }) => `${severity.padEnd(5)}  ${rule.padEnd(width)}  ${String(count).padStart(6)}\n`);
+  return rows.length === 0 ? [] : [...lines, "\n"];
 }
 
 function block(finding: LocatedFinding, paint: Paint): string {

@@ -1,8 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+/** `faultline lint`: what the rules find in the files, in whatever format was asked for. */
+import { appendFile, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
 import { nearest } from "@faultline/catalog/pure";
+import { replaceFile } from "@faultline/codegen/files";
 import {
+  addressOf,
   allRules,
   auditDocument,
   auditRules,
@@ -13,6 +16,7 @@ import {
   type RemovedCode,
 } from "@faultline/rules";
 import type { Io } from "../io.ts";
+import { harmless } from "../door.ts";
 import { pageOf } from "../layout.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { formatterOf } from "./formats.ts";
@@ -20,6 +24,7 @@ import { removedCodes } from "./history.ts";
 import type { FailOn, LintOptions } from "./lint-options.ts";
 import { located, type LintResult, type LocatedFinding } from "./located.ts";
 import { specFiles } from "./spec-files.ts";
+import { unreadableFinding } from "./unreadable.ts";
 
 /** Times that one file is mended: a list loses one member at a time, and a mend can bring a further one to light. */
 const MOST_MENDS = 50;
@@ -28,19 +33,35 @@ const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
 /**
  * Lints the files and prints what was found. Resolves to the exit code: 1 where a finding is as severe as `failOn`, else 0.
  * @throws {WrongUse} where the arguments cannot be followed.
- * @throws {CatalogError} with every file that cannot be opened or parsed.
+ * @throws {CatalogError} with every file that cannot be opened or parsed, once what was found in the others is printed.
  */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const only = chosenRules(options);
   const files = await specFiles(args, io.cwd);
-  const result = await new Linter(options, only, io).run(files);
-  io.stdout.write(await formatterOf(options.format)(result, pageOf(io.stdout, io.env)));
+  const { unreadable, ...readable } = await new Linter(options, only, io).run(files);
+  const result = { ...readable, findings: [...readable.findings, ...unreadable.map(unreadableFinding)] };
+  const isForPeople = options.format === "stylish"; // who reads what cannot be read on standard error
+  if (!isForPeople || readable.files.length > 0) io.stdout.write(await formatterOf(options.format)(isForPeople ? readable : result, pageOf(io.stdout, io.env)));
+  if (options.format === "github-actions") await summarize(result, io);
   for (const { format, file } of options.output ?? []) {
-    await writeFile(resolve(io.cwd, file), await formatterOf(format)(result, { width: 80, colour: false })).catch(() => {
+    await replaceFile(resolve(io.cwd, file), harmless(await formatterOf(format)(result, { width: 80, colour: false }))).catch(() => {
       throw new WrongUse(`--output ${format}: found a file that cannot be written; wanted the name of one in a folder that exists`);
     });
   }
+  if (unreadable.length > 0) throw new CatalogError(unreadable);
   return result.findings.some(({ severity }) => RANKS[severity] >= RANKS[options.failOn]) ? 1 : 0;
+}
+
+/** GitHub takes a summary of 1 MiB a step. */
+const LONGEST_SUMMARY = 1_000_000;
+
+/** GitHub shows ten annotations of a kind a step; the whole is in the summary of the job. */
+async function summarize(result: LintResult, { env }: Io): Promise<void> {
+  const file = env["GITHUB_STEP_SUMMARY"];
+  if (!file || result.findings.length === 0) return;
+  const text = harmless(await formatterOf("markdown")(result, { width: 80, colour: false }));
+  const shown = text.length > LONGEST_SUMMARY ? `${text.slice(0, text.lastIndexOf("\n", LONGEST_SUMMARY))}\n\nThe rest is left out: it is too long for a summary.\n` : text;
+  await appendFile(file, shown).catch(() => {}); // the annotations are printed all the same
 }
 
 function chosenRules({ rule: ids, profile }: LintOptions): ReadonlySet<string> | undefined {
@@ -48,9 +69,7 @@ function chosenRules({ rule: ids, profile }: LintOptions): ReadonlySet<string> |
   const known = (profile === "audit" ? auditRules : allRules).map(({ id }) => id);
   for (const id of ids.filter((id) => !known.includes(id))) {
     const meant = nearest(id, known);
-    throw new WrongUse(
-      `--rule: found a name that no rule has; wanted one of\n  ${known.join("\n  ")}${meant === undefined ? "" : `\nDid you mean ${meant}?`}`,
-    );
+    throw new WrongUse("--rule: found a name that no rule has; wanted one of", [...known.map((name) => `  ${name}`), ...(meant === undefined ? [] : [`Did you mean ${meant}?`])]);
   }
   return new Set(ids);
 }
@@ -68,7 +87,7 @@ class Linter {
   }
 
   /** File by file, so that a large catalogue never is in memory as a whole. */
-  async run(paths: readonly string[]): Promise<LintResult> {
+  async run(paths: readonly string[]): Promise<LintResult & { unreadable: readonly LocatedProblem[] }> {
     const files: string[] = [];
     const findings: LocatedFinding[] = [];
     const silent: string[] = [];
@@ -84,8 +103,7 @@ class Linter {
         unreadable.push(...error.problems);
       }
     }
-    if (unreadable.length > 0) throw new CatalogError(unreadable);
-    return { files, findings, silent };
+    return { files, findings, silent, unreadable };
   }
 
   /** The document, mended first where that was asked for. */
@@ -97,7 +115,7 @@ class Linter {
       const { mended } = await import("./mend.ts"); // with a YAML parser of its own
       const { text, applied } = mended(opened.text, mends);
       if (applied === 0 || opened.text !== (await readFile(resolve(this.#io.cwd, path), "utf8"))) break;
-      await writeFile(resolve(this.#io.cwd, path), text);
+      await replaceFile(resolve(this.#io.cwd, path), text);
       this.#io.stderr.write(`${opened.file}: ${applied} mended\n`);
       opened = await openDocument(path, { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote });
     }
@@ -120,7 +138,7 @@ class Linter {
   #located(findings: readonly Finding[], opened: OpenedDocument): LocatedFinding[] {
     if (findings.length === 0) return [];
     const lines = opened.text.split(/\r?\n/);
-    const pages = new Map([...allRules, ...auditRules].map(({ id, page }) => [id, page]));
+    const pages = new Map([...allRules, ...auditRules].map(({ id, page }) => [id, addressOf(page)]));
     return findings.map((finding) => located(finding, opened, lines, pages.get(finding.rule) ?? ""));
   }
 }

@@ -17,6 +17,8 @@ export interface LocatedFinding {
   wanted: string;
   /** Where the page of the rule is. */
   help: string;
+  /** How many places it is about, where that is more than one. */
+  places?: number;
   frame: Frame;
 }
 
@@ -47,5 +49,5 @@ export function located(finding: Finding, opened: OpenedDocument, lines: readonl
   const first = Math.max(1, line - CONTEXT);
   const around = text === opened.text ? lines : text.split(/\r?\n/); // the place may be in a file that the document refers to
   const frame = { first, lines: around.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)) };
-  return { rule, severity, file, line, column, end, pointer: pointerOf(path), message, found, wanted, help, frame };
+  return { rule, severity, file, line, column, end, pointer: pointerOf(path), message, found, wanted, help, ...(finding.places !== undefined && { places: finding.places }), frame };
 }

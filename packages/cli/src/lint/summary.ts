@@ -1,4 +1,5 @@
-import type { LintResult } from "./located.ts";
+import { auditRules, tally, type Tally } from "@faultline/rules";
+import type { LintResult, LocatedFinding } from "./located.ts";
 
 /** `2 errors, 1 warning in 4 files`. */
 export function summary({ files, findings }: LintResult): string {
@@ -13,4 +14,11 @@ const NAMES = { error: "error", warn: "warning", info: "note" } as const;
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+const ofAudit: ReadonlySet<string> = new Set(auditRules.map(({ id }) => id));
+
+/** The places by rule, for the table in front of an audit; none for the findings of a family. */
+export function auditTally(findings: readonly LocatedFinding[]): Tally[] {
+  return tally(findings.filter(({ rule }) => ofAudit.has(rule)));
 }

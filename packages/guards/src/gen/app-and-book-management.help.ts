@@ -1,5 +1,7 @@
 // @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `npm run generate`.
-import type { FamilyHelp } from "../help.ts";
+import type {
+  FamilyHelp,
+} from "@faultline/guards/runtime";
 
 /** What people read about App and Book Management errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {

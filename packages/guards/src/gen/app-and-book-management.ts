@@ -1,7 +1,5 @@
 // @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { areStrings, codeIndex, eachItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
-import { defineFamily } from "../define-family.ts";
-import type { Family, Policy } from "../family.ts";
+import { areStrings, codeTable, defineFamily, eachItem, isInteger, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AdamIdInvalid,
   AffectedAsset,
@@ -66,12 +64,6 @@ import type {
   UsersMissing,
   VersionIdInvalid,
 } from "@faultline/types/app-and-book-management";
-
-const indexOfErrorResponse = /* @__PURE__ */ codeIndex([
-  9601, 9602, 9603, 9609, 9621, 9623, 9625, 9634, 9637, 9646, 9647, 9650, 9700, 9701, 9702, 9703, 9704, 9705, 9706, 9707, 9708, 9710, 9711,
-  9712, 9713, 9714, 9715, 9717, 9718, 9719, 9720, 9721, 9722, 9723, 9724, 9725, 9726, 9727, 9728, 9729, 9811, 9812, 9813, 9814, 9815, 9816,
-  9817, 9818, 9635, 9641, 9644, 9709, 9716,
-]);
 
 /** True when `value` is a {@link ErrorResponse}. */
 function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
@@ -144,17 +136,23 @@ function isAssignment(value: unknown): value is Assignment & JsonObject {
 }
 
 function everyAsynchronousError(list: readonly unknown[]): boolean {
-  for (let index = 0; index < list.length; index++) if (!isAsynchronousError(list[index])) return false;
+  for (let index = 0; index < list.length; index++) {
+    if (!isAsynchronousError(list[index])) return false;
+  }
   return true;
 }
 
 function everyAffectedAsset(list: readonly unknown[]): boolean {
-  for (let index = 0; index < list.length; index++) if (!isAffectedAsset(list[index])) return false;
+  for (let index = 0; index < list.length; index++) {
+    if (!isAffectedAsset(list[index])) return false;
+  }
   return true;
 }
 
 function everyAssignment(list: readonly unknown[]): boolean {
-  for (let index = 0; index < list.length; index++) if (!isAssignment(list[index])) return false;
+  for (let index = 0; index < list.length; index++) {
+    if (!isAssignment(list[index])) return false;
+  }
   return true;
 }
 
@@ -794,22 +792,24 @@ export function isUserAlreadyExists(value: unknown): value is UserAlreadyExists 
   return isErrorResponse(value) && value["errorNumber"] === 9716;
 }
 
-/** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
-function findErrorResponse(value: unknown): number {
-  if (!isObject(value)) return -1;
+/** The name of the error among those of {@link ErrorResponse} that `value` is; undefined for anything else. */
+function findErrorResponse(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
   const { errorMessage, errorInfo, errorNumber } = value;
-  const position = indexOfErrorResponse(errorNumber);
+  const found = codeOfErrorResponse(errorNumber);
   if (
-    position < 0 || (errorMessage !== undefined && typeof errorMessage !== "string") || (errorInfo !== undefined && !isErrorInfo(errorInfo))
+    found === undefined ||
+    (errorMessage !== undefined && typeof errorMessage !== "string") ||
+    (errorInfo !== undefined && !isErrorInfo(errorInfo))
   ) {
-    return -1;
+    return undefined;
   }
-  return position;
+  return found;
 }
 
 /** True when `value` is any {@link AppAndBookManagementError}. */
 export function isAppAndBookManagementError(value: unknown): value is AppAndBookManagementError {
-  return findErrorResponse(value) >= 0;
+  return findErrorResponse(value) !== undefined;
 }
 
 /** True when `value` is a {@link StatusResponse}: a body that carries errors. */
@@ -877,13 +877,18 @@ function affectedAssetIssues(value: unknown, at: string, report: Report): void {
   }
 }
 
-const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change", unprocessed: true };
-const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never", unprocessed: true };
-const waitBackoff: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
+const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
+const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
+const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
+const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const waitBackoff5To120Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 120, maxAttempts: 5 };
+const authenticateAfterChangeUnprocessed: Policy = { recovery: "authenticate", strategy: "after_change", unprocessed: true };
+const fixRequestNeverUnprocessed: Policy = { recovery: "fix_request", strategy: "never", unprocessed: true };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
-const noneNever: Policy = { recovery: "none", strategy: "never", unprocessed: true };
-const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change", unprocessed: true };
-const waitBackoff2: Policy = {
+const noneNeverUnprocessed: Policy = { recovery: "none", strategy: "never", unprocessed: true };
+const requestAccessAfterChangeUnprocessed: Policy = { recovery: "request_access", strategy: "after_change", unprocessed: true };
+const waitBackoff1To60Tries5Unprocessed: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 1,
@@ -891,9 +896,9 @@ const waitBackoff2: Policy = {
   maxAttempts: 5,
   unprocessed: true,
 };
-const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
-const fixRequestAfterChange2: Policy = { recovery: "fix_request", strategy: "after_change", unprocessed: true };
-const waitBackoff3: Policy = {
+const rereadAfterChangeUnprocessed: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
+const fixRequestAfterChangeUnprocessed: Policy = { recovery: "fix_request", strategy: "after_change", unprocessed: true };
+const waitBackoff5To120Tries5Unprocessed: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 5,
@@ -901,13 +906,70 @@ const waitBackoff3: Policy = {
   maxAttempts: 5,
   unprocessed: true,
 };
-const rereadAfterChange2: Policy = { recovery: "reread", strategy: "after_change" };
-const waitBackoff4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 60, maxDelaySeconds: 900, maxAttempts: 6 };
-const fixRequestNever2: Policy = { recovery: "fix_request", strategy: "never" };
-const authenticateAfterChange2: Policy = { recovery: "authenticate", strategy: "after_change" };
-const requestAccessAfterChange2: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitBackoff5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
-const waitBackoff6: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 120, maxAttempts: 5 };
+const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
+const waitBackoff60To900Tries6: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 60,
+  maxDelaySeconds: 900,
+  maxAttempts: 6,
+};
+const errorsOfErrorResponse: Errors = {
+  LoginRequired: [9601, authenticateAfterChangeUnprocessed, [401]],
+  InvalidArgument: [9602, fixRequestNeverUnprocessed, [400]],
+  InternalError: [9603, waitBackoff1To60Tries4, [500], { places: ["/failures/*", "/notification/error"] }],
+  RegisteredUserNotFound: [9609, fixRequestAfterChange, [400], { places: ["/failures/*", "/notification/error"] }],
+  TokenExpired: [9621, authenticateAfterChangeUnprocessed, [401]],
+  PushTokenInvalid: [9623, fixRequestNeverUnprocessed, [400]],
+  TokenRevoked: [9625, authenticateAfterChangeUnprocessed, [401]],
+  ServiceRemoved: [9634, noneNeverUnprocessed, [410]],
+  FacilitatorNotAllowed: [9637, requestAccessAfterChangeUnprocessed, [403]],
+  TooManyRequests: [9646, waitBackoff1To60Tries5Unprocessed, [429]],
+  LegacyTokenNotSupported: [9647, authenticateAfterChangeUnprocessed, [403]],
+  PageIndexOutOfRange: [9650, fixRequestNeverUnprocessed, [400]],
+  TooManyAssets: [9700, fixRequestNeverUnprocessed, [400]],
+  TooManyClientUserIds: [9701, fixRequestNeverUnprocessed, [400]],
+  TooManySerialNumbers: [9702, fixRequestNeverUnprocessed, [400]],
+  DuplicateAssets: [9703, fixRequestNeverUnprocessed, [400]],
+  DuplicateClientUserIds: [9704, fixRequestNeverUnprocessed, [400]],
+  DuplicateSerialNumbers: [9705, fixRequestNeverUnprocessed, [400]],
+  AssetNotRevocable: [9706, fixRequestNeverUnprocessed, [400]],
+  AssetNotDeviceAssignable: [9707, fixRequestNeverUnprocessed, [400]],
+  EventNotFound: [9708, fixRequestNeverUnprocessed, [400]],
+  NotificationSettingsIncomplete: [9710, fixRequestNeverUnprocessed, [400]],
+  NotificationSettingsTooLong: [9711, fixRequestNeverUnprocessed, [400]],
+  NotificationUrlInvalid: [9712, fixRequestNeverUnprocessed, [400]],
+  MetadataTooLong: [9713, fixRequestNeverUnprocessed, [400]],
+  TooManyUsers: [9714, fixRequestNeverUnprocessed, [400]],
+  DuplicateUsers: [9715, fixRequestNeverUnprocessed, [400]],
+  EmailInvalid: [9717, fixRequestNeverUnprocessed, [400]],
+  AssetMissing: [9718, fixRequestNeverUnprocessed, [400]],
+  AssigneesMissing: [9719, fixRequestNeverUnprocessed, [400]],
+  UsersMissing: [9720, fixRequestNeverUnprocessed, [400]],
+  VersionIdInvalid: [9721, rereadAfterChangeUnprocessed, [400]],
+  AuthorizationHeaderInvalid: [9722, authenticateAfterChangeUnprocessed, [401]],
+  MdmInfoIncomplete: [9723, fixRequestNeverUnprocessed, [400]],
+  MdmIdTooLong: [9724, fixRequestNeverUnprocessed, [400]],
+  MdmNameTooLong: [9725, fixRequestNeverUnprocessed, [400]],
+  MethodNotSupported: [9726, fixRequestNeverUnprocessed, [405]],
+  ContentTypeNotSupported: [9727, fixRequestNeverUnprocessed, [415]],
+  NotificationUrlUnreachable: [9728, fixRequestAfterChangeUnprocessed, [400]],
+  ServiceUnavailable: [9729, waitBackoff5To120Tries5Unprocessed, [503]],
+  SubscriptionAssociationInvalid: [9811, fixRequestNeverUnprocessed, [400]],
+  CursorInvalid: [9812, rereadAfterChangeUnprocessed, [400]],
+  AdamIdInvalid: [9813, fixRequestNeverUnprocessed, [400]],
+  AssociatedUserNotFound: [9814, fixRequestAfterChangeUnprocessed, [400]],
+  UserNotAssigned: [9815, rereadAfterChangeUnprocessed, [400]],
+  TooManySubscriptions: [9816, fixRequestNeverUnprocessed, [400]],
+  AssignedThroughGroup: [9817, noneNeverUnprocessed, [400]],
+  SubscriptionsExist: [9818, fixRequestAfterChangeUnprocessed, [400]],
+  AppleAccountNotAssociable: [9635, fixRequestAfterChange, [], { places: ["/failures/*", "/notification/error"] }],
+  AppleAccountInUse: [9641, rereadAfterChange, [], { places: ["/failures/*", "/notification/error"] }],
+  MaintenanceMode: [9644, waitBackoff60To900Tries6, [], { places: ["/failures/*", "/notification/error"] }],
+  NotEnoughAssets: [9709, rereadAfterChange, [], { places: ["/failures/*", "/notification/error"] }],
+  UserAlreadyExists: [9716, fixRequestNever, [], { places: ["/failures/*", "/notification/error"] }],
+};
+const codeOfErrorResponse = /* @__PURE__ */ codeTable(errorsOfErrorResponse);
 
 /** The errors of the family by id, for the type system. */
 export type AppAndBookManagementErrors = {
@@ -968,83 +1030,33 @@ export type AppAndBookManagementErrors = {
 
 /** App and Book Management errors: what `decode`, `decodeAll` and `advise` need to know. */
 export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PURE__ */ defineFamily<AppAndBookManagementErrors>({
+  form: 2,
   id: "app-and-book-management",
-  envelopes: [
-    {
+  envelopes: {
+    ErrorResponse: {
       code: ["errorNumber"],
       message: (body) => body["errorMessage"],
       is: isErrorResponse,
       issues: errorResponseIssues,
       find: findErrorResponse,
-      errors: [
-        ["LoginRequired", 9601, authenticateAfterChange, [401]],
-        ["InvalidArgument", 9602, fixRequestNever, [400]],
-        ["InternalError", 9603, waitBackoff, [500], [0, 1]],
-        ["RegisteredUserNotFound", 9609, fixRequestAfterChange, [400], [0, 1]],
-        ["TokenExpired", 9621, authenticateAfterChange, [401]],
-        ["PushTokenInvalid", 9623, fixRequestNever, [400]],
-        ["TokenRevoked", 9625, authenticateAfterChange, [401]],
-        ["ServiceRemoved", 9634, noneNever, [410]],
-        ["FacilitatorNotAllowed", 9637, requestAccessAfterChange, [403]],
-        ["TooManyRequests", 9646, waitBackoff2, [429]],
-        ["LegacyTokenNotSupported", 9647, authenticateAfterChange, [403]],
-        ["PageIndexOutOfRange", 9650, fixRequestNever, [400]],
-        ["TooManyAssets", 9700, fixRequestNever, [400]],
-        ["TooManyClientUserIds", 9701, fixRequestNever, [400]],
-        ["TooManySerialNumbers", 9702, fixRequestNever, [400]],
-        ["DuplicateAssets", 9703, fixRequestNever, [400]],
-        ["DuplicateClientUserIds", 9704, fixRequestNever, [400]],
-        ["DuplicateSerialNumbers", 9705, fixRequestNever, [400]],
-        ["AssetNotRevocable", 9706, fixRequestNever, [400]],
-        ["AssetNotDeviceAssignable", 9707, fixRequestNever, [400]],
-        ["EventNotFound", 9708, fixRequestNever, [400]],
-        ["NotificationSettingsIncomplete", 9710, fixRequestNever, [400]],
-        ["NotificationSettingsTooLong", 9711, fixRequestNever, [400]],
-        ["NotificationUrlInvalid", 9712, fixRequestNever, [400]],
-        ["MetadataTooLong", 9713, fixRequestNever, [400]],
-        ["TooManyUsers", 9714, fixRequestNever, [400]],
-        ["DuplicateUsers", 9715, fixRequestNever, [400]],
-        ["EmailInvalid", 9717, fixRequestNever, [400]],
-        ["AssetMissing", 9718, fixRequestNever, [400]],
-        ["AssigneesMissing", 9719, fixRequestNever, [400]],
-        ["UsersMissing", 9720, fixRequestNever, [400]],
-        ["VersionIdInvalid", 9721, rereadAfterChange, [400]],
-        ["AuthorizationHeaderInvalid", 9722, authenticateAfterChange, [401]],
-        ["MdmInfoIncomplete", 9723, fixRequestNever, [400]],
-        ["MdmIdTooLong", 9724, fixRequestNever, [400]],
-        ["MdmNameTooLong", 9725, fixRequestNever, [400]],
-        ["MethodNotSupported", 9726, fixRequestNever, [405]],
-        ["ContentTypeNotSupported", 9727, fixRequestNever, [415]],
-        ["NotificationUrlUnreachable", 9728, fixRequestAfterChange2, [400]],
-        ["ServiceUnavailable", 9729, waitBackoff3, [503]],
-        ["SubscriptionAssociationInvalid", 9811, fixRequestNever, [400]],
-        ["CursorInvalid", 9812, rereadAfterChange, [400]],
-        ["AdamIdInvalid", 9813, fixRequestNever, [400]],
-        ["AssociatedUserNotFound", 9814, fixRequestAfterChange2, [400]],
-        ["UserNotAssigned", 9815, rereadAfterChange, [400]],
-        ["TooManySubscriptions", 9816, fixRequestNever, [400]],
-        ["AssignedThroughGroup", 9817, noneNever, [400]],
-        ["SubscriptionsExist", 9818, fixRequestAfterChange2, [400]],
-        ["AppleAccountNotAssociable", 9635, fixRequestAfterChange, [], [0, 1]],
-        ["AppleAccountInUse", 9641, rereadAfterChange2, [], [0, 1]],
-        ["MaintenanceMode", 9644, waitBackoff4, [], [0, 1]],
-        ["NotEnoughAssets", 9709, rereadAfterChange2, [], [0, 1]],
-        ["UserAlreadyExists", 9716, fixRequestNever2, [], [0, 1]],
-      ],
+      errors: errorsOfErrorResponse,
     },
-  ],
-  places: [{ kind: "item", path: ["failures", "*"] }, { kind: "event", path: ["notification", "error"] }],
+  },
+  places: {
+    "/failures/*": { kind: "item", path: ["failures", "*"] },
+    "/notification/error": { kind: "event", path: ["notification", "error"] },
+  },
   responses: {
     200: null,
-    400: fixRequestNever2,
-    401: authenticateAfterChange2,
-    403: requestAccessAfterChange2,
+    400: fixRequestNever,
+    401: authenticateAfterChange,
+    403: requestAccessAfterChange,
     405: null,
     410: null,
     415: null,
-    429: waitBackoff5,
-    500: waitBackoff,
-    503: waitBackoff6,
+    429: waitBackoff1To60Tries5,
+    500: waitBackoff1To60Tries4,
+    503: waitBackoff5To120Tries5,
   },
   withinSuccess: [200],
   docsUrl: "https://developer.apple.com/documentation/devicemanagement/handling-error-responses",

@@ -1,5 +1,7 @@
 // @generated from specs/device-management/openapi.yaml. Edit the spec, then run `npm run generate`.
-import type { FamilyHelp } from "../help.ts";
+import type {
+  FamilyHelp,
+} from "@faultline/guards/runtime";
 
 /** What people read about Device Management errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {

@@ -1,7 +1,5 @@
 // @generated from specs/device-management/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { eachItem, everyItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
-import { defineFamily } from "../define-family.ts";
-import type { Family, Policy } from "../family.ts";
+import { defineFamily, eachItem, everyItem, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
   AccessRestricted,
@@ -81,7 +79,9 @@ function isAsyncSuccess(value: unknown): value is AsyncSuccess & JsonObject {
 }
 
 function everyErrorField(list: readonly unknown[]): boolean {
-  for (let index = 0; index < list.length; index++) if (!isErrorField(list[index])) return false;
+  for (let index = 0; index < list.length; index++) {
+    if (!isErrorField(list[index])) return false;
+  }
   return true;
 }
 
@@ -445,9 +445,9 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
   return isAsyncResponse(value) && value["status"] === 504;
 }
 
-/** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
-function findErrorResponse(value: unknown): number {
-  if (!isObject(value)) return -1;
+/** The name of the error among those of {@link ErrorResponse} that `value` is; undefined for anything else. */
+function findErrorResponse(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
   const { object, message, request_id, fields, code, type } = value;
   if (
     object !== "error" ||
@@ -455,52 +455,52 @@ function findErrorResponse(value: unknown): number {
     typeof request_id !== "string" ||
     (fields !== undefined && (!Array.isArray(fields) || !everyErrorField(fields)))
   ) {
-    return -1;
+    return undefined;
   }
   switch (code) {
     case 400:
-      return type === "bad_request" ? 0 : type === "validation_error" ? 1 : -1;
+      return type === "bad_request" ? "BadRequest" : type === "validation_error" ? "ValidationError" : undefined;
     case 401:
-      return type === "invalid_auth" ? 2
-        : type === "auth_mismatch" ? 3
-        : type === "invalid_accesskey" ? 4
-        : type === "unauthorized" ? 5
-        : -1;
+      return type === "invalid_auth" ? "InvalidAuth"
+        : type === "auth_mismatch" ? "AuthMismatch"
+        : type === "invalid_accesskey" ? "InvalidAccessKey"
+        : type === "unauthorized" ? "Unauthorized"
+        : undefined;
     case 403:
-      return type === "access_denied" ? 6
-        : type === "access_restricted" ? 7
-        : type === "account_limit_exceeded" ? 8
-        : type === "invalid_request" ? 9
-        : type === "forbidden" ? 10
-        : -1;
+      return type === "access_denied" ? "AccessDenied"
+        : type === "access_restricted" ? "AccessRestricted"
+        : type === "account_limit_exceeded" ? "AccountLimitExceeded"
+        : type === "invalid_request" ? "InvalidRequest"
+        : type === "forbidden" ? "Forbidden"
+        : undefined;
     case 404:
-      return type === "not_found" ? 11
-        : type === "unrecognized_request" ? 12
-        : type === "report_not_found" ? 13
-        : -1;
+      return type === "not_found" ? "NotFound"
+        : type === "unrecognized_request" ? "UnrecognizedRequest"
+        : type === "report_not_found" ? "ReportNotFound"
+        : undefined;
     case 405:
-      return type === "method_not_supported" ? 14 : -1;
+      return type === "method_not_supported" ? "MethodNotSupported" : undefined;
     case 409:
-      return type === "conflict" ? 15 : type === "duplicate" ? 16 : -1;
+      return type === "conflict" ? "Conflict" : type === "duplicate" ? "Duplicate" : undefined;
     case 429:
-      return type === "rate_limit_exceeded" ? 17 : -1;
+      return type === "rate_limit_exceeded" ? "RateLimitExceeded" : undefined;
     case 500:
-      return type === "internal_server_error" ? 18 : type === "internal_error" ? 19 : -1;
+      return type === "internal_server_error" ? "InternalServerError" : type === "internal_error" ? "InternalError" : undefined;
     case 503:
-      return type === "system_unavailable" ? 20 : -1;
+      return type === "system_unavailable" ? "SystemUnavailable" : undefined;
     default:
-      return -1;
+      return undefined;
   }
 }
 
 /** True when `value` is any {@link DeviceManagementError}. */
 export function isDeviceManagementError(value: unknown): value is DeviceManagementError {
-  return findErrorResponse(value) >= 0;
+  return findErrorResponse(value) !== undefined;
 }
 
-/** Where the error that `value` is stands among those of {@link AsyncResponse}, counted from 0; -1 for anything else. */
-function findAsyncResponse(value: unknown): number {
-  if (!isObject(value)) return -1;
+/** The name of the error among those of {@link AsyncResponse} that `value` is; undefined for anything else. */
+function findAsyncResponse(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
   const { id, error, payload, ct, "max-age": maxAge, status } = value;
   if (
     typeof id !== "string" ||
@@ -509,35 +509,35 @@ function findAsyncResponse(value: unknown): number {
     (ct !== undefined && typeof ct !== "string") ||
     (maxAge !== undefined && !isInteger(maxAge) && typeof maxAge !== "string")
   ) {
-    return -1;
+    return undefined;
   }
   switch (status) {
     case 400:
-      return 0;
+      return "AsyncBadRequest";
     case 404:
-      return 1;
+      return "AsyncNotFound";
     case 412:
-      return 2;
+      return "AsyncPreconditionFailed";
     case 413:
-      return 3;
+      return "AsyncEntityTooLarge";
     case 415:
-      return 4;
+      return "AsyncUnsupportedMediaType";
     case 429:
-      return 5;
+      return "AsyncNotQueued";
     case 502:
-      return 6;
+      return "AsyncNoConnection";
     case 503:
-      return 7;
+      return "AsyncUnavailable";
     case 504:
-      return 8;
+      return "AsyncTimeout";
     default:
-      return -1;
+      return undefined;
   }
 }
 
 /** True when `value` is any {@link AnyAsyncResponse}. */
 export function isAnyAsyncResponse(value: unknown): value is AnyAsyncResponse {
-  return findAsyncResponse(value) >= 0;
+  return findAsyncResponse(value) !== undefined;
 }
 
 /** True when `value` is a {@link NotificationMessage}: a body that carries errors. */
@@ -599,10 +599,16 @@ const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "a
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const contactSupportNever: Policy = { recovery: "contact_support", strategy: "never" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitBackoff: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
-const waitBackoff2: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
-const rereadAfterChange2: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
-const waitBackoff3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 };
+const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
+const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const rereadAfterChangeUnprocessed: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
+const waitBackoff10To600Tries4: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 10,
+  maxDelaySeconds: 600,
+  maxAttempts: 4,
+};
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 
 /** The errors of the family by id, for the type system. */
@@ -641,9 +647,10 @@ export type DeviceManagementErrors = {
 
 /** Device Management errors: what `decode`, `decodeAll` and `advise` need to know. */
 export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ defineFamily<DeviceManagementErrors>({
+  form: 2,
   id: "device-management",
-  envelopes: [
-    {
+  envelopes: {
+    ErrorResponse: {
       code: ["type"],
       message: (body) => body["message"],
       messageRequired: true,
@@ -654,31 +661,31 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
       is: isErrorResponse,
       issues: errorResponseIssues,
       find: findErrorResponse,
-      errors: [
-        ["BadRequest", "bad_request", fixRequestNever, [400]],
-        ["ValidationError", "validation_error", fixRequestNever, [400]],
-        ["InvalidAuth", "invalid_auth", authenticateAfterChange, [401]],
-        ["AuthMismatch", "auth_mismatch", authenticateAfterChange, [401]],
-        ["InvalidAccessKey", "invalid_accesskey", authenticateAfterChange, [401]],
-        ["Unauthorized", "unauthorized", authenticateAfterChange, [401]],
-        ["AccessDenied", "access_denied", requestAccessAfterChange, [403]],
-        ["AccessRestricted", "access_restricted", contactSupportNever, [403]],
-        ["AccountLimitExceeded", "account_limit_exceeded", requestAccessAfterChange, [403]],
-        ["InvalidRequest", "invalid_request", fixRequestNever, [403]],
-        ["Forbidden", "forbidden", requestAccessAfterChange, [403]],
-        ["NotFound", "not_found", fixRequestNever, [404]],
-        ["UnrecognizedRequest", "unrecognized_request", fixRequestNever, [404]],
-        ["ReportNotFound", "report_not_found", fixRequestNever, [404]],
-        ["MethodNotSupported", "method_not_supported", fixRequestNever, [405]],
-        ["Conflict", "conflict", rereadAfterChange, [409]],
-        ["Duplicate", "duplicate", fixRequestNever, [409]],
-        ["RateLimitExceeded", "rate_limit_exceeded", waitBackoff, [429]],
-        ["InternalServerError", "internal_server_error", waitBackoff2, [500]],
-        ["InternalError", "internal_error", waitBackoff2, [500]],
-        ["SystemUnavailable", "system_unavailable", waitBackoff2, [503]],
-      ],
+      errors: {
+        BadRequest: ["bad_request", fixRequestNever, [400]],
+        ValidationError: ["validation_error", fixRequestNever, [400]],
+        InvalidAuth: ["invalid_auth", authenticateAfterChange, [401]],
+        AuthMismatch: ["auth_mismatch", authenticateAfterChange, [401]],
+        InvalidAccessKey: ["invalid_accesskey", authenticateAfterChange, [401]],
+        Unauthorized: ["unauthorized", authenticateAfterChange, [401]],
+        AccessDenied: ["access_denied", requestAccessAfterChange, [403]],
+        AccessRestricted: ["access_restricted", contactSupportNever, [403]],
+        AccountLimitExceeded: ["account_limit_exceeded", requestAccessAfterChange, [403]],
+        InvalidRequest: ["invalid_request", fixRequestNever, [403]],
+        Forbidden: ["forbidden", requestAccessAfterChange, [403]],
+        NotFound: ["not_found", fixRequestNever, [404]],
+        UnrecognizedRequest: ["unrecognized_request", fixRequestNever, [404]],
+        ReportNotFound: ["report_not_found", fixRequestNever, [404]],
+        MethodNotSupported: ["method_not_supported", fixRequestNever, [405]],
+        Conflict: ["conflict", rereadAfterChange, [409]],
+        Duplicate: ["duplicate", fixRequestNever, [409]],
+        RateLimitExceeded: ["rate_limit_exceeded", waitBackoff1To60Tries5, [429]],
+        InternalServerError: ["internal_server_error", waitBackoff1To60Tries4, [500]],
+        InternalError: ["internal_error", waitBackoff1To60Tries4, [500]],
+        SystemUnavailable: ["system_unavailable", waitBackoff1To60Tries4, [503]],
+      },
     },
-    {
+    AsyncResponse: {
       name: "async-response",
       code: ["status"],
       message: (body) => body["error"],
@@ -687,20 +694,22 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
       is: isAsyncResponse,
       issues: asyncResponseIssues,
       find: findAsyncResponse,
-      errors: [
-        ["AsyncBadRequest", 400, fixRequestNever, [], [0]],
-        ["AsyncNotFound", 404, fixRequestNever, [], [0]],
-        ["AsyncPreconditionFailed", 412, rereadAfterChange2, [], [0]],
-        ["AsyncEntityTooLarge", 413, fixRequestNever, [], [0]],
-        ["AsyncUnsupportedMediaType", 415, fixRequestNever, [], [0]],
-        ["AsyncNotQueued", 429, waitBackoff, [], [0]],
-        ["AsyncNoConnection", 502, waitBackoff3, [], [0]],
-        ["AsyncUnavailable", 503, waitBackoff3, [], [0]],
-        ["AsyncTimeout", 504, waitBackoff3, [], [0]],
-      ],
+      errors: {
+        AsyncBadRequest: [400, fixRequestNever, [], { places: ["/async-responses/*"] }],
+        AsyncNotFound: [404, fixRequestNever, [], { places: ["/async-responses/*"] }],
+        AsyncPreconditionFailed: [412, rereadAfterChangeUnprocessed, [], { places: ["/async-responses/*"] }],
+        AsyncEntityTooLarge: [413, fixRequestNever, [], { places: ["/async-responses/*"] }],
+        AsyncUnsupportedMediaType: [415, fixRequestNever, [], { places: ["/async-responses/*"] }],
+        AsyncNotQueued: [429, waitBackoff1To60Tries5, [], { places: ["/async-responses/*"] }],
+        AsyncNoConnection: [502, waitBackoff10To600Tries4, [], { places: ["/async-responses/*"] }],
+        AsyncUnavailable: [503, waitBackoff10To600Tries4, [], { places: ["/async-responses/*"] }],
+        AsyncTimeout: [504, waitBackoff10To600Tries4, [], { places: ["/async-responses/*"] }],
+      },
     },
-  ],
-  places: [{ kind: "event", path: ["async-responses", "*"], isSuccess: isAsyncSuccess }],
+  },
+  places: {
+    "/async-responses/*": { kind: "event", path: ["async-responses", "*"], isSuccess: isAsyncSuccess },
+  },
   responses: {
     400: fixRequestNever,
     401: null,
@@ -716,7 +725,7 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
     426: fixRequestNever,
     429: null,
     500: null,
-    502: waitBackoff2,
+    502: waitBackoff1To60Tries4,
     503: null,
   },
   requestIdHeader: "x-request-id",

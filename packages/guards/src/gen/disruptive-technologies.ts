@@ -1,7 +1,5 @@
 // @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { eachItem, everyItem, isInteger, isObject, type JsonObject, type Report } from "../check.ts";
-import { defineFamily } from "../define-family.ts";
-import type { Family, Policy } from "../family.ts";
+import { defineFamily, eachItem, everyItem, isInteger, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AnyDeviceClaimError,
   AnyDeviceItemError,
@@ -68,7 +66,10 @@ function isLegacyStreamError(value: unknown): value is LegacyStreamError & JsonO
     isInteger(value["error"]["httpCode"]) &&
     (value["error"]["httpStatus"] === undefined || typeof value["error"]["httpStatus"] === "string") &&
     typeof value["error"]["message"] === "string" &&
-    (value["error"]["details"] === undefined || Array.isArray(value["error"]["details"]))
+    (value["error"]["details"] === undefined ||
+      (Array.isArray(value["error"]["details"]) &&
+        everyItem(value["error"]["details"], (item) =>
+          isObject(item) || typeof item === "string" || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
   );
 }
 
@@ -103,7 +104,9 @@ function isStreamErrorDetail(value: unknown): value is StreamErrorDetail & JsonO
 }
 
 function everyStreamErrorDetail(list: readonly unknown[]): boolean {
-  for (let index = 0; index < list.length; index++) if (!isStreamErrorDetail(list[index])) return false;
+  for (let index = 0; index < list.length; index++) {
+    if (!isStreamErrorDetail(list[index])) return false;
+  }
   return true;
 }
 
@@ -339,42 +342,42 @@ export function isKitNotFound(value: unknown): value is KitNotFound {
   return isKitClaimError(value) && value["code"] === "NOT_FOUND";
 }
 
-/** Where the error that `value` is stands among those of {@link ErrorResponse}, counted from 0; -1 for anything else. */
-function findErrorResponse(value: unknown): number {
-  if (!isObject(value)) return -1;
+/** The name of the error among those of {@link ErrorResponse} that `value` is; undefined for anything else. */
+function findErrorResponse(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
   const { error, help, code } = value;
-  if (typeof error !== "string" || (help !== undefined && typeof help !== "string")) return -1;
+  if (typeof error !== "string" || (help !== undefined && typeof help !== "string")) return undefined;
   switch (code) {
     case 400:
-      return 0;
+      return "BadRequest";
     case 401:
-      return 1;
+      return "Unauthorized";
     case 403:
-      return 2;
+      return "Forbidden";
     case 404:
-      return 3;
+      return "NotFound";
     case 409:
-      return 4;
+      return "Conflict";
     case 429:
-      return 5;
+      return "TooManyRequests";
     case 500:
-      return 6;
+      return "InternalServerError";
     case 503:
-      return 7;
+      return "ServiceUnavailable";
     case 504:
-      return 8;
+      return "GatewayTimeout";
     default:
-      return -1;
+      return undefined;
   }
 }
 
 /** True when `value` is any {@link DisruptiveTechnologiesError}. */
 export function isDisruptiveTechnologiesError(value: unknown): value is DisruptiveTechnologiesError {
-  return findErrorResponse(value) >= 0;
+  return findErrorResponse(value) !== undefined;
 }
 
-/** Where the error that `value` is stands among those of {@link StreamError}, counted from 0; -1 for anything else. */
-function findStreamError(value: unknown): number {
+/** The name of the error among those of {@link StreamError} that `value` is; undefined for anything else. */
+function findStreamError(value: unknown): string | undefined {
   if (
     !isObject(value) ||
     !isObject(value["error"]) ||
@@ -382,109 +385,111 @@ function findStreamError(value: unknown): number {
     (value["error"]["details"] !== undefined &&
       (!Array.isArray(value["error"]["details"]) || !everyStreamErrorDetail(value["error"]["details"])))
   ) {
-    return -1;
+    return undefined;
   }
   switch (value["error"]["code"]) {
     case 400:
-      return 0;
+      return "StreamBadRequest";
     case 5:
-      return 1;
+      return "StreamNotFound";
     default:
-      return -1;
+      return undefined;
   }
 }
 
 /** True when `value` is any {@link AnyStreamError}. */
 export function isAnyStreamError(value: unknown): value is AnyStreamError {
-  return findStreamError(value) >= 0;
+  return findStreamError(value) !== undefined;
 }
 
-/** Where the error that `value` is stands among those of {@link LegacyStreamError}, counted from 0; -1 for anything else. */
-function findLegacyStreamError(value: unknown): number {
+/** The name of the error among those of {@link LegacyStreamError} that `value` is; undefined for anything else. */
+function findLegacyStreamError(value: unknown): string | undefined {
   if (
     !isObject(value) ||
     !isObject(value["error"]) ||
     (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
     typeof value["error"]["message"] !== "string" ||
-    (value["error"]["details"] !== undefined && !Array.isArray(value["error"]["details"]))
+    (value["error"]["details"] !== undefined &&
+      (!Array.isArray(value["error"]["details"]) ||
+        !everyItem(value["error"]["details"], (item) => isObject(item) || typeof item === "string" || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
   ) {
-    return -1;
+    return undefined;
   }
   switch (value["error"]["grpcCode"]) {
     case 5:
-      return value["error"]["httpCode"] === 404 ? 0 : -1;
+      return value["error"]["httpCode"] === 404 ? "LegacyStreamNotFound" : undefined;
     default:
-      return -1;
+      return undefined;
   }
 }
 
 /** True when `value` is any {@link AnyLegacyStreamError}. */
 export function isAnyLegacyStreamError(value: unknown): value is AnyLegacyStreamError {
-  return findLegacyStreamError(value) >= 0;
+  return findLegacyStreamError(value) !== undefined;
 }
 
-/** Where the error that `value` is stands among those of {@link DeviceItemError}, counted from 0; -1 for anything else. */
-function findDeviceItemError(value: unknown): number {
+/** The name of the error among those of {@link DeviceItemError} that `value` is; undefined for anything else. */
+function findDeviceItemError(value: unknown): string | undefined {
   if (
     !isObject(value) || typeof value["device"] !== "string" || !isObject(value["status"]) || typeof value["status"]["message"] !== "string"
   ) {
-    return -1;
+    return undefined;
   }
   switch (value["status"]["code"]) {
     case "INVALID_ARGUMENT":
-      return 0;
+      return "ItemInvalidArgument";
     case "NOT_FOUND":
-      return 1;
+      return "ItemNotFound";
     case "INTERNAL_ERROR":
-      return 2;
+      return "ItemInternalError";
     default:
-      return -1;
+      return undefined;
   }
 }
 
 /** True when `value` is any {@link AnyDeviceItemError}. */
 export function isAnyDeviceItemError(value: unknown): value is AnyDeviceItemError {
-  return findDeviceItemError(value) >= 0;
+  return findDeviceItemError(value) !== undefined;
 }
 
-/** Where the error that `value` is stands among those of {@link DeviceClaimError}, counted from 0; -1 for anything else. */
-function findDeviceClaimError(value: unknown): number {
-  if (!isObject(value)) return -1;
+/** The name of the error among those of {@link DeviceClaimError} that `value` is; undefined for anything else. */
+function findDeviceClaimError(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
   const { deviceId, message, code } = value;
-  if (typeof deviceId !== "string" || typeof message !== "string") return -1;
+  if (typeof deviceId !== "string" || typeof message !== "string") return undefined;
   switch (code) {
     case "ALREADY_CLAIMED":
-      return 0;
+      return "DeviceAlreadyClaimed";
     case "NOT_FOUND":
-      return 1;
+      return "DeviceNotFound";
     default:
-      return -1;
+      return undefined;
   }
 }
 
 /** True when `value` is any {@link AnyDeviceClaimError}. */
 export function isAnyDeviceClaimError(value: unknown): value is AnyDeviceClaimError {
-  return findDeviceClaimError(value) >= 0;
+  return findDeviceClaimError(value) !== undefined;
 }
 
-/** Where the error that `value` is stands among those of {@link KitClaimError}, counted from 0; -1 for anything else. */
-function findKitClaimError(value: unknown): number {
-  if (!isObject(value)) return -1;
+/** The name of the error among those of {@link KitClaimError} that `value` is; undefined for anything else. */
+function findKitClaimError(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
   const { kitId, message, code } = value;
-  if (typeof kitId !== "string" || typeof message !== "string") return -1;
+  if (typeof kitId !== "string" || typeof message !== "string") return undefined;
   switch (code) {
     case "ALREADY_CLAIMED":
-      return 0;
+      return "KitAlreadyClaimed";
     case "NOT_FOUND":
-      return 1;
+      return "KitNotFound";
     default:
-      return -1;
+      return undefined;
   }
 }
 
 /** True when `value` is any {@link AnyKitClaimError}. */
 export function isAnyKitClaimError(value: unknown): value is AnyKitClaimError {
-  return findKitClaimError(value) >= 0;
+  return findKitClaimError(value) !== undefined;
 }
 
 /** True when `value` is a {@link TransferResult}: a body that carries errors. */
@@ -542,8 +547,20 @@ function legacyStreamErrorIssues(value: unknown, at: string, report: Report): vo
       report(`${at}/error/httpStatus`, "a string", value["error"]["httpStatus"]);
     }
     if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
-    if (value["error"]["details"] !== undefined && !Array.isArray(value["error"]["details"])) {
-      report(`${at}/error/details`, "an array", value["error"]["details"]);
+    if (value["error"]["details"] !== undefined) {
+      if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
+      eachItem(value["error"]["details"], `${at}/error/details`, report, (item, at, report) => {
+        if (
+          !isObject(item) &&
+          typeof item !== "string" &&
+          !Array.isArray(item) &&
+          !isNumber(item) &&
+          typeof item !== "boolean" &&
+          item !== null
+        ) {
+          report(at, "an object or a string or an array or a number or a boolean or null", item);
+        }
+      });
     }
   }
 }
@@ -610,9 +627,15 @@ const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitRetryAfter: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 };
-const waitBackoff: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
-const waitBackoff2: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 120, maxAttempts: 5 };
+const waitRetryAfter1Tries5: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 };
+const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
+const waitBackoff10To120Tries5: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 10,
+  maxDelaySeconds: 120,
+  maxAttempts: 5,
+};
 
 /** The errors of the family by id, for the type system. */
 export type DisruptiveTechnologiesErrors = {
@@ -639,9 +662,10 @@ export type DisruptiveTechnologiesErrors = {
 
 /** Disruptive Technologies errors: what `decode`, `decodeAll` and `advise` need to know. */
 export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @__PURE__ */ defineFamily<DisruptiveTechnologiesErrors>({
+  form: 2,
   id: "disruptive-technologies",
-  envelopes: [
-    {
+  envelopes: {
+    ErrorResponse: {
       code: ["code"],
       message: (body) => body["error"],
       messageRequired: true,
@@ -649,19 +673,19 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isErrorResponse,
       issues: errorResponseIssues,
       find: findErrorResponse,
-      errors: [
-        ["BadRequest", 400, fixRequestNever, [400]],
-        ["Unauthorized", 401, authenticateAfterChange, [401]],
-        ["Forbidden", 403, requestAccessAfterChange, [403]],
-        ["NotFound", 404, fixRequestNever, [404]],
-        ["Conflict", 409, rereadAfterChange, [409]],
-        ["TooManyRequests", 429, waitRetryAfter, [429]],
-        ["InternalServerError", 500, waitBackoff, [500]],
-        ["ServiceUnavailable", 503, waitBackoff, [503]],
-        ["GatewayTimeout", 504, waitBackoff2, [504]],
-      ],
+      errors: {
+        BadRequest: [400, fixRequestNever, [400]],
+        Unauthorized: [401, authenticateAfterChange, [401]],
+        Forbidden: [403, requestAccessAfterChange, [403]],
+        NotFound: [404, fixRequestNever, [404]],
+        Conflict: [409, rereadAfterChange, [409]],
+        TooManyRequests: [429, waitRetryAfter1Tries5, [429]],
+        InternalServerError: [500, waitBackoff1To60Tries5, [500]],
+        ServiceUnavailable: [503, waitBackoff1To60Tries5, [503]],
+        GatewayTimeout: [504, waitBackoff10To120Tries5, [504]],
+      },
     },
-    {
+    StreamError: {
       name: "stream-error",
       code: ["error", "code"],
       message: (body) => body["error"]?.["message"],
@@ -670,9 +694,12 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isStreamError,
       issues: streamErrorIssues,
       find: findStreamError,
-      errors: [["StreamBadRequest", 400, fixRequestNever, [200]], ["StreamNotFound", 5, fixRequestNever, [200]]],
+      errors: {
+        StreamBadRequest: [400, fixRequestNever, [200]],
+        StreamNotFound: [5, fixRequestNever, [200]],
+      },
     },
-    {
+    LegacyStreamError: {
       name: "legacy-stream-error",
       code: ["error", "grpcCode"],
       message: (body) => body["error"]?.["message"],
@@ -681,18 +708,16 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isLegacyStreamError,
       issues: legacyStreamErrorIssues,
       find: findLegacyStreamError,
-      errors: [
-        [
-          "LegacyStreamNotFound",
+      errors: {
+        LegacyStreamNotFound: [
           5,
           fixRequestNever,
           [200],
-          undefined,
           { constants: [[["error", "httpCode"], 404]], is: isLegacyStreamNotFound, issues: legacyStreamNotFoundIssues },
         ],
-      ],
+      },
     },
-    {
+    DeviceItemError: {
       name: "device-item-error",
       code: ["status", "code"],
       message: (body) => body["status"]?.["message"],
@@ -700,13 +725,13 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isDeviceItemError,
       issues: deviceItemErrorIssues,
       find: findDeviceItemError,
-      errors: [
-        ["ItemInvalidArgument", "INVALID_ARGUMENT", fixRequestNever, [], [0, 1]],
-        ["ItemNotFound", "NOT_FOUND", fixRequestNever, [], [0, 1]],
-        ["ItemInternalError", "INTERNAL_ERROR", waitBackoff, [], [0, 1]],
-      ],
+      errors: {
+        ItemInvalidArgument: ["INVALID_ARGUMENT", fixRequestNever, [], { places: ["/transferErrors/*", "/batchErrors/*"] }],
+        ItemNotFound: ["NOT_FOUND", fixRequestNever, [], { places: ["/transferErrors/*", "/batchErrors/*"] }],
+        ItemInternalError: ["INTERNAL_ERROR", waitBackoff1To60Tries5, [], { places: ["/transferErrors/*", "/batchErrors/*"] }],
+      },
     },
-    {
+    DeviceClaimError: {
       name: "device-claim-error",
       code: ["code"],
       message: (body) => body["message"],
@@ -714,12 +739,12 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isDeviceClaimError,
       issues: deviceClaimErrorIssues,
       find: findDeviceClaimError,
-      errors: [
-        ["DeviceAlreadyClaimed", "ALREADY_CLAIMED", fixRequestNever, [], [2]],
-        ["DeviceNotFound", "NOT_FOUND", fixRequestNever, [], [2]],
-      ],
+      errors: {
+        DeviceAlreadyClaimed: ["ALREADY_CLAIMED", fixRequestNever, [], { places: ["/claimErrors/devices/*"] }],
+        DeviceNotFound: ["NOT_FOUND", fixRequestNever, [], { places: ["/claimErrors/devices/*"] }],
+      },
     },
-    {
+    KitClaimError: {
       name: "kit-claim-error",
       code: ["code"],
       message: (body) => body["message"],
@@ -727,15 +752,18 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       is: isKitClaimError,
       issues: kitClaimErrorIssues,
       find: findKitClaimError,
-      errors: [["KitAlreadyClaimed", "ALREADY_CLAIMED", fixRequestNever, [], [3]], ["KitNotFound", "NOT_FOUND", fixRequestNever, [], [3]]],
+      errors: {
+        KitAlreadyClaimed: ["ALREADY_CLAIMED", fixRequestNever, [], { places: ["/claimErrors/kits/*"] }],
+        KitNotFound: ["NOT_FOUND", fixRequestNever, [], { places: ["/claimErrors/kits/*"] }],
+      },
     },
-  ],
-  places: [
-    { kind: "item", path: ["transferErrors", "*"] },
-    { kind: "item", path: ["batchErrors", "*"] },
-    { kind: "item", path: ["claimErrors", "devices", "*"] },
-    { kind: "item", path: ["claimErrors", "kits", "*"] },
-  ],
+  },
+  places: {
+    "/transferErrors/*": { kind: "item", path: ["transferErrors", "*"] },
+    "/batchErrors/*": { kind: "item", path: ["batchErrors", "*"] },
+    "/claimErrors/devices/*": { kind: "item", path: ["claimErrors", "devices", "*"] },
+    "/claimErrors/kits/*": { kind: "item", path: ["claimErrors", "kits", "*"] },
+  },
   responses: {
     200: null,
     400: null,

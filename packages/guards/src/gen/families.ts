@@ -1,16 +1,7 @@
 // @generated from specs/*/openapi.yaml. Edit the specs, then run `npm run generate`.
-import type { Family } from "../family.ts";
-import type { FamilyHelp } from "../help.ts";
-
-/** A family that is loaded when it is needed. */
-export interface FamilyListing {
-  readonly id: string;
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly brands: readonly string[];
-  readonly load: () => Promise<Family>;
-  readonly loadHelp: () => Promise<FamilyHelp>;
-}
+import type {
+  FamilyListing,
+} from "@faultline/guards/runtime";
 
 /** Every family of the catalogue, in alphabetical order. */
 export const families: readonly FamilyListing[] = [
@@ -19,31 +10,31 @@ export const families: readonly FamilyListing[] = [
     title: "App and Book Management errors",
     aliases: ["apple", "abm", "asm", "vpp"],
     brands: [],
-    load: async () => (await import("./app-and-book-management.ts")).appAndBookManagement,
-    loadHelp: async () => (await import("./app-and-book-management.help.ts")).help,
+    load: () => import("./app-and-book-management.ts").then((module) => module.appAndBookManagement),
+    loadHelp: () => import("./app-and-book-management.help.ts").then((module) => module.help),
   },
   {
     id: "device-management",
     title: "Device Management errors",
     aliases: ["izuma", "pelion"],
     brands: ["izuma", "pelion"],
-    load: async () => (await import("./device-management.ts")).deviceManagement,
-    loadHelp: async () => (await import("./device-management.help.ts")).help,
+    load: () => import("./device-management.ts").then((module) => module.deviceManagement),
+    loadHelp: () => import("./device-management.help.ts").then((module) => module.help),
   },
   {
     id: "disruptive-technologies",
     title: "Disruptive Technologies errors",
     aliases: ["dt", "disruptive"],
     brands: [],
-    load: async () => (await import("./disruptive-technologies.ts")).disruptiveTechnologies,
-    loadHelp: async () => (await import("./disruptive-technologies.help.ts")).help,
+    load: () => import("./disruptive-technologies.ts").then((module) => module.disruptiveTechnologies),
+    loadHelp: () => import("./disruptive-technologies.help.ts").then((module) => module.help),
   },
   {
     id: "t-iot-hub",
     title: "T IoT Hub errors",
     aliases: ["t-iot"],
     brands: [],
-    load: async () => (await import("./t-iot-hub.ts")).tIotHub,
-    loadHelp: async () => (await import("./t-iot-hub.help.ts")).help,
+    load: () => import("./t-iot-hub.ts").then((module) => module.tIotHub),
+    loadHelp: () => import("./t-iot-hub.help.ts").then((module) => module.help),
   },
 ];

@@ -1,5 +1,7 @@
 // @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `npm run generate`.
-import type { FamilyHelp } from "../help.ts";
+import type {
+  FamilyHelp,
+} from "@faultline/guards/runtime";
 
 /** What people read about T IoT Hub errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
@@ -365,10 +367,10 @@ export const help: FamilyHelp = {
         },
       ],
       remedies: [
-        { text: "Check that the request is formatted as the specification of the API says." },
-        { text: "Check the credentials in Application Access Management." },
         { text: "Send the request again later, when a backend platform was overloaded for instance." },
         { text: "Look at the status page for known trouble with the API." },
+        { text: "Check that the request is formatted as the specification of the API says." },
+        { text: "Check the credentials in Application Access Management." },
         { text: "If the error stays, contact the support team with the complete request, the error code and the response." },
       ],
       source: {

@@ -1,7 +1,5 @@
 // @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { isObject, type JsonObject, type Report } from "../check.ts";
-import { defineFamily } from "../define-family.ts";
-import type { Family, Policy } from "../family.ts";
+import { defineFamily, eachItem, everyItem, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   EmptyResult,
@@ -25,16 +23,20 @@ function isProblem(value: unknown): value is Problem & JsonObject {
   );
 }
 
+function isEmptyResultBody(value: unknown): value is EmptyResult {
+  return value === "";
+}
+
 /**
- * True when `value` is a {@link EmptyResult} body.
+ * True when `value` is a {@link EmptyResult} body under its status, which alone tells it.
  *
  * Success without a result.
  * The status is 200, and the body is empty where a result was expected. The values in the fields of the filter are what to look at.
  *
  * Code `200`, HTTP 200.
  */
-export function isEmptyResult(value: unknown): value is EmptyResult {
-  return value === "";
+export function isEmptyResult(value: unknown, status: number | undefined): value is EmptyResult {
+  return status === 200 && isEmptyResultBody(value);
 }
 
 /**
@@ -61,7 +63,10 @@ export function isMissingOrMalformedParameter(value: unknown): value is MissingO
   return (
     isProblem(value) &&
     value["title"] === "Missing or malformed parameter" &&
-    (value["errors"] === undefined || Array.isArray(value["errors"]))
+    (value["errors"] === undefined ||
+      (Array.isArray(value["errors"]) &&
+        everyItem(value["errors"], (item) =>
+          typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
   );
 }
 
@@ -78,19 +83,19 @@ export function isInvalidAction(value: unknown): value is InvalidAction {
 }
 
 /**
- * True when `value` is a {@link Unauthorized} body.
+ * True when `value` is a {@link Unauthorized} body under its status, which alone tells it.
  *
  * The caller is not authenticated.
  * What authenticates the caller is missing or invalid. The status alone tells this error; the text of `title` is not documented.
  *
  * Code `401`, HTTP 401.
  */
-export function isUnauthorized(value: unknown): value is Unauthorized {
-  return isProblem(value);
+export function isUnauthorized(value: unknown, status: number | undefined): value is Unauthorized {
+  return status === 401 && isProblem(value);
 }
 
 /**
- * True when `value` is a {@link Forbidden} body.
+ * True when `value` is a {@link Forbidden} body under its status, which alone tells it.
  *
  * The caller may not do this.
  * The credentials are valid, and they do not carry the rights for this action on this resource. It is the same on all supported
@@ -98,24 +103,24 @@ export function isUnauthorized(value: unknown): value is Unauthorized {
  *
  * Code `403`, HTTP 403.
  */
-export function isForbidden(value: unknown): value is Forbidden {
-  return isProblem(value);
+export function isForbidden(value: unknown, status: number | undefined): value is Forbidden {
+  return status === 403 && isProblem(value);
 }
 
 /**
- * True when `value` is a {@link NotFound} body.
+ * True when `value` is a {@link NotFound} body under its status, which alone tells it.
  *
  * No data was found.
  * No data fits the request and its parameters. The status alone tells this error; the text of `title` is not documented.
  *
  * Code `404`, HTTP 404.
  */
-export function isNotFound(value: unknown): value is NotFound {
-  return isProblem(value);
+export function isNotFound(value: unknown, status: number | undefined): value is NotFound {
+  return status === 404 && isProblem(value);
 }
 
 /**
- * True when `value` is a {@link TooManyRequests} body.
+ * True when `value` is a {@link TooManyRequests} body under its status, which alone tells it.
  *
  * Too many requests.
  * The user sent more requests in a given time than the rate limit allows. No figure is given with the error; the service describes its rate
@@ -123,12 +128,12 @@ export function isNotFound(value: unknown): value is NotFound {
  *
  * Code `429`, HTTP 429.
  */
-export function isTooManyRequests(value: unknown): value is TooManyRequests {
-  return isProblem(value);
+export function isTooManyRequests(value: unknown, status: number | undefined): value is TooManyRequests {
+  return status === 429 && isProblem(value);
 }
 
 /**
- * True when `value` is a {@link InternalServerError} body.
+ * True when `value` is a {@link InternalServerError} body under its status, which alone tells it.
  *
  * The server or a platform behind it failed.
  * In general neither the client nor the request is at fault; a call to a backend platform ran into a timeout, for instance. Yet some CMO
@@ -137,36 +142,37 @@ export function isTooManyRequests(value: unknown): value is TooManyRequests {
  *
  * Code `500`, HTTP 500.
  */
-export function isInternalServerError(value: unknown): value is InternalServerError {
-  return isProblem(value);
+export function isInternalServerError(value: unknown, status: number | undefined): value is InternalServerError {
+  return status === 500 && isProblem(value);
 }
 
-/** Where the error that `value` is stands among those of {@link Problem}, counted from 0; -1 for anything else. */
-function findProblem(value: unknown, status?: number): number {
-  if (!isObject(value)) return -1;
+/** The name of the error among those of {@link Problem} that `value` is; undefined for anything else. */
+function findProblem(value: unknown, status?: number): string | undefined {
+  if (!isObject(value)) return undefined;
   const { title, detail, errors } = value;
-  if (typeof title !== "string" || (detail !== undefined && typeof detail !== "string")) return -1;
+  if (typeof title !== "string" || (detail !== undefined && typeof detail !== "string")) return undefined;
   switch (title) {
     case "Bad Request":
-      return 0;
+      return "BadRequest";
     case "Missing or malformed parameter":
-      return errors === undefined || Array.isArray(errors) ? 1 : -1;
+      return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)) ? "MissingOrMalformedParameter"
+        : undefined;
     case "Invalid Action":
-      return 2;
+      return "InvalidAction";
     default:
       switch (status) {
         case 401:
-          return 3;
+          return "Unauthorized";
         case 403:
-          return 4;
+          return "Forbidden";
         case 404:
-          return 5;
+          return "NotFound";
         case 429:
-          return 6;
+          return "TooManyRequests";
         case 500:
-          return 7;
+          return "InternalServerError";
         default:
-          return -1;
+          return undefined;
       }
   }
 }
@@ -182,7 +188,7 @@ function problemIssues(value: unknown, at: string, report: Report): void {
   if (value["detail"] !== undefined && typeof value["detail"] !== "string") report(`${at}/detail`, "a string", value["detail"]);
 }
 
-function emptyResultIssues(value: unknown, at: string, report: Report): void {
+function emptyResultBodyIssues(value: unknown, at: string, report: Report): void {
   if (value !== "") report(at, "a string with maxLength 0", value);
 }
 
@@ -190,15 +196,30 @@ function missingOrMalformedParameterIssues(value: unknown, at: string, report: R
   if (!isObject(value)) return report(at, "an object", value);
   problemIssues(value, at, report);
   if (value["title"] !== "Missing or malformed parameter") report(`${at}/title`, '"Missing or malformed parameter"', value["title"]);
-  if (value["errors"] !== undefined && !Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+  if (value["errors"] !== undefined) {
+    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+    eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
+      if (
+        typeof item !== "string" && !isObject(item) && !Array.isArray(item) && !isNumber(item) && typeof item !== "boolean" && item !== null
+      ) {
+        report(at, "a string or an object or an array or a number or a boolean or null", item);
+      }
+    });
+  }
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitDelay: Policy = { recovery: "wait", strategy: "delay", minDelaySeconds: 3600, maxAttempts: 3 };
-const waitBackoff: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
-const waitRetryAfter: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
+const waitDelay3600Tries3: Policy = { recovery: "wait", strategy: "delay", minDelaySeconds: 3600, maxAttempts: 3 };
+const waitBackoff1To60Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
+const waitRetryAfter1To60Tries3: Policy = {
+  recovery: "wait",
+  strategy: "retry_after",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 3,
+};
 
 /** The errors of the family by id, for the type system. */
 export type TIotHubErrors = {
@@ -215,36 +236,47 @@ export type TIotHubErrors = {
 
 /** T IoT Hub errors: what `decode`, `decodeAll` and `advise` need to know. */
 export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotHubErrors>({
+  form: 2,
   id: "t-iot-hub",
-  envelopes: [
-    {
+  envelopes: {
+    Problem: {
       code: ["title"],
       message: (body) => body["detail"],
+      status: ["status"],
       is: isProblem,
       issues: problemIssues,
       find: findProblem,
-      errors: [
-        ["BadRequest", "Bad Request", fixRequestNever, [400]],
-        [
-          "MissingOrMalformedParameter",
+      errors: {
+        BadRequest: ["Bad Request", fixRequestNever, [400]],
+        MissingOrMalformedParameter: [
           "Missing or malformed parameter",
           fixRequestNever,
           [400],
-          undefined,
           { is: isMissingOrMalformedParameter, issues: missingOrMalformedParameterIssues },
         ],
-        ["InvalidAction", "Invalid Action", fixRequestNever, [400]],
-      ],
-      toldByStatus: [
-        ["Unauthorized", 401, authenticateAfterChange, [401]],
-        ["Forbidden", 403, requestAccessAfterChange, [403]],
-        ["NotFound", 404, fixRequestNever, [404]],
-        ["TooManyRequests", 429, waitDelay, [429]],
-        ["InternalServerError", 500, waitBackoff, [500]],
-      ],
+        InvalidAction: ["Invalid Action", fixRequestNever, [400]],
+      },
+      statusOnly: {
+        Unauthorized: [401, authenticateAfterChange, [401]],
+        Forbidden: [403, requestAccessAfterChange, [403]],
+        NotFound: [404, fixRequestNever, [404]],
+        TooManyRequests: [429, waitDelay3600Tries3, [429]],
+        InternalServerError: [500, waitBackoff1To60Tries3, [500]],
+      },
     },
-  ],
-  withoutEnvelope: [["EmptyResult", 200, fixRequestNever, [200], undefined, { is: isEmptyResult, issues: emptyResultIssues }]],
-  responses: { 200: null, 400: fixRequestNever, 401: null, 403: null, 404: null, 429: null, 500: null, 503: waitRetryAfter },
+  },
+  withoutEnvelope: {
+    EmptyResult: [200, fixRequestNever, [200], { is: isEmptyResultBody, issues: emptyResultBodyIssues }],
+  },
+  responses: {
+    200: null,
+    400: fixRequestNever,
+    401: null,
+    403: null,
+    404: null,
+    429: null,
+    500: null,
+    503: waitRetryAfter1To60Tries3,
+  },
   docsUrl: "https://hub.iot.telekom.com/docs/apis/errors",
 });

@@ -894,7 +894,17 @@ export interface components {
             /** @description For how many seconds the payload may be cached. */
             "max-age"?: number | string;
         };
-        /** @description The device carried the request out; `payload` holds its answer. */
+        /**
+         * The device carried the request out
+         * @description The device carried the request out; `payload` holds its answer.
+         * @example {
+         *       "id": "4b2f-read-0000",
+         *       "status": 200,
+         *       "payload": "MjEuNQ==",
+         *       "ct": "text/plain",
+         *       "max-age": 60
+         *     }
+         */
         AsyncSuccess: {
             /** @description The async-id that the caller gave the request. */
             id: string;

@@ -419,8 +419,10 @@ export interface components {
                 httpStatus?: string;
                 /** @description What went wrong; a text for people. */
                 message: string;
-                /** @description More about the error; the form of an item is not documented. */
-                details?: unknown[];
+                /** @description More about the error. */
+                details?: ({
+                    [key: string]: unknown;
+                } | string | unknown[] | number | boolean | null)[];
             };
         };
         /**
@@ -455,9 +457,51 @@ export interface components {
                 httpStatus?: string;
                 /** @description What went wrong; a text for people. */
                 message: string;
-                /** @description More about the error; the form of an item is not documented. */
-                details?: unknown[];
+                /** @description More about the error. */
+                details?: ({
+                    [key: string]: unknown;
+                } | string | unknown[] | number | boolean | null)[];
             };
+        };
+        /**
+         * @description Which devices to transfer.
+         * @example {
+         *       "devices": [
+         *         "projects/bhmh0143iktucae701vg/devices/bchonod7rihjtvdmd2vg"
+         *       ]
+         *     }
+         */
+        TransferRequest: {
+            devices: components["schemas"]["DeviceNames"];
+        };
+        /**
+         * @description Which devices to change, and how. At least one of `addLabels` and `removeLabels` has to be there.
+         * @example {
+         *       "devices": [
+         *         "projects/bhmh0143iktucae701vg/devices/bchonod7rihjtvdmd2vg"
+         *       ],
+         *       "addLabels": {
+         *         "room-number": "99"
+         *       },
+         *       "removeLabels": [
+         *         "building"
+         *       ]
+         *     }
+         */
+        BatchUpdateRequest: {
+            devices: components["schemas"]["DeviceNames"];
+            /** @description The labels to set, each with its value. The value of a label that is there already is replaced. */
+            addLabels?: {
+                [key: string]: string;
+            };
+            /** @description The names of the labels to remove. */
+            removeLabels?: string[];
+        };
+        /** @description The resource names of the devices, each with the project in which the device is now. */
+        DeviceNames: string[];
+        /** @description Which devices and kits to claim. */
+        ClaimRequest: {
+            [key: string]: unknown;
         };
         /**
          * @description What became of a transfer. An empty `transferErrors` means that every device was transferred.
@@ -956,6 +1000,14 @@ export type LegacyStreamError = components['schemas']['LegacyStreamError'];
  * Code `5`, HTTP 200.
  */
 export type LegacyStreamNotFound = components['schemas']['LegacyStreamNotFound'];
+/** Which devices to transfer. */
+export type TransferRequest = components['schemas']['TransferRequest'];
+/** Which devices to change, and how. At least one of `addLabels` and `removeLabels` has to be there. */
+export type BatchUpdateRequest = components['schemas']['BatchUpdateRequest'];
+/** The resource names of the devices, each with the project in which the device is now. */
+export type DeviceNames = components['schemas']['DeviceNames'];
+/** Which devices and kits to claim. */
+export type ClaimRequest = components['schemas']['ClaimRequest'];
 /** What became of a transfer. An empty `transferErrors` means that every device was transferred. */
 export type TransferResult = components['schemas']['TransferResult'];
 /** What became of a batch update. An empty `batchErrors` means that every device was updated. */
@@ -1077,12 +1129,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project. */
+                /** @description The id of the project that receives the devices. */
                 project: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The devices to transfer. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
         responses: {
             /** @description The devices were transferred, save those that `transferErrors` lists. */
             200: {
@@ -1114,7 +1171,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The devices to change, and the labels to set or to remove. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BatchUpdateRequest"];
+            };
+        };
         responses: {
             /** @description The devices were updated, save those that `batchErrors` lists. */
             200: {
@@ -1143,7 +1205,15 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /**
+         * @description The devices and the kits to claim. The answer names them by `deviceId` and `kitId`. How the members of the request are called is not
+         *     documented here: look it up in the reference of the method.
+         */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ClaimRequest"];
+            };
+        };
         responses: {
             /** @description The devices and kits were claimed, save those that `claimErrors` lists. */
             200: {

@@ -4,8 +4,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The body of a failed call. Only these two members are known, and `errors` in one case; everything else, such as `status`, `type` or
-         *     `instance`, is unknown and stays open.
+         * @description The body of a failed call. Only `title` and `detail` are known, and `errors` in one case; everything else, such as `type` or
+         *     `instance`, is unknown and stays open. A `status` that is not the HTTP status makes the advice the more cautious one of both.
          */
         Problem: {
             /**
@@ -15,6 +15,8 @@ export interface components {
             title: string;
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
+            /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
+            status?: unknown;
         };
         /**
          * Success without a result
@@ -41,6 +43,8 @@ export interface components {
             title: "Bad Request";
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
+            /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
+            status?: unknown;
         };
         /**
          * The POST body was refused
@@ -65,8 +69,12 @@ export interface components {
             title: "Missing or malformed parameter";
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
+            /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
+            status?: unknown;
             /** @description A list of the validation issues, where there is one. How an item looks is not documented, so take it as it comes. */
-            errors?: unknown[];
+            errors?: (string | {
+                [key: string]: unknown;
+            } | unknown[] | number | boolean | null)[];
         };
         /**
          * The resource does not support the action
@@ -84,6 +92,8 @@ export interface components {
             title: "Invalid Action";
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
+            /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
+            status?: unknown;
         };
         /**
          * The caller is not authenticated
@@ -101,6 +111,8 @@ export interface components {
             title: string;
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
+            /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
+            status?: unknown;
         };
         /**
          * The caller may not do this
@@ -119,6 +131,8 @@ export interface components {
             title: string;
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
+            /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
+            status?: unknown;
         };
         /**
          * No data was found
@@ -136,6 +150,8 @@ export interface components {
             title: string;
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
+            /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
+            status?: unknown;
         };
         /**
          * Too many requests
@@ -154,6 +170,8 @@ export interface components {
             title: string;
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
+            /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
+            status?: unknown;
         };
         /**
          * The server or a platform behind it failed
@@ -173,6 +191,8 @@ export interface components {
             title: string;
             /** @description What went wrong in this very case; a text for people. */
             detail?: string;
+            /** @description Whether it appears is not documented. Where it does, it is the HTTP status (RFC 9457). */
+            status?: unknown;
         };
         /** @description Any of the T IoT Hub errors whose body is of the form {@link Problem}. */
         TIotHubError: components["schemas"]["BadRequest"] | components["schemas"]["MissingOrMalformedParameter"] | components["schemas"]["InvalidAction"] | components["schemas"]["Unauthorized"] | components["schemas"]["Forbidden"] | components["schemas"]["NotFound"] | components["schemas"]["TooManyRequests"] | components["schemas"]["InternalServerError"];
@@ -262,8 +282,8 @@ export interface components {
     pathItems: never;
 }
 /**
- * The body of a failed call. Only these two members are known, and `errors` in one case; everything else, such as `status`, `type` or
- * `instance`, is unknown and stays open.
+ * The body of a failed call. Only `title` and `detail` are known, and `errors` in one case; everything else, such as `type` or
+ * `instance`, is unknown and stays open. A `status` that is not the HTTP status makes the advice the more cautious one of both.
  */
 export type Problem = components['schemas']['Problem'];
 /**

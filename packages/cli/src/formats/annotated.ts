@@ -1,0 +1,44 @@
+/** What a report tells of one line of a file, whether lint or diff found it. */
+
+export type Severity = "error" | "warn" | "info";
+
+/** Lines and columns count from 1. */
+export interface Annotated {
+  /** The rule that is broken, or the kind of the change. */
+  rule: string;
+  severity: Severity;
+  /** Empty where no file is meant. */
+  file: string;
+  line: number;
+  column: number;
+  /** Behind the last character, where it is known. */
+  end?: { line: number; column: number };
+  pointer: string;
+  message: string;
+  /** The address of the page that explains it. */
+  help: string;
+  /** The name of the error that it concerns: findings that differ in nothing else have one cause. */
+  subject?: string;
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
+
+/** Errors first, then warnings, then notes; otherwise in the order in which they came. */
+export function errorsFirst<T extends Pick<Annotated, "severity">>(all: readonly T[]): T[] {
+  return all.toSorted((a, b) => RANKS[a.severity] - RANKS[b.severity]);
+}
+
+/** Those of one rule in one file that say the same of different errors, together; groups in the order of their first one. */
+export function alike<T extends Annotated>(all: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return [...groups.values()];
+}
+
+function keyOf({ rule, severity, file, message, subject = "" }: Annotated): string {
+  return JSON.stringify([rule, severity, file, subject === "" ? message : message.replaceAll(subject, "…")]);
+}

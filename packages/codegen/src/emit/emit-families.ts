@@ -1,0 +1,48 @@
+/** The module that lists the families, for programs that learn only at run time which one they need. */
+import type { Catalog, Family } from "@faultline/catalog";
+import { arrow, call, constant, data, dictionary, global, list, plainMember, runtime, type Expression } from "../tree/expression.ts";
+import { printModule } from "../tree/module.ts";
+import { camelCase, identifier } from "../tree/text.ts";
+import { typeName } from "../tree/type.ts";
+import { RUNTIME } from "./emit-guards.ts";
+
+export function emitFamilies({ families }: Catalog): string {
+  return printModule(
+    {
+      banner: "// @generated from specs/*/openapi.yaml. Edit the specs, then run `npm run generate`.",
+      declarations: [
+        {
+          kind: "constant",
+          name: "families",
+          isExported: true,
+          doc: { text: "Every family of the catalogue, in alphabetical order.", links: [] },
+          type: { kind: "list type", item: typeName(runtime("FamilyListing")), isReadonly: true },
+          value: list(families.map(listing), "lines"),
+        },
+      ],
+      imports: { runtime: RUNTIME },
+      isType: () => true,
+    },
+    "ts",
+  );
+}
+
+function listing({ id, title, info }: Family): Expression {
+  return dictionary(
+    {
+      id: constant(id),
+      title: constant(title),
+      aliases: data(info.aliases ?? []),
+      brands: data(Object.keys(info.brands ?? {})),
+      load: loader(`./${id}.ts`, identifier(camelCase(id))),
+      loadHelp: loader(`./${id}.help.ts`, "help"),
+    },
+    "lines",
+  );
+}
+
+/** `async () => (await import("./t-iot-hub.ts")).tIotHub`. */
+function loader(specifier: string, name: string): Expression {
+  const module = call(global("import"), constant(specifier));
+  return arrow([], call(plainMember(module, "then"), arrow(["module"], plainMember({ kind: "name", name: "module", origin: "local" }, name))));
+}

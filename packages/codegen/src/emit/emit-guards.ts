@@ -1,0 +1,345 @@
+/** The module of a family that runs: a guard for each error, and the facts that `decode` and `advise` work on. */
+import {
+  componentName, malformedParts, pathOf, pointerOf, valueAt, type Carrier, type Envelope, type ErrorEntry, type Family, type Path, type Problem,
+} from "@faultline/catalog";
+import { clashProblems, nameProblems } from "../project/names.ts";
+import { Checks } from "../schema/checks.ts";
+import { Issues } from "../schema/issues.ts";
+import { opening } from "../schema/read-members.ts";
+import { isImplied, type Alternative } from "../tree/alternatives.ts";
+import { all, ALWAYS, any, equal, includes, isUndefined, negate, partsOf } from "../tree/condition.ts";
+import { namesIn, type ConstantDeclaration, type Declaration, type Doc, type FunctionDeclaration, type TypeDeclaration } from "../tree/declaration.ts";
+import {
+  call, constant, declared, element, list, local, plainMember, runtime, UNDEFINED, type Expression, type Name,
+} from "../tree/expression.ts";
+import { printModule, type Module } from "../tree/module.ts";
+import type { Form } from "../tree/print-declaration.ts";
+import { returned, when, type Statement } from "../tree/statement.ts";
+import { banner, camelCase, identifier, pascalCase } from "../tree/text.ts";
+import { intersection, typeKeyword, typeLiteral, typeName, union, type TypeMember, type TypeName, type TypeNode } from "../tree/type.ts";
+import { dispatch, dispatchOn } from "./emit-switch.ts";
+import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
+import { describe, unionName } from "./places.ts";
+
+/** Names that the module itself uses: `isObject` is a helper, `Policy` a type of the runtime. */
+const TAKEN = new Set(["Object", "Number", "Integer", "Multiple", "JsonObject", "Report", "Family", "Policy", "Errors"]);
+
+/** Names of the runtime that are types. */
+const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
+
+export const RUNTIME = "@faultline/guards/runtime";
+
+const VALUE = local("value");
+const STATUS = local("status");
+const FOUND = local("found");
+
+/** `types` is where the types of the family are declared. */
+export function emitGuards(family: Family, form: Form = "ts", types = `@faultline/types/${family.id}`): { text: string; problems: Problem[] } {
+  const malformed = malformedParts(family.document);
+  if (malformed.length > 0) return { text: "", problems: malformed };
+  const emitter = new GuardEmitter(family);
+  const declarations = emitter.declarations();
+  const imports = { runtime: RUNTIME, types };
+  const isType = ({ name, origin }: Name): boolean => origin === "types" || RUNTIME_TYPES.has(name);
+  const module: Module = { banner: banner(family.id), declarations, imports, isType };
+  return { text: printModule(module, form), problems: emitter.problems(declarations) };
+}
+
+class GuardEmitter {
+  readonly #family: Family;
+  readonly #checks: Checks;
+  readonly #issues: Issues;
+  readonly #facts: FamilyFacts;
+  readonly #types = new Set<string>();
+  /** Envelopes whose codes are looked up in a table. */
+  readonly #tables = new Set<Envelope>();
+
+  constructor(family: Family) {
+    this.#family = family;
+    this.#checks = new Checks(family);
+    this.#issues = new Issues(family, this.#checks);
+    this.#facts = new FamilyFacts(family, this.#checks, this.#issues);
+  }
+
+  /** What of the spec cannot be named or judged in a module. */
+  problems(declarations: readonly Declaration[]): Problem[] {
+    const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
+    const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
+    return [
+      ...this.#checks.problems,
+      ...clashProblems(this.#family.id, names),
+      ...nameProblems(this.#types, new Set([...TAKEN, `${this.#typeName}Errors`])),
+    ];
+  }
+
+  /** Each part can ask for others, so those that are asked for are made last, wherever they stand. */
+  declarations(): Declaration[] {
+    const { errors, envelopes, carriers } = this.#family;
+    const guards = errors.flatMap((error) => this.#errorGuards(error));
+    const own = errors.filter((error) => !this.#facts.isSimple(error)).map((error) => this.#issues.declaration(error.source, error.path));
+    const unions = envelopes.flatMap((envelope) => this.#union(envelope));
+    const carrierGuards = carriers.map((carrier) => this.#carrierGuard(carrier));
+    const family = this.#familyConstant();
+    const rows = [...this.#tables].map((envelope) => this.#rows(envelope));
+    const helperIssues = this.#helperIssues();
+    const helperGuards = this.#helperGuards();
+    return [
+      ...this.#patterns(), ...this.#codeIndexes(), ...helperGuards, ...this.#listGuards(), ...guards, ...unions, ...carrierGuards,
+      ...helperIssues, ...own, ...this.#facts.policies(), ...rows, ...[...this.#tables].map(codeTable), this.#errorTypes(), family,
+    ];
+  }
+
+  #patterns(): ConstantDeclaration[] {
+    return [...this.#checks.patterns].map(([pattern, name]) => {
+      const args = [constant(pattern), constant("u")];
+      return { kind: "constant", name, isExported: false, value: { kind: "new", type: { kind: "name", name: "RegExp", origin: "global" }, args } };
+    });
+  }
+
+  #codeIndexes(): ConstantDeclaration[] {
+    return [...this.#checks.tables].map(([name, codes]) => {
+      const value = { ...call(runtime("codeIndex"), list(codes.map(constant), "fill")), isPure: true };
+      return { kind: "constant", name, isExported: false, value };
+    });
+  }
+
+  #listGuards(): FunctionDeclaration[] {
+    return [...this.#checks.lists].map(([name, guard]) => listGuard(name, guard));
+  }
+
+  #familyConstant(): ConstantDeclaration {
+    const errors = declared(`${this.#typeName}Errors`);
+    return {
+      kind: "constant",
+      name: identifier(camelCase(this.#family.id)),
+      isExported: true,
+      doc: { text: `${this.#family.title}: what \`decode\`, \`decodeAll\` and \`advise\` need to know.`, links: [] },
+      type: typeName(runtime("Family"), typeName(errors)),
+      value: { ...call(runtime("defineFamily"), this.#facts.data(this.#tables)), typeArguments: [errors], isPure: true },
+    };
+  }
+
+  #rows(envelope: Envelope): ConstantDeclaration {
+    return { kind: "constant", name: rowsName(envelope), isExported: false, type: typeName(runtime("Errors")), value: this.#facts.codedRows(envelope) };
+  }
+
+  /** The guard of an error; one that its status alone tells takes the status, and what it asks of the body is a function apart. */
+  #errorGuards(error: ErrorEntry): FunctionDeclaration[] {
+    const type = this.#type(error.name);
+    const claim: TypeNode = { kind: "predicate", parameter: "value", type };
+    const text = `True when \`value\` is a {@link ${error.name}} body${error.toldByStatus ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
+    const doc: Doc = { text, links: [type.name] };
+    if (!error.toldByStatus) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
+    const body = this.#guard(error.path, claim);
+    const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
+    const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
+    const test = this.#facts.isSimple(error) ? all([isStatus, ...asks]) : all([isStatus, call(declared(body.name), VALUE)]);
+    const guard: FunctionDeclaration = {
+      kind: "function",
+      name: `is${error.name}`,
+      isExported: true,
+      doc,
+      parameters: [{ name: "value", type: typeKeyword("unknown") }, { name: "status", type: union([typeKeyword("number"), typeKeyword("undefined")]) }],
+      returns: claim,
+      body: [returned(test)],
+    };
+    return [body, guard];
+  }
+
+  /** The function that finds a body's error among those of an envelope, and the guard of all of them. */
+  #union(envelope: Envelope): Declaration[] {
+    const name = unionName(this.#family, envelope, this.#typeName);
+    const type = this.#type(name);
+    const guard: FunctionDeclaration = {
+      kind: "function",
+      name: `is${name}`,
+      isExported: true,
+      doc: { text: `True when \`value\` is any {@link ${name}}.`, links: [type.name] },
+      parameters: [{ name: "value", type: typeKeyword("unknown") }],
+      returns: { kind: "predicate", parameter: "value", type },
+      body: [returned(this.#isAny(envelope))],
+    };
+    return [this.#find(envelope), guard];
+  }
+
+  #find(envelope: Envelope): FunctionDeclaration {
+    const errors = this.#facts.errorsOf(envelope);
+    const coded = errors.filter((error) => !error.toldByStatus);
+    const byStatus = errors.filter((error) => error.toldByStatus).flatMap((error) => this.#byStatus(error, envelope));
+    const hasStatus = byStatus.length > 0;
+    const alternatives = coded.map((error): Alternative => ({
+      answer: constant(error.name),
+      conditions: hasStatus ? this.#codeFirst(error, envelope) : this.#facts.ownConditions(error, envelope),
+    }));
+    const code = this.#facts.memberAt(envelope.code);
+    const found = hasStatus ? { statements: dispatchOn(code, alternatives, byStatus) } : dispatch(alternatives);
+    const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter((condition) => hasStatus || !isImplied(condition, alternatives));
+    const body = this.#findBody(envelope, errors.length > 0 ? all(shared) : ALWAYS, found);
+    const type = this.#type(envelope.name);
+    return {
+      kind: "function",
+      name: findName(envelope),
+      isExported: false,
+      doc: { text: `The name of the error among those of {@link ${envelope.name}} that \`value\` is; undefined for anything else.`, links: [type.name] },
+      parameters: [
+        { name: errors.length > 0 ? "value" : "_", type: typeKeyword("unknown") },
+        ...(hasStatus ? [{ name: "status", type: typeKeyword("number"), isOptional: true }] : []),
+      ],
+      returns: union([typeKeyword("string"), typeKeyword("undefined")]),
+      body,
+    };
+  }
+
+  /** A code that was read already is looked up first: that settles most, and costs least. */
+  #findBody(envelope: Envelope, shared: Expression, { lookUp, statements }: ReturnType<typeof dispatch>): Statement[] {
+    if (lookUp) this.#tables.add(envelope);
+    const look = lookUp && call(declared(tableName(envelope)), lookUp);
+    const { statements: begin, rest, following, renamed } = opening(shared, UNDEFINED, look ? [returned(look)] : statements);
+    if (!look) return [...begin, ...when(negate(rest), [returned(UNDEFINED)]), ...following];
+    const isRead = renamed(lookUp).kind === "name";
+    const value = renamed(look);
+    if (isRead && partsOf(rest).length > 0) {
+      const isOther = any([isUndefined(FOUND), negate(rest)]);
+      return [...begin, { kind: "const", name: FOUND.name, value }, ...when(isOther, [returned(UNDEFINED)]), returned(FOUND)];
+    }
+    return [...begin, ...when(negate(rest), [returned(UNDEFINED)]), returned(value)];
+  }
+
+  /** That `value` is any error of the envelope: where a status tells one that asks for nothing more, the envelope says it all. */
+  #isAny(envelope: Envelope): Expression {
+    const byStatus = this.#facts.errorsOf(envelope).filter((error) => error.toldByStatus);
+    if (byStatus.some((error) => this.#facts.isSimple(error))) return call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
+    const isFound = negate(isUndefined(call(declared(findName(envelope)), VALUE)));
+    return any([isFound, ...byStatus.map(({ path }) => call(declared(this.#checks.guardOf(pointerOf(path))), VALUE))]);
+  }
+
+  /** What an error asks beyond its envelope, with the code compared here, whichever of its schemas asks for it. */
+  #codeFirst(error: ErrorEntry, envelope: Envelope): Expression[] {
+    const code = equal(this.#facts.memberAt(envelope.code), constant(error.code));
+    return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
+  }
+
+  /** An error that its status alone tells, once for each of its statuses. */
+  #byStatus(error: ErrorEntry, envelope: Envelope): Alternative[] {
+    const own = this.#facts.ownConditions(error, envelope);
+    return error.statuses.map((status) => ({ answer: constant(error.name), conditions: [equal(STATUS, constant(status)), ...own] }));
+  }
+
+  #carrierGuard({ name, path }: Carrier): FunctionDeclaration {
+    const type = this.#type(name);
+    const doc = { text: `True when \`value\` is a {@link ${name}}: a body that carries errors.`, links: [type.name] };
+    return { ...this.#guard(path, { kind: "predicate", parameter: "value", type }), isExported: true, doc };
+  }
+
+  /** Guards of the schemas that other guards refer to. Making one may make another necessary. */
+  #helperGuards(): FunctionDeclaration[] {
+    const done = new Set([...this.#family.errors, ...this.#family.carriers].map(({ path }) => pointerOf(path)));
+    const guards: FunctionDeclaration[] = [];
+    for (const pointer of this.#checks.referred) {
+      if (done.has(pointer)) continue;
+      const component = componentName(pointer);
+      const type = component === undefined ? undefined : this.#type(component);
+      const subject = component === undefined ? `what stands at ${pointer}` : `a {@link ${component}}`;
+      const doc = { text: `True when \`value\` is ${subject}.`, links: type ? [type.name] : [] };
+      guards.push({ ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc });
+    }
+    return guards;
+  }
+
+  /** What a helper guard makes of the type of its value. The open form of an object lets its other members be read as well. */
+  #claim(path: Path, component: TypeNode | undefined): TypeNode {
+    const type = valueAt(this.#family.merged, [...path, "type"]);
+    const kind = typeof type === "string" && Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+    const open = component && type === "object" ? intersection([component, typeName(runtime("JsonObject"))]) : (component ?? kind);
+    return open ? { kind: "predicate", parameter: "value", type: open } : typeKeyword("boolean");
+  }
+
+  #guard(path: Path, claim: TypeNode): FunctionDeclaration {
+    const condition = this.#checks.condition(valueAt(this.#family.document, path), VALUE, path);
+    const isUsed = (condition.kind !== "all" && condition.kind !== "any") || condition.parts.length > 0;
+    const parameter = isUsed ? "value" : "_value"; // so that compilers do not mind
+    const { statements, rest } = opening(condition, constant(false));
+    return {
+      kind: "function",
+      name: this.#checks.guardOf(pointerOf(path)),
+      isExported: false,
+      parameters: [{ name: parameter, type: typeKeyword("unknown") }],
+      returns: claim.kind === "predicate" ? { ...claim, parameter } : claim,
+      body: [...statements, returned(rest)],
+    };
+  }
+
+  #helperIssues(): FunctionDeclaration[] {
+    const done = new Set(this.#family.errors.map((error) => pointerOf(error.path)));
+    const functions: FunctionDeclaration[] = [];
+    for (const pointer of this.#issues.referred) {
+      if (!done.has(pointer)) functions.push(this.#issues.declaration(valueAt(this.#family.document, pathOf(pointer)), pathOf(pointer)));
+    }
+    return functions;
+  }
+
+  #errorTypes(): TypeDeclaration {
+    const members = this.#family.errors.map((error) => ({ name: error.id, isOptional: false, type: this.#errorType(error) }));
+    return {
+      kind: "type",
+      name: `${this.#typeName}Errors`,
+      isExported: true,
+      doc: { text: "The errors of the family by id, for the type system.", links: [] },
+      type: { kind: "object type", members, isLong: true },
+    };
+  }
+
+  #errorType({ name, code, statuses }: ErrorEntry): TypeNode {
+    const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
+    const body = this.#type(name);
+    const root = typeLiteral(statuses.length > 0);
+    return { kind: "object type", members: [member("name", typeLiteral(name)), member("code", typeLiteral(code)), member("body", body), member("root", root)] };
+  }
+
+  /** A type of the family, which the module imports. */
+  #type(name: string): TypeName {
+    this.#types.add(name);
+    return { kind: "type name", name: { kind: "name", name, origin: "types" }, args: [] };
+  }
+
+  get #typeName(): string {
+    return identifier(pascalCase(this.#family.id));
+  }
+}
+
+/** The function that gives the name of the error with a code. */
+function tableName({ name }: Envelope): string {
+  return `codeOf${name}`;
+}
+
+function codeTable(envelope: Envelope): ConstantDeclaration {
+  const value = { ...call(runtime("codeTable"), declared(rowsName(envelope))), isPure: true };
+  return { kind: "constant", name: tableName(envelope), isExported: false, value };
+}
+
+/** A loop of its own for each guard, which engines put in line. */
+function listGuard(name: string, guard: string): FunctionDeclaration {
+  const [elements, index] = [local("list"), local("index")];
+  const isOther = negate(call(declared(guard), element(elements, index)));
+  return {
+    kind: "function",
+    name,
+    isExported: false,
+    parameters: [{ name: "list", type: { kind: "list type", item: typeKeyword("unknown"), isReadonly: true } }],
+    returns: typeKeyword("boolean"),
+    body: [
+      { kind: "loop", index: "index", end: plainMember(elements, "length"), body: when(isOther, [returned(constant(false))]) },
+      returned(constant(true)),
+    ],
+  };
+}
+
+const KINDS: Readonly<Record<string, TypeNode>> = {
+  object: typeName(runtime("JsonObject")),
+  array: { kind: "list type", item: typeKeyword("unknown"), isReadonly: false },
+  string: typeKeyword("string"),
+  integer: typeKeyword("number"),
+  number: typeKeyword("number"),
+  boolean: typeKeyword("boolean"),
+  null: typeKeyword("null"),
+};

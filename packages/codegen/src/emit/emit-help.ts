@@ -1,0 +1,65 @@
+/** The module of a family that holds what people read. */
+import type { ErrorEntry, Family, XErrorResponse } from "@faultline/catalog";
+import { data, runtime } from "../tree/expression.ts";
+import { printModule } from "../tree/module.ts";
+import type { Form } from "../tree/print-declaration.ts";
+import { banner } from "../tree/text.ts";
+import { typeName } from "../tree/type.ts";
+import { RUNTIME } from "./emit-guards.ts";
+import { causeOf, textOf } from "./places.ts";
+
+export function emitHelp(family: Family, form: Form = "ts"): string {
+  return printModule(
+    {
+      banner: banner(family.id),
+      declarations: [
+        {
+          kind: "constant",
+          name: "help",
+          isExported: true,
+          doc: { text: `What people read about ${family.title}: titles, causes, remedies and sources.`, links: [] },
+          type: typeName(runtime("FamilyHelp")),
+          value: data(helpOf(family)),
+        },
+      ],
+      imports: { runtime: RUNTIME },
+      isType: () => true,
+    },
+    form,
+  );
+}
+
+function helpOf(family: Family): Record<string, unknown> {
+  const { id, title, description, info, errors, responses } = family;
+  const { brands, support, limits, credentials, statusClasses, commonCauses, guidance, source } = info;
+  return {
+    id,
+    title,
+    description: description.trim(),
+    ...defined({ brands, support, limits, credentials, statusClasses }),
+    ...(commonCauses && { commonCauses: commonCauses.map((cause) => ({ title: cause.title, remedies: cause.remedies.map(textOf) })) }),
+    ...(guidance && { guidance: guidance.map(textOf) }),
+    ...defined({ source }),
+    errors: Object.fromEntries(errors.map((error) => [error.id, errorHelp(error)])),
+    responses: Object.fromEntries(responses.map(({ status, description: text, x }) => [status, { description: text, ...(x && knowledge(x)) }])),
+  };
+}
+
+function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry): Record<string, unknown> {
+  const { canonicalCode, messages, deprecated, docs } = x;
+  return { name, code, title: title ?? name, description: description?.trim() ?? "", statuses, canonicalCode, ...knowledge(x), ...defined({ messages, deprecated, docs }) };
+}
+
+function knowledge({ recovery, retry, causes, remedies, source }: XErrorResponse): Record<string, unknown> {
+  return {
+    recovery,
+    retry,
+    ...(causes && { causes: causes.map(causeOf) }),
+    ...(remedies && { remedies: remedies.map(textOf) }),
+    ...defined({ source }),
+  };
+}
+
+function defined(members: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}

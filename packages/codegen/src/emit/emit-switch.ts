@@ -1,0 +1,60 @@
+/** Statements that find out which of several alternatives holds. */
+import { all, isAlways } from "../tree/condition.ts";
+import { discriminantOn, discriminantsIn, LONGEST_CHAIN, sharedSubjects, without, type Alternative } from "../tree/alternatives.ts";
+import { equals, UNDEFINED, type Expression } from "../tree/expression.ts";
+import { returned, type Statement } from "../tree/statement.ts";
+
+/** Statements that return the answer of the alternative that holds, or undefined. */
+export interface Dispatch {
+  /** The code that one look-up in a table settles, where nothing else tells the alternatives apart and they are many. */
+  lookUp?: Expression;
+  statements: Statement[];
+}
+
+/** Alternatives that one comparison tells apart are switched on it, the status first where there is one: an integer is compared at once, a text letter by letter. */
+export function dispatch(alternatives: readonly Alternative[]): Dispatch {
+  const [subject] = sharedSubjects(alternatives);
+  if (subject === undefined) return { statements: chain(alternatives) };
+  const groups = groupedBy(subject, alternatives);
+  const isPlain = alternatives.every(({ conditions }) => conditions.length === 1);
+  const statements = switched(subject, groups, [returned(UNDEFINED)]);
+  return isPlain && groups.size > LONGEST_CHAIN && groups.size === alternatives.length ? { lookUp: subject, statements } : { statements };
+}
+
+/** The same where a value whose `subject` is none of the constants is told by what `otherwise` looks at. */
+export function dispatchOn(subject: Expression, alternatives: readonly Alternative[], otherwise: readonly Alternative[]): Statement[] {
+  const [first] = otherwise;
+  const [status] = first ? discriminantsIn(first.conditions) : [];
+  const last = status ? switched(status.subject, groupedBy(status.subject, otherwise), [returned(UNDEFINED)]) : [returned(UNDEFINED)];
+  return alternatives.length === 0 ? last : switched(subject, groupedBy(subject, alternatives), last);
+}
+
+type Groups = ReadonlyMap<string | number, readonly Alternative[]>;
+
+function groupedBy(subject: Expression, alternatives: readonly Alternative[]): Groups {
+  const groups = new Map<string | number, Alternative[]>();
+  for (const alternative of alternatives) {
+    const constant = discriminantOn(alternative.conditions, subject)?.constant ?? ""; // every alternative compares the subject
+    const group = groups.get(constant);
+    if (group) group.push(alternative);
+    else groups.set(constant, [alternative]);
+  }
+  return groups;
+}
+
+function switched(subject: Expression, groups: Groups, otherwise: readonly Statement[]): Statement[] {
+  const cases = [...groups].map(([constant, group]) => ({ constant, body: chain(group.map((alternative) => without(alternative, subject))) }));
+  return [{ kind: "switch", subject, cases, otherwise }];
+}
+
+/** Answers with the first alternative that holds; those behind one that always does are never reached. */
+function chain(alternatives: readonly Alternative[]): Statement[] {
+  const last = alternatives.findIndex(({ conditions }) => isAlways(all(conditions)));
+  const choices = alternatives.slice(0, last === -1 ? undefined : last);
+  const otherwise = alternatives[last]?.answer ?? UNDEFINED;
+  return [returned(choices.reduceRight((rest, { conditions, answer }) => choice(all(conditions), answer, rest), otherwise))];
+}
+
+function choice(test: Expression, then: Expression, otherwise: Expression): Expression {
+  return equals(then, otherwise) ? then : { kind: "choice", test, then, otherwise };
+}

@@ -1,0 +1,238 @@
+/** The facts of a family as the data of its module. */
+import { envelopeSlug, pointerOf, valueAt, type Envelope, type ErrorEntry, type Family, type Path, type XErrorResponse } from "@faultline/catalog";
+import type { Checks } from "../schema/checks.ts";
+import { constantsOf, type Constant } from "../schema/constants.ts";
+import { issuesName, type Issues } from "../schema/issues.ts";
+import type { Known } from "../schema/known.ts";
+import { memberOf } from "../schema/object-conditions.ts";
+import { all, ALWAYS, any, equal, includes, partsOf } from "../tree/condition.ts";
+import type { ConstantDeclaration } from "../tree/declaration.ts";
+import { arrow, constant, data, declared, dictionary, list, local, member, runtime, type Expression } from "../tree/expression.ts";
+import { camelCase } from "../tree/text.ts";
+import { typeName } from "../tree/type.ts";
+import { mergedPlaces, type MergedPlace } from "./places.ts";
+
+/** The form of the facts; `defineFamily` of the runtime knows which ones it can read. */
+const FORM = 2;
+
+/** Everything is keyed by the names that the spec gives it, so that one more error changes its own lines alone. */
+export class FamilyFacts {
+  readonly #family: Family;
+  readonly #checks: Checks;
+  readonly #issues: Issues;
+  readonly #places: MergedPlace[];
+  /** Names of the policies by what they say. */
+  readonly #policies = new Map<string, string>();
+  readonly #own = new Map<ErrorEntry, Expression[]>();
+  readonly #repeats = new Map<Envelope, boolean>();
+  readonly #byEnvelope = new Map<Envelope | undefined, ErrorEntry[]>();
+
+  constructor(family: Family, checks: Checks, issues: Issues) {
+    this.#family = family;
+    this.#checks = checks;
+    this.#issues = issues;
+    this.#places = mergedPlaces(family);
+    for (const error of family.errors) {
+      const siblings = this.#byEnvelope.get(error.envelope);
+      if (siblings) siblings.push(error);
+      else this.#byEnvelope.set(error.envelope, [error]);
+    }
+  }
+
+  /** `tables` are the envelopes whose codes are looked up: their errors are in a constant of their own. */
+  data(tables: ReadonlySet<Envelope>): Expression {
+    const { id, info, envelopes, responses } = this.#family;
+    return dictionary({
+      form: constant(FORM),
+      id: constant(id),
+      envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
+      withoutEnvelope: this.#rows(this.#errorsOf(undefined)),
+      places: this.#places.length > 0 ? byName(this.#places.map((place) => [pointerOf(place.path), this.#place(place)])) : undefined,
+      responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
+      withinSuccess: some(info.withinSuccess ?? []),
+      requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
+      docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
+    }, "lines");
+  }
+
+  /** What is known about trying again, a constant for each policy; ask for {@link data} before. */
+  policies(): ConstantDeclaration[] {
+    return [...this.#policies].map(([policy, name]) => ({
+      kind: "constant", name, isExported: false, type: typeName(runtime("Policy")), value: data(JSON.parse(policy)),
+    }));
+  }
+
+  errorsOf(envelope: Envelope): readonly ErrorEntry[] {
+    return this.#errorsOf(envelope);
+  }
+
+  #errorsOf(envelope: Envelope | undefined): readonly ErrorEntry[] {
+    return this.#byEnvelope.get(envelope) ?? [];
+  }
+
+  /** The rows of the errors that a code tells, as {@link data} has them. */
+  codedRows(envelope: Envelope): Expression {
+    return this.#rows(this.errorsOf(envelope).filter((error) => !error.toldByStatus)) ?? dictionary({});
+  }
+
+  /** What an error asks beyond its envelope. */
+  ownConditions(error: ErrorEntry, envelope: Envelope): readonly Expression[] {
+    const known = this.#own.get(error);
+    if (known) return known;
+    const guard: Expression = { kind: "call", callee: declared(this.#checks.guardOf(pointerOf(envelope.path))), args: [local("value")] };
+    const own = partsOf(this.#checks.condition(error.source, local("value"), error.path)).filter((condition) => !includes([guard], condition));
+    this.#own.set(error, own);
+    return own;
+  }
+
+  /** True where nothing but the code, and the status that repeats it, tells the error from its envelope. */
+  isSimple(error: ErrorEntry): boolean {
+    const { envelope } = error;
+    if (!envelope) return false;
+    const own = this.ownConditions(error, envelope);
+    const status = envelope.status;
+    const expected = [
+      ...(error.toldByStatus ? [] : [equal(this.memberAt(envelope.code), constant(error.code))]),
+      ...(this.#repeatsStatus(envelope) && status ? [equal(this.memberAt(status), constant(error.statuses[0]))] : []),
+    ];
+    return own.length === expected.length && own.every((condition) => includes(expected, condition));
+  }
+
+  #envelope(envelope: Envelope, isTable: boolean): Expression {
+    const { code, message, requestId, status, schema, path, name } = envelope;
+    const errors = this.errorsOf(envelope);
+    const guard = this.#checks.refer(pointerOf(path));
+    this.#issues.referred.add(pointerOf(path));
+    return dictionary({
+      name: envelope === this.#family.envelopes[0] ? undefined : constant(envelopeSlug(name)),
+      code: data(code),
+      message: readerOf(message),
+      messageRequired: message !== undefined && requires(this.#checks.nothing.and(schema), message) ? constant(true) : undefined,
+      requestId: readerOf(requestId),
+      status: status && data(status),
+      repeatsStatus: this.#repeatsStatus(envelope) ? constant(true) : undefined,
+      constants: some(this.#constantsOf(schema).filter(([place]) => pointerOf(place) !== pointerOf(code))),
+      is: guard,
+      issues: declared(issuesName(guard.name)),
+      find: declared(findName(envelope)),
+      errors: isTable ? declared(rowsName(envelope)) : this.codedRows(envelope),
+      statusOnly: this.#rows(errors.filter((error) => error.toldByStatus)),
+    });
+  }
+
+  #rows(errors: readonly ErrorEntry[]): Expression | undefined {
+    return errors.length === 0 ? undefined : byName(errors.map((error) => [error.name, this.#row(error)]));
+  }
+
+  /** Code, policy, statuses, and what few errors have. */
+  #row(error: ErrorEntry): Expression {
+    const more = this.#more(error);
+    return list([constant(error.code), this.#policy(error.x), data(error.statuses), ...(more.members.length > 0 ? [more] : [])]);
+  }
+
+  #more(error: ErrorEntry): ReturnType<typeof dictionary> {
+    const guard = this.#checks.guardOf(pointerOf(error.path));
+    const isOwn = !this.isSimple(error);
+    const places = this.#places.flatMap((place) => (place.errors.includes(error) ? [pointerOf(place.path)] : []));
+    return dictionary({
+      places: some(places),
+      constants: isOwn ? some(this.#ownConstants(error)) : undefined,
+      is: isOwn ? declared(guard) : undefined,
+      issues: isOwn ? declared(issuesName(guard)) : undefined,
+      docsUrl: error.x.docs === undefined ? undefined : constant(error.x.docs),
+    });
+  }
+
+  /** Members that have one value in the error and not in its whole envelope, save its code and the status that it repeats. */
+  #ownConstants({ schema, envelope }: ErrorEntry): Constant[] {
+    const shared = envelope ? this.#constantsOf(envelope.schema).map(([path]) => path) : [];
+    const repeated = envelope?.status && this.#repeatsStatus(envelope) ? [envelope.status] : [];
+    const filled = new Set([...shared, ...repeated, ...(envelope ? [envelope.code] : [])].map(pointerOf));
+    return this.#constantsOf(schema).filter(([path]) => !filled.has(pointerOf(path)));
+  }
+
+  #constantsOf(schema: unknown): Constant[] {
+    return constantsOf(this.#family.merged, schema).filter(([path]) => path.length > 0);
+  }
+
+  #repeatsStatus(envelope: Envelope): boolean {
+    const known = this.#repeats.get(envelope) ?? this.#allRepeatStatus(envelope);
+    this.#repeats.set(envelope, known);
+    return known;
+  }
+
+  /** True where every error of the envelope has its one HTTP status in the body, beside another code. */
+  #allRepeatStatus(envelope: Envelope): boolean {
+    const { status, code } = envelope;
+    const errors = this.errorsOf(envelope).filter((error) => !error.toldByStatus);
+    if (!status || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
+    return errors.every((error) => {
+      const repeated = equal(this.memberAt(status), constant(error.statuses[0]));
+      return error.statuses.length === 1 && includes(this.ownConditions(error, envelope), repeated);
+    });
+  }
+
+  /** A member of `value`. */
+  memberAt(path: Path): Expression {
+    return path.reduce<Expression>((value, name) => memberOf(value, name), local("value"));
+  }
+
+  #place({ kind, path, successes }: MergedPlace): Expression {
+    return dictionary({ kind: constant(kind), path: data(path), isSuccess: successes.length > 0 ? this.#success(successes) : undefined });
+  }
+
+  /** A function that is true of what may stand at a place and is no failure. */
+  #success(successes: readonly Path[]): Expression {
+    const schemas = successes.map((path) => ({ schema: valueAt(this.#family.document, path), path }));
+    const [only] = schemas;
+    if (only && schemas.length === 1) return this.#checks.predicate(only.schema, only.path, "value") ?? arrow([], all([ALWAYS]));
+    return arrow(["value"], any(schemas.map(({ schema, path }) => this.#checks.condition(schema, local("value"), path))));
+  }
+
+  /** The constant that holds what is known about trying again; its name says what it says. */
+  #policy({ recovery, retry }: XErrorResponse): Expression {
+    const key = JSON.stringify({ recovery, ...retry });
+    const known = this.#policies.get(key) ?? policyName(recovery, retry);
+    this.#policies.set(key, known);
+    return declared(known);
+  }
+}
+
+/** `wait_backoff` with 1 to 60 seconds and 4 tries → `waitBackoff1To60Tries4`: another policy has another name, and no other's changes. */
+function policyName(recovery: string, { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed }: XErrorResponse["retry"]): string {
+  const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) => (bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_")));
+  const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
+  const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
+  return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}`;
+}
+
+/** The name of the function that finds a body's error among those of the envelope. */
+export function findName({ name }: Envelope): string {
+  return `find${name}`;
+}
+
+/** The name of the constant that holds the errors of an envelope. */
+export function rowsName({ name }: Envelope): string {
+  return `errorsOf${name}`;
+}
+
+/** A function that reads the member; nothing on the way to it need be there. */
+function readerOf(path: Path | undefined): Expression | undefined {
+  if (!path) return undefined;
+  return arrow(["body"], path.reduce<Expression>((value, name, depth) => member(value, name, depth > 0), local("body")));
+}
+
+/** True where no body without the member satisfies the schema. */
+function requires(known: Known, [name, ...rest]: Path): boolean {
+  return name === undefined || (known.requires(name) && requires(known.member(name), rest));
+}
+
+/** A line a name, so that one more name is one more line. */
+function byName(entries: readonly (readonly [name: string, value: Expression])[]): Expression {
+  return { kind: "dictionary", members: entries, layout: "lines" };
+}
+
+/** The list, where there is something in it. */
+function some(values: readonly unknown[]): Expression | undefined {
+  return values.length > 0 ? data(values) : undefined;
+}

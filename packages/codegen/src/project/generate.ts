@@ -1,0 +1,42 @@
+/** Brings the emitted files of a project up to date. */
+import { readCatalog } from "@faultline/catalog";
+import { emit, FOLDERS, type Memory, type Target } from "./targets.ts";
+import { withLock } from "./lock.ts";
+import { projectAround, specFiles } from "./project.ts";
+import { compare, write, type Difference } from "./write.ts";
+
+export interface GenerateOptions {
+  cwd: string;
+  targets: readonly Target[];
+  check?: boolean;
+  memory?: Memory;
+  /** True where what the specs refer to may be fetched from a network. */
+  allowRemote?: boolean;
+}
+
+export interface GenerateResult {
+  /** Files that were, or with `check` would have to be, changed. */
+  differences: Difference[];
+  /** How many files the targets have. */
+  files: number;
+  /** Files of others in the folders of emitted ones; they stay. */
+  foreign: string[];
+}
+
+/**
+ * Brings the emitted files of the project around `cwd` up to date; with `check` only says which are not. Runs that share a `memory` emit
+ * a family again only where its document has changed.
+ * @throws {CatalogError} where a spec cannot be read or emitted; nothing is written then.
+ * @throws {InTheWay} where something that is not ours stands at a place of an emitted file; nothing is written then.
+ * @throws {Error} where there is no project, or no spec in it.
+ */
+export async function generate({ cwd, targets, check = false, memory, allowRemote }: GenerateOptions): Promise<GenerateResult> {
+  const root = projectAround(cwd);
+  const specs = await specFiles(root);
+  if (specs.length === 0) throw new Error("found no specs/<family>/openapi.yaml; wanted at least one. Write a family as CONTRIBUTING.md shows");
+  const catalog = await readCatalog(specs, { cwd: root, allowRemote });
+  const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory)))).flat();
+  const folders = targets.flatMap((target) => FOLDERS[target]);
+  const { differences, foreign } = check ? await compare(root, files, folders) : await withLock(root, () => write(root, files, folders));
+  return { differences, files: files.length, foreign };
+}

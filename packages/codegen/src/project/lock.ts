@@ -1,0 +1,65 @@
+/** One process at a time writes the files of a project. */
+import { createHash } from "node:crypto";
+import { open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { isAlive } from "./replace-file.ts";
+
+/** Emitting ten thousand errors takes less. */
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 40;
+/** A lock that is older was left behind, whatever process has the number of its owner now. */
+const OLDEST_MS = 600_000;
+
+/**
+ * Calls `work` once no other process works on the project.
+ * @throws {Error} where another one does not end.
+ */
+export async function withLock<T>(root: string, work: () => Promise<T>): Promise<T> {
+  const path = await pathOf(root);
+  await acquire(path);
+  try {
+    return await work();
+  } finally {
+    await unlink(path).catch(() => {}); // somebody may have taken it for abandoned
+  }
+}
+
+/** Outside of the project, so that it is never committed and wakes nobody who watches the project. */
+async function pathOf(root: string): Promise<string> {
+  const name = createHash("sha256").update(await realpath(root)).digest("hex").slice(0, 16);
+  return join(tmpdir(), `faultline-${name}.lock`);
+}
+
+async function acquire(path: string): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await setTimeout(PAUSE_MS)) {
+    if (await take(path)) return;
+    await removeAbandoned(path);
+  }
+  const owner = await readFile(path, "utf8").catch(() => "");
+  throw new Error(`found another faultline that has been writing this project for a minute (process ${owner || "unknown"}); wanted it to end. Wait for it, or remove ${path}`);
+}
+
+async function take(path: string): Promise<boolean> {
+  try {
+    const file = await open(path, "wx");
+    await file.writeFile(String(process.pid));
+    await file.close();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Moved before it is removed: of two that find it abandoned, one removes it, and not the new one that the other made. */
+async function removeAbandoned(path: string): Promise<void> {
+  const [owner, found] = await Promise.all([readFile(path, "utf8").catch(() => undefined), stat(path).catch(() => undefined)]);
+  if (owner === undefined || !found) return; // gone meanwhile
+  const age = Date.now() - found.mtimeMs;
+  const isLeft = owner === "" ? age > 5000 : !isAlive(Number(owner)) || age > OLDEST_MS;
+  if (!isLeft) return;
+  const aside = `${path}.${process.pid}`;
+  if (await rename(path, aside).then(() => true, () => false)) await unlink(aside).catch(() => {});
+}

@@ -1,0 +1,24 @@
+import { CatalogError } from "@faultline/catalog";
+import { TARGETS, type Target } from "./targets.ts";
+import { generate } from "./generate.ts";
+
+const USAGE = `usage: faultline-codegen [--check] [${TARGETS.join(" | ")}] ...`;
+
+/** The scripts' own entry: `faultline generate` is the one for people. Exit codes: 0, 1 where --check found differences, 2 for wrong use. */
+export async function main(args: readonly string[]): Promise<number> {
+  const check = args.includes("--check");
+  const named = args.filter((arg) => arg !== "--check");
+  const targets = TARGETS.filter((target) => named.includes(target));
+  if (named.some((arg) => !TARGETS.includes(arg as Target))) {
+    console.error(USAGE);
+    return 2;
+  }
+  try {
+    const { differences } = await generate({ cwd: process.cwd(), targets: targets.length > 0 ? targets : ["types", "guards"], check });
+    for (const { state, path } of differences) console.error(check ? `${path}: ${state}. Run \`npm run generate\` and commit what it writes.` : `${path}: written`);
+    return check && differences.length > 0 ? 1 : 0;
+  } catch (error) {
+    console.error(error instanceof CatalogError || error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}

@@ -1,0 +1,103 @@
+/** Replaces a file in one step: whoever reads it, and whatever ends the process meanwhile, finds the old text or the new one. */
+import { randomBytes } from "node:crypto";
+import { unlinkSync } from "node:fs";
+import { lstat, mkdir, open, readdir, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** Names of the files in which a text waits until it is whole: those of the file, of the process, and a random one. */
+const DRAFT = /^\..+\.(\d+)\.[0-9a-f]{8}\.draft$/;
+
+/** Drafts of this process that are not in their places yet. */
+const drafts = new Set<string>();
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Writes the text beside the file, flushes it, and puts it in the file's place; the file keeps its mode. A symbolic link stays, and what it
+ * leads to is replaced. What is no ordinary file, such as a device or a pipe, is written to as it is.
+ * @throws {NodeJS.ErrnoException} where that cannot be done; the file is as it was then, and nothing is left beside it.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const target = await realpath(path).catch(() => path); // a file that does not exist yet has no other path
+  const found = await stat(target).catch(() => undefined);
+  if (found && !found.isFile() && !found.isDirectory()) return writeFile(target, text);
+  await putInPlace(target, text, found?.isFile() ? found.mode & 0o7777 : undefined);
+}
+
+/** The same for a file of ours, of whose path no step may be a link; folders on the way are made. */
+export async function placeFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const found = await lstat(path).catch(() => undefined);
+  await putInPlace(path, text, found?.isFile() ? found.mode & 0o7777 : undefined);
+}
+
+async function putInPlace(path: string, text: string, mode: number | undefined): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.${randomBytes(4).toString("hex")}.draft`);
+  remember(draft);
+  try {
+    await writeWhole(draft, text, mode);
+    await rename(draft, path);
+  } catch (error) {
+    await unlink(draft).catch(() => {}); // it may never have been made
+    throw error;
+  } finally {
+    forget(draft);
+  }
+}
+
+async function writeWhole(path: string, text: string, mode: number | undefined): Promise<void> {
+  const file = await open(path, "wx", mode);
+  try {
+    await file.writeFile(text);
+    if (mode !== undefined) await file.chmod(mode); // the process's mask may have taken something from it
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A signal that ends the process takes the drafts away first. */
+function remember(draft: string): void {
+  if (drafts.size === 0) for (const signal of SIGNALS) process.on(signal, clearAndEnd);
+  drafts.add(draft);
+}
+
+function forget(draft: string): void {
+  drafts.delete(draft);
+  if (drafts.size === 0) for (const signal of SIGNALS) process.off(signal, clearAndEnd);
+}
+
+function clearAndEnd(signal: NodeJS.Signals): void {
+  for (const draft of drafts) {
+    try {
+      unlinkSync(draft);
+    } catch {
+      // It was not made yet, or is in its place already.
+    }
+  }
+  for (const each of SIGNALS) process.off(each, clearAndEnd);
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal); // others that listen decide for themselves
+}
+
+/** Removes what a process that was killed left in a folder, and below it. */
+export async function removeAbandonedDrafts(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  for (const entry of entries) {
+    const [, owner] = DRAFT.exec(entry.name) ?? [];
+    if (owner !== undefined && entry.isFile() && !isAlive(Number(owner))) await unlink(join(entry.parentPath, entry.name)).catch(() => {});
+  }
+}
+
+/** True for the name of a file in which a text waits. */
+export function isDraft(name: string): boolean {
+  return DRAFT.test(name);
+}
+
+/** True where there is a process of this number, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

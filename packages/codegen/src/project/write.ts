@@ -1,0 +1,135 @@
+/** Compares emitted files with the disk, and makes the disk what it should be. Nothing that is not ours is ever touched. */
+import { lstat, readdir, readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { isDraft, placeFile, removeAbandonedDrafts } from "./replace-file.ts";
+import type { EmittedFile } from "./targets.ts";
+
+/** A file of ours on disk that is not as it should be. */
+export interface Difference {
+  path: string;
+  state: "stale" | "missing" | "left over";
+}
+
+export interface Comparison {
+  differences: Difference[];
+  /** What others put into the folders of emitted files. It stays. */
+  foreign: string[];
+}
+
+/** What is in the way of writing: a file without our mark, a link, a folder. */
+export class InTheWay extends Error {
+  override readonly name = "InTheWay";
+}
+
+/**
+ * How the disk differs from what should be there.
+ * @throws {InTheWay} naming each place at which something stands that is not ours.
+ */
+export async function compare(root: string, files: readonly EmittedFile[], folders: readonly string[]): Promise<Comparison> {
+  const obstacles: string[] = [];
+  const differences: Difference[] = [];
+  const known = await manifestsIn(root, folders);
+  for (const folder of folders) obstacles.push(...(await obstaclesOn(root, folder)));
+  if (obstacles.length === 0) {
+    for (const file of files) {
+      const found = await stateOf(root, file, known);
+      if (found === undefined) continue;
+      if (found === "stale" || found === "missing") differences.push({ path: file.path, state: found });
+      else obstacles.push(`${file.path}: found ${found}; wanted no file, or one that faultline wrote. Move it away`);
+    }
+  }
+  if (obstacles.length > 0) throw new InTheWay(`${obstacles.map((text) => text.replaceAll("\n", "\\n")).join("\n")}\nNothing was written.`);
+  const { leftOver, foreign } = await othersIn(root, folders, new Set(files.map(({ path }) => path)), known);
+  differences.push(...leftOver.map((path): Difference => ({ path, state: "left over" })));
+  return { differences: differences.sort((a, b) => (a.path < b.path ? -1 : 1)), foreign: foreign.sort() };
+}
+
+/**
+ * Makes the disk what it should be, and says what it changed.
+ * @throws {InTheWay} as {@link compare}; nothing is written then.
+ */
+export async function write(root: string, files: readonly EmittedFile[], folders: readonly string[]): Promise<Comparison> {
+  for (const folder of folders) await removeAbandonedDrafts(join(root, folder));
+  const comparison = await compare(root, files, folders);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  for (const { path } of comparison.differences) {
+    const text = texts.get(path);
+    if (text === undefined) await rm(join(root, path));
+    else await placeFile(join(root, path), text);
+  }
+  return comparison;
+}
+
+/** The list of the files of a folder whose form has no room for a mark; a line each. */
+export const MANIFEST = ".generated";
+const MANIFEST_HEAD = "# @generated: the files of this folder that faultline writes, and may replace and remove.";
+
+/** The manifest of the files below a folder. */
+export function manifestOf(folder: string, paths: readonly string[]): EmittedFile {
+  const names = paths.map((path) => path.slice(folder.length + 1)).sort();
+  return { path: `${folder}/${MANIFEST}`, text: `${[MANIFEST_HEAD, ...names].join("\n")}\n` };
+}
+
+/** Every path that a manifest of one of the folders names, and that of the manifest itself. */
+async function manifestsIn(root: string, folders: readonly string[]): Promise<ReadonlySet<string>> {
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const [head, ...names] = (await readFile(join(root, folder, MANIFEST), "utf8").catch(() => "")).trimEnd().split("\n");
+      return head === MANIFEST_HEAD ? [MANIFEST, ...names].map((name) => `${folder}/${name}`) : [];
+    }),
+  );
+  return new Set(lists.flat());
+}
+
+/** A link or a file on the way to a folder. */
+async function obstaclesOn(root: string, folder: string): Promise<string[]> {
+  const steps = folder.split("/");
+  for (let length = 1; length <= steps.length; length++) {
+    const path = steps.slice(0, length).join("/");
+    const found = await lstat(join(root, path)).catch(() => undefined);
+    if (!found) return [];
+    if (found.isSymbolicLink()) return [`${path}: found a symbolic link; wanted a folder of this project. Replace it by a folder`];
+    if (!found.isDirectory()) return [`${path}: found a file; wanted a folder. Move it away`];
+  }
+  return [];
+}
+
+/** How a file differs; undefined where it does not, or what stands there that is not ours. */
+async function stateOf(root: string, { path, text }: EmittedFile, known: ReadonlySet<string>): Promise<string | undefined> {
+  const obstacles = await obstaclesOn(root, dirname(path));
+  if (obstacles.length > 0) return "a link or a file in the place of a folder";
+  const found = await lstat(join(root, path)).catch(() => undefined);
+  if (!found) return "missing";
+  if (found.isSymbolicLink()) return "a symbolic link";
+  if (!found.isFile()) return "a folder";
+  const current = await readFile(join(root, path));
+  if (current.equals(Buffer.from(text))) return undefined;
+  return isOurs(path, current, known) ? "stale" : "a file without the mark of generated files";
+}
+
+/** The first line of emitted code, or the first member of emitted JSON. */
+const MARK = /^(?:\/\/ @generated from |\{\n {2}"x-generated-from": ")/;
+
+function isOurs(path: string, content: Buffer, known: ReadonlySet<string>): boolean {
+  return known.has(path) || MARK.test(content.subarray(0, 200).toString());
+}
+
+async function othersIn(
+  root: string,
+  folders: readonly string[],
+  wanted: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Promise<{ leftOver: string[]; foreign: string[] }> {
+  const leftOver: string[] = [];
+  const foreign: string[] = [];
+  for (const folder of folders) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true }).catch(() => []);
+    for (const entry of entries.filter((each) => !each.isDirectory() && !isDraft(each.name))) {
+      const path = join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/");
+      if (wanted.has(path)) continue;
+      const isLeft = entry.isFile() && isOurs(path, await readFile(join(root, path)).catch(() => Buffer.alloc(0)), known);
+      (isLeft ? leftOver : foreign).push(path);
+    }
+  }
+  return { leftOver, foreign };
+}

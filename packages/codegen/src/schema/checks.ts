@@ -1,0 +1,228 @@
+/** Turns JSON Schemas into conditions of emitted code. */
+import { componentName, isRecord, pathOf, pointerOf, valueAt, whatIsWrongWith, type Family, type Path, type Problem, type SchemaObject } from "@faultline/catalog";
+import { all, ALWAYS, any, equal, hasTypeName, isAlways, isNever, negate, NEVER, TYPE_HELPERS } from "../tree/condition.ts";
+import { arrow, call, callGlobal, constant, declared, local, runtime, type Expression, type Name } from "../tree/expression.ts";
+import { literal, pascalCase } from "../tree/text.ts";
+import { arrayConditions } from "./array-conditions.ts";
+import { compositionConditions } from "./composition-conditions.ts";
+import { Known } from "./known.ts";
+import { objectConditions } from "./object-conditions.ts";
+import { constantConditions, numberConditions, stringConditions, typeConditions } from "./scalar-conditions.ts";
+
+/** A schema, the value that it judges, its place in the document, and what is sure of the value. */
+export interface Context {
+  schema: SchemaObject;
+  value: Expression;
+  path: Path;
+  known: Known;
+}
+
+/** Keywords that say something to people or tools and nothing about validity. */
+const ANNOTATIONS = new Set([
+  "title", "description", "default", "deprecated", "readOnly", "writeOnly", "examples", "example", "externalDocs", "xml",
+  "$comment", "$schema", "$id", "$defs", "definitions",
+]);
+
+/** JSON Schema 2020-12, by itself and as OpenAPI 3.1 has it. */
+const DIALECTS: ReadonlySet<unknown> = new Set([
+  "https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base", "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
+]);
+
+const SUPPORTED = new Set([
+  "$ref", "type", "const", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+  "multipleOf", "items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems", "properties",
+  "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired",
+  "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
+]);
+
+/**
+ * Turns JSON Schemas into conditions that are true where a value satisfies the schema.
+ * A keyword that it does not know is a problem with its place, never a check left out in silence.
+ */
+export class Checks {
+  /** Pointers of the schemas that conditions refer to, in the order in which they were met. */
+  readonly referred = new Set<string>();
+  /** Functions that judge each item of a list, by name, with the guard of an item. */
+  readonly lists = new Map<string, string>();
+  /** Regular expressions, and the names of the constants that hold them. */
+  readonly patterns = new Map<string, string>();
+  /** Functions that look codes up, by name, with the codes. */
+  readonly tables = new Map<string, readonly (string | number)[]>();
+  /** What is sure of a value of which nothing is known. */
+  readonly nothing: Known;
+  readonly #problems = new Map<string, Problem>();
+  readonly #family: Family;
+  /** Names of guards by the pointers of their schemas. */
+  readonly #guards = new Map<string, string>();
+  readonly #taken: Set<string>;
+  readonly #exported: ReadonlySet<string>;
+
+  constructor(family: Family) {
+    this.#family = family;
+    this.nothing = new Known(family);
+    for (const name of Object.keys(family.document.components?.schemas ?? {})) this.#guards.set(pointerOf(["components", "schemas", name]), `is${name}`); // odd names are refused elsewhere
+    this.#taken = new Set(this.#guards.values());
+    for (const error of family.errors) if (error.toldByStatus) this.#guards.set(pointerOf(error.path), this.#free(`is${error.name}Body`));
+    this.#exported = new Set([...family.errors, ...family.carriers].map(({ name }) => name));
+  }
+
+  get problems(): Problem[] {
+    return [...this.#problems.values()];
+  }
+
+  /** The condition that `value` satisfies `schema`, where `known` is sure. */
+  condition(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
+    if (!isRecord(schema)) return schema === false ? NEVER : ALWAYS;
+    this.#refuseUnknown(schema, path);
+    const { $ref, allOf, ...own } = schema as SchemaObject; // the reader has checked that it is a schema
+    const conditions: Expression[] = [];
+    let sure = known;
+    if ($ref !== undefined) {
+      conditions.push(...this.#reference($ref, value, path));
+      sure = sure.and({ $ref });
+    }
+    for (const [index, part] of (allOf ?? []).entries()) {
+      conditions.push(this.condition(part, value, [...path, "allOf", String(index)], sure));
+      if (isRecord(part)) sure = sure.and(part);
+    }
+    return all([...conditions, this.#ownCondition({ schema: own, value, path, known: sure })]);
+  }
+
+  /** An exported guard claims no further members, and whoever refers to one may look at some: so it asks for an object besides. */
+  #reference(reference: string, value: Expression, path: Path): Expression[] {
+    this.#refuseUnresolved(reference, path);
+    const guard = call(this.refer(reference), value);
+    const isExported = this.#exported.has(componentName(reference) ?? "");
+    return isExported && this.nothing.and({ $ref: reference }).type === "object" ? [this.isType("object", value), guard] : [guard];
+  }
+
+  #ownCondition(context: Context): Expression {
+    const { type, enum: values } = context.schema;
+    const isConstant = "const" in context.schema;
+    const scalar = { ...(type !== undefined && { type }), ...(values && { enum: values }), ...(isConstant && { const: context.schema.const }) };
+    const typed = { ...context, known: context.known.and(scalar) };
+    const judged = { ...context, known: context.known.and(context.schema) };
+    return all([
+      typeConditions(context, this),
+      constantConditions(context),
+      stringConditions(typed, this),
+      numberConditions(typed, this),
+      arrayConditions(typed, this),
+      objectConditions(typed, this),
+      compositionConditions(judged, this),
+    ]);
+  }
+
+  /** The same, where the schema is nothing but a reference the condition of what it leads to, so that conditions can be compared. */
+  unfolded(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
+    const reference = referenceIn(schema);
+    if (reference === undefined) return this.condition(schema, value, path, known);
+    return this.condition(valueAt(this.#family.document, pathOf(reference)), value, pathOf(reference), known);
+  }
+
+  /** The condition that a value is of one of JSON Schema's types. */
+  isType(type: string, value: Expression): Expression {
+    if (type === "null") return equal(value, constant(null));
+    if (type === "array") return callGlobal("Array", "isArray", value);
+    if (type === "string" || type === "boolean") return hasTypeName(value, type);
+    const helper = TYPE_HELPERS[type];
+    return helper === undefined ? NEVER : call(runtime(helper), value);
+  }
+
+  /** A condition of a keyword that concerns one type only: other types pass. */
+  applies(type: "string" | "number" | "array" | "object", { value, known }: Context, condition: Expression): Expression {
+    if (isAlways(condition)) return ALWAYS;
+    if (known.type === undefined) return any([negate(type === "number" ? hasTypeName(value, "number") : this.isType(type, value)), condition]);
+    return known.type === type || (known.type === "integer" && type === "number") ? condition : ALWAYS;
+  }
+
+  /** A function that judges one element, member or name; undefined where everything passes. */
+  predicate(schema: unknown, path: Path, parameter = "item", known = this.nothing): Expression | undefined {
+    const reference = referenceIn(schema);
+    if (reference !== undefined) {
+      this.#refuseUnresolved(reference, path);
+      return this.refer(reference);
+    }
+    const condition = this.condition(schema, local(parameter), path, known);
+    return isAlways(condition) ? undefined : arrow(isNever(condition) ? [] : [parameter], condition);
+  }
+
+  /** The name of the function that judges each item of a list by a guard. A loop of its own for each guard lets engines put it in line. */
+  listGuard(guard: string): string {
+    const name = `every${guard.slice(2)}`;
+    this.lists.set(name, guard);
+    return name;
+  }
+
+  /** The guard of the schema at a local reference; it will be emitted. */
+  refer(reference: string): Name {
+    const pointer = pointerOf(pathOf(reference));
+    this.referred.add(pointer);
+    return declared(this.guardOf(pointer));
+  }
+
+  /** The name of the guard of the schema at a pointer: that of its component, or one made of the way to it. */
+  guardOf(pointer: string): string {
+    const known = this.#guards.get(pointer);
+    if (known !== undefined) return known;
+    const path = pathOf(pointer);
+    const way = path[0] === "components" ? path.slice(2) : path;
+    const base = `is${way.map((token) => pascalCase(token.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, ""))).join("")}`;
+    const name = this.#free(base);
+    this.#guards.set(pointer, name);
+    return name;
+  }
+
+  /** The name, or the first of those with a number behind it that no guard has; it is taken then. */
+  #free(base: string): string {
+    let name = base;
+    for (let number = 2; this.#taken.has(name); number++) name = `${base}${number}`;
+    this.#taken.add(name);
+    return name;
+  }
+
+  /** The constant that holds a regular expression. */
+  pattern(pattern: string, path: Path): Name {
+    const known = this.patterns.get(pattern);
+    if (known !== undefined) return declared(known);
+    const wanted = whatIsWrongWith(pattern);
+    if (wanted !== undefined) this.#report(path, `the pattern ${JSON.stringify(pattern)}`, wanted);
+    const name = `PATTERN_${this.patterns.size + 1}`;
+    this.patterns.set(pattern, name);
+    return declared(name);
+  }
+
+  /** The function that looks the codes of `subject` up. */
+  table(subject: string, codes: readonly (string | number)[]): Name {
+    const base = `indexOf${subject}`;
+    let name = base;
+    for (let number = 2; this.tables.has(name) && literal(this.tables.get(name)) !== literal(codes); number++) name = `${base}${number}`;
+    this.tables.set(name, codes);
+    return declared(name);
+  }
+
+  /** In a family without problems every reference leads to a schema of its document. */
+  #refuseUnresolved(reference: string, path: Path): void {
+    if (reference.startsWith("#") && valueAt(this.#family.document, pathOf(reference)) !== undefined) return;
+    this.#report([...path, "$ref"], `the reference ${reference}`, "one to a schema of this document");
+  }
+
+  #refuseUnknown(schema: Record<string, unknown>, path: Path): void {
+    const { $schema } = schema;
+    if ($schema !== undefined && !DIALECTS.has($schema)) this.#report([...path, "$schema"], `the dialect ${JSON.stringify($schema)}`, "JSON Schema 2020-12");
+    for (const keyword of Object.keys(schema)) {
+      if (SUPPORTED.has(keyword) || ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
+      this.#report([...path, keyword], `the keyword ${JSON.stringify(keyword)}, which the guards cannot check`, `none but ${[...SUPPORTED].join(", ")}`);
+    }
+  }
+
+  #report(path: Path, found: string, wanted: string): void {
+    this.#problems.set(pointerOf(path), { path, found, wanted });
+  }
+}
+
+/** The reference, where the schema says nothing else of its instances. */
+export function referenceIn(schema: unknown): string | undefined {
+  if (!isRecord(schema) || typeof schema["$ref"] !== "string") return undefined;
+  return Object.keys(schema).every((key) => key === "$ref" || ANNOTATIONS.has(key) || key.startsWith("x-")) ? schema["$ref"] : undefined;
+}

@@ -1,0 +1,185 @@
+/** Functions of emitted code that report each place at which a value breaks a schema. */
+import { isRecord, pathOf, pointerOf, type Family, type Path, type SchemaObject } from "@faultline/catalog";
+import { isUndefined, negate } from "../tree/condition.ts";
+import type { FunctionDeclaration } from "../tree/declaration.ts";
+import { arrow, call, constant, declared, local, runtime, type Expression, type Name } from "../tree/expression.ts";
+import { evaluate, returned, when, type Statement } from "../tree/statement.ts";
+import { typeKeyword, typeName } from "../tree/type.ts";
+import { referenceIn, type Checks } from "./checks.ts";
+import type { Known } from "./known.ts";
+import { isInherited, memberOf, propertyCondition } from "./object-conditions.ts";
+import { wantedOf } from "./wanted.ts";
+
+/** What is looked at. */
+interface Context {
+  schema: unknown;
+  value: Expression;
+  /** The pointer to it. */
+  at: Expression;
+  path: Path;
+  /** What is sure of the value, because the statements before would have ended otherwise. */
+  sure: Known;
+  /** What other statements report where it is not so. */
+  told: Known;
+}
+
+const VALUE = local("value");
+const ITEM = local("item");
+const AT = local("at");
+const REPORT = local("report");
+
+/**
+ * The statements go down into members and items; what a value itself must be is asked with the very conditions of the guards, so that the
+ * two cannot disagree.
+ */
+export class Issues {
+  /** Pointers of the schemas whose issues functions the statements call. */
+  readonly referred = new Set<string>();
+  readonly #checks: Checks;
+  readonly #family: Family;
+
+  constructor(family: Family, checks: Checks) {
+    this.#family = family;
+    this.#checks = checks;
+  }
+
+  /** The issues function of the schema at a path. */
+  declaration(schema: unknown, path: Path): FunctionDeclaration {
+    const { nothing } = this.#checks;
+    const body = this.#statements({ schema, value: VALUE, at: AT, path, sure: nothing, told: nothing });
+    const parameters = [
+      { name: "value", type: typeKeyword("unknown") },
+      { name: "at", type: typeKeyword("string") },
+      { name: "report", type: typeName(runtime("Report")) },
+    ];
+    const name = issuesName(this.#checks.guardOf(pointerOf(path)));
+    return { kind: "function", name, isExported: false, parameters: body.length === 0 ? [] : parameters, returns: typeKeyword("void"), body };
+  }
+
+  #statements(context: Context): Statement[] {
+    const { schema, value, sure, told } = context;
+    if (!isRecord(schema) || isLeaf(schema)) return when(negate(this.#checks.condition(schema, value, context.path, sure)), [this.#report(context)]);
+    const reference = referenceIn(schema);
+    if (reference !== undefined) return [this.#call(reference, context)];
+    if (!this.#demandsObject(schema) || sure.type === "object") return [...this.#parents({ ...context, schema }), ...this.#own({ ...context, schema })];
+    const proven = { ...context, schema, sure: sure.and({ type: "object" }) };
+    const own = this.#own(proven);
+    if (own.length === 0 && schema["type"] !== "object") return this.#parents({ ...context, schema }); // one of them asks for an object itself
+    const inner = [...this.#parents(proven), ...own];
+    const object = this.#checks.isType("object", value);
+    if (told.type === "object") return when(object, inner);
+    const report = call(REPORT, context.at, constant("an object"), value);
+    // A parameter belongs to a function that can end here; a member of something larger must not end the rest.
+    if (value.kind === "name") return [...when(negate(object), [returned(report)]), ...inner];
+    return when(negate(object), [evaluate(report)], inner);
+  }
+
+  /** What the schemas report that this one extends. */
+  #parents(context: Context & { schema: SchemaObject }): Statement[] {
+    let { told } = context;
+    return parentsOf(context.schema, context.path).flatMap((parent) => {
+      const statements = this.#statements({ ...context, ...parent, told });
+      if (isRecord(parent.schema)) told = told.and(parent.schema);
+      return statements;
+    });
+  }
+
+  #own(context: Context & { schema: SchemaObject }): Statement[] {
+    const { schema, value, path, sure } = context;
+    const { $ref: _, allOf: __, required: ___, properties = {}, items, ...others } = schema;
+    const isMixed = others["prefixItems"] !== undefined; // `items` is then about the elements behind those only
+    const rest = isMixed ? { ...others, items } : others;
+    const names = Object.fromEntries(Object.keys(properties).map((name) => [name, true])); // `additionalProperties` has to know them
+    const told = parentsOf(schema, path).reduce((known, parent) => (isRecord(parent.schema) ? known.and(parent.schema) : known), context.told);
+    const members = this.#members({ ...context, told });
+    return [
+      ...when(negate(this.#checks.condition({ ...rest, properties: names }, value, path, sure)), [this.#report(context)]),
+      ...(sure.type === "object" ? members : when(this.#checks.isType("object", value), members)),
+      ...(isMixed ? [] : this.#items({ ...context, schema: items ?? true, path: [...path, "items"] })),
+    ];
+  }
+
+  #members(context: Context & { schema: SchemaObject }): Statement[] {
+    const { properties = {}, required = [] } = context.schema;
+    const names = new Set([...Object.keys(properties), ...required]);
+    return [...names].flatMap((name) => {
+      const schema = Object.hasOwn(properties, name) ? properties[name] : true;
+      const member: Context = {
+        schema,
+        value: memberOf(context.value, name),
+        at: extended(context.at, pointerOf([name])),
+        path: [...context.path, "properties", name],
+        sure: this.#checks.nothing,
+        told: context.told.member(name),
+      };
+      return this.#member(member, { object: context.value, name, isRequired: required.includes(name), isTold: context.told.requires(name) });
+    });
+  }
+
+  #member(member: Context, { object, name, isRequired, isTold }: { object: Expression; name: string; isRequired: boolean; isTold: boolean }): Statement[] {
+    const { schema, value, path, told } = member;
+    if (!isRecord(schema) || isLeaf(schema) || isInherited(name)) {
+      const condition = propertyCondition({ schema, object, name, path, isRequired, isSure: isTold, known: this.#checks.nothing }, this.#checks);
+      return when(negate(condition), [this.#report(member)]);
+    }
+    const statements = this.#statements(member);
+    const absent = isUndefined(value);
+    // Statements that look for an object see what is absent too: they report it, or leave that to others.
+    const seesAbsence = this.#demandsObject(schema);
+    const isReportedElsewhere = told.type === "object";
+    if (isRequired && !isTold) return seesAbsence && !isReportedElsewhere ? statements : when(absent, [this.#report(member)], statements);
+    return seesAbsence && isReportedElsewhere ? statements : when(negate(absent), statements);
+  }
+
+  #items(context: Context): Statement[] {
+    const { nothing } = this.#checks;
+    const statements = this.#statements({ ...context, value: ITEM, at: AT, sure: nothing, told: nothing });
+    if (statements.length === 0) return [];
+    const reference = referenceIn(context.schema);
+    const look = reference === undefined ? arrow(["item", "at", "report"], statements) : this.#issuesOf(reference);
+    return [evaluate(call(runtime("eachItem"), context.value, context.at, REPORT, look))];
+  }
+
+  /** True where only objects satisfy the schema. */
+  #demandsObject(schema: SchemaObject): boolean {
+    const parents = parentsOf(schema, []);
+    return schema.type === "object" || parents.some((parent) => isRecord(parent.schema) && this.#checks.nothing.and(parent.schema).type === "object");
+  }
+
+  #call(reference: string, { value, at }: Context): Statement {
+    return evaluate(call(this.#issuesOf(reference), value, at, REPORT));
+  }
+
+  #issuesOf(reference: string): Name {
+    const pointer = pointerOf(pathOf(reference));
+    this.referred.add(pointer);
+    return declared(issuesName(this.#checks.guardOf(pointer)));
+  }
+
+  #report({ schema, value, at }: Context): Statement {
+    return evaluate(call(REPORT, at, constant(wantedOf(this.#family, schema)), value));
+  }
+}
+
+/** The name of the issues function beside a guard. */
+export function issuesName(guard: string): string {
+  return `${guard.charAt(2).toLowerCase()}${guard.slice(3)}Issues`;
+}
+
+/** The schemas that a schema extends, with their paths. */
+function parentsOf({ $ref, allOf = [] }: SchemaObject, path: Path): { schema: unknown; path: Path }[] {
+  const parents = allOf.map((schema, index) => ({ schema, path: [...path, "allOf", String(index)] }));
+  return $ref === undefined ? parents : [{ schema: { $ref }, path }, ...parents];
+}
+
+/** A schema whose conditions say all that there is to say about the value. */
+function isLeaf(schema: SchemaObject): boolean {
+  const { $ref, allOf, properties, required, items, prefixItems } = schema;
+  return $ref === undefined && !allOf && !properties && !required && (items === undefined || prefixItems !== undefined);
+}
+
+/** The pointer, longer by `text`. */
+function extended(at: Expression, text: string): Expression {
+  const parts = at.kind === "template" ? at.parts : [at];
+  return { kind: "template", parts: [...parts, text] };
+}

@@ -1,0 +1,76 @@
+/** Declarations of emitted modules as data. */
+import { partsOfExpression, type Expression, type Name } from "./expression.ts";
+import { partsOfStatement, type Statement } from "./statement.ts";
+import { namesInType, type ObjectType, type TypeNode } from "./type.ts";
+
+export type Declaration = FunctionDeclaration | ConstantDeclaration | TypeDeclaration | InterfaceDeclaration;
+
+interface Declared {
+  readonly name: string;
+  readonly isExported: boolean;
+  readonly doc?: Doc;
+}
+
+/** A comment for editors. `links` are the names that it refers to with `{@link …}`; what a spec's text says links to nothing. */
+export interface Doc {
+  readonly text: string;
+  readonly links: readonly Name[];
+}
+
+export interface FunctionDeclaration extends Declared {
+  readonly kind: "function";
+  readonly parameters: readonly Parameter[];
+  readonly returns: TypeNode;
+  readonly body: readonly Statement[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: TypeNode;
+  readonly isOptional?: boolean;
+}
+
+export interface ConstantDeclaration extends Declared {
+  readonly kind: "constant";
+  readonly type?: TypeNode;
+  readonly value: Expression;
+}
+
+export interface TypeDeclaration extends Declared {
+  readonly kind: "type";
+  readonly type: TypeNode;
+}
+
+export interface InterfaceDeclaration extends Declared {
+  readonly kind: "interface";
+  readonly type: ObjectType;
+}
+
+/** Every name that a declaration speaks of, in code, types and links. */
+export function namesIn(declaration: Declaration): readonly Name[] {
+  const links = declaration.doc?.links ?? [];
+  switch (declaration.kind) {
+    case "function": {
+      const types = [...declaration.parameters.map(({ type }) => type), declaration.returns];
+      return [...links, ...types.flatMap(namesInType), ...namesInStatements(declaration.body)];
+    }
+    case "constant":
+      return [...links, ...(declaration.type ? namesInType(declaration.type) : []), ...namesInExpression(declaration.value)];
+    case "type":
+    case "interface":
+      return [...links, ...namesInType(declaration.type)];
+  }
+}
+
+export function namesInStatements(statements: readonly Statement[]): readonly Name[] {
+  return statements.flatMap((statement) => {
+    const parts = partsOfStatement(statement);
+    return [...parts.expressions.flatMap(namesInExpression), ...namesInStatements(parts.statements)];
+  });
+}
+
+export function namesInExpression(expression: Expression): readonly Name[] {
+  if (expression.kind === "name") return [expression];
+  const body = expression.kind === "arrow" && !("kind" in expression.body) ? namesInStatements(expression.body) : [];
+  return [...body, ...partsOfExpression(expression).flatMap(namesInExpression)];
+}

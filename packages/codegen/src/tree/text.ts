@@ -1,0 +1,82 @@
+/** The three doors through which text from a spec enters emitted code: identifier, literal, comment. */
+import { RESERVED_WORDS } from "@faultline/catalog";
+
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) && !RESERVED_WORDS.has(name);
+}
+
+/**
+ * The name itself, where it can stand in code.
+ * @throws {RangeError} where it cannot.
+ */
+export function identifier(name: string): string {
+  if (isIdentifier(name)) return name;
+  throw new RangeError(`${JSON.stringify(name)} cannot name anything in TypeScript; use letters and digits, a letter first, and no reserved word`);
+}
+
+/** Ends of lines for some readers of JavaScript, and marks that turn the direction of writing, so that code looks like other code. */
+const INVISIBLE = /[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** JSON data as an expression on one line, written as a person would. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).map(([key, item]) => `${keyText(key)}: ${literal(item)}`);
+    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  }
+  return quoted(JSON.stringify(value))
+    .replaceAll(INVISIBLE, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`)
+    .replaceAll(/<(?=\/script|!--)/gi, "\\u003c");
+}
+
+/** A text with double quotes, and no others, is easier to read in single ones. */
+function quoted(json: string): string {
+  const inner = json.slice(1, -1);
+  return inner.includes('\\"') && !inner.includes("'") ? `'${inner.replaceAll('\\"', '"')}'` : json;
+}
+
+/** `__proto__: …` would set the prototype, with quotes too; in brackets it is a member like any other. */
+export function keyText(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return /^(?:[A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(key) ? key : literal(key);
+}
+
+/** Text as it stands between the backquotes of a template. */
+export function templateText(text: string): string {
+  return literal(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
+}
+
+/** The text as lines of a JSDoc comment; its line breaks are kept, and nothing in it can end the comment or start a tag. */
+export function jsDoc(text: string, indent = ""): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(commentLine);
+  while (lines.at(-1) === "") lines.pop();
+  if (lines.length <= 1) return `${indent}/** ${lines[0] ?? ""} */`;
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
+}
+
+/** What is not seen goes first: without it, two signs that it kept apart could become the end of the comment. */
+function commentLine(line: string): string {
+  return line
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
+    .replaceAll(INVISIBLE, "")
+    .trimEnd()
+    .replaceAll("*/", "*\\/")
+    .replaceAll(/<(?=\/script|!--)/gi, "<\\")
+    .replace(/^(\s*)@/, "$1\\@");
+}
+
+/** `device-management` → `deviceManagement`. */
+export function camelCase(kebab: string): string {
+  return kebab.replaceAll(/[-_ ]+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `device-management` → `DeviceManagement`. */
+export function pascalCase(kebab: string): string {
+  const camel = camelCase(kebab);
+  return camel.charAt(0).toUpperCase() + camel.slice(1);
+}
+
+/** The first line of every emitted file. It names no date, path or version: equal specs give equal bytes. */
+export function banner(family: string): string {
+  return `// @generated from specs/${family}/openapi.yaml. Edit the spec, then run \`npm run generate\`.`;
+}

@@ -1,0 +1,59 @@
+/** The forms of a document's failure bodies: the members at their roots, and how often each form is used. */
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { bodiesOf, failuresOf } from "./failures.ts";
+import { listOf } from "./members.ts";
+
+export interface Form {
+  /** Sorted. */
+  names: readonly string[];
+  /** The names as text. */
+  members: string;
+  /** Of the first body that has it. */
+  path: Path;
+  /** Of all bodies that have it. */
+  places: Path[];
+  uses: number;
+}
+
+/** Every form, the most used one first. */
+export function formsOf(document: OpenApiDocument): Form[] {
+  const forms = new Map<string, Form>();
+  for (const failure of failuresOf(document)) {
+    for (const { schema, path } of bodiesOf(failure)) {
+      for (const names of alternativesOf(document, schema, []).filter(({ size }) => size > 0))
+        add(forms, [...names].sort(), path, failure.uses);
+    }
+  }
+  return [...forms.values()].sort((a, b) => b.uses - a.uses);
+}
+
+function add(forms: Map<string, Form>, names: readonly string[], path: Path, uses: number): void {
+  const members = `the members ${names.slice(0, 12).join(", ")}`;
+  const form = forms.get(members) ?? { names, members, path, places: [], uses: 0 };
+  form.uses += uses;
+  form.places.push(path);
+  forms.set(members, form);
+}
+
+function alternativesOf(document: OpenApiDocument, schema: unknown, open: readonly string[]): ReadonlySet<string>[] {
+  if (!isRecord(schema)) return [new Set()];
+  const { $ref, properties, allOf, oneOf, anyOf } = schema;
+  if (typeof $ref === "string")
+    return open.includes($ref)
+      ? [new Set()]
+      : alternativesOf(document, valueAt(document, pathOf($ref)), [...open, $ref]);
+  let forms: ReadonlySet<string>[] = [new Set(isRecord(properties) ? Object.keys(properties) : [])];
+  for (const part of listOf(allOf)) forms = combined(forms, alternativesOf(document, part, open));
+  const choices = [...listOf(oneOf), ...listOf(anyOf)].flatMap((part) => alternativesOf(document, part, open));
+  return choices.length === 0 ? forms : combined(forms, choices);
+}
+
+const MOST = 32;
+
+function combined(
+  forms: readonly ReadonlySet<string>[],
+  others: readonly ReadonlySet<string>[],
+): ReadonlySet<string>[] {
+  return forms.flatMap((form) => others.map((other) => new Set([...form, ...other]))).slice(0, MOST);
+}

@@ -1,0 +1,46 @@
+/** Every response of a document where it stands: one that many operations share is there once. */
+import { isRecord, operationsOf, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+
+export interface DocumentedResponse {
+  /** The status, range or `default` under which it stands; for a component that nothing refers to, its name. */
+  status: string;
+  response: Record<string, unknown>;
+  path: Path;
+  /** `head` where nothing but operations of that method answers with it. */
+  method?: string;
+}
+
+/** The responses of operations, webhooks and components; each place once, with the first status that leads to it. */
+export function documentedResponses(document: OpenApiDocument): DocumentedResponse[] {
+  const found = new Map<string, DocumentedResponse>();
+  const add = (status: string, path: Path, method?: string): void => {
+    const at = followed(document, path);
+    const response = valueAt(document, at);
+    if (!isRecord(response) || status.startsWith("x-")) return;
+    const isShared = at !== path;
+    const key = pointerOf(at);
+    if (!found.has(key))
+      found.set(key, { status, response, path: at, ...(method !== undefined && !isShared && { method }) });
+  };
+  for (const name of Object.keys(document.components?.responses ?? {})) {
+    if (/^[1-5][0-9X]{2}$|^default$/.test(name)) add(name, ["components", "responses", name]);
+  }
+  for (const section of ["paths", "webhooks"] as const) {
+    for (const [url, item] of Object.entries(document[section] ?? {})) {
+      for (const [method, { responses }] of operationsOf(item)) {
+        for (const status of isRecord(responses) ? Object.keys(responses) : [])
+          add(status, [section, url, method, "responses", status], method);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function followed(document: OpenApiDocument, path: Path, open: readonly string[] = []): Path {
+  const value = valueAt(document, path);
+  const reference = isRecord(value) ? value["$ref"] : undefined;
+  return typeof reference !== "string" || open.includes(reference)
+    ? path
+    : followed(document, pathOf(reference), [...open, reference]);
+}

@@ -1,0 +1,45 @@
+/** What stands at the root of a body: errors, and schemas that are none. */
+import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import type { Family, Path } from "@faultline/catalog";
+
+/** One alternative at the root of a body, where it stands; `name` is that of its component schema. */
+export interface Alternative {
+  /** Of the schema, or of the `$ref` to it. */
+  path: Path;
+  name?: string;
+}
+
+/** Every alternative at the root of the bodies of a response; a component of alternatives gives those. */
+export function alternativesOf(document: unknown, response: Path): Alternative[] {
+  const content = valueAt(document, [...response, "content"]);
+  const types = isRecord(content) ? Object.keys(content) : [];
+  return types.flatMap((type) => fromSchema(document, [...response, "content", type, "schema"], []));
+}
+
+function fromSchema(document: unknown, path: Path, open: readonly string[]): Alternative[] {
+  const schema = valueAt(document, path);
+  if (!isRecord(schema)) return [];
+  const choices = ["oneOf", "anyOf"].filter((keyword) => Array.isArray(schema[keyword]));
+  if (choices.length > 0) {
+    return choices.flatMap((keyword) =>
+      Object.keys(schema[keyword] as unknown[]).flatMap((index) =>
+        fromSchema(document, [...path, keyword, index], open),
+      ),
+    ); // a list, as just checked
+  }
+  const { $ref } = schema;
+  if (typeof $ref !== "string" || open.includes($ref)) return [{ path }];
+  const target = pathOf($ref);
+  const inner = valueAt(document, target);
+  if (isRecord(inner) && (Array.isArray(inner["oneOf"]) || Array.isArray(inner["anyOf"])))
+    return fromSchema(document, target, [...open, $ref]);
+  return [{ path, ...(target.length === 3 && target[1] === "schemas" && { name: target[2] ?? "" }) }];
+}
+
+/** Names of the errors at the root of the bodies of a response. */
+export function errorsBelow({ document, errors }: Family, response: Path): string[] {
+  const names = new Set(errors.map(({ name }) => name));
+  return alternativesOf(document, response).flatMap(({ name }) =>
+    name !== undefined && names.has(name) ? [name] : [],
+  );
+}

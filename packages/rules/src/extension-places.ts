@@ -1,0 +1,103 @@
+/** Where extensions of ours stand in a document, and where they would have to stand. */
+import { EXTENSIONS, isData, isRecord, NAMED, pathOf, valueAt } from "@faultline/catalog/pure";
+import type { Path } from "@faultline/catalog";
+
+/** One of our extensions as it stands in a document, wherever that is. */
+export interface Placed {
+  name: string;
+  /** From the root of the document to the extension. */
+  path: Path;
+  value: unknown;
+}
+
+/** Every extension of ours in a document: also where nobody reads it, but not inside samples, constants and other extensions. */
+export function placedExtensions(document: unknown): Placed[] {
+  const placed: Placed[] = [];
+  const path: string[] = [];
+  const walk = (value: unknown, owner: string | undefined): void => {
+    if (typeof value !== "object" || value === null) return;
+    const keysAreNames = owner !== undefined && NAMED.has(owner);
+    for (const key of Object.keys(value)) {
+      const item: unknown = Reflect.get(value, key);
+      if (EXTENSIONS.includes(key) && owner !== "headers")
+        placed.push({ name: key, path: [...path, key], value: item });
+      if (typeof item !== "object" || key.startsWith("x-") || (isData(key) && !keysAreNames)) continue;
+      path.push(key);
+      walk(item, keysAreNames ? undefined : key);
+      path.pop();
+    }
+  };
+  walk(document, undefined);
+  return placed;
+}
+
+/** Where each extension is read, in words. */
+export const HOMES: Readonly<Record<string, string>> = {
+  "x-error": "on a schema below components.schemas, or on a response",
+  "x-error-envelope": "on a schema below components.schemas",
+  "x-error-carrier": "on a schema below components.schemas",
+  "x-error-family": "on `info`",
+  "x-error-ignore": "on any object",
+};
+
+/** True where an extension stands at a place at which it is read. */
+export function isAtHome({ name, path }: Placed): boolean {
+  const owner = path.slice(0, -1);
+  if (name === "x-error-ignore") return !isNameMap(owner);
+  if (name === "x-error-family") return owner.length === 1 && owner[0] === "info";
+  if (isComponent(owner, "schemas")) return true;
+  return name === "x-error" && isResponse(owner);
+}
+
+function isComponent(path: Path, section: string): boolean {
+  return path.length === 3 && path[0] === "components" && path[1] === section;
+}
+
+/** True for a response component, and for the response of an operation, wherever the operation stands. */
+export function isResponse(path: Path): boolean {
+  const isInline = path.length >= 5 && path.at(-2) === "responses" && path[0] !== "components";
+  return (
+    isComponent(path, "responses") ||
+    isInline ||
+    (path.at(-2) === "responses" && path[1] === "pathItems") ||
+    isInCallback(path)
+  );
+}
+
+function isInCallback(path: Path): boolean {
+  return path[0] === "components" && path[1] === "callbacks" && path.at(-2) === "responses" && path.length > 5;
+}
+
+/** Below these, keys are names; only those at which an extension was seen to land count. */
+function isNameMap(path: Path): boolean {
+  return path.at(-1) === "properties" || (path[0] === "components" && path.length === 2);
+}
+
+/** The place at which a misplaced extension was meant to stand, where that is plain and still free. */
+export function homeOf(document: unknown, { name, path, value }: Placed): Path | undefined {
+  const owner = name === "x-error-family" ? ["info"] : nearestOwner(document, path, name, value);
+  if (owner === undefined || !isRecord(valueAt(document, owner))) return undefined;
+  const home = [...owner, name];
+  return valueAt(document, home) === undefined ? home : undefined;
+}
+
+/** The component around it; in a body, the component to which the body or the object itself refers. */
+function nearestOwner(document: unknown, path: Path, name: string, value: unknown): Path | undefined {
+  if (path[0] === "components" && path[1] === "schemas" && path.length > 4) return path.slice(0, 3);
+  const isOfResponse = name === "x-error" && isRecord(value) && value["canonicalCode"] === undefined;
+  if (!isOfResponse) return referredSchema(document, path.slice(0, -1), name);
+  const end = path.findLastIndex((_, index) => index > 0 && path[index - 1] === "responses");
+  return end > 0 && end < path.length - 2 ? path.slice(0, end + 1) : undefined;
+}
+
+/** An error has no envelope of its own, and an envelope no `x-error`: what refers to one was not meant for the other. */
+function referredSchema(document: unknown, owner: Path, name: string): Path | undefined {
+  const references = [
+    [...owner, "$ref"],
+    [...owner, "schema", "$ref"],
+  ].map((place) => valueAt(document, place));
+  const reference = references.find((value) => typeof value === "string");
+  const target = typeof reference === "string" ? pathOf(reference) : [];
+  const isTaken = name !== "x-error" && valueAt(document, [...target, "x-error"]) !== undefined;
+  return isComponent(target, "schemas") && !isTaken ? target : undefined;
+}

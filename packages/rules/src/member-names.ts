@@ -1,0 +1,33 @@
+/** Members of errors: what an envelope declares, what an error refines, and slips of the fingers between the two. */
+import type { Envelope, ErrorEntry, Path } from "@faultline/catalog";
+import { isRecord, nearest, valueAt } from "@faultline/catalog/pure";
+
+/** The members that a schema declares itself. */
+export function ownMembers(schema: unknown): Record<string, unknown> {
+  const properties = isRecord(schema) ? schema["properties"] : undefined;
+  return isRecord(properties) ? properties : {};
+}
+
+/** A member that an error declares and its envelope does not, a slip away from one that the envelope has and the error does not. */
+export interface Slip {
+  path: Path;
+  typed: string;
+  meant: string;
+}
+
+/** Slips at the root of an error and in the objects on the way to its code. */
+export function memberSlips({ source, path }: ErrorEntry, envelope: Envelope): Slip[] {
+  const slips: Slip[] = [];
+  let at: Path = [];
+  for (const step of envelope.code) {
+    const own = ownMembers(valueAt(source, at));
+    const shared = ownMembers(valueAt(envelope.schema, at));
+    const missing = Object.keys(shared).filter((name) => !Object.hasOwn(own, name));
+    for (const typed of Object.keys(own).filter((name) => !Object.hasOwn(shared, name))) {
+      const meant = nearest(typed, missing);
+      if (meant !== undefined) slips.push({ path: [...path, ...at, "properties", typed], typed, meant });
+    }
+    at = [...at, "properties", step];
+  }
+  return slips;
+}

@@ -1,0 +1,66 @@
+/** Which response each status leads to, through references and aliases. */
+import { isRecord, operationsOf, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+
+/** A response as it stands under a key, which is a status at best. */
+export interface Listed {
+  key: string;
+  /** Of the entry, from the root of the document. */
+  path: Path;
+  /** Of the response object in which references end. */
+  target: Path;
+}
+
+const STATUS = /^[1-5][0-9]{2}$/;
+
+export function isStatus(name: string): boolean {
+  return STATUS.test(name);
+}
+
+/** Every response of the components and of the operations, those of callbacks and webhooks included. */
+export function listedResponses(document: OpenApiDocument): Listed[] {
+  const { components, paths, webhooks } = document;
+  const items = [
+    ...itemsOf(paths, ["paths"]),
+    ...itemsOf(webhooks, ["webhooks"]),
+    ...itemsOf(components?.["pathItems"], ["components", "pathItems"]),
+  ];
+  return [
+    ...responsesIn(document, components?.responses, ["components", "responses"]),
+    ...items.flatMap(([item, path]) => ofItem(document, item, path)),
+  ];
+}
+
+function ofItem(document: OpenApiDocument, item: Record<string, unknown>, path: Path): Listed[] {
+  return [...operationsOf(item)].flatMap(([method, operation]) => {
+    const callbacks = Object.entries(isRecord(operation.callbacks) ? operation.callbacks : {});
+    const inner = callbacks.flatMap(([name, callback]) => itemsOf(callback, [...path, method, "callbacks", name]));
+    const own = responsesIn(document, operation.responses, [...path, method, "responses"]);
+    return [...own, ...inner.flatMap(([inside, at]) => ofItem(document, inside, at))];
+  });
+}
+
+function itemsOf(items: unknown, path: Path): [Record<string, unknown>, Path][] {
+  return Object.entries(isRecord(items) ? items : {}).flatMap(([name, item]) =>
+    isRecord(item) ? [[item, [...path, name]] as [Record<string, unknown>, Path]] : [],
+  );
+}
+
+function responsesIn(document: OpenApiDocument, responses: unknown, path: Path): Listed[] {
+  return Object.keys(isRecord(responses) ? responses : {})
+    .filter((key) => !key.startsWith("x-"))
+    .map((key) => ({ key, path: [...path, key], target: targetOf(document, [...path, key]) }));
+}
+
+/** The place in which a chain of references ends; one that goes round ends where it began. */
+function targetOf(document: OpenApiDocument, path: Path, open: readonly string[] = []): Path {
+  const response = valueAt(document, path);
+  const reference = isRecord(response) ? response["$ref"] : undefined;
+  if (typeof reference !== "string" || open.includes(reference)) return path;
+  return targetOf(document, pathOf(reference), [...open, reference]);
+}
+
+/** Pointers of the response objects to which a status leads. */
+export function ledToByStatus(listed: readonly Listed[]): ReadonlySet<string> {
+  return new Set(listed.filter(({ key }) => isStatus(key)).map(({ target }) => pointerOf(target)));
+}

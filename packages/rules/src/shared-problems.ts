@@ -1,0 +1,50 @@
+/** Where the constants of many errors contradict one place of their envelope: that is told once, there, and not for each error. */
+import { isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
+import type { Path, Problem } from "@faultline/catalog";
+import { memberPlaces } from "./members.ts";
+
+/** Below this many errors each constant may be wrong by itself. */
+const LEAST = 3;
+
+/** The problems, with one in the place of all constants that the same keyword of the same envelope refuses. */
+export function gathered(document: unknown, problems: readonly Problem[]): readonly Problem[] {
+  const groups = new Map<string, { at: Path; problems: Problem[] }>();
+  for (const problem of problems) {
+    const at = problem.path.at(-1) === "const" ? refusedAt(document, problem.path) : undefined;
+    if (!at) continue;
+    const group = groups.get(JSON.stringify(at)) ?? { at, problems: [] };
+    groups.set(JSON.stringify(at), group);
+    group.problems.push(problem);
+  }
+  const shared = [...groups.values()].filter(({ problems }) => problems.length >= LEAST);
+  const told = new Set(shared.flatMap(({ problems }) => problems));
+  return [
+    ...problems.filter((problem) => !told.has(problem)),
+    ...shared.map(({ at, problems }) => sharedProblem(document, at, problems)),
+  ];
+}
+
+function sharedProblem(document: unknown, at: Path, problems: readonly Problem[]): Problem {
+  const names = problems.slice(0, 3).map(({ path }) => path[2] ?? "");
+  const found = `\`${at.at(-1) ?? ""}: ${JSON.stringify(valueAt(document, at))}\`, which the constants of ${problems.length} errors contradict, such as those of ${names.join(", ")}`;
+  return { path: at, found, wanted: "what the service sends: mend the schema here, or the constants" };
+}
+
+/** The keyword of an extended schema that refuses the constant at a path such as /components/schemas/Gone/properties/code/const. */
+function refusedAt(document: unknown, path: Path): Path | undefined {
+  const root = path.slice(0, 3);
+  const steps = path.slice(3, -1);
+  if (steps.some((step, index) => index % 2 === 0 && step !== "properties")) return undefined;
+  const member = steps.filter((_, index) => index % 2 === 1);
+  const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
+  const constant = valueAt(document, path);
+  for (const place of memberPlaces(document, root, member)) {
+    const schema = valueAt(document, place);
+    if (!isRecord(schema) || place[2] === root[2]) continue;
+    const keyword = Object.keys(schema).find(
+      (keyword) => satisfies({ [keyword]: schema[keyword] }, constant, resolve) === false,
+    );
+    if (keyword !== undefined) return [...place, keyword];
+  }
+  return undefined;
+}

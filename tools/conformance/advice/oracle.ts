@@ -1,0 +1,87 @@
+/**
+ * What advice must hold, worked out from the specs and from how a situation was put together: it shares no code with what it judges. It says
+ * when a retry is too early or not allowed, and where everything allows one, that there is one.
+ */
+import type { Advice, AdviseOptions } from "@faultline/guards";
+import type { Subject } from "../subjects.ts";
+import type { Situation } from "./situations.ts";
+
+/** What somebody documents about sending a request again. */
+interface Say {
+  isForbidden: boolean;
+  minDelayMs: number;
+  maxAttempts: number;
+  isUnprocessed: boolean;
+}
+
+interface Documented {
+  recovery: string;
+  retry: { strategy: string; minDelaySeconds?: number; maxAttempts?: number; unprocessed?: boolean };
+}
+
+const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
+const LONGEST_TIMER_MS = 2_147_483_647;
+const USUAL_ATTEMPTS = 5;
+
+/** What is wrong with the advice, in words; undefined where nothing is. */
+export function verdictOn(advice: Advice, situation: Situation, options: AdviseOptions): string | undefined {
+  const { retry, delayMs } = advice;
+  if (!Number.isFinite(delayMs) || delayMs < 0) return `a delay of ${delayMs} ms`;
+  const says = saysOf(situation);
+  const least = Math.max(0, ...says.map(({ minDelayMs }) => minDelayMs));
+  const wait = Math.max(least, situation.told.waitMs ?? 0);
+  if (retry && !mayRetry(says, options)) return "a retry that something forbids";
+  if (retry && delayMs < wait) return `a retry after ${delayMs} ms, sooner than ${wait} ms`;
+  if (retry && isPlain(situation) && situation.told.waitMs !== undefined && delayMs !== wait) return `a retry after ${delayMs} ms although the service said ${wait} ms`;
+  if (retry && delayMs > (options.maxDelayMs ?? LONGEST_TIMER_MS)) return "a retry after more than the longest delay";
+  if (!retry && isPlain(situation) && mayRetry(says, options) && advice.reason !== "delay_exceeds_max") return `no retry (${advice.reason}) although everything allows it`;
+  return undefined;
+}
+
+/** True for an error as documented: then the documentation is followed to the letter, and caution is no excuse. */
+function isPlain({ error, named, status }: Situation): boolean {
+  return error !== undefined && named === undefined && status !== undefined && error.statuses.includes(status);
+}
+
+function mayRetry(says: readonly Say[], { method, idempotent, attempt = 1 }: AdviseOptions): boolean {
+  if (says.length === 0 || says.some(({ isForbidden, maxAttempts }) => isForbidden || attempt >= maxAttempts)) return false;
+  return says.every(({ isUnprocessed }) => isUnprocessed) || (idempotent ?? IDEMPOTENT.includes((method ?? "POST").toUpperCase()));
+}
+
+/** Everybody who has a say: the error in the body; the HTTP status where that is not the error's own; a status that the body names instead. */
+function saysOf({ subject, status, error, named }: Situation): Say[] {
+  const isOwn = error !== undefined && (status === undefined || error.statuses.includes(status) || (subject.spec.info.withinSuccess ?? []).includes(status));
+  const isDocumented = subject.spec.responses.some((response) => response.status === status);
+  const ofStatus = status !== undefined && !isOwn && (error === undefined || isDocumented || named !== undefined) ? [sayOfStatus(subject, status)] : [];
+  const isNamed = named !== undefined && (status !== undefined || error === undefined);
+  return [...(error ? [sayOf(error.x)] : []), ...ofStatus, ...(isNamed ? [sayOfStatus(subject, named)] : [])];
+}
+
+/** The response's own words, else those of all its errors at once, else what the status means anywhere. */
+function sayOfStatus({ spec }: Subject, status: number): Say {
+  const own = spec.responses.find((response) => response.status === status)?.x;
+  if (own) return sayOf(own);
+  const listed = spec.errors.filter(({ statuses }) => statuses.includes(status)).map(({ x }) => sayOf(x));
+  if (listed.length === 0) return sayOfAnyStatus(status);
+  return {
+    isForbidden: listed.some(({ isForbidden }) => isForbidden),
+    minDelayMs: Math.max(...listed.map(({ minDelayMs }) => minDelayMs)),
+    maxAttempts: Math.min(...listed.map(({ maxAttempts }) => maxAttempts)),
+    isUnprocessed: listed.every(({ isUnprocessed }) => isUnprocessed),
+  };
+}
+
+function sayOf({ recovery, retry }: Documented): Say {
+  return {
+    isForbidden: recovery === "authenticate" || retry.strategy === "never" || retry.strategy === "after_change",
+    minDelayMs: (retry.minDelaySeconds ?? 0) * 1000,
+    maxAttempts: retry.maxAttempts ?? USUAL_ATTEMPTS,
+    isUnprocessed: retry.unprocessed === true,
+  };
+}
+
+/** RFC 9110, section 15; RFC 8470 (425), RFC 6585 (429). */
+function sayOfAnyStatus(status: number): Say {
+  const isTransient = [408, 425, 429].includes(status) || (status >= 500 && ![501, 505].includes(status));
+  return { isForbidden: !isTransient, minDelayMs: 0, maxAttempts: USUAL_ATTEMPTS, isUnprocessed: false };
+}
