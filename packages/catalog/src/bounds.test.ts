@@ -62,6 +62,8 @@ test.each([
   ["ten thousand levels of YAML", `${HEAD}x-a: ${"[".repeat(10_000)}${"]".repeat(10_000)}\n`, "found nesting exceeded maxDepth (200)"],
   ["ten thousand levels of JSON", `{"openapi":"3.1.1","x-a":${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}}`, "lamps/openapi.yaml:1:1 /x-a/a/a/a/a/a/a/a/a/a: found more than 200 levels"],
   ["three million values", `{"x":[${"1,".repeat(3e6)}1]}`, "found more than 2000000 values; wanted a smaller document, or several"],
+  ["a hundred thousand schemas in YAML", `${HEAD}components:\n  schemas:\n${Array.from({ length: 100_000 }, (_, index) => `    S${index}: {}\n`).join("")}`, "lamps/openapi.yaml:1:1: found more than 25000 component schemas; wanted a smaller document, or several"],
+  ["a hundred thousand schemas in JSON", documentWith(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`S${index}`, {}]))), "lamps/openapi.yaml:1:1: found more than 25000 component schemas"],
   ["two million lines of YAML", "a\n".repeat(2e6), "found a text of more than 16 MB or 1000000 lines and commas that is no well-formed JSON"],
   ["thirty megabytes", " ".repeat(30e6), "lamps/openapi.yaml:1:1: found a file of more than 24 MB; wanted a smaller document, or one in several files"],
   ["merge keys that multiply", `${HEAD}x-m: &m { ${Array.from({ length: 2000 }, (_, index) => `k${index}: 1`).join(", ")} }\n${Array.from({ length: 500 }, (_, index) => `x-m${index}: { <<: *m }\n`).join("")}`, "found merge keys exceeded"],

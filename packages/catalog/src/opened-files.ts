@@ -111,7 +111,8 @@ function rethrow(worded: (refusal: Refused) => Error): (error: unknown) => never
 }
 
 export function located({ found, wanted }: Problem, { file, path }: Spot): LocatedProblem {
-  const { line, column } = file.places.span(path);
+  // What is too large as a whole begins where it begins: nobody has to look through it for that.
+  const { line, column } = path.length === 0 ? { line: 1, column: 1 } : file.places.span(path);
   return { file: file.name, line, column, pointer: pointerOf(path), found, wanted };
 }
 
