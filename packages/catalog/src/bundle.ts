@@ -1,17 +1,17 @@
 /** A document in several files, in one piece: each value stays the object that its file holds, so that it can be found there again. */
 import { freeName, wantedName } from "./component-names.ts";
-import { EXISTING, Refused, refusedReference, splitReference } from "./files.ts";
+import { EXISTING_FILE, Refused, refusedReference, splitReference } from "./files.ts";
 import { DOCUMENT, type Kind } from "./objects-of-openapi.ts";
 import { isRecord } from "./openapi.ts";
 import { pointerOf, type Path } from "./pointer.ts";
 import { CatalogError, type LocatedProblem } from "./problem.ts";
-import { isReference, located, type SpecFile, type SpecFiles, type Spot } from "./spec-files.ts";
+import { isReference, located, type OpenedFile, type OpenedFiles, type Spot } from "./opened-files.ts";
 
 /**
  * Takes what the document refers to in other files into it, and changes its references accordingly.
  * @throws {CatalogError} naming every reference to another file that leads nowhere.
  */
-export async function bundle(root: SpecFile, files: SpecFiles): Promise<void> {
+export async function bundle(root: OpenedFile, files: OpenedFiles): Promise<void> {
   const bundler = new Bundler(root, files);
   await bundler.run();
   if (bundler.problems.length > 0) throw new CatalogError(bundler.problems);
@@ -35,18 +35,18 @@ interface Target extends Spot {
 
 class Bundler {
   readonly problems: LocatedProblem[] = [];
-  readonly #root: SpecFile;
-  readonly #files: SpecFiles;
+  readonly #root: OpenedFile;
+  readonly #files: OpenedFiles;
   /** Components that are references as a whole give their names to what they refer to, so they come first. */
   readonly #first = new Queue<Pending>();
   readonly #rest = new Queue<Pending>();
   readonly #walked = new Set<unknown>();
-  /** References to what became a component, by section and target. */
-  readonly #components = new Map<string, string>();
+  /** References to what was placed, by section and target. */
+  readonly #places = new Map<string, string>();
   /** Where the references led that were replaced. */
   readonly #replaced = new Map<unknown, Target>();
 
-  constructor(root: SpecFile, files: SpecFiles) {
+  constructor(root: OpenedFile, files: OpenedFiles) {
     this.#root = root;
     this.#files = files;
   }
@@ -103,25 +103,26 @@ class Bundler {
     for (const [key, value] of Object.entries(mapping)) {
       if (typeof value !== "string" || !/[#/]|\.(ya?ml|json)$/.test(value) || (value.startsWith("#") && file === this.#root)) continue;
       const node = { get $ref() { return value; }, set $ref(reference: string) { put(mapping, key, reference); } };
-      this.#rest.push({ node, owner: {}, key: "", kind, path: [...path], from: { file, path: [...at, "discriminator", "mapping", key] } });
+      const inner = ["discriminator", "mapping", key];
+      this.#rest.push({ node, owner: {}, key, kind, path: [...path, ...inner], from: { file, path: [...at, ...inner] } });
     }
   }
 
   /** The value that a reference means: references that say nothing else are followed to their end. */
-  async #follow(node: { $ref: string }, from: SpecFile, open: readonly unknown[]): Promise<Target> {
+  async #follow(node: { $ref: string }, from: OpenedFile, open: readonly unknown[]): Promise<Target> {
     const known = this.#replaced.get(node);
     if (known) return known;
     const { $ref } = node;
     if (open.includes(node)) throw refusedReference($ref, "one that does not lead back to itself");
     const { file, path } = splitReference($ref);
     const target = await this.#at(await this.#files.referred($ref, file, from), path, [...open, node]);
-    if (!target) throw refusedReference($ref, path.length === 0 ? EXISTING : `something at ${pointerOf(path)} in that file`);
+    if (!target) throw refusedReference($ref, path.length === 0 ? EXISTING_FILE : `something at ${pointerOf(path)} in that file`);
     const leadsOn = target.file !== this.#root && isAlone(target.value);
     return leadsOn ? this.#follow(target.value as { $ref: string }, target.file, [...open, node]) : target; // as `isAlone` found
   }
 
   /** The value at a place of a file; a reference on the way is followed. */
-  async #at(file: SpecFile, path: Path, open: readonly unknown[]): Promise<Target | undefined> {
+  async #at(file: OpenedFile, path: Path, open: readonly unknown[]): Promise<Target | undefined> {
     let target: Target = { file, path: [], value: file.document };
     for (const token of path) {
       if (isReference(target.value) && !Object.hasOwn(target.value, token)) target = await this.#follow(target.value, target.file, open);
@@ -134,15 +135,19 @@ class Bundler {
   }
 
   #place(pending: Pending, target: Target): void {
-    const { node, owner, key, kind, path } = pending;
+    const { node, kind, path } = pending;
     this.#replaced.set(node, target);
     const { section } = kind;
+    const id = idOf(section, target);
+    const known = this.#places.get(id);
+    const canBeNamed = section !== undefined && (typeof target.value === "object" || typeof target.value === "boolean");
     if (target.file === this.#root) node.$ref = `#${encoded(target.path)}`;
-    else if (section === undefined || (typeof target.value !== "object" && typeof target.value !== "boolean")) this.#inline(pending, target);
-    else if (isAlone(node) && path.length === 3 && path[0] === "components" && path[1] === section && !this.#components.has(idOf(section, target))) {
-      this.#components.set(idOf(section, target), `#${encoded(path)}`);
-      put(owner, key, target.value);
-      this.#walk(target.value, kind, [...path], owner);
+    else if (known !== undefined) node.$ref = known;
+    else if (!canBeNamed) this.#inline(pending, target);
+    else if (isAlone(node) && (section === "responses" || isComponent(path, section))) {
+      // What is said under a name of its own keeps it. So do responses: a name that nobody chose would say something of their status.
+      this.#places.set(id, `#${encoded(path)}`);
+      this.#inline(pending, target);
     } else node.$ref = this.#component(section, target, kind);
   }
 
@@ -157,14 +162,11 @@ class Bundler {
 
   /** A reference to a component that holds the target. */
   #component(section: string, target: Target, kind: Kind): string {
-    const id = idOf(section, target);
-    const known = this.#components.get(id);
-    if (known !== undefined) return known;
     const components = memberMap(memberMap(this.#root.document as object, "components"), section); // a document that refers is an object
     const name = freeName(components, wantedName(section, target.file.address, target.path), target.value);
     const path = ["components", section, name];
     const reference = `#${encoded(path)}`;
-    this.#components.set(id, reference);
+    this.#places.set(idOf(section, target), reference);
     if (!Object.hasOwn(components, name)) put(components, name, target.value);
     this.#walk(target.value, kind, path, components);
     return reference;
@@ -189,8 +191,12 @@ function isAlone(value: unknown): boolean {
   return isReference(value) && Object.keys(value).length === 1;
 }
 
-function idOf(section: string, { file, path }: Spot): string {
-  return JSON.stringify([section, file.address, path]);
+function isComponent(path: Path, section: string): boolean {
+  return path.length === 3 && path[0] === "components" && path[1] === section;
+}
+
+function idOf(section: string | undefined, { file, path }: Spot): string {
+  return JSON.stringify([section ?? null, file.address, path]);
 }
 
 /** A path as the fragment of a reference. */

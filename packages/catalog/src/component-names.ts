@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "./openapi.ts";
 import type { Path } from "./pointer.ts";
-import { isReference } from "./spec-files.ts";
+import { isReference } from "./opened-files.ts";
 
 /** The last step of the fragment, or the name of the file without its ending; schemas are named as types are. */
 export function wantedName(section: string, address: string, path: Path): string {

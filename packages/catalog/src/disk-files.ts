@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { open, readFile, realpath, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { EXISTING, INSIDE, pathInReference, Refused, refusedReference, wantedOfPath, type Files } from "./files.ts";
+import { EXISTING_FILE, FILE_OF_PROJECT, pathInReference, Refused, refusedReference, wantedOfPath, type Files } from "./files.ts";
 import { MAX_DOCUMENT_BYTES } from "./limits.ts";
 import { isRemote, RemoteFiles } from "./remote-files.ts";
 import { decodedText } from "./text.ts";
@@ -15,6 +15,7 @@ export interface DiskOptions {
   allowRemote?: boolean | undefined;
 }
 
+/** Files on the disk, fenced: those of one project, of the packages that it has installed, and of networks where that is allowed. */
 export class DiskFiles implements Files {
   readonly #cwd: string;
   /** The folders in which files may stand: that of the project, and those of packages outside of it. */
@@ -48,8 +49,8 @@ export class DiskFiles implements Files {
     const path = pathInReference(reference);
     const address = (await realPathOf(resolve(dirname(from), path))) ?? (await this.inPackage(path, from));
     // What stands outside is refused before anything tells whether it is there.
-    if (!this.#isInside(address ?? resolve(dirname(from), path))) throw refusedReference(reference, INSIDE);
-    if (address === undefined) throw refusedReference(reference, wantedOfPath(path) ?? EXISTING);
+    if (!this.#isInside(address ?? resolve(dirname(from), path))) throw refusedReference(reference, FILE_OF_PROJECT);
+    if (address === undefined) throw refusedReference(reference, wantedOfPath(path) ?? EXISTING_FILE);
     const wanted = (await stat(address)).isFile() ? wantedOfPath(address) : "a file, not a folder or a device";
     if (wanted !== undefined) throw refusedReference(reference, wanted);
     return address;

@@ -32,10 +32,10 @@ export function refusedReference(reference: string, wanted: string, target?: str
 }
 
 /** What a reference to a file that is not there should have been. */
-export const EXISTING = "a file that can be opened";
+export const EXISTING_FILE = "a file that can be opened";
 
 /** What a reference that leads out of the files should have been. */
-export const INSIDE = "a file of the project, or of a package that it has installed";
+export const FILE_OF_PROJECT = "a file of the project, or of a package that it has installed";
 
 /**
  * The two halves of a reference: a file, and a place in it.

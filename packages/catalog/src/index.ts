@@ -1,7 +1,7 @@
 export { familyIdProblems, RESERVED_WORDS } from "./family-id.ts";
 export { whatIsWrongWith } from "./pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open.ts";
-export { EXISTING, INSIDE, pathInReference, Refused, refusedReference, wantedOfPath, type Files } from "./files.ts";
+export { EXISTING_FILE, FILE_OF_PROJECT, pathInReference, Refused, refusedReference, wantedOfPath, type Files } from "./files.ts";
 export { DiskFiles, type DiskOptions } from "./disk-files.ts";
 export { MAX_DOCUMENT_BYTES } from "./limits.ts";
 export { decodedText } from "./text.ts";

@@ -15,6 +15,9 @@ export const MAX_DEPTH = 200;
 /** Objects, lists and plain values of a document. */
 export const MAX_VALUES = 2_000_000;
 
+/** Component schemas: each costs more than a value, since it is merged, judged and emitted. */
+export const MAX_SCHEMAS = 25_000;
+
 /** How many more values there may be once each YAML alias stands for its own copy, or each merged schema for what it extends. */
 export const MAX_SHARED_VALUES = 200_000;
 
@@ -28,4 +31,4 @@ export const MAX_TOTAL_BYTES = 64 * 2 ** 20;
 export const MAX_REPEATED_MERGES = 5000;
 
 /** Schemas that are looked into on the ways from bodies to errors, and the errors that are found there. */
-export const MAX_STEPS = 200_000;
+export const MAX_STEPS = 150_000;

@@ -2,14 +2,14 @@
 import type { TextPlace } from "./open.ts";
 import { isRecord } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
-import type { SpecFile, SpecFiles, Spot } from "./spec-files.ts";
+import type { OpenedFile, OpenedFiles, Spot } from "./opened-files.ts";
 
 /** Finds the place of a value; what is not there has the place of its nearest ancestor. */
 export class Locator {
-  readonly #root: SpecFile;
-  readonly #files: SpecFiles;
+  readonly #root: OpenedFile;
+  readonly #files: OpenedFiles;
 
-  constructor(root: SpecFile, files: SpecFiles) {
+  constructor(root: OpenedFile, files: OpenedFiles) {
     this.#root = root;
     this.#files = files;
   }

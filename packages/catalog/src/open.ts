@@ -6,7 +6,7 @@ import type { Span } from "./places.ts";
 import type { Path } from "./pointer.ts";
 import { CatalogError } from "./problem.ts";
 import { unboundedness } from "./size.ts";
-import { isReference, located, SpecFiles, type SpecFile } from "./spec-files.ts";
+import { isReference, located, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
 /** A parsed document in one piece, with the text it came from. */
 export interface OpenedDocument {
@@ -44,7 +44,7 @@ export interface OpenOptions {
  */
 export async function openDocument(path: string, options: OpenOptions = {}): Promise<OpenedDocument> {
   const { files, address } = await sourceOf(path, options);
-  const all = new SpecFiles(files);
+  const all = new OpenedFiles(files);
   const root = await all.root(address);
   if (refersElsewhere(root.document)) await bundled(root, all);
   // The name as it was given, though it may be a link.
@@ -64,7 +64,7 @@ async function sourceOf(path: string, { cwd = process.cwd(), allowRemote, files 
 }
 
 /** Files that contain each other can make a document endless that has bounds as it is written. */
-async function bundled(root: SpecFile, all: SpecFiles): Promise<void> {
+async function bundled(root: OpenedFile, all: OpenedFiles): Promise<void> {
   const { bundle } = await import("./bundle.ts"); // most documents are in one piece
   await bundle(root, all);
   const problems = unboundedness(root.document);

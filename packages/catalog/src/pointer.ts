@@ -11,14 +11,13 @@ export function pointerOf(path: Path): string {
 export function pathOf(pointer: string): Path {
   const text = pointer.startsWith("#") ? decoded(pointer.slice(1)) : pointer;
   if (text === "") return [];
-  return text
-    .slice(1)
-    .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const tokens = text.slice(1).split("/");
+  return text.includes("~") ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : tokens;
 }
 
 /** What is no encoded text stands for itself; it leads nowhere, which is for the reader to say. */
 function decoded(fragment: string): string {
+  if (!fragment.includes("%")) return fragment;
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -58,7 +58,9 @@ export function circles(document: OpenApiDocument): Problem[] {
     }
   };
   eachObject(document, ({ $ref }) => {
-    if (isLocal($ref) && isSchemaPlace(pathOf($ref))) visit(valueAt(document, pathOf($ref)), pathOf($ref));
+    if (!isLocal($ref)) return;
+    const target = pathOf($ref);
+    if (isSchemaPlace(target)) visit(valueAt(document, target), target);
   });
   return problems;
 }

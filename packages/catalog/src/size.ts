@@ -1,9 +1,15 @@
 /** How much a document holds, aliases expanded: nothing that walks it afterwards can be led into more. */
-import { MAX_DEPTH, MAX_SHARED_VALUES, MAX_VALUES } from "./limits.ts";
+import { MAX_DEPTH, MAX_SCHEMAS, MAX_SHARED_VALUES, MAX_VALUES } from "./limits.ts";
+import { isRecord } from "./openapi.ts";
+import { valueAt } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
 
 /** What of a document is too deep, too large, or no value of JSON; the first alone, since there may be as many as it has values. */
 export function unboundedness(document: unknown): Problem[] {
+  const schemas = valueAt(document, ["components", "schemas"]);
+  if (isRecord(schemas) && Object.keys(schemas).length > MAX_SCHEMAS) {
+    return [{ path: [], found: `more than ${MAX_SCHEMAS} component schemas`, wanted: "a smaller document, or several" }];
+  }
   const measure = new Measure();
   measure.of(document);
   return measure.problem ? [measure.problem] : [];

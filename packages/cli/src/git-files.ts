@@ -1,6 +1,6 @@
 /** The files of one revision, in memory: a door like that of the disk, with the root of the repository as its fence. */
 import { posix } from "node:path";
-import { decodedText, DiskFiles, EXISTING, INSIDE, pathInReference, refusedReference, wantedOfPath, type Files } from "@faultline/catalog";
+import { decodedText, DiskFiles, EXISTING_FILE, FILE_OF_PROJECT, pathInReference, refusedReference, wantedOfPath, type Files } from "@faultline/catalog";
 import type { Blobs } from "./git.ts";
 
 export interface Commit {
@@ -12,6 +12,7 @@ export interface Commit {
   prefix: string;
 }
 
+/** Files of one commit, by their paths from the root of the repository. */
 export class GitFiles implements Files {
   readonly #commit: Commit;
   readonly #blobs: Blobs;
@@ -32,12 +33,12 @@ export class GitFiles implements Files {
     if (isElsewhere(from) || (this.#disk.fetches && isElsewhere(reference) && !reference.startsWith("/"))) return this.#disk.resolve(reference, from);
     const path = pathInReference(reference);
     const address = posix.join(posix.dirname(from), path);
-    if (posix.isAbsolute(path) || address.startsWith("../")) throw refusedReference(reference, INSIDE);
+    if (posix.isAbsolute(path) || address.startsWith("../")) throw refusedReference(reference, FILE_OF_PROJECT);
     const wanted = wantedOfPath(address);
     if (wanted !== undefined) throw refusedReference(reference, wanted);
     if (await this.has(address)) return address;
     const installed = await this.#disk.inPackage(path, posix.join(this.#top, from));
-    if (installed === undefined) throw refusedReference(reference, EXISTING);
+    if (installed === undefined) throw refusedReference(reference, EXISTING_FILE);
     return this.#disk.resolve(reference, posix.join(this.#top, from));
   }
 

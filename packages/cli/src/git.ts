@@ -55,8 +55,8 @@ export class Blobs {
   async #read(name: string): Promise<Buffer | undefined> {
     this.#process.stdin.write(`${name}\n`);
     const header = await this.#line();
-    const [, type, digits] = /^\S+ (\w+) (\d+)$/.exec(header) ?? /^()(\w+) (\d+)$/.exec(header) ?? [];
-    if (digits === undefined || header.endsWith(" missing")) return undefined;
+    const [, type, digits] = /^(?:[0-9a-f]+ )?(\w+) (\d+)$/.exec(header) ?? []; // a hash stands before the type of an object alone
+    if (digits === undefined) return undefined; // missing
     const size = Number(digits);
     const content = await this.#take(size + 1, size > MAX_DOCUMENT_BYTES); // a line break follows
     if (type !== "blob") return undefined;

@@ -9,30 +9,33 @@ export interface Alternative {
   name?: string;
 }
 
-/** Every alternative at the root of the bodies of a response; a component of alternatives gives those. */
+/** Every alternative at the root of the bodies of a response; a component of alternatives gives those, once in each body. */
 export function alternativesOf(document: unknown, response: Path): Alternative[] {
   const content = valueAt(document, [...response, "content"]);
   const types = isRecord(content) ? Object.keys(content) : [];
-  return types.flatMap((type) => fromSchema(document, [...response, "content", type, "schema"], []));
+  return types.flatMap((type) => fromSchema(document, [...response, "content", type, "schema"], new Set()));
 }
 
-function fromSchema(document: unknown, path: Path, open: readonly string[]): Alternative[] {
+function fromSchema(document: unknown, path: Path, seen: Set<string>): Alternative[] {
   const schema = valueAt(document, path);
   if (!isRecord(schema)) return [];
   const choices = ["oneOf", "anyOf"].filter((keyword) => Array.isArray(schema[keyword]));
   if (choices.length > 0) {
     return choices.flatMap((keyword) =>
       Object.keys(schema[keyword] as unknown[]).flatMap((index) =>
-        fromSchema(document, [...path, keyword, index], open),
+        fromSchema(document, [...path, keyword, index], seen),
       ),
     ); // a list, as just checked
   }
   const { $ref } = schema;
-  if (typeof $ref !== "string" || open.includes($ref)) return [{ path }];
+  if (typeof $ref !== "string") return [{ path }];
   const target = pathOf($ref);
   const inner = valueAt(document, target);
-  if (isRecord(inner) && (Array.isArray(inner["oneOf"]) || Array.isArray(inner["anyOf"])))
-    return fromSchema(document, target, [...open, $ref]);
+  if (isRecord(inner) && (Array.isArray(inner["oneOf"]) || Array.isArray(inner["anyOf"]))) {
+    if (seen.has($ref)) return [];
+    seen.add($ref);
+    return fromSchema(document, target, seen);
+  }
   return [{ path, ...(target.length === 3 && target[1] === "schemas" && { name: target[2] ?? "" }) }];
 }
 

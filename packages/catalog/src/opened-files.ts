@@ -10,7 +10,7 @@ import { CatalogError, type LocatedProblem, type Problem } from "./problem.ts";
 import { unboundedness } from "./size.ts";
 
 /** A file, opened and parsed. */
-export interface SpecFile {
+export interface OpenedFile {
   address: string;
   /** What people call it. */
   name: string;
@@ -21,19 +21,19 @@ export interface SpecFile {
 
 /** Where a value stands as it was written. */
 export interface Spot {
-  file: SpecFile;
+  file: OpenedFile;
   path: Path;
 }
 
 /** The object or list that holds another one, and under which key; a file for what is its whole. */
 interface Origin {
-  owner: object | SpecFile;
+  owner: object | OpenedFile;
   key?: string;
 }
 
-export class SpecFiles {
+export class OpenedFiles {
   readonly files: Files;
-  readonly #open = new Map<string, Promise<SpecFile>>();
+  readonly #open = new Map<string, Promise<OpenedFile>>();
   readonly #origins = new Map<unknown, Origin>();
   #characters = 0;
 
@@ -42,7 +42,7 @@ export class SpecFiles {
   }
 
   /** @throws {CatalogError} where the document cannot be read or parsed. */
-  async root(address: string): Promise<SpecFile> {
+  async root(address: string): Promise<OpenedFile> {
     const name = this.files.nameOf(address);
     const unreadable = ({ found, wanted }: Refused): Error => new CatalogError([{ file: name, line: 1, column: 1, pointer: "", found, wanted }]);
     return this.#file(address).catch(rethrow(unreadable));
@@ -53,7 +53,7 @@ export class SpecFiles {
    * @throws {Refused} where it may not be read, cannot be, or holds nothing to refer to.
    * @throws {CatalogError} where it cannot be parsed.
    */
-  async referred(reference: string, file: string, from: SpecFile): Promise<SpecFile> {
+  async referred(reference: string, file: string, from: OpenedFile): Promise<OpenedFile> {
     const address = file === "" ? from.address : await this.files.resolve(file, from.address).catch(rethrow((refusal) => refusedReference(reference, refusal.wanted)));
     const isNew = !this.#open.has(address);
     if (isNew && this.#open.size > MAX_FILES) throw refusedReference(reference, `at most ${MAX_FILES} files`);
@@ -67,7 +67,7 @@ export class SpecFiles {
   originOf(value: unknown): Spot | undefined {
     const path: string[] = [];
     for (let origin = this.#origins.get(value); origin; origin = this.#origins.get(origin.owner)) {
-      if (origin.key === undefined) return { file: origin.owner as SpecFile, path: path.reverse() }; // only a whole has no key
+      if (origin.key === undefined) return { file: origin.owner as OpenedFile, path: path.reverse() }; // only a whole has no key
       path.push(origin.key);
     }
     return undefined;
@@ -79,13 +79,13 @@ export class SpecFiles {
     if (origin) this.#origins.set(to, origin);
   }
 
-  async #file(address: string): Promise<SpecFile> {
+  async #file(address: string): Promise<OpenedFile> {
     const opened = this.#open.get(address) ?? this.#opened(address);
     this.#open.set(address, opened);
     return opened;
   }
 
-  async #opened(address: string): Promise<SpecFile> {
+  async #opened(address: string): Promise<OpenedFile> {
     const isFirst = this.#open.size === 0;
     const text = await this.files.read(address);
     this.#characters += text.length;
@@ -111,7 +111,8 @@ function rethrow(worded: (refusal: Refused) => Error): (error: unknown) => never
 }
 
 export function located({ found, wanted }: Problem, { file, path }: Spot): LocatedProblem {
-  const { line, column } = file.places.span(path);
+  // What is too large as a whole begins where it begins: nobody has to look through it for that.
+  const { line, column } = path.length === 0 ? { line: 1, column: 1 } : file.places.span(path);
   return { file: file.name, line, column, pointer: pointerOf(path), found, wanted };
 }
 
