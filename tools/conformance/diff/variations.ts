@@ -199,7 +199,15 @@ function items(document: Document): Json[] {
   return schemasOf(document)["SampleBatch"]!["properties"]!["results"]!["items"]!["oneOf"] as unknown as Json[]; // as the carrier is made
 }
 
+function recode(document: Document): void {
+  const [constant] = Object.values(schemasOf(document)["SampleFailure"]!["properties"]!);
+  constant!["const"] = json(typeof constant!["const"] === "number" ? 99_002 : "another_failure");
+}
+
 const identities: Mutation[] = [
+  mutation("an error becomes a plain schema", READERS, "code-removed", (document) => delete schemasOf(document)["SampleFailure"]!["x-error"], (document) => (addError(document), addError(document, "OtherFailure"))),
+  mutation("an error loses its constant", READERS, "code-changed", (document) => delete schemasOf(document)["SampleFailure"]!["properties"], addError),
+  mutation("a code as a number of its own", READERS, "code-changed", recode, addError),
   mutation("another main envelope", READERS, ["envelope-added", "id-changed"], insertEnvelope),
   mutation("an envelope is a plain schema now", READERS, "envelope-removed", (document) => delete schemasOf(document)["Unused"]!["x-error-envelope"], (document) => {
     schemasOf(document)["Unused"] = json(JSON.parse(JSON.stringify(envelopeOf(document))));

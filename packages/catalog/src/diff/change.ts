@@ -1,7 +1,7 @@
 import type { Family } from "../model.ts";
-import { pointerOf, valueAt, type Path } from "../pointer.ts";
+import { pathOf, pointerOf, valueAt, type Path } from "../pointer.ts";
 import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "./kinds.ts";
-import { firstDifference } from "./equal.ts";
+import { firstDifference, same } from "./equal.ts";
 import type { Pair } from "./pair.ts";
 import { nearestPath, writtenPlace } from "./written.ts";
 
@@ -59,9 +59,15 @@ export class Report {
   addOnce(kind: ChangeKind, subject: Subject, difference: Difference): void {
     const change = this.#change(kind, subject, difference);
     const cause = JSON.stringify([kind, change.base, change.head, change.before, change.after]);
-    if (this.#told.has(cause)) return;
+    if (this.#told.has(cause) || (kind === "text-changed" && this.#isUntouched(change))) return;
     this.#told.add(cause);
     this.changes.push(change);
+  }
+
+  /** True for a text that merging shows or hides, because of another change that is told. */
+  #isUntouched({ base, head }: Change): boolean {
+    if (base === undefined || head === undefined) return false;
+    return same(valueAt(this.#sides?.base.document, pathOf(base)), valueAt(this.#sides?.head.document, pathOf(head)));
   }
 
   /** Something that one side alone may have: `gone` where the head lacks it, `added` where the base does. */

@@ -1,4 +1,4 @@
-import type { Family } from "../model.ts";
+import type { ErrorEntry, Family } from "../model.ts";
 import { valueAt, type Path } from "../pointer.ts";
 import type { Report, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
@@ -54,8 +54,11 @@ function compareComponent(name: string, newName: string, sides: Sides): SchemaCh
   return compareSchemas({ schema: valueAt(base.document, path), path }, { schema: valueAt(head.document, newPath), path: newPath }, sides);
 }
 
-/** The constant of the code is what pairs errors, and the change of a code is told as one. */
-function isCode({ kind, member }: SchemaChange, { base, head }: Pair<{ envelope?: { code: Path }; toldByStatus: boolean }>): boolean {
-  const code = base.envelope?.code;
-  return kind === "constant-changed" && !base.toldByStatus && !head.toldByStatus && code?.join("/") === member.join("/");
+/** The constant of the code is what pairs errors: its change is told as the one of the code. */
+function isCode({ kind, member }: SchemaChange, { base, head }: Pair<ErrorEntry>): boolean {
+  const isTold = base.code !== head.code && CONSTANTS.has(kind);
+  const code = (base.envelope ?? head.envelope)?.code;
+  return isTold && !(base.toldByStatus && head.toldByStatus) && code?.join("/") === member.join("/");
 }
+
+const CONSTANTS: ReadonlySet<SchemaChange["kind"]> = new Set(["constant-changed", "constant-dropped", "constant-set"]);

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Family } from "../model.ts";
-import type { Path } from "../pointer.ts";
+import { valueAt, type Path } from "../pointer.ts";
 import { diffAdvice, diffTexts, member } from "./advice.ts";
 import type { Report, Subject } from "./change.ts";
 import { listed, same, without } from "./equal.ts";
@@ -8,9 +8,10 @@ import { groupBy, type FamilyPairing, type Pair } from "./pair.ts";
 
 /** Codes, statuses, envelopes and advice of the errors; their schemas are compared with all others, their places with the carriers. */
 export function diffErrors({ errors, names }: FamilyPairing, families: Pair<Family>, listings: Pair<Listings>, report: Report): void {
-  for (const { id, name, path, code } of errors.removed)
-    report.add("code-removed", { name: id, error: id, base: path }, { before: code ?? name });
-  for (const { id, path, code } of errors.added) report.add("code-added", { name: id, error: id, head: path }, { after: code });
+  for (const error of errors.removed)
+    report.add("code-removed", { name: error.id, error: error.id, base: markOf(error, families.head) }, { before: error.code });
+  for (const error of errors.added)
+    report.add("code-added", { name: error.id, error: error.id, head: markOf(error, families.base) }, { after: error.code });
   const renumbered: Pair<ErrorEntry>[] = [];
   for (const pair of errors.pairs) {
     const { base, head } = pair;
@@ -34,7 +35,7 @@ function diffIdentity({ base, head }: Pair<ErrorEntry>, names: ReadonlyMap<strin
     report.add("envelope-changed", { ...subject, base: [...base.path, "allOf"], head: [...head.path, "allOf"] }, before);
   }
   if (base.code !== head.code) {
-    const at = { base: codePath(base), head: codePath(head) };
+    const at = { base: codePath(base, head), head: codePath(head, base) };
     if (!isStatus) report.add("code-changed", { ...subject, ...at }, { before: base.code, after: head.code });
     return false;
   }
@@ -43,9 +44,15 @@ function diffIdentity({ base, head }: Pair<ErrorEntry>, names: ReadonlyMap<strin
   return !hasMoved;
 }
 
-/** The constant that tells the error apart. */
-function codePath({ path, envelope, toldByStatus }: ErrorEntry): Path {
-  return envelope && !toldByStatus ? [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"] : path;
+/** What makes the schema an error, where the other side has the schema too; else the whole schema. */
+function markOf({ path }: ErrorEntry, other: Family): Path {
+  return valueAt(other.document, path) === undefined ? path : [...path, "x-error"];
+}
+
+/** The constant that tells the error apart, or would do so. */
+function codePath({ path, envelope }: ErrorEntry, other: ErrorEntry): Path {
+  const { code = [] } = envelope ?? other.envelope ?? {};
+  return code.length === 0 ? path : [...path, ...code.flatMap((step) => ["properties", step]), "const"];
 }
 
 /** Ids that an envelope changed, because it has another name or another one is the main one now: told once for each envelope. */
