@@ -5,7 +5,6 @@ import { diffComponents } from "./diff/components.ts";
 import { diffEnvelopes } from "./diff/envelopes.ts";
 import { diffErrors, diffSuccesses } from "./diff/errors.ts";
 import { pairCatalogs } from "./diff/families.ts";
-import type { Side } from "./diff/forms.ts";
 import { diffInfo } from "./diff/info.ts";
 import { Listings } from "./diff/listings.ts";
 import { pairFamilies, type Pair } from "./diff/pair.ts";
@@ -33,7 +32,9 @@ export function compareCatalogs<F extends Family>(base: readonly F[], head: read
   const { pairs, removed, added } = pairCatalogs(base, head);
   const present = head.map((family): FamilyChanges<F> => {
     const pair = added.includes(family) ? undefined : pairs.find((candidate) => candidate.head === family);
-    return pair ? { ...pair, changes: [...renamed(pair), ...diffFamilies(pair.base, pair.head)] } : { head: family, changes: alone(family.id, "family-added") };
+    return pair
+      ? { ...pair, changes: [...renamed(pair), ...diffFamilies(pair.base, pair.head)] }
+      : { head: family, changes: alone(family.id, "family-added") };
   });
   return [...present, ...removed.map((family) => ({ base: family, changes: alone(family.id, "family-removed") }))];
 }
@@ -50,7 +51,11 @@ function renamed(families: Pair<Family>): Change[] {
   if (base.id === head.id) return [];
   const report = new Report(head.id, families);
   const note = head.info.aliases?.includes(base.id) === true ? ", with the old name as an alias" : "";
-  report.add("family-renamed", { name: head.id, base: ["info"], head: ["info"] }, { before: base.id, after: head.id + note });
+  report.add(
+    "family-renamed",
+    { name: head.id, base: ["info"], head: ["info"] },
+    { before: base.id, after: head.id + note },
+  );
   return report.changes;
 }
 
@@ -59,7 +64,15 @@ export function diffFamilies(base: Family, head: Family): Change[] {
   const families = { base, head };
   const report = new Report(head.id, families);
   const pairing = pairFamilies(base, head);
-  const sides: Sides = { base: sideOf(base), head: sideOf(head), names: pairing.names, compared: new Compared(), probes: new Map() };
+  const names = new Set([...base.errors, ...head.errors].map(({ name }) => name));
+  const isError = (name: string): boolean => names.has(name); // what is an error on one side alone is told as a code that came or went
+  const sides: Sides = {
+    base: { document: base.merged, isError },
+    head: { document: head.merged, isError },
+    names: pairing.names,
+    compared: new Compared(),
+    probes: new Map(),
+  };
   const listings = { base: new Listings(base), head: new Listings(head) };
   diffErrors(pairing, families, listings, report);
   diffSuccesses(families, listings, report);
@@ -70,9 +83,4 @@ export function diffFamilies(base: Family, head: Family): Change[] {
   diffAnswers(base, head, sides, report);
   diffInfo(base, head, report);
   return report.changes;
-}
-
-function sideOf({ merged, errors }: Family): Side {
-  const names = new Set(errors.map(({ name }) => name));
-  return { document: merged, isError: (name) => names.has(name) };
 }

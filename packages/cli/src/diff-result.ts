@@ -86,7 +86,12 @@ function familyDiff({ base, head, changes }: FamilyChanges<ReadFamily>, judging:
 type Judgement = Pick<FamilyDiff, "released" | "proposed" | "wanted" | "raisedEnough">;
 
 /** What is released counts, not what the base has announced since: two changes of one release raise the version once. */
-function judged(base: ReadFamily | undefined, head: ReadFamily | undefined, changes: readonly Change[], judging: Judging): Judgement {
+function judged(
+  base: ReadFamily | undefined,
+  head: ReadFamily | undefined,
+  changes: readonly Change[],
+  judging: Judging,
+): Judgement {
   if (!base || !head) {
     return { released: null, proposed: head?.version ?? null, wanted: head?.version ?? "", raisedEnough: true };
   }
@@ -98,7 +103,8 @@ function judged(base: ReadFamily | undefined, head: ReadFamily | undefined, chan
     released: isOlder ? released : null,
     proposed: isAnnounced ? base.version : (proposeVersion(from, changes, judging) ?? null),
     wanted: isAnnounced ? base.version : wantedInWords(from, changes, judging),
-    raisedEnough: isRaisedEnough(from, head.version, changes, judging) && isRaisedEnough(base.version, head.version, []),
+    raisedEnough:
+      isRaisedEnough(from, head.version, changes, judging) && isRaisedEnough(base.version, head.version, []),
   };
 }
 
@@ -143,8 +149,11 @@ export function versionInWords({ base, head, released, wanted, raisedEnough, cha
   if (base === null || head === null) return base === null ? `new with ${head}` : `gone since ${base}`;
   const step = `${base} → ${head}`;
   const since = released === null || released === base ? "" : ` since the release of ${released}`;
-  if (!raisedEnough && !isRaisedEnough(base, head, [])) return `${step}: too low, the version was lowered; the changes ask for ${wanted}`;
+  if (!raisedEnough && !isRaisedEnough(base, head, []))
+    return `${step}: too low, the version was lowered; the changes ask for ${wanted}`;
   if (!raisedEnough) return `${step}: too low, the changes${since} ask for ${wanted}`;
   if (changes.length === 0) return base === head ? `${head}: unchanged` : `${step}: unchanged`;
-  return wanted === base ? `${step}: the changes${since} ask for no other version` : `${step}: raised enough, the changes${since} ask for ${wanted}`;
+  return wanted === base
+    ? `${step}: the changes${since} ask for no other version`
+    : `${step}: raised enough, the changes${since} ask for ${wanted}`;
 }

@@ -39,12 +39,17 @@ async function commit(version: string, ...codes: string[]): Promise<void> {
 }
 
 async function edit(version: string, ...codes: string[]): Promise<void> {
-  let text = (await readFile(join(project, SPEC), "utf8")).replace(/version: .*/, `version: ${JSON.stringify(version)}`);
+  let text = (await readFile(join(project, SPEC), "utf8")).replace(
+    /version: .*/,
+    `version: ${JSON.stringify(version)}`,
+  );
   for (const code of codes) text = text.replace(`const: ${code} }`, `const: ${code}_x }`);
   await write(text);
 }
 
-async function checked(...args: string[]): Promise<Pick<FamilyDiff, "raisedEnough" | "released" | "wanted"> & { exitCode: number }> {
+async function checked(
+  ...args: string[]
+): Promise<Pick<FamilyDiff, "raisedEnough" | "released" | "wanted"> & { exitCode: number }> {
   const options = ["--check-version", "--fail-on", "none", "--format", "json"];
   const { exitCode, stdout } = await captured(["diff", ...args, ...options], { cwd: project, env });
   const [family] = (JSON.parse(stdout) as DiffResult).families; // what the command documents
@@ -81,7 +86,12 @@ describe("--check-version", () => {
     expect(await checked("git:main")).toMatchObject({ exitCode: 1, raisedEnough: false, wanted: "3.0.0" });
   });
 
-  test.each(["device-management@1.2.0", "@acme/device-management@1.2.0", "device-management-v1.2.0", "device-management/v1.2.0"])("takes %s for a release of the family, before those of the repository", async (tag) => {
+  test.each([
+    "device-management@1.2.0",
+    "@acme/device-management@1.2.0",
+    "device-management-v1.2.0",
+    "device-management/v1.2.0",
+  ])("takes %s for a release of the family, before those of the repository", async (tag) => {
     await git("tag", tag);
     await commit("2.0.0", ONE);
     await git("tag", "v9.0.0");
@@ -89,13 +99,16 @@ describe("--check-version", () => {
     expect(await checked("git:main")).toEqual({ exitCode: 0, raisedEnough: true, released: "1.2.0", wanted: "2.0.0" });
   });
 
-  test.each(["v2.0.0-rc.1", "another@2.0.0", "nightly", "device-managements@2.0.0"])("takes %s for no release of the family", async (tag) => {
-    await git("tag", "v1.2.0");
-    await commit("2.0.0", ONE);
-    await git("tag", tag);
-    await edit("2.0.0", OTHER);
-    expect(await checked("git:main")).toMatchObject({ exitCode: 0, released: "1.2.0" });
-  });
+  test.each(["v2.0.0-rc.1", "another@2.0.0", "nightly", "device-managements@2.0.0"])(
+    "takes %s for no release of the family",
+    async (tag) => {
+      await git("tag", "v1.2.0");
+      await commit("2.0.0", ONE);
+      await git("tag", tag);
+      await edit("2.0.0", OTHER);
+      expect(await checked("git:main")).toMatchObject({ exitCode: 0, released: "1.2.0" });
+    },
+  );
 
   test("looks at the tags from which the head comes alone", async () => {
     await git("tag", "v1.2.0");
@@ -147,7 +160,9 @@ test("a family whose folder has another name is one break, and its changes go on
   await writeFile(join(project, "specs/devices/openapi.yaml"), await readFile(join(project, SPEC), "utf8"));
   await rm(join(project, "specs/device-management"), { recursive: true });
   const { stdout, exitCode } = await captured(["diff", "git:main"], { cwd: project, env });
-  expect(stdout).toContain("specs/devices/openapi.yaml:2:1 devices: the family has another name, and so have its modules, pages and ids (was device-management, now devices)");
+  expect(stdout).toContain(
+    "specs/devices/openapi.yaml:2:1 devices: the family has another name, and so have its modules, pages and ids (was device-management, now devices)",
+  );
   expect(stdout).toContain("\n1 breaking for readers.\n");
   expect(exitCode).toBe(1);
 });
@@ -182,6 +197,11 @@ components:
   await folder("new", 6, "");
   const { stdout } = await captured(["diff", "old", "new", "--format", "json"], { cwd: project, env });
   const [family] = (JSON.parse(stdout) as DiffResult).families; // what the command documents
-  const places = family!.changes.map(({ kind, file, line, inHead }) => `${kind} ${file}:${line} ${inHead?.file}:${inHead?.line}`);
-  expect(places).toEqual(["limit-loosened new/parts/failure.yaml:6 new/parts/failure.yaml:6", "optional-member-removed old/parts/failure.yaml:7 new/parts/failure.yaml:4"]);
+  const places = family!.changes.map(
+    ({ kind, file, line, inHead }) => `${kind} ${file}:${line} ${inHead?.file}:${inHead?.line}`,
+  );
+  expect(places).toEqual([
+    "limit-loosened new/parts/failure.yaml:6 new/parts/failure.yaml:6",
+    "optional-member-removed old/parts/failure.yaml:7 new/parts/failure.yaml:4",
+  ]);
 });

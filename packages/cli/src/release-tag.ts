@@ -34,7 +34,8 @@ export async function releasedVersions(
   }
   const others = families.filter(({ id }) => !released.has(id));
   if (!common || others.length === 0) return released;
-  for (const { id, version } of await familiesIn(common.name, io)) if (others.some((family) => family.id === id)) released.set(id, version);
+  for (const { id, version } of await familiesIn(common.name, io))
+    if (others.some((family) => family.id === id)) released.set(id, version);
   return released;
 }
 
@@ -42,7 +43,11 @@ export async function releasedVersions(
 async function tagsBefore(revision: string, { cwd, env }: Io): Promise<string[]> {
   const quiet = { ...env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
   try {
-    const { stdout } = await run("git", ["tag", `--merged=${revision}`, "--list"], { cwd, env: quiet, timeout: TIMEOUT_MS });
+    const { stdout } = await run("git", ["tag", `--merged=${revision}`, "--list"], {
+      cwd,
+      env: quiet,
+      timeout: TIMEOUT_MS,
+    });
     return stdout.split("\n").filter((name) => name !== "");
   } catch {
     return [];
@@ -60,7 +65,10 @@ function ownTag(id: string): RegExp {
 }
 
 function last(tags: readonly Tag[]): Tag | undefined {
-  return tags.reduce<Tag | undefined>((best, tag) => (!best || isRaisedEnough(best.version, tag.version, []) ? tag : best), undefined);
+  return tags.reduce<Tag | undefined>(
+    (best, tag) => (!best || isRaisedEnough(best.version, tag.version, []) ? tag : best),
+    undefined,
+  );
 }
 
 /** A release that cannot be read today, or had no specs yet, says nothing. */

@@ -12,7 +12,11 @@ export function changedLines(base: string, head: string): ChangedLines {
   while (tail < Math.min(before.length, after.length) - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   const kept = commonLines(before.slice(start, before.length - tail), after.slice(start, after.length - tail));
   const changed = (count: number, isKept: ReadonlySet<number>): ReadonlySet<number> =>
-    new Set(Array.from({ length: count - tail - start }, (_, index) => index).flatMap((index) => (isKept.has(index) ? [] : [start + index + 1])));
+    new Set(
+      Array.from({ length: count - tail - start }, (_, index) => index).flatMap((index) =>
+        isKept.has(index) ? [] : [start + index + 1],
+      ),
+    );
   return { base: changed(before.length, kept.base), head: changed(after.length, kept.head) };
 }
 

@@ -24,11 +24,15 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Report
     report.add(kind, member(subject, "strategy"), { before: base.strategy, after: head.strategy });
   }
   if (base.unprocessed !== head.unprocessed)
-    report.add(head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped", member(subject, "unprocessed"));
+    report.add(
+      head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped",
+      member(subject, "unprocessed"),
+    );
   if (before !== after) return; // numbers that only one side uses say nothing more
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
-  if (longer !== 0) report.add(longer > 0 ? "retry-delay-raised" : "retry-delay-lowered", member(subject, "minDelaySeconds"), delays);
+  if (longer !== 0)
+    report.add(longer > 0 ? "retry-delay-raised" : "retry-delay-lowered", member(subject, "minDelaySeconds"), delays);
   const bounds = { before: base.maxDelaySeconds, after: head.maxDelaySeconds };
   if (bounds.before !== bounds.after) report.add("retry-bound-changed", member(subject, "maxDelaySeconds"), bounds);
   const tries = { before: base.maxAttempts, after: head.maxAttempts };
@@ -40,9 +44,13 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Report
 
 function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: Report): void {
   const { pairs } = pairBy([...base.entries()], [...head.entries()], ([, cause]) => textOf(cause));
-  for (const { base: [index, cause], head: [newIndex, newCause] } of pairs) {
+  for (const {
+    base: [index, cause],
+    head: [newIndex, newCause],
+  } of pairs) {
     const [before, after] = [adviceOf(cause), adviceOf(newCause)];
-    if (!same(before, after)) report.add("cause-advice-changed", elementOf(subject, index, newIndex), { before, after });
+    if (!same(before, after))
+      report.add("cause-advice-changed", elementOf(subject, index, newIndex), { before, after });
   }
   const [before, after] = [base.map(wordingOf), head.map(wordingOf)];
   if (!sameText(before, after)) report.add("text-changed", subject, { before: listed(base), after: listed(head) });
@@ -89,5 +97,9 @@ export function member({ name, error, base, head }: Subject, ...path: Path): Sub
 
 /** The subject at an element of a list, which may have moved; a side that lacks it has an index of -1. */
 export function elementOf({ base, head, ...subject }: Subject, before: number, after: number): Subject {
-  return { ...subject, ...(base && { base: [...base, String(before)] }), ...(head && { head: [...head, String(after)] }) };
+  return {
+    ...subject,
+    ...(base && { base: [...base, String(before)] }),
+    ...(head && { head: [...head, String(after)] }),
+  };
 }

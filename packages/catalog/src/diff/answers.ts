@@ -43,7 +43,9 @@ function statusOf(key: string): string | undefined {
 function isSaidElsewhere(key: string, { merged }: Family, other: Family): boolean {
   const status = statusOf(key);
   if (status !== undefined) return other.responses.some((response) => String(response.status) === status);
-  return answersOf(merged).some(({ operation, value }) => operation !== undefined && nameOf(value["$ref"])?.toLowerCase() === key);
+  return answersOf(merged).some(
+    ({ operation, value }) => operation !== undefined && nameOf(value["$ref"])?.toLowerCase() === key,
+  );
 }
 
 function nameOf(reference: unknown): string | undefined {
@@ -60,9 +62,19 @@ function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Si
   diffTexts({ base: pair.base.value, head: pair.head.value }, ["description"], subject, report);
   for (const media of pairParts(pair, "content", ["media-type-dropped", "media-type-documented"], report)) {
     diffSchema(media, head.name, sides, report);
-    diffTexts({ base: media.base.value, head: media.head.value }, ["example", "examples"], subjectOf(media, head.name), report);
+    diffTexts(
+      { base: media.base.value, head: media.head.value },
+      ["example", "examples"],
+      subjectOf(media, head.name),
+      report,
+    );
   }
-  for (const { base: before, head: after } of pairParts(pair, "headers", ["header-dropped", "header-documented"], report)) {
+  for (const { base: before, head: after } of pairParts(
+    pair,
+    "headers",
+    ["header-dropped", "header-documented"],
+    report,
+  )) {
     const header = { base: followed(before, sides.base.document), head: followed(after, sides.head.document) };
     diffHeader(header, head.name, sides, report);
   }
@@ -84,7 +96,10 @@ function pairParts(
 
 /** Names of headers and media types are the same in any case, and a charset is no other format: JSON is UTF-8 whatever it says. */
 function keyOf(name: string): string {
-  const [type = "", ...parameters] = name.toLowerCase().split(";").map((part) => part.trim());
+  const [type = "", ...parameters] = name
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
   return [type, ...parameters.filter((parameter) => !parameter.startsWith("charset=")).sort()].join(";");
 }
 
@@ -96,7 +111,11 @@ function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, 
   const subject = subjectOf({ base, head }, `${response}, header ${head.name}`);
   diffTexts({ base: base.value, head: head.value }, ["description"], subject, report);
   const [before, after] = [base.value["required"] === true, head.value["required"] === true];
-  if (before !== after) report.add(before ? "member-no-longer-required" : "member-now-required", { ...member(subject, "required"), name: subject.name });
+  if (before !== after)
+    report.add(before ? "member-no-longer-required" : "member-now-required", {
+      ...member(subject, "required"),
+      name: subject.name,
+    });
   diffSchema({ base, head }, subject.name, sides, report);
 }
 
@@ -112,7 +131,11 @@ function diffSchema({ base, head }: Pair<Part>, name: string, sides: Sides, repo
 function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: Report): void {
   const [before, after] = [adviceOf(base), adviceOf(head)];
   if (before && after) diffAdvice({ base: before, head: after }, subject, report);
-  else report.oneSided(["response-advice-dropped", "response-advice-given"], subject, { before: before?.recovery, after: after?.recovery });
+  else
+    report.oneSided(["response-advice-dropped", "response-advice-given"], subject, {
+      before: before?.recovery,
+      after: after?.recovery,
+    });
 }
 
 /** Undefined where nothing is said, or something that is no advice: the reader complains of that at the statuses, which it knows. */

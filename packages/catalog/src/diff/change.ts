@@ -1,7 +1,7 @@
 import type { Family } from "../model.ts";
-import { pointerOf, valueAt, type Path } from "../pointer.ts";
+import { pathOf, pointerOf, valueAt, type Path } from "../pointer.ts";
 import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "./kinds.ts";
-import { firstDifference } from "./equal.ts";
+import { firstDifference, same } from "./equal.ts";
 import type { Pair } from "./pair.ts";
 import { nearestPath, writtenPlace } from "./written.ts";
 
@@ -59,13 +59,23 @@ export class Report {
   addOnce(kind: ChangeKind, subject: Subject, difference: Difference): void {
     const change = this.#change(kind, subject, difference);
     const cause = JSON.stringify([kind, change.base, change.head, change.before, change.after]);
-    if (this.#told.has(cause)) return;
+    if (this.#told.has(cause) || (kind === "text-changed" && this.#isUntouched(change))) return;
     this.#told.add(cause);
     this.changes.push(change);
   }
 
+  /** True for a text that merging shows or hides, because of another change that is told. */
+  #isUntouched({ base, head }: Change): boolean {
+    if (base === undefined || head === undefined) return false;
+    return same(valueAt(this.#sides?.base.document, pathOf(base)), valueAt(this.#sides?.head.document, pathOf(head)));
+  }
+
   /** Something that one side alone may have: `gone` where the head lacks it, `added` where the base does. */
-  oneSided(kinds: readonly [gone: ChangeKind, added: ChangeKind], subject: Subject, { before, after }: Difference): void {
+  oneSided(
+    kinds: readonly [gone: ChangeKind, added: ChangeKind],
+    subject: Subject,
+    { before, after }: Difference,
+  ): void {
     if (before !== undefined && after === undefined) this.add(kinds[0], subject, { before });
     if (before === undefined && after !== undefined) this.add(kinds[1], subject, { after });
   }
@@ -89,20 +99,24 @@ export class Report {
     if (!this.#sides) return { ...(base && { base: pointerOf(base) }), ...(head && { head: pointerOf(head) }) };
     const before = base && writtenPlace(this.#sides.base, base);
     const after = head && writtenPlace(this.#sides.head, head);
-    if (before && after && before.isExact === after.isExact && !NAMES.has(kind)) return this.#differing(before.path, after.path);
+    if (before && after && before.isExact === after.isExact && !NAMES.has(kind))
+      return this.#differing(before.path, after.path);
     const isInBase = before?.isExact || (before && !after?.isExact);
     const isInHead = after?.isExact || (after && !before?.isExact);
     const near = nearestPath(this.#sides.head.document, before?.path ?? []);
     return {
       ...(isInBase && { base: pointerOf(before.path) }),
-      ...(isInHead ? { head: pointerOf(after.path) } : { near: pointerOf(near.length > 2 || !after ? near : after.path) }), // its schema has another name
+      ...(isInHead
+        ? { head: pointerOf(after.path) }
+        : { near: pointerOf(near.length > 2 || !after ? near : after.path) }), // its schema has another name
     };
   }
 
   /** What both sides have is looked into, so that of a list of ten the one is pointed to that changed. */
   #differing(base: Path, head: Path): Pick<Change, "base" | "head"> {
     const [before, after] = [valueAt(this.#sides?.base.document, base), valueAt(this.#sides?.head.document, head)];
-    const point = (path: Path, value: unknown, other: unknown): string => pointerOf([...path, ...firstDifference(value, other)]);
+    const point = (path: Path, value: unknown, other: unknown): string =>
+      pointerOf([...path, ...firstDifference(value, other)]);
     return { base: point(base, before, after), head: point(head, after, before) };
   }
 }
@@ -120,6 +134,10 @@ function comparison(before: unknown, after: unknown): string {
 const LONGEST = 60;
 
 function shown(value: unknown): string {
-  const text = Array.isArray(value) ? value.map(shown).join(", ") : typeof value === "string" ? value : JSON.stringify(value);
+  const text = Array.isArray(value)
+    ? value.map(shown).join(", ")
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -75,8 +75,12 @@ class Comparison {
   /** Where the schemas stand; each may be a reference or a list of alternatives. */
   schemas(spot: Spot, base: unknown, head: unknown): void {
     const name = refName(head);
-    if (name !== undefined && this.#sides.names.get(refName(base) ?? "") === name) return this.#beside(spot, base, head);
-    const [one, other] = [{ schema: base, path: spot.base }, { schema: head, path: spot.head }];
+    if (name !== undefined && this.#sides.names.get(refName(base) ?? "") === name)
+      return this.#beside(spot, base, head);
+    const [one, other] = [
+      { schema: base, path: spot.base },
+      { schema: head, path: spot.head },
+    ];
     if (this.#compared.has(one, other)) return;
     const before = formsOf(one, this.#sides.base);
     const after = formsOf(other, this.#sides.head);
@@ -84,7 +88,11 @@ class Comparison {
     if ((before.forms.length === 1 || after.forms.length === 1) && this.#folded(spot, before, after, this)) return;
     this.#forms(spot, before, after);
     // The rest may list alternatives of its own, where a schema has both `oneOf` and `anyOf`.
-    this.schemas({ member: spot.member, base: before.rest.path, head: after.rest.path }, before.rest.schema, after.rest.schema);
+    this.schemas(
+      { member: spot.member, base: before.rest.path, head: after.rest.path },
+      before.rest.schema,
+      after.rest.schema,
+    );
   }
 
   /** Compares one plain schema in place of alternatives on both sides; false where there is none. */
@@ -92,9 +100,16 @@ class Comparison {
     const [base, head] = [folded(before, this.#sides.base), folded(after, this.#sides.head)];
     if (!base || !head) return false;
     const start = into.changes.length;
-    into.#keywords({ member: spot.member, base: base.path, head: head.path }, recordOf(base.schema), recordOf(head.schema));
+    into.#keywords(
+      { member: spot.member, base: base.path, head: head.path },
+      recordOf(base.schema),
+      recordOf(head.schema),
+    );
     const found = into.changes.splice(start).map((change) => {
-      const isOwn = change.member.length === spot.member.length && VALUES.has(change.kind) && (base.union ?? head.union) !== undefined;
+      const isOwn =
+        change.member.length === spot.member.length &&
+        VALUES.has(change.kind) &&
+        (base.union ?? head.union) !== undefined;
       return isOwn ? { ...change, base: base.union ?? spot.base, head: head.union ?? spot.head } : change; // the form that says it
     });
     into.changes.push(...found);
@@ -134,10 +149,20 @@ class Comparison {
     for (const keyword of SCHEMA_MAPS) compareNamed(keyword, spot, base, head, inner);
   }
 
-  #note(spot: Spot, kind: SchemaChange["kind"], { keyword, at, ...difference }: Parameters<Comparing["note"]>[1]): void {
+  #note(
+    spot: Spot,
+    kind: SchemaChange["kind"],
+    { keyword, at, ...difference }: Parameters<Comparing["note"]>[1],
+  ): void {
     const path = keyword === undefined ? [] : [keyword];
     const place = { base: [...spot.base, ...(at?.base ?? path)], head: [...spot.head, ...(at?.head ?? path)] };
-    this.changes.push({ kind, ...place, member: spot.member, ...(keyword !== undefined && { keyword }), ...difference });
+    this.changes.push({
+      kind,
+      ...place,
+      member: spot.member,
+      ...(keyword !== undefined && { keyword }),
+      ...difference,
+    });
   }
 
   /** Alternatives are paired by name, by text, then by meaning; a single one that is left on each side has changed. */
@@ -149,15 +174,23 @@ class Comparison {
       ({ schema }, side) => (side === "base" ? names.get(refName(schema) ?? "") : refName(schema)),
       ({ schema }) => contentOf(schema),
     );
-    const { gone, added } = pairUp(rest.removed, rest.added, (form, candidate) => this.#probe(form, candidate).length === 0);
+    const { gone, added } = pairUp(
+      rest.removed,
+      rest.added,
+      (form, candidate) => this.#probe(form, candidate).length === 0,
+    );
     const [form, candidate] = [gone[0], added[0]];
     if (form && candidate && gone.length === 1 && added.length === 1) {
-      this.changes.push(...this.#probe(form, candidate).map((change) => ({ ...change, member: [...spot.member, ...change.member] })));
+      this.changes.push(
+        ...this.#probe(form, candidate).map((change) => ({ ...change, member: [...spot.member, ...change.member] })),
+      );
       return;
     }
     if (form && candidate && this.#meansTheSame(spot, { ...before, forms: gone }, { ...after, forms: added })) return;
-    for (const one of gone) this.changes.push({ kind: "alternative-removed", ...spot, base: pathOf(one), before: nameOf(one.schema) });
-    for (const one of added) this.changes.push({ kind: "alternative-added", ...spot, head: pathOf(one), after: nameOf(one.schema) });
+    for (const one of gone)
+      this.changes.push({ kind: "alternative-removed", ...spot, base: pathOf(one), before: nameOf(one.schema) });
+    for (const one of added)
+      this.changes.push({ kind: "alternative-added", ...spot, head: pathOf(one), after: nameOf(one.schema) });
   }
 
   /** True for lists that say in different ways what one plain schema would say. */
@@ -181,7 +214,12 @@ class Comparison {
 }
 
 /** Changes of which a form for null is the reason, where there is one. */
-const VALUES: ReadonlySet<SchemaChange["kind"]> = new Set(["value-widened", "value-narrowed", "enum-values-added", "enum-values-removed"]);
+const VALUES: ReadonlySet<SchemaChange["kind"]> = new Set([
+  "value-widened",
+  "value-narrowed",
+  "enum-values-added",
+  "enum-values-removed",
+]);
 
 function isSingle({ forms }: Forms, schema: unknown): boolean {
   return forms.length === 1 && forms[0]?.schema === schema;
@@ -230,5 +268,7 @@ function pathOf({ schema, path }: Located): Path {
 
 function nameOf(schema: unknown): string {
   const { title, type } = recordOf(schema);
-  return refName(schema) ?? (typeof title === "string" ? title : typeof type === "string" ? type : "a schema without a name");
+  return (
+    refName(schema) ?? (typeof title === "string" ? title : typeof type === "string" ? type : "a schema without a name")
+  );
 }

@@ -1,4 +1,4 @@
-import type { Family } from "../model.ts";
+import type { ErrorEntry, Family } from "../model.ts";
 import { valueAt, type Path } from "../pointer.ts";
 import type { Report, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
@@ -12,13 +12,21 @@ import { tellSchemaChange, type SchemaChange } from "./schema-change.ts";
  */
 export function diffComponents(base: Family, head: Family, pairing: FamilyPairing, sides: Sides, report: Report): void {
   const { errors, envelopes, others } = pairing;
-  const tell = (subject: Subject, name: string, newName: string, skip: (change: SchemaChange) => boolean = () => false): void => {
-    for (const change of compareComponent(name, newName, sides)) if (!skip(change)) tellSchemaChange(change, subject, report);
+  const tell = (
+    subject: Subject,
+    name: string,
+    newName: string,
+    skip: (change: SchemaChange) => boolean = () => false,
+  ): void => {
+    for (const change of compareComponent(name, newName, sides))
+      if (!skip(change)) tellSchemaChange(change, subject, report);
   };
-  for (const pair of envelopes.pairs) tell(renamed(pair.base.name, pair.head.name, report), pair.base.name, pair.head.name);
+  for (const pair of envelopes.pairs)
+    tell(renamed(pair.base.name, pair.head.name, report), pair.base.name, pair.head.name);
   const sent = { base: requestOnly(base.merged), head: requestOnly(head.merged) };
   for (const pair of others.pairs) {
-    if (!sent.base.has(pair.base) || !sent.head.has(pair.head)) tell(renamed(pair.base, pair.head, report), pair.base, pair.head);
+    if (!sent.base.has(pair.base) || !sent.head.has(pair.head))
+      tell(renamed(pair.base, pair.head, report), pair.base, pair.head);
   }
   for (const pair of errors.pairs) {
     const subject = renamed(pair.base.name, pair.head.name, report, pair.head.id);
@@ -27,7 +35,13 @@ export function diffComponents(base: Family, head: Family, pairing: FamilyPairin
   tellOthers(base, head, pairing, sent, report);
 }
 
-function tellOthers(base: Family, head: Family, { others }: FamilyPairing, sent: Pair<Set<string>>, report: Report): void {
+function tellOthers(
+  base: Family,
+  head: Family,
+  { others }: FamilyPairing,
+  sent: Pair<Set<string>>,
+  report: Report,
+): void {
   const has = (family: Family, name: string): boolean => valueAt(family.merged, pathTo(name)) !== undefined;
   for (const name of others.removed) {
     if (!has(head, name) && !sent.base.has(name)) report.add("type-removed", { name, base: pathTo(name) });
@@ -51,11 +65,18 @@ function renamed(name: string, newName: string, report: Report, error?: string):
 function compareComponent(name: string, newName: string, sides: Sides): SchemaChange[] {
   const { base, head } = sides;
   const [path, newPath] = [pathTo(name), pathTo(newName)];
-  return compareSchemas({ schema: valueAt(base.document, path), path }, { schema: valueAt(head.document, newPath), path: newPath }, sides);
+  return compareSchemas(
+    { schema: valueAt(base.document, path), path },
+    { schema: valueAt(head.document, newPath), path: newPath },
+    sides,
+  );
 }
 
-/** The constant of the code is what pairs errors, and the change of a code is told as one. */
-function isCode({ kind, member }: SchemaChange, { base, head }: Pair<{ envelope?: { code: Path }; toldByStatus: boolean }>): boolean {
-  const code = base.envelope?.code;
-  return kind === "constant-changed" && !base.toldByStatus && !head.toldByStatus && code?.join("/") === member.join("/");
+/** The constant of the code is what pairs errors: its change is told as the one of the code. */
+function isCode({ kind, member }: SchemaChange, { base, head }: Pair<ErrorEntry>): boolean {
+  const isTold = base.code !== head.code && CONSTANTS.has(kind);
+  const code = (base.envelope ?? head.envelope)?.code;
+  return isTold && !(base.toldByStatus && head.toldByStatus) && code?.join("/") === member.join("/");
 }
+
+const CONSTANTS: ReadonlySet<SchemaChange["kind"]> = new Set(["constant-changed", "constant-dropped", "constant-set"]);

@@ -16,7 +16,9 @@ function unfolded(value: unknown): unknown {
   if (typeof value === "string") return value.replaceAll(/\s+/g, " ").trim();
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(unfolded);
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value).flatMap(([key, item]) => (unfolded(item) === undefined ? [] : [[key, unfolded(item)]]));
+  const entries = Object.entries(value).flatMap(([key, item]) =>
+    unfolded(item) === undefined ? [] : [[key, unfolded(item)]],
+  );
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Family } from "../model.ts";
-import type { Path } from "../pointer.ts";
+import { valueAt, type Path } from "../pointer.ts";
 import { diffAdvice, diffTexts, member } from "./advice.ts";
 import type { Report, Subject } from "./change.ts";
 import { listed, same, without } from "./equal.ts";
@@ -7,10 +7,24 @@ import type { Listings } from "./listings.ts";
 import { groupBy, type FamilyPairing, type Pair } from "./pair.ts";
 
 /** Codes, statuses, envelopes and advice of the errors; their schemas are compared with all others, their places with the carriers. */
-export function diffErrors({ errors, names }: FamilyPairing, families: Pair<Family>, listings: Pair<Listings>, report: Report): void {
-  for (const { id, name, path, code } of errors.removed)
-    report.add("code-removed", { name: id, error: id, base: path }, { before: code ?? name });
-  for (const { id, path, code } of errors.added) report.add("code-added", { name: id, error: id, head: path }, { after: code });
+export function diffErrors(
+  { errors, names }: FamilyPairing,
+  families: Pair<Family>,
+  listings: Pair<Listings>,
+  report: Report,
+): void {
+  for (const error of errors.removed)
+    report.add(
+      "code-removed",
+      { name: error.id, error: error.id, base: markOf(error, families.head) },
+      { before: error.code },
+    );
+  for (const error of errors.added)
+    report.add(
+      "code-added",
+      { name: error.id, error: error.id, head: markOf(error, families.base) },
+      { after: error.code },
+    );
   const renumbered: Pair<ErrorEntry>[] = [];
   for (const pair of errors.pairs) {
     const { base, head } = pair;
@@ -25,16 +39,25 @@ export function diffErrors({ errors, names }: FamilyPairing, families: Pair<Fami
 }
 
 /** True where the id changed and nothing about the error itself says why. */
-function diffIdentity({ base, head }: Pair<ErrorEntry>, names: ReadonlyMap<string, string>, subject: Subject, report: Report): boolean {
+function diffIdentity(
+  { base, head }: Pair<ErrorEntry>,
+  names: ReadonlyMap<string, string>,
+  subject: Subject,
+  report: Report,
+): boolean {
   const isStatus = base.toldByStatus && head.toldByStatus; // then the move of the status says it
   const envelope = base.envelope && (names.get(base.envelope.name) ?? base.envelope.name);
   const hasMoved = envelope !== head.envelope?.name;
   if (hasMoved) {
     const before = { before: base.envelope?.name ?? "none", after: head.envelope?.name ?? "none" };
-    report.add("envelope-changed", { ...subject, base: [...base.path, "allOf"], head: [...head.path, "allOf"] }, before);
+    report.add(
+      "envelope-changed",
+      { ...subject, base: [...base.path, "allOf"], head: [...head.path, "allOf"] },
+      before,
+    );
   }
   if (base.code !== head.code) {
-    const at = { base: codePath(base), head: codePath(head) };
+    const at = { base: codePath(base, head), head: codePath(head, base) };
     if (!isStatus) report.add("code-changed", { ...subject, ...at }, { before: base.code, after: head.code });
     return false;
   }
@@ -43,9 +66,15 @@ function diffIdentity({ base, head }: Pair<ErrorEntry>, names: ReadonlyMap<strin
   return !hasMoved;
 }
 
-/** The constant that tells the error apart. */
-function codePath({ path, envelope, toldByStatus }: ErrorEntry): Path {
-  return envelope && !toldByStatus ? [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"] : path;
+/** What makes the schema an error, where the other side has the schema too; else the whole schema. */
+function markOf({ path }: ErrorEntry, other: Family): Path {
+  return valueAt(other.document, path) === undefined ? path : [...path, "x-error"];
+}
+
+/** The constant that tells the error apart, or would do so. */
+function codePath({ path, envelope }: ErrorEntry, other: ErrorEntry): Path {
+  const { code = [] } = envelope ?? other.envelope ?? {};
+  return code.length === 0 ? path : [...path, ...code.flatMap((step) => ["properties", step]), "const"];
 }
 
 /** Ids that an envelope changed, because it has another name or another one is the main one now: told once for each envelope. */
@@ -55,7 +84,9 @@ function diffIds(pairs: readonly Pair<ErrorEntry>[], families: Pair<Family>, rep
     if (!first) continue;
     const { base, head } = first;
     const isRenamed = base.envelope?.name !== head.envelope?.name;
-    const at = isRenamed ? { base: base.envelope?.path ?? base.path, head: head.envelope?.path ?? head.path } : mainEnvelopes(families);
+    const at = isRenamed
+      ? { base: base.envelope?.path ?? base.path, head: head.envelope?.path ?? head.path }
+      : mainEnvelopes(families);
     const only = errors.length === 1 ? head.id : undefined;
     const subject = { name: only ?? `${name}, ${errors.length} errors`, error: only, ...at };
     report.add("id-changed", subject, { before: localId(base), after: localId(head) });
@@ -75,24 +106,48 @@ function localId({ id }: ErrorEntry): string {
   return id.slice(id.indexOf("/") + 1);
 }
 
-function diffStatuses({ base, head }: Pair<ErrorEntry>, { name, error }: Subject, listings: Pair<Listings>, report: Report): void {
+function diffStatuses(
+  { base, head }: Pair<ErrorEntry>,
+  { name, error }: Subject,
+  listings: Pair<Listings>,
+  report: Report,
+): void {
   const before = listed(without(base.statuses, head.statuses));
   const after = listed(without(head.statuses, base.statuses));
   const at = (entry: ErrorEntry, side: "base" | "head", statuses: readonly number[] = []): Path =>
-    listings[side].of(entry.name, ({ kind, status }) => kind === "response" && status !== undefined && statuses.includes(status)) ?? entry.path;
-  const subject = { name, error, ...(before && { base: at(base, "base", before) }), ...(after && { head: at(head, "head", after) }) };
+    listings[side].of(
+      entry.name,
+      ({ kind, status }) => kind === "response" && status !== undefined && statuses.includes(status),
+    ) ?? entry.path;
+  const subject = {
+    name,
+    error,
+    ...(before && { base: at(base, "base", before) }),
+    ...(after && { head: at(head, "head", after) }),
+  };
   if (before && after) report.add("status-moved", subject, { before, after });
   else report.oneSided(["status-removed", "status-added"], subject, { before, after });
 }
 
-function diffKnowledge({ base: { x: base }, head: { x: head } }: Pair<ErrorEntry>, subject: Subject, report: Report): void {
+function diffKnowledge(
+  { base: { x: base }, head: { x: head } }: Pair<ErrorEntry>,
+  subject: Subject,
+  report: Report,
+): void {
   if (base.canonicalCode !== head.canonicalCode) {
-    report.add("canonical-code-changed", member(subject, "canonicalCode"), { before: base.canonicalCode, after: head.canonicalCode });
+    report.add("canonical-code-changed", member(subject, "canonicalCode"), {
+      before: base.canonicalCode,
+      after: head.canonicalCode,
+    });
   }
-  if (!!base.deprecated !== !!head.deprecated) report.add(head.deprecated ? "deprecated" : "undeprecated", member(subject, "deprecated"));
+  if (!!base.deprecated !== !!head.deprecated)
+    report.add(head.deprecated ? "deprecated" : "undeprecated", member(subject, "deprecated"));
   else diffTexts({ base: { ...base }, head: { ...head } }, ["deprecated"], subject, report);
   if (base.replacedBy !== head.replacedBy) {
-    report.add("replacement-changed", member(subject, "replacedBy"), { before: base.replacedBy, after: head.replacedBy });
+    report.add("replacement-changed", member(subject, "replacedBy"), {
+      before: base.replacedBy,
+      after: head.replacedBy,
+    });
   }
   diffTexts({ base: { ...base }, head: { ...head } }, ["since", "docs"], subject, report);
   const [before, after] = [base.messages ?? [], head.messages ?? []];
@@ -104,15 +159,25 @@ function diffKnowledge({ base: { x: base }, head: { x: head } }: Pair<ErrorEntry
 export function diffSuccesses({ base, head }: Pair<Family>, listings: Pair<Listings>, report: Report): void {
   const [before, after] = [failingSuccesses(base), failingSuccesses(head)];
   for (const status of without(after, before)) {
-    report.add("success-may-fail", { name: `status ${status}`, head: successPath(head, status, listings.head) }, { after: status });
+    report.add(
+      "success-may-fail",
+      { name: `status ${status}`, head: successPath(head, status, listings.head) },
+      { after: status },
+    );
   }
   for (const status of without(before, after)) {
-    report.add("success-is-sure", { name: `status ${status}`, base: successPath(base, status, listings.base) }, { before: status });
+    report.add(
+      "success-is-sure",
+      { name: `status ${status}`, base: successPath(base, status, listings.base) },
+      { before: status },
+    );
   }
 }
 
 function failingSuccesses({ info, errors }: Family): number[] {
-  return [...new Set([...(info.withinSuccess ?? []), ...errors.flatMap(({ statuses }) => statuses)])].filter((status) => status < 400);
+  return [...new Set([...(info.withinSuccess ?? []), ...errors.flatMap(({ statuses }) => statuses)])].filter(
+    (status) => status < 400,
+  );
 }
 
 /** What says so: the list of the family, or the response that lists an error. */

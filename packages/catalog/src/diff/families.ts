@@ -5,7 +5,9 @@ import { pairBy, type Pairing } from "./pair.ts";
 export function pairCatalogs<F extends Family>(base: readonly F[], head: readonly F[]): Pairing<F> {
   const { pairs, removed, added } = pairBy(base, head, ({ id }) => id);
   for (const family of [...removed]) {
-    const [twin] = added.filter((candidate) => likeness(family, candidate) >= 0.5).sort((a, b) => likeness(family, b) - likeness(family, a));
+    const [twin] = added
+      .filter((candidate) => likeness(family, candidate) >= 0.5)
+      .sort((a, b) => likeness(family, b) - likeness(family, a));
     if (!twin) continue;
     pairs.push({ base: family, head: twin });
     removed.splice(removed.indexOf(family), 1);
@@ -23,5 +25,8 @@ function likeness(base: Family, head: Family): number {
 
 /** A code alone says little: families of one kind of API share `404`, or `not_found`. */
 function namesIn({ errors, envelopes }: Family): Set<string> {
-  return new Set([...errors.map(({ name, code }) => JSON.stringify([name, code])), ...envelopes.map(({ name }) => name)]);
+  return new Set([
+    ...errors.map(({ name, code }) => JSON.stringify([name, code])),
+    ...envelopes.map(({ name }) => name),
+  ]);
 }

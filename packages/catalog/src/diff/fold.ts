@@ -44,7 +44,9 @@ function isNull(schema: unknown): boolean {
 
 /** Lists of values add up; so do schemas of types that have nothing in common, because each keyword speaks of one type. */
 function joined(schemas: readonly SchemaObject[]): SchemaObject | undefined {
-  const plain = schemas.map((schema) => Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key) && !key.startsWith("x-")));
+  const plain = schemas.map((schema) =>
+    Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key) && !key.startsWith("x-")),
+  );
   const lists = schemas.flatMap((schema) => (listOf(schema) ? [listOf(schema) ?? []] : []));
   if (schemas.length === 0) return {};
   if (lists.length === schemas.length) return { enum: [...new Set(lists.flat())] };

@@ -21,17 +21,28 @@ export function diffInfo(base: Family, head: Family, report: Report): void {
 function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
   diffTexts({ base: { ...base }, head: { ...head } }, TEXTS, X, report);
   const aliases = { base: base.aliases ?? [], head: head.aliases ?? [] };
-  diffNames(aliases, ["alias-removed", "alias-added"], member(X, "aliases"), report, (name, list) => [String(list.indexOf(name))]);
+  diffNames(aliases, ["alias-removed", "alias-added"], member(X, "aliases"), report, (name, list) => [
+    String(list.indexOf(name)),
+  ]);
   const [brands, newBrands] = [base.brands ?? {}, head.brands ?? {}];
   const brand = (name: string): Path => [name];
-  diffNames({ base: Object.keys(brands), head: Object.keys(newBrands) }, ["brand-removed", "brand-added"], member(X, "brands"), report, brand);
+  diffNames(
+    { base: Object.keys(brands), head: Object.keys(newBrands) },
+    ["brand-removed", "brand-added"],
+    member(X, "brands"),
+    report,
+    brand,
+  );
   const kept = Object.keys(brands).filter((name) => name in newBrands);
   diffTexts({ base: { ...brands }, head: { ...newBrands } }, kept, member(X, "brands"), report);
   diffLimits({ base: base.limits ?? [], head: head.limits ?? [] }, report);
   diffCredentials({ base: base.credentials ?? [], head: head.credentials ?? [] }, report);
   diffHeader({ base: base.requestIdHeader, head: head.requestIdHeader }, report);
   if (!!base.uniqueMessages !== !!head.uniqueMessages) {
-    report.add(head.uniqueMessages ? "unique-messages-promised" : "unique-messages-dropped", member(X, "uniqueMessages"));
+    report.add(
+      head.uniqueMessages ? "unique-messages-promised" : "unique-messages-dropped",
+      member(X, "uniqueMessages"),
+    );
   }
 }
 
@@ -43,8 +54,10 @@ function diffNames(
   report: Report,
   at: (name: string, list: readonly string[]) => Path,
 ): void {
-  for (const before of without(base, head)) report.oneSided(kinds, { name, base: [...path, ...at(before, base)] }, { before });
-  for (const after of without(head, base)) report.oneSided(kinds, { name, head: [...path, ...at(after, head)] }, { after });
+  for (const before of without(base, head))
+    report.oneSided(kinds, { name, base: [...path, ...at(before, base)] }, { before });
+  for (const after of without(head, base))
+    report.oneSided(kinds, { name, head: [...path, ...at(after, head)] }, { after });
 }
 
 function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
@@ -65,7 +78,8 @@ function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
     const more = rate(after) - rate(before);
     const numbers = { before: inWords(before), after: inWords(after) };
     if (more !== 0) report.add(more > 0 ? "service-limit-raised" : "service-limit-lowered", at, numbers);
-    if (before.scope !== after.scope) report.add("service-limit-changed", member(at, "scope"), { before: before.scope, after: after.scope });
+    if (before.scope !== after.scope)
+      report.add("service-limit-changed", member(at, "scope"), { before: before.scope, after: after.scope });
     diffTexts({ base: { ...before }, head: { ...after } }, ["description"], at, report);
   }
 }
@@ -92,7 +106,8 @@ function diffCredentials({ base, head }: Pair<Credential[]>, report: Report): vo
     const lives = { before: before.lifetimeSeconds, after: after.lifetimeSeconds };
     const longer = lives.before !== lives.after && (lives.after ?? Infinity) > (lives.before ?? Infinity);
     const at = subject(before, after);
-    if (lives.before !== lives.after) report.add(longer ? "credential-lengthened" : "credential-shortened", member(at, "lifetimeSeconds"), lives);
+    if (lives.before !== lives.after)
+      report.add(longer ? "credential-lengthened" : "credential-shortened", member(at, "lifetimeSeconds"), lives);
     diffTexts({ base: { ...before }, head: { ...after } }, ["renewal"], at, report);
   }
 }

@@ -16,7 +16,14 @@ export function compareTexts({ base, head, note }: Comparing): void {
 }
 
 /** Keywords that hold schemas, each of which allows the whole more the more it allows itself. */
-export const SCHEMA_KEYWORDS = ["items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "propertyNames", "contains"] as const;
+export const SCHEMA_KEYWORDS = [
+  "items",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "propertyNames",
+  "contains",
+] as const;
 /** The same, with several schemas by name or index. */
 export const SCHEMA_MAPS = ["patternProperties", "dependentSchemas", "prefixItems"] as const;
 
@@ -54,7 +61,9 @@ export function compareRest(comparing: Comparing): void {
 }
 
 function compareOther(keyword: string, { base, head, note }: Comparing): void {
-  const [before, after] = [base[keyword], head[keyword]].map((value) => (isDefault(keyword, value) ? undefined : value));
+  const [before, after] = [base[keyword], head[keyword]].map((value) =>
+    isDefault(keyword, value) ? undefined : value,
+  );
   if (same(before, after)) return;
   if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) {
     if (!PROSE.has(keyword) || !sameText(before, after)) note("text-changed", { keyword, before, after });
@@ -76,7 +85,11 @@ export function compareDependencies({ base, head, note }: Comparing): void {
   const [before, after] = [dependencies(base), dependencies(head)];
   const keyword = "dependentRequired";
   const tell = (kind: "constraint-set" | "constraint-dropped", [name, member]: readonly [string, string]): void =>
-    note(kind, { keyword, at: { base: [keyword, name], head: [keyword, name] }, ...(kind === "constraint-set" ? { after: member } : { before: member }) });
+    note(kind, {
+      keyword,
+      at: { base: [keyword, name], head: [keyword, name] },
+      ...(kind === "constraint-set" ? { after: member } : { before: member }),
+    });
   for (const pair of after) if (!before.some((other) => same(other, pair))) tell("constraint-set", pair);
   for (const pair of before) if (!after.some((other) => same(other, pair))) tell("constraint-dropped", pair);
 }
@@ -84,5 +97,7 @@ export function compareDependencies({ base, head, note }: Comparing): void {
 function dependencies(schema: Comparing["base"]): (readonly [string, string])[] {
   const map = schema["dependentRequired"];
   if (typeof map !== "object" || map === null) return [];
-  return Object.entries(map).flatMap(([name, members]) => (Array.isArray(members) ? members.map((member) => [name, String(member)] as const) : []));
+  return Object.entries(map).flatMap(([name, members]) =>
+    Array.isArray(members) ? members.map((member) => [name, String(member)] as const) : [],
+  );
 }

@@ -47,7 +47,8 @@ export function compareLimits(comparing: Comparing): void {
   for (const [keyword, [direction, absent, type]] of Object.entries(LIMITS)) {
     if (!types.has(type)) continue;
     const room = direction * (number(head[keyword], absent) - number(base[keyword], absent));
-    if (room > 0 || room < 0) note(room > 0 ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
+    if (room > 0 || room < 0)
+      note(room > 0 ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
   }
   if (types.has("integer") || types.has(FRACTION)) compareNumbers(comparing);
 }
@@ -56,7 +57,8 @@ function compareFlags({ base, head, note }: Comparing): void {
   for (const [keyword, closed] of FLAGS) {
     const before = base[keyword] === closed;
     const after = head[keyword] === closed;
-    if (before !== after) note(before ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
+    if (before !== after)
+      note(before ? "limit-loosened" : "limit-tightened", { keyword, before: base[keyword], after: head[keyword] });
   }
 }
 
@@ -94,9 +96,15 @@ function boundOf(schema: SchemaObject, keyword: string, strict: string, sign: 1 
     if (typeof value !== "number") return [];
     const tightness = sign * value;
     if (!isWhole) return [{ tightness, isStrict: name === strict, keyword: name }];
-    return [{ tightness: name === strict ? Math.floor(tightness) + 1 : Math.ceil(tightness), isStrict: false, keyword: name }];
+    return [
+      { tightness: name === strict ? Math.floor(tightness) + 1 : Math.ceil(tightness), isStrict: false, keyword: name },
+    ];
   });
-  return candidates.reduce((one, other) => (other.tightness > one.tightness || (other.tightness === one.tightness && other.isStrict) ? other : one), open);
+  return candidates.reduce(
+    (one, other) =>
+      other.tightness > one.tightness || (other.tightness === one.tightness && other.isStrict) ? other : one,
+    open,
+  );
 }
 
 function compareMultiples({ base, head, note }: Comparing): void {

@@ -17,12 +17,18 @@ export function compareMembers(spot: Spot, base: SchemaObject, head: SchemaObjec
   for (const name of new Set([...Object.keys(before), ...Object.keys(after), ...needs, ...needed])) {
     const place = below(spot, ["properties", name], name);
     const [declared, stillDeclared] = [Object.hasOwn(before, name), Object.hasOwn(after, name)];
-    if (declared && !stillDeclared) tell({ kind: needs.has(name) ? "required-member-removed" : "optional-member-removed", ...place });
-    else if (!declared && stillDeclared) tell({ kind: needed.has(name) ? "required-member-added" : "optional-member-added", ...place });
+    if (declared && !stillDeclared)
+      tell({ kind: needs.has(name) ? "required-member-removed" : "optional-member-removed", ...place });
+    else if (!declared && stillDeclared)
+      tell({ kind: needed.has(name) ? "required-member-added" : "optional-member-added", ...place });
     else {
       if (needs.has(name) !== needed.has(name)) {
         const at = { base: entryOf(spot.base, required.base, name), head: entryOf(spot.head, required.head, name) };
-        tell({ kind: needs.has(name) ? "member-no-longer-required" : "member-now-required", member: place.member, ...at });
+        tell({
+          kind: needs.has(name) ? "member-no-longer-required" : "member-now-required",
+          member: place.member,
+          ...at,
+        });
       }
       if (declared) schemas(place, before[name], after[name]);
     }
@@ -36,7 +42,13 @@ function entryOf(path: Path, required: readonly string[], name: string): Path {
 }
 
 /** Schemas by name or index below a keyword. Where one side alone has one, it is compared with what allows everything. */
-export function compareNamed(keyword: string, spot: Spot, base: SchemaObject, head: SchemaObject, { schemas }: Inner): void {
+export function compareNamed(
+  keyword: string,
+  spot: Spot,
+  base: SchemaObject,
+  head: SchemaObject,
+  { schemas }: Inner,
+): void {
   const [before, after] = [entriesOf(base[keyword]), entriesOf(head[keyword])];
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     schemas(below(spot, [keyword, name], name), before[name] ?? {}, after[name] ?? {});

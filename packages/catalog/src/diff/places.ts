@@ -11,10 +11,22 @@ interface Spot extends Placement {
 }
 
 /** Where errors stand in bodies and events: whole places first, then single errors at the places that stayed. */
-export function diffPlaces(base: Family, head: Family, { errors, names }: FamilyPairing, listings: Pair<Listings>, report: Report): void {
+export function diffPlaces(
+  base: Family,
+  head: Family,
+  { errors, names }: FamilyPairing,
+  listings: Pair<Listings>,
+  report: Report,
+): void {
   const places = pairPlaces(base, head, names);
-  for (const place of places.removed) report.add("place-removed", { name: nameOf(place), base: spotOf(place, listings.base) }, { before: inWords(place) });
-  for (const place of places.added) report.add("place-added", { name: nameOf(place), head: spotOf(place, listings.head) }, { after: inWords(place) });
+  for (const place of places.removed)
+    report.add(
+      "place-removed",
+      { name: nameOf(place), base: spotOf(place, listings.base) },
+      { before: inWords(place) },
+    );
+  for (const place of places.added)
+    report.add("place-added", { name: nameOf(place), head: spotOf(place, listings.head) }, { after: inWords(place) });
   const moved = new Map<string, Place>();
   for (const { base: place, head: target } of places.pairs) {
     moved.set(keyOf(place), target);
@@ -31,10 +43,19 @@ export function diffPlaces(base: Family, head: Family, { errors, names }: Family
     const subject = { name: pair.head.id, error: pair.head.id };
     for (const [index, spot] of before.entries()) {
       if (after.some((other) => inWords(other) === kept[index])) continue;
-      report.add("placement-removed", { ...subject, base: referenceOf(pair.base, spot, listings.base) }, { before: kept[index] });
+      report.add(
+        "placement-removed",
+        { ...subject, base: referenceOf(pair.base, spot, listings.base) },
+        { before: kept[index] },
+      );
     }
     for (const spot of after) {
-      if (!kept.includes(inWords(spot))) report.add("placement-added", { ...subject, head: referenceOf(pair.head, spot, listings.head) }, { after: inWords(spot) });
+      if (!kept.includes(inWords(spot)))
+        report.add(
+          "placement-added",
+          { ...subject, head: referenceOf(pair.head, spot, listings.head) },
+          { after: inWords(spot) },
+        );
     }
   }
 }
@@ -90,13 +111,19 @@ function nameOf({ carrier }: Spot): string {
 
 /** `x-error-carrier`: how to wait for an answer, and how to know a delivery again. */
 export function diffCarriers(base: Family, head: Family, names: ReadonlyMap<string, string>, report: Report): void {
-  const { pairs } = pairBy(base.carriers, head.carriers, ({ name }, side) => (side === "base" ? (names.get(name) ?? name) : name));
+  const { pairs } = pairBy(base.carriers, head.carriers, ({ name }, side) =>
+    side === "base" ? (names.get(name) ?? name) : name,
+  );
   for (const { base: before, head: after } of pairs) {
     const subject = member({ name: after.name, base: before.path, head: after.path }, "x-error-carrier");
     const [x, y] = [before.x ?? {}, after.x ?? {}];
-    if (!same(x.pending, y.pending)) report.add("carrier-pending-changed", member(subject, "pending"), { before: x.pending, after: y.pending });
+    if (!same(x.pending, y.pending))
+      report.add("carrier-pending-changed", member(subject, "pending"), { before: x.pending, after: y.pending });
     if (x.deliveryId !== y.deliveryId)
-      report.add("carrier-delivery-id-changed", member(subject, "deliveryId"), { before: x.deliveryId, after: y.deliveryId });
+      report.add("carrier-delivery-id-changed", member(subject, "deliveryId"), {
+        before: x.deliveryId,
+        after: y.deliveryId,
+      });
     const longer = (y.minPollSeconds ?? 0) - (x.minPollSeconds ?? 0);
     if (longer !== 0) {
       report.add(longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered", member(subject, "minPollSeconds"), {

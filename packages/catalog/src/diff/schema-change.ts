@@ -46,9 +46,11 @@ export function below(spot: Spot, keyword: Path, ...member: string[]): Spot {
 /** Reports a difference under the name of what holds the schema. */
 export function tellSchemaChange(change: SchemaChange, { name, error }: Subject, report: Report): void {
   const { member, keyword, base, head, kind } = change;
-  const place = [name, ...(member.length > 0 ? [`member ${member.join("/")}`] : []), ...(keyword === undefined ? [] : [keyword])].join(
-    ", ",
-  );
+  const place = [
+    name,
+    ...(member.length > 0 ? [`member ${member.join("/")}`] : []),
+    ...(keyword === undefined ? [] : [keyword]),
+  ].join(", ");
   const isAdded = /(member|alternative)-added$/.test(kind);
   const isRemoved = /(member|alternative)-removed$/.test(kind);
   report.addOnce(kind, { name: place, error, ...(!isAdded && { base }), ...(!isRemoved && { head }) }, change);

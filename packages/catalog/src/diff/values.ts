@@ -26,9 +26,15 @@ function compareLists({ base, head, note }: Comparing, before: unknown[], after:
   const gone = without(before, after);
   const added = without(after, before);
   if (before.length === 1 && after.length === 1 && gone.length === 1)
-    return note("constant-changed", { before: before[0], after: after[0], at: { base: placeOf(base), head: placeOf(head) } });
-  if (gone.length > 0) note("enum-values-removed", { before: gone, at: { base: placeOf(base, gone[0]), head: ["enum", "-"] } });
-  if (added.length > 0) note("enum-values-added", { after: added, at: { base: ["enum", "-"], head: placeOf(head, added[0]) } });
+    return note("constant-changed", {
+      before: before[0],
+      after: after[0],
+      at: { base: placeOf(base), head: placeOf(head) },
+    });
+  if (gone.length > 0)
+    note("enum-values-removed", { before: gone, at: { base: placeOf(base, gone[0]), head: ["enum", "-"] } });
+  if (added.length > 0)
+    note("enum-values-added", { after: added, at: { base: ["enum", "-"], head: placeOf(head, added[0]) } });
 }
 
 /** The keyword that lists the values, and in a longer list the one that is asked for; `-` is none of them. */

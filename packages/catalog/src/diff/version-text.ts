@@ -30,15 +30,26 @@ function parseDate(version: string): DateVersion | undefined {
   const [, year, month, day, compactMonth, compactDay, rest = ""] = match;
   const [y, m, d] = [Number(year), Number(month ?? compactMonth), Number(day ?? compactDay ?? 0)];
   const isDate = y >= 1990 && y <= 2100 && m >= 1 && m <= 12 && d <= 31;
-  return isDate ? { scheme: "date", numbers: [y, m, d], prerelease: rest.replace(/^[.-]/, "").replace(/\+.*$/, "") } : undefined;
+  return isDate
+    ? { scheme: "date", numbers: [y, m, d], prerelease: rest.replace(/^[.-]/, "").replace(/\+.*$/, "") }
+    : undefined;
 }
 
 function parseNumbers(version: string): NumberVersion | undefined {
-  const match = /^(v?)(0|[1-9]\d*)(?:\.(0|[1-9]\d*))?(?:\.(0|[1-9]\d*))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/i.exec(version);
+  const match =
+    /^(v?)(0|[1-9]\d*)(?:\.(0|[1-9]\d*))?(?:\.(0|[1-9]\d*))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/i.exec(
+      version,
+    );
   if (!match) return undefined;
   const [, prefix = "", major, minor, patch, prerelease = ""] = match;
   const length = [major, minor, patch].filter((number) => number !== undefined).length;
-  return { scheme: "numbers", numbers: [Number(major), Number(minor ?? 0), Number(patch ?? 0)], length, prefix, prerelease };
+  return {
+    scheme: "numbers",
+    numbers: [Number(major), Number(minor ?? 0), Number(patch ?? 0)],
+    length,
+    prefix,
+    prerelease,
+  };
 }
 
 /** Negative where `one` comes before `other`. */
@@ -46,7 +57,8 @@ export function orderOf(one: Version, other: Version): number {
   const index = one.numbers.findIndex((number, at) => number !== other.numbers[at]);
   if (index !== -1) return (one.numbers[index] ?? 0) - (other.numbers[index] ?? 0);
   if (one.prerelease === other.prerelease) return 0;
-  if (one.prerelease === "" || other.prerelease === "") return (one.prerelease === "" ? 1 : -1) * (isSerial(one) || isSerial(other) ? -1 : 1);
+  if (one.prerelease === "" || other.prerelease === "")
+    return (one.prerelease === "" ? 1 : -1) * (isSerial(one) || isSerial(other) ? -1 : 1);
   return comparePrereleases(one.prerelease.split("."), other.prerelease.split("."));
 }
 

@@ -70,4 +70,3 @@ export function isRaisedEnough(base: string, head: string, changes: Kinds, askin
 function released(version: Version): Version {
   return { ...version, prerelease: "" };
 }
-

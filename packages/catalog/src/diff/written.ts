@@ -52,7 +52,8 @@ function contributors(spot: Spot, document: OpenApiDocument, seen = new Set<unkn
   const parents: Spot[] = Array.isArray(allOf)
     ? allOf.map((part: unknown, index) => ({ value: part, path: [...path, "allOf", String(index)] })).reverse()
     : [];
-  if (typeof $ref === "string" && $ref.startsWith("#")) parents.push({ value: valueAt(document, pathOf($ref)), path: pathOf($ref) });
+  if (typeof $ref === "string" && $ref.startsWith("#"))
+    parents.push({ value: valueAt(document, pathOf($ref)), path: pathOf($ref) });
   return [spot, ...parents.flatMap((parent) => contributors(parent, document, seen))];
 }
 
