@@ -5,7 +5,9 @@
 import { readdir } from "node:fs/promises";
 import { build } from "esbuild";
 
-const families = (await readdir("dist/gen")).filter((name) => name.endsWith(".js") && !name.endsWith(".help.js") && name !== "families.js");
+const families = (await readdir("dist/gen")).filter(
+  (name) => name.endsWith(".js") && !name.endsWith(".help.js") && name !== "families.js",
+);
 
 await build({
   entryPoints: ["dist/index.js", "dist/runtime.js", ...families.map((name) => `dist/gen/${name}`)],

@@ -21,7 +21,17 @@ async function guards(): Promise<string> {
     const ours = nsOf(timings, "faultline");
     const peers = timings.filter(({ name }) => name !== "faultline").sort((a, b) => a.ns - b.ns);
     const ratio = ours / (peers[0]?.ns ?? NaN);
-    rows.push([one.name, ns(ours), `${peers[0]?.name} ${ns(peers[0]?.ns ?? NaN)}`, ratio.toFixed(2), verdict(ratio, one.target), peers.slice(1).map((peer) => `${peer.name} ${ns(peer.ns)}`).join(", ")]);
+    rows.push([
+      one.name,
+      ns(ours),
+      `${peers[0]?.name} ${ns(peers[0]?.ns ?? NaN)}`,
+      ratio.toFixed(2),
+      verdict(ratio, one.target),
+      peers
+        .slice(1)
+        .map((peer) => `${peer.name} ${ns(peer.ns)}`)
+        .join(", "),
+    ]);
   }
   return `## Guards, for each body\n\n${table(["case", "ours", "fastest peer", "ratio", "target", "other peers"], rows)}`;
 }
@@ -31,7 +41,14 @@ function decoding(): string {
     const timings = timedAlone(name);
     const [parse, decode] = [nsOf(timings, "JSON.parse"), nsOf(timings, "decode")];
     const allowed = Math.max(0.15 * parse, 75);
-    return [name, String(exchanges.length), ns(parse), ns(decode), `+${ns(decode - parse)}`, `${decode - parse <= allowed ? "reached" : "not reached"} (≤ +${ns(allowed)})`];
+    return [
+      name,
+      String(exchanges.length),
+      ns(parse),
+      ns(decode),
+      `+${ns(decode - parse)}`,
+      `${decode - parse <= allowed ? "reached" : "not reached"} (≤ +${ns(allowed)})`,
+    ];
   });
   return `## decode of fresh text, for each body\n\n${table(["family", "bodies", "JSON.parse alone", "decode, JSON.parse included", "difference", "target"], rows)}`;
 }
@@ -43,7 +60,14 @@ function manyCodesSection(): string {
 }
 
 function startupSection(): string {
-  const rows = startup().map(({ name, ms, emptyMs }) => [name, milliseconds(ms), verdict(ms, 1.5), milliseconds(emptyMs), `+${milliseconds(ms - emptyMs)}`, verdict(ms - emptyMs, 1)]);
+  const rows = startup().map(({ name, ms, emptyMs }) => [
+    name,
+    milliseconds(ms),
+    verdict(ms, 1.5),
+    milliseconds(emptyMs),
+    `+${milliseconds(ms - emptyMs)}`,
+    verdict(ms - emptyMs, 1),
+  ]);
   return `## First decode in a fresh process\n\n${table(["how it is loaded", "import and first fault", "target", "empty modules of the same names", "difference", "target"], rows)}`;
 }
 
@@ -54,17 +78,25 @@ function heapSection(): string {
 }
 
 async function sizeSection(): Promise<string> {
-  const rows = (await sizes()).map(({ name, bytes, target }) => [name, kilobytes(bytes), target === undefined ? "" : `${bytes <= target ? "reached" : "not reached"} (≤ ${kilobytes(target)})`]);
+  const rows = (await sizes()).map(({ name, bytes, target }) => [
+    name,
+    kilobytes(bytes),
+    target === undefined ? "" : `${bytes <= target ? "reached" : "not reached"} (≤ ${kilobytes(target)})`,
+  ]);
   return `## Size, minified and gzipped\n\n${table(["import", "size", "target"], rows)}`;
 }
 
 function machine(): string {
-  const versions = ["ajv", "arktype", "typebox", "zod", "valibot", "@exodus/schemasafe", "mitata"].map((name) => `${name} ${versionOf(name)}`);
+  const versions = ["ajv", "arktype", "typebox", "zod", "valibot", "@exodus/schemasafe", "mitata"].map(
+    (name) => `${name} ${versionOf(name)}`,
+  );
   return `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; ${versions.join(", ")}.`;
 }
 
 function versionOf(name: string): string {
-  const { version } = JSON.parse(readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url), "utf8")) as { version: string }; // every package has one
+  const { version } = JSON.parse(
+    readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url), "utf8"),
+  ) as { version: string }; // every package has one
   return version;
 }
 

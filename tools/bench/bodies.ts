@@ -47,7 +47,11 @@ export const DEVICE_MANAGEMENT = {
 };
 
 export const APP_AND_BOOK_MANAGEMENT = {
-  valid: JSON.stringify({ errorNumber: 9609, errorMessage: "Unable to find the registered user.", errorInfo: { clientUserIds: ["user102", "user101"] } }),
+  valid: JSON.stringify({
+    errorNumber: 9609,
+    errorMessage: "Unable to find the registered user.",
+    errorInfo: { clientUserIds: ["user102", "user101"] },
+  }),
 };
 
 /** A status answer with 100 failures of four kinds. */

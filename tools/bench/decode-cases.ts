@@ -24,7 +24,10 @@ export async function decodersOf({ family: id, exchanges }: DecodeCase): Promise
   const family = await families.find((known) => known.id === id)?.load();
   if (!family) throw new Error(`no family ${id}`);
   const parse = inTurn(({ body }: Exchange): unknown => JSON.parse(body), exchanges);
-  return { bodies: exchanges.length, calls: { "JSON.parse": parse, decode: inTurn((exchange: Exchange) => decode(family, exchange), exchanges) } };
+  return {
+    bodies: exchanges.length,
+    calls: { "JSON.parse": parse, decode: inTurn((exchange: Exchange) => decode(family, exchange), exchanges) },
+  };
 }
 
 /** A family of many codes, made in memory, beside one of few. */

@@ -18,7 +18,14 @@ const SIZES = [100, 1_000, 10_000];
 const ROUNDS = 3;
 const TIMEOUT_MS = 180_000;
 const STATUSES = [400, 403, 404, 409, 422, 500];
-const CODES: Readonly<Record<number, string>> = { 400: "INVALID_ARGUMENT", 403: "PERMISSION_DENIED", 404: "NOT_FOUND", 409: "ALREADY_EXISTS", 422: "INVALID_ARGUMENT", 500: "INTERNAL" };
+const CODES: Readonly<Record<number, string>> = {
+  400: "INVALID_ARGUMENT",
+  403: "PERMISSION_DENIED",
+  404: "NOT_FOUND",
+  409: "ALREADY_EXISTS",
+  422: "INVALID_ARGUMENT",
+  500: "INTERNAL",
+};
 
 /** Commands that take a file; further ones come from the command line, as `name=program argument`. */
 const tools: Record<string, readonly string[]> = {
@@ -31,7 +38,9 @@ const tools: Record<string, readonly string[]> = {
     join(ROOT, ".spectral.yaml"),
   ],
   redocly: [join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), "lint", "--extends=spec"],
-  ...Object.fromEntries(process.argv.slice(2).map((arg) => [arg.split("=", 1)[0] ?? arg, arg.slice(arg.indexOf("=") + 1).split(" ")])),
+  ...Object.fromEntries(
+    process.argv.slice(2).map((arg) => [arg.split("=", 1)[0] ?? arg, arg.slice(arg.indexOf("=") + 1).split(" ")]),
+  ),
 };
 
 const folder = await mkdtemp(join(tmpdir(), "faultline-lint-bench-"));
@@ -43,10 +52,11 @@ try {
     await writeFile(file, family(size));
     for (const [tool, command] of Object.entries(tools)) console.log(row(tool, size, await best([...command, file])));
   }
-  const families = ["app-and-book-management", "device-management", "disruptive-technologies", "t-iot-hub"].map((name) =>
-    join(ROOT, "specs", name, "openapi.yaml"),
+  const families = ["app-and-book-management", "device-management", "disruptive-technologies", "t-iot-hub"].map(
+    (name) => join(ROOT, "specs", name, "openapi.yaml"),
   );
-  for (const [tool, command] of Object.entries(tools)) console.log(row(tool, "four families", await best([...command, ...families])));
+  for (const [tool, command] of Object.entries(tools))
+    console.log(row(tool, "four families", await best([...command, ...families])));
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -60,12 +70,16 @@ async function best(command: readonly string[]): Promise<Run | undefined> {
     runs.push(run);
     if (run.seconds > 20) break;
   }
-  return { seconds: Math.min(...runs.map(({ seconds }) => seconds)), megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)) };
+  return {
+    seconds: Math.min(...runs.map(({ seconds }) => seconds)),
+    megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)),
+  };
 }
 
 /** Undefined where it took too long. The child says itself how much memory it had at most. */
 function measured(command: readonly string[]): Promise<Run | undefined> {
-  const report = 'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS+"\\n"))';
+  const report =
+    'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS+"\\n"))';
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const env = { ...process.env, REDOCLY_TELEMETRY: "off" };
@@ -76,7 +90,11 @@ function measured(command: readonly string[]): Promise<Run | undefined> {
     child.on("error", reject);
     child.on("close", () => {
       const peak = /\npeak (\d+)\n/.exec(stderr)?.[1];
-      resolve(peak === undefined ? undefined : { seconds: (performance.now() - start) / 1000, megabytes: Number(peak) / 1024 });
+      resolve(
+        peak === undefined
+          ? undefined
+          : { seconds: (performance.now() - start) / 1000, megabytes: Number(peak) / 1024 },
+      );
     });
   });
 }

@@ -43,7 +43,12 @@ export function documentOf(count: number): OpenApiDocument {
     components: {
       schemas: { Envelope: envelope, ...Object.fromEntries(errors) },
       responses: {
-        "400": { description: "Bad.", content: { "application/json": { schema: { oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })) } } } },
+        "400": {
+          description: "Bad.",
+          content: {
+            "application/json": { schema: { oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })) } },
+          },
+        },
       },
     },
   };

@@ -35,7 +35,11 @@ export function peersFor(union: Union): Record<string, Check> {
 
 /** Errors that differ in the constant of the tag alone are one schema with an enumeration: the fastest form there is. */
 function unionSchema({ schemas, tag, listUnder }: Union, discriminator: boolean): Json {
-  const shapes = new Set(schemas.map((schema) => JSON.stringify({ ...schema, properties: { ...(schema["properties"] as Json), [tag]: null } }))); // objects by their construction
+  const shapes = new Set(
+    schemas.map((schema) =>
+      JSON.stringify({ ...schema, properties: { ...(schema["properties"] as Json), [tag]: null } }),
+    ),
+  ); // objects by their construction
   const constants = schemas.map((schema) => ((schema["properties"] as Json)[tag] as Json)["const"]); // each error has its code
   const [first] = schemas;
   const union: Json =
@@ -44,7 +48,9 @@ function unionSchema({ schemas, tag, listUnder }: Union, discriminator: boolean)
       : discriminator
         ? { type: "object", required: [tag], discriminator: { propertyName: tag }, oneOf: schemas }
         : { anyOf: schemas };
-  return listUnder === undefined ? union : { type: "object", required: [listUnder], properties: { [listUnder]: { type: "array", items: union } } };
+  return listUnder === undefined
+    ? union
+    : { type: "object", required: [listUnder], properties: { [listUnder]: { type: "array", items: union } } };
 }
 
 function ajvCheck(union: Union): Check {
@@ -74,20 +80,27 @@ function schemasafeCheck(union: Union): Check {
 
 function arktypeCheck({ schemas, tag, listUnder }: Union): Check {
   const shapes = merged(schemas, tag);
-  const union = shapes.map((shape) => type.raw(arkDefinition(shape) as never)).reduce((left, right) => left.or(right) as typeof left); // definitions are data here
+  const union = shapes
+    .map((shape) => type.raw(arkDefinition(shape) as never))
+    .reduce((left, right) => left.or(right) as typeof left); // definitions are data here
   const whole = listUnder === undefined ? union : type.raw({ [listUnder]: union.array() } as never);
   return (value) => whole.allows(value);
 }
 
 function arkDefinition(schema: Json): unknown {
   if ("const" in schema) return typeof schema["const"] === "string" ? `'${schema["const"]}'` : String(schema["const"]);
-  if (Array.isArray(schema["enum"])) return schema["enum"].map((item) => (typeof item === "string" ? `'${item}'` : String(item))).join(" | ");
-  if (schema["type"] === "array") return schema["items"] === undefined ? "unknown[]" : [arkDefinition(schema["items"] as Json), "[]"];
+  if (Array.isArray(schema["enum"]))
+    return schema["enum"].map((item) => (typeof item === "string" ? `'${item}'` : String(item))).join(" | ");
+  if (schema["type"] === "array")
+    return schema["items"] === undefined ? "unknown[]" : [arkDefinition(schema["items"] as Json), "[]"];
   if (schema["type"] === "integer") return "number.integer";
   if (schema["type"] !== "object") return String(schema["type"] ?? "unknown");
   const required = new Set(schema["required"] as string[] | undefined);
   return Object.fromEntries(
-    Object.entries((schema["properties"] ?? {}) as Json).map(([name, inner]) => [required.has(name) ? name : `${name}?`, arkDefinition(inner as Json)]),
+    Object.entries((schema["properties"] ?? {}) as Json).map(([name, inner]) => [
+      required.has(name) ? name : `${name}?`,
+      arkDefinition(inner as Json),
+    ]),
   );
 }
 
@@ -102,14 +115,18 @@ function zodCheck({ schemas, tag, listUnder }: Union): Check {
 function zodType(schema: Json): z.ZodType {
   if ("const" in schema) return z.literal(schema["const"] as string);
   if (Array.isArray(schema["enum"])) return z.literal(schema["enum"] as string[]);
-  if (schema["type"] === "array") return z.array(schema["items"] === undefined ? z.unknown() : zodType(schema["items"] as Json));
+  if (schema["type"] === "array")
+    return z.array(schema["items"] === undefined ? z.unknown() : zodType(schema["items"] as Json));
   if (schema["type"] === "integer") return z.int();
   if (schema["type"] === "string") return z.string();
   if (schema["type"] !== "object") return z.unknown();
   const required = new Set(schema["required"] as string[] | undefined);
   return z.looseObject(
     Object.fromEntries(
-      Object.entries((schema["properties"] ?? {}) as Json).map(([name, inner]) => [name, required.has(name) ? zodType(inner as Json) : z.optional(zodType(inner as Json))]),
+      Object.entries((schema["properties"] ?? {}) as Json).map(([name, inner]) => [
+        name,
+        required.has(name) ? zodType(inner as Json) : z.optional(zodType(inner as Json)),
+      ]),
     ),
   );
 }
@@ -125,14 +142,18 @@ function zodMiniCheck({ schemas, tag, listUnder }: Union): Check {
 function zodMiniType(schema: Json): zm.ZodMiniType {
   if ("const" in schema) return zm.literal(schema["const"] as string);
   if (Array.isArray(schema["enum"])) return zm.literal(schema["enum"] as string[]);
-  if (schema["type"] === "array") return zm.array(schema["items"] === undefined ? zm.unknown() : zodMiniType(schema["items"] as Json));
+  if (schema["type"] === "array")
+    return zm.array(schema["items"] === undefined ? zm.unknown() : zodMiniType(schema["items"] as Json));
   if (schema["type"] === "integer") return zm.int();
   if (schema["type"] === "string") return zm.string();
   if (schema["type"] !== "object") return zm.unknown();
   const required = new Set(schema["required"] as string[] | undefined);
   return zm.looseObject(
     Object.fromEntries(
-      Object.entries((schema["properties"] ?? {}) as Json).map(([name, inner]) => [name, required.has(name) ? zodMiniType(inner as Json) : zm.optional(zodMiniType(inner as Json))]),
+      Object.entries((schema["properties"] ?? {}) as Json).map(([name, inner]) => [
+        name,
+        required.has(name) ? zodMiniType(inner as Json) : zm.optional(zodMiniType(inner as Json)),
+      ]),
     ),
   );
 }
@@ -148,14 +169,18 @@ function valibotCheck({ schemas, tag, listUnder }: Union): Check {
 function valibotType(schema: Json): v.GenericSchema {
   if ("const" in schema) return v.literal(schema["const"] as string);
   if (Array.isArray(schema["enum"])) return v.picklist(schema["enum"] as string[]);
-  if (schema["type"] === "array") return v.array(schema["items"] === undefined ? v.unknown() : valibotType(schema["items"] as Json));
+  if (schema["type"] === "array")
+    return v.array(schema["items"] === undefined ? v.unknown() : valibotType(schema["items"] as Json));
   if (schema["type"] === "integer") return v.pipe(v.number(), v.integer());
   if (schema["type"] === "string") return v.string();
   if (schema["type"] !== "object") return v.unknown();
   const required = new Set(schema["required"] as string[] | undefined);
   return v.looseObject(
     Object.fromEntries(
-      Object.entries((schema["properties"] ?? {}) as Json).map(([name, inner]) => [name, required.has(name) ? valibotType(inner as Json) : v.optional(valibotType(inner as Json))]),
+      Object.entries((schema["properties"] ?? {}) as Json).map(([name, inner]) => [
+        name,
+        required.has(name) ? valibotType(inner as Json) : v.optional(valibotType(inner as Json)),
+      ]),
     ),
   );
 }

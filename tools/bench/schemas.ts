@@ -7,13 +7,17 @@ export interface Json {
 }
 
 function document(family: string): { components: { schemas: Record<string, Json> } } {
-  return JSON.parse(readFileSync(fileURLToPath(new URL(`../../specs/dist/${family}.json`, import.meta.url)), "utf8")) as ReturnType<typeof document>; // written by the build
+  return JSON.parse(
+    readFileSync(fileURLToPath(new URL(`../../specs/dist/${family}.json`, import.meta.url)), "utf8"),
+  ) as ReturnType<typeof document>; // written by the build
 }
 
 /** The schemas of some errors: plain JSON Schema, references resolved, annotations and extensions left out. */
 export function errorSchemas(family: string, select: (schema: Json) => boolean): Json[] {
   const { schemas } = document(family).components;
-  return Object.values(schemas).filter((schema) => schema["x-error"] !== undefined && select(schema)).map((schema) => assertions(schema, schemas) as Json); // a schema that is an object stays one
+  return Object.values(schemas)
+    .filter((schema) => schema["x-error"] !== undefined && select(schema))
+    .map((schema) => assertions(schema, schemas) as Json); // a schema that is an object stays one
 }
 
 const KEPT = new Set(["type", "const", "enum", "required", "properties", "items", "oneOf", "anyOf"]);
@@ -27,9 +31,16 @@ function assertions(schema: unknown, schemas: Record<string, Json>): unknown {
     Object.entries(schema)
       .filter(([keyword]) => KEPT.has(keyword))
       .map(([keyword, value]) => {
-        if (keyword === "properties") return [keyword, Object.fromEntries(Object.entries(value as Json).map(([name, inner]) => [name, assertions(inner, schemas)]))];
+        if (keyword === "properties")
+          return [
+            keyword,
+            Object.fromEntries(
+              Object.entries(value as Json).map(([name, inner]) => [name, assertions(inner, schemas)]),
+            ),
+          ];
         if (keyword === "items") return [keyword, assertions(value, schemas)];
-        if (keyword === "oneOf" || keyword === "anyOf") return [keyword, (value as unknown[]).map((inner) => assertions(inner, schemas))];
+        if (keyword === "oneOf" || keyword === "anyOf")
+          return [keyword, (value as unknown[]).map((inner) => assertions(inner, schemas))];
         return [keyword, value];
       }),
   );

@@ -10,20 +10,46 @@ export interface Size {
   target?: number;
 }
 
-const FAMILIES = { "device-management": "deviceManagement", "t-iot-hub": "tIotHub", "disruptive-technologies": "disruptiveTechnologies", "app-and-book-management": "appAndBookManagement" };
+const FAMILIES = {
+  "device-management": "deviceManagement",
+  "t-iot-hub": "tIotHub",
+  "disruptive-technologies": "disruptiveTechnologies",
+  "app-and-book-management": "appAndBookManagement",
+};
 
 export async function sizes(): Promise<Size[]> {
   const result: Size[] = [];
   const both = 'export { decode, advise } from "@faultline/guards";';
   for (const [id, name] of Object.entries(FAMILIES)) {
-    const guards = Object.keys((await import(`@faultline/guards/${id}`)) as object).filter((key) => key.startsWith("is"));
+    const guards = Object.keys((await import(`@faultline/guards/${id}`)) as object).filter((key) =>
+      key.startsWith("is"),
+    );
     const union = `is${name.charAt(0).toUpperCase()}${name.slice(1)}Error`;
-    result.push({ name: `all ${guards.length} guards of ${id}`, bytes: await sizeOf(`export { ${guards.join(", ")} } from "@faultline/guards/${id}";`), target: 1000 });
-    result.push({ name: "… exports of these names that do nothing", bytes: await sizeOf(guards.map((guard) => `export const ${guard} = () => 0;`).join("")) });
-    result.push({ name: `… \`${union}\`, the guard of the family`, bytes: await sizeOf(`export { ${union} } from "@faultline/guards/${id}";`), target: 1000 });
-    result.push({ name: `${id} with decode and advise`, bytes: await sizeOf(`${both} export { ${name} } from "@faultline/guards/${id}";`), target: 2500 });
+    result.push({
+      name: `all ${guards.length} guards of ${id}`,
+      bytes: await sizeOf(`export { ${guards.join(", ")} } from "@faultline/guards/${id}";`),
+      target: 1000,
+    });
+    result.push({
+      name: "… exports of these names that do nothing",
+      bytes: await sizeOf(guards.map((guard) => `export const ${guard} = () => 0;`).join("")),
+    });
+    result.push({
+      name: `… \`${union}\`, the guard of the family`,
+      bytes: await sizeOf(`export { ${union} } from "@faultline/guards/${id}";`),
+      target: 1000,
+    });
+    result.push({
+      name: `${id} with decode and advise`,
+      bytes: await sizeOf(`${both} export { ${name} } from "@faultline/guards/${id}";`),
+      target: 2500,
+    });
   }
-  for (const name of ["decode", "advise"]) result.push({ name: `… ${name} without a family`, bytes: await sizeOf(`export { ${name} } from "@faultline/guards";`) });
+  for (const name of ["decode", "advise"])
+    result.push({
+      name: `… ${name} without a family`,
+      bytes: await sizeOf(`export { ${name} } from "@faultline/guards";`),
+    });
   const all = Object.entries(FAMILIES).map(([id, name]) => `export { ${name} } from "@faultline/guards/${id}";`);
   result.push({ name: "all four with decode and advise", bytes: await sizeOf(both + all.join("")), target: 7000 });
   return result;

@@ -6,7 +6,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
-const BODY = JSON.stringify({ object: "error", code: 404, type: "not_found", message: "Device not found.", request_id: "015d2dcbb7e9a4c9e2b1000100c0ff0c" });
+const BODY = JSON.stringify({
+  object: "error",
+  code: 404,
+  type: "not_found",
+  message: "Device not found.",
+  request_id: "015d2dcbb7e9a4c9e2b1000100c0ff0c",
+});
 const IMPORT = importOf("@faultline/guards", "@faultline/guards/device-management");
 const DECODE = `decode(deviceManagement, { status: 404, body: ${JSON.stringify(BODY)} })`;
 const RUNS = 31;
@@ -26,16 +32,27 @@ export function startup(): Startup[] {
     writeEmptyPackage(join(folder, "node_modules/empty"));
     writeFileSync(join(folder, "empty.mjs"), EMPTY);
     buildSync({
-      stdin: { contents: 'export { decode } from "@faultline/guards"; export { deviceManagement } from "@faultline/guards/device-management";', resolveDir: HERE },
-      bundle: true, minify: true, format: "esm", outfile: join(folder, "bundle.mjs"),
+      stdin: {
+        contents:
+          'export { decode } from "@faultline/guards"; export { deviceManagement } from "@faultline/guards/device-management";',
+        resolveDir: HERE,
+      },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      outfile: join(folder, "bundle.mjs"),
     });
-    const one = (file: string): string => `const { decode, deviceManagement } = await import(${JSON.stringify(join(folder, file))});`;
+    const one = (file: string): string =>
+      `const { decode, deviceManagement } = await import(${JSON.stringify(join(folder, file))});`;
     const ways: [name: string, ours: string, empty: string][] = [
       ["two modules, found by name in node_modules", IMPORT, importOf("empty", "empty/device-management")],
       ["one file, bundled and minified", one("bundle.mjs"), one("empty.mjs")],
     ];
     return ways.map(([name, ours, empty]) => {
-      const runs = Array.from({ length: RUNS }, () => [timeOf(`${ours} ${DECODE};`, HERE), timeOf(`${empty} decode();`, folder)] as const);
+      const runs = Array.from(
+        { length: RUNS },
+        () => [timeOf(`${ours} ${DECODE};`, HERE), timeOf(`${empty} decode();`, folder)] as const,
+      );
       return { name, ms: median(runs.map(([ms]) => ms)), emptyMs: median(runs.map(([, ms]) => ms)) };
     });
   } finally {
@@ -53,7 +70,10 @@ function importOf(guards: string, family: string): string {
 function writeEmptyPackage(folder: string): void {
   mkdirSync(join(folder, "dist"), { recursive: true });
   const exports = { ".": { default: "./dist/index.js" }, "./*": { default: "./dist/*.js" } };
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", version: "1.0.0", type: "module", exports }));
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "empty", version: "1.0.0", type: "module", exports }),
+  );
   for (const name of ["index", "device-management"]) writeFileSync(join(folder, "dist", `${name}.js`), EMPTY);
 }
 
@@ -70,7 +90,11 @@ export function heap(): { before: number; after: number } {
 }
 
 function run(code: string, cwd: string, flags: readonly string[] = []): string {
-  return execFileSync(process.execPath, [...flags, "--input-type=module", "--eval", code], { cwd, encoding: "utf8", timeout: 120_000 });
+  return execFileSync(process.execPath, [...flags, "--input-type=module", "--eval", code], {
+    cwd,
+    encoding: "utf8",
+    timeout: 120_000,
+  });
 }
 
 function median(values: readonly number[]): number {

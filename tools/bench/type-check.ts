@@ -65,17 +65,28 @@ interface Measured {
 
 const folder = mkdtempSync(join(tmpdir(), "faultline-types-"));
 try {
-  for (const [name, { wallMs, totalMs }] of measured({ without: WITHOUT, "all four families": USING, "and the rest": USING_MORE }))
+  for (const [name, { wallMs, totalMs }] of measured({
+    without: WITHOUT,
+    "all four families": USING,
+    "and the rest": USING_MORE,
+  }))
     console.log(`${name}: ${wallMs.toFixed(0)} ms, of which tsc counts ${totalMs.toFixed(0)} ms`);
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 function measured(programs: Readonly<Record<string, string>>): [name: string, Measured][] {
-  const projects = Object.entries(programs).map(([name, code], index) => ({ name, project: project(`consumer-${index}`, code), runs: [] as Measured[] }));
+  const projects = Object.entries(programs).map(([name, code], index) => ({
+    name,
+    project: project(`consumer-${index}`, code),
+    runs: [] as Measured[],
+  }));
   for (const { project } of projects) timed(project); // files that are read for the first time would count against the first
   for (let run = 0; run < RUNS; run++) for (const { project, runs } of projects) runs.push(timed(project));
-  return projects.map(({ name, runs }) => [name, { wallMs: median(runs.map(({ wallMs }) => wallMs)), totalMs: median(runs.map(({ totalMs }) => totalMs)) }]);
+  return projects.map(({ name, runs }) => [
+    name,
+    { wallMs: median(runs.map(({ wallMs }) => wallMs)), totalMs: median(runs.map(({ totalMs }) => totalMs)) },
+  ]);
 }
 
 /** A folder as a consumer has it, with the packages in its `node_modules`. */
@@ -83,7 +94,15 @@ function project(name: string, code: string): string {
   const path = join(folder, name);
   mkdirSync(join(path, "node_modules"), { recursive: true });
   symlinkSync(join(MODULES, "@faultline"), join(path, "node_modules/@faultline"), "dir");
-  const compilerOptions = { target: "es2023", lib: ["es2023", "dom"], module: "nodenext", strict: true, skipLibCheck: true, noEmit: true, types: [] };
+  const compilerOptions = {
+    target: "es2023",
+    lib: ["es2023", "dom"],
+    module: "nodenext",
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: [],
+  };
   writeFileSync(join(path, "package.json"), JSON.stringify({ name, type: "module", private: true }));
   writeFileSync(join(path, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["main.ts"] }));
   writeFileSync(join(path, "main.ts"), code);
@@ -93,7 +112,10 @@ function project(name: string, code: string): string {
 function timed(cwd: string): Measured {
   const start = performance.now();
   const told = execFileSync(join(MODULES, ".bin/tsc"), ["--extendedDiagnostics"], {
-    cwd, encoding: "utf8", timeout: 60_000, env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env["PATH"]}` },
+    cwd,
+    encoding: "utf8",
+    timeout: 60_000,
+    env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env["PATH"]}` },
   });
   return { wallMs: performance.now() - start, totalMs: Number(/Total time:\s+([\d.]+)s/.exec(told)?.[1]) * 1000 };
 }

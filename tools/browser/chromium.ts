@@ -15,5 +15,9 @@ export const mustRun = Boolean(process.env["CI"]);
 /** A browser that keeps to itself. */
 export function launch(): Promise<Browser> {
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
-  return chromium.launch({ executablePath: path, args: ["--headless", "--no-sandbox", "--disable-gpu", ...quiet], timeout: 30_000 });
+  return chromium.launch({
+    executablePath: path,
+    args: ["--headless", "--no-sandbox", "--disable-gpu", ...quiet],
+    timeout: 30_000,
+  });
 }

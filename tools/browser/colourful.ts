@@ -16,12 +16,22 @@ function error(title: string, code: string | undefined, more: object = {}): obje
     allOf: [{ $ref: "#/components/schemas/Body" }],
     ...(code !== undefined && { properties: { code: { const: code } } }),
     examples: [{ code: code ?? "text", message: "No." }],
-    "x-error": { canonicalCode: "ABORTED", recovery: "wait", retry: { strategy: "delay", minDelaySeconds: 60 }, remedies: ["Wait."], ...more },
+    "x-error": {
+      canonicalCode: "ABORTED",
+      recovery: "wait",
+      retry: { strategy: "delay", minDelaySeconds: 60 },
+      remedies: ["Wait."],
+      ...more,
+    },
   };
 }
 
 const refusals = { oneOf: [{ $ref: "#/components/schemas/OutOfStock" }, { $ref: "#/components/schemas/Gone" }] };
-const responses = { "204": { description: "Done." }, "409": { $ref: "#/components/responses/409" }, "503": { $ref: "#/components/responses/503" } };
+const responses = {
+  "204": { description: "Done." },
+  "409": { $ref: "#/components/responses/409" },
+  "503": { $ref: "#/components/responses/503" },
+};
 const jsonOf = (schema: object): object => ({ "application/json": { schema } });
 
 const spec = {
@@ -31,10 +41,24 @@ const spec = {
   paths: {
     "/goods/{id}/deliveries/{delivery}:reschedule": {
       parameters: ["id", "delivery"].map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
-      ...Object.fromEntries(METHODS.map((method) => [method, { operationId: method, summary: `The ${method} of goods.`, deprecated: method === "get", responses }])),
+      ...Object.fromEntries(
+        METHODS.map((method) => [
+          method,
+          { operationId: method, summary: `The ${method} of goods.`, deprecated: method === "get", responses },
+        ]),
+      ),
     },
   },
-  webhooks: { sold: { post: { operationId: "sold", summary: "Something was sold.", requestBody: { content: jsonOf({ $ref: "#/components/schemas/Refusals" }) }, responses } } },
+  webhooks: {
+    sold: {
+      post: {
+        operationId: "sold",
+        summary: "Something was sold.",
+        requestBody: { content: jsonOf({ $ref: "#/components/schemas/Refusals" }) },
+        responses,
+      },
+    },
+  },
   components: {
     schemas: {
       Body: {
@@ -46,7 +70,15 @@ const spec = {
       OutOfStock: error("Nothing is left", LONG),
       Gone: error("It is gone", "gone", { deprecated: "Nobody sends it." }),
       Closed: error("The shop is closed", undefined, {
-        causes: ["It is night.", { when: "The rent is due.", recovery: "contact_support", retry: { strategy: "never" }, remedies: ["Pay it."] }],
+        causes: [
+          "It is night.",
+          {
+            when: "The rent is due.",
+            recovery: "contact_support",
+            retry: { strategy: "never" },
+            remedies: ["Pay it."],
+          },
+        ],
       }),
       Refusals: { type: "object", properties: { refusals: { type: "array", items: refusals } } },
     },
@@ -59,7 +91,12 @@ const spec = {
 
 /** The addresses within its page at which there is something to see. */
 export const ADDRESSES = [
-  "#/http-409/outofstock", "#/http-409/gone", "#/http-503/closed", "#/events-in-refusals/gone", "#/webhooks/sold", "#/nowhere",
+  "#/http-409/outofstock",
+  "#/http-409/gone",
+  "#/http-503/closed",
+  "#/events-in-refusals/gone",
+  "#/webhooks/sold",
+  "#/nowhere",
   ...METHODS.map((method) => `#/operations/${method}`),
 ];
 

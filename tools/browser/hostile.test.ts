@@ -14,7 +14,7 @@ const hostile = [
   "<script>stolen()</script>",
   "</script><script>stolen()</script>",
   "![x](http://127.0.0.1:9/b)",
-  "{% img src=\"http://127.0.0.1:9/c\" /%}",
+  '{% img src="http://127.0.0.1:9/c" /%}',
   "`\\` <iframe src='http://127.0.0.1:9/d'></iframe> `",
 ].join(" ");
 

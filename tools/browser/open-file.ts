@@ -2,7 +2,11 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
 /** Opens a page from the disk, as someone does who was sent it, and waits until its scripts have taken it over. */
-export async function openFile(browser: Browser, file: string, options: BrowserContextOptions = {}): Promise<{ page: Page; visit: Visit }> {
+export async function openFile(
+  browser: Browser,
+  file: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; visit: Visit }> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 1000 }, ...options });
   page.setDefaultTimeout(15_000);
   const address = pathToFileURL(file).href;

@@ -78,28 +78,35 @@ describe.skipIf(missing)("The documentation in a browser", () => {
         await page.goto(`${site.origin}${path}#${id}`);
         await sectionOf(page, id).waitFor();
         expect(await audit(page), id).toEqual([]);
-        expect(plain(await page.locator("#redoc").innerText()), id).not.toMatch(/\bArray of any\b|\bany required\b|\bproperty name\* any\b/);
+        expect(plain(await page.locator("#redoc").innerText()), id).not.toMatch(
+          /\bArray of any\b|\bany required\b|\bproperty name\* any\b/,
+        );
       }
       await page.close();
     });
   });
 
-  test.for(["light", "dark"] as const)("The front page leads to every family, loads nothing and is legible in %s", async (colorScheme) => {
-    const { page, seen } = await open("/index.html", { colorScheme });
-    expect(await audit(page)).toEqual([]);
-    expect(seen).toEqual({ requests: [`${site.origin}/index.html`], violations: [], errors: [] });
-    for (const { id, title } of families) {
-      await page.goto(`${site.origin}/index.html`);
-      await page.getByRole("link", { name: title }).click();
-      await page.getByRole("heading", { level: 1, name: title }).waitFor();
-      expect(page.url()).toBe(`${site.origin}/redoc/${id}/index.html`);
-    }
-    await page.close();
-  });
+  test.for(["light", "dark"] as const)(
+    "The front page leads to every family, loads nothing and is legible in %s",
+    async (colorScheme) => {
+      const { page, seen } = await open("/index.html", { colorScheme });
+      expect(await audit(page)).toEqual([]);
+      expect(seen).toEqual({ requests: [`${site.origin}/index.html`], violations: [], errors: [] });
+      for (const { id, title } of families) {
+        await page.goto(`${site.origin}/index.html`);
+        await page.getByRole("link", { name: title }).click();
+        await page.getByRole("heading", { level: 1, name: title }).waitFor();
+        expect(page.url()).toBe(`${site.origin}/redoc/${id}/index.html`);
+      }
+      await page.close();
+    },
+  );
 
   test("The watch of these tests sees what a page tries to load and what its policy stops", async () => {
     const { page, seen } = await open("/index.html");
-    await page.evaluate(() => document.body.append(Object.assign(new Image(), { src: "http://127.0.0.1:9/picture.svg" })));
+    await page.evaluate(() =>
+      document.body.append(Object.assign(new Image(), { src: "http://127.0.0.1:9/picture.svg" })),
+    );
     await expect.poll(() => seen.violations).toEqual(["img-src http://127.0.0.1:9/picture.svg"]);
     expect(seen.requests).toContain("http://127.0.0.1:9/picture.svg");
     expect(seen.errors).toHaveLength(1);
@@ -112,7 +119,17 @@ function partsOf({ code, title = "", description = "", x, examples }: ErrorEntry
   const remedies = (x.remedies ?? []).map((remedy) => (typeof remedy === "string" ? remedy : remedy.text));
   const causes = (x.causes ?? []).map((cause) => (typeof cause === "string" ? cause : cause.when));
   const example = Object.values(Object(examples[0])).filter((value) => typeof value === "string");
-  return [title, description, String(code), x.canonicalCode, retryInWords(x), ...remedies, ...causes, ...(x.messages ?? []), ...example];
+  return [
+    title,
+    description,
+    String(code),
+    x.canonicalCode,
+    retryInWords(x),
+    ...remedies,
+    ...causes,
+    ...(x.messages ?? []),
+    ...example,
+  ];
 }
 
 /** Opens a page and waits until its scripts have taken it over: Redoc shows the name of its maker only then. */
@@ -151,7 +168,10 @@ function startingWith(start: string, then = ""): unknown {
 
 /** A text without its markup and line breaks. */
 function plain(text: string): string {
-  return text.replaceAll(/[`\u200b]/g, "").replaceAll(/\s+/g, " ").trim();
+  return text
+    .replaceAll(/[`\u200b]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 function escape(text: string): string {

@@ -18,7 +18,9 @@ export async function serve(): Promise<Served> {
   const asked: string[] = [];
   const server = createServer(async ({ url = "/" }, response) => {
     asked.push(url);
-    const page = await readFile(join(dist, normalize(new URL(url, "http://localhost").pathname))).catch(() => undefined);
+    const page = await readFile(join(dist, normalize(new URL(url, "http://localhost").pathname))).catch(
+      () => undefined,
+    );
     response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(page);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));

@@ -23,7 +23,9 @@ export async function watch(page: Page): Promise<Watch> {
   await page.exposeFunction("reportViolation", (violation: string) => seen.violations.push(violation));
   await page.addInitScript(() => {
     const { reportViolation } = window as unknown as { reportViolation: (text: string) => void }; // exposed above
-    addEventListener("securitypolicyviolation", (event) => reportViolation(`${event.violatedDirective} ${event.blockedURI}`));
+    addEventListener("securitypolicyviolation", (event) =>
+      reportViolation(`${event.violatedDirective} ${event.blockedURI}`),
+    );
   });
   return seen;
 }

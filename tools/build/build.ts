@@ -4,11 +4,15 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const started = performance.now();
-const { status } = spawnSync("turbo", ["run", "lint:openapi", "lint:errors", "build", "bundle", "--output-logs=errors-only"], {
-  cwd: root,
-  stdio: "inherit",
-  env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" },
-});
+const { status } = spawnSync(
+  "turbo",
+  ["run", "lint:openapi", "lint:errors", "build", "bundle", "--output-logs=errors-only"],
+  {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" },
+  },
+);
 if (status === 0) {
   const seconds = (performance.now() - started) / 1000;
   const { summary } = await import("./summary.ts"); // it stands on what has just been built

@@ -12,7 +12,21 @@ export async function summary(root: string, seconds: number): Promise<string> {
   const total = families.reduce((sum, family) => sum + family.errors.length, 0);
   return [
     "",
-    table([["family", "errors", "responses", "items", "events", "statuses", "files", "types", "guards (min+gzip)", "Redoc page"], ...rows]),
+    table([
+      [
+        "family",
+        "errors",
+        "responses",
+        "items",
+        "events",
+        "statuses",
+        "files",
+        "types",
+        "guards (min+gzip)",
+        "Redoc page",
+      ],
+      ...rows,
+    ]),
     "",
     `${families.length} families, ${total} errors, in ${seconds.toFixed(1)} s.`,
     "",
@@ -26,8 +40,14 @@ export async function summary(root: string, seconds: number): Promise<string> {
 
 async function row(root: string, family: Family): Promise<string[]> {
   const { id, errors } = family;
-  const count = (kind: PlacementKind): string => String(errors.filter(({ placements }) => placements.some((placement) => placement.kind === kind)).length);
-  const emitted = [`packages/types/src/gen/${id}.d.ts`, `packages/guards/src/gen/${id}.ts`, `packages/guards/src/gen/${id}.help.ts`, `specs/dist/${id}.json`];
+  const count = (kind: PlacementKind): string =>
+    String(errors.filter(({ placements }) => placements.some((placement) => placement.kind === kind)).length);
+  const emitted = [
+    `packages/types/src/gen/${id}.d.ts`,
+    `packages/guards/src/gen/${id}.ts`,
+    `packages/guards/src/gen/${id}.help.ts`,
+    `specs/dist/${id}.json`,
+  ];
   const vectors = await readdir(join(root, "packages/guards/vectors", id), { recursive: true });
   const files = emitted.length + vectors.filter((name) => name.endsWith(".json")).length + 1;
   return [
@@ -50,7 +70,13 @@ async function sizeOf(path: string): Promise<string> {
 
 /** What a program that uses this family's facts and guards ships. */
 async function guardsSize(entry: string): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", write: false });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
   return kilobytes(gzipSync(outputFiles[0]?.contents ?? "").length);
 }
 
@@ -61,7 +87,9 @@ function kilobytes(bytes: number): string {
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ");
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  ");
   const [head = [], ...body] = rows;
   return [line(head), widths.map((width) => "─".repeat(width)).join("  "), ...body.map(line)].join("\n");
 }

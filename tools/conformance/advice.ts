@@ -18,12 +18,16 @@ try {
   try {
     console.log(`Asking for ${count} advices from seed ${seed}`);
     const { advices, retries, contradictions } = adviseMany(count, seed);
-    console.log(`${advices} advices, ${retries} of them a retry, ${contradictions} on a body that contradicts its status: none bolder or sooner than documented or told`);
+    console.log(
+      `${advices} advices, ${retries} of them a retry, ${contradictions} on a body that contradicts its status: none bolder or sooner than documented or told`,
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\nUse: npm run advice -w @faultline/conformance -- [--count 1400000] [--seed 1]`);
+  console.error(
+    `${error instanceof Error ? error.message : String(error)}\nUse: npm run advice -w @faultline/conformance -- [--count 1400000] [--seed 1]`,
+  );
   process.exitCode = 2;
 }

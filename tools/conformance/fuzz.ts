@@ -24,6 +24,8 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\nUse: npm run fuzz -- [--seconds 60] [--seed 1]`);
+  console.error(
+    `${error instanceof Error ? error.message : String(error)}\nUse: npm run fuzz -- [--seconds 60] [--seed 1]`,
+  );
   process.exitCode = 2;
 }

@@ -22,7 +22,9 @@ export function guardOf(emitted: Emitted, name: string, status?: number): (value
 
 /** The family that the module describes. */
 export function familyOf(emitted: Emitted): Family {
-  const family = Object.values(emitted).find((value) => typeof value === "object" && value !== null && "facts" in value);
+  const family = Object.values(emitted).find(
+    (value) => typeof value === "object" && value !== null && "facts" in value,
+  );
   if (family === undefined) throw new Error("the emitted module has no family");
   return family as Family; // nothing else that a module exports has facts
 }

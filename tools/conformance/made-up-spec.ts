@@ -1,7 +1,12 @@
 /** Specs made up for a test: an envelope and the errors that extend it. */
 import type { OpenApiDocument } from "@faultline/catalog";
 
-const X_ERROR = { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" }, source: { document: "Made up", basis: "inferred" } };
+const X_ERROR = {
+  canonicalCode: "UNKNOWN",
+  recovery: "none",
+  retry: { strategy: "never" },
+  source: { document: "Made up", basis: "inferred" },
+};
 
 export interface Sample {
   envelope: object;
@@ -20,7 +25,12 @@ export function documentOf({ envelope, errors, others = {} }: Sample): OpenApiDo
       schemas: {
         Env: envelope,
         ...others,
-        ...Object.fromEntries(schemas.map(([name, schema]) => [name, { allOf: [{ $ref: "#/components/schemas/Env" }], ...schema, "x-error": X_ERROR }])),
+        ...Object.fromEntries(
+          schemas.map(([name, schema]) => [
+            name,
+            { allOf: [{ $ref: "#/components/schemas/Env" }], ...schema, "x-error": X_ERROR },
+          ]),
+        ),
       },
       responses: Object.fromEntries(
         Object.entries(errors).map(([status, listed]) => {

@@ -18,12 +18,23 @@ function many(count: number, property: (code: number) => object): Record<string,
 }
 
 describe.each([
-  ["one member", { "x-error-envelope": { code: "n" }, type: "object", required: ["n"], properties: { n: { type: "integer" } } }, (n: number) => ({ properties: { n: { const: n } } }), { n: 3 }],
+  [
+    "one member",
+    { "x-error-envelope": { code: "n" }, type: "object", required: ["n"], properties: { n: { type: "integer" } } },
+    (n: number) => ({ properties: { n: { const: n } } }),
+    { n: 3 },
+  ],
   [
     "a nested code",
     {
-      "x-error-envelope": { code: "status/code", message: "message" }, type: "object", required: ["status", "message", "id"],
-      properties: { message: { type: "string" }, id: { type: "string" }, status: { type: "object", required: ["code"], properties: { code: { type: "integer" } } } },
+      "x-error-envelope": { code: "status/code", message: "message" },
+      type: "object",
+      required: ["status", "message", "id"],
+      properties: {
+        message: { type: "string" },
+        id: { type: "string" },
+        status: { type: "object", required: ["code"], properties: { code: { type: "integer" } } },
+      },
     },
     (n: number) => ({ properties: { status: { properties: { code: { const: n } } } } }),
     { message: "m", id: "i", status: { code: 3 } },
@@ -47,46 +58,101 @@ describe.each([
   });
 });
 
-const TITLE = { "x-error-envelope": { code: "title" }, type: "object", required: ["title"], properties: { title: { type: "string" } } };
+const TITLE = {
+  "x-error-envelope": { code: "title" },
+  type: "object",
+  required: ["title"],
+  properties: { title: { type: "string" } },
+};
 
 test("a code whose constant stands in a schema of its own is found beside an error that its status tells", async () => {
-  const sample = { envelope: TITLE, errors: { 400: { Quota: { properties: { title: { $ref: "#/components/schemas/QuotaTitle" } } } }, 500: { Any: {} } }, others: { QuotaTitle: { const: "quota" } } };
+  const sample = {
+    envelope: TITLE,
+    errors: {
+      400: { Quota: { properties: { title: { $ref: "#/components/schemas/QuotaTitle" } } } },
+      500: { Any: {} },
+    },
+    others: { QuotaTitle: { const: "quota" } },
+  };
   const { family, problems } = await load(sample);
   expect(problems).toEqual([]);
-  expect(decode(family, { status: 400, body: { title: "quota" } })).toMatchObject({ match: "declared", id: "odd/quota" });
-  expect(decode(family, { status: 500, body: { title: "quota" } })).toMatchObject({ match: "deviant", id: "odd/quota" });
+  expect(decode(family, { status: 400, body: { title: "quota" } })).toMatchObject({
+    match: "declared",
+    id: "odd/quota",
+  });
+  expect(decode(family, { status: 500, body: { title: "quota" } })).toMatchObject({
+    match: "deviant",
+    id: "odd/quota",
+  });
   expect(decode(family, { status: 500, body: { title: "else" } })).toMatchObject({ match: "declared", id: "odd/500" });
   expect(createBody(family, "Quota", {})).toEqual({ title: "quota" });
 });
 
 test("a body of an error that its status tells must not have another error's code", async () => {
-  const { family } = await load({ envelope: TITLE, errors: { 400: { Quota: { properties: { title: { const: "quota" } } } }, 500: { Any: {} } } });
+  const { family } = await load({
+    envelope: TITLE,
+    errors: { 400: { Quota: { properties: { title: { const: "quota" } } } }, 500: { Any: {} } },
+  });
   expect(createBody(family, "Any", { title: "else" })).toEqual({ title: "else" });
-  expect(() => createBody(family, "Any", { title: "quota" })).toThrow("/title: found a string, wanted no code of another error");
+  expect(() => createBody(family, "Any", { title: "quota" })).toThrow(
+    "/title: found a string, wanted no code of another error",
+  );
   expect(errorSchema(family, "Any")["~standard"].validate({ title: "quota" }).issues).toHaveLength(1);
 });
 
 test("where each error that a status tells asks for something more, the envelope alone is no error of the family", async () => {
-  const errors = { 400: { Quota: { properties: { title: { const: "quota" } } } }, 404: { Missing: { required: ["path"], properties: { path: { type: "string" } } } } };
+  const errors = {
+    400: { Quota: { properties: { title: { const: "quota" } } } },
+    404: { Missing: { required: ["path"], properties: { path: { type: "string" } } } },
+  };
   const { emitted, problems } = await load({ envelope: TITLE, errors });
   const isAny = guardOf(emitted, "isOddError");
   expect(problems).toEqual([]);
-  expect([{ title: "quota" }, { title: "else", path: "/" }, { title: "else" }, { path: "/" }, null].map(isAny)).toEqual([true, true, false, false, false]);
+  expect([{ title: "quota" }, { title: "else", path: "/" }, { title: "else" }, { path: "/" }, null].map(isAny)).toEqual(
+    [true, true, false, false, false],
+  );
 });
 
 test("members may have the names of the functions that look at them", async () => {
   const names = ["isObject", "isInteger", "isEnv", "a"];
-  const envelope = { "x-error-envelope": { code: "code" }, type: "object", required: ["code", ...names], properties: Object.fromEntries([["code", { type: "integer" }], ...names.map((name) => [name, { type: "integer" }])]) };
-  const { family, problems } = await load({ envelope, errors: { 400: { First: { properties: { code: { const: 1 } } } } } });
+  const envelope = {
+    "x-error-envelope": { code: "code" },
+    type: "object",
+    required: ["code", ...names],
+    properties: Object.fromEntries([
+      ["code", { type: "integer" }],
+      ...names.map((name) => [name, { type: "integer" }]),
+    ]),
+  };
+  const { family, problems } = await load({
+    envelope,
+    errors: { 400: { First: { properties: { code: { const: 1 } } } } },
+  });
   expect(problems).toEqual([]);
-  expect(decode(family, { status: 400, body: { code: 1, isObject: 1, isInteger: 1, isEnv: 1, a: 1 } })).toMatchObject({ match: "declared" });
+  expect(decode(family, { status: 400, body: { code: 1, isObject: 1, isInteger: 1, isEnv: 1, a: 1 } })).toMatchObject({
+    match: "declared",
+  });
 });
 
-test.each([["own"], ["code-table"], ["define-family"], ["find-env"], ["code-of-env"]])("a family named %s is refused with a reason", (id) => {
-  const envelope = { "x-error-envelope": { code: "n" }, type: "object", required: ["n"], properties: { n: { type: "integer" }, constructor: { type: "integer" } } };
-  const { family } = readFamily(id, id, documentOf({ envelope, errors: { 400: many(20, (n) => ({ properties: { n: { const: n } } })) } }));
-  expect(emitGuards(family).problems).toMatchObject([{ path: [], found: expect.stringContaining(`the family ${id}`) as string, wanted: "a directory of another name" }]);
-});
+test.each([["own"], ["code-table"], ["define-family"], ["find-env"], ["code-of-env"]])(
+  "a family named %s is refused with a reason",
+  (id) => {
+    const envelope = {
+      "x-error-envelope": { code: "n" },
+      type: "object",
+      required: ["n"],
+      properties: { n: { type: "integer" }, constructor: { type: "integer" } },
+    };
+    const { family } = readFamily(
+      id,
+      id,
+      documentOf({ envelope, errors: { 400: many(20, (n) => ({ properties: { n: { const: n } } })) } }),
+    );
+    expect(emitGuards(family).problems).toMatchObject([
+      { path: [], found: expect.stringContaining(`the family ${id}`) as string, wanted: "a directory of another name" },
+    ]);
+  },
+);
 
 test("whatever can have but one value is filled in, and nothing that may be absent is begun", async () => {
   const envelope = {
@@ -99,15 +165,26 @@ test("whatever can have but one value is filled in, and nothing that may be abse
       none: { type: "null" },
       only: { enum: ["only"] },
       choice: { oneOf: [{ const: "x" }] },
-      inner: { type: "object", required: ["deep", "id"], properties: { deep: { const: true }, id: { type: "string" } } },
+      inner: {
+        type: "object",
+        required: ["deep", "id"],
+        properties: { deep: { const: true }, id: { type: "string" } },
+      },
       version: { const: 1 },
       meta: { type: "object", required: ["kind", "id"], properties: { kind: { const: "k" }, id: { type: "string" } } },
     },
   };
-  const { family, problems } = await load({ envelope, errors: { 400: { First: { properties: { code: { const: 1 } } } } }, others: { Kind: { const: "error" } } });
+  const { family, problems } = await load({
+    envelope,
+    errors: { 400: { First: { properties: { code: { const: 1 } } } } },
+    others: { Kind: { const: "error" } },
+  });
   expect(problems).toEqual([]);
   const filled = { code: 1, kind: "error", none: null, only: "only", choice: "x", inner: { deep: true, id: "i" } };
   expect(createBody(family, "First", { inner: { id: "i" } })).toEqual(filled);
-  expect(createBody(family, "First", { inner: { id: "i" }, meta: { id: "m" } })).toEqual({ ...filled, meta: { kind: "k", id: "m" } });
+  expect(createBody(family, "First", { inner: { id: "i" }, meta: { id: "m" } })).toEqual({
+    ...filled,
+    meta: { kind: "k", id: "m" },
+  });
   expect(decode(family, { status: 400, body: { ...filled, kind: "user" } })).toMatchObject({ match: "status" });
 });

@@ -8,10 +8,22 @@ import { documentOf, type Sample } from "./made-up-spec.ts";
 
 /** The errors that a status tells stand before and behind those with a code, and one of them asks for a member of its own. */
 function sampleWith(coded: number): Sample {
-  const codes = Array.from({ length: coded }, (_, index) => [`Coded${index}`, { properties: { title: { const: `code ${index}` } } }] as const);
+  const codes = Array.from(
+    { length: coded },
+    (_, index) => [`Coded${index}`, { properties: { title: { const: `code ${index}` } } }] as const,
+  );
   return {
-    envelope: { "x-error-envelope": { code: "title" }, type: "object", required: ["title"], properties: { title: { type: "string" } } },
-    errors: { 400: { Missing: { required: ["path"], properties: { path: { type: "string" } } } }, 404: Object.fromEntries(codes), 500: { Broken: {} } },
+    envelope: {
+      "x-error-envelope": { code: "title" },
+      type: "object",
+      required: ["title"],
+      properties: { title: { type: "string" } },
+    },
+    errors: {
+      400: { Missing: { required: ["path"], properties: { path: { type: "string" } } } },
+      404: Object.fromEntries(codes),
+      500: { Broken: {} },
+    },
   };
 }
 
@@ -25,22 +37,39 @@ describe.each([1, 3, 20])("beside %i errors with a code", async (coded) => {
   });
 
   test("an error that its status tells is declared, by text and by value", () => {
-    for (const body of [{ title: "anything" }, '{"title":"anything"}']) expect(decode(told, { status: 500, body })).toMatchObject({ match: "declared", id: "told/500", code: 500 });
-    expect(decode(told, { status: 400, body: { title: "anything", path: "/x" } })).toMatchObject({ match: "declared", id: "told/400", code: 400 });
+    for (const body of [{ title: "anything" }, '{"title":"anything"}'])
+      expect(decode(told, { status: 500, body })).toMatchObject({ match: "declared", id: "told/500", code: 500 });
+    expect(decode(told, { status: 400, body: { title: "anything", path: "/x" } })).toMatchObject({
+      match: "declared",
+      id: "told/400",
+      code: 400,
+    });
   });
 
   test("it is deviant where it lacks what its own schema asks for", () => {
     const fault = decode(told, { status: 400, body: { title: "anything" } });
-    expect(fault).toMatchObject({ match: "deviant", id: "told/400", issues: [{ pointer: "/path", found: "nothing", wanted: "a string" }] });
+    expect(fault).toMatchObject({
+      match: "deviant",
+      id: "told/400",
+      issues: [{ pointer: "/path", found: "nothing", wanted: "a string" }],
+    });
   });
 
   test("a known code wins, and is deviant under a status that is not its own", () => {
-    expect(decode(told, { status: 404, body: { title: "code 0" } })).toMatchObject({ match: "declared", id: "told/code-0" });
-    for (const status of [400, 500]) expect(decode(told, { status, body: { title: "code 0", path: "/x" } })).toMatchObject({ match: "deviant", id: "told/code-0" });
+    expect(decode(told, { status: 404, body: { title: "code 0" } })).toMatchObject({
+      match: "declared",
+      id: "told/code-0",
+    });
+    for (const status of [400, 500])
+      expect(decode(told, { status, body: { title: "code 0", path: "/x" } })).toMatchObject({
+        match: "deviant",
+        id: "told/code-0",
+      });
   });
 
   test("no other status tells anything, and neither does none", () => {
-    for (const status of [404, 418, undefined]) expect(decode(told, { status, body: { title: "anything", path: "/x" } })).toMatchObject({ match: "undeclared" });
+    for (const status of [404, 418, undefined])
+      expect(decode(told, { status, body: { title: "anything", path: "/x" } })).toMatchObject({ match: "undeclared" });
     expect(decode(told, { status: 200, body: { title: "anything" } })).toBeUndefined();
     expect(decodeAll(told, { status: 200, body: { title: "anything" } })).toEqual({ faults: [], more: false });
   });

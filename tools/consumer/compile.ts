@@ -36,7 +36,10 @@ export function compile(compiler: string, program: string, schema = "export {};"
     cpSync(join(FIXTURES, program), join(folder, "program.ts"));
     writeFileSync(join(folder, "schema.ts"), schema);
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["program.ts"] }));
-    const { stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], { encoding: "utf8", timeout: 120_000 });
+    const { stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], {
+      encoding: "utf8",
+      timeout: 120_000,
+    });
     return `${stdout}${stderr}`.split("\n").filter((line) => line.trim() !== "");
   } finally {
     rmSync(folder, { recursive: true, force: true });

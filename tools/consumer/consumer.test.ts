@@ -8,9 +8,12 @@ describe.each(Object.entries(COMPILERS))("TypeScript %s", (version, compiler) =>
     expect(versionOf(compiler)).toMatch(new RegExp(`^Version ${version.replace(".", "\\.")}`));
   });
 
-  test.each(["one-family", "two-families"])("takes the types of a spec that refers to %s for ours, and ours for them", async (name) => {
-    expect(compile(compiler, `${name}.ts`, await typesOf(`${name}.yaml`))).toEqual([]);
-  });
+  test.each(["one-family", "two-families"])(
+    "takes the types of a spec that refers to %s for ours, and ours for them",
+    async (name) => {
+      expect(compile(compiler, `${name}.ts`, await typesOf(`${name}.yaml`))).toEqual([]);
+    },
+  );
 
   test("takes the families' own paths with openapi-fetch", () => {
     expect(compile(compiler, "own-paths.ts")).toEqual([]);
@@ -35,21 +38,26 @@ describe.each(Object.entries(COMPILERS))("TypeScript %s", (version, compiler) =>
   });
 });
 
-describe.each(["device-management", "t-iot-hub", "disruptive-technologies", "app-and-book-management"])("the types of %s", (family) => {
-  const text = readFileSync(new URL(`../../packages/types/src/gen/${family}.d.ts`, import.meta.url), "utf8");
+describe.each(["device-management", "t-iot-hub", "disruptive-technologies", "app-and-book-management"])(
+  "the types of %s",
+  (family) => {
+    const text = readFileSync(new URL(`../../packages/types/src/gen/${family}.d.ts`, import.meta.url), "utf8");
 
-  test("are named at the top level, plain, and say in the editor what they are", () => {
-    const { components } = JSON.parse(readFileSync(new URL(`../../specs/dist/${family}.json`, import.meta.url), "utf8")) as { components: { schemas: Record<string, { description?: string }> } };
-    expect(text).not.toContain("WithRequired");
-    for (const [name, { description }] of Object.entries(components.schemas)) {
-      expect(text).toMatch(new RegExp(`^export type ${name} = components\\['schemas'\\]\\['${name}'\\];$`, "m"));
-      expect(description, name).toBeDefined();
-      expect(text).toMatch(new RegExp(`\\*/\\nexport type ${name} =`));
-    }
-  });
+    test("are named at the top level, plain, and say in the editor what they are", () => {
+      const { components } = JSON.parse(
+        readFileSync(new URL(`../../specs/dist/${family}.json`, import.meta.url), "utf8"),
+      ) as { components: { schemas: Record<string, { description?: string }> } };
+      expect(text).not.toContain("WithRequired");
+      for (const [name, { description }] of Object.entries(components.schemas)) {
+        expect(text).toMatch(new RegExp(`^export type ${name} = components\\['schemas'\\]\\['${name}'\\];$`, "m"));
+        expect(description, name).toBeDefined();
+        expect(text).toMatch(new RegExp(`\\*/\\nexport type ${name} =`));
+      }
+    });
 
-  test("have no intersections", () => {
-    const code = text.replaceAll(/\/\*[^]*?\*\//g, "");
-    expect(code).not.toMatch(/[^&]&[^&]/);
-  });
-});
+    test("have no intersections", () => {
+      const code = text.replaceAll(/\/\*[^]*?\*\//g, "");
+      expect(code).not.toMatch(/[^&]&[^&]/);
+    });
+  },
+);

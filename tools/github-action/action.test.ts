@@ -26,11 +26,16 @@ afterEach(async () => {
   await pullRequest.close();
 });
 
-const outputOf = ({ steps }: ActionRun, step: string): string => steps.find(({ name }) => name === step)?.output ?? "no such step";
-const outcomes = ({ steps }: ActionRun): Record<string, string> => Object.fromEntries(steps.map(({ name, outcome }) => [name, outcome]));
+const outputOf = ({ steps }: ActionRun, step: string): string =>
+  steps.find(({ name }) => name === step)?.output ?? "no such step";
+const outcomes = ({ steps }: ActionRun): Record<string, string> =>
+  Object.fromEntries(steps.map(({ name, outcome }) => [name, outcome]));
 
 const reword = (spec: string): string => spec.replace(/^ {2}summary: .*$/m, "  summary: Other words.");
-const raise = (version: string) => (spec: string): string => spec.replace(/^ {2}version: .*$/m, `  version: ${version}`);
+const raise =
+  (version: string) =>
+  (spec: string): string =>
+    spec.replace(/^ {2}version: .*$/m, `  version: ${version}`);
 /** Clients that wait for a 403 would wait in vain. */
 const moveStatus = (spec: string): string => spec.replace("'403':", "'423':");
 
@@ -50,8 +55,12 @@ test("a break without a new version fails, and the summary and one comment tell 
   expect(api.comments.map(({ body }) => body)).toEqual([`<!-- faultline-diff -->\n${run.summary.trim()}`]);
   expect(outputOf(run, "Judge")).toContain("::error::The changes ask for another version: raise info.version");
   expect(run.summary).toMatch(/^## Raise t-iot-hub to 2\.0\.0: 2 breaks for readers\n/);
-  expect(run.summary).toMatch(/\(https:\/\/github\.com\/acme\/errors\/blob\/[0-9a-f]{40}\/specs\/t-iot-hub\/openapi\.yaml#L\d+\)/);
-  expect(outputOf(run, "Compare with the base branch")).toMatch(new RegExp(`^::error file=${SPEC},line=\\d+,col=\\d+,title=status-moved::`, "m"));
+  expect(run.summary).toMatch(
+    /\(https:\/\/github\.com\/acme\/errors\/blob\/[0-9a-f]{40}\/specs\/t-iot-hub\/openapi\.yaml#L\d+\)/,
+  );
+  expect(outputOf(run, "Compare with the base branch")).toMatch(
+    new RegExp(`^::error file=${SPEC},line=\\d+,col=\\d+,title=status-moved::`, "m"),
+  );
 });
 
 test("the next push renews that comment, and a break with its version passes", async () => {
@@ -72,7 +81,9 @@ test("the next push renews that comment, and a break with its version passes", a
 test("findings become annotations on their lines, and SARIF is uploaded where it is asked for", async () => {
   await pullRequest.edit((spec) => raise("1.0.1")(spec).replace(/^ {6}title: .*\n/m, ""));
   const run = await pullRequest.push({ api: address, inputs: { sarif: "true", "fail-on": "warn" } });
-  expect(outputOf(run, "Lint")).toMatch(new RegExp(`^::(error|warning) file=${SPEC},line=\\d+,.*title=error-has-title`, "m"));
+  expect(outputOf(run, "Lint")).toMatch(
+    new RegExp(`^::(error|warning) file=${SPEC},line=\\d+,.*title=error-has-title`, "m"),
+  );
   expect(run).toMatchObject({ failed: true, outputs: { lint: "1" } });
   const upload = run.steps.find(({ name }) => name === "Upload the findings to code scanning");
   expect(upload).toMatchObject({ outcome: "noted", with: { sarif_file: run.outputs["sarif"], category: "faultline" } });
@@ -92,12 +103,16 @@ test("only the files that are named are linted, and only findings that count fai
 test("stale, missing and left-over generated files are named one by one", async () => {
   await pullRequest.run("git", "mv", `packages/guards/src/gen/${FAMILY}.help.ts`, "packages/guards/src/gen/gone.ts");
   await pullRequest.run("cp", "packages/guards/src/gen/gone.ts", "packages/guards/src/gen/a,line=9::x%0A.ts");
-  await pullRequest.edit((spec) => raise("1.0.1")(reword(spec)).replace(/^ {2}title: .*$/m, "  title: Other errors"), { generated: false });
+  await pullRequest.edit((spec) => raise("1.0.1")(reword(spec)).replace(/^ {2}title: .*$/m, "  title: Other errors"), {
+    generated: false,
+  });
   const run = await pullRequest.push({ api: address });
   const output = outputOf(run, "Compare the generated files with the specs");
   expect(output).toContain(`::error file=packages/guards/src/gen/${FAMILY}.help.ts::This generated file is missing.`);
   expect(output).toContain("::error file=packages/guards/src/gen/gone.ts::This generated file is left over.");
-  expect(output).toContain("::error file=packages/guards/src/gen/a%2Cline=9%3A%3Ax%250A.ts::This generated file is left over.");
+  expect(output).toContain(
+    "::error file=packages/guards/src/gen/a%2Cline=9%3A%3Ax%250A.ts::This generated file is left over.",
+  );
   expect(output).toContain("::error file=packages/guards/src/gen/families.ts::This generated file is stale.");
   expect(run).toMatchObject({ failed: true, outputs: { generated: "1" } });
   const without = await pullRequest.push({ api: address, inputs: { generated: "false" } });
@@ -133,26 +148,39 @@ test("without a pull request nothing is compared, and with `comment: false` noth
   const push = await pullRequest.push({ api: address, event: "push" });
   expect(push).toMatchObject({ failed: false, summary: "", outputs: { lint: "0", diff: "" } });
   const silent = await pullRequest.push({ api: address, inputs: { comment: "false" } });
-  expect(outcomes(silent)).toMatchObject({ "Compare with the base branch": "success", "Comment on the pull request": "skipped" });
+  expect(outcomes(silent)).toMatchObject({
+    "Compare with the base branch": "success",
+    "Comment on the pull request": "skipped",
+  });
   expect(api.requests).toEqual([]);
 });
 
 test("a spec that cannot be read fails every check with its place, and the comment says that, not to raise a version", async () => {
-  await pullRequest.edit((spec) => spec.replace("openapi: 3.1.1\n", "openapi: 3.1.1\nopenapi: 3.1.1\n"), { generated: false });
+  await pullRequest.edit((spec) => spec.replace("openapi: 3.1.1\n", "openapi: 3.1.1\nopenapi: 3.1.1\n"), {
+    generated: false,
+  });
   const run = await pullRequest.push({ api: address, inputs: { sarif: "true" } });
   expect(run).toMatchObject({ failed: true, outputs: { generated: "2", diff: "2" } });
   expect(outputOf(run, "Compare with the base branch")).toContain(`${SPEC}:2:1`);
   expect(outputOf(run, "Judge").match(/::error::/g)).toHaveLength(3);
   expect(outputOf(run, "Judge")).not.toMatch(/raise info\.version|and commit/);
-  expect(api.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/^<!-- faultline-diff -->\n## `specs\/t-iot-hub\/openapi\.yaml` cannot be read\.\n/)]);
-  expect(JSON.parse(await readFile(run.outputs["sarif"] ?? "", "utf8"))).toMatchObject({ runs: [{ results: [{ ruleId: "readable-file" }] }] });
+  expect(api.comments.map(({ body }) => body)).toEqual([
+    expect.stringMatching(/^<!-- faultline-diff -->\n## `specs\/t-iot-hub\/openapi\.yaml` cannot be read\.\n/),
+  ]);
+  expect(JSON.parse(await readFile(run.outputs["sarif"] ?? "", "utf8"))).toMatchObject({
+    runs: [{ results: [{ ruleId: "readable-file" }] }],
+  });
 });
 
 test("one spec that cannot be read costs the others neither annotations nor the comparison", async () => {
   const second = "specs/parcels/openapi.yaml";
   const both = await template.copy();
   const add = `mkdir -p specs/parcels && cp ${join(ROOT, "packages/rules/sample/openapi.yaml")} ${second}`;
-  expect(await both.shell(`git switch -q main && ${add} && git add specs && git commit -qm Parcels && git switch -q change && git merge -q main`)).toMatchObject({ exitCode: 0 });
+  expect(
+    await both.shell(
+      `git switch -q main && ${add} && git add specs && git commit -qm Parcels && git switch -q change && git merge -q main`,
+    ),
+  ).toMatchObject({ exitCode: 0 });
   await both.edit((spec) => moveStatus(spec).replace(/^ {6}title: .*\n/m, ""), { generated: false });
   await both.shell(`printf 'a: [1\\n' > ${second} && git commit -qam Torn`);
   const run = await both.push({ api: address, inputs: { "fail-on": "warn", sarif: "true" } });
@@ -162,17 +190,30 @@ test("one spec that cannot be read costs the others neither annotations nor the 
   expect(lint).toMatch(new RegExp(`^::(?:warning|error) file=${SPEC},line=\\d+,.*title=error-has-title::`, "m"));
   expect(diff).toMatch(new RegExp(`^::error file=${second},line=\\d+,.*title=readable-file::`, "m"));
   expect(diff).toMatch(new RegExp(`^::error file=${SPEC},line=\\d+,.*title=status-moved::`, "m"));
-  expect(api.comments[0]?.body).toMatch(/## `specs\/parcels\/openapi\.yaml` cannot be read\. Raise t-iot-hub to 2\.0\.0: \d breaks for readers\n/);
+  expect(api.comments[0]?.body).toMatch(
+    /## `specs\/parcels\/openapi\.yaml` cannot be read\. Raise t-iot-hub to 2\.0\.0: \d breaks for readers\n/,
+  );
   expect(api.comments[0]?.body).not.toContain("family is gone");
   await both.close();
 });
 
 test("names of files and families, and what specs say, are never commands of a shell, of the runner or of its output file", async () => {
   const hostile = await template.copy();
-  const names = ["a$(touch pwned)`touch pwned`;touch pwned", "n\n::error::pwned\ncode=9\nsarif=pwned", "::add-mask::specs", "--help", "e,line=1::x%0A"];
+  const names = [
+    "a$(touch pwned)`touch pwned`;touch pwned",
+    "n\n::error::pwned\ncode=9\nsarif=pwned",
+    "::add-mask::specs",
+    "--help",
+    "e,line=1::x%0A",
+  ];
   for (const [index, name] of names.entries()) {
     const path = `specs/${name}/openapi.yaml`;
-    const text = JSON.stringify({ openapi: "3.1.1", info: { title: name, version: "1.0.0" }, paths: {}, components: { schemas: { A: { title: name, "x-error": { [name]: `${name}${index}` } } } } });
+    const text = JSON.stringify({
+      openapi: "3.1.1",
+      info: { title: name, version: "1.0.0" },
+      paths: {},
+      components: { schemas: { A: { title: name, "x-error": { [name]: `${name}${index}` } } } },
+    });
     await hostile.run("sh", "-c", 'mkdir -p "$(dirname "$1")" && printf %s "$2" > "$1"', "sh", path, text);
   }
   await hostile.commit("Hostile", { generated: false });
@@ -180,9 +221,17 @@ test("names of files and families, and what specs say, are never commands of a s
   const plain = await hostile.push({ api: address });
   for (const { steps, outputs } of [run, plain]) {
     expect(outputs["lint"]).toMatch(/^[12]$/);
-    expect(Object.entries(outputs).filter(([name, value]) => name === "sarif" ? !/^$|faultline\.sarif$/.test(value) : /pwned|^9$/.test(value))).toEqual([]);
+    expect(
+      Object.entries(outputs).filter(([name, value]) =>
+        name === "sarif" ? !/^$|faultline\.sarif$/.test(value) : /pwned|^9$/.test(value),
+      ),
+    ).toEqual([]);
     const printed = steps.map(({ output }) => output).join("\n");
-    expect(printed.match(/^\s*::(?!(?:error|warning|notice) ?(?:file=[^,:\n]+(?:,(?:line|col|endLine|endColumn)=\d+)*(?:,title=[\w-]+)?|title=[\w-]+)?::).*$|##\w*\[.*$/gm)).toBeNull();
+    expect(
+      printed.match(
+        /^\s*::(?!(?:error|warning|notice) ?(?:file=[^,:\n]+(?:,(?:line|col|endLine|endColumn)=\d+)*(?:,title=[\w-]+)?|title=[\w-]+)?::).*$|##\w*\[.*$/gm,
+      ),
+    ).toBeNull();
     expect(printed).not.toMatch(/^\s*::error::pwned/m);
   }
   const { exitCode } = await hostile.shell('test -z "$(find .. -name pwned -not -path "*/node_modules/*")"');
@@ -220,7 +269,8 @@ test("scripts take values from the environment alone, and every expression names
   expect(runs.steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
   expect(runs.steps.filter(({ run, shell }) => run !== undefined && shell !== "bash")).toEqual([]);
   const text = JSON.stringify([outputs, runs]);
-  const named = (pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].sort();
+  const named = (pattern: RegExp): string[] =>
+    [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].sort();
   expect(named(/inputs\.([\w-]+)/g)).toEqual(Object.keys(inputs).sort());
   const ids = runs.steps.flatMap(({ id }) => id ?? []);
   expect(named(/steps\.([\w-]+)\./g).filter((id) => !ids.includes(id))).toEqual([]);
@@ -231,7 +281,8 @@ test("the page of the action describes each input, each output and each permissi
   const { inputs, outputs } = await readAction(join(ROOT, "tools/github-action"));
   const described = [...readme.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
   expect(described).toEqual([...Object.keys(inputs), ...Object.keys(outputs)]);
-  for (const permission of ["contents: read", "pull-requests: write", "security-events: write"]) expect(readme).toContain(permission);
+  for (const permission of ["contents: read", "pull-requests: write", "security-events: write"])
+    expect(readme).toContain(permission);
 });
 
 test("this repository's own workflow gives the action what it knows, and the permissions that it needs", async () => {

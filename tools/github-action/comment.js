@@ -12,7 +12,13 @@ const LONGEST = 65_000;
 const PAGES = 20;
 const TIMEOUT_MS = 20_000;
 
-const { GITHUB_API_URL = "https://api.github.com", GITHUB_REPOSITORY = "", GITHUB_EVENT_PATH = "", TOKEN = "", REPORT = "" } = process.env;
+const {
+  GITHUB_API_URL = "https://api.github.com",
+  GITHUB_REPOSITORY = "",
+  GITHUB_EVENT_PATH = "",
+  TOKEN = "",
+  REPORT = "",
+} = process.env;
 
 try {
   const { pull_request: pullRequest } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, "utf8"));
@@ -70,7 +76,11 @@ async function find(comments) {
 async function ask(method, url, body) {
   const response = await fetch(url, {
     method,
-    headers: { accept: "application/vnd.github+json", authorization: `Bearer ${TOKEN}`, "x-github-api-version": "2022-11-28" },
+    headers: {
+      accept: "application/vnd.github+json",
+      authorization: `Bearer ${TOKEN}`,
+      "x-github-api-version": "2022-11-28",
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });

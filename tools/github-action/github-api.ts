@@ -33,7 +33,8 @@ export class GithubApi {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://127.0.0.1");
     this.requests.push(`${request.method} ${pathname}`);
     if (request.headers.authorization !== "Bearer token-of-the-job") return [401, {}];
-    if (request.method === "GET" && pathname === "/repos/acme/errors/issues/7/comments") return [200, this.#page(searchParams)];
+    if (request.method === "GET" && pathname === "/repos/acme/errors/issues/7/comments")
+      return [200, this.#page(searchParams)];
     if (this.refusal !== undefined) return [this.refusal, { message: "Resource not accessible by integration" }];
     const { body } = JSON.parse(await textOf(request)) as { body: string };
     const id = Number(/^\/repos\/acme\/errors\/issues\/comments\/(\d+)$/.exec(pathname)?.[1]);

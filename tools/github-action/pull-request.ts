@@ -78,7 +78,10 @@ export class PullRequest {
   }
 
   /** Runs a shell script there, with `npx` and all, a minute at most. */
-  async shell(script: string, env: Readonly<Record<string, string>> = {}): Promise<{ exitCode: number; output: string }> {
+  async shell(
+    script: string,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<{ exitCode: number; output: string }> {
     try {
       const options = { cwd: this.#origin, env: { ...ENV, ...env }, timeout: 60_000 };
       const { stdout, stderr } = await run("sh", ["-e", "-c", script], options);
@@ -116,14 +119,29 @@ export class PullRequest {
   }
 
   /** What happens on a push to the pull request: GitHub merges it into the base, checks that out, and runs the action there. */
-  async push({ api, inputs, event = "pull_request", depth = 1, isOwnCommand = false, meanwhile }: Push): Promise<ActionRun> {
+  async push({
+    api,
+    inputs,
+    event = "pull_request",
+    depth = 1,
+    isOwnCommand = false,
+    meanwhile,
+  }: Push): Promise<ActionRun> {
     await this.run("git", "switch", "--quiet", "--force-create", "merge", this.base);
     await this.run("git", "merge", "--quiet", "--no-ff", "--message", "Merge", "change");
     await this.run("git", "switch", "--quiet", "change");
     const folder = await mkdtemp(join(this.#folder, "job-"));
     const workspace = join(folder, "workspace");
     const shallow = depth === 0 ? [] : [`--depth=${depth}`, "--single-branch"];
-    await this.run("git", "clone", "--quiet", ...shallow, "--branch=merge", pathToFileURL(this.#origin).href, workspace);
+    await this.run(
+      "git",
+      "clone",
+      "--quiet",
+      ...shallow,
+      "--branch=merge",
+      pathToFileURL(this.#origin).href,
+      workspace,
+    );
     await symlink(join(ROOT, "node_modules"), join(workspace, "node_modules"));
     if (meanwhile) {
       await this.run("git", "switch", "--quiet", this.base);

@@ -9,7 +9,9 @@ const page = await readFile(join(ROOT, "docs/pull-requests.md"), "utf8");
 
 /** The block of the page that starts with that remark. */
 function block(file: string): string {
-  const found = [...page.matchAll(/^```\w*\n([^]*?)^```$/gm)].map(([, text = ""]) => text).find((text) => text.startsWith(`# ${file}\n`));
+  const found = [...page.matchAll(/^```\w*\n([^]*?)^```$/gm)]
+    .map(([, text = ""]) => text)
+    .find((text) => text.startsWith(`# ${file}\n`));
   if (found === undefined) throw new Error(`docs/pull-requests.md has no block ${file}`);
   return found;
 }
@@ -38,7 +40,8 @@ beforeAll(async () => {
   [bad, stale] = await Promise.all([good.copy(), good.copy()]);
   await good.edit((spec) => spec.replace(/^ {2}version: .*$/m, "  version: 1.0.1"));
   await bad.edit((spec) => spec.replace("'403':", "'423':"));
-  const retitled = (spec: string): string => spec.replace(/^ {2}title: .*\n {2}version: .*$/m, "  title: Other errors\n  version: 1.0.1");
+  const retitled = (spec: string): string =>
+    spec.replace(/^ {2}title: .*\n {2}version: .*$/m, "  title: Other errors\n  version: 1.0.1");
   await stale.edit(retitled, { generated: false });
 });
 afterAll(() => Promise.all([good, bad, stale].map((pullRequest) => pullRequest.close())));
@@ -65,7 +68,10 @@ test.each(hooks)("lefthook's %s passes what is in order", async (_, { run }) => 
 
 test("one of lefthook's commands stops each mistake", async () => {
   const exitCodes = async (pullRequest: PullRequest): Promise<Record<string, number>> => {
-    const runs = hooks.map(async ([name, { run }]) => [name, (await pullRequest.shell(run.replace("{staged_files}", SPEC))).exitCode]);
+    const runs = hooks.map(async ([name, { run }]) => [
+      name,
+      (await pullRequest.shell(run.replace("{staged_files}", SPEC))).exitCode,
+    ]);
     return Object.fromEntries(await Promise.all(runs)) as Record<string, number>; // the pairs above
   };
   expect(await exitCodes(bad)).toEqual({ "lint-errors": 0, "generated-files": 0, "error-contract": 1 });
@@ -79,6 +85,8 @@ test("husky's hook passes what is in order and stops what is not", async () => {
 
 test("the table names commands that exist, and what each is for", async () => {
   expect(table).toHaveLength(4);
-  const exitCodes = await Promise.all(table.map(async (command) => (await bad.shell(`npx --no -- ${command}`)).exitCode));
+  const exitCodes = await Promise.all(
+    table.map(async (command) => (await bad.shell(`npx --no -- ${command}`)).exitCode),
+  );
   expect(exitCodes).toEqual([0, 0, 1, 1]);
 });

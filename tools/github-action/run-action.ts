@@ -56,12 +56,21 @@ export async function readAction(folder: string): Promise<Action> {
   return parse(await readFile(join(folder, "action.yml"), "utf8")) as Action; // the metadata syntax of GitHub
 }
 
-export async function runAction({ action: folder, workspace, inputs: given = {}, github, env }: Surroundings): Promise<ActionRun> {
+export async function runAction({
+  action: folder,
+  workspace,
+  inputs: given = {},
+  github,
+  env,
+}: Surroundings): Promise<ActionRun> {
   const action = await readAction(folder);
   const temp = await mkdtemp(join(workspace, "../runner-"));
   const files = { GITHUB_OUTPUT: join(temp, "output"), GITHUB_STEP_SUMMARY: join(temp, "summary") };
   await writeFile(files.GITHUB_STEP_SUMMARY, "");
-  const defaults = Object.entries(action.inputs).map(([name, input]) => [name, interpolate(input.default ?? "", { github })]);
+  const defaults = Object.entries(action.inputs).map(([name, input]) => [
+    name,
+    interpolate(input.default ?? "", { github }),
+  ]);
   const steps: Record<string, { outputs: Record<string, string> }> = {};
   const contexts: Contexts = { github, inputs: { ...Object.fromEntries(defaults), ...given }, steps };
   const runs: StepRun[] = [];
@@ -94,8 +103,15 @@ async function runStep(step: Step, contexts: Contexts, fixed: Record<string, str
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax: how `shell: bash` is started. */
-function bash(script: string, { cwd, env }: { cwd: string; env: Record<string, string> }): Promise<{ exitCode: number; output: string }> {
-  const child = spawn("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", script], { cwd, env, timeout: STEP_LIMIT_MS });
+function bash(
+  script: string,
+  { cwd, env }: { cwd: string; env: Record<string, string> },
+): Promise<{ exitCode: number; output: string }> {
+  const child = spawn("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", script], {
+    cwd,
+    env,
+    timeout: STEP_LIMIT_MS,
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve, reject) => {

@@ -21,7 +21,10 @@ process.exitCode = STEPS.every(passes) ? runTests() : 1;
 function passes([title, command, ...args]: readonly [string, string, ...string[]]): boolean {
   console.log(`\n── ${title}`);
   const { status } = spawnSync(command, args, { cwd: root, env, stdio: "inherit" });
-  if (status !== 0) console.error(`\n${title}: failed. Repeat it alone with: npx ${[command, ...args].join(" ")}\n\n0 passed, 1 failed`);
+  if (status !== 0)
+    console.error(
+      `\n${title}: failed. Repeat it alone with: npx ${[command, ...args].join(" ")}\n\n0 passed, 1 failed`,
+    );
   return status === 0;
 }
 
@@ -30,8 +33,15 @@ function runTests(): number {
   const folder = mkdtempSync(join(tmpdir(), "faultline-test-"));
   const report = join(folder, "report.json");
   try {
-    const { status } = spawnSync("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { cwd: root, env, stdio: "inherit" });
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>; // vitest writes these counts
+    const { status } = spawnSync(
+      "vitest",
+      ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+      { cwd: root, env, stdio: "inherit" },
+    );
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8")) as Record<
+      string,
+      number
+    >; // vitest writes these counts
     const failed = Math.max(numFailedTests ?? 0, status === 0 ? 0 : 1); // a file that cannot even be loaded counts no tests
     console.log(`\n${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ""}`);
     return status ?? 1;

@@ -67,8 +67,12 @@ class Bundler {
   }
 
   #report({ file, path }: Spot, error: unknown): void {
-    if (error instanceof CatalogError) this.problems.push(...error.problems.filter((problem) => !this.problems.includes(problem)));
-    else if (error instanceof Refused) this.problems.push(located({ path, found: error.found, wanted: error.wanted }, { file, path: [...path, "$ref"] }));
+    if (error instanceof CatalogError)
+      this.problems.push(...error.problems.filter((problem) => !this.problems.includes(problem)));
+    else if (error instanceof Refused)
+      this.problems.push(
+        located({ path, found: error.found, wanted: error.wanted }, { file, path: [...path, "$ref"] }),
+      );
     else throw error;
   }
 
@@ -101,10 +105,29 @@ class Bundler {
     if (!isRecord(mapping)) return;
     const { file, path: at } = this.#files.originOf(schema) ?? { file: this.#root, path: [...path] };
     for (const [key, value] of Object.entries(mapping)) {
-      if (typeof value !== "string" || !/[#/]|\.(ya?ml|json)$/.test(value) || (value.startsWith("#") && file === this.#root)) continue;
-      const node = { get $ref() { return value; }, set $ref(reference: string) { put(mapping, key, reference); } };
+      if (
+        typeof value !== "string" ||
+        !/[#/]|\.(ya?ml|json)$/.test(value) ||
+        (value.startsWith("#") && file === this.#root)
+      )
+        continue;
+      const node = {
+        get $ref() {
+          return value;
+        },
+        set $ref(reference: string) {
+          put(mapping, key, reference);
+        },
+      };
       const inner = ["discriminator", "mapping", key];
-      this.#rest.push({ node, owner: {}, key, kind, path: [...path, ...inner], from: { file, path: [...at, ...inner] } });
+      this.#rest.push({
+        node,
+        owner: {},
+        key,
+        kind,
+        path: [...path, ...inner],
+        from: { file, path: [...at, ...inner] },
+      });
     }
   }
 
@@ -116,7 +139,8 @@ class Bundler {
     if (open.includes(node)) throw refusedReference($ref, "one that does not lead back to itself");
     const { file, path } = splitReference($ref);
     const target = await this.#at(await this.#files.referred($ref, file, from), path, [...open, node]);
-    if (!target) throw refusedReference($ref, path.length === 0 ? EXISTING_FILE : `something at ${pointerOf(path)} in that file`);
+    if (!target)
+      throw refusedReference($ref, path.length === 0 ? EXISTING_FILE : `something at ${pointerOf(path)} in that file`);
     const leadsOn = target.file !== this.#root && isAlone(target.value);
     return leadsOn ? this.#follow(target.value as { $ref: string }, target.file, [...open, node]) : target; // as `isAlone` found
   }
@@ -125,7 +149,8 @@ class Bundler {
   async #at(file: OpenedFile, path: Path, open: readonly unknown[]): Promise<Target | undefined> {
     let target: Target = { file, path: [], value: file.document };
     for (const token of path) {
-      if (isReference(target.value) && !Object.hasOwn(target.value, token)) target = await this.#follow(target.value, target.file, open);
+      if (isReference(target.value) && !Object.hasOwn(target.value, token))
+        target = await this.#follow(target.value, target.file, open);
       const { value } = target;
       if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
       const item: unknown = Reflect.get(value, token);

@@ -8,7 +8,10 @@ import { pathOf, valueAt, type Path } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
 import { satisfies } from "./satisfies.ts";
 
-const schema = createRequire(import.meta.url)("@faultline/specs/x-error.schema.json") as { $id: string; $defs: Record<string, unknown> }; // our own file
+const schema = createRequire(import.meta.url)("@faultline/specs/x-error.schema.json") as {
+  $id: string;
+  $defs: Record<string, unknown>;
+}; // our own file
 
 /** The value as its extension's type, or what is wrong with it. `path` is the place of the value in its document. */
 export function checkExtension<Name extends keyof Extensions>(
@@ -31,14 +34,19 @@ export function extensionMembers(definition: keyof Extensions | "retry" | "sourc
 
 /** True where neither Ajv nor what it knows of formats has to be asked. */
 function plainlyRight(name: string, value: unknown): boolean {
-  return satisfies(schema.$defs[name], value, (reference) => valueAt(schema, pathOf(reference))) === true && addressesIn(value).every(isPlainAddress);
+  return (
+    satisfies(schema.$defs[name], value, (reference) => valueAt(schema, pathOf(reference))) === true &&
+    addressesIn(value).every(isPlainAddress)
+  );
 }
 
 /** Values of the members that the schema declares as addresses. */
 function addressesIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(addressesIn);
   if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([member, item]) => (member === "url" || member === "docs" ? [item] : addressesIn(item)));
+  return Object.entries(value).flatMap(([member, item]) =>
+    member === "url" || member === "docs" ? [item] : addressesIn(item),
+  );
 }
 
 function isPlainAddress(value: unknown): boolean {
@@ -52,7 +60,14 @@ function judge(): Ajv2020 {
   if (loaded) return loaded;
   const Ajv = loadAjv();
   // verbose: an error then carries its schema, whose description and members the texts use.
-  loaded = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
+  loaded = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
   loadAddFormats()(loaded);
   loaded.addSchema(schema);
   return loaded;

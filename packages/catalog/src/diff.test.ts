@@ -29,7 +29,10 @@ function spec(schemas: Record<string, unknown> = {}, more: Partial<OpenApiDocume
       required: ["code"],
       properties: { code: { type: "string" }, detail: { $ref: "#/components/schemas/Detail" } },
     },
-    Detail: { type: "object", properties: { text: { type: "string" }, inner: { $ref: "#/components/schemas/Detail" } } },
+    Detail: {
+      type: "object",
+      properties: { text: { type: "string" }, inner: { $ref: "#/components/schemas/Detail" } },
+    },
     Busy: failure("busy"),
     Gone: failure("gone"),
     ...schemas,
@@ -60,9 +63,17 @@ const schema = (document: OpenApiDocument, name: string): Record<string, unknown
 test("a family that is gone or new is one change", () => {
   const { family } = readFamily("things", "things.yaml", spec());
   expect(diffCatalogs({ families: [family] }, { families: [] })).toEqual([
-    { class: "breaking-readers", kind: "family-removed", family: "things", base: "", message: "things: the family is gone" },
+    {
+      class: "breaking-readers",
+      kind: "family-removed",
+      family: "things",
+      base: "",
+      message: "things: the family is gone",
+    },
   ]);
-  expect(diffCatalogs({ families: [] }, { families: [family] })).toMatchObject([{ class: "compatible", kind: "family-added", head: "" }]);
+  expect(diffCatalogs({ families: [] }, { families: [family] })).toMatchObject([
+    { class: "compatible", kind: "family-added", head: "" },
+  ]);
 });
 
 test("what changes in an envelope is told once, with its place in both documents, not for each error that inherits it", () => {
@@ -81,18 +92,30 @@ test("what changes in an envelope is told once, with its place in both documents
 });
 
 test("an error tells what it changes itself, beside what its envelope changes", () => {
-  const busy = (type: unknown): object => ({ ...schema(spec(), "Busy"), properties: { code: { const: "busy" }, hint: { type } } });
+  const busy = (type: unknown): object => ({
+    ...schema(spec(), "Busy"),
+    properties: { code: { const: "busy" }, hint: { type } },
+  });
   const required = { ...schema(spec(), "Failure"), required: ["code", "detail"] };
   const message = "things/busy, member hint: further types are allowed (was string, now string or null)";
-  expect(diff(spec({ Busy: busy("string") }), spec({ Busy: busy(["string", "null"]), Failure: required }))).toMatchObject([
-    { kind: "member-now-required", class: "breaking-writers", message: "Failure, member detail: the member must be present now" },
+  expect(
+    diff(spec({ Busy: busy("string") }), spec({ Busy: busy(["string", "null"]), Failure: required })),
+  ).toMatchObject([
+    {
+      kind: "member-now-required",
+      class: "breaking-writers",
+      message: "Failure, member detail: the member must be present now",
+    },
     { kind: "value-widened", error: "things/busy", before: "string", after: "string or null", message },
   ]);
 });
 
 test("a schema that refers to itself is compared once", () => {
   const head = spec({
-    Detail: { type: "object", properties: { text: { type: "integer" }, inner: { $ref: "#/components/schemas/Detail" } } },
+    Detail: {
+      type: "object",
+      properties: { text: { type: "integer" }, inner: { $ref: "#/components/schemas/Detail" } },
+    },
   });
   expect(diff(spec(), head)).toMatchObject([
     { kind: "value-retyped", message: "Detail, member text: the type changed (was string, now integer)" },
@@ -101,7 +124,10 @@ test("a schema that refers to itself is compared once", () => {
 
 test("a circle of schemas under other names ends", () => {
   const head = spec({
-    Failure: { ...schema(spec(), "Failure"), properties: { code: { type: "string" }, detail: { $ref: "#/components/schemas/Knot" } } },
+    Failure: {
+      ...schema(spec(), "Failure"),
+      properties: { code: { type: "string" }, detail: { $ref: "#/components/schemas/Knot" } },
+    },
     Knot: { type: "object", properties: { text: { type: "string" }, inner: { $ref: "#/components/schemas/Knot" } } },
   });
   delete head.components?.schemas?.["Detail"];
@@ -134,7 +160,10 @@ test("a schema that only requests use is no part of the contract of errors", () 
   };
   const document = (maxLength: number, name = "Order"): OpenApiDocument =>
     JSON.parse(
-      JSON.stringify(spec({ Order: schemaOf(maxLength) }, { paths: { "/orders": { post: operation } } })).replaceAll("Order", name),
+      JSON.stringify(spec({ Order: schemaOf(maxLength) }, { paths: { "/orders": { post: operation } } })).replaceAll(
+        "Order",
+        name,
+      ),
     ) as OpenApiDocument; // as above
   expect(diff(document(5), document(3))).toEqual([]);
   expect(diff(document(5), document(3, "Purchase"))).toEqual([]);
@@ -265,7 +294,10 @@ test("a family under another name is one break, and what else changed in it is t
     { kind: "text-changed", head: "/components/schemas/Busy/title" },
   ]);
   const info = { title: "Things", version: "1.0.0", "x-error-family": { aliases: ["things"] } };
-  const [renamed] = diffCatalogs({ families: [read("things", spec())] }, { families: [read("objects", spec({}, { info }))] });
+  const [renamed] = diffCatalogs(
+    { families: [read("things", spec())] },
+    { families: [read("objects", spec({}, { info }))] },
+  );
   expect(renamed?.after).toBe("objects, with the old name as an alias");
 });
 
@@ -273,7 +305,11 @@ test("a family that has nothing of the one that is gone is new", () => {
   const failure = { ...schema(spec(), "Busy"), properties: { code: { const: "full" } } };
   const { Busy: _, Gone: __, ...kept } = spec().components?.schemas ?? {};
   const { Failure: envelope, ...rest } = kept;
-  const schemas = { ...rest, Problem: envelope, Full: { ...failure, allOf: [{ $ref: "#/components/schemas/Problem" }] } };
+  const schemas = {
+    ...rest,
+    Problem: envelope,
+    Full: { ...failure, allOf: [{ $ref: "#/components/schemas/Problem" }] },
+  };
   const other = { ...spec(), components: { schemas } } as OpenApiDocument; // as the reader checks
   const families = [readFamily("things", "a.yaml", spec()).family];
   const changes = diffCatalogs({ families }, { families: [readFamily("others", "b.yaml", other).family] });
@@ -285,9 +321,18 @@ test("a graph of references with a great many ways is walked once for each pair 
     const schemas: Record<string, unknown> = { [`${prefix}40`]: { type: leaf } };
     for (let level = 0; level < 40; level++) {
       const $ref = `#/components/schemas/${prefix}${level + 1}`;
-      schemas[`${prefix}${level}`] = level % 2 === 0 ? { type: "object", properties: { a: { $ref }, b: { $ref } } } : { oneOf: [{ type: "array", items: { $ref } }, { type: "boolean" }] };
+      schemas[`${prefix}${level}`] =
+        level % 2 === 0
+          ? { type: "object", properties: { a: { $ref }, b: { $ref } } }
+          : { oneOf: [{ type: "array", items: { $ref } }, { type: "boolean" }] };
     }
-    return { ...schemas, Failure: { ...schema(spec(), "Failure"), properties: { code: { type: "string" }, detail: { $ref: `#/components/schemas/${prefix}0` } } } };
+    return {
+      ...schemas,
+      Failure: {
+        ...schema(spec(), "Failure"),
+        properties: { code: { type: "string" }, detail: { $ref: `#/components/schemas/${prefix}0` } },
+      },
+    };
   };
   const start = performance.now();
   const changes = diff(spec(graph("string", "Old")), spec(graph("integer", "New")));
@@ -296,12 +341,21 @@ test("a graph of references with a great many ways is walked once for each pair 
 });
 
 test("an inherited member has the place of the schema that declares it, a narrowed one that of the child", () => {
-  const child = (properties: object): object => ({ ...schema(spec(), "Busy"), properties: { code: { const: "busy" }, ...properties } });
+  const child = (properties: object): object => ({
+    ...schema(spec(), "Busy"),
+    properties: { code: { const: "busy" }, ...properties },
+  });
   const root = (type: string): object => ({ type: "object", properties: { trace: { type } } });
   const envelope = { ...schema(spec(), "Failure"), allOf: [{ $ref: "#/components/schemas/Root" }] };
-  const one = diff(spec({ Root: root("string"), Failure: envelope }), spec({ Root: root("integer"), Failure: envelope }));
+  const one = diff(
+    spec({ Root: root("string"), Failure: envelope }),
+    spec({ Root: root("integer"), Failure: envelope }),
+  );
   expect(one).toMatchObject([{ kind: "value-retyped", head: "/components/schemas/Root/properties/trace/type" }]);
   const inherited = { Root: root("string"), Failure: envelope };
-  const two = diff(spec({ ...inherited, Busy: child({}) }), spec({ ...inherited, Busy: child({ trace: { const: "x" } }) }));
+  const two = diff(
+    spec({ ...inherited, Busy: child({}) }),
+    spec({ ...inherited, Busy: child({ trace: { const: "x" } }) }),
+  );
   expect(two).toMatchObject([{ kind: "constant-set", head: "/components/schemas/Busy/properties/trace/const" }]);
 });

@@ -3,7 +3,15 @@ import { existsSync } from "node:fs";
 import { open, readFile, realpath, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { EXISTING_FILE, FILE_OF_PROJECT, pathInReference, Refused, refusedReference, wantedOfPath, type Files } from "./files.ts";
+import {
+  EXISTING_FILE,
+  FILE_OF_PROJECT,
+  pathInReference,
+  Refused,
+  refusedReference,
+  wantedOfPath,
+  type Files,
+} from "./files.ts";
 import { MAX_DOCUMENT_BYTES } from "./limits.ts";
 import { isRemote, RemoteFiles } from "./remote-files.ts";
 import { decodedText } from "./text.ts";
@@ -79,7 +87,9 @@ export class DiskFiles implements Files {
     const name = /^(@[^/]+\/)?[^/.@][^/]*(?=\/)/.exec(path)?.[0];
     for (let folder = dirname(from); name !== undefined; folder = dirname(folder)) {
       const home = join(folder, "node_modules", name);
-      const found = existsSync(home) ? ((await realPathOf(join(folder, "node_modules", path))) ?? exportedAs(path, folder)) : undefined;
+      const found = existsSync(home)
+        ? ((await realPathOf(join(folder, "node_modules", path))) ?? exportedAs(path, folder))
+        : undefined;
       if (found !== undefined) await this.#trust(home, name);
       if (found !== undefined || folder === dirname(folder)) return found;
     }
@@ -108,7 +118,8 @@ async function contentOf(address: string): Promise<Buffer> {
   try {
     const file = await open(address);
     // One byte more than there may be; a pipe or a device can be endless.
-    for await (const part of file.createReadStream({ end: MAX_DOCUMENT_BYTES, highWaterMark: 2 ** 20 })) parts.push(part as Buffer); // without an encoding
+    for await (const part of file.createReadStream({ end: MAX_DOCUMENT_BYTES, highWaterMark: 2 ** 20 }))
+      parts.push(part as Buffer); // without an encoding
   } catch {
     throw new Refused("a file that cannot be opened", "the path of an OpenAPI document");
   }

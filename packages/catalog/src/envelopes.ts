@@ -7,7 +7,12 @@ import type { Problem } from "./problem.ts";
 import { resolved } from "./schemas.ts";
 
 /** The envelope that a schema with `x-error-envelope` is. Each path that it names has to lead to a declared property. */
-export function envelopeOf(name: string, x: XErrorEnvelope, merged: OpenApiDocument, report: (problem: Problem) => void): Envelope {
+export function envelopeOf(
+  name: string,
+  x: XErrorEnvelope,
+  merged: OpenApiDocument,
+  report: (problem: Problem) => void,
+): Envelope {
   const path = ["components", "schemas", name];
   const value = valueAt(merged, path);
   const schema: SchemaObject = isRecord(value) ? value : {};
@@ -19,7 +24,12 @@ export function envelopeOf(name: string, x: XErrorEnvelope, merged: OpenApiDocum
       wanted: "the path of a property that the envelope declares",
     });
   }
-  if (!schema.properties) report({ path, found: `the envelope ${name}, which declares no property`, wanted: "`properties`, with the members that `x-error-envelope` names" });
+  if (!schema.properties)
+    report({
+      path,
+      found: `the envelope ${name}, which declares no property`,
+      wanted: "`properties`, with the members that `x-error-envelope` names",
+    });
   const { code, message, requestId, status } = x;
   return {
     name,
@@ -34,7 +44,13 @@ export function envelopeOf(name: string, x: XErrorEnvelope, merged: OpenApiDocum
 }
 
 /** The envelope that a schema extends, through any number of `allOf`s and references. */
-export function extendedEnvelope(document: OpenApiDocument, schema: SchemaObject, envelopes: readonly Envelope[], seen = new Set<string>(), depth = 0): Envelope | undefined {
+export function extendedEnvelope(
+  document: OpenApiDocument,
+  schema: SchemaObject,
+  envelopes: readonly Envelope[],
+  seen = new Set<string>(),
+  depth = 0,
+): Envelope | undefined {
   const parts = [schema.$ref === undefined ? undefined : { $ref: schema.$ref }, ...(schema.allOf ?? [])];
   for (const part of parts) {
     if (!isRecord(part)) continue;

@@ -14,7 +14,8 @@ export function placesOf(found: Reach, errors: ReadonlyMap<string, ErrorEntry>):
   }
   for (const { path, carrier, schema } of found.beside) {
     for (const place of places.values()) {
-      if (place.carrier === carrier && JSON.stringify(place.path) === JSON.stringify(path)) place.successes.push(schema);
+      if (place.carrier === carrier && JSON.stringify(place.path) === JSON.stringify(path))
+        place.successes.push(schema);
     }
   }
   return [...places.values()];

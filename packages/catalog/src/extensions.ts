@@ -19,7 +19,14 @@ export type CanonicalCode =
   | "UNAVAILABLE"
   | "DATA_LOSS";
 
-export type Recovery = "fix_request" | "authenticate" | "request_access" | "wait" | "reread" | "contact_support" | "none";
+export type Recovery =
+  | "fix_request"
+  | "authenticate"
+  | "request_access"
+  | "wait"
+  | "reread"
+  | "contact_support"
+  | "none";
 export type Strategy = "never" | "retry_after" | "backoff" | "delay" | "after_change";
 export type Basis = "documented" | "observed" | "inferred";
 
@@ -129,4 +136,10 @@ export interface Extensions {
 }
 
 /** The names of the extensions, as they stand in a spec. */
-export const EXTENSIONS: readonly string[] = ["x-error", "x-error-envelope", "x-error-carrier", "x-error-family", "x-error-ignore"];
+export const EXTENSIONS: readonly string[] = [
+  "x-error",
+  "x-error-envelope",
+  "x-error-carrier",
+  "x-error-family",
+  "x-error-ignore",
+];

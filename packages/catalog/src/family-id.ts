@@ -3,9 +3,11 @@ import type { Problem } from "./problem.ts";
 
 /** Words of TypeScript that name nothing else. */
 export const RESERVED_WORDS: ReadonlySet<string> = new Set(
-  ("await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements " +
+  (
+    "await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements " +
     "import in instanceof interface let new null package private protected public return static super switch this throw true try typeof " +
-    "var void while with yield arguments eval undefined NaN Infinity").split(" "),
+    "var void while with yield arguments eval undefined NaN Infinity"
+  ).split(" "),
 );
 
 /** Modules that stand beside those of the families. */
@@ -22,5 +24,7 @@ export function familyIdProblems(id: string): Problem[] {
       : DEVICE.test(id)
         ? "no file of this name can be made on Windows"
         : undefined;
-  return reason === undefined ? [] : [{ path: [], found: `the family ${id}`, wanted: `a directory of another name: ${reason}` }];
+  return reason === undefined
+    ? []
+    : [{ path: [], found: `the family ${id}`, wanted: `a directory of another name: ${reason}` }];
 }

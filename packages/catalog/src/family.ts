@@ -77,13 +77,28 @@ class FamilyReader {
     const byName = new Map(errors.map((error) => [error.name, error]));
     const { warnings } = found;
     const carriers = this.#carriers(found);
-    this.problems.push(...patternProblems(this.#document, [...envelopes, ...errors, ...carriers].map(({ name }) => name)));
-    return { envelopes, errors, responses: this.#responses(found, byName), places: placesOf(found, byName), carriers, warnings };
+    this.problems.push(
+      ...patternProblems(
+        this.#document,
+        [...envelopes, ...errors, ...carriers].map(({ name }) => name),
+      ),
+    );
+    return {
+      envelopes,
+      errors,
+      responses: this.#responses(found, byName),
+      places: placesOf(found, byName),
+      carriers,
+      warnings,
+    };
   }
 
   #envelopes(): Envelope[] {
     return [...this.#schemas].flatMap(([name, schema]) => {
-      const x = this.extension("x-error-envelope", schema["x-error-envelope"], [...pathOfSchema(name), "x-error-envelope"]);
+      const x = this.extension("x-error-envelope", schema["x-error-envelope"], [
+        ...pathOfSchema(name),
+        "x-error-envelope",
+      ]);
       return x ? [envelopeOf(name, x, this.merged, (problem) => this.problems.push(problem))] : [];
     });
   }
@@ -91,9 +106,14 @@ class FamilyReader {
   #errors(envelopes: readonly Envelope[], found: Reach): ErrorEntry[] {
     const ids = new Map<string, ErrorEntry>();
     const reached = new Map<string, Reached[]>();
-    for (const spot of found.reached) reached.set(spot.error, reached.get(spot.error) ?? []).get(spot.error)?.push(spot);
+    for (const spot of found.reached)
+      reached
+        .set(spot.error, reached.get(spot.error) ?? [])
+        .get(spot.error)
+        ?.push(spot);
     return [...this.#schemas].flatMap(([name, source]) => {
-      const error = source["x-error"] === undefined ? undefined : this.#error(name, source, envelopes, reached.get(name) ?? []);
+      const error =
+        source["x-error"] === undefined ? undefined : this.#error(name, source, envelopes, reached.get(name) ?? []);
       if (!error) return [];
       this.#checkId(error, ids.get(error.id));
       ids.set(error.id, error);
@@ -111,15 +131,26 @@ class FamilyReader {
     });
   }
 
-  #error(name: string, source: SchemaObject, envelopes: readonly Envelope[], reached: readonly Reached[]): ErrorEntry | undefined {
+  #error(
+    name: string,
+    source: SchemaObject,
+    envelopes: readonly Envelope[],
+    reached: readonly Reached[],
+  ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name) || /^Response[0-9]+$/.test(name)) {
-      this.problems.push({ path, found: `the name ${name}`, wanted: "one such as NotFound, which can also name a type, and is not Response and a status" });
+      this.problems.push({
+        path,
+        found: `the name ${name}`,
+        wanted: "one such as NotFound, which can also name a type, and is not Response and a status",
+      });
     }
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
-    const statuses = [...new Set(reached.flatMap(({ kind, status }) => (kind === "response" && status !== undefined ? [status] : [])))];
+    const statuses = [
+      ...new Set(reached.flatMap(({ kind, status }) => (kind === "response" && status !== undefined ? [status] : []))),
+    ];
     const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses);
     if (!x || code === undefined) return undefined;
     return {
@@ -135,7 +166,11 @@ class FamilyReader {
       schema,
       examples: source.examples ?? [],
       statuses: statuses.sort((a, b) => a - b),
-      placements: distinct(reached.map(({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }))),
+      placements: distinct(
+        reached.map(
+          ({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }),
+        ),
+      ),
       x,
     };
   }
@@ -166,14 +201,21 @@ class FamilyReader {
     const member = envelope && memberSchema(this.merged, schema, envelope.code);
     if (envelope && isRecord(member) && "const" in member) {
       const { const: value } = member;
-      if (typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value))) return { value, toldByStatus: false };
+      if (typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value)))
+        return { value, toldByStatus: false };
       const at = [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"];
-      this.problems.push({ path: this.#known(at), found: `the code ${JSON.stringify(value)}`, wanted: "a string or an integer" });
+      this.problems.push({
+        path: this.#known(at),
+        found: `the code ${JSON.stringify(value)}`,
+        wanted: "a string or an integer",
+      });
       return undefined;
     }
     const [status] = statuses;
     if (status !== undefined && statuses.length === 1) return { value: status, toldByStatus: true };
-    const where = envelope ? `a \`const\` for ${envelope.code.join("/")}` : "an `allOf` with the schema of its envelope";
+    const where = envelope
+      ? `a \`const\` for ${envelope.code.join("/")}`
+      : "an `allOf` with the schema of its envelope";
     this.problems.push({
       path,
       found: `an error without a code that is listed under ${statuses.length === 0 ? "no status" : `the statuses ${statuses.join(", ")}`}`,
@@ -186,7 +228,14 @@ class FamilyReader {
     const responses = new Map<number, ResponseEntry>();
     const listings = new Map<number, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
-      const entry = responses.get(status) ?? { status, paths: [], description: response.description ?? "", headers: new Set(), errors: [], content: {} };
+      const entry = responses.get(status) ?? {
+        status,
+        paths: [],
+        description: response.description ?? "",
+        headers: new Set(),
+        errors: [],
+        content: {},
+      };
       responses.set(status, entry);
       entry.paths.push(path);
       for (const header of Object.keys(response.headers ?? {})) entry.headers.add(header.toLowerCase());
@@ -196,7 +245,8 @@ class FamilyReader {
     }
     for (const { kind, status, error } of found.reached) {
       const listed = errors.get(error);
-      if (kind === "response" && status !== undefined && listed) listings.set(status, (listings.get(status) ?? new Set()).add(listed));
+      if (kind === "response" && status !== undefined && listed)
+        listings.set(status, (listings.get(status) ?? new Set()).add(listed));
     }
     for (const entry of responses.values()) entry.errors = [...(listings.get(entry.status) ?? [])];
     return [...responses.values()].sort((a, b) => a.status - b.status);

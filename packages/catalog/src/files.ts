@@ -28,7 +28,10 @@ export class Refused extends Error {
 
 /** The refusal of a reference, with what it leads to where that was looked at. */
 export function refusedReference(reference: string, wanted: string, target?: string): Refused {
-  return new Refused(`the reference ${shownReference(reference)}${target === undefined ? "" : `, which leads to ${target}`}`, wanted);
+  return new Refused(
+    `the reference ${shownReference(reference)}${target === undefined ? "" : `, which leads to ${target}`}`,
+    wanted,
+  );
 }
 
 /** What a reference to a file that is not there should have been. */
@@ -44,7 +47,8 @@ export const FILE_OF_PROJECT = "a file of the project, or of a package that it h
 export function splitReference(reference: string): { file: string; path: Path } {
   const hash = reference.indexOf("#");
   const fragment = hash === -1 ? "" : reference.slice(hash + 1);
-  if (fragment !== "" && !fragment.startsWith("/")) throw refusedReference(reference, "a JSON Pointer behind the #, such as #/Name");
+  if (fragment !== "" && !fragment.startsWith("/"))
+    throw refusedReference(reference, "a JSON Pointer behind the #, such as #/Name");
   return { file: hash === -1 ? reference : reference.slice(0, hash), path: pathOf(`#${fragment}`) };
 }
 
@@ -54,7 +58,11 @@ export function splitReference(reference: string): { file: string; path: Path } 
  */
 export function pathInReference(reference: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(reference)?.[1];
-  if (/^https?$/i.test(scheme ?? "")) throw refusedReference(reference, "a file of the project; nothing is fetched from a network without --allow-remote");
+  if (/^https?$/i.test(scheme ?? ""))
+    throw refusedReference(
+      reference,
+      "a file of the project; nothing is fetched from a network without --allow-remote",
+    );
   if (scheme !== undefined) throw refusedReference(reference, "the path of a file of the project");
   const path = decodedPath(reference);
   if (/[\0-\x1f\\]/.test(path)) throw refusedReference(reference, "a path without backslashes and control characters");
@@ -65,7 +73,9 @@ export function pathInReference(reference: string): string {
 export function wantedOfPath(path: string): string | undefined {
   if (path.endsWith("/") || /(^|\/)\.\.?$/.test(path)) return "a file, not a folder";
   if (!/[^/]\.(ya?ml|json)$/i.test(path)) return "a file whose name ends in .yaml, .yml or .json";
-  return path.split("/").some((step) => step.toLowerCase() === ".git") ? "a file outside of the folder .git" : undefined;
+  return path.split("/").some((step) => step.toLowerCase() === ".git")
+    ? "a file outside of the folder .git"
+    : undefined;
 }
 
 /** A reference as messages show it: short, and without a password. */

@@ -1,7 +1,15 @@
 export { familyIdProblems, RESERVED_WORDS } from "./family-id.ts";
 export { whatIsWrongWith } from "./pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open.ts";
-export { EXISTING_FILE, FILE_OF_PROJECT, pathInReference, Refused, refusedReference, wantedOfPath, type Files } from "./files.ts";
+export {
+  EXISTING_FILE,
+  FILE_OF_PROJECT,
+  pathInReference,
+  Refused,
+  refusedReference,
+  wantedOfPath,
+  type Files,
+} from "./files.ts";
 export { DiskFiles, type DiskOptions } from "./disk-files.ts";
 export { MAX_DOCUMENT_BYTES } from "./limits.ts";
 export { decodedText } from "./text.ts";
@@ -14,16 +22,60 @@ export { envelopeSlug, slug } from "./ids.ts";
 export { resolved } from "./schemas.ts";
 export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./problem.ts";
 export { componentName, pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
-export { isOfType, isRecord, operationsOf, type MediaType, type OpenApiDocument, type ResponseObject, type Schema, type SchemaObject } from "./openapi.ts";
+export {
+  isOfType,
+  isRecord,
+  operationsOf,
+  type MediaType,
+  type OpenApiDocument,
+  type ResponseObject,
+  type Schema,
+  type SchemaObject,
+} from "./openapi.ts";
 export type {
-  Carrier, Catalog, Envelope, ErrorEntry, Family, Place, Placement, PlacementKind, ResponseEntry, Warning,
+  Carrier,
+  Catalog,
+  Envelope,
+  ErrorEntry,
+  Family,
+  Place,
+  Placement,
+  PlacementKind,
+  ResponseEntry,
+  Warning,
 } from "./model.ts";
 export type {
-  Basis, Brand, CanonicalCode, Cause, CauseCase, Limit, Recovery, Remedy, Retry, Source, Strategy,
-  XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse,
+  Basis,
+  Brand,
+  CanonicalCode,
+  Cause,
+  CauseCase,
+  Limit,
+  Recovery,
+  Remedy,
+  Retry,
+  Source,
+  Strategy,
+  XError,
+  XErrorCarrier,
+  XErrorEnvelope,
+  XErrorFamily,
+  XErrorResponse,
 } from "./extensions.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";
 export {
-  CHANGE_KINDS, compareCatalogs, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion, wantedInWords,
-  type Asking, type Change, type ChangeClass, type ChangeKind, type FamilyChanges, type Impact,
+  CHANGE_KINDS,
+  compareCatalogs,
+  diffCatalogs,
+  diffFamilies,
+  impactOf,
+  isRaisedEnough,
+  proposeVersion,
+  wantedInWords,
+  type Asking,
+  type Change,
+  type ChangeClass,
+  type ChangeKind,
+  type FamilyChanges,
+  type Impact,
 } from "./diff.ts";

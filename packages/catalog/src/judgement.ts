@@ -12,8 +12,12 @@ const KINDS = new Set(["type", "const", "enum"]);
 
 /** What Ajv (with `allErrors` and `verbose`) found wrong with a value, for people. `path` is the place of the value in its document. */
 export function problemsOf(errors: readonly ErrorObject[], value: unknown, path: Path): Problem[] {
-  const choices = new Set(errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath));
-  const telling = errors.filter((error) => !WRAPPERS.has(error.keyword) && !(choices.has(error.instancePath) && isOvershadowed(error, errors)));
+  const choices = new Set(
+    errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath),
+  );
+  const telling = errors.filter(
+    (error) => !WRAPPERS.has(error.keyword) && !(choices.has(error.instancePath) && isOvershadowed(error, errors)),
+  );
   const problems = new Map<string, Problem>();
   const misspelt = new Set(telling.map((error) => `${error.instancePath} ${meantBy(error) ?? ""}`));
   for (const error of telling) {
@@ -22,7 +26,13 @@ export function problemsOf(errors: readonly ErrorObject[], value: unknown, path:
     const known = problems.get(key);
     const wanted = wantedOf(error);
     const joint = choices.has(error.instancePath) ? "or" : "and";
-    if (!known) problems.set(key, { path: [...path, ...placeOf(error)], found: foundOf(error, value), wanted, ...renaming(error, value) });
+    if (!known)
+      problems.set(key, {
+        path: [...path, ...placeOf(error)],
+        found: foundOf(error, value),
+        wanted,
+        ...renaming(error, value),
+      });
     else if (!known.wanted.includes(wanted)) known.wanted += ` ${joint} ${wanted}`;
   }
   return [...problems.values()];
@@ -55,7 +65,13 @@ function foundOf(error: ErrorObject, value: unknown): string {
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
-  object: "an object", array: "a list", string: "a string", integer: "an integer", number: "a number", boolean: "true or false", null: "null",
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  integer: "an integer",
+  number: "a number",
+  boolean: "true or false",
+  null: "null",
 };
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -65,7 +81,11 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /** What should stand there, by keyword; `limit` is the keyword's own value. */
 const WANTED: Readonly<Record<string, (limit: unknown) => string>> = {
-  type: (types) => [types].flat().map((type) => NOUNS[String(type)] ?? String(type)).join(" or "),
+  type: (types) =>
+    [types]
+      .flat()
+      .map((type) => NOUNS[String(type)] ?? String(type))
+      .join(" or "),
   enum: (values) => `one of ${listOf(values).join(", ")}`,
   const: (constant) => shown(constant),
   minLength: (length) => (length === 1 ? "a text that is not empty" : `at least ${String(length)} characters`),
@@ -85,7 +105,8 @@ const WANTED: Readonly<Record<string, (limit: unknown) => string>> = {
 function wantedOf(error: ErrorObject): string {
   const { keyword, schema, parentSchema } = error;
   const members = declaredIn(parentSchema);
-  if (keyword === "required") return ["this member", meaningOf(members.get(memberOf(error) ?? ""))].filter(Boolean).join(": ");
+  if (keyword === "required")
+    return ["this member", meaningOf(members.get(memberOf(error) ?? ""))].filter(Boolean).join(": ");
   if (isMemberTooMany(error)) {
     const meant = meantBy(error);
     if (meant !== undefined) return `${JSON.stringify(meant)}, which is the nearest known one`;

@@ -8,7 +8,16 @@ import { unboundedness } from "./size.ts";
 
 /** Say something about a schema, not about its instances: where parent and child differ, the child's stands. */
 const ANNOTATIONS = new Set([
-  "title", "description", "default", "deprecated", "readOnly", "writeOnly", "examples", "example", "externalDocs", "$comment",
+  "title",
+  "description",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "examples",
+  "example",
+  "externalDocs",
+  "$comment",
 ]);
 
 /** Keywords that judge together, the one that leads first: it says something else when another schema adds to its team. */
@@ -65,7 +74,9 @@ class Merger {
 
   #plain(value: unknown, path: Path, keysAreNames: boolean): unknown {
     if (Array.isArray(value)) {
-      const items = value.map((item, index) => (isPlainValue(item) ? item : this.plain(item, [...path, String(index)])));
+      const items = value.map((item, index) =>
+        isPlainValue(item) ? item : this.plain(item, [...path, String(index)]),
+      );
       return items.some((item, index) => item !== value[index]) ? items : value;
     }
     if (!isRecord(value)) return value;
@@ -77,7 +88,11 @@ class Merger {
       const merged = this.plain(item, [...path, key], !keysAreNames && NAMED.has(key));
       if (merged !== item) changed.set(key, merged);
     }
-    return changed.size === 0 ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, changed.has(key) ? changed.get(key) : item]));
+    return changed.size === 0
+      ? value
+      : Object.fromEntries(
+          Object.entries(value).map(([key, item]) => [key, changed.has(key) ? changed.get(key) : item]),
+        );
   }
 
   /** One plain schema instead of a schema with parents. */
@@ -108,7 +123,12 @@ class Merger {
 
   #giveUp(path: Path): SchemaObject {
     this.#cuts++;
-    if (!this.#gaveUp) this.#report(path, "schemas that extend each other too often", `at most ${MAX_DEPTH} that extend one another, and fewer circles`);
+    if (!this.#gaveUp)
+      this.#report(
+        path,
+        "schemas that extend each other too often",
+        `at most ${MAX_DEPTH} that extend one another, and fewer circles`,
+      );
     this.#gaveUp = true;
     return {};
   }
@@ -134,7 +154,9 @@ class Merger {
   }
 
   #referred(reference: string): SchemaObject {
-    return reference.startsWith("#") ? this.#object(valueAt(this.#document, pathOf(reference)), pathOf(reference)) : { $ref: reference };
+    return reference.startsWith("#")
+      ? this.#object(valueAt(this.#document, pathOf(reference)), pathOf(reference))
+      : { $ref: reference };
   }
 
   #combine(parent: SchemaObject, child: SchemaObject, path: Path): SchemaObject {
@@ -143,16 +165,22 @@ class Merger {
     for (const [key, value] of Object.entries(child)) {
       const inherited = result.get(key);
       if (key === "required") result.set(key, [...new Set([...listOf(inherited), ...listOf(value)])]);
-      else if (key === "properties") result.set(key, this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]));
+      else if (key === "properties")
+        result.set(key, this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]));
       else if (inherited === undefined || ANNOTATIONS.has(key)) result.set(key, value);
       else if (!isDeepStrictEqual(inherited, value)) this.#conflict(key, inherited, value, [...path, key]);
     }
     return this.#narrowByConst(Object.fromEntries(result), child, path);
   }
 
-  #combineProperties(parent: Record<string, unknown>, child: Record<string, unknown>, path: Path): Record<string, Schema> {
+  #combineProperties(
+    parent: Record<string, unknown>,
+    child: Record<string, unknown>,
+    path: Path,
+  ): Record<string, Schema> {
     const result = new Map(Object.entries(parent));
-    for (const [name, schema] of Object.entries(child)) result.set(name, this.#refined(result.get(name), schema, [...path, name]));
+    for (const [name, schema] of Object.entries(child))
+      result.set(name, this.#refined(result.get(name), schema, [...path, name]));
     return Object.fromEntries(result) as Record<string, Schema>; // the values of `properties`
   }
 
@@ -172,7 +200,8 @@ class Merger {
     if (type !== undefined && ![type].flat().some((name) => isOfType(value, name))) {
       this.#report(at, found, `a constant of the declared type ${[type].flat().join(" or ")}`);
     }
-    if (allowed && !allowed.some((item) => isDeepStrictEqual(item, value))) this.#report(at, found, `one of ${allowed.map(shown).join(", ")}`);
+    if (allowed && !allowed.some((item) => isDeepStrictEqual(item, value)))
+      this.#report(at, found, `one of ${allowed.map(shown).join(", ")}`);
     if ("const" in child && !("examples" in child)) delete rest.examples;
     return { ...rest, ...(type !== undefined && { type }), const: value };
   }
@@ -183,7 +212,14 @@ class Merger {
       const [theirs, ours] = [parent, child].map((schema) => team.filter((key) => schema[key] !== undefined));
       const leads = judges(leader, parent[leader]) || judges(leader, child[leader]);
       const differ = team.some((key) => !isDeepStrictEqual(parent[key], child[key]));
-      if (!leads || !differ || !theirs?.length || !ours?.length || (leader === "additionalProperties" && knowsMembers(parent, child))) continue;
+      if (
+        !leads ||
+        !differ ||
+        !theirs?.length ||
+        !ours?.length ||
+        (leader === "additionalProperties" && knowsMembers(parent, child))
+      )
+        continue;
       const key = ours.includes(leader) ? leader : (ours[0] ?? leader);
       this.#report(
         [...path, key],
@@ -217,7 +253,8 @@ function isComposed(value: Record<string, unknown>): boolean {
 /** True where each side that says something of further members declares all that the other one declares: they are not further ones. */
 function knowsMembers(parent: SchemaObject, child: SchemaObject): boolean {
   const declares = (one: SchemaObject, other: SchemaObject): boolean =>
-    one["additionalProperties"] === undefined || Object.keys(recordOf(other.properties)).every((name) => Object.hasOwn(recordOf(one.properties), name));
+    one["additionalProperties"] === undefined ||
+    Object.keys(recordOf(other.properties)).every((name) => Object.hasOwn(recordOf(one.properties), name));
   const patterns = isDeepStrictEqual(parent["patternProperties"], child["patternProperties"]);
   return patterns && declares(parent, child) && declares(child, parent);
 }

@@ -36,7 +36,12 @@ const example = object({}, "examples");
 const link = object({}, "links");
 const securityScheme = object({}, "securitySchemes");
 const encoding = object({ headers: () => headers });
-const mediaType = object({ schema: () => schema, itemSchema: () => schema, examples: () => examples, encoding: () => each(() => encoding) });
+const mediaType = object({
+  schema: () => schema,
+  itemSchema: () => schema,
+  examples: () => examples,
+  encoding: () => each(() => encoding),
+});
 const header = object({ schema: () => schema, content: () => content, examples: () => examples }, "headers");
 const parameter = object({ schema: () => schema, content: () => content, examples: () => examples }, "parameters");
 const response = object({ headers: () => headers, content: () => content, links: () => each(() => link) }, "responses");
@@ -69,4 +74,8 @@ const components = object({
 });
 
 /** The document as a whole. */
-export const DOCUMENT: Kind = object({ paths: () => each(() => pathItem), webhooks: () => each(() => pathItem), components: () => components });
+export const DOCUMENT: Kind = object({
+  paths: () => each(() => pathItem),
+  webhooks: () => each(() => pathItem),
+  components: () => components,
+});

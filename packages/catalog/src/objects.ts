@@ -2,13 +2,31 @@ import type { Path } from "./pointer.ts";
 
 /** Members whose keys are names that people chose, whatever they look like: a response may be called `default`. */
 export const NAMED: ReadonlySet<string> = new Set([
-  "properties", "patternProperties", "dependentSchemas", "$defs",
-  "schemas", "responses", "parameters", "headers", "requestBodies", "callbacks", "links", "securitySchemes", "pathItems",
+  "properties",
+  "patternProperties",
+  "dependentSchemas",
+  "$defs",
+  "schemas",
+  "responses",
+  "parameters",
+  "headers",
+  "requestBodies",
+  "callbacks",
+  "links",
+  "securitySchemes",
+  "pathItems",
 ]);
 
 /** Members that hold instances, not parts of the document: a keyword inside them is data. */
 export function isData(key: string): boolean {
-  return key === "examples" || key === "example" || key === "const" || key === "enum" || key === "default" || key.startsWith("x-");
+  return (
+    key === "examples" ||
+    key === "example" ||
+    key === "const" ||
+    key === "enum" ||
+    key === "default" ||
+    key.startsWith("x-")
+  );
 }
 
 /** The place of what is visited; made only where somebody asks. */

@@ -53,7 +53,10 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.place(at) };
 }
 
-async function sourceOf(path: string, { cwd = process.cwd(), allowRemote, files }: OpenOptions): Promise<{ files: Files; address: string }> {
+async function sourceOf(
+  path: string,
+  { cwd = process.cwd(), allowRemote, files }: OpenOptions,
+): Promise<{ files: Files; address: string }> {
   if (files) return { files, address: path };
   try {
     return await DiskFiles.around(path, { cwd, allowRemote });
@@ -68,7 +71,8 @@ async function bundled(root: OpenedFile, all: OpenedFiles): Promise<void> {
   const { bundle } = await import("./bundle.ts"); // most documents are in one piece
   await bundle(root, all);
   const problems = unboundedness(root.document);
-  if (problems.length > 0) throw new CatalogError(problems.map((problem) => located(problem, new Locator(root, all).spot(problem.path))));
+  if (problems.length > 0)
+    throw new CatalogError(problems.map((problem) => located(problem, new Locator(root, all).spot(problem.path))));
 }
 
 function refersElsewhere(document: unknown): boolean {

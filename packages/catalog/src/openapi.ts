@@ -72,7 +72,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 export function isOpenApi31(value: unknown): value is OpenApiDocument {
-  return isRecord(value) && typeof value["openapi"] === "string" && value["openapi"].startsWith("3.1.") && isRecord(value["info"]);
+  return (
+    isRecord(value) &&
+    typeof value["openapi"] === "string" &&
+    value["openapi"].startsWith("3.1.") &&
+    isRecord(value["info"])
+  );
 }
 
 /** True where a value of JSON has the type that JSON Schema calls so. */

@@ -44,7 +44,8 @@ export class OpenedFiles {
   /** @throws {CatalogError} where the document cannot be read or parsed. */
   async root(address: string): Promise<OpenedFile> {
     const name = this.files.nameOf(address);
-    const unreadable = ({ found, wanted }: Refused): Error => new CatalogError([{ file: name, line: 1, column: 1, pointer: "", found, wanted }]);
+    const unreadable = ({ found, wanted }: Refused): Error =>
+      new CatalogError([{ file: name, line: 1, column: 1, pointer: "", found, wanted }]);
     return this.#file(address).catch(rethrow(unreadable));
   }
 
@@ -54,10 +55,17 @@ export class OpenedFiles {
    * @throws {CatalogError} where it cannot be parsed.
    */
   async referred(reference: string, file: string, from: OpenedFile): Promise<OpenedFile> {
-    const address = file === "" ? from.address : await this.files.resolve(file, from.address).catch(rethrow((refusal) => refusedReference(reference, refusal.wanted)));
+    const address =
+      file === ""
+        ? from.address
+        : await this.files
+            .resolve(file, from.address)
+            .catch(rethrow((refusal) => refusedReference(reference, refusal.wanted)));
     const isNew = !this.#open.has(address);
     if (isNew && this.#open.size > MAX_FILES) throw refusedReference(reference, `at most ${MAX_FILES} files`);
-    const target = await this.#file(address).catch(rethrow(({ found, wanted }) => refusedReference(reference, wanted, found)));
+    const target = await this.#file(address).catch(
+      rethrow(({ found, wanted }) => refusedReference(reference, wanted, found)),
+    );
     if (isNew) this.#remember(target.document, { owner: target });
     if (typeof target.document === "object" && target.document !== null) return target;
     throw refusedReference(reference, "a file that holds an object or a list in YAML or JSON");
@@ -89,8 +97,15 @@ export class OpenedFiles {
     const isFirst = this.#open.size === 0;
     const text = await this.files.read(address);
     this.#characters += text.length;
-    if (this.#characters > MAX_TOTAL_BYTES) throw new Refused(`files of more than ${MAX_TOTAL_BYTES / 2 ** 20} MB together`, "a smaller document");
-    const file = { address, name: this.files.nameOf(address), text, document: parsed(text, this.files.nameOf(address), isFirst), places: new Places(text) };
+    if (this.#characters > MAX_TOTAL_BYTES)
+      throw new Refused(`files of more than ${MAX_TOTAL_BYTES / 2 ** 20} MB together`, "a smaller document");
+    const file = {
+      address,
+      name: this.files.nameOf(address),
+      text,
+      document: parsed(text, this.files.nameOf(address), isFirst),
+      places: new Places(text),
+    };
     const problems = unboundedness(file.document).map((problem) => located(problem, { file, path: problem.path }));
     if (problems.length > 0) throw new CatalogError(problems);
     return file;

@@ -9,7 +9,8 @@ import { shown, type Problem } from "./problem.ts";
 import { isSchemaPlace } from "./schemas.ts";
 
 const INVALID = "a regular expression of ECMA-262 with the `u` flag";
-const SLOW = "one that is proved to take linear time; begin it with ^, and let no two repetitions next to or inside each other match the same text";
+const SLOW =
+  "one that is proved to take linear time; begin it with ^, and let no two repetitions next to or inside each other match the same text";
 
 /** Longer ones are no pattern that a person wrote. */
 const LONGEST = 1000;
@@ -79,10 +80,14 @@ export function patternProblems(document: OpenApiDocument, names: Iterable<strin
 function problemsOf(schema: Record<string, unknown>, place: () => Path): Problem[] {
   const { pattern, patternProperties } = schema;
   const own = typeof pattern === "string" ? [{ pattern, at: ["pattern"] }] : [];
-  const ofMembers = isRecord(patternProperties) ? Object.keys(patternProperties).map((name) => ({ pattern: name, at: ["patternProperties", name] })) : [];
+  const ofMembers = isRecord(patternProperties)
+    ? Object.keys(patternProperties).map((name) => ({ pattern: name, at: ["patternProperties", name] }))
+    : [];
   return [...own, ...ofMembers].flatMap(({ pattern: text, at }) => {
     const wanted = whatIsWrongWith(text);
     const path = wanted === SLOW ? [...place(), ...at] : []; // that one is no regular expression is for a rule to say
-    return wanted !== SLOW || !isSchemaPlace(path.slice(0, -at.length)) ? [] : [{ path, found: `the pattern ${shown(text)}`, wanted: SLOW }];
+    return wanted !== SLOW || !isSchemaPlace(path.slice(0, -at.length))
+      ? []
+      : [{ path, found: `the pattern ${shown(text)}`, wanted: SLOW }];
   });
 }

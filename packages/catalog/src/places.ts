@@ -62,7 +62,7 @@ export class Places {
   #spot(offset: number): Spot {
     this.#lines ??= [0, ...[...this.#text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     let low = 0;
-    for (let high = this.#lines.length; high - low > 1;) {
+    for (let high = this.#lines.length; high - low > 1; ) {
       const middle = (low + high) >> 1;
       if ((this.#lines[middle] ?? 0) <= offset) low = middle;
       else high = middle;
@@ -105,14 +105,18 @@ class Tree {
     }
   }
 
-  #collection(event: Event & { start: number; anchorStart: number; anchorEnd: number }, entry: (index: number) => Entry): Node {
+  #collection(
+    event: Event & { start: number; anchorStart: number; anchorEnd: number },
+    entry: (index: number) => Entry,
+  ): Node {
     const members = new Map<string, { key: Extent; value: Node }>();
     const node: Node = { start: event.start, end: event.start + 1, members, plain: false };
     this.#anchored(event, node);
     for (let index = 0; this.#events[this.#next] && this.#events[this.#next]?.type !== EVENT_ID.POP; index++) {
       const { name, ...member } = entry(index);
       if (name === "<<")
-        for (const [inherited, place] of member.value.members ?? []) if (!members.has(inherited)) members.set(inherited, place);
+        for (const [inherited, place] of member.value.members ?? [])
+          if (!members.has(inherited)) members.set(inherited, place);
       members.set(name, member);
     }
     this.#next++;

@@ -1,5 +1,13 @@
 /** `@faultline/catalog/pure`: what needs no file, and so no OpenAPI bundler: for tools that hold a parsed document already. */
-export { CHANGE_KINDS, compareCatalogs, diffCatalogs, diffFamilies, impactOf, isRaisedEnough, proposeVersion } from "./diff.ts";
+export {
+  CHANGE_KINDS,
+  compareCatalogs,
+  diffCatalogs,
+  diffFamilies,
+  impactOf,
+  isRaisedEnough,
+  proposeVersion,
+} from "./diff.ts";
 export { loadAjv } from "./ajv.ts";
 export { checkExtension, extensionMembers } from "./check-extension.ts";
 export { EXTENSIONS } from "./extensions.ts";

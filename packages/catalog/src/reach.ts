@@ -61,7 +61,8 @@ interface Part {
 export function reach(document: OpenApiDocument, isError: (name: string) => boolean): Reach {
   const walk = new Walk(document, isError);
   const { components, paths, webhooks } = document;
-  for (const [name, response] of entriesOf(components?.responses)) walk.response(name, response, ["components", "responses", name]);
+  for (const [name, response] of entriesOf(components?.responses))
+    walk.response(name, response, ["components", "responses", name]);
   for (const [url, item] of entriesOf(paths)) walk.pathItem(item, ["paths", url]);
   for (const [name, item] of entriesOf(webhooks)) walk.events(item, ["webhooks", name]);
   return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
@@ -94,8 +95,12 @@ function componentAround(reference: string): string | undefined {
 function strayErrors(document: OpenApiDocument): Warning[] {
   const warnings: Warning[] = [];
   eachObject(document, (object, place) => {
-    if (object["x-error"] === undefined || !isSchemaPlace(place()) || componentName(pointerOf(place())) !== undefined) return;
-    warnings.push({ path: [...place(), "x-error"], text: "this makes no error, because only a schema below components.schemas can be one" });
+    if (object["x-error"] === undefined || !isSchemaPlace(place()) || componentName(pointerOf(place())) !== undefined)
+      return;
+    warnings.push({
+      path: [...place(), "x-error"],
+      text: "this makes no error, because only a schema below components.schemas can be one",
+    });
   });
   return warnings;
 }
@@ -126,12 +131,17 @@ class Walk {
     this.#walked.add(key);
     if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
     const isElsewhere = part.path.at(-1) !== name;
-    this.#content(part, { kind: "response", ...(status !== undefined && { status }), ...(isElsewhere && { from: path }) });
+    this.#content(part, {
+      kind: "response",
+      ...(status !== undefined && { status }),
+      ...(isElsewhere && { from: path }),
+    });
   }
 
   pathItem(item: unknown, path: Path): void {
     for (const { value, path: at } of this.#operations(item, path)) {
-      for (const [status, response] of entriesOf(value["responses"])) this.response(status, response, [...at, "responses", status]);
+      for (const [status, response] of entriesOf(value["responses"]))
+        this.response(status, response, [...at, "responses", status]);
       for (const [name, callback] of entriesOf(value["callbacks"])) {
         const part = this.#part(callback, [...at, "callbacks", name]);
         for (const [url, inner] of entriesOf(part?.value)) this.events(inner, [...(part?.path ?? []), url]);
@@ -149,7 +159,10 @@ class Walk {
   #operations(item: unknown, path: Path): Part[] {
     const part = this.#part(item, path);
     if (!part) return [];
-    return [...operationsOf(part.value as PathItem)].map(([method, operation]) => ({ value: { ...operation }, path: [...part.path, method] }));
+    return [...operationsOf(part.value as PathItem)].map(([method, operation]) => ({
+      value: { ...operation },
+      path: [...part.path, method],
+    }));
   }
 
   #content({ value, path }: Part, body: Body): void {
@@ -164,7 +177,9 @@ class Walk {
     if (!isRecord(value)) return undefined;
     const { $ref } = value;
     if (typeof $ref !== "string") return { value, path };
-    return open.includes($ref) ? undefined : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
+    return open.includes($ref)
+      ? undefined
+      : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
   }
 
   /** True where an error can stand at or below the spot. `open` holds the component schemas on the way, so that a circle ends. */
@@ -173,19 +188,28 @@ class Walk {
     const look = (value: unknown, place: readonly string[], step?: string): boolean =>
       this.#schema(value, [...at, ...place], step === undefined ? path : [...path, step], body, open);
     const found = [typeof schema["$ref"] === "string" && this.#reference(schema["$ref"], at, path, body, open)];
-    for (const keyword of ["oneOf", "anyOf", "allOf"]) found.push(this.#alternatives(schema[keyword], [...at, keyword], path, body, open));
+    for (const keyword of ["oneOf", "anyOf", "allOf"])
+      found.push(this.#alternatives(schema[keyword], [...at, keyword], path, body, open));
     for (const keyword of ["if", "then", "else"]) found.push(look(schema[keyword], [keyword]));
-    for (const [name, property] of entriesOf(schema["properties"])) found.push(look(property, ["properties", name], name));
-    for (const [index, item] of listOf(schema["prefixItems"]).entries()) found.push(look(item, ["prefixItems", String(index)], String(index)));
-    for (const keyword of ["items", "contains", "additionalProperties"]) found.push(look(schema[keyword], [keyword], "*"));
-    for (const [pattern, property] of entriesOf(schema["patternProperties"])) found.push(look(property, ["patternProperties", pattern], "*"));
+    for (const [name, property] of entriesOf(schema["properties"]))
+      found.push(look(property, ["properties", name], name));
+    for (const [index, item] of listOf(schema["prefixItems"]).entries())
+      found.push(look(item, ["prefixItems", String(index)], String(index)));
+    for (const keyword of ["items", "contains", "additionalProperties"])
+      found.push(look(schema[keyword], [keyword], "*"));
+    for (const [pattern, property] of entriesOf(schema["patternProperties"]))
+      found.push(look(property, ["patternProperties", pattern], "*"));
     return found.includes(true);
   }
 
   #isTooFar(at: Path): boolean {
     if (++this.#steps === MAX_STEPS) {
       Object.assign(this.found, { reached: [], beside: [] }); // what was found so far would keep everybody busy who reads it
-      this.found.problems.push({ path: at, found: `more than ${MAX_STEPS} ways from bodies to errors`, wanted: "bodies that hold the same error at fewer places" });
+      this.found.problems.push({
+        path: at,
+        found: `more than ${MAX_STEPS} ways from bodies to errors`,
+        wanted: "bodies that hold the same error at fewer places",
+      });
     }
     return this.#steps >= MAX_STEPS;
   }
@@ -195,16 +219,28 @@ class Walk {
     if (name !== undefined && this.#isError(name)) {
       const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
       const { status, carrier = "", from } = body;
-      this.found.reached.push({ error: name, kind, path, at, ...(from && { from }), ...(kind !== "response" && { carrier }), ...(status !== undefined && { status }) });
+      this.found.reached.push({
+        error: name,
+        kind,
+        path,
+        at,
+        ...(from && { from }),
+        ...(kind !== "response" && { carrier }),
+        ...(status !== undefined && { status }),
+      });
       return true;
     }
     const around = componentAround(reference);
     if (around !== undefined && !this.#leading.has(around)) return false;
     if (open.includes(reference)) {
-      this.found.warnings.push({ path: at, text: `the way ends here, because ${reference} contains itself; an error below it would not be found` });
+      this.found.warnings.push({
+        path: at,
+        text: `the way ends here, because ${reference} contains itself; an error below it would not be found`,
+      });
       return false;
     }
-    const inner = body.carrier === undefined && name !== undefined && path.length === 0 ? { ...body, carrier: name } : body;
+    const inner =
+      body.carrier === undefined && name !== undefined && path.length === 0 ? { ...body, carrier: name } : body;
     return this.#once(`${reference} ${pointerOf(path)} ${inner.carrier}`, () =>
       this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
     );
@@ -225,7 +261,8 @@ class Walk {
       if (this.#schema(schema, place, path, body, open)) leads = true;
       else plain.push(place);
     }
-    if (leads && at.at(-1) !== "allOf") for (const schema of plain) this.found.beside.push({ schema, path, carrier: body.carrier ?? "" });
+    if (leads && at.at(-1) !== "allOf")
+      for (const schema of plain) this.found.beside.push({ schema, path, carrier: body.carrier ?? "" });
     return leads;
   }
 }

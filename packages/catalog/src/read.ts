@@ -14,13 +14,17 @@ export interface ReadFamily extends Family {
  * Reads each file as one family; the family's id is the name of the file's directory.
  * @throws {CatalogError} naming every problem of every file, where one cannot be read.
  */
-export async function readCatalog(files: readonly string[], options: OpenOptions = {}): Promise<{ families: ReadFamily[] }> {
+export async function readCatalog(
+  files: readonly string[],
+  options: OpenOptions = {},
+): Promise<{ families: ReadFamily[] }> {
   const results = await Promise.all(files.map((file) => readFile(file, options)));
   const families = results.flatMap((result) => (result.family ? [result.family] : []));
   const bad = badIds(families);
   const problems = [...results.flatMap((result) => result.problems), ...bad];
   if (problems.length === 0) return { families };
-  const isReadable = ({ family, problems: own }: FileResult): boolean => own.length === 0 && !bad.some(({ file }) => file === family?.file);
+  const isReadable = ({ family, problems: own }: FileResult): boolean =>
+    own.length === 0 && !bad.some(({ file }) => file === family?.file);
   const unread = results.filter((result) => !isReadable(result)).map(({ id }) => id);
   throw new CatalogError(problems, { families: families.filter(({ id }) => !unread.includes(id)), unread });
 }
@@ -60,8 +64,15 @@ function badIds(families: readonly Family[]): LocatedProblem[] {
     const twin = files.get(id);
     files.set(id, file);
     const place = { file, line: 1, column: 1, pointer: "" };
-    if (twin !== undefined) return [{ ...place, found: `the family ${id}, which ${twin} is too`, wanted: "directories of different names" }];
+    if (twin !== undefined)
+      return [{ ...place, found: `the family ${id}, which ${twin} is too`, wanted: "directories of different names" }];
     if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
-    return [{ ...place, found: `the directory name ${JSON.stringify(id)}`, wanted: "lower-case words joined by hyphens, such as device-management" }];
+    return [
+      {
+        ...place,
+        found: `the directory name ${JSON.stringify(id)}`,
+        wanted: "lower-case words joined by hyphens, such as device-management",
+      },
+    ];
   });
 }

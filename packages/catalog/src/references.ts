@@ -47,7 +47,11 @@ export function circles(document: OpenApiDocument): Problem[] {
     const target = pathOf(reference);
     const schema = valueAt(document, target);
     if (states.get(schema) === "open") {
-      problems.push({ path, found: `the reference ${reference}, which leads back to itself`, wanted: "none, or one from a member or an item" });
+      problems.push({
+        path,
+        found: `the reference ${reference}, which leads back to itself`,
+        wanted: "none, or one from a member or an item",
+      });
     } else if (depth > MAX_DEPTH) {
       const isFirst = problems.every(({ wanted }) => wanted !== SHORTER);
       if (isFirst) problems.push({ path, found: `a chain of more than ${MAX_DEPTH} references`, wanted: SHORTER });

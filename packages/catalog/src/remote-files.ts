@@ -21,7 +21,8 @@ export class RemoteFiles {
     const url = new URL(reference, base);
     if (!isRemote(url.href)) throw refusedReference(reference, "an address that begins with http:// or https://");
     if (url.username || url.password) throw refusedReference(reference, "an address without a name and a password");
-    if (base !== undefined && url.origin !== new URL(base).origin) throw refusedReference(reference, "a document of the same host");
+    if (base !== undefined && url.origin !== new URL(base).origin)
+      throw refusedReference(reference, "a document of the same host");
     url.hash = "";
     return url.href;
   }
@@ -34,7 +35,9 @@ export class RemoteFiles {
       return decodedText(await bodyOf(response));
     } catch (error) {
       if (error instanceof Refused) throw error;
-      const found = signal.aborted ? `no whole answer within ${TIME_LIMIT_MS / 1000} seconds` : "a host that cannot be reached";
+      const found = signal.aborted
+        ? `no whole answer within ${TIME_LIMIT_MS / 1000} seconds`
+        : "a host that cannot be reached";
       throw new Refused(found, "an address that answers with a document");
     }
   }
@@ -42,13 +45,20 @@ export class RemoteFiles {
   async #fetched(address: string, signal: AbortSignal): Promise<Response> {
     let url = address;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      const response = await fetch(url, { signal, redirect: "manual", credentials: "omit", headers: { accept: "application/yaml, application/json" } });
+      const response = await fetch(url, {
+        signal,
+        redirect: "manual",
+        credentials: "omit",
+        headers: { accept: "application/yaml, application/json" },
+      });
       if (response.ok) return response;
       await response.body?.cancel();
       const location = response.headers.get("location");
-      if (response.status < 300 || response.status > 399 || location === null) throw new Refused(`the status ${response.status}`, "an address that answers with a document");
+      if (response.status < 300 || response.status > 399 || location === null)
+        throw new Refused(`the status ${response.status}`, "an address that answers with a document");
       const next = new URL(location, url);
-      if (next.origin !== new URL(address).origin) throw new Refused("a redirect to another host", "an address that answers itself");
+      if (next.origin !== new URL(address).origin)
+        throw new Refused("a redirect to another host", "an address that answers itself");
       url = next.href;
     }
     throw new Refused(`more than ${MAX_REDIRECTS} redirects`, "an address that answers itself");

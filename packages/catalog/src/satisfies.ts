@@ -59,7 +59,15 @@ function understand(schema: unknown, resolve: Resolve): void {
 }
 
 const LISTS: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
-const SCHEMAS: ReadonlySet<string> = new Set(["not", "if", "then", "else", "additionalProperties", "propertyNames", "items"]);
+const SCHEMAS: ReadonlySet<string> = new Set([
+  "not",
+  "if",
+  "then",
+  "else",
+  "additionalProperties",
+  "propertyNames",
+  "items",
+]);
 
 interface Setting {
   schema: Record<string, unknown>;
@@ -91,7 +99,8 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
   enum: (values, value) => list(values).some((item) => isDeepStrictEqual(item, value)),
   allOf: (parts, value, { resolve, depth }) => list(parts).every((part) => holds(part, value, resolve, depth)),
   anyOf: (parts, value, { resolve, depth }) => list(parts).some((part) => holds(part, value, resolve, depth)),
-  oneOf: (parts, value, { resolve, depth }) => list(parts).filter((part) => holds(part, value, resolve, depth)).length === 1,
+  oneOf: (parts, value, { resolve, depth }) =>
+    list(parts).filter((part) => holds(part, value, resolve, depth)).length === 1,
   not: (part, value, { resolve, depth }) => !holds(part, value, resolve, depth),
   if: (condition, value, { schema, resolve, depth }) => {
     const branch = schema[holds(condition, value, resolve, depth) ? "then" : "else"];
@@ -99,13 +108,16 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
   },
   properties: (members, value, { resolve, depth }) =>
     !isRecord(value) ||
-    Object.entries(record(members)).every(([name, part]) => !Object.hasOwn(value, name) || holds(part, value[name], resolve, depth)),
+    Object.entries(record(members)).every(
+      ([name, part]) => !Object.hasOwn(value, name) || holds(part, value[name], resolve, depth),
+    ),
   required: (names, value) => !isRecord(value) || list(names).every((name) => Object.hasOwn(value, String(name))),
   additionalProperties: (part, value, { schema, resolve, depth }) => {
     if (schema["patternProperties"] !== undefined) throw new Unsure();
     const declared = record(schema["properties"] ?? {});
     return (
-      !isRecord(value) || Object.keys(value).every((name) => Object.hasOwn(declared, name) || holds(part, value[name], resolve, depth))
+      !isRecord(value) ||
+      Object.keys(value).every((name) => Object.hasOwn(declared, name) || holds(part, value[name], resolve, depth))
     );
   },
   unevaluatedProperties: (part, value, { schema, resolve }) => {

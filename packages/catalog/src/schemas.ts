@@ -5,16 +5,34 @@ import { pathOf, valueAt, type Path } from "./pointer.ts";
 
 /** Keywords that hold a schema, a list of schemas, or a map of schemas by name (JSON Schema 2020-12, Core, section 10). */
 export const SINGLE: ReadonlySet<string> = new Set([
-  "not", "if", "then", "else", "items", "contains", "additionalProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties",
+  "not",
+  "if",
+  "then",
+  "else",
+  "items",
+  "contains",
+  "additionalProperties",
+  "propertyNames",
+  "unevaluatedItems",
+  "unevaluatedProperties",
 ]);
 export const SEVERAL: ReadonlySet<string> = new Set([
-  "allOf", "anyOf", "oneOf", "prefixItems", "properties", "patternProperties", "dependentSchemas", "$defs",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "prefixItems",
+  "properties",
+  "patternProperties",
+  "dependentSchemas",
+  "$defs",
 ]);
 
 /** True where a schema stands at a place of that name: a component, the schema of a body, parameter or header, or one nested in those. */
 export function isSchemaPlace(path: Path): boolean {
   const isComponent = path[0] === "components" && path[1] === "schemas" && path.length > 2;
-  const start = isComponent ? 3 : path.findIndex((token, index) => token === "schema" && !NAMED.has(path[index - 1] ?? "")) + 1;
+  const start = isComponent
+    ? 3
+    : path.findIndex((token, index) => token === "schema" && !NAMED.has(path[index - 1] ?? "")) + 1;
   if (start === 0) return false;
   for (let index = start; index < path.length; index++) {
     const keyword = path[index] ?? "";
@@ -29,7 +47,11 @@ export function isSchemaPlace(path: Path): boolean {
 export function sameValueSchemas(schema: Record<string, unknown>, path: Path): [schema: unknown, path: Path][] {
   const lists = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => entries(schema[keyword], [...path, keyword]));
   const maps = entries(schema["dependentSchemas"], [...path, "dependentSchemas"]);
-  return [...lists, ...maps, ...["not", "if", "then", "else"].map((keyword): [unknown, Path] => [schema[keyword], [...path, keyword]])];
+  return [
+    ...lists,
+    ...maps,
+    ...["not", "if", "then", "else"].map((keyword): [unknown, Path] => [schema[keyword], [...path, keyword]]),
+  ];
 }
 
 /** The schema that a reference leads to; any other schema is that itself. What stands beside a `$ref` is lost: merged documents have nothing there. */
@@ -40,5 +62,8 @@ export function resolved(document: OpenApiDocument, schema: unknown, open: reado
 }
 
 function entries(value: unknown, path: Path): [value: unknown, path: Path][] {
-  return Object.entries(Array.isArray(value) || isRecord(value) ? value : {}).map(([key, item]) => [item, [...path, key]]);
+  return Object.entries(Array.isArray(value) || isRecord(value) ? value : {}).map(([key, item]) => [
+    item,
+    [...path, key],
+  ]);
 }

@@ -23,17 +23,51 @@ const type = kind(`one of ${TYPES.join(", ")}, or a list of those`, (value) => {
 });
 
 /** JSON Schema 2020-12, as far as its keywords are read here. */
-const schema: Look = (value, way, report) => (typeof value === "boolean" ? undefined : schemaObject(value, way, report));
+const schema: Look = (value, way, report) =>
+  typeof value === "boolean" ? undefined : schemaObject(value, way, report);
 
 const schemaObject = object("an object, true or false", {
-  $ref: text, title: text, description: text, type, enum: anyList, examples: anyList, pattern: text,
-  minLength: count, maxLength: count, minItems: count, maxItems: count, minContains: count, maxContains: count, minProperties: count, maxProperties: count,
-  minimum: number, maximum: number, exclusiveMinimum: number, exclusiveMaximum: number, multipleOf: kind("a number above 0", (value) => Number(value) > 0),
-  uniqueItems: flag, required: listOf(text), dependentRequired: namesOf(listOf(text)),
-  properties: namesOf(schema), patternProperties: namesOf(schema), dependentSchemas: namesOf(schema), $defs: namesOf(schema),
-  allOf: listOf(schema), anyOf: listOf(schema), oneOf: listOf(schema), prefixItems: listOf(schema),
-  not: schema, if: schema, then: schema, else: schema, items: schema, contains: schema,
-  additionalProperties: schema, propertyNames: schema, unevaluatedItems: schema, unevaluatedProperties: schema,
+  $ref: text,
+  title: text,
+  description: text,
+  type,
+  enum: anyList,
+  examples: anyList,
+  pattern: text,
+  minLength: count,
+  maxLength: count,
+  minItems: count,
+  maxItems: count,
+  minContains: count,
+  maxContains: count,
+  minProperties: count,
+  maxProperties: count,
+  minimum: number,
+  maximum: number,
+  exclusiveMinimum: number,
+  exclusiveMaximum: number,
+  multipleOf: kind("a number above 0", (value) => Number(value) > 0),
+  uniqueItems: flag,
+  required: listOf(text),
+  dependentRequired: namesOf(listOf(text)),
+  properties: namesOf(schema),
+  patternProperties: namesOf(schema),
+  dependentSchemas: namesOf(schema),
+  $defs: namesOf(schema),
+  allOf: listOf(schema),
+  anyOf: listOf(schema),
+  oneOf: listOf(schema),
+  prefixItems: listOf(schema),
+  not: schema,
+  if: schema,
+  then: schema,
+  else: schema,
+  items: schema,
+  contains: schema,
+  additionalProperties: schema,
+  propertyNames: schema,
+  unevaluatedItems: schema,
+  unevaluatedProperties: schema,
 });
 
 const content = mapOf(object("an object", { schema }));
@@ -42,7 +76,12 @@ const response = object("an object", { $ref: text, description: text, headers: m
 const requestBody = object("an object", { $ref: text, content });
 const pathItem: Look = (value, way, report) => pathItemObject(value, way, report);
 const callback = mapOf(pathItem);
-const operation = object("an object", { parameters: listOf(parameter), requestBody, responses: mapOf(response), callbacks: mapOf(callback) });
+const operation = object("an object", {
+  parameters: listOf(parameter),
+  requestBody,
+  responses: mapOf(response),
+  callbacks: mapOf(callback),
+});
 const pathItemObject = object("an object", {
   $ref: text,
   parameters: listOf(parameter),
@@ -77,12 +116,22 @@ export function checkShape(document: unknown): { document?: OpenApiDocument; pro
   openApi(document, [], (problem) => problems.push(problem));
   if (!isRecord(document)) return { problems };
   if (document["openapi"] === undefined && document["swagger"] !== undefined) {
-    return { problems: [{ path: ["swagger"], found: `Swagger ${shown(document["swagger"])}`, wanted: "OpenAPI 3.1; convert it with a converter from Swagger 2.0 to OpenAPI 3" }] };
+    return {
+      problems: [
+        {
+          path: ["swagger"],
+          found: `Swagger ${shown(document["swagger"])}`,
+          wanted: "OpenAPI 3.1; convert it with a converter from Swagger 2.0 to OpenAPI 3",
+        },
+      ],
+    };
   }
   for (const name of ["openapi", "info"]) {
-    if (document[name] === undefined) problems.push({ path: [name], found: "nothing", wanted: "a document of OpenAPI 3.1, which has this member" });
+    if (document[name] === undefined)
+      problems.push({ path: [name], found: "nothing", wanted: "a document of OpenAPI 3.1, which has this member" });
   }
-  if (problems.some(({ path }) => path.length === 1 && (path[0] === "openapi" || path[0] === "info"))) return { problems };
+  if (problems.some(({ path }) => path.length === 1 && (path[0] === "openapi" || path[0] === "info")))
+    return { problems };
   return { document: without(document, problems) as OpenApiDocument, problems }; // of the kinds that were looked for
 }
 
@@ -139,7 +188,13 @@ function object(wanted: string, members: Readonly<Record<string, Look>>): Look {
   };
 }
 
-function lookInside(look: Look, value: unknown, token: string, way: string[], report: (problem: Problem) => void): void {
+function lookInside(
+  look: Look,
+  value: unknown,
+  token: string,
+  way: string[],
+  report: (problem: Problem) => void,
+): void {
   way.push(token);
   look(value, way, report);
   way.pop();

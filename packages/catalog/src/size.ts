@@ -8,7 +8,9 @@ import type { Problem } from "./problem.ts";
 export function unboundedness(document: unknown): Problem[] {
   const schemas = valueAt(document, ["components", "schemas"]);
   if (isRecord(schemas) && Object.keys(schemas).length > MAX_SCHEMAS) {
-    return [{ path: [], found: `more than ${MAX_SCHEMAS} component schemas`, wanted: "a smaller document, or several" }];
+    return [
+      { path: [], found: `more than ${MAX_SCHEMAS} component schemas`, wanted: "a smaller document, or several" },
+    ];
   }
   const measure = new Measure();
   measure.of(document);
@@ -25,11 +27,13 @@ class Measure {
   /** Values and levels of a value, itself included. */
   of(value: unknown): { values: number; levels: number } {
     this.#distinct++;
-    if (typeof value === "number" && !Number.isFinite(value)) this.#report(`the number ${value}`, "a number that JSON can hold");
+    if (typeof value === "number" && !Number.isFinite(value))
+      this.#report(`the number ${value}`, "a number that JSON can hold");
     if (typeof value !== "object" || value === null) return PLAIN;
     const known = this.#known.get(value);
     if (known) return known;
-    if (this.#way.length > MAX_DEPTH) this.#report(`more than ${MAX_DEPTH} levels`, "a document that does not contain itself", 10);
+    if (this.#way.length > MAX_DEPTH)
+      this.#report(`more than ${MAX_DEPTH} levels`, "a document that does not contain itself", 10);
     if (this.problem) return PLAIN;
     const result = this.#insideOf(value);
     this.#known.set(value, result);
@@ -39,7 +43,8 @@ class Measure {
   #insideOf(value: object): { values: number; levels: number } {
     const size = { values: 1, levels: 0 };
     // No list of keys is made: a list in a document can have ten million items.
-    if (Array.isArray(value)) for (let index = 0; index < value.length && !this.problem; index++) this.#add(size, String(index), value[index]);
+    if (Array.isArray(value))
+      for (let index = 0; index < value.length && !this.problem; index++) this.#add(size, String(index), value[index]);
     else for (const key in value) if (!this.problem) this.#add(size, key, Reflect.get(value, key));
     return { values: size.values, levels: size.levels + 1 };
   }
@@ -54,9 +59,12 @@ class Measure {
   }
 
   #check(values: number, levels: number): void {
-    if (this.#way.length + levels > MAX_DEPTH + 1) this.#report(`more than ${MAX_DEPTH} levels`, "a document that does not contain itself", 10);
-    if (this.#distinct > MAX_VALUES) this.#report(`more than ${MAX_VALUES} values`, "a smaller document, or several", 0);
-    if (values > this.#distinct + MAX_SHARED_VALUES) this.#report(`more than ${MAX_SHARED_VALUES} values that others repeat`, "a document that says less of it twice");
+    if (this.#way.length + levels > MAX_DEPTH + 1)
+      this.#report(`more than ${MAX_DEPTH} levels`, "a document that does not contain itself", 10);
+    if (this.#distinct > MAX_VALUES)
+      this.#report(`more than ${MAX_VALUES} values`, "a smaller document, or several", 0);
+    if (values > this.#distinct + MAX_SHARED_VALUES)
+      this.#report(`more than ${MAX_SHARED_VALUES} values that others repeat`, "a document that says less of it twice");
   }
 
   #report(found: string, wanted: string, most = this.#way.length): void {

@@ -5,14 +5,20 @@ import { describe, expect, test } from "vitest";
 import { durationInWords, readCatalog, recoveryInWords, retryInWords, type Recovery, type Retry } from "./index.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const specs = readdirSync(`${root}/specs`, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("openapi.yaml"));
+const specs = readdirSync(`${root}/specs`, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith("openapi.yaml"),
+);
 
 describe("retryInWords", () => {
   test.for<[Recovery, Retry, string]>([
     ["fix_request", { strategy: "never" }, "No: the same request cannot succeed."],
     ["contact_support", { strategy: "never", maxAttempts: 3 }, "No: the same request cannot succeed."],
     ["authenticate", { strategy: "after_change" }, "Only once you have new credentials: waiting does not help."],
-    ["authenticate", { strategy: "backoff", maxAttempts: 3 }, "Only once you have new credentials: waiting does not help."],
+    [
+      "authenticate",
+      { strategy: "backoff", maxAttempts: 3 },
+      "Only once you have new credentials: waiting does not help.",
+    ],
     ["fix_request", { strategy: "after_change" }, "Only once you have mended the request."],
     ["request_access", { strategy: "after_change" }, "Only once access has been granted."],
     ["reread", { strategy: "after_change" }, "Only once you have read again what changed."],
@@ -37,7 +43,11 @@ describe("retryInWords", () => {
       { strategy: "delay", minDelaySeconds: 3600, maxAttempts: 3 },
       "Yes, after 1 hour, 3 tries in all. Repeat it only where doing it twice does no harm.",
     ],
-    ["wait", { strategy: "delay", minDelaySeconds: 0 }, "Yes, at once. Repeat it only where doing it twice does no harm."],
+    [
+      "wait",
+      { strategy: "delay", minDelaySeconds: 0 },
+      "Yes, at once. Repeat it only where doing it twice does no harm.",
+    ],
     [
       "wait",
       { strategy: "retry_after", minDelaySeconds: 9, unprocessed: true },
@@ -49,7 +59,10 @@ describe("retryInWords", () => {
   });
 
   test("says yes exactly where the guards advise a retry, for every error of every family", async () => {
-    const { families } = await readCatalog(specs.map((file) => `specs/${file}`), { cwd: root });
+    const { families } = await readCatalog(
+      specs.map((file) => `specs/${file}`),
+      { cwd: root },
+    );
     const errors = families.flatMap((family) => family.errors);
     expect(errors.length).toBeGreaterThan(90);
     for (const { id, x } of errors) {
@@ -76,7 +89,15 @@ test.for<[number, string]>([
 });
 
 test("recoveryInWords says for each recovery what has to happen, in a sentence of its own", () => {
-  const recoveries: Recovery[] = ["fix_request", "authenticate", "request_access", "wait", "reread", "contact_support", "none"];
+  const recoveries: Recovery[] = [
+    "fix_request",
+    "authenticate",
+    "request_access",
+    "wait",
+    "reread",
+    "contact_support",
+    "none",
+  ];
   const sentences = recoveries.map(recoveryInWords);
   expect(new Set(sentences).size).toBe(recoveries.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);

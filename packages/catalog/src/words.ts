@@ -27,7 +27,13 @@ export function recoveryInWords(recovery: Recovery): string {
 }
 
 /** Whether and when to send the same request again, as sentences that agree with what `advise` of the guards answers. */
-export function retryInWords({ recovery, retry }: { readonly recovery: Recovery; readonly retry: Readonly<Retry> }): string {
+export function retryInWords({
+  recovery,
+  retry,
+}: {
+  readonly recovery: Recovery;
+  readonly retry: Readonly<Retry>;
+}): string {
   if (recovery === "authenticate") return `Only once ${CHANGES.authenticate}: waiting does not help.`;
   if (retry.strategy === "never") return "No: the same request cannot succeed.";
   if (retry.strategy === "after_change") return `Only once ${CHANGES[recovery]}.`;

@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /** Calls `use` with a folder that holds these files. */
-export async function withFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => Promise<T>): Promise<T> {
+export async function withFolder<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "faultline-sources-")));
   try {
     for (const [path, content] of Object.entries(files)) {
@@ -19,5 +22,9 @@ export async function withFolder<T>(files: Readonly<Record<string, string | Uint
 
 /** A document whose component schemas are these. */
 export function documentWith(schemas: Readonly<Record<string, unknown>>, rest: object = {}): string {
-  return JSON.stringify({ openapi: "3.1.1", info: { title: "Lamps", version: "1.0.0" }, paths: {}, ...rest, components: { schemas } }, null, 1);
+  return JSON.stringify(
+    { openapi: "3.1.1", info: { title: "Lamps", version: "1.0.0" }, paths: {}, ...rest, components: { schemas } },
+    null,
+    1,
+  );
 }

@@ -32,7 +32,10 @@ components:
 `;
 
 /** Reads `paths` in a folder with these files, which is gone afterwards. */
-export async function readFiles(files: Record<string, string>, paths: readonly string[] = ["lamps/openapi.yaml"]): Promise<ReadFamily[]> {
+export async function readFiles(
+  files: Record<string, string>,
+  paths: readonly string[] = ["lamps/openapi.yaml"],
+): Promise<ReadFamily[]> {
   const folder = await mkdtemp(join(tmpdir(), "faultline-catalog-"));
   try {
     for (const [path, text] of Object.entries(files)) {

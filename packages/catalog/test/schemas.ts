@@ -13,7 +13,10 @@ export const instance: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((ti
     { maxDepth: 3, withCrossShrink: true },
     { arbitrary: scalar, weight: 3 },
     { arbitrary: fc.array(tie("value"), { maxLength: 3 }), weight: 1 },
-    { arbitrary: fc.dictionary(fc.constantFrom(...NAMES), tie("value"), { maxKeys: 4, noNullPrototype: true }), weight: 3 },
+    {
+      arbitrary: fc.dictionary(fc.constantFrom(...NAMES), tie("value"), { maxKeys: 4, noNullPrototype: true }),
+      weight: 3,
+    },
   ),
 })).value;
 
@@ -25,7 +28,11 @@ export const COMPONENTS = {
   Leaf: { type: "object", properties: { a: { type: "string" }, b: { type: "integer" } }, required: ["a"] },
   Text: { type: "string", minLength: 1 },
   Tree: { type: "object", properties: { a: { type: "array", items: { $ref: "#/components/schemas/Tree" } } } },
-  Base: { type: "object", properties: { a: { type: "object", properties: { b: { type: "number" } }, required: ["b"] }, b: {} }, required: ["a"] },
+  Base: {
+    type: "object",
+    properties: { a: { type: "object", properties: { b: { type: "number" } }, required: ["b"] }, b: {} },
+    required: ["a"],
+  },
 };
 
 const name = fc.constantFrom(...NAMES);
@@ -38,7 +45,10 @@ export const schema: fc.Arbitrary<unknown> = fc.letrec<{ schema: unknown }>((tie
   const inner = tie("schema");
   const properties = fc.dictionary(name, inner, { maxKeys: 3, noNullPrototype: true });
   const keywords = {
-    type: fc.oneof(fc.constantFrom(...TYPES), fc.uniqueArray(fc.constantFrom(...TYPES), { minLength: 1, maxLength: 3 })),
+    type: fc.oneof(
+      fc.constantFrom(...TYPES),
+      fc.uniqueArray(fc.constantFrom(...TYPES), { minLength: 1, maxLength: 3 }),
+    ),
     const: instance,
     enum: fc.uniqueArray(scalar, { minLength: 1, maxLength: 3 }),
     minLength: count,
@@ -75,9 +85,31 @@ export const schema: fc.Arbitrary<unknown> = fc.letrec<{ schema: unknown }>((tie
     $ref: fc.constantFrom(...REFERENCES),
     title: fc.constant("Annotation"),
   };
-  const some = fc.uniqueArray(fc.constantFrom(...(Object.keys(keywords) as (keyof typeof keywords)[])), { minLength: 1, maxLength: 4 });
-  const arbitrary = some.chain((chosen) => fc.record(Object.fromEntries(chosen.map((keyword) => [keyword, keywords[keyword] as fc.Arbitrary<unknown>])), { noNullPrototype: true }));
-  const object = fc.record({ type: fc.constant("object"), properties, required: names, additionalProperties: inner }, { requiredKeys: ["type", "properties"], noNullPrototype: true });
-  const leaf = fc.oneof(fc.record({ type: fc.constantFrom(...TYPES) }), fc.record({ const: scalar }), fc.record({ $ref: fc.constantFrom(...REFERENCES) }), fc.boolean());
-  return { schema: fc.oneof({ maxDepth: 3, depthIdentifier: "schema" }, leaf, { arbitrary: object, weight: 2 }, { arbitrary, weight: 3 }) };
+  const some = fc.uniqueArray(fc.constantFrom(...(Object.keys(keywords) as (keyof typeof keywords)[])), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  const arbitrary = some.chain((chosen) =>
+    fc.record(Object.fromEntries(chosen.map((keyword) => [keyword, keywords[keyword] as fc.Arbitrary<unknown>])), {
+      noNullPrototype: true,
+    }),
+  );
+  const object = fc.record(
+    { type: fc.constant("object"), properties, required: names, additionalProperties: inner },
+    { requiredKeys: ["type", "properties"], noNullPrototype: true },
+  );
+  const leaf = fc.oneof(
+    fc.record({ type: fc.constantFrom(...TYPES) }),
+    fc.record({ const: scalar }),
+    fc.record({ $ref: fc.constantFrom(...REFERENCES) }),
+    fc.boolean(),
+  );
+  return {
+    schema: fc.oneof(
+      { maxDepth: 3, depthIdentifier: "schema" },
+      leaf,
+      { arbitrary: object, weight: 2 },
+      { arbitrary, weight: 3 },
+    ),
+  };
 }).schema;

@@ -10,9 +10,14 @@ const BINARY = join(ROOT, "packages/cli/bin/faultline.js");
 
 /** Runs the real program, 20 seconds at most. `readsAnswer: false` closes the pipe at once, as `| true` does. */
 function faultline(args: readonly string[], { input = "", readsAnswer = true } = {}): Promise<Captured> {
-  const child = spawn(process.execPath, [BINARY, ...args], { cwd: ROOT, timeout: 20_000, env: { PATH: process.env["PATH"] } });
+  const child = spawn(process.execPath, [BINARY, ...args], {
+    cwd: ROOT,
+    timeout: 20_000,
+    env: { PATH: process.env["PATH"] },
+  });
   const written = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const) child[name].on("data", (chunk: Buffer) => (written[name] += chunk.toString()));
+  for (const name of ["stdout", "stderr"] as const)
+    child[name].on("data", (chunk: Buffer) => (written[name] += chunk.toString()));
   if (!readsAnswer) child.stdout.destroy();
   child.stdin.on("error", () => {}); // it may end before it has read everything
   child.stdin.end(input);
@@ -43,7 +48,10 @@ test("explains a file as JSON", async () => {
     join(folder, "body.json"),
   ]);
   await rm(folder, { recursive: true });
-  expect(JSON.parse(stdout)).toMatchObject({ family: "disruptive-technologies", faults: [{ match: "declared", code: 409 }] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    family: "disruptive-technologies",
+    faults: [{ match: "declared", code: 409 }],
+  });
   expect(exitCode).toBe(0);
 });
 

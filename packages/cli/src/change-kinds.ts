@@ -23,5 +23,8 @@ export function kindsPage(): string {
   const sections = changeKinds.map((kind) => `## ${kind}\n\n${pageOfKind(kind).page}\n`);
   const intro =
     "Each change that [`faultline diff`](diff.md) tells has a kind. Below 1.0.0 a break asks for a minor version, everything else for a patch.";
-  return [`# Kinds of change\n\n<!-- Made from packages/cli/src/change-advice.ts by \`npx vitest run packages/cli/src/change-kinds.test.ts -u\`. -->\n\n${intro}\n`, ...sections].join("\n");
+  return [
+    `# Kinds of change\n\n<!-- Made from packages/cli/src/change-advice.ts by \`npx vitest run packages/cli/src/change-kinds.test.ts -u\`. -->\n\n${intro}\n`,
+    ...sections,
+  ].join("\n");
 }

@@ -29,7 +29,12 @@ test.each([
 ])("%s is unknown: the known ones are listed, the nearest is suggested", async (name, suggestion) => {
   const message = await refusal([name, "--status", "400"]);
   expect(message).toContain("wanted one of\n");
-  const lines = ["app-and-book-management (or apple, abm, asm, vpp)", "device-management (or izuma, pelion)", "disruptive-technologies (or dt, disruptive)", "t-iot-hub (or t-iot)"];
+  const lines = [
+    "app-and-book-management (or apple, abm, asm, vpp)",
+    "device-management (or izuma, pelion)",
+    "disruptive-technologies (or dt, disruptive)",
+    "t-iot-hub (or t-iot)",
+  ];
   expect(message.split("\n")).toEqual(expect.arrayContaining(lines.map((line) => `  ${line}`)));
   expect(message).toMatch(new RegExp(`\\n${suggestion.replace("?", "\\?")}\\n$`));
 });

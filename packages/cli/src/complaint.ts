@@ -15,7 +15,9 @@ function linesOf(error: unknown): string[] {
   if (error.name === "CatalogError" || error.name === "InTheWay") return error.message.split("\n"); // lines that start with their place, for editors to follow
   if (error instanceof WrongUse) return [`faultline: ${error.message}`, ...error.details];
   if (!(error instanceof CommanderError)) return [`faultline: ${error.message}`];
-  return error.code === "commander.help" ? [] : [...`faultline: ${wrongUse(error)}`.split("\n"), "See `faultline --help`."];
+  return error.code === "commander.help"
+    ? []
+    : [...`faultline: ${wrongUse(error)}`.split("\n"), "See `faultline --help`."];
 }
 
 /** Commander repeats unknown words as they were typed. Only what can be a name is for the eye; the rest may be a body or a password. */

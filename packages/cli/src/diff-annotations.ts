@@ -20,7 +20,10 @@ function severityOf({ class: whom }: Pick<PlacedChange, "class">): Severity {
 
 /** What cannot be read, what changed, and which version is too low, each at its line of the head. */
 export function annotationsOf({ families, problems }: DiffResult): Annotated[] {
-  return [...problems.map(unreadableFinding), ...families.flatMap((family) => [...tooLow(family), ...family.changes.map((change) => annotated(family, change))])];
+  return [
+    ...problems.map(unreadableFinding),
+    ...families.flatMap((family) => [...tooLow(family), ...family.changes.map((change) => annotated(family, change))]),
+  ];
 }
 
 function annotated({ family }: FamilyDiff, change: PlacedChange): Annotated {
@@ -41,7 +44,16 @@ function annotated({ family }: FamilyDiff, change: PlacedChange): Annotated {
 function tooLow(family: FamilyDiff): Annotated[] {
   if (family.raisedEnough) return [];
   const place = family.versionPlace ?? { file: "", line: 1, column: 1 };
-  return [{ rule: TOO_LOW.id, severity: TOO_LOW.severity, ...place, pointer: "/info/version", message: verdictOf(family, String), help: TOO_LOW.address }];
+  return [
+    {
+      rule: TOO_LOW.id,
+      severity: TOO_LOW.severity,
+      ...place,
+      pointer: "/info/version",
+      message: verdictOf(family, String),
+      help: TOO_LOW.address,
+    },
+  ];
 }
 
 /** No change by itself, but what the changes ask for. */
@@ -55,6 +67,11 @@ const TOO_LOW: Described = {
 
 /** Every kind of change, as a report describes it. */
 export function describedKinds(): Described[] {
-  const kinds = changeKinds.map((kind) => ({ id: kind, severity: severityOf(CHANGE_KINDS[kind]), ...pageOfKind(kind), address: kindAddress(kind) }));
+  const kinds = changeKinds.map((kind) => ({
+    id: kind,
+    severity: severityOf(CHANGE_KINDS[kind]),
+    ...pageOfKind(kind),
+    address: kindAddress(kind),
+  }));
   return [...kinds, TOO_LOW, UNREADABLE];
 }

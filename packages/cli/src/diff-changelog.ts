@@ -21,13 +21,19 @@ function entry({ family, head, proposed, raisedEnough, changes }: FamilyDiff): s
       "Changed",
       idsOf(rest.filter((change) => !isWording(change))).flatMap((id) => linesOf(id, rest)),
     ),
-    part("Removed", idsOf(removed).map((id) => `${id} **(breaking)**`)),
+    part(
+      "Removed",
+      idsOf(removed).map((id) => `${id} **(breaking)**`),
+    ),
     part(
       "Besides",
       besides.filter((change) => !isWording(change)).map((change) => `${dead(change.message)}${breakMark(change)}`),
     ),
     part("Wording", [
-      ...new Set([...idsOf(rest.filter(isWording)), ...besides.filter(isWording).map(({ message }) => dead(message.split(":")[0] ?? ""))]),
+      ...new Set([
+        ...idsOf(rest.filter(isWording)),
+        ...besides.filter(isWording).map(({ message }) => dead(message.split(":")[0] ?? "")),
+      ]),
     ]),
   ];
   return `## ${dead(`${family} ${version}`.trim())}\n${parts.join("")}`;
@@ -44,7 +50,9 @@ function idsOf(changes: readonly PlacedChange[]): string[] {
 /** One line an error: everything that changed for it, save the wording. */
 function linesOf(id: string, changes: readonly PlacedChange[]): string[] {
   const own = changes.filter((change) => code(change.error ?? "") === id && !isWording(change));
-  return [`${id}: ${own.map((change) => `${dead(change.message.slice((change.error ?? "").length).replace(/^[:,] /, ""))}${breakMark(change)}`).join("; ")}`];
+  return [
+    `${id}: ${own.map((change) => `${dead(change.message.slice((change.error ?? "").length).replace(/^[:,] /, ""))}${breakMark(change)}`).join("; ")}`,
+  ];
 }
 
 function breakMark({ class: whom }: PlacedChange): string {

@@ -11,16 +11,27 @@ const MOST_FAMILIES = 1000;
  * @throws {WrongUse} where there is no such revision, or it has no families, or more than a person would write.
  * @throws {CatalogError} with every problem, where a document cannot be read.
  */
-export async function readRevision(revision: string, root: string, allowRemote: boolean, { env, cwd }: Pick<Io, "env" | "cwd">): Promise<ReadFamily[]> {
+export async function readRevision(
+  revision: string,
+  root: string,
+  allowRemote: boolean,
+  { env, cwd }: Pick<Io, "env" | "cwd">,
+): Promise<ReadFamily[]> {
   const git = gitIn(root, env);
   const commit = await commitOf(revision, git);
   const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
   const blobs = new Blobs(root, env);
   try {
-    const files = new GitFiles({ revision, commit, prefix }, blobs, await DiskFiles.ofFolder(root, { cwd, allowRemote }), top);
+    const files = new GitFiles(
+      { revision, commit, prefix },
+      blobs,
+      await DiskFiles.ofFolder(root, { cwd, allowRemote }),
+      top,
+    );
     const documents: string[] = [];
     for (const path of await candidates(commit, prefix, git)) if (await files.has(path)) documents.push(path);
-    if (documents.length === 0 || documents.length > MOST_FAMILIES) throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
+    if (documents.length === 0 || documents.length > MOST_FAMILIES)
+      throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
     return (await readCatalog(documents, { files })).families;
   } finally {
     blobs.close();
@@ -32,9 +43,12 @@ async function commitOf(revision: string, git: Git): Promise<string> {
     return (await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)).trim();
   } catch (error) {
     if (isMissing(error))
-      throw new WrongUse(`git:${revision}: found no git on this machine; wanted it to read the revision. Install git, or name a folder`);
+      throw new WrongUse(
+        `git:${revision}: found no git on this machine; wanted it to read the revision. Install git, or name a folder`,
+      );
     const reason = await git("rev-parse", "--git-dir").then(
-      () => "no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
+      () =>
+        "no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
       (refusal: unknown) => `no repository that git reads${saying(refusal)}; wanted to run inside one`,
     );
     throw new WrongUse(`git:${revision}: found ${reason}`);
@@ -54,7 +68,9 @@ function isPlain(path: string): boolean {
 
 function refusal(count: number): string {
   const wanted = "specs/<family>/openapi.yaml in that revision";
-  return count === 0 ? `found no document in specs/; wanted ${wanted}` : `found ${count} families in specs/; wanted at most ${MOST_FAMILIES}`;
+  return count === 0
+    ? `found no document in specs/; wanted ${wanted}`
+    : `found ${count} families in specs/; wanted at most ${MOST_FAMILIES}`;
 }
 
 function isMissing(error: unknown): boolean {

@@ -2,7 +2,14 @@
 import { relative, resolve } from "node:path";
 import { CHANGE_KINDS, type ChangeClass, type LocatedProblem } from "@faultline/catalog";
 import { kindAddress } from "./diff-annotations.ts";
-import { CLASS_TITLES, versionInWords, type DiffResult, type FamilyDiff, type FilePlace, type PlacedChange } from "./diff-result.ts";
+import {
+  CLASS_TITLES,
+  versionInWords,
+  type DiffResult,
+  type FamilyDiff,
+  type FilePlace,
+  type PlacedChange,
+} from "./diff-result.ts";
 import { verdict } from "./diff-verdict.ts";
 import { cell, code, dead } from "./formats/dead-text.ts";
 import type { Io } from "./io.ts";
@@ -24,7 +31,12 @@ export function markdown(result: DiffResult, where: Where): string {
   if (result.problems.length > 0) parts.push(problemsText(result.problems, where));
   if (changed.length > 0) parts.push(overview(changed));
   for (const whom of CLASSES) {
-    const groups = changed.flatMap((family) => alike(family, family.changes.filter((change) => change.class === whom)));
+    const groups = changed.flatMap((family) =>
+      alike(
+        family,
+        family.changes.filter((change) => change.class === whom),
+      ),
+    );
     if (groups.length > 0) parts.push(section(whom, groups, where));
   }
   return `${bounded(parts)}\n`;
@@ -32,7 +44,9 @@ export function markdown(result: DiffResult, where: Where): string {
 
 /** Why something is not compared; the rest of the comment is about the other specs. */
 function problemsText(problems: readonly LocatedProblem[], where: Where): string {
-  const shown = problems.slice(0, MOST_LINES).map((problem) => `- ${linkTo(problem, where)} found ${dead(problem.found)}; wanted ${dead(problem.wanted)}`);
+  const shown = problems
+    .slice(0, MOST_LINES)
+    .map((problem) => `- ${linkTo(problem, where)} found ${dead(problem.found)}; wanted ${dead(problem.wanted)}`);
   return `### Cannot be read\n\n${withRest(shown, problems.length)}\n\nTheir families are not compared.`;
 }
 
@@ -45,7 +59,9 @@ const CLASSES = Object.keys(CLASS_TITLES) as ChangeClass[]; // its keys are the 
 
 function overview(families: readonly FamilyDiff[]): string {
   const rows = families.map((family) => {
-    const [readers, writers, compatible] = CLASSES.map((whom) => family.changes.filter((change) => change.class === whom).length);
+    const [readers, writers, compatible] = CLASSES.map(
+      (whom) => family.changes.filter((change) => change.class === whom).length,
+    );
     return `| ${cell(dead(family.family))} | ${cell(dead(versionInWords(family)))} | ${readers} | ${writers} | ${compatible} |`;
   });
   return [
@@ -78,7 +94,10 @@ function happened({ kind, message }: PlacedChange): string {
 }
 
 function section(whom: ChangeClass, groups: readonly Group[], where: Where): string {
-  const list = withRest(groups.slice(0, MOST_LINES).map((group) => groupText(group, where)), groups.length);
+  const list = withRest(
+    groups.slice(0, MOST_LINES).map((group) => groupText(group, where)),
+    groups.length,
+  );
   if (whom !== "compatible") return `### ${CLASS_TITLES[whom]}\n\n${list}`;
   return `<details>\n<summary>${CLASS_TITLES[whom]}: ${groups.reduce((sum, { changes }) => sum + changes.length, 0)}</summary>\n\n${list}\n\n</details>`;
 }
@@ -88,9 +107,14 @@ function groupText({ family, changes }: Group, where: Where): string {
   if (first === undefined) return "";
   const kind = `[${first.kind}](${kindAddress(first.kind)})`;
   const line = (change: PlacedChange): string => `${linkTo(change.inHead ?? change, where)} ${dead(change.message)}`;
-  if (changes.length <= MOST_ALIKE) return changes.map((change) => `- **${dead(family)}** ${line(change)} ${kind}`).join("\n");
+  if (changes.length <= MOST_ALIKE)
+    return changes.map((change) => `- **${dead(family)}** ${line(change)} ${kind}`).join("\n");
   const what = changes.every(({ error }) => error !== undefined) ? "errors" : "places";
-  const places = withRest(changes.slice(0, MOST_FOLDED).map((change) => `  - ${line(change)}`), changes.length, "  ");
+  const places = withRest(
+    changes.slice(0, MOST_FOLDED).map((change) => `  - ${line(change)}`),
+    changes.length,
+    "  ",
+  );
   const head = `- **${dead(family)}** ${dead(happened(first))} in ${changes.length} ${what} ${kind}`;
   return `${head}\n  <details>\n  <summary>All ${changes.length}</summary>\n\n${places}\n\n  </details>`;
 }
@@ -108,13 +132,19 @@ function linkTo({ file, line }: Pick<FilePlace, "file" | "line">, { env, cwd }: 
 function sourceBase(env: Io["env"]): string | undefined {
   const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" } = env;
   const commit = env["FAULTLINE_HEAD_SHA"] || env["GITHUB_SHA"]; // the latter is a merge that GitHub forgets again
-  const isWhole = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[0-9a-f]{7,64}$/.test(commit ?? "");
+  const isWhole =
+    /^https?:\/\/[\w.:-]+$/.test(server) &&
+    /^[\w.-]+\/[\w.-]+$/.test(repository) &&
+    /^[0-9a-f]{7,64}$/.test(commit ?? "");
   return isWhole ? `${server}/${repository}/blob/${commit}` : undefined;
 }
 
 /** Brackets would end a link of Markdown. */
 function addressPart(step: string): string {
-  return encodeURIComponent(step.replaceAll(/\p{Surrogate}/gu, "\ufffd")).replaceAll(/[()'*!~_]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(step.replaceAll(/\p{Surrogate}/gu, "\ufffd")).replaceAll(
+    /[()'*!~_]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** As many lines as a comment has room for. */

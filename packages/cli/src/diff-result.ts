@@ -64,7 +64,12 @@ export interface Judging extends Asking {
 }
 
 /** The changes of every family, in the order of the head, with those that are gone at the end. */
-export function diffResult(base: readonly ReadFamily[], head: readonly ReadFamily[], judging: Judging = {}, problems: readonly LocatedProblem[] = []): DiffResult {
+export function diffResult(
+  base: readonly ReadFamily[],
+  head: readonly ReadFamily[],
+  judging: Judging = {},
+  problems: readonly LocatedProblem[] = [],
+): DiffResult {
   const families = compareCatalogs(base, head).map((found) => familyDiff(found, judging));
   const counts = { "breaking-readers": 0, "breaking-writers": 0, compatible: 0 };
   for (const { changes } of families) for (const change of changes) counts[change.class] += 1;

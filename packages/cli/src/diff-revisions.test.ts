@@ -60,17 +60,33 @@ function commit(tag: string): void {
 const diff = (...args: string[]): Promise<Captured> => captured(["diff", ...args], { cwd: root, env });
 
 function object(type: "blob" | "tree" | "commit", content: string | Buffer): string {
-  return execFileSync("git", ["hash-object", "-t", type, "--literally", "-w", "--stdin"], { cwd: root, env, input: content, encoding: "utf8" }).trim();
+  return execFileSync("git", ["hash-object", "-t", type, "--literally", "-w", "--stdin"], {
+    cwd: root,
+    env,
+    input: content,
+    encoding: "utf8",
+  }).trim();
 }
 
 /** A tree of entries as git stores them, whatever they are called. */
 function tree(...entries: readonly (readonly [mode: string, name: string, hash: string])[]): string {
-  return object("tree", Buffer.concat(entries.flatMap(([mode, name, hash]) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(hash, "hex")])));
+  return object(
+    "tree",
+    Buffer.concat(
+      entries.flatMap(([mode, name, hash]) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(hash, "hex")]),
+    ),
+  );
 }
 
 describe("a revision", () => {
   test("is read with what its specs refer to elsewhere in the repository, and a change there has its line in that file", async () => {
-    await put("shared/envelope.yaml", ENVELOPE.replace("required: [code]", "required: [code, message]").replace("{ code: { type: string } }", "{ code: { type: string }, message: { type: string } }"));
+    await put(
+      "shared/envelope.yaml",
+      ENVELOPE.replace("required: [code]", "required: [code, message]").replace(
+        "{ code: { type: string } }",
+        "{ code: { type: string }, message: { type: string } }",
+      ),
+    );
     commit("after");
     const { exitCode, stdout, stderr } = await diff("git:after", "git:before", "--format", "json");
     expect(stderr).toBe("");
@@ -94,7 +110,9 @@ describe("a revision", () => {
     await put(FILE, SPEC.replace("../../shared/envelope.yaml", reference));
     commit("bad");
     const { exitCode, stdout, stderr } = await diff("git:bad");
-    expect(stderr).toContain(`bad:${FILE}:6:22 /components/schemas/Failure/$ref: found the reference ${reference}; wanted a file of the project`);
+    expect(stderr).toContain(
+      `bad:${FILE}:6:22 /components/schemas/Failure/$ref: found the reference ${reference}; wanted a file of the project`,
+    );
     expect(stdout + stderr).not.toContain("PLANTED");
     expect(exitCode).toBe(2);
   });
@@ -110,17 +128,33 @@ describe("a revision", () => {
     await symlink("../../secret.yaml", join(root, "shared/envelope.yaml"));
     commit("out");
     const { exitCode, stdout, stderr } = await diff("git:before", "git:out");
-    expect(stderr).toContain(`out:${FILE}:6:22 /components/schemas/Failure/$ref: found the reference ../../shared/envelope.yaml; wanted a file that can be opened`);
+    expect(stderr).toContain(
+      `out:${FILE}:6:22 /components/schemas/Failure/$ref: found the reference ../../shared/envelope.yaml; wanted a file that can be opened`,
+    );
     expect(stdout + stderr).not.toContain("PLANTED");
     expect(exitCode).toBe(2);
   });
 
   test("whose trees hold entries that no path may have is read without them, and nothing is written anywhere", async () => {
-    const spec = object("blob", SPEC.replace("../../shared/envelope.yaml", "#/components/schemas/Body").replace("    Lost:", `    Body: { ${"type: object, x-error-envelope: { code: code }, required: [code], properties: { code: { type: string } }"} }\n    Lost:`));
+    const spec = object(
+      "blob",
+      SPEC.replace("../../shared/envelope.yaml", "#/components/schemas/Body").replace(
+        "    Lost:",
+        `    Body: { ${"type: object, x-error-envelope: { code: code }, required: [code], properties: { code: { type: string } }"} }\n    Lost:`,
+      ),
+    );
     const family = tree(["100644", "openapi.yaml", spec]);
     const slip = tree(["100644", "openapi.yaml", object("blob", "pwned: true")]);
     const up = tree(["40000", "..", tree(["40000", "..", tree(["40000", "slipped", slip])])]);
-    const specs = tree(["40000", "..", up], ["40000", ".", slip], ["40000", ".git", slip], ["40000", "a\\b", slip], ["120000", "link", object("blob", "/etc")], ["160000", "module", "0".repeat(39) + "1"], ["40000", "parcels", family]);
+    const specs = tree(
+      ["40000", "..", up],
+      ["40000", ".", slip],
+      ["40000", ".git", slip],
+      ["40000", "a\\b", slip],
+      ["120000", "link", object("blob", "/etc")],
+      ["160000", "module", "0".repeat(39) + "1"],
+      ["40000", "parcels", family],
+    );
     git("tag", "evil", git("commit-tree", "-m", "evil", tree(["40000", "specs", specs])).trim());
     vi.stubEnv("TMPDIR", around);
     const { exitCode, stdout, stderr } = await diff("git:evil", "git:evil");
@@ -140,8 +174,13 @@ describe("a revision", () => {
 });
 
 test("lint --history reads earlier versions with the files that they referred to", async () => {
-  const error = (code: string): string => `title: It is lost\ndescription: Nobody knows.\nallOf: [{ $ref: ../../shared/envelope.yaml }]\nproperties: { code: { const: ${code} } }\nx-error: { canonicalCode: NOT_FOUND, recovery: fix_request, retry: { strategy: never } }\n`;
-  const named = (name: string): string => SPEC.replace(/ {4}Lost:\n( {6}.*\n)+/, `    ${name}: { $ref: lost.yaml }\n`).replaceAll("schemas/Lost", `schemas/${name}`);
+  const error = (code: string): string =>
+    `title: It is lost\ndescription: Nobody knows.\nallOf: [{ $ref: ../../shared/envelope.yaml }]\nproperties: { code: { const: ${code} } }\nx-error: { canonicalCode: NOT_FOUND, recovery: fix_request, retry: { strategy: never } }\n`;
+  const named = (name: string): string =>
+    SPEC.replace(/ {4}Lost:\n( {6}.*\n)+/, `    ${name}: { $ref: lost.yaml }\n`).replaceAll(
+      "schemas/Lost",
+      `schemas/${name}`,
+    );
   await put(FILE, named("Lost"));
   await put("specs/parcels/lost.yaml", error("lost"));
   commit("one");

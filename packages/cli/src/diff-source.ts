@@ -25,7 +25,10 @@ export async function readSource(name: string | undefined, io: Io, allowRemote =
   const options = { cwd: io.cwd, allowRemote };
   if (name === undefined) return readFolder(join(projectRoot(io.cwd), "specs"), options);
   if (name.startsWith("git:")) {
-    return { families: await readRevision(name.slice("git:".length), projectRoot(io.cwd), allowRemote, io), isSingle: false };
+    return {
+      families: await readRevision(name.slice("git:".length), projectRoot(io.cwd), allowRemote, io),
+      isSingle: false,
+    };
   }
   const path = resolve(io.cwd, name);
   const found = await stat(path).catch(() => undefined);
@@ -44,7 +47,9 @@ async function readFolder(folder: string, options: { cwd: string; allowRemote: b
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.map(({ name }) => join(folder, name, DOCUMENT)).filter((file) => existsSync(file));
   if (files.length === 0)
-    throw new WrongUse(`${relative(options.cwd, folder) || "."}: found no family; wanted <family>/${DOCUMENT} in this folder`);
+    throw new WrongUse(
+      `${relative(options.cwd, folder) || "."}: found no family; wanted <family>/${DOCUMENT} in this folder`,
+    );
   const { families } = await readCatalog(files.sort(), options);
   return { families, isSingle: false };
 }
@@ -75,5 +80,7 @@ function namesake({ id, file }: ReadFamily, { families }: Source): ReadFamily {
   const found = families.find((family) => family.id === id);
   if (found) return found;
   const known = families.map((family) => family.id).join(", ");
-  throw new WrongUse(`${file}: found the family ${id}, which the other side lacks; wanted one of ${known}. Name both documents`);
+  throw new WrongUse(
+    `${file}: found the family ${id}, which the other side lacks; wanted one of ${known}. Name both documents`,
+  );
 }

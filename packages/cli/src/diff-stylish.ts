@@ -14,7 +14,10 @@ function familyText(diff: FamilyDiff, page: Page): string {
   const sections = classes.map((whom) => {
     const lines = diff.changes
       .filter((change) => change.class === whom)
-      .map(({ file, line, column, message, kind }) => `  ${printable(`${file}:${line}:${column}`)} ${printable(message)}  ${kind}\n`);
+      .map(
+        ({ file, line, column, message, kind }) =>
+          `  ${printable(`${file}:${line}:${column}`)} ${printable(message)}  ${kind}\n`,
+      );
     return lines.length === 0 ? "" : `${CLASS_TITLES[whom]}\n${lines.join("")}`;
   });
   return heading(`${diff.family} ${versionInWords(diff)}`, page) + sections.join("");

@@ -9,9 +9,16 @@ export type Shown = (name: string) => string;
 export function verdict({ families, counts, problems }: DiffResult, shown: Shown): string {
   const low = families.filter(({ raisedEnough }) => !raisedEnough);
   const changed = families.filter(({ changes }) => changes.length > 0);
-  if (low.length > 0) return unread(problems, shown) + `Raise ${low.map((family) => toVersion(family, shown)).join(", ")}: ${breaks(low)}`;
-  if (changed.length === 0) return problems.length > 0 ? unread(problems, shown).trim() : "No change of the error contract";
-  return unread(problems, shown) + (breaksSomething(counts) ? `The versions say so: ${breaks(changed)}` : `Nothing breaks: ${breaks(changed)}`);
+  if (low.length > 0)
+    return (
+      unread(problems, shown) + `Raise ${low.map((family) => toVersion(family, shown)).join(", ")}: ${breaks(low)}`
+    );
+  if (changed.length === 0)
+    return problems.length > 0 ? unread(problems, shown).trim() : "No change of the error contract";
+  return (
+    unread(problems, shown) +
+    (breaksSomething(counts) ? `The versions say so: ${breaks(changed)}` : `Nothing breaks: ${breaks(changed)}`)
+  );
 }
 
 /** The same of one family whose version is too low. */
@@ -43,5 +50,7 @@ function breaks(families: readonly FamilyDiff[]): string {
     ...(writers > 0 ? [`${writers} ${writers === 1 ? "break" : "breaks"} for writers`] : []),
   ];
   if (parts.length > 0) return parts.join(", ");
-  return compatible === 0 ? countsInWords({ "breaking-readers": 0, "breaking-writers": 0, compatible }).toLowerCase() : `${compatible} compatible ${compatible === 1 ? "change" : "changes"}`;
+  return compatible === 0
+    ? countsInWords({ "breaking-readers": 0, "breaking-writers": 0, compatible }).toLowerCase()
+    : `${compatible} compatible ${compatible === 1 ? "change" : "changes"}`;
 }

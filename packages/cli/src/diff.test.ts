@@ -87,7 +87,13 @@ describe("a revision against the working tree", () => {
       ["device-management", 2],
       ["t-iot-hub", 0],
     ]);
-    expect(families[0]).toMatchObject({ base: "1.0.0", head: "1.0.0", proposed: "2.0.0", impact: "major", raisedEnough: false });
+    expect(families[0]).toMatchObject({
+      base: "1.0.0",
+      head: "1.0.0",
+      proposed: "2.0.0",
+      impact: "major",
+      raisedEnough: false,
+    });
     expect(families[0]?.changes[0]).toMatchObject({
       kind: "code-changed",
       before: "validation_error",
@@ -100,7 +106,9 @@ describe("a revision against the working tree", () => {
     const { stdout } = await diff("git:before", "--format", "markdown");
     expect(stdout).toMatch(/^## Raise device-management to 2\.0\.0: 1 break for readers\n\n\| Family \|/);
     expect(stdout).toContain("| device-management | 1.0.0 → 1.0.0: too low, the changes ask for 2.0.0 | 1 | 0 | 1 |");
-    expect(stdout).toMatch(/### Breaking for readers\n\n- \*\*device-management\*\* `specs\/device-management\/openapi\.yaml:\d+` `device-management\/validation_failed`: the code changed/);
+    expect(stdout).toMatch(
+      /### Breaking for readers\n\n- \*\*device-management\*\* `specs\/device-management\/openapi\.yaml:\d+` `device-management\/validation_failed`: the code changed/,
+    );
     expect(stdout).toContain("<summary>Compatible: 1</summary>");
     expect(stdout).not.toContain("@everyone");
   });
@@ -130,7 +138,10 @@ describe("a revision against the working tree", () => {
 
   test("works from a folder below the project, and leaves nothing behind", async () => {
     vi.stubEnv("TMPDIR", join(project, "tmp"));
-    const below = await captured(["diff", "git:before", "--format", "json"], { cwd: join(project, "specs/t-iot-hub"), env });
+    const below = await captured(["diff", "git:before", "--format", "json"], {
+      cwd: join(project, "specs/t-iot-hub"),
+      env,
+    });
     vi.unstubAllEnvs();
     expect((JSON.parse(below.stdout) as DiffResult).counts["breaking-readers"]).toBe(1);
     expect(await readdir(join(project, "tmp"))).toEqual([]);
@@ -186,7 +197,9 @@ describe("--check-version", () => {
     ["2.0.0-rc.1", 0],
   ])("with a code changed and the version %s ends with %i", async (version, expected) => {
     const { exitCode, stdout } = await diff(original, await raised(version), "--check-version", "--fail-on", "none");
-    expect(stdout).toContain(`1.0.0 → ${version}: ${expected === 1 ? "too low" : "raised enough"}, the changes ask for 2.0.0`);
+    expect(stdout).toContain(
+      `1.0.0 → ${version}: ${expected === 1 ? "too low" : "raised enough"}, the changes ask for 2.0.0`,
+    );
     expect(exitCode).toBe(expected);
   });
 
@@ -230,7 +243,10 @@ describe("wrong use", () => {
       "nowhere.yaml: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main",
     ],
     [["tmp"], "tmp: found no family; wanted <family>/openapi.yaml in this folder"],
-    [["git:before", "--format", "xml"], "--format: found an unknown value; wanted one of stylish, json, markdown, github-actions, sarif, changelog"],
+    [
+      ["git:before", "--format", "xml"],
+      "--format: found an unknown value; wanted one of stylish, json, markdown, github-actions, sarif, changelog",
+    ],
     [["git:before", "--fail-on", "all"], "--fail-on: found an unknown value; wanted one of breaking, none"],
     [
       ["git:before", "-o", "no/such/folder.md"],
@@ -249,7 +265,9 @@ describe("wrong use", () => {
     await git("add", "specs");
     await commit("broken");
     const { exitCode, stdout, stderr } = await diff("git:before", "git:broken");
-    expect(stderr).toMatch(/^broken:specs\/t-iot-hub\/openapi\.yaml:\d+:\d+ \/components\/\S+: found "ask_nicely"; wanted one of /);
+    expect(stderr).toMatch(
+      /^broken:specs\/t-iot-hub\/openapi\.yaml:\d+:\d+ \/components\/\S+: found "ask_nicely"; wanted one of /,
+    );
     expect(stdout).toContain(RENAMED);
     expect(stdout).not.toContain("t-iot-hub");
     expect(exitCode).toBe(2);
@@ -261,10 +279,15 @@ describe("wrong use", () => {
     const outside = await captured(["diff", "git:main"], { cwd: folder, env });
     expect(outside).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining("git:main: found no repository that git reads (it says: fatal: not a git repository"),
+      stderr: expect.stringContaining(
+        "git:main: found no repository that git reads (it says: fatal: not a git repository",
+      ),
     });
     const without = await captured(["diff", "git:main"], { cwd: folder, env: { PATH: folder } });
-    expect(without).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("git:main: found no git on this machine;") });
+    expect(without).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("git:main: found no git on this machine;"),
+    });
     await rm(folder, { recursive: true });
   });
 });

@@ -20,9 +20,18 @@ import { printableJson } from "./printable.ts";
  * @throws {WrongUse} where a side or the file to write cannot be used.
  * @throws {CatalogError} with every problem of the documents that cannot be read, once what changed in the others is told.
  */
-export async function diff(baseName: string, headName: string | undefined, options: DiffOptions, io: Io): Promise<number> {
-  const { base, head, problems } = comparable(await readSide(baseName, options, io), await readSide(headName, options, io));
-  const released = options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
+export async function diff(
+  baseName: string,
+  headName: string | undefined,
+  options: DiffOptions,
+  io: Io,
+): Promise<number> {
+  const { base, head, problems } = comparable(
+    await readSide(baseName, options, io),
+    await readSide(headName, options, io),
+  );
+  const released =
+    options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
   const result = diffResult(base, head, { released, wording: options.wording }, problems);
   await tell(result, options, io);
   if (problems.length > 0) throw new CatalogError(problems);
@@ -57,15 +66,24 @@ function comparable(base: Side, head: Side): Comparable {
   const problems = [...base.problems, ...head.problems];
   const unread = [...base.unread, ...head.unread];
   const readable = ({ families }: Side): ReadFamily[] => families.filter(({ id }) => !unread.includes(id));
-  const [before, after] = [{ ...base, families: readable(base) }, { ...head, families: readable(head) }];
-  if (problems.length > 0 && (before.families.length === 0 || after.families.length === 0)) return { base: [], head: [], problems };
+  const [before, after] = [
+    { ...base, families: readable(base) },
+    { ...head, families: readable(head) },
+  ];
+  if (problems.length > 0 && (before.families.length === 0 || after.families.length === 0))
+    return { base: [], head: [], problems };
   return { ...alignSources(before, after), problems };
 }
 
-async function tell(result: DiffResult, { format, changelog: wantsChangelog, output = [] }: DiffOptions, io: Io): Promise<void> {
+async function tell(
+  result: DiffResult,
+  { format, changelog: wantsChangelog, output = [] }: DiffOptions,
+  io: Io,
+): Promise<void> {
   const printed = wantsChangelog ? "changelog" : format;
   const files = output.map((report) => ({ format: printed, ...report }));
-  for (const { format: kind, file } of files) await writeReport("--output", file, FORMATTERS[kind](result, PLAIN_PAGE, io), io);
+  for (const { format: kind, file } of files)
+    await writeReport("--output", file, FORMATTERS[kind](result, PLAIN_PAGE, io), io);
   if (output.some((report) => report.format === undefined)) io.stdout.write(`${countsInWords(result.counts)}.\n`);
   else io.stdout.write(FORMATTERS[printed](result, pageOf(io.stdout, io.env), io));
   if (format === "github-actions") await addToJobSummary(markdown(result, io), io);

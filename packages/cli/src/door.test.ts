@@ -14,22 +14,41 @@ import { FORMATS as LINT_FORMATS } from "./lint/format-names.ts";
 
 const BINARY = fileURLToPath(new URL("../bin/faultline.js", import.meta.url));
 
-const HOSTILE = "\u001b]0;pwn\u0007\u001b[31mRED\u001b[2J\u202eevil\u2066\u200b\u2028\r\n::error file=x::INJECTED\n ::add-mask::m\r::stop-commands::t\n##[group]g\n##vso[task.setvariable]v";
+const HOSTILE =
+  "\u001b]0;pwn\u0007\u001b[31mRED\u001b[2J\u202eevil\u2066\u200b\u2028\r\n::error file=x::INJECTED\n ::add-mask::m\r::stop-commands::t\n##[group]g\n##vso[task.setvariable]v";
 const SPEC = (text: string, title = "Some thing"): object => ({
   openapi: "3.1.1",
-  info: { title: `Bomb ${text}`, version: "1.0.0", description: text, "x-error-family": { aliases: ["a"], guidance: [text] } },
+  info: {
+    title: `Bomb ${text}`,
+    version: "1.0.0",
+    description: text,
+    "x-error-family": { aliases: ["a"], guidance: [text] },
+  },
   paths: { [`/${text}`]: { get: { operationId: text, responses: { "400": { $ref: "#/components/responses/400" } } } } },
   components: {
-    responses: { "400": { description: text, content: { "application/json": { schema: { $ref: "#/components/schemas/Bad" } } } } },
+    responses: {
+      "400": { description: text, content: { "application/json": { schema: { $ref: "#/components/schemas/Bad" } } } },
+    },
     schemas: {
-      E: { "x-error-envelope": { code: "code", message: "message" }, type: "object", required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" }, [text]: { type: "string" } } },
+      E: {
+        "x-error-envelope": { code: "code", message: "message" },
+        type: "object",
+        required: ["code", "message"],
+        properties: { code: { type: "string" }, message: { type: "string" }, [text]: { type: "string" } },
+      },
       Bad: {
         title: `${title} ${text}`,
         description: text,
         allOf: [{ $ref: "#/components/schemas/E" }],
         properties: { code: { const: `bad${text}` } },
         examples: [{ code: text, message: 5 }],
-        "x-error": { canonicalCode: "INVALID_ARGUMENT", recovery: "fix_request", retry: { strategy: "never" }, remedies: [text], source: { document: text, basis: "inferred" } },
+        "x-error": {
+          canonicalCode: "INVALID_ARGUMENT",
+          recovery: "fix_request",
+          retry: { strategy: "never" },
+          remedies: [text],
+          source: { document: text, basis: "inferred" },
+        },
       },
     },
   },
@@ -45,7 +64,11 @@ let folder: string;
 const name = "n\n::error::x\u001b[31m\u202e";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "faultline-door-"));
-  for (const [path, document] of [["specs/bomb", SPEC(HOSTILE)], ["other/bomb", SPEC(HOSTILE.toUpperCase(), "Other")], [`specs/${name}`, { ...SPEC("x"), openapi: HOSTILE }]] as const) {
+  for (const [path, document] of [
+    ["specs/bomb", SPEC(HOSTILE)],
+    ["other/bomb", SPEC(HOSTILE.toUpperCase(), "Other")],
+    [`specs/${name}`, { ...SPEC("x"), openapi: HOSTILE }],
+  ] as const) {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, "openapi.yaml"), JSON.stringify(document));
   }
@@ -65,10 +88,30 @@ async function formatsOf(command: string): Promise<string[]> {
 
 /** How each command is given something hostile; a command that is not here is tried with hostile names alone. */
 const USES: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  lint: [[], ["specs/bomb", "broken.yaml"], ["--profile", "audit", "specs/bomb"], [`specs/${name}`], ["specs/control"], ["--rule", HOSTILE], ["--fix", "specs/bomb"]],
-  diff: [["specs/bomb", "other/bomb"], ["other/bomb", "specs/bomb"], ["specs/bomb", `specs/${name}`], ["specs", "other"], ["specs/control", "specs/bomb"], [`git:${HOSTILE}`]],
+  lint: [
+    [],
+    ["specs/bomb", "broken.yaml"],
+    ["--profile", "audit", "specs/bomb"],
+    [`specs/${name}`],
+    ["specs/control"],
+    ["--rule", HOSTILE],
+    ["--fix", "specs/bomb"],
+  ],
+  diff: [
+    ["specs/bomb", "other/bomb"],
+    ["other/bomb", "specs/bomb"],
+    ["specs/bomb", `specs/${name}`],
+    ["specs", "other"],
+    ["specs/control", "specs/bomb"],
+    [`git:${HOSTILE}`],
+  ],
   generate: [[], ["--check"]],
-  explain: [["apple", "body.json", "--status", "400"], ["apple", "--status", "400", "-H", `X: ${HOSTILE}`, "body.json"], ["apple", HOSTILE], ["apple", "body.json", "--status", HOSTILE]],
+  explain: [
+    ["apple", "body.json", "--status", "400"],
+    ["apple", "--status", "400", "-H", `X: ${HOSTILE}`, "body.json"],
+    ["apple", HOSTILE],
+    ["apple", "body.json", "--status", HOSTILE],
+  ],
 };
 
 /** Every command that the help names. */
@@ -83,11 +126,23 @@ async function runs(): Promise<(readonly string[])[]> {
   expect(found).toEqual(expect.arrayContaining(Object.keys(USES)));
   const all: (readonly string[])[] = [[HOSTILE], [`--${HOSTILE}`]];
   for (const command of found) {
-    const uses = [...(USES[command] ?? []), [HOSTILE], [`--${HOSTILE}`], ["-f", HOSTILE], ["-o", `${HOSTILE}/x`], ["-o", `json=${HOSTILE}/x`], ["--help"]];
+    const uses = [
+      ...(USES[command] ?? []),
+      [HOSTILE],
+      [`--${HOSTILE}`],
+      ["-f", HOSTILE],
+      ["-o", `${HOSTILE}/x`],
+      ["-o", `json=${HOSTILE}/x`],
+      ["--help"],
+    ];
     const formats = [[], ...(await formatsOf(command)).map((format) => ["-f", format])];
     all.push(...uses.flatMap((use) => formats.map((format) => [command, ...use, ...format])));
   }
-  for (const format of [...LINT_FORMATS, ...DIFF_FORMATS]) expect(all.some((args) => args.includes(format)), format).toBe(true);
+  for (const format of [...LINT_FORMATS, ...DIFF_FORMATS])
+    expect(
+      all.some((args) => args.includes(format)),
+      format,
+    ).toBe(true);
   return all;
 }
 
@@ -98,7 +153,9 @@ describe("nothing of a hostile spec, body, name or argument steers what reads th
       const where = JSON.stringify(args);
       expect(args.includes("github-actions") ? stdout.replaceAll(OURS, "") : stdout, where).not.toMatch(STEERS);
       expect(stderr, where).not.toMatch(STEERS);
-      const isJson = args.some((arg, index) => args[index - 1] === "-f" && ["json", "sarif"].includes(arg)) && !args.includes("--help");
+      const isJson =
+        args.some((arg, index) => args[index - 1] === "-f" && ["json", "sarif"].includes(arg)) &&
+        !args.includes("--help");
       if (isJson && stdout !== "") expect(() => JSON.parse(stdout) as unknown, where).not.toThrow();
     }
   }, 120_000);
@@ -109,11 +166,18 @@ describe("nothing of a hostile spec, body, name or argument steers what reads th
     const output = withoutBackDoor(stream);
     stream.write("a library warns\u001b[31m\n::add-mask::x\r");
     output.write(harmless(`${styled("red", "ours")} \u001b[31mtheirs`));
-    expect(written).toEqual(["a library warns\\u001b[31m\n\\u003a:add-mask::x\\u000d", "\u001b[31mours\u001b[39m \\u001b[31mtheirs"]);
+    expect(written).toEqual([
+      "a library warns\\u001b[31m\n\\u003a:add-mask::x\\u000d",
+      "\u001b[31mours\u001b[39m \\u001b[31mtheirs",
+    ]);
   });
 
   test("the command itself lets nothing else out: its process has one way to each output", async () => {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [BINARY, "lint", "-f", "stylish", "specs/bomb", `specs/${name}`], { cwd: folder, timeout: 60_000 }).catch((error: { stdout: string; stderr: string }) => error);
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [BINARY, "lint", "-f", "stylish", "specs/bomb", `specs/${name}`],
+      { cwd: folder, timeout: 60_000 },
+    ).catch((error: { stdout: string; stderr: string }) => error);
     expect(stdout).not.toBe("");
     expect(stdout + stderr).not.toMatch(STEERS);
   });
@@ -121,19 +185,52 @@ describe("nothing of a hostile spec, body, name or argument steers what reads th
   test("reports that go to files and to the summary of a job are as harmless", async () => {
     const outputs = LINT_FORMATS.flatMap((format) => ["-o", `${format}=report.${format}`]);
     const summary = join(folder, "summary.md");
-    await captured(["lint", "-f", "github-actions", ...outputs, "specs/bomb", "broken.yaml"], { cwd: folder, env: { GITHUB_STEP_SUMMARY: summary } });
-    for (const file of LINT_FORMATS.map((format) => join(folder, `report.${format}`))) expect(readFileSync(file, "utf8").replaceAll(OURS, ""), file).not.toMatch(STEERS);
+    await captured(["lint", "-f", "github-actions", ...outputs, "specs/bomb", "broken.yaml"], {
+      cwd: folder,
+      env: { GITHUB_STEP_SUMMARY: summary },
+    });
+    for (const file of LINT_FORMATS.map((format) => join(folder, `report.${format}`)))
+      expect(readFileSync(file, "utf8").replaceAll(OURS, ""), file).not.toMatch(STEERS);
     expect(readFileSync(summary, "utf8")).not.toMatch(STEERS);
     const changes = DIFF_FORMATS.flatMap((format) => ["-o", `${format}=change.${format}`]);
-    await captured(["diff", "-f", "github-actions", ...changes, "specs/bomb", "other/bomb"], { cwd: folder, env: { GITHUB_STEP_SUMMARY: summary } });
-    for (const file of DIFF_FORMATS.map((format) => join(folder, `change.${format}`))) expect(readFileSync(file, "utf8").replaceAll(OURS, ""), file).not.toMatch(STEERS);
+    await captured(["diff", "-f", "github-actions", ...changes, "specs/bomb", "other/bomb"], {
+      cwd: folder,
+      env: { GITHUB_STEP_SUMMARY: summary },
+    });
+    for (const file of DIFF_FORMATS.map((format) => join(folder, `change.${format}`)))
+      expect(readFileSync(file, "utf8").replaceAll(OURS, ""), file).not.toMatch(STEERS);
     expect(readFileSync(summary, "utf8")).not.toMatch(STEERS);
     expect(readFileSync(summary, "utf8")).toContain("readable-file");
   });
 });
 
 test("whatever the text is, what comes out steers nothing, and harmless text stays as it is", () => {
-  const piece = fc.constantFrom("::", ":", "#", "##", "[", "error", " ", "\t", "\n", "\r", "\u001b", "\u0085", "\u2028", "\ufeff", "\u00ad", "\ud800", "a", "é", "☎️");
-  fc.assert(fc.property(fc.array(piece, { maxLength: 12 }).map((parts) => parts.join("")), (text) => void expect(harmless(text)).not.toMatch(STEERS)));
+  const piece = fc.constantFrom(
+    "::",
+    ":",
+    "#",
+    "##",
+    "[",
+    "error",
+    " ",
+    "\t",
+    "\n",
+    "\r",
+    "\u001b",
+    "\u0085",
+    "\u2028",
+    "\ufeff",
+    "\u00ad",
+    "\ud800",
+    "a",
+    "é",
+    "☎️",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 12 }).map((parts) => parts.join("")),
+      (text) => void expect(harmless(text)).not.toMatch(STEERS),
+    ),
+  );
   expect(harmless("a::b [c] # d\n  e: f ☎️\n")).toBe("a::b [c] # d\n  e: f ☎️\n");
 });

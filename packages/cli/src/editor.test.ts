@@ -67,12 +67,19 @@ test("the editor offers the values of a member, and the members of an envelope",
   const path = untitled();
   const text = spec(["recovery: ", "retry:", "  strategy: "]);
   await server.diagnose(path, text);
-  expect(await server.complete(path, endOfLine(text, 6))).toEqual(expect.arrayContaining(["fix_request", "contact_support", "none"]));
-  expect(await server.complete(path, endOfLine(text, 8))).toEqual(expect.arrayContaining(["never", "retry_after", "backoff"]));
+  expect(await server.complete(path, endOfLine(text, 6))).toEqual(
+    expect.arrayContaining(["fix_request", "contact_support", "none"]),
+  );
+  expect(await server.complete(path, endOfLine(text, 8))).toEqual(
+    expect.arrayContaining(["never", "retry_after", "backoff"]),
+  );
 });
 
 test("the editor marks a wrong value and says what is wanted", async () => {
-  const found = await server.diagnose(untitled(), spec(["canonicalCode: NOT_FOUND", "recovery: ask_nicely", "retry: { strategy: never }"]));
+  const found = await server.diagnose(
+    untitled(),
+    spec(["canonicalCode: NOT_FOUND", "recovery: ask_nicely", "retry: { strategy: never }"]),
+  );
   expect(found).toHaveLength(1);
   expect(found[0]?.message).toMatch(/fix_request.*contact_support/);
   expect(found[0]?.range).toEqual({ start: { line: 7, character: 18 }, end: { line: 7, character: 28 } });

@@ -25,19 +25,35 @@ const KNOWN = ["declared", "deviant", "status"];
  * Says of an answer what failed, why, and what to do. Resolves to the exit code: 0 where the catalogue knows it, else 1.
  * @throws {WrongUse} where the arguments cannot be followed.
  */
-export async function explain(name: string, file: string | undefined, options: ExplainOptions, io: Io): Promise<number> {
+export async function explain(
+  name: string,
+  file: string | undefined,
+  options: ExplainOptions,
+  io: Io,
+): Promise<number> {
   const { status, header: headers, method, format } = options;
   const { listing, brand } = chooseFamily(name, options.brand);
   const body = await readBody(file, io);
   if (body === undefined && status === undefined) {
-    throw new WrongUse("explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, or pass --status");
+    throw new WrongUse(
+      "explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, or pass --status",
+    );
   }
   const [family, help] = await Promise.all([listing.load(), listing.loadHelp()]);
   const { faults, more } = decodeAll(family, { status, headers, body });
-  const explained = faults.map((fault) => ({ fault, out: explainFault(fault, help, { brand, method }), retry: retryText(fault, method) }));
+  const explained = faults.map((fault) => ({
+    fault,
+    out: explainFault(fault, help, { brand, method }),
+    retry: retryText(fault, method),
+  }));
   const setting = { help, brand, more, page: pageOf(io.stdout, io.env) };
   if (format === "json") {
-    const explanation: Explanation = { family: listing.id, brand: brand ?? null, faults: explained.map(({ out }) => out), more };
+    const explanation: Explanation = {
+      family: listing.id,
+      brand: brand ?? null,
+      faults: explained.map(({ out }) => out),
+      more,
+    };
     io.stdout.write(`${printableJson(explanation)}\n`);
   } else io.stdout.write(faults.length > 0 ? explanationText(explained, setting) : noFailureText(status, setting));
   return faults.some(({ match }) => KNOWN.includes(match)) ? 0 : 1;

@@ -56,13 +56,18 @@ function faultText(group: readonly Explained[], family: string, page: Page): str
     ["Answer", outs.flatMap(answerLine)],
     [
       "Deviates",
-      out.issues.map(({ pointer, found, wanted }) => ({ text: `${pointer || "the body as a whole"}: found ${found}, wanted ${wanted}` })),
+      out.issues.map(({ pointer, found, wanted }) => ({
+        text: `${pointer || "the body as a whole"}: found ${found}, wanted ${wanted}`,
+      })),
     ],
     ["It may be", candidateLines(out)],
     ["Why", whyLines(out, fault.policy)],
     [
       "What to do",
-      [{ text: recoveryInWords(out.advice.recovery) }, ...out.remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const }))],
+      [
+        { text: recoveryInWords(out.advice.recovery) },
+        ...out.remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const })),
+      ],
     ],
     ["Retry", [{ text: retry }]],
     ["Support", supportLines(out)],
@@ -121,7 +126,10 @@ function supportLines({ support: { channels, include, statusPage } }: FaultOut):
 function sourceLines({ source, docsUrl }: FaultOut): Line[] {
   if (source === null) return docsUrl === null ? [] : [{ text: docsUrl }];
   const { document, section: part, url = docsUrl, basis } = source;
-  return [{ text: `${document}${part === undefined ? "" : `, ${part}`} (${basis})` }, ...(url === null ? [] : [{ text: url }])];
+  return [
+    { text: `${document}${part === undefined ? "" : `, ${part}`} (${basis})` },
+    ...(url === null ? [] : [{ text: url }]),
+  ];
 }
 
 /** What is not documented says so. */
@@ -135,7 +143,8 @@ export function noFailureText(status: number | undefined, { help, page }: Settin
     `No failure: ${status === undefined ? "" : `HTTP ${status}, and `}nothing in the body that the family knows as an error`,
     page,
   );
-  const hint = "Without its HTTP status, an answer is a failure only where its body has a documented form. Pass --status as well.";
+  const hint =
+    "Without its HTTP status, an answer is a failure only where its body has a documented form. Pass --status as well.";
   const hints = status === undefined ? [{ text: hint }] : [];
   return `${first}\n${section("Family", [{ text: help.title }], page)}${section("Hint", hints, page)}`;
 }

@@ -139,7 +139,12 @@ function remedyOut({ text, basis }: Text, ofSource: Basis): RemedyOut {
 
 function causeOut(cause: CauseHelp, ofSource: Basis): CauseOut {
   const { recovery = null, retry = null, remedies = [] } = cause;
-  return { ...remedyOut(cause, ofSource), recovery, retry, remedies: remedies.map((remedy) => remedyOut(remedy, ofSource)) };
+  return {
+    ...remedyOut(cause, ofSource),
+    recovery,
+    retry,
+    remedies: remedies.map((remedy) => remedyOut(remedy, ofSource)),
+  };
 }
 
 function supportOf({ brands, support }: FamilyHelp, brand: string | undefined): SupportOut {

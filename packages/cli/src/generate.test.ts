@@ -33,7 +33,11 @@ test("writes every file once and tells which, from anywhere in the project", asy
   const count = Number(/(\d+) changed, \1 in all\.\n$/.exec(first.stdout)?.[1]);
   expect(count).toBeGreaterThan(10);
   expect(await generate()).toEqual({ exitCode: 0, stdout: `All ${count} files are up to date.\n`, stderr: "" });
-  expect(await generate("--check")).toEqual({ exitCode: 0, stdout: `All ${count} files are up to date.\n`, stderr: "" });
+  expect(await generate("--check")).toEqual({
+    exitCode: 0,
+    stdout: `All ${count} files are up to date.\n`,
+    stderr: "",
+  });
 });
 
 test("--check names each stale, missing and left-over file, and changes none", async () => {
@@ -70,7 +74,9 @@ test("mends what --check complains about", async () => {
 test("a spec that is no YAML is wrong use, with the line and the column", async () => {
   await editSpec((text) => text.replace("openapi: 3.1.1\n", "openapi: 3.1.1\nopenapi: 3.1.1\n"));
   const { exitCode, stdout, stderr } = await generate();
-  expect(stderr).toMatch(/^specs\/t-iot-hub\/openapi\.yaml:2:1: found duplicated mapping key.*; wanted well-formed YAML or JSON\n$/);
+  expect(stderr).toMatch(
+    /^specs\/t-iot-hub\/openapi\.yaml:2:1: found duplicated mapping key.*; wanted well-formed YAML or JSON\n$/,
+  );
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
 });
 
@@ -83,7 +89,10 @@ test("a spec with a value that cannot stand is wrong use, with every place", asy
   const places = stderr
     .trimEnd()
     .split("\n")
-    .map((line) => /^specs\/t-iot-hub\/openapi\.yaml:(\d+):\d+ \/components\/\S+\/recovery: found .*; wanted /.exec(line)?.[1]);
+    .map(
+      (line) =>
+        /^specs\/t-iot-hub\/openapi\.yaml:(\d+):\d+ \/components\/\S+\/recovery: found .*; wanted /.exec(line)?.[1],
+    );
   expect(lines).not.toEqual([]);
   expect(places).toEqual(lines.map(String));
   expect(exitCode).toBe(2);
@@ -92,6 +101,8 @@ test("a spec with a value that cannot stand is wrong use, with every place", asy
 test("outside of a project it says what it looked for", async () => {
   await rm(join(project, "specs"), { recursive: true });
   const { exitCode, stderr } = await generate();
-  expect(stderr).toBe("faultline: found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml\n");
+  expect(stderr).toBe(
+    "faultline: found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml\n",
+  );
   expect(exitCode).toBe(2);
 });

@@ -1,6 +1,15 @@
 /** The files of one revision, in memory: a door like that of the disk, with the root of the repository as its fence. */
 import { posix } from "node:path";
-import { decodedText, DiskFiles, EXISTING_FILE, FILE_OF_PROJECT, pathInReference, refusedReference, wantedOfPath, type Files } from "@faultline/catalog";
+import {
+  decodedText,
+  DiskFiles,
+  EXISTING_FILE,
+  FILE_OF_PROJECT,
+  pathInReference,
+  refusedReference,
+  wantedOfPath,
+  type Files,
+} from "@faultline/catalog";
 import type { Blobs } from "./git.ts";
 
 export interface Commit {
@@ -30,7 +39,8 @@ export class GitFiles implements Files {
   }
 
   async resolve(reference: string, from: string): Promise<string> {
-    if (isElsewhere(from) || (this.#disk.fetches && isElsewhere(reference) && !reference.startsWith("/"))) return this.#disk.resolve(reference, from);
+    if (isElsewhere(from) || (this.#disk.fetches && isElsewhere(reference) && !reference.startsWith("/")))
+      return this.#disk.resolve(reference, from);
     const path = pathInReference(reference);
     const address = posix.join(posix.dirname(from), path);
     if (posix.isAbsolute(path) || address.startsWith("../")) throw refusedReference(reference, FILE_OF_PROJECT);

@@ -13,7 +13,8 @@ const TIMEOUT_MS = 20_000;
 export type Git = (...args: string[]) => Promise<string>;
 
 export function gitIn(cwd: string, env: Io["env"]): Git {
-  return async (...args) => (await run("git", args, { cwd, env: quiet(env), timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES })).stdout;
+  return async (...args) =>
+    (await run("git", args, { cwd, env: quiet(env), timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES })).stdout;
 }
 
 function quiet(env: Io["env"]): Record<string, string | undefined> {
@@ -30,7 +31,11 @@ export class Blobs {
 
   constructor(cwd: string, env: Io["env"]) {
     // Links are followed inside the revision; those that lead out of it are told apart from files.
-    this.#process = spawn("git", ["cat-file", "--batch", "--follow-symlinks"], { cwd, env: quiet(env), stdio: ["pipe", "pipe", "ignore"] });
+    this.#process = spawn("git", ["cat-file", "--batch", "--follow-symlinks"], {
+      cwd,
+      env: quiet(env),
+      stdio: ["pipe", "pipe", "ignore"],
+    });
     this.#process.on("error", () => {}); // what is asked for then is missing
     this.#process.stdin.on("error", () => {}); // the same
     this.#output = this.#process.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>; // no encoding is set
@@ -60,7 +65,8 @@ export class Blobs {
     const size = Number(digits);
     const content = await this.#take(size + 1, size > MAX_DOCUMENT_BYTES); // a line break follows
     if (type !== "blob") return undefined;
-    if (content === undefined) throw new Refused(`a file of more than ${MAX_DOCUMENT_BYTES / 2 ** 20} MB`, "a smaller document");
+    if (content === undefined)
+      throw new Refused(`a file of more than ${MAX_DOCUMENT_BYTES / 2 ** 20} MB`, "a smaller document");
     return content.subarray(0, size);
   }
 

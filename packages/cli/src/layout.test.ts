@@ -14,7 +14,9 @@ describe("what a service sent", () => {
   test("is as harmless in JSON, and means the same", async () => {
     const { stdout } = await captured(["explain", "dt", "--format", "json"], { input: hostile });
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
-    expect(JSON.parse(stdout)).toMatchObject({ faults: [{ message: "\u001b[2J\u009b31mred\u0007\r\nnext \u202etxt.exe" }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      faults: [{ message: "\u001b[2J\u009b31mred\u0007\r\nnext \u202etxt.exe" }],
+    });
   });
 
   test("is shortened where it is very long", async () => {

@@ -17,7 +17,15 @@ const BINDINGS: readonly (readonly [definition: string, object: string, extensio
 ];
 
 /** The vocabularies of JSON Schema 2020-12, of which a Schema Object of OpenAPI is made. */
-const VOCABULARIES = ["core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content"] as const;
+const VOCABULARIES = [
+  "core",
+  "applicator",
+  "unevaluated",
+  "validation",
+  "meta-data",
+  "format-annotation",
+  "content",
+] as const;
 
 /** What OpenAPI adds to them: https://spec.openapis.org/oas/v3.1.1#schema-object, fixed fields. */
 const FIXED_FIELDS: Schema = {
@@ -43,7 +51,10 @@ export function openApiSchema(): Schema {
   const definitions: Record<string, Schema> = { ...($defs as Record<string, Schema>), schema: schemaObject() }; // so it is in that file
   for (const [definition, object, extension] of BINDINGS) {
     const target = definitions[object] ?? {};
-    const properties = { ...(target["properties"] as Schema), [extension]: { $ref: `#/$defs/extensions/$defs/${definition}` } };
+    const properties = {
+      ...(target["properties"] as Schema),
+      [extension]: { $ref: `#/$defs/extensions/$defs/${definition}` },
+    };
     definitions[object] = { ...target, properties };
   }
   return {
@@ -63,9 +74,14 @@ function extensions(): Schema {
 function schemaObject(): Schema {
   const vocabularies = VOCABULARIES.map((name) => load(`ajv/dist/refs/json-schema-2020-12/meta/${name}.json`));
   const merged = (member: string): Schema => Object.assign({}, ...vocabularies.map((vocabulary) => vocabulary[member]));
-  const local = (ref: string): string => (ref === "#meta" ? "#/$defs/schema" : ref.replace("#/$defs/", "#/$defs/schema/$defs/"));
+  const local = (ref: string): string =>
+    ref === "#meta" ? "#/$defs/schema" : ref.replace("#/$defs/", "#/$defs/schema/$defs/");
   const object = mapped({ properties: merged("properties"), $defs: merged("$defs") }, local);
-  return { type: ["object", "boolean"], ...object, properties: { ...(object["properties"] as Schema), ...FIXED_FIELDS } };
+  return {
+    type: ["object", "boolean"],
+    ...object,
+    properties: { ...(object["properties"] as Schema), ...FIXED_FIELDS },
+  };
 }
 
 /** A copy in which each reference points to where its target has moved; dynamic ones become plain, which every editor understands. */

@@ -18,7 +18,9 @@ export function readHeader(text: string, headers: readonly Header[] = []): reado
   const colon = text.indexOf(":");
   const name = text.slice(0, colon);
   const refuse = (found: string): never => {
-    throw new WrongUse(`--header, number ${headers.length + 1}: found ${found}; wanted "Name: value", such as --header 'Retry-After: 120'`);
+    throw new WrongUse(
+      `--header, number ${headers.length + 1}: found ${found}; wanted "Name: value", such as --header 'Retry-After: 120'`,
+    );
   };
   if (colon === -1) return refuse("no colon");
   if (!TOKEN.test(name)) return refuse(name === "" ? "no name before the colon" : "a name that no header can have");
@@ -27,7 +29,9 @@ export function readHeader(text: string, headers: readonly Header[] = []): reado
 
 export function readMethod(text: string): string {
   if (TOKEN.test(text)) return text.toUpperCase();
-  throw new WrongUse("--method: found text that is no HTTP method; wanted the method of the failed request, such as --method POST");
+  throw new WrongUse(
+    "--method: found text that is no HTTP method; wanted the method of the failed request, such as --method POST",
+  );
 }
 
 export function readFormat(text: string): Format {

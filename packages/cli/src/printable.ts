@@ -4,7 +4,8 @@
  * Characters that steer or show nothing: controls, formats (bidi and zero width among them), ends of lines, halves of pairs, and whatever
  * else Unicode draws nothing for. A variation selector behind a pictograph is part of it.
  */
-const UNSAFE = /(?!(?<=\p{Extended_Pictographic})\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSAFE =
+  /(?!(?<=\p{Extended_Pictographic})\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Each unsafe character as its escape: `\u001b`. */
 export function printable(text: string): string {
@@ -23,5 +24,7 @@ export function printableJson(value: unknown): string {
 
 /** As JSON has it, so that a text that is JSON keeps its meaning. */
 export function escaped(character: string): string {
-  return [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+  return [...Array(character.length).keys()]
+    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`)
+    .join("");
 }

@@ -17,9 +17,17 @@ test.each([[["--help"]], [["help"]]])("%j prints the commands", async (argv) => 
 
 test("the help of a command names its options and exit codes", async () => {
   const { exitCode, stdout } = await captured(["explain", "--help"]);
-  for (const option of ["--status <number>", "--header <header>", "--brand <brand>", "--method <method>", "--format <format>"])
+  for (const option of [
+    "--status <number>",
+    "--header <header>",
+    "--brand <brand>",
+    "--method <method>",
+    "--format <format>",
+  ])
     expect(stdout).toContain(option);
-  expect(stdout).toContain("Exit codes: 0 the catalogue knows the failure, 1 it does not or nothing failed, 2 wrong use.");
+  expect(stdout).toContain(
+    "Exit codes: 0 the catalogue knows the failure, 1 it does not or nothing failed, 2 wrong use.",
+  );
   expect(exitCode).toBe(0);
 });
 
@@ -32,16 +40,28 @@ test("--version prints the version", async () => {
 test.each([
   [["expalin"], "faultline: unknown command `expalin`\n(Did you mean explain?)\nSee `faultline --help`.\n"],
   [["explain"], "faultline: missing required argument 'family'\nSee `faultline --help`.\n"],
-  [["explain", "dt", "--statsu", "4"], "faultline: unknown option `--statsu`\n(Did you mean --status?)\nSee `faultline --help`.\n"],
-  [["explain", "dt", "--status"], "faultline: option '-s, --status <number>' argument missing\nSee `faultline --help`.\n"],
-  [["generate", "more"], "faultline: too many arguments for 'generate'. Expected 0 arguments but got 1.\nSee `faultline --help`.\n"],
+  [
+    ["explain", "dt", "--statsu", "4"],
+    "faultline: unknown option `--statsu`\n(Did you mean --status?)\nSee `faultline --help`.\n",
+  ],
+  [
+    ["explain", "dt", "--status"],
+    "faultline: option '-s, --status <number>' argument missing\nSee `faultline --help`.\n",
+  ],
+  [
+    ["generate", "more"],
+    "faultline: too many arguments for 'generate'. Expected 0 arguments but got 1.\nSee `faultline --help`.\n",
+  ],
 ])("%j is wrong use, with a message that says what is wrong", async (argv, message) => {
   expect(await captured(argv)).toEqual({ exitCode: 2, stdout: "", stderr: message });
 });
 
 test.each([
   [['{"token":"hunter2"}'], "faultline: unknown command\nSee `faultline --help`.\n"],
-  [["explain", "dt", "--haeder=Authorization: Bearer hunter2"], "faultline: unknown option `--haeder`\nSee `faultline --help`.\n"],
+  [
+    ["explain", "dt", "--haeder=Authorization: Bearer hunter2"],
+    "faultline: unknown option `--haeder`\nSee `faultline --help`.\n",
+  ],
   [["explain", "dt", "--it's 'hunter2'"], "faultline: unknown option `--it`\nSee `faultline --help`.\n"],
 ])("%j is refused without repeating what may be a secret", async (argv, message) => {
   expect(await captured(argv)).toEqual({ exitCode: 2, stdout: "", stderr: message });

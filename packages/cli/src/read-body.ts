@@ -10,11 +10,16 @@ const MOST_BYTES = 16 * 2 ** 20;
  * Undefined where nobody named a body.
  * @throws {WrongUse} where it cannot be read.
  */
-export async function readBody(file: string | undefined, { stdin, cwd }: Pick<Io, "stdin" | "cwd">): Promise<string | undefined> {
+export async function readBody(
+  file: string | undefined,
+  { stdin, cwd }: Pick<Io, "stdin" | "cwd">,
+): Promise<string | undefined> {
   if (file === undefined && stdin.isTTY) return undefined;
   if (file === undefined || file === "-") return read(stdin, "standard input");
   if (/^\s*[[{<"]|\n/.test(file)) {
-    throw new WrongUse("[file]: found what looks like a body itself; wanted the name of a file, or `-` and the body on standard input");
+    throw new WrongUse(
+      "[file]: found what looks like a body itself; wanted the name of a file, or `-` and the body on standard input",
+    );
   }
   return read(createReadStream(resolve(cwd, file)), file);
 }
@@ -30,7 +35,9 @@ async function read(stream: AsyncIterable<Uint8Array | string>, where: string): 
       text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
     }
   } catch (error) {
-    throw new WrongUse(`${where}: found ${obstacle(error)}; wanted a response body. Check the name, or pipe the body in`);
+    throw new WrongUse(
+      `${where}: found ${obstacle(error)}; wanted a response body. Check the name, or pipe the body in`,
+    );
   }
   if (bytes > MOST_BYTES) throw new WrongUse(`${where}: found more than 16 MiB; wanted the body of one response`);
   return text + decoder.decode();

@@ -7,7 +7,8 @@ import { alreadyExists } from "./fixtures/seed-bodies.ts";
 const readme = await readFile(join(ROOT, "packages/cli/README.md"), "utf8");
 
 test("the README shows what the command prints", async () => {
-  const [, input = "", args = "", shown = ""] = /^\$ echo '(.*?)' \| npx faultline (.*)\n([^]*?)^```/m.exec(readme) ?? [];
+  const [, input = "", args = "", shown = ""] =
+    /^\$ echo '(.*?)' \| npx faultline (.*)\n([^]*?)^```/m.exec(readme) ?? [];
   const argv = [...args.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain = ""]) => quoted ?? plain);
   expect(await captured(argv, { input })).toEqual({ exitCode: 0, stdout: shown, stderr: "" });
 });

@@ -44,14 +44,18 @@ describe("what a spec refers to in a network", () => {
   });
 
   test("is fetched with --allow-remote, and what that refers to beside it", async () => {
-    const { url, asked } = await serve(({ url: path }, response) => response.end(path === "/shade.yaml" ? SHADE : "type: string\n"));
+    const { url, asked } = await serve(({ url: path }, response) =>
+      response.end(path === "/shade.yaml" ? SHADE : "type: string\n"),
+    );
     const { exitCode } = await lintWith(`${url}/shade.yaml`, "--allow-remote");
     expect({ exitCode, asked }).toEqual({ exitCode: 0, asked: ["/shade.yaml", "/lamp.yaml"] });
   });
 
   test("cannot refer to files of this machine, nor to other hosts", async () => {
     const { url: other, asked } = await serve((_, response) => response.end("type: string"));
-    const { url } = await serve((_, response) => response.end(`a: { $ref: 'file:///etc/passwd' }\nb: { $ref: '${other}/x.yaml' }\n`));
+    const { url } = await serve((_, response) =>
+      response.end(`a: { $ref: 'file:///etc/passwd' }\nb: { $ref: '${other}/x.yaml' }\n`),
+    );
     const { exitCode, text } = await lintWith(`${url}/shade.yaml`, "--allow-remote");
     expect(text).toContain("file:///etc/passwd; wanted an address that begins with http:// or https://");
     expect(text).toContain("wanted a document of the same host");
@@ -61,7 +65,8 @@ describe("what a spec refers to in a network", () => {
   test("may be redirected on its host, and to no other", async () => {
     const { url: other, asked } = await serve((_, response) => response.end("type: string"));
     const { url } = await serve(({ url: path }, response) => {
-      const to = path === "/away" ? `${other}/x` : path === "/again" ? "/again" : path === "/here" ? "/there" : undefined;
+      const to =
+        path === "/away" ? `${other}/x` : path === "/again" ? "/again" : path === "/here" ? "/there" : undefined;
       if (to !== undefined) response.writeHead(302, { location: to });
       response.end("type: string\n");
     });
@@ -83,7 +88,9 @@ describe("what a spec refers to in a network", () => {
   ])("is refused at the place of the reference where it %s", async (_, answer, found) => {
     const { url } = await serve(answer);
     const { exitCode, text } = await lintWith(`${url}/shade.yaml`, "--allow-remote");
-    expect(text).toMatch(new RegExp(`^${PARCELS}:\\d+:\\d+ /components/schemas/Far/\\$ref: found the reference http://127`, "m"));
+    expect(text).toMatch(
+      new RegExp(`^${PARCELS}:\\d+:\\d+ /components/schemas/Far/\\$ref: found the reference http://127`, "m"),
+    );
     expect(text).toContain(found);
     expect(text).not.toContain("SECRET");
     expect(exitCode).toBe(2);
@@ -95,7 +102,9 @@ describe("what a spec refers to in a network", () => {
   ])("is given up after ten seconds where the host %s", { timeout: 60_000 }, async (_, answer) => {
     const { url } = await serve(answer);
     const { exitCode, text } = await lintWith(`${url}/shade.yaml`, "--allow-remote");
-    expect(text).toContain("which leads to no whole answer within 10 seconds; wanted an address that answers with a document");
+    expect(text).toContain(
+      "which leads to no whole answer within 10 seconds; wanted an address that answers with a document",
+    );
     expect(exitCode).toBe(2);
   });
 });

@@ -29,7 +29,8 @@ export function watchTree(folder: string, changed: () => void, failed: (error: u
       unwatch = watchFolders(folder, noticed);
       changed();
     } catch (error) {
-      if (existsSync(folder) && isGone(error)) noticed(); // a folder below it went while they were listed
+      if (existsSync(folder) && isGone(error))
+        noticed(); // a folder below it went while they were listed
       else failed(error);
     }
   }
@@ -47,7 +48,10 @@ function isGone(error: unknown): boolean {
 /** One watcher a folder: Node's own recursive mode hears nothing more of a file that an editor replaces instead of writing into it. */
 function watchFolders(folder: string, noticed: () => void): () => void {
   const below = readdirSync(folder, { withFileTypes: true, recursive: true });
-  const folders = [folder, ...below.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
+  const folders = [
+    folder,
+    ...below.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)),
+  ];
   const watchers: FSWatcher[] = [];
   const close = (): void => watchers.forEach((watcher) => watcher.close());
   try {

@@ -36,7 +36,11 @@ class Watching {
   text = "";
 
   constructor(cwd: string) {
-    this.process = spawn(process.execPath, [BINARY, "generate", "--watch"], { cwd, timeout: 30_000, killSignal: "SIGKILL" });
+    this.process = spawn(process.execPath, [BINARY, "generate", "--watch"], {
+      cwd,
+      timeout: 30_000,
+      killSignal: "SIGKILL",
+    });
     this.process.stdout.on("data", (chunk: Buffer) => (this.text += chunk.toString()));
     this.process.stderr.on("data", (chunk: Buffer) => (this.text += chunk.toString()));
     this.exitCode = new Promise((resolve) => this.process.on("close", resolve));

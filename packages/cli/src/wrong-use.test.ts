@@ -23,7 +23,9 @@ test.each([
   [`Authorization\n: ${SECRET}`, "a name that no header can have"],
 ])("is a header such as %j", async (header, found) => {
   const message = await refusal(["dt", "--status", "500", "--header", "Retry-After: 1", "--header", header]);
-  expect(message).toBe(`faultline: --header, number 2: found ${found}; wanted "Name: value", such as --header 'Retry-After: 120'\n`);
+  expect(message).toBe(
+    `faultline: --header, number 2: found ${found}; wanted "Name: value", such as --header 'Retry-After: 120'\n`,
+  );
 });
 
 test("is a file that is not there, a directory, and a body in place of a file", async () => {
@@ -46,7 +48,9 @@ test("is an unknown format and an impossible method", async () => {
   expect(await refusal(["dt", "--status", "500", "--format", SECRET])).toBe(
     "faultline: --format: found an unknown format; wanted `text` or `json`\n",
   );
-  expect(await refusal(["dt", "--status", "500", "--method", `GET ${SECRET}`])).toContain("--method: found text that is no HTTP method;");
+  expect(await refusal(["dt", "--status", "500", "--method", `GET ${SECRET}`])).toContain(
+    "--method: found text that is no HTTP method;",
+  );
 });
 
 test("is to ask about nothing", async () => {

@@ -8,7 +8,10 @@ test("guards say of random values under random schemas what Ajv says, and issues
   const counts = { valid: 0, invalid: 0 };
   fc.assert(
     fc.property(schema, fc.array(instance, { minLength: 5, maxLength: 20 }), (random, values) => {
-      const document = documentOf({ Sample: typeof random === "object" ? (random as object) : { allOf: [random] } }, COMPONENTS);
+      const document = documentOf(
+        { Sample: typeof random === "object" ? (random as object) : { allOf: [random] } },
+        COMPONENTS,
+      );
       const { family, problems } = read(document);
       fc.pre(problems.length === 0);
       const emitted = run(family);
@@ -16,7 +19,11 @@ test("guards say of random values under random schemas what Ajv says, and issues
       for (const value of values) {
         const wanted = isValid(value);
         counts[wanted ? "valid" : "invalid"]++;
-        const found = { value, is: emitted.is("Sample", value), isSilent: emitted.issues("Sample", value).length === 0 };
+        const found = {
+          value,
+          is: emitted.is("Sample", value),
+          isSilent: emitted.issues("Sample", value).length === 0,
+        };
         expect(found).toEqual({ value, is: wanted, isSilent: wanted });
       }
     }),
@@ -26,10 +33,19 @@ test("guards say of random values under random schemas what Ajv says, and issues
 });
 
 test("items behind prefixItems are about the elements behind them, for issues too", () => {
-  const { family } = read(documentOf({ Sample: { required: [], prefixItems: [{ multipleOf: 1 }], items: { type: ["object"] } } }));
+  const { family } = read(
+    documentOf({ Sample: { required: [], prefixItems: [{ multipleOf: 1 }], items: { type: ["object"] } } }),
+  );
   const values = [[null], [1], [1, {}], [1, null], [0.5], []];
   expect(values.map((value) => run(family).is("Sample", value))).toEqual([true, true, true, false, false, true]);
-  expect(values.map((value) => run(family).issues("Sample", value).length === 0)).toEqual([true, true, true, false, false, true]);
+  expect(values.map((value) => run(family).issues("Sample", value).length === 0)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    true,
+  ]);
 });
 
 test("a multiple is one of the decimal numbers that JSON writes, not of their nearest binary fractions", () => {

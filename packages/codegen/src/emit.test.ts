@@ -13,13 +13,19 @@ import { documentOf, read } from "../test/emitted.ts";
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** Text that tries to leave each of the places into which a spec's text is put. */
-const HOSTILE = "*/ }; globalThis.pwned = true; /* ` ${globalThis.pwned = true} \u2028 \\ \" ' </script>\n@ts-nocheck\n// @ts-expect-error\r\nend";
+const HOSTILE =
+  "*/ }; globalThis.pwned = true; /* ` ${globalThis.pwned = true} \u2028 \\ \" ' </script>\n@ts-nocheck\n// @ts-expect-error\r\nend";
 
 function hostileDocument(): OpenApiDocument {
   const code = `code-${HOSTILE}`;
   return {
     openapi: "3.1.1",
-    info: { title: HOSTILE, version: "1.0.0", description: HOSTILE, "x-error-family": { guidance: [HOSTILE], support: { include: [HOSTILE] } } },
+    info: {
+      title: HOSTILE,
+      version: "1.0.0",
+      description: HOSTILE,
+      "x-error-family": { guidance: [HOSTILE], support: { include: [HOSTILE] } },
+    },
     paths: {},
     components: {
       schemas: {
@@ -40,14 +46,28 @@ function hostileDocument(): OpenApiDocument {
           description: HOSTILE,
           allOf: [{ $ref: "#/components/schemas/Envelope" }],
           properties: { constructor: { const: code } },
-          examples: [JSON.parse(`{"constructor":${JSON.stringify(code)},"message":"m","__proto__":1,${JSON.stringify(HOSTILE)}:1}`) as unknown],
+          examples: [
+            JSON.parse(
+              `{"constructor":${JSON.stringify(code)},"message":"m","__proto__":1,${JSON.stringify(HOSTILE)}:1}`,
+            ) as unknown,
+          ],
           "x-error": {
-            canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" }, causes: [HOSTILE], remedies: [HOSTILE], messages: [HOSTILE],
+            canonicalCode: "UNKNOWN",
+            recovery: "none",
+            retry: { strategy: "never" },
+            causes: [HOSTILE],
+            remedies: [HOSTILE],
+            messages: [HOSTILE],
             source: { document: HOSTILE, basis: "inferred" },
           },
         },
       },
-      responses: { "400": { description: HOSTILE, content: { "application/json": { schema: { $ref: "#/components/schemas/Hostile" } } } } },
+      responses: {
+        "400": {
+          description: HOSTILE,
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Hostile" } } },
+        },
+      },
     },
   } as OpenApiDocument;
 }
@@ -61,7 +81,12 @@ describe("a spec whose every text is hostile", () => {
     expect(problems).toEqual([]);
     expect(emitGuards(family).problems).toEqual([]);
     files = await written(family);
-    await build({ entryPoints: [join(files.folder, "gen/guards.ts")], outfile: join(files.folder, "guards.mjs"), bundle: true, format: "esm" });
+    await build({
+      entryPoints: [join(files.folder, "gen/guards.ts")],
+      outfile: join(files.folder, "guards.mjs"),
+      bundle: true,
+      format: "esm",
+    });
     module = (await import(pathToFileURL(join(files.folder, "guards.mjs")).href)) as typeof module; // the guard of the only error
   });
   afterAll(() => files.remove());
@@ -80,7 +105,15 @@ describe("a spec whose every text is hostile", () => {
     const judge = ajv.compile({ $ref: "spec#/components/schemas/Hostile" });
     const example = family.errors[0]?.examples[0] as Record<string, unknown>; // made above
     const { constructor: _, ...withoutCode } = example;
-    const bodies = [example, withoutCode, {}, { message: "m" }, { ...example, [HOSTILE]: 2 }, { ...example, pattern: "`$" }, { ...example, pattern: "a" }];
+    const bodies = [
+      example,
+      withoutCode,
+      {},
+      { message: "m" },
+      { ...example, [HOSTILE]: 2 },
+      { ...example, pattern: "`$" },
+      { ...example, pattern: "a" },
+    ];
     expect(bodies.map((body) => module.isHostile(body))).toEqual(bodies.map((body) => judge(body)));
     expect(module.isHostile(example)).toBe(true);
     expect(module.isHostile(withoutCode)).toBe(false);
@@ -92,7 +125,11 @@ test("150 random schemas give modules that pass the strictest type check", async
   for (const random of fc.sample(schema, { seed: 20_261_121, numRuns: 400 })) {
     const name = `Sample${Object.keys(errors).length}`;
     const { family, problems } = read(documentOf({ [name]: random as object }, COMPONENTS));
-    const isFit = typeof random === "object" && problems.length === 0 && emitGuards(family).problems.length === 0 && (await emitTypes(family)).problems.length === 0;
+    const isFit =
+      typeof random === "object" &&
+      problems.length === 0 &&
+      emitGuards(family).problems.length === 0 &&
+      (await emitTypes(family)).problems.length === 0;
     if (isFit) errors[name] = random as object; // just looked at
     if (Object.keys(errors).length === 150) break;
   }
@@ -107,7 +144,14 @@ describe("emitting", async () => {
   const texts = async (): Promise<string[]> => {
     const { families } = await readCatalog(specs, { cwd: ROOT });
     const types = await Promise.all(families.map(async (family) => (await emitTypes(family)).text));
-    return [...types, ...families.flatMap((family) => [emitGuards(family).text, emitHelp(family), JSON.stringify([...vectorsOf(family)])])];
+    return [
+      ...types,
+      ...families.flatMap((family) => [
+        emitGuards(family).text,
+        emitHelp(family),
+        JSON.stringify([...vectorsOf(family)]),
+      ]),
+    ];
   };
 
   test("twice gives equal bytes, with no date, path or version in them", async () => {
@@ -123,10 +167,14 @@ describe("emitting", async () => {
     ["contentEncoding", { contentEncoding: "base64" }],
   ])("refuses the keyword %s, which no guard could check, with its place", (keyword, schema) => {
     const document = hostileDocument();
-    const { properties } = document.components?.schemas?.["Envelope"] as { properties: Record<string, unknown> }; // made above
+    const { properties } = (document.components?.schemas?.["Envelope"] ?? {}) as {
+      properties: Record<string, unknown>;
+    }; // made above
     properties["extra"] = { type: "string", ...schema };
     const { problems } = emitGuards(readFamily("hostile", "hostile", document).family);
-    expect(problems.map(({ path }) => path.join("/"))).toContain(`components/schemas/Envelope/properties/extra/${keyword}`);
+    expect(problems.map(({ path }) => path.join("/"))).toContain(
+      `components/schemas/Envelope/properties/extra/${keyword}`,
+    );
     expect(problems[0]?.found).toContain(keyword);
   });
 });

@@ -14,21 +14,38 @@ function put(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-const files = (): string[] => readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name).sort();
+const files = (): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
 const run = (): Promise<unknown> => generate({ cwd: root, targets: TARGETS });
 
 test("makes types, guards, help, vectors and the merged document of each family", async () => {
   put("specs/lamps/openapi.yaml", LAMPS);
   expect(await run()).toMatchObject({ files: 6 });
-  expect(files()).toEqual([".generated", "families.ts", "lamps.d.ts", "lamps.help.ts", "lamps.json", "lamps.ts", "openapi.yaml"]);
+  expect(files()).toEqual([
+    ".generated",
+    "families.ts",
+    "lamps.d.ts",
+    "lamps.help.ts",
+    "lamps.json",
+    "lamps.ts",
+    "openapi.yaml",
+  ]);
   expect(await run()).toEqual({ differences: [], files: 6, foreign: [] });
 });
 
 test("writes nothing where one of several specs cannot be read or emitted", async () => {
   put("specs/lamps/openapi.yaml", LAMPS);
   put("specs/cords/openapi.yaml", LAMPS.replace("fix_request", "fix"));
-  await expect(run()).rejects.toThrow("specs/cords/openapi.yaml:17:19 /components/schemas/NotFound/x-error/recovery: found");
-  put("specs/cords/openapi.yaml", LAMPS.replace("message: { type: string }", "message: { type: string, contentEncoding: base64 }"));
+  await expect(run()).rejects.toThrow(
+    "specs/cords/openapi.yaml:17:19 /components/schemas/NotFound/x-error/recovery: found",
+  );
+  put(
+    "specs/cords/openapi.yaml",
+    LAMPS.replace("message: { type: string }", "message: { type: string, contentEncoding: base64 }"),
+  );
   await expect(run()).rejects.toThrow("specs/cords/openapi.yaml:10:");
   expect(files()).toEqual(["openapi.yaml", "openapi.yaml"]);
 });
@@ -45,17 +62,50 @@ test("replaces a file in one step: who has the old one open never sees half of t
   expect(readFileSync(target, "utf8")).toContain("No lamp of this name");
 });
 
-const schema = (name: string, text: string): string => LAMPS.replace("  responses:", `    ${name}: ${text}\n  responses:`);
-const extended = (name: string): string => schema(name, "{ type: object }").replace("message: { type: string }", `message: { $ref: '#/components/schemas/${name}' }`);
-const error = (name: string): string => schema(name, "{ allOf: [{ $ref: '#/components/schemas/NotFound' }], x-error: { canonicalCode: NOT_FOUND, recovery: none, retry: { strategy: never } } }");
+const schema = (name: string, text: string): string =>
+  LAMPS.replace("  responses:", `    ${name}: ${text}\n  responses:`);
+const extended = (name: string): string =>
+  schema(name, "{ type: object }").replace(
+    "message: { type: string }",
+    `message: { $ref: '#/components/schemas/${name}' }`,
+  );
+const error = (name: string): string =>
+  schema(
+    name,
+    "{ allOf: [{ $ref: '#/components/schemas/NotFound' }], x-error: { canonicalCode: NOT_FOUND, recovery: none, retry: { strategy: never } } }",
+  );
 
 test.each([
-  ["a keyword that no guard can check", LAMPS.replace("message: { type: string }", "message: { type: string, format: uuid }"), '10:78 /components/schemas/Envelope/properties/message/format: found the keyword "format", which the guards cannot check; wanted none but $ref,'],
-  ["a pattern that takes too long", LAMPS.replace("message: { type: string }", "message: { type: string, pattern: ^(a+)+b }"), "10:79 /components/schemas/Envelope/properties/message/pattern: found the pattern"],
-  ["a name that the module needs", extended("Report"), "19:5 /components/schemas/Report: found the name Report; wanted another one: the emitted module has something else of this name"],
-  ["a name of a union", extended("LampsError"), "19:5 /components/schemas/LampsError: found the name LampsError; wanted another one"],
-  ["a name that names nothing", extended("my.text"), '19:5 /components/schemas/my.text: found the name "my.text"; wanted letters and digits, a capital first'],
-  ["two errors of one id", error("Missing"), "11:5 /components/schemas/NotFound: found the id lamps/not_found of NotFound, which Missing has too; wanted one error for each code of an envelope"],
+  [
+    "a keyword that no guard can check",
+    LAMPS.replace("message: { type: string }", "message: { type: string, format: uuid }"),
+    '10:78 /components/schemas/Envelope/properties/message/format: found the keyword "format", which the guards cannot check; wanted none but $ref,',
+  ],
+  [
+    "a pattern that takes too long",
+    LAMPS.replace("message: { type: string }", "message: { type: string, pattern: ^(a+)+b }"),
+    "10:79 /components/schemas/Envelope/properties/message/pattern: found the pattern",
+  ],
+  [
+    "a name that the module needs",
+    extended("Report"),
+    "19:5 /components/schemas/Report: found the name Report; wanted another one: the emitted module has something else of this name",
+  ],
+  [
+    "a name of a union",
+    extended("LampsError"),
+    "19:5 /components/schemas/LampsError: found the name LampsError; wanted another one",
+  ],
+  [
+    "a name that names nothing",
+    extended("my.text"),
+    '19:5 /components/schemas/my.text: found the name "my.text"; wanted letters and digits, a capital first',
+  ],
+  [
+    "two errors of one id",
+    error("Missing"),
+    "11:5 /components/schemas/NotFound: found the id lamps/not_found of NotFound, which Missing has too; wanted one error for each code of an envelope",
+  ],
 ])("refuses %s, with its place", async (_, text, problem) => {
   put("specs/lamps/openapi.yaml", text);
   await expect(run()).rejects.toThrow(`specs/lamps/openapi.yaml:${problem}`);
@@ -63,11 +113,15 @@ test.each([
 
 test("refuses a family whose name means something in TypeScript", async () => {
   put("specs/new/openapi.yaml", LAMPS);
-  await expect(run()).rejects.toThrow("specs/new/openapi.yaml:1:1: found the family new; wanted a directory of another name: this one means something in TypeScript");
+  await expect(run()).rejects.toThrow(
+    "specs/new/openapi.yaml:1:1: found the family new; wanted a directory of another name: this one means something in TypeScript",
+  );
 });
 
 test("says what is missing where there is no project, or no spec in it", async () => {
-  await expect(run()).rejects.toThrow("found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml");
+  await expect(run()).rejects.toThrow(
+    "found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml",
+  );
   mkdirSync(join(root, "specs"));
   await expect(run()).rejects.toThrow("found no specs/<family>/openapi.yaml; wanted at least one");
 });

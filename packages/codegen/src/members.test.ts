@@ -4,7 +4,23 @@ import { written } from "../test/compile.ts";
 import { documentOf, read, run } from "../test/emitted.ts";
 
 /** Names that cannot name a constant, that name something else in the code, or that become the same once they are made fit. */
-const NAMES = ["value", "class", "isObject", "item", "name", "max-age", "max_age", "maxAge", "9x", "it's", 'say "a"', 'value["a"]', "", "🙂", "constructor"]; // Ajv leaves `__proto__` out
+const NAMES = [
+  "value",
+  "class",
+  "isObject",
+  "item",
+  "name",
+  "max-age",
+  "max_age",
+  "maxAge",
+  "9x",
+  "it's",
+  'say "a"',
+  'value["a"]',
+  "",
+  "🙂",
+  "constructor",
+]; // Ajv leaves `__proto__` out
 
 const SAMPLE = {
   type: "object",
@@ -16,8 +32,24 @@ const SAMPLE = {
 };
 
 const whole = Object.fromEntries(NAMES.map((name) => [name, name]));
-const VALUES = [whole, { ...whole, a: 1 }, { ...whole, a: "1" }, { ...whole, z: [whole] }, { ...whole, z: [{}] }, {}, [], null, "value", undefined]
-  .concat(NAMES.flatMap((name) => [{ ...whole, [name]: 'value["a"]' }, { ...whole, [name]: "something else" }, Object.fromEntries(Object.entries(whole).filter(([other]) => other !== name))]));
+const VALUES = [
+  whole,
+  { ...whole, a: 1 },
+  { ...whole, a: "1" },
+  { ...whole, z: [whole] },
+  { ...whole, z: [{}] },
+  {},
+  [],
+  null,
+  "value",
+  undefined,
+].concat(
+  NAMES.flatMap((name) => [
+    { ...whole, [name]: 'value["a"]' },
+    { ...whole, [name]: "something else" },
+    Object.fromEntries(Object.entries(whole).filter(([other]) => other !== name)),
+  ]),
+);
 
 test("members of any name are read once and judged as Ajv judges them", () => {
   const document = documentOf({ Sample: SAMPLE });

@@ -15,7 +15,8 @@ const printed = logged.mock.calls.map((words) => words.join(" "));
 logged.mockRestore();
 
 test("the README shows the very lines that are compiled and run here, and the committed files are as the specs say", () => {
-  const [, sample] = /\/\/ #region sample\n(.*)\/\/ #endregion\n/s.exec(readFileSync(new URL(import.meta.url), "utf8")) ?? [];
+  const [, sample] =
+    /\/\/ #region sample\n(.*)\/\/ #endregion\n/s.exec(readFileSync(new URL(import.meta.url), "utf8")) ?? [];
   expect(readFileSync(new URL("../README.md", import.meta.url), "utf8")).toContain(`\`\`\`ts\n${sample}\`\`\``);
   expect(printed).toEqual([expect.stringMatching(/^all \d+ files are as the specs say$/)]);
 });

@@ -3,7 +3,33 @@ import { describe, expect, test } from "vitest";
 import { identifier, jsDoc, literal } from "@faultline/codegen";
 
 /** Texts that try to leave the place into which they are put. */
-const piece = fc.constantFrom("*/", "/*", "`", "${x}", "\\", "'", '"', "\n", "\r", "\r\n", "\u2028", "\u2029", "\u202e", "\0", "</script>", "<!--", "@ts-nocheck", "@param {", "//", ";", "a", " ", "日", "\ud800", "__proto__");
+const piece = fc.constantFrom(
+  "*/",
+  "/*",
+  "`",
+  "${x}",
+  "\\",
+  "'",
+  '"',
+  "\n",
+  "\r",
+  "\r\n",
+  "\u2028",
+  "\u2029",
+  "\u202e",
+  "\0",
+  "</script>",
+  "<!--",
+  "@ts-nocheck",
+  "@param {",
+  "//",
+  ";",
+  "a",
+  " ",
+  "日",
+  "\ud800",
+  "__proto__",
+);
 const hostile = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
 
 const evaluate = (code: string): unknown => new Function(`"use strict"; return ${code};`)();
@@ -16,16 +42,36 @@ describe("a literal", () => {
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
       fc.constantFrom(null, true, false),
       fc.array(tie("value"), { maxLength: 3 }),
-      fc.array(fc.tuple(fc.oneof(hostile, fc.constantFrom("a", "new", "0", "12", "1e3", "constructor", "__proto__")), tie("value")), { maxLength: 3 }).map((entries) => Object.fromEntries(entries)),
+      fc
+        .array(
+          fc.tuple(
+            fc.oneof(hostile, fc.constantFrom("a", "new", "0", "12", "1e3", "constructor", "__proto__")),
+            tie("value"),
+          ),
+          { maxLength: 3 },
+        )
+        .map((entries) => Object.fromEntries(entries)),
     ),
   })).value;
 
   test("is code for the very data that it was made of", () => {
-    fc.assert(fc.property(data, (value) => void expect(JSON.stringify(evaluate(`(${literal(value)})`))).toBe(JSON.stringify(value))), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        data,
+        (value) => void expect(JSON.stringify(evaluate(`(${literal(value)})`))).toBe(JSON.stringify(value)),
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   test("ends no line, no script element, and hides no direction of writing", () => {
-    fc.assert(fc.property(data, (value) => void expect(literal(value)).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e\u2066-\u2069]|<\/script|<!--/i)));
+    fc.assert(
+      fc.property(
+        data,
+        (value) =>
+          void expect(literal(value)).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e\u2066-\u2069]|<\/script|<!--/i),
+      ),
+    );
   });
 
   test("reads as a person would write it", () => {
@@ -65,7 +111,10 @@ describe("an identifier", () => {
     expect(identifier(name)).toBe(name);
   });
 
-  test.each(["", "1a", "a-b", "a b", "日本", "a\u200d", "class", "await", "undefined", "a;b", "a`", "x\n"])("may not be %j", (name) => {
-    expect(() => identifier(name)).toThrow(`${JSON.stringify(name)} cannot name anything in TypeScript`);
-  });
+  test.each(["", "1a", "a-b", "a b", "日本", "a\u200d", "class", "await", "undefined", "a;b", "a`", "x\n"])(
+    "may not be %j",
+    (name) => {
+      expect(() => identifier(name)).toThrow(`${JSON.stringify(name)} cannot name anything in TypeScript`);
+    },
+  );
 });

@@ -8,12 +8,27 @@ import type { Family } from "@faultline/catalog";
 
 const GUARDS = fileURLToPath(new URL("../../guards/src", import.meta.url));
 const CACHE = fileURLToPath(new URL("../node_modules/.cache", import.meta.url));
-const TSC = join(dirname(createRequire(new URL("../../../package.json", import.meta.url)).resolve("typescript/package.json")), "bin/tsc");
+const TSC = join(
+  dirname(createRequire(new URL("../../../package.json", import.meta.url)).resolve("typescript/package.json")),
+  "bin/tsc",
+);
 
 const STRICTEST = {
-  noEmit: true, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noPropertyAccessFromIndexSignature: true, noUnusedLocals: true,
-  noUnusedParameters: true, noImplicitReturns: true, verbatimModuleSyntax: true, erasableSyntaxOnly: true, module: "nodenext", target: "es2023", lib: ["es2023", "dom"],
-  types: [], allowImportingTsExtensions: true,
+  noEmit: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  noImplicitReturns: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  module: "nodenext",
+  target: "es2023",
+  lib: ["es2023", "dom"],
+  types: [],
+  allowImportingTsExtensions: true,
 };
 
 /** The modules of a family, written down as they import each other. */
@@ -28,13 +43,25 @@ export async function written(family: Family): Promise<Written> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, "emitted-"));
   mkdirSync(join(folder, "gen"));
-  const local = (text: string): string => text.replaceAll("@faultline/guards/runtime", `${GUARDS}/runtime.ts`).replaceAll(`@faultline/types/${family.id}`, "../types.ts");
-  const files = { "types.ts": (await emitTypes(family)).text, "gen/guards.ts": local(emitGuards(family).text), "gen/help.ts": local(emitHelp(family)) };
+  const local = (text: string): string =>
+    text
+      .replaceAll("@faultline/guards/runtime", `${GUARDS}/runtime.ts`)
+      .replaceAll(`@faultline/types/${family.id}`, "../types.ts");
+  const files = {
+    "types.ts": (await emitTypes(family)).text,
+    "gen/guards.ts": local(emitGuards(family).text),
+    "gen/help.ts": local(emitHelp(family)),
+  };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: STRICTEST, files: Object.keys(files) }));
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: STRICTEST, files: Object.keys(files) }),
+  );
   return {
     folder,
-    compile: () => spawnSync(process.execPath, [TSC, "-p", folder, "--pretty", "false"], { encoding: "utf8", timeout: 120_000 }).stdout,
+    compile: () =>
+      spawnSync(process.execPath, [TSC, "-p", folder, "--pretty", "false"], { encoding: "utf8", timeout: 120_000 })
+        .stdout,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -14,11 +14,17 @@ export function documentOf(errors: Record<string, object>, others: Record<string
     info: { title: "Sample errors", version: "1.0.0" },
     paths: {},
     components: {
-      schemas: { ...Object.fromEntries(names.map((name) => [name, { ...errors[name], "x-error": KNOWLEDGE }])), ...others },
+      schemas: {
+        ...Object.fromEntries(names.map((name) => [name, { ...errors[name], "x-error": KNOWLEDGE }])),
+        ...others,
+      },
       responses: Object.fromEntries(
         names.map((name, index) => [
           400 + index,
-          { description: "Sample.", content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } },
+          {
+            description: "Sample.",
+            content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+          },
         ]),
       ),
     },
@@ -53,7 +59,10 @@ export function run(family: Family): Emitted {
 /** Runs the module without its imports: the runtime is handed in, and the family's data comes back as it is. */
 function evaluate(text: string): FamilyFacts {
   const script = stripTypeScriptTypes(text)
-    .replace(/^import \{([^}]*)\} from "@faultline\/guards\/runtime";$/m, (_, names: string) => `const {${names.replaceAll(/type \w+,? ?/g, "")}} = runtime;`)
+    .replace(
+      /^import \{([^}]*)\} from "@faultline\/guards\/runtime";$/m,
+      (_, names: string) => `const {${names.replaceAll(/type \w+,? ?/g, "")}} = runtime;`,
+    )
     .replaceAll(/^export /gm, "");
   const name = /^const (\w+) = (?:\/\* @__PURE__ \*\/ )?defineFamily/m.exec(script.replaceAll(/ +/g, " "))?.[1];
   const handed = { ...runtime, defineFamily: (facts: FamilyFacts) => facts };

@@ -7,7 +7,8 @@ import { subjects } from "../test/subjects.ts";
 const policies = new Map<string, Policy>();
 for (const { id, family, spec } of subjects) {
   for (const error of spec.errors) policies.set(error.id, { recovery: error.x.recovery, ...error.x.retry });
-  for (const { status } of spec.responses.filter((response) => response.status >= 400)) policies.set(`${id} under ${status}`, decode(family, { status })!.policy);
+  for (const { status } of spec.responses.filter((response) => response.status >= 400))
+    policies.set(`${id} under ${status}`, decode(family, { status })!.policy);
 }
 
 const NOW = Date.UTC(2030, 0, 1);
@@ -37,19 +38,25 @@ const options: fc.Arbitrary<AdviseOptions> = fc.record(
 
 describe.each([...policies])("%s", (_, policy) => {
   const minDelayMs = (policy.minDelaySeconds ?? 0) * 1000;
-  const mayRetry = policy.recovery !== "authenticate" && policy.strategy !== "never" && policy.strategy !== "after_change";
-  const mayRepeat = ({ method = "POST", idempotent }: AdviseOptions): boolean => policy.unprocessed ?? idempotent ?? !["POST", "PATCH"].includes(method);
+  const mayRetry =
+    policy.recovery !== "authenticate" && policy.strategy !== "never" && policy.strategy !== "after_change";
+  const mayRepeat = ({ method = "POST", idempotent }: AdviseOptions): boolean =>
+    policy.unprocessed ?? idempotent ?? !["POST", "PATCH"].includes(method);
 
   test("is retried where the service allows it and nothing speaks against it, and never earlier than documented", () => {
     fc.assert(
       fc.property(options, retryAfter, (given, header) => {
-        const { retry, delayMs, recovery } = advise({ policy, headers: header === undefined ? {} : { "retry-after": header } }, { now: () => NOW, ...given });
+        const { retry, delayMs, recovery } = advise(
+          { policy, headers: header === undefined ? {} : { "retry-after": header } },
+          { now: () => NOW, ...given },
+        );
         expect(recovery).toBe(policy.recovery);
         expect(delayMs).toSatisfy(Number.isFinite);
         if (retry) expect(delayMs).toBeGreaterThanOrEqual(minDelayMs);
         if (retry) expect(delayMs).toBeLessThanOrEqual(given.maxDelayMs ?? 2 ** 31 - 1);
         const isWithinTries = (given.attempt ?? 1) < (policy.maxAttempts ?? 5);
-        if (!mayRetry || !mayRepeat(given) || !isWithinTries) expect({ retry, why: "nothing allows it" }).toMatchObject({ retry: false });
+        if (!mayRetry || !mayRepeat(given) || !isWithinTries)
+          expect({ retry, why: "nothing allows it" }).toMatchObject({ retry: false });
         else expect(retry || delayMs > (given.maxDelayMs ?? 2 ** 31 - 1)).toBe(true);
       }),
     );
@@ -59,7 +66,14 @@ describe.each([...policies])("%s", (_, policy) => {
     fc.assert(
       fc.property(retryAfter, (header) => {
         let attempt = 1;
-        while (attempt < 100 && advise({ policy, headers: header === undefined ? {} : { "retry-after": header } }, { attempt, idempotent: true, now: () => NOW }).retry) attempt++;
+        while (
+          attempt < 100 &&
+          advise(
+            { policy, headers: header === undefined ? {} : { "retry-after": header } },
+            { attempt, idempotent: true, now: () => NOW },
+          ).retry
+        )
+          attempt++;
         expect(attempt).toBeLessThanOrEqual(policy.maxAttempts ?? 5);
       }),
       { numRuns: 20 },
@@ -67,17 +81,27 @@ describe.each([...policies])("%s", (_, policy) => {
   });
 });
 
-test.each(subjects)("an error of $id under another documented status is retried only if both allow it, after the longer wait", ({ family, spec }) => {
-  const advice = (policy: Policy): ReturnType<typeof advise> => advise({ policy, headers: {} }, { method: "GET", random: () => 0 });
-  const errors = spec.errors.filter(({ statuses, toldByStatus, envelope }) => statuses.some((status) => status >= 400) && !toldByStatus && envelope);
-  const statuses = spec.responses.map(({ status }) => status).filter((status) => status >= 400);
-  for (const error of errors) {
-    for (const status of statuses.filter((other) => !error.statuses.includes(other))) {
-      const fault = decode(family, { status, body: error.examples[0] })!;
-      expect(fault).toMatchObject({ match: "deviant", id: error.id });
-      const [own, theirs, both] = [policies.get(error.id)!, policies.get(`${spec.id} under ${status}`)!, fault.policy].map(advice) as [Advice, Advice, Advice]; // three in, three out
-      expect(both.retry).toBe(own.retry && theirs.retry);
-      expect(both.delayMs).toBeGreaterThanOrEqual(both.retry ? Math.max(own.delayMs, theirs.delayMs) : 0);
+test.each(subjects)(
+  "an error of $id under another documented status is retried only if both allow it, after the longer wait",
+  ({ family, spec }) => {
+    const advice = (policy: Policy): ReturnType<typeof advise> =>
+      advise({ policy, headers: {} }, { method: "GET", random: () => 0 });
+    const errors = spec.errors.filter(
+      ({ statuses, toldByStatus, envelope }) => statuses.some((status) => status >= 400) && !toldByStatus && envelope,
+    );
+    const statuses = spec.responses.map(({ status }) => status).filter((status) => status >= 400);
+    for (const error of errors) {
+      for (const status of statuses.filter((other) => !error.statuses.includes(other))) {
+        const fault = decode(family, { status, body: error.examples[0] })!;
+        expect(fault).toMatchObject({ match: "deviant", id: error.id });
+        const [own, theirs, both] = [
+          policies.get(error.id)!,
+          policies.get(`${spec.id} under ${status}`)!,
+          fault.policy,
+        ].map(advice) as [Advice, Advice, Advice]; // three in, three out
+        expect(both.retry).toBe(own.retry && theirs.retry);
+        expect(both.delayMs).toBeGreaterThanOrEqual(both.retry ? Math.max(own.delayMs, theirs.delayMs) : 0);
+      }
     }
-  }
-});
+  },
+);

@@ -87,9 +87,17 @@ function mayRepeat({ unprocessed }: Policy, { method, idempotent }: AdviseOption
   return typeof method === "string" && IDEMPOTENT.has(method.toUpperCase());
 }
 
-function waitOf({ policy, headers }: Advisable, attempt: number, { now = Date.now, random = Math.random }: AdviseOptions): { delayMs: number; reason: Reason } {
+function waitOf(
+  { policy, headers }: Advisable,
+  attempt: number,
+  { now = Date.now, random = Math.random }: AdviseOptions,
+): { delayMs: number; reason: Reason } {
   const minDelayMs = (policy.minDelaySeconds ?? 0) * 1000;
-  const asked = parseRetryAfter(headers["retry-after"], headers["date"], numberFrom(now, -LAST_MS, LAST_MS) ?? Date.now());
+  const asked = parseRetryAfter(
+    headers["retry-after"],
+    headers["date"],
+    numberFrom(now, -LAST_MS, LAST_MS) ?? Date.now(),
+  );
   if (asked !== undefined) return { delayMs: Math.max(asked, minDelayMs), reason: "retry_after" };
   if (policy.strategy === "delay") return { delayMs: minDelayMs, reason: "delay" };
   const roomMs = Math.max(0, maxDelaySecondsOf(policy) * 1000 - minDelayMs);

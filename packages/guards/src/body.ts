@@ -10,18 +10,29 @@ interface HasCode {
 }
 
 /** The body of the error with this id. */
-export type BodyOf<Errors, Id> = Id extends keyof Errors ? (Errors[Id] extends { body: infer Body } ? Body : never) : never;
+export type BodyOf<Errors, Id> = Id extends keyof Errors
+  ? Errors[Id] extends { body: infer Body }
+    ? Body
+    : never
+  : never;
 
 /** The body of any error of the family. */
 export type AnyBody<Errors> = BodyOf<Errors, keyof Errors>;
 
 /** For each code its id, or the union of its ids. */
-type IdsByCode<Errors> = { [Id in keyof Errors & string as Errors[Id] extends HasCode ? Errors[Id]["code"] : never]: Id };
+type IdsByCode<Errors> = {
+  [Id in keyof Errors & string as Errors[Id] extends HasCode ? Errors[Id]["code"] : never]: Id;
+};
 
-type UniqueCode<Ids> = { [ErrorCode in keyof Ids]: IsUnion<Ids[ErrorCode]> extends true ? never : ErrorCode }[keyof Ids] & Code;
+type UniqueCode<Ids> = {
+  [ErrorCode in keyof Ids]: IsUnion<Ids[ErrorCode]> extends true ? never : ErrorCode;
+}[keyof Ids] &
+  Code;
 
 /** For each name its id. */
-type IdByName<Errors> = { [Id in keyof Errors & string as Errors[Id] extends HasName ? Errors[Id]["name"] : never]: Id };
+type IdByName<Errors> = {
+  [Id in keyof Errors & string as Errors[Id] extends HasName ? Errors[Id]["name"] : never]: Id;
+};
 
 /** What names one error of a family: its name, its id, or its code where no other error has the same. */
 export type ErrorKey<Errors> = keyof IdByName<Errors> | (keyof Errors & string) | UniqueCode<IdsByCode<Errors>>;
@@ -38,15 +49,16 @@ export type BodyByKey<Errors, Key> = Key extends keyof Errors
 /**
  * What a caller adds to a body. A member that can have but one value may be left out, in objects inside as well.
  */
-export type Rest<Body> = IsUnion<Body> extends true
-  ? Body
-  : Body extends readonly unknown[]
+export type Rest<Body> =
+  IsUnion<Body> extends true
     ? Body
-    : Body extends object
-      ? { [Name in keyof Body as IsConstant<Body[Name]> extends true ? never : Name]: Rest<Body[Name]> } & {
-          [Name in keyof Body as IsConstant<Body[Name]> extends true ? Name : never]?: Body[Name];
-        }
-      : Body;
+    : Body extends readonly unknown[]
+      ? Body
+      : Body extends object
+        ? { [Name in keyof Body as IsConstant<Body[Name]> extends true ? never : Name]: Rest<Body[Name]> } & {
+            [Name in keyof Body as IsConstant<Body[Name]> extends true ? Name : never]?: Body[Name];
+          }
+        : Body;
 
 /** True for a type with one value; an optional member is none, since it may be missing. */
 type IsConstant<Type> = [Type] extends [never]
@@ -61,4 +73,8 @@ type IsLiteral<Type> = string extends Type ? false : number extends Type ? false
 
 type IsUnion<Type> = [Type] extends [UnionToIntersection<Type>] ? false : true;
 
-type UnionToIntersection<Type> = (Type extends unknown ? (member: Type) => void : never) extends (member: infer All) => void ? All : never;
+type UnionToIntersection<Type> = (Type extends unknown ? (member: Type) => void : never) extends (
+  member: infer All,
+) => void
+  ? All
+  : never;

@@ -53,7 +53,11 @@ export function countItems(list: readonly unknown[], check: (item: unknown) => b
 }
 
 /** Checks the object's own members whose names are selected. */
-export function everyMember(object: JsonObject, check: (value: unknown) => boolean, select: (name: string) => boolean = () => true): boolean {
+export function everyMember(
+  object: JsonObject,
+  check: (value: unknown) => boolean,
+  select: (name: string) => boolean = () => true,
+): boolean {
   return Object.keys(object).every((name) => !select(name) || check(object[name]));
 }
 
@@ -83,10 +87,13 @@ function decimal(number: number): [digits: bigint, exponent: number] {
 /** Equality of JSON: members in any order, 1 and 1.0 the same. */
 export function equals(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equals(item, b[index]));
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => equals(item, b[index]));
   if (!isObject(a) || !isObject(b)) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equals(a[name], b[name]));
+  return (
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equals(a[name], b[name]))
+  );
 }
 
 export function allUnique(list: readonly unknown[]): boolean {
@@ -104,7 +111,8 @@ const MOST_ITEMS = 1000;
 
 export function eachItem(list: unknown, at: string, report: Report, findings: Findings): void {
   if (!Array.isArray(list)) return;
-  for (let index = 0; index < Math.min(list.length, MOST_ITEMS); index++) findings(list[index], `${at}/${index}`, report);
+  for (let index = 0; index < Math.min(list.length, MOST_ITEMS); index++)
+    findings(list[index], `${at}/${index}`, report);
 }
 
 /** Index of a code in the list; -1 for what is not in it. Numbers that lie close together become a table, the rest a Map. */

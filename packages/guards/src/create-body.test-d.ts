@@ -6,14 +6,21 @@ import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologie
 import { tIotHub } from "@faultline/guards/t-iot-hub";
 import type { LoginRequired } from "@faultline/types/app-and-book-management";
 import type { ValidationError } from "@faultline/types/device-management";
-import type { ItemNotFound, LegacyStreamNotFound, StreamBadRequest, Unauthorized } from "@faultline/types/disruptive-technologies";
+import type {
+  ItemNotFound,
+  LegacyStreamNotFound,
+  StreamBadRequest,
+  Unauthorized,
+} from "@faultline/types/disruptive-technologies";
 import type { EmptyResult } from "@faultline/types/t-iot-hub";
 
 const rest = { message: "m", request_id: "r" };
 
 // An error has a name, an id, and a code, and its constants may be left out.
 expectTypeOf(createBody(deviceManagement, "ValidationError", rest)).toEqualTypeOf<ValidationError>();
-expectTypeOf(createBody(disruptiveTechnologies, "LegacyStreamNotFound", { error: { message: "m" } })).toEqualTypeOf<LegacyStreamNotFound>();
+expectTypeOf(
+  createBody(disruptiveTechnologies, "LegacyStreamNotFound", { error: { message: "m" } }),
+).toEqualTypeOf<LegacyStreamNotFound>();
 expectTypeOf(createBody(deviceManagement, "validation_error", rest)).toEqualTypeOf<ValidationError>();
 expectTypeOf(createBody(deviceManagement, "device-management/validation_error", rest)).toEqualTypeOf<ValidationError>();
 expectTypeOf(createBody(appAndBookManagement, 9601, {})).toEqualTypeOf<LoginRequired>();
@@ -23,10 +30,17 @@ createBody(deviceManagement, "validation_error", { ...rest, fields: [{ name: "li
 createBody(deviceManagement, "validation_error", { ...rest, object: "error", code: 400, type: "validation_error" });
 
 // Constants inside another member are found as well.
-const item = createBody(disruptiveTechnologies, "disruptive-technologies/device-item-error/not_found", { device: "d", status: { message: "m" } });
+const item = createBody(disruptiveTechnologies, "disruptive-technologies/device-item-error/not_found", {
+  device: "d",
+  status: { message: "m" },
+});
 expectTypeOf(item).toEqualTypeOf<ItemNotFound>();
-expectTypeOf(createBody(disruptiveTechnologies, "disruptive-technologies/stream-error/400", { error: { message: "m" } })).toEqualTypeOf<StreamBadRequest>();
-const legacy = createBody(disruptiveTechnologies, "disruptive-technologies/legacy-stream-error/5", { error: { message: "m", httpCode: 404 } });
+expectTypeOf(
+  createBody(disruptiveTechnologies, "disruptive-technologies/stream-error/400", { error: { message: "m" } }),
+).toEqualTypeOf<StreamBadRequest>();
+const legacy = createBody(disruptiveTechnologies, "disruptive-technologies/legacy-stream-error/5", {
+  error: { message: "m", httpCode: 404 },
+});
 expectTypeOf(legacy).toEqualTypeOf<LegacyStreamNotFound>();
 
 // Raising is closed.

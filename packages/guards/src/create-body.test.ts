@@ -19,13 +19,20 @@ test("constants of the envelope, the code and the status that repeats it are fil
 });
 
 test("the name of the error and its id say which is meant as well as its code does", () => {
-  expect(createBody(deviceManagement, "ValidationError", REST)).toEqual(createBody(deviceManagement, "validation_error", REST));
-  expect(createBody(deviceManagement, "device-management/validation_error", REST)).toEqual(createBody(deviceManagement, "validation_error", REST));
+  expect(createBody(deviceManagement, "ValidationError", REST)).toEqual(
+    createBody(deviceManagement, "validation_error", REST),
+  );
+  expect(createBody(deviceManagement, "device-management/validation_error", REST)).toEqual(
+    createBody(deviceManagement, "validation_error", REST),
+  );
 });
 
 test("constants are filled in where they stand, also inside another member, and what is given is left as it is", () => {
   const rest = { device: "d", status: { message: "m" } };
-  expect(createBody(disruptiveTechnologies, "disruptive-technologies/device-item-error/not_found", rest)).toEqual({ device: "d", status: { code: "NOT_FOUND", message: "m" } });
+  expect(createBody(disruptiveTechnologies, "disruptive-technologies/device-item-error/not_found", rest)).toEqual({
+    device: "d",
+    status: { code: "NOT_FOUND", message: "m" },
+  });
   expect(rest).toEqual({ device: "d", status: { message: "m" } });
 });
 
@@ -51,7 +58,9 @@ test("a code that is a member of every object becomes a member of the body", () 
 
 describe("what does not make the error", () => {
   test("is told of with its place, what was found and what was wanted, and never the value", () => {
-    expect(() => untyped(deviceManagement, "validation_error", { message: 5318008, fields: [{ name: "hunter2" }] })).toThrow(
+    expect(() =>
+      untyped(deviceManagement, "validation_error", { message: 5318008, fields: [{ name: "hunter2" }] }),
+    ).toThrow(
       new TypeError(
         "This is no body of device-management/validation_error. /message: found a number, wanted a string; " +
           "/fields/0/message: found nothing, wanted a string; /request_id: found nothing, wanted a string.",
@@ -60,11 +69,15 @@ describe("what does not make the error", () => {
   });
 
   test.each([null, [], "hunter2", 5])("may be no object at all: %j", (rest) => {
-    expect(() => untyped(deviceManagement, "validation_error", rest)).toThrow(/^This is no body of .*\. the body: found [^;]*, wanted an object;/);
+    expect(() => untyped(deviceManagement, "validation_error", rest)).toThrow(
+      /^This is no body of .*\. the body: found [^;]*, wanted an object;/,
+    );
   });
 
   test("may be a constant with another value, which is not overwritten", () => {
-    expect(() => untyped(deviceManagement, "validation_error", { ...REST, code: 404 })).toThrow("/code: found a number, wanted 400");
+    expect(() => untyped(deviceManagement, "validation_error", { ...REST, code: 404 })).toThrow(
+      "/code: found a number, wanted 400",
+    );
     expect(() => untyped(disruptiveTechnologies, 401, { error: "e", code: null })).toThrow("/code: found null");
   });
 });
@@ -83,18 +96,29 @@ type Guards = Readonly<Record<string, (value: unknown, status?: number) => boole
 
 describe.each(subjects)("$id", async ({ family, spec }) => {
   const guards = (await import(`@faultline/guards/${spec.id}`)) as Guards; // beside the family itself, a module exports guards alone
-  const cases = spec.errors.flatMap(({ id, name, examples, toldByStatus, statuses, envelope: { name: schema = "" } = {} }) => {
-    const envelope = toldByStatus ? undefined : family.facts.envelopes[schema];
-    const isIt = (value: unknown): boolean => guards[`is${name}`]!(value, statuses[0]);
-    return examples.map((body) => ({ id, body, isIt, envelope }));
-  });
+  const cases = spec.errors.flatMap(
+    ({ id, name, examples, toldByStatus, statuses, envelope: { name: schema = "" } = {} }) => {
+      const envelope = toldByStatus ? undefined : family.facts.envelopes[schema];
+      const isIt = (value: unknown): boolean => guards[`is${name}`]!(value, statuses[0]);
+      return examples.map((body) => ({ id, body, isIt, envelope }));
+    },
+  );
 
-  test.each(cases)("$id: the example comes back whole without its constants, and satisfies the guard", ({ id, body, isIt, envelope }) => {
-    const paths = envelope ? [envelope.code, ...(envelope.constants ?? []).map(([path]) => path), ...(envelope.repeatsStatus ? [envelope.status!] : [])] : [];
-    const rest = paths.reduce(without, body);
-    expect(untyped(family, id, rest)).toEqual(body);
-    expect(isIt(untyped(family, id, rest))).toBe(true);
-  });
+  test.each(cases)(
+    "$id: the example comes back whole without its constants, and satisfies the guard",
+    ({ id, body, isIt, envelope }) => {
+      const paths = envelope
+        ? [
+            envelope.code,
+            ...(envelope.constants ?? []).map(([path]) => path),
+            ...(envelope.repeatsStatus ? [envelope.status!] : []),
+          ]
+        : [];
+      const rest = paths.reduce(without, body);
+      expect(untyped(family, id, rest)).toEqual(body);
+      expect(isIt(untyped(family, id, rest))).toBe(true);
+    },
+  );
 
   test("whatever is given, the result is the error or a TypeError that gives nothing away", () => {
     const names = fc.constantFrom("message", "request_id", "fields", "error", "code", "status", "errorNumber", "title");

@@ -20,12 +20,20 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   rest: Rest<BodyByKey<Errors, Key>>,
 ): BodyByKey<Errors, Key> {
   const error = errorOf(family as Family, key); // the facts of the family are those of `Errors`
-  const body = constantsOf(error).reduce<unknown>((filled, [path, constant, isOptional]) => withMember(filled, path, constant, isOptional), rest);
+  const body = constantsOf(error).reduce<unknown>(
+    (filled, [path, constant, isOptional]) => withMember(filled, path, constant, isOptional),
+    rest,
+  );
   const problems = problemsOf(error, body);
   if (problems.length === 0) return body as BodyByKey<Errors, Key>; // the guard has just said so
   const { issues, moreIssues } = printableIssues(problems);
   const told = issues.map(({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`);
-  throw new TypeError(printable(`This is no body of ${error.id}. ${told.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`, 1000));
+  throw new TypeError(
+    printable(
+      `This is no body of ${error.id}. ${told.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
+      1000,
+    ),
+  );
 }
 
 function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): readonly Constant[] {
@@ -34,7 +42,9 @@ function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): re
     ...(envelope.constants ?? []),
     ...(own?.constants ?? []),
     ...(isCoded ? [[envelope.code, code] as const] : []),
-    ...(isCoded && envelope.repeatsStatus && envelope.status && statuses.length > 0 ? [[envelope.status, statuses[0]] as const] : []),
+    ...(isCoded && envelope.repeatsStatus && envelope.status && statuses.length > 0
+      ? [[envelope.status, statuses[0]] as const]
+      : []),
   ];
 }
 

@@ -35,7 +35,11 @@ function* carried({ family, status, headers, data, isParsed }: Root): Generator<
   for (const [place, { kind, path, isSuccess }] of Object.entries(family.facts.places ?? {})) {
     try {
       for (const { value, pointer } of elementsAt(data, path, "")) {
-        const fault = judgeElement(value, { family, placement: kind, place, pointer, status, headers, isParsed }, isSuccess);
+        const fault = judgeElement(
+          value,
+          { family, placement: kind, place, pointer, status, headers, isParsed },
+          isSuccess,
+        );
         if (fault) yield fault;
       }
     } catch {
@@ -80,7 +84,9 @@ function* keysOf(value: unknown): Generator<string> {
 /** The own member; undefined where there is none, and where looking at it throws. */
 function ownMember(value: unknown, name: string): unknown {
   try {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined; // any object can be asked for a member
+    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+      ? (value as Record<string, unknown>)[name]
+      : undefined; // any object can be asked for a member
   } catch {
     return undefined;
   }

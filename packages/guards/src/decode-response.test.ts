@@ -16,10 +16,12 @@ let wasCancelled = false;
 
 const ANSWERS: Record<string, RequestListener> = {
   "/json": (_, response) => response.writeHead(404, { "content-type": "application/json" }).end(JSON_BODY),
-  "/html-type": (_, response) => response.writeHead(404, { "content-type": "text/html; charset=iso-8859-1" }).end(JSON_BODY),
+  "/html-type": (_, response) =>
+    response.writeHead(404, { "content-type": "text/html; charset=iso-8859-1" }).end(JSON_BODY),
   "/bom": (_, response) => response.writeHead(404).end(`\uFEFF${JSON_BODY}`),
   "/gzip": (_, response) => response.writeHead(404, { "content-encoding": "gzip" }).end(gzipSync(JSON_BODY)),
-  "/broken-gzip": (_, response) => response.writeHead(503, { "content-encoding": "gzip", "retry-after": "7" }).end("this is no gzip"),
+  "/broken-gzip": (_, response) =>
+    response.writeHead(503, { "content-encoding": "gzip", "retry-after": "7" }).end("this is no gzip"),
   "/html": (_, response) => response.writeHead(502, { "content-type": "text/html" }).end("<html>Bad Gateway</html>"),
   "/invalid-utf-8": (_, response) => response.writeHead(404).end(Buffer.from([0xff, 0xfe, 0x80])),
   "/empty": (_, response) => response.writeHead(200).end(),
@@ -78,9 +80,17 @@ function get(path: string): Promise<Response> {
 }
 
 describe("a real response", () => {
-  test.each(["/json", "/html-type", "/bom", "/gzip"])("is read and decoded, whatever its content type and encoding: %s", async (path) => {
-    expect(await decodeResponse(deviceManagement, await get(path))).toMatchObject({ match: "declared", code: "not_found", status: 404, body: NOT_FOUND });
-  });
+  test.each(["/json", "/html-type", "/bom", "/gzip"])(
+    "is read and decoded, whatever its content type and encoding: %s",
+    async (path) => {
+      expect(await decodeResponse(deviceManagement, await get(path))).toMatchObject({
+        match: "declared",
+        code: "not_found",
+        status: 404,
+        body: NOT_FOUND,
+      });
+    },
+  );
 
   test("keeps text that is no JSON, and its headers of use", async () => {
     expect(await decodeResponse(deviceManagement, await get("/html"))).toMatchObject({
@@ -117,13 +127,22 @@ describe("a body that is too large", () => {
   });
 
   test("is cut at the very byte, and one that just fits is whole", async () => {
-    expect((await decodeResponse(deviceManagement, await get("/json"), { maxBytes: 10 }))?.raw).toBe(JSON_BODY.slice(0, 10));
-    expect((await decodeResponse(deviceManagement, await get("/json"), { maxBytes: JSON_BODY.length }))?.match).toBe("declared");
-    expect((await decodeResponse(deviceManagement, await get("/json"), { maxBytes: JSON_BODY.length - 1 }))?.match).toBe("status");
+    expect((await decodeResponse(deviceManagement, await get("/json"), { maxBytes: 10 }))?.raw).toBe(
+      JSON_BODY.slice(0, 10),
+    );
+    expect((await decodeResponse(deviceManagement, await get("/json"), { maxBytes: JSON_BODY.length }))?.match).toBe(
+      "declared",
+    );
+    expect(
+      (await decodeResponse(deviceManagement, await get("/json"), { maxBytes: JSON_BODY.length - 1 }))?.match,
+    ).toBe("status");
   });
 
   test.each([0, -1, NaN])("is not taken for an empty one where maxBytes is %d", async (maxBytes) => {
-    expect(await decodeResponse(deviceManagement, await get("/json"), { maxBytes })).toMatchObject({ match: "status", raw: undefined });
+    expect(await decodeResponse(deviceManagement, await get("/json"), { maxBytes })).toMatchObject({
+      match: "status",
+      raw: undefined,
+    });
     expect(await decodeResponse(tIotHub, new Response("[1]"), { maxBytes })).toBeUndefined();
   });
 });
@@ -135,16 +154,24 @@ describe("a body that does not end", () => {
     ["/silent", /^$/],
     ["/silent-half", /^{"object":"error",$/],
     ["/dripping", /^<\.+$/],
-  ])("leaves status, headers and what had arrived when the time is over, or the signal aborts: %s", async (path, arrived) => {
-    const signal = (): AbortSignal => AbortSignal.timeout(200);
-    for (const options of [() => ({ timeoutMs: 200 }), () => ({ signal: signal() }), () => ({ timeoutMs: 10_000, signal: signal() }), () => ({ timeoutMs: 200, signal: new AbortController().signal })]) {
-      const started = performance.now();
-      const fault = await decodeResponse(deviceManagement, await get(path), options());
-      expect(performance.now() - started).toBeLessThan(3000);
-      expect(fault).toMatchObject(STARTED);
-      expect(fault?.raw ?? "").toMatch(arrived);
-    }
-  });
+  ])(
+    "leaves status, headers and what had arrived when the time is over, or the signal aborts: %s",
+    async (path, arrived) => {
+      const signal = (): AbortSignal => AbortSignal.timeout(200);
+      for (const options of [
+        () => ({ timeoutMs: 200 }),
+        () => ({ signal: signal() }),
+        () => ({ timeoutMs: 10_000, signal: signal() }),
+        () => ({ timeoutMs: 200, signal: new AbortController().signal }),
+      ]) {
+        const started = performance.now();
+        const fault = await decodeResponse(deviceManagement, await get(path), options());
+        expect(performance.now() - started).toBeLessThan(3000);
+        expect(fault).toMatchObject(STARTED);
+        expect(fault?.raw ?? "").toMatch(arrived);
+      }
+    },
+  );
 
   test("is cancelled, so that its sender hears of it", async () => {
     wasCancelled = false;
@@ -154,7 +181,11 @@ describe("a body that does not end", () => {
   });
 
   test("is not read at all where the signal has aborted already", async () => {
-    expect(await decodeResponse(deviceManagement, await get("/json"), { signal: AbortSignal.abort() })).toMatchObject({ match: "status", status: 404, raw: undefined });
+    expect(await decodeResponse(deviceManagement, await get("/json"), { signal: AbortSignal.abort() })).toMatchObject({
+      match: "status",
+      status: 404,
+      raw: undefined,
+    });
   });
 
   test("may be ended by the signal of fetch itself", async () => {
@@ -162,15 +193,26 @@ describe("a body that does not end", () => {
     expect(await decodeResponse(deviceManagement, response)).toMatchObject({ ...STARTED, raw: '{"object":"error",' });
   });
 
-  test.each([NaN, -1, -Infinity, "50", null, {}, 50n])("is waited for as long as ever where the time limit is no time: %s", async (timeoutMs) => {
-    const late = new ReadableStream<Uint8Array>({ start: (controller) => void setTimeout(() => (controller.enqueue(bytes(JSON_BODY)), controller.close()), 100) });
-    expect(await decodeResponse(deviceManagement, respond(late, 404), { timeoutMs: timeoutMs as never })).toMatchObject({ match: "declared" });
-  });
+  test.each([NaN, -1, -Infinity, "50", null, {}, 50n])(
+    "is waited for as long as ever where the time limit is no time: %s",
+    async (timeoutMs) => {
+      const late = new ReadableStream<Uint8Array>({
+        start: (controller) => void setTimeout(() => (controller.enqueue(bytes(JSON_BODY)), controller.close()), 100),
+      });
+      expect(
+        await decodeResponse(deviceManagement, respond(late, 404), { timeoutMs: timeoutMs as never }),
+      ).toMatchObject({ match: "declared" });
+    },
+  );
 
   test("has no limit that overflows into none", async () => {
     for (const timeoutMs of [Infinity, 2 ** 31, 1e300]) {
-      const late = new ReadableStream<Uint8Array>({ start: (controller) => void setTimeout(() => (controller.enqueue(bytes(JSON_BODY)), controller.close()), 50) });
-      expect(await decodeResponse(deviceManagement, respond(late, 404), { timeoutMs })).toMatchObject({ match: "declared" });
+      const late = new ReadableStream<Uint8Array>({
+        start: (controller) => void setTimeout(() => (controller.enqueue(bytes(JSON_BODY)), controller.close()), 50),
+      });
+      expect(await decodeResponse(deviceManagement, respond(late, 404), { timeoutMs })).toMatchObject({
+        match: "declared",
+      });
     }
   });
 });
@@ -179,7 +221,11 @@ describe("an odd stream", () => {
   const never = new Promise<never>(() => {});
   const empty = new Uint8Array();
   /** A body whose reader answers with these, one after the other, and at last with the final answer forever. */
-  const reading = (answers: readonly (() => unknown)[], last: () => unknown, cancel: () => unknown = () => undefined): unknown => {
+  const reading = (
+    answers: readonly (() => unknown)[],
+    last: () => unknown,
+    cancel: () => unknown = () => undefined,
+  ): unknown => {
     let next = 0;
     return { getReader: () => ({ read: () => (answers[next++] ?? last)(), cancel }) };
   };
@@ -190,8 +236,16 @@ describe("an odd stream", () => {
 
   const ODD: readonly [title: string, make: () => unknown, raw: string | undefined][] = [
     ["empty chunks for ever", () => reading([start], () => ({ done: false, value: empty })), "<html>"],
-    ["empty chunks for ever, by a real stream", () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array()) }), undefined],
-    ["empty chunks for ever, later each", () => reading([start], () => delay(0).then(() => ({ done: false, value: empty }))), "<html>"],
+    [
+      "empty chunks for ever, by a real stream",
+      () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array()) }),
+      undefined,
+    ],
+    [
+      "empty chunks for ever, later each",
+      () => reading([start], () => delay(0).then(() => ({ done: false, value: empty }))),
+      "<html>",
+    ],
     ["single bytes for ever", () => reading([start], () => ({ done: false, value: Uint8Array.of(0x2e) })), undefined],
     ["a read that never settles", () => reading([start], () => never), "<html>"],
     ["a read that throws", () => reading([start], broken), "<html>"],
@@ -199,17 +253,61 @@ describe("an odd stream", () => {
     ["a thenable that throws", () => reading([start], () => ({ then: broken })), "<html>"],
     ["a thenable that never calls back", () => reading([start], () => ({ then() {} })), "<html>"],
     ["no answer", () => reading([start], () => undefined), "<html>"],
-    ["an answer that throws when it is read", () => reading([start], () => ({ get done() { return broken(); } })), "<html>"],
-    ["a cancel that never settles", () => reading([start], () => ({ done: true }), () => never), "<html>"],
+    [
+      "an answer that throws when it is read",
+      () =>
+        reading([start], () => ({
+          get done() {
+            return broken();
+          },
+        })),
+      "<html>",
+    ],
+    [
+      "a cancel that never settles",
+      () =>
+        reading(
+          [start],
+          () => ({ done: true }),
+          () => never,
+        ),
+      "<html>",
+    ],
     ["a cancel that throws", () => reading([start], () => ({ done: true }), broken), "<html>"],
-    ["a cancel that rejects", () => reading([start], () => ({ done: true }), () => Promise.reject(new Error("broken"))), "<html>"],
+    [
+      "a cancel that rejects",
+      () =>
+        reading(
+          [start],
+          () => ({ done: true }),
+          () => Promise.reject(new Error("broken")),
+        ),
+      "<html>",
+    ],
     ["a reader without anything", () => ({ getReader: () => ({}) }), undefined],
     ["a getReader that throws", () => ({ getReader: broken }), undefined],
     ["no stream", () => ({}), undefined],
-    ...["text", 5, null, [1, 2], {}, { byteLength: 1, buffer: 1e9 }, { subarray: broken, byteLength: 5 }, new ArrayBuffer(8), new Blob(["x"]), Symbol("s")].map(
-      (value): [string, () => unknown, string] => [`a chunk that is no view of bytes: ${typeof value}`, () => reading([start], () => ({ done: false, value })), "<html>"],
-    ),
-    ["a view of another kind", () => reading([() => ({ done: false, value: new DataView(bytes("<html>").buffer) })], () => ({ done: true })), "<html>"],
+    ...[
+      "text",
+      5,
+      null,
+      [1, 2],
+      {},
+      { byteLength: 1, buffer: 1e9 },
+      { subarray: broken, byteLength: 5 },
+      new ArrayBuffer(8),
+      new Blob(["x"]),
+      Symbol("s"),
+    ].map((value): [string, () => unknown, string] => [
+      `a chunk that is no view of bytes: ${typeof value}`,
+      () => reading([start], () => ({ done: false, value })),
+      "<html>",
+    ]),
+    [
+      "a view of another kind",
+      () => reading([() => ({ done: false, value: new DataView(bytes("<html>").buffer) })], () => ({ done: true })),
+      "<html>",
+    ],
   ];
 
   test.each(ODD)("with %s leaves status, headers and what had arrived", async (_, make, raw) => {
@@ -223,25 +321,60 @@ describe("an odd stream", () => {
   test("that never lets go of the event loop is left when the time is over, or the signal aborts", async () => {
     for (const make of [() => ({ timeoutMs: 100 }), () => ({ signal: AbortSignal.timeout(100) })]) {
       const endless = reading([], () => ({ done: false, value: Uint8Array.of(0x2e) }));
-      expect((await decodeResponse(deviceManagement, respond(endless), { maxBytes: Infinity, ...make() }))?.raw).toMatch(/^\.+$/);
+      expect(
+        (await decodeResponse(deviceManagement, respond(endless), { maxBytes: Infinity, ...make() }))?.raw,
+      ).toMatch(/^\.+$/);
     }
   });
 
   test("with some empty chunks is whole", async () => {
-    const chunks = [empty, bytes(JSON_BODY.slice(0, 9)), empty, empty, bytes(JSON_BODY.slice(9)), empty].map((value) => () => ({ done: false, value }));
-    expect(await decodeResponse(deviceManagement, respond(reading(chunks, () => ({ done: true })), 404))).toMatchObject({ match: "declared", code: "not_found" });
+    const chunks = [empty, bytes(JSON_BODY.slice(0, 9)), empty, empty, bytes(JSON_BODY.slice(9)), empty].map(
+      (value) => () => ({ done: false, value }),
+    );
+    expect(
+      await decodeResponse(
+        deviceManagement,
+        respond(
+          reading(chunks, () => ({ done: true })),
+          404,
+        ),
+      ),
+    ).toMatchObject({ match: "declared", code: "not_found" });
   });
 
   test("beside a signal or options that are none is read as if they were not there", async () => {
     const hostile = new Proxy({}, { get: broken });
-    for (const options of [{ signal: {} }, { signal: 5 }, { signal: null }, { signal: hostile }, { signal: { aborted: false, addEventListener: broken } }, hostile, null, 5, { maxBytes: Symbol("s") }]) {
-      expect(await decodeResponse(deviceManagement, new Response(JSON_BODY, { status: 404 }), options as never)).toMatchObject({ match: "declared" });
+    for (const options of [
+      { signal: {} },
+      { signal: 5 },
+      { signal: null },
+      { signal: hostile },
+      { signal: { aborted: false, addEventListener: broken } },
+      hostile,
+      null,
+      5,
+      { maxBytes: Symbol("s") },
+    ]) {
+      expect(
+        await decodeResponse(deviceManagement, new Response(JSON_BODY, { status: 404 }), options as never),
+      ).toMatchObject({ match: "declared" });
     }
   });
 
   test("of which the body throws when it is looked at leaves status and headers", async () => {
-    const response = { status: 503, headers: new Headers({ "retry-after": "7" }), bodyUsed: false, get body() { return broken(); } };
-    expect(await decodeResponse(deviceManagement, response)).toMatchObject({ match: "status", status: 503, headers: { "retry-after": "7" } });
+    const response = {
+      status: 503,
+      headers: new Headers({ "retry-after": "7" }),
+      bodyUsed: false,
+      get body() {
+        return broken();
+      },
+    };
+    expect(await decodeResponse(deviceManagement, response)).toMatchObject({
+      match: "status",
+      status: 503,
+      headers: { "retry-after": "7" },
+    });
   });
 });
 
@@ -255,7 +388,11 @@ test("nothing is left behind that keeps a process alive or listens to the signal
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array()) });
     await decodeResponse(deviceManagement, new Response(endless, { status: 404 }), { signal });
     console.log(match, getEventListeners(signal, "abort").length, process.getActiveResourcesInfo().filter((name) => name === "Timeout").length);`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: import.meta.dirname, encoding: "utf8", timeout: 20_000 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: import.meta.dirname,
+    encoding: "utf8",
+    timeout: 20_000,
+  });
   expect({ stdout, stderr, status }).toEqual({ stdout: "status 0 0\n", stderr: "", status: 0 });
 });
 
@@ -274,18 +411,35 @@ describe("a body that cannot be read", () => {
   });
 
   test("because its encoding is broken leaves status and headers", async () => {
-    expect(await decodeResponse(deviceManagement, await get("/broken-gzip"))).toMatchObject({ match: "status", headers: { "retry-after": "7" }, raw: undefined });
+    expect(await decodeResponse(deviceManagement, await get("/broken-gzip"))).toMatchObject({
+      match: "status",
+      headers: { "retry-after": "7" },
+      raw: undefined,
+    });
   });
 
   test("because it was read already, or is being read, leaves status and headers", async () => {
     const read = await get("/json");
     await read.text();
-    expect(await decodeResponse(deviceManagement, read)).toMatchObject({ match: "status", status: 404, raw: undefined });
-    const drained = { status: 200, headers: new Headers(), bodyUsed: true, body: new ReadableStream<Uint8Array>({ start: (controller) => controller.close() }) };
+    expect(await decodeResponse(deviceManagement, read)).toMatchObject({
+      match: "status",
+      status: 404,
+      raw: undefined,
+    });
+    const drained = {
+      status: 200,
+      headers: new Headers(),
+      bodyUsed: true,
+      body: new ReadableStream<Uint8Array>({ start: (controller) => controller.close() }),
+    };
     expect(await decodeResponse(tIotHub, drained)).toBeUndefined();
     const locked = await get("/json");
     locked.body?.getReader();
-    expect(await decodeResponse(deviceManagement, locked)).toMatchObject({ match: "status", status: 404, raw: undefined });
+    expect(await decodeResponse(deviceManagement, locked)).toMatchObject({
+      match: "status",
+      status: 404,
+      raw: undefined,
+    });
   });
 
   test("because its chunks are no bytes leaves the status", async () => {
@@ -295,6 +449,7 @@ describe("a body that cannot be read", () => {
   });
 
   test("because there is no response at all yields undefined", async () => {
-    for (const response of [undefined, null, {}, 5]) expect(await decodeResponse(deviceManagement, response as never)).toBeUndefined();
+    for (const response of [undefined, null, {}, 5])
+      expect(await decodeResponse(deviceManagement, response as never)).toBeUndefined();
   });
 });

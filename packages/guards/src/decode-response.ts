@@ -65,7 +65,10 @@ function readOptions(options: DecodeResponseOptions): { maxBytes: number; limit:
 }
 
 /** The text of the body, or its beginning; undefined where nothing of it can be read. */
-async function textOf(body: ReadableStream<Uint8Array>, { maxBytes, limit }: { maxBytes: number; limit: TimeLimit }): Promise<string | undefined> {
+async function textOf(
+  body: ReadableStream<Uint8Array>,
+  { maxBytes, limit }: { maxBytes: number; limit: TimeLimit },
+): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = "";
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;

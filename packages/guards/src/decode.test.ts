@@ -53,11 +53,16 @@ describe("declared", () => {
   });
 
   test("compares the status only if one is given", () => {
-    expect(decode(deviceManagement, { body: VALIDATION_ERROR })).toMatchObject({ match: "declared", status: undefined });
+    expect(decode(deviceManagement, { body: VALIDATION_ERROR })).toMatchObject({
+      match: "declared",
+      status: undefined,
+    });
   });
 
   test("leaves room for members that the schema does not name", () => {
-    expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, trace: { id: 1 } } })?.match).toBe("declared");
+    expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, trace: { id: 1 } } })?.match).toBe(
+      "declared",
+    );
   });
 
   test("carries a number code as the number", () => {
@@ -67,8 +72,16 @@ describe("declared", () => {
 
 describe("deviant", () => {
   test("means a known code in a body that breaks the schema: each issue has its pointer, what was found and what was wanted", () => {
-    const fault = decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, code: "400", fields: [{ name: "limit" }] } });
-    expect(fault).toMatchObject({ match: "deviant", id: "device-management/validation_error", code: "validation_error", body: undefined });
+    const fault = decode(deviceManagement, {
+      status: 400,
+      body: { ...VALIDATION_ERROR, code: "400", fields: [{ name: "limit" }] },
+    });
+    expect(fault).toMatchObject({
+      match: "deviant",
+      id: "device-management/validation_error",
+      code: "validation_error",
+      body: undefined,
+    });
     expect(fault?.issues).toEqual([
       { pointer: "/code", found: "a string", wanted: "an integer" },
       { pointer: "/fields/0/message", found: "nothing", wanted: "a string" },
@@ -76,15 +89,29 @@ describe("deviant", () => {
   });
 
   test("tells of a constant that is another one, too", () => {
-    expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, code: 404 } })?.issues).toEqual([{ pointer: "/code", found: "a number", wanted: "400" }]);
+    expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, code: 404 } })?.issues).toEqual([
+      { pointer: "/code", found: "a number", wanted: "400" },
+    ]);
   });
 
   test("comes before what another envelope takes for undeclared", () => {
     const body = { n: "new", code: "known" };
-    const other = { code: ["code"], is: () => true, issues: () => {}, find: () => undefined, errors: named(madeUpError("known")) };
+    const other = {
+      code: ["code"],
+      is: () => true,
+      issues: () => {},
+      find: () => undefined,
+      errors: named(madeUpError("known")),
+    };
     const { MadeUp: main } = madeUpFamily([madeUpError(1)]).facts.envelopes;
-    for (const envelopes of [{ main: main!, other }, { other, main: main! }]) {
-      expect(decode(madeUpFamily([], {}, { envelopes }), { status: 400, body })).toMatchObject({ match: "deviant", code: "known" });
+    for (const envelopes of [
+      { main: main!, other },
+      { other, main: main! },
+    ]) {
+      expect(decode(madeUpFamily([], {}, { envelopes }), { status: 400, body })).toMatchObject({
+        match: "deviant",
+        code: "known",
+      });
     }
   });
 
@@ -95,22 +122,29 @@ describe("deviant", () => {
   });
 
   test("never quotes a value, which may be a secret", () => {
-    const fault = decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, request_id: 5318008, fields: "hunter2" } });
+    const fault = decode(deviceManagement, {
+      status: 400,
+      body: { ...VALIDATION_ERROR, request_id: 5318008, fields: "hunter2" },
+    });
     expect(JSON.stringify(fault?.issues)).not.toMatch(/5318008|hunter2/);
   });
 
-  test("needs no contradicted constant of the envelope: object \"user\" is not an error", () => {
+  test('needs no contradicted constant of the envelope: object "user" is not an error', () => {
     expect(decode(deviceManagement, { status: 404, body: { ...NOT_FOUND, object: "user" } })?.match).toBe("status");
     expect(decode(deviceManagement, { status: 404, body: { ...NOT_FOUND, object: undefined } })?.match).toBe("deviant");
   });
 
   test("needs a string message where the envelope requires one, and none where it does not", () => {
     expect(decode(deviceManagement, { status: 404, body: { ...NOT_FOUND, message: 7 } })?.match).toBe("status");
-    expect(decode(appAndBookManagement, { status: 400, body: { errorNumber: 9602, errorMessage: 7 } })?.match).toBe("deviant");
+    expect(decode(appAndBookManagement, { status: 400, body: { errorNumber: 9602, errorMessage: 7 } })?.match).toBe(
+      "deviant",
+    );
   });
 
   test("has an issue even where no single place is to blame", () => {
-    expect(decode(madeUpFamily([madeUpError(1)], { find: () => undefined }), { status: 400, body: { n: 1 } })?.issues).toEqual([{ pointer: "", found: "an object", wanted: "the documented form" }]);
+    expect(
+      decode(madeUpFamily([madeUpError(1)], { find: () => undefined }), { status: 400, body: { n: 1 } })?.issues,
+    ).toEqual([{ pointer: "", found: "an object", wanted: "the documented form" }]);
   });
 
   test("tells of the first 1,000 elements of a list, so that a hostile body cannot make the issues endless", () => {
@@ -133,14 +167,23 @@ describe("undeclared", () => {
   });
 
   test("needs the whole envelope", () => {
-    expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, type: "quota_exhausted", request_id: 1 } })?.match).toBe("status");
+    expect(
+      decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, type: "quota_exhausted", request_id: 1 } })
+        ?.match,
+    ).toBe("status");
   });
 
   test("takes its advice from the status, or from the one that the body names where none is given", () => {
     const body = { ...VALIDATION_ERROR, type: "new_type", code: 503 };
-    expect(decode(deviceManagement, { status: 409, body })?.policy).toMatchObject({ recovery: "reread", strategy: "after_change" });
+    expect(decode(deviceManagement, { status: 409, body })?.policy).toMatchObject({
+      recovery: "reread",
+      strategy: "after_change",
+    });
     expect(decode(deviceManagement, { body })?.policy).toMatchObject({ recovery: "wait", strategy: "backoff" });
-    expect(decode(deviceManagement, { body: { ...body, code: 40 } })?.policy).toMatchObject({ recovery: "contact_support", strategy: "never" });
+    expect(decode(deviceManagement, { body: { ...body, code: 40 } })?.policy).toMatchObject({
+      recovery: "contact_support",
+      strategy: "never",
+    });
   });
 });
 
@@ -154,16 +197,26 @@ describe("status", () => {
     ["null", null],
     ["a number", 404],
     ["an unread body", undefined],
-  ])("means no envelope under a documented status: %s keeps the raw body, and the errors that may have been meant", (_, body) => {
-    const fault = decode(deviceManagement, { status: 404, body });
-    expect(fault).toMatchObject({ match: "status", status: 404, id: undefined, body: undefined });
-    expect(fault?.code).toBeUndefined();
-    expect(fault?.raw).toEqual(body);
-    expect(fault?.candidates).toEqual(["device-management/not_found", "device-management/unrecognized_request", "device-management/report_not_found"]);
-  });
+  ])(
+    "means no envelope under a documented status: %s keeps the raw body, and the errors that may have been meant",
+    (_, body) => {
+      const fault = decode(deviceManagement, { status: 404, body });
+      expect(fault).toMatchObject({ match: "status", status: 404, id: undefined, body: undefined });
+      expect(fault?.code).toBeUndefined();
+      expect(fault?.raw).toEqual(body);
+      expect(fault?.candidates).toEqual([
+        "device-management/not_found",
+        "device-management/unrecognized_request",
+        "device-management/report_not_found",
+      ]);
+    },
+  );
 
   test("takes the response's own advice where it has one", () => {
-    expect(decode(deviceManagement, { status: 410, body: "" })).toMatchObject({ match: "status", policy: { recovery: "fix_request", strategy: "never" } });
+    expect(decode(deviceManagement, { status: 410, body: "" })).toMatchObject({
+      match: "status",
+      policy: { recovery: "fix_request", strategy: "never" },
+    });
   });
 
   test("takes the most cautious of the status's errors otherwise: a retry only if all allow it, with the longest minimum", () => {
@@ -172,19 +225,35 @@ describe("status", () => {
       { recovery: "wait", strategy: "delay", minDelaySeconds: 30, maxAttempts: 3 },
       { recovery: "fix_request", strategy: "never" },
     ] as const;
-    const errors = policies.map((policy, index) => madeUpError(index, { policy, statuses: index === 2 ? [501] : [501, 500] }));
+    const errors = policies.map((policy, index) =>
+      madeUpError(index, { policy, statuses: index === 2 ? [501] : [501, 500] }),
+    );
     const family = madeUpFamily(errors, {}, { responses: { 500: null, 501: null } });
     expect(decode(family, { status: 500 })?.policy).toMatchObject({ minDelaySeconds: 30, maxAttempts: 3 });
-    const advice = (random: number) => advise(decode(family, { status: 500 })!, { method: "GET", random: () => random });
+    const advice = (random: number) =>
+      advise(decode(family, { status: 500 })!, { method: "GET", random: () => random });
     expect(advice(0)).toMatchObject({ retry: true, delayMs: 30_000 });
     expect(advice(1)).toMatchObject({ retry: true, delayMs: 60_000 });
-    expect(advise(decode(family, { status: 501 })!, { method: "GET" })).toMatchObject({ retry: false, reason: "never" });
+    expect(advise(decode(family, { status: 501 })!, { method: "GET" })).toMatchObject({
+      retry: false,
+      reason: "never",
+    });
   });
 
   test("does not advise a retry where one of the errors wants new credentials", () => {
-    const policies = [{ recovery: "wait", strategy: "backoff" }, { recovery: "authenticate", strategy: "backoff" }] as const;
-    const family = madeUpFamily(policies.map((policy, index) => madeUpError(index, { policy, statuses: [401] })), {}, { responses: { 401: null } });
-    expect(advise(decode(family, { status: 401 })!, { method: "GET" })).toMatchObject({ retry: false, reason: "authenticate" });
+    const policies = [
+      { recovery: "wait", strategy: "backoff" },
+      { recovery: "authenticate", strategy: "backoff" },
+    ] as const;
+    const family = madeUpFamily(
+      policies.map((policy, index) => madeUpError(index, { policy, statuses: [401] })),
+      {},
+      { responses: { 401: null } },
+    );
+    expect(advise(decode(family, { status: 401 })!, { method: "GET" })).toMatchObject({
+      retry: false,
+      reason: "authenticate",
+    });
   });
 });
 
@@ -201,8 +270,16 @@ describe("none", () => {
   });
 
   test.each([
-    [401, "authenticate"], [407, "authenticate"], [403, "request_access"], [408, "wait"], [425, "wait"], [429, "wait"], [499, "fix_request"],
-    [501, "none"], [505, "none"], [502, "wait"],
+    [401, "authenticate"],
+    [407, "authenticate"],
+    [403, "request_access"],
+    [408, "wait"],
+    [425, "wait"],
+    [429, "wait"],
+    [499, "fix_request"],
+    [501, "none"],
+    [505, "none"],
+    [502, "wait"],
   ])("advises for %i to %s where no family says more", (status, recovery) => {
     expect(decode(madeUpFamily([]), { status })).toMatchObject({ match: "none", policy: { recovery } });
   });
@@ -217,15 +294,22 @@ describe("the envelope", () => {
     for (const body of [new Body(), list, Object.assign(() => {}, { errorNumber: 9602 })]) {
       expect(decode(appAndBookManagement, { status: 400, body })?.match).toBe("status");
     }
-    expect(decode(appAndBookManagement, { status: 400, body: Object.assign(Object.create(null), { errorNumber: 9602 }) })?.match).toBe("declared");
+    expect(
+      decode(appAndBookManagement, { status: 400, body: Object.assign(Object.create(null), { errorNumber: 9602 }) })
+        ?.match,
+    ).toBe("declared");
   });
 
   test("has the code as its own member at each step of the way to it, also as an item", () => {
     const stream: unknown = { error: Object.create({ code: 5, message: "m" }) };
     expect(decode(disruptiveTechnologies, { status: 200, body: stream })).toBeUndefined();
-    const item: unknown = Object.create(Object.assign(Object.create(null), { device: "d", status: { code: "NOT_FOUND", message: "m" } }));
+    const item: unknown = Object.create(
+      Object.assign(Object.create(null), { device: "d", status: { code: "NOT_FOUND", message: "m" } }),
+    );
     const nested = { device: "d", status: Object.create({ code: "NOT_FOUND", message: "m" }) as unknown };
-    expect(decodeAll(disruptiveTechnologies, { status: 200, body: { transferErrors: [item, nested] } }).faults).toEqual([]);
+    expect(decodeAll(disruptiveTechnologies, { status: 200, body: { transferErrors: [item, nested] } }).faults).toEqual(
+      [],
+    );
   });
 
   test("has the code as its own member: an inherited one is none", () => {
@@ -234,7 +318,9 @@ describe("the envelope", () => {
   });
 
   test("has a code of the declared type: a list is not read as its only element", () => {
-    expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, type: ["bad_request"] } })?.match).toBe("status");
+    expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, type: ["bad_request"] } })?.match).toBe(
+      "status",
+    );
     expect(decode(appAndBookManagement, { status: 400, body: { errorNumber: [9602] } })?.match).toBe("status");
   });
 
@@ -245,9 +331,15 @@ describe("the envelope", () => {
     expect(decode(family, { status: 400, body: { n: "other" } })?.match).toBe("undeclared");
   });
 
-  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("takes the code %s for one like any other", (type) => {
-    expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, type } })).toMatchObject({ match: "undeclared", code: type });
-  });
+  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+    "takes the code %s for one like any other",
+    (type) => {
+      expect(decode(deviceManagement, { status: 400, body: { ...VALIDATION_ERROR, type } })).toMatchObject({
+        match: "undeclared",
+        code: type,
+      });
+    },
+  );
 });
 
 describe("a number as text", () => {
@@ -257,16 +349,27 @@ describe("a number as text", () => {
     expect(fault?.issues).toMatchObject([{ pointer: "/code", found: "a string" }]);
   });
 
-  test.each(["0409", "409.0", " 409", "4.09e2", "+409", "0x199", "409a", "", "4099"])("is no code where it is %j", (code) => {
-    expect(decode(disruptiveTechnologies, { status: 409, body: { error: "already exists", code } })?.match).toBe("status");
-  });
+  test.each(["0409", "409.0", " 409", "4.09e2", "+409", "0x199", "409a", "", "4099"])(
+    "is no code where it is %j",
+    (code) => {
+      expect(decode(disruptiveTechnologies, { status: 409, body: { error: "already exists", code } })?.match).toBe(
+        "status",
+      );
+    },
+  );
 });
 
 describe("the status", () => {
-  test.each([0, 99, 600, 1e308, -404, 404.5, NaN, Infinity, "404", null, [404], 404n, { valueOf: () => 404 }])("counts as not given where it is %s", (status) => {
-    expect(decode(deviceManagement, { status, body: "<html>" })).toBeUndefined();
-    expect(decode(deviceManagement, { status, body: NOT_FOUND })).toMatchObject({ match: "declared", status: undefined });
-  });
+  test.each([0, 99, 600, 1e308, -404, 404.5, NaN, Infinity, "404", null, [404], 404n, { valueOf: () => 404 }])(
+    "counts as not given where it is %s",
+    (status) => {
+      expect(decode(deviceManagement, { status, body: "<html>" })).toBeUndefined();
+      expect(decode(deviceManagement, { status, body: NOT_FOUND })).toMatchObject({
+        match: "declared",
+        status: undefined,
+      });
+    },
+  );
 
   test("below 400 makes a root body a fault only where a 2xx response lists an error", () => {
     const line = { error: { code: 5, message: "not found" } };
@@ -292,16 +395,31 @@ describe("the status", () => {
 
   test("makes the advice for an error of another documented status the more cautious of both", () => {
     const slowDown = { ...NOT_FOUND, code: 429, type: "rate_limit_exceeded" };
-    expect(decode(deviceManagement, { status: 400, body: slowDown })).toMatchObject({ match: "deviant", policy: { recovery: "fix_request", strategy: "never" } });
-    expect(decode(deviceManagement, { status: 503, body: VALIDATION_ERROR })?.policy).toMatchObject({ recovery: "fix_request", strategy: "never" });
+    expect(decode(deviceManagement, { status: 400, body: slowDown })).toMatchObject({
+      match: "deviant",
+      policy: { recovery: "fix_request", strategy: "never" },
+    });
+    expect(decode(deviceManagement, { status: 503, body: VALIDATION_ERROR })?.policy).toMatchObject({
+      recovery: "fix_request",
+      strategy: "never",
+    });
     const timeout = { error: "gateway timeout", code: 504 };
-    expect(decode(disruptiveTechnologies, { status: 500, body: timeout })?.policy).toMatchObject({ strategy: "backoff", minDelaySeconds: 10 });
+    expect(decode(disruptiveTechnologies, { status: 500, body: timeout })?.policy).toMatchObject({
+      strategy: "backoff",
+      minDelaySeconds: 10,
+    });
     expect(decode(disruptiveTechnologies, { status: 418, body: timeout })?.policy).toMatchObject({ strategy: "never" });
-    expect(decode(appAndBookManagement, { status: 418, body: { errorNumber: 9646 } })?.policy).toMatchObject({ recovery: "wait" });
+    expect(decode(appAndBookManagement, { status: 418, body: { errorNumber: 9646 } })?.policy).toMatchObject({
+      recovery: "wait",
+    });
   });
 
   test("of another error does not promise that nothing was done, so that a POST is not repeated", () => {
-    const post = (status: number) => advise(decode(appAndBookManagement, { status, body: { errorNumber: 9646 } })!, { method: "POST", random: () => 0 });
+    const post = (status: number) =>
+      advise(decode(appAndBookManagement, { status, body: { errorNumber: 9646 } })!, {
+        method: "POST",
+        random: () => 0,
+      });
     expect(post(429)).toMatchObject({ retry: true });
     expect(post(503)).toMatchObject({ retry: false, reason: "not_idempotent" });
   });
@@ -318,11 +436,19 @@ describe("an error told by status", () => {
   });
 
   test("gives way to a catalogued code in the body, which is deviant under another status", () => {
-    expect(decode(tIotHub, { status: 404, body: { title: "Bad Request" } })).toMatchObject({ match: "deviant", id: "t-iot-hub/bad-request", code: "Bad Request" });
+    expect(decode(tIotHub, { status: 404, body: { title: "Bad Request" } })).toMatchObject({
+      match: "deviant",
+      id: "t-iot-hub/bad-request",
+      code: "Bad Request",
+    });
   });
 
   test("is a mere status without the envelope", () => {
-    expect(decode(tIotHub, { status: 404, body: { detail: "no title" } })).toMatchObject({ match: "status", code: undefined, candidates: ["t-iot-hub/404"] });
+    expect(decode(tIotHub, { status: 404, body: { detail: "no title" } })).toMatchObject({
+      match: "status",
+      code: undefined,
+      candidates: ["t-iot-hub/404"],
+    });
   });
 
   test("is nothing that a body alone could tell", () => {
@@ -330,10 +456,17 @@ describe("an error told by status", () => {
   });
 
   test("is deviant where the envelope is whole and the rest of its schema is not", () => {
-    const own = { is: () => false, issues: (_: unknown, at: string, report: Report) => report(`${at}/detail`, "a string", undefined) };
+    const own = {
+      is: () => false,
+      issues: (_: unknown, at: string, report: Report) => report(`${at}/detail`, "a string", undefined),
+    };
     const told = madeUpError(500, { statuses: [500], own });
     const family = madeUpFamily([], { statusOnly: named(told) });
-    expect(decode(family, { status: 500, body: { n: "Oops" } })).toMatchObject({ match: "deviant", code: 500, issues: [{ pointer: "/detail" }] });
+    expect(decode(family, { status: 500, body: { n: "Oops" } })).toMatchObject({
+      match: "deviant",
+      code: 500,
+      issues: [{ pointer: "/detail" }],
+    });
   });
 });
 
@@ -343,8 +476,17 @@ describe("a status in the body that is not the HTTP status", () => {
   const never = { recovery: "fix_request", strategy: "never" } as const;
   const toldBy = (path: readonly string[]) => ({
     status: path,
-    statusOnly: named(madeUpError(429, { statuses: [429], policy: hour }), madeUpError(400, { statuses: [400], policy: never }), madeUpError(503, { statuses: [503], policy: wait })),
-    find: (value: unknown, status?: number) => (isObject(value) && typeof value["n"] === "string" ? ([429, 400, 503].includes(status ?? 0) ? `Error ${status}` : undefined) : undefined),
+    statusOnly: named(
+      madeUpError(429, { statuses: [429], policy: hour }),
+      madeUpError(400, { statuses: [400], policy: never }),
+      madeUpError(503, { statuses: [503], policy: wait }),
+    ),
+    find: (value: unknown, status?: number) =>
+      isObject(value) && typeof value["n"] === "string"
+        ? [429, 400, 503].includes(status ?? 0)
+          ? `Error ${status}`
+          : undefined
+        : undefined,
   });
   const FAMILIES = [["status"], ["error", "http", "status"], ["__proto__"], ["constructor", "valueOf"]].map((path) => ({
     path,
@@ -352,65 +494,167 @@ describe("a status in the body that is not the HTTP status", () => {
     bodyWith: (named: unknown): object => ({ n: "code", ...(carrying(named, path) as object) }),
   }));
 
-  test.each(FAMILIES)("makes an error told by status deviant, with the place that is wrong: $path", ({ family, path, bodyWith }) => {
-    for (const body of [bodyWith(429), JSON.stringify(bodyWith(429)), bodyWith("429"), bodyWith("429 Too Many Requests")]) {
-      expect(decode(family, { status: 503, body })).toMatchObject({ match: "deviant", code: 503, issues: [{ pointer: `/${path.join("/")}`, found: "another status", wanted: "HTTP status 503" }] });
-    }
-  });
+  test.each(FAMILIES)(
+    "makes an error told by status deviant, with the place that is wrong: $path",
+    ({ family, path, bodyWith }) => {
+      for (const body of [
+        bodyWith(429),
+        JSON.stringify(bodyWith(429)),
+        bodyWith("429"),
+        bodyWith("429 Too Many Requests"),
+      ]) {
+        expect(decode(family, { status: 503, body })).toMatchObject({
+          match: "deviant",
+          code: 503,
+          issues: [{ pointer: `/${path.join("/")}`, found: "another status", wanted: "HTTP status 503" }],
+        });
+      }
+    },
+  );
 
   test.each(FAMILIES)("gets the more cautious advice, whichever way round: $path", ({ family, bodyWith }) => {
-    const adviceFor = (status: number, named: unknown) => advise(decode(family, { status, body: bodyWith(named) })!, { method: "GET", random: () => 0 });
-    for (const [status, named] of [[503, 429], [429, 503], [500, 429], [429, 500], [429, 599]] as const) expect(adviceFor(status, named)).toMatchObject({ retry: true, delayMs: 3_600_000 });
-    for (const [status, named] of [[503, 400], [400, 503], [400, 429], [503, 404], [404, 503], [503, 401], [401, 503], [503, 200]] as const) expect(adviceFor(status, named).retry).toBe(false);
+    const adviceFor = (status: number, named: unknown) =>
+      advise(decode(family, { status, body: bodyWith(named) })!, { method: "GET", random: () => 0 });
+    for (const [status, named] of [
+      [503, 429],
+      [429, 503],
+      [500, 429],
+      [429, 500],
+      [429, 599],
+    ] as const)
+      expect(adviceFor(status, named)).toMatchObject({ retry: true, delayMs: 3_600_000 });
+    for (const [status, named] of [
+      [503, 400],
+      [400, 503],
+      [400, 429],
+      [503, 404],
+      [404, 503],
+      [503, 401],
+      [401, 503],
+      [503, 200],
+    ] as const)
+      expect(adviceFor(status, named).retry).toBe(false);
     expect(decode(family, { status: 503, body: bodyWith(429) })?.policy.maxAttempts).toBe(3);
   });
 
   test.each(FAMILIES)("is none where it is the same, is no status, or is missing: $path", ({ family, bodyWith }) => {
-    for (const named of [503, "503", 503.0, "503 Service Unavailable", 0, 9646, "error", "5033", null, [429], { code: 429 }, true, undefined]) {
-      expect(decode(family, { status: 503, body: JSON.stringify(bodyWith(named)) })).toMatchObject({ match: "declared", policy: wait });
+    for (const named of [
+      503,
+      "503",
+      503.0,
+      "503 Service Unavailable",
+      0,
+      9646,
+      "error",
+      "5033",
+      null,
+      [429],
+      { code: 429 },
+      true,
+      undefined,
+    ]) {
+      expect(decode(family, { status: 503, body: JSON.stringify(bodyWith(named)) })).toMatchObject({
+        match: "declared",
+        policy: wait,
+      });
     }
     expect(decode(family, { status: 503, body: { n: "code" } })?.match).toBe("declared");
   });
 
   test("is not compared where no failure arrived, nor in items", () => {
     const place = { kind: "item", path: ["items", "*"] } as const;
-    const family = madeUpFamily([madeUpError("code", { statuses: [200], places: ["here"] })], { status: ["status"] }, { places: { here: place } });
+    const family = madeUpFamily(
+      [madeUpError("code", { statuses: [200], places: ["here"] })],
+      { status: ["status"] },
+      { places: { here: place } },
+    );
     expect(decode(family, { status: 200, body: { n: "code", status: 503 } })?.match).toBe("declared");
     expect(decode(family, { body: { n: "code", status: 503 } })?.match).toBe("declared");
-    expect(decodeAll(family, { status: 503, body: { items: [{ n: "code", status: 404 }] } }).faults).toMatchObject([{ match: "none" }, { match: "declared" }]);
+    expect(decodeAll(family, { status: 503, body: { items: [{ n: "code", status: 404 }] } }).faults).toMatchObject([
+      { match: "none" },
+      { match: "declared" },
+    ]);
   });
 
   test("is deviant beside a known code too, unless the code itself says the status", () => {
-    const coded = madeUpFamily([madeUpError("slow", { statuses: [503], policy: wait })], { status: ["status"] }, { responses: { 503: null } });
-    expect(decode(coded, { status: 503, body: { n: "slow", status: 400 } })).toMatchObject({ match: "deviant", code: "slow", policy: { strategy: "never" } });
+    const coded = madeUpFamily(
+      [madeUpError("slow", { statuses: [503], policy: wait })],
+      { status: ["status"] },
+      { responses: { 503: null } },
+    );
+    expect(decode(coded, { status: 503, body: { n: "slow", status: 400 } })).toMatchObject({
+      match: "deviant",
+      code: "slow",
+      policy: { strategy: "never" },
+    });
     const itself = madeUpFamily([madeUpError(400, { statuses: [400, 422] })], { status: ["n"] });
     expect(decode(itself, { status: 422, body: { n: 400 } })?.match).toBe("declared");
   });
 
   test("makes the advice on an unknown code more cautious", () => {
-    const family = madeUpFamily([madeUpError("old")], { status: ["status"] }, { responses: { 429: hour, 503: wait, 400: never } });
-    const adviceFor = (status: number, named: unknown) => advise(decode(family, { status, body: { n: "new", status: named } })!, { method: "GET", random: () => 0 });
-    expect(decode(family, { status: 503, body: { n: "new", status: 429 } })).toMatchObject({ match: "undeclared", code: "new" });
-    for (const [status, named] of [[503, 429], [429, "503"], [502, 429]] as const) expect(adviceFor(status, named)).toMatchObject({ retry: true, delayMs: 3_600_000 });
-    for (const [status, named] of [[503, 400], [400, 503], [418, 503], [503, 418]] as const) expect(adviceFor(status, named).retry).toBe(false);
+    const family = madeUpFamily(
+      [madeUpError("old")],
+      { status: ["status"] },
+      { responses: { 429: hour, 503: wait, 400: never } },
+    );
+    const adviceFor = (status: number, named: unknown) =>
+      advise(decode(family, { status, body: { n: "new", status: named } })!, { method: "GET", random: () => 0 });
+    expect(decode(family, { status: 503, body: { n: "new", status: 429 } })).toMatchObject({
+      match: "undeclared",
+      code: "new",
+    });
+    for (const [status, named] of [
+      [503, 429],
+      [429, "503"],
+      [502, 429],
+    ] as const)
+      expect(adviceFor(status, named)).toMatchObject({ retry: true, delayMs: 3_600_000 });
+    for (const [status, named] of [
+      [503, 400],
+      [400, 503],
+      [418, 503],
+      [503, 418],
+    ] as const)
+      expect(adviceFor(status, named).retry).toBe(false);
   });
 
   test.each([
-    ["Device Management", deviceManagement, (code: number) => ({ object: "error", code, type: "system_unavailable", message: "m", request_id: "r" })],
-    ["Device Management, a code that nobody knows", deviceManagement, (code: number) => ({ object: "error", code, type: "brand_new", message: "m", request_id: "r" })],
+    [
+      "Device Management",
+      deviceManagement,
+      (code: number) => ({ object: "error", code, type: "system_unavailable", message: "m", request_id: "r" }),
+    ],
+    [
+      "Device Management, a code that nobody knows",
+      deviceManagement,
+      (code: number) => ({ object: "error", code, type: "brand_new", message: "m", request_id: "r" }),
+    ],
     ["Disruptive Technologies", disruptiveTechnologies, (code: number) => ({ error: "e", code })],
     ["T IoT Hub", tIotHub, (status: number) => ({ title: "t", status })],
-  ] as [string, Family, (status: number) => object][])("of %s is never declared, and is retried only if both statuses allow it", (_, family, make) => {
-    for (const [status, named] of [[503, 400], [400, 503], [500, 404], [404, 500], [418, 503]] as const) {
-      const fault = decode(family, { status, body: JSON.stringify(make(named)) })!;
-      expect(["deviant", "undeclared"]).toContain(fault.match);
-      expect(advise(fault, { method: "GET" }).retry).toBe(false);
-    }
-  });
+  ] as [string, Family, (status: number) => object][])(
+    "of %s is never declared, and is retried only if both statuses allow it",
+    (_, family, make) => {
+      for (const [status, named] of [
+        [503, 400],
+        [400, 503],
+        [500, 404],
+        [404, 500],
+        [418, 503],
+      ] as const) {
+        const fault = decode(family, { status, body: JSON.stringify(make(named)) })!;
+        expect(["deviant", "undeclared"]).toContain(fault.match);
+        expect(advise(fault, { method: "GET" }).retry).toBe(false);
+      }
+    },
+  );
 
   test("of T IoT Hub, 429 in the answer of a failed server, is waited for an hour", () => {
     for (const status of [429, 500, 502, 503]) {
-      const fault = decode(tIotHub, { status, headers: { "Retry-After": "0" }, body: '{"title":"Too Many Requests","status":429,"detail":"x"}' })!;
+      const fault = decode(tIotHub, {
+        status,
+        headers: { "Retry-After": "0" },
+        body: '{"title":"Too Many Requests","status":429,"detail":"x"}',
+      })!;
       expect(fault.match).toBe({ 429: "declared", 500: "deviant" }[status] ?? "undeclared");
       expect(advise(fault, { method: "GET", random: () => 0 })).toMatchObject({ retry: true, delayMs: 3_600_000 });
     }
@@ -420,22 +664,33 @@ describe("a status in the body that is not the HTTP status", () => {
 describe("text", () => {
   test("is parsed where it looks like JSON, after white space and a BOM", () => {
     for (const before of ["", "\uFEFF", " \r\n\t", "\uFEFF \n"]) {
-      expect(decode(deviceManagement, { status: 404, body: `${before}${JSON.stringify(NOT_FOUND)}\n` })).toMatchObject({ match: "declared", body: NOT_FOUND, raw: NOT_FOUND });
+      expect(decode(deviceManagement, { status: 404, body: `${before}${JSON.stringify(NOT_FOUND)}\n` })).toMatchObject({
+        match: "declared",
+        body: NOT_FOUND,
+        raw: NOT_FOUND,
+      });
     }
   });
 
   test("stays text where it is no JSON, without its BOM", () => {
-    for (const body of ["<html>", "{broken", "[", "null", "404", '"text"']) expect(decode(deviceManagement, { status: 404, body })?.raw).toBe(body);
+    for (const body of ["<html>", "{broken", "[", "null", "404", '"text"'])
+      expect(decode(deviceManagement, { status: 404, body })?.raw).toBe(body);
     expect(decode(deviceManagement, { status: 404, body: "\uFEFF<html>" })?.raw).toBe("<html>");
   });
 
   test("of white space alone is empty", () => {
-    expect(decode(tIotHub, { status: 200, body: "\uFEFF \r\n" })).toMatchObject({ match: "declared", id: "t-iot-hub/200", code: 200, body: "" });
+    expect(decode(tIotHub, { status: 200, body: "\uFEFF \r\n" })).toMatchObject({
+      match: "declared",
+      id: "t-iot-hub/200",
+      code: 200,
+      body: "",
+    });
   });
 
   test("alone triggers a documented empty 200: never [], {}, null, an unread body or another status", () => {
     expect(decode(tIotHub, { status: 200, body: "" })?.match).toBe("declared");
-    for (const body of ["[]", "{}", [], {}, null, undefined, 0, "x"]) expect(decode(tIotHub, { status: 200, body })).toBeUndefined();
+    for (const body of ["[]", "{}", [], {}, null, undefined, 0, "x"])
+      expect(decode(tIotHub, { status: 200, body })).toBeUndefined();
     for (const status of [204, 201, 304, undefined]) expect(decode(tIotHub, { status, body: "" })).toBeUndefined();
   });
 });
@@ -444,8 +699,12 @@ describe("the request's id", () => {
   test("comes from the body, else from the header", () => {
     const headers = { "X-Request-ID": "from-header" };
     expect(decode(deviceManagement, { status: 404, headers, body: NOT_FOUND })?.requestId).toBe("r1");
-    expect(decode(deviceManagement, { status: 404, headers, body: { ...NOT_FOUND, request_id: "" } })?.requestId).toBe("from-header");
-    expect(decode(deviceManagement, { status: 404, headers, body: { ...NOT_FOUND, request_id: undefined } })?.requestId).toBe("from-header");
+    expect(decode(deviceManagement, { status: 404, headers, body: { ...NOT_FOUND, request_id: "" } })?.requestId).toBe(
+      "from-header",
+    );
+    expect(
+      decode(deviceManagement, { status: 404, headers, body: { ...NOT_FOUND, request_id: undefined } })?.requestId,
+    ).toBe("from-header");
     expect(decode(deviceManagement, { status: 404, headers, body: "<html>" })?.requestId).toBe("from-header");
     expect(decode(deviceManagement, { status: 404 })?.requestId).toBeUndefined();
   });

@@ -16,16 +16,37 @@ const { request_id: _requestId, ...withoutRequestId } = BODY;
 
 describe("shapes that a strict reading rejects are deviant, keep their code and their advice", () => {
   test.each([
-    ["fields as a single object", { ...BODY, fields: { name: "limit", message: "must be a number" } }, [["/fields", "an object"]]],
-    ["items of fields as maps", { ...BODY, fields: [{ limit: "must be a number" }] }, [["/fields/0/name", "nothing"], ["/fields/0/message", "nothing"]]],
+    [
+      "fields as a single object",
+      { ...BODY, fields: { name: "limit", message: "must be a number" } },
+      [["/fields", "an object"]],
+    ],
+    [
+      "items of fields as maps",
+      { ...BODY, fields: [{ limit: "must be a number" }] },
+      [
+        ["/fields/0/name", "nothing"],
+        ["/fields/0/message", "nothing"],
+      ],
+    ],
     ["no request_id", withoutRequestId, [["/request_id", "nothing"]]],
     ["no object", withoutObject, [["/object", "nothing"]]],
     ["code as text", { ...BODY, code: "400" }, [["/code", "a string"]]],
   ])("%s", (_, body, issues) => {
     const fault = decode(deviceManagement, { status: 400, body });
-    expect(fault).toMatchObject({ match: "deviant", id: "device-management/validation_error", code: "validation_error", message: BODY.message });
+    expect(fault).toMatchObject({
+      match: "deviant",
+      id: "device-management/validation_error",
+      code: "validation_error",
+      message: BODY.message,
+    });
     expect(fault?.issues.map(({ pointer, found }) => [pointer, found])).toEqual(issues);
-    expect(advise(fault!, { method: "GET" })).toEqual({ retry: false, delayMs: 0, recovery: "fix_request", reason: "never" });
+    expect(advise(fault!, { method: "GET" })).toEqual({
+      retry: false,
+      delayMs: 0,
+      recovery: "fix_request",
+      reason: "never",
+    });
   });
 });
 
@@ -33,8 +54,24 @@ describe("fields conform", () => {
   test.each([
     ["as an empty list on a 404", 404, { ...BODY, code: 404, type: "not_found", fields: [] }],
     ["with the name body", 400, { ...BODY, fields: [{ name: "body", message: "is no JSON" }] }],
-    ["with data in place of validation", 403, { ...BODY, code: 403, type: "account_limit_exceeded", fields: [{ name: "cert-count", message: "100" }] }],
-    ["for a login that asks for more", 401, { ...BODY, code: 401, type: "invalid_auth", fields: [{ name: "otp", message: "required" }, { name: "captcha", message: "required" }] }],
+    [
+      "with data in place of validation",
+      403,
+      { ...BODY, code: 403, type: "account_limit_exceeded", fields: [{ name: "cert-count", message: "100" }] },
+    ],
+    [
+      "for a login that asks for more",
+      401,
+      {
+        ...BODY,
+        code: 401,
+        type: "invalid_auth",
+        fields: [
+          { name: "otp", message: "required" },
+          { name: "captcha", message: "required" },
+        ],
+      },
+    ],
     ["when they are absent", 400, { ...BODY, fields: undefined }],
   ])("%s", (_, status, body) => {
     expect(decode(deviceManagement, { status, body })?.match).toBe("declared");
@@ -43,8 +80,15 @@ describe("fields conform", () => {
 
 describe("plain-text tokens of the v2 endpoints end in the advice of their status", () => {
   test.each([
-    ["RESOURCE_NOT_FOUND", 404], ["DEVICE_NOT_CONNECTED", 429], ["MALFORMED_JSON_CONTENT", 400], ["MALFORMED_ASYNC_ID", 400], ["QUEUE_IS_FULL", 400],
-    ["DEVICE_NOT_FOUND", 404], ["URI_PATH_DOES_NOT_EXISTS", 404], ["INVALID_ENDPOINT_NAME", 400], ["KEY_ALREADY_EXISTS_FOR_ENDPOINT", 409],
+    ["RESOURCE_NOT_FOUND", 404],
+    ["DEVICE_NOT_CONNECTED", 429],
+    ["MALFORMED_JSON_CONTENT", 400],
+    ["MALFORMED_ASYNC_ID", 400],
+    ["QUEUE_IS_FULL", 400],
+    ["DEVICE_NOT_FOUND", 404],
+    ["URI_PATH_DOES_NOT_EXISTS", 404],
+    ["INVALID_ENDPOINT_NAME", 400],
+    ["KEY_ALREADY_EXISTS_FOR_ENDPOINT", 409],
   ])("%s under %i", (token, status) => {
     const fault = decode(deviceManagement, { status, headers: { "Content-Type": "text/plain" }, body: token });
     expect(fault).toMatchObject({ match: "status", raw: token, message: undefined });
@@ -56,34 +100,71 @@ test("a success with the same members is told from an error by its object alone"
   const success = { ...BODY, object: "user", code: 200, type: "success" };
   expect(decode(deviceManagement, { status: 200, body: success })).toBeUndefined();
   expect(decode(deviceManagement, { body: success })).toBeUndefined();
-  expect(decode(deviceManagement, { body: { ...success, object: "error" } })).toMatchObject({ match: "undeclared", code: "success" });
+  expect(decode(deviceManagement, { body: { ...success, object: "error" } })).toMatchObject({
+    match: "undeclared",
+    code: "success",
+  });
 });
 
-test.each(["invalid_token", "invalid_apikey", "reauth_required"])("the type %s, of which only SDKs know, is undeclared and wants new credentials under 401", (type) => {
-  const fault = decode(deviceManagement, { status: 401, body: { ...BODY, code: 401, type } });
-  expect(fault).toMatchObject({ match: "undeclared", code: type });
-  expect(advise(fault!, { method: "GET" })).toMatchObject({ retry: false, recovery: "authenticate" });
-});
+test.each(["invalid_token", "invalid_apikey", "reauth_required"])(
+  "the type %s, of which only SDKs know, is undeclared and wants new credentials under 401",
+  (type) => {
+    const fault = decode(deviceManagement, { status: 401, body: { ...BODY, code: 401, type } });
+    expect(fault).toMatchObject({ match: "undeclared", code: type });
+    expect(advise(fault!, { method: "GET" })).toMatchObject({ retry: false, recovery: "authenticate" });
+  },
+);
 
-test.each([[406, "not_acceptable"], [412, "precondition_failed"], [415, "unsupported_media_type"]])("under %i the type %s is undeclared and not retried", (status, type) => {
+test.each([
+  [406, "not_acceptable"],
+  [412, "precondition_failed"],
+  [415, "unsupported_media_type"],
+])("under %i the type %s is undeclared and not retried", (status, type) => {
   const fault = decode(deviceManagement, { status, body: { ...BODY, code: status, type } });
-  expect(fault).toMatchObject({ match: "undeclared", code: type, policy: { recovery: "fix_request", strategy: "never" } });
+  expect(fault).toMatchObject({
+    match: "undeclared",
+    code: type,
+    policy: { recovery: "fix_request", strategy: "never" },
+  });
 });
 
-test.each([410, 413, 415, 423, 424, 426])("status %i is documented without a row of its own, and not retried", (status) => {
-  const fault = decode(deviceManagement, { status, body: "" });
-  expect(fault).toMatchObject({ match: "status", candidates: [] });
-  expect(advise(fault!, { method: "GET" }).retry).toBe(false);
-});
+test.each([410, 413, 415, 423, 424, 426])(
+  "status %i is documented without a row of its own, and not retried",
+  (status) => {
+    const fault = decode(deviceManagement, { status, body: "" });
+    expect(fault).toMatchObject({ match: "status", candidates: [] });
+    expect(advise(fault!, { method: "GET" }).retry).toBe(false);
+  },
+);
 
 describe("answers of devices in a notification", () => {
-  test.each([[429, "REQUEST_EXPIRED"], [429, "DEVICE_REMOVED_REGISTRATION"], [429, "DEVICE_BLOCKED"], [503, "NOT_CONNECTED"], [504, "TIMEOUT"]])("%i %s is an event", (status, error) => {
+  test.each([
+    [429, "REQUEST_EXPIRED"],
+    [429, "DEVICE_REMOVED_REGISTRATION"],
+    [429, "DEVICE_BLOCKED"],
+    [503, "NOT_CONNECTED"],
+    [504, "TIMEOUT"],
+  ])("%i %s is an event", (status, error) => {
     const { faults } = decodeAll(deviceManagement, { body: { "async-responses": [{ id: "a1", status, error }] } });
-    expect(faults).toMatchObject([{ match: "declared", placement: "event", code: status, message: error, requestId: "a1", pointer: "/async-responses/0" }]);
+    expect(faults).toMatchObject([
+      {
+        match: "declared",
+        placement: "event",
+        code: status,
+        message: error,
+        requestId: "a1",
+        pointer: "/async-responses/0",
+      },
+    ]);
   });
 
   test("may have a payload of null, and a 200 among them is none", () => {
-    const responses = [{ id: "a", status: 200, payload: null, ct: "text/plain", "max-age": 0 }, { id: "b", status: 400, payload: null }];
-    expect(decodeAll(deviceManagement, { body: { registrations: [], "async-responses": responses } }).faults).toMatchObject([{ match: "declared", code: 400 }]);
+    const responses = [
+      { id: "a", status: 200, payload: null, ct: "text/plain", "max-age": 0 },
+      { id: "b", status: 400, payload: null },
+    ];
+    expect(
+      decodeAll(deviceManagement, { body: { registrations: [], "async-responses": responses } }).faults,
+    ).toMatchObject([{ match: "declared", code: 400 }]);
   });
 });

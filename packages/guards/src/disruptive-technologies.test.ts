@@ -4,8 +4,14 @@ import { advise, decode, decodeAll } from "@faultline/guards";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 
 test("the documented example without help is declared, and so is any host in help", () => {
-  for (const help of [undefined, "https://developer.d21s.com/docs/error-codes#409", "https://support.example.com/409"]) {
-    expect(decode(disruptiveTechnologies, { status: 409, body: { error: "already exists", code: 409, help } })?.match).toBe("declared");
+  for (const help of [
+    undefined,
+    "https://developer.d21s.com/docs/error-codes#409",
+    "https://support.example.com/409",
+  ]) {
+    expect(
+      decode(disruptiveTechnologies, { status: 409, body: { error: "already exists", code: 409, help } })?.match,
+    ).toBe("declared");
   }
 });
 
@@ -18,50 +24,99 @@ test("the older form, code as text, is deviant and keeps its advice", () => {
 describe("a line of the event stream, under HTTP 200", () => {
   test("is an error with an HTTP status or with a gRPC code, and never the one for the other", () => {
     const details = [{ help: "https://developer.d21s.com/docs/error-codes" }];
-    const badRequest = decode(disruptiveTechnologies, { status: 200, body: JSON.stringify({ error: { code: 400, message: "invalid", details } }) });
-    expect(badRequest).toMatchObject({ match: "declared", id: "disruptive-technologies/stream-error/400", code: 400, message: "invalid" });
-    const notFound = decode(disruptiveTechnologies, { status: 200, body: { error: { code: 5, message: "not found", details } } });
+    const badRequest = decode(disruptiveTechnologies, {
+      status: 200,
+      body: JSON.stringify({ error: { code: 400, message: "invalid", details } }),
+    });
+    expect(badRequest).toMatchObject({
+      match: "declared",
+      id: "disruptive-technologies/stream-error/400",
+      code: 400,
+      message: "invalid",
+    });
+    const notFound = decode(disruptiveTechnologies, {
+      status: 200,
+      body: { error: { code: 5, message: "not found", details } },
+    });
     expect(notFound).toMatchObject({ match: "declared", id: "disruptive-technologies/stream-error/5", code: 5 });
     expect(advise(notFound!, { method: "GET" })).toMatchObject({ retry: false, recovery: "fix_request" });
   });
 
   test("with another gRPC code is undeclared and not retried; with an HTTP status it has that status's advice", () => {
-    const line = (code: number) => decode(disruptiveTechnologies, { status: 200, body: { error: { code, message: "m" } } })!;
-    expect(line(14)).toMatchObject({ match: "undeclared", code: 14, policy: { recovery: "contact_support", strategy: "never" } });
-    expect(line(200)).toMatchObject({ match: "undeclared", code: 200, policy: { recovery: "contact_support", strategy: "never" } });
-    expect(line(504)).toMatchObject({ match: "undeclared", code: 504, policy: { strategy: "backoff", minDelaySeconds: 10 } });
+    const line = (code: number) =>
+      decode(disruptiveTechnologies, { status: 200, body: { error: { code, message: "m" } } })!;
+    expect(line(14)).toMatchObject({
+      match: "undeclared",
+      code: 14,
+      policy: { recovery: "contact_support", strategy: "never" },
+    });
+    expect(line(200)).toMatchObject({
+      match: "undeclared",
+      code: 200,
+      policy: { recovery: "contact_support", strategy: "never" },
+    });
+    expect(line(504)).toMatchObject({
+      match: "undeclared",
+      code: 504,
+      policy: { strategy: "backoff", minDelaySeconds: 10 },
+    });
   });
 
   test("may have the older form", () => {
     const body = { error: { grpcCode: 5, httpCode: 404, httpStatus: "Not Found", message: "not found", details: [] } };
-    expect(decode(disruptiveTechnologies, { status: 200, body })).toMatchObject({ match: "declared", id: "disruptive-technologies/legacy-stream-error/5", message: "not found" });
+    expect(decode(disruptiveTechnologies, { status: 200, body })).toMatchObject({
+      match: "declared",
+      id: "disruptive-technologies/legacy-stream-error/5",
+      message: "not found",
+    });
     const contradictory = { error: { ...body.error, httpCode: 500 } };
-    expect(decode(disruptiveTechnologies, { status: 200, body: contradictory })).toMatchObject({ match: "deviant", issues: [{ pointer: "/error/httpCode", wanted: "404" }] });
+    expect(decode(disruptiveTechnologies, { status: 200, body: contradictory })).toMatchObject({
+      match: "deviant",
+      issues: [{ pointer: "/error/httpCode", wanted: "404" }],
+    });
   });
 
   test("that is an event is no fault", () => {
-    expect(decode(disruptiveTechnologies, { status: 200, body: { result: { event: { eventId: "e1" } } } })).toBeUndefined();
+    expect(
+      decode(disruptiveTechnologies, { status: 200, body: { result: { event: { eventId: "e1" } } } }),
+    ).toBeUndefined();
   });
 });
 
 describe("partial failures, under HTTP 200", () => {
   const item = (code: string) => ({ device: "projects/p/devices/d", status: { code, message: "m" } });
 
-  test.each(["transferErrors", "batchErrors"])("are found in %s, with a numeric status as text left undeclared", (list) => {
-    const body = { devices: [], [list]: [item("INVALID_ARGUMENT"), item("NOT_FOUND"), item("INTERNAL_ERROR"), item("404")] };
-    expect(decodeAll(disruptiveTechnologies, { status: 200, body }).faults).toMatchObject([
-      { match: "declared", code: "INVALID_ARGUMENT", pointer: `/${list}/0`, placement: "item" },
-      { match: "declared", code: "NOT_FOUND", pointer: `/${list}/1` },
-      { match: "declared", code: "INTERNAL_ERROR", pointer: `/${list}/2`, policy: { strategy: "backoff" } },
-      { match: "undeclared", code: "404", pointer: `/${list}/3`, policy: { strategy: "never" } },
-    ]);
-    expect(decode(disruptiveTechnologies, { status: 200, body })).toBeUndefined();
-  });
+  test.each(["transferErrors", "batchErrors"])(
+    "are found in %s, with a numeric status as text left undeclared",
+    (list) => {
+      const body = {
+        devices: [],
+        [list]: [item("INVALID_ARGUMENT"), item("NOT_FOUND"), item("INTERNAL_ERROR"), item("404")],
+      };
+      expect(decodeAll(disruptiveTechnologies, { status: 200, body }).faults).toMatchObject([
+        { match: "declared", code: "INVALID_ARGUMENT", pointer: `/${list}/0`, placement: "item" },
+        { match: "declared", code: "NOT_FOUND", pointer: `/${list}/1` },
+        { match: "declared", code: "INTERNAL_ERROR", pointer: `/${list}/2`, policy: { strategy: "backoff" } },
+        { match: "undeclared", code: "404", pointer: `/${list}/3`, policy: { strategy: "never" } },
+      ]);
+      expect(decode(disruptiveTechnologies, { status: 200, body })).toBeUndefined();
+    },
+  );
 
   test("are found among the devices and the kits of a claim", () => {
-    const devices = [{ deviceId: "d", code: "ALREADY_CLAIMED", message: "m" }, { deviceId: "e", code: "NOT_FOUND", message: "m" }];
-    const kits = [{ kitId: "k", code: "ALREADY_CLAIMED", message: "m" }, { kitId: "l", code: "NOT_FOUND", message: "m" }];
-    expect(decodeAll(disruptiveTechnologies, { status: 200, body: { claimErrors: { devices, kits } } }).faults.map(({ id }) => id)).toEqual([
+    const devices = [
+      { deviceId: "d", code: "ALREADY_CLAIMED", message: "m" },
+      { deviceId: "e", code: "NOT_FOUND", message: "m" },
+    ];
+    const kits = [
+      { kitId: "k", code: "ALREADY_CLAIMED", message: "m" },
+      { kitId: "l", code: "NOT_FOUND", message: "m" },
+    ];
+    expect(
+      decodeAll(disruptiveTechnologies, { status: 200, body: { claimErrors: { devices, kits } } }).faults.map(
+        ({ id }) => id,
+      ),
+    ).toEqual([
       "disruptive-technologies/device-claim-error/already_claimed",
       "disruptive-technologies/device-claim-error/not_found",
       "disruptive-technologies/kit-claim-error/already_claimed",
@@ -71,15 +126,27 @@ describe("partial failures, under HTTP 200", () => {
 });
 
 test("405 has no JSON body, and its status is enough", () => {
-  expect(decode(disruptiveTechnologies, { status: 405, body: "Method Not Allowed\n" })).toMatchObject({ match: "status", policy: { recovery: "fix_request", strategy: "never" } });
+  expect(decode(disruptiveTechnologies, { status: 405, body: "Method Not Allowed\n" })).toMatchObject({
+    match: "status",
+    policy: { recovery: "fix_request", strategy: "never" },
+  });
 });
 
 test("the OAuth2 endpoint's form is another family's: only its status counts here", () => {
-  expect(decode(disruptiveTechnologies, { status: 400, body: { error: "invalid_grant", error_description: "bad credentials" } })).toMatchObject({ match: "status" });
+  expect(
+    decode(disruptiveTechnologies, {
+      status: 400,
+      body: { error: "invalid_grant", error_description: "bad credentials" },
+    }),
+  ).toMatchObject({ match: "status" });
 });
 
 describe("the documented least delays", () => {
-  const advice = (code: number, headers = {}) => advise(decode(disruptiveTechnologies, { status: code, headers, body: { error: "e", code } })!, { method: "GET", random: () => 0 });
+  const advice = (code: number, headers = {}) =>
+    advise(decode(disruptiveTechnologies, { status: code, headers, body: { error: "e", code } })!, {
+      method: "GET",
+      random: () => 0,
+    });
 
   test("are 1 s after 500 and 503, and 10 s after 504, even if the server asks for less", () => {
     expect([500, 503, 504].map((code) => advice(code).delayMs)).toEqual([1000, 1000, 10_000]);

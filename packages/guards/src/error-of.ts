@@ -13,5 +13,7 @@ export function errorOf(family: Family, key: Code): KnownError {
   if (coded[0] && coded.length === 1) return coded[0];
   const names = coded.map(({ name }) => name).join(", ");
   if (names) throw new RangeError(`${family.id} has several errors with this code; use the name of one: ${names}`);
-  throw new RangeError(`${family.id} has no error with this name, id or code; names look like ${errors[0]?.name}, ids like ${errors[0]?.id}`);
+  throw new RangeError(
+    `${family.id} has no error with this name, id or code; names look like ${errors[0]?.name}, ids like ${errors[0]?.id}`,
+  );
 }

@@ -17,7 +17,9 @@ export type HeadersLike =
   | { readonly [name: string]: unknown };
 
 export function statusOf(status: unknown): number | undefined {
-  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599 ? (status as number) : undefined; // an integer is a number
+  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
+    ? (status as number)
+    : undefined; // an integer is a number
 }
 
 /** A body of text as data: parsed where it looks like an object or a list of JSON; white space alone is `""`. */
@@ -43,7 +45,8 @@ export function headerOf(headers: HeadersLike | undefined, name: string | undefi
   if (typeof headers !== "object" || headers === null || name === undefined) return undefined;
   try {
     const { get } = headers as { get?: unknown }; // any object can be asked for a member
-    const found: unknown = typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
+    const found: unknown =
+      typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
     const texts = listed(found).filter((value) => typeof value === "string" || typeof value === "number");
     return texts.length > 0 ? texts.join(", ") : undefined;
   } catch {
@@ -52,10 +55,12 @@ export function headerOf(headers: HeadersLike | undefined, name: string | undefi
 }
 
 function valuesIn(headers: object, name: string): unknown[] {
-  const pairs: Iterable<unknown> = headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.entries(headers);
+  const pairs: Iterable<unknown> =
+    headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.entries(headers);
   const values: unknown[] = [];
   for (const pair of pairs) {
-    if (Array.isArray(pair) && typeof pair[0] === "string" && pair[0].toLowerCase() === name) values.push(...listed(pair[1]));
+    if (Array.isArray(pair) && typeof pair[0] === "string" && pair[0].toLowerCase() === name)
+      values.push(...listed(pair[1]));
   }
   return values;
 }

@@ -16,11 +16,15 @@ test("a family is a Standard Schema, version 1, which gives back the body of any
   expect(validate(BODY)).toEqual({ value: BODY });
 });
 
-test.each(subjects)("the schema of $id takes the examples of each of its errors, and nothing that is none", ({ family, spec }) => {
-  const { validate } = familySchema(family)["~standard"];
-  for (const body of spec.errors.flatMap(({ examples }) => examples)) expect(validate(body)).toEqual({ value: body });
-  for (const value of [undefined, null, [], 5, {}, { code: 400 }, "text"]) expect(validate(value).issues?.length).toBeGreaterThan(0);
-});
+test.each(subjects)(
+  "the schema of $id takes the examples of each of its errors, and nothing that is none",
+  ({ family, spec }) => {
+    const { validate } = familySchema(family)["~standard"];
+    for (const body of spec.errors.flatMap(({ examples }) => examples)) expect(validate(body)).toEqual({ value: body });
+    for (const value of [undefined, null, [], 5, {}, { code: 400 }, "text"])
+      expect(validate(value).issues?.length).toBeGreaterThan(0);
+  },
+);
 
 describe("a body that is none of the errors", () => {
   test("is told of as the error that its code names", () => {
@@ -31,7 +35,9 @@ describe("a body that is none of the errors", () => {
   });
 
   test("is told of as having no documented code where that alone is wrong", () => {
-    expect(validate({ ...BODY, type: "hunter2" }).issues).toEqual([{ message: "found a string, wanted a documented code", path: ["type"] }]);
+    expect(validate({ ...BODY, type: "hunter2" }).issues).toEqual([
+      { message: "found a string, wanted a documented code", path: ["type"] },
+    ]);
   });
 
   test("is told of by the envelope that misses least where no code is known", () => {
@@ -45,16 +51,33 @@ describe("a body that is none of the errors", () => {
   });
 
   test("yields an issue even where looking at it throws, or where no error of the family has an envelope", () => {
-    const broken = Object.defineProperty({ ...BODY }, "fields", { get() { throw new Error("no"); } });
-    expect(validate(broken).issues).toEqual([{ message: "found a value that cannot be read, wanted data as JSON has it", path: [] }]);
-    const bare = madeUpFamily([], {}, { envelopes: {}, withoutEnvelope: named(madeUpError(200, { own: { is: (value) => value === "", issues: () => {} } })) });
+    const broken = Object.defineProperty({ ...BODY }, "fields", {
+      get() {
+        throw new Error("no");
+      },
+    });
+    expect(validate(broken).issues).toEqual([
+      { message: "found a value that cannot be read, wanted data as JSON has it", path: [] },
+    ]);
+    const bare = madeUpFamily(
+      [],
+      {},
+      {
+        envelopes: {},
+        withoutEnvelope: named(madeUpError(200, { own: { is: (value) => value === "", issues: () => {} } })),
+      },
+    );
     expect(familySchema(bare)["~standard"].validate("")).toEqual({ value: "" });
-    expect(familySchema(bare)["~standard"].validate([]).issues).toEqual([{ message: "found an array, wanted an error of made-up", path: [] }]);
+    expect(familySchema(bare)["~standard"].validate([]).issues).toEqual([
+      { message: "found an array, wanted an error of made-up", path: [] },
+    ]);
   });
 });
 
 test("an error that its status tells counts as one, whatever its title", () => {
-  expect(familySchema(tIotHub)["~standard"].validate({ title: "Something new" })).toEqual({ value: { title: "Something new" } });
+  expect(familySchema(tIotHub)["~standard"].validate({ title: "Something new" })).toEqual({
+    value: { title: "Something new" },
+  });
 });
 
 describe("libraries that accept Standard Schemas", () => {

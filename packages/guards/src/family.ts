@@ -16,7 +16,14 @@ export interface Policy {
 }
 
 /** Who has to act: see `x-error.recovery`. */
-export type Recovery = "fix_request" | "authenticate" | "request_access" | "wait" | "reread" | "contact_support" | "none";
+export type Recovery =
+  | "fix_request"
+  | "authenticate"
+  | "request_access"
+  | "wait"
+  | "reread"
+  | "contact_support"
+  | "none";
 /** Whether and when to send the same request again: see `x-error.retry`. */
 export type Strategy = "never" | "retry_after" | "backoff" | "delay" | "after_change";
 

@@ -29,9 +29,13 @@ test("it is an Error with the fault as a member, and with its cause", () => {
 
 test("its message says which error it is, in words that hold nothing of the service's text", () => {
   expect(error.message).toBe("device-management/rate_limit_exceeded (declared, HTTP 429, request 015d)");
-  expect(new FaultError(decode(deviceManagement, { status: 472, body: SECRET })!).message).toBe("device-management (none, HTTP 472)");
+  expect(new FaultError(decode(deviceManagement, { status: 472, body: SECRET })!).message).toBe(
+    "device-management (none, HTTP 472)",
+  );
   const unknown = { object: "error", code: 400, type: "brand_new", message: SECRET, request_id: "015d" };
-  expect(new FaultError(decode(deviceManagement, { body: unknown })!).message).toBe("device-management, code brand_new (undeclared, request 015d)");
+  expect(new FaultError(decode(deviceManagement, { body: unknown })!).message).toBe(
+    "device-management, code brand_new (undeclared, request 015d)",
+  );
 });
 
 test("its JSON says what may be logged", () => {
@@ -49,21 +53,51 @@ test("its JSON says what may be logged", () => {
 
 test("neither its JSON nor what a log prints of it has the body, the headers or the service's text", () => {
   expect(JSON.stringify(fault)).toContain(SECRET);
-  const printed = [JSON.stringify(error), inspect(error, { depth: null }), String(error), error.stack, JSON.stringify({ ...error })];
+  const printed = [
+    JSON.stringify(error),
+    inspect(error, { depth: null }),
+    String(error),
+    error.stack,
+    JSON.stringify({ ...error }),
+  ];
   for (const text of printed) expect(text).not.toContain(SECRET);
 });
 
 describe("what the wire says", () => {
   const SAFE = /^[^\p{C}\p{Zl}\p{Zp}]*$/u;
   const HOSTILE = [
-    "\u001b[2J\u001b]0;pwned\u0007", "\nlevel=info forged", "\r\n\tat forged (file.js:1:1)", "\u2028forged\u2029", "\u0085forged", "\u202eforged\u202c\u2066", "\u061c\u200e\u200b\u2060\ufeff",
-    "\u0000\u007f\u009b31m", "\ud800", "\udfff\ud800", "\u{e0041}\u{e007f}", "x".repeat(255) + "\u{1f600}", "\u{1f600}".repeat(200), "\u001b".repeat(300), "A".repeat(1_000_000), "語".repeat(1000),
+    "\u001b[2J\u001b]0;pwned\u0007",
+    "\nlevel=info forged",
+    "\r\n\tat forged (file.js:1:1)",
+    "\u2028forged\u2029",
+    "\u0085forged",
+    "\u202eforged\u202c\u2066",
+    "\u061c\u200e\u200b\u2060\ufeff",
+    "\u0000\u007f\u009b31m",
+    "\ud800",
+    "\udfff\ud800",
+    "\u{e0041}\u{e007f}",
+    "x".repeat(255) + "\u{1f600}",
+    "\u{1f600}".repeat(200),
+    "\u001b".repeat(300),
+    "A".repeat(1_000_000),
+    "語".repeat(1000),
   ];
-  const bodyWith = (type: string, requestId: string): object => ({ object: "error", code: 400, type, message: SECRET, request_id: requestId });
+  const bodyWith = (type: string, requestId: string): object => ({
+    object: "error",
+    code: 400,
+    type,
+    message: SECRET,
+    request_id: requestId,
+  });
 
   /** Everything by which a log could print the error. */
   const printsOf = (error: FaultError): { lines: string[]; json: string } => ({
-    lines: [error.message, String(error), ...Object.values(error.toJSON()).filter((value) => typeof value === "string")],
+    lines: [
+      error.message,
+      String(error),
+      ...Object.values(error.toJSON()).filter((value) => typeof value === "string"),
+    ],
     json: JSON.stringify(error),
   });
 
@@ -73,10 +107,17 @@ describe("what the wire says", () => {
       const { lines, json } = printsOf(error);
       for (const line of lines) expect(line).toMatch(SAFE);
       expect(new TextEncoder().encode(error.message).length).toBeLessThanOrEqual(1024);
-      for (const value of [error.toJSON().code, error.toJSON().requestId]) expect(String(value).length).toBeLessThanOrEqual(256);
+      for (const value of [error.toJSON().code, error.toJSON().requestId])
+        expect(String(value).length).toBeLessThanOrEqual(256);
       expect(json).toMatch(SAFE);
       expect(json.length).toBeLessThan(2000);
-      for (const printed of [inspect(error), inspect(error, { showHidden: true, depth: null }), error.stack ?? "", inspect(structuredClone(error)), inspect(new AggregateError([error]))]) {
+      for (const printed of [
+        inspect(error),
+        inspect(error, { showHidden: true, depth: null }),
+        error.stack ?? "",
+        inspect(structuredClone(error)),
+        inspect(new AggregateError([error])),
+      ]) {
         expect(printed.replaceAll(/\n +(?:at |\[|\})/g, "").replaceAll("\n", "")).toMatch(SAFE);
         expect(printed).not.toMatch(/^level=info|^forged/m);
         expect(printed.length).toBeLessThan(10_000);
@@ -87,7 +128,8 @@ describe("what the wire says", () => {
 
   test("is cut in issues too, whose pointers hold names that the service chose, and whose number is bounded", () => {
     const name = `\u001b[2J\n${"n".repeat(5000)}`;
-    const report: Findings = (value, at, tell) => Object.keys(value as object).forEach((key) => tell(`${at}/${key}`, "nothing", 1));
+    const report: Findings = (value, at, tell) =>
+      Object.keys(value as object).forEach((key) => tell(`${at}/${key}`, "nothing", 1));
     const family = madeUpFamily([madeUpError(1)], { find: () => undefined, issues: report });
     const body = Object.fromEntries([["n", 1], ...Array.from({ length: 3000 }, (_, index) => [`${index}${name}`, 1])]);
     const fault = decode(family, { status: 400, body })!;
@@ -95,7 +137,10 @@ describe("what the wire says", () => {
     const json = JSON.stringify(new FaultError(fault));
     expect(json).toMatch(SAFE);
     expect(json.length).toBeLessThan(20_000);
-    expect(new FaultError(fault).toJSON()).toMatchObject({ issues: { length: 20 }, moreIssues: fault.issues.length - 20 });
+    expect(new FaultError(fault).toJSON()).toMatchObject({
+      issues: { length: 20 },
+      moreIssues: fault.issues.length - 20,
+    });
   });
 
   test("stays as it came where it is printable and short", () => {
@@ -103,13 +148,18 @@ describe("what the wire says", () => {
     const error = new FaultError(decode(deviceManagement, { status: 400, body: bodyWith("bad_request", id) })!);
     expect(error.message).toContain(`request ${id})`);
     expect(error.toJSON().requestId).toBe(id);
-    expect(new FaultError(decode(deviceManagement, { status: 400, body: bodyWith("bad_request", "\u001b\u{e0041}x") })!).message).toContain("request \\u001b\\u{e0041}x)");
+    expect(
+      new FaultError(decode(deviceManagement, { status: 400, body: bodyWith("bad_request", "\u001b\u{e0041}x") })!)
+        .message,
+    ).toContain("request \\u001b\\u{e0041}x)");
   });
 
   test("is whatever printable text of at most 256 characters, for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 600 }), (text) => {
-        const { message } = new FaultError(decode(deviceManagement, { status: 400, body: bodyWith(`n${text}`, text) })!);
+        const { message } = new FaultError(
+          decode(deviceManagement, { status: 400, body: bodyWith(`n${text}`, text) })!,
+        );
         expect(message).toMatch(SAFE);
         expect(new TextEncoder().encode(message).length).toBeLessThanOrEqual(1024);
       }),
@@ -122,16 +172,21 @@ describe("what the wire says", () => {
 
   test("is short in the errors of createBody, errorSchema and match", () => {
     const name = `\u001b[2J\n${"n".repeat(5000)}`;
-    const report: Findings = (value, at, tell) => Object.keys(value as object).forEach((key) => tell(`${at}/${key}`, "nothing", 1));
+    const report: Findings = (value, at, tell) =>
+      Object.keys(value as object).forEach((key) => tell(`${at}/${key}`, "nothing", 1));
     const own = { is: () => false, issues: report };
     const family = madeUpFamily([madeUpError(1, { own })], { find: () => undefined });
     const body = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}${name}`, 1])) as never;
-    for (const act of [() => createBody(family, "made-up/1", body), () => match({ ...fault, family: name } as never, {} as never)]) {
+    for (const act of [
+      () => createBody(family, "made-up/1", body),
+      () => match({ ...fault, family: name } as never, {} as never),
+    ]) {
       const message = messageOf(act);
       expect(message).toMatch(SAFE);
       expect(message.length).toBeLessThanOrEqual(1000);
     }
-    for (const { message } of errorSchema(family, "made-up/1")["~standard"].validate(body).issues ?? []) expect(message).toMatch(SAFE);
+    for (const { message } of errorSchema(family, "made-up/1")["~standard"].validate(body).issues ?? [])
+      expect(message).toMatch(SAFE);
   });
 });
 
@@ -159,7 +214,12 @@ describe("a class that extends it", () => {
   class ByGetter extends FaultError {
     readonly kind = "Device";
   }
-  Object.defineProperty(ByGetter.prototype, "name", { configurable: true, get(this: ByGetter) { return `${this.kind.trim()}Error`; } }); // no field is there while the constructor runs
+  Object.defineProperty(ByGetter.prototype, "name", {
+    configurable: true,
+    get(this: ByGetter) {
+      return `${this.kind.trim()}Error`;
+    },
+  }); // no field is there while the constructor runs
 
   test.each([ByField, ByAssignment, ByPrototype, ByGetter])("may set its name in whatever way: %o", (DeviceError) => {
     const error = new DeviceError(fault);
@@ -184,7 +244,11 @@ describe("a class that extends it", () => {
 
   test("may have a name that throws: the JSON has another then", () => {
     class Broken extends FaultError {}
-    Object.defineProperty(Broken.prototype, "name", { get() { throw new Error("name"); } });
+    Object.defineProperty(Broken.prototype, "name", {
+      get() {
+        throw new Error("name");
+      },
+    });
     expect(new Broken(fault).toJSON()).toMatchObject({ name: "FaultError", code: "rate_limit_exceeded" });
   });
 });
@@ -192,8 +256,31 @@ describe("a class that extends it", () => {
 describe("an odd object", () => {
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
-  const throwing = new Proxy({}, { get() { throw new Error(SECRET); }, has() { throw new Error(SECRET); } });
-  const ODD = [undefined, null, 5, "x", {}, [], { issues: [] }, { family: "f", issues: "abc" }, { family: "f", issues: [null] }, { family: Symbol("s"), issues: [] }, revoked.proxy, throwing];
+  const throwing = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error(SECRET);
+      },
+      has() {
+        throw new Error(SECRET);
+      },
+    },
+  );
+  const ODD = [
+    undefined,
+    null,
+    5,
+    "x",
+    {},
+    [],
+    { issues: [] },
+    { family: "f", issues: "abc" },
+    { family: "f", issues: [null] },
+    { family: Symbol("s"), issues: [] },
+    revoked.proxy,
+    throwing,
+  ];
 
   test("in place of a fault gives an error all the same, which says that no fault was given", () => {
     for (const odd of ODD) {
@@ -206,7 +293,12 @@ describe("an odd object", () => {
   });
 
   test("with the prototype of the class, or its brand alone, is printed without a throw", () => {
-    for (const odd of [Object.create(FaultError.prototype), { [Symbol.for("@faultline/guards/FaultError")]: true }, FaultError.prototype, new Proxy(error, {})]) {
+    for (const odd of [
+      Object.create(FaultError.prototype),
+      { [Symbol.for("@faultline/guards/FaultError")]: true },
+      FaultError.prototype,
+      new Proxy(error, {}),
+    ]) {
       expect(typeof JSON.stringify(odd)).toBe("string");
       expect(typeof inspect(odd, { showHidden: true })).toBe("string");
     }
@@ -236,11 +328,12 @@ describe("two installed copies", async () => {
   });
 
   test("recognise nothing else", () => {
-    for (const value of [undefined, null, "FaultError", {}, new Error("x"), fault, first, first.prototype]) expect(value instanceof first).toBe(false);
+    for (const value of [undefined, null, "FaultError", {}, new Error("x"), fault, first, first.prototype])
+      expect(value instanceof first).toBe(false);
   });
 
   test("leave a class that extends one of them to itself", () => {
-    class OfMine extends first! {}
+    class OfMine extends (first!) {}
     expect(new OfMine(fault)).toBeInstanceOf(OfMine);
     expect(new OfMine(fault)).toBeInstanceOf(second);
     expect(new first(fault)).not.toBeInstanceOf(OfMine);

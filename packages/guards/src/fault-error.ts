@@ -32,12 +32,20 @@ const NamedError: ErrorConstructor = /* @__PURE__ */ namedError();
 function namedError(): ErrorConstructor {
   class Named extends Error {}
   const hidden = { writable: true, configurable: true };
-  Object.defineProperties(Named.prototype, { name: { value: "FaultError", ...hidden }, [INSPECT]: { value: printed, ...hidden } });
+  Object.defineProperties(Named.prototype, {
+    name: { value: "FaultError", ...hidden },
+    [INSPECT]: { value: printed, ...hidden },
+  });
   return Named as ErrorConstructor; // it is called with `new` alone, by a class that extends it
 }
 
 /** Printed like any error, and without its hidden members even where those are asked for. */
-function printed(this: unknown, _depth: unknown, options: object, inspect: (value: unknown, options: object) => string): string {
+function printed(
+  this: unknown,
+  _depth: unknown,
+  options: object,
+  inspect: (value: unknown, options: object) => string,
+): string {
   return inspect(this, { ...options, showHidden: false, customInspect: false });
 }
 
@@ -86,17 +94,35 @@ type Told = Omit<FaultErrorJson, "name">;
 function toldOf(fault: Fault): Told {
   try {
     const { family, id, code, status, match, requestId, issues } = fault;
-    const texts = { family: printable(family), id: printableValue(id), code: printableValue(code), status: printableValue(status), match: printable(match) };
+    const texts = {
+      family: printable(family),
+      id: printableValue(id),
+      code: printableValue(code),
+      status: printableValue(status),
+      match: printable(match),
+    };
     return { ...texts, requestId: printableValue(requestId), ...printableIssues(issues) } as Told; // the text of a match is one, and so is that of an id
   } catch {
-    return { family: undefined, id: undefined, code: undefined, status: undefined, match: undefined, requestId: undefined, issues: [] };
+    return {
+      family: undefined,
+      id: undefined,
+      code: undefined,
+      status: undefined,
+      match: undefined,
+      requestId: undefined,
+      issues: [],
+    };
   }
 }
 
 function summaryOf({ family, id, code, match, status, requestId }: Told): string {
   if (family === undefined) return "A failure of which nothing is known: no fault was given";
   const what = id ?? (code === undefined ? family : `${family}, code ${code}`);
-  const details = [match, ...(status === undefined ? [] : [`HTTP ${status}`]), ...(requestId === undefined ? [] : [`request ${requestId}`])];
+  const details = [
+    match,
+    ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(requestId === undefined ? [] : [`request ${requestId}`]),
+  ];
   const summary = `${what} (${details.join(", ")})`;
   return summary.slice(0, new TextEncoder().encodeInto(summary, new Uint8Array(MOST_BYTES)).read);
 }

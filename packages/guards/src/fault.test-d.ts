@@ -1,11 +1,27 @@
 import { expectTypeOf } from "vitest";
-import { decode, decodeAll, decodeResponse, errorSchema, familySchema, FaultError, toProblemDetails, advise, type Fault, type RootFault } from "@faultline/guards";
+import {
+  decode,
+  decodeAll,
+  decodeResponse,
+  errorSchema,
+  familySchema,
+  FaultError,
+  toProblemDetails,
+  advise,
+  type Fault,
+  type RootFault,
+} from "@faultline/guards";
 import { appAndBookManagement, type AppAndBookManagementErrors } from "@faultline/guards/app-and-book-management";
 import { deviceManagement, isValidationError, type DeviceManagementErrors } from "@faultline/guards/device-management";
 import { disruptiveTechnologies, type DisruptiveTechnologiesErrors } from "@faultline/guards/disruptive-technologies";
 import { families } from "@faultline/guards/families";
 import type { LoginRequired } from "@faultline/types/app-and-book-management";
-import type { AnyAsyncResponse, DeviceManagementError, NotFound, ValidationError } from "@faultline/types/device-management";
+import type {
+  AnyAsyncResponse,
+  DeviceManagementError,
+  NotFound,
+  ValidationError,
+} from "@faultline/types/device-management";
 import type { BadRequest, ItemNotFound, StreamBadRequest } from "@faultline/types/disruptive-technologies";
 
 const fault = decode(deviceManagement, { status: 400, body: "" });
@@ -82,7 +98,8 @@ expectTypeOf<504>().not.toExtend<DeclaredCodes<RootFault<DeviceManagementErrors>
 expectTypeOf<504>().toExtend<DeclaredCodes<Fault<DeviceManagementErrors>>>();
 
 for (const item of decodeAll(disruptiveTechnologies, {}).faults) {
-  if (item.match === "declared" && item.id === "disruptive-technologies/device-item-error/not_found") expectTypeOf(item.body).toEqualTypeOf<ItemNotFound>();
+  if (item.match === "declared" && item.id === "disruptive-technologies/device-item-error/not_found")
+    expectTypeOf(item.body).toEqualTypeOf<ItemNotFound>();
 }
 
 // At the root, though, an error that belongs below it may be deviant.
@@ -102,7 +119,13 @@ if (listing) expectTypeOf(decode(await listing.load(), {})).toEqualTypeOf<RootFa
 // What is raised is one of the documented errors, whole.
 const raised = { object: "error", code: 404, type: "not_found", message: "m", request_id: "r" } as const;
 expectTypeOf(raised).toExtend<DeviceManagementError>();
-expectTypeOf<{ object: "error"; code: 404; type: "no_such_code"; message: string; request_id: string }>().not.toExtend<DeviceManagementError>();
+expectTypeOf<{
+  object: "error";
+  code: 404;
+  type: "no_such_code";
+  message: string;
+  request_id: string;
+}>().not.toExtend<DeviceManagementError>();
 expectTypeOf<Omit<typeof raised, "request_id">>().not.toExtend<DeviceManagementError>();
 expectTypeOf<Omit<typeof raised, "code"> & { code: 400 }>().not.toExtend<DeviceManagementError>();
 
@@ -114,7 +137,9 @@ expectTypeOf<NonNullable<(typeof schema)["~standard"]["types"]>["output"]>().toE
 // @ts-expect-error the family has no such error
 errorSchema(deviceManagement, "device-management/no_such_code");
 const whole = familySchema(deviceManagement);
-expectTypeOf<NonNullable<(typeof whole)["~standard"]["types"]>["output"]>().toEqualTypeOf<DeviceManagementError | AnyAsyncResponse>();
+expectTypeOf<NonNullable<(typeof whole)["~standard"]["types"]>["output"]>().toEqualTypeOf<
+  DeviceManagementError | AnyAsyncResponse
+>();
 
 // A fault keeps its type where it is thrown, and what is caught is a fault of any family.
 if (fault) expectTypeOf(new FaultError(fault, { cause: value }).fault).toEqualTypeOf<typeof fault>();
@@ -131,7 +156,9 @@ expectTypeOf<ReturnType<FaultError["toJSON"]>["family"]>().toEqualTypeOf<string 
 if (fault) expectTypeOf(toProblemDetails(fault, { detail: true }).detail).toEqualTypeOf<string | undefined>();
 // @ts-expect-error it is asked for with true or false
 if (fault) toProblemDetails(fault, { detail: "yes" });
-expectTypeOf(decodeResponse(deviceManagement, new Response(""), { maxBytes: 1, timeoutMs: 1, signal: AbortSignal.abort() })).resolves.toEqualTypeOf<RootFault<DeviceManagementErrors> | undefined>();
+expectTypeOf(
+  decodeResponse(deviceManagement, new Response(""), { maxBytes: 1, timeoutMs: 1, signal: AbortSignal.abort() }),
+).resolves.toEqualTypeOf<RootFault<DeviceManagementErrors> | undefined>();
 // @ts-expect-error the signal itself, not what controls it
 decodeResponse(deviceManagement, new Response(""), { signal: new AbortController() });
 // @ts-expect-error there may be no fault

@@ -8,23 +8,34 @@ type Guards = Readonly<Record<string, (value: unknown, status?: number) => boole
 const guarded = await Promise.all(
   subjects.map(async ({ id, spec }) => {
     const guards = (await import(`@faultline/guards/${id}`)) as Guards; // beside the family itself, a module exports guards alone
-    return { id, spec, guardOf: ({ name, statuses }: ErrorEntry) => (value: unknown) => guards[`is${name}`]!(value, statuses[0]) };
+    return {
+      id,
+      spec,
+      guardOf:
+        ({ name, statuses }: ErrorEntry) =>
+        (value: unknown) =>
+          guards[`is${name}`]!(value, statuses[0]),
+    };
   }),
 );
 
 test.each(guarded)("each error of $id has one, which takes its examples and no foreign value", ({ spec, guardOf }) => {
   for (const error of spec.errors) {
     for (const example of error.examples) expect(guardOf(error)(example)).toBe(true);
-    for (const value of [undefined, null, 0, "text", [], {}, { somethingElse: error.code }, error.examples]) expect(guardOf(error)(value)).toBe(false);
+    for (const value of [undefined, null, 0, "text", [], {}, { somethingElse: error.code }, error.examples])
+      expect(guardOf(error)(value)).toBe(false);
   }
 });
 
-test.each(guarded)("it takes no example of another error of $id, unless the status alone tells them apart", ({ spec, guardOf }) => {
-  for (const error of spec.errors.filter(({ toldByStatus, envelope }) => !toldByStatus || !envelope)) {
-    const others = spec.errors.filter((other) => other !== error && other.envelope === error.envelope);
-    for (const example of others.flatMap(({ examples }) => examples)) expect(guardOf(error)(example)).toBe(false);
-  }
-});
+test.each(guarded)(
+  "it takes no example of another error of $id, unless the status alone tells them apart",
+  ({ spec, guardOf }) => {
+    for (const error of spec.errors.filter(({ toldByStatus, envelope }) => !toldByStatus || !envelope)) {
+      const others = spec.errors.filter((other) => other !== error && other.envelope === error.envelope);
+      for (const example of others.flatMap(({ examples }) => examples)) expect(guardOf(error)(example)).toBe(false);
+    }
+  },
+);
 
 test.each(guarded)("it misses each member that the schema of an error of $id requires", ({ spec, guardOf }) => {
   for (const error of spec.errors) {

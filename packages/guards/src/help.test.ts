@@ -6,8 +6,15 @@ import { families } from "@faultline/guards/families";
 import { subjects } from "../test/subjects.ts";
 
 test("help is a module of its own, to be asked with a fault's id, or with its status", () => {
-  const known: Fault | undefined = decode(deviceManagement, { status: 404, body: { object: "error", code: 404, type: "not_found", message: "m", request_id: "r" } });
-  expect(help.errors[known?.id ?? ""]).toMatchObject({ code: "not_found", canonicalCode: "NOT_FOUND", statuses: [404] });
+  const known: Fault | undefined = decode(deviceManagement, {
+    status: 404,
+    body: { object: "error", code: 404, type: "not_found", message: "m", request_id: "r" },
+  });
+  expect(help.errors[known?.id ?? ""]).toMatchObject({
+    code: "not_found",
+    canonicalCode: "NOT_FOUND",
+    statuses: [404],
+  });
   expect(help.responses[410]?.description).toMatch(/./);
 });
 

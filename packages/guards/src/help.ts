@@ -63,8 +63,18 @@ export interface FamilyHelp {
     readonly include?: readonly string[];
     readonly statusPage?: string;
   };
-  readonly limits?: readonly { readonly name: string; readonly max: number; readonly perSeconds?: number; readonly scope?: string; readonly description?: string }[];
-  readonly credentials?: readonly { readonly name: string; readonly lifetimeSeconds?: number; readonly renewal?: string }[];
+  readonly limits?: readonly {
+    readonly name: string;
+    readonly max: number;
+    readonly perSeconds?: number;
+    readonly scope?: string;
+    readonly description?: string;
+  }[];
+  readonly credentials?: readonly {
+    readonly name: string;
+    readonly lifetimeSeconds?: number;
+    readonly renewal?: string;
+  }[];
   readonly statusClasses?: Readonly<Record<string, string>>;
   readonly commonCauses?: readonly { readonly title: string; readonly remedies: readonly Text[] }[];
   readonly guidance?: readonly Text[];

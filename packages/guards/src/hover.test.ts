@@ -15,12 +15,18 @@ function plain(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-test.each(subjects)("an editor shows title and description of each error of $id, at its type and at its guard", ({ id, spec }) => {
-  const types = fileURLToPath(new URL(`../../types/src/gen/${id}.d.ts`, import.meta.url));
-  const guards = fileURLToPath(new URL(`../dist/gen/${id}.d.ts`, import.meta.url));
-  for (const { name, schema } of spec.errors) {
-    for (const comment of [commentOf(`export type ${name} =`, types), commentOf(`export declare function is${name}(`, guards)]) {
-      expect(comment).toContain(plain(`${schema.title}. ${schema.description}`));
+test.each(subjects)(
+  "an editor shows title and description of each error of $id, at its type and at its guard",
+  ({ id, spec }) => {
+    const types = fileURLToPath(new URL(`../../types/src/gen/${id}.d.ts`, import.meta.url));
+    const guards = fileURLToPath(new URL(`../dist/gen/${id}.d.ts`, import.meta.url));
+    for (const { name, schema } of spec.errors) {
+      for (const comment of [
+        commentOf(`export type ${name} =`, types),
+        commentOf(`export declare function is${name}(`, guards),
+      ]) {
+        expect(comment).toContain(plain(`${schema.title}. ${schema.description}`));
+      }
     }
-  }
-});
+  },
+);

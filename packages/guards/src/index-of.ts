@@ -18,13 +18,33 @@ export function errorNamed(family: Family, index: EnvelopeIndex, name: string): 
 }
 
 /** The error of a row; its id is `<family>/<code>` or `<family>/<envelope>/<code>`, in lower case, `-` for whatever is not `[a-z0-9_]`. */
-function errorOfRow({ id }: Family, name: string, [code, policy, statuses, details = {}]: ErrorRow, envelope?: Envelope, isCoded = false): KnownError {
+function errorOfRow(
+  { id }: Family,
+  name: string,
+  [code, policy, statuses, details = {}]: ErrorRow,
+  envelope?: Envelope,
+  isCoded = false,
+): KnownError {
   const { places = [], docsUrl, is, issues, constants } = details;
-  const slug = String(code).toLowerCase().replace(/[^a-z0-9_]/g, "-");
+  const slug = String(code)
+    .toLowerCase()
+    .replace(/[^a-z0-9_]/g, "-");
   const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
   const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // a status that is the code, or goes with it
   const openStatus = isChecked ? undefined : envelope?.status;
-  return { id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`, name, code, isCoded, policy, statuses, places, own, docsUrl, envelope, openStatus };
+  return {
+    id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`,
+    name,
+    code,
+    isCoded,
+    policy,
+    statuses,
+    places,
+    own,
+    docsUrl,
+    envelope,
+    openStatus,
+  };
 }
 
 /** Names of the errors of an envelope, those that a code tells first. */
@@ -34,13 +54,17 @@ function namesIn({ errors, statusOnly = {} }: Envelope): string[] {
 
 /** All errors of a family. */
 export function errorsOf(family: Family): KnownError[] {
-  const enveloped = envelopesOf(family).flatMap((index) => namesIn(index.envelope).map((name) => errorNamed(family, index, name)));
+  const enveloped = envelopesOf(family).flatMap((index) =>
+    namesIn(index.envelope).map((name) => errorNamed(family, index, name)),
+  );
   return [...enveloped, ...errorsWithoutEnvelope(family)];
 }
 
 /** Errors whose body has no envelope. */
 export function errorsWithoutEnvelope(family: Family): readonly KnownError[] {
-  return (family.memo.withoutEnvelope ??= Object.entries(family.facts.withoutEnvelope ?? {}).map(([name, row]) => errorOfRow(family, name, row)));
+  return (family.memo.withoutEnvelope ??= Object.entries(family.facts.withoutEnvelope ?? {}).map(([name, row]) =>
+    errorOfRow(family, name, row),
+  ));
 }
 
 export function lookupsOf(index: EnvelopeIndex): Lookups {
@@ -73,7 +97,8 @@ function statusEntry(family: Family, status: number): StatusEntry {
   const listed = errorsOf(family).filter(({ statuses }) => statuses.includes(status));
   const policies = listed.map(({ policy }) => policy);
   return {
-    policy: family.facts.responses[status] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),
+    policy:
+      family.facts.responses[status] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),
     candidates: listed.map(({ id }) => id),
   };
 }

@@ -6,7 +6,17 @@ export { decodeResponse, type DecodeResponseOptions, type ResponseLike } from ".
 export type { AnyBody, BodyByKey, ErrorKey, Rest } from "./body.ts";
 export type { Exchange, HeadersLike } from "./exchange.ts";
 export type { Code, ErrorTypes, Family, Policy, Recovery, Strategy } from "./family.ts";
-export type { Declared, Deviant, Fault, Issue, NoneFault, PlacementKind, RootFault, StatusFault, Undeclared } from "./fault.ts";
+export type {
+  Declared,
+  Deviant,
+  Fault,
+  Issue,
+  NoneFault,
+  PlacementKind,
+  RootFault,
+  StatusFault,
+  Undeclared,
+} from "./fault.ts";
 export { FaultError, type FaultErrorJson } from "./fault-error.ts";
 export { familySchema } from "./family-schema.ts";
 export type { Basis, CauseHelp, ErrorHelp, FamilyHelp, RetryHelp, SourceHelp, StatusHelp, Text } from "./help.ts";

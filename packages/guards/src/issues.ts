@@ -18,7 +18,14 @@ export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError,
     if (isCoded) constant(envelope.code, code);
     if (envelope.repeatsStatus && envelope.status) constant(envelope.status, statuses[0]);
   }
-  if (envelope && !isCoded && issues.size === 0) return [{ pointer: pointerOf(envelope.code), found: kindOf(memberOf(value, envelope.code)), wanted: "no code of another error" }];
+  if (envelope && !isCoded && issues.size === 0)
+    return [
+      {
+        pointer: pointerOf(envelope.code),
+        found: kindOf(memberOf(value, envelope.code)),
+        wanted: "no code of another error",
+      },
+    ];
   if (issues.size === 0) return [{ pointer: "", found: kindOf(value), wanted: "the documented form" }];
   return [...issues.values()];
 }

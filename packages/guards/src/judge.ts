@@ -65,7 +65,11 @@ function judgeStray(value: object, setting: Setting): Fault | undefined {
 }
 
 /** The error of the envelope that the value is, its status considered where it stands at the root. The code must be the value's own. */
-function errorIn(value: object, index: EnvelopeIndex, { family, place, status, isParsed }: Setting): KnownError | undefined {
+function errorIn(
+  value: object,
+  index: EnvelopeIndex,
+  { family, place, status, isParsed }: Setting,
+): KnownError | undefined {
   const { envelope } = index;
   const name = envelope.find(value, place === undefined ? status : undefined);
   if (name === undefined || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself

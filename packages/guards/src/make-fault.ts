@@ -22,7 +22,11 @@ export function undeclared(value: unknown, code: Code, envelope: Envelope, setti
   const { family, place, status } = setting;
   const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
   const named = statusAt(value, envelope.status);
-  return create("undeclared", setting, value, { code, envelope, policy: policyOfBoth(family, sent ?? named, named ?? sent) });
+  return create("undeclared", setting, value, {
+    code,
+    envelope,
+    policy: policyOfBoth(family, sent ?? named, named ?? sent),
+  });
 }
 
 /** A fault that no envelope tells: what is known is the status. */
@@ -41,7 +45,15 @@ interface Verdict extends Partial<KnownError> {
 /** One object literal for all, so that engines see one shape. */
 function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: Verdict): Fault {
   const { family, placement, pointer, status, headers } = setting;
-  const { id, code, policy, envelope, docsUrl = family.facts.docsUrl, issues = NOTHING, candidates = NOTHING } = verdict;
+  const {
+    id,
+    code,
+    policy,
+    envelope,
+    docsUrl = family.facts.docsUrl,
+    issues = NOTHING,
+    candidates = NOTHING,
+  } = verdict;
   const fault = {
     match,
     family: family.id,

@@ -1,5 +1,15 @@
 import { expectTypeOf } from "vitest";
-import { decode, decodeAll, match, type Deviant, type Fault, type NoneFault, type RootFault, type StatusFault, type Undeclared } from "@faultline/guards";
+import {
+  decode,
+  decodeAll,
+  match,
+  type Deviant,
+  type Fault,
+  type NoneFault,
+  type RootFault,
+  type StatusFault,
+  type Undeclared,
+} from "@faultline/guards";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 import { tIotHub, type TIotHubErrors } from "@faultline/guards/t-iot-hub";
 import type { BadRequest, EmptyResult, MissingOrMalformedParameter, Unauthorized } from "@faultline/types/t-iot-hub";
@@ -65,17 +75,25 @@ match(decode(tIotHub, {}), { ...all, _: () => 0 });
 
 // What was ruled out before needs no handler.
 if (fault.match === "declared" && (fault.code === 404 || fault.code === 401)) {
-  const narrowed = match(fault, { 401: () => 1 as const, 404: () => 2 as const, _: (other) => expectTypeOf(other).toEqualTypeOf<never>() });
+  const narrowed = match(fault, {
+    401: () => 1 as const,
+    404: () => 2 as const,
+    _: (other) => expectTypeOf(other).toEqualTypeOf<never>(),
+  });
   expectTypeOf(narrowed).toExtend<1 | 2 | true | void>();
 }
 
 // Envelopes that share a code share its handler, and the id tells them apart.
-type Item = Extract<ReturnType<typeof decodeAll<NonNullable<(typeof disruptiveTechnologies)["errors"]>>>["faults"][number], { code: "ALREADY_CLAIMED" }>;
+type Item = Extract<
+  ReturnType<typeof decodeAll<NonNullable<(typeof disruptiveTechnologies)["errors"]>>>["faults"][number],
+  { code: "ALREADY_CLAIMED" }
+>;
 declare const claimed: Item;
 match(claimed, {
   ALREADY_CLAIMED: (item) => {
     expectTypeOf(item.body).toEqualTypeOf<DeviceAlreadyClaimed | KitAlreadyClaimed>();
-    if (item.id === "disruptive-technologies/kit-claim-error/already_claimed") expectTypeOf(item.body).toEqualTypeOf<KitAlreadyClaimed>();
+    if (item.id === "disruptive-technologies/kit-claim-error/already_claimed")
+      expectTypeOf(item.body).toEqualTypeOf<KitAlreadyClaimed>();
   },
   _: () => {},
 });

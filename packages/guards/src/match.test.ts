@@ -48,7 +48,12 @@ test("the handler gets the very fault, and its result comes back as it is", () =
 
 test("envelopes that share a code share its handler", () => {
   const { faults } = decodeAll(disruptiveTechnologies, {
-    body: { claimErrors: { devices: [{ deviceId: "d", code: "NOT_FOUND", message: "m" }], kits: [{ kitId: "k", code: "NOT_FOUND", message: "m" }] } },
+    body: {
+      claimErrors: {
+        devices: [{ deviceId: "d", code: "NOT_FOUND", message: "m" }],
+        kits: [{ kitId: "k", code: "NOT_FOUND", message: "m" }],
+      },
+    },
   });
   expect(faults.map((fault: Fault) => match(fault, { NOT_FOUND: ({ id }) => id, _: () => undefined }))).toEqual([
     "disruptive-technologies/device-claim-error/not_found",
@@ -77,5 +82,9 @@ describe("a code that every object seems to have as a member", () => {
 test("without types a missing handler is told of in words, and inherited ones do not count", () => {
   const fault: Fault = decode(tIotHub, { status: 418 })!;
   const inherited = Object.create({ _: () => "inherited" }) as { _: () => string }; // as a program without types may have it
-  expect(() => match(fault, inherited)).toThrow(new TypeError("match has no handler for this fault of t-iot-hub: add one named after its code, or _ for all others"));
+  expect(() => match(fault, inherited)).toThrow(
+    new TypeError(
+      "match has no handler for this fault of t-iot-hub: add one named after its code, or _ for all others",
+    ),
+  );
 });

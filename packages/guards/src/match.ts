@@ -21,7 +21,11 @@ export type Handlers<F> = { [ErrorCode in CodeIn<F>]: (fault: DeclaredAs<F, Erro
 /** A handler of a code that the fault cannot have is refused: it would never be called. */
 type NoOther<F, H> = { [Name in Exclude<keyof H, CodeIn<F> | "_">]: never };
 
-type ResultOf<H> = H[keyof H] extends infer Handler ? (Handler extends (fault: never) => infer Result ? Result : never) : never;
+type ResultOf<H> = H[keyof H] extends infer Handler
+  ? Handler extends (fault: never) => infer Result
+    ? Result
+    : never
+  : never;
 
 /**
  * Calls the handler of the fault's code where the fault is declared, and `_` with any other: deviant, undeclared, known by its status
@@ -35,7 +39,9 @@ type ResultOf<H> = H[keyof H] extends infer Handler ? (Handler extends (fault: n
 export function match<F extends Fault, H extends Handlers<F> & NoOther<F, H>>(fault: F, handlers: H): ResultOf<H> {
   const handler = (fault.match === "declared" && own(handlers, String(fault.code))) || own(handlers, "_");
   if (typeof handler !== "function") {
-    throw new TypeError(`match has no handler for this fault of ${printable(String(fault.family))}: add one named after its code, or _ for all others`);
+    throw new TypeError(
+      `match has no handler for this fault of ${printable(String(fault.family))}: add one named after its code, or _ for all others`,
+    );
   }
   return (handler as (fault: F) => ResultOf<H>)(fault); // the type of `handlers` says so for each code, and for `_`
 }

@@ -2,14 +2,30 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { advise, decode, decodeAll, decodeResponse, errorSchema, FaultError, toProblemDetails, type Fault } from "@faultline/guards";
+import {
+  advise,
+  decode,
+  decodeAll,
+  decodeResponse,
+  errorSchema,
+  FaultError,
+  toProblemDetails,
+  type Fault,
+} from "@faultline/guards";
 import { carrying, subjects, type Subject } from "../test/subjects.ts";
 
 const RUNS = 2000;
 const [first] = subjects as [Subject]; // there is one, or nothing here would be tested
 
 const TRAPS = ["get", "has", "ownKeys", "getOwnPropertyDescriptor", "getPrototypeOf"];
-const THROWING: ProxyHandler<object> = Object.fromEntries(TRAPS.map((trap) => [trap, () => { throw new Error("trap"); }]));
+const THROWING: ProxyHandler<object> = Object.fromEntries(
+  TRAPS.map((trap) => [
+    trap,
+    () => {
+      throw new Error("trap");
+    },
+  ]),
+);
 
 /** Values are made when they are needed: fast-check looks at what it generates, and these do not like to be looked at. */
 type Made = () => unknown;
@@ -22,12 +38,26 @@ function revoked(target: object): unknown {
 
 function cycle(): unknown {
   const list: unknown[] = [];
-  const object = { list, get self() { return object; } };
+  const object = {
+    list,
+    get self() {
+      return object;
+    },
+  };
   list.push(object, list);
   return object;
 }
 
-const DATA = { withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withObjectString: true, withSparseArray: true, withTypedArray: true };
+const DATA = {
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSparseArray: true,
+  withTypedArray: true,
+};
 
 /** What no parser makes, and some of what it does make. */
 const hostile: fc.Arbitrary<Made> = fc.oneof(
@@ -35,38 +65,111 @@ const hostile: fc.Arbitrary<Made> = fc.oneof(
   fc.json().map((text) => () => text),
   fc.jsonValue().map((value) => () => value),
   fc.constantFrom<Made>(
-    () => Symbol("s"), () => 10n, () => NaN, () => -0, () => 1e308, () => -Infinity, () => "\uD800", () => "__proto__", () => "constructor", () => ["bad_request"], () => [9646],
-    () => new Array(4_000_000_000), () => () => "f", () => class {}, () => new Date(NaN), () => /r/, () => Object.create(null), () => Promise.resolve(), cycle,
-    () => new Proxy({}, {}), () => new Proxy({}, THROWING), () => new Proxy([], THROWING), () => new Proxy(new Map(), THROWING), () => revoked({}), () => revoked([]),
+    () => Symbol("s"),
+    () => 10n,
+    () => NaN,
+    () => -0,
+    () => 1e308,
+    () => -Infinity,
+    () => "\uD800",
+    () => "__proto__",
+    () => "constructor",
+    () => ["bad_request"],
+    () => [9646],
+    () => new Array(4_000_000_000),
+    () => () => "f",
+    () => class {},
+    () => new Date(NaN),
+    () => /r/,
+    () => Object.create(null),
+    () => Promise.resolve(),
+    cycle,
+    () => new Proxy({}, {}),
+    () => new Proxy({}, THROWING),
+    () => new Proxy([], THROWING),
+    () => new Proxy(new Map(), THROWING),
+    () => revoked({}),
+    () => revoked([]),
     () => JSON.parse('{"__proto__": {"code": 400}, "constructor": {"prototype": 1}}'),
   ),
-  fc.constantFrom("code", "type", "errorNumber", "title", "status", "error").map((name) => () => withThrowing({}, name)),
+  fc
+    .constantFrom("code", "type", "errorNumber", "title", "status", "error")
+    .map((name) => () => withThrowing({}, name)),
 );
 
 function withThrowing(object: object, name: string): object {
-  return Object.defineProperty(object, name, { enumerable: true, configurable: true, get() { throw new Error("getter"); } });
+  return Object.defineProperty(object, name, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      throw new Error("getter");
+    },
+  });
 }
 
 /** An example with one member, its own or a foreign one, replaced. */
 const mutated = (examples: readonly unknown[]): fc.Arbitrary<Made> =>
-  fc.tuple(fc.constantFrom(...examples), fc.nat(), hostile, fc.constantFrom("own", "throws", "__proto__", "constructor", "extra")).map(([example, index, make, how]) => () => {
-    if (typeof example !== "object" || example === null) return make();
-    const names = Object.keys(example);
-    const own = names[index % names.length]!;
-    if (how === "throws") return withThrowing({ ...example }, own);
-    return Object.defineProperty({ ...example }, how === "own" ? own : how, { value: make(), enumerable: true, configurable: true, writable: true });
-  });
+  fc
+    .tuple(
+      fc.constantFrom(...examples),
+      fc.nat(),
+      hostile,
+      fc.constantFrom("own", "throws", "__proto__", "constructor", "extra"),
+    )
+    .map(([example, index, make, how]) => () => {
+      if (typeof example !== "object" || example === null) return make();
+      const names = Object.keys(example);
+      const own = names[index % names.length]!;
+      if (how === "throws") return withThrowing({ ...example }, own);
+      return Object.defineProperty({ ...example }, how === "own" ? own : how, {
+        value: make(),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    });
 
 const exchanges = ({ spec }: Subject): fc.Arbitrary<() => { status: unknown; headers: unknown; body: unknown }> => {
   const examples = spec.errors.flatMap((error) => error.examples);
-  const status = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(200, 400, 401, 404, 429, 500, 503, 418, undefined).map((value) => () => value) }, { weight: 1, arbitrary: hostile });
+  const status = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(200, 400, 401, 404, 429, 500, 503, 418, undefined).map((value) => () => value),
+    },
+    { weight: 1, arbitrary: hostile },
+  );
   const name = fc.constantFrom("Retry-After", "retry-after", "get", "X-Request-ID");
-  const headers = fc.oneof(hostile, fc.tuple(name, hostile).map(([key, make]) => () => ({ [key]: make() })), fc.array(fc.tuple(name, hostile)).map((pairs) => () => pairs.map(([key, make]) => [key, make()])));
+  const headers = fc.oneof(
+    hostile,
+    fc.tuple(name, hostile).map(([key, make]) => () => ({ [key]: make() })),
+    fc.array(fc.tuple(name, hostile)).map((pairs) => () => pairs.map(([key, make]) => [key, make()])),
+  );
   const path = fc.constantFrom([], ...spec.places.map((place) => place.path));
   const plain = fc.oneof(fc.constantFrom(...examples), fc.jsonValue());
-  const data = fc.tuple(fc.oneof(hostile, mutated(examples), plain.map((value) => () => value)), path).map(([make, way]) => () => carrying(make(), way));
-  const text = fc.tuple(plain, path).map(([value, way]) => () => JSON.stringify(carrying(value, way)));
-  return fc.tuple(status, headers, fc.oneof(data, text, hostile)).map(([makeStatus, makeHeaders, makeBody]) => () => ({ status: makeStatus(), headers: makeHeaders(), body: makeBody() }));
+  const data = fc
+    .tuple(
+      fc.oneof(
+        hostile,
+        mutated(examples),
+        plain.map((value) => () => value),
+      ),
+      path,
+    )
+    .map(
+      ([make, way]) =>
+        () =>
+          carrying(make(), way),
+    );
+  const text = fc.tuple(plain, path).map(
+    ([value, way]) =>
+      () =>
+        JSON.stringify(carrying(value, way)),
+  );
+  return fc.tuple(status, headers, fc.oneof(data, text, hostile)).map(([makeStatus, makeHeaders, makeBody]) => () => ({
+    status: makeStatus(),
+    headers: makeHeaders(),
+    body: makeBody(),
+  }));
 };
 
 function expectSense(fault: Fault): void {
@@ -101,7 +204,16 @@ test.each(subjects)("decode and decodeAll of $id make sense of any exchange", (s
 });
 
 test("an exchange that is none, or that throws when it is read, is one of which nothing is known", () => {
-  for (const exchange of [undefined, null, 5, "x", () => {}, new Proxy({}, THROWING), revoked({}), withThrowing({ body: '{"errorNumber":9602}' }, "status")]) {
+  for (const exchange of [
+    undefined,
+    null,
+    5,
+    "x",
+    () => {},
+    new Proxy({}, THROWING),
+    revoked({}),
+    withThrowing({ body: '{"errorNumber":9602}' }, "status"),
+  ]) {
     expect(decode(first.family, exchange as never)).toBeUndefined();
     expect(decodeAll(first.family, exchange as never)).toEqual({ faults: [], more: false });
   }
@@ -119,25 +231,45 @@ test("decodeResponse never rejects", async () => {
 
 test("decodeResponse never rejects, hangs or throws away the status, whatever its options and the chunks of its body are", async () => {
   const names = ["maxBytes", "timeoutMs", "signal"];
-  const options = fc.oneof(hostile, fc.array(fc.tuple(fc.constantFrom(...names), hostile)).map((pairs) => () => Object.fromEntries(pairs.map(([name, make]) => [name, make()]))));
+  const options = fc.oneof(
+    hostile,
+    fc
+      .array(fc.tuple(fc.constantFrom(...names), hostile))
+      .map((pairs) => () => Object.fromEntries(pairs.map(([name, make]) => [name, make()]))),
+  );
   await fc.assert(
-    fc.asyncProperty(options, fc.array(fc.tuple(hostile, fc.constantFrom("chunk", "answer", "throw")), { maxLength: 4 }), async (makeOptions, answers) => {
-      const left = [...answers];
-      const read = (): unknown => {
-        const [make, how] = left.shift() ?? [() => undefined, "throw"];
-        if (how === "throw") throw make();
-        return how === "chunk" ? { done: false, value: make() } : make();
-      };
-      const body = { getReader: () => ({ read, cancel: read }) };
-      expect(await decodeResponse(first.family, { status: 503, headers: new Headers(), body, bodyUsed: false } as never, makeOptions() as never)).toMatchObject({ status: 503 });
-    }),
+    fc.asyncProperty(
+      options,
+      fc.array(fc.tuple(hostile, fc.constantFrom("chunk", "answer", "throw")), { maxLength: 4 }),
+      async (makeOptions, answers) => {
+        const left = [...answers];
+        const read = (): unknown => {
+          const [make, how] = left.shift() ?? [() => undefined, "throw"];
+          if (how === "throw") throw make();
+          return how === "chunk" ? { done: false, value: make() } : make();
+        };
+        const body = { getReader: () => ({ read, cancel: read }) };
+        expect(
+          await decodeResponse(
+            first.family,
+            { status: 503, headers: new Headers(), body, bodyUsed: false } as never,
+            makeOptions() as never,
+          ),
+        ).toMatchObject({ status: 503 });
+      },
+    ),
     { numRuns: RUNS },
   );
 });
 
 test("a FaultError can be made of anything, and then be printed", () => {
   const members = ["match", "family", "id", "code", "status", "requestId", "issues"];
-  const fault = fc.oneof(hostile, fc.array(fc.tuple(fc.constantFrom(...members), hostile)).map((pairs) => () => Object.fromEntries(pairs.map(([name, make]) => [name, make()]))));
+  const fault = fc.oneof(
+    hostile,
+    fc
+      .array(fc.tuple(fc.constantFrom(...members), hostile))
+      .map((pairs) => () => Object.fromEntries(pairs.map(([name, make]) => [name, make()]))),
+  );
   fc.assert(
     fc.property(fault, (make) => {
       const error = new FaultError(make() as never);
@@ -151,9 +283,17 @@ test("a FaultError can be made of anything, and then be printed", () => {
 
 test("advise never throws, and its delay is always a finite number", () => {
   const names = ["method", "attempt", "idempotent", "now", "random", "maxDelayMs"];
-  const options = fc.oneof(hostile, fc.array(fc.tuple(fc.constantFrom(...names), hostile)).map((pairs) => () => Object.fromEntries(pairs.map(([name, make]) => [name, make()]))));
+  const options = fc.oneof(
+    hostile,
+    fc
+      .array(fc.tuple(fc.constantFrom(...names), hostile))
+      .map((pairs) => () => Object.fromEntries(pairs.map(([name, make]) => [name, make()]))),
+  );
   const policies = subjects.flatMap(({ spec }) => spec.errors.map(({ x }) => ({ recovery: x.recovery, ...x.retry })));
-  const policy = fc.oneof(hostile, fc.constantFrom(...policies).map((value) => () => value));
+  const policy = fc.oneof(
+    hostile,
+    fc.constantFrom(...policies).map((value) => () => value),
+  );
   fc.assert(
     fc.property(policy, hostile, options, (makePolicy, headers, makeOptions) => {
       const { retry, delayMs } = advise({ policy: makePolicy(), headers: headers() } as never, makeOptions() as never);
@@ -178,8 +318,14 @@ test("a Standard Schema never throws", () => {
 });
 
 test("no prototype is polluted by members that are called like it", () => {
-  const body = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"failures":[{"__proto__":{"errorNumber":9609}}]}';
-  for (const { family } of subjects) decodeAll(family, { status: 500, headers: JSON.parse('{"__proto__":{"retry-after":"1"}}') as Record<string, string>, body });
+  const body =
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"failures":[{"__proto__":{"errorNumber":9609}}]}';
+  for (const { family } of subjects)
+    decodeAll(family, {
+      status: 500,
+      headers: JSON.parse('{"__proto__":{"retry-after":"1"}}') as Record<string, string>,
+      body,
+    });
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   expect(Object.keys(Object.prototype)).toEqual([]);
 });

@@ -12,14 +12,25 @@ const FILES = globSync("dist/**/*.js", { cwd: ROOT });
 /** The modules that a module loads at once, itself included, and the code without its comments. */
 async function bundled(file: string): Promise<{ modules: string[]; outside: string[]; code: string }> {
   const { metafile, outputFiles } = await build({
-    absWorkingDir: ROOT, entryPoints: [file], bundle: true, metafile: true, write: false, format: "esm", minifyWhitespace: true, packages: "external", logLevel: "silent",
+    absWorkingDir: ROOT,
+    entryPoints: [file],
+    bundle: true,
+    metafile: true,
+    write: false,
+    format: "esm",
+    minifyWhitespace: true,
+    packages: "external",
+    logLevel: "silent",
   });
-  const outside = Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path));
+  const outside = Object.values(metafile.inputs).flatMap(({ imports }) =>
+    imports.filter(({ external }) => external).map(({ path }) => path),
+  );
   return { modules: Object.keys(metafile.inputs), outside, code: outputFiles.map(({ text }) => text).join("\n") };
 }
 
 test("there are files to look at, and each family has its module and its help", () => {
-  for (const { id } of families) expect(FILES).toEqual(expect.arrayContaining([`dist/gen/${id}.js`, `dist/gen/${id}.help.js`]));
+  for (const { id } of families)
+    expect(FILES).toEqual(expect.arrayContaining([`dist/gen/${id}.js`, `dist/gen/${id}.help.js`]));
 });
 
 test.each(FILES)("%s depends on nothing outside the package, and makes no code at run time", async (file) => {
@@ -46,15 +57,34 @@ test("decode and its companions load no family", async () => {
 
 test("a family goes away again where a bundler sees that only one guard is used", async () => {
   const contents = 'export { isNotFound } from "./dist/gen/device-management.js";';
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: ROOT }, bundle: true, write: false, format: "esm", minify: true, logLevel: "silent" });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    format: "esm",
+    minify: true,
+    logLevel: "silent",
+  });
   expect(outputFiles[0]?.text).not.toMatch(/rate_limit_exceeded|validation_error/);
 });
 
 describe("what is not used goes away where a bundler looks", () => {
-  const traces = { match: "match has no handler", createBody: "This is no body of", FaultError: "/FaultError", familySchema: "a documented code" };
+  const traces = {
+    match: "match has no handler",
+    createBody: "This is no body of",
+    FaultError: "/FaultError",
+    familySchema: "a documented code",
+  };
   const bundleOf = async (names: string): Promise<string> => {
     const contents = `export { ${names} } from "./dist/index.js";`;
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: ROOT }, bundle: true, write: false, format: "esm", minify: true, logLevel: "silent" });
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: ROOT },
+      bundle: true,
+      write: false,
+      format: "esm",
+      minify: true,
+      logLevel: "silent",
+    });
     return outputFiles[0]?.text ?? "";
   };
 
@@ -69,9 +99,15 @@ test("it works where code cannot be made from strings", () => {
     import { decode, advise } from "@faultline/guards";
     import { tIotHub } from "@faultline/guards/t-iot-hub";
     console.log(JSON.stringify(advise(decode(tIotHub, { status: 401, body: "" }), { method: "GET" })));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--disallow-code-generation-from-strings", "--input-type=module", "--eval", program], {
-    cwd: ROOT, encoding: "utf8", timeout: 30_000,
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--disallow-code-generation-from-strings", "--input-type=module", "--eval", program],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+      timeout: 30_000,
+    },
+  );
   expect(stderr).toBe("");
   expect(JSON.parse(stdout)).toEqual({ retry: false, delayMs: 0, recovery: "authenticate", reason: "authenticate" });
 });

@@ -21,7 +21,11 @@ export function printableValue(value: unknown): string | number | undefined {
 
 /** The first issues, their texts printable: a pointer holds names that the service chose. The rest is counted. */
 export function printableIssues(issues: readonly Issue[]): { issues: Issue[]; moreIssues?: number } {
-  const first = issues.slice(0, MOST_ISSUES).map(({ pointer, found, wanted }) => ({ pointer: printable(pointer), found: printable(found), wanted: printable(wanted) }));
+  const first = issues.slice(0, MOST_ISSUES).map(({ pointer, found, wanted }) => ({
+    pointer: printable(pointer),
+    found: printable(found),
+    wanted: printable(wanted),
+  }));
   return { issues: first, ...(issues.length > MOST_ISSUES && { moreIssues: issues.length - MOST_ISSUES }) };
 }
 

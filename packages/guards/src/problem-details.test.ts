@@ -8,7 +8,8 @@ const NOT_FOUND = { object: "error", code: 404, type: "not_found", message: "no 
 
 test("a declared fault gives RFC 9457 with the code and the page that documents it, and the service's text where it is asked for", () => {
   const fault = decode(deviceManagement, { status: 404, body: NOT_FOUND })!;
-  for (const options of [undefined, {}, { detail: false }]) expect(toProblemDetails(fault, options)).not.toHaveProperty("detail");
+  for (const options of [undefined, {}, { detail: false }])
+    expect(toProblemDetails(fault, options)).not.toHaveProperty("detail");
   expect(toProblemDetails(fault, { detail: true })).toEqual({
     type: expect.stringMatching(/^https:\/\/developer\.izumanetworks\.com\//),
     title: "not_found",
@@ -22,7 +23,10 @@ test("a declared fault gives RFC 9457 with the code and the page that documents 
 
 test("a deviant fault says what is wrong with the answer", () => {
   const { object: _, ...body } = NOT_FOUND;
-  expect(toProblemDetails(decode(deviceManagement, { status: 404, body })!)).toMatchObject({ code: "not_found", issues: [{ pointer: "/object", found: "nothing", wanted: '"error"' }] });
+  expect(toProblemDetails(decode(deviceManagement, { status: 404, body })!)).toMatchObject({
+    code: "not_found",
+    issues: [{ pointer: "/object", found: "nothing", wanted: '"error"' }],
+  });
 });
 
 test("a status without an envelope has about:blank where no page is known, and no code", () => {
@@ -43,14 +47,21 @@ test("a failure inside a success has no status to pass on", () => {
 test("each text is printable and bounded, and so are the issues", () => {
   const long = `\u001b[2J\n\u202e\ud800${"x".repeat(100_000)}`;
   const fields = Array.from({ length: 1000 }, () => ({ name: 1 }));
-  const bodies = [{ ...NOT_FOUND, message: long, request_id: long }, { ...NOT_FOUND, type: long, message: long }, { ...NOT_FOUND, code: 400, type: "validation_error", fields }];
+  const bodies = [
+    { ...NOT_FOUND, message: long, request_id: long },
+    { ...NOT_FOUND, type: long, message: long },
+    { ...NOT_FOUND, code: 400, type: "validation_error", fields },
+  ];
   for (const body of bodies) {
     const details = toProblemDetails(decode(deviceManagement, { status: 404, body })!, { detail: true });
     for (const text of textsIn(details)) expect(text).toMatch(/^[\x20-\x7e…]{0,1000}$/);
     for (const text of textsIn({ ...details, detail: "" })) expect(text.length).toBeLessThanOrEqual(256);
     expect(JSON.stringify(details).length).toBeLessThan(10_000);
   }
-  expect(toProblemDetails(decode(deviceManagement, { status: 400, body: bodies[2] })!)).toMatchObject({ issues: { length: 20 }, moreIssues: 1980 });
+  expect(toProblemDetails(decode(deviceManagement, { status: 400, body: bodies[2] })!)).toMatchObject({
+    issues: { length: 20 },
+    moreIssues: 1980,
+  });
 });
 
 function textsIn(value: unknown): string[] {
@@ -60,7 +71,9 @@ function textsIn(value: unknown): string[] {
 
 test("the raw body and the headers stay behind, and the result is JSON", () => {
   const body = { ...NOT_FOUND, secret: "hunter2", fields: "hunter2" };
-  const details = toProblemDetails(decode(deviceManagement, { status: 404, headers: { "WWW-Authenticate": "hunter2" }, body })!);
+  const details = toProblemDetails(
+    decode(deviceManagement, { status: 404, headers: { "WWW-Authenticate": "hunter2" }, body })!,
+  );
   expect(JSON.stringify(details)).not.toContain("hunter2");
   expect(JSON.parse(JSON.stringify(details))).toEqual(details);
 });

@@ -13,7 +13,9 @@ export function problemsOf(error: KnownError, value: unknown): readonly Issue[] 
 /** What keeps the value from being any error of the family; told of the one that it comes nearest to. */
 export function problemsInFamily(family: Family, value: unknown): readonly Issue[] {
   return readable(() => {
-    const isOne = Object.values(family.facts.envelopes).some(({ find }) => find(value) !== undefined) || errorsOf(family).some((error) => !error.isCoded && isWhole(error, value));
+    const isOne =
+      Object.values(family.facts.envelopes).some(({ find }) => find(value) !== undefined) ||
+      errorsOf(family).some((error) => !error.isCoded && isWhole(error, value));
     return isOne ? [] : nearest(family, value);
   });
 }
@@ -33,7 +35,9 @@ function nearest(family: Family, value: unknown): readonly Issue[] {
   if (known[0]) return known.reduce(fewer);
   const coded = envelopes.filter(({ code }) => memberOf(value, code) !== undefined);
   const candidates = (coded.length > 0 ? coded : envelopes).map((envelope) => issuesOfEnvelope(envelope, value));
-  return candidates[0] ? candidates.reduce(fewer) : [{ pointer: "", found: kindOf(value), wanted: `an error of ${family.id}` }];
+  return candidates[0]
+    ? candidates.reduce(fewer)
+    : [{ pointer: "", found: kindOf(value), wanted: `an error of ${family.id}` }];
 }
 
 /** The earlier of two that are as long as each other. */
@@ -46,7 +50,9 @@ function issuesOfEnvelope(envelope: Envelope, value: unknown): readonly Issue[] 
   const issues: Issue[] = [];
   envelope.issues(value, "", (pointer, wanted, found) => issues.push({ pointer, found: kindOf(found), wanted }));
   if (issues.length > 0) return issues;
-  return [{ pointer: pointerOf(envelope.code), found: kindOf(memberOf(value, envelope.code)), wanted: "a documented code" }];
+  return [
+    { pointer: pointerOf(envelope.code), found: kindOf(memberOf(value, envelope.code)), wanted: "a documented code" },
+  ];
 }
 
 function readable(problems: () => readonly Issue[]): readonly Issue[] {

@@ -15,18 +15,27 @@ export function parseRetryAfter(value: unknown, date: unknown, now: number): num
   const from = answered === Infinity ? now : answered;
   const waits = value.split(",").flatMap((part) => (/^\s*\d+\s*$/.test(part) ? +part * 1000 : []));
   for (const moment of momentsIn(value, now)) waits.push(Math.max(0, moment - from));
-  return waits.length === 0 ? undefined : Math.min(waits.reduce((a, b) => Math.max(a, b)), Number.MAX_SAFE_INTEGER);
+  return waits.length === 0
+    ? undefined
+    : Math.min(
+        waits.reduce((a, b) => Math.max(a, b)),
+        Number.MAX_SAFE_INTEGER,
+      );
 }
 
 /** The dates in a header. Repeated values are joined by commas, and a comma stands behind the name of a day: so each part is read alone and with the one before it. */
 function momentsIn(text: string, now: number): number[] {
   const parts = text.split(",");
-  return parts.flatMap((part, index) => [part, `${parts[index - 1]},${part}`]).map((each) => timeIn(each, now)).filter((moment) => !Number.isNaN(moment));
+  return parts
+    .flatMap((part, index) => [part, `${parts[index - 1]},${part}`])
+    .map((each) => timeIn(each, now))
+    .filter((moment) => !Number.isNaN(moment));
 }
 
 /** NaN for a day or a time that does not exist, and for what is no date. A minute may have a 61st second. */
 function timeIn(text: string, now: number): number {
-  const [, day, month, year, time = ""] = DATE.exec(text.trim().replace("  ", " 0").replace(ASCTIME, "$1, $3 $2 $5 $4 GMT")) ?? [];
+  const [, day, month, year, time = ""] =
+    DATE.exec(text.trim().replace("  ", " 0").replace(ASCTIME, "$1, $3 $2 $5 $4 GMT")) ?? [];
   if (!day) return NaN;
   const moment = `${day} ${month} ${yearOf(year, now)} ${time.replace(/60$/, "59")} GMT`;
   const at = Date.parse(moment);

@@ -1,10 +1,40 @@
 /** `@faultline/guards/runtime`: what emitted modules stand on. As stable as the main entry; people rarely need it. */
 export {
-  allUnique, areStrings, codeIndex, codeTable, countItems, eachItem, equals, everyItem, everyMember, exactlyOne, isInteger, isMultiple,
-  isNumber, isObject, itemAt, lengthOf, own, type JsonObject, type Report,
+  allUnique,
+  areStrings,
+  codeIndex,
+  codeTable,
+  countItems,
+  eachItem,
+  equals,
+  everyItem,
+  everyMember,
+  exactlyOne,
+  isInteger,
+  isMultiple,
+  isNumber,
+  isObject,
+  itemAt,
+  lengthOf,
+  own,
+  type JsonObject,
+  type Report,
 } from "./check.ts";
 export { defineFamily } from "./define-family.ts";
 export type {
-  Code, Constant, Envelope, ErrorDetails, ErrorRow, Errors, Family, FamilyFacts, FamilyListing, MemberPath, Own, Place, Policy, Reader,
+  Code,
+  Constant,
+  Envelope,
+  ErrorDetails,
+  ErrorRow,
+  Errors,
+  Family,
+  FamilyFacts,
+  FamilyListing,
+  MemberPath,
+  Own,
+  Place,
+  Policy,
+  Reader,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";

@@ -34,7 +34,13 @@ export function rootOf(family: Family, exchange: Exchange): Root {
   }
 }
 
-function root(family: Family, status: number | undefined, headers: HeadersLike | undefined, data: unknown, isParsed: boolean): Root {
+function root(
+  family: Family,
+  status: number | undefined,
+  headers: HeadersLike | undefined,
+  data: unknown,
+  isParsed: boolean,
+): Root {
   return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data };
 }
 
@@ -56,15 +62,28 @@ export function isDocumentedHere({ statuses, places }: KnownError, { family, pla
 export function misplaced(error: KnownError, setting: Setting): Issue {
   const { statuses, openStatus = [] } = error;
   const { place, placement, status } = setting;
-  if (isDocumentedHere(error, setting)) return { pointer: pointerOf(openStatus), found: "another status", wanted: `HTTP status ${status}` };
-  if (place !== undefined) return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
+  if (isDocumentedHere(error, setting))
+    return { pointer: pointerOf(openStatus), found: "another status", wanted: `HTTP status ${status}` };
+  if (place !== undefined)
+    return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
   if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
   return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
 }
 
 /** The status that the body names where that is not the HTTP status: at the root of a failure. */
-export function otherStatus(value: unknown, path: MemberPath | undefined, { place, status }: Setting): number | undefined {
-  if (path === undefined || place !== undefined || status === undefined || status < 400 || (value as Readable)[path[0] ?? ""] === undefined) return undefined; // an object of JSON
+export function otherStatus(
+  value: unknown,
+  path: MemberPath | undefined,
+  { place, status }: Setting,
+): number | undefined {
+  if (
+    path === undefined ||
+    place !== undefined ||
+    status === undefined ||
+    status < 400 ||
+    (value as Readable)[path[0] ?? ""] === undefined
+  )
+    return undefined; // an object of JSON
   const named = statusAt(value, path);
   return named === status ? undefined : named;
 }
@@ -83,13 +102,19 @@ export function policyHere({ policy, statuses, envelope }: KnownError, value: un
   const { status = 0, place, family } = setting;
   const named = otherStatus(value, envelope?.status, setting);
   if (named) return moreCautious(policy, policyOfBoth(family, status, named));
-  const other = place === undefined && !statuses.includes(status) && !isWithinSuccess(family, status) && statusEntryOf(family, status);
+  const other =
+    place === undefined &&
+    !statuses.includes(status) &&
+    !isWithinSuccess(family, status) &&
+    statusEntryOf(family, status);
   return other ? moreCautious(policy, other.policy) : policy;
 }
 
 /** The more cautious of what the family says of failures with the statuses, or else of what these mean anywhere. */
 export function policyOfBoth(family: Family, ...statuses: [number | undefined, number | undefined]): Policy {
-  const [a, b] = statuses.map((status = 0) => (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status)) as [Policy, Policy]; // two in, two out
+  const [a, b] = statuses.map(
+    (status = 0) => (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status),
+  ) as [Policy, Policy]; // two in, two out
   return a === b ? a : moreCautious(a, b);
 }
 

@@ -17,7 +17,11 @@ test("a body that satisfies it comes back as the value, and there are no issues"
 
 describe("a body that breaks it", () => {
   test("yields issues that say where, what was found and what was wanted, and never the value", () => {
-    const result = schema["~standard"].validate({ ...BODY, message: 5318008, fields: [{ name: "a", message: "b" }, { name: "hunter2" }] });
+    const result = schema["~standard"].validate({
+      ...BODY,
+      message: 5318008,
+      fields: [{ name: "a", message: "b" }, { name: "hunter2" }],
+    });
     expect(result.issues).toEqual([
       { message: "found a number, wanted a string", path: ["message"] },
       { message: "found nothing, wanted a string", path: ["fields", 1, "message"] },
@@ -29,14 +33,22 @@ describe("a body that breaks it", () => {
   });
 
   test("yields one even where looking at it throws", () => {
-    const broken = Object.defineProperty({ ...BODY }, "fields", { get() { throw new Error("no"); } });
-    expect(schema["~standard"].validate(broken).issues).toEqual([{ message: "found a value that cannot be read, wanted data as JSON has it", path: [] }]);
+    const broken = Object.defineProperty({ ...BODY }, "fields", {
+      get() {
+        throw new Error("no");
+      },
+    });
+    expect(schema["~standard"].validate(broken).issues).toEqual([
+      { message: "found a value that cannot be read, wanted data as JSON has it", path: [] },
+    ]);
   });
 });
 
 test("a key that the family lacks is refused in words that show what names and ids look like", () => {
   expect(() => errorSchema(appAndBookManagement, "9601" as "app-and-book-management/9601")).toThrow(
-    new RangeError("app-and-book-management has no error with this name, id or code; names look like LoginRequired, ids like app-and-book-management/9601"),
+    new RangeError(
+      "app-and-book-management has no error with this name, id or code; names look like LoginRequired, ids like app-and-book-management/9601",
+    ),
   );
 });
 

@@ -24,7 +24,10 @@ export type StandardResult<Output> =
  * the family has the same. Its messages never hold the value.
  * @throws {RangeError} where the family has no such error, or several.
  */
-export function errorSchema<Errors, const Key extends ErrorKey<Errors>>(family: Family<Errors>, key: Key): StandardSchema<BodyByKey<Errors, Key>> {
+export function errorSchema<Errors, const Key extends ErrorKey<Errors>>(
+  family: Family<Errors>,
+  key: Key,
+): StandardSchema<BodyByKey<Errors, Key>> {
   const error = errorOf(family as Family, key); // the facts of the family are those of `Errors`
   return schemaOf((value) => problemsOf(error, value));
 }
@@ -40,6 +43,8 @@ export function schemaOf<Output>(problems: (value: unknown) => readonly Issue[])
 
 function standardIssue({ pointer, found, wanted }: Issue): { message: string; path: (string | number)[] } {
   const tokens = pointer.split("/").slice(1);
-  const path = tokens.map((token) => (/^\d+$/.test(token) ? Number(token) : token.replaceAll("~1", "/").replaceAll("~0", "~")));
+  const path = tokens.map((token) =>
+    /^\d+$/.test(token) ? Number(token) : token.replaceAll("~1", "/").replaceAll("~0", "~"),
+  );
   return { message: printable(`found ${found}, wanted ${wanted}`), path };
 }

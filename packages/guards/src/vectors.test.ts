@@ -13,17 +13,28 @@ interface Vector {
 
 const FOLDER = fileURLToPath(new URL("../vectors/", import.meta.url));
 
-const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/")).filter((file) => file.endsWith(".json"));
+const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".json"));
 
 /** The fault at the pointer, found as a user finds it: the root by `decode`, anything below by `decodeAll`. */
-function faultAt(family: Family, exchange: Pick<Vector, "status" | "headers" | "body">, pointer = ""): Fault | undefined {
-  return pointer === "" ? decode(family, exchange) : decodeAll(family, exchange).faults.find((fault) => fault.pointer === pointer);
+function faultAt(
+  family: Family,
+  exchange: Pick<Vector, "status" | "headers" | "body">,
+  pointer = "",
+): Fault | undefined {
+  return pointer === ""
+    ? decode(family, exchange)
+    : decodeAll(family, exchange).faults.find((fault) => fault.pointer === pointer);
 }
 
 test.each(files)("%s decodes to what it expects, as data and as text", (file) => {
   const { expect: expected, ...exchange } = JSON.parse(readFileSync(FOLDER + file, "utf8")) as Vector; // the form that codegen emits
   const { family } = subjects.find(({ id }) => file.startsWith(`${id}/`))!;
-  for (const body of [exchange.body, typeof exchange.body === "string" ? exchange.body : JSON.stringify(exchange.body)]) {
+  for (const body of [
+    exchange.body,
+    typeof exchange.body === "string" ? exchange.body : JSON.stringify(exchange.body),
+  ]) {
     const fault = faultAt(family, { ...exchange, body }, expected.pointer);
     expect(fault).toMatchObject({ match: expected.match, code: expected.code });
     expect(file.replace(/(\.\d+)?\.json$/, "")).toBe(fault?.id);
@@ -36,17 +47,28 @@ test.each(subjects)("$id has a vector for every error, and for nothing else", ({
   expect([...new Set(told)].sort()).toEqual(Object.keys(help.errors).sort());
 });
 
-const examples = subjects.flatMap(({ family, spec }) => spec.errors.flatMap((error) => error.examples.map((body, index) => ({ title: `${error.id}, example ${index + 1}`, family, error, body }))));
+const examples = subjects.flatMap(({ family, spec }) =>
+  spec.errors.flatMap((error) =>
+    error.examples.map((body, index) => ({ title: `${error.id}, example ${index + 1}`, family, error, body })),
+  ),
+);
 
 test.each(examples)("$title, decodes as declared wherever the error is documented", ({ family, error, body }) => {
-  for (const status of error.statuses) expect(decode(family, { status, body })).toMatchObject({ match: "declared", id: error.id, code: error.code, body });
+  for (const status of error.statuses)
+    expect(decode(family, { status, body })).toMatchObject({ match: "declared", id: error.id, code: error.code, body });
   for (const { path } of error.placements.filter(({ kind }) => kind !== "response")) {
     const pointer = path.map((name) => `/${name === "*" ? 0 : name}`).join("");
-    expect(faultAt(family, { status: 200, headers: {}, body: carrying(body, path) }, pointer)).toMatchObject({ match: "declared", id: error.id, body });
+    expect(faultAt(family, { status: 200, headers: {}, body: carrying(body, path) }, pointer)).toMatchObject({
+      match: "declared",
+      id: error.id,
+      body,
+    });
   }
 });
 
 test("every error has an example and a place, so that none of the above is empty", () => {
-  const lacking = subjects.flatMap(({ spec }) => spec.errors.filter((error) => error.examples.length === 0 || error.placements.length === 0).map(({ id }) => id));
+  const lacking = subjects.flatMap(({ spec }) =>
+    spec.errors.filter((error) => error.examples.length === 0 || error.placements.length === 0).map(({ id }) => id),
+  );
   expect(lacking).toEqual([]);
 });

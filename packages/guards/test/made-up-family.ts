@@ -4,7 +4,10 @@ import { defineFamily } from "../src/define-family.ts";
 import type { Envelope, ErrorRow, Errors, Family, FamilyFacts, Own, Policy } from "../src/family.ts";
 
 /** An error of which nothing is known but its code. */
-export function madeUpError(code: string | number, { policy = { recovery: "none", strategy: "never" }, statuses = [400], ...more }: Partial<MadeUp> = {}): ErrorRow {
+export function madeUpError(
+  code: string | number,
+  { policy = { recovery: "none", strategy: "never" }, statuses = [400], ...more }: Partial<MadeUp> = {},
+): ErrorRow {
   const { places, own, docsUrl } = more;
   return [code, policy, statuses, { ...own, ...(places && { places }), ...(docsUrl !== undefined && { docsUrl }) }];
 }
@@ -23,10 +26,15 @@ export function named(...errors: readonly ErrorRow[]): Errors {
 }
 
 /** A family with one envelope: an object whose member `n` is the code. */
-export function madeUpFamily(errors: readonly ErrorRow[], envelope: Partial<Envelope> = {}, facts: Partial<FamilyFacts> = {}): Family {
+export function madeUpFamily(
+  errors: readonly ErrorRow[],
+  envelope: Partial<Envelope> = {},
+  facts: Partial<FamilyFacts> = {},
+): Family {
   const rows = named(...errors);
   const is = (value: unknown): boolean => isObject(value) && (isInteger(value["n"]) || typeof value["n"] === "string");
-  const find = (value: unknown): string | undefined => Object.keys(rows).find((name) => isObject(value) && value["n"] === rows[name]?.[0]);
+  const find = (value: unknown): string | undefined =>
+    Object.keys(rows).find((name) => isObject(value) && value["n"] === rows[name]?.[0]);
   const main: Envelope = { code: ["n"], is, issues: () => {}, find, errors: rows, ...envelope };
   return defineFamily({ form: 2, id: "made-up", envelopes: { MadeUp: main }, responses: {}, ...facts });
 }

@@ -8,7 +8,12 @@ const SPECS = fileURLToPath(new URL("../../../specs/", import.meta.url));
 const { families: specs } = await readCatalog(families.map(({ id }) => `${SPECS}${id}/openapi.yaml`));
 
 export const subjects = await Promise.all(
-  families.map(async ({ id, load, loadHelp }) => ({ id, family: await load(), help: await loadHelp(), spec: specs.find((spec) => spec.id === id)! })),
+  families.map(async ({ id, load, loadHelp }) => ({
+    id,
+    family: await load(),
+    help: await loadHelp(),
+    spec: specs.find((spec) => spec.id === id)!,
+  })),
 );
 
 export type Subject = (typeof subjects)[number];

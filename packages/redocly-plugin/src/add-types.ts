@@ -22,8 +22,14 @@ function typeOf(schema: unknown, document: OpenApiDocument, steps: number): unkn
   if ("const" in schema) return typeOfValue(schema["const"]);
   const inside = (part: unknown): unknown => typeOf(part, document, steps - 1);
   if (typeof schema["$ref"] === "string") return inside(valueAt(document, pathOf(schema["$ref"])));
-  const all = listOf(schema["allOf"]).map(inside).find((type) => type !== undefined);
-  return all ?? common(listOf(schema["enum"]).map(typeOfValue)) ?? common([...listOf(schema["oneOf"]), ...listOf(schema["anyOf"])].map(inside));
+  const all = listOf(schema["allOf"])
+    .map(inside)
+    .find((type) => type !== undefined);
+  return (
+    all ??
+    common(listOf(schema["enum"]).map(typeOfValue)) ??
+    common([...listOf(schema["oneOf"]), ...listOf(schema["anyOf"])].map(inside))
+  );
 }
 
 function common(types: readonly unknown[]): unknown {

@@ -37,7 +37,10 @@ function tagOf({ tag, title, description }: Group): Record<string, string> {
 }
 
 function sectionsOf(groups: readonly Group[]): { name: string; tags: string[] }[] {
-  return [...groupBy(groups, ({ section }) => section)].map(([name, members]) => ({ name, tags: members.map(({ tag }) => tag) }));
+  return [...groupBy(groups, ({ section }) => section)].map(([name, members]) => ({
+    name,
+    tags: members.map(({ tag }) => tag),
+  }));
 }
 
 /** The groups that the document has already, and one for operations that stand in none of them. */

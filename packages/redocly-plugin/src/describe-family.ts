@@ -27,7 +27,11 @@ function section(title: string, content: string): string {
 }
 
 function rowsOf({ tag, where, errors }: Group): string[][] {
-  return errors.map((error) => [where, link(inline(errorTitle(error)), addressOf(tag, error.name)), retryInAWord(error)]);
+  return errors.map((error) => [
+    where,
+    link(inline(errorTitle(error)), addressOf(tag, error.name)),
+    retryInAWord(error),
+  ]);
 }
 
 function retryInAWord({ x }: ErrorEntry): string {
@@ -49,7 +53,11 @@ function describeLimit({ name, max, perSeconds, scope, description }: Limit): st
   return `${code(name)}: **${max}**${window}${each}.${description === undefined ? "" : ` ${inline(description)}`}`;
 }
 
-function describeCredential({ name, lifetimeSeconds, renewal }: NonNullable<XErrorFamily["credentials"]>[number]): string {
+function describeCredential({
+  name,
+  lifetimeSeconds,
+  renewal,
+}: NonNullable<XErrorFamily["credentials"]>[number]): string {
   const life = lifetimeSeconds === undefined ? "" : `, valid for ${durationInWords(lifetimeSeconds)}`;
   return `**${inline(name)}**${life}.${renewal === undefined ? "" : ` ${inline(renewal)}`}`;
 }

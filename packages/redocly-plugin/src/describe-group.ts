@@ -22,12 +22,16 @@ export function describeStatus(family: Family, response: ResponseEntry): string 
 export function describePlaces(family: Family, places: readonly Place[]): string {
   const what = places.some(({ kind }) => kind === "event") ? "What the service delivers" : "A successful answer";
   const bodies = places.map(({ carrier, path }) => describeBody(family, carrier, pathTitle(path)));
-  return blocks(`${what} can hold these errors. There is no HTTP status of their own; the code alone tells them.`, list(bodies));
+  return blocks(
+    `${what} can hold these errors. There is no HTTP status of their own; the code alone tells them.`,
+    list(bodies),
+  );
 }
 
 function describeBody(family: Family, name: string, path: string): string {
   const schema = family.merged.components?.schemas?.[name];
-  const description = isRecord(schema) && typeof schema["description"] === "string" ? `: ${oneLine(schema["description"])}` : ".";
+  const description =
+    isRecord(schema) && typeof schema["description"] === "string" ? `: ${oneLine(schema["description"])}` : ".";
   const carrier = family.carriers.find((candidate) => candidate.name === name);
   const facts = carrier ? carrierFacts(carrier) : [];
   return [`${code(path)} of ${code(name)}${description}`, ...(facts.length > 0 ? [list(facts)] : [])].join("\n");
@@ -35,8 +39,12 @@ function describeBody(family: Family, name: string, path: string): string {
 
 function carrierFacts({ x }: Carrier): string[] {
   const facts: string[] = [];
-  if (x?.pending) facts.push(`While ${code(x.pending.member)} is ${code(String(x.pending.value))}, it is neither a success nor a failure.`);
-  if (x?.minPollSeconds) facts.push(`Leave ${durationInWords(x.minPollSeconds)} at least between two questions for it.`);
+  if (x?.pending)
+    facts.push(
+      `While ${code(x.pending.member)} is ${code(String(x.pending.value))}, it is neither a success nor a failure.`,
+    );
+  if (x?.minPollSeconds)
+    facts.push(`Leave ${durationInWords(x.minPollSeconds)} at least between two questions for it.`);
   if (x?.deliveryId) facts.push(`Equal values of ${code(x.deliveryId)} are the same delivery, sent again.`);
   return facts;
 }
@@ -44,7 +52,8 @@ function carrierFacts({ x }: Carrier): string[] {
 function headersOf(family: Family, { paths }: ResponseEntry): string[] {
   const headers = paths.map((path) => valueAt(family.document, [...path, "headers"])).find(isRecord) ?? {};
   return Object.entries(headers).map(([name, header]) => {
-    const description = isRecord(header) && typeof header["description"] === "string" ? `: ${oneLine(header["description"])}` : "";
+    const description =
+      isRecord(header) && typeof header["description"] === "string" ? `: ${oneLine(header["description"])}` : "";
     return `${code(name)}${description}`;
   });
 }

@@ -22,7 +22,10 @@ const ELSEWHERE = "Some of the causes below ask for something else.";
 
 /** The remedies as a list; empty where there are none. */
 export function remedyList(remedies: readonly Remedy[] = [], ordered = false): string {
-  return list(remedies.map((remedy) => (typeof remedy === "string" ? inline(remedy) : marked(remedy.text, remedy.basis))), { ordered });
+  return list(
+    remedies.map((remedy) => (typeof remedy === "string" ? inline(remedy) : marked(remedy.text, remedy.basis))),
+    { ordered },
+  );
 }
 
 /** Where the facts come from. */
@@ -35,7 +38,11 @@ export function describeSource({ document, section, url, basis }: Source): strin
 function describeCause(cause: Cause, whole: XErrorResponse): string {
   if (typeof cause === "string") return inline(cause);
   const recovery = ownRecovery(cause, whole);
-  const details = [recovery && list([recoveryInWords(recovery)]), remedyList(cause.remedies), ownRetry(cause, whole)].filter(Boolean);
+  const details = [
+    recovery && list([recoveryInWords(recovery)]),
+    remedyList(cause.remedies),
+    ownRetry(cause, whole),
+  ].filter(Boolean);
   return [marked(cause.when, cause.basis), ...details].join("\n");
 }
 

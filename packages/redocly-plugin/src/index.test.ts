@@ -12,18 +12,29 @@ interface Shown {
   tags: { name: string; "x-displayName": string; description: string }[];
   "x-tagGroups": { name: string; tags: string[] }[];
   paths: Record<string, Record<string, { tags: string[] }>>;
-  components: { schemas: Record<string, { title: string; description: string; "x-tags": string[]; deprecated?: true; allOf?: unknown }> };
+  components: {
+    schemas: Record<
+      string,
+      { title: string; description: string; "x-tags": string[]; deprecated?: true; allOf?: unknown }
+    >;
+  };
 }
 
 /** What Redoc is given for the document. */
 async function shown(document: object): Promise<Shown> {
-  const result = await bundleFromString({ source: JSON.stringify(document), absoluteRef: `${specs}/shop/openapi.yaml`, config });
+  const result = await bundleFromString({
+    source: JSON.stringify(document),
+    absoluteRef: `${specs}/shop/openapi.yaml`,
+    config,
+  });
   return result.bundle.parsed as Shown; // the members that these tests read are checked by reading them
 }
 
 /** What the decorator alone makes of a document that Redocly itself would not take. */
 function applied(document: object): object {
-  const visitor = faultline().decorators?.oas3?.["errors"]?.({}) as { Root: { leave: (root: object, context: object) => void } }; // as index.ts makes it
+  const visitor = faultline().decorators?.oas3?.["errors"]?.({}) as {
+    Root: { leave: (root: object, context: object) => void };
+  }; // as index.ts makes it
   const copy = structuredClone(document);
   visitor.Root.leave(copy, { location: { source: { absoluteRef: `${specs}/shop/openapi.yaml` } } });
   return copy;
@@ -44,14 +55,24 @@ function family({ error = {}, x = {}, response = {}, info = {} }: Parts): object
     paths: {},
     components: {
       schemas: {
-        Body: { "x-error-envelope": { code: "code" }, type: "object", required: ["code"], properties: { code: { type: "string" } } },
+        Body: {
+          "x-error-envelope": { code: "code" },
+          type: "object",
+          required: ["code"],
+          properties: { code: { type: "string" } },
+        },
         OutOfStock: {
           title: "Nothing is left",
           description: "The goods are sold.",
           allOf: [{ $ref: "#/components/schemas/Body" }],
           properties: { code: { const: "out_of_stock" } },
           examples: [{ code: "out_of_stock" }],
-          "x-error": { canonicalCode: "FAILED_PRECONDITION", recovery: "wait", retry: { strategy: "delay", minDelaySeconds: 60 }, ...x },
+          "x-error": {
+            canonicalCode: "FAILED_PRECONDITION",
+            recovery: "wait",
+            retry: { strategy: "delay", minDelaySeconds: 60 },
+            ...x,
+          },
           ...error,
         },
       },
@@ -77,9 +98,14 @@ test("is found by Redocly in the default export", () => {
 test("works as the README says", async () => {
   const readme = fileURLToPath(new URL("../README.md", import.meta.url));
   const [, yaml = ""] = /```yaml\n(# redocly\.yaml\n[^]*?)```/.exec(await readFile(readme, "utf8")) ?? [];
-  const result = await bundle({ ref: `${specs}/t-iot-hub/openapi.yaml`, config: await createConfig(yaml, { configPath: readme }) });
+  const result = await bundle({
+    ref: `${specs}/t-iot-hub/openapi.yaml`,
+    config: await createConfig(yaml, { configPath: readme }),
+  });
   const { components } = result.bundle.parsed as Shown; // as in `shown`
-  expect(components.schemas["TooManyRequests"]?.description).toContain("### Retry\n\nYes, after 1 hour, 3 tries in all.");
+  expect(components.schemas["TooManyRequests"]?.description).toContain(
+    "### Retry\n\nYes, after 1 hour, 3 tries in all.",
+  );
 });
 
 describe("an error", () => {
@@ -87,14 +113,29 @@ describe("an error", () => {
     const text = await errorText({
       error: { examples: [{ code: "out_of_stock" }, { code: "out_of_stock", until: "May" }] },
       x: {
-        remedies: ["Order `less`.", { text: "Ask the shop.", basis: "inferred" }, { text: "Look next door.", basis: "documented" }],
+        remedies: [
+          "Order `less`.",
+          { text: "Ask the shop.", basis: "inferred" },
+          { text: "Look next door.", basis: "documented" },
+        ],
         causes: [
           "The season is over.",
-          { when: "It has closed.", recovery: "none", retry: { strategy: "never" }, remedies: ["Find another."], basis: "observed" },
+          {
+            when: "It has closed.",
+            recovery: "none",
+            retry: { strategy: "never" },
+            remedies: ["Find another."],
+            basis: "observed",
+          },
           { when: "The delivery is late.", recovery: "wait", remedies: ["Come back."] },
         ],
         messages: ["Sold `out`!"],
-        source: { document: "The shop's manual", section: "Goods", url: "https://shop.example/manual", basis: "observed" },
+        source: {
+          document: "The shop's manual",
+          section: "Goods",
+          url: "https://shop.example/manual",
+          basis: "observed",
+        },
         docs: "https://shop.example/errors",
       },
     });
@@ -151,7 +192,9 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
   });
 
   test("has a type at each constant, list of values and list of alternatives, so that Redoc does not call it any", async () => {
-    const either = { oneOf: [{ $ref: "#/components/schemas/Part" }, { allOf: [{ $ref: "#/components/schemas/Part" }] }] };
+    const either = {
+      oneOf: [{ $ref: "#/components/schemas/Part" }, { allOf: [{ $ref: "#/components/schemas/Part" }] }],
+    };
     const document = family({
       error: {
         properties: {
@@ -167,7 +210,10 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
       },
     });
     Object.assign((document as Shown).components.schemas, { Part: { type: "object", description: "A part." } }); // as in `shown`
-    const { OutOfStock: error } = (await shown(document)).components.schemas as Record<string, { properties?: Record<string, unknown> }>;
+    const { OutOfStock: error } = (await shown(document)).components.schemas as Record<
+      string,
+      { properties?: Record<string, unknown> }
+    >;
     expect(error?.properties).toMatchObject({
       left: { const: 0, type: "integer" },
       size: { type: "string" },
@@ -181,9 +227,14 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
 
   test("shows a body of no characters in words, as its sample and among further ones", async () => {
     const body = { type: "string", allOf: undefined, properties: undefined, examples: ["", "", "nothing"] };
-    const { OutOfStock: error } = (await shown(family({ error: body }))).components.schemas as Record<string, { examples?: unknown; description: string }>;
+    const { OutOfStock: error } = (await shown(family({ error: body }))).components.schemas as Record<
+      string,
+      { examples?: unknown; description: string }
+    >;
     expect(error?.examples).toEqual(["(an empty body)", "(an empty body)", "nothing"]);
-    expect(error?.description).toContain('### More examples\n\n```json\n"(an empty body)"\n```\n\n```json\n"nothing"\n```');
+    expect(error?.description).toContain(
+      '### More examples\n\n```json\n"(an empty body)"\n```\n\n```json\n"nothing"\n```',
+    );
   });
 
   test("is merged with its envelope, without which Redoc would drop the description", async () => {
@@ -193,7 +244,9 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
   test("that is deprecated says why and what takes its place", async () => {
     const { components } = await shown(family({ x: { deprecated: "Nobody sends it.", replacedBy: "sold" } }));
     expect(components.schemas["OutOfStock"]?.deprecated).toBe(true);
-    expect(components.schemas["OutOfStock"]?.description).toContain("**Deprecated.** Nobody sends it. `sold` takes its place.");
+    expect(components.schemas["OutOfStock"]?.description).toContain(
+      "**Deprecated.** Nobody sends it. `sold` takes its place.",
+    );
   });
 });
 
@@ -202,7 +255,10 @@ describe("groups", () => {
     const { bundle: result } = await bundle({ ref: `${specs}/app-and-book-management/openapi.yaml`, config });
     const document = result.parsed as Shown;
     expect(document["x-tagGroups"]).toEqual([
-      { name: "The request is at fault", tags: ["HTTP 400", "HTTP 401", "HTTP 403", "HTTP 405", "HTTP 410", "HTTP 415", "HTTP 429"] },
+      {
+        name: "The request is at fault",
+        tags: ["HTTP 400", "HTTP 401", "HTTP 403", "HTTP 405", "HTTP 410", "HTTP 415", "HTTP 429"],
+      },
       { name: "The server is at fault", tags: ["HTTP 500", "HTTP 503"] },
       { name: "Inside other bodies", tags: ["Items in failures", "Events in notification error"] },
       { name: "Calls and deliveries", tags: ["Operations", "Webhooks"] },
@@ -327,12 +383,17 @@ describe("texts of a family", () => {
     ["# Heading\n> # Heading\n\nHeading\n---", "\\# Heading\n> \\# Heading\n\nHeading\n\\---"],
     ["![x](http://a/b)", "\\![x](http://a/b)"],
     ["`<i>` and \\`<i>`", "`<i>` and \\\\`<i>`"],
-  ] as const)("that are descriptions stay CommonMark, without HTML, tags, pictures and headings: %o", async ([description, markdown]) => {
-    expect((await errorText({ error: { description } })).startsWith(`${markdown}\n\nCode`)).toBe(true);
-  });
+  ] as const)(
+    "that are descriptions stay CommonMark, without HTML, tags, pictures and headings: %o",
+    async ([description, markdown]) => {
+      expect((await errorText({ error: { description } })).startsWith(`${markdown}\n\nCode`)).toBe(true);
+    },
+  );
 
   test("that are examples cannot hold a tag of Markdoc", async () => {
-    const text = await errorText({ error: { examples: [{ code: "out_of_stock" }, { code: "out_of_stock", text: "{% tag %} {$x} ```" }] } });
+    const text = await errorText({
+      error: { examples: [{ code: "out_of_stock" }, { code: "out_of_stock", text: "{% tag %} {$x} ```" }] },
+    });
     const [, json = ""] = /```json\n([^]*?)\n```$/m.exec(text) ?? [];
     expect(json).not.toMatch(/\{[%$]/);
     expect(JSON.parse(json)).toEqual({ code: "out_of_stock", text: "{% tag %} {$x} ```" });
@@ -351,7 +412,10 @@ describe("a document that is not a family of its own", () => {
       tags: [{ name: "Orders" }],
       paths: {
         "/orders": {
-          get: { tags: ["Orders"], responses: { "400": { $ref: "../device-management/openapi.yaml#/components/responses/400" } } },
+          get: {
+            tags: ["Orders"],
+            responses: { "400": { $ref: "../device-management/openapi.yaml#/components/responses/400" } },
+          },
           post: { responses: { "200": { description: "Ordered." } } },
         },
       },
@@ -360,26 +424,39 @@ describe("a document that is not a family of its own", () => {
       { name: "The request is at fault", tags: ["HTTP 400"] },
       { name: "Calls and deliveries", tags: ["Orders", "Operations"] },
     ]);
-    expect(document.components.schemas["ValidationError"]?.description).toContain("### Retry\n\nNo: the same request cannot succeed.");
+    expect(document.components.schemas["ValidationError"]?.description).toContain(
+      "### Retry\n\nNo: the same request cannot succeed.",
+    );
     expect(document.paths["/orders"]?.["post"]?.tags).toEqual(["Operations"]);
     expect(document.info.description).toMatch(/^A <b>shop<\/b>\.\n\n## All errors\n/);
   });
 
-  test.for(["2.9", "3.0.3", "3.1.1"])("stays as it is where nothing of it speaks of errors: OpenAPI %s, with faults that are none of ours", async (openapi) => {
-    const loop = { type: "object", properties: { next: { $ref: "#/components/schemas/loop" } } };
-    const schemas = { loop, "400-2": { allOf: [{ type: "string" }, { type: "integer" }] } };
-    const document = { openapi, info: { title: "Shop", version: "1.0.0" }, paths: {}, components: { schemas } };
-    if (openapi !== "2.9") expect(await shown(document)).toEqual(document);
-    else expect(applied(document)).toEqual(document);
-  });
+  test.for(["2.9", "3.0.3", "3.1.1"])(
+    "stays as it is where nothing of it speaks of errors: OpenAPI %s, with faults that are none of ours",
+    async (openapi) => {
+      const loop = { type: "object", properties: { next: { $ref: "#/components/schemas/loop" } } };
+      const schemas = { loop, "400-2": { allOf: [{ type: "string" }, { type: "integer" }] } };
+      const document = { openapi, info: { title: "Shop", version: "1.0.0" }, paths: {}, components: { schemas } };
+      if (openapi !== "2.9") expect(await shown(document)).toEqual(document);
+      else expect(applied(document)).toEqual(document);
+    },
+  );
 
-  test.for(["nothing-left", "400-2", "Response409", "notFound", "409"])("shows an error of the name %s, which could name no type", async (name) => {
-    const document = family({}) as Shown; // as in `shown`
-    const { OutOfStock: error, ...others } = document.components.schemas;
-    const schemas = { ...others, [name]: error };
-    const renamed = JSON.parse(JSON.stringify({ ...document, components: { ...document.components, schemas } }).replaceAll("schemas/OutOfStock", `schemas/${name}`)) as object;
-    expect((await shown(renamed)).components.schemas[name]?.description).toContain("### What to do");
-  });
+  test.for(["nothing-left", "400-2", "Response409", "notFound", "409"])(
+    "shows an error of the name %s, which could name no type",
+    async (name) => {
+      const document = family({}) as Shown; // as in `shown`
+      const { OutOfStock: error, ...others } = document.components.schemas;
+      const schemas = { ...others, [name]: error };
+      const renamed = JSON.parse(
+        JSON.stringify({ ...document, components: { ...document.components, schemas } }).replaceAll(
+          "schemas/OutOfStock",
+          `schemas/${name}`,
+        ),
+      ) as object;
+      expect((await shown(renamed)).components.schemas[name]?.description).toContain("### What to do");
+    },
+  );
 
   test("stays as it is where it has no errors", async () => {
     const info = { title: "Shop", version: "1.0.0", description: "A <b>shop</b>." };
@@ -389,7 +466,9 @@ describe("a document that is not a family of its own", () => {
 });
 
 test("A document with errors of an OpenAPI that cannot be read stops the page, rather than show it without them", async () => {
-  await expect(shown({ ...family({}), openapi: "3.0.3" })).rejects.toThrow('/openapi: found "3.0.3"; wanted the version');
+  await expect(shown({ ...family({}), openapi: "3.0.3" })).rejects.toThrow(
+    '/openapi: found "3.0.3"; wanted the version',
+  );
 });
 
 test("A spec that cannot be read stops the page, with the place, what was found and what was wanted", async () => {

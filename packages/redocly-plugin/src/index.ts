@@ -33,7 +33,9 @@ const errors: Oas3Decorator = () => ({
       const { family, problems } = readFamily(basename(dirname(file)), file, document);
       const unreadable = problems.filter(({ path }) => path.length <= 1 || path.some((step) => EXTENSION.test(step)));
       if (unreadable.length > 0) {
-        const reasons = unreadable.map(({ path, found, wanted }) => `${pointerOf(path) || "/"}: found ${found}; wanted ${wanted}`);
+        const reasons = unreadable.map(
+          ({ path, found, wanted }) => `${pointerOf(path) || "/"}: found ${found}; wanted ${wanted}`,
+        );
         throw new Error(`${file}: the errors cannot be shown.\n${reasons.join("\n")}`);
       }
       if (family.errors.length > 0) decorate(document, family);

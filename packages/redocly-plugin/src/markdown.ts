@@ -19,10 +19,9 @@ export function verbatim(text: string): string {
  * HTML, Markdoc tags, images and headings do not: the page is ours to structure, and it loads nothing.
  */
 export function prose(text: string): string {
-  return outsideCode(text.trim(), (plain) => plain.replaceAll(/[`<{]|!(?=\[)/g, "\\$&").replace(/\\+$/, "$&$&")).replaceAll(
-    /^([ \t>*+-]*)(?=#)|^([ \t]*)(?=(?:=+|-+)[ \t]*$)/gm,
-    "$&\\",
-  );
+  return outsideCode(text.trim(), (plain) =>
+    plain.replaceAll(/[`<{]|!(?=\[)/g, "\\$&").replace(/\\+$/, "$&$&"),
+  ).replaceAll(/^([ \t>*+-]*)(?=#)|^([ \t]*)(?=(?:=+|-+)[ \t]*$)/gm, "$&\\");
 }
 
 /** A code span of any text, line breaks as spaces. */
@@ -53,7 +52,8 @@ export function list(items: readonly string[], { ordered = false } = {}): string
 
 /** A table; cells are Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll(/\\?\|/g, "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll(/\\?\|/g, "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 

@@ -10,7 +10,9 @@ export function tagOperations({ paths, webhooks }: OpenApiDocument): string[] {
 }
 
 function tagged(items: OpenApiDocument["paths"], tag: string): string[] {
-  const operations = Object.values(items ?? {}).filter(isRecord).flatMap((item) => [...operationsOf(item)]);
+  const operations = Object.values(items ?? {})
+    .filter(isRecord)
+    .flatMap((item) => [...operationsOf(item)]);
   return operations.flatMap(([, found]) => {
     const operation = found as { tags?: unknown }; // a member of OpenAPI's that the catalogue has no use for
     const names = Array.isArray(operation.tags) ? operation.tags.filter((name) => typeof name === "string") : [];

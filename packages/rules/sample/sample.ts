@@ -42,8 +42,12 @@ export function completed(sample: string): unknown {
 
 function changed(value: unknown, change: unknown, levels: number): unknown {
   if (levels === 0 || !isRecord(value) || !isRecord(change)) return change;
-  const members = Object.entries(change).map(([name, member]) => [name, changed(value[name], member, levels - 1)] as const);
-  return Object.fromEntries(Object.entries({ ...value, ...Object.fromEntries(members) }).filter(([, member]) => member !== undefined));
+  const members = Object.entries(change).map(
+    ([name, member]) => [name, changed(value[name], member, levels - 1)] as const,
+  );
+  return Object.fromEntries(
+    Object.entries({ ...value, ...Object.fromEntries(members) }).filter(([, member]) => member !== undefined),
+  );
 }
 
 /** `error unique-code /components/…: found …; wanted …`, as the pages have it. */
@@ -79,7 +83,14 @@ function readPage(file: string): Page {
   const text = readFileSync(new URL(`src/${file}`, root), "utf8");
   const [, afterFails = ""] = text.split("\n## Fails\n");
   const [failing = "", afterPasses = ""] = afterFails.split("\n## Passes\n");
-  const block = (section: string, language: string): string => section.split(`\`\`\`${language}\n`)[1]?.split("\n```")[0] ?? "";
+  const block = (section: string, language: string): string =>
+    section.split(`\`\`\`${language}\n`)[1]?.split("\n```")[0] ?? "";
   const id = file.replace(/\.md$/, "");
-  return { id, text, fails: block(failing, "yaml"), finding: block(failing, "text"), passes: block(afterPasses, "yaml") };
+  return {
+    id,
+    text,
+    fails: block(failing, "yaml"),
+    finding: block(failing, "text"),
+    passes: block(afterPasses, "yaml"),
+  };
 }

@@ -35,7 +35,10 @@ export function auditDocument(document: unknown, { only }: LintOptions = {}): Fi
     return [findingOf(readableDocument, [], { found: "a document that is not OpenAPI 3.0 or 3.1", wanted })];
   }
   const chosen = judges.filter(({ id }) => only === undefined || only.has(id));
-  return inDocumentOrder(document, chosen.flatMap((rule) => rule.check(document)));
+  return inDocumentOrder(
+    document,
+    chosen.flatMap((rule) => rule.check(document)),
+  );
 }
 
 function isOpenApi3(document: unknown): document is OpenApiDocument {

@@ -6,7 +6,8 @@ export const carrierUsed = rule("carrier-used", "warn", ({ carriers, places }, r
   for (const { name, path } of carriers.filter(({ name }) => !used.has(name))) {
     report(path, {
       found: `the carrier ${name}, through which no response and no webhook leads to an error`,
-      wanted: "a `$ref` to it as the body of a response or a webhook, and one from a member of it to an error; or no `x-error-carrier`",
+      wanted:
+        "a `$ref` to it as the body of a response or a webhook, and one from a member of it to an error; or no `x-error-carrier`",
     });
   }
 });

@@ -2,8 +2,14 @@ import { expect, test } from "vitest";
 import { anotherError, lintSample, listing } from "../sample/sample.ts";
 
 const findings = (canonicalCode: string, status: number): string[] => {
-  const Broken = anotherError({ properties: { status: { const: status }, type: { const: "broken" } }, "x-error": { canonicalCode } });
-  return lintSample({ components: { schemas: { Broken }, responses: { [status]: listing("Broken") } } }, "class-matches-status");
+  const Broken = anotherError({
+    properties: { status: { const: status }, type: { const: "broken" } },
+    "x-error": { canonicalCode },
+  });
+  return lintSample(
+    { components: { schemas: { Broken }, responses: { [status]: listing("Broken") } } },
+    "class-matches-status",
+  );
 };
 
 test.each([

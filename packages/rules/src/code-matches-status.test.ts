@@ -15,7 +15,10 @@ test("leaves responses below 400 alone, where an error arrives within a success"
 });
 
 test("takes the text of a number for the number", () => {
-  const schemas = { ErrorBody: { properties: { status: { type: "string" } } }, ParcelLost: { properties: { status: { const: "404" } } } };
+  const schemas = {
+    ErrorBody: { properties: { status: { type: "string" } } },
+    ParcelLost: { properties: { status: { const: "404" } } },
+  };
   expect(findings({ schemas })).toEqual([]);
   expect(findings({ schemas: { ...schemas, ParcelLost: { properties: { status: { const: "410" } } } } })).toEqual([
     expect.stringContaining('found "410" under response 404'),
@@ -48,6 +51,9 @@ test("points into the schema that the error extends where the constant is inheri
 
 test("has nothing to compare where the body or the envelope does not repeat the status", () => {
   expect(findings({ schemas: { ParcelLost: { properties: { status: undefined } } } })).toEqual([]);
-  const silent = { ErrorBody: { "x-error-envelope": { status: undefined } }, ParcelLost: { properties: { status: { const: 410 } } } };
+  const silent = {
+    ErrorBody: { "x-error-envelope": { status: undefined } },
+    ParcelLost: { properties: { status: { const: 410 } } },
+  };
   expect(findings({ schemas: silent })).toEqual([]);
 });

@@ -3,7 +3,10 @@ import { anotherError, lintSample, listing } from "../sample/sample.ts";
 
 function findings(...codes: (string | number)[]): string[] {
   const schemas = Object.fromEntries(
-    codes.map((code, index) => [`Error${index}`, anotherError({ properties: { status: undefined, type: { const: code } } })]),
+    codes.map((code, index) => [
+      `Error${index}`,
+      anotherError({ properties: { status: undefined, type: { const: code } } }),
+    ]),
   );
   const ErrorBody = { properties: { type: { type: undefined } } };
   const components = {

@@ -41,7 +41,9 @@ function habitOf(errors: readonly ErrorEntry[]): Habit | undefined {
   if (errors.length < LEAST) return undefined;
   const habits: Habit[] = [
     { name: "a number", keeps: ({ code }) => typeof code === "number" },
-    ...Object.entries(STYLES).map(([name, style]): Habit => ({ name, keeps: ({ code }) => typeof code === "string" && style.test(code) })),
+    ...Object.entries(STYLES).map(
+      ([name, style]): Habit => ({ name, keeps: ({ code }) => typeof code === "string" && style.test(code) }),
+    ),
   ];
   const counted = habits.map((habit) => ({ habit, count: errors.filter((error) => habit.keeps(error)).length }));
   const best = counted.reduce((most, candidate) => (candidate.count > most.count ? candidate : most));

@@ -47,9 +47,7 @@ function put(root: unknown, path: Path, value: unknown): void {
 
 /** The finding with its place in the document as it is written. */
 export function asWritten(finding: Finding, corrections: readonly Correction[]): Finding {
-  const moved = corrections.find(
-    ({ to }) => to !== undefined && to.every((token, index) => token === finding.path[index]),
-  );
+  const moved = corrections.find(({ to }) => to?.every((token, index) => token === finding.path[index]));
   if (!moved?.to) return finding;
   return { ...finding, path: [...moved.from, ...finding.path.slice(moved.to.length)] };
 }

@@ -3,11 +3,20 @@ import { auditDocument } from "@faultline/rules";
 import { inWords } from "../sample/sample.ts";
 
 const body = (schema: object): object => ({ description: "It failed.", content: { "application/json": { schema } } });
-const having = (...names: string[]): object => ({ type: "object", properties: Object.fromEntries(names.map((name) => [name, {}])) });
+const having = (...names: string[]): object => ({
+  type: "object",
+  properties: Object.fromEntries(names.map((name) => [name, {}])),
+});
 const findings = (...schemas: object[]): string[] => {
-  const paths = Object.fromEntries(schemas.map((schema, index) => [`/${index}`, { get: { responses: { default: body(schema) } } }]));
-  const components = { schemas: { Base: having("code", "message"), Self: { allOf: [{ $ref: "#/components/schemas/Self" }] } } };
-  return auditDocument({ openapi: "3.1.1", info: {}, paths, components }, { only: new Set(["envelope-differs"]) }).map(inWords);
+  const paths = Object.fromEntries(
+    schemas.map((schema, index) => [`/${index}`, { get: { responses: { default: body(schema) } } }]),
+  );
+  const components = {
+    schemas: { Base: having("code", "message"), Self: { allOf: [{ $ref: "#/components/schemas/Self" }] } },
+  };
+  return auditDocument({ openapi: "3.1.1", info: {}, paths, components }, { only: new Set(["envelope-differs"]) }).map(
+    inWords,
+  );
 };
 
 test("names each form but the most common one, once, with how often it is used", () => {
@@ -30,5 +39,7 @@ test("takes the alternatives of a body one by one", () => {
 });
 
 test("says nothing of bodies without members, and comes to an end", () => {
-  expect(findings(having("a"), { type: "string" }, { $ref: "#/components/schemas/Self" }, { $ref: "#/nowhere" })).toEqual([]);
+  expect(
+    findings(having("a"), { type: "string" }, { $ref: "#/components/schemas/Self" }, { $ref: "#/nowhere" }),
+  ).toEqual([]);
 });

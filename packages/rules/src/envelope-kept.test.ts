@@ -6,7 +6,9 @@ const findings = (lost: object, schemas: object = {}): string[] =>
 
 test("finds a member that the error forbids", () => {
   expect(findings({ not: { required: ["message"] } })).toEqual([
-    expect.stringContaining("/components/schemas/ParcelLost: found an error that forbids message, a member of ErrorBody"),
+    expect.stringContaining(
+      "/components/schemas/ParcelLost: found an error that forbids message, a member of ErrorBody",
+    ),
   ]);
   expect(findings({ maxProperties: 0 })).toHaveLength(3);
 });
@@ -18,13 +20,17 @@ test("takes a `not` that is about something else", () => {
 
 test.each([undefined, "object", ["object", "null"]])("wants an envelope for a body of the type %j", (type) => {
   expect(findings({ allOf: undefined, properties: undefined, type })).toEqual([
-    expect.stringContaining("error envelope-kept /components/schemas/ParcelLost: found an error object outside of every envelope of the family"),
+    expect.stringContaining(
+      "error envelope-kept /components/schemas/ParcelLost: found an error object outside of every envelope of the family",
+    ),
   ]);
 });
 
 test("finds an error that is an envelope as well", () => {
   expect(findings({ "x-error-envelope": { code: "type" } })).toEqual([
-    expect.stringContaining("/components/schemas/ParcelLost/x-error-envelope: found an error of ErrorBody that is an envelope as well"),
+    expect.stringContaining(
+      "/components/schemas/ParcelLost/x-error-envelope: found an error of ErrorBody that is an envelope as well",
+    ),
   ]);
 });
 

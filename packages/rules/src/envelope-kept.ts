@@ -45,6 +45,7 @@ function forbids(schema: unknown, [member, ...rest]: Path, document: unknown): b
   if (member === undefined || !isRecord(schema)) return false;
   const { $ref, not, properties, maxProperties } = schema as SchemaObject; // members are looked at as unknown below
   if (typeof $ref === "string") return forbids(valueAt(document, pathOf($ref)), [member, ...rest], document);
-  const refused = isRecord(not) && Array.isArray(not["required"]) && not["required"].length === 1 && not["required"][0] === member;
+  const refused =
+    isRecord(not) && Array.isArray(not["required"]) && not["required"].length === 1 && not["required"][0] === member;
   return refused || maxProperties === 0 || forbids(properties?.[member], rest, document);
 }

@@ -2,10 +2,15 @@ import { expect, test } from "vitest";
 import { lintSample } from "../sample/sample.ts";
 
 const findings = (knowledge: object): string[] =>
-  lintSample({ components: { schemas: { ParcelLost: { "x-error": { remedies: undefined, ...knowledge } } } } }, "error-has-remedy");
+  lintSample(
+    { components: { schemas: { ParcelLost: { "x-error": { remedies: undefined, ...knowledge } } } } },
+    "error-has-remedy",
+  );
 
 test("points at the x-error that names no remedy", () => {
-  expect(findings({})).toEqual([expect.stringContaining("warn error-has-remedy /components/schemas/ParcelLost/x-error: found")]);
+  expect(findings({})).toEqual([
+    expect.stringContaining("warn error-has-remedy /components/schemas/ParcelLost/x-error: found"),
+  ]);
 });
 
 test("takes remedies of each cause for those of the error", () => {

@@ -12,6 +12,7 @@ export const errorHasRemedy = rule("error-has-remedy", "warn", ({ errors }, repo
 });
 
 function hasRemedy({ remedies, causes = [] }: XError): boolean {
-  const ofEachCause = causes.length > 0 && causes.every((cause) => typeof cause !== "string" && cause.remedies !== undefined);
+  const ofEachCause =
+    causes.length > 0 && causes.every((cause) => typeof cause !== "string" && cause.remedies !== undefined);
   return remedies !== undefined || ofEachCause;
 }

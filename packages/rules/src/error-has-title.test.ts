@@ -5,11 +5,15 @@ const findings = (title: unknown): string[] =>
   lintSample({ components: { schemas: { ParcelLost: { title } } } }, "error-has-title");
 
 test("points at a title that says nothing", () => {
-  expect(findings("  ")).toEqual([expect.stringContaining("warn error-has-title /components/schemas/ParcelLost/title: found")]);
+  expect(findings("  ")).toEqual([
+    expect.stringContaining("warn error-has-title /components/schemas/ParcelLost/title: found"),
+  ]);
 });
 
 test("points at the error where there is no title", () => {
-  expect(findings(undefined)).toEqual([expect.stringContaining("warn error-has-title /components/schemas/ParcelLost: found")]);
+  expect(findings(undefined)).toEqual([
+    expect.stringContaining("warn error-has-title /components/schemas/ParcelLost: found"),
+  ]);
 });
 
 test("does not inherit the title of the envelope", () => {

@@ -36,6 +36,8 @@ export function failuresOf(document: OpenApiDocument): Failure[] {
 export function bodiesOf({ response, path }: Failure): { schema: unknown; path: Path }[] {
   const content = isRecord(response["content"]) ? response["content"] : {};
   return Object.entries(content).flatMap(([type, media]) =>
-    isRecord(media) && media["schema"] !== undefined ? [{ schema: media["schema"], path: [...path, "content", type, "schema"] }] : [],
+    isRecord(media) && media["schema"] !== undefined
+      ? [{ schema: media["schema"], path: [...path, "content", type, "schema"] }]
+      : [],
   );
 }

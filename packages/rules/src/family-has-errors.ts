@@ -19,7 +19,9 @@ export const familyHasErrors = rule("family-has-errors", "error", (family, repor
 /** What is left of the family. */
 function placeOf({ document, envelopes, carriers }: Family): Path | undefined {
   const carrier = carriers.find(({ x }) => x);
-  return envelopes[0]?.path ?? carrier?.path ?? (document.info["x-error-family"] ? ["info", "x-error-family"] : undefined);
+  return (
+    envelopes[0]?.path ?? carrier?.path ?? (document.info["x-error-family"] ? ["info", "x-error-family"] : undefined)
+  );
 }
 
 /** The codes that an envelope lists in an `enum`. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { lintSample } from "../sample/sample.ts";
 
-const findings = (lost: object): string[] => lintSample({ components: { schemas: { ParcelLost: lost } } }, "known-extension");
+const findings = (lost: object): string[] =>
+  lintSample({ components: { schemas: { ParcelLost: lost } } }, "known-extension");
 
 test.each([
   ["x-eror-ignore", "x-error-ignore"],
@@ -14,9 +15,17 @@ test.each([
 });
 
 test("lists the known ones where none is near", () => {
-  expect(findings({ "x-error-colour": "red" })).toEqual([expect.stringContaining("wanted one of x-error, x-error-envelope,")]);
+  expect(findings({ "x-error-colour": "red" })).toEqual([
+    expect.stringContaining("wanted one of x-error, x-error-envelope,"),
+  ]);
 });
 
 test("leaves other extensions alone, and keys of examples", () => {
-  expect(findings({ "x-tags": [], "x-mirror": 1, examples: [{ status: 404, type: "parcel_lost", message: "", "x-errr": 1 }] })).toEqual([]);
+  expect(
+    findings({
+      "x-tags": [],
+      "x-mirror": 1,
+      examples: [{ status: 404, type: "parcel_lost", message: "", "x-errr": 1 }],
+    }),
+  ).toEqual([]);
 });

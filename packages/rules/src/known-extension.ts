@@ -16,7 +16,12 @@ export const knownExtension = rule("known-extension", "error", ({ document }, re
             ? `one of ${EXTENSIONS.join(", ")}; or a name of your own that does not start with x-error`
             : `${JSON.stringify(meant)}, which is the nearest known one`,
         ...(meant !== undefined && object[meant] === undefined && { mend: { kind: "rename", path, to: meant } }),
-        corrections: [{ from: path, ...(meant !== undefined && object[meant] === undefined && { to: [...path.slice(0, -1), meant] }) }],
+        corrections: [
+          {
+            from: path,
+            ...(meant !== undefined && object[meant] === undefined && { to: [...path.slice(0, -1), meant] }),
+          },
+        ],
       });
     }
   });

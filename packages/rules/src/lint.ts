@@ -1,5 +1,15 @@
 import type { Family, Problem } from "@faultline/catalog";
-import { eachObject, unboundedness, EXTENSIONS, isData, isRecord, NAMED, nearest, readFamily, familyIdProblems } from "@faultline/catalog/pure";
+import {
+  eachObject,
+  unboundedness,
+  EXTENSIONS,
+  isData,
+  isRecord,
+  NAMED,
+  nearest,
+  readFamily,
+  familyIdProblems,
+} from "@faultline/catalog/pure";
 import { openedBodies } from "./body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
@@ -65,7 +75,8 @@ export function lintDocument(id: string, file: string, document: unknown, option
   const problems = [...familyIdProblems(id), ...read];
   if (problems.length > 0) {
     const { opened, findings } = openedBodies(document);
-    if (findings.length > 0) return inDocumentOrder(document, [...findings, ...lintDocument(id, file, opened, options)]);
+    if (findings.length > 0)
+      return inDocumentOrder(document, [...findings, ...lintDocument(id, file, opened, options)]);
   }
   const removed = [...(family.info.removed ?? []), ...(options.removed ?? [])];
   const rest =
@@ -89,7 +100,11 @@ function unreadable(document: unknown, problems: readonly Problem[]): Finding[] 
   return inDocumentOrder(
     document,
     gathered(document, problems).map(({ path, found, wanted, meant }) =>
-      findingOf(readableFamily, path, { found, wanted, ...(meant !== undefined && { mend: { kind: "rename", path, to: meant } }) }),
+      findingOf(readableFamily, path, {
+        found,
+        wanted,
+        ...(meant !== undefined && { mend: { kind: "rename", path, to: meant } }),
+      }),
     ),
   );
 }

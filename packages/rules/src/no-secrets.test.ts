@@ -14,10 +14,13 @@ const SECRETS = {
   "credentials in an address": "https://clerk:letmein@parcels.example/",
   "an Authorization header": `Bearer ${"A1b2".repeat(6)}`,
 };
-const findings = (lost: object): string[] => lintSample({ components: { schemas: { ParcelLost: lost } } }, "no-secrets");
+const findings = (lost: object): string[] =>
+  lintSample({ components: { schemas: { ParcelLost: lost } } }, "no-secrets");
 
 test.each(Object.entries(SECRETS))("sees %s in an example, and does not repeat it", (kind, secret) => {
-  const [finding = "", ...more] = findings({ examples: [{ status: 404, type: "parcel_lost", message: `See ${secret}` }] });
+  const [finding = "", ...more] = findings({
+    examples: [{ status: 404, type: "parcel_lost", message: `See ${secret}` }],
+  });
   expect(finding).toContain(`/components/schemas/ParcelLost/examples/0/message: found what looks like ${kind};`);
   expect(finding).not.toContain(secret);
   expect(more).toEqual([]);

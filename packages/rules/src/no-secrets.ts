@@ -38,7 +38,10 @@ const KEY_LINE = /^\s*[A-Za-z0-9+/=]{40,}\s*$/;
 export function withoutSecrets(text: string): string {
   if (KEY_LINE.test(text)) return "*".repeat(text.length);
   if (!MARK.test(text)) return text;
-  return Object.values(SECRETS).reduce((shown, secret) => shown.replaceAll(new RegExp(secret, `g${secret.flags}`), (found) => "*".repeat(found.length)), text);
+  return Object.values(SECRETS).reduce(
+    (shown, secret) => shown.replaceAll(new RegExp(secret, `g${secret.flags}`), (found) => "*".repeat(found.length)),
+    text,
+  );
 }
 
 function eachText(root: unknown, visit: (text: string, place: () => Path) => void): void {

@@ -7,7 +7,12 @@ export function memberPlace(owner: object, at: Path, member: string): Path {
 }
 
 /** The place of the constant that a schema demands of a member of its instances: its own, or one of what it refers to and extends. */
-export function constantPlace(document: OpenApiDocument, at: Path, members: Path, open: readonly string[] = []): Path | undefined {
+export function constantPlace(
+  document: OpenApiDocument,
+  at: Path,
+  members: Path,
+  open: readonly string[] = [],
+): Path | undefined {
   const schema = valueAt(document, at);
   const question = JSON.stringify([at, members]);
   if (!isRecord(schema) || open.includes(question)) return undefined; // a schema can be composed of itself

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { anotherError, lintSample, listing } from "../sample/sample.ts";
 
 const findings = (replacedBy: string | number, late: object = {}): string[] => {
-  const ParcelLate = anotherError({ properties: { status: undefined, type: { const: "parcel_late" } }, "x-error": late });
+  const ParcelLate = anotherError({
+    properties: { status: undefined, type: { const: "parcel_late" } },
+    "x-error": late,
+  });
   const schemas = { ParcelLost: { "x-error": { deprecated: true, replacedBy } }, ParcelLate };
   return lintSample({ components: { schemas, responses: { "410": listing("ParcelLate") } } }, "replaced-by-exists");
 };

@@ -12,7 +12,9 @@ const findings = (response: object, strategy = "retry_after"): string[] => {
 
 test("names the errors that count on the header", () => {
   expect(findings({})).toEqual([
-    expect.stringContaining("/components/responses/503: found a 503 without a Retry-After header, although Busy counts on it"),
+    expect.stringContaining(
+      "/components/responses/503: found a 503 without a Retry-After header, although Busy counts on it",
+    ),
   ]);
 });
 
@@ -26,5 +28,7 @@ test("asks for no header that nothing counts on", () => {
 
 test("sees what the response says of itself", () => {
   const x = { recovery: "wait", retry: { strategy: "retry_after", maxAttempts: 2 } };
-  expect(findings({ "x-error": x }, "backoff")).toEqual([expect.stringContaining("although its own x-error counts on it")]);
+  expect(findings({ "x-error": x }, "backoff")).toEqual([
+    expect.stringContaining("although its own x-error counts on it"),
+  ]);
 });

@@ -6,7 +6,9 @@ const findings = (retry: object): string[] =>
 
 test.each(["retry_after", "backoff", "delay"])("wants a bound of %s", (strategy) => {
   expect(findings({ strategy, minDelaySeconds: 1 })).toEqual([
-    expect.stringContaining(`warn retry-has-bound /components/schemas/ParcelLost/x-error/retry: found \`${strategy}\` without a bound`),
+    expect.stringContaining(
+      `warn retry-has-bound /components/schemas/ParcelLost/x-error/retry: found \`${strategy}\` without a bound`,
+    ),
   ]);
   expect(findings({ strategy, minDelaySeconds: 1, maxAttempts: 1 })).toEqual([]);
 });

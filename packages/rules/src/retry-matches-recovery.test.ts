@@ -6,7 +6,9 @@ const findings = (knowledge: object): string[] =>
 const delay = { strategy: "delay", minDelaySeconds: 1 };
 
 test.each(["fix_request", "authenticate", "request_access"])("no timer brings about what %s asks for", (recovery) => {
-  expect(findings({ recovery, retry: delay })).toEqual([expect.stringContaining(`found \`delay\` beside the recovery \`${recovery}\``)]);
+  expect(findings({ recovery, retry: delay })).toEqual([
+    expect.stringContaining(`found \`delay\` beside the recovery \`${recovery}\``),
+  ]);
   expect(findings({ recovery, retry: { strategy: "after_change" } })).toEqual([]);
 });
 

@@ -55,7 +55,14 @@ export type Report = (path: Path, judgement: Judgement) => void;
 /** A rule made of its name and of a function that reports each place that breaks it. */
 export function rule(id: string, severity: Severity, check: (family: Family, report: Report) => void): Rule {
   const info = ruleInfo(id, severity);
-  return { ...info, check: (family) => toldOnce(family.document, collected(info, (report) => check(family, report))) };
+  return {
+    ...info,
+    check: (family) =>
+      toldOnce(
+        family.document,
+        collected(info, (report) => check(family, report)),
+      ),
+  };
 }
 
 /** One thing that an audit looks for in any OpenAPI document. */
@@ -65,7 +72,11 @@ export interface AuditRule extends RuleInfo {
 }
 
 /** An audit rule made of its name and of a function that reports each place that breaks it. */
-export function auditRule(id: string, severity: Severity, check: (document: OpenApiDocument, report: Report) => void): AuditRule {
+export function auditRule(
+  id: string,
+  severity: Severity,
+  check: (document: OpenApiDocument, report: Report) => void,
+): AuditRule {
   const info = ruleInfo(id, severity);
   return { ...info, check: (document) => collected(info, (report) => check(document, report)) };
 }
@@ -97,7 +108,11 @@ export function ruleInfo(id: string, severity: Severity): RuleInfo {
   return { id, severity, page: `packages/rules/src/${id}.md` };
 }
 
-export function findingOf({ id, severity }: RuleInfo, path: Path, { found, wanted, mend, corrections, places = 1 }: Judgement): Finding {
+export function findingOf(
+  { id, severity }: RuleInfo,
+  path: Path,
+  { found, wanted, mend, corrections, places = 1 }: Judgement,
+): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
   const more = { ...(mend && { mend }), ...(corrections && { corrections }), ...(places > 1 && { places }) };
   return { rule: id, severity, path, found, wanted, message, ...more };

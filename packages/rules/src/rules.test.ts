@@ -11,7 +11,9 @@ test.each(all)("$id has its module, its page and its test", ({ id, page }) => {
 });
 
 test("every page is a rule's, and every module that makes a rule is in the index", () => {
-  const makers = sources.filter((file) => /= (rule|ruleInfo|auditRule)\("/.test(readFileSync(new URL(file, import.meta.url), "utf8")));
+  const makers = sources.filter((file) =>
+    /= (rule|ruleInfo|auditRule)\("/.test(readFileSync(new URL(file, import.meta.url), "utf8")),
+  );
   const ids = all.map(({ id }) => id).sort();
   expect(pages.map(({ id }) => id).sort()).toEqual(ids);
   expect(makers.map((file) => file.replace(/\.ts$/, "")).sort()).toEqual(ids);

@@ -23,11 +23,13 @@ export function samplesOf(document: OpenApiDocument): Sample[] {
 }
 
 function ofSchema({ example, examples }: Record<string, unknown>, path: Path): Sample[] {
-  const listed = listOf(examples).map((value, index): Sample => ({
-    value,
-    path: [...path, "examples", String(index)],
-    schema: path,
-  }));
+  const listed = listOf(examples).map(
+    (value, index): Sample => ({
+      value,
+      path: [...path, "examples", String(index)],
+      schema: path,
+    }),
+  );
   return example === undefined ? listed : [...listed, { value: example, path: [...path, "example"], schema: path }];
 }
 

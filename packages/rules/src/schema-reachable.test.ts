@@ -3,7 +3,8 @@ import { lintSample } from "../sample/sample.ts";
 
 const Label = { type: "string" };
 const to = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
-const findings = (components: object, document: object = {}): string[] => lintSample({ components, ...document }, "schema-reachable");
+const findings = (components: object, document: object = {}): string[] =>
+  lintSample({ components, ...document }, "schema-reachable");
 
 test("names the schema to which nothing leads, also where it refers to itself", () => {
   const Tree = { type: "object", properties: { branch: to("Tree") } };
@@ -15,9 +16,12 @@ test("names the schema to which nothing leads, also where it refers to itself", 
 
 test("follows every way: errors, responses, parameters, operations and what they lead to", () => {
   expect(findings({ schemas: { Label, ParcelLost: { properties: { label: to("Label") } } } })).toEqual([]);
-  expect(findings({ schemas: { Label, Box: { properties: { label: to("Label") } } }, parameters: { box: { schema: to("Box") } } })).toEqual(
-    [],
-  );
+  expect(
+    findings({
+      schemas: { Label, Box: { properties: { label: to("Label") } } },
+      parameters: { box: { schema: to("Box") } },
+    }),
+  ).toEqual([]);
   const get = { parameters: [{ name: "label", in: "query", schema: to("Label") }], responses: {} };
   expect(findings({ schemas: { Label } }, { paths: { "/parcels": { get } } })).toEqual([]);
 });

@@ -4,7 +4,10 @@ import { rule } from "./rule.ts";
 
 /** Each schema is there for something: a response, an operation, an error or another schema that is needed refers to it. */
 export const schemaReachable = rule("schema-reachable", "warn", ({ document, envelopes, errors, carriers }, report) => {
-  const needed = reachable(document, [...envelopes, ...errors, ...carriers].map(({ name }) => name));
+  const needed = reachable(
+    document,
+    [...envelopes, ...errors, ...carriers].map(({ name }) => name),
+  );
   for (const name of Object.keys(document.components?.schemas ?? {}).filter((name) => !needed.has(name))) {
     report(["components", "schemas", name], {
       found: `the schema ${name}, to which nothing leads`,

@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -59,14 +68,31 @@ const odd = written(
     },
   }),
 );
-const foreign = written("foreign", changedSample({ components: { schemas: { ErrorBody: { "x-error-envelope": undefined }, ParcelLost: { discriminator: {}, "x-error": undefined } } } }));
+const foreign = written(
+  "foreign",
+  changedSample({
+    components: {
+      schemas: {
+        ErrorBody: { "x-error-envelope": undefined },
+        ParcelLost: { discriminator: {}, "x-error": undefined },
+      },
+    },
+  }),
+);
 
 let results: SpectralResult[] = [];
 const shownBySpectral = (file: string): Shown[] =>
-  results.filter(({ source }) => source === file).map(({ code, message, range }) => ({ line: range.start.line + 1, rule: code, message }));
+  results
+    .filter(({ source }) => source === file)
+    .map(({ code, message, range }) => ({ line: range.start.line + 1, rule: code, message }));
 
 beforeAll(async () => {
-  results = await spectral([...specs.map(({ file }) => file), ...samples.flatMap(({ fails, passes }) => [fails, passes]), odd, foreign]);
+  results = await spectral([
+    ...specs.map(({ file }) => file),
+    ...samples.flatMap(({ fails, passes }) => [fails, passes]),
+    odd,
+    foreign,
+  ]);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -78,7 +104,9 @@ test.each(specs)("both faces find nothing in $name", async ({ file }) => {
 describe.each(samples)("on the samples of $id", ({ id, fails, passes }) => {
   test("both faces say the same of the failing one, on the same line", async () => {
     const direct = await shownDirectly(fails);
-    expect(direct).toEqual([{ line: expect.any(Number), rule: id, message: expect.stringMatching(/^found .+; wanted .+/) }]);
+    expect(direct).toEqual([
+      { line: expect.any(Number), rule: id, message: expect.stringMatching(/^found .+; wanted .+/) },
+    ]);
     expect(shownBySpectral(fails)).toEqual(direct);
   });
 
@@ -89,12 +117,19 @@ describe.each(samples)("on the samples of $id", ({ id, fails, passes }) => {
 });
 
 test("each finding has the severity of its rule", () => {
-  const severities = Object.fromEntries(ofFamilies.map(({ id, finding }) => [id, finding.startsWith("error ") ? 0 : 1]));
-  expect(results.map(({ code, severity }) => [code, severity])).toEqual(results.map(({ code }) => [code, severities[code]]));
+  const severities = Object.fromEntries(
+    ofFamilies.map(({ id, finding }) => [id, finding.startsWith("error ") ? 0 : 1]),
+  );
+  expect(results.map(({ code, severity }) => [code, severity])).toEqual(
+    results.map(({ code }) => [code, severities[code]]),
+  );
 });
 
 test("names with the signs of a URI and texts with those of a template arrive as they are", async () => {
-  const direct = (await shownDirectly(odd)).map((shown) => ({ ...shown, message: shown.message.replaceAll("{{", "{ {") }));
+  const direct = (await shownDirectly(odd)).map((shown) => ({
+    ...shown,
+    message: shown.message.replaceAll("{{", "{ {"),
+  }));
   expect(direct.map(({ rule }) => rule).sort()).toEqual([
     "error-has-example",
     "status-has-response",
@@ -125,17 +160,32 @@ function written(name: string, document: unknown): string {
 
 async function shownDirectly(file: string): Promise<Shown[]> {
   const { id, document, locate } = await openDocument(file);
-  return lintDocument(id, file, document).map(({ rule, path, message }) => ({ line: locate(path).line, rule, message }));
+  return lintDocument(id, file, document).map(({ rule, path, message }) => ({
+    line: locate(path).line,
+    rule,
+    message,
+  }));
 }
 
 /** Runs the real command; it ends with 1 where it finds something. */
 function spectral(files: readonly string[], input = ""): Promise<SpectralResult[]> {
-  const command = [join(root, "node_modules/@stoplight/spectral-cli/dist/index.js"), "lint", "--format=json", "--quiet", ...files];
+  const command = [
+    join(root, "node_modules/@stoplight/spectral-cli/dist/index.js"),
+    "lint",
+    "--format=json",
+    "--quiet",
+    ...files,
+  ];
   return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, command, { cwd: root, timeout: 50_000, maxBuffer: 10_000_000 }, (error, stdout, stderr) => {
-      if (error && error.code !== 1) reject(new Error(`Spectral failed: ${stderr || error.message}`));
-      else resolve(JSON.parse(stdout) as SpectralResult[]); // what its JSON formatter writes
-    });
+    const child = execFile(
+      process.execPath,
+      command,
+      { cwd: root, timeout: 50_000, maxBuffer: 10_000_000 },
+      (error, stdout, stderr) => {
+        if (error && error.code !== 1) reject(new Error(`Spectral failed: ${stderr || error.message}`));
+        else resolve(JSON.parse(stdout) as SpectralResult[]); // what its JSON formatter writes
+      },
+    );
     child.stdin?.end(input);
   });
 }

@@ -17,7 +17,9 @@ interface SpectralRule {
   given: string;
   /** Off: the places of a resolved document have other lines. */
   resolved: false;
-  then: { function: (document: unknown, options: unknown, context: SpectralContext) => { message: string; path: string[] }[] };
+  then: {
+    function: (document: unknown, options: unknown, context: SpectralContext) => { message: string; path: string[] }[];
+  };
 }
 
 /** Spectral runs the rules one by one, and all on the same parsed document: it is read and judged once. */

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { lintSample } from "../sample/sample.ts";
 
 const findings = (status: string, method = "get"): string[] =>
-  lintSample({ paths: { "/parcels": { [method]: { responses: { [status]: { description: "An answer." } } } } } }, "status-has-response");
+  lintSample(
+    { paths: { "/parcels": { [method]: { responses: { [status]: { description: "An answer." } } } } } },
+    "status-has-response",
+  );
 
 test.each(["409", "500", "4XX", "default"])("misses a response for %s", (status) => {
   expect(findings(status)).toEqual([

@@ -5,7 +5,12 @@ import { rule } from "./rule.ts";
 export const statusHasResponse = rule("status-has-response", "warn", ({ document }, report) => {
   const components = document.components?.responses ?? {};
   for (const { status, path, response } of operationResponses(document)) {
-    if (!/^([45][0-9X]{2}|default)$/.test(status) || Object.hasOwn(components, status) || response["$ref"] !== undefined) continue;
+    if (
+      !/^([45][0-9X]{2}|default)$/.test(status) ||
+      Object.hasOwn(components, status) ||
+      response["$ref"] !== undefined
+    )
+      continue;
     report(path, {
       found: `an answer ${status} for which the family has no response`,
       wanted: /^\d+$/.test(status)

@@ -2,10 +2,15 @@ import { expect, test } from "vitest";
 import { anotherError, lintSample, listing } from "../sample/sample.ts";
 
 const inOperation = (status: string): string[] =>
-  lintSample({ paths: { "/parcels": { get: { responses: { [status]: { description: "An answer." } } } } } }, "status-in-range");
+  lintSample(
+    { paths: { "/parcels": { get: { responses: { [status]: { description: "An answer." } } } } } },
+    "status-in-range",
+  );
 
 test.each(["99", "600", "4004", "40", "9XX", "ok"])("refuses %j as the status of an operation", (status) => {
-  expect(inOperation(status)).toEqual([expect.stringContaining(`/paths/~1parcels/get/responses/${status}: found the status "${status}"`)]);
+  expect(inOperation(status)).toEqual([
+    expect.stringContaining(`/paths/~1parcels/get/responses/${status}: found the status "${status}"`),
+  ]);
 });
 
 test.each(["100", "599", "4XX", "default", "x-note"])("takes %j there", (status) => {

@@ -8,7 +8,10 @@ export const statusInRange = rule("status-in-range", "error", ({ document, error
   const wanted = "an HTTP status from 100 to 599";
   for (const { status, path } of operationResponses(document)) {
     if (!/^([1-5][0-9]{2}|[1-5]XX|default)$/.test(status))
-      report(path, { found: `the status ${JSON.stringify(status)}`, wanted: `${wanted}, a range such as 4XX, or default` });
+      report(path, {
+        found: `the status ${JSON.stringify(status)}`,
+        wanted: `${wanted}, a range such as 4XX, or default`,
+      });
   }
   // Under a failure status `code-matches-status` speaks. Inside of a success a gRPC code, up to 16, may stand in its place.
   for (const { path, envelope } of errors.filter(({ statuses }) => !statuses.some((status) => status >= 400))) {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { lintSample } from "../sample/sample.ts";
 
-const findings = (lost: object): string[] => lintSample({ components: { schemas: { ParcelLost: lost } } }, "text-says-more");
+const findings = (lost: object): string[] =>
+  lintSample({ components: { schemas: { ParcelLost: lost } } }, "text-says-more");
 
 test("points at a title that is the code, but takes the code in plain words", () => {
   expect(findings({ title: "parcel_lost" })).toEqual([

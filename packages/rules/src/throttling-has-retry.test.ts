@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { anotherError, lintSample, listing } from "../sample/sample.ts";
 
-const busy = (retry: object): unknown => anotherError({ properties: { status: undefined, type: { const: "busy" } }, "x-error": { retry } });
+const busy = (retry: object): unknown =>
+  anotherError({ properties: { status: undefined, type: { const: "busy" } }, "x-error": { retry } });
 const findings = (response: object, schemas: object = {}, status = "503"): string[] =>
   lintSample({ components: { schemas, responses: { [status]: response } } }, "throttling-has-retry");
 
@@ -27,7 +28,10 @@ test("takes the least delay of the response itself", () => {
 });
 
 test("wants a least delay of each error, not of some", () => {
-  const schemas = { Busy: busy({ strategy: "backoff", minDelaySeconds: 1 }), ParcelLost: { properties: { status: undefined } } };
+  const schemas = {
+    Busy: busy({ strategy: "backoff", minDelaySeconds: 1 }),
+    ParcelLost: { properties: { status: undefined } },
+  };
   expect(findings(listing("Busy"), schemas)).toEqual([]);
   expect(findings(listing("Busy", "ParcelLost"), schemas)).toHaveLength(1);
 });

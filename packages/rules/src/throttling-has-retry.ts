@@ -3,10 +3,13 @@ import { rule } from "./rule.ts";
 
 /** A status that asks callers to slow down says for how long; otherwise each client guesses, and all come back at once. */
 export const throttlingHasRetry = rule("throttling-has-retry", "error", ({ responses }, report) => {
-  for (const response of responses.filter((response) => (response.status === 429 || response.status === 503) && !saysWhen(response))) {
+  for (const response of responses.filter(
+    (response) => (response.status === 429 || response.status === 503) && !saysWhen(response),
+  )) {
     report(response.paths[0] ?? [], {
       found: `a ${response.status} that does not say when to retry`,
-      wanted: "a documented Retry-After header, or `retry.minDelaySeconds` on each of its errors or on the response's own `x-error`",
+      wanted:
+        "a documented Retry-After header, or `retry.minDelaySeconds` on each of its errors or on the response's own `x-error`",
     });
   }
 });

@@ -11,9 +11,14 @@ test.each(["Error", "Promise", "Record", "Response", "NaN"])("refuses %s, which 
   ]);
 });
 
-test.each(["parcel", "Parcel_Late", "Parcel.Late", "2Parcels"])("refuses %s, which no type can have or should", (name) => {
-  expect(findings(name)).toEqual([expect.stringContaining(`found the name ${JSON.stringify(name)}; wanted letters and digits`)]);
-});
+test.each(["parcel", "Parcel_Late", "Parcel.Late", "2Parcels"])(
+  "refuses %s, which no type can have or should",
+  (name) => {
+    expect(findings(name)).toEqual([
+      expect.stringContaining(`found the name ${JSON.stringify(name)}; wanted letters and digits`),
+    ]);
+  },
+);
 
 test("refuses names that differ in capitals alone, the second of them", () => {
   expect(findings("ParcelBox", "Parcelbox")).toEqual([
@@ -22,6 +27,8 @@ test("refuses names that differ in capitals alone, the second of them", () => {
 });
 
 test("leaves schemas that have nothing to do with errors to their owner", () => {
-  const schemas = Object.fromEntries(["Error", "parcel", "Parcel-2", "parcels.list", "Parcel"].map((name) => [name, { type: "string" }]));
+  const schemas = Object.fromEntries(
+    ["Error", "parcel", "Parcel-2", "parcels.list", "Parcel"].map((name) => [name, { type: "string" }]),
+  );
   expect(lintSample({ components: { schemas } }, "typescript-name")).toEqual([]);
 });

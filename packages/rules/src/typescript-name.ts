@@ -17,7 +17,10 @@ export const typescriptName = rule("typescript-name", "error", ({ document, enve
     const twin = seen.get(name.toLowerCase());
     seen.set(name.toLowerCase(), name);
     if (GLOBALS.has(name))
-      report(path, { found: `the name ${name}, which TypeScript has already`, wanted: `a name of the family's own, such as ${name}Body` });
+      report(path, {
+        found: `the name ${name}, which TypeScript has already`,
+        wanted: `a name of the family's own, such as ${name}Body`,
+      });
     else if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
       report(path, {
         found: `the name ${JSON.stringify(name)}`,

@@ -6,7 +6,9 @@ const named = (...aliases: string[]): object => ({ info: { "x-error-family": { a
 
 test("points at an alias that repeats the family's own id", () => {
   expect(lintSample(named("post", "sample"), "unique-family-name")).toEqual([
-    expect.stringContaining('error unique-family-name /info/x-error-family/aliases/1: found the alias "sample" a second time'),
+    expect.stringContaining(
+      'error unique-family-name /info/x-error-family/aliases/1: found the alias "sample" a second time',
+    ),
   ]);
 });
 
@@ -20,6 +22,8 @@ test("compares families with those before them, ids and aliases alike", () => {
   expect(clashes("letters", "mail", "post")).toEqual([
     'error unique-family-name /info/x-error-family/aliases/1: found the name "post", which specs/parcels/openapi.yaml has already; wanted a name that only this family has',
   ]);
-  expect(clashes("mail")).toEqual([expect.stringContaining('/info: found the name "mail", which specs/letters/openapi.yaml has already')]);
+  expect(clashes("mail")).toEqual([
+    expect.stringContaining('/info: found the name "mail", which specs/letters/openapi.yaml has already'),
+  ]);
   expect(clashes("cards")).toEqual([]);
 });

@@ -6,13 +6,18 @@ const second = (code: string): unknown =>
 
 function findings({ uniqueMessages, code }: { uniqueMessages: boolean; code: string }): string[] {
   const schemas = { ParcelLost: { "x-error": { messages: ["Gone."] } }, Second: second(code) };
-  const change = { info: { "x-error-family": { uniqueMessages } }, components: { schemas, responses: { "410": listing("Second") } } };
+  const change = {
+    info: { "x-error-family": { uniqueMessages } },
+    components: { schemas, responses: { "410": listing("Second") } },
+  };
   return lintSample(change, "unique-messages");
 }
 
 test("points at the very text that another code has", () => {
   expect(findings({ uniqueMessages: true, code: "parcel_gone" })).toEqual([
-    expect.stringContaining('/components/schemas/Second/x-error/messages/1: found "Gone.", which "parcel_lost" sends too'),
+    expect.stringContaining(
+      '/components/schemas/Second/x-error/messages/1: found "Gone.", which "parcel_lost" sends too',
+    ),
   ]);
 });
 

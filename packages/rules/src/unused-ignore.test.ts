@@ -9,7 +9,9 @@ test("an exception covers its object and what is below, for its rule alone", () 
   expect(lintSample(lost({ "x-error-ignore": ignore("error-has-title") }))).toEqual([]);
   expect(
     lintSample({
-      components: { schemas: { ParcelLost: { "x-error": { deprecated: true }, "x-error-ignore": ignore("deprecated-says-why") } } },
+      components: {
+        schemas: { ParcelLost: { "x-error": { deprecated: true }, "x-error-ignore": ignore("deprecated-says-why") } },
+      },
     }),
   ).toEqual([]);
   expect(lintSample(lost({ "x-error-ignore": ignore("error-has-source") }))).toEqual([
@@ -23,7 +25,9 @@ test("an exception covers its object and what is below, for its rule alone", () 
 test("on `info` it covers the whole document, and elsewhere no neighbour", () => {
   expect(lintSample({ ...lost({}), info: { "x-error-ignore": ignore("error-has-title") } })).toEqual([]);
   const elsewhere = {
-    components: { schemas: { ParcelLost: { title: undefined }, ErrorBody: { "x-error-ignore": ignore("error-has-title") } } },
+    components: {
+      schemas: { ParcelLost: { title: undefined }, ErrorBody: { "x-error-ignore": ignore("error-has-title") } },
+    },
   };
   expect(lintSample(elsewhere)).toHaveLength(2);
 });
@@ -44,7 +48,9 @@ test("an exception without a reason is none", () => {
 });
 
 test("where a rule did not run, its exceptions are not called unused", () => {
-  const document = changedSample({ components: { schemas: { ParcelLost: { "x-error-ignore": ignore("error-has-title") } } } });
+  const document = changedSample({
+    components: { schemas: { ParcelLost: { "x-error-ignore": ignore("error-has-title") } } },
+  });
   const findings = (...only: string[]): string[] =>
     lintDocument("sample", "openapi.yaml", document, { only: new Set(only) }).map(({ rule }) => rule);
   expect(findings("error-has-source", "unused-ignore")).toEqual([]);

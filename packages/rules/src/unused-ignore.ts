@@ -19,7 +19,12 @@ interface Exception {
  * The findings that no exception of the document covers, and a finding for each exception that covers none. `known` are the ids of all
  * rules; of those that did not run, undefined where all did, nothing can be said.
  */
-export function withoutExceptions(document: unknown, findings: readonly Finding[], known: ReadonlySet<string>, ran = known): Finding[] {
+export function withoutExceptions(
+  document: unknown,
+  findings: readonly Finding[],
+  known: ReadonlySet<string>,
+  ran = known,
+): Finding[] {
   const { exceptions, problems } = exceptionsIn(document);
   if (exceptions.length === 0) return [...findings, ...problems];
   const used = new Set<Exception>();
@@ -30,7 +35,9 @@ export function withoutExceptions(document: unknown, findings: readonly Finding[
     covering.forEach((exception) => used.add(exception));
     return covering.length === 0;
   });
-  const unused = exceptions.filter((exception) => !used.has(exception) && (ran.has(exception.rule) || !known.has(exception.rule)));
+  const unused = exceptions.filter(
+    (exception) => !used.has(exception) && (ran.has(exception.rule) || !known.has(exception.rule)),
+  );
   return [...left, ...problems, ...unused.map((exception) => unusedFinding(exception, known))];
 }
 
@@ -42,11 +49,14 @@ function exceptionsIn(document: unknown): { exceptions: Exception[]; problems: F
     const owner = place();
     const path = [...owner, "x-error-ignore"];
     const result = checkExtension("x-error-ignore", valueAt(document, path), path);
-    if ("problems" in result) problems.push(...result.problems.map((problem) => findingOf(readableFamily, problem.path, problem)));
+    if ("problems" in result)
+      problems.push(...result.problems.map((problem) => findingOf(readableFamily, problem.path, problem)));
     else {
       const covers = owner.length === 1 && owner[0] === "info" ? [] : owner;
       const alone = result.value.length === 1;
-      exceptions.push(...result.value.map(({ rule }, index) => ({ rule, path: [...path, String(index)], covers, alone })));
+      exceptions.push(
+        ...result.value.map(({ rule }, index) => ({ rule, path: [...path, String(index)], covers, alone })),
+      );
     }
   });
   return { exceptions, problems };
@@ -55,8 +65,12 @@ function exceptionsIn(document: unknown): { exceptions: Exception[]; problems: F
 function unusedFinding({ rule, path, alone }: Exception, known: ReadonlySet<string>): Finding {
   if (!known.has(rule)) {
     const meant = nearest(rule, known);
-    const wanted = meant === undefined ? "the id of a rule, as `faultline lint` prints it" : `the id of a rule, such as ${meant}`;
-    return findingOf(unusedIgnore, [...path, "rule"], { found: "an exception from a rule that does not exist", wanted });
+    const wanted =
+      meant === undefined ? "the id of a rule, as `faultline lint` prints it" : `the id of a rule, such as ${meant}`;
+    return findingOf(unusedIgnore, [...path, "rule"], {
+      found: "an exception from a rule that does not exist",
+      wanted,
+    });
   }
   return findingOf(unusedIgnore, path, {
     found: `an exception from ${rule}, which finds nothing here`,

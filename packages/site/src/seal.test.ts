@@ -19,10 +19,19 @@ test("A sealed page has Redoc's logo inside", () => {
 });
 
 test("A sealed page has the links of its menu as addresses within it; those of the web, those within scripts and texts stay", () => {
-  const logo = page("logo(`https://cdn.redoc.ly/redoc/logo-mini.svg`, `<a href=\"/kept\">`)");
-  const links = '<a class="x" href="/http-429" data-discover="true"></a><a href="/"></a><a href="#/b"></a><a href="https://a.example/c"></a><a href="//d"></a>';
+  const logo = page('logo(`https://cdn.redoc.ly/redoc/logo-mini.svg`, `<a href="/kept">`)');
+  const links =
+    '<a class="x" href="/http-429" data-discover="true"></a><a href="/"></a><a href="#/b"></a><a href="https://a.example/c"></a><a href="//d"></a>';
   const sealed = seal(`${logo}${links}<p>&lt;a href="/text"</p>`);
-  expect([...sealed.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(["/kept", "#/http-429", "#/", "#/b", "https://a.example/c", "//d", "/text"]);
+  expect([...sealed.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    "/kept",
+    "#/http-429",
+    "#/",
+    "#/b",
+    "https://a.example/c",
+    "//d",
+    "/text",
+  ]);
 });
 
 test("A page that Redoc made in another way than today is not passed off as sealed", () => {

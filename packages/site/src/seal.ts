@@ -13,7 +13,8 @@ const NAME =
  */
 export function seal(page: string): string {
   const local = page.replaceAll(LOGO, `data:image/svg+xml,${encodeURIComponent(NAME)}`);
-  if (local === page) throw new Error("found no logo of Redoc in the page; look where it loads its logo from now, and mend seal.ts");
+  if (local === page)
+    throw new Error("found no logo of Redoc in the page; look where it loads its logo from now, and mend seal.ts");
   return withPolicy(withOwnAddresses(local));
 }
 
@@ -30,7 +31,9 @@ function withOwnAddresses(page: string): string {
 
 /** The page with the policy in its empty `meta`; styles may be inline, because Redoc writes them while it runs. */
 export function withPolicy(page: string): string {
-  const scripts = [...page.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => `'sha256-${sha256(script)}'`);
+  const scripts = [...page.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script = ""]) => `'sha256-${sha256(script)}'`,
+  );
   const policy = {
     "default-src": "'none'",
     "script-src": scripts.join(" ") || "'none'",
@@ -40,7 +43,9 @@ export function withPolicy(page: string): string {
     "base-uri": "'none'",
     "form-action": "'none'",
   };
-  const content = Object.entries(policy).map((directive) => directive.join(" ")).join("; ");
+  const content = Object.entries(policy)
+    .map((directive) => directive.join(" "))
+    .join("; ");
   const empty = '<meta http-equiv="Content-Security-Policy" content="">';
   if (!page.includes(empty)) throw new Error(`found no place for the policy in the page; wanted ${empty}`);
   return page.replace(empty, () => empty.replace('content=""', `content="${content}"`));

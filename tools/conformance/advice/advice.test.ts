@@ -16,9 +16,20 @@ test("none of 50,000 advices is bolder or sooner than the service documents or s
 test("the oracle would notice advice that is too soon, not allowed, or refused for no reason", () => {
   const subject = subjects.find(({ id }) => id === "disruptive-technologies")!;
   const error = subject.spec.errors.find(({ code }) => code === 504)!;
-  const situation: Situation = { subject, exchange: {}, told: { headers: undefined, waitMs: 20_000 }, status: 504, error, named: undefined };
+  const situation: Situation = {
+    subject,
+    exchange: {},
+    told: { headers: undefined, waitMs: 20_000 },
+    status: 504,
+    error,
+    named: undefined,
+  };
   const verdict = (advice: Partial<Advice>, changes: Partial<Situation> = {}, method = "GET") =>
-    verdictOn({ retry: true, delayMs: 20_000, recovery: "wait", reason: "retry_after", ...advice }, { ...situation, ...changes }, { method });
+    verdictOn(
+      { retry: true, delayMs: 20_000, recovery: "wait", reason: "retry_after", ...advice },
+      { ...situation, ...changes },
+      { method },
+    );
   expect(verdict({})).toBeUndefined();
   expect(verdict({ delayMs: 19_999 })).toContain("sooner");
   expect(verdict({ delayMs: 9999 }, { told: { headers: undefined, waitMs: undefined } })).toContain("sooner");

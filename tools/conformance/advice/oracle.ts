@@ -32,9 +32,11 @@ export function verdictOn(advice: Advice, situation: Situation, options: AdviseO
   const wait = Math.max(least, situation.told.waitMs ?? 0);
   if (retry && !mayRetry(says, options)) return "a retry that something forbids";
   if (retry && delayMs < wait) return `a retry after ${delayMs} ms, sooner than ${wait} ms`;
-  if (retry && isPlain(situation) && situation.told.waitMs !== undefined && delayMs !== wait) return `a retry after ${delayMs} ms although the service said ${wait} ms`;
+  if (retry && isPlain(situation) && situation.told.waitMs !== undefined && delayMs !== wait)
+    return `a retry after ${delayMs} ms although the service said ${wait} ms`;
   if (retry && delayMs > (options.maxDelayMs ?? LONGEST_TIMER_MS)) return "a retry after more than the longest delay";
-  if (!retry && isPlain(situation) && mayRetry(says, options) && advice.reason !== "delay_exceeds_max") return `no retry (${advice.reason}) although everything allows it`;
+  if (!retry && isPlain(situation) && mayRetry(says, options) && advice.reason !== "delay_exceeds_max")
+    return `no retry (${advice.reason}) although everything allows it`;
   return undefined;
 }
 
@@ -44,15 +46,26 @@ function isPlain({ error, named, status }: Situation): boolean {
 }
 
 function mayRetry(says: readonly Say[], { method, idempotent, attempt = 1 }: AdviseOptions): boolean {
-  if (says.length === 0 || says.some(({ isForbidden, maxAttempts }) => isForbidden || attempt >= maxAttempts)) return false;
-  return says.every(({ isUnprocessed }) => isUnprocessed) || (idempotent ?? IDEMPOTENT.includes((method ?? "POST").toUpperCase()));
+  if (says.length === 0 || says.some(({ isForbidden, maxAttempts }) => isForbidden || attempt >= maxAttempts))
+    return false;
+  return (
+    says.every(({ isUnprocessed }) => isUnprocessed) ||
+    (idempotent ?? IDEMPOTENT.includes((method ?? "POST").toUpperCase()))
+  );
 }
 
 /** Everybody who has a say: the error in the body; the HTTP status where that is not the error's own; a status that the body names instead. */
 function saysOf({ subject, status, error, named }: Situation): Say[] {
-  const isOwn = error !== undefined && (status === undefined || error.statuses.includes(status) || (subject.spec.info.withinSuccess ?? []).includes(status));
+  const isOwn =
+    error !== undefined &&
+    (status === undefined ||
+      error.statuses.includes(status) ||
+      (subject.spec.info.withinSuccess ?? []).includes(status));
   const isDocumented = subject.spec.responses.some((response) => response.status === status);
-  const ofStatus = status !== undefined && !isOwn && (error === undefined || isDocumented || named !== undefined) ? [sayOfStatus(subject, status)] : [];
+  const ofStatus =
+    status !== undefined && !isOwn && (error === undefined || isDocumented || named !== undefined)
+      ? [sayOfStatus(subject, status)]
+      : [];
   const isNamed = named !== undefined && (status !== undefined || error === undefined);
   return [...(error ? [sayOf(error.x)] : []), ...ofStatus, ...(isNamed ? [sayOfStatus(subject, named)] : [])];
 }

@@ -19,5 +19,10 @@ export function randomOf(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (end: number): number => Math.floor(fraction() * end);
-  return { fraction, below, pick: (list) => list[below(list.length)]!, chance: (probability) => fraction() < probability }; // lists here are not empty
+  return {
+    fraction,
+    below,
+    pick: (list) => list[below(list.length)]!,
+    chance: (probability) => fraction() < probability,
+  }; // lists here are not empty
 }

@@ -11,7 +11,23 @@ export interface Told {
   waitMs: number | undefined;
 }
 
-const JUNK = ["junk", "Foo", "Sun", "-1", "1.5", "0x10", "1e3", "5s", "", " ", "GMT", "29 Feb", "Fri, 30 Feb 2029 12:00:00 GMT", "Thu, 10 Jan 2030 12:00:00 CET", "\u0661\u0662"];
+const JUNK = [
+  "junk",
+  "Foo",
+  "Sun",
+  "-1",
+  "1.5",
+  "0x10",
+  "1e3",
+  "5s",
+  "",
+  " ",
+  "GMT",
+  "29 Feb",
+  "Fri, 30 Feb 2029 12:00:00 GMT",
+  "Thu, 10 Jan 2030 12:00:00 CET",
+  "\u0661\u0662",
+];
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** None, one or several values, in any of the forms in which headers come; the service's clock may be wrong where it says what it shows. */
@@ -21,14 +37,18 @@ export function toldBy(random: Random): Told {
   const clock = NOW + (hasDate ? random.below(2_000_000) * 1000 - 1_000_000_000 : 0);
   const values = Array.from({ length: random.below(4) }, () => valueOf(clock, random));
   const waits = values.flatMap(({ waitMs }) => (waitMs === undefined ? [] : [waitMs]));
-  const pairs = [...values.map(({ text }) => [random.pick(["Retry-After", "retry-after", "RETRY-AFTER"]), text] as const), ...(hasDate ? [["Date", dateIn(clock, random)] as const] : [])];
+  const pairs = [
+    ...values.map(({ text }) => [random.pick(["Retry-After", "retry-after", "RETRY-AFTER"]), text] as const),
+    ...(hasDate ? [["Date", dateIn(clock, random)] as const] : []),
+  ];
   return { headers: inForm(pairs, random), waitMs: waits.length > 0 ? Math.max(...waits) : undefined };
 }
 
 function valueOf(clock: number, random: Random): { text: string; waitMs?: number } {
   if (random.chance(0.25)) return { text: random.pick(JUNK) };
   const seconds = random.chance(0.3) ? random.below(10) : random.below(100_000);
-  if (random.chance(0.5)) return { text: random.pick([String(seconds), `0${seconds}`, ` ${seconds}\t`]), waitMs: seconds * 1000 };
+  if (random.chance(0.5))
+    return { text: random.pick([String(seconds), `0${seconds}`, ` ${seconds}\t`]), waitMs: seconds * 1000 };
   const isPast = random.chance(0.2);
   return { text: dateIn(clock + (isPast ? -seconds : seconds) * 1000, random), waitMs: isPast ? 0 : seconds * 1000 };
 }
@@ -39,7 +59,12 @@ function dateIn(time: number, random: Random): string {
   const imf = date.toUTCString();
   const [, day = "", month = "", year = "", clock = ""] = imf.split(" ");
   const weekday = DAYS[date.getUTCDay()] ?? "";
-  return random.pick([imf, imf, `${weekday}, ${day}-${month}-${year.slice(2)} ${clock} GMT`, `${weekday.slice(0, 3)} ${month} ${String(Number(day)).padStart(2)} ${clock} ${year}`]);
+  return random.pick([
+    imf,
+    imf,
+    `${weekday}, ${day}-${month}-${year.slice(2)} ${clock} GMT`,
+    `${weekday.slice(0, 3)} ${month} ${String(Number(day)).padStart(2)} ${clock} ${year}`,
+  ]);
 }
 
 function inForm(pairs: readonly (readonly [string, string])[], random: Random): HeadersLike {

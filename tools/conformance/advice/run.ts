@@ -25,8 +25,14 @@ export function adviseMany(count: number, seed: number): Count {
     const advice = advise(fault, options);
     const isContradicted = situation.named !== undefined && situation.status !== undefined;
     const match: string = fault.match;
-    const wrong = isContradicted && match === "declared" ? "declared, although the body contradicts the status" : verdictOn(advice, situation, options);
-    if (wrong !== undefined) throw new Error(`${wrong}; advice ${seen.advices} of seed ${seed}: ${told(situation, options)}, ${JSON.stringify({ match, id: fault.id, advice })}`);
+    const wrong =
+      isContradicted && match === "declared"
+        ? "declared, although the body contradicts the status"
+        : verdictOn(advice, situation, options);
+    if (wrong !== undefined)
+      throw new Error(
+        `${wrong}; advice ${seen.advices} of seed ${seed}: ${told(situation, options)}, ${JSON.stringify({ match, id: fault.id, advice })}`,
+      );
     seen.advices++;
     if (advice.retry) seen.retries++;
     if (isContradicted) seen.contradictions++;
@@ -35,7 +41,14 @@ export function adviseMany(count: number, seed: number): Count {
 }
 
 function optionsOf(random: Random): AdviseOptions {
-  const nonsense = random.pick([() => NaN, () => -1, () => 2, () => { throw new Error("random"); }]);
+  const nonsense = random.pick([
+    () => NaN,
+    () => -1,
+    () => 2,
+    () => {
+      throw new Error("random");
+    },
+  ]);
   const fraction = random.fraction();
   return {
     now: () => NOW,

@@ -18,7 +18,30 @@ export interface Situation {
   named: number | undefined;
 }
 
-const STATUSES = [undefined, 400, 401, 403, 404, 405, 408, 409, 410, 412, 418, 422, 425, 429, 500, 501, 502, 503, 504, 505, 507, 599];
+const STATUSES = [
+  undefined,
+  400,
+  401,
+  403,
+  404,
+  405,
+  408,
+  409,
+  410,
+  412,
+  418,
+  422,
+  425,
+  429,
+  500,
+  501,
+  502,
+  503,
+  504,
+  505,
+  507,
+  599,
+];
 /** Those after which a retry can help, so that the advice is not always the same. */
 const TRANSIENT = [429, 500, 502, 503, 504];
 
@@ -27,15 +50,31 @@ export function situationOf(subject: Subject, random: Random): Situation {
   const errors = subject.spec.errors.filter(isOfRoot);
   const transient = errors.filter(({ x }) => x.recovery === "wait");
   const error = random.pick(transient.length > 0 && random.chance(0.6) ? transient : errors);
-  const status = random.chance(0.5) ? random.pick(error.statuses) : random.pick(random.chance(0.5) ? TRANSIENT : STATUSES);
-  const made = random.chance(0.2) ? { body: random.pick([undefined, "", "<html>", "{}", "[]", 5]) } : bodyOf(error, subject, status, random);
+  const status = random.chance(0.5)
+    ? random.pick(error.statuses)
+    : random.pick(random.chance(0.5) ? TRANSIENT : STATUSES);
+  const made = random.chance(0.2)
+    ? { body: random.pick([undefined, "", "<html>", "{}", "[]", 5]) }
+    : bodyOf(error, subject, status, random);
   const body: unknown = random.chance(0.5) && typeof made.body === "object" ? JSON.stringify(made.body) : made.body;
-  return { subject, told, status, error: undefined, named: undefined, ...made, exchange: { status, body, headers: told.headers } };
+  return {
+    subject,
+    told,
+    status,
+    error: undefined,
+    named: undefined,
+    ...made,
+    exchange: { status, body, headers: told.headers },
+  };
 }
 
 /** Those of the main envelope: of further ones it is not settled under which statuses they count. */
 function isOfRoot({ envelope, statuses }: SpecError, _: number, errors: readonly SpecError[]): boolean {
-  return envelope !== undefined && envelope === errors.find((error) => error.envelope)?.envelope && statuses.some((status) => status >= 400);
+  return (
+    envelope !== undefined &&
+    envelope === errors.find((error) => error.envelope)?.envelope &&
+    statuses.some((status) => status >= 400)
+  );
 }
 
 type Made = Partial<Pick<Situation, "error" | "named">> & { body: unknown };
@@ -46,16 +85,29 @@ function bodyOf(error: SpecError, subject: Subject, status: number | undefined, 
   if (path === undefined || random.chance(0.4)) return asDocumented(error, example, status);
   const named = random.pick(random.chance(0.6) ? TRANSIENT : STATUSES) ?? 503;
   const other = named === status ? undefined : named;
-  if (path.join() !== code.join()) return { body: withMember(example, path, random.chance(0.7) ? named : String(named)), error: error.toldByStatus ? undefined : error, named: other };
+  if (path.join() !== code.join())
+    return {
+      body: withMember(example, path, random.chance(0.7) ? named : String(named)),
+      error: error.toldByStatus ? undefined : error,
+      named: other,
+    };
   const known = subject.spec.errors.find((one) => one.envelope === error.envelope && one.code === named);
-  return { body: withMember(example, path, known && random.chance(0.3) ? String(named) : named), error: known, named: other };
+  return {
+    body: withMember(example, path, known && random.chance(0.3) ? String(named) : named),
+    error: known,
+    named: other,
+  };
 }
 
 /** The example as it stands, under whatever status. */
 function asDocumented(error: SpecError, body: unknown, status: number | undefined): Made {
   const path = error.envelope?.status;
-  const sent = path && path.reduce((value: unknown, name) => (value as Record<string, unknown> | undefined)?.[name], body); // examples are objects
-  return { body, error: error.toldByStatus ? undefined : error, named: typeof sent === "number" && sent !== status ? sent : undefined };
+  const sent = path?.reduce((value: unknown, name) => (value as Record<string, unknown> | undefined)?.[name], body); // examples are objects
+  return {
+    body,
+    error: error.toldByStatus ? undefined : error,
+    named: typeof sent === "number" && sent !== status ? sent : undefined,
+  };
 }
 
 function withMember(value: unknown, [name = "", ...rest]: Path, member: unknown): unknown {

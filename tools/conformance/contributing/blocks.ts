@@ -12,7 +12,10 @@ interface Block {
 export function blocksOf(markdown: string, heading: string): Block[] {
   const section = markdown.split(/^## /m).find((text) => text.startsWith(`${heading}\n`));
   if (section === undefined) throw new Error(`CONTRIBUTING.md has no section "${heading}"`);
-  return [...section.matchAll(/^ *```yaml\n *# (\S+)\n([^]*?)^ *```$/gm)].map(([, file = "", yaml = ""]) => ({ file, yaml: unindent(yaml) }));
+  return [...section.matchAll(/^ *```yaml\n *# (\S+)\n([^]*?)^ *```$/gm)].map(([, file = "", yaml = ""]) => ({
+    file,
+    yaml: unindent(yaml),
+  }));
 }
 
 /** Does what a block says: writes the file, or adds to the parts of one that is there already. */
@@ -26,7 +29,8 @@ export function follow(root: string, { file, yaml }: Block): void {
 /** The text with each part of the block at the beginning of the part of that name: `schemas`, `responses`. */
 function withParts(text: string, block: string): string {
   const [root = "", ...parts] = block.split(/^(?= {2}\w+:\n)/m);
-  if (root !== "components:\n") throw new Error(`a block of CONTRIBUTING.md starts with ${JSON.stringify(root)}; wanted parts of components`);
+  if (root !== "components:\n")
+    throw new Error(`a block of CONTRIBUTING.md starts with ${JSON.stringify(root)}; wanted parts of components`);
   return parts.reduce((result, part) => {
     const head = part.slice(0, part.indexOf("\n") + 1);
     const end = result.indexOf(`\n${head}`, result.indexOf("\ncomponents:\n")) + 1 + head.length;

@@ -1,6 +1,16 @@
 /** A copy of the repository that can be changed and built without a trace in the original. */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, globSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,8 +20,12 @@ export const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 /** What is installed stands once on the disk; the workspaces among it are those of the copy, so that nothing reaches back. */
 export function copyRepository(): string {
   const copy = mkdtempSync(join(tmpdir(), "faultline-contributing-"));
-  const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: ROOT, encoding: "utf8" });
-  for (const file of tracked.split("\0").filter((name) => name !== "" && existsSync(join(ROOT, name)))) copyInto(copy, file);
+  const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  for (const file of tracked.split("\0").filter((name) => name !== "" && existsSync(join(ROOT, name))))
+    copyInto(copy, file);
   for (const built of globSync(["packages/*/dist", "specs/dist"], { cwd: ROOT })) copyInto(copy, built);
   for (const installed of globSync(["packages/*/node_modules", "tools/*/node_modules"], { cwd: ROOT })) {
     symlinkSync(join(ROOT, installed), join(copy, installed));

@@ -19,7 +19,10 @@ const REDOCLY = join(dirname(createRequire(import.meta.url).resolve("@redocly/cl
 function withOperation(document: Document): Document {
   const names = Object.keys(document["components"]!["responses"]!);
   const responses = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/responses/${name}` }]));
-  return json({ ...document, paths: { ...document["paths"], "/any": { get: { operationId: "any", summary: "Any.", responses } } } });
+  return json({
+    ...document,
+    paths: { ...document["paths"], "/any": { get: { operationId: "any", summary: "Any.", responses } } },
+  });
 }
 
 /** How `redocly diff` is asked: as it comes, with its rules, and with an operation beside them. */
@@ -30,7 +33,11 @@ const WAYS = [
 ] as const;
 
 /** What `redocly diff` asks for: a step of the version, or nothing. */
-async function redocly(folder: string, { base, head }: ReturnType<typeof pairOf>, way: (typeof WAYS)[number]): Promise<string> {
+async function redocly(
+  folder: string,
+  { base, head }: ReturnType<typeof pairOf>,
+  way: (typeof WAYS)[number],
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
   await Promise.all([
@@ -54,7 +61,11 @@ async function redocly(folder: string, { base, head }: ReturnType<typeof pairOf>
 async function row(mutation: Mutation, folder: string): Promise<Row> {
   const verdicts: string[][] = [];
   for (const [number, way] of WAYS.entries()) {
-    verdicts.push(await Promise.all(SPECS.map((spec) => redocly(join(folder, String(number), spec.id), pairOf(spec, mutation), way))));
+    verdicts.push(
+      await Promise.all(
+        SPECS.map((spec) => redocly(join(folder, String(number), spec.id), pairOf(spec, mutation), way)),
+      ),
+    );
   }
   return { mutation, verdicts };
 }

@@ -13,12 +13,24 @@ function diff(id: string, base: Document, head: Document): Change[] {
 
 const kinds = (changes: readonly Change[]): string[] => changes.map(({ kind }) => kind).sort();
 const RANK = ["breaking-readers", "breaking-writers", "compatible"];
-const worst = (changes: readonly Change[]): string | undefined => RANK.find((whom) => changes.some((change) => change.class === whom));
+const worst = (changes: readonly Change[]): string | undefined =>
+  RANK.find((whom) => changes.some((change) => change.class === whom));
 
 test("there are four specs, and every kind that a family can have is made by a mutation or by its inverse", () => {
-  expect(SPECS.map(({ id }) => id)).toEqual(["app-and-book-management", "device-management", "disruptive-technologies", "t-iot-hub"]);
-  const made = new Set<string>(MUTATIONS.flatMap((mutation) => mutation.kinds.flatMap((kind) => [kind, CHANGE_KINDS[kind].inverse])));
-  expect(Object.keys(CHANGE_KINDS).filter((kind) => !made.has(kind))).toEqual(["family-removed", "family-added", "family-renamed"]);
+  expect(SPECS.map(({ id }) => id)).toEqual([
+    "app-and-book-management",
+    "device-management",
+    "disruptive-technologies",
+    "t-iot-hub",
+  ]);
+  const made = new Set<string>(
+    MUTATIONS.flatMap((mutation) => mutation.kinds.flatMap((kind) => [kind, CHANGE_KINDS[kind].inverse])),
+  );
+  expect(Object.keys(CHANGE_KINDS).filter((kind) => !made.has(kind))).toEqual([
+    "family-removed",
+    "family-added",
+    "family-renamed",
+  ]);
 });
 
 test("docs/diff-comparison.md has a line for every mutation and every rewrite, and no other", () => {

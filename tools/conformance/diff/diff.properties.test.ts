@@ -1,4 +1,12 @@
-import { CHANGE_KINDS, diffFamilies, pathOf, readFamily, valueAt, type Family, type OpenApiDocument } from "@faultline/catalog";
+import {
+  CHANGE_KINDS,
+  diffFamilies,
+  pathOf,
+  readFamily,
+  valueAt,
+  type Family,
+  type OpenApiDocument,
+} from "@faultline/catalog";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { SPECS, type Spec } from "./pairs.ts";
@@ -44,7 +52,8 @@ test("whatever is damaged in a spec, each pointer of a change leads to something
       const [base, head] = [damaged(spec, one, undefined), damaged(spec, other, junk)];
       for (const change of diffFamilies(base, head)) {
         expect(change.head === undefined).toBe(change.near !== undefined);
-        if (change.base !== undefined) expect(valueAt(base.document, pathOf(change.base)), change.base).not.toBeUndefined();
+        if (change.base !== undefined)
+          expect(valueAt(base.document, pathOf(change.base)), change.base).not.toBeUndefined();
         expect(valueAt(head.document, pathOf(change.head ?? change.near ?? "")), change.message).not.toBeUndefined();
       }
     }),

@@ -45,8 +45,15 @@ export function errorName(document: Document, test: (schema: Json) => boolean = 
   const reference = `#/components/schemas/${envelopeName(document)}`;
   const member = String(envelopeOf(document)["x-error-envelope"]!["code"]);
   return schemaName(document, "is such an error", (schema) => {
-    const extendsIt = (schema["allOf"] as unknown as { $ref?: string }[] | undefined)?.some(({ $ref }) => $ref === reference);
-    return extendsIt === true && "x-error" in schema && schema["properties"]?.[member]?.["const"] !== undefined && test(schema);
+    const extendsIt = (schema["allOf"] as unknown as { $ref?: string }[] | undefined)?.some(
+      ({ $ref }) => $ref === reference,
+    );
+    return (
+      extendsIt === true &&
+      "x-error" in schema &&
+      schema["properties"]?.[member]?.["const"] !== undefined &&
+      test(schema)
+    );
   });
 }
 
@@ -89,7 +96,8 @@ export function unlist(document: Document, name: string, status: number): void {
 
 function without(object: Json, name: string): void {
   const alternatives = object["oneOf"] as unknown as { $ref?: string }[] | undefined;
-  if (Array.isArray(alternatives)) object["oneOf"] = json(alternatives.filter(({ $ref }) => $ref !== `#/components/schemas/${name}`));
+  if (Array.isArray(alternatives))
+    object["oneOf"] = json(alternatives.filter(({ $ref }) => $ref !== `#/components/schemas/${name}`));
 }
 
 /** An error that the family does not have, under the given status. */
@@ -116,7 +124,8 @@ export function renameSchema(document: Document, name: string, newName: string):
   const schemas = Object.entries(schemasOf(document)).map(([key, schema]) => [key === name ? newName : key, schema]);
   document["components"]!["schemas"] = json(Object.fromEntries(schemas));
   for (const object of objectsIn(document)) {
-    if (String(object["$ref"]) === `#/components/schemas/${name}`) object["$ref"] = json(`#/components/schemas/${newName}`);
+    if (String(object["$ref"]) === `#/components/schemas/${name}`)
+      object["$ref"] = json(`#/components/schemas/${newName}`);
   }
 }
 
@@ -124,7 +133,11 @@ export function renameSchema(document: Document, name: string, newName: string):
 export function addCarrier(document: Document): void {
   addError(document);
   const first = errorName(document);
-  schemasOf(document)["SampleDone"] = json({ type: "object", required: ["done"], properties: { done: { const: true } } });
+  schemasOf(document)["SampleDone"] = json({
+    type: "object",
+    required: ["done"],
+    properties: { done: { const: true } },
+  });
   schemasOf(document)["SampleBatch"] = json({
     "x-error-carrier": { pending: { member: "state", value: "PENDING" }, minPollSeconds: 30, deliveryId: "id" },
     type: "object",
@@ -133,7 +146,9 @@ export function addCarrier(document: Document): void {
       state: { type: "string" },
       results: {
         type: "array",
-        items: { oneOf: [first, "SampleFailure", "SampleDone"].map((name) => ({ $ref: `#/components/schemas/${name}` })) },
+        items: {
+          oneOf: [first, "SampleFailure", "SampleDone"].map((name) => ({ $ref: `#/components/schemas/${name}` })),
+        },
       },
     },
   });

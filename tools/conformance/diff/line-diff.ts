@@ -32,7 +32,7 @@ function commonLines(before: readonly string[], after: readonly string[]): { bas
     }
   }
   const kept = { base: new Set<number>(), head: new Set<number>() };
-  for (let row = 0, column = 0; row < before.length && column < after.length;) {
+  for (let row = 0, column = 0; row < before.length && column < after.length; ) {
     if (before[row] === after[column]) {
       kept.base.add(row++);
       kept.head.add(column++);

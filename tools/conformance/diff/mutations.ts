@@ -37,12 +37,24 @@ export const READERS = "breaking-readers";
 export const WRITERS = "breaking-writers";
 export const COMPATIBLE = "compatible";
 
-export function mutation(name: string, whom: ChangeClass, kinds: ChangeKind | ChangeKind[], mutate: Edit, prepare?: Edit): Mutation {
+export function mutation(
+  name: string,
+  whom: ChangeClass,
+  kinds: ChangeKind | ChangeKind[],
+  mutate: Edit,
+  prepare?: Edit,
+): Mutation {
   return { name, class: whom, kinds: [kinds].flat(), mutate, ...(prepare && { prepare }) };
 }
 
 /** A mutation of an optional member `hint` of the envelope, which has this schema before it. */
-export function hint(name: string, whom: ChangeClass, kinds: ChangeKind | ChangeKind[], before: object, after: object): Mutation {
+export function hint(
+  name: string,
+  whom: ChangeClass,
+  kinds: ChangeKind | ChangeKind[],
+  before: object,
+  after: object,
+): Mutation {
   const set =
     (schema: object): Edit =>
     (document) =>
@@ -69,7 +81,13 @@ export const retry =
   (members: object, strategy?: string): Edit =>
   (document) => {
     const error = errorThat(document, true);
-    x(error)["retry"] = json({ strategy: strategy ?? "backoff", minDelaySeconds: 10, maxDelaySeconds: 60, maxAttempts: 4, ...members });
+    x(error)["retry"] = json({
+      strategy: strategy ?? "backoff",
+      minDelaySeconds: 10,
+      maxDelaySeconds: 60,
+      maxAttempts: 4,
+      ...members,
+    });
   };
 const samples = (document: Document): Json => schemasOf(document)["SampleBatch"]!["properties"]!;
 const batch = (document: Document): Json => document["paths"]!["/batch/{id}"]!["post"]!;
@@ -81,7 +99,8 @@ const headers =
   (schema: object): Edit =>
   (document) =>
     (responseOf(document, 429)["headers"] = json({ "Retry-After": { schema } }));
-export const teapot: Edit = (document) => (document["components"]!["responses"]!["418"] = json({ description: "A teapot." }));
+export const teapot: Edit = (document) =>
+  (document["components"]!["responses"]!["418"] = json({ description: "A teapot." }));
 export const firstX =
   (members: object): Edit =>
   (document) =>
@@ -112,7 +131,9 @@ const codes: Mutation[] = [
     const constant = errorOf(document)["properties"]![member]!;
     constant["const"] = json(typeof constant["const"] === "number" ? 98_765 : "renamed_code");
   }),
-  mutation("a schema renamed", READERS, "type-renamed", (document) => renameSchema(document, errorName(document), "RenamedFailure")),
+  mutation("a schema renamed", READERS, "type-renamed", (document) =>
+    renameSchema(document, errorName(document), "RenamedFailure"),
+  ),
   mutation(
     "a schema that is no error removed",
     READERS,
@@ -172,7 +193,9 @@ const envelopes: Mutation[] = [
     READERS,
     ["envelope-changed", "id-changed"],
     (document) => {
-      schemasOf(document)["SampleFailure"]!["allOf"] = json([{ $ref: `#/components/schemas/${envelopeName(document)}` }]);
+      schemasOf(document)["SampleFailure"]!["allOf"] = json([
+        { $ref: `#/components/schemas/${envelopeName(document)}` },
+      ]);
     },
     addSecond,
   ),
@@ -204,14 +227,26 @@ const members: Mutation[] = [
   hint("a number must be an integer", WRITERS, "value-narrowed", { type: "number" }, { type: "integer" }),
   hint("a value added to an enum", READERS, "enum-values-added", { enum: ["a", "b"] }, { enum: ["c", "b", "a"] }),
   hint("a value removed from an enum", WRITERS, "enum-values-removed", { enum: ["a", "b"] }, { enum: ["b"] }),
-  hint("a value of an enum replaced", READERS, ["enum-values-removed", "enum-values-added"], { enum: ["a", "b"] }, { enum: ["a", "c"] }),
+  hint(
+    "a value of an enum replaced",
+    READERS,
+    ["enum-values-removed", "enum-values-added"],
+    { enum: ["a", "b"] },
+    { enum: ["a", "c"] },
+  ),
   hint("an enum opened", READERS, "enum-dropped", { type: "string", enum: ["a", "b"] }, text),
   hint("an enum set", WRITERS, "enum-set", text, { type: "string", enum: ["a", "b"] }),
   hint("a constant changed", READERS, "constant-changed", { const: "v1" }, { const: "v2" }),
   hint("a constant opened", READERS, "constant-dropped", { type: "string", const: "v1" }, text),
   hint("a constant set", WRITERS, "constant-set", text, { type: "string", const: "v1" }),
   hint("a length limited", WRITERS, "limit-tightened", text, { ...text, maxLength: 5 }),
-  hint("a minimum lowered", READERS, "limit-loosened", { type: "integer", minimum: 5 }, { type: "integer", minimum: 1 }),
+  hint(
+    "a minimum lowered",
+    READERS,
+    "limit-loosened",
+    { type: "integer", minimum: 5 },
+    { type: "integer", minimum: 1 },
+  ),
   hint("a pattern set", WRITERS, "pattern-set", text, { ...text, pattern: "^a" }),
   hint("a pattern changed", READERS, "pattern-changed", { ...text, pattern: "^a" }, { ...text, pattern: "^b" }),
   hint("a format dropped", READERS, "format-dropped", { ...text, format: "uuid" }, text),
@@ -238,7 +273,13 @@ const members: Mutation[] = [
     { oneOf: [text, { type: "integer" }], anyOf: [{ minLength: 1 }] },
   ),
   hint("a condition set", WRITERS, "constraint-set", text, { ...text, not: { const: "" } }),
-  hint("a condition changed", READERS, "constraint-changed", { ...text, not: { const: "" } }, { ...text, not: { const: "-" } }),
+  hint(
+    "a condition changed",
+    READERS,
+    "constraint-changed",
+    { ...text, not: { const: "" } },
+    { ...text, not: { const: "-" } },
+  ),
   mutation(
     "further members forbidden",
     WRITERS,
@@ -288,10 +329,22 @@ const advice: Mutation[] = [
   ),
   mutation("another strategy of retries", COMPATIBLE, "retry-strategy-changed", retry({}, "retry_after"), retry({})),
   mutation("a longer wait before a retry", READERS, "retry-delay-raised", retry({ minDelaySeconds: 20 }), retry({})),
-  mutation("a shorter wait before a retry", COMPATIBLE, "retry-delay-lowered", retry({ minDelaySeconds: 1 }), retry({})),
+  mutation(
+    "a shorter wait before a retry",
+    COMPATIBLE,
+    "retry-delay-lowered",
+    retry({ minDelaySeconds: 1 }),
+    retry({}),
+  ),
   mutation("another bound of the wait", COMPATIBLE, "retry-bound-changed", retry({ maxDelaySeconds: 90 }), retry({})),
   mutation("fewer tries", READERS, "retry-attempts-lowered", retry({ maxAttempts: 2 }), retry({})),
-  mutation("no promise any more that nothing was done", READERS, "retry-unprocessed-dropped", retry({}), retry({ unprocessed: true })),
+  mutation(
+    "no promise any more that nothing was done",
+    READERS,
+    "retry-unprocessed-dropped",
+    retry({}),
+    retry({ unprocessed: true }),
+  ),
   mutation("another way to recover", READERS, "recovery-changed", (document) => {
     const error = x(errorOf(document));
     error["recovery"] = json(String(error["recovery"]) === "contact_support" ? "none" : "contact_support");
@@ -436,7 +489,13 @@ const places: Mutation[] = [
 ];
 
 const facts: Mutation[] = [
-  mutation("an alias removed", READERS, "alias-removed", family({ aliases: ["one"] }), family({ aliases: ["two", "one"] })),
+  mutation(
+    "an alias removed",
+    READERS,
+    "alias-removed",
+    family({ aliases: ["one"] }),
+    family({ aliases: ["two", "one"] }),
+  ),
   mutation(
     "a brand added",
     COMPATIBLE,
@@ -500,7 +559,12 @@ const facts: Mutation[] = [
     family({ uniqueMessages: false }),
     family({ uniqueMessages: true }),
   ),
-  mutation("another title", COMPATIBLE, "text-changed", (document) => (errorOf(document)["title"] = json("Another title"))),
+  mutation(
+    "another title",
+    COMPATIBLE,
+    "text-changed",
+    (document) => (errorOf(document)["title"] = json("Another title")),
+  ),
   mutation(
     "another description of a member",
     COMPATIBLE,
@@ -513,8 +577,18 @@ const facts: Mutation[] = [
   mutation("other remedies", COMPATIBLE, "text-changed", firstX({ remedies: ["Do it better."] })),
   mutation("other causes", COMPATIBLE, "text-changed", firstX({ causes: ["It rains cats."] })),
   mutation("another message seen", COMPATIBLE, "text-changed", firstX({ messages: ["Seen today."] })),
-  mutation("another source", COMPATIBLE, "text-changed", firstX({ source: { document: "A better book", basis: "documented" } })),
-  mutation("other samples", COMPATIBLE, "text-changed", (document) => (errorOf(document)["examples"] = json([{ sample: true }]))),
+  mutation(
+    "another source",
+    COMPATIBLE,
+    "text-changed",
+    firstX({ source: { document: "A better book", basis: "documented" } }),
+  ),
+  mutation(
+    "other samples",
+    COMPATIBLE,
+    "text-changed",
+    (document) => (errorOf(document)["examples"] = json([{ sample: true }])),
+  ),
   mutation("other guidance", COMPATIBLE, "text-changed", family({ guidance: ["Look twice."] })),
 ];
 
@@ -530,7 +604,8 @@ export const REWRITES: readonly Mutation[] = [
     (document) => {
       for (const object of objectsIn(document["components"])) {
         for (const keyword of ["required", "oneOf", "enum"])
-          if (Array.isArray(object[keyword])) object[keyword] = json([...(object[keyword] as unknown as Json[])].reverse());
+          if (Array.isArray(object[keyword]))
+            object[keyword] = json([...(object[keyword] as unknown as Json[])].reverse());
       }
     },
     (document) => (envelopeOf(document)["properties"]!["hint"] = json({ enum: ["a", "b", "c"] })),
@@ -577,7 +652,9 @@ export const REWRITES: readonly Mutation[] = [
     COMPATIBLE,
     [],
     (document) => {
-      envelopeOf(document)["properties"]!["hint"] = json({ anyOf: [{ type: "integer" }, { $ref: "#/components/schemas/Shared" }] });
+      envelopeOf(document)["properties"]!["hint"] = json({
+        anyOf: [{ type: "integer" }, { $ref: "#/components/schemas/Shared" }],
+      });
     },
     (document) => {
       schemasOf(document)["Shared"] = json({ oneOf: [text, { type: "boolean" }] });

@@ -18,7 +18,10 @@ export interface Spec {
 
 export const SPECS: readonly Spec[] = readdirSync(join(ROOT, "specs"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, "specs", entry.name, "openapi.yaml")))
-  .map(({ name }) => ({ id: name, text: JSON.stringify(parse(readFileSync(join(ROOT, "specs", name, "openapi.yaml"), "utf8"))) }));
+  .map(({ name }) => ({
+    id: name,
+    text: JSON.stringify(parse(readFileSync(join(ROOT, "specs", name, "openapi.yaml"), "utf8"))),
+  }));
 
 /** Base and head of one mutation. */
 export function pairOf(spec: Spec, { prepare, mutate }: Mutation): { base: Document; head: Document } {

@@ -159,8 +159,7 @@ const shapes: Mutation[] = [
     "value-widened",
     share(root({ a: text })),
     (document) => (
-      share(root({ a: text }))(document),
-      setHint({ anyOf: [{ $ref: shared }, { type: "null" }] })(document)
+      share(root({ a: text }))(document), setHint({ anyOf: [{ $ref: shared }, { type: "null" }] })(document)
     ),
   ),
   hint("null is no longer allowed", WRITERS, "value-narrowed", { anyOf: [text, { type: "null" }] }, text),
@@ -517,9 +516,7 @@ const bodies: Mutation[] = [
     ["status-added", "alternative-removed"],
     operation({ 418: named("SampleFailure") }),
     (document) => (
-      addError(document),
-      operation({ 418: named("Other") })(document),
-      (schemasOf(document)["Other"] = json(root({})))
+      addError(document), operation({ 418: named("Other") })(document), (schemasOf(document)["Other"] = json(root({})))
     ),
   ),
   mutation(
@@ -527,8 +524,7 @@ const bodies: Mutation[] = [
     COMPATIBLE,
     "placement-added",
     (document) => (
-      addError(document, "OtherFailure"),
-      items(document).push(json({ $ref: "#/components/schemas/OtherFailure" }))
+      addError(document, "OtherFailure"), items(document).push(json({ $ref: "#/components/schemas/OtherFailure" }))
     ),
     (document) => (addCarrier(document), addError(document, "OtherFailure")),
   ),
@@ -538,9 +534,7 @@ const bodies: Mutation[] = [
     ["status-added", "success-may-fail", "alternative-removed"],
     operation({ 209: named("SampleFailure") }),
     (document) => (
-      addError(document),
-      operation({ 209: named("Other") })(document),
-      (schemasOf(document)["Other"] = json(root({})))
+      addError(document), operation({ 209: named("Other") })(document), (schemasOf(document)["Other"] = json(root({})))
     ),
   ),
   mutation(

@@ -24,8 +24,13 @@ export function aimedBodies(subject: Subject, schemas: readonly object[]): Arbit
   const examples = subject.spec.errors.flatMap((error) => error.examples);
   const errors = new Set(subject.spec.errors.map(({ path }) => `#${pointerOf(path)}`));
   const weightOf = (schema: object): number => ("$ref" in schema && errors.has(String(schema.$ref)) ? 1 : 10); // carriers and unions have far more that can be wrong
-  const bases = schemas.map((schema, aim) => ({ weight: weightOf(schema), arbitrary: fc.record({ aim: fc.constant(aim), body: bodiesOf(subject.spec.merged, schema) }) }));
+  const bases = schemas.map((schema, aim) => ({
+    weight: weightOf(schema),
+    arbitrary: fc.record({ aim: fc.constant(aim), body: bodiesOf(subject.spec.merged, schema) }),
+  }));
   const known = fc.record({ aim: fc.nat(schemas.length - 1), body: fc.constantFrom(...examples) });
   const changes = fc.array(mutationsWith(values, names), { maxLength: 2, size: "max" });
-  return fc.tuple(fc.oneof({ weight: 2, arbitrary: fc.oneof(...bases) }, { weight: 1, arbitrary: known }), changes).map(([{ aim, body }, list]) => ({ aim, body: list.reduce(mutated, body) }));
+  return fc
+    .tuple(fc.oneof({ weight: 2, arbitrary: fc.oneof(...bases) }, { weight: 1, arbitrary: known }), changes)
+    .map(([{ aim, body }, list]) => ({ aim, body: list.reduce(mutated, body) }));
 }

@@ -4,7 +4,11 @@ import { isRecord, pathOf, valueAt, type OpenApiDocument, type SchemaObject } fr
 /** References that are followed below each other before anything may stand there: schemas can be recursive. */
 const DEEPEST = 4;
 
-const anything = fc.oneof({ depthSize: "xsmall", maxDepth: 2 }, fc.constantFrom<unknown>(null, true, 0, -1, 1.5, "", "text", [], {}), fc.jsonValue({ maxDepth: 1 }));
+const anything = fc.oneof(
+  { depthSize: "xsmall", maxDepth: 2 },
+  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, "", "text", [], {}),
+  fc.jsonValue({ maxDepth: 1 }),
+);
 
 /** Bodies of the form that a schema describes. Most satisfy it; a keyword that is not looked at here makes some that do not. */
 export function bodiesOf(document: OpenApiDocument, schema: unknown, depth = 0): Arbitrary<unknown> {
@@ -36,7 +40,8 @@ const BODIES: Readonly<Record<string, (schema: SchemaObject, inner: Inner) => Ar
   null: () => fc.constant(null),
   boolean: () => fc.boolean(),
   integer: (schema) => fc.integer(limits(schema, "minimum", "maximum")),
-  number: (schema) => fc.oneof(fc.integer(limits(schema, "minimum", "maximum")), fc.constantFrom(0.5, -0, 1e308, 409.5)),
+  number: (schema) =>
+    fc.oneof(fc.integer(limits(schema, "minimum", "maximum")), fc.constantFrom(0.5, -0, 1e308, 409.5)),
   string: (schema) => fc.string({ unit: "grapheme", ...lengths(schema, "minLength", "maxLength") }),
   array: (schema, inner) => fc.array(inner(schema.items ?? true), lengths(schema, "minItems", "maxItems")),
   object: ({ properties = {}, required = [] }, inner) => {

@@ -22,17 +22,27 @@ describe.each(subjects)("$id", (subject) => {
   test(`every guard says what Ajv says of ${BODIES.toLocaleString("en")} random bodies, many right and many wrong`, () => {
     const seen = pairs.map(() => ({ right: 0, wrong: 0 }));
     fc.assert(
-      fc.property(aimedBodies(subject, pairs.map(({ schema }) => schema)), ({ aim, body }) => {
-        for (const index of new Set([aim, (aim * 31 + 7) % pairs.length, pairs.length - 1, pairs.length - 2])) {
-          const { name, guard, judge } = pairs[index]!; // an index below the length
-          const right = judge(body);
-          if (guard(body) !== right) throw new Error(`${name} says ${String(!right)}, Ajv ${String(right)}`);
-          seen[index]![right ? "right" : "wrong"]++; // as above
-        }
-      }),
+      fc.property(
+        aimedBodies(
+          subject,
+          pairs.map(({ schema }) => schema),
+        ),
+        ({ aim, body }) => {
+          for (const index of new Set([aim, (aim * 31 + 7) % pairs.length, pairs.length - 1, pairs.length - 2])) {
+            const { name, guard, judge } = pairs[index]!; // an index below the length
+            const right = judge(body);
+            if (guard(body) !== right) throw new Error(`${name} says ${String(!right)}, Ajv ${String(right)}`);
+            seen[index]![right ? "right" : "wrong"]++; // as above
+          }
+        },
+      ),
       { numRuns: BODIES, seed },
     );
-    for (const [index, { right, wrong }] of seen.entries()) expect({ name: pairs[index]?.name, both: right > 0 && wrong > 0 }).toEqual({ name: pairs[index]?.name, both: true });
+    for (const [index, { right, wrong }] of seen.entries())
+      expect({ name: pairs[index]?.name, both: right > 0 && wrong > 0 }).toEqual({
+        name: pairs[index]?.name,
+        both: true,
+      });
   });
 
   test("a guard that looks at less would be found out", () => {

@@ -21,15 +21,23 @@ export function pairsOf(spec: Family, module: Readonly<Record<string, unknown>>)
     if (!schema) throw new Error(`${spec.id} exports ${name}, of which no schema is known`);
     const status = spec.errors.find((error) => `is${error.name}` === name)?.statuses[0];
     const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"spec#/')) as object); // the same form
-    return [{ name, schema, guard: (body) => Boolean(guard(body, status)), judge: (body) => validate(body) as boolean }]; // no schema here is asynchronous
+    return [
+      { name, schema, guard: (body) => Boolean(guard(body, status)), judge: (body) => validate(body) as boolean },
+    ]; // no schema here is asynchronous
   });
 }
 
 /** Errors and carriers by their own schema; a union as any of its errors. */
 function schemasByGuard(spec: Family): Map<string, object> {
   const refer = (path: readonly string[]): object => ({ $ref: `#${pointerOf([...path])}` });
-  const single = [...spec.errors, ...spec.carriers].map(({ name, path }): [string, object] => [`is${name}`, refer(path)]);
-  const familyName = spec.id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  const single = [...spec.errors, ...spec.carriers].map(({ name, path }): [string, object] => [
+    `is${name}`,
+    refer(path),
+  ]);
+  const familyName = spec.id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
   const unions = spec.envelopes.map((envelope, index): [string, object] => {
     const anyOf = spec.errors.filter((error) => error.envelope === envelope).map(({ path }) => refer(path));
     return [index === 0 ? `is${familyName}Error` : `isAny${envelope.name}`, { anyOf }];

@@ -17,17 +17,26 @@ function verdict(validate: ValidateFunction, data: unknown): boolean | undefined
   }
 }
 
-test(`guards and issues say what Ajv says, for ${SCHEMAS} schemas with ${BODIES} bodies each`, { timeout: 120_000 }, async () => {
+test(`guards and issues say what Ajv says, for ${SCHEMAS} schemas with ${BODIES} bodies each`, {
+  timeout: 120_000,
+}, async () => {
   const seed = Number(process.env["FAULTLINE_SEED"] ?? 20_261_121);
   const answers = { valid: 0, invalid: 0 };
-  const property = fc.asyncProperty(schema, fc.array(body, { minLength: BODIES, maxLength: BODIES }), async (made, bodies) => {
-    const validate = new Ajv2020({ strict: false, logger: false, validateSchema: false }).compile(made as object); // or a boolean, which Ajv takes as well
-    const tests = bodies.map((data) => ({ description: JSON.stringify(data), data, valid: verdict(validate, data) }));
-    fc.pre(tests.every(({ valid }) => valid !== undefined));
-    const judged = tests.map(({ valid, ...rest }) => ({ ...rest, valid: valid === true }));
-    for (const { valid } of judged) answers[valid ? "valid" : "invalid"]++;
-    expect(await judge({ file: "made up", description: "made up", schema: made, tests: judged })).toEqual({ refused: [], disagreements: [] });
-  });
+  const property = fc.asyncProperty(
+    schema,
+    fc.array(body, { minLength: BODIES, maxLength: BODIES }),
+    async (made, bodies) => {
+      const validate = new Ajv2020({ strict: false, logger: false, validateSchema: false }).compile(made as object); // or a boolean, which Ajv takes as well
+      const tests = bodies.map((data) => ({ description: JSON.stringify(data), data, valid: verdict(validate, data) }));
+      fc.pre(tests.every(({ valid }) => valid !== undefined));
+      const judged = tests.map(({ valid, ...rest }) => ({ ...rest, valid: valid === true }));
+      for (const { valid } of judged) answers[valid ? "valid" : "invalid"]++;
+      expect(await judge({ file: "made up", description: "made up", schema: made, tests: judged })).toEqual({
+        refused: [],
+        disagreements: [],
+      });
+    },
+  );
   await fc.assert(property, { numRuns: SCHEMAS, seed });
   expect(Math.min(answers.valid, answers.invalid)).toBeGreaterThan((SCHEMAS * BODIES) / 10);
 });

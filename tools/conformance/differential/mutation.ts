@@ -13,7 +13,28 @@ interface Mutation {
 
 /** Changes that put the values and names of a family where they do not belong. */
 export function mutationsWith(values: readonly unknown[], names: readonly string[]): Arbitrary<Mutation> {
-  const odd = [null, true, false, 0, -0, 1, -1, 1.5, 1e308, Number.MAX_SAFE_INTEGER + 2, "", " ", "\uD800", "😀", "constructor", [], [[]], [null], {}, { "": 0 }];
+  const odd = [
+    null,
+    true,
+    false,
+    0,
+    -0,
+    1,
+    -1,
+    1.5,
+    1e308,
+    Number.MAX_SAFE_INTEGER + 2,
+    "",
+    " ",
+    "\uD800",
+    "😀",
+    "constructor",
+    [],
+    [[]],
+    [null],
+    {},
+    { "": 0 },
+  ];
   return fc.record({
     where: fc.nat(1000),
     way: fc.constantFrom(...WAYS),
@@ -46,7 +67,8 @@ function change([container, key]: [Container, string], { way, value, name }: Mut
   const old = members[key];
   if (way === "remove" && Array.isArray(container)) container.splice(Number(key), 1);
   else if (way === "remove" && key !== "body") delete members[key];
-  else if (way === "add" && isRecord(old)) Object.defineProperty(old, name, { value, enumerable: true, configurable: true, writable: true });
+  else if (way === "add" && isRecord(old))
+    Object.defineProperty(old, name, { value, enumerable: true, configurable: true, writable: true });
   else if (way === "add" && Array.isArray(old)) old.push(value);
   else if (way === "wrap") members[key] = [old];
   else if (way === "text" && typeof old === "number") members[key] = String(old);

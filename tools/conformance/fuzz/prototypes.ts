@@ -1,4 +1,23 @@
-const SHARED = { Object, Array, Function, String, Number, Boolean, Symbol, BigInt, Map, Set, WeakMap, Date, RegExp, Promise, Error, Response, Headers, Uint8Array };
+const SHARED = {
+  Object,
+  Array,
+  Function,
+  String,
+  Number,
+  Boolean,
+  Symbol,
+  BigInt,
+  Map,
+  Set,
+  WeakMap,
+  Date,
+  RegExp,
+  Promise,
+  Error,
+  Response,
+  Headers,
+  Uint8Array,
+};
 
 /** Every member that all objects, lists and the like share, with what it is; two of these are equal unless a prototype was polluted. */
 export function sharedMembers(): ReadonlyMap<string, unknown> {

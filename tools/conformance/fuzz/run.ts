@@ -36,7 +36,8 @@ export async function fuzzGiants(): Promise<number> {
     for (const { family } of subjects) {
       try {
         survive(family, { status: 500, body }, { method: "GET" });
-        if (typeof body === "string") await surviveResponse(family, new Response(body, { status: 500 }), { method: "GET" });
+        if (typeof body === "string")
+          await surviveResponse(family, new Response(body, { status: 500 }), { method: "GET" });
       } catch (cause) {
         throw new Error(`${title}, ${family.id}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
       }

@@ -1,4 +1,14 @@
-import { advise, decode, decodeAll, decodeResponse, FaultError, toProblemDetails, type Exchange, type Family, type Fault } from "@faultline/guards";
+import {
+  advise,
+  decode,
+  decodeAll,
+  decodeResponse,
+  FaultError,
+  toProblemDetails,
+  type Exchange,
+  type Family,
+  type Fault,
+} from "@faultline/guards";
 
 const MATCHES = new Set(["declared", "deviant", "undeclared", "status", "none"]);
 
@@ -25,9 +35,11 @@ export async function surviveResponse(family: Family, response: Response, option
 
 function examine(fault: Fault, options: object): void {
   if (!MATCHES.has(fault.match)) throw new Error(`the match is ${String(fault.match)}`);
-  if (fault.issues.length > 0 !== (fault.match === "deviant")) throw new Error(`${fault.match} with ${fault.issues.length} issues`);
+  if (fault.issues.length > 0 !== (fault.match === "deviant"))
+    throw new Error(`${fault.match} with ${fault.issues.length} issues`);
   const { retry, delayMs } = advise(fault, options as never); // callers do not always keep to types
-  if (typeof retry !== "boolean" || !Number.isFinite(delayMs) || delayMs < 0) throw new Error(`the advice is ${String(retry)} after ${delayMs} ms`);
+  if (typeof retry !== "boolean" || !Number.isFinite(delayMs) || delayMs < 0)
+    throw new Error(`the advice is ${String(retry)} after ${delayMs} ms`);
   if (JSON.stringify(new FaultError(fault)).length > 20_000) throw new Error("what is logged has no bound");
   const { family } = toProblemDetails(fault, { detail: true });
   if (family !== fault.family) throw new Error("the problem details name another family");

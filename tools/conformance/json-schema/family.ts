@@ -15,11 +15,25 @@ export const PLACES = [
 /** A family in which a schema of the suite is the body of one error, a member of another, and a component to which a third one refers. */
 export function familyWith(schema: unknown): Family {
   const subject = rebased(schema);
-  const holding = (value: unknown): object => ({ type: "object", required: ["value"], properties: { value }, "x-error": UNKNOWN });
-  const whole = typeof subject === "object" ? { ...subject, "x-error": UNKNOWN } : { allOf: [subject], "x-error": UNKNOWN };
+  const holding = (value: unknown): object => ({
+    type: "object",
+    required: ["value"],
+    properties: { value },
+    "x-error": UNKNOWN,
+  });
+  const whole =
+    typeof subject === "object" ? { ...subject, "x-error": UNKNOWN } : { allOf: [subject], "x-error": UNKNOWN };
   const schemas = { Subject: subject, Whole: whole, Member: holding(subject), Referred: holding({ $ref: SUBJECT }) };
-  const responses = PLACES.map(({ name, code }) => [code, { description: name, content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } }]);
-  const document = { openapi: "3.1.1", info: {}, paths: {}, components: { schemas, responses: Object.fromEntries(responses) } };
+  const responses = PLACES.map(({ name, code }) => [
+    code,
+    { description: name, content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } },
+  ]);
+  const document = {
+    openapi: "3.1.1",
+    info: {},
+    paths: {},
+    components: { schemas, responses: Object.fromEntries(responses) },
+  };
   return readFamily("made-up", "made-up/openapi.yaml", document as unknown as OpenApiDocument).family; // what the suite writes is for the emitter to judge
 }
 
@@ -33,7 +47,8 @@ function rebased(schema: unknown, isData = false): unknown {
   if (typeof schema !== "object" || schema === null) return schema;
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]: [string, unknown]) => {
-      if (!isData && key === "$ref" && typeof value === "string" && /^#(\/|$)/.test(value)) return [key, `${SUBJECT}${value.slice(1)}`];
+      if (!isData && key === "$ref" && typeof value === "string" && /^#(\/|$)/.test(value))
+        return [key, `${SUBJECT}${value.slice(1)}`];
       return [key, rebased(value, isData || key === "const" || key === "enum")];
     }),
   );

@@ -17,24 +17,40 @@ test.runIf(process.env["CI"])("the official suite is there to be run", () => {
 describe.skipIf(missing !== undefined)("the official suite", () => {
   const of = (file: string): Case[] => cases.filter((group) => group.file === file);
 
-  test.each(files)("%s: guards and issues agree with every test, and what cannot be checked is refused", async (file) => {
-    const failures: object[] = [];
-    for (const group of of(file)) {
-      const reasons = reasonsToRefuse(group.schema);
-      const { refused, disagreements } = await judge(group);
-      const isRight = reasons.length > 0 ? refused.length > 0 : refused.length === 0 && disagreements.length === 0;
-      counts[!isRight ? "failed" : reasons.length > 0 ? "refused" : "passed"] += group.tests.length;
-      if (!isRight) failures.push({ schema: group.description, mustBeRefusedFor: reasons, refused, disagreements });
-    }
-    expect(failures).toEqual([]);
-  });
+  test.each(files)(
+    "%s: guards and issues agree with every test, and what cannot be checked is refused",
+    async (file) => {
+      const failures: object[] = [];
+      for (const group of of(file)) {
+        const reasons = reasonsToRefuse(group.schema);
+        const { refused, disagreements } = await judge(group);
+        const isRight = reasons.length > 0 ? refused.length > 0 : refused.length === 0 && disagreements.length === 0;
+        counts[!isRight ? "failed" : reasons.length > 0 ? "refused" : "passed"] += group.tests.length;
+        if (!isRight) failures.push({ schema: group.description, mustBeRefusedFor: reasons, refused, disagreements });
+      }
+      expect(failures).toEqual([]);
+    },
+  );
 
   test("most of it is supported, and none of what only looks at the members, items or values of a body is refused", () => {
     const supported = cases.filter(({ schema }) => reasonsToRefuse(schema).length === 0);
     expect(supported.length).toBeGreaterThan(200);
     const refusing = new Set(cases.filter(({ schema }) => reasonsToRefuse(schema).length > 0).map(({ file }) => file));
-    for (const file of ["type.json", "properties.json", "items.json", "contains.json", "oneOf.json", "pattern.json", "if-then-else.json"]) expect(refusing).not.toContain(file);
+    for (const file of [
+      "type.json",
+      "properties.json",
+      "items.json",
+      "contains.json",
+      "oneOf.json",
+      "pattern.json",
+      "if-then-else.json",
+    ])
+      expect(refusing).not.toContain(file);
   });
 
-  afterAll(() => console.info(`JSON-Schema-Test-Suite: ${counts.passed} tests passed, ${counts.refused} of refused schemas, ${counts.failed} failed`));
+  afterAll(() =>
+    console.info(
+      `JSON-Schema-Test-Suite: ${counts.passed} tests passed, ${counts.refused} of refused schemas, ${counts.failed} failed`,
+    ),
+  );
 });

@@ -22,7 +22,10 @@ export async function judge({ schema, tests }: Case): Promise<Verdict> {
     const issues = errorSchema(family, `made-up/${code}`)["~standard"];
     return tests.flatMap(({ description, data, valid }) => {
       const body = wrap(data);
-      const wrong = [...(guard(body) === valid ? [] : ["guard"]), ...((issues.validate(body).issues === undefined) === valid ? [] : ["issues"])];
+      const wrong = [
+        ...(guard(body) === valid ? [] : ["guard"]),
+        ...((issues.validate(body).issues === undefined) === valid ? [] : ["issues"]),
+      ];
       return wrong.map((who) => `${name}, ${who}: ${description} should be ${valid ? "valid" : "invalid"}`);
     });
   });

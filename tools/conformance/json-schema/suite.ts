@@ -18,11 +18,24 @@ export interface Case {
 }
 
 /** What is optional and concerns keywords that guards have: numbers and patterns as ECMAScript knows them. */
-const OPTIONAL = ["bignum.json", "ecmascript-regex.json", "float-overflow.json", "no-schema.json", "non-bmp-regex.json"];
+const OPTIONAL = [
+  "bignum.json",
+  "ecmascript-regex.json",
+  "float-overflow.json",
+  "no-schema.json",
+  "non-bmp-regex.json",
+];
 
 /** Every case of draft 2020-12 that is mandatory, and the optional ones that concern the guards. */
 export function readSuite(): Case[] {
   if (missing !== undefined) return [];
-  const files = [...readdirSync(FOLDER).filter((file) => file.endsWith(".json")).sort(), ...OPTIONAL.map((file) => join("optional", file))];
-  return files.flatMap((file) => (JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Omit<Case, "file">[]).map((group) => ({ file, ...group })));
+  const files = [
+    ...readdirSync(FOLDER)
+      .filter((file) => file.endsWith(".json"))
+      .sort(),
+    ...OPTIONAL.map((file) => join("optional", file)),
+  ];
+  return files.flatMap((file) =>
+    (JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Omit<Case, "file">[]).map((group) => ({ file, ...group })),
+  );
 }

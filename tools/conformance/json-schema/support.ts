@@ -1,12 +1,57 @@
 /** What the guards promise to check: a list of its own, so that a keyword which the emitter loses is missed here. */
 const CHECKED = new Set([
-  "type", "const", "enum", "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties",
-  "dependentRequired", "items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems", "minimum", "maximum",
-  "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "$ref",
+  "type",
+  "const",
+  "enum",
+  "properties",
+  "required",
+  "additionalProperties",
+  "patternProperties",
+  "propertyNames",
+  "minProperties",
+  "maxProperties",
+  "dependentRequired",
+  "items",
+  "prefixItems",
+  "contains",
+  "minContains",
+  "maxContains",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+  "$ref",
 ]);
 
 /** What says nothing about validity. */
-const SILENT = new Set(["$schema", "$id", "$defs", "definitions", "$comment", "title", "description", "default", "deprecated", "examples", "readOnly", "writeOnly"]);
+const SILENT = new Set([
+  "$schema",
+  "$id",
+  "$defs",
+  "definitions",
+  "$comment",
+  "title",
+  "description",
+  "default",
+  "deprecated",
+  "examples",
+  "readOnly",
+  "writeOnly",
+]);
 
 const ONE = new Set(["additionalProperties", "propertyNames", "items", "contains", "not", "if", "then", "else"]);
 const LISTS = new Set(["prefixItems", "allOf", "anyOf", "oneOf"]);
@@ -33,7 +78,8 @@ export function reasonsToRefuse(root: unknown): string[] {
       if (!CHECKED.has(keyword) && !SILENT.has(keyword)) reasons.add(`keyword ${keyword}`);
       if (keyword === "$schema" && value !== DIALECT) reasons.add("another dialect");
       if (keyword === "$ref") follow(String(value));
-      if (patternsOf(keyword, value).some((pattern) => QUADRATIC.has(pattern))) reasons.add("a pattern of quadratic time");
+      if (patternsOf(keyword, value).some((pattern) => QUADRATIC.has(pattern)))
+        reasons.add("a pattern of quadratic time");
       partsOf(keyword, value).forEach(visit);
     }
   }
@@ -59,6 +105,12 @@ function partsOf(keyword: string, value: unknown): unknown[] {
 /** The schema at a JSON pointer of the same document. */
 function targetOf(root: unknown, reference: string): unknown {
   if (!/^#(\/|$)/.test(reference)) return undefined;
-  const tokens = decodeURIComponent(reference.slice(1)).split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return tokens.reduce<unknown>((value, token) => (typeof value === "object" && value !== null ? (value as Members)[token] : undefined), root);
+  const tokens = decodeURIComponent(reference.slice(1))
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return tokens.reduce<unknown>(
+    (value, token) => (typeof value === "object" && value !== null ? (value as Members)[token] : undefined),
+    root,
+  );
 }

@@ -25,7 +25,16 @@ const fault = decode(deviceManagement, { status: 404, body: "" });
 if (fault?.match === "declared" && fault.code === "not_found") console.log(fault.body.nonsense);
 `;
 
-const COMMON = { target: "es2023", lib: ["es2023", "dom"], types: [], strict: true, skipLibCheck: false, outDir: "out", exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
+const COMMON = {
+  target: "es2023",
+  lib: ["es2023", "dom"],
+  types: [],
+  strict: true,
+  skipLibCheck: false,
+  outDir: "out",
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+};
 
 /** The two ways in which a compiler finds packages today. */
 export const RESOLUTIONS = {

@@ -36,7 +36,9 @@ export async function run(command: string, args: readonly string[], cwd: string,
 /** Packs every package into the folder, as it would be published; answers with the tarballs. */
 export async function packAll(folder: string): Promise<Record<Name, string>> {
   const workspaces = Object.keys(FOLDERS).flatMap((name) => ["--workspace", name]);
-  const packed = JSON.parse(await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder, ...workspaces], ROOT)) as unknown;
+  const packed = JSON.parse(
+    await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder, ...workspaces], ROOT),
+  ) as unknown;
   const list = (Array.isArray(packed) ? packed : Object.values(packed as object)) as { name: Name; filename: string }[]; // a list, or since npm 12 an object, of these
   return Object.fromEntries(list.map(({ name, filename }) => [name, join(folder, filename)])) as Record<Name, string>; // all were named
 }
@@ -44,7 +46,12 @@ export async function packAll(folder: string): Promise<Record<Name, string>> {
 /** Makes an empty project in the folder and installs the tarballs into it. */
 export async function installInto(folder: string, tarballs: readonly string[], how: readonly string[]): Promise<void> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await run("npm", ["install", ...how, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...tarballs], folder, 150_000);
+  await run(
+    "npm",
+    ["install", ...how, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...tarballs],
+    folder,
+    150_000,
+  );
 }
 
 /** What every manifest of ours has. */

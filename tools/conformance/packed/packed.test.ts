@@ -39,41 +39,78 @@ test.each(names)("publint has nothing to say of %s", async (name) => {
 });
 
 test("every package that is published is looked at here", () => {
-  const found = globSync(["specs/package.json", "packages/*/package.json"], { cwd: ROOT }).map((file) => JSON.parse(readFileSync(join(ROOT, file), "utf8")) as { name: string; private?: boolean });
-  expect(found.filter((manifest) => !manifest.private).map(({ name }) => name).sort()).toEqual([...names].sort());
+  const found = globSync(["specs/package.json", "packages/*/package.json"], { cwd: ROOT }).map(
+    (file) => JSON.parse(readFileSync(join(ROOT, file), "utf8")) as { name: string; private?: boolean },
+  );
+  expect(
+    found
+      .filter((manifest) => !manifest.private)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...names].sort());
 });
 
-test.each(names)("%s brings its license and its README along, and says where it comes from and where to report a fault", async (name) => {
-  const files = (await run("tar", ["-tzf", tarballs[name]], folder)).split("\n");
-  expect(files).toEqual(expect.arrayContaining(["package/LICENSE", "package/README.md"]));
-  const license = await run("tar", ["-xzOf", tarballs[name], "package/LICENSE"], folder);
-  expect(license).toBe(readFileSync(join(ROOT, "LICENSE"), "utf8"));
-  const home = "https://github.com/faultline-dev/faultline";
-  expect(await manifestOf(name)).toMatchObject({
-    license: "MIT",
-    homepage: home,
-    bugs: `${home}/issues`,
-    repository: { type: "git", url: `git+${home}.git`, directory: FOLDERS[name] },
-  });
-});
+test.each(names)(
+  "%s brings its license and its README along, and says where it comes from and where to report a fault",
+  async (name) => {
+    const files = (await run("tar", ["-tzf", tarballs[name]], folder)).split("\n");
+    expect(files).toEqual(expect.arrayContaining(["package/LICENSE", "package/README.md"]));
+    const license = await run("tar", ["-xzOf", tarballs[name], "package/LICENSE"], folder);
+    expect(license).toBe(readFileSync(join(ROOT, "LICENSE"), "utf8"));
+    const home = "https://github.com/faultline-dev/faultline";
+    expect(await manifestOf(name)).toMatchObject({
+      license: "MIT",
+      homepage: home,
+      bugs: `${home}/issues`,
+      repository: { type: "git", url: `git+${home}.git`, directory: FOLDERS[name] },
+    });
+  },
+);
 
 test("publint would have something to say of a package that exports a file which it lacks", async () => {
   const broken = await emptyFolder("broken");
-  await writeFile(join(broken, "package.json"), JSON.stringify({ name: "broken", version: "1.0.0", type: "module", exports: { ".": "./missing.js" } }));
+  await writeFile(
+    join(broken, "package.json"),
+    JSON.stringify({ name: "broken", version: "1.0.0", type: "module", exports: { ".": "./missing.js" } }),
+  );
   await run("npm", ["pack"], broken);
-  const { messages } = await publint({ pack: { tarball: await bytesOf(join(broken, "broken-1.0.0.tgz")) }, strict: true });
+  const { messages } = await publint({
+    pack: { tarball: await bytesOf(join(broken, "broken-1.0.0.tgz")) },
+    strict: true,
+  });
   expect(messages.map(({ code }) => code)).toContain("FILE_DOES_NOT_EXIST");
 });
 
 /** Subpaths that a pattern stands for are looked at by their names. */
-const SUBPATHS: Partial<Record<Name, readonly string[]>> = { "@faultline/guards": ["families", "device-management", "device-management/help", "t-iot-hub"] };
+const SUBPATHS: Partial<Record<Name, readonly string[]>> = {
+  "@faultline/guards": ["families", "device-management", "device-management/help", "t-iot-hub"],
+};
 
-test.each(names.filter((name) => name !== "@faultline/specs" && name !== "@faultline/types"))("are the types wrong? Not those of %s", async (name) => {
-  const subpaths = SUBPATHS[name] ?? [];
-  const out = await run(bin("attw"), [tarballs[name], "--profile", "esm-only", "--format", "json", ...(subpaths.length > 0 ? ["--include-entrypoints", ...subpaths] : [])], folder);
-  const { analysis } = JSON.parse(out) as { analysis: { entrypoints: Record<string, { resolutions: Record<string, { resolution?: { isTypeScript?: boolean } }> }> } }; // attw's format
-  for (const subpath of subpaths) expect(analysis.entrypoints[`./${subpath}`]?.resolutions["node16-esm"]?.resolution?.isTypeScript).toBe(true);
-});
+test.each(names.filter((name) => name !== "@faultline/specs" && name !== "@faultline/types"))(
+  "are the types wrong? Not those of %s",
+  async (name) => {
+    const subpaths = SUBPATHS[name] ?? [];
+    const out = await run(
+      bin("attw"),
+      [
+        tarballs[name],
+        "--profile",
+        "esm-only",
+        "--format",
+        "json",
+        ...(subpaths.length > 0 ? ["--include-entrypoints", ...subpaths] : []),
+      ],
+      folder,
+    );
+    const { analysis } = JSON.parse(out) as {
+      analysis: {
+        entrypoints: Record<string, { resolutions: Record<string, { resolution?: { isTypeScript?: boolean } }> }>;
+      };
+    }; // attw's format
+    for (const subpath of subpaths)
+      expect(analysis.entrypoints[`./${subpath}`]?.resolutions["node16-esm"]?.resolution?.isTypeScript).toBe(true);
+  },
+);
 
 describe("guards and types, installed without the registry", () => {
   let project: string;
@@ -89,14 +126,20 @@ describe("guards and types, installed without the registry", () => {
     return run(bin("tsc"), ["-p", "tsconfig.json"], project);
   }
 
-  test.each(Object.entries(RESOLUTIONS))("a consumer with %s resolution compiles, declarations of the packages included, and runs", async (_, options) => {
-    await compile(CONSUMER, options);
-    expect(await run(process.execPath, ["out/index.js"], project)).toMatch(/^404 true 4 \w/);
-  });
+  test.each(Object.entries(RESOLUTIONS))(
+    "a consumer with %s resolution compiles, declarations of the packages included, and runs",
+    async (_, options) => {
+      await compile(CONSUMER, options);
+      expect(await run(process.execPath, ["out/index.js"], project)).toMatch(/^404 true 4 \w/);
+    },
+  );
 
-  test.each(Object.entries(RESOLUTIONS))("with %s resolution a member that no body has does not compile", async (_, options) => {
-    await expect(compile(WRONG_CONSUMER, options)).rejects.toThrow(/TS2339.*nonsense/);
-  });
+  test.each(Object.entries(RESOLUTIONS))(
+    "with %s resolution a member that no body has does not compile",
+    async (_, options) => {
+      await expect(compile(WRONG_CONSUMER, options)).rejects.toThrow(/TS2339.*nonsense/);
+    },
+  );
 });
 
 test("the command line, installed with what it needs, explains and lints", { timeout: 240_000 }, async ({ skip }) => {

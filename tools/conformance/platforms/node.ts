@@ -18,7 +18,8 @@ export async function nodeOf(release: string): Promise<string> {
   const executable = join(folder, "node_modules", "node", "bin", "node");
   if (!existsSync(executable)) await install(release, folder);
   const { stdout } = await run(executable, ["--version"], { timeout: 10_000 });
-  if (stdout.trim() !== `v${release}`) throw new Error(`${executable} is ${stdout.trim()}; wanted v${release}. Delete ${folder} and try again`);
+  if (stdout.trim() !== `v${release}`)
+    throw new Error(`${executable} is ${stdout.trim()}; wanted v${release}. Delete ${folder} and try again`);
   return executable;
 }
 
@@ -27,7 +28,20 @@ async function install(release: string, folder: string): Promise<void> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, allowScripts: { node: true } }));
   const { npm_config_local_prefix: _, ...env } = process.env; // npm of a script would install into the repository
   try {
-    await run("npm", ["install", `node@${release}`, "--prefix", folder, "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1"], { cwd: folder, env, timeout: 120_000 });
+    await run(
+      "npm",
+      [
+        "install",
+        `node@${release}`,
+        "--prefix",
+        folder,
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+        "--fetch-retries=1",
+      ],
+      { cwd: folder, env, timeout: 120_000 },
+    );
   } catch {
     await rm(folder, { recursive: true, force: true });
     throw new Error(`node@${release} cannot be downloaded: is the npm registry reachable?`);

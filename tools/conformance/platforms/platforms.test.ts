@@ -13,18 +13,22 @@ test("there are vectors, of every family", () => {
   expect(new Set(readVectors().map(({ file }) => file.split("/")[0])).size).toBe(4);
 });
 
-test.for(RELEASES)("every vector decodes on Node %s, also where code cannot be made from strings", { timeout: 180_000 }, async (release, { skip }) => {
-  let executable: string;
-  try {
-    executable = await nodeOf(release);
-  } catch (error) {
-    if (mustRun) throw error;
-    return skip(error instanceof Error ? error.message : String(error));
-  }
-  for (const options of [[], ["--disallow-code-generation-from-strings"]]) {
-    expect(runSmoke(executable, options)).toEqual({ version: `v${release}`, ...everyVector });
-  }
-});
+test.for(RELEASES)(
+  "every vector decodes on Node %s, also where code cannot be made from strings",
+  { timeout: 180_000 },
+  async (release, { skip }) => {
+    let executable: string;
+    try {
+      executable = await nodeOf(release);
+    } catch (error) {
+      if (mustRun) throw error;
+      return skip(error instanceof Error ? error.message : String(error));
+    }
+    for (const options of [[], ["--disallow-code-generation-from-strings"]]) {
+      expect(runSmoke(executable, options)).toEqual({ version: `v${release}`, ...everyVector });
+    }
+  },
+);
 
 test("every vector decodes in Chromium, from plain modules", { timeout: 60_000 }, async ({ skip }) => {
   if (missing !== undefined && !mustRun) return skip(missing);

@@ -14,7 +14,11 @@ export interface Smoke {
 
 /** Runs the smoke program on an executable of Node. */
 export function runSmoke(executable: string, options: readonly string[] = []): Smoke {
-  const { status, stdout, stderr } = spawnSync(executable, [...options, PROGRAM], { input: JSON.stringify(readVectors()), encoding: "utf8", timeout: 60_000 });
+  const { status, stdout, stderr } = spawnSync(executable, [...options, PROGRAM], {
+    input: JSON.stringify(readVectors()),
+    encoding: "utf8",
+    timeout: 60_000,
+  });
   if (status !== 0) throw new Error(`${executable} ended with ${String(status)}: ${stderr.trim()}`);
   return JSON.parse(stdout) as Smoke; // what the program prints
 }

@@ -16,11 +16,19 @@ export async function serveModules(): Promise<{ origin: string; close: () => Pro
   const server = createServer(async ({ url = "/" }, response) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
     const [type, text] = await answer(path).catch(() => []);
-    response.writeHead(text === undefined ? 404 : 200, { "content-type": `${type ?? "text/plain"}; charset=utf-8`, "content-security-policy": "script-src 'self'" }).end(text);
+    response
+      .writeHead(text === undefined ? 404 : 200, {
+        "content-type": `${type ?? "text/plain"}; charset=utf-8`,
+        "content-security-policy": "script-src 'self'",
+      })
+      .end(text);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-  return { origin: `http://127.0.0.1:${port}`, close: () => new Promise((closed) => (server.closeAllConnections(), server.close(() => closed()))) };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => new Promise((closed) => (server.closeAllConnections(), server.close(() => closed()))),
+  };
 }
 
 async function answer(path: string): Promise<[type: string, text: string]> {

@@ -12,10 +12,19 @@ export async function smoke(load, vectors) {
     const family = await families.find(({ id }) => file.startsWith(`${id}/`)).load();
     const { expect, ...exchange } = vector;
     const pointer = expect.pointer ?? "";
-    const fault = pointer === "" ? decode(family, exchange) : decodeAll(family, exchange).faults.find((one) => one.pointer === pointer);
+    const fault =
+      pointer === ""
+        ? decode(family, exchange)
+        : decodeAll(family, exchange).faults.find((one) => one.pointer === pointer);
     const advice = fault && advise(fault, { method: "GET", attempt: 1, random: () => 0 });
-    const isRight = fault?.match === expect.match && fault?.code === expect.code && sorted(advice) === sorted(expect.advice);
-    if (!isRight || toProblemDetails(fault).family !== family.id || !(await isReadAlike(decodeResponse, family, exchange, fault))) wrong.push(file);
+    const isRight =
+      fault?.match === expect.match && fault?.code === expect.code && sorted(advice) === sorted(expect.advice);
+    if (
+      !isRight ||
+      toProblemDetails(fault).family !== family.id ||
+      !(await isReadAlike(decodeResponse, family, exchange, fault))
+    )
+      wrong.push(file);
   }
   return { families: families.length, vectors: vectors.length, wrong };
 }

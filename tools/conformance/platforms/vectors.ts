@@ -6,5 +6,8 @@ const FOLDER = fileURLToPath(new URL("../../../packages/guards/vectors/", import
 /** Every vector with the name of its file. */
 export function readVectors(): { file: string; vector: unknown }[] {
   const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
-  return files.map((file) => ({ file: file.replaceAll("\\", "/"), vector: JSON.parse(readFileSync(FOLDER + file, "utf8")) as unknown }));
+  return files.map((file) => ({
+    file: file.replaceAll("\\", "/"),
+    vector: JSON.parse(readFileSync(FOLDER + file, "utf8")) as unknown,
+  }));
 }

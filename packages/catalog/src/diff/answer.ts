@@ -20,7 +20,11 @@ export interface Answer extends Part {
 /** Responses of components and operations, and events. */
 export function answersOf(document: OpenApiDocument): Answer[] {
   const components = partsOf({ name: "", path: ["components"], value: { ...document.components } }, "responses");
-  const answers: Answer[] = components.map((part) => ({ ...part, key: part.name.toLowerCase(), name: `response ${part.name}` }));
+  const answers: Answer[] = components.map((part) => ({
+    ...part,
+    key: part.name.toLowerCase(),
+    name: `response ${part.name}`,
+  }));
   for (const { key, path, operation, isEvent } of operationsIn(document)) {
     const part = { name: key, path, value: operation };
     if (!isEvent) {
@@ -43,7 +47,11 @@ export function answersOf(document: OpenApiDocument): Answer[] {
 
 /** The named objects below a member. */
 export function partsOf({ value, path }: Part, member: string): Part[] {
-  return Object.entries(recordOf(value[member])).map(([name, part]) => ({ name, value: recordOf(part), path: [...path, member, name] }));
+  return Object.entries(recordOf(value[member])).map(([name, part]) => ({
+    name,
+    value: recordOf(part),
+    path: [...path, member, name],
+  }));
 }
 
 /** What a reference leads to, under the name of the part. */

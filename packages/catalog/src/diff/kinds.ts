@@ -16,8 +16,18 @@ interface KindInfo {
   says: string;
 }
 
-const readers = (inverse: string, says: string): KindInfo => ({ class: "breaking-readers", impact: "major", inverse, says });
-const writers = (inverse: string, says: string): KindInfo => ({ class: "breaking-writers", impact: "major", inverse, says });
+const readers = (inverse: string, says: string): KindInfo => ({
+  class: "breaking-readers",
+  impact: "major",
+  inverse,
+  says,
+});
+const writers = (inverse: string, says: string): KindInfo => ({
+  class: "breaking-writers",
+  impact: "major",
+  inverse,
+  says,
+});
 const feature = (inverse: string, says: string): KindInfo => ({ class: "compatible", impact: "minor", inverse, says });
 const wording = (inverse: string, says: string): KindInfo => ({ class: "compatible", impact: "patch", inverse, says });
 
@@ -83,7 +93,10 @@ const KINDS = {
   "placement-removed": readers("placement-added", "the error no longer arrives at this place"),
   "placement-added": feature("placement-removed", "the error can arrive at a further place"),
   "carrier-pending-changed": readers("carrier-pending-changed", "the mark of a pending answer changed"),
-  "carrier-delivery-id-changed": readers("carrier-delivery-id-changed", "the member that identifies a delivery changed"),
+  "carrier-delivery-id-changed": readers(
+    "carrier-delivery-id-changed",
+    "the member that identifies a delivery changed",
+  ),
   "carrier-poll-raised": readers("carrier-poll-lowered", "questions have to be further apart"),
   "carrier-poll-lowered": feature("carrier-poll-raised", "questions may be closer together"),
 

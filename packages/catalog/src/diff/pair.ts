@@ -65,8 +65,13 @@ export function pairFamilies(base: Family, head: Family): FamilyPairing {
   const envelopes = pairEnvelopes(base, head);
   const newName = new Map(envelopes.pairs.map((pair) => [pair.base.name, pair.head.name]));
   const envelopeOf = ({ envelope }: ErrorEntry, side: "base" | "head"): string =>
-    envelope === undefined ? "" : side === "head" ? envelope.name : (newName.get(envelope.name) ?? `removed ${envelope.name}`);
-  const byCode = (error: ErrorEntry, side: "base" | "head"): string => JSON.stringify([envelopeOf(error, side), error.code]);
+    envelope === undefined
+      ? ""
+      : side === "head"
+        ? envelope.name
+        : (newName.get(envelope.name) ?? `removed ${envelope.name}`);
+  const byCode = (error: ErrorEntry, side: "base" | "head"): string =>
+    JSON.stringify([envelopeOf(error, side), error.code]);
   const errors = pairBy(
     base.errors,
     head.errors,

@@ -20,7 +20,9 @@ export async function writeReport(option: string, file: string, text: string, { 
     await replaceFile(resolve(cwd, file), harmless(text));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new WrongUse(`${option}: found a file that cannot be written${code}; wanted the name of one in a folder that exists`);
+    throw new WrongUse(
+      `${option}: found a file that cannot be written${code}; wanted the name of one in a folder that exists`,
+    );
   }
 }
 
@@ -29,11 +31,16 @@ export async function addToJobSummary(markdown: string, { env, cwd, stderr }: Io
   const name = env["GITHUB_STEP_SUMMARY"];
   if (!name) return;
   const file = resolve(cwd, name);
-  const taken = await stat(file).then(({ size }) => size, () => 0); // it need not exist yet
+  const taken = await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  ); // it need not exist yet
   try {
     await appendFile(file, boundedText(`${harmless(markdown).trimEnd()}\n\n`, SUMMARY_BYTES - taken, CUT));
   } catch {
-    stderr.write("GITHUB_STEP_SUMMARY: found a file that cannot be written, so the job has no summary of this report\n");
+    stderr.write(
+      "GITHUB_STEP_SUMMARY: found a file that cannot be written, so the job has no summary of this report\n",
+    );
   }
 }
 

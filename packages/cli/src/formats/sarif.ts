@@ -46,9 +46,17 @@ function reportingDescriptor({ id, severity, summary, page, address }: Described
 
 function location({ file, line, column, end, pointer }: Annotated): object {
   const region = { startLine: line, startColumn: column, ...(end && { endLine: end.line, endColumn: end.column }) };
-  const uri = file.replaceAll("\\", "/").replaceAll(/\p{Surrogate}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+  const uri = file
+    .replaceAll("\\", "/")
+    .replaceAll(/\p{Surrogate}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
   const physicalLocation = { artifactLocation: { uri }, region };
-  return { physicalLocation, ...(pointer !== "" && { logicalLocations: [{ fullyQualifiedName: printable(pointer) }] }) };
+  return {
+    physicalLocation,
+    ...(pointer !== "" && { logicalLocations: [{ fullyQualifiedName: printable(pointer) }] }),
+  };
 }
 
 /** Made of the rule and of the place in the document; equal ones are numbered. */

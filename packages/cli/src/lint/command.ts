@@ -11,11 +11,26 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
       "Checks error families written as OpenAPI, and shows each finding with its lines, what was found, what was wanted and what to do.",
     )
     .argument("[files...]", "files, folders or patterns; without any, specs/*/openapi.yaml")
-    .option("-f, --format <format>", "what to print: stylish, json, github-actions, sarif, junit, markdown", readLintFormat, "stylish")
+    .option(
+      "-f, --format <format>",
+      "what to print: stylish, json, github-actions, sarif, junit, markdown",
+      readLintFormat,
+      "stylish",
+    )
     .option("-o, --output <format=file>", "one more report, into a file; may be given several times", readReport)
-    .option("--fail-on <severity>", "the least severity that makes the exit code 1: error, warn, info", readFailOn, "error")
+    .option(
+      "--fail-on <severity>",
+      "the least severity that makes the exit code 1: error, warn, info",
+      readFailOn,
+      "error",
+    )
     .option("-r, --rule <id>", "run this rule alone; may be given several times", readRule)
-    .option("--profile <profile>", "family, for specs with x-error, or audit, for any OpenAPI 3.0 or 3.1 document", readProfile, "family")
+    .option(
+      "--profile <profile>",
+      "family, for specs with x-error, or audit, for any OpenAPI 3.0 or 3.1 document",
+      readProfile,
+      "family",
+    )
     .option("--fix", "mend what can be mended without a doubt; comments and spacing stay", false)
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .option("--history", "ask git which codes were removed before, and refuse them for something else", false)

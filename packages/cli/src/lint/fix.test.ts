@@ -22,9 +22,14 @@ test("renames a misspelled extension and a misspelled member, and touches nothin
   );
   expect(text).toContain("        recovery:   # who acts\n          contact_support\n");
   expect(
-    text.replace("'x-error-envelope':", "x-error-envelope:").replace("recovery:   # who acts\n          contact", "recovery: contact"),
+    text
+      .replace("'x-error-envelope':", "x-error-envelope:")
+      .replace("recovery:   # who acts\n          contact", "recovery: contact"),
   ).toBe(original);
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringContaining("specs/parcels/openapi.yaml: ") });
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 0,
+    stderr: expect.stringContaining("specs/parcels/openapi.yaml: "),
+  });
 });
 
 test("takes a discriminator away, written as lines or in braces", async () => {
@@ -35,7 +40,10 @@ test("takes a discriminator away, written as lines or in braces", async () => {
         "    ErrorBody:\n",
         "    ErrorBody:\n      discriminator: # for a generator\n        propertyName: type\n        mapping: { a: '#/a' }\n",
       )
-      .replace("properties: { status: { const: 404 }", "properties: { status: { discriminator: { propertyName: x }, const: 404 }");
+      .replace(
+        "properties: { status: { const: 404 }",
+        "properties: { status: { discriminator: { propertyName: x }, const: 404 }",
+      );
   expect(await fixed(withBoth)).toMatchObject({ text: original, exitCode: 0 });
 });
 
@@ -50,7 +58,9 @@ test("takes exceptions away that nothing needs, and the list with the last one",
 });
 
 test("takes an alias away that repeats the id of the family", async () => {
-  const { text } = await fixed((before) => before.replace("paths: {}", "  x-error-family: { aliases: [post, parcels] }\npaths: {}"));
+  const { text } = await fixed((before) =>
+    before.replace("paths: {}", "  x-error-family: { aliases: [post, parcels] }\npaths: {}"),
+  );
   expect(text).toContain("  x-error-family: { aliases: [post] }\npaths: {}");
 });
 

@@ -19,7 +19,8 @@ export function junit({ files, findings }: LintResult): string {
 }
 
 function suite(file: string, findings: readonly LocatedFinding[]): string[] {
-  const cases = findings.length === 0 ? [`    <testcase name="lint" classname="${text(file)}"/>`] : findings.flatMap(failedCase);
+  const cases =
+    findings.length === 0 ? [`    <testcase name="lint" classname="${text(file)}"/>`] : findings.flatMap(failedCase);
   return [
     `  <testsuite name="${text(file)}" tests="${Math.max(1, findings.length)}" failures="${findings.length}" errors="0">`,
     ...cases,
@@ -39,7 +40,13 @@ function countOf(suites: readonly string[][]): number {
   return suites.flat().filter((line) => line.startsWith("    <testcase")).length;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 /** XML has no control characters at all, not even as entities. */
 function text(value: string): string {

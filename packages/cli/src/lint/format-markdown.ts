@@ -9,7 +9,8 @@ export function markdown(result: LintResult): string {
   const rows = errorsFirst(result.findings).map(row);
   const tally = auditTally(result.findings).map(({ rule, severity, count }) => `| ${rule} | ${severity} | ${count} |`);
   const tallied = tally.length === 0 ? [] : ["", "| rule | severity | places |", "|---|---|---|", ...tally];
-  const table = rows.length === 0 ? [] : ["", "| severity | place | rule | found | wanted |", "|---|---|---|---|---|", ...rows];
+  const table =
+    rows.length === 0 ? [] : ["", "| severity | place | rule | found | wanted |", "|---|---|---|---|---|", ...rows];
   return [`### Lint: ${summary(result)}`, ...tallied, ...table, ""].join("\n");
 }
 

@@ -16,14 +16,21 @@ export function stylish(result: LintResult, { colour }: Page): string {
   const silent = result.silent.map(
     (file) => `${printable(file)}: nothing in it says x-error, so there was nothing to judge; try --profile audit\n`,
   );
-  return [...table(result), ...errorsFirst(result.findings).map((finding) => block(finding, paint)), ...silent, `${capital(summary(result))}.\n`].join("");
+  return [
+    ...table(result),
+    ...errorsFirst(result.findings).map((finding) => block(finding, paint)),
+    ...silent,
+    `${capital(summary(result))}.\n`,
+  ].join("");
 }
 
 /** Of an audit: how many places break each rule, before the places themselves. */
 function table({ findings }: LintResult): string[] {
   const rows = auditTally(findings);
   const width = Math.max(...rows.map(({ rule }) => rule.length));
-  const lines = rows.map(({ rule, severity, count }) => `${severity.padEnd(5)}  ${rule.padEnd(width)}  ${String(count).padStart(6)}\n`);
+  const lines = rows.map(
+    ({ rule, severity, count }) => `${severity.padEnd(5)}  ${rule.padEnd(width)}  ${String(count).padStart(6)}\n`,
+  );
   return rows.length === 0 ? [] : [...lines, "\n"];
 }
 

@@ -8,7 +8,12 @@ const PAGES = "https://github.com/faultline-dev/faultline/blob/main/";
 
 /** The parts of a SARIF log that the tests look at. */
 interface Sarif {
-  runs: [{ tool: { driver: { rules: { id: string; helpUri: string; help: { markdown: string } }[] } }; results: SarifResult[] }];
+  runs: [
+    {
+      tool: { driver: { rules: { id: string; helpUri: string; help: { markdown: string } }[] } };
+      results: SarifResult[];
+    },
+  ];
 }
 
 interface SarifResult {
@@ -22,7 +27,9 @@ interface SarifResult {
 let project: LintProject;
 beforeEach(async () => {
   project = await lintProject();
-  await project.edit((text) => text.replace("const: 404", "const: 410").replace("      title: The parcel is lost\n", ""));
+  await project.edit((text) =>
+    text.replace("const: 404", "const: 410").replace("      title: The parcel is lost\n", ""),
+  );
 });
 afterEach(() => project.remove());
 
@@ -35,7 +42,9 @@ test("sarif is valid by the schema of SARIF 2.1.0, and so is the log of a clean 
   for (const clean of [false, true]) {
     if (clean)
       await project.edit((text) =>
-        text.replace("const: 410", "const: 404").replace("    ParcelLost:\n", "    ParcelLost:\n      title: The parcel is lost\n"),
+        text
+          .replace("const: 410", "const: 404")
+          .replace("    ParcelLost:\n", "    ParcelLost:\n      title: The parcel is lost\n"),
       );
     const log = await sarif();
     expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
@@ -68,7 +77,14 @@ test("fingerprints are different for each finding, and outlive lines that come a
 });
 
 test("github-actions writes one command a finding, on one line", async () => {
-  const { stdout } = await project.lint("--format", "github-actions", "--rule", "code-matches-status", "--rule", "error-has-title");
+  const { stdout } = await project.lint(
+    "--format",
+    "github-actions",
+    "--rule",
+    "code-matches-status",
+    "--rule",
+    "error-has-title",
+  );
   expect(stdout.split("\n")).toEqual([
     expect.stringContaining(
       `::error file=${PARCELS},line=21,col=38,endLine=21,endColumn=41,title=code-matches-status::found 410 under response 404;`,
@@ -96,7 +112,9 @@ test("github-actions, junit and markdown carry no text from a spec as markup or 
 test("junit has a failed case for each finding, and one that passed for a clean file", async () => {
   await project.write((await project.read()).replace("const: 410", "const: 404"), "specs/letters/openapi.yaml");
   const { stdout } = await project.lint("--format", "junit", "--rule", "code-matches-status");
-  expect(stdout).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="faultline lint" tests="2" failures="1">\n/);
+  expect(stdout).toMatch(
+    /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="faultline lint" tests="2" failures="1">\n/,
+  );
   expect(stdout).toContain('<testcase name="lint" classname="specs/letters/openapi.yaml"/>');
   expect(stdout).toContain(
     `<testcase name="code-matches-status /components/schemas/ParcelLost/properties/status/const" classname="${PARCELS}">`,
@@ -116,7 +134,14 @@ test("markdown sums up, and has a row a finding", async () => {
 
 test("--output writes further reports beside what is printed", async () => {
   await writeFile(join(project.root, "lint.json"), "old");
-  const { stdout, exitCode } = await project.lint("-o", "json=lint.json", "-o", "junit=lint.xml", "--output", "sarif=lint.sarif");
+  const { stdout, exitCode } = await project.lint(
+    "-o",
+    "json=lint.json",
+    "-o",
+    "junit=lint.xml",
+    "--output",
+    "sarif=lint.sarif",
+  );
   expect(stdout).toMatch(/\d errors?, 1 warning in 1 file\.\n$/);
   expect(JSON.parse(await readFile(join(project.root, "lint.json"), "utf8"))).toHaveLength(2);
   expect(await project.read("lint.xml")).toContain("</testsuites>");

@@ -13,7 +13,14 @@ import { ruleHelp } from "./rule-help.ts";
 /** Text for one kind of reader; the page is that of the output, of which files have none of their own. */
 export type Formatter = (result: LintResult, page: Page) => string | Promise<string>;
 
-const FORMATTERS: Readonly<Record<LintFormat, Formatter>> = { stylish, json, "github-actions": ({ findings }) => githubActions(findings), sarif: async ({ findings }) => sarif(findings, await ruleHelp()), junit, markdown };
+const FORMATTERS: Readonly<Record<LintFormat, Formatter>> = {
+  stylish,
+  json,
+  "github-actions": ({ findings }) => githubActions(findings),
+  sarif: async ({ findings }) => sarif(findings, await ruleHelp()),
+  junit,
+  markdown,
+};
 
 export function formatterOf(format: LintFormat): Formatter {
   return FORMATTERS[format];

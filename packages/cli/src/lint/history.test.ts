@@ -18,7 +18,10 @@ async function commit(change: (text: string) => string): Promise<void> {
 }
 
 const replaced = (text: string): string =>
-  text.replaceAll("ParcelLost", "ParcelGone").replaceAll("parcel_lost", "parcel_gone").replace("version: 1.0.0", "version: 2.0.0");
+  text
+    .replaceAll("ParcelLost", "ParcelGone")
+    .replaceAll("parcel_lost", "parcel_gone")
+    .replace("version: 1.0.0", "version: 2.0.0");
 
 test("refuses a code that a committed version removed, for another error; the very same error may come back", async () => {
   git("init");

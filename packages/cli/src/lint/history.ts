@@ -23,7 +23,11 @@ interface Past {
  * one error from another. Revisions that could not be read then are left out.
  * @throws {WrongUse} where the file is in no git repository.
  */
-export async function removedCodes(file: string, document: unknown, { cwd, env }: Pick<Io, "cwd" | "env">): Promise<RemovedCode[]> {
+export async function removedCodes(
+  file: string,
+  document: unknown,
+  { cwd, env }: Pick<Io, "cwd" | "env">,
+): Promise<RemovedCode[]> {
   const past = new Map<string, Past>();
   for await (const earlier of revisionsOf(resolve(cwd, file), { cwd, env })) remember(past, earlier);
   const now = errorsOf(document)?.codes ?? new Map<string, Past>();
@@ -59,7 +63,9 @@ function unreadable(error: unknown): undefined {
 
 async function commitsOf(name: string, git: Git): Promise<string[]> {
   try {
-    return (await git("log", `--max-count=${MOST_REVISIONS}`, "--format=%H", "--", name)).split("\n").filter((line) => line !== "");
+    return (await git("log", `--max-count=${MOST_REVISIONS}`, "--format=%H", "--", name))
+      .split("\n")
+      .filter((line) => line !== "");
   } catch {
     throw new WrongUse(
       "--history: found no git repository around the file; wanted one, to see which codes were removed. Leave the option out",

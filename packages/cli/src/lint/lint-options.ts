@@ -44,7 +44,9 @@ export function readFailOn(text: string): FailOn {
 
 export function readProfile(text: string): Profile {
   if (text === "family" || text === "audit") return text;
-  throw new WrongUse("--profile: found an unknown profile; wanted `family`, for specs with x-error, or `audit`, for any OpenAPI document");
+  throw new WrongUse(
+    "--profile: found an unknown profile; wanted `family`, for specs with x-error, or `audit`, for any OpenAPI document",
+  );
 }
 
 /** One more rule, after the ones before it; whether there is such a rule is asked once the rules are loaded. */

@@ -32,7 +32,11 @@ const contradict = (text: string): string => text.replace("const: 404", "const: 
 test("finds nothing in the families of this repository", async () => {
   const specs = globSync("specs/*/openapi.yaml", { cwd: ROOT });
   expect(specs.length).toBeGreaterThanOrEqual(4);
-  expect(await captured(["lint"])).toEqual({ exitCode: 0, stdout: `Nothing found in ${specs.length} files.\n`, stderr: "" });
+  expect(await captured(["lint"])).toEqual({
+    exitCode: 0,
+    stdout: `Nothing found in ${specs.length} files.\n`,
+    stderr: "",
+  });
 });
 
 test("shows the line, a caret below the value, what was found, what was wanted and where help is", async () => {
@@ -68,7 +72,8 @@ test("--format json has one flat object a finding", async () => {
       line: 22,
       column: 38,
       pointer: "/components/schemas/ParcelLost/properties/status/const",
-      message: "found 410 under response 404; wanted 404. Move the error to the response of its status, or mend the constant",
+      message:
+        "found 410 under response 404; wanted 404. Move the error to the response of its status, or mend the constant",
       found: "410 under response 404",
       wanted: "404. Move the error to the response of its status, or mend the constant",
       help: "https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/code-matches-status.md",
@@ -98,7 +103,8 @@ test("takes files, folders and patterns, each file once", async () => {
 });
 
 test("compares the names of families across files", async () => {
-  const named = (text: string, alias: string): string => text.replace("paths: {}", `  x-error-family: { aliases: [${alias}] }\npaths: {}`);
+  const named = (text: string, alias: string): string =>
+    text.replace("paths: {}", `  x-error-family: { aliases: [${alias}] }\npaths: {}`);
   const text = await project.read();
   await project.write(named(text, "letters"), "specs/cards/openapi.yaml");
   await project.write(text, "specs/letters/openapi.yaml");
@@ -157,8 +163,12 @@ test("reads the layout in which each response has a file of its own", async () =
   const schema = (text: string): string => text.replaceAll("'#/components/schemas/ErrorBody'", "./ErrorBody.yaml");
   await project.write(schema(ERROR), "specs/depot/schemas/ParcelLost.yaml");
   await project.write(ENVELOPE, "specs/depot/schemas/ErrorBody.yaml");
-  await project.write("description: Not there.\ncontent: { application/json: { schema: { $ref: ../schemas/ParcelLost.yaml } } }\n", "specs/depot/responses/NotFound.yaml");
-  const root = "openapi: 3.1.1\ninfo: { title: Depot errors, version: 1.0.0 }\npaths: {}\ncomponents: { responses: { '404': { $ref: ./responses/NotFound.yaml } } }\n";
+  await project.write(
+    "description: Not there.\ncontent: { application/json: { schema: { $ref: ../schemas/ParcelLost.yaml } } }\n",
+    "specs/depot/responses/NotFound.yaml",
+  );
+  const root =
+    "openapi: 3.1.1\ninfo: { title: Depot errors, version: 1.0.0 }\npaths: {}\ncomponents: { responses: { '404': { $ref: ./responses/NotFound.yaml } } }\n";
   await project.write(root, "specs/depot/openapi.yaml");
   expect(await project.lint()).toEqual({ exitCode: 0, stdout: "Nothing found in 2 files.\n", stderr: "" });
 });
@@ -178,8 +188,14 @@ test.each([
   [["none/*.yaml"], "faultline: [files]: found no file; wanted OpenAPI documents."],
   [["--rule", "unique-cod"], "Did you mean unique-code?\n"],
   [["--format", "pretty"], "faultline: --format: found an unknown format; wanted one of stylish, json,"],
-  [["--output", "lint.sarif"], "faultline: --output, number 1: found no format=file; wanted such as --output sarif=lint.sarif"],
-  [["--output", "sarif=no/such/folder/lint.sarif"], "faultline: --output sarif: found a file that cannot be written (ENOENT);"],
+  [
+    ["--output", "lint.sarif"],
+    "faultline: --output, number 1: found no format=file; wanted such as --output sarif=lint.sarif",
+  ],
+  [
+    ["--output", "sarif=no/such/folder/lint.sarif"],
+    "faultline: --output sarif: found a file that cannot be written (ENOENT);",
+  ],
   [["--fail-on", "never"], "faultline: --fail-on: found an unknown severity; wanted `error`, `warn` or `info`\n"],
   [["--profile", "none"], "faultline: --profile: found an unknown profile;"],
 ])("%j is wrong use", async (args, message) => {
@@ -200,7 +216,10 @@ test("broken YAML is wrong use, with every broken file and its line", async () =
 
 test("--profile audit takes any OpenAPI document, of 3.0 as well", async () => {
   const paths = { "/parcels": { get: { responses: { "200": { description: "All parcels." } } } } };
-  await project.write(JSON.stringify({ openapi: "3.0.3", info: { title: "Parcels", version: "1" }, paths }, null, 2), "api.json");
+  await project.write(
+    JSON.stringify({ openapi: "3.0.3", info: { title: "Parcels", version: "1" }, paths }, null, 2),
+    "api.json",
+  );
   const { stdout, exitCode } = await project.lint("api.json", "--profile", "audit", "--fail-on", "warn");
   expect(stdout).toMatch(/^warn   operation-has-failure       1\n\napi\.json:9:7 warn operation-has-failure\n/);
   expect(exitCode).toBe(1);
@@ -210,7 +229,11 @@ test("--profile audit takes any OpenAPI document, of 3.0 as well", async () => {
 });
 
 test("no format repeats what looks like a secret, neither for the rule that finds it nor for its neighbours", async () => {
-  const secrets = ["https://clerk:letmein@parcels.example/", `AKIA${"ABCDEFGHIJ234567"}`, "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA="];
+  const secrets = [
+    "https://clerk:letmein@parcels.example/",
+    `AKIA${"ABCDEFGHIJ234567"}`,
+    "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=",
+  ];
   const key = `|\n        -----BEGIN PRIVATE KEY-----\n        ${secrets[2]}\n`;
   await project.edit((text) =>
     text

@@ -42,7 +42,8 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const { unreadable, ...readable } = await new Linter(options, only, io).run(files);
   const result = { ...readable, findings: [...readable.findings, ...unreadable.map(unreadableFinding)] };
   const isForPeople = options.format === "stylish"; // who reads what cannot be read on standard error
-  if (!isForPeople || readable.files.length > 0) io.stdout.write(await formatterOf(options.format)(isForPeople ? readable : result, pageOf(io.stdout, io.env)));
+  if (!isForPeople || readable.files.length > 0)
+    io.stdout.write(await formatterOf(options.format)(isForPeople ? readable : result, pageOf(io.stdout, io.env)));
   if (options.format === "github-actions" && result.findings.length > 0) await addToJobSummary(markdown(result), io);
   for (const { format, file } of options.output ?? [])
     await writeReport(`--output ${format}`, file, await formatterOf(format)(result, PLAIN_PAGE), io);
@@ -55,7 +56,10 @@ function chosenRules({ rule: ids, profile }: LintOptions): ReadonlySet<string> |
   const known = (profile === "audit" ? auditRules : allRules).map(({ id }) => id);
   for (const id of ids.filter((id) => !known.includes(id))) {
     const meant = nearest(id, known);
-    throw new WrongUse("--rule: found a name that no rule has; wanted one of", [...known.map((name) => `  ${name}`), ...(meant === undefined ? [] : [`Did you mean ${meant}?`])]);
+    throw new WrongUse("--rule: found a name that no rule has; wanted one of", [
+      ...known.map((name) => `  ${name}`),
+      ...(meant === undefined ? [] : [`Did you mean ${meant}?`]),
+    ]);
   }
   return new Set(ids);
 }
@@ -110,13 +114,18 @@ class Linter {
 
   #judged({ id, file, document }: OpenedDocument, removed: readonly RemovedCode[] = []): Finding[] {
     const options = { only: this.#only, removed };
-    return this.#options.profile === "audit" ? auditDocument(document, options) : lintDocument(id, file, document, options);
+    return this.#options.profile === "audit"
+      ? auditDocument(document, options)
+      : lintDocument(id, file, document, options);
   }
 
   async #findings(opened: OpenedDocument): Promise<Finding[]> {
     const removed = this.#options.history ? await removedCodes(opened.file, opened.document, this.#io) : [];
     const findings = this.#judged(opened, removed);
-    const compared = this.#options.profile === "family" && describesErrors(opened.document) && this.#only?.has(this.#names.rule.id) !== false;
+    const compared =
+      this.#options.profile === "family" &&
+      describesErrors(opened.document) &&
+      this.#only?.has(this.#names.rule.id) !== false;
     if (!compared) return findings;
     return [...findings, ...this.#names.clashes(opened)];
   }

@@ -34,16 +34,45 @@ const CONTEXT = 2;
 const WIDEST = 300;
 
 /** The finding with its place in the text of its document. */
-export function located(finding: Finding, opened: OpenedDocument, lines: readonly string[], help: string): LocatedFinding {
+export function located(
+  finding: Finding,
+  opened: OpenedDocument,
+  lines: readonly string[],
+  help: string,
+): LocatedFinding {
   const { rule, severity, path } = finding;
-  const [message, found, wanted] = [finding.message, finding.found, finding.wanted].map(withoutSecrets) as [string, string, string]; // three in, three out
+  const [message, found, wanted] = [finding.message, finding.found, finding.wanted].map(withoutSecrets) as [
+    string,
+    string,
+    string,
+  ]; // three in, three out
   const { file, text, line, column, end } = opened.locate(path);
   const first = Math.max(1, line - CONTEXT);
   const around = text === opened.text ? lines : text.split(/\r?\n/); // the place may be in a file that the document refers to
-  const frame = { first, lines: around.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)) };
+  const frame = {
+    first,
+    lines: around.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)),
+  };
   const subject = subjectOf(path);
-  const optional = { ...(finding.places !== undefined && { places: finding.places }), ...(subject !== undefined && { subject }) };
-  return { rule, severity, file, line, column, end, pointer: pointerOf(path), message, found, wanted, help, ...optional, frame };
+  const optional = {
+    ...(finding.places !== undefined && { places: finding.places }),
+    ...(subject !== undefined && { subject }),
+  };
+  return {
+    rule,
+    severity,
+    file,
+    line,
+    column,
+    end,
+    pointer: pointerOf(path),
+    message,
+    found,
+    wanted,
+    help,
+    ...optional,
+    frame,
+  };
 }
 
 /** The name of the component in which the path ends. */

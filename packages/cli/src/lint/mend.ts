@@ -1,6 +1,16 @@
 import type { Path } from "@faultline/catalog";
 import type { Mend } from "@faultline/rules";
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type Range, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Pair,
+  type Range,
+  type YAMLMap,
+} from "yaml";
 
 /** Characters to put in the place of others. */
 interface Edit {
@@ -16,7 +26,9 @@ interface Edit {
 export function mended(text: string, mends: readonly Mend[]): { text: string; applied: number } {
   const document = parseDocument(text, { keepSourceTokens: true });
   const shortened = new Set<unknown>();
-  const edits = mends.flatMap((mend) => editOf(document, text, mend, shortened) ?? []).sort((a, b) => b.start - a.start);
+  const edits = mends
+    .flatMap((mend) => editOf(document, text, mend, shortened) ?? [])
+    .sort((a, b) => b.start - a.start);
   let result = text;
   let applied = 0;
   let untouched = text.length;
@@ -95,5 +107,7 @@ function wholeLines(start: number, end: number, text: string): Edit | undefined 
 }
 
 function rangeOf(node: unknown): Range | undefined {
-  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? (node.range as Range) : undefined; // set by the parser
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)
+    ? (node.range as Range)
+    : undefined; // set by the parser
 }

@@ -16,5 +16,18 @@ export const UNREADABLE: Described = {
 export function unreadableFinding({ file, line, column, pointer, found, wanted }: LocatedProblem): LocatedFinding {
   const message = `found ${found}; wanted ${wanted}`;
   const end = { line, column: column + 1 };
-  return { rule: UNREADABLE.id, severity: "error", file, line, column, end, pointer, message, found, wanted, help: UNREADABLE.address, frame: { first: line, lines: [] } };
+  return {
+    rule: UNREADABLE.id,
+    severity: "error",
+    file,
+    line,
+    column,
+    end,
+    pointer,
+    message,
+    found,
+    wanted,
+    help: UNREADABLE.address,
+    frame: { first: line, lines: [] },
+  };
 }

@@ -1,6 +1,17 @@
 /** The module that lists the families, for programs that learn only at run time which one they need. */
 import type { Catalog, Family } from "@faultline/catalog";
-import { arrow, call, constant, data, dictionary, global, list, plainMember, runtime, type Expression } from "../tree/expression.ts";
+import {
+  arrow,
+  call,
+  constant,
+  data,
+  dictionary,
+  global,
+  list,
+  plainMember,
+  runtime,
+  type Expression,
+} from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
 import { camelCase, identifier } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
@@ -44,5 +55,11 @@ function listing({ id, title, info }: Family): Expression {
 /** `async () => (await import("./t-iot-hub.ts")).tIotHub`. */
 function loader(specifier: string, name: string): Expression {
   const module = call(global("import"), constant(specifier));
-  return arrow([], call(plainMember(module, "then"), arrow(["module"], plainMember({ kind: "name", name: "module", origin: "local" }, name))));
+  return arrow(
+    [],
+    call(
+      plainMember(module, "then"),
+      arrow(["module"], plainMember({ kind: "name", name: "module", origin: "local" }, name)),
+    ),
+  );
 }

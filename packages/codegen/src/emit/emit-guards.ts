@@ -1,6 +1,16 @@
 /** The module of a family that runs: a guard for each error, and the facts that `decode` and `advise` work on. */
 import {
-  componentName, malformedParts, pathOf, pointerOf, valueAt, type Carrier, type Envelope, type ErrorEntry, type Family, type Path, type Problem,
+  componentName,
+  malformedParts,
+  pathOf,
+  pointerOf,
+  valueAt,
+  type Carrier,
+  type Envelope,
+  type ErrorEntry,
+  type Family,
+  type Path,
+  type Problem,
 } from "@faultline/catalog";
 import { clashProblems, nameProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
@@ -8,21 +18,57 @@ import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
 import { isImplied, type Alternative } from "../tree/alternatives.ts";
 import { all, ALWAYS, any, equal, includes, isUndefined, negate, partsOf } from "../tree/condition.ts";
-import { namesIn, type ConstantDeclaration, type Declaration, type Doc, type FunctionDeclaration, type TypeDeclaration } from "../tree/declaration.ts";
 import {
-  call, constant, declared, element, list, local, plainMember, runtime, UNDEFINED, type Expression, type Name,
+  namesIn,
+  type ConstantDeclaration,
+  type Declaration,
+  type Doc,
+  type FunctionDeclaration,
+  type TypeDeclaration,
+} from "../tree/declaration.ts";
+import {
+  call,
+  constant,
+  declared,
+  element,
+  list,
+  local,
+  plainMember,
+  runtime,
+  UNDEFINED,
+  type Expression,
+  type Name,
 } from "../tree/expression.ts";
 import { printModule, type Module } from "../tree/module.ts";
 import type { Form } from "../tree/print-declaration.ts";
 import { returned, when, type Statement } from "../tree/statement.ts";
 import { banner, camelCase, identifier, pascalCase } from "../tree/text.ts";
-import { intersection, typeKeyword, typeLiteral, typeName, union, type TypeMember, type TypeName, type TypeNode } from "../tree/type.ts";
+import {
+  intersection,
+  typeKeyword,
+  typeLiteral,
+  typeName,
+  union,
+  type TypeMember,
+  type TypeName,
+  type TypeNode,
+} from "../tree/type.ts";
 import { dispatch, dispatchOn } from "./emit-switch.ts";
 import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
 import { describe, unionName } from "./places.ts";
 
 /** Names that the module itself uses: `isObject` is a helper, `Policy` a type of the runtime. */
-const TAKEN = new Set(["Object", "Number", "Integer", "Multiple", "JsonObject", "Report", "Family", "Policy", "Errors"]);
+const TAKEN = new Set([
+  "Object",
+  "Number",
+  "Integer",
+  "Multiple",
+  "JsonObject",
+  "Report",
+  "Family",
+  "Policy",
+  "Errors",
+]);
 
 /** Names of the runtime that are types. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
@@ -34,7 +80,11 @@ const STATUS = local("status");
 const FOUND = local("found");
 
 /** `types` is where the types of the family are declared. */
-export function emitGuards(family: Family, form: Form = "ts", types = `@faultline/types/${family.id}`): { text: string; problems: Problem[] } {
+export function emitGuards(
+  family: Family,
+  form: Form = "ts",
+  types = `@faultline/types/${family.id}`,
+): { text: string; problems: Problem[] } {
   const malformed = malformedParts(family.document);
   if (malformed.length > 0) return { text: "", problems: malformed };
   const emitter = new GuardEmitter(family);
@@ -76,7 +126,9 @@ class GuardEmitter {
   declarations(): Declaration[] {
     const { errors, envelopes, carriers } = this.#family;
     const guards = errors.flatMap((error) => this.#errorGuards(error));
-    const own = errors.filter((error) => !this.#facts.isSimple(error)).map((error) => this.#issues.declaration(error.source, error.path));
+    const own = errors
+      .filter((error) => !this.#facts.isSimple(error))
+      .map((error) => this.#issues.declaration(error.source, error.path));
     const unions = envelopes.flatMap((envelope) => this.#union(envelope));
     const carrierGuards = carriers.map((carrier) => this.#carrierGuard(carrier));
     const family = this.#familyConstant();
@@ -84,15 +136,32 @@ class GuardEmitter {
     const helperIssues = this.#helperIssues();
     const helperGuards = this.#helperGuards();
     return [
-      ...this.#patterns(), ...this.#codeIndexes(), ...helperGuards, ...this.#listGuards(), ...guards, ...unions, ...carrierGuards,
-      ...helperIssues, ...own, ...this.#facts.policies(), ...rows, ...[...this.#tables].map(codeTable), this.#errorTypes(), family,
+      ...this.#patterns(),
+      ...this.#codeIndexes(),
+      ...helperGuards,
+      ...this.#listGuards(),
+      ...guards,
+      ...unions,
+      ...carrierGuards,
+      ...helperIssues,
+      ...own,
+      ...this.#facts.policies(),
+      ...rows,
+      ...[...this.#tables].map(codeTable),
+      this.#errorTypes(),
+      family,
     ];
   }
 
   #patterns(): ConstantDeclaration[] {
     return [...this.#checks.patterns].map(([pattern, name]) => {
       const args = [constant(pattern), constant("u")];
-      return { kind: "constant", name, isExported: false, value: { kind: "new", type: { kind: "name", name: "RegExp", origin: "global" }, args } };
+      return {
+        kind: "constant",
+        name,
+        isExported: false,
+        value: { kind: "new", type: { kind: "name", name: "RegExp", origin: "global" }, args },
+      };
     });
   }
 
@@ -115,12 +184,22 @@ class GuardEmitter {
       isExported: true,
       doc: { text: `${this.#family.title}: what \`decode\`, \`decodeAll\` and \`advise\` need to know.`, links: [] },
       type: typeName(runtime("Family"), typeName(errors)),
-      value: { ...call(runtime("defineFamily"), this.#facts.data(this.#tables)), typeArguments: [errors], isPure: true },
+      value: {
+        ...call(runtime("defineFamily"), this.#facts.data(this.#tables)),
+        typeArguments: [errors],
+        isPure: true,
+      },
     };
   }
 
   #rows(envelope: Envelope): ConstantDeclaration {
-    return { kind: "constant", name: rowsName(envelope), isExported: false, type: typeName(runtime("Errors")), value: this.#facts.codedRows(envelope) };
+    return {
+      kind: "constant",
+      name: rowsName(envelope),
+      isExported: false,
+      type: typeName(runtime("Errors")),
+      value: this.#facts.codedRows(envelope),
+    };
   }
 
   /** The guard of an error; one that its status alone tells takes the status, and what it asks of the body is a function apart. */
@@ -133,13 +212,18 @@ class GuardEmitter {
     const body = this.#guard(error.path, claim);
     const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
-    const test = this.#facts.isSimple(error) ? all([isStatus, ...asks]) : all([isStatus, call(declared(body.name), VALUE)]);
+    const test = this.#facts.isSimple(error)
+      ? all([isStatus, ...asks])
+      : all([isStatus, call(declared(body.name), VALUE)]);
     const guard: FunctionDeclaration = {
       kind: "function",
       name: `is${error.name}`,
       isExported: true,
       doc,
-      parameters: [{ name: "value", type: typeKeyword("unknown") }, { name: "status", type: union([typeKeyword("number"), typeKeyword("undefined")]) }],
+      parameters: [
+        { name: "value", type: typeKeyword("unknown") },
+        { name: "status", type: union([typeKeyword("number"), typeKeyword("undefined")]) },
+      ],
       returns: claim,
       body: [returned(test)],
     };
@@ -167,20 +251,27 @@ class GuardEmitter {
     const coded = errors.filter((error) => !error.toldByStatus);
     const byStatus = errors.filter((error) => error.toldByStatus).flatMap((error) => this.#byStatus(error, envelope));
     const hasStatus = byStatus.length > 0;
-    const alternatives = coded.map((error): Alternative => ({
-      answer: constant(error.name),
-      conditions: hasStatus ? this.#codeFirst(error, envelope) : this.#facts.ownConditions(error, envelope),
-    }));
+    const alternatives = coded.map(
+      (error): Alternative => ({
+        answer: constant(error.name),
+        conditions: hasStatus ? this.#codeFirst(error, envelope) : this.#facts.ownConditions(error, envelope),
+      }),
+    );
     const code = this.#facts.memberAt(envelope.code);
     const found = hasStatus ? { statements: dispatchOn(code, alternatives, byStatus) } : dispatch(alternatives);
-    const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter((condition) => hasStatus || !isImplied(condition, alternatives));
+    const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
+      (condition) => hasStatus || !isImplied(condition, alternatives),
+    );
     const body = this.#findBody(envelope, errors.length > 0 ? all(shared) : ALWAYS, found);
     const type = this.#type(envelope.name);
     return {
       kind: "function",
       name: findName(envelope),
       isExported: false,
-      doc: { text: `The name of the error among those of {@link ${envelope.name}} that \`value\` is; undefined for anything else.`, links: [type.name] },
+      doc: {
+        text: `The name of the error among those of {@link ${envelope.name}} that \`value\` is; undefined for anything else.`,
+        links: [type.name],
+      },
       parameters: [
         { name: errors.length > 0 ? "value" : "_", type: typeKeyword("unknown") },
         ...(hasStatus ? [{ name: "status", type: typeKeyword("number"), isOptional: true }] : []),
@@ -194,13 +285,23 @@ class GuardEmitter {
   #findBody(envelope: Envelope, shared: Expression, { lookUp, statements }: ReturnType<typeof dispatch>): Statement[] {
     if (lookUp) this.#tables.add(envelope);
     const look = lookUp && call(declared(tableName(envelope)), lookUp);
-    const { statements: begin, rest, following, renamed } = opening(shared, UNDEFINED, look ? [returned(look)] : statements);
+    const {
+      statements: begin,
+      rest,
+      following,
+      renamed,
+    } = opening(shared, UNDEFINED, look ? [returned(look)] : statements);
     if (!look) return [...begin, ...when(negate(rest), [returned(UNDEFINED)]), ...following];
     const isRead = renamed(lookUp).kind === "name";
     const value = renamed(look);
     if (isRead && partsOf(rest).length > 0) {
       const isOther = any([isUndefined(FOUND), negate(rest)]);
-      return [...begin, { kind: "const", name: FOUND.name, value }, ...when(isOther, [returned(UNDEFINED)]), returned(FOUND)];
+      return [
+        ...begin,
+        { kind: "const", name: FOUND.name, value },
+        ...when(isOther, [returned(UNDEFINED)]),
+        returned(FOUND),
+      ];
     }
     return [...begin, ...when(negate(rest), [returned(UNDEFINED)]), returned(value)];
   }
@@ -208,7 +309,8 @@ class GuardEmitter {
   /** That `value` is any error of the envelope: where a status tells one that asks for nothing more, the envelope says it all. */
   #isAny(envelope: Envelope): Expression {
     const byStatus = this.#facts.errorsOf(envelope).filter((error) => error.toldByStatus);
-    if (byStatus.some((error) => this.#facts.isSimple(error))) return call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
+    if (byStatus.some((error) => this.#facts.isSimple(error)))
+      return call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
     const isFound = negate(isUndefined(call(declared(findName(envelope)), VALUE)));
     return any([isFound, ...byStatus.map(({ path }) => call(declared(this.#checks.guardOf(pointerOf(path))), VALUE))]);
   }
@@ -222,7 +324,10 @@ class GuardEmitter {
   /** An error that its status alone tells, once for each of its statuses. */
   #byStatus(error: ErrorEntry, envelope: Envelope): Alternative[] {
     const own = this.#facts.ownConditions(error, envelope);
-    return error.statuses.map((status) => ({ answer: constant(error.name), conditions: [equal(STATUS, constant(status)), ...own] }));
+    return error.statuses.map((status) => ({
+      answer: constant(error.name),
+      conditions: [equal(STATUS, constant(status)), ...own],
+    }));
   }
 
   #carrierGuard({ name, path }: Carrier): FunctionDeclaration {
@@ -250,7 +355,8 @@ class GuardEmitter {
   #claim(path: Path, component: TypeNode | undefined): TypeNode {
     const type = valueAt(this.#family.merged, [...path, "type"]);
     const kind = typeof type === "string" && Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
-    const open = component && type === "object" ? intersection([component, typeName(runtime("JsonObject"))]) : (component ?? kind);
+    const open =
+      component && type === "object" ? intersection([component, typeName(runtime("JsonObject"))]) : (component ?? kind);
     return open ? { kind: "predicate", parameter: "value", type: open } : typeKeyword("boolean");
   }
 
@@ -273,13 +379,18 @@ class GuardEmitter {
     const done = new Set(this.#family.errors.map((error) => pointerOf(error.path)));
     const functions: FunctionDeclaration[] = [];
     for (const pointer of this.#issues.referred) {
-      if (!done.has(pointer)) functions.push(this.#issues.declaration(valueAt(this.#family.document, pathOf(pointer)), pathOf(pointer)));
+      if (!done.has(pointer))
+        functions.push(this.#issues.declaration(valueAt(this.#family.document, pathOf(pointer)), pathOf(pointer)));
     }
     return functions;
   }
 
   #errorTypes(): TypeDeclaration {
-    const members = this.#family.errors.map((error) => ({ name: error.id, isOptional: false, type: this.#errorType(error) }));
+    const members = this.#family.errors.map((error) => ({
+      name: error.id,
+      isOptional: false,
+      type: this.#errorType(error),
+    }));
     return {
       kind: "type",
       name: `${this.#typeName}Errors`,
@@ -293,7 +404,15 @@ class GuardEmitter {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
     const root = typeLiteral(statuses.length > 0);
-    return { kind: "object type", members: [member("name", typeLiteral(name)), member("code", typeLiteral(code)), member("body", body), member("root", root)] };
+    return {
+      kind: "object type",
+      members: [
+        member("name", typeLiteral(name)),
+        member("code", typeLiteral(code)),
+        member("body", body),
+        member("root", root),
+      ],
+    };
   }
 
   /** A type of the family, which the module imports. */
@@ -328,7 +447,12 @@ function listGuard(name: string, guard: string): FunctionDeclaration {
     parameters: [{ name: "list", type: { kind: "list type", item: typeKeyword("unknown"), isReadonly: true } }],
     returns: typeKeyword("boolean"),
     body: [
-      { kind: "loop", index: "index", end: plainMember(elements, "length"), body: when(isOther, [returned(constant(false))]) },
+      {
+        kind: "loop",
+        index: "index",
+        end: plainMember(elements, "length"),
+        body: when(isOther, [returned(constant(false))]),
+      },
       returned(constant(true)),
     ],
   };

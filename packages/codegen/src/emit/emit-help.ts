@@ -37,17 +37,30 @@ function helpOf(family: Family): Record<string, unknown> {
     title,
     description: description.trim(),
     ...defined({ brands, support, limits, credentials, statusClasses }),
-    ...(commonCauses && { commonCauses: commonCauses.map((cause) => ({ title: cause.title, remedies: cause.remedies.map(textOf) })) }),
+    ...(commonCauses && {
+      commonCauses: commonCauses.map((cause) => ({ title: cause.title, remedies: cause.remedies.map(textOf) })),
+    }),
     ...(guidance && { guidance: guidance.map(textOf) }),
     ...defined({ source }),
     errors: Object.fromEntries(errors.map((error) => [error.id, errorHelp(error)])),
-    responses: Object.fromEntries(responses.map(({ status, description: text, x }) => [status, { description: text, ...(x && knowledge(x)) }])),
+    responses: Object.fromEntries(
+      responses.map(({ status, description: text, x }) => [status, { description: text, ...(x && knowledge(x)) }]),
+    ),
   };
 }
 
 function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry): Record<string, unknown> {
   const { canonicalCode, messages, deprecated, docs } = x;
-  return { name, code, title: title ?? name, description: description?.trim() ?? "", statuses, canonicalCode, ...knowledge(x), ...defined({ messages, deprecated, docs }) };
+  return {
+    name,
+    code,
+    title: title ?? name,
+    description: description?.trim() ?? "",
+    statuses,
+    canonicalCode,
+    ...knowledge(x),
+    ...defined({ messages, deprecated, docs }),
+  };
 }
 
 function knowledge({ recovery, retry, causes, remedies, source }: XErrorResponse): Record<string, unknown> {

@@ -1,6 +1,13 @@
 /** Statements that find out which of several alternatives holds. */
 import { all, isAlways } from "../tree/condition.ts";
-import { discriminantOn, discriminantsIn, LONGEST_CHAIN, sharedSubjects, without, type Alternative } from "../tree/alternatives.ts";
+import {
+  discriminantOn,
+  discriminantsIn,
+  LONGEST_CHAIN,
+  sharedSubjects,
+  without,
+  type Alternative,
+} from "../tree/alternatives.ts";
 import { equals, UNDEFINED, type Expression } from "../tree/expression.ts";
 import { returned, type Statement } from "../tree/statement.ts";
 
@@ -18,14 +25,22 @@ export function dispatch(alternatives: readonly Alternative[]): Dispatch {
   const groups = groupedBy(subject, alternatives);
   const isPlain = alternatives.every(({ conditions }) => conditions.length === 1);
   const statements = switched(subject, groups, [returned(UNDEFINED)]);
-  return isPlain && groups.size > LONGEST_CHAIN && groups.size === alternatives.length ? { lookUp: subject, statements } : { statements };
+  return isPlain && groups.size > LONGEST_CHAIN && groups.size === alternatives.length
+    ? { lookUp: subject, statements }
+    : { statements };
 }
 
 /** The same where a value whose `subject` is none of the constants is told by what `otherwise` looks at. */
-export function dispatchOn(subject: Expression, alternatives: readonly Alternative[], otherwise: readonly Alternative[]): Statement[] {
+export function dispatchOn(
+  subject: Expression,
+  alternatives: readonly Alternative[],
+  otherwise: readonly Alternative[],
+): Statement[] {
   const [first] = otherwise;
   const [status] = first ? discriminantsIn(first.conditions) : [];
-  const last = status ? switched(status.subject, groupedBy(status.subject, otherwise), [returned(UNDEFINED)]) : [returned(UNDEFINED)];
+  const last = status
+    ? switched(status.subject, groupedBy(status.subject, otherwise), [returned(UNDEFINED)])
+    : [returned(UNDEFINED)];
   return alternatives.length === 0 ? last : switched(subject, groupedBy(subject, alternatives), last);
 }
 
@@ -43,7 +58,10 @@ function groupedBy(subject: Expression, alternatives: readonly Alternative[]): G
 }
 
 function switched(subject: Expression, groups: Groups, otherwise: readonly Statement[]): Statement[] {
-  const cases = [...groups].map(([constant, group]) => ({ constant, body: chain(group.map((alternative) => without(alternative, subject))) }));
+  const cases = [...groups].map(([constant, group]) => ({
+    constant,
+    body: chain(group.map((alternative) => without(alternative, subject))),
+  }));
   return [{ kind: "switch", subject, cases, otherwise }];
 }
 
@@ -52,7 +70,9 @@ function chain(alternatives: readonly Alternative[]): Statement[] {
   const last = alternatives.findIndex(({ conditions }) => isAlways(all(conditions)));
   const choices = alternatives.slice(0, last === -1 ? undefined : last);
   const otherwise = alternatives[last]?.answer ?? UNDEFINED;
-  return [returned(choices.reduceRight((rest, { conditions, answer }) => choice(all(conditions), answer, rest), otherwise))];
+  return [
+    returned(choices.reduceRight((rest, { conditions, answer }) => choice(all(conditions), answer, rest), otherwise)),
+  ];
 }
 
 function choice(test: Expression, then: Expression, otherwise: Expression): Expression {

@@ -14,7 +14,13 @@ export async function emitTypes(family: Family): Promise<{ text: string; problem
     return { text: `${banner(family.id)}\n${text.replaceAll(STAND_IN, "$1")}`, problems };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { text: "", problems: [...problems, { path: [], found: `schemas at which openapi-typescript fails: ${reason}`, wanted: "plainer ones" }] };
+    return {
+      text: "",
+      problems: [
+        ...problems,
+        { path: [], found: `schemas at which openapi-typescript fails: ${reason}`, wanted: "plainer ones" },
+      ],
+    };
   }
 }
 
@@ -24,10 +30,18 @@ const STAND_IN = /member_named_(\w+)_of_object/g;
 
 /** The document with another name for each such member, for as long as its types are made. */
 function withStandIns(value: unknown, owner = ""): unknown {
-  if (Array.isArray(value)) return value.map((item) => (owner === "required" && INHERITED.has(String(item)) ? standIn(String(item)) : withStandIns(item)));
+  if (Array.isArray(value))
+    return value.map((item) =>
+      owner === "required" && INHERITED.has(String(item)) ? standIn(String(item)) : withStandIns(item),
+    );
   if (typeof value !== "object" || value === null) return value;
   const isNames = owner === "properties";
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [isNames && INHERITED.has(key) ? standIn(key) : key, withStandIns(item, isNames ? "" : key)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      isNames && INHERITED.has(key) ? standIn(key) : key,
+      withStandIns(item, isNames ? "" : key),
+    ]),
+  );
 }
 
 function standIn(name: string): string {
@@ -51,12 +65,17 @@ function typesOf(document: OpenApiDocument): Promise<ts.Node[]> {
 function withUnions(family: Family): { document: OpenApiDocument; problems: Problem[] } {
   const declared = family.merged.components?.schemas ?? {};
   const unions = family.envelopes.map((envelope): [name: string, union: Schema] => {
-    const oneOf = family.errors.filter((error) => error.envelope === envelope).map(({ name }) => ({ $ref: `#/components/schemas/${name}` }));
+    const oneOf = family.errors
+      .filter((error) => error.envelope === envelope)
+      .map(({ name }) => ({ $ref: `#/components/schemas/${name}` }));
     const description = `Any of the ${family.title} whose body is of the form {@link ${envelope.name}}.`;
     return [identifier(unionName(family, envelope, pascalCase(family.id))), { description, oneOf }];
   });
   return {
-    document: { ...family.merged, components: { ...family.merged.components, schemas: { ...declared, ...Object.fromEntries(unions) } } },
+    document: {
+      ...family.merged,
+      components: { ...family.merged.components, schemas: { ...declared, ...Object.fromEntries(unions) } },
+    },
     problems: nameProblems(Object.keys(declared), new Set(["Record", ...unions.map(([name]) => name)])),
   };
 }

@@ -19,7 +19,8 @@ export interface Vector {
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
   for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error).entries()) vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
+    for (const [index, vector] of vectorsOfError(error).entries())
+      vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
   }
   return vectors;
 }
@@ -27,17 +28,21 @@ export function vectorsOf(family: Family): Map<string, Vector> {
 function vectorsOfError(error: ErrorEntry): Vector[] {
   const advice = adviceOf(error.x);
   const root = error.statuses.flatMap((status) =>
-    error.examples.map((body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } })),
+    error.examples.map(
+      (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
+    ),
   );
   const carried = error.placements
     .filter(({ kind }) => kind !== "response")
     .flatMap((placement) =>
-      error.examples.map((body): Vector => ({
-        status: 200,
-        headers: {},
-        body: wrapped(body, placement),
-        expect: { match: "declared", code: error.code, pointer: pointerTo(placement), advice },
-      })),
+      error.examples.map(
+        (body): Vector => ({
+          status: 200,
+          headers: {},
+          body: wrapped(body, placement),
+          expect: { match: "declared", code: error.code, pointer: pointerTo(placement), advice },
+        }),
+      ),
     );
   return distinct([...root, ...carried]);
 }
@@ -55,7 +60,8 @@ function pointerTo({ path }: Placement): string {
 function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice"] {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
-  if (strategy === "never" || strategy === "after_change") return { retry: false, delayMs: 0, recovery, reason: strategy };
+  if (strategy === "never" || strategy === "after_change")
+    return { retry: false, delayMs: 0, recovery, reason: strategy };
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
   const reason = strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
   return { retry: true, delayMs: minDelaySeconds * 1000, recovery, reason };
@@ -64,4 +70,3 @@ function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice
 function distinct(vectors: readonly Vector[]): Vector[] {
   return [...new Map(vectors.map((vector) => [JSON.stringify(vector), vector])).values()];
 }
-

@@ -1,5 +1,14 @@
 /** The facts of a family as the data of its module. */
-import { envelopeSlug, pointerOf, valueAt, type Envelope, type ErrorEntry, type Family, type Path, type XErrorResponse } from "@faultline/catalog";
+import {
+  envelopeSlug,
+  pointerOf,
+  valueAt,
+  type Envelope,
+  type ErrorEntry,
+  type Family,
+  type Path,
+  type XErrorResponse,
+} from "@faultline/catalog";
 import type { Checks } from "../schema/checks.ts";
 import { constantsOf, type Constant } from "../schema/constants.ts";
 import { issuesName, type Issues } from "../schema/issues.ts";
@@ -7,7 +16,18 @@ import type { Known } from "../schema/known.ts";
 import { memberOf } from "../schema/object-conditions.ts";
 import { all, ALWAYS, any, equal, includes, partsOf } from "../tree/condition.ts";
 import type { ConstantDeclaration } from "../tree/declaration.ts";
-import { arrow, constant, data, declared, dictionary, list, local, member, runtime, type Expression } from "../tree/expression.ts";
+import {
+  arrow,
+  constant,
+  data,
+  declared,
+  dictionary,
+  list,
+  local,
+  member,
+  runtime,
+  type Expression,
+} from "../tree/expression.ts";
 import { camelCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { mergedPlaces, type MergedPlace } from "./places.ts";
@@ -42,23 +62,33 @@ export class FamilyFacts {
   /** `tables` are the envelopes whose codes are looked up: their errors are in a constant of their own. */
   data(tables: ReadonlySet<Envelope>): Expression {
     const { id, info, envelopes, responses } = this.#family;
-    return dictionary({
-      form: constant(FORM),
-      id: constant(id),
-      envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
-      withoutEnvelope: this.#rows(this.#errorsOf(undefined)),
-      places: this.#places.length > 0 ? byName(this.#places.map((place) => [pointerOf(place.path), this.#place(place)])) : undefined,
-      responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
-      withinSuccess: some(info.withinSuccess ?? []),
-      requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
-      docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
-    }, "lines");
+    return dictionary(
+      {
+        form: constant(FORM),
+        id: constant(id),
+        envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
+        withoutEnvelope: this.#rows(this.#errorsOf(undefined)),
+        places:
+          this.#places.length > 0
+            ? byName(this.#places.map((place) => [pointerOf(place.path), this.#place(place)]))
+            : undefined,
+        responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
+        withinSuccess: some(info.withinSuccess ?? []),
+        requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
+        docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
+      },
+      "lines",
+    );
   }
 
   /** What is known about trying again, a constant for each policy; ask for {@link data} before. */
   policies(): ConstantDeclaration[] {
     return [...this.#policies].map(([policy, name]) => ({
-      kind: "constant", name, isExported: false, type: typeName(runtime("Policy")), value: data(JSON.parse(policy)),
+      kind: "constant",
+      name,
+      isExported: false,
+      type: typeName(runtime("Policy")),
+      value: data(JSON.parse(policy)),
     }));
   }
 
@@ -79,8 +109,14 @@ export class FamilyFacts {
   ownConditions(error: ErrorEntry, envelope: Envelope): readonly Expression[] {
     const known = this.#own.get(error);
     if (known) return known;
-    const guard: Expression = { kind: "call", callee: declared(this.#checks.guardOf(pointerOf(envelope.path))), args: [local("value")] };
-    const own = partsOf(this.#checks.condition(error.source, local("value"), error.path)).filter((condition) => !includes([guard], condition));
+    const guard: Expression = {
+      kind: "call",
+      callee: declared(this.#checks.guardOf(pointerOf(envelope.path))),
+      args: [local("value")],
+    };
+    const own = partsOf(this.#checks.condition(error.source, local("value"), error.path)).filter(
+      (condition) => !includes([guard], condition),
+    );
     this.#own.set(error, own);
     return own;
   }
@@ -107,7 +143,8 @@ export class FamilyFacts {
       name: envelope === this.#family.envelopes[0] ? undefined : constant(envelopeSlug(name)),
       code: data(code),
       message: readerOf(message),
-      messageRequired: message !== undefined && requires(this.#checks.nothing.and(schema), message) ? constant(true) : undefined,
+      messageRequired:
+        message !== undefined && requires(this.#checks.nothing.and(schema), message) ? constant(true) : undefined,
       requestId: readerOf(requestId),
       status: status && data(status),
       repeatsStatus: this.#repeatsStatus(envelope) ? constant(true) : undefined,
@@ -127,7 +164,12 @@ export class FamilyFacts {
   /** Code, policy, statuses, and what few errors have. */
   #row(error: ErrorEntry): Expression {
     const more = this.#more(error);
-    return list([constant(error.code), this.#policy(error.x), data(error.statuses), ...(more.members.length > 0 ? [more] : [])]);
+    return list([
+      constant(error.code),
+      this.#policy(error.x),
+      data(error.statuses),
+      ...(more.members.length > 0 ? [more] : []),
+    ]);
   }
 
   #more(error: ErrorEntry): ReturnType<typeof dictionary> {
@@ -178,15 +220,23 @@ export class FamilyFacts {
   }
 
   #place({ kind, path, successes }: MergedPlace): Expression {
-    return dictionary({ kind: constant(kind), path: data(path), isSuccess: successes.length > 0 ? this.#success(successes) : undefined });
+    return dictionary({
+      kind: constant(kind),
+      path: data(path),
+      isSuccess: successes.length > 0 ? this.#success(successes) : undefined,
+    });
   }
 
   /** A function that is true of what may stand at a place and is no failure. */
   #success(successes: readonly Path[]): Expression {
     const schemas = successes.map((path) => ({ schema: valueAt(this.#family.document, path), path }));
     const [only] = schemas;
-    if (only && schemas.length === 1) return this.#checks.predicate(only.schema, only.path, "value") ?? arrow([], all([ALWAYS]));
-    return arrow(["value"], any(schemas.map(({ schema, path }) => this.#checks.condition(schema, local("value"), path))));
+    if (only && schemas.length === 1)
+      return this.#checks.predicate(only.schema, only.path, "value") ?? arrow([], all([ALWAYS]));
+    return arrow(
+      ["value"],
+      any(schemas.map(({ schema, path }) => this.#checks.condition(schema, local("value"), path))),
+    );
   }
 
   /** The constant that holds what is known about trying again; its name says what it says. */
@@ -199,8 +249,13 @@ export class FamilyFacts {
 }
 
 /** `wait_backoff` with 1 to 60 seconds and 4 tries → `waitBackoff1To60Tries4`: another policy has another name, and no other's changes. */
-function policyName(recovery: string, { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed }: XErrorResponse["retry"]): string {
-  const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) => (bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_")));
+function policyName(
+  recovery: string,
+  { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed }: XErrorResponse["retry"],
+): string {
+  const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) =>
+    bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_"),
+  );
   const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
   const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
   return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}`;
@@ -219,7 +274,10 @@ export function rowsName({ name }: Envelope): string {
 /** A function that reads the member; nothing on the way to it need be there. */
 function readerOf(path: Path | undefined): Expression | undefined {
   if (!path) return undefined;
-  return arrow(["body"], path.reduce<Expression>((value, name, depth) => member(value, name, depth > 0), local("body")));
+  return arrow(
+    ["body"],
+    path.reduce<Expression>((value, name, depth) => member(value, name, depth > 0), local("body")),
+  );
 }
 
 /** True where no body without the member satisfies the schema. */

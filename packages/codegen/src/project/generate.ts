@@ -30,13 +30,24 @@ export interface GenerateResult {
  * @throws {InTheWay} where something that is not ours stands at a place of an emitted file; nothing is written then.
  * @throws {Error} where there is no project, or no spec in it.
  */
-export async function generate({ cwd, targets, check = false, memory, allowRemote }: GenerateOptions): Promise<GenerateResult> {
+export async function generate({
+  cwd,
+  targets,
+  check = false,
+  memory,
+  allowRemote,
+}: GenerateOptions): Promise<GenerateResult> {
   const root = projectAround(cwd);
   const specs = await specFiles(root);
-  if (specs.length === 0) throw new Error("found no specs/<family>/openapi.yaml; wanted at least one. Write a family as CONTRIBUTING.md shows");
+  if (specs.length === 0)
+    throw new Error(
+      "found no specs/<family>/openapi.yaml; wanted at least one. Write a family as CONTRIBUTING.md shows",
+    );
   const catalog = await readCatalog(specs, { cwd: root, allowRemote });
   const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory)))).flat();
   const folders = targets.flatMap((target) => FOLDERS[target]);
-  const { differences, foreign } = check ? await compare(root, files, folders) : await withLock(root, () => write(root, files, folders));
+  const { differences, foreign } = check
+    ? await compare(root, files, folders)
+    : await withLock(root, () => write(root, files, folders));
   return { differences, files: files.length, foreign };
 }

@@ -28,7 +28,10 @@ export async function withLock<T>(root: string, work: () => Promise<T>): Promise
 
 /** Outside of the project, so that it is never committed and wakes nobody who watches the project. */
 async function pathOf(root: string): Promise<string> {
-  const name = createHash("sha256").update(await realpath(root)).digest("hex").slice(0, 16);
+  const name = createHash("sha256")
+    .update(await realpath(root))
+    .digest("hex")
+    .slice(0, 16);
   return join(tmpdir(), `faultline-${name}.lock`);
 }
 
@@ -38,7 +41,9 @@ async function acquire(path: string): Promise<void> {
     await removeAbandoned(path);
   }
   const owner = await readFile(path, "utf8").catch(() => "");
-  throw new Error(`found another faultline that has been writing this project for a minute (process ${owner || "unknown"}); wanted it to end. Wait for it, or remove ${path}`);
+  throw new Error(
+    `found another faultline that has been writing this project for a minute (process ${owner || "unknown"}); wanted it to end. Wait for it, or remove ${path}`,
+  );
 }
 
 async function take(path: string): Promise<boolean> {
@@ -55,11 +60,20 @@ async function take(path: string): Promise<boolean> {
 
 /** Moved before it is removed: of two that find it abandoned, one removes it, and not the new one that the other made. */
 async function removeAbandoned(path: string): Promise<void> {
-  const [owner, found] = await Promise.all([readFile(path, "utf8").catch(() => undefined), stat(path).catch(() => undefined)]);
+  const [owner, found] = await Promise.all([
+    readFile(path, "utf8").catch(() => undefined),
+    stat(path).catch(() => undefined),
+  ]);
   if (owner === undefined || !found) return; // gone meanwhile
   const age = Date.now() - found.mtimeMs;
   const isLeft = owner === "" ? age > 5000 : !isAlive(Number(owner)) || age > OLDEST_MS;
   if (!isLeft) return;
   const aside = `${path}.${process.pid}`;
-  if (await rename(path, aside).then(() => true, () => false)) await unlink(aside).catch(() => {});
+  if (
+    await rename(path, aside).then(
+      () => true,
+      () => false,
+    )
+  )
+    await unlink(aside).catch(() => {});
 }

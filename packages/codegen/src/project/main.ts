@@ -14,8 +14,15 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const { differences } = await generate({ cwd: process.cwd(), targets: targets.length > 0 ? targets : ["types", "guards"], check });
-    for (const { state, path } of differences) console.error(check ? `${path}: ${state}. Run \`npm run generate\` and commit what it writes.` : `${path}: written`);
+    const { differences } = await generate({
+      cwd: process.cwd(),
+      targets: targets.length > 0 ? targets : ["types", "guards"],
+      check,
+    });
+    for (const { state, path } of differences)
+      console.error(
+        check ? `${path}: ${state}. Run \`npm run generate\` and commit what it writes.` : `${path}: written`,
+      );
     return check && differences.length > 0 ? 1 : 0;
   } catch (error) {
     console.error(error instanceof CatalogError || error instanceof Error ? error.message : String(error));

@@ -7,7 +7,11 @@ export function familyProblems({ id, errors }: Family): Problem[] {
   const twins = errors.filter((error) => ids.get(error.id) !== error.name);
   return [
     ...familyIdProblems(id),
-    ...twins.map(({ id: twin, name, path }) => ({ path, found: `the id ${twin} of ${name}, which ${ids.get(twin)} has too`, wanted: "one error for each code of an envelope" })),
+    ...twins.map(({ id: twin, name, path }) => ({
+      path,
+      found: `the id ${twin} of ${name}, which ${ids.get(twin)} has too`,
+      wanted: "one error for each code of an envelope",
+    })),
   ];
 }
 
@@ -15,14 +19,29 @@ export function familyProblems({ id, errors }: Family): Problem[] {
 export function clashProblems(id: string, names: readonly string[]): Problem[] {
   const constant = camelCase(id);
   if (names.filter((name) => name === constant).length <= 1) return [];
-  return [{ path: [], found: `the family ${id}, whose constant ${constant} would clash with a function of its module`, wanted: "a directory of another name" }];
+  return [
+    {
+      path: [],
+      found: `the family ${id}, whose constant ${constant} would clash with a function of its module`,
+      wanted: "a directory of another name",
+    },
+  ];
 }
 
 /** What is wrong with names of component schemas that become names in an emitted module, of which `taken` mean something else there. */
 export function nameProblems(names: Iterable<string>, taken: ReadonlySet<string>): Problem[] {
   return [...names].flatMap((name) => {
     const path = ["components", "schemas", name];
-    if (!isIdentifier(name)) return [{ path, found: `the name ${JSON.stringify(name)}`, wanted: "letters and digits, a capital first: it becomes the name of a type" }];
-    return taken.has(name) ? [{ path, found: `the name ${name}`, wanted: "another one: the emitted module has something else of this name" }] : [];
+    if (!isIdentifier(name))
+      return [
+        {
+          path,
+          found: `the name ${JSON.stringify(name)}`,
+          wanted: "letters and digits, a capital first: it becomes the name of a type",
+        },
+      ];
+    return taken.has(name)
+      ? [{ path, found: `the name ${name}`, wanted: "another one: the emitted module has something else of this name" }]
+      : [];
   });
 }

@@ -16,7 +16,8 @@ export function projectRoot(start: string): string | undefined {
  */
 export function projectAround(cwd: string): string {
   const root = projectRoot(cwd);
-  if (root === undefined) throw new Error("found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml");
+  if (root === undefined)
+    throw new Error("found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml");
   return root;
 }
 

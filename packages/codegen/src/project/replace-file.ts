@@ -31,7 +31,10 @@ export async function placeFile(path: string, text: string): Promise<void> {
 }
 
 async function putInPlace(path: string, text: string, mode: number | undefined): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.${randomBytes(4).toString("hex")}.draft`);
+  const draft = join(
+    dirname(path),
+    `.${basename(path).slice(0, 100)}.${process.pid}.${randomBytes(4).toString("hex")}.draft`,
+  );
   remember(draft);
   try {
     await writeWhole(draft, text, mode);
@@ -83,7 +86,8 @@ export async function removeAbandonedDrafts(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   for (const entry of entries) {
     const [, owner] = DRAFT.exec(entry.name) ?? [];
-    if (owner !== undefined && entry.isFile() && !isAlive(Number(owner))) await unlink(join(entry.parentPath, entry.name)).catch(() => {});
+    if (owner !== undefined && entry.isFile() && !isAlive(Number(owner)))
+      await unlink(join(entry.parentPath, entry.name)).catch(() => {});
   }
 }
 

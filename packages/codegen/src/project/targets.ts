@@ -1,4 +1,11 @@
-import { CatalogError, pointerOf, type Catalog, type LocatedProblem, type Problem, type ReadFamily } from "@faultline/catalog";
+import {
+  CatalogError,
+  pointerOf,
+  type Catalog,
+  type LocatedProblem,
+  type Problem,
+  type ReadFamily,
+} from "@faultline/catalog";
 import { emitFamilies } from "../emit/emit-families.ts";
 import { emitGuards } from "../emit/emit-guards.ts";
 import { emitHelp } from "../emit/emit-help.ts";
@@ -43,17 +50,25 @@ export async function emit(
   const problems: LocatedProblem[] = [];
   for (const family of catalog.families) {
     const unfit = familyProblems(family);
-    const { files: own, problems: found } = unfit.length > 0 ? { files: [], problems: unfit } : await emitFamily(family, target, memory);
+    const { files: own, problems: found } =
+      unfit.length > 0 ? { files: [], problems: unfit } : await emitFamily(family, target, memory);
     files.push(...own);
-    problems.push(...found.map(({ path, ...rest }) => {
-      const { file, line, column } = family.locate(path);
-      return { file, line, column, pointer: pointerOf(path), ...rest };
-    }));
+    problems.push(
+      ...found.map(({ path, ...rest }) => {
+        const { file, line, column } = family.locate(path);
+        return { file, line, column, pointer: pointerOf(path), ...rest };
+      }),
+    );
   }
   if (problems.length > 0) throw new CatalogError(problems);
   if (target === "guards") {
     files.push({ path: "packages/guards/src/gen/families.ts", text: emitFamilies(catalog) });
-    files.push(manifestOf(VECTORS, files.map(({ path }) => path).filter((path) => path.startsWith(`${VECTORS}/`))));
+    files.push(
+      manifestOf(
+        VECTORS,
+        files.map(({ path }) => path).filter((path) => path.startsWith(`${VECTORS}/`)),
+      ),
+    );
   }
   return files;
 }
@@ -80,11 +95,25 @@ const EMITTERS: Readonly<Record<Target, (family: ReadFamily) => Emitted | Promis
   },
   guards: (family) => {
     const { text, problems } = emitGuards(family);
-    const vectors = [...vectorsOf(family)].map(([path, vector]) => ({ path: `${VECTORS}/${path}`, text: json(vector) }));
+    const vectors = [...vectorsOf(family)].map(([path, vector]) => ({
+      path: `${VECTORS}/${path}`,
+      text: json(vector),
+    }));
     const gen = `packages/guards/src/gen/${family.id}`;
-    return { files: [{ path: `${gen}.ts`, text }, { path: `${gen}.help.ts`, text: emitHelp(family) }, ...vectors], problems };
+    return {
+      files: [{ path: `${gen}.ts`, text }, { path: `${gen}.help.ts`, text: emitHelp(family) }, ...vectors],
+      problems,
+    };
   },
-  bundle: (family) => ({ files: [{ path: `specs/dist/${family.id}.json`, text: json({ "x-generated-from": `specs/${family.id}/openapi.yaml`, ...family.merged }) }], problems: [] }),
+  bundle: (family) => ({
+    files: [
+      {
+        path: `specs/dist/${family.id}.json`,
+        text: json({ "x-generated-from": `specs/${family.id}/openapi.yaml`, ...family.merged }),
+      },
+    ],
+    problems: [],
+  }),
 };
 
 function json(value: unknown): string {

@@ -25,7 +25,11 @@ export class InTheWay extends Error {
  * How the disk differs from what should be there.
  * @throws {InTheWay} naming each place at which something stands that is not ours.
  */
-export async function compare(root: string, files: readonly EmittedFile[], folders: readonly string[]): Promise<Comparison> {
+export async function compare(
+  root: string,
+  files: readonly EmittedFile[],
+  folders: readonly string[],
+): Promise<Comparison> {
   const obstacles: string[] = [];
   const differences: Difference[] = [];
   const known = await manifestsIn(root, folders);
@@ -38,7 +42,8 @@ export async function compare(root: string, files: readonly EmittedFile[], folde
       else obstacles.push(`${file.path}: found ${found}; wanted no file, or one that faultline wrote. Move it away`);
     }
   }
-  if (obstacles.length > 0) throw new InTheWay(`${obstacles.map((text) => text.replaceAll("\n", "\\n")).join("\n")}\nNothing was written.`);
+  if (obstacles.length > 0)
+    throw new InTheWay(`${obstacles.map((text) => text.replaceAll("\n", "\\n")).join("\n")}\nNothing was written.`);
   const { leftOver, foreign } = await othersIn(root, folders, new Set(files.map(({ path }) => path)), known);
   differences.push(...leftOver.map((path): Difference => ({ path, state: "left over" })));
   return { differences: differences.sort((a, b) => (a.path < b.path ? -1 : 1)), foreign: foreign.sort() };
@@ -48,7 +53,11 @@ export async function compare(root: string, files: readonly EmittedFile[], folde
  * Makes the disk what it should be, and says what it changed.
  * @throws {InTheWay} as {@link compare}; nothing is written then.
  */
-export async function write(root: string, files: readonly EmittedFile[], folders: readonly string[]): Promise<Comparison> {
+export async function write(
+  root: string,
+  files: readonly EmittedFile[],
+  folders: readonly string[],
+): Promise<Comparison> {
   for (const folder of folders) await removeAbandonedDrafts(join(root, folder));
   const comparison = await compare(root, files, folders);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -74,7 +83,9 @@ export function manifestOf(folder: string, paths: readonly string[]): EmittedFil
 async function manifestsIn(root: string, folders: readonly string[]): Promise<ReadonlySet<string>> {
   const lists = await Promise.all(
     folders.map(async (folder) => {
-      const [head, ...names] = (await readFile(join(root, folder, MANIFEST), "utf8").catch(() => "")).trimEnd().split("\n");
+      const [head, ...names] = (await readFile(join(root, folder, MANIFEST), "utf8").catch(() => ""))
+        .trimEnd()
+        .split("\n");
       return head === MANIFEST_HEAD ? [MANIFEST, ...names].map((name) => `${folder}/${name}`) : [];
     }),
   );
@@ -88,14 +99,19 @@ async function obstaclesOn(root: string, folder: string): Promise<string[]> {
     const path = steps.slice(0, length).join("/");
     const found = await lstat(join(root, path)).catch(() => undefined);
     if (!found) return [];
-    if (found.isSymbolicLink()) return [`${path}: found a symbolic link; wanted a folder of this project. Replace it by a folder`];
+    if (found.isSymbolicLink())
+      return [`${path}: found a symbolic link; wanted a folder of this project. Replace it by a folder`];
     if (!found.isDirectory()) return [`${path}: found a file; wanted a folder. Move it away`];
   }
   return [];
 }
 
 /** How a file differs; undefined where it does not, or what stands there that is not ours. */
-async function stateOf(root: string, { path, text }: EmittedFile, known: ReadonlySet<string>): Promise<string | undefined> {
+async function stateOf(
+  root: string,
+  { path, text }: EmittedFile,
+  known: ReadonlySet<string>,
+): Promise<string | undefined> {
   const obstacles = await obstaclesOn(root, dirname(path));
   if (obstacles.length > 0) return "a link or a file in the place of a folder";
   const found = await lstat(join(root, path)).catch(() => undefined);
@@ -127,7 +143,8 @@ async function othersIn(
     for (const entry of entries.filter((each) => !each.isDirectory() && !isDraft(each.name))) {
       const path = join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/");
       if (wanted.has(path)) continue;
-      const isLeft = entry.isFile() && isOurs(path, await readFile(join(root, path)).catch(() => Buffer.alloc(0)), known);
+      const isLeft =
+        entry.isFile() && isOurs(path, await readFile(join(root, path)).catch(() => Buffer.alloc(0)), known);
       (isLeft ? leftOver : foreign).push(path);
     }
   }

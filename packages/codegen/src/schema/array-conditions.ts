@@ -8,7 +8,8 @@ export function arrayConditions(context: Context, checks: Checks): Expression {
   const { schema, value } = context;
   const { minItems, maxItems, uniqueItems } = schema;
   const conditions: Expression[] = [];
-  if (typeof minItems === "number" && minItems > 0) conditions.push(compare(plainMember(value, "length"), ">=", minItems));
+  if (typeof minItems === "number" && minItems > 0)
+    conditions.push(compare(plainMember(value, "length"), ">=", minItems));
   if (typeof maxItems === "number") conditions.push(compare(plainMember(value, "length"), "<=", maxItems));
   conditions.push(...itemConditions(context, checks), containsCondition(context, checks));
   if (uniqueItems === true) conditions.push(call(runtime("allUnique"), value));
@@ -28,7 +29,8 @@ function itemConditions({ schema, value, path }: Context, checks: Checks): Expre
 
 function everyItem(value: Expression, check: Expression, start: number, checks: Checks): Expression {
   if (start > 0) return call(runtime("everyItem"), value, check, constant(start));
-  if (check.kind === "name" && check.name !== "isItem" && check.name !== "isMember") return call(declared(checks.listGuard(check.name)), value); // not the helpers' names
+  if (check.kind === "name" && check.name !== "isItem" && check.name !== "isMember")
+    return call(declared(checks.listGuard(check.name)), value); // not the helpers' names
   if (asksForString(check)) return call(runtime("areStrings"), value);
   return call(runtime("everyItem"), value, check);
 }
@@ -43,7 +45,11 @@ function asksForString(check: Expression): boolean {
 function containsCondition({ schema, value, path }: Context, checks: Checks): Expression {
   const { contains, minContains = 1, maxContains } = schema;
   if (contains === undefined) return ALWAYS;
-  const count = call(runtime("countItems"), value, checks.predicate(contains, [...path, "contains"]) ?? arrow([], ALWAYS));
+  const count = call(
+    runtime("countItems"),
+    value,
+    checks.predicate(contains, [...path, "contains"]) ?? arrow([], ALWAYS),
+  );
   if (contains === false) return minContains === 0 ? ALWAYS : NEVER;
   return all([
     ...(typeof minContains === "number" && minContains > 0 ? [compare(count, ">=", minContains)] : []),

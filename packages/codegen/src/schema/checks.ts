@@ -1,7 +1,39 @@
 /** Turns JSON Schemas into conditions of emitted code. */
-import { componentName, isRecord, pathOf, pointerOf, valueAt, whatIsWrongWith, type Family, type Path, type Problem, type SchemaObject } from "@faultline/catalog";
-import { all, ALWAYS, any, equal, hasTypeName, isAlways, isNever, negate, NEVER, TYPE_HELPERS } from "../tree/condition.ts";
-import { arrow, call, callGlobal, constant, declared, local, runtime, type Expression, type Name } from "../tree/expression.ts";
+import {
+  componentName,
+  isRecord,
+  pathOf,
+  pointerOf,
+  valueAt,
+  whatIsWrongWith,
+  type Family,
+  type Path,
+  type Problem,
+  type SchemaObject,
+} from "@faultline/catalog";
+import {
+  all,
+  ALWAYS,
+  any,
+  equal,
+  hasTypeName,
+  isAlways,
+  isNever,
+  negate,
+  NEVER,
+  TYPE_HELPERS,
+} from "../tree/condition.ts";
+import {
+  arrow,
+  call,
+  callGlobal,
+  constant,
+  declared,
+  local,
+  runtime,
+  type Expression,
+  type Name,
+} from "../tree/expression.ts";
 import { literal, pascalCase } from "../tree/text.ts";
 import { arrayConditions } from "./array-conditions.ts";
 import { compositionConditions } from "./composition-conditions.ts";
@@ -19,20 +51,66 @@ export interface Context {
 
 /** Keywords that say something to people or tools and nothing about validity. */
 const ANNOTATIONS = new Set([
-  "title", "description", "default", "deprecated", "readOnly", "writeOnly", "examples", "example", "externalDocs", "xml",
-  "$comment", "$schema", "$id", "$defs", "definitions",
+  "title",
+  "description",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "examples",
+  "example",
+  "externalDocs",
+  "xml",
+  "$comment",
+  "$schema",
+  "$id",
+  "$defs",
+  "definitions",
 ]);
 
 /** JSON Schema 2020-12, by itself and as OpenAPI 3.1 has it. */
 const DIALECTS: ReadonlySet<unknown> = new Set([
-  "https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base", "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
+  "https://json-schema.org/draft/2020-12/schema",
+  "https://spec.openapis.org/oas/3.1/dialect/base",
+  "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
 ]);
 
 const SUPPORTED = new Set([
-  "$ref", "type", "const", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-  "multipleOf", "items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems", "properties",
-  "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired",
-  "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
+  "$ref",
+  "type",
+  "const",
+  "enum",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "items",
+  "prefixItems",
+  "contains",
+  "minContains",
+  "maxContains",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "properties",
+  "required",
+  "additionalProperties",
+  "patternProperties",
+  "propertyNames",
+  "minProperties",
+  "maxProperties",
+  "dependentRequired",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
 ]);
 
 /**
@@ -60,9 +138,11 @@ export class Checks {
   constructor(family: Family) {
     this.#family = family;
     this.nothing = new Known(family);
-    for (const name of Object.keys(family.document.components?.schemas ?? {})) this.#guards.set(pointerOf(["components", "schemas", name]), `is${name}`); // odd names are refused elsewhere
+    for (const name of Object.keys(family.document.components?.schemas ?? {}))
+      this.#guards.set(pointerOf(["components", "schemas", name]), `is${name}`); // odd names are refused elsewhere
     this.#taken = new Set(this.#guards.values());
-    for (const error of family.errors) if (error.toldByStatus) this.#guards.set(pointerOf(error.path), this.#free(`is${error.name}Body`));
+    for (const error of family.errors)
+      if (error.toldByStatus) this.#guards.set(pointerOf(error.path), this.#free(`is${error.name}Body`));
     this.#exported = new Set([...family.errors, ...family.carriers].map(({ name }) => name));
   }
 
@@ -93,13 +173,19 @@ export class Checks {
     this.#refuseUnresolved(reference, path);
     const guard = call(this.refer(reference), value);
     const isExported = this.#exported.has(componentName(reference) ?? "");
-    return isExported && this.nothing.and({ $ref: reference }).type === "object" ? [this.isType("object", value), guard] : [guard];
+    return isExported && this.nothing.and({ $ref: reference }).type === "object"
+      ? [this.isType("object", value), guard]
+      : [guard];
   }
 
   #ownCondition(context: Context): Expression {
     const { type, enum: values } = context.schema;
     const isConstant = "const" in context.schema;
-    const scalar = { ...(type !== undefined && { type }), ...(values && { enum: values }), ...(isConstant && { const: context.schema.const }) };
+    const scalar = {
+      ...(type !== undefined && { type }),
+      ...(values && { enum: values }),
+      ...(isConstant && { const: context.schema.const }),
+    };
     const typed = { ...context, known: context.known.and(scalar) };
     const judged = { ...context, known: context.known.and(context.schema) };
     return all([
@@ -130,9 +216,14 @@ export class Checks {
   }
 
   /** A condition of a keyword that concerns one type only: other types pass. */
-  applies(type: "string" | "number" | "array" | "object", { value, known }: Context, condition: Expression): Expression {
+  applies(
+    type: "string" | "number" | "array" | "object",
+    { value, known }: Context,
+    condition: Expression,
+  ): Expression {
     if (isAlways(condition)) return ALWAYS;
-    if (known.type === undefined) return any([negate(type === "number" ? hasTypeName(value, "number") : this.isType(type, value)), condition]);
+    if (known.type === undefined)
+      return any([negate(type === "number" ? hasTypeName(value, "number") : this.isType(type, value)), condition]);
     return known.type === type || (known.type === "integer" && type === "number") ? condition : ALWAYS;
   }
 
@@ -196,7 +287,8 @@ export class Checks {
   table(subject: string, codes: readonly (string | number)[]): Name {
     const base = `indexOf${subject}`;
     let name = base;
-    for (let number = 2; this.tables.has(name) && literal(this.tables.get(name)) !== literal(codes); number++) name = `${base}${number}`;
+    for (let number = 2; this.tables.has(name) && literal(this.tables.get(name)) !== literal(codes); number++)
+      name = `${base}${number}`;
     this.tables.set(name, codes);
     return declared(name);
   }
@@ -209,10 +301,15 @@ export class Checks {
 
   #refuseUnknown(schema: Record<string, unknown>, path: Path): void {
     const { $schema } = schema;
-    if ($schema !== undefined && !DIALECTS.has($schema)) this.#report([...path, "$schema"], `the dialect ${JSON.stringify($schema)}`, "JSON Schema 2020-12");
+    if ($schema !== undefined && !DIALECTS.has($schema))
+      this.#report([...path, "$schema"], `the dialect ${JSON.stringify($schema)}`, "JSON Schema 2020-12");
     for (const keyword of Object.keys(schema)) {
       if (SUPPORTED.has(keyword) || ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
-      this.#report([...path, keyword], `the keyword ${JSON.stringify(keyword)}, which the guards cannot check`, `none but ${[...SUPPORTED].join(", ")}`);
+      this.#report(
+        [...path, keyword],
+        `the keyword ${JSON.stringify(keyword)}, which the guards cannot check`,
+        `none but ${[...SUPPORTED].join(", ")}`,
+      );
     }
   }
 
@@ -224,5 +321,7 @@ export class Checks {
 /** The reference, where the schema says nothing else of its instances. */
 export function referenceIn(schema: unknown): string | undefined {
   if (!isRecord(schema) || typeof schema["$ref"] !== "string") return undefined;
-  return Object.keys(schema).every((key) => key === "$ref" || ANNOTATIONS.has(key) || key.startsWith("x-")) ? schema["$ref"] : undefined;
+  return Object.keys(schema).every((key) => key === "$ref" || ANNOTATIONS.has(key) || key.startsWith("x-"))
+    ? schema["$ref"]
+    : undefined;
 }

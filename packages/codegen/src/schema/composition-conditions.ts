@@ -7,8 +7,10 @@ import type { Checks, Context } from "./checks.ts";
 
 export function compositionConditions(context: Context, checks: Checks): Expression {
   const { schema, value, path, known } = context;
-  const judge = (inner: unknown, ...place: string[]): Expression => checks.condition(inner, value, [...path, ...place], known);
-  const alternatives = (keyword: "anyOf" | "oneOf"): Expression[] => (schema[keyword] ?? []).map((part, index) => judge(part, keyword, String(index)));
+  const judge = (inner: unknown, ...place: string[]): Expression =>
+    checks.condition(inner, value, [...path, ...place], known);
+  const alternatives = (keyword: "anyOf" | "oneOf"): Expression[] =>
+    (schema[keyword] ?? []).map((part, index) => judge(part, keyword, String(index)));
   return all([
     schema.anyOf ? any(alternatives("anyOf")) : ALWAYS,
     schema.oneOf ? (discriminated(context, checks) ?? exactlyOne(alternatives("oneOf"))) : ALWAYS,
@@ -19,7 +21,9 @@ export function compositionConditions(context: Context, checks: Checks): Express
 
 /** Alternatives that one constant tells apart, as errors of one envelope: what they share is asked once. */
 function discriminated({ schema, value, path, known }: Context, checks: Checks): Expression | undefined {
-  const parts = (schema.oneOf ?? []).map((part, index) => checks.unfolded(part, value, [...path, "oneOf", String(index)], known));
+  const parts = (schema.oneOf ?? []).map((part, index) =>
+    checks.unfolded(part, value, [...path, "oneOf", String(index)], known),
+  );
   const found = exclusive(parts.map(partsOf));
   if (!found) return undefined;
   return all([...found.common, anyOf(found.alternatives, path, checks)]);
@@ -28,7 +32,8 @@ function discriminated({ schema, value, path, known }: Context, checks: Checks):
 /** Where nothing but one of many numbers tells them apart, one look-up. */
 function anyOf(alternatives: readonly Alternative[], path: Path, checks: Checks): Expression {
   const codes = codesOf(alternatives);
-  if (!codes || codes.constants.length <= LONGEST_CHAIN) return any(alternatives.map(({ conditions }) => all(conditions)));
+  if (!codes || codes.constants.length <= LONGEST_CHAIN)
+    return any(alternatives.map(({ conditions }) => all(conditions)));
   return compare(call(checks.table(checks.guardOf(pointerOf(path)).slice(2), codes.constants), codes.subject), ">=", 0);
 }
 

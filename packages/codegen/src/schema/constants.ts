@@ -16,15 +16,21 @@ export function constantsOf(document: OpenApiDocument, schema: unknown): Constan
     if (!isRecord(meant) || open.includes(meant) || barren.has(meant) || found.length >= MOST_CONSTANTS) return;
     const before = found.length;
     const [only] = onlyValue(document, meant);
-    if (only === undefined) for (const [name, member, isRequired] of membersOf(meant)) look(member, [...path, name], isOptional || !isRequired, [...open, meant]);
-    else if (typeof only.value !== "object" || only.value === null) found.push(isOptional ? [path, only.value, true] : [path, only.value]);
+    if (only === undefined)
+      for (const [name, member, isRequired] of membersOf(meant))
+        look(member, [...path, name], isOptional || !isRequired, [...open, meant]);
+    else if (typeof only.value !== "object" || only.value === null)
+      found.push(isOptional ? [path, only.value, true] : [path, only.value]);
     if (found.length === before) barren.add(meant);
   };
   look(schema, [], false, []);
   return found;
 }
 
-function membersOf({ properties, required }: Readonly<Record<string, unknown>>): [name: string, schema: unknown, isRequired: boolean][] {
+function membersOf({
+  properties,
+  required,
+}: Readonly<Record<string, unknown>>): [name: string, schema: unknown, isRequired: boolean][] {
   const names = isRecord(properties) ? Object.keys(properties) : [];
   return names.map((name) => [name, valueAt(properties, [name]), Array.isArray(required) && required.includes(name)]);
 }

@@ -53,15 +53,24 @@ export class Issues {
       { name: "report", type: typeName(runtime("Report")) },
     ];
     const name = issuesName(this.#checks.guardOf(pointerOf(path)));
-    return { kind: "function", name, isExported: false, parameters: body.length === 0 ? [] : parameters, returns: typeKeyword("void"), body };
+    return {
+      kind: "function",
+      name,
+      isExported: false,
+      parameters: body.length === 0 ? [] : parameters,
+      returns: typeKeyword("void"),
+      body,
+    };
   }
 
   #statements(context: Context): Statement[] {
     const { schema, value, sure, told } = context;
-    if (!isRecord(schema) || isLeaf(schema)) return when(negate(this.#checks.condition(schema, value, context.path, sure)), [this.#report(context)]);
+    if (!isRecord(schema) || isLeaf(schema))
+      return when(negate(this.#checks.condition(schema, value, context.path, sure)), [this.#report(context)]);
     const reference = referenceIn(schema);
     if (reference !== undefined) return [this.#call(reference, context)];
-    if (!this.#demandsObject(schema) || sure.type === "object") return [...this.#parents({ ...context, schema }), ...this.#own({ ...context, schema })];
+    if (!this.#demandsObject(schema) || sure.type === "object")
+      return [...this.#parents({ ...context, schema }), ...this.#own({ ...context, schema })];
     const proven = { ...context, schema, sure: sure.and({ type: "object" }) };
     const own = this.#own(proven);
     if (own.length === 0 && schema["type"] !== "object") return this.#parents({ ...context, schema }); // one of them asks for an object itself
@@ -90,10 +99,15 @@ export class Issues {
     const isMixed = others["prefixItems"] !== undefined; // `items` is then about the elements behind those only
     const rest = isMixed ? { ...others, items } : others;
     const names = Object.fromEntries(Object.keys(properties).map((name) => [name, true])); // `additionalProperties` has to know them
-    const told = parentsOf(schema, path).reduce((known, parent) => (isRecord(parent.schema) ? known.and(parent.schema) : known), context.told);
+    const told = parentsOf(schema, path).reduce(
+      (known, parent) => (isRecord(parent.schema) ? known.and(parent.schema) : known),
+      context.told,
+    );
     const members = this.#members({ ...context, told });
     return [
-      ...when(negate(this.#checks.condition({ ...rest, properties: names }, value, path, sure)), [this.#report(context)]),
+      ...when(negate(this.#checks.condition({ ...rest, properties: names }, value, path, sure)), [
+        this.#report(context),
+      ]),
       ...(sure.type === "object" ? members : when(this.#checks.isType("object", value), members)),
       ...(isMixed ? [] : this.#items({ ...context, schema: items ?? true, path: [...path, "items"] })),
     ];
@@ -112,14 +126,25 @@ export class Issues {
         sure: this.#checks.nothing,
         told: context.told.member(name),
       };
-      return this.#member(member, { object: context.value, name, isRequired: required.includes(name), isTold: context.told.requires(name) });
+      return this.#member(member, {
+        object: context.value,
+        name,
+        isRequired: required.includes(name),
+        isTold: context.told.requires(name),
+      });
     });
   }
 
-  #member(member: Context, { object, name, isRequired, isTold }: { object: Expression; name: string; isRequired: boolean; isTold: boolean }): Statement[] {
+  #member(
+    member: Context,
+    { object, name, isRequired, isTold }: { object: Expression; name: string; isRequired: boolean; isTold: boolean },
+  ): Statement[] {
     const { schema, value, path, told } = member;
     if (!isRecord(schema) || isLeaf(schema) || isInherited(name)) {
-      const condition = propertyCondition({ schema, object, name, path, isRequired, isSure: isTold, known: this.#checks.nothing }, this.#checks);
+      const condition = propertyCondition(
+        { schema, object, name, path, isRequired, isSure: isTold, known: this.#checks.nothing },
+        this.#checks,
+      );
       return when(negate(condition), [this.#report(member)]);
     }
     const statements = this.#statements(member);
@@ -127,7 +152,8 @@ export class Issues {
     // Statements that look for an object see what is absent too: they report it, or leave that to others.
     const seesAbsence = this.#demandsObject(schema);
     const isReportedElsewhere = told.type === "object";
-    if (isRequired && !isTold) return seesAbsence && !isReportedElsewhere ? statements : when(absent, [this.#report(member)], statements);
+    if (isRequired && !isTold)
+      return seesAbsence && !isReportedElsewhere ? statements : when(absent, [this.#report(member)], statements);
     return seesAbsence && isReportedElsewhere ? statements : when(negate(absent), statements);
   }
 
@@ -143,7 +169,10 @@ export class Issues {
   /** True where only objects satisfy the schema. */
   #demandsObject(schema: SchemaObject): boolean {
     const parents = parentsOf(schema, []);
-    return schema.type === "object" || parents.some((parent) => isRecord(parent.schema) && this.#checks.nothing.and(parent.schema).type === "object");
+    return (
+      schema.type === "object" ||
+      parents.some((parent) => isRecord(parent.schema) && this.#checks.nothing.and(parent.schema).type === "object")
+    );
   }
 
   #call(reference: string, { value, at }: Context): Statement {

@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { componentName, isOfType, isRecord, resolved, valueAt, type Family, type SchemaObject } from "@faultline/catalog";
+import {
+  componentName,
+  isOfType,
+  isRecord,
+  resolved,
+  valueAt,
+  type Family,
+  type SchemaObject,
+} from "@faultline/catalog";
 
 /**
  * What is sure of a value where a condition is evaluated: the schemas that it is known to satisfy. It never knows more than TypeScript

@@ -2,7 +2,16 @@
 import { isRecord, type Path } from "@faultline/catalog";
 import { all, ALWAYS, any, compare, equal, isAlways, isUndefined, negate } from "../tree/condition.ts";
 import {
-  arrow, call, callGlobal, constant, list, local, member, plainMember, runtime, type Expression,
+  arrow,
+  call,
+  callGlobal,
+  constant,
+  list,
+  local,
+  member,
+  plainMember,
+  runtime,
+  type Expression,
 } from "../tree/expression.ts";
 import type { Checks, Context } from "./checks.ts";
 import type { Known } from "./known.ts";
@@ -33,9 +42,24 @@ export function objectConditions(context: Context, checks: Checks): Expression {
     const property = schemaOf(name);
     const place = [...path, "properties", name];
     const isRequired = required.includes(name);
-    return propertyCondition({ schema: property, object, name, path: place, isRequired, isSure: known.requires(name), known: known.member(name) }, checks);
+    return propertyCondition(
+      {
+        schema: property,
+        object,
+        name,
+        path: place,
+        isRequired,
+        isSure: known.requires(name),
+        known: known.member(name),
+      },
+      checks,
+    );
   });
-  return checks.applies("object", context, all([...conditions, ...otherMembers(context, checks), ...memberCounts(context)]));
+  return checks.applies(
+    "object",
+    context,
+    all([...conditions, ...otherMembers(context, checks), ...memberCounts(context)]),
+  );
 }
 
 /** True for objects and lists: what has parts takes longer to look at, so it is looked at last. */
@@ -45,7 +69,10 @@ function hasParts(schema: unknown, checks: Checks): boolean {
 }
 
 /** The condition that a member is there, where it has to be, and satisfies its schema, where it is there. */
-export function propertyCondition({ schema, object, name, path, isRequired, isSure, known }: Property, checks: Checks): Expression {
+export function propertyCondition(
+  { schema, object, name, path, isRequired, isSure, known }: Property,
+  checks: Checks,
+): Expression {
   const condition = memberCondition(schema, object, name, path, checks, known);
   if (isSure) return condition;
   const absent = isUndefined(memberOf(object, name));
@@ -62,7 +89,14 @@ export function memberOf(object: Expression, name: string): Expression {
   return INHERITED.has(name) ? call(runtime("own"), object, constant(name)) : member(object, name);
 }
 
-function memberCondition(schema: unknown, object: Expression, name: string, path: Path, checks: Checks, known: Known): Expression {
+function memberCondition(
+  schema: unknown,
+  object: Expression,
+  name: string,
+  path: Path,
+  checks: Checks,
+  known: Known,
+): Expression {
   const value = memberOf(object, name);
   if (!INHERITED.has(name)) return checks.condition(schema, value, path, known);
   const condition = checks.condition(schema, value, path);
@@ -80,7 +114,9 @@ function provesPresence(schema: unknown, known: Known, checks: Checks): boolean 
 function otherMembers({ schema, value, path }: Context, checks: Checks): Expression[] {
   const patterns = Object.entries(isRecord(schema["patternProperties"]) ? schema["patternProperties"] : {});
   const name = local("name");
-  const tests = patterns.map(([pattern]) => call(plainMember(checks.pattern(pattern, [...path, "patternProperties", pattern]), "test"), name));
+  const tests = patterns.map(([pattern]) =>
+    call(plainMember(checks.pattern(pattern, [...path, "patternProperties", pattern]), "test"), name),
+  );
   const every = (check: Expression | undefined, select: Expression): Expression[] => {
     if (check === undefined) return [];
     return [call(runtime("everyMember"), value, check, ...(isAlways(select) ? [] : [arrow(["name"], select)]))];
@@ -91,14 +127,21 @@ function otherMembers({ schema, value, path }: Context, checks: Checks): Express
   const declared = Object.keys(schema.properties ?? {});
   const isOther = all([...(declared.length > 0 ? [negate(isAnyOf(name, declared))] : []), ...tests.map(negate)]);
   const others = every(checks.predicate(schema["additionalProperties"], [...path, "additionalProperties"]), isOther);
-  const names = checks.predicate(schema["propertyNames"], [...path, "propertyNames"], "name", checks.nothing.and({ type: "string" }));
+  const names = checks.predicate(
+    schema["propertyNames"],
+    [...path, "propertyNames"],
+    "name",
+    checks.nothing.and({ type: "string" }),
+  );
   const everyName = names === undefined ? [] : [call(plainMember(callGlobal("Object", "keys", value), "every"), names)];
   return [...matching, ...others, ...everyName];
 }
 
 function isAnyOf(value: Expression, texts: readonly string[]): Expression {
   const [only] = texts;
-  return only !== undefined && texts.length === 1 ? equal(value, constant(only)) : call(plainMember(list(texts.map(constant)), "includes"), value);
+  return only !== undefined && texts.length === 1
+    ? equal(value, constant(only))
+    : call(plainMember(list(texts.map(constant)), "includes"), value);
 }
 
 function memberCounts({ schema, value }: Context): Expression[] {
@@ -109,7 +152,10 @@ function memberCounts({ schema, value }: Context): Expression[] {
     ...(typeof minProperties === "number" && minProperties > 0 ? [compare(count, ">=", minProperties)] : []),
     ...(typeof maxProperties === "number" ? [compare(count, "<=", maxProperties)] : []),
     ...dependencies.map(([name, needed]) =>
-      any([isUndefined(memberOf(value, name)), all(needed.map((other) => negate(isUndefined(memberOf(value, other)))))]),
+      any([
+        isUndefined(memberOf(value, name)),
+        all(needed.map((other) => negate(isUndefined(memberOf(value, other))))),
+      ]),
     ),
   ];
 }

@@ -28,15 +28,22 @@ export function opening(condition: Expression, answer: Expression, following: re
   const first = parts.findIndex((part) => membersIn(part).size > 0);
   const [head, tail] = first === -1 ? [parts, []] : [parts.slice(0, first), parts.slice(first)];
   const members = new Set([...tail.flatMap((part) => [...membersIn(part)]), ...membersInStatements(following)]);
-  if (!head.some(asksForObject) || members.size < FEWEST) return { statements: [], rest: condition, following, renamed: (expression) => expression };
-  const names = namesOf(members, [...parts.flatMap(namesInExpression), ...namesInStatements(following)].map(({ name }) => name));
+  if (!head.some(asksForObject) || members.size < FEWEST)
+    return { statements: [], rest: condition, following, renamed: (expression) => expression };
+  const names = namesOf(
+    members,
+    [...parts.flatMap(namesInExpression), ...namesInStatements(following)].map(({ name }) => name),
+  );
   const replace: Replace = (expression) => {
     const member = memberRead(expression);
     return member === undefined ? undefined : local(names.get(member) ?? member);
   };
   const unpacked = [...names].map(([member, name]) => ({ member, name }));
   return {
-    statements: [...when(negate(all(head)), [returned(answer)]), { kind: "unpack", members: unpacked, from: local("value") }],
+    statements: [
+      ...when(negate(all(head)), [returned(answer)]),
+      { kind: "unpack", members: unpacked, from: local("value") },
+    ],
     rest: all(tail.map((part) => replaceIn(part, replace))),
     following: replaceInStatements(following, replace),
     renamed: (expression) => replaceIn(expression, replace),
@@ -54,7 +61,9 @@ function isValue(expression: Expression): boolean {
 
 /** The member of `value` that the expression reads, where it does nothing else. */
 function memberRead(expression: Expression): string | undefined {
-  return expression.kind === "member" && !expression.isPlain && isValue(expression.object) ? expression.name : undefined;
+  return expression.kind === "member" && !expression.isPlain && isValue(expression.object)
+    ? expression.name
+    : undefined;
 }
 
 function membersIn(expression: Expression): Set<string> {
@@ -82,7 +91,9 @@ function namesOf(members: ReadonlySet<string>, used: readonly string[]): Map<str
   const taken = new Set(["value", "found", ...used]);
   const names = new Map<string, string>();
   for (const member of members) {
-    const base = isIdentifier(member) ? member : camelCase(member.replaceAll(/[^A-Za-z0-9]+/g, "_").replace(/^[^A-Za-z]+/, "")) || "member";
+    const base = isIdentifier(member)
+      ? member
+      : camelCase(member.replaceAll(/[^A-Za-z0-9]+/g, "_").replace(/^[^A-Za-z]+/, "")) || "member";
     let name = base;
     for (let number = 2; taken.has(name) || !isIdentifier(name); number++) name = `${base}${number}`;
     taken.add(name);

@@ -50,11 +50,17 @@ export function stringConditions(context: Context, checks: Checks): Expression {
   else if (typeof maxLength === "number") conditions.push(compare(length, "<=", maxLength));
   if (minLength === 1) conditions.push(mayBeEmpty ? negate(equal(value, constant(""))) : ALWAYS);
   else if (typeof minLength === "number" && minLength > 0) conditions.push(compare(length, ">=", minLength));
-  if (typeof pattern === "string") conditions.push(call(plainMember(checks.pattern(pattern, [...path, "pattern"]), "test"), value));
+  if (typeof pattern === "string")
+    conditions.push(call(plainMember(checks.pattern(pattern, [...path, "pattern"]), "test"), value));
   return checks.applies("string", context, all(conditions));
 }
 
-const BOUNDS = [["minimum", ">="], ["maximum", "<="], ["exclusiveMinimum", ">"], ["exclusiveMaximum", "<"]] as const;
+const BOUNDS = [
+  ["minimum", ">="],
+  ["maximum", "<="],
+  ["exclusiveMinimum", ">"],
+  ["exclusiveMaximum", "<"],
+] as const;
 
 /** Section 6.2. */
 export function numberConditions(context: Context, checks: Checks): Expression {

@@ -26,8 +26,12 @@ export function discriminantOn(conditions: readonly Expression[], subject: Expre
 export function sharedSubjects(alternatives: readonly Alternative[]): Expression[] {
   const [first, ...others] = alternatives;
   const compared = discriminantsIn(first?.conditions ?? []);
-  const shared = compared.filter(({ subject }) => others.every(({ conditions }) => discriminantOn(conditions, subject)));
-  return shared.sort((a, b) => Number(typeof a.constant === "string") - Number(typeof b.constant === "string")).map(({ subject }) => subject);
+  const shared = compared.filter(({ subject }) =>
+    others.every(({ conditions }) => discriminantOn(conditions, subject)),
+  );
+  return shared
+    .sort((a, b) => Number(typeof a.constant === "string") - Number(typeof b.constant === "string"))
+    .map(({ subject }) => subject);
 }
 
 /** The alternative without what it compares the subject with. */
@@ -41,8 +45,12 @@ function isOn(condition: Expression, subject: Expression): boolean {
 }
 
 /** What is compared, and with which numbers, where every alternative is one comparison of the same value with a number of its own. */
-export function codesOf(alternatives: readonly Alternative[]): { subject: Expression; constants: number[] } | undefined {
-  const discriminants = alternatives.flatMap(({ conditions }) => (conditions.length === 1 ? discriminantsIn(conditions) : []));
+export function codesOf(
+  alternatives: readonly Alternative[],
+): { subject: Expression; constants: number[] } | undefined {
+  const discriminants = alternatives.flatMap(({ conditions }) =>
+    conditions.length === 1 ? discriminantsIn(conditions) : [],
+  );
   const constants = discriminants.map(({ constant }) => constant).filter((constant) => typeof constant === "number");
   const [first] = discriminants;
   const isShared = first !== undefined && discriminants.every(({ subject }) => equals(subject, first.subject));
@@ -61,14 +69,19 @@ export function exclusive(parts: readonly (readonly Expression[])[]): Exclusive 
   if (!first || parts.length < 2) return undefined;
   const keys = parts.map((conditions) => new Set(conditions.map(keyOf)));
   const common = first.filter((condition) => keys.every((others) => others.has(keyOf(condition))));
-  const alternatives = parts.map((conditions): Alternative => ({
-    answer: { kind: "all", parts: [] }, // nobody asks which of them it is
-    conditions: conditions.filter((condition) => !includes(common, condition)),
-  }));
-  const compared = alternatives.map(({ conditions: [only, ...more] }) => (only && more.length === 0 ? discriminantOf(only) : undefined));
+  const alternatives = parts.map(
+    (conditions): Alternative => ({
+      answer: { kind: "all", parts: [] }, // nobody asks which of them it is
+      conditions: conditions.filter((condition) => !includes(common, condition)),
+    }),
+  );
+  const compared = alternatives.map(({ conditions: [only, ...more] }) =>
+    only && more.length === 0 ? discriminantOf(only) : undefined,
+  );
   const subjects = new Set(compared.map((discriminant) => discriminant && keyOf(discriminant.subject)));
   const constants = new Set(compared.map((discriminant) => discriminant?.constant));
-  const isSure = subjects.size === 1 && !subjects.has(undefined) && constants.size === parts.length && common.length > 0;
+  const isSure =
+    subjects.size === 1 && !subjects.has(undefined) && constants.size === parts.length && common.length > 0;
   return isSure ? { common, alternatives } : undefined;
 }
 

@@ -1,6 +1,14 @@
 /** Conditions of emitted code: expressions that are true or false, put together and negated as a person would. */
 import {
-  constant, equals, typeOf, UNDEFINED, type Comparison, type Expression, type Junction, type Literal, type Operator,
+  constant,
+  equals,
+  typeOf,
+  UNDEFINED,
+  type Comparison,
+  type Expression,
+  type Junction,
+  type Literal,
+  type Operator,
 } from "./expression.ts";
 
 export const ALWAYS: Junction = { kind: "all", parts: [] };
@@ -82,21 +90,32 @@ export interface Discriminant {
 
 /** What the condition compares with a string or a number, where it does nothing else. */
 export function discriminantOf(condition: Expression): Discriminant | undefined {
-  if (condition.kind !== "comparison" || condition.operator !== "===" || condition.right.kind !== "literal") return undefined;
+  if (condition.kind !== "comparison" || condition.operator !== "===" || condition.right.kind !== "literal")
+    return undefined;
   const { value } = condition.right as Literal;
   if (condition.left.kind === "typeof" || (typeof value !== "string" && typeof value !== "number")) return undefined;
   return { subject: condition.left, constant: value };
 }
 
 /** The helpers of the runtime that ask for a type of JSON Schema. */
-export const TYPE_HELPERS: Readonly<Record<string, string>> = { object: "isObject", integer: "isInteger", number: "isNumber" };
+export const TYPE_HELPERS: Readonly<Record<string, string>> = {
+  object: "isObject",
+  integer: "isInteger",
+  number: "isNumber",
+};
 
 /** The type of JSON Schema that the condition asks a value for, where it does nothing else. */
 export function typeTestOf(condition: Expression): { value: Expression; type: string } | undefined {
-  if (condition.kind === "comparison" && condition.operator === "===" && condition.left.kind === "typeof" && condition.right.kind === "literal") {
+  if (
+    condition.kind === "comparison" &&
+    condition.operator === "===" &&
+    condition.left.kind === "typeof" &&
+    condition.right.kind === "literal"
+  ) {
     return { value: condition.left.value, type: String(condition.right.value) };
   }
-  if (condition.kind !== "call" || condition.callee.kind !== "name" || condition.callee.origin !== "runtime") return undefined;
+  if (condition.kind !== "call" || condition.callee.kind !== "name" || condition.callee.origin !== "runtime")
+    return undefined;
   const { name } = condition.callee;
   const type = Object.keys(TYPE_HELPERS).find((candidate) => TYPE_HELPERS[candidate] === name);
   const [value] = condition.args;

@@ -55,7 +55,11 @@ export function namesIn(declaration: Declaration): readonly Name[] {
       return [...links, ...types.flatMap(namesInType), ...namesInStatements(declaration.body)];
     }
     case "constant":
-      return [...links, ...(declaration.type ? namesInType(declaration.type) : []), ...namesInExpression(declaration.value)];
+      return [
+        ...links,
+        ...(declaration.type ? namesInType(declaration.type) : []),
+        ...namesInExpression(declaration.value),
+      ];
     case "type":
     case "interface":
       return [...links, ...namesInType(declaration.type)];

@@ -180,8 +180,13 @@ export function list(items: readonly Expression[], layout: List["layout"] = "fit
 }
 
 /** An object literal; members that are undefined are left out. */
-export function dictionary(members: Readonly<Record<string, Expression | undefined>>, layout: Dictionary["layout"] = "fit"): Dictionary {
-  const present = Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+export function dictionary(
+  members: Readonly<Record<string, Expression | undefined>>,
+  layout: Dictionary["layout"] = "fit",
+): Dictionary {
+  const present = Object.entries(members).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
   return { kind: "dictionary", members: present, layout };
 }
 
@@ -189,7 +194,11 @@ export function dictionary(members: Readonly<Record<string, Expression | undefin
 export function data(value: unknown): Expression {
   if (Array.isArray(value)) return list(value.map(data));
   if (typeof value !== "object" || value === null) return constant(value);
-  return dictionary(Object.fromEntries(Object.entries(value).map(([name, item]) => [name, item === undefined ? undefined : data(item)])));
+  return dictionary(
+    Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, item === undefined ? undefined : data(item)]),
+    ),
+  );
 }
 
 /** The expressions that an expression is made of; statements of a function's body are asked for apart. */
@@ -236,7 +245,8 @@ const keys = new WeakMap<Expression, string>();
 
 /** Equal for equal code, different for different code. */
 export function keyOf(expression: Expression): string {
-  const known = keys.get(expression) ?? JSON.stringify(expression, (_, value: unknown) => (Object.is(value, -0) ? "-0" : value));
+  const known =
+    keys.get(expression) ?? JSON.stringify(expression, (_, value: unknown) => (Object.is(value, -0) ? "-0" : value));
   keys.set(expression, known);
   return known;
 }

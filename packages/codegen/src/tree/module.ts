@@ -16,12 +16,23 @@ export interface Module {
 /** The module as text. Declarations that nothing exported needs are left out. */
 export function printModule(module: Module, form: Form): string {
   const declarations = needed(module.declarations);
-  const paragraphs = declarations.map((declaration) => ({ declaration, text: printDeclaration(declaration, form) })).filter(({ text }) => text !== "");
+  const paragraphs = declarations
+    .map((declaration) => ({ declaration, text: printDeclaration(declaration, form) }))
+    .filter(({ text }) => text !== "");
   const body = paragraphs.reduce((text, { declaration, text: next }, index) => {
-    const isTogether = [paragraphs[index - 1]?.declaration, declaration].every((one) => one?.kind === "constant" && one.doc === undefined);
+    const isTogether = [paragraphs[index - 1]?.declaration, declaration].every(
+      (one) => one?.kind === "constant" && one.doc === undefined,
+    );
     return text === "" ? next : `${text}${isTogether ? "\n" : "\n\n"}${next}`;
   }, "");
-  const head = [module.banner, ...importsOf(module, paragraphs.map(({ declaration }) => declaration), form)].join("\n");
+  const head = [
+    module.banner,
+    ...importsOf(
+      module,
+      paragraphs.map(({ declaration }) => declaration),
+      form,
+    ),
+  ].join("\n");
   return `${head}\n\n${body}\n`;
 }
 
@@ -61,6 +72,7 @@ function byKindAndName(a: ImportEntry, b: ImportEntry): number {
 
 /** A module of which types alone are needed is not loaded. Types have a line each: they are many. */
 function importOf(entries: readonly ImportEntry[], specifier: string): string {
-  if (entries.every(({ isType }) => isType)) return `import type {\n${entries.map(({ name }) => `  ${name},\n`).join("")}} from "${specifier}";`;
+  if (entries.every(({ isType }) => isType))
+    return `import type {\n${entries.map(({ name }) => `  ${name},\n`).join("")}} from "${specifier}";`;
   return `import { ${entries.map(({ name, isType }) => (isType ? `type ${name}` : name)).join(", ")} } from "${specifier}";`;
 }

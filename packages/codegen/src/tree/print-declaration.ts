@@ -33,7 +33,8 @@ function bodyOf(declaration: Declaration, form: Form): string {
 
 /** Each alternative has a line of its own, so that one more changes no other. */
 function printAlias(type: TypeNode): string {
-  if (type.kind === "union" && type.parts.length > 1) return `\n${type.parts.map((part) => `  | ${printType(part, "  ")}`).join("\n")}`;
+  if (type.kind === "union" && type.parts.length > 1)
+    return `\n${type.parts.map((part) => `  | ${printType(part, "  ")}`).join("\n")}`;
   return ` ${printType(type)}`;
 }
 

@@ -61,13 +61,17 @@ function callHead({ callee, typeArguments = [], isPure }: Call): string {
 
 /** What `!` can stand before. */
 function operand(value: Expression): string {
-  return value.kind === "comparison" || value.kind === "all" || value.kind === "any" ? `(${print(value)})` : print(value);
+  return value.kind === "comparison" || value.kind === "all" || value.kind === "any"
+    ? `(${print(value)})`
+    : print(value);
 }
 
 function printJunction(junction: Junction): string {
   if (isAlways(junction)) return "true";
   if (isNever(junction)) return "false";
-  return junction.parts.map((part) => (isJunction(part) ? `(${print(part)})` : print(part))).join(OPERATORS[junction.kind]);
+  return junction.parts
+    .map((part) => (isJunction(part) ? `(${print(part)})` : print(part)))
+    .join(OPERATORS[junction.kind]);
 }
 
 const OPERATORS = { all: " && ", any: " || " } as const;
@@ -115,8 +119,14 @@ function prettyCall(call: Call, indent: string, width: number): string {
   const at = call.args.findIndex(({ kind }) => kind === "arrow");
   const arrow = call.args[at];
   if (arrow?.kind !== "arrow" || !("kind" in arrow.body)) return print(call);
-  const before = call.args.slice(0, at).map((arg) => `${print(arg)}, `).join("");
-  const after = `${call.args.slice(at + 1).map((arg) => `, ${print(arg)}`).join("")})`;
+  const before = call.args
+    .slice(0, at)
+    .map((arg) => `${print(arg)}, `)
+    .join("");
+  const after = `${call.args
+    .slice(at + 1)
+    .map((arg) => `, ${print(arg)}`)
+    .join("")})`;
   const body = prettyPrint(arrow.body, `${indent}  `, after.length, width);
   return `${callHead(call)}(${before}${arrowHead(arrow)}\n${indent}  ${body}${after}`;
 }
@@ -136,7 +146,9 @@ function prettyData(value: List | Dictionary, indent: string, taken: number): st
   if (value.kind === "list") return value.layout === "fill" ? filled(value, indent) : prettyList(value, inner, indent);
   const [only] = value.members;
   if (value.layout !== "lines" && only && entries.length === 1 && !isData(only[1])) return flat; // more lines would not make it shorter
-  const members = value.members.map(([name, item]) => `${inner}${keyText(name)}: ${prettyPrint(item, inner, keyText(name).length + 2)},`);
+  const members = value.members.map(
+    ([name, item]) => `${inner}${keyText(name)}: ${prettyPrint(item, inner, keyText(name).length + 2)},`,
+  );
   return `{\n${members.join("\n")}\n${indent}}`;
 }
 

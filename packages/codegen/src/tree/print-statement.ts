@@ -40,18 +40,25 @@ function printChain(choice: Choice, indent: string): string[] {
   const flat = `${indent}return ${printChoice(choice)};`;
   if (flat.length <= 130) return [flat];
   const links = linksOf(choice);
-  return links.map((link, index) => `${indent}${index === 0 ? "return" : "  :"} ${link}${index === links.length - 1 ? ";" : ""}`);
+  return links.map(
+    (link, index) => `${indent}${index === 0 ? "return" : "  :"} ${link}${index === links.length - 1 ? ";" : ""}`,
+  );
 }
 
 function linksOf(value: Expression): string[] {
-  return value.kind === "choice" ? [`${print(value.test)} ? ${print(value.then)}`, ...linksOf(value.otherwise)] : [print(value)];
+  return value.kind === "choice"
+    ? [`${print(value.test)} ? ${print(value.then)}`, ...linksOf(value.otherwise)]
+    : [print(value)];
 }
 
 /** A function with statements may stand as the last argument of a call. */
 function printEvaluation(value: Expression, indent: string): string[] {
   const last = value.kind === "call" ? value.args.at(-1) : undefined;
   if (value.kind !== "call" || last?.kind !== "arrow" || "kind" in last.body) return [`${indent}${print(value)};`];
-  const before = value.args.slice(0, -1).map((arg) => `${print(arg)}, `).join("");
+  const before = value.args
+    .slice(0, -1)
+    .map((arg) => `${print(arg)}, `)
+    .join("");
   return [
     `${indent}${print(value.callee)}(${before}(${last.parameters.join(", ")}) => {`,
     ...printStatements(last.body, `${indent}  `),
@@ -61,7 +68,8 @@ function printEvaluation(value: Expression, indent: string): string[] {
 
 function printConditional({ test, then, otherwise }: Conditional, indent: string): string[] {
   const flat = `${indent}if (${print(test)})`;
-  const head = flat.length <= 138 ? flat : `${indent}if (\n${indent}  ${prettyPrint(test, `${indent}  `, 0)}\n${indent})`;
+  const head =
+    flat.length <= 138 ? flat : `${indent}if (\n${indent}  ${prettyPrint(test, `${indent}  `, 0)}\n${indent})`;
   return [...printBranch(head, then, indent), ...(otherwise.length > 0 ? printElse(otherwise, indent) : [])];
 }
 
@@ -96,7 +104,10 @@ function printUnpacking({ members, from }: Unpacking, indent: string): string[] 
 function printSwitch({ subject, cases, otherwise }: Switch, indent: string): string[] {
   return [
     `${indent}switch (${print(subject)}) {`,
-    ...cases.flatMap(({ constant, body }) => [`${indent}  case ${literal(constant)}:`, ...printStatements(body, `${indent}    `)]),
+    ...cases.flatMap(({ constant, body }) => [
+      `${indent}  case ${literal(constant)}:`,
+      ...printStatements(body, `${indent}    `),
+    ]),
     `${indent}  default:`,
     ...printStatements(otherwise, `${indent}    `),
     `${indent}}`,
@@ -104,5 +115,7 @@ function printSwitch({ subject, cases, otherwise }: Switch, indent: string): str
 }
 
 function printLoop({ index, end, body }: Loop, indent: string): string[] {
-  return printBranch(`${indent}for (let ${index} = 0; ${index} < ${print(end)}; ${index}++)`, body, indent).flatMap((line) => line.split("\n"));
+  return printBranch(`${indent}for (let ${index} = 0; ${index} < ${print(end)}; ${index}++)`, body, indent).flatMap(
+    (line) => line.split("\n"),
+  );
 }

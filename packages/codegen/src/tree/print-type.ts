@@ -11,9 +11,13 @@ export function printType(type: TypeNode, indent = ""): string {
     case "type literal":
       return literal(type.value);
     case "union":
-      return type.parts.map((part) => (part.kind === "intersection" ? `(${printType(part, indent)})` : printType(part, indent))).join(" | ");
+      return type.parts
+        .map((part) => (part.kind === "intersection" ? `(${printType(part, indent)})` : printType(part, indent)))
+        .join(" | ");
     case "intersection":
-      return type.parts.map((part) => (part.kind === "union" ? `(${printType(part, indent)})` : printType(part, indent))).join(" & ");
+      return type.parts
+        .map((part) => (part.kind === "union" ? `(${printType(part, indent)})` : printType(part, indent)))
+        .join(" & ");
     case "list type":
       return printListType(type.item, type.isReadonly, indent);
     case "tuple": {
@@ -44,7 +48,10 @@ function printObjectType(type: ObjectType, indent: string): string {
 export function printMembers(type: ObjectType, indent: string): string {
   const inner = `${indent}  `;
   const lines = [
-    ...type.members.flatMap((member) => [...(member.doc === undefined ? [] : [jsDoc(member.doc, inner)]), `${inner}${printMember(member, inner)};`]),
+    ...type.members.flatMap((member) => [
+      ...(member.doc === undefined ? [] : [jsDoc(member.doc, inner)]),
+      `${inner}${printMember(member, inner)};`,
+    ]),
     ...othersOf(type, inner).map((member) => `${inner}${member};`),
   ];
   return lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n${indent}}`;

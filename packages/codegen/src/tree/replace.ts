@@ -31,7 +31,12 @@ function withParts(expression: Expression, change: (part: Expression) => Express
     case "any":
       return { ...expression, parts: expression.parts.map(change) };
     case "choice":
-      return { ...expression, test: change(expression.test), then: change(expression.then), otherwise: change(expression.otherwise) };
+      return {
+        ...expression,
+        test: change(expression.test),
+        then: change(expression.then),
+        otherwise: change(expression.otherwise),
+      };
     case "arrow":
       return { ...expression, body: replaceInBody(expression.body, replace) };
     case "template":
@@ -60,7 +65,12 @@ function replaceInStatement(statement: Statement, replace: Replace): Statement {
     case "const":
       return { ...statement, value: change(statement.value) };
     case "if":
-      return { ...statement, test: change(statement.test), then: inside(statement.then), otherwise: inside(statement.otherwise) };
+      return {
+        ...statement,
+        test: change(statement.test),
+        then: inside(statement.then),
+        otherwise: inside(statement.otherwise),
+      };
     case "unpack":
       return { ...statement, from: change(statement.from) };
     case "switch":

@@ -71,7 +71,10 @@ export function when(test: Expression, then: readonly Statement[], otherwise: re
 }
 
 /** The expressions that a statement holds directly, and the statements in it. */
-export function partsOfStatement(statement: Statement): { expressions: readonly Expression[]; statements: readonly Statement[] } {
+export function partsOfStatement(statement: Statement): {
+  expressions: readonly Expression[];
+  statements: readonly Statement[];
+} {
   switch (statement.kind) {
     case "return":
     case "evaluate":
@@ -82,7 +85,10 @@ export function partsOfStatement(statement: Statement): { expressions: readonly 
     case "unpack":
       return { expressions: [statement.from], statements: [] };
     case "switch":
-      return { expressions: [statement.subject], statements: [...statement.cases.flatMap(({ body }) => body), ...statement.otherwise] };
+      return {
+        expressions: [statement.subject],
+        statements: [...statement.cases.flatMap(({ body }) => body), ...statement.otherwise],
+      };
     case "loop":
       return { expressions: [statement.end], statements: statement.body };
   }

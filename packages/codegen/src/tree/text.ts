@@ -11,7 +11,9 @@ export function isIdentifier(name: string): boolean {
  */
 export function identifier(name: string): string {
   if (isIdentifier(name)) return name;
-  throw new RangeError(`${JSON.stringify(name)} cannot name anything in TypeScript; use letters and digits, a letter first, and no reserved word`);
+  throw new RangeError(
+    `${JSON.stringify(name)} cannot name anything in TypeScript; use letters and digits, a letter first, and no reserved word`,
+  );
 }
 
 /** Ends of lines for some readers of JavaScript, and marks that turn the direction of writing, so that code looks like other code. */

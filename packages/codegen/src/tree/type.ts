@@ -71,7 +71,13 @@ export function typeLiteral(value: TypeLiteral["value"]): TypeLiteral {
 
 /** Any of the types; each of them once. */
 export function union(types: readonly TypeNode[]): TypeNode {
-  const parts = [...new Map(types.flatMap((type) => (type.kind === "union" ? type.parts : [type])).map((type) => [JSON.stringify(type), type])).values()];
+  const parts = [
+    ...new Map(
+      types
+        .flatMap((type) => (type.kind === "union" ? type.parts : [type]))
+        .map((type) => [JSON.stringify(type), type]),
+    ).values(),
+  ];
   const [only = typeKeyword("never")] = parts;
   return parts.length <= 1 ? only : { kind: "union", parts };
 }
