@@ -188,3 +188,33 @@ test("whatever can have but one value is filled in, and nothing that may be abse
   });
   expect(decode(family, { status: 400, body: { ...filled, kind: "user" } })).toMatchObject({ match: "status" });
 });
+
+describe("a message and a request id behind names that every object inherits", async () => {
+  const INHERITED = Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== "__proto__");
+
+  test.each(INHERITED)("%s: what is merely inherited is neither", async (name) => {
+    const inner = { type: "object", properties: { name: { type: "string" } } };
+    const { family, problems } = await load({
+      envelope: {
+        "x-error-envelope": { code: "n", message: `${name}/name`, requestId: `about/${name}/name` },
+        type: "object",
+        required: ["n"],
+        properties: {
+          n: { type: "integer" },
+          [name]: inner,
+          about: { type: "object", properties: { [name]: inner } },
+        },
+      },
+      errors: { 400: { Coded: { properties: { n: { const: 3 } } } } },
+    });
+    expect(problems).toEqual([]);
+    for (const about of [undefined, null, 5, {}])
+      expect(decode(family, { status: 400, body: { n: 3, about } })).toMatchObject({
+        code: 3,
+        message: undefined,
+        requestId: undefined,
+      });
+    const body = { n: 3, [name]: { name: "m" }, about: { [name]: { name: "r" } } };
+    expect(decode(family, { status: 400, body })).toMatchObject({ match: "declared", message: "m", requestId: "r" });
+  });
+});

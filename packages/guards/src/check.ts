@@ -19,9 +19,10 @@ export function isInteger(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
-/** The object's own member. For names that every object seems to have, such as `constructor`. */
-export function own(object: object, name: string): unknown {
-  return Object.hasOwn(object, name) ? (object as JsonObject)[name] : undefined; // any object can be asked for a member
+/** The value's own member, undefined where it has none. For names that every object inherits, such as `constructor`. */
+export function own(value: unknown, name: string): unknown {
+  if (value === undefined || value === null) return undefined;
+  return Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined; // any other value can be asked for a member
 }
 
 /** Length in Unicode code points, as JSON Schema counts. */

@@ -13,7 +13,7 @@ import type { Checks } from "../schema/checks.ts";
 import { constantsOf, type Constant } from "../schema/constants.ts";
 import { issuesName, type Issues } from "../schema/issues.ts";
 import type { Known } from "../schema/known.ts";
-import { memberOf } from "../schema/object-conditions.ts";
+import { isInherited, memberOf } from "../schema/object-conditions.ts";
 import { all, ALWAYS, any, equal, includes, partsOf } from "../tree/condition.ts";
 import type { ConstantDeclaration } from "../tree/declaration.ts";
 import {
@@ -276,7 +276,10 @@ function readerOf(path: Path | undefined): Expression | undefined {
   if (!path) return undefined;
   return arrow(
     ["body"],
-    path.reduce<Expression>((value, name, depth) => member(value, name, depth > 0), local("body")),
+    path.reduce<Expression>(
+      (value, name, depth) => (isInherited(name) ? memberOf(value, name) : member(value, name, depth > 0)),
+      local("body"),
+    ),
   );
 }
 
