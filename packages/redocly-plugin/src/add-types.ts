@@ -5,6 +5,9 @@ import { isRecord, objectsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 /** What more than this many references lead to is left as it is: a schema may refer to itself. */
 const MOST_STEPS = 20;
 
+/** Every type of JSON, where a schema allows them all. */
+const ALL_TYPES = ["string", "number", "boolean", "object", "array", "null"];
+
 /** Writes the types into the schemas of the document. Changes the document. */
 export function addTypes(document: OpenApiDocument): void {
   for (const [object] of objectsOf(document)) {
@@ -13,7 +16,51 @@ export function addTypes(document: OpenApiDocument): void {
     const type = typeOf(object, document, MOST_STEPS);
     if (type !== undefined) object["type"] ??= type;
   }
+  for (const [object] of objectsOf(document)) describeItems(object, document);
 }
+
+/** Redoc calls a list whose items can be anything an "Array of any"; it is one of strings, numbers and so on, or of "items". */
+function describeItems(schema: Record<string, unknown>, document: OpenApiDocument): void {
+  if (![schema["type"]].flat().includes("array") || "prefixItems" in schema) return;
+  const items = resolved(schema["items"], document);
+  if (!isRecord(items) || Object.keys(items).length === 0) {
+    delete schema["items"];
+    schema["prefixItems"] = []; // Redoc writes "Array of items" for it
+  } else if (isOpen(items, document)) {
+    items["type"] = ALL_TYPES;
+    describeItems(items, document);
+  }
+}
+
+/** The schema to which references lead. */
+function resolved(schema: unknown, document: OpenApiDocument, steps = MOST_STEPS): unknown {
+  if (!isRecord(schema) || typeof schema["$ref"] !== "string" || steps === 0) return schema;
+  return resolved(valueAt(document, pathOf(schema["$ref"])), document, steps - 1);
+}
+
+/** True where nothing in the schema tells what its values are. */
+function isOpen(schema: Record<string, unknown>, document: OpenApiDocument): boolean {
+  return typeOf(schema, document, MOST_STEPS) === undefined && !TELLING.some((keyword) => keyword in schema);
+}
+
+/** Keywords from which Redoc itself reads a type, or shows alternatives. */
+const TELLING = [
+  "properties",
+  "patternProperties",
+  "additionalProperties",
+  "required",
+  "items",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "multipleOf",
+  "oneOf",
+  "anyOf",
+  "allOf",
+  "enum",
+];
 
 /** The one type that every value of a schema has, as far as the schema says. */
 function typeOf(schema: unknown, document: OpenApiDocument, steps: number): unknown {

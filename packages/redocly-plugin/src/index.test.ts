@@ -225,6 +225,33 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
     expect(error?.properties?.["open"]).toEqual({ type: "object" });
   });
 
+  test("says of each list what it is one of, so that Redoc does not call it an array of any", async () => {
+    const properties = {
+      bare: { type: "array" },
+      anything: { type: "array", items: true },
+      empty: { type: "array", items: {} },
+      described: { type: "array", items: { description: "One." } },
+      referred: { type: "array", items: { $ref: "#/components/schemas/Open" } },
+      several: { type: ["string", "array"] },
+      nested: { type: "array", items: { type: "array" } },
+      members: { type: "array", items: { properties: { a: { type: "string" } } } },
+    };
+    const document = family({ error: { properties: { code: { const: "out_of_stock" }, ...properties } } });
+    Object.assign((document as Shown).components.schemas, { Open: { description: "As it comes." } });
+    const { schemas } = (await shown(document)).components as { schemas: Record<string, { properties?: object }> };
+    const types = ["string", "number", "boolean", "object", "array", "null"];
+    expect(schemas["OutOfStock"]?.properties).toMatchObject({
+      bare: { type: "array", prefixItems: [] },
+      anything: { type: "array", prefixItems: [] },
+      empty: { type: "array", prefixItems: [] },
+      described: { items: { description: "One.", type: types, prefixItems: [] } },
+      several: { type: ["string", "array"], prefixItems: [] },
+      nested: { items: { type: "array", prefixItems: [] } },
+      members: { items: { properties: { a: { type: "string" } } } },
+    });
+    expect(schemas["Open"]).toMatchObject({ type: types, prefixItems: [] });
+  });
+
   test("shows a body of no characters in words, as its sample and among further ones", async () => {
     const body = { type: "string", allOf: undefined, properties: undefined, examples: ["", "", "nothing"] };
     const { OutOfStock: error } = (await shown(family({ error: body }))).components.schemas as Record<
