@@ -32,29 +32,105 @@ export function isData(key: string): boolean {
 /** The place of what is visited; made only where somebody asks. */
 export type Place = () => Path;
 
+type Visit = (object: Record<string, unknown>, place: Place) => void;
+
 /**
  * Visits every object of a document, save instances, and save maps from names to objects; owners before their members. A large document
  * has half a million of them, so nothing is made for one that nobody stops at.
  */
-export function eachObject(root: unknown, visit: (object: Record<string, unknown>, place: Place) => void): void {
-  const keys: string[] = [];
-  const place: Place = () => [...keys];
-  const walk = (value: unknown, keysAreNames: boolean): void => {
-    if (typeof value !== "object" || value === null) return;
-    const isList = Array.isArray(value);
-    if (!isList && !keysAreNames) visit(value as Record<string, unknown>, place); // an object that is no list
-    for (const key of Object.keys(value)) {
-      const item = (value as Record<string, unknown>)[key]; // its own key
-      if (typeof item !== "object" || item === null || (!isList && !keysAreNames && isData(key))) continue;
-      keys.push(key);
-      walk(item, !isList && !keysAreNames && NAMED.has(key));
-      keys.pop();
-    }
-  };
-  walk(root, false);
+export function eachObject(root: unknown, visit: Visit): void {
+  const list = isObject(root) ? lists.get(root) : undefined;
+  if (list) list.each(visit);
+  else walkObjects(root, visit);
 }
 
-/** The same as a list. */
+function walkObjects(root: unknown, visit: Visit): void {
+  const keys: string[] = [];
+  const place: Place = () => [...keys];
+  const walk = (value: object, keysAreNames: boolean): void => {
+    if (isVisited(value, keysAreNames)) visit(value, place);
+    eachInner(value, keysAreNames, (key, item, innerKeysAreNames) => {
+      keys.push(key);
+      walk(item, innerKeysAreNames);
+      keys.pop();
+    });
+  };
+  if (isObject(root)) walk(root, false);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isVisited(value: object, keysAreNames: boolean): value is Record<string, unknown> {
+  return !keysAreNames && !Array.isArray(value);
+}
+
+/** The objects and lists directly in a value, save instances. */
+function eachInner(
+  value: object,
+  keysAreNames: boolean,
+  step: (key: string, item: object, keysAreNames: boolean) => void,
+): void {
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    const item: unknown = Reflect.get(value, key);
+    if (!isObject(item) || (!isList && !keysAreNames && isData(key))) continue;
+    step(key, item, !isList && !keysAreNames && NAMED.has(key));
+  }
+}
+
+const lists = new WeakMap<object, ObjectList>();
+
+/**
+ * Runs `work`, in which the document must not change: meanwhile each walk over its objects goes along one list of them, made once. Some
+ * twenty rules look at each object of a document.
+ */
+export function withObjectsListed<Result>(document: object, work: () => Result): Result {
+  if (lists.has(document)) return work();
+  lists.set(document, new ObjectList(document));
+  try {
+    return work();
+  } finally {
+    lists.delete(document);
+  }
+}
+
+/** The objects of a document in order, with the way to each. */
+class ObjectList {
+  readonly #keys: string[] = [];
+  readonly #owners: number[] = [];
+  readonly #visited: Record<string, unknown>[] = [];
+  /** For each object that is visited, its position among all objects and lists. */
+  readonly #positions: number[] = [];
+
+  constructor(root: object) {
+    this.#add(root, "", -1, false);
+  }
+
+  each(visit: Visit): void {
+    let index = 0;
+    const place: Place = () => this.#place(this.#positions[index] ?? 0);
+    for (; index < this.#visited.length; index++) visit(this.#visited[index] as Record<string, unknown>, place); // of an index that there is
+  }
+
+  #add(value: object, key: string, owner: number, keysAreNames: boolean): void {
+    const position = this.#keys.push(key) - 1;
+    this.#owners.push(owner);
+    if (isVisited(value, keysAreNames)) this.#positions[this.#visited.push(value) - 1] = position;
+    eachInner(value, keysAreNames, (innerKey, item, innerKeysAreNames) =>
+      this.#add(item, innerKey, position, innerKeysAreNames),
+    );
+  }
+
+  #place(position: number): Path {
+    const path: string[] = [];
+    for (let at = position; at > 0; at = this.#owners[at] ?? 0) path.push(this.#keys[at] ?? "");
+    return path.reverse();
+  }
+}
+
+/** Every object that {@link eachObject} visits, with its path. */
 export function objectsOf(root: unknown): [Record<string, unknown>, Path][] {
   const objects: [Record<string, unknown>, Path][] = [];
   eachObject(root, (object, place) => objects.push([object, place()]));

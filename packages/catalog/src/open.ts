@@ -5,7 +5,7 @@ import { Locator } from "./locate.ts";
 import type { Span } from "./places.ts";
 import type { Path } from "./pointer.ts";
 import { CatalogError } from "./problem.ts";
-import { unboundedness } from "./size.ts";
+import { measured } from "./size.ts";
 import { isReference, located, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
 /** A parsed document in one piece, with the text it came from. */
@@ -70,7 +70,7 @@ async function sourceOf(
 async function bundled(root: OpenedFile, all: OpenedFiles): Promise<void> {
   const { bundle } = await import("./bundle.ts"); // most documents are in one piece
   await bundle(root, all);
-  const problems = unboundedness(root.document);
+  const problems = measured(root.document);
   if (problems.length > 0)
     throw new CatalogError(problems.map((problem) => located(problem, new Locator(root, all).spot(problem.path))));
 }

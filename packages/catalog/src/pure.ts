@@ -14,7 +14,7 @@ export { EXTENSIONS } from "./extensions.ts";
 export { readFamily } from "./family.ts";
 export { problemsOf } from "./judgement.ts";
 export { nearest } from "./nearest.ts";
-export { eachObject, isData, NAMED, objectsOf } from "./objects.ts";
+export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./objects.ts";
 export { isOfType, isOpenApi31, isRecord, operationsOf } from "./openapi.ts";
 export { pathOf, pointerOf, valueAt } from "./pointer.ts";
 export { extendedEnvelope, memberSchema } from "./envelopes.ts";

@@ -4,8 +4,25 @@ import { isRecord } from "./openapi.ts";
 import { valueAt } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
 
-/** What of a document is too deep, too large, or no value of JSON; the first alone, since there may be as many as it has values. */
+/** Documents that were measured and have bounds: opening, linting and reading each ask for them. */
+const bounded = new WeakSet<object>();
+
+/**
+ * What of a document is too deep, too large, or no value of JSON; the first alone, since there may be as many as it has values. A document
+ * that was found to have bounds is not measured again; {@link measured} does so where it was changed since.
+ */
 export function unboundedness(document: unknown): Problem[] {
+  return isRecord(document) && bounded.has(document) ? [] : measured(document);
+}
+
+/** {@link unboundedness} of a document as it is now. */
+export function measured(document: unknown): Problem[] {
+  const problems = problemsOfSize(document);
+  if (isRecord(document) && problems.length === 0) bounded.add(document);
+  return problems;
+}
+
+function problemsOfSize(document: unknown): Problem[] {
   const schemas = valueAt(document, ["components", "schemas"]);
   if (isRecord(schemas) && Object.keys(schemas).length > MAX_SCHEMAS) {
     return [

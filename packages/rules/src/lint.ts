@@ -2,6 +2,7 @@ import type { Family, Problem } from "@faultline/catalog";
 import {
   eachObject,
   unboundedness,
+  withObjectsListed,
   EXTENSIONS,
   isData,
   isRecord,
@@ -63,11 +64,15 @@ function excepted(document: unknown, findings: readonly Finding[], { only }: Lin
 export function lintDocument(id: string, file: string, document: unknown, options: LintOptions = {}): Finding[] {
   const foreign = foreignDocument(document);
   if (foreign) return unreadable(document, [foreign]);
-  if (!describesErrors(document)) return [];
-  const elsewhere = referencesElsewhere(document);
-  if (elsewhere.length > 0) return unreadable(document, elsewhere);
+  if (!isRecord(document) || !describesErrors(document)) return [];
   const endless = unboundedness(document);
   if (endless.length > 0) return unreadable(document, endless);
+  return withObjectsListed(document, () => lintBounded(id, file, document, options));
+}
+
+function lintBounded(id: string, file: string, document: Record<string, unknown>, options: LintOptions): Finding[] {
+  const elsewhere = referencesElsewhere(document);
+  if (elsewhere.length > 0) return unreadable(document, elsewhere);
   const slips = judged({ document } as Family, slipRules, {}); // these rules look at nothing else
   const corrections = slips.flatMap(({ corrections }) => corrections ?? []);
   const meant = corrected(document, corrections);
