@@ -66,3 +66,21 @@ test("takes what stands between an envelope and its errors, and schemas of other
   };
   expect(lintSample({ components: { responses: { "404": wrapped } } }, "error-declared")).toEqual([]);
 });
+
+test.each([
+  ["a reference", { $ref: "#/components/schemas/ParcelLost" }],
+  ["a reference with a description", { $ref: "#/components/schemas/ParcelLost", description: "Lost." }],
+  ["an allOf of one", { title: "Lost", allOf: [{ $ref: "#/components/schemas/ParcelLost" }] }],
+  ["a reference to another name", { $ref: "#/components/schemas/Other" }],
+])("takes another name of an error for none of its own: %s", (_, schema) => {
+  const other = { Other: { $ref: "#/components/schemas/ParcelLost" }, Late: schema };
+  for (const name of ["Late", "ParcelLost"])
+    expect(
+      lintSample({ components: { schemas: other, responses: { "404": listing(name) } } }, "error-declared"),
+    ).toEqual([]);
+});
+
+test("finds a schema that asks for more than the error to which it refers", () => {
+  const more = { allOf: [{ $ref: "#/components/schemas/ParcelLost" }], required: ["parcel"] };
+  expect(findings(more)).toHaveLength(1);
+});

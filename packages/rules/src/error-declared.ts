@@ -3,6 +3,19 @@ import { extendedEnvelope, isRecord, memberSchema, pathOf, valueAt } from "@faul
 import { alternativesOf, type Alternative } from "./errors-below.ts";
 import { rule, type Report } from "./rule.ts";
 
+/** Keywords that a schema may have beside a reference and still say nothing of its own. */
+const ANNOTATIONS: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "summary",
+  "example",
+  "examples",
+  "deprecated",
+  "externalDocs",
+]);
+/** A longer chain of references is no name of anything. */
+const MOST_STEPS = 20;
+
 /** What is built and listed like an error says so with `x-error`: without it, no guard, no advice and no page knows of it. */
 export const errorDeclared = rule("error-declared", "error", (family, report) => {
   if (family.errors.length === 0) return; // family-has-errors speaks of that
@@ -18,7 +31,8 @@ export const errorDeclared = rule("error-declared", "error", (family, report) =>
       !isRecord(schema) ||
       schema["x-error"] !== undefined ||
       schema["x-error-envelope"] !== undefined ||
-      parents.has(name)
+      parents.has(name) ||
+      isAlias(family, schema)
     )
       continue;
     const code = errorCode(family, path, schema);
@@ -34,6 +48,19 @@ export const errorDeclared = rule("error-declared", "error", (family, report) =>
   }
   reportInline(family, bodies.flat(), report);
 });
+
+/** True for a schema that is another name of an error: it refers to the error, and asks for nothing more. */
+function isAlias(family: Family, schema: SchemaObject, steps = MOST_STEPS): boolean {
+  const { $ref, allOf, ...others } = schema;
+  const [only] = $ref === undefined && Array.isArray(allOf) && allOf.length === 1 ? allOf : [{ $ref }];
+  const reference: unknown = isRecord(only) && Object.keys(only).length === 1 ? only["$ref"] : undefined;
+  if (typeof reference !== "string" || steps === 0) return false;
+  if (Object.keys(others).some((keyword) => !ANNOTATIONS.has(keyword))) return false;
+  const target = valueAt(family.document, pathOf(reference));
+  return (
+    family.errors.some(({ source }) => source === target) || (isRecord(target) && isAlias(family, target, steps - 1))
+  );
+}
 
 /** The constant that a schema has for the code of the envelope that it extends, unless that tells of a success. */
 function errorCode(

@@ -139,7 +139,7 @@ test("says where nothing was there to judge", async () => {
   await project.edit((text) => text.replaceAll("x-error", "x-other"));
   const { stdout, exitCode } = await project.lint();
   expect(stdout).toBe(
-    `${PARCELS}: nothing in it says x-error, so there was nothing to judge; try --profile audit\nNothing found in 1 file.\n`,
+    `${PARCELS}: no \`x-error\` in this file, nothing to lint; \`--profile audit\` checks plain OpenAPI documents\nNothing found in 1 file.\n`,
   );
   expect(exitCode).toBe(0);
 });
