@@ -18,12 +18,19 @@ function severityOf({ class: whom }: Pick<PlacedChange, "class">): Severity {
   return whom === "compatible" ? "info" : "error";
 }
 
-/** What cannot be read, what changed, and which version is too low, each at its line of the head. */
-export function annotationsOf({ families, problems }: DiffResult): Annotated[] {
-  return [
+/**
+ * What cannot be read, what changed, and which version is too low, each at its line of the head. Files are named by their paths, in a
+ * revision (`git:<revision>`) as well: an annotation cannot stand at `<revision>:<path>`.
+ */
+export function annotationsOf({ families, problems }: DiffResult, headName: string | undefined): Annotated[] {
+  const prefix = headName?.startsWith("git:") ? `${headName.slice("git:".length)}:` : "";
+  const annotations = [
     ...problems.map(unreadableFinding),
     ...families.flatMap((family) => [...tooLow(family), ...family.changes.map((change) => annotated(family, change))]),
   ];
+  return annotations.map((annotation) =>
+    annotation.file.startsWith(prefix) ? { ...annotation, file: annotation.file.slice(prefix.length) } : annotation,
+  );
 }
 
 function annotated({ family }: FamilyDiff, change: PlacedChange): Annotated {

@@ -157,6 +157,15 @@ describe("two revisions", () => {
     expect(exitCode).toBe(1);
   });
 
+  test("are annotated at paths, which a pull request knows", async () => {
+    const annotations = await diff("git:before", "git:after", "--format", "github-actions");
+    expect(annotations.stdout).toMatch(new RegExp(`^::error file=${DEVICES},line=`, "m"));
+    expect(annotations.stdout).not.toContain("file=after");
+    const report = await diff("git:before", "git:after", "--format", "sarif");
+    expect(report.stdout).toContain(`"uri": "${DEVICES}"`);
+    expect(report.stdout).not.toContain("after:");
+  });
+
   test("name the older one's place where the newer one has nothing any more", async () => {
     const { stdout } = await diff("git:after", "git:before", "--format", "json");
     expect((JSON.parse(stdout) as DiffResult).counts["breaking-readers"]).toBe(1);

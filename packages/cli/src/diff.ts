@@ -33,7 +33,7 @@ export async function diff(
   const released =
     options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
   const result = diffResult(base, head, { released, wording: options.wording }, problems);
-  await tell(result, options, io);
+  await tell(result, headName, options, io);
   if (problems.length > 0) throw new CatalogError(problems);
   const isTooLow = options.checkVersion === true && result.families.some(({ raisedEnough }) => !raisedEnough);
   return isTooLow || (options.failOn === "breaking" && hasBreaks(result)) ? 1 : 0;
@@ -77,23 +77,31 @@ function comparable(base: Side, head: Side): Comparable {
 
 async function tell(
   result: DiffResult,
+  headName: string | undefined,
   { format, changelog: wantsChangelog, output = [] }: DiffOptions,
   io: Io,
 ): Promise<void> {
   const printed = wantsChangelog ? "changelog" : format;
   const files = output.map((report) => ({ format: printed, ...report }));
   for (const { format: kind, file } of files)
-    await writeReport("--output", file, FORMATTERS[kind](result, PLAIN_PAGE, io), io);
+    await writeReport("--output", file, FORMATTERS[kind](result, { page: PLAIN_PAGE, io, headName }), io);
   if (output.some((report) => report.format === undefined)) io.stdout.write(`${countsInWords(result.counts)}.\n`);
-  else io.stdout.write(FORMATTERS[printed](result, pageOf(io.stdout, io.env), io));
+  else io.stdout.write(FORMATTERS[printed](result, { page: pageOf(io.stdout, io.env), io, headName }));
   if (format === "github-actions") await addToJobSummary(markdown(result, io), io);
 }
 
-const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, page: Page, io: Io) => string>> = {
-  stylish,
+interface Context {
+  page: Page;
+  io: Io;
+  /** As it was named on the command line. */
+  headName: string | undefined;
+}
+
+const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, context: Context) => string>> = {
+  stylish: (result, { page }) => stylish(result, page),
   json: (result) => `${printableJson(result)}\n`,
-  markdown: (result, _, io) => markdown(result, io),
-  "github-actions": (result) => githubActions(annotationsOf(result)),
-  sarif: (result) => sarif(annotationsOf(result), describedKinds()),
+  markdown: (result, { io }) => markdown(result, io),
+  "github-actions": (result, { headName }) => githubActions(annotationsOf(result, headName)),
+  sarif: (result, { headName }) => sarif(annotationsOf(result, headName), describedKinds()),
   changelog,
 };
