@@ -47,20 +47,9 @@ function isProvedLinear(pattern: string): boolean {
 
 const require = createRequire(import.meta.url);
 
-/** Loading it takes longer than reading four families. Its backend in JavaScript starts no process. */
+/** Loading it takes longer than reading four families. It is the JavaScript of `recheck` alone, which starts no process. */
 function loadCheck(): typeof checkSync {
-  const backend = process.env["RECHECK_SYNC_BACKEND"];
-  process.env["RECHECK_SYNC_BACKEND"] = "pure";
-  const { checkSync: check } = require("recheck") as typeof import("recheck"); // the module of that name
-  return (...args) => {
-    try {
-      process.env["RECHECK_SYNC_BACKEND"] = "pure";
-      return check(...args);
-    } finally {
-      if (backend === undefined) delete process.env["RECHECK_SYNC_BACKEND"];
-      else process.env["RECHECK_SYNC_BACKEND"] = backend;
-    }
-  };
+  return (require("#recheck") as typeof import("recheck")).checkSync; // `bundle.ts` makes it of that module
 }
 
 /** What is wrong with the patterns of the named component schemas and of those to which they refer: guards are made of them. */

@@ -38,3 +38,4 @@ export type {
   Reader,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
+export { memberOf } from "./member.ts";

@@ -1,6 +1,6 @@
 /** The packages as a user gets them: packed, installed into an empty folder, compiled against and run. */
 import { globSync, readFileSync } from "node:fs";
-import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
@@ -142,6 +142,19 @@ describe("guards and types, installed without the registry", () => {
   );
 });
 
+/** A family whose one pattern takes exponential time. */
+const SLOW_PATTERN = `openapi: 3.1.1
+info: { title: Slow, version: 1.0.0 }
+paths: {}
+components:
+  schemas:
+    Body:
+      x-error-envelope: { code: code }
+      type: object
+      required: [code]
+      properties: { code: { type: string, pattern: '^(x{1,20})+$' } }
+`;
+
 test("the command line, installed with what it needs, explains and lints", { timeout: 240_000 }, async ({ skip }) => {
   const project = await emptyFolder("cli");
   try {
@@ -158,4 +171,8 @@ test("the command line, installed with what it needs, explains and lints", { tim
   const spec = join(project, "node_modules", "@faultline", "specs", "t-iot-hub", "openapi.yaml");
   await run(faultline, ["lint", spec], project); // rejects unless it ends well
   await expect(run(faultline, ["lint", "missing.yaml"], project)).rejects.toThrow(/cannot be opened/);
+  await writeFile(join(project, "openapi.yaml"), SLOW_PATTERN);
+  await expect(run(faultline, ["lint", "openapi.yaml"], project)).rejects.toThrow(/proved to take linear time/);
+  const natives = (await readdir(join(project, "node_modules"))).filter((folder) => folder.startsWith("recheck"));
+  expect(natives, "packages of the library that proves patterns, which catalog has inside").toEqual([]);
 });

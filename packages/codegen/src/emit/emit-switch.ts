@@ -9,7 +9,7 @@ import {
   type Alternative,
 } from "../tree/alternatives.ts";
 import { equals, UNDEFINED, type Expression } from "../tree/expression.ts";
-import { returned, type Statement } from "../tree/statement.ts";
+import { returned, when, type Statement } from "../tree/statement.ts";
 
 /** Statements that return the answer of the alternative that holds, or undefined. */
 export interface Dispatch {
@@ -60,9 +60,14 @@ function groupedBy(subject: Expression, alternatives: readonly Alternative[]): G
 function switched(subject: Expression, groups: Groups, otherwise: readonly Statement[]): Statement[] {
   const cases = [...groups].map(([constant, group]) => ({
     constant,
-    body: chain(group.map((alternative) => without(alternative, subject))),
+    body: among(group.map((alternative) => without(alternative, subject))),
   }));
   return [{ kind: "switch", subject, cases, otherwise }];
+}
+
+/** Few alternatives are asked in turn. Many that one more comparison tells apart are switched on it: of thousands, each costs as little. */
+function among(alternatives: readonly Alternative[]): Statement[] {
+  return alternatives.length > LONGEST_CHAIN ? dispatch(alternatives).statements : chain(alternatives);
 }
 
 /** Answers with the first alternative that holds; those behind one that always does are never reached. */
@@ -70,6 +75,12 @@ function chain(alternatives: readonly Alternative[]): Statement[] {
   const last = alternatives.findIndex(({ conditions }) => isAlways(all(conditions)));
   const choices = alternatives.slice(0, last === -1 ? undefined : last);
   const otherwise = alternatives[last]?.answer ?? UNDEFINED;
+  // Compilers and engines go down one level for each choice inside of another; statements stand side by side.
+  if (choices.length > LONGEST_CHAIN)
+    return [
+      ...choices.flatMap(({ conditions, answer }) => when(all(conditions), [returned(answer)])),
+      returned(otherwise),
+    ];
   return [
     returned(choices.reduceRight((rest, { conditions, answer }) => choice(all(conditions), answer, rest), otherwise)),
   ];

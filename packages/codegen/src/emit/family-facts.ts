@@ -18,6 +18,7 @@ import { all, ALWAYS, any, equal, includes, partsOf } from "../tree/condition.ts
 import type { ConstantDeclaration } from "../tree/declaration.ts";
 import {
   arrow,
+  call,
   constant,
   data,
   declared,
@@ -271,9 +272,16 @@ export function rowsName({ name }: Envelope): string {
   return `errorsOf${name}`;
 }
 
+/** Names that values of JSON answer to without having a member of the name: a list has a function `at`, and that a `name`. */
+const INHERITED: ReadonlySet<string> = new Set(
+  [Object, Array, String, Number, Boolean].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)),
+);
+
 /** A function that reads the member; nothing on the way to it need be there. */
 function readerOf(path: Path | undefined): Expression | undefined {
   if (!path) return undefined;
+  if (path.some((name) => INHERITED.has(name)))
+    return arrow(["body"], call(runtime("memberOf"), local("body"), data(path)));
   return arrow(
     ["body"],
     path.reduce<Expression>(

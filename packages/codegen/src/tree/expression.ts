@@ -238,7 +238,7 @@ export function partsOfExpression(expression: Expression): readonly Expression[]
 
 /** True where both are the same code. */
 export function equals(one: Expression, other: Expression): boolean {
-  return one === other || keyOf(one) === keyOf(other);
+  return one === other || (one.kind === other.kind && keyOf(one) === keyOf(other));
 }
 
 const keys = new WeakMap<Expression, string>();
