@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCatalog, readFamily, type OpenApiDocument } from "@faultline/catalog";
-import { emitGuards, emitHelp, emitTypes, specFiles, vectorsOf } from "@faultline/codegen";
+import { emitGuards, emitHelp, emitPaths, emitTypes, specFiles, vectorsOf } from "@faultline/codegen";
 import { COMPONENTS, schema } from "../../catalog/test/schemas.ts";
 import { written, type Written } from "../test/compile.ts";
 import { documentOf, read } from "../test/emitted.ts";
@@ -129,7 +129,8 @@ test("150 random schemas give modules that pass the strictest type check", async
       typeof random === "object" &&
       problems.length === 0 &&
       emitGuards(family).problems.length === 0 &&
-      (await emitTypes(family)).problems.length === 0;
+      emitTypes(family).problems.length === 0 &&
+      (await emitPaths(family)).problems.length === 0;
     if (isFit) errors[name] = random as object; // just looked at
     if (Object.keys(errors).length === 150) break;
   }
@@ -143,7 +144,9 @@ describe("emitting", async () => {
   const specs = await specFiles(ROOT);
   const texts = async (): Promise<string[]> => {
     const { families } = await readCatalog(specs, { cwd: ROOT });
-    const types = await Promise.all(families.map(async (family) => (await emitTypes(family)).text));
+    const types = await Promise.all(
+      families.map(async (family) => [emitTypes(family).text, (await emitPaths(family)).text].join("\n")),
+    );
     return [
       ...types,
       ...families.flatMap((family) => [

@@ -23,17 +23,18 @@ const run = (): Promise<unknown> => generate({ cwd: root, targets: TARGETS });
 
 test("makes types, guards, help, vectors and the merged document of each family", async () => {
   put("specs/lamps/openapi.yaml", LAMPS);
-  expect(await run()).toMatchObject({ files: 6 });
+  expect(await run()).toMatchObject({ files: 7 });
   expect(files()).toEqual([
     ".generated",
     "families.ts",
     "lamps.d.ts",
     "lamps.help.ts",
     "lamps.json",
+    "lamps.openapi.d.ts",
     "lamps.ts",
     "openapi.yaml",
   ]);
-  expect(await run()).toEqual({ differences: [], files: 6, foreign: [] });
+  expect(await run()).toEqual({ differences: [], files: 7, foreign: [] });
 });
 
 test("writes nothing where one of several specs cannot be read or emitted", async () => {

@@ -22,10 +22,10 @@ import {
   namesIn,
   type ConstantDeclaration,
   type Declaration,
-  type Doc,
   type FunctionDeclaration,
   type TypeDeclaration,
 } from "../tree/declaration.ts";
+import type { Doc } from "../tree/doc.ts";
 import {
   call,
   constant,
@@ -53,9 +53,10 @@ import {
   type TypeName,
   type TypeNode,
 } from "../tree/type.ts";
+import { describe, tagsOf } from "./describe.ts";
 import { dispatch, dispatchOn } from "./emit-switch.ts";
 import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
-import { describe, unionName } from "./places.ts";
+import { unionName } from "./places.ts";
 
 /** Names that the module itself uses: `isObject` is a helper, `Policy` a type of the runtime. */
 const TAKEN = new Set([
@@ -207,7 +208,7 @@ class GuardEmitter {
     const type = this.#type(error.name);
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
     const text = `True when \`value\` is a {@link ${error.name}} body${error.toldByStatus ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
-    const doc: Doc = { text, links: [type.name] };
+    const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family) };
     if (!error.toldByStatus) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
     const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));

@@ -22,23 +22,6 @@ export function mergedPlaces(family: Family): MergedPlace[] {
   return [...merged.values()];
 }
 
-/** What a type or guard says of its error in an editor. */
-export function describe(error: ErrorEntry): string {
-  const kinds = [...new Set(error.placements.map(({ kind }) => `${kind}s`))];
-  const where =
-    error.statuses.length > 0
-      ? `, HTTP ${error.statuses.join(", ")}`
-      : kinds.length > 0
-        ? `, in ${kinds.join(" and ")}`
-        : "";
-  const what = [error.title && sentence(error.title), error.description?.trim()].filter(Boolean).join("\n");
-  return `${what}\n\nCode \`${error.code}\`${where}.`.trim();
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
 export function textOf(remedy: Remedy): { text: string; basis?: string } {
   return typeof remedy === "string" ? { text: remedy } : { text: remedy.text, basis: remedy.basis };
 }

@@ -45,3 +45,8 @@ export function nameProblems(names: Iterable<string>, taken: ReadonlySet<string>
       : [];
   });
 }
+
+/** The names of the types of component schemas: their own. */
+export function typeNames(family: Family): ReadonlyMap<string, string> {
+  return new Map(Object.keys(family.merged.components?.schemas ?? {}).map((name) => [name, name]));
+}
