@@ -181,3 +181,23 @@ describe("emitting", async () => {
     expect(problems[0]?.found).toContain(keyword);
   });
 });
+
+test("errors, envelopes and carriers of any names give modules that pass the strictest type check", async () => {
+  const names = ["not-found", "not.found", "404", "string", "class", "notFound", "Ünïcode", "-"];
+  const body = { type: "object", required: ["code"], properties: { code: { type: "string" } } };
+  const error = (code: number): object => ({
+    allOf: [{ $ref: "#/components/schemas/error-body" }],
+    properties: { code: { const: `code-${code}` }, inner: { $ref: "#/components/schemas/any" } },
+  });
+  const document = documentOf(Object.fromEntries(names.map((name, code) => [name, error(code)])), {
+    "error-body": { ...body, "x-error-envelope": { code: "code" } },
+    any: { type: "array", items: { $ref: "#/components/schemas/not-found" } },
+  });
+  const { family } = read(document); // the reader has its own mind about names of errors
+  expect(family.errors.map(({ name }) => name).sort()).toEqual([...names].sort());
+  expect([...emitGuards(family).problems, ...emitTypes(family).problems]).toEqual([]);
+  const files = await written(family);
+  expect(files.compile()).toBe("");
+  files.remove();
+  expect(emitGuards(family).text).toContain("export function isNotFound2(value: unknown): value is NotFound2 {");
+});

@@ -14,12 +14,12 @@ export function describe(error: ErrorEntry): string {
   return `${wordsOf(error)}\n\nCode \`${error.code}\`${where}.`.trim();
 }
 
-/** `@deprecated` with what to use instead, and `@since`. */
-export function tagsOf(error: ErrorEntry, family: Family): Tag[] {
+/** `@deprecated` with what to use instead, and `@since`; `names` are those of the types. */
+export function tagsOf(error: ErrorEntry, family: Family, names: ReadonlyMap<string, string>): Tag[] {
   const { deprecated, replacedBy, since } = error.x;
   const isDeprecated = deprecated !== undefined || replacedBy !== undefined || error.schema["deprecated"] === true;
   const reason = typeof deprecated === "string" ? sentence(deprecated) : "";
-  const instead = replacedBy === undefined ? "" : `Replaced by ${successor(replacedBy, error, family)}.`;
+  const instead = replacedBy === undefined ? "" : `Replaced by ${successor(replacedBy, error, family, names)}.`;
   return [
     ...(isDeprecated ? [{ name: "deprecated" as const, text: [reason, instead].filter(Boolean).join(" ") }] : []),
     ...(since === undefined ? [] : [{ name: "since" as const, text: since }]),
@@ -27,9 +27,16 @@ export function tagsOf(error: ErrorEntry, family: Family): Tag[] {
 }
 
 /** The code that replaces the error's, with a link to its type where one error alone of the envelope has it. */
-function successor(code: string | number, { envelope }: ErrorEntry, { errors }: Family): string {
+function successor(
+  code: string | number,
+  { envelope }: ErrorEntry,
+  { errors }: Family,
+  names: ReadonlyMap<string, string>,
+): string {
   const [only, ...more] = errors.filter((error) => error.envelope === envelope && error.code === code);
-  return only && more.length === 0 ? `{@link ${only.name}}, code \`${code}\`` : `code \`${code}\``;
+  return only && more.length === 0
+    ? `{@link ${names.get(only.name) ?? only.name}}, code \`${code}\``
+    : `code \`${code}\``;
 }
 
 /** What a schema says of itself; undefined where it says nothing. */

@@ -5,7 +5,7 @@ import type { Declaration } from "../tree/declaration.ts";
 import type { Doc } from "../tree/doc.ts";
 import { declared } from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
-import { banner, identifier, pascalCase } from "../tree/text.ts";
+import { banner } from "../tree/text.ts";
 import { declaredType, union } from "../tree/type.ts";
 import { describe, docOf, tagsOf } from "./describe.ts";
 import { PATHS_EXPORTS } from "./emit-paths.ts";
@@ -18,7 +18,7 @@ export function emitTypes(family: Family, paths = `./${family.id}.openapi.js`): 
   const names = typeNames(family);
   const types = new SchemaTypes(family.merged, names);
   const own = Object.entries(schemas).map(([name, schema]) =>
-    declaration(names.get(name) ?? name, types.typeOf(schema), docFor(name, schema, family)),
+    declaration(names.get(name) ?? name, types.typeOf(schema), docFor(name, schema, family, names)),
   );
   const unions = family.envelopes.map((envelope) => unionOf(envelope, family, names));
   const taken = new Set<string>([...unions.map(({ name }) => name), ...PATHS_EXPORTS]);
@@ -32,7 +32,7 @@ export function emitTypes(family: Family, paths = `./${family.id}.openapi.js`): 
     },
     "d.ts",
   );
-  return { text, problems: nameProblems(Object.keys(schemas), taken) };
+  return { text, problems: nameProblems(names, taken) };
 }
 
 /** An interface where it can be one: compilers then speak of it by its name. */
@@ -41,9 +41,9 @@ function declaration(name: string, type: ReturnType<SchemaTypes["typeOf"]>, doc:
   return type.kind === "object type" ? { kind: "interface", ...declared, type } : { kind: "type", ...declared, type };
 }
 
-function docFor(name: string, schema: Schema, family: Family): Doc | undefined {
+function docFor(name: string, schema: Schema, family: Family, names: ReadonlyMap<string, string>): Doc | undefined {
   const error = family.errors.find((candidate) => candidate.name === name);
-  if (error) return { text: describe(error), links: [], tags: tagsOf(error, family) };
+  if (error) return { text: describe(error), links: [], tags: tagsOf(error, family, names) };
   return isRecord(schema) ? docOf(schema) : undefined;
 }
 
@@ -53,7 +53,7 @@ function unionOf(envelope: Envelope, family: Family, names: ReadonlyMap<string, 
   const form = typeNameOf(envelope.name);
   return {
     kind: "type",
-    name: identifier(unionName(family, envelope, pascalCase(family.id))),
+    name: unionName(family, envelope, names),
     isExported: true,
     doc: {
       text: `Any of the ${family.title} whose body is of the form {@link ${form}}.`,

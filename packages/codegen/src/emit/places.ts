@@ -1,3 +1,4 @@
+import { identifier, pascalCase } from "../tree/text.ts";
 import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
 
 /** A spot in bodies, whichever carriers have it. */
@@ -32,7 +33,8 @@ export function causeOf(cause: Cause): Record<string, unknown> {
   return { text: when, ...rest, ...(remedies && { remedies: remedies.map(textOf) }) };
 }
 
-/** The name of the union of an envelope's errors. */
-export function unionName(family: Family, envelope: { name: string }, typeName: string): string {
-  return envelope.name === family.envelopes[0]?.name ? `${typeName}Error` : `Any${envelope.name}`;
+/** The name of the union of an envelope's errors; `names` are those of the types. */
+export function unionName(family: Family, envelope: { name: string }, names: ReadonlyMap<string, string>): string {
+  if (envelope.name === family.envelopes[0]?.name) return identifier(`${pascalCase(family.id)}Error`);
+  return `Any${names.get(envelope.name) ?? envelope.name}`;
 }
