@@ -1,6 +1,6 @@
 /** Runs a TypeScript compiler, strict, on one file of a temporary folder of this package. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -28,12 +28,17 @@ export async function typesOf(spec: string): Promise<string> {
   return astToString(await openapiTS(pathToFileURL(join(FIXTURES, spec)), { silent: true }));
 }
 
-/** The lines that the compiler prints; none where the program is right. */
-export function compile(compiler: string, program: string, schema = "export {};"): string[] {
+/** The lines that the compiler prints of a fixture; none where it is right. */
+export function compile(compiler: string, fixture: string, schema?: string): string[] {
+  return compileText(compiler, readFileSync(join(FIXTURES, fixture), "utf8"), schema);
+}
+
+/** The lines that the compiler prints of a program; none where it is right. */
+export function compileText(compiler: string, program: string, schema = "export {};"): string[] {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, "compile-"));
   try {
-    cpSync(join(FIXTURES, program), join(folder, "program.ts"));
+    writeFileSync(join(folder, "program.ts"), program);
     writeFileSync(join(folder, "schema.ts"), schema);
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["program.ts"] }));
     const { stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], {

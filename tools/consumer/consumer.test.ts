@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compile, COMPILERS, FIXTURES, typesOf, versionOf } from "./compile.ts";
+import { compile, COMPILERS, compileText, FIXTURES, typesOf, versionOf } from "./compile.ts";
+
+const FAMILIES = ["device-management", "t-iot-hub", "disruptive-technologies", "app-and-book-management"];
+
+/** The component schemas of a family's merged document. */
+function schemasOf(family: string): Record<string, { description?: string }> {
+  const text = readFileSync(new URL(`../../specs/dist/${family}.json`, import.meta.url), "utf8");
+  return (JSON.parse(text) as { components: { schemas: Record<string, { description?: string }> } }).components.schemas; // our own file
+}
 
 describe.each(Object.entries(COMPILERS))("TypeScript %s", (version, compiler) => {
   test("is that version", () => {
@@ -36,28 +44,62 @@ describe.each(Object.entries(COMPILERS))("TypeScript %s", (version, compiler) =>
     expect(wanted).toHaveLength(4);
     expect(found).toEqual(wanted);
   });
+
+  test.each([
+    ["a body that is not the error's", "export const wrong: ValidationError = {};", "from type 'ValidationError'"],
+    [
+      "a member that the error has not",
+      "export const hint = (error: ValidationError) => error.hint;",
+      "on type 'ValidationError'",
+    ],
+    ["a list of bodies", "export const wrong: ValidationError[] = [1];", "to type 'ValidationError'"],
+    ["a part of a body", "export const wrong = (field: ErrorField): string => field;", "Type 'ErrorField'"],
+    [
+      "another error",
+      "export const wrong = (error: NotFound): ValidationError => error;",
+      "Type 'NotFound' is not assignable to type 'ValidationError'",
+    ],
+    [
+      "any error",
+      "export const wrong = (error: DeviceManagementError): string => error;",
+      "Type 'DeviceManagementError' is not assignable to type 'string'",
+    ],
+  ])("calls a type by its name where it refuses %s", (_, program, message) => {
+    const names = "DeviceManagementError, ErrorField, NotFound, ValidationError";
+    const said = compileText(
+      compiler,
+      `import type { ${names} } from "@faultline/types/device-management";\n${program}`,
+    ).join("\n");
+    expect(said).toContain("error TS");
+    expect(said).toContain(message);
+    expect(said).not.toMatch(/type '\{ object|components\[/);
+  });
+
+  test.each(FAMILIES)("takes each type of %s for that of openapi-typescript, and back", (family) => {
+    const names = Object.keys(schemasOf(family));
+    const program = [
+      `import type * as own from "@faultline/types/${family}";`,
+      "type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;",
+      'type Schemas = own.components["schemas"];',
+      ...names.map((name) => `export const same${name}: Same<own.${name}, Schemas["${name}"]> = true;`),
+    ];
+    expect(names.length).toBeGreaterThan(8);
+    expect(compileText(compiler, program.join("\n"))).toEqual([]);
+  });
 });
 
-describe.each(["device-management", "t-iot-hub", "disruptive-technologies", "app-and-book-management"])(
-  "the types of %s",
-  (family) => {
-    const text = readFileSync(new URL(`../../packages/types/src/gen/${family}.d.ts`, import.meta.url), "utf8");
+describe.each(FAMILIES)("the types of %s", (family) => {
+  const text = readFileSync(new URL(`../../packages/types/src/gen/${family}.d.ts`, import.meta.url), "utf8");
+  const code = text.replaceAll(/\/\*[^]*?\*\//g, "");
 
-    test("are named at the top level, plain, and say in the editor what they are", () => {
-      const { components } = JSON.parse(
-        readFileSync(new URL(`../../specs/dist/${family}.json`, import.meta.url), "utf8"),
-      ) as { components: { schemas: Record<string, { description?: string }> } };
-      expect(text).not.toContain("WithRequired");
-      for (const [name, { description }] of Object.entries(components.schemas)) {
-        expect(text).toMatch(new RegExp(`^export type ${name} = components\\['schemas'\\]\\['${name}'\\];$`, "m"));
-        expect(description, name).toBeDefined();
-        expect(text).toMatch(new RegExp(`\\*/\\nexport type ${name} =`));
-      }
-    });
+  test("have the names of the schemas, and say in the editor what they are", () => {
+    for (const [name, { description }] of Object.entries(schemasOf(family))) {
+      expect(description, name).toBeDefined();
+      expect(text).toMatch(new RegExp(`\\*/\\nexport (?:interface ${name} \\{|type ${name} =)`));
+    }
+  });
 
-    test("have no intersections", () => {
-      const code = text.replaceAll(/\/\*[^]*?\*\//g, "");
-      expect(code).not.toMatch(/[^&]&[^&]/);
-    });
-  },
-);
+  test("are plain: no intersections, no helper types, nothing of another generator", () => {
+    expect(code).not.toMatch(/&|<|components\[/);
+  });
+});

@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCatalog, readFamily, type OpenApiDocument } from "@faultline/catalog";
-import { emitGuards, emitHelp, emitTypes, specFiles, vectorsOf } from "@faultline/codegen";
+import { emitGuards, emitHelp, emitPaths, emitTypes, specFiles, vectorsOf } from "@faultline/codegen";
 import { COMPONENTS, schema } from "../../catalog/test/schemas.ts";
 import { written, type Written } from "../test/compile.ts";
 import { documentOf, read } from "../test/emitted.ts";
@@ -129,7 +129,8 @@ test("150 random schemas give modules that pass the strictest type check", async
       typeof random === "object" &&
       problems.length === 0 &&
       emitGuards(family).problems.length === 0 &&
-      (await emitTypes(family)).problems.length === 0;
+      emitTypes(family).problems.length === 0 &&
+      (await emitPaths(family)).problems.length === 0;
     if (isFit) errors[name] = random as object; // just looked at
     if (Object.keys(errors).length === 150) break;
   }
@@ -143,7 +144,9 @@ describe("emitting", async () => {
   const specs = await specFiles(ROOT);
   const texts = async (): Promise<string[]> => {
     const { families } = await readCatalog(specs, { cwd: ROOT });
-    const types = await Promise.all(families.map(async (family) => (await emitTypes(family)).text));
+    const types = await Promise.all(
+      families.map(async (family) => [emitTypes(family).text, (await emitPaths(family)).text].join("\n")),
+    );
     return [
       ...types,
       ...families.flatMap((family) => [
@@ -177,4 +180,24 @@ describe("emitting", async () => {
     );
     expect(problems[0]?.found).toContain(keyword);
   });
+});
+
+test("errors, envelopes and carriers of any names give modules that pass the strictest type check", async () => {
+  const names = ["not-found", "not.found", "404", "string", "class", "notFound", "Ünïcode", "-"];
+  const body = { type: "object", required: ["code"], properties: { code: { type: "string" } } };
+  const error = (code: number): object => ({
+    allOf: [{ $ref: "#/components/schemas/error-body" }],
+    properties: { code: { const: `code-${code}` }, inner: { $ref: "#/components/schemas/any" } },
+  });
+  const document = documentOf(Object.fromEntries(names.map((name, code) => [name, error(code)])), {
+    "error-body": { ...body, "x-error-envelope": { code: "code" } },
+    any: { type: "array", items: { $ref: "#/components/schemas/not-found" } },
+  });
+  const { family } = read(document); // the reader has its own mind about names of errors
+  expect(family.errors.map(({ name }) => name).sort()).toEqual([...names].sort());
+  expect([...emitGuards(family).problems, ...emitTypes(family).problems]).toEqual([]);
+  const files = await written(family);
+  expect(files.compile()).toBe("");
+  files.remove();
+  expect(emitGuards(family).text).toContain("export function isNotFound2(value: unknown): value is NotFound2 {");
 });

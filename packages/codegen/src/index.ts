@@ -1,6 +1,7 @@
 export { TARGETS, type EmittedFile, type Memory, type Target } from "./project/targets.ts";
 export { emitGuards } from "./emit/emit-guards.ts";
 export { emitHelp } from "./emit/emit-help.ts";
+export { emitPaths } from "./emit/emit-paths.ts";
 export { emitTypes } from "./emit/emit-types.ts";
 export { vectorsOf, type Vector } from "./emit/emit-vectors.ts";
 export { generate, type GenerateOptions, type GenerateResult } from "./project/generate.ts";

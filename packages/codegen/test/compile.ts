@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { emitGuards, emitHelp, emitTypes } from "@faultline/codegen";
+import { emitGuards, emitHelp, emitPaths, emitTypes } from "@faultline/codegen";
 import type { Family } from "@faultline/catalog";
 
 const GUARDS = fileURLToPath(new URL("../../guards/src", import.meta.url));
@@ -48,7 +48,8 @@ export async function written(family: Family): Promise<Written> {
       .replaceAll("@faultline/guards/runtime", `${GUARDS}/runtime.ts`)
       .replaceAll(`@faultline/types/${family.id}`, "../types.ts");
   const files = {
-    "types.ts": (await emitTypes(family)).text,
+    "types.ts": emitTypes(family, "./paths.ts").text,
+    "paths.ts": (await emitPaths(family)).text,
     "gen/guards.ts": local(emitGuards(family).text),
     "gen/help.ts": local(emitHelp(family)),
   };

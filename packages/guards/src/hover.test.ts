@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import { subjects } from "../test/subjects.ts";
 
 /** The text of the comment that stands right in front of the declaration. */
-function commentOf(declaration: string, file: string): string {
+function commentOf(declaration: string | RegExp, file: string): string {
   const [before = "", after] = readFileSync(file, "utf8").split(declaration);
-  if (after === undefined) throw new Error(`There is no ${declaration} in ${file}.`);
+  if (after === undefined) throw new Error(`There is no ${String(declaration)} in ${file}.`);
   return plain(before.slice(before.lastIndexOf("/**")).replaceAll(/^ *\*|^\/\*\*|\*\/$/gm, ""));
 }
 
@@ -22,7 +22,7 @@ test.each(subjects)(
     const guards = fileURLToPath(new URL(`../dist/gen/${id}.d.ts`, import.meta.url));
     for (const { name, schema } of spec.errors) {
       for (const comment of [
-        commentOf(`export type ${name} =`, types),
+        commentOf(new RegExp(`^export (?:interface|type) ${name} `, "m"), types),
         commentOf(`export declare function is${name}(`, guards),
       ]) {
         expect(comment).toContain(plain(`${schema.title}. ${schema.description}`));

@@ -56,6 +56,7 @@ describe("Whoever follows CONTRIBUTING to add an error and a family", () => {
       "guards/src/gen/parcel.ts",
       "guards/src/gen/parcel.help.ts",
       "types/src/gen/parcel.d.ts",
+      "types/src/gen/parcel.openapi.d.ts",
       "guards/vectors/parcel/parcel_lost.json",
       "guards/vectors/device-management/teapot_refusal.json",
     ];

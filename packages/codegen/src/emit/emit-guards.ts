@@ -12,7 +12,7 @@ import {
   type Path,
   type Problem,
 } from "@faultline/catalog";
-import { clashProblems, nameProblems } from "../project/names.ts";
+import { clashProblems, nameProblems, typeNames } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
@@ -22,10 +22,10 @@ import {
   namesIn,
   type ConstantDeclaration,
   type Declaration,
-  type Doc,
   type FunctionDeclaration,
   type TypeDeclaration,
 } from "../tree/declaration.ts";
+import type { Doc } from "../tree/doc.ts";
 import {
   call,
   constant,
@@ -53,9 +53,10 @@ import {
   type TypeName,
   type TypeNode,
 } from "../tree/type.ts";
+import { describe, tagsOf } from "./describe.ts";
 import { dispatch, dispatchOn } from "./emit-switch.ts";
 import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
-import { describe, unionName } from "./places.ts";
+import { unionName } from "./places.ts";
 
 /** Names that the module itself uses: `isObject` is a helper, `Policy` a type of the runtime. */
 const TAKEN = new Set([
@@ -100,15 +101,18 @@ class GuardEmitter {
   readonly #checks: Checks;
   readonly #issues: Issues;
   readonly #facts: FamilyFacts;
-  readonly #types = new Set<string>();
+  readonly #names: ReadonlyMap<string, string>;
+  /** Types that the module imports, by the names of their schemas. */
+  readonly #types = new Map<string, string>();
   /** Envelopes whose codes are looked up in a table. */
   readonly #tables = new Set<Envelope>();
 
   constructor(family: Family) {
     this.#family = family;
-    this.#checks = new Checks(family);
+    this.#names = typeNames(family);
+    this.#checks = new Checks(family, this.#names);
     this.#issues = new Issues(family, this.#checks);
-    this.#facts = new FamilyFacts(family, this.#checks, this.#issues);
+    this.#facts = new FamilyFacts(family, this.#names, this.#checks, this.#issues);
   }
 
   /** What of the spec cannot be named or judged in a module. */
@@ -147,7 +151,7 @@ class GuardEmitter {
       ...own,
       ...this.#facts.policies(),
       ...rows,
-      ...[...this.#tables].map(codeTable),
+      ...[...this.#tables].map((envelope) => codeTable(this.#nameOf(envelope))),
       this.#errorTypes(),
       family,
     ];
@@ -195,7 +199,7 @@ class GuardEmitter {
   #rows(envelope: Envelope): ConstantDeclaration {
     return {
       kind: "constant",
-      name: rowsName(envelope),
+      name: rowsName(this.#nameOf(envelope)),
       isExported: false,
       type: typeName(runtime("Errors")),
       value: this.#facts.codedRows(envelope),
@@ -206,8 +210,8 @@ class GuardEmitter {
   #errorGuards(error: ErrorEntry): FunctionDeclaration[] {
     const type = this.#type(error.name);
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
-    const text = `True when \`value\` is a {@link ${error.name}} body${error.toldByStatus ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
-    const doc: Doc = { text, links: [type.name] };
+    const text = `True when \`value\` is a {@link ${type.name.name}} body${error.toldByStatus ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
+    const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
     if (!error.toldByStatus) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
     const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
@@ -217,7 +221,7 @@ class GuardEmitter {
       : all([isStatus, call(declared(body.name), VALUE)]);
     const guard: FunctionDeclaration = {
       kind: "function",
-      name: `is${error.name}`,
+      name: `is${type.name.name}`,
       isExported: true,
       doc,
       parameters: [
@@ -232,7 +236,7 @@ class GuardEmitter {
 
   /** The function that finds a body's error among those of an envelope, and the guard of all of them. */
   #union(envelope: Envelope): Declaration[] {
-    const name = unionName(this.#family, envelope, this.#typeName);
+    const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
     const guard: FunctionDeclaration = {
       kind: "function",
@@ -266,10 +270,10 @@ class GuardEmitter {
     const type = this.#type(envelope.name);
     return {
       kind: "function",
-      name: findName(envelope),
+      name: findName(type.name.name),
       isExported: false,
       doc: {
-        text: `The name of the error among those of {@link ${envelope.name}} that \`value\` is; undefined for anything else.`,
+        text: `The name of the error among those of {@link ${type.name.name}} that \`value\` is; undefined for anything else.`,
         links: [type.name],
       },
       parameters: [
@@ -284,7 +288,7 @@ class GuardEmitter {
   /** A code that was read already is looked up first: that settles most, and costs least. */
   #findBody(envelope: Envelope, shared: Expression, { lookUp, statements }: ReturnType<typeof dispatch>): Statement[] {
     if (lookUp) this.#tables.add(envelope);
-    const look = lookUp && call(declared(tableName(envelope)), lookUp);
+    const look = lookUp && call(declared(tableName(this.#nameOf(envelope))), lookUp);
     const {
       statements: begin,
       rest,
@@ -311,7 +315,7 @@ class GuardEmitter {
     const byStatus = this.#facts.errorsOf(envelope).filter((error) => error.toldByStatus);
     if (byStatus.some((error) => this.#facts.isSimple(error)))
       return call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
-    const isFound = negate(isUndefined(call(declared(findName(envelope)), VALUE)));
+    const isFound = negate(isUndefined(call(declared(findName(this.#nameOf(envelope))), VALUE)));
     return any([isFound, ...byStatus.map(({ path }) => call(declared(this.#checks.guardOf(pointerOf(path))), VALUE))]);
   }
 
@@ -332,7 +336,10 @@ class GuardEmitter {
 
   #carrierGuard({ name, path }: Carrier): FunctionDeclaration {
     const type = this.#type(name);
-    const doc = { text: `True when \`value\` is a {@link ${name}}: a body that carries errors.`, links: [type.name] };
+    const doc = {
+      text: `True when \`value\` is a {@link ${type.name.name}}: a body that carries errors.`,
+      links: [type.name],
+    };
     return { ...this.#guard(path, { kind: "predicate", parameter: "value", type }), isExported: true, doc };
   }
 
@@ -344,7 +351,8 @@ class GuardEmitter {
       if (done.has(pointer)) continue;
       const component = componentName(pointer);
       const type = component === undefined ? undefined : this.#type(component);
-      const subject = component === undefined ? `what stands at ${pointer}` : `a {@link ${component}}`;
+      const subject =
+        component === undefined ? `what stands at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
       const doc = { text: `True when \`value\` is ${subject}.`, links: type ? [type.name] : [] };
       guards.push({ ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc });
     }
@@ -416,9 +424,14 @@ class GuardEmitter {
   }
 
   /** A type of the family, which the module imports. */
-  #type(name: string): TypeName {
-    this.#types.add(name);
+  #type(component: string): TypeName {
+    const name = this.#names.get(component) ?? component;
+    this.#types.set(component, name);
     return { kind: "type name", name: { kind: "name", name, origin: "types" }, args: [] };
+  }
+
+  #nameOf({ name }: Envelope): string {
+    return this.#names.get(name) ?? name;
   }
 
   get #typeName(): string {
@@ -427,11 +440,11 @@ class GuardEmitter {
 }
 
 /** The function that gives the name of the error with a code. */
-function tableName({ name }: Envelope): string {
+function tableName(name: string): string {
   return `codeOf${name}`;
 }
 
-function codeTable(envelope: Envelope): ConstantDeclaration {
+function codeTable(envelope: string): ConstantDeclaration {
   const value = { ...call(runtime("codeTable"), declared(rowsName(envelope))), isPure: true };
   return { kind: "constant", name: tableName(envelope), isExported: false, value };
 }

@@ -39,6 +39,7 @@ const FORM = 2;
 /** Everything is keyed by the names that the spec gives it, so that one more error changes its own lines alone. */
 export class FamilyFacts {
   readonly #family: Family;
+  readonly #names: ReadonlyMap<string, string>;
   readonly #checks: Checks;
   readonly #issues: Issues;
   readonly #places: MergedPlace[];
@@ -48,8 +49,10 @@ export class FamilyFacts {
   readonly #repeats = new Map<Envelope, boolean>();
   readonly #byEnvelope = new Map<Envelope | undefined, ErrorEntry[]>();
 
-  constructor(family: Family, checks: Checks, issues: Issues) {
+  /** `names` are those of the types of component schemas. */
+  constructor(family: Family, names: ReadonlyMap<string, string>, checks: Checks, issues: Issues) {
     this.#family = family;
+    this.#names = names;
     this.#checks = checks;
     this.#issues = issues;
     this.#places = mergedPlaces(family);
@@ -91,6 +94,10 @@ export class FamilyFacts {
       type: typeName(runtime("Policy")),
       value: data(JSON.parse(policy)),
     }));
+  }
+
+  #nameOf({ name }: Envelope): string {
+    return this.#names.get(name) ?? name;
   }
 
   errorsOf(envelope: Envelope): readonly ErrorEntry[] {
@@ -152,8 +159,8 @@ export class FamilyFacts {
       constants: some(this.#constantsOf(schema).filter(([place]) => pointerOf(place) !== pointerOf(code))),
       is: guard,
       issues: declared(issuesName(guard.name)),
-      find: declared(findName(envelope)),
-      errors: isTable ? declared(rowsName(envelope)) : this.codedRows(envelope),
+      find: declared(findName(this.#nameOf(envelope))),
+      errors: isTable ? declared(rowsName(this.#nameOf(envelope))) : this.codedRows(envelope),
       statusOnly: this.#rows(errors.filter((error) => error.toldByStatus)),
     });
   }
@@ -263,12 +270,12 @@ function policyName(
 }
 
 /** The name of the function that finds a body's error among those of the envelope. */
-export function findName({ name }: Envelope): string {
+export function findName(name: string): string {
   return `find${name}`;
 }
 
 /** The name of the constant that holds the errors of an envelope. */
-export function rowsName({ name }: Envelope): string {
+export function rowsName(name: string): string {
   return `errorsOf${name}`;
 }
 

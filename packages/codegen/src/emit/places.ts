@@ -1,3 +1,4 @@
+import { identifier, pascalCase } from "../tree/text.ts";
 import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
 
 /** A spot in bodies, whichever carriers have it. */
@@ -22,23 +23,6 @@ export function mergedPlaces(family: Family): MergedPlace[] {
   return [...merged.values()];
 }
 
-/** What a type or guard says of its error in an editor. */
-export function describe(error: ErrorEntry): string {
-  const kinds = [...new Set(error.placements.map(({ kind }) => `${kind}s`))];
-  const where =
-    error.statuses.length > 0
-      ? `, HTTP ${error.statuses.join(", ")}`
-      : kinds.length > 0
-        ? `, in ${kinds.join(" and ")}`
-        : "";
-  const what = [error.title && sentence(error.title), error.description?.trim()].filter(Boolean).join("\n");
-  return `${what}\n\nCode \`${error.code}\`${where}.`.trim();
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
 export function textOf(remedy: Remedy): { text: string; basis?: string } {
   return typeof remedy === "string" ? { text: remedy } : { text: remedy.text, basis: remedy.basis };
 }
@@ -49,7 +33,8 @@ export function causeOf(cause: Cause): Record<string, unknown> {
   return { text: when, ...rest, ...(remedies && { remedies: remedies.map(textOf) }) };
 }
 
-/** The name of the union of an envelope's errors. */
-export function unionName(family: Family, envelope: { name: string }, typeName: string): string {
-  return envelope.name === family.envelopes[0]?.name ? `${typeName}Error` : `Any${envelope.name}`;
+/** The name of the union of an envelope's errors; `names` are those of the types. */
+export function unionName(family: Family, envelope: { name: string }, names: ReadonlyMap<string, string>): string {
+  if (envelope.name === family.envelopes[0]?.name) return identifier(`${pascalCase(family.id)}Error`);
+  return `Any${names.get(envelope.name) ?? envelope.name}`;
 }

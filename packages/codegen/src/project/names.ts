@@ -1,5 +1,5 @@
 import { familyIdProblems, type Family, type Problem } from "@faultline/catalog";
-import { camelCase, isIdentifier } from "../tree/text.ts";
+import { camelCase, isIdentifier, pascalCase } from "../tree/text.ts";
 
 /** What is wrong with names of a family that become names in emitted modules and files. */
 export function familyProblems({ id, errors }: Family): Problem[] {
@@ -28,20 +28,39 @@ export function clashProblems(id: string, names: readonly string[]): Problem[] {
   ];
 }
 
-/** What is wrong with names of component schemas that become names in an emitted module, of which `taken` mean something else there. */
-export function nameProblems(names: Iterable<string>, taken: ReadonlySet<string>): Problem[] {
-  return [...names].flatMap((name) => {
-    const path = ["components", "schemas", name];
-    if (!isIdentifier(name))
-      return [
-        {
-          path,
-          found: `the name ${JSON.stringify(name)}`,
-          wanted: "letters and digits, a capital first: it becomes the name of a type",
-        },
-      ];
-    return taken.has(name)
-      ? [{ path, found: `the name ${name}`, wanted: "another one: the emitted module has something else of this name" }]
-      : [];
-  });
+/** What is wrong with component schemas whose names, as they stand in an emitted module, are `taken`: they mean something else there. */
+export function nameProblems(names: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Problem[] {
+  return [...names]
+    .filter(([, name]) => taken.has(name))
+    .map(([component, name]) => ({
+      path: ["components", "schemas", component],
+      found: `the name ${name}`,
+      wanted: "another one: the emitted module has something else of this name",
+    }));
+}
+
+/** Names that TypeScript keeps for types of its own. */
+const OWN_TYPES = new Set("any unknown never string number boolean symbol object bigint undefined".split(" "));
+
+/** The names of component schemas in emitted modules: their own where these can name a type, `not-found` as `NotFound`. */
+export function typeNames({ merged }: Family): ReadonlyMap<string, string> {
+  const components = Object.keys(merged.components?.schemas ?? {});
+  const isPlain = (name: string): boolean => isIdentifier(name) && !OWN_TYPES.has(name);
+  const taken = new Set(components.filter(isPlain));
+  return new Map(
+    components.map((component) => [component, isPlain(component) ? component : free(readable(component), taken)]),
+  );
+}
+
+function readable(component: string): string {
+  const name = pascalCase(component.replaceAll(/[^A-Za-z0-9_]+/g, "-").replaceAll(/^-+|-+$/g, ""));
+  return /^[A-Za-z_]/.test(name) ? name : `Schema${name}`;
+}
+
+/** The name, or the first of those with a number behind it that nothing has; it is taken then. */
+export function free(base: string, taken: Set<string>): string {
+  let name = base;
+  for (let number = 2; taken.has(name); number++) name = `${base}${number}`;
+  taken.add(name);
+  return name;
 }

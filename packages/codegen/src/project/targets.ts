@@ -9,6 +9,7 @@ import {
 import { emitFamilies } from "../emit/emit-families.ts";
 import { emitGuards } from "../emit/emit-guards.ts";
 import { emitHelp } from "../emit/emit-help.ts";
+import { emitPaths } from "../emit/emit-paths.ts";
 import { emitTypes } from "../emit/emit-types.ts";
 import { vectorsOf } from "../emit/emit-vectors.ts";
 import { familyProblems } from "./names.ts";
@@ -90,8 +91,15 @@ async function emitFamily(family: ReadFamily, target: Target, memory: Memory): P
 
 const EMITTERS: Readonly<Record<Target, (family: ReadFamily) => Emitted | Promise<Emitted>>> = {
   types: async (family) => {
-    const { text, problems } = await emitTypes(family);
-    return { files: [{ path: `packages/types/src/gen/${family.id}.d.ts`, text }], problems };
+    const [own, paths] = [emitTypes(family), await emitPaths(family)];
+    const gen = `packages/types/src/gen/${family.id}`;
+    return {
+      files: [
+        { path: `${gen}.d.ts`, text: own.text },
+        { path: `${gen}.openapi.d.ts`, text: paths.text },
+      ],
+      problems: [...own.problems, ...paths.problems],
+    };
   },
   guards: (family) => {
     const { text, problems } = emitGuards(family);

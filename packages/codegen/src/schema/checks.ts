@@ -34,6 +34,7 @@ import {
   type Expression,
   type Name,
 } from "../tree/expression.ts";
+import { free, typeNames } from "../project/names.ts";
 import { literal, pascalCase } from "../tree/text.ts";
 import { arrayConditions } from "./array-conditions.ts";
 import { compositionConditions } from "./composition-conditions.ts";
@@ -135,14 +136,16 @@ export class Checks {
   readonly #taken: Set<string>;
   readonly #exported: ReadonlySet<string>;
 
-  constructor(family: Family) {
+  /** `names` are those of the types of component schemas. */
+  constructor(family: Family, names = typeNames(family)) {
     this.#family = family;
     this.nothing = new Known(family);
-    for (const name of Object.keys(family.document.components?.schemas ?? {}))
-      this.#guards.set(pointerOf(["components", "schemas", name]), `is${name}`); // odd names are refused elsewhere
+    for (const [component, name] of names)
+      this.#guards.set(pointerOf(["components", "schemas", component]), `is${name}`);
     this.#taken = new Set(this.#guards.values());
     for (const error of family.errors)
-      if (error.toldByStatus) this.#guards.set(pointerOf(error.path), this.#free(`is${error.name}Body`));
+      if (error.toldByStatus)
+        this.#guards.set(pointerOf(error.path), free(`is${names.get(error.name) ?? error.name}Body`, this.#taken));
     this.#exported = new Set([...family.errors, ...family.carriers].map(({ name }) => name));
   }
 
@@ -259,16 +262,8 @@ export class Checks {
     const path = pathOf(pointer);
     const way = path[0] === "components" ? path.slice(2) : path;
     const base = `is${way.map((token) => pascalCase(token.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, ""))).join("")}`;
-    const name = this.#free(base);
+    const name = free(base, this.#taken);
     this.#guards.set(pointer, name);
-    return name;
-  }
-
-  /** The name, or the first of those with a number behind it that no guard has; it is taken then. */
-  #free(base: string): string {
-    let name = base;
-    for (let number = 2; this.#taken.has(name); number++) name = `${base}${number}`;
-    this.#taken.add(name);
     return name;
   }
 

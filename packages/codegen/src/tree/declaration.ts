@@ -1,4 +1,5 @@
 /** Declarations of emitted modules as data. */
+import type { Doc } from "./doc.ts";
 import { partsOfExpression, type Expression, type Name } from "./expression.ts";
 import { partsOfStatement, type Statement } from "./statement.ts";
 import { namesInType, type ObjectType, type TypeNode } from "./type.ts";
@@ -9,12 +10,6 @@ interface Declared {
   readonly name: string;
   readonly isExported: boolean;
   readonly doc?: Doc;
-}
-
-/** A comment for editors. `links` are the names that it refers to with `{@link …}`; what a spec's text says links to nothing. */
-export interface Doc {
-  readonly text: string;
-  readonly links: readonly Name[];
 }
 
 export interface FunctionDeclaration extends Declared {

@@ -11,6 +11,8 @@ export interface Module {
   readonly imports: Readonly<Partial<Record<Origin, string>>>;
   /** Names of other modules that are types: the rest of what they have are values. */
   readonly isType: (name: Name) => boolean;
+  /** Types that the module passes on from another one. */
+  readonly passedOn?: { readonly names: readonly string[]; readonly from: string };
 }
 
 /** The module as text. Declarations that nothing exported needs are left out. */
@@ -32,6 +34,9 @@ export function printModule(module: Module, form: Form): string {
       paragraphs.map(({ declaration }) => declaration),
       form,
     ),
+    ...(module.passedOn && form !== "js"
+      ? [`export type { ${module.passedOn.names.join(", ")} } from "${module.passedOn.from}";`]
+      : []),
   ].join("\n");
   return `${head}\n\n${body}\n`;
 }

@@ -13,7 +13,7 @@ export type Form = "ts" | "js" | "d.ts";
 export function printDeclaration(declaration: Declaration, form: Form): string {
   const isType = declaration.kind === "type" || declaration.kind === "interface";
   if (form === "js" ? isType : form === "d.ts" && !declaration.isExported) return "";
-  const doc = declaration.doc === undefined ? "" : `${jsDoc(declaration.doc.text)}\n`;
+  const doc = declaration.doc === undefined ? "" : `${jsDoc(declaration.doc.text, "", declaration.doc.tags)}\n`;
   const ambient = form === "d.ts" && !isType ? "declare " : "";
   return `${doc}${declaration.isExported ? "export " : ""}${ambient}${bodyOf(declaration, form)}`;
 }

@@ -1,7 +1,7 @@
 /** Prints types of emitted code. */
 import { WIDTH } from "./print-expression.ts";
 import { jsDoc, keyText, literal } from "./text.ts";
-import type { ObjectType, TypeMember, TypeNode } from "./type.ts";
+import type { ObjectType, TupleType, TypeMember, TypeNode } from "./type.ts";
 
 /** The type; objects stand on as many lines as they need, of which all but the first have the indent. */
 export function printType(type: TypeNode, indent = ""): string {
@@ -20,10 +20,8 @@ export function printType(type: TypeNode, indent = ""): string {
         .join(" & ");
     case "list type":
       return printListType(type.item, type.isReadonly, indent);
-    case "tuple": {
-      const rest = type.rest ? [`...${printListType(type.rest, false, indent)}`] : [];
-      return `[${[...type.items.map((item) => printType(item, indent)), ...rest].join(", ")}]`;
-    }
+    case "tuple":
+      return printTuple(type, indent);
     case "object type":
       return printObjectType(type, indent);
     case "predicate":
@@ -31,9 +29,21 @@ export function printType(type: TypeNode, indent = ""): string {
   }
 }
 
+function printTuple({ items, required = items.length, rest }: TupleType, indent: string): string {
+  const elements = items.map((item, index) =>
+    index < required ? printType(item, indent) : `${printOperand(item, indent)}?`,
+  );
+  return `[${[...elements, ...(rest ? [`...${printListType(rest, false, indent)}`] : [])].join(", ")}]`;
+}
+
+/** The type as something can stand behind it. */
+function printOperand(type: TypeNode, indent: string): string {
+  const text = printType(type, indent);
+  return type.kind === "union" || type.kind === "intersection" ? `(${text})` : text;
+}
+
 function printListType(item: TypeNode, isReadonly: boolean, indent: string): string {
-  const text = printType(item, indent);
-  return `${isReadonly ? "readonly " : ""}${item.kind === "union" || item.kind === "intersection" ? `(${text})` : text}[]`;
+  return `${isReadonly ? "readonly " : ""}${printOperand(item, indent)}[]`;
 }
 
 /** On one line where no member has a comment and there is room. */
@@ -49,7 +59,7 @@ export function printMembers(type: ObjectType, indent: string): string {
   const inner = `${indent}  `;
   const lines = [
     ...type.members.flatMap((member) => [
-      ...(member.doc === undefined ? [] : [jsDoc(member.doc, inner)]),
+      ...(member.doc === undefined ? [] : [jsDoc(member.doc.text, inner, member.doc.tags)]),
       `${inner}${printMember(member, inner)};`,
     ]),
     ...othersOf(type, inner).map((member) => `${inner}${member};`),

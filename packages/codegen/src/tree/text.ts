@@ -1,5 +1,6 @@
 /** The three doors through which text from a spec enters emitted code: identifier, literal, comment. */
 import { RESERVED_WORDS } from "@faultline/catalog";
+import type { Tag } from "./doc.ts";
 
 export function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) && !RESERVED_WORDS.has(name);
@@ -48,12 +49,22 @@ export function templateText(text: string): string {
   return literal(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
 }
 
-/** The text as lines of a JSDoc comment; its line breaks are kept, and nothing in it can end the comment or start a tag. */
-export function jsDoc(text: string, indent = ""): string {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(commentLine);
-  while (lines.at(-1) === "") lines.pop();
+/** The text as lines of a JSDoc comment, tags last; its line breaks are kept, and nothing in it can end the comment or start a tag. */
+export function jsDoc(text: string, indent = "", tags: readonly Tag[] = []): string {
+  const words = commentLines(text);
+  const tagged = tags.flatMap((tag) => {
+    const [first = "", ...rest] = commentLines(tag.text);
+    return [`@${tag.name} ${first}`.trimEnd(), ...rest];
+  });
+  const lines = [...words, ...(words.length > 0 && tagged.length > 0 ? [""] : []), ...tagged];
   if (lines.length <= 1) return `${indent}/** ${lines[0] ?? ""} */`;
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
+}
+
+function commentLines(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(commentLine);
+  while (lines.at(-1) === "") lines.pop();
+  return lines;
 }
 
 /** What is not seen goes first: without it, two signs that it kept apart could become the end of the comment. */

@@ -1,4 +1,5 @@
 /** Types of emitted code as data. */
+import type { Doc } from "./doc.ts";
 import { declared, type Name } from "./expression.ts";
 
 export type TypeNode = TypeName | TypeLiteral | TypeJunction | ListType | TupleType | ObjectType | Predicate;
@@ -29,6 +30,8 @@ export interface ListType {
 export interface TupleType {
   readonly kind: "tuple";
   readonly items: readonly TypeNode[];
+  /** How many of the items, from the first one, must be there; absent where all must. */
+  readonly required?: number;
   /** The type of the elements behind them, if there can be any. */
   readonly rest?: TypeNode;
 }
@@ -46,7 +49,7 @@ export interface TypeMember {
   readonly name: string;
   readonly type: TypeNode;
   readonly isOptional: boolean;
-  readonly doc?: string;
+  readonly doc?: Doc;
 }
 
 /** What a guard says of its parameter: `value is NotFound`. */
