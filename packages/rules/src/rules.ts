@@ -30,6 +30,7 @@ import { noDiscriminator } from "./no-discriminator.ts";
 import { noPlaceholder } from "./no-placeholder.ts";
 import { noReusedCode } from "./no-reused-code.ts";
 import { noSecrets } from "./no-secrets.ts";
+import { recoveryMatchesCode } from "./recovery-matches-code.ts";
 import { recursiveBody } from "./recursive-body.ts";
 import { replacedByExists } from "./replaced-by-exists.ts";
 import { responseMatchesStatus } from "./response-matches-status.ts";
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   headerType,
   retryMatchesStatus,
   retryMatchesRecovery,
+  recoveryMatchesCode,
   retryAddsUp,
   retryHasBound,
   errorHasTitle,
