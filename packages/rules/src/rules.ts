@@ -23,6 +23,7 @@ import { familyHasErrors } from "./family-has-errors.ts";
 import { headerType } from "./header-type.ts";
 import { knownExtension } from "./known-extension.ts";
 import { listedOnce } from "./listed-once.ts";
+import { mediaTypeNamed } from "./media-type-named.ts";
 import { memberPlaced } from "./member-placed.ts";
 import { memberSpelling } from "./member-spelling.ts";
 import { namedMembersFit } from "./named-members-fit.ts";
@@ -46,6 +47,7 @@ import { schemaConsistent } from "./schema-consistent.ts";
 import { schemaReachable } from "./schema-reachable.ts";
 import { statusAllowsBody } from "./status-allows-body.ts";
 import { statusHasResponse } from "./status-has-response.ts";
+import { statusNamedRight } from "./status-named-right.ts";
 import { statusInRange } from "./status-in-range.ts";
 import { textSaysMore } from "./text-says-more.ts";
 import { throttlingHasRetry } from "./throttling-has-retry.ts";
@@ -85,6 +87,8 @@ export const rules: readonly Rule[] = [
   statusHasResponse,
   failureIsTold,
   statusAllowsBody,
+  statusNamedRight,
+  mediaTypeNamed,
   throttlingHasRetry,
   retryAfterDocumented,
   headerType,
