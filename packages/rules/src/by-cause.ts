@@ -11,6 +11,8 @@ const CAUSED: ReadonlySet<string> = new Set([
   "code-matches-status",
 ]);
 const LEAST = 3;
+/** Rules that report each member an object lacks at the place of the object. */
+const BY_MEMBER: ReadonlySet<string> = new Set(["readable-family", "example-matches-schema"]);
 
 /** The findings, with those of one cause put together; `document` is what was judged. */
 export function byCause(document: unknown, findings: readonly Finding[]): Finding[] {
@@ -35,7 +37,9 @@ function once(document: unknown, findings: readonly Finding[]): Finding[] {
 function joined(findings: readonly Finding[]): Finding[] {
   const places = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = finding.rule === "readable-family" ? pointerOf(finding.path) : `${places.size} of another rule`;
+    const key = BY_MEMBER.has(finding.rule)
+      ? `${finding.rule} ${pointerOf(finding.path)}`
+      : `${places.size} of another rule`;
     const first = places.get(key);
     const isTold = first?.found === finding.found;
     if (first && !isTold)

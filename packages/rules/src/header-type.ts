@@ -2,7 +2,7 @@ import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { documentedResponses } from "./documented-responses.ts";
 import { partsOf } from "./members.ts";
-import { rule } from "./rule.ts";
+import { rule, type Report } from "./rule.ts";
 
 /** What headers of HTTP hold that say why a call failed and when to try again (RFC 9110). Null stands for an absent one. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +26,8 @@ export const headerType = rule("header-type", "error", ({ document }, report) =>
           .filter((type) => !allowed?.includes(type));
         const wanted = `${allowed?.filter((type) => type !== "null").join(" or ") ?? ""}, as HTTP has it`;
         if (wrong.length > 0) report([...at, "type"], { found: `the type ${wrong.join(", ")} for ${name}`, wanted });
-        else if (WRONG_FORMATS.has(schema["format"]))
+        else if (name.toLowerCase() === "retry-after") reportBounds(schema, at, report);
+        if (WRONG_FORMATS.has(schema["format"]))
           report([...at, "format"], {
             found: `the format ${String(schema["format"])} for ${name}`,
             wanted: "none: a date in HTTP is written otherwise, as in Fri, 08 Nov 2030 22:33:22 GMT",
@@ -35,6 +36,16 @@ export const headerType = rule("header-type", "error", ({ document }, report) =>
     }
   }
 });
+
+/** A delay is a number of seconds from 0 up, and one that is always 0 says nothing. */
+function reportBounds({ minimum, maximum, exclusiveMaximum }: Record<string, unknown>, at: Path, report: Report): void {
+  const wanted = "seconds from 0 up, as HTTP has it";
+  if (typeof minimum === "number" && minimum < 0)
+    report([...at, "minimum"], { found: `a Retry-After from ${minimum} s`, wanted });
+  for (const [keyword, most] of Object.entries({ maximum, exclusiveMaximum }))
+    if (typeof most === "number" && most <= 0)
+      report([...at, keyword], { found: `a Retry-After of ${most} s at most`, wanted });
+}
 
 function schemasOf(document: OpenApiDocument, path: Path): ReturnType<typeof partsOf> | [] {
   const header = valueAt(document, path);

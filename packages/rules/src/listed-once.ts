@@ -5,7 +5,7 @@ import { listOf } from "./members.ts";
 import { rule, type Report } from "./rule.ts";
 
 /** Lists of schemas and of what they name, in which a second equal entry is a slip. */
-const SCHEMA_LISTS = ["oneOf", "anyOf", "allOf", "enum", "required"] as const;
+const SCHEMA_LISTS = ["oneOf", "anyOf", "allOf", "enum", "required", "examples"] as const;
 const TEXT_LISTS = ["causes", "remedies"] as const;
 
 /** Nothing stands twice in one list: of alternatives, of values, of things to do. */
@@ -14,26 +14,34 @@ export const listedOnce = rule("listed-once", "error", ({ document, info, errors
     for (const keyword of SCHEMA_LISTS)
       if (Array.isArray(object[keyword])) judge(object[keyword], () => [...place(), keyword], report);
   });
-  judge(listOf(info.guidance), () => ["info", "x-error-family", "guidance"], report);
+  judgeTextList(info.guidance, () => ["info", "x-error-family", "guidance"], report);
   for (const { path, x } of errors) judgeTexts(x, [...path, "x-error"], report);
   for (const { paths, x } of responses) if (x && paths[0]) judgeTexts(x, [...paths[0], "x-error"], report);
 });
 
 function judgeTexts(x: Pick<XError, (typeof TEXT_LISTS)[number]>, at: Path, report: Report): void {
-  for (const member of TEXT_LISTS) judge(listOf(x[member]), () => [...at, member], report);
+  for (const member of TEXT_LISTS) judgeTextList(x[member], () => [...at, member], report);
   for (const [index, cause] of (x.causes ?? []).entries()) {
     if (typeof cause !== "string")
-      judge(listOf(cause.remedies), () => [...at, "causes", String(index), "remedies"], report);
+      judgeTextList(cause.remedies, () => [...at, "causes", String(index), "remedies"], report);
   }
 }
 
-function judge(list: readonly unknown[], place: () => Path, report: Report): void {
+/** Texts for people are equal whatever their case, their spaces and their full stop. */
+function judgeTextList(list: unknown, place: () => Path, report: Report): void {
+  judge(listOf(list), place, report, (item) => {
+    const text = comparable(item);
+    return typeof text === "string" ? text.trim().toLowerCase().replaceAll(/\s+/g, " ").replace(/\.$/, "") : text;
+  });
+}
+
+function judge(list: readonly unknown[], place: () => Path, report: Report, normal = comparable): void {
   const firsts = new Map<unknown, unknown[]>();
   for (const [index, item] of list.entries()) {
-    const key = keyOf(item);
+    const key = keyOf(normal(item));
     const alike = firsts.get(key) ?? [];
     firsts.set(key, alike);
-    if (alike.some((other) => isDeepStrictEqual(comparable(other), comparable(item))))
+    if (alike.some((other) => isDeepStrictEqual(normal(other), normal(item))))
       reportTwin(item, [...place(), String(index)], report);
     else alike.push(item);
   }
@@ -48,8 +56,7 @@ function reportTwin(item: unknown, path: Path, report: Report): void {
 }
 
 /** Equal items have equal keys; what has no telling member is compared with its like. */
-function keyOf(item: unknown): unknown {
-  const comparison = comparable(item);
+function keyOf(comparison: unknown): unknown {
   if (typeof comparison !== "object" || comparison === null) return comparison;
   return "$ref" in comparison ? `$ref ${String(comparison.$ref)}` : Object.keys(comparison).sort().join(" ");
 }

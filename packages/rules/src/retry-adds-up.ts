@@ -2,6 +2,9 @@ import type { XErrorResponse } from "@faultline/catalog";
 import { statementsOf, TIMED } from "./knowledge.ts";
 import { rule } from "./rule.ts";
 
+/** A longer delay is a slip of units: no quota opens later than after a month. */
+const LONGEST_SECONDS = 31 * 86_400;
+
 type Retry = XErrorResponse["retry"];
 
 interface Contradiction {
@@ -22,6 +25,12 @@ function contradictions(retry: Retry): Contradiction[] {
   if (retry.strategy === "never") return figuresBesideNever(retry);
   const { strategy, minDelaySeconds: least = 0, maxDelaySeconds: most = Infinity, maxAttempts } = retry;
   const found: Contradiction[] = [];
+  if (least > LONGEST_SECONDS)
+    found.push({
+      member: "minDelaySeconds",
+      found: `a least delay of ${least} s, which is more than a month`,
+      wanted: "the delay in seconds; or `never`",
+    });
   if (most < least) {
     const wanted = "at least as many seconds as the least delay, or a smaller `minDelaySeconds`";
     found.push({

@@ -3,11 +3,11 @@ import { statementsOf, type Statement } from "./knowledge.ts";
 import { rule, type Judgement } from "./rule.ts";
 
 /** Statuses that are about who is asking: Unauthorized, Forbidden, Proxy Authentication Required. */
-const ABOUT_CALLERS: ReadonlySet<number> = new Set([401, 403, 407]);
+export const ABOUT_CALLERS: ReadonlySet<number> = new Set([401, 403, 407]);
 /** Statuses that stay however long one waits: about credentials, the method, what is gone for good, the form of the body. */
 const LASTING: ReadonlySet<number> = new Set([401, 405, 410, 415, 501]);
 /** Codes that OAuth 2.0 and OpenID Connect send under 400 where new credentials are needed (RFC 6749, section 5.2; RFC 8628, section 3.5). */
-const OAUTH_CODES: ReadonlySet<unknown> = new Set([
+export const OAUTH_CODES: ReadonlySet<unknown> = new Set([
   "invalid_client",
   "invalid_grant",
   "unauthorized_client",
@@ -33,7 +33,7 @@ export const retryMatchesStatus = rule("retry-matches-status", "error", (family,
 });
 
 /** A cause is left alone: a service may misuse the status in that case. */
-function recoveryUnderStatus({ recovery, statuses, error }: Statement): Judgement | undefined {
+export function recoveryUnderStatus({ recovery, statuses, error }: Statement): Judgement | undefined {
   const stranger = statuses.find(
     (status) => !ABOUT_CALLERS.has(status) && !isTokenEndpoint(status, error) && !isToldByCode(status, error),
   );

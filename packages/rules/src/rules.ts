@@ -23,6 +23,7 @@ import { familyHasErrors } from "./family-has-errors.ts";
 import { headerType } from "./header-type.ts";
 import { knownExtension } from "./known-extension.ts";
 import { listedOnce } from "./listed-once.ts";
+import { mediaTypeNamed } from "./media-type-named.ts";
 import { memberPlaced } from "./member-placed.ts";
 import { memberSpelling } from "./member-spelling.ts";
 import { namedMembersFit } from "./named-members-fit.ts";
@@ -30,6 +31,7 @@ import { noDiscriminator } from "./no-discriminator.ts";
 import { noPlaceholder } from "./no-placeholder.ts";
 import { noReusedCode } from "./no-reused-code.ts";
 import { noSecrets } from "./no-secrets.ts";
+import { recoveryMatchesCode } from "./recovery-matches-code.ts";
 import { recursiveBody } from "./recursive-body.ts";
 import { replacedByExists } from "./replaced-by-exists.ts";
 import { responseMatchesStatus } from "./response-matches-status.ts";
@@ -45,6 +47,7 @@ import { schemaConsistent } from "./schema-consistent.ts";
 import { schemaReachable } from "./schema-reachable.ts";
 import { statusAllowsBody } from "./status-allows-body.ts";
 import { statusHasResponse } from "./status-has-response.ts";
+import { statusNamedRight } from "./status-named-right.ts";
 import { statusInRange } from "./status-in-range.ts";
 import { textSaysMore } from "./text-says-more.ts";
 import { throttlingHasRetry } from "./throttling-has-retry.ts";
@@ -84,11 +87,14 @@ export const rules: readonly Rule[] = [
   statusHasResponse,
   failureIsTold,
   statusAllowsBody,
+  statusNamedRight,
+  mediaTypeNamed,
   throttlingHasRetry,
   retryAfterDocumented,
   headerType,
   retryMatchesStatus,
   retryMatchesRecovery,
+  recoveryMatchesCode,
   retryAddsUp,
   retryHasBound,
   errorHasTitle,

@@ -30,6 +30,7 @@ const TELLING: ReadonlySet<string> = new Set([
   "const",
   "default",
   "required",
+  "readOnly",
 ]);
 
 /** A schema does not contradict itself: its bounds leave room, its patterns are some, its own values satisfy it. */
@@ -43,7 +44,13 @@ export const schemaConsistent = rule("schema-consistent", "error", ({ document }
 export function contradictionsIn(document: OpenApiDocument, schema: Schema): Contradiction[] {
   if (!canContradict(schema)) return [];
   const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
-  return [...bounds(schema), ...patterns(schema), ...members(schema), ...values(schema, resolve)];
+  return [
+    ...bounds(schema),
+    ...directions(schema),
+    ...patterns(schema),
+    ...members(schema),
+    ...values(schema, resolve),
+  ];
 }
 
 /** Most schemas have nothing to contradict, or a constant and nothing beside it. */
@@ -69,6 +76,18 @@ function bounds(schema: Schema): Contradiction[] {
       },
     ];
   });
+}
+
+/** A member that is sent in neither direction. */
+function directions({ readOnly, writeOnly }: Schema): Contradiction[] {
+  if (readOnly !== true || writeOnly !== true) return [];
+  return [
+    {
+      at: ["writeOnly"],
+      found: "writeOnly beside readOnly, which leaves nobody who sends it",
+      wanted: "one of the two",
+    },
+  ];
 }
 
 function patterns({ pattern, patternProperties }: Schema): Contradiction[] {

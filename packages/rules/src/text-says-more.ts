@@ -1,7 +1,7 @@
-import type { Path } from "@faultline/catalog";
+import type { ErrorEntry, Path } from "@faultline/catalog";
 import { failureStatuses } from "./knowledge.ts";
 import { memberPlace } from "./place.ts";
-import { rule } from "./rule.ts";
+import { rule, type Report } from "./rule.ts";
 import { isStatusPhrase } from "./status-phrases.ts";
 
 /** A title and a description say more than the code and the status: people who read them know both already. */
@@ -23,6 +23,7 @@ export const textSaysMore = rule("text-says-more", "warn", ({ document, errors, 
         wanted: "a sentence that tells somebody who knows the code something new",
       });
     }
+    reportRemedies(error, report);
   }
   for (const {
     description,
@@ -36,6 +37,20 @@ export const textSaysMore = rule("text-says-more", "warn", ({ document, errors, 
     }
   }
 });
+
+/** What to do is not what has happened. */
+function reportRemedies({ path, title = "", description = "", x }: ErrorEntry, report: Report): void {
+  for (const [index, remedy] of (x.remedies ?? []).entries()) {
+    const text = typeof remedy === "string" ? remedy : remedy.text;
+    const same = repeats(text, title) ? "title" : repeats(text, description) ? "description" : undefined;
+    if (same === undefined) continue;
+    const place = [...path, "x-error", "remedies", String(index), ...(typeof remedy === "string" ? [] : ["text"])];
+    report(place, {
+      found: `a remedy that only repeats the ${same}`,
+      wanted: "what somebody who meets the error can do",
+    });
+  }
+}
 
 function repeats(text: string, other: string): boolean {
   if (text.length > 2 * other.length + 8) return false; // most are far longer, and to compare is slow

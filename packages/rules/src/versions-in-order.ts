@@ -4,12 +4,23 @@ import { rule } from "./rule.ts";
 /** A version that a family names is one that it has reached: nothing came or went after the version of its document. */
 export const versionsInOrder = rule("versions-in-order", "error", ({ version, document, errors, info }, report) => {
   const judge = (named: string | undefined, path: Path, what: string): void => {
-    if (named === undefined || !isLater(named, version)) return;
+    if (named === undefined) return;
+    if (!/\d/.test(named))
+      report(path, {
+        found: `${JSON.stringify(named)}, which is no version`,
+        wanted: `the version that first ${what}`,
+      });
+    if (!isLater(named, version)) return;
     report(path, {
       found: `${JSON.stringify(named)}, which is later than the version ${version} of the family`,
       wanted: `the version that first ${what}; or a raised \`info.version\``,
     });
   };
+  if (!/\d/.test(version))
+    report(["info", "version"], {
+      found: `${JSON.stringify(version)}, which is no version`,
+      wanted: "a version with a number or a date, so that readers can tell which errors theirs has",
+    });
   for (const { x, path } of errors) judge(x.since, [...path, "x-error", "since"], "had this error");
   const own = document.info["x-error-family"] === undefined ? 0 : (info.removed?.length ?? 0);
   for (const [index, { version: named }] of (info.removed ?? []).slice(0, own).entries()) {

@@ -4,6 +4,7 @@ import type { Kind } from "./kind.ts";
 import { LOST } from "./lost.ts";
 import { MISPLACED } from "./misplaced.ts";
 import { MISSPELT } from "./misspelt.ts";
+import { REVIEWED } from "./reviewed.ts";
 import { RETYPED } from "./retyped.ts";
 
 export const GROUPS: Readonly<Record<string, readonly Kind[]>> = {
@@ -12,6 +13,7 @@ export const GROUPS: Readonly<Record<string, readonly Kind[]>> = {
   misspelt: MISSPELT,
   "of another type or value": RETYPED,
   contradictory: CONTRADICTIONS,
+  "stopped by a reviewer": REVIEWED,
 };
 
 /** The least share of mutations of a group, in percent, that lint finds at the right place. */
