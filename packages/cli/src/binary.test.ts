@@ -13,7 +13,7 @@ function faultline(args: readonly string[], { input = "", readsAnswer = true } =
   const child = spawn(process.execPath, [BINARY, ...args], {
     cwd: ROOT,
     timeout: 20_000,
-    env: { PATH: process.env["PATH"] },
+    env: { PATH: process.env["PATH"], NODE_OPTIONS: process.env["NODE_OPTIONS"] },
   });
   const written = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const)
