@@ -23,7 +23,6 @@ const STEPS: readonly Step[] = [
 ];
 
 /** What tests of `dist` stand on; in a task of turbo it has been built before. */
-// biome-ignore lint/suspicious/noUndeclaredEnvVars: turbo itself sets it.
 const BUILD: readonly Step[] = process.env["TURBO_HASH"]
   ? []
   : [["Build what is tested as it ships", "turbo", "run", "build", "bundle", "--output-logs=errors-only"]];
