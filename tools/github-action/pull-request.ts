@@ -18,6 +18,8 @@ const FAULTLINE = join(ROOT, "packages/cli/bin/faultline.js");
 /** What every process gets: no settings of the machine, an author, the programs, and `CI`, as on a runner. */
 const ENV: Readonly<Record<string, string>> = {
   PATH: process.env["PATH"] ?? "",
+  NODE_OPTIONS: process.env["NODE_OPTIONS"] ?? "", // the command is that of the sources,
+  NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "", // and starts as fast as the built one
   HOME: tmpdir(),
   CI: "true",
   GIT_CONFIG_GLOBAL: "/dev/null",

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
-import { run, withoutBackDoor } from "../dist/index.js";
+import { run, withoutBackDoor } from "@faultline/cli";
 
 // What a command makes lives as long as it does: a nursery that grows would only hold on to memory, a third of it in a large catalogue.
 setFlagsFromString("--semi-space-growth-factor=1");

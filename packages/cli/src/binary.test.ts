@@ -13,7 +13,7 @@ function faultline(args: readonly string[], { input = "", readsAnswer = true } =
   const child = spawn(process.execPath, [BINARY, ...args], {
     cwd: ROOT,
     timeout: 20_000,
-    env: { PATH: process.env["PATH"] },
+    env: Object.fromEntries(["PATH", "NODE_OPTIONS", "NODE_COMPILE_CACHE"].map((name) => [name, process.env[name]])),
   });
   const written = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const)

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { inspect } from "node:util";
+import { build } from "esbuild";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { createBody, decode, errorSchema, FaultError, match, type Fault } from "@faultline/guards";
@@ -341,11 +342,12 @@ describe("two installed copies", async () => {
   });
 });
 
-/** The class from a copy of the package's file. */
+/** The class from a copy of the package, as one file. */
 async function copyIn(folder: string): Promise<typeof FaultError> {
   mkdirSync(folder);
   const file = join(folder, "index.js");
-  copyFileSync(fileURLToPath(import.meta.resolve("@faultline/guards")), file);
+  const entryPoints = [fileURLToPath(import.meta.resolve("@faultline/guards"))];
+  await build({ entryPoints, outfile: file, bundle: true, format: "esm" });
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   const copy = (await import(pathToFileURL(file).href)) as { FaultError: typeof FaultError }; // a copy of this very package
   return copy.FaultError;

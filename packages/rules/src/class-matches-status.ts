@@ -42,24 +42,16 @@ const CALLERS: ReadonlySet<string> = new Set([
   "OUT_OF_RANGE",
 ]);
 
-/** The recoveries that a canonical code can have, for those that say by themselves who acts. */
-const RECOVERIES: Readonly<Record<string, readonly string[]>> = {
-  UNAUTHENTICATED: ["authenticate", "request_access", "contact_support"],
-  UNAVAILABLE: ["wait", "reread", "contact_support", "none"],
-};
 /** The names of google/rpc/code.proto: a service that uses one as its code means it. */
 const NAMES: ReadonlySet<unknown> = new Set(
   `CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION
    ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED`.split(/\s+/),
 );
 
-/** The canonical code of an error says what its status, its own code and its recovery say. */
+/** The canonical code of an error says what its status and its own code say. */
 export const classMatchesStatus = rule("class-matches-status", "error", ({ document, errors }, report) => {
   for (const error of errors) {
-    const contradiction =
-      againstStatus(error.x.canonicalCode, failureStatuses(document, error)) ??
-      againstCode(error) ??
-      againstRecovery(error.x);
+    const contradiction = againstStatus(error.x.canonicalCode, failureStatuses(document, error)) ?? againstCode(error);
     if (contradiction) report([...error.path, "x-error", "canonicalCode"], contradiction);
   }
 });
@@ -78,13 +70,6 @@ function againstStatus(code: string, statuses: readonly number[]): Contradiction
 function againstCode({ code, x: { canonicalCode } }: ErrorEntry): Contradiction | undefined {
   if (!NAMES.has(code) || code === canonicalCode) return undefined;
   return { found: `${canonicalCode} for the code ${code}, which is a canonical code itself`, wanted: String(code) };
-}
-
-function againstRecovery({ canonicalCode, recovery }: ErrorEntry["x"]): Contradiction | undefined {
-  const possible = RECOVERIES[canonicalCode];
-  if (!possible || possible.includes(recovery)) return undefined;
-  const wanted = `recovery ${possible.slice(0, -1).join(", ")} or ${possible.at(-1)}; or another canonical code`;
-  return { found: `${canonicalCode} with recovery ${recovery}`, wanted };
 }
 
 /** True where an error of that canonical code may arrive under the status. */

@@ -15,7 +15,6 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { generate, TARGETS } from "@faultline/codegen";
@@ -26,8 +25,8 @@ const LAMPS = PLAIN.replace(
   "      x-error:\n",
   "      examples: [{ type: not_found, message: No. }]\n      x-error:\n",
 );
-const FILES = pathToFileURL(fileURLToPath(new URL("../dist/files.js", import.meta.url))).href;
-const INDEX = pathToFileURL(fileURLToPath(new URL("../dist/index.js", import.meta.url))).href;
+const FILES = import.meta.resolve("@faultline/codegen/files");
+const INDEX = import.meta.resolve("@faultline/codegen");
 const GEN = "packages/guards/src/gen";
 
 let root: string;

@@ -1,0 +1,58 @@
+/** One runtime is loaded: where the condition holds, every import of a package of ours finds its sources, in whatever way it is made. */
+import { spawnSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { FOLDERS, manifestOf, ROOT, withoutSources } from "./packages.ts";
+
+type Targets = Readonly<Record<string, string>>;
+
+/** Each export that has code, with the package that it is of. */
+const EXPORTS = Object.keys(FOLDERS).flatMap((name) =>
+  Object.entries((manifestOf(name).exports ?? {}) as Record<string, string | Targets>) // manifests are ours
+    .filter((entry): entry is [string, Targets] => typeof entry[1] === "object" && "default" in entry[1])
+    .map(([subpath, targets]) => ({ name, subpath, targets })),
+);
+
+test.each(EXPORTS)("$name, export $subpath, names its source first, and the source is there", ({ name, targets }) => {
+  expect(Object.keys(targets)).toEqual(["@faultline/source", "types", "default"]);
+  const [source = "", , built = ""] = Object.values(targets);
+  expect(source).toBe(built.replace("./dist/", "./src/").replace(/\.js$/, ".ts"));
+  expect(globSync(source, { cwd: join(ROOT, FOLDERS[name] ?? "") })).not.toEqual([]);
+});
+
+const IMPORTS = EXPORTS.map(({ name, subpath }) => `${name}${subpath.slice(1).replace("*", "t-iot-hub")}`);
+
+test.each(IMPORTS)(
+  "%s is its source for a test, for what Node loads and for a process that a test starts",
+  (specifier) => {
+    const require = createRequire(import.meta.url);
+    const program = `process.stdout.write(import.meta.resolve(${JSON.stringify(specifier)}))`;
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+      cwd: import.meta.dirname,
+      encoding: "utf8",
+      timeout: 20_000,
+    });
+    for (const found of [import.meta.resolve(specifier), require.resolve(specifier), stdout])
+      expect(found).toMatch(/\/(packages|specs)\/([\w-]+\/)?src\/.*\.ts$/);
+  },
+);
+
+test.each(globSync("packages/*/bin/*.js", { cwd: ROOT }))(
+  "%s runs the sources, since it imports its package by name",
+  (bin) => {
+    expect(readFileSync(join(ROOT, bin), "utf8")).not.toContain("/dist/");
+  },
+);
+
+test("what is published has no condition of ours at any depth, and keeps everything else", () => {
+  const target = { "@faultline/source": "./src/a.ts", types: "./dist/a.d.ts", default: "./dist/a.js" };
+  const { "@faultline/source": _, ...shipped } = target;
+  const manifest = (inner: object): object => ({
+    name: "a",
+    files: ["dist"],
+    exports: { ".": inner, "./b": { node: inner } },
+  });
+  expect(withoutSources(manifest(target))).toEqual(manifest(shipped));
+});
