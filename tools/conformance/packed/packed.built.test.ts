@@ -1,5 +1,5 @@
 /** The packages as a user gets them: packed, installed into an empty folder, compiled against and run. */
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
