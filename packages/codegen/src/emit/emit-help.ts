@@ -1,5 +1,14 @@
 /** The module of a family that holds what people read. */
-import type { ErrorEntry, Family, XErrorResponse } from "@faultline/catalog";
+import {
+  membersShown,
+  type Cause,
+  type ErrorEntry,
+  type Family,
+  type MemberName,
+  type Remedy,
+  type XError,
+  type XErrorResponse,
+} from "@faultline/catalog";
 import { data, runtime } from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
 import type { Form } from "../tree/print-declaration.ts";
@@ -50,27 +59,27 @@ function helpOf(family: Family): Record<string, unknown> {
 }
 
 function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry): Record<string, unknown> {
-  const { canonicalCode, messages, deprecated, docs } = x;
   return {
     name,
     code,
     title: title ?? name,
     description: description?.trim() ?? "",
     statuses,
-    canonicalCode,
     ...knowledge(x),
-    ...defined({ messages, deprecated, docs }),
   };
 }
 
-function knowledge({ recovery, retry, causes, remedies, source }: XErrorResponse): Record<string, unknown> {
-  return {
-    recovery,
-    retry,
-    ...(causes && { causes: causes.map(causeOf) }),
-    ...(remedies && { remedies: remedies.map(textOf) }),
-    ...defined({ source }),
-  };
+/** The forms in which help has members that a spec may write as plain texts. What they take was read by the schema. */
+const FORMS: Readonly<Partial<Record<MemberName, (value: unknown) => unknown>>> = {
+  causes: (causes) => (causes as Cause[]).map(causeOf),
+  remedies: (remedies) => (remedies as Remedy[]).map(textOf),
+};
+
+/** Each member of `x-error` that the catalogue's table shows in help. */
+function knowledge(x: XErrorResponse | XError): Record<string, unknown> {
+  return Object.fromEntries(
+    membersShown(x, "help").map(({ name, value }) => [name, FORMS[name] ? FORMS[name](value) : value]),
+  );
 }
 
 function defined(members: Record<string, unknown>): Record<string, unknown> {
