@@ -63,6 +63,7 @@ export type {
   XErrorFamily,
   XErrorResponse,
 } from "./extensions.ts";
+export { AUDIENCES, isFor } from "./audience.ts";
 export {
   ERROR_MEMBERS,
   MEMBER_CHANGES,

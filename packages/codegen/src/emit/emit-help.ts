@@ -1,6 +1,8 @@
 /** The module of a family that holds what people read. */
 import {
+  isFor,
   membersShown,
+  type Audience,
   type Cause,
   type ErrorEntry,
   type Family,
@@ -17,7 +19,8 @@ import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
 import { causeOf, textOf } from "./places.ts";
 
-export function emitHelp(family: Family, form: Form = "ts"): string {
+/** Errors that readers of this audience may not know of are left out. */
+export function emitHelp(family: Family, form: Form = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
       banner: banner(family.id),
@@ -28,7 +31,7 @@ export function emitHelp(family: Family, form: Form = "ts"): string {
           isExported: true,
           doc: { text: `What people read about ${family.title}: titles, causes, remedies and sources.`, links: [] },
           type: typeName(runtime("FamilyHelp")),
-          value: data(helpOf(family)),
+          value: data(helpOf(family, audience)),
         },
       ],
       imports: { runtime: RUNTIME },
@@ -38,7 +41,7 @@ export function emitHelp(family: Family, form: Form = "ts"): string {
   );
 }
 
-function helpOf(family: Family): Record<string, unknown> {
+function helpOf(family: Family, audience: Audience): Record<string, unknown> {
   const { id, title, description, info, errors, responses } = family;
   const { brands, support, limits, credentials, statusClasses, commonCauses, guidance, source } = info;
   return {
@@ -51,7 +54,9 @@ function helpOf(family: Family): Record<string, unknown> {
     }),
     ...(guidance && { guidance: guidance.map(textOf) }),
     ...defined({ source }),
-    errors: Object.fromEntries(errors.map((error) => [error.id, errorHelp(error)])),
+    errors: Object.fromEntries(
+      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error)]),
+    ),
     responses: Object.fromEntries(
       responses.map(({ status, description: text, x }) => [status, { description: text, ...(x && knowledge(x)) }]),
     ),
