@@ -1,17 +1,12 @@
-import { createRequire } from "node:module";
+/** Judges the values of extensions by their schema. */
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { loadAddFormats, loadAjv } from "./ajv.ts";
-import type { Extensions } from "./extensions.ts";
+import { EXTENSION_SCHEMA as schema, type Extensions } from "./extensions.ts";
 import { problemsOf } from "./judgement.ts";
 import { isRecord } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
 import { satisfies } from "./satisfies.ts";
-
-const schema = createRequire(import.meta.url)("@faultline/specs/x-error.schema.json") as {
-  $id: string;
-  $defs: Record<string, unknown>;
-}; // our own file
 
 /** The value as its extension's type, or what is wrong with it. `path` is the place of the value in its document. */
 export function checkExtension<Name extends keyof Extensions>(
@@ -40,13 +35,22 @@ function plainlyRight(name: string, value: unknown): boolean {
   );
 }
 
-/** Values of the members that the schema declares as addresses. */
+/** Names of the members that the schema declares as addresses. */
+const ADDRESSES: ReadonlySet<string> = new Set(addressMembers(schema));
+
+function addressMembers(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(addressMembers);
+  if (!isRecord(part)) return [];
+  return Object.entries(part).flatMap(([name, value]) =>
+    isRecord(value) && value["format"] === "uri" ? [name] : addressMembers(value),
+  );
+}
+
+/** Values of these members. */
 function addressesIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(addressesIn);
   if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([member, item]) =>
-    member === "url" || member === "docs" ? [item] : addressesIn(item),
-  );
+  return Object.entries(value).flatMap(([member, item]) => (ADDRESSES.has(member) ? [item] : addressesIn(item)));
 }
 
 function isPlainAddress(value: unknown): boolean {

@@ -45,6 +45,7 @@ export type {
   Warning,
 } from "./model.ts";
 export type {
+  Audience,
   Basis,
   Brand,
   CanonicalCode,
@@ -62,6 +63,19 @@ export type {
   XErrorFamily,
   XErrorResponse,
 } from "./extensions.ts";
+export { AUDIENCES, isFor } from "./audience.ts";
+export {
+  ERROR_MEMBERS,
+  MEMBER_CHANGES,
+  MEMBER_NAMES,
+  memberInWords,
+  membersShown,
+  type ErrorMember,
+  type MemberChange,
+  type MemberChangeKind,
+  type MemberName,
+  type Reading,
+} from "./error-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";
 export {
   CHANGE_KINDS,

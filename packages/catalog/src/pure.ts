@@ -8,6 +8,7 @@ export {
   isRaisedEnough,
   proposeVersion,
 } from "./diff.ts";
+export { AUDIENCES, isFor } from "./audience.ts";
 export { loadAjv } from "./ajv.ts";
 export { checkExtension, extensionMembers } from "./check-extension.ts";
 export { EXTENSIONS } from "./extensions.ts";

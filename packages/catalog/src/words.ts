@@ -1,4 +1,8 @@
-import type { Recovery, Retry } from "./extensions.ts";
+/** What the vocabulary says to people, in words. This entry loads nothing else. */
+import type { Recovery, Retry } from "./gen/x-error.ts";
+
+export { AUDIENCES } from "./audience.ts";
+export { ERROR_MEMBERS, MEMBER_NAMES, memberInWords, membersShown, type MemberName } from "./error-members.ts";
 
 const RECOVERIES: Readonly<Record<Recovery, string>> = {
   fix_request: "Mend the request, or what it refers to.",

@@ -1,5 +1,5 @@
 /** By kind of change: what it does to others, and what to do. Only words: the classes stand in the catalogue. */
-import type { ChangeKind } from "@faultline/catalog";
+import { MEMBER_CHANGES, type ChangeKind, type MemberChangeKind } from "@faultline/catalog";
 
 const GONE_MEMBER =
   "Code that reads the member finds nothing. Keep the member, or deprecate it in its description and remove it with a major version.";
@@ -11,6 +11,14 @@ const NEWS = "Nothing needs to be done; clients can make use of it.";
 const LESS_PROMISED = "Nothing needs to be done now; clients that rely on the old words should be told.";
 const RETYPED =
   "Compiled clients have a type that the bodies no longer keep to. Add a second member with the new form, and keep the old one for a version.";
+
+/** The table of members says it for their own kinds. */
+function ofMembers(): Record<MemberChangeKind, string> {
+  return Object.fromEntries(Object.entries(MEMBER_CHANGES).map(([kind, { advice }]) => [kind, advice])) as Record<
+    MemberChangeKind,
+    string
+  >; // the same keys
+}
 
 export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "family-removed":
@@ -114,14 +122,10 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "retry-unprocessed-dropped":
     "Clients repeat a request of which a part was carried out, and it happens twice. Offer an idempotency key before the promise goes.",
   "retry-unprocessed-promised": NEWS,
-  "recovery-changed":
-    "Clients turn to the wrong side: to the user, to the credentials, or to a retry. Introduce a new code if the meaning changed.",
-  "canonical-code-changed":
-    "Clients that branch on the canonical code take another branch. Introduce a new code if the meaning changed.",
   "cause-advice-changed": "Nothing needs to be done; what people and programs are told of one cause is new.",
   deprecated: "Clients should move to what replaces it before it goes.",
   undeprecated: "Clients may keep what they have.",
-  "replacement-changed": "Clients that have not moved yet should move to the new one.",
+  ...ofMembers(),
 
   "response-undocumented":
     "Clients that handle this status no longer know what it means. Keep it documented while any server sends it.",

@@ -1,6 +1,6 @@
 import { recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
-import type { CauseOut, FaultOut } from "./explanation.ts";
+import { factLines, type CauseOut, type FaultOut } from "./explanation.ts";
 import { heading, section, type Line, type Page } from "./layout.ts";
 
 /** A fault with all that is known of it. */
@@ -70,6 +70,7 @@ function faultText(group: readonly Explained[], family: string, page: Page): str
       ],
     ],
     ["Retry", [{ text: retry }]],
+    ...factLines(out).map(({ label, lines }): [string, Line[]] => [label, lines.map((text) => ({ text }))]),
     ["Support", supportLines(out)],
     ["Source", sourceLines(out)],
     ["Request id", [...new Set(outs.flatMap(({ requestId }) => requestId ?? []))].map((text) => ({ text }))],

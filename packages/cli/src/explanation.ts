@@ -1,4 +1,5 @@
 /** What `explain` finds out, in the form that `--format json` prints. Every member is always there; what is not known is null. */
+import { MEMBER_NAMES, memberInWords, membersShown, type MemberName } from "@faultline/catalog/words";
 import {
   advise,
   toProblemDetails,
@@ -30,7 +31,16 @@ export interface Explanation {
   more: boolean;
 }
 
-export interface FaultOut {
+/** Members of `x-error` to which the explanation gives a place of its own. */
+const OWN = ["recovery", "retry", "causes", "remedies", "source", "docs"] as const satisfies readonly MemberName[];
+type FactName = Exclude<MemberName, (typeof OWN)[number]>;
+
+/** The other members as the spec has them. */
+export type Facts = { readonly [Name in FactName]: Exclude<ErrorHelp[Name], undefined> | null };
+
+const FACTS = MEMBER_NAMES.filter((name): name is FactName => !OWN.some((own) => own === name));
+
+export interface FaultOut extends Facts {
   match: Fault["match"];
   id: string | null;
   code: Code | null;
@@ -105,8 +115,19 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     support: supportOf(help, brand),
     source: source ?? null,
     docsUrl: fault.docsUrl ?? null,
+    ...factsOf(known),
     problem: toProblemDetails(fault, { detail: true }),
   };
+}
+
+function factsOf(known: Partial<ErrorHelp>): Facts {
+  return Object.fromEntries(FACTS.map((name) => [name, known[name] ?? null])) as unknown as Facts; // made of exactly these
+}
+
+/** The facts that are known, with what stands before each. */
+export function factLines(out: Facts): { label: string; lines: string[] }[] {
+  const known = Object.fromEntries(FACTS.flatMap((name) => (out[name] === null ? [] : [[name, out[name]]])));
+  return membersShown(known, "explain").map(({ label, value }) => ({ label, lines: memberInWords(value) }));
 }
 
 /** The error's own help; where the error is not known, what the status says. */

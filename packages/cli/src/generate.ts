@@ -1,7 +1,14 @@
+import type { Audience } from "@faultline/catalog";
 import type { GenerateResult, Target } from "@faultline/codegen";
 import type { Io } from "./io.ts";
 
 const REMEDY = "Run `faultline generate` and commit what it changes.";
+
+/** How specs are read and for whom their help is written. */
+export interface SpecOptions {
+  allowRemote?: boolean;
+  audience?: Audience | undefined;
+}
 
 /** What a project commits. */
 export const TARGETS: readonly Target[] = ["types", "guards"];
@@ -12,9 +19,13 @@ export const TARGETS: readonly Target[] = ["types", "guards"];
  * @throws {CatalogError} with every problem of the specs, where they cannot be read.
  * @throws {Error} where there is no project.
  */
-export async function generateFiles(check: boolean, { stdout, cwd }: Io, allowRemote = false): Promise<number> {
+export async function generateFiles(
+  check: boolean,
+  { stdout, cwd }: Io,
+  { allowRemote = false, audience }: SpecOptions = {},
+): Promise<number> {
   const { generate } = await import("@faultline/codegen"); // with a compiler inside, too heavy for who only asks for an explanation
-  const result = await generate({ cwd, targets: TARGETS, check, allowRemote });
+  const result = await generate({ cwd, targets: TARGETS, check, allowRemote, audience });
   stdout.write(check ? checkReport(result) : writeReport(result));
   return check && result.differences.length > 0 ? 1 : 0;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { AUDIENCES } from "@faultline/catalog/words";
 import { Command, CommanderError, Option } from "commander";
 import { complaint } from "./complaint.ts";
 import { behindDoor } from "./door.ts";
 import { DIFF_FORMATS, readDiffFormat, readDiffReport, readFailOn, type DiffOptions } from "./diff-options.ts";
 import { explain, type ExplainOptions } from "./explain.ts";
-import { generateFiles } from "./generate.ts";
+import { generateFiles, type SpecOptions } from "./generate.ts";
 import type { Io } from "./io.ts";
 import { pageOf } from "./layout.ts";
 import { addLint } from "./lint/command.ts";
@@ -94,12 +95,17 @@ function addGenerate(root: Command, io: Io, finish: Finish): void {
     )
     .option("--watch", "go on, and emit again what a saved spec changes", false)
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
+    .addOption(
+      new Option("--audience <readers>", "leave errors for a narrower audience out of the help texts").choices(
+        AUDIENCES,
+      ),
+    )
     .addHelpText(
       "after",
       "\nExit codes: 0 up to date, 1 with --check where a file differs, 2 a spec cannot be read, or wrong use.",
     )
-    .action(async ({ check, watch, allowRemote }: { check: boolean; watch: boolean; allowRemote: boolean }) =>
-      finish(await (watch ? watchSpecs(io, allowRemote) : generateFiles(check, io, allowRemote))),
+    .action(async ({ check, watch, ...options }: SpecOptions & { check: boolean; watch: boolean }) =>
+      finish(await (watch ? watchSpecs(io, options) : generateFiles(check, io, options))),
     );
 }
 

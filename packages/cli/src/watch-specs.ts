@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Memory } from "@faultline/codegen";
 import { complaint } from "./complaint.ts";
-import { TARGETS, writeReport } from "./generate.ts";
+import { TARGETS, writeReport, type SpecOptions } from "./generate.ts";
 import type { Io } from "./io.ts";
 import { watchTree } from "./watch-tree.ts";
 
@@ -10,7 +10,7 @@ import { watchTree } from "./watch-tree.ts";
  * reported and waited for.
  * @throws {Error} where there is no project, or its folder `specs` goes away.
  */
-export async function watchSpecs(io: Io, allowRemote = false): Promise<number> {
+export async function watchSpecs(io: Io, { allowRemote = false, audience }: SpecOptions = {}): Promise<number> {
   const { generate, projectAround } = await import("@faultline/codegen");
   const root = projectAround(io.cwd);
   const memory: Memory = new Map();
@@ -18,7 +18,7 @@ export async function watchSpecs(io: Io, allowRemote = false): Promise<number> {
 
   async function pass(): Promise<void> {
     try {
-      const result = await generate({ cwd: root, targets: TARGETS, memory, allowRemote });
+      const result = await generate({ cwd: root, targets: TARGETS, memory, allowRemote, audience });
       if (result.differences.length > 0 || wasBroken) io.stdout.write(writeReport(result));
       wasBroken = false;
     } catch (error) {

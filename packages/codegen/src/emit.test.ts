@@ -201,3 +201,18 @@ test("errors, envelopes and carriers of any names give modules that pass the str
   files.remove();
   expect(emitGuards(family).text).toContain("export function isNotFound2(value: unknown): value is NotFound2 {");
 });
+
+test("help leaves out errors for a narrower audience than its readers, and has all of them without an audience", () => {
+  const { family } = read(documentOf({ Open: {}, Partly: {}, Hidden: {} }));
+  const audiences = ["public", "partner", "internal"] as const;
+  const errors = family.errors.map((error, index) => ({
+    ...error,
+    x: { ...error.x, audience: audiences[index] ?? "public" },
+  }));
+  const names = (readers?: "internal" | "partner" | "public"): string[] =>
+    [...emitHelp({ ...family, errors }, "js", readers).matchAll(/name: "(\w+)"/g)].map(([, name = ""]) => name);
+  expect(names("public")).toEqual(["Open"]);
+  expect(names("partner")).toEqual(["Open", "Partly"]);
+  expect(names("internal")).toEqual(["Open", "Partly", "Hidden"]);
+  expect(names()).toEqual(["Open", "Partly", "Hidden"]);
+});

@@ -1,5 +1,6 @@
 /** The facts of a family that decoding and advice work on. Modules in `gen/` hold them as data. */
 import type { Findings } from "./check.ts";
+import type { Recovery, Strategy } from "./x-error.ts";
 
 /** What the service documents about sending a request again. */
 export interface Policy {
@@ -15,17 +16,7 @@ export interface Policy {
   readonly unprocessed?: true;
 }
 
-/** Who has to act: see `x-error.recovery`. */
-export type Recovery =
-  | "fix_request"
-  | "authenticate"
-  | "request_access"
-  | "wait"
-  | "reread"
-  | "contact_support"
-  | "none";
-/** Whether and when to send the same request again: see `x-error.retry`. */
-export type Strategy = "never" | "retry_after" | "backoff" | "delay" | "after_change";
+export type { Recovery, Strategy };
 
 export type Code = string | number;
 /** Members from the root of a body; in a place `*` stands for every element. */

@@ -1,7 +1,11 @@
 /** What people read about a family: modules `gen/<family>.help.ts` hold it, apart from what decides. */
-import type { Code, Recovery, Strategy } from "./family.ts";
+import type { Code } from "./family.ts";
+import type { Basis, CauseCase, Retry, Source, XError, XErrorFamily, XErrorResponse } from "./x-error.ts";
 
-export type Basis = "documented" | "observed" | "inferred";
+export type { Basis };
+
+/** A value of a spec as help holds it: nobody may change it. */
+type Fixed<T> = T extends object ? { readonly [Member in keyof T]: Fixed<T[Member]> } : T;
 
 export interface Text {
   readonly text: string;
@@ -9,76 +13,48 @@ export interface Text {
   readonly basis?: Basis;
 }
 
-export interface RetryHelp {
-  readonly strategy: Strategy;
-  readonly minDelaySeconds?: number;
-  readonly maxDelaySeconds?: number;
-  readonly maxAttempts?: number;
-  readonly unprocessed?: true;
-}
+/** `retry` of an error, a status or a cause. */
+export type RetryHelp = Fixed<Retry>;
 
-export interface CauseHelp extends Text {
-  readonly recovery?: Recovery;
-  readonly retry?: RetryHelp;
+/** Where the facts come from. */
+export type SourceHelp = Fixed<Source>;
+
+/** One cause with what to do about it. */
+export interface CauseHelp extends Text, Fixed<Omit<CauseCase, "when" | "basis" | "remedies">> {
   readonly remedies?: readonly Text[];
 }
 
-export interface SourceHelp {
-  readonly document: string;
-  readonly section?: string;
-  readonly url?: string;
-  readonly basis: Basis;
+/** Causes and remedies, which a spec may write as plain texts, in one form. */
+interface Texts {
+  readonly causes?: readonly CauseHelp[];
+  readonly remedies?: readonly Text[];
 }
 
 /** What is known of a status. */
-export interface StatusHelp {
+export interface StatusHelp extends Texts, Fixed<Partial<Omit<XErrorResponse, keyof Texts>>> {
   readonly description: string;
-  readonly recovery?: Recovery;
-  readonly retry?: RetryHelp;
-  readonly causes?: readonly CauseHelp[];
-  readonly remedies?: readonly Text[];
-  readonly source?: SourceHelp;
 }
 
-/** What is known of an error. */
-export interface ErrorHelp extends StatusHelp {
+/** What is known of an error: each member of its `x-error`, and what its schema says to people. */
+export interface ErrorHelp extends StatusHelp, Fixed<Partial<Omit<XError, keyof XErrorResponse>>> {
   readonly name: string;
   readonly code: Code;
   readonly title: string;
   readonly statuses: readonly number[];
-  readonly canonicalCode: string;
-  /** Texts seen on the wire. */
-  readonly messages?: readonly string[];
-  readonly deprecated?: true | string;
-  readonly docs?: string;
+  readonly canonicalCode: XError["canonicalCode"];
 }
 
-export interface FamilyHelp {
+type FamilyFacts = Pick<XErrorFamily, "brands" | "support" | "limits" | "credentials" | "source">;
+
+/** What is known of a family. */
+export interface FamilyHelp extends Fixed<FamilyFacts> {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly brands?: Readonly<Record<string, { readonly title: string; readonly support: string }>>;
-  readonly support?: {
-    readonly channels?: readonly { readonly name: string; readonly url?: string }[];
-    readonly include?: readonly string[];
-    readonly statusPage?: string;
-  };
-  readonly limits?: readonly {
-    readonly name: string;
-    readonly max: number;
-    readonly perSeconds?: number;
-    readonly scope?: string;
-    readonly description?: string;
-  }[];
-  readonly credentials?: readonly {
-    readonly name: string;
-    readonly lifetimeSeconds?: number;
-    readonly renewal?: string;
-  }[];
+  /** What each class of statuses means, by names such as `4XX`. */
   readonly statusClasses?: Readonly<Record<string, string>>;
   readonly commonCauses?: readonly { readonly title: string; readonly remedies: readonly Text[] }[];
   readonly guidance?: readonly Text[];
-  readonly source?: SourceHelp;
   /** By id. */
   readonly errors: Readonly<Record<string, ErrorHelp>>;
   readonly responses: Readonly<Record<number, StatusHelp>>;

@@ -1,5 +1,5 @@
-import type { ErrorEntry, XError } from "@faultline/catalog";
-import { describeKnowledge, describeSource } from "./describe-knowledge.ts";
+import type { ErrorEntry, MemberName, XError } from "@faultline/catalog";
+import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";
 import { blocks, code, inline, json, link, list, verbatim } from "./markdown.ts";
 import { shownExample } from "./shown-example.ts";
 import { arrivals } from "./title.ts";
@@ -12,6 +12,7 @@ export function describeError(error: ErrorEntry): string {
     error.description?.trim(),
     [`Code ${code(String(error.code))}`, ...arrivals(error), `canonical code ${code(x.canonicalCode)}`].join(" · "),
     deprecation(x),
+    facts(x, x.deprecated === undefined ? OWN : [...OWN, "deprecated", "replacedBy"]),
     describeKnowledge(x, heading),
     x.messages && heading("Texts seen on the wire"),
     x.messages && list(x.messages.map(verbatim)),
@@ -22,6 +23,9 @@ export function describeError(error: ErrorEntry): string {
     x.docs && link("The service's page about this error", x.docs),
   );
 }
+
+/** Members that this page or {@link describeKnowledge} writes at a place of their own. */
+const OWN: readonly MemberName[] = [...OF_KNOWLEDGE, "canonicalCode", "messages", "source", "docs"];
 
 function heading(title: string): string {
   return `### ${title}`;

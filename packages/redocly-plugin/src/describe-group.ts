@@ -1,7 +1,7 @@
 import type { Carrier, Family, Place, ResponseEntry } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { durationInWords } from "@faultline/catalog/words";
-import { describeKnowledge, describeSource } from "./describe-knowledge.ts";
+import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";
 import { blocks, code, list, oneLine } from "./markdown.ts";
 import { pathTitle } from "./title.ts";
 
@@ -14,6 +14,7 @@ export function describeStatus(family: Family, response: ResponseEntry): string 
     headers.length > 0 ? `**Headers:**\n\n${list(headers)}` : "",
     x && errors.length > 0 ? "Where none of the errors below fits the body:" : "",
     x && describeKnowledge(x, bold),
+    x && facts(x, [...OF_KNOWLEDGE, "source"]),
     x?.source && `**Source:** ${describeSource(x.source)}`,
   );
 }

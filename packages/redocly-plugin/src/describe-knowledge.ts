@@ -1,5 +1,15 @@
-import type { Basis, Cause, CauseCase, Recovery, Remedy, Source, XErrorResponse } from "@faultline/catalog";
-import { recoveryInWords, retryInWords } from "@faultline/catalog/words";
+import type {
+  Basis,
+  Cause,
+  CauseCase,
+  MemberName,
+  Recovery,
+  Remedy,
+  Source,
+  XError,
+  XErrorResponse,
+} from "@faultline/catalog";
+import { memberInWords, membersShown, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import { blocks, inline, link, list } from "./markdown.ts";
 
 /** How a section is headed: in an error by a heading, in a group, whose headings would enter the menu, by a bold line. */
@@ -15,6 +25,18 @@ export function describeKnowledge(x: XErrorResponse, heading: Heading): string {
     x.causes && list(x.causes.map((cause) => describeCause(cause, x))),
     heading("Retry"),
     retryInWords(x),
+  );
+}
+
+/** Members that {@link describeKnowledge} writes. */
+export const OF_KNOWLEDGE: readonly MemberName[] = ["recovery", "retry", "causes", "remedies"];
+
+/** The members that have no place of their own, each with its label. */
+export function facts(x: XErrorResponse | XError, own: readonly MemberName[]): string {
+  return list(
+    membersShown(x, "page", (name) => own.includes(name)).map(
+      ({ label, value }) => `**${label}:** ${memberInWords(value).map(inline).join(", ")}`,
+    ),
   );
 }
 

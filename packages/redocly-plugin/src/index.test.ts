@@ -504,3 +504,68 @@ test("A spec that cannot be read stops the page, with the place, what was found 
       '/components/schemas/OutOfStock/x-error/recovery: found "pray"; wanted one of fix_request, ',
   );
 });
+
+describe("an error that is not for everybody", () => {
+  const document = (audience: string): object => {
+    const hidden = family({ x: { audience } }) as { components: { schemas: Record<string, object> } };
+    return {
+      ...hidden,
+      components: {
+        ...hidden.components,
+        schemas: {
+          ...hidden.components.schemas,
+          OpenError: {
+            ...hidden.components.schemas["OutOfStock"],
+            properties: { code: { const: "open_error" } },
+            "x-error": { canonicalCode: "INTERNAL", recovery: "wait", retry: { strategy: "never" } },
+          },
+        },
+        responses: {
+          ...(hidden as { components: { responses?: object } }).components.responses,
+          500: {
+            description: "Broken.",
+            content: {
+              "application/json": {
+                schema: {
+                  oneOf: [{ $ref: "#/components/schemas/OpenError" }, { $ref: "#/components/schemas/OutOfStock" }],
+                },
+                examples: { hidden: { value: { code: "out_of_stock", message: "None." } } },
+              },
+            },
+          },
+        },
+      },
+    };
+  };
+
+  test.each(["internal", "partner"])(
+    "is left out of the page where it is %s, with references and examples",
+    async (who) => {
+      const text = JSON.stringify(await shown(document(who)));
+      expect(text).toContain("open_error");
+      expect(text).not.toMatch(/out_of_stock|OutOfStock/);
+    },
+  );
+
+  test("stays where it is public", async () => {
+    expect(JSON.stringify(await shown(document("public")))).toContain("out_of_stock");
+  });
+
+  test("stays on a page for its readers, and an unknown readership is refused", async () => {
+    const forPartners = await createConfig({
+      plugins: [faultline()],
+      decorators: { "faultline/errors": { audience: "partner" } },
+    });
+    const bundled = async (who: string): Promise<string> => {
+      const source = JSON.stringify(document(who));
+      const result = await bundleFromString({ source, absoluteRef: `${specs}/shop/openapi.yaml`, config: forPartners });
+      return JSON.stringify(result.bundle.parsed);
+    };
+    expect(await bundled("partner")).toContain("out_of_stock");
+    expect(await bundled("internal")).not.toContain("out_of_stock");
+    const visitor = faultline().decorators?.oas3?.["errors"]?.({ audience: "nobody" }) as Parameters<typeof Object>[0];
+    const leave = (visitor as { Root: { leave: (root: object, context: object) => void } }).Root.leave; // as index.ts makes it
+    const context = { location: { source: { absoluteRef: `${specs}/shop/openapi.yaml` } } };
+    expect(() => leave(document("public"), context)).toThrow(/found the audience nobody; wanted one of internal/);
+  });
+});

@@ -1,8 +1,9 @@
 import { basename, dirname } from "node:path";
-import type { OpenApiDocument } from "@faultline/catalog";
-import { objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
+import type { Audience, OpenApiDocument } from "@faultline/catalog";
+import { AUDIENCES, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
 import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
 import { decorate } from "./decorate.ts";
+import { leaveOut } from "./leave-out.ts";
 import { neutralize } from "./neutralize.ts";
 
 export { addressOf } from "./address.ts";
@@ -22,7 +23,14 @@ function speaksOfErrors(document: OpenApiDocument): boolean {
   return [...objectsOf(document)].some(([object]) => Object.keys(object).some((member) => EXTENSION.test(member)));
 }
 
-const errors: Oas3Decorator = () => ({
+/** For whom the page is: `faultline/errors: { audience: partner }`. Pages are published, so without it for everybody. */
+function audienceOf({ audience = "public" }: { audience?: unknown } = {}): Audience {
+  const known = AUDIENCES.find((name) => name === audience);
+  if (known !== undefined) return known;
+  throw new Error(`faultline/errors: found the audience ${String(audience)}; wanted one of ${AUDIENCES.join(", ")}`);
+}
+
+const errors: Oas3Decorator = (options) => ({
   Root: {
     leave(root, { location }) {
       const file = location.source.absoluteRef;
@@ -38,7 +46,11 @@ const errors: Oas3Decorator = () => ({
         );
         throw new Error(`${file}: the errors cannot be shown.\n${reasons.join("\n")}`);
       }
-      if (family.errors.length > 0) decorate(document, family);
+      const audience = audienceOf(options);
+      const hidden = family.errors.filter(({ x }) => !isFor(x, audience));
+      leaveOut(document, hidden);
+      const shown = hidden.length === 0 ? family : readFamily(basename(dirname(file)), file, document).family;
+      if (shown.errors.length > 0) decorate(document, shown);
     },
   },
 });

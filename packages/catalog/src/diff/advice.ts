@@ -1,23 +1,58 @@
 /** `x-error` as advice: what to do, and when to try again. */
-import type { Cause, Retry, XErrorResponse } from "../extensions.ts";
+import { ERROR_MEMBERS, MEMBER_NAMES, type MemberName } from "../error-members.ts";
+import type { Cause, Retry, XError } from "../extensions.ts";
 import { listed, same, sameText } from "./equal.ts";
 import type { Report, Subject } from "./change.ts";
 import { pairBy, type Pair } from "./pair.ts";
 import type { Path } from "../pointer.ts";
 
-/** `x-error` of an error or a response: what to do, and when to try again. */
-export function diffAdvice({ base, head }: Pair<XErrorResponse>, subject: Subject, report: Report): void {
-  if (base.recovery !== head.recovery) {
-    report.add("recovery-changed", member(subject, "recovery"), { before: base.recovery, after: head.recovery });
+type Compare = (sides: Pair<unknown>, subject: Subject, report: Report) => void;
+
+/** Comparisons of members whose parts mean something by themselves; the table of members says what a difference of any other means. */
+const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
+  retry: ({ base, head }, subject, report) => diffRetry({ base: base as Retry, head: head as Retry }, subject, report), // required
+  causes: ({ base = [], head = [] }, subject, report) =>
+    diffCauses({ base: base as Cause[], head: head as Cause[] }, subject, report), // read by the schema
+  messages: ({ base = [], head = [] }, subject, report) => {
+    const [before, after] = [base as string[], head as string[]]; // as above
+    if (!same(new Set(before), new Set(after)))
+      report.add("text-changed", subject, { before: listed(before), after: listed(after) });
+  },
+  deprecated: ({ base, head }, subject, report) => {
+    if (!!base !== !!head) report.add(head ? "deprecated" : "undeprecated", subject);
+    else if (!sameText(base, head)) report.add("text-changed", subject, { before: base, after: head });
+  },
+};
+
+/** `x-error` of an error or a response, member by member. */
+export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: Report): void {
+  for (const name of MEMBER_NAMES) {
+    const sides = { base: base[name], head: head[name] };
+    const at = member(subject, name);
+    const { difference } = ERROR_MEMBERS[name];
+    const compare = COMPARE_PARTS[name];
+    if (compare) compare(sides, at, report);
+    else if (!sameText(sides.base, sides.head))
+      report.add(typeof difference === "string" ? "text-changed" : difference.kind, at, {
+        before: sides.base,
+        after: sides.head,
+      });
   }
-  diffRetry({ base: base.retry, head: head.retry }, member(subject, "retry"), report);
-  diffCauses({ base: base.causes ?? [], head: head.causes ?? [] }, member(subject, "causes"), report);
-  diffTexts({ base: { ...base }, head: { ...head } }, ["remedies", "source"], subject, report);
 }
 
 const REPEATS: ReadonlySet<Retry["strategy"]> = new Set(["retry_after", "backoff", "delay"]);
 
+/** Members of `retry` that are compared below. */
+const OF_RETRY: ReadonlySet<string> = new Set([
+  "strategy",
+  "unprocessed",
+  "minDelaySeconds",
+  "maxDelaySeconds",
+  "maxAttempts",
+] satisfies (keyof Retry)[]);
+
 function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Report): void {
+  diffOthers({ base, head }, OF_RETRY, subject, report);
   const [before, after] = [REPEATS.has(base.strategy), REPEATS.has(head.strategy)];
   if (base.strategy !== head.strategy) {
     const kind = before === after ? "retry-strategy-changed" : after ? "retry-turned-on" : "retry-turned-off";
@@ -60,7 +95,7 @@ function textOf(cause: Cause): string {
   return typeof cause === "string" ? cause : cause.when;
 }
 
-function adviceOf(cause: Cause): Partial<XErrorResponse> {
+function adviceOf(cause: Cause): Partial<XError> {
   if (typeof cause === "string") return {};
   const { recovery, retry } = cause;
   return { ...(recovery && { recovery }), ...(retry && { retry }) };
@@ -83,6 +118,18 @@ export function diffTexts(
     const [before, after] = [base[name], head[name]];
     if (!sameText(before, after)) report.add("text-changed", member(subject, name), { before, after });
   }
+}
+
+/** The members that have no comparison of their own, as texts: none is passed over. */
+export function diffOthers(sides: Pair<object>, compared: ReadonlySet<string>, subject: Subject, report: Report): void {
+  const { base, head } = { base: { ...sides.base }, head: { ...sides.head } };
+  const names = new Set([...Object.keys(base), ...Object.keys(head)]);
+  diffTexts(
+    { base, head },
+    [...names].filter((name) => !compared.has(name)),
+    subject,
+    report,
+  );
 }
 
 /** The subject one member further down. */

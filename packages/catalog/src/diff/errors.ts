@@ -1,8 +1,8 @@
 import type { ErrorEntry, Family } from "../model.ts";
 import { valueAt, type Path } from "../pointer.ts";
-import { diffAdvice, diffTexts, member } from "./advice.ts";
+import { diffAdvice, member } from "./advice.ts";
 import type { Report, Subject } from "./change.ts";
-import { listed, same, without } from "./equal.ts";
+import { listed, without } from "./equal.ts";
 import type { Listings } from "./listings.ts";
 import { groupBy, type FamilyPairing, type Pair } from "./pair.ts";
 
@@ -31,9 +31,7 @@ export function diffErrors(
     const subject = { name: head.id, error: head.id, base: base.path, head: head.path };
     if (diffIdentity(pair, names, subject, report)) renumbered.push(pair);
     diffStatuses(pair, subject, listings, report);
-    const x = member(subject, "x-error");
-    diffAdvice({ base: base.x, head: head.x }, x, report);
-    diffKnowledge(pair, x, report);
+    diffAdvice({ base: base.x, head: head.x }, member(subject, "x-error"), report);
   }
   diffIds(renumbered, families, report);
 }
@@ -127,32 +125,6 @@ function diffStatuses(
   };
   if (before && after) report.add("status-moved", subject, { before, after });
   else report.oneSided(["status-removed", "status-added"], subject, { before, after });
-}
-
-function diffKnowledge(
-  { base: { x: base }, head: { x: head } }: Pair<ErrorEntry>,
-  subject: Subject,
-  report: Report,
-): void {
-  if (base.canonicalCode !== head.canonicalCode) {
-    report.add("canonical-code-changed", member(subject, "canonicalCode"), {
-      before: base.canonicalCode,
-      after: head.canonicalCode,
-    });
-  }
-  if (!!base.deprecated !== !!head.deprecated)
-    report.add(head.deprecated ? "deprecated" : "undeprecated", member(subject, "deprecated"));
-  else diffTexts({ base: { ...base }, head: { ...head } }, ["deprecated"], subject, report);
-  if (base.replacedBy !== head.replacedBy) {
-    report.add("replacement-changed", member(subject, "replacedBy"), {
-      before: base.replacedBy,
-      after: head.replacedBy,
-    });
-  }
-  diffTexts({ base: { ...base }, head: { ...head } }, ["since", "docs"], subject, report);
-  const [before, after] = [base.messages ?? [], head.messages ?? []];
-  if (!same(new Set(before), new Set(after)))
-    report.add("text-changed", member(subject, "messages"), { before: listed(before), after: listed(after) });
 }
 
 /** Statuses below 400 under which a root body may be an error. */

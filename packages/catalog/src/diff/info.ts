@@ -1,14 +1,23 @@
 import type { Limit, XErrorFamily } from "../extensions.ts";
 import type { Family } from "../model.ts";
 import type { Path } from "../pointer.ts";
-import { diffTexts, elementOf, member } from "./advice.ts";
+import { diffOthers, diffTexts, elementOf, member } from "./advice.ts";
 import type { Report, Subject } from "./change.ts";
 import { without } from "./equal.ts";
 import { pairBy, type Pair } from "./pair.ts";
 
 const INFO: Subject = { name: "info", base: ["info"], head: ["info"] };
 const X = member(INFO, "x-error-family");
-const TEXTS = ["commonCauses", "guidance", "removed", "source", "statusClasses", "support"];
+/** Members of `x-error-family` that are compared below or elsewhere. */
+const COMPARED: ReadonlySet<string> = new Set([
+  "aliases",
+  "brands",
+  "limits",
+  "credentials",
+  "requestIdHeader",
+  "uniqueMessages",
+  "withinSuccess",
+] satisfies (keyof XErrorFamily)[]);
 
 /** `info` and `x-error-family`: what holds for the family as a whole. Its version is compared with what the changes ask for, elsewhere. */
 export function diffInfo(base: Family, head: Family, report: Report): void {
@@ -19,7 +28,7 @@ export function diffInfo(base: Family, head: Family, report: Report): void {
 }
 
 function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
-  diffTexts({ base: { ...base }, head: { ...head } }, TEXTS, X, report);
+  diffOthers({ base, head }, COMPARED, X, report);
   const aliases = { base: base.aliases ?? [], head: head.aliases ?? [] };
   diffNames(aliases, ["alias-removed", "alias-added"], member(X, "aliases"), report, (name, list) => [
     String(list.indexOf(name)),

@@ -1,3 +1,6 @@
+/** The kinds of change, and what each means. */
+import { MEMBER_CHANGES, type MemberChangeKind } from "../error-members.ts";
+
 /**
  * Whom a change hurts. `breaking-readers`: who keeps to the base does something wrong under the head, or no longer compiles.
  * `breaking-writers`: bodies that the base allows are refused by the head. `compatible`: neither.
@@ -30,6 +33,16 @@ const writers = (inverse: string, says: string): KindInfo => ({
 });
 const feature = (inverse: string, says: string): KindInfo => ({ class: "compatible", impact: "minor", inverse, says });
 const wording = (inverse: string, says: string): KindInfo => ({ class: "compatible", impact: "patch", inverse, says });
+
+/** The kinds that members of `x-error` have for themselves; each is its own inverse. */
+function ofMembers(): Record<MemberChangeKind, KindInfo> {
+  return Object.fromEntries(
+    Object.entries(MEMBER_CHANGES).map(([kind, { class: whom, impact, says }]) => [
+      kind,
+      { class: whom, impact, inverse: kind, says },
+    ]),
+  ) as Record<MemberChangeKind, KindInfo>; // the same keys
+}
 
 const KINDS = {
   "family-removed": readers("family-added", "the family is gone"),
@@ -110,12 +123,10 @@ const KINDS = {
   "retry-attempts-raised": feature("retry-attempts-lowered", "more tries are allowed"),
   "retry-unprocessed-dropped": readers("retry-unprocessed-promised", "part of the request may have been carried out"),
   "retry-unprocessed-promised": feature("retry-unprocessed-dropped", "nothing of the request was carried out"),
-  "recovery-changed": readers("recovery-changed", "the way to recover changed"),
-  "canonical-code-changed": readers("canonical-code-changed", "the canonical code changed"),
   "cause-advice-changed": feature("cause-advice-changed", "the advice for one of its causes changed"),
   deprecated: feature("undeprecated", "it is deprecated now"),
   undeprecated: feature("deprecated", "it is no longer deprecated"),
-  "replacement-changed": feature("replacement-changed", "what takes its place changed"),
+  ...ofMembers(),
 
   "response-undocumented": readers("response-documented", "the response is gone"),
   "response-documented": feature("response-undocumented", "the response is new"),

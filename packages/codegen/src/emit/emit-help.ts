@@ -1,5 +1,16 @@
 /** The module of a family that holds what people read. */
-import type { ErrorEntry, Family, XErrorResponse } from "@faultline/catalog";
+import {
+  isFor,
+  membersShown,
+  type Audience,
+  type Cause,
+  type ErrorEntry,
+  type Family,
+  type MemberName,
+  type Remedy,
+  type XError,
+  type XErrorResponse,
+} from "@faultline/catalog";
 import { data, runtime } from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
 import type { Form } from "../tree/print-declaration.ts";
@@ -8,7 +19,8 @@ import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
 import { causeOf, textOf } from "./places.ts";
 
-export function emitHelp(family: Family, form: Form = "ts"): string {
+/** Errors that readers of this audience may not know of are left out. */
+export function emitHelp(family: Family, form: Form = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
       banner: banner(family.id),
@@ -19,7 +31,7 @@ export function emitHelp(family: Family, form: Form = "ts"): string {
           isExported: true,
           doc: { text: `What people read about ${family.title}: titles, causes, remedies and sources.`, links: [] },
           type: typeName(runtime("FamilyHelp")),
-          value: data(helpOf(family)),
+          value: data(helpOf(family, audience)),
         },
       ],
       imports: { runtime: RUNTIME },
@@ -29,7 +41,7 @@ export function emitHelp(family: Family, form: Form = "ts"): string {
   );
 }
 
-function helpOf(family: Family): Record<string, unknown> {
+function helpOf(family: Family, audience: Audience): Record<string, unknown> {
   const { id, title, description, info, errors, responses } = family;
   const { brands, support, limits, credentials, statusClasses, commonCauses, guidance, source } = info;
   return {
@@ -42,7 +54,9 @@ function helpOf(family: Family): Record<string, unknown> {
     }),
     ...(guidance && { guidance: guidance.map(textOf) }),
     ...defined({ source }),
-    errors: Object.fromEntries(errors.map((error) => [error.id, errorHelp(error)])),
+    errors: Object.fromEntries(
+      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error)]),
+    ),
     responses: Object.fromEntries(
       responses.map(({ status, description: text, x }) => [status, { description: text, ...(x && knowledge(x)) }]),
     ),
@@ -50,27 +64,27 @@ function helpOf(family: Family): Record<string, unknown> {
 }
 
 function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry): Record<string, unknown> {
-  const { canonicalCode, messages, deprecated, docs } = x;
   return {
     name,
     code,
     title: title ?? name,
     description: description?.trim() ?? "",
     statuses,
-    canonicalCode,
     ...knowledge(x),
-    ...defined({ messages, deprecated, docs }),
   };
 }
 
-function knowledge({ recovery, retry, causes, remedies, source }: XErrorResponse): Record<string, unknown> {
-  return {
-    recovery,
-    retry,
-    ...(causes && { causes: causes.map(causeOf) }),
-    ...(remedies && { remedies: remedies.map(textOf) }),
-    ...defined({ source }),
-  };
+/** The forms in which help has members that a spec may write as plain texts. What they take was read by the schema. */
+const FORMS: Readonly<Partial<Record<MemberName, (value: unknown) => unknown>>> = {
+  causes: (causes) => (causes as Cause[]).map(causeOf),
+  remedies: (remedies) => (remedies as Remedy[]).map(textOf),
+};
+
+/** Each member of `x-error` that the catalogue's table shows in help. */
+function knowledge(x: XErrorResponse | XError): Record<string, unknown> {
+  return Object.fromEntries(
+    membersShown(x, "help").map(({ name, value }) => [name, FORMS[name] ? FORMS[name](value) : value]),
+  );
 }
 
 function defined(members: Record<string, unknown>): Record<string, unknown> {

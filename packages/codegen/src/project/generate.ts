@@ -1,5 +1,5 @@
 /** Brings the emitted files of a project up to date. */
-import { readCatalog } from "@faultline/catalog";
+import { readCatalog, type Audience } from "@faultline/catalog";
 import { emit, FOLDERS, type Memory, type Target } from "./targets.ts";
 import { withLock } from "./lock.ts";
 import { projectAround, specFiles } from "./project.ts";
@@ -12,6 +12,8 @@ export interface GenerateOptions {
   memory?: Memory;
   /** True where what the specs refer to may be fetched from a network. */
   allowRemote?: boolean;
+  /** For whom help is: errors for a narrower audience are left out of it. Without it, help has all of them. */
+  audience?: Audience | undefined;
 }
 
 export interface GenerateResult {
@@ -36,6 +38,7 @@ export async function generate({
   check = false,
   memory,
   allowRemote,
+  audience,
 }: GenerateOptions): Promise<GenerateResult> {
   const root = projectAround(cwd);
   const specs = await specFiles(root);
@@ -44,7 +47,7 @@ export async function generate({
       "found no specs/<family>/openapi.yaml; wanted at least one. Write a family as CONTRIBUTING.md shows",
     );
   const catalog = await readCatalog(specs, { cwd: root, allowRemote });
-  const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory)))).flat();
+  const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory, audience)))).flat();
   const folders = targets.flatMap((target) => FOLDERS[target]);
   const { differences, foreign } = check
     ? await compare(root, files, folders)

@@ -1,6 +1,7 @@
 import {
   CatalogError,
   pointerOf,
+  type Audience,
   type Catalog,
   type LocatedProblem,
   type Problem,
@@ -46,13 +47,14 @@ export async function emit(
   catalog: Catalog & { families: ReadFamily[] },
   target: Target,
   memory: Memory = new Map(),
+  audience: Audience = "internal",
 ): Promise<EmittedFile[]> {
   const files: EmittedFile[] = [];
   const problems: LocatedProblem[] = [];
   for (const family of catalog.families) {
     const unfit = familyProblems(family);
     const { files: own, problems: found } =
-      unfit.length > 0 ? { files: [], problems: unfit } : await emitFamily(family, target, memory);
+      unfit.length > 0 ? { files: [], problems: unfit } : await emitFamily(family, target, memory, audience);
     files.push(...own);
     problems.push(
       ...found.map(({ path, ...rest }) => {
@@ -79,17 +81,17 @@ interface Emitted {
   problems: readonly Problem[];
 }
 
-async function emitFamily(family: ReadFamily, target: Target, memory: Memory): Promise<Emitted> {
-  const key = `${target} ${family.id}`;
+async function emitFamily(family: ReadFamily, target: Target, memory: Memory, audience: Audience): Promise<Emitted> {
+  const key = `${target} ${audience} ${family.id}`;
   const document = JSON.stringify(family.document);
   const known = memory.get(key);
   if (known?.document === document) return known.emitted;
-  const emitted = await EMITTERS[target](family);
+  const emitted = await EMITTERS[target](family, audience);
   memory.set(key, { document, emitted });
   return emitted;
 }
 
-const EMITTERS: Readonly<Record<Target, (family: ReadFamily) => Emitted | Promise<Emitted>>> = {
+const EMITTERS: Readonly<Record<Target, (family: ReadFamily, audience: Audience) => Emitted | Promise<Emitted>>> = {
   types: async (family) => {
     const [own, paths] = [emitTypes(family), await emitPaths(family)];
     const gen = `packages/types/src/gen/${family.id}`;
@@ -101,7 +103,7 @@ const EMITTERS: Readonly<Record<Target, (family: ReadFamily) => Emitted | Promis
       problems: [...own.problems, ...paths.problems],
     };
   },
-  guards: (family) => {
+  guards: (family, audience) => {
     const { text, problems } = emitGuards(family);
     const vectors = [...vectorsOf(family)].map(([path, vector]) => ({
       path: `${VECTORS}/${path}`,
@@ -109,7 +111,11 @@ const EMITTERS: Readonly<Record<Target, (family: ReadFamily) => Emitted | Promis
     }));
     const gen = `packages/guards/src/gen/${family.id}`;
     return {
-      files: [{ path: `${gen}.ts`, text }, { path: `${gen}.help.ts`, text: emitHelp(family) }, ...vectors],
+      files: [
+        { path: `${gen}.ts`, text },
+        { path: `${gen}.help.ts`, text: emitHelp(family, "ts", audience) },
+        ...vectors,
+      ],
       problems,
     };
   },

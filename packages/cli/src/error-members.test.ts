@@ -1,0 +1,160 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { diffFamilies, ERROR_MEMBERS, readFamily, type Family } from "@faultline/catalog";
+import { emitGuards, emitHelp } from "@faultline/codegen";
+import { decodeAll, type FamilyHelp } from "@faultline/guards";
+import * as runtime from "@faultline/guards/runtime";
+import { bundleFromString, createConfig } from "@redocly/openapi-core";
+import { describe, expect, test } from "vitest";
+import { faultline } from "../../redocly-plugin/src/index.ts";
+import { explainFault } from "./explanation.ts";
+import { explanationText } from "./explanation-text.ts";
+import { ROOT } from "./fixtures/captured.ts";
+import { PLAIN_PAGE } from "./layout.ts";
+import { retryText } from "./retry-text.ts";
+
+type Schema = Record<string, unknown>;
+
+const { $defs } = JSON.parse(await readFile(join(ROOT, "specs/x-error.schema.json"), "utf8")) as {
+  $defs: Record<string, Schema>;
+};
+const membersOf = (definition: string): Schema => $defs[definition]?.["properties"] as Schema;
+const MEMBERS = Object.keys(membersOf("x-error"));
+const REQUIRED = { canonicalCode: "UNKNOWN", recovery: "fix_request", retry: { strategy: "after_change" } };
+
+/** One of two different values that the schema of a member allows, whatever the member means. */
+function sample(schema: unknown, which: 0 | 1, name: string): unknown {
+  const { $ref, const: constant, enum: values, oneOf, type, properties, required, items, format } = schema as Schema;
+  if (typeof $ref === "string") return sample($defs[$ref.replace("#/$defs/", "")], which, name);
+  if (constant !== undefined) return constant;
+  if (Array.isArray(values)) return values[which];
+  if (Array.isArray(oneOf)) return sample(oneOf[which], which, name);
+  if (items !== undefined) return [sample(items, which, name)];
+  if (properties !== undefined) {
+    const members = (required as string[]).map((member) => [
+      member,
+      sample((properties as Schema)[member], which, member),
+    ]);
+    return Object.fromEntries(members);
+  }
+  if (format === "uri") return `https://example.com/${name}${which}`;
+  return [type].flat().includes("string") ? `${name}${which}` : which + 1;
+}
+
+/** The two values of a member; a member that the response shares has the schema of the knowledge that both have. */
+function samples(name: string): [unknown, unknown] {
+  const declared = membersOf("x-error")[name];
+  const schema = declared === true ? membersOf("knowledge")[name] : declared;
+  return [sample(schema, 0, name), sample(schema, 1, name)];
+}
+
+function documentWith(x: object): object {
+  const error = (code: string, more: object): object => ({
+    title: "An error",
+    allOf: [{ $ref: "#/components/schemas/Body" }],
+    properties: { code: { const: code } },
+    "x-error": { ...REQUIRED, ...more },
+  });
+  const listed = [{ $ref: "#/components/schemas/Gone" }, { $ref: "#/components/schemas/Other" }];
+  return {
+    openapi: "3.1.1",
+    info: { title: "Shop", version: "1.0.0", description: "A shop." },
+    paths: {},
+    components: {
+      schemas: {
+        Body: {
+          "x-error-envelope": { code: "code" },
+          type: "object",
+          required: ["code"],
+          properties: { code: { type: "string" } },
+        },
+        Gone: error("gone", x),
+        Other: error("other", {}),
+      },
+      responses: { 410: { description: "Gone.", content: { "application/json": { schema: { oneOf: listed } } } } },
+    },
+  };
+}
+
+function familyWith(x: object): Family {
+  const { family, problems } = readFamily("shop", "shop/openapi.yaml", documentWith(x));
+  expect(problems).toEqual([]);
+  return family;
+}
+
+/** Runs an emitted module and gives its exported constant. */
+function evaluated(text: string, name: string): unknown {
+  const script = text
+    .replace(
+      /^import \{([^}]*)\} from "@faultline\/guards\/runtime";$/m,
+      (_, names: string) => `const {${names}} = runtime;`,
+    )
+    .replaceAll(/^import .*$/gm, "")
+    .replaceAll(/^export /gm, "");
+  return new Function("runtime", `"use strict";\n${script}\nreturn ${name};`)(runtime);
+}
+
+function explained(family: Family): { json: string; text: string } {
+  const facts = evaluated(emitGuards(family, "js").text, "shop") as Parameters<typeof decodeAll>[0];
+  const help = evaluated(emitHelp(family, "js"), "help") as FamilyHelp;
+  const [fault] = decodeAll(facts, { status: 410, body: { code: "gone" } }).faults;
+  if (!fault) throw new Error("the body is no fault");
+  const out = explainFault(fault, help, { brand: undefined, method: "GET" });
+  const setting = { help, brand: undefined, more: false, page: PLAIN_PAGE };
+  const text = explanationText([{ fault, out, retry: retryText(fault, "GET") }], setting);
+  return { json: JSON.stringify(out), text };
+}
+
+const config = await createConfig({
+  plugins: [faultline()],
+  decorators: { "faultline/errors": { audience: "internal" } },
+});
+
+/** What the page of the error says, without the extension itself. */
+async function page(x: object): Promise<string> {
+  const result = await bundleFromString({
+    source: JSON.stringify(documentWith(x)),
+    absoluteRef: `${ROOT}/specs/shop/openapi.yaml`,
+    config,
+  });
+  const { components } = result.bundle.parsed as { components: { schemas: Record<string, { description: string }> } };
+  return components.schemas["Gone"]?.description ?? "";
+}
+
+test("the table has the members of the schema, no more and no less", () => {
+  const declared = [...MEMBERS, ...Object.keys(membersOf("x-error-response"))];
+  expect(Object.keys(ERROR_MEMBERS).sort()).toEqual([...new Set(declared)].sort());
+});
+
+describe.each(MEMBERS)("a value of %s that changes", (name) => {
+  const [first, second] = samples(name).map((value) => ({ [name]: value })) as [object, object];
+
+  test("changes help", () => {
+    expect(emitHelp(familyWith(first))).not.toBe(emitHelp(familyWith(second)));
+  });
+
+  test("changes the page", async () => {
+    const [before, after] = await Promise.all([page(first), page(second)]);
+    expect(before).not.toBe("");
+    expect(before).not.toBe(after);
+  });
+
+  test("changes what explain says, to people and to programs", () => {
+    const [before, after] = [explained(familyWith(first)), explained(familyWith(second))];
+    expect(before.text).not.toBe(after.text);
+    expect(before.json).not.toBe(after.json);
+  });
+
+  test("is told by diff, and so is a value that comes or goes", () => {
+    const pairs = [
+      [first, second],
+      [second, first],
+      [first, {}],
+      [{}, second],
+    ].filter(([a, b]) => JSON.stringify({ ...REQUIRED, ...a }) !== JSON.stringify({ ...REQUIRED, ...b }));
+    for (const [base = {}, head = {}] of pairs)
+      expect(
+        diffFamilies(familyWith(base), familyWith(head)).map((change) => change.base ?? change.head),
+      ).toContainEqual(expect.stringContaining("/components/schemas/Gone/x-error"));
+  });
+});

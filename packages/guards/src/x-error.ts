@@ -1,0 +1,339 @@
+/** Values of the extensions. @generated from specs/x-error.schema.json. Edit the schema, then run `npm run generate`. */
+
+/**
+ * What has to happen before the request can succeed: the caller mends the request, presents new credentials, is granted access, waits, reads again what changed, asks support, or nothing helps.
+ */
+export type Recovery =
+  "fix_request" | "authenticate" | "request_access" | "wait" | "reread" | "contact_support" | "none";
+/**
+ * never: it cannot succeed. after_change: only once something was changed. retry_after: when the Retry-After header says. backoff: after growing delays. delay: after minDelaySeconds.
+ */
+export type Strategy = "never" | "retry_after" | "backoff" | "delay" | "after_change";
+export type Cause = string | CauseCase;
+export type Remedy =
+  | string
+  | {
+      text: string;
+      basis: Basis;
+    };
+/**
+ * documented: the service says so. observed: seen on the wire or in published schemas. inferred: our own conclusion.
+ */
+export type Basis = "documented" | "observed" | "inferred";
+/**
+ * What to do, most likely first.
+ */
+export type Remedies = Remedy[];
+/**
+ * The google.rpc.Code that comes closest.
+ */
+export type CanonicalCode =
+  | "CANCELLED"
+  | "UNKNOWN"
+  | "INVALID_ARGUMENT"
+  | "DEADLINE_EXCEEDED"
+  | "NOT_FOUND"
+  | "ALREADY_EXISTS"
+  | "PERMISSION_DENIED"
+  | "UNAUTHENTICATED"
+  | "RESOURCE_EXHAUSTED"
+  | "FAILED_PRECONDITION"
+  | "ABORTED"
+  | "OUT_OF_RANGE"
+  | "UNIMPLEMENTED"
+  | "INTERNAL"
+  | "UNAVAILABLE"
+  | "DATA_LOSS";
+/**
+ * Who may read about the error: internal: the service's own people. partner: they and its partners. public, as without this member: everybody.
+ */
+export type Audience = "internal" | "partner" | "public";
+/**
+ * The name of a member, or names joined by slashes: status/code.
+ */
+export type MemberPath = string;
+/**
+ * Lower-case words joined by hyphens.
+ */
+export type Kebab = string;
+/**
+ * On any object of the spec: rules of lint that it and what is below it may break; on `info`, the whole document.
+ */
+export type XErrorIgnore = Exception[];
+
+/**
+ * What an error family says beyond OpenAPI 3.1. Each definition describes the value of the extension of the same name.
+ */
+export interface Extensions {
+  "x-error": XError;
+  "x-error-response": XErrorResponse;
+  "x-error-envelope": XErrorEnvelope;
+  "x-error-carrier": XErrorCarrier;
+  "x-error-family": XErrorFamily;
+  "x-error-ignore": XErrorIgnore;
+}
+/**
+ * On a component schema: makes it an error of the family. All that is known of the failure, whatever body it arrives in.
+ */
+export interface XError {
+  recovery: Recovery;
+  retry: Retry;
+  /**
+   * Why it happens: a text, or a case of its own with what to do about it.
+   */
+  causes?: Cause[];
+  remedies?: Remedies;
+  source?: Source;
+  canonicalCode: CanonicalCode;
+  /**
+   * Texts that the service was seen to send with this code, exactly as on the wire. Never match on them.
+   */
+  messages?: string[];
+  /**
+   * The version of the family (info.version) that first had this error.
+   */
+  since?: string;
+  /**
+   * True, or the reason why this error is on its way out.
+   */
+  deprecated?: true | string;
+  /**
+   * The code of the error that took its place.
+   */
+  replacedBy?: string | number;
+  /**
+   * Address of the service's own page about this error.
+   */
+  docs?: string;
+  audience?: Audience;
+}
+/**
+ * Whether and when the same request may be sent again.
+ */
+export interface Retry {
+  strategy: Strategy;
+  /**
+   * No retry before this many seconds.
+   */
+  minDelaySeconds?: number;
+  /**
+   * No single delay of a backoff grows above this.
+   */
+  maxDelaySeconds?: number;
+  /**
+   * Tries in all, the first one included.
+   */
+  maxAttempts?: number;
+  /**
+   * The service promises that nothing of the request was carried out.
+   */
+  unprocessed?: true;
+}
+/**
+ * A cause with what to do in this case.
+ */
+export interface CauseCase {
+  /**
+   * How to tell that it is this cause.
+   */
+  when: string;
+  recovery?: Recovery;
+  retry?: Retry;
+  remedies?: Remedies;
+  basis?: Basis;
+}
+/**
+ * Where the facts come from.
+ */
+export interface Source {
+  /**
+   * The document by its title.
+   */
+  document: string;
+  section?: string;
+  url?: string;
+  basis: Basis;
+}
+/**
+ * The value of x-error on a response component: what is known of the status where no error tells more.
+ */
+export interface XErrorResponse {
+  recovery: Recovery;
+  retry: Retry;
+  /**
+   * Why it happens: a text, or a case of its own with what to do about it.
+   */
+  causes?: Cause[];
+  remedies?: Remedies;
+  source?: Source;
+}
+/**
+ * On a schema that error bodies share: where its members stand. A path names nested members: `status/code`.
+ */
+export interface XErrorEnvelope {
+  /**
+   * Tells the errors of this envelope apart.
+   */
+  code: string;
+  /**
+   * The text for people.
+   */
+  message?: string;
+  /**
+   * What support asks for.
+   */
+  requestId?: string;
+  /**
+   * The HTTP status, repeated in the body.
+   */
+  status?: string;
+}
+/**
+ * On the schema of a body that holds items or events.
+ */
+export interface XErrorCarrier {
+  /**
+   * The state in which the answer is neither a success nor a failure yet.
+   */
+  pending?: {
+    member: MemberPath;
+    value: string | number | boolean;
+  };
+  /**
+   * Least seconds between two questions for this answer.
+   */
+  minPollSeconds?: number;
+  /**
+   * The name of a member, or names joined by slashes: status/code.
+   */
+  deliveryId?: string;
+}
+/**
+ * On `info`: what holds for the whole family.
+ */
+export interface XErrorFamily {
+  /**
+   * Other names by which people ask for this family.
+   */
+  aliases?: Kebab[];
+  /**
+   * Names under which the same API is sold, each with its own support.
+   */
+  brands?: {
+    [k: string]: Brand;
+  };
+  /**
+   * Statuses below 400 under which an error may also arrive at the root of the body.
+   */
+  withinSuccess?: number[];
+  /**
+   * Limits that the service documents.
+   */
+  limits?: Limit[];
+  /**
+   * How callers prove who they are, and for how long.
+   */
+  credentials?: {
+    name: string;
+    lifetimeSeconds?: number;
+    /**
+     * How to get a new one.
+     */
+    renewal?: string;
+  }[];
+  /**
+   * What the family means by each class of HTTP statuses.
+   */
+  statusClasses?: {
+    "2XX"?: string;
+    "3XX"?: string;
+    "4XX"?: string;
+    "5XX"?: string;
+  };
+  /**
+   * Kinds of failure that callers meet most, across statuses.
+   */
+  commonCauses?: {
+    title: string;
+    remedies: Remedies;
+  }[];
+  /**
+   * Whom to ask, and with what in hand.
+   */
+  support?: {
+    channels?: {
+      name: string;
+      url?: string;
+    }[];
+    /**
+     * What to send along.
+     */
+    include?: string[];
+    /**
+     * What the service calls the page of its known outages.
+     */
+    statusPage?: string;
+  };
+  /**
+   * Advice that belongs to no single error.
+   */
+  guidance?: Remedy[];
+  /**
+   * True where the service states that a message text belongs to one code.
+   */
+  uniqueMessages?: boolean;
+  /**
+   * Codes that the family once had. A code is never used again for something else.
+   */
+  removed?: {
+    code: string | number;
+    /**
+     * The version of the family (info.version) that first lacked it.
+     */
+    version?: string;
+  }[];
+  /**
+   * The response header that repeats the request's id.
+   */
+  requestIdHeader?: string;
+  source?: Source;
+}
+/**
+ * A name under which the API is sold.
+ */
+export interface Brand {
+  title: string;
+  support: string;
+}
+/**
+ * A limit that the service documents.
+ */
+export interface Limit {
+  /**
+   * The service's own name of the limit, or `requests` for a rate.
+   */
+  name: string;
+  max: number;
+  /**
+   * The window of a rate; absent for a size.
+   */
+  perSeconds?: number;
+  /**
+   * What the limit is counted for, such as a token.
+   */
+  scope?: string;
+  description?: string;
+}
+/**
+ * A rule that may be broken here, and why.
+ */
+export interface Exception {
+  /**
+   * The id of the rule.
+   */
+  rule: string;
+  /**
+   * Why the rule is wrong here; for the next reader.
+   */
+  reason: string;
+}

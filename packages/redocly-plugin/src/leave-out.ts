@@ -1,0 +1,43 @@
+/** Takes errors that readers of a page may not know of out of its document. */
+import type { ErrorEntry, OpenApiDocument } from "@faultline/catalog";
+import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
+
+/** Removes the schemas of the errors, each reference to them, and examples that are bodies of theirs. Changes the document. */
+export function leaveOut(document: OpenApiDocument, errors: readonly ErrorEntry[]): void {
+  if (errors.length === 0) return;
+  const references = new Set(errors.map(({ path }) => `#${pointerOf(path)}`));
+  const codes = errors.filter(({ toldByStatus }) => !toldByStatus);
+  for (const { name } of errors) delete document.components?.schemas?.[name];
+  prune(document, (value) => {
+    if (!isRecord(value)) return typeof value === "string" && references.has(value);
+    return references.has(String(value["$ref"])) || codes.some((error) => isBodyOf(error, value));
+  });
+}
+
+/** True for a body, or an example that holds one, with the code of the error in the member of its envelope. */
+function isBodyOf({ envelope, code }: ErrorEntry, value: Record<string, unknown>): boolean {
+  return envelope !== undefined && [value, value["value"]].some((body) => valueAt(body, envelope.code) === code);
+}
+
+/** Removes what `isOut` says, and lists and objects that hold nothing after that. */
+function prune(value: unknown, isOut: (value: unknown) => boolean): void {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    const kept = value.filter((item) => !isOut(item) && !emptied(item, isOut));
+    value.splice(0, value.length, ...kept);
+    return;
+  }
+  for (const [key, item] of Object.entries(value))
+    if (isOut(item) || emptied(item, isOut)) delete (value as Record<string, unknown>)[key]; // a record, as above
+}
+
+/** Prunes the value; true where that left nothing of it. */
+function emptied(value: unknown, isOut: (value: unknown) => boolean): boolean {
+  const before = sizeOf(value);
+  prune(value, isOut);
+  return before > 0 && sizeOf(value) === 0;
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
+}
