@@ -11,7 +11,16 @@ export async function lastRelease(root: string): Promise<string | undefined> {
 
 /** What the specs of the checkout change against the tag, below a heading of their own; empty where they change nothing. */
 export async function codesSince(tag: string, root: string, faultline: string): Promise<string> {
-  const args = [faultline, "diff", `git:${tag}`, "--format", "changelog", "--fail-on", "none"];
+  const args = [
+    "--conditions=@faultline/source",
+    faultline,
+    "diff",
+    `git:${tag}`,
+    "--format",
+    "changelog",
+    "--fail-on",
+    "none",
+  ];
   const told = (await run(process.execPath, args, root)).trim();
   return told.startsWith("#") ? `### Codes since ${tag}\n\n${told.replaceAll(/^#/gm, "###")}\n` : "";
 }
