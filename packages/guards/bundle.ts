@@ -15,6 +15,7 @@ await build({
   outbase: "dist",
   allowOverwrite: true,
   bundle: true,
+  sourcemap: true, // to the sources that the compiler's maps name, with their text
   format: "esm",
   target: "es2022",
   minifySyntax: true, // identifiers stay, so that a stack can be read; white space too, since without it esbuild drops the marks of pure calls

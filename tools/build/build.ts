@@ -1,6 +1,7 @@
 /** `npm run build`: everything that the specs become, then a table of what came out. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { removeLeftOvers } from "./left-overs.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const started = performance.now();
@@ -14,6 +15,7 @@ const { status } = spawnSync(
   },
 );
 if (status === 0) {
+  removeLeftOvers(root);
   const seconds = (performance.now() - started) / 1000;
   const { summary } = await import("./summary.ts"); // it stands on what has just been built
   console.log(await summary(root, seconds));

@@ -1,8 +1,8 @@
 /** The packages as a user gets them: packed, installed into an empty folder, compiled against and run. */
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -70,6 +70,31 @@ test.each(names)(
       bugs: `${home}/issues`,
       repository: { type: "git", url: `git+${home}.git`, directory: FOLDERS[name] },
     });
+  },
+);
+
+test.each(names)(
+  "every source map of %s leads to a text that is shipped with it, and no test is shipped",
+  async (name) => {
+    const unpacked = await emptyFolder(`maps-${name.replace("/", "-")}`);
+    await run("tar", ["-xzf", tarballOf(name), "-C", unpacked], folder);
+    const shipped = globSync("package/**/*.{js,ts,map}", { cwd: unpacked });
+    expect(shipped.filter((file) => /\.test(-d)?\.ts$/.test(file))).toEqual([]);
+    const scripts = shipped.filter((file) => /\/dist\/.*\.js$/.test(file));
+    for (const file of scripts) expect(shipped).toContain(`${file}.map`);
+    for (const file of shipped.filter((path) => path.endsWith(".map"))) {
+      const map = JSON.parse(readFileSync(join(unpacked, file), "utf8")) as {
+        sources: string[];
+        sourcesContent?: string[];
+      }; // the format
+      expect(map.sources.length, file).toBeGreaterThan(0);
+      for (const [index, source] of map.sources.entries()) {
+        const text = readFileSync(join(unpacked, dirname(file), source), "utf8");
+        if (file.endsWith(".js.map")) expect(map.sourcesContent?.[index], file).toBe(text);
+      }
+    }
+    const compiled = name !== "@faultline/specs" && name !== "@faultline/types";
+    expect(scripts.length > 0).toBe(compiled);
   },
 );
 
