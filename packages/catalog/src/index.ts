@@ -23,7 +23,6 @@ export { resolved } from "./schemas.ts";
 export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./problem.ts";
 export { componentName, pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
 export {
-  isOfType,
   isRecord,
   operationsOf,
   type MediaType,
@@ -63,6 +62,7 @@ export type {
   XErrorFamily,
   XErrorResponse,
 } from "./extensions.ts";
+export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./keywords.ts";
 export { AUDIENCES, isFor } from "./audience.ts";
 export {
   ERROR_MEMBERS,

@@ -1,24 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
+import { isAnnotation, isOfType } from "./keywords.ts";
 import { MAX_DEPTH, MAX_REPEATED_MERGES } from "./limits.ts";
 import { isData, NAMED } from "./objects.ts";
-import { isOfType, isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "./openapi.ts";
+import { isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 import { shown, type Problem } from "./problem.ts";
 import { unboundedness } from "./size.ts";
-
-/** Say something about a schema, not about its instances: where parent and child differ, the child's stands. */
-const ANNOTATIONS = new Set([
-  "title",
-  "description",
-  "default",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "examples",
-  "example",
-  "externalDocs",
-  "$comment",
-]);
 
 /** Keywords that judge together, the one that leads first: it says something else when another schema adds to its team. */
 const TEAMS = [
@@ -167,7 +154,7 @@ class Merger {
       if (key === "required") result.set(key, [...new Set([...listOf(inherited), ...listOf(value)])]);
       else if (key === "properties")
         result.set(key, this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]));
-      else if (inherited === undefined || ANNOTATIONS.has(key)) result.set(key, value);
+      else if (inherited === undefined || isAnnotation(key)) result.set(key, value);
       else if (!isDeepStrictEqual(inherited, value)) this.#conflict(key, inherited, value, [...path, key]);
     }
     return this.#narrowByConst(Object.fromEntries(result), child, path);
@@ -247,7 +234,7 @@ function isPlainValue(value: unknown): boolean {
 function isComposed(value: Record<string, unknown>): boolean {
   if (Array.isArray(value["allOf"])) return true;
   const refers = typeof value["$ref"] === "string" && value["$ref"].startsWith("#/components/schemas/");
-  return refers && Object.keys(value).some((key) => key !== "$ref" && !ANNOTATIONS.has(key) && !key.startsWith("x-"));
+  return refers && Object.keys(value).some((key) => key !== "$ref" && !isAnnotation(key));
 }
 
 /** True where each side that says something of further members declares all that the other one declares: they are not further ones. */

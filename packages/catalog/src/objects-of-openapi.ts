@@ -1,6 +1,6 @@
 /** Which object of OpenAPI stands where, as far as references between files need to know: a reference becomes one to a component of its kind. */
 import { METHODS } from "./openapi.ts";
-import { SEVERAL, SINGLE } from "./schemas.ts";
+import { SEVERAL, SINGLE } from "./keywords.ts";
 
 export interface Kind {
   /** The member of `components` that holds objects of this kind by name. */

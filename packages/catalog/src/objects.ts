@@ -1,11 +1,11 @@
+import { isData, MAPS } from "./keywords.ts";
 import type { Path } from "./pointer.ts";
+
+export { isData };
 
 /** Members whose keys are names that people chose, whatever they look like: a response may be called `default`. */
 export const NAMED: ReadonlySet<string> = new Set([
-  "properties",
-  "patternProperties",
-  "dependentSchemas",
-  "$defs",
+  ...MAPS,
   "schemas",
   "responses",
   "parameters",
@@ -16,18 +16,6 @@ export const NAMED: ReadonlySet<string> = new Set([
   "securitySchemes",
   "pathItems",
 ]);
-
-/** Members that hold instances, not parts of the document: a keyword inside them is data. */
-export function isData(key: string): boolean {
-  return (
-    key === "examples" ||
-    key === "example" ||
-    key === "const" ||
-    key === "enum" ||
-    key === "default" ||
-    key.startsWith("x-")
-  );
-}
 
 /** The place of what is visited; made only where somebody asks. */
 export type Place = () => Path;

@@ -79,10 +79,3 @@ export function isOpenApi31(value: unknown): value is OpenApiDocument {
     isRecord(value["info"])
   );
 }
-
-/** True where a value of JSON has the type that JSON Schema calls so. */
-export function isOfType(value: unknown, type: string): boolean {
-  if (value === null) return type === "null";
-  if (Array.isArray(value)) return type === "array";
-  return type === typeof value || (type === "integer" && Number.isInteger(value));
-}

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isAnnotation, isOfType, TYPES } from "./keywords.ts";
 import { isRecord } from "./openapi.ts";
 
 /** What a `$ref` of the schema leads to. */
@@ -27,7 +28,7 @@ function holds(schema: unknown, value: unknown, resolve: Resolve, depth: number)
   for (const keyword in schema) {
     const judge = KEYWORDS[keyword];
     if (judge === undefined) {
-      if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
+      if (isAnnotation(keyword) || BRANCHES.has(keyword)) continue;
       throw new Unsure();
     }
     if (!judge(schema[keyword], value, { schema, resolve, depth: depth + 1 })) return false;
@@ -46,11 +47,11 @@ function understand(schema: unknown, resolve: Resolve): void {
   try {
     for (const [keyword, value] of Object.entries(schema)) {
       if (keyword === "$ref") understand(resolve(String(value)), resolve);
-      else if (keyword === "type") [value].flat().forEach((name) => isOfType(name, null));
+      else if (keyword === "type") [value].flat().forEach(understandType);
       else if (keyword === "properties") Object.values(record(value)).forEach((part) => understand(part, resolve));
       else if (LISTS.has(keyword)) list(value).forEach((part) => understand(part, resolve));
       else if (SCHEMAS.has(keyword)) understand(value, resolve);
-      else if (!(keyword in KEYWORDS) && !ANNOTATIONS.has(keyword) && !keyword.startsWith("x-")) throw new Unsure();
+      else if (!(keyword in KEYWORDS) && !isAnnotation(keyword) && !BRANCHES.has(keyword)) throw new Unsure();
     }
   } catch (error) {
     understood.delete(schema);
@@ -58,6 +59,12 @@ function understand(schema: unknown, resolve: Resolve): void {
   }
 }
 
+function understandType(name: unknown): void {
+  if (!TYPES.includes(String(name))) throw new Unsure();
+}
+
+/** `if` looks at these. */
+const BRANCHES: ReadonlySet<string> = new Set(["then", "else"]);
 const LISTS: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
 const SCHEMAS: ReadonlySet<string> = new Set([
   "not",
@@ -77,24 +84,9 @@ interface Setting {
 
 type Judge = (expected: unknown, value: unknown, setting: Setting) => boolean;
 
-const ANNOTATIONS: ReadonlySet<string> = new Set([
-  "title",
-  "description",
-  "examples",
-  "example",
-  "default",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "externalDocs",
-  "$comment",
-  "then",
-  "else",
-]);
-
 const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Object.create(null), {
   $ref: (reference, value, { resolve, depth }) => holds(resolve(String(reference)), value, resolve, depth),
-  type: (type, value) => [type].flat().some((name) => isOfType(name, value)),
+  type: (type, value) => [type].flat().some((name) => isOfType(value, String(name))),
   const: (constant, value) => isDeepStrictEqual(constant, value),
   enum: (values, value) => list(values).some((item) => isDeepStrictEqual(item, value)),
   allOf: (parts, value, { resolve, depth }) => list(parts).every((part) => holds(part, value, resolve, depth)),
@@ -142,32 +134,11 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
   minLength: (least, value) => typeof value !== "string" || [...value].length >= number(least),
   maxLength: (most, value) => typeof value !== "string" || [...value].length <= number(most),
   pattern: (pattern, value) => typeof value !== "string" || expression(pattern).test(value),
-  format: () => true, // a hint, in 2020-12
   minimum: (least, value) => typeof value !== "number" || value >= number(least),
   maximum: (most, value) => typeof value !== "number" || value <= number(most),
   exclusiveMinimum: (least, value) => typeof value !== "number" || value > number(least),
   exclusiveMaximum: (most, value) => typeof value !== "number" || value < number(most),
 } satisfies Record<string, Judge>);
-
-function isOfType(type: unknown, value: unknown): boolean {
-  switch (type) {
-    case "null":
-      return value === null;
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return isRecord(value);
-    case "integer":
-      return Number.isInteger(value);
-    case "number":
-      return Number.isFinite(value);
-    case "string":
-    case "boolean":
-      return typeof value === type;
-    default:
-      throw new Unsure();
-  }
-}
 
 /** Members that a schema looks at, by itself or through what it is composed of. */
 function declaredBy(schema: unknown, resolve: Resolve): string[] {

@@ -1,31 +1,8 @@
+import { SEVERAL, SINGLE } from "./keywords.ts";
 import { MAX_DEPTH } from "./limits.ts";
 import { NAMED } from "./objects.ts";
 import { isRecord, type OpenApiDocument } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
-
-/** Keywords that hold a schema, a list of schemas, or a map of schemas by name (JSON Schema 2020-12, Core, section 10). */
-export const SINGLE: ReadonlySet<string> = new Set([
-  "not",
-  "if",
-  "then",
-  "else",
-  "items",
-  "contains",
-  "additionalProperties",
-  "propertyNames",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-]);
-export const SEVERAL: ReadonlySet<string> = new Set([
-  "allOf",
-  "anyOf",
-  "oneOf",
-  "prefixItems",
-  "properties",
-  "patternProperties",
-  "dependentSchemas",
-  "$defs",
-]);
 
 /** True where a schema stands at a place of that name: a component, the schema of a body, parameter or header, or one nested in those. */
 export function isSchemaPlace(path: Path): boolean {

@@ -1,3 +1,4 @@
+import { TYPES } from "./keywords.ts";
 import { isRecord, METHODS, type OpenApiDocument } from "./openapi.ts";
 import { valueAt, type Path } from "./pointer.ts";
 import { shown, type Problem } from "./problem.ts";
@@ -16,7 +17,6 @@ const flag = kind("true or false", (value) => typeof value === "boolean");
 const anyList = kind("a list", Array.isArray);
 const anyObject = kind("an object", isRecord);
 
-const TYPES = ["object", "array", "string", "integer", "number", "boolean", "null"];
 const type = kind(`one of ${TYPES.join(", ")}, or a list of those`, (value) => {
   const types = [value].flat();
   return types.length > 0 && types.every((name) => typeof name === "string" && TYPES.includes(name));

@@ -106,3 +106,71 @@ test("outside of a project it says what it looked for", async () => {
   );
   expect(exitCode).toBe(2);
 });
+
+const KNOWLEDGE = "x-error: { canonicalCode: INTERNAL, recovery: wait, retry: { strategy: never } }";
+/** Places at which an `x-error` makes no error, and a body without end. */
+const LEFT_OUT: readonly (readonly [place: string, key: string, value: string])[] = [
+  [
+    "a schema of a response",
+    "paths",
+    `/a: { get: { responses: { '400': { description: A., content: { application/json: { schema: { ${KNOWLEDGE} } } } } } } }`,
+  ],
+  [
+    "items of a schema of a response",
+    "paths",
+    `/a: { get: { responses: { '200': { description: A., content: { application/json: { schema: { type: array, items: { ${KNOWLEDGE} } } } } } } } }`,
+  ],
+  [
+    "a schema of a request",
+    "paths",
+    `/a: { post: { requestBody: { content: { application/json: { schema: { ${KNOWLEDGE} } } } }, responses: {} } }`,
+  ],
+  [
+    "a schema of an event",
+    "webhooks",
+    `a: { post: { requestBody: { content: { application/json: { schema: { anyOf: [{ ${KNOWLEDGE} }] } } } }, responses: {} } }`,
+  ],
+  ["a property below a component", "schemas", `Holder: { type: object, properties: { inner: { ${KNOWLEDGE} } } }`],
+  ["an alternative below a component", "schemas", `Holder: { oneOf: [{ ${KNOWLEDGE} }, { type: string }] }`],
+  [
+    "a body that contains itself",
+    "schemas",
+    "Tree: { type: object, properties: { failed: { $ref: '#/components/schemas/NotFound' }, inner: { $ref: '#/components/schemas/Tree' } } }",
+  ],
+];
+
+function lamps(key: string, value: string): string {
+  const at = (name: string): string => (name === key ? value : "");
+  return `openapi: 3.1.1
+info: { title: Lamps, version: 1.0.0 }
+paths: { ${at("paths")} }
+webhooks: { ${at("webhooks")} }
+components:
+  schemas:
+    ${at("schemas")}
+    Envelope: { x-error-envelope: { code: type }, type: object, required: [type], properties: { type: { type: string } } }
+    NotFound:
+      allOf: [{ $ref: '#/components/schemas/Envelope' }]
+      properties: { type: { const: not_found } }
+      ${KNOWLEDGE}
+  responses:
+    '404': { description: Not found., content: { application/json: { schema: { $ref: '#/components/schemas/NotFound' } } } }
+    '200': { description: Fine., content: { application/json: { schema: { $ref: '#/components/schemas/${key === "schemas" && value.startsWith("Tree") ? "Tree" : "Envelope"}' } } } }
+`;
+}
+
+test.each(LEFT_OUT)(
+  "what reading leaves out of %s is a line of generate and a finding of lint",
+  async (_, key, value) => {
+    await mkdir(join(project, "specs/lamps"));
+    await writeFile(join(project, "specs/lamps/openapi.yaml"), lamps(key, value));
+    const written = await generate();
+    expect(written.exitCode).toBe(0);
+    const lines = written.stdout.split("\n").filter((line) => line.startsWith("specs/lamps/openapi.yaml:"));
+    expect(lines).toHaveLength(1);
+    expect((await generate("--check")).stdout).toContain(`${lines[0]}\n`);
+    const { stdout } = await captured(["lint", "--format", "json", "specs/lamps/openapi.yaml"], { cwd: project });
+    const pointer = /^\S+ (\S+): /.exec(lines[0] ?? "")?.[1];
+    expect(stdout).toContain(JSON.stringify(pointer));
+  },
+);

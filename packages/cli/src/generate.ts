@@ -31,21 +31,23 @@ export async function generateFiles(
 }
 
 /** What was written and removed, a line a file. */
-export function writeReport({ differences, files, foreign }: GenerateResult): string {
-  if (differences.length === 0) return `${foreignReport(foreign)}${upToDate(files)}`;
+export function writeReport({ differences, files, ...asides }: GenerateResult): string {
+  if (differences.length === 0) return `${asidesReport(asides)}${upToDate(files)}`;
   const lines = differences.map(({ path, state }) => `${path}: ${state === "left over" ? "removed" : "written"}\n`);
-  return `${foreignReport(foreign)}${lines.join("")}${differences.length} changed, ${files} in all.\n`;
+  return `${asidesReport(asides)}${lines.join("")}${differences.length} changed, ${files} in all.\n`;
 }
 
-function checkReport({ differences, files, foreign }: GenerateResult): string {
-  if (differences.length === 0) return `${foreignReport(foreign)}${upToDate(files)}`;
+function checkReport({ differences, files, ...asides }: GenerateResult): string {
+  if (differences.length === 0) return `${asidesReport(asides)}${upToDate(files)}`;
   const lines = differences.map(({ path, state }) => `${path}: ${state}\n`);
-  return `${foreignReport(foreign)}${lines.join("")}${differences.length} differ from the specs. ${REMEDY}\n`;
+  return `${asidesReport(asides)}${lines.join("")}${differences.length} differ from the specs. ${REMEDY}\n`;
 }
 
-/** Files of others are left alone, and named: they may be there by mistake. */
-function foreignReport(paths: readonly string[]): string {
-  return paths.map((path) => `${path}: not generated, left as it is\n`).join("");
+/** What of the specs was left out, and files of others, which are left alone: either may be a mistake. */
+function asidesReport({ warnings, foreign }: Pick<GenerateResult, "warnings" | "foreign">): string {
+  return [...warnings, ...foreign.map((path) => `${path}: not generated, left as it is`)]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 function upToDate(files: number): string {

@@ -167,7 +167,10 @@ describe("emitting", async () => {
     ["discriminator", { discriminator: { propertyName: "type" } }],
     ["unevaluatedProperties", { unevaluatedProperties: false }],
     ["$dynamicRef", { $dynamicRef: "#node" }],
-    ["contentEncoding", { contentEncoding: "base64" }],
+    ["nullable", { nullable: true }],
+    ["$anchor", { $anchor: "here" }],
+    ["dependentSchemas", { dependentSchemas: { a: { required: ["b"] } } }],
+    ["minLenght", { minLenght: 3 }],
   ])("refuses the keyword %s, which no guard could check, with its place", (keyword, schema) => {
     const document = hostileDocument();
     const { properties } = (document.components?.schemas?.["Envelope"] ?? {}) as {
@@ -200,6 +203,20 @@ test("errors, envelopes and carriers of any names give modules that pass the str
   expect(files.compile()).toBe("");
   files.remove();
   expect(emitGuards(family).text).toContain("export function isNotFound2(value: unknown): value is NotFound2 {");
+});
+
+test.each([
+  ["format", { format: "uuid" }],
+  ["contentEncoding", { contentEncoding: "base64" }],
+  ["contentMediaType", { contentMediaType: "application/json" }],
+  ["contentSchema", { contentMediaType: "application/json", contentSchema: { type: "object", nullable: true } }],
+])("takes the annotation %s, and checks nothing because of it", (_, annotation) => {
+  const bare = read(documentOf({ Sample: { type: "object", properties: { id: { type: "string" } } } })).family;
+  const { family, problems } = read(
+    documentOf({ Sample: { type: "object", properties: { id: { type: "string", ...annotation } } } }),
+  );
+  expect(problems).toEqual([]);
+  expect(emitGuards(family)).toEqual(emitGuards(bare));
 });
 
 test("help leaves out errors for a narrower audience than its readers, and has all of them without an audience", () => {

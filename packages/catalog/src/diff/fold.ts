@@ -1,5 +1,5 @@
 /** One schema in place of alternatives that mean the same: `oneOf: [A, { type: null }]` is A with one type more. */
-import { ANNOTATIONS } from "./annotations.ts";
+import { isRemark } from "./keywords.ts";
 import { recordOf, resolved, restricts, type Forms, type Located, type Side } from "./forms.ts";
 import { same } from "./equal.ts";
 import type { SchemaObject } from "../openapi.ts";
@@ -44,9 +44,7 @@ function isNull(schema: unknown): boolean {
 
 /** Lists of values add up; so do schemas of types that have nothing in common, because each keyword speaks of one type. */
 function joined(schemas: readonly SchemaObject[]): SchemaObject | undefined {
-  const plain = schemas.map((schema) =>
-    Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key) && !key.startsWith("x-")),
-  );
+  const plain = schemas.map((schema) => Object.entries(schema).filter(([key]) => !isRemark(key)));
   const lists = schemas.flatMap((schema) => (listOf(schema) ? [listOf(schema) ?? []] : []));
   if (schemas.length === 0) return {};
   if (lists.length === schemas.length) return { enum: [...new Set(lists.flat())] };

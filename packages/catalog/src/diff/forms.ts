@@ -1,5 +1,5 @@
 /** Schemas and their alternatives, references followed. */
-import { ANNOTATIONS } from "./annotations.ts";
+import { isRemark } from "./keywords.ts";
 import { isRecord, type OpenApiDocument } from "../openapi.ts";
 import { pathOf, valueAt, type Path } from "../pointer.ts";
 
@@ -68,7 +68,7 @@ export function formsOf(schema: Located, side: Side, met: Set<unknown> = new Set
 }
 
 export function restricts(schema: unknown): boolean {
-  return Object.keys(recordOf(schema)).some((keyword) => !ANNOTATIONS.has(keyword) && !keyword.startsWith("x-"));
+  return Object.keys(recordOf(schema)).some((keyword) => !isRemark(keyword));
 }
 
 export function recordOf(value: unknown): Record<string, unknown> {

@@ -1,4 +1,5 @@
-import { ANNOTATIONS } from "./annotations.ts";
+/** Compares schemas keyword by keyword. */
+import { isAnnotation, isNaming } from "../keywords.ts";
 import { same, sameText } from "./equal.ts";
 import { LIMIT_KEYWORDS } from "./limits.ts";
 import type { Comparing } from "./schema-change.ts";
@@ -45,8 +46,16 @@ const ELSEWHERE = new Set<string>([
   "deprecated",
   "$ref",
 ]);
-/** Say nothing by themselves: schemas that others refer to, and names of a schema. */
-const SILENT = new Set(["$defs", "definitions", "$schema", "$id", "$anchor", "$comment"]);
+/** Say nothing by themselves: schemas that others refer to, names of a schema, and notes of its author. */
+function isSilent(keyword: string): boolean {
+  return isNaming(keyword) || keyword === "$anchor" || keyword === "$comment";
+}
+
+/** An annotation whose change is a change of wording; that of a format is told as one of the form. */
+export function isRemark(keyword: string): boolean {
+  return isAnnotation(keyword) && keyword !== "format";
+}
+
 /** The catalogue reads them, and the comparison of errors, envelopes and carriers does. */
 const OWN = /^x-error/;
 
@@ -56,7 +65,7 @@ export function compareRest(comparing: Comparing): void {
   const at = { base: ["deprecated"], head: ["deprecated"] };
   if (!!base["deprecated"] !== !!head["deprecated"]) note(head["deprecated"] ? "deprecated" : "undeprecated", { at });
   for (const keyword of new Set([...Object.keys(base), ...Object.keys(head)])) {
-    if (!ELSEWHERE.has(keyword) && !SILENT.has(keyword) && !OWN.test(keyword)) compareOther(keyword, comparing);
+    if (!ELSEWHERE.has(keyword) && !isSilent(keyword) && !OWN.test(keyword)) compareOther(keyword, comparing);
   }
 }
 
@@ -65,7 +74,7 @@ function compareOther(keyword: string, { base, head, note }: Comparing): void {
     isDefault(keyword, value) ? undefined : value,
   );
   if (same(before, after)) return;
-  if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) {
+  if (isRemark(keyword)) {
     if (!PROSE.has(keyword) || !sameText(before, after)) note("text-changed", { keyword, before, after });
   } else if (before === undefined) note("constraint-set", { keyword });
   else note(after === undefined ? "constraint-dropped" : "constraint-changed", { keyword });

@@ -1,5 +1,5 @@
 /** Brings the emitted files of a project up to date. */
-import { readCatalog, type Audience } from "@faultline/catalog";
+import { pointerOf, readCatalog, type Audience, type ReadFamily } from "@faultline/catalog";
 import { emit, FOLDERS, type Memory, type Target } from "./targets.ts";
 import { withLock } from "./lock.ts";
 import { projectAround, specFiles } from "./project.ts";
@@ -21,6 +21,8 @@ export interface GenerateResult {
   differences: Difference[];
   /** How many files the targets have. */
   files: number;
+  /** What reading had to leave out of the families, a line each with its position. */
+  warnings: string[];
   /** Files of others in the folders of emitted ones; they stay. */
   foreign: string[];
 }
@@ -52,5 +54,13 @@ export async function generate({
   const { differences, foreign } = check
     ? await compare(root, files, folders)
     : await withLock(root, () => write(root, files, folders));
-  return { differences, files: files.length, foreign };
+  return { differences, files: files.length, foreign, warnings: catalog.families.flatMap(warningsOf) };
+}
+
+function warningsOf({ locate, warnings }: ReadFamily): string[] {
+  const lines = warnings.map(({ path, text }) => {
+    const { file, line, column } = locate(path);
+    return `${file}:${line}:${column} ${pointerOf(path)}: ${text}`.replaceAll(/[\r\n]+/g, " "); // names come from others
+  });
+  return [...new Set(lines)]; // several ways can lead to one place
 }

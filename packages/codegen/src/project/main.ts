@@ -14,11 +14,12 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const { differences } = await generate({
+    const { differences, warnings } = await generate({
       cwd: process.cwd(),
       targets: targets.length > 0 ? targets : ["types", "guards"],
       check,
     });
+    for (const warning of warnings) console.error(warning);
     for (const { state, path } of differences)
       console.error(
         check ? `${path}: ${state}. Run \`npm run generate\` and commit what it writes.` : `${path}: written`,

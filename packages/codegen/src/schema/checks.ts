@@ -1,7 +1,10 @@
 /** Turns JSON Schemas into conditions of emitted code. */
 import {
   componentName,
+  isAnnotation,
+  isNaming,
   isRecord,
+  keywordProblems,
   pathOf,
   pointerOf,
   valueAt,
@@ -49,70 +52,6 @@ export interface Context {
   path: Path;
   known: Known;
 }
-
-/** Keywords that say something to people or tools and nothing about validity. */
-const ANNOTATIONS = new Set([
-  "title",
-  "description",
-  "default",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "examples",
-  "example",
-  "externalDocs",
-  "xml",
-  "$comment",
-  "$schema",
-  "$id",
-  "$defs",
-  "definitions",
-]);
-
-/** JSON Schema 2020-12, by itself and as OpenAPI 3.1 has it. */
-const DIALECTS: ReadonlySet<unknown> = new Set([
-  "https://json-schema.org/draft/2020-12/schema",
-  "https://spec.openapis.org/oas/3.1/dialect/base",
-  "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
-]);
-
-const SUPPORTED = new Set([
-  "$ref",
-  "type",
-  "const",
-  "enum",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "items",
-  "prefixItems",
-  "contains",
-  "minContains",
-  "maxContains",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "properties",
-  "required",
-  "additionalProperties",
-  "patternProperties",
-  "propertyNames",
-  "minProperties",
-  "maxProperties",
-  "dependentRequired",
-  "allOf",
-  "anyOf",
-  "oneOf",
-  "not",
-  "if",
-  "then",
-  "else",
-]);
 
 /**
  * Turns JSON Schemas into conditions that are true where a value satisfies the schema.
@@ -295,17 +234,7 @@ export class Checks {
   }
 
   #refuseUnknown(schema: Record<string, unknown>, path: Path): void {
-    const { $schema } = schema;
-    if ($schema !== undefined && !DIALECTS.has($schema))
-      this.#report([...path, "$schema"], `the dialect ${JSON.stringify($schema)}`, "JSON Schema 2020-12");
-    for (const keyword of Object.keys(schema)) {
-      if (SUPPORTED.has(keyword) || ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
-      this.#report(
-        [...path, keyword],
-        `the keyword ${JSON.stringify(keyword)}, which the guards cannot check`,
-        `none but ${[...SUPPORTED].join(", ")}`,
-      );
-    }
+    for (const { path: at, found, wanted } of keywordProblems(schema, path)) this.#report(at, found, wanted);
   }
 
   #report(path: Path, found: string, wanted: string): void {
@@ -316,7 +245,7 @@ export class Checks {
 /** The reference, where the schema says nothing else of its instances. */
 export function referenceIn(schema: unknown): string | undefined {
   if (!isRecord(schema) || typeof schema["$ref"] !== "string") return undefined;
-  return Object.keys(schema).every((key) => key === "$ref" || ANNOTATIONS.has(key) || key.startsWith("x-"))
+  return Object.keys(schema).every((key) => key === "$ref" || isAnnotation(key) || isNaming(key))
     ? schema["$ref"]
     : undefined;
 }
