@@ -1,10 +1,7 @@
-import type { GenerateResult, Target } from "@faultline/codegen";
+import type { GenerateResult } from "@faultline/codegen";
 import type { Io } from "./io.ts";
 
 const REMEDY = "Run `faultline generate` and commit what it changes.";
-
-/** What a project commits. */
-export const TARGETS: readonly Target[] = ["types", "guards"];
 
 /**
  * Brings the emitted files of the project up to date, or with `check` says which are not. Resolves to the exit code: 1 where `check`
@@ -14,7 +11,7 @@ export const TARGETS: readonly Target[] = ["types", "guards"];
  */
 export async function generateFiles(check: boolean, { stdout, cwd }: Io, allowRemote = false): Promise<number> {
   const { generate } = await import("@faultline/codegen"); // with a compiler inside, too heavy for who only asks for an explanation
-  const result = await generate({ cwd, targets: TARGETS, check, allowRemote });
+  const result = await generate({ cwd, check, allowRemote });
   stdout.write(check ? checkReport(result) : writeReport(result));
   return check && result.differences.length > 0 ? 1 : 0;
 }
