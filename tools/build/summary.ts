@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { failuresOf, readCatalog, type Family, type PlacementKind } from "@faultline/catalog";
-import { specFiles } from "@faultline/codegen";
+import { pathsOf, specFiles } from "@faultline/codegen";
 
 export async function summary(root: string, seconds: number): Promise<string> {
   const { families } = await readCatalog(await specFiles(root), { cwd: root });
@@ -42,12 +42,7 @@ async function row(root: string, family: Family): Promise<string[]> {
   const { id, errors } = family;
   const count = (kind: PlacementKind): string =>
     String(errors.filter(({ placements }) => placements.some((placement) => placement.kind === kind)).length);
-  const emitted = [
-    `packages/types/src/gen/${id}.d.ts`,
-    `packages/guards/src/gen/${id}.ts`,
-    `packages/guards/src/gen/${id}.help.ts`,
-    `specs/dist/${id}.json`,
-  ];
+  const emitted = pathsOf(id);
   const vectors = await readdir(join(root, "packages/guards/vectors", id), { recursive: true });
   const files = emitted.length + vectors.filter((name) => name.endsWith(".json")).length + 1;
   return [

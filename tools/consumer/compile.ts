@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { createClient } from "@hey-api/openapi-ts";
 import openapiTS, { astToString } from "openapi-typescript";
 
 export const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
@@ -26,6 +27,23 @@ export function versionOf(compiler: string): string {
 /** The types of a consumer's spec, as openapi-typescript writes them. */
 export async function typesOf(spec: string): Promise<string> {
   return astToString(await openapiTS(pathToFileURL(join(FIXTURES, spec)), { silent: true }));
+}
+
+/** The types of a document at a path, as hey-api writes them. */
+export async function heyApiTypesOf(path: string): Promise<string> {
+  mkdirSync(CACHE, { recursive: true });
+  const folder = mkdtempSync(join(CACHE, "hey-api-"));
+  try {
+    await createClient({
+      input: path,
+      output: { path: folder, postProcess: [] },
+      plugins: ["@hey-api/typescript"],
+      logs: { level: "silent" },
+    });
+    return readFileSync(join(folder, "types.gen.ts"), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The lines that the compiler prints of a fixture; none where it is right. */

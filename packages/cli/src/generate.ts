@@ -1,5 +1,5 @@
 import type { Audience } from "@faultline/catalog";
-import type { GenerateResult, Target } from "@faultline/codegen";
+import type { GenerateResult } from "@faultline/codegen";
 import type { Io } from "./io.ts";
 
 const REMEDY = "Run `faultline generate` and commit what it changes.";
@@ -9,9 +9,6 @@ export interface SpecOptions {
   allowRemote?: boolean;
   audience?: Audience | undefined;
 }
-
-/** What a project commits. */
-export const TARGETS: readonly Target[] = ["types", "guards"];
 
 /**
  * Brings the emitted files of the project up to date, or with `check` says which are not. Resolves to the exit code: 1 where `check`
@@ -25,7 +22,7 @@ export async function generateFiles(
   { allowRemote = false, audience }: SpecOptions = {},
 ): Promise<number> {
   const { generate } = await import("@faultline/codegen"); // with a compiler inside, too heavy for who only asks for an explanation
-  const result = await generate({ cwd, targets: TARGETS, check, allowRemote, audience });
+  const result = await generate({ cwd, check, allowRemote, audience });
   stdout.write(check ? checkReport(result) : writeReport(result));
   return check && result.differences.length > 0 ? 1 : 0;
 }

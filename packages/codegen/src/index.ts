@@ -1,4 +1,4 @@
-export { TARGETS, type EmittedFile, type Memory, type Target } from "./project/targets.ts";
+export { foldersOf, pathsOf, TARGETS, type EmittedFile, type Memory, type Target } from "./project/targets.ts";
 export { emitGuards } from "./emit/emit-guards.ts";
 export { emitHelp } from "./emit/emit-help.ts";
 export { emitPaths } from "./emit/emit-paths.ts";

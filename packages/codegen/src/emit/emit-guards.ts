@@ -17,7 +17,7 @@ import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
 import { isImplied, type Alternative } from "../tree/alternatives.ts";
-import { all, ALWAYS, any, equal, includes, isUndefined, negate, partsOf } from "../tree/condition.ts";
+import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, partsOf } from "../tree/condition.ts";
 import {
   namesIn,
   type ConstantDeclaration,
@@ -171,7 +171,7 @@ class GuardEmitter {
 
   #codeIndexes(): ConstantDeclaration[] {
     return [...this.#checks.tables].map(([name, codes]) => {
-      const value = { ...call(runtime("codeIndex"), list(codes.map(constant), "fill")), isPure: true };
+      const value = { ...call(runtime("codeIndex"), list(codes.map(constant), "lines")), isPure: true };
       return { kind: "constant", name, isExported: false, value };
     });
   }
@@ -238,6 +238,7 @@ class GuardEmitter {
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
+    const find = this.#find(envelope); // it decides whether codes are looked up
     const guard: FunctionDeclaration = {
       kind: "function",
       name: `is${name}`,
@@ -247,7 +248,7 @@ class GuardEmitter {
       returns: { kind: "predicate", parameter: "value", type },
       body: [returned(this.#isAny(envelope))],
     };
-    return [this.#find(envelope), guard];
+    return [find, guard];
   }
 
   #find(envelope: Envelope): FunctionDeclaration {
@@ -312,11 +313,19 @@ class GuardEmitter {
 
   /** That `value` is any error of the envelope: where a status tells one that asks for nothing more, the envelope says it all. */
   #isAny(envelope: Envelope): Expression {
+    if (this.#tables.has(envelope)) return this.#isListed(envelope);
     const byStatus = this.#facts.errorsOf(envelope).filter((error) => error.toldByStatus);
     if (byStatus.some((error) => this.#facts.isSimple(error)))
       return call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
     const isFound = negate(isUndefined(call(declared(findName(this.#nameOf(envelope))), VALUE)));
     return any([isFound, ...byStatus.map(({ path }) => call(declared(this.#checks.guardOf(pointerOf(path))), VALUE))]);
+  }
+
+  /** That the code is one of a list, which the guard has to itself: a program that imports no more ships no facts. */
+  #isListed(envelope: Envelope): Expression {
+    const codes = this.#facts.errorsOf(envelope).map(({ code }) => code);
+    const index = call(this.#checks.table(this.#nameOf(envelope), codes), this.#facts.memberAt(envelope.code));
+    return all([call(this.#checks.refer(pointerOf(envelope.path)), VALUE), compare(index, ">=", 0)]);
   }
 
   /** What an error asks beyond its envelope, with the code compared here, whichever of its schemas asks for it. */

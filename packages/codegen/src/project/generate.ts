@@ -1,13 +1,14 @@
 /** Brings the emitted files of a project up to date. */
 import { pointerOf, readCatalog, type Audience, type ReadFamily } from "@faultline/catalog";
-import { emit, FOLDERS, type Memory, type Target } from "./targets.ts";
+import { COMMITTED_TARGETS, emit, foldersOf, type Memory, type Target } from "./targets.ts";
 import { withLock } from "./lock.ts";
 import { projectAround, specFiles } from "./project.ts";
 import { compare, write, type Difference } from "./write.ts";
 
 export interface GenerateOptions {
   cwd: string;
-  targets: readonly Target[];
+  /** What a project commits, where it is absent. */
+  targets?: readonly Target[];
   check?: boolean;
   memory?: Memory;
   /** True where what the specs refer to may be fetched from a network. */
@@ -36,7 +37,7 @@ export interface GenerateResult {
  */
 export async function generate({
   cwd,
-  targets,
+  targets = COMMITTED_TARGETS,
   check = false,
   memory,
   allowRemote,
@@ -50,7 +51,7 @@ export async function generate({
     );
   const catalog = await readCatalog(specs, { cwd: root, allowRemote });
   const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory, audience)))).flat();
-  const folders = targets.flatMap((target) => FOLDERS[target]);
+  const folders = foldersOf(targets);
   const { differences, foreign } = check
     ? await compare(root, files, folders)
     : await withLock(root, () => write(root, files, folders));

@@ -16,7 +16,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const { differences, warnings } = await generate({
       cwd: process.cwd(),
-      targets: targets.length > 0 ? targets : ["types", "guards"],
+      ...(targets.length > 0 && { targets }),
       check,
     });
     for (const warning of warnings) console.error(warning);

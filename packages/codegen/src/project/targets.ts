@@ -1,40 +1,36 @@
+/** Emits a target of a catalogue. */
 import {
   CatalogError,
   pointerOf,
   type Audience,
   type Catalog,
   type LocatedProblem,
-  type Problem,
   type ReadFamily,
 } from "@faultline/catalog";
-import { emitFamilies } from "../emit/emit-families.ts";
-import { emitGuards } from "../emit/emit-guards.ts";
-import { emitHelp } from "../emit/emit-help.ts";
-import { emitPaths } from "../emit/emit-paths.ts";
-import { emitTypes } from "../emit/emit-types.ts";
-import { vectorsOf } from "../emit/emit-vectors.ts";
 import { familyProblems } from "./names.ts";
-import { manifestOf } from "./write.ts";
+import { TARGET_LIST, type Emitted, type EmittedFile } from "./target-list.ts";
 
-/** What can be emitted. `bundle` is built, not committed. */
-export const TARGETS = ["types", "guards", "bundle"] as const;
-export type Target = (typeof TARGETS)[number];
+export type { EmittedFile } from "./target-list.ts";
 
-/** A file as it should be. */
-export interface EmittedFile {
-  /** From the root of the project. */
-  path: string;
-  text: string;
+export type Target = (typeof TARGET_LIST)[number]["name"];
+
+/** What can be emitted. */
+export const TARGETS: readonly Target[] = TARGET_LIST.map(({ name }) => name);
+
+/** What a project commits. */
+export const COMMITTED_TARGETS: readonly Target[] = TARGET_LIST.flatMap(({ name, isCommitted }) =>
+  isCommitted ? [name] : [],
+);
+
+/** The folders of the files of targets. What others put there stays. */
+export function foldersOf(targets: readonly Target[]): string[] {
+  return TARGET_LIST.flatMap(({ name, folders }): readonly string[] => (targets.includes(name) ? folders : []));
 }
 
-const VECTORS = "packages/guards/vectors";
-
-/** The folders of a target's files. What others put there stays. */
-export const FOLDERS: Readonly<Record<Target, readonly string[]>> = {
-  types: ["packages/types/src/gen"],
-  guards: ["packages/guards/src/gen", VECTORS],
-  bundle: ["specs/dist"],
-};
+/** The files that each family has, whatever is in it, by the id of the family. */
+export function pathsOf(id: string): string[] {
+  return TARGET_LIST.flatMap((target) => target.pathsOf(id));
+}
 
 /** What each family's document gave when it was last emitted, so that a run in the same process emits only what has changed. */
 export type Memory = Map<string, { document: string; emitted: Emitted }>;
@@ -64,21 +60,8 @@ export async function emit(
     );
   }
   if (problems.length > 0) throw new CatalogError(problems);
-  if (target === "guards") {
-    files.push({ path: "packages/guards/src/gen/families.ts", text: emitFamilies(catalog) });
-    files.push(
-      manifestOf(
-        VECTORS,
-        files.map(({ path }) => path).filter((path) => path.startsWith(`${VECTORS}/`)),
-      ),
-    );
-  }
-  return files;
-}
-
-interface Emitted {
-  files: EmittedFile[];
-  problems: readonly Problem[];
+  const entry = TARGET_LIST.find(({ name }) => name === target);
+  return entry && "emitForAll" in entry ? [...files, ...entry.emitForAll(catalog, files)] : files;
 }
 
 async function emitFamily(family: ReadFamily, target: Target, memory: Memory, audience: Audience): Promise<Emitted> {
@@ -86,50 +69,8 @@ async function emitFamily(family: ReadFamily, target: Target, memory: Memory, au
   const document = JSON.stringify(family.document);
   const known = memory.get(key);
   if (known?.document === document) return known.emitted;
-  const emitted = await EMITTERS[target](family, audience);
+  const emitted = await TARGET_LIST.find(({ name }) => name === target)?.emit(family, audience);
+  if (!emitted) throw new RangeError(`found the target ${target}; wanted one of ${TARGETS.join(", ")}`);
   memory.set(key, { document, emitted });
   return emitted;
-}
-
-const EMITTERS: Readonly<Record<Target, (family: ReadFamily, audience: Audience) => Emitted | Promise<Emitted>>> = {
-  types: async (family) => {
-    const [own, paths] = [emitTypes(family), await emitPaths(family)];
-    const gen = `packages/types/src/gen/${family.id}`;
-    return {
-      files: [
-        { path: `${gen}.d.ts`, text: own.text },
-        { path: `${gen}.openapi.d.ts`, text: paths.text },
-      ],
-      problems: [...own.problems, ...paths.problems],
-    };
-  },
-  guards: (family, audience) => {
-    const { text, problems } = emitGuards(family);
-    const vectors = [...vectorsOf(family)].map(([path, vector]) => ({
-      path: `${VECTORS}/${path}`,
-      text: json(vector),
-    }));
-    const gen = `packages/guards/src/gen/${family.id}`;
-    return {
-      files: [
-        { path: `${gen}.ts`, text },
-        { path: `${gen}.help.ts`, text: emitHelp(family, "ts", audience) },
-        ...vectors,
-      ],
-      problems,
-    };
-  },
-  bundle: (family) => ({
-    files: [
-      {
-        path: `specs/dist/${family.id}.json`,
-        text: json({ "x-generated-from": `specs/${family.id}/openapi.yaml`, ...family.merged }),
-      },
-    ],
-    problems: [],
-  }),
-};
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

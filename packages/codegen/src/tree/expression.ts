@@ -111,8 +111,8 @@ export interface Template {
 export interface List {
   readonly kind: "list";
   readonly items: readonly Expression[];
-  /** How it is printed: on one line where there is room, always an item a line, or as many to a line as there is room for. */
-  readonly layout: "fit" | "lines" | "fill";
+  /** How it is printed: on one line where there is room, or always an item a line, so that one more changes no other line. */
+  readonly layout: "fit" | "lines";
 }
 
 export interface Dictionary {

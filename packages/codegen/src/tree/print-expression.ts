@@ -143,7 +143,7 @@ function prettyData(value: List | Dictionary, indent: string, taken: number): st
   if (entries.length === 0) return flat;
   if (value.layout !== "lines" && indent.length + taken + flat.length < WIDTH) return flat;
   const inner = `${indent}  `;
-  if (value.kind === "list") return value.layout === "fill" ? filled(value, indent) : prettyList(value, inner, indent);
+  if (value.kind === "list") return prettyList(value, inner, indent);
   const [only] = value.members;
   if (value.layout !== "lines" && only && entries.length === 1 && !isData(only[1])) return flat; // more lines would not make it shorter
   const members = value.members.map(
@@ -154,17 +154,6 @@ function prettyData(value: List | Dictionary, indent: string, taken: number): st
 
 function prettyList({ items }: List, inner: string, indent: string): string {
   return `[\n${items.map((item) => `${inner}${prettyPrint(item, inner, 0)},`).join("\n")}\n${indent}]`;
-}
-
-/** As many items to a line as there is room for. */
-function filled({ items }: List, indent: string): string {
-  const lines: string[] = [];
-  for (const item of items.map((value) => `${print(value)},`)) {
-    const line = `${lines.at(-1) ?? ""} ${item}`;
-    if (lines.length > 0 && line.length < WIDTH) lines[lines.length - 1] = line;
-    else lines.push(`${indent}  ${item}`);
-  }
-  return `[\n${lines.join("\n")}\n${indent}]`;
 }
 
 function isData(value: Expression): boolean {

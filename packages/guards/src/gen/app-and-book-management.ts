@@ -1,5 +1,5 @@
 // @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { areStrings, codeTable, defineFamily, eachItem, isInteger, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { areStrings, codeIndex, codeTable, defineFamily, eachItem, isInteger, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AdamIdInvalid,
   AffectedAsset,
@@ -64,6 +64,62 @@ import type {
   UsersMissing,
   VersionIdInvalid,
 } from "@faultline/types/app-and-book-management";
+
+const indexOfErrorResponse = /* @__PURE__ */ codeIndex([
+  9601,
+  9602,
+  9603,
+  9609,
+  9621,
+  9623,
+  9625,
+  9634,
+  9637,
+  9646,
+  9647,
+  9650,
+  9700,
+  9701,
+  9702,
+  9703,
+  9704,
+  9705,
+  9706,
+  9707,
+  9708,
+  9710,
+  9711,
+  9712,
+  9713,
+  9714,
+  9715,
+  9717,
+  9718,
+  9719,
+  9720,
+  9721,
+  9722,
+  9723,
+  9724,
+  9725,
+  9726,
+  9727,
+  9728,
+  9729,
+  9811,
+  9812,
+  9813,
+  9814,
+  9815,
+  9816,
+  9817,
+  9818,
+  9635,
+  9641,
+  9644,
+  9709,
+  9716,
+]);
 
 /** True when `value` is a {@link ErrorResponse}. */
 function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
@@ -809,7 +865,7 @@ function findErrorResponse(value: unknown): string | undefined {
 
 /** True when `value` is any {@link AppAndBookManagementError}. */
 export function isAppAndBookManagementError(value: unknown): value is AppAndBookManagementError {
-  return findErrorResponse(value) !== undefined;
+  return isErrorResponse(value) && indexOfErrorResponse(value["errorNumber"]) >= 0;
 }
 
 /** True when `value` is a {@link StatusResponse}: a body that carries errors. */

@@ -1,0 +1,164 @@
+/** Given a family, want its guards, the switch that finds an error, what is wrong with a body, and the facts. */
+import { describe, expect, test } from "vitest";
+import { emitGuards } from "@faultline/codegen";
+import { declarationOf, lampErrors, lines } from "../../test/lamp-errors.ts";
+
+const { text } = emitGuards(lampErrors());
+
+test("a guard asks for the envelope and for what is the error's own", () => {
+  expect(declarationOf("export function isLost", text)).toBe(
+    lines(
+      "/**",
+      " * True when `value` is a {@link Lost} body.",
+      " *",
+      " * The lamp is lost.",
+      " *",
+      " * Code `lost`, HTTP 404.",
+      " */",
+      "export function isLost(value: unknown): value is Lost {",
+      "  return (",
+      "    isProblem(value) &&",
+      '    value["code"] === "lost" &&',
+      '    (value["room"] === undefined || (typeof value["room"] === "string" && lengthOf(value["room"]) <= 9))',
+      "  );",
+      "}",
+    ),
+  );
+});
+
+test("a guard of an error that its status tells takes the status", () => {
+  expect(declarationOf("export function isBusy", text)).toContain(
+    lines(
+      "export function isBusy(value: unknown, status: number | undefined): value is Busy {",
+      "  return status === 429 && isProblem(value);",
+      "}",
+    ),
+  );
+});
+
+test("a guard says whether its error is deprecated", () => {
+  expect(declarationOf("export function isGone", text)).toContain(
+    " * @deprecated Nothing sends it. Replaced by {@link Lost}, code `lost`.\n * @since 1.2\n",
+  );
+});
+
+test("one switch finds the error of a body, by code and then by status", () => {
+  expect(declarationOf("function findProblem", text)).toBe(
+    lines(
+      "/** The name of the error among those of {@link Problem} that `value` is; undefined for anything else. */",
+      "function findProblem(value: unknown, status?: number): string | undefined {",
+      "  if (!isObject(value)) return undefined;",
+      "  const { code, text, room } = value;",
+      '  if (typeof code !== "string" || typeof text !== "string") return undefined;',
+      "  switch (code) {",
+      '    case "gone":',
+      '      return "Gone";',
+      '    case "lost":',
+      '      return room === undefined || (typeof room === "string" && lengthOf(room) <= 9) ? "Lost" : undefined;',
+      "    default:",
+      "      switch (status) {",
+      "        case 429:",
+      '          return "Busy";',
+      "        default:",
+      "          return undefined;",
+      "      }",
+      "  }",
+      "}",
+    ),
+  );
+});
+
+test("what is wrong with a body is reported with its place", () => {
+  expect(declarationOf("function lostIssues", text)).toBe(
+    lines(
+      "function lostIssues(value: unknown, at: string, report: Report): void {",
+      '  if (!isObject(value)) return report(at, "an object", value);',
+      "  problemIssues(value, at, report);",
+      '  if (value["code"] !== "lost") report(`${at}/code`, \'"lost"\', value["code"]);',
+      '  if (value["room"] !== undefined && (typeof value["room"] !== "string" || !(lengthOf(value["room"]) <= 9))) {',
+      '    report(`${at}/room`, "a string with maxLength 9", value["room"]);',
+      "  }",
+      "}",
+    ),
+  );
+});
+
+test("the facts are keyed by names, and each policy is named by what it says", () => {
+  expect(declarationOf("const fixRequestNever", text)).toBe(
+    lines(
+      'const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };',
+      'const waitBackoff1To60: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60 };',
+    ),
+  );
+  expect(declarationOf("export const sample", text)).toContain(
+    lines(
+      "      errors: {",
+      '        Gone: ["gone", fixRequestNever, [404]],',
+      '        Lost: ["lost", fixRequestNever, [404], { is: isLost, issues: lostIssues }],',
+      "      },",
+      "      statusOnly: {",
+      "        Busy: [429, waitBackoff1To60, [429]],",
+      "      },",
+    ),
+  );
+});
+
+test("the type system knows the errors by their ids", () => {
+  expect(declarationOf("export type SampleErrors", text)).toBe(
+    lines(
+      "/** The errors of the family by id, for the type system. */",
+      "export type SampleErrors = {",
+      '  "sample/gone": { name: "Gone"; code: "gone"; body: Gone; root: true };',
+      '  "sample/lost": { name: "Lost"; code: "lost"; body: Lost; root: true };',
+      '  "sample/429": { name: "Busy"; code: 429; body: Busy; root: true };',
+      "};",
+    ),
+  );
+});
+
+describe("the same family", () => {
+  test("as JavaScript has no types", () => {
+    const script = emitGuards(lampErrors(), "js").text;
+    expect(script).toContain('import { defineFamily, isObject, lengthOf } from "@faultline/guards/runtime";\n\n/**');
+    expect(script).toContain(
+      "export function isBusy(value, status) {\n  return status === 429 && isProblem(value);\n}",
+    );
+    expect(script).toContain("export const sample = /* @__PURE__ */ defineFamily({\n");
+  });
+
+  test("as declarations of JavaScript has what is exported alone", () => {
+    const types = emitGuards(lampErrors(), "d.ts").text;
+    expect(types).toContain(
+      "export declare function isBusy(value: unknown, status: number | undefined): value is Busy;",
+    );
+    expect(types).toContain("export declare const sample: Family<SampleErrors>;");
+    expect(types).not.toContain("findProblem");
+  });
+});
+
+test("many codes are looked up, in the guard of the family by a list of its own", () => {
+  const codes = Array.from({ length: 14 }, (_, index) => 9600 + index);
+  const schemas = codes.map((code): [string, object] => [
+    `Error${code}`,
+    {
+      allOf: [{ $ref: "#/components/schemas/Answer" }],
+      properties: { number: { const: code } },
+      "x-error": { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" } },
+    },
+  ]);
+  const answer = {
+    "x-error-envelope": { code: "number" },
+    type: "object",
+    required: ["number"],
+    properties: { number: { type: "integer" } },
+  };
+  const family = lampErrors({ Answer: answer, ...Object.fromEntries(schemas) });
+  const emitted = emitGuards(family).text;
+  expect(declarationOf("const indexOfAnswer", emitted)).toBe(
+    lines("const indexOfAnswer = /* @__PURE__ */ codeIndex([", ...codes.map((code) => `  ${code},`), "]);"),
+  );
+  expect(declarationOf("export function isAnyAnswer", emitted)).toContain(
+    'return isAnswer(value) && indexOfAnswer(value["number"]) >= 0;',
+  );
+  expect(declarationOf("function findAnswer", emitted)).toContain('return codeOfAnswer(value["number"]);');
+});
