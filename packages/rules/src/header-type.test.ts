@@ -36,3 +36,14 @@ test("follows the reference to a header and to its schema, and points where the 
   );
   expect(found).toEqual([expect.stringContaining("/components/schemas/Wait/type: found")]);
 });
+
+test.each([
+  ["minimum", -1],
+  ["maximum", 0],
+  ["exclusiveMaximum", 0],
+])("a Retry-After with %s %i is reported there", (keyword, bound) => {
+  const headers = { "Retry-After": { description: "How long.", schema: { type: "integer", [keyword]: bound } } };
+  expect(lintSample({ components: { responses: { 404: { headers } } } }, "header-type")).toEqual([
+    expect.stringContaining(`/headers/Retry-After/schema/${keyword}: found a Retry-After`),
+  ]);
+});

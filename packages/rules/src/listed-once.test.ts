@@ -40,3 +40,25 @@ test("looks at values, required members, causes and remedies", () => {
     expect.stringContaining(`${at}/x-error/causes/0/remedies/1: found`),
   ]);
 });
+
+test.each(["ask support to search for it", "Ask  support to search for it. ", "Ask support to search for it."])(
+  "the remedy %j stands there already",
+  (text) => {
+    const remedies = ["Ask support to search for it.", { text, basis: "documented" }];
+    expect(lintSample({ components: { schemas: { ParcelLost: { "x-error": { remedies } } } } })).toEqual([
+      expect.stringContaining("/x-error/remedies/1: found"),
+    ]);
+  },
+);
+
+test("values of an enum differ by their case", () => {
+  const properties = { size: { description: "How large.", type: "string", enum: ["s", "S"] } };
+  expect(lintSample({ components: { schemas: { ErrorBody: { properties } } } })).toEqual([]);
+});
+
+test("one sample twice is reported at the second", () => {
+  const sample = { status: 404, type: "parcel_lost", message: "Parcel 7 is lost." };
+  expect(lintSample({ components: { schemas: { ParcelLost: { examples: [sample, sample] } } } })).toEqual([
+    expect.stringContaining("error listed-once /components/schemas/ParcelLost/examples/1: found"),
+  ]);
+});

@@ -33,3 +33,13 @@ test("`never` has no figures, save the one attempt that there is", () => {
   expect(findings({ strategy: "never", minDelaySeconds: 1, maxAttempts: 3 })).toHaveLength(2);
   expect(findings({ strategy: "never", maxAttempts: 1 })).toEqual([]);
 });
+
+test.each([
+  [31 * 86_400, 0],
+  [31 * 86_400 + 1, 1],
+  [31_536_000_000, 1],
+])("a least delay of %i s has %i findings", (minDelaySeconds, count) => {
+  const retry = { strategy: "backoff", minDelaySeconds, maxAttempts: 3 };
+  const change = { components: { schemas: { ParcelLost: { "x-error": { recovery: "wait", retry } } } } };
+  expect(lintSample(change, "retry-adds-up")).toHaveLength(count);
+});

@@ -42,3 +42,12 @@ test("what is required can be there", () => {
   expect(findings({ required: ["a"], additionalProperties: false, patternProperties: { "^a": {} } })).toEqual([]);
   expect(findings({ required: ["a"] })).toEqual([]);
 });
+
+test("a member that neither side may send is reported", () => {
+  const message = { readOnly: true, writeOnly: true };
+  expect(lintSample({ components: { schemas: { ErrorBody: { properties: { message } } } } })).toEqual([
+    expect.stringContaining(
+      "error schema-consistent /components/schemas/ErrorBody/properties/message/writeOnly: found",
+    ),
+  ]);
+});

@@ -26,10 +26,10 @@ function judge(text: string | undefined, statuses: readonly number[], path: Path
 
 /** The failure status at the beginning of a text, with its phrase or a separator behind it. */
 function namedStatus(text: string): number | undefined {
-  const [, digits = "", rest = ""] = /^\s*(?:HTTP\s+)?([45]\d{2})\b(.*)/is.exec(text) ?? [];
+  const [, digits = "", rest = ""] = /^\s*\(?(?:HTTP\s+)?([45]\d{2})\b(.*)/is.exec(text) ?? [];
   const phrase = STATUS_CODES[Number(digits)];
   if (phrase === undefined) return undefined;
   const next = rest.trim().toLowerCase();
-  const isName = next === "" || /^[:.,(-]/.test(next) || next.startsWith(phrase.toLowerCase());
+  const isName = next === "" || /^[:.,()-]/.test(next) || next.startsWith(phrase.toLowerCase());
   return isName ? Number(digits) : undefined;
 }

@@ -23,3 +23,11 @@ test("points at a description that repeats code or title, however it is spelled"
 test("leaves missing texts to the rules that want them", () => {
   expect(findings({ title: undefined, description: undefined })).toEqual([]);
 });
+
+test.each(["The parcel is lost.", "the parcel is lost"])("the remedy %j only repeats the title", (remedy) => {
+  expect(lintSample({ components: { schemas: { ParcelLost: { "x-error": { remedies: [remedy] } } } } })).toEqual([
+    expect.stringContaining(
+      "warn text-says-more /components/schemas/ParcelLost/x-error/remedies/0: found a remedy that",
+    ),
+  ]);
+});

@@ -38,3 +38,16 @@ test("a code was removed in a version that is reached", () => {
     expect.stringContaining("/info/x-error-family/removed/1/version: found"),
   ]);
 });
+
+test.each(["latest", "Unreleased", "main"])("a family of the version %s is reported at the version", (version) => {
+  expect(lintSample({ info: { version } })).toEqual([
+    expect.stringContaining(`/info/version: found "${version}", which names another state tomorrow`),
+  ]);
+});
+
+test("a since that is no version is reported", () => {
+  const change = { components: { schemas: { ParcelLost: { "x-error": { since: "soon" } } } } };
+  expect(lintSample(change)).toEqual([
+    expect.stringContaining('/components/schemas/ParcelLost/x-error/since: found "soon", which is no version'),
+  ]);
+});

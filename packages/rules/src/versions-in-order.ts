@@ -1,11 +1,14 @@
 import type { Path } from "@faultline/catalog";
 import { rule } from "./rule.ts";
 
+/** Names that are given to another state tomorrow. */
+const MOVING = /^(?:latest|current|next|main|master|head|dev|snapshot|unreleased)$/i;
+
 /** A version that a family names is one that it has reached: nothing came or went after the version of its document. */
 export const versionsInOrder = rule("versions-in-order", "error", ({ version, document, errors, info }, report) => {
   const judge = (named: string | undefined, path: Path, what: string): void => {
     if (named === undefined) return;
-    if (!/\d/.test(named))
+    if (!/\d/.test(named) && /\d/.test(version))
       report(path, {
         found: `${JSON.stringify(named)}, which is no version`,
         wanted: `the version that first ${what}`,
@@ -16,10 +19,10 @@ export const versionsInOrder = rule("versions-in-order", "error", ({ version, do
       wanted: `the version that first ${what}; or a raised \`info.version\``,
     });
   };
-  if (!/\d/.test(version))
+  if (MOVING.test(version.trim()))
     report(["info", "version"], {
-      found: `${JSON.stringify(version)}, which is no version`,
-      wanted: "a version with a number or a date, so that readers can tell which errors theirs has",
+      found: `${JSON.stringify(version)}, which names another state tomorrow`,
+      wanted: "a version that stays, so that readers can tell which errors theirs has",
     });
   for (const { x, path } of errors) judge(x.since, [...path, "x-error", "since"], "had this error");
   const own = document.info["x-error-family"] === undefined ? 0 : (info.removed?.length ?? 0);
