@@ -21,7 +21,7 @@ test("says how many bodies have the envelope, and that nothing in it tells error
   const bodies = [...times(9, having({ message: {}, code: { type: "string" } })), ...times(3, having({ error: {} }))];
   expect(documented(bodies)).toEqual([
     expect.stringContaining(
-      "info envelope-share : found 9 of 12 failure bodies with the members code, message, of which none has a constant or a list of values",
+      "info envelope-share : found 9 of 12 failure bodies with the members code, message, none of which has a constant or an enum",
     ),
   ]);
 });
@@ -29,7 +29,7 @@ test("says how many bodies have the envelope, and that nothing in it tells error
 test("names the members that tell errors apart, and is silent where all bodies have them", () => {
   const coded = having({ message: {}, code: { enum: ["a", "b"] } });
   expect(documented([...times(9, coded), having({ error: {} })])).toEqual([
-    expect.stringContaining("of which code has constants or a list of values"),
+    expect.stringContaining("of which code has constants or an enum"),
   ]);
   expect(documented(times(10, coded))).toEqual([]);
 });

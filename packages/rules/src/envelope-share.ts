@@ -25,8 +25,8 @@ export const envelopeShare = auditRule("envelope-share", "info", (document, repo
 });
 
 function wordsFor(telling: readonly string[]): string {
-  if (telling.length === 0) return "of which none has a constant or a list of values, so that none tells errors apart";
-  return `of which ${telling.join(" and ")} ${telling.length === 1 ? "has" : "have"} constants or a list of values, and can tell errors apart`;
+  if (telling.length === 0) return "none of which has a constant or an enum: nothing in the body tells errors apart";
+  return `of which ${telling.join(" and ")} ${telling.length === 1 ? "has" : "have"} constants or an enum, and can tell errors apart`;
 }
 
 /** True where bodies of that form say which values a member has. */

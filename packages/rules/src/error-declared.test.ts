@@ -66,3 +66,30 @@ test("takes what stands between an envelope and its errors, and schemas of other
   };
   expect(lintSample({ components: { responses: { "404": wrapped } } }, "error-declared")).toEqual([]);
 });
+
+const lost = { $ref: "#/components/schemas/ParcelLost" };
+
+test.each([
+  ["a reference", lost],
+  ["a reference with texts", { ...lost, title: "Late", description: "Another name.", deprecated: true }],
+  ["an allOf of one", { allOf: [lost] }],
+  ["an allOf of one with texts", { title: "Late", description: "Another name.", allOf: [lost] }],
+])("takes %s for another name of the error, listed or not", (_, schema) => {
+  expect(findings(schema)).toEqual([]);
+  expect(findings(schema, { responses: { 404: listing("ParcelLost", "Late") } })).toEqual([]);
+  expect(findings(schema, { responses: { 404: listing("Late") } })).toEqual([]);
+});
+
+test("takes a name of a name for one as well, and ends on a circle", () => {
+  const late = { Later: { allOf: [{ $ref: "#/components/schemas/Late" }] }, Late: lost };
+  const round = { Later: { $ref: "#/components/schemas/Late" }, Late: { $ref: "#/components/schemas/Later" } };
+  expect(lintSample({ components: { schemas: late } }, "error-declared")).toEqual([]);
+  expect(lintSample({ components: { schemas: round } }, "error-declared")).toEqual([]);
+});
+
+test.each([
+  ["a member of its own", { allOf: [lost], properties: { more: { description: "More.", type: "string" } } }],
+  ["an extended envelope", { allOf: [{ $ref: "#/components/schemas/ErrorBody" }] }],
+])("finds what a failure lists with %s", (_, schema) => {
+  expect(findings(schema, { responses: { 404: listing("ParcelLost", "Late") } })).toHaveLength(1);
+});

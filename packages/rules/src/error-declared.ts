@@ -18,7 +18,8 @@ export const errorDeclared = rule("error-declared", "error", (family, report) =>
       !isRecord(schema) ||
       schema["x-error"] !== undefined ||
       schema["x-error-envelope"] !== undefined ||
-      parents.has(name)
+      parents.has(name) ||
+      refersToError(family, schema)
     )
       continue;
     const code = errorCode(family, path, schema);
@@ -34,6 +35,32 @@ export const errorDeclared = rule("error-declared", "error", (family, report) =>
   }
   reportInline(family, bodies.flat(), report);
 });
+
+/** Keywords that assert nothing: with a reference beside them, a schema is what it refers to. */
+const ANNOTATIONS: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "deprecated",
+  "default",
+  "example",
+  "examples",
+  "externalDocs",
+  "$comment",
+]);
+
+/** True for another name of an error: a schema that only refers to it, through others as well. */
+function refersToError(family: Family, schema: SchemaObject, open: readonly string[] = []): boolean {
+  const keywords = Object.keys(schema).filter((key) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
+  const [keyword] = keywords;
+  if (keywords.length !== 1 || (keyword !== "$ref" && keyword !== "allOf")) return false;
+  const parts: unknown = keyword === "allOf" ? schema.allOf : [schema];
+  const part: unknown = Array.isArray(parts) && parts.length === 1 ? parts[0] : undefined;
+  const reference: unknown = isRecord(part) ? part["$ref"] : undefined;
+  if (typeof reference !== "string" || open.includes(reference)) return false;
+  const target = valueAt(family.document, pathOf(reference));
+  if (!isRecord(target)) return false;
+  return target["x-error"] !== undefined || refersToError(family, target, [...open, reference]);
+}
 
 /** The constant that a schema has for the code of the envelope that it extends, unless that tells of a success. */
 function errorCode(

@@ -38,3 +38,16 @@ test("a status that no operation documents is missing where there are several, a
   expect(audited(paths)).toEqual([expect.stringContaining("found 5 operations without a 429, which none documents")]);
   expect(audited({ "/a": answering("404", "500") })).toEqual([]);
 });
+
+test("a 403 on every secured operation stands in for a 401 that none documents", () => {
+  const urls = ["/a", "/b", "/c", "/d", "/e"];
+  const refusing = (statuses: readonly string[][]): string[] =>
+    audited(
+      Object.fromEntries(urls.map((url, index) => [url, answering(...(statuses[index] ?? ["403", "500"]))])),
+      secured,
+    );
+  const of401 = (found: readonly string[]): string[] => found.filter((line) => line.includes("without a 401"));
+  expect(of401(refusing([]))).toEqual([]);
+  expect(of401(refusing([["500"]]))).toHaveLength(1);
+  expect(of401(refusing([["401", "403"]]))).toHaveLength(1);
+});

@@ -11,10 +11,12 @@ interface Expected {
   covers: RegExp;
   /** Only operations that ask who is calling can refuse somebody. */
   needsSecurity: boolean;
+  /** A status that says the same in APIs that never answer with this one. */
+  standsIn?: RegExp;
 }
 
 const EXPECTED: readonly Expected[] = [
-  { name: "401", covers: /^(401|4XX|default)$/i, needsSecurity: true },
+  { name: "401", covers: /^(401|4XX|default)$/i, needsSecurity: true, standsIn: /^403$/ },
   { name: "403", covers: /^(403|4XX|default)$/i, needsSecurity: true },
   { name: "429", covers: /^(429|4XX|default)$/i, needsSecurity: false },
   { name: "5XX", covers: /^(5..|default)$/i, needsSecurity: false },
@@ -29,12 +31,13 @@ interface Operation {
 /** A failure that any operation can meet is documented by all of them, or by none on purpose. */
 export const statusLeftOut = auditRule("status-left-out", "info", (document, report) => {
   const operations = [...operationsIn(document)];
-  for (const { name, covers, needsSecurity } of EXPECTED) {
+  for (const { name, covers, needsSecurity, standsIn } of EXPECTED) {
     const meant = operations.filter(({ isSecured }) => isSecured || !needsSecurity);
     const without = meant.filter(({ statuses }) => !statuses.some((status) => covers.test(status)));
     const [first] = without;
     const having = meant.length - without.length;
     if (!first || (having === 0 && meant.length < LEAST)) continue;
+    if (having === 0 && meant.every(({ statuses }) => statuses.some((status) => standsIn?.test(status)))) continue;
     const places = without.map(({ path }) => path);
     report(first.path, {
       found: `${count(without.length, "operation")} without a ${name}, which ${having === 0 ? "none documents" : `${having.toLocaleString("en-US")} of ${count(meant.length, "operation")} document`}${suchAs(places)}`,

@@ -14,7 +14,8 @@ const COLOURS = { error: "red", warn: "yellow", info: "cyan" } as const;
 export function stylish(result: LintResult, { colour }: Page): string {
   const paint: Paint = (style, text) => (colour ? styled(style, text) : text);
   const silent = result.silent.map(
-    (file) => `${printable(file)}: nothing in it says x-error, so there was nothing to judge; try --profile audit\n`,
+    (file) =>
+      `${printable(file)}: no \`x-error\` in this file, nothing to lint; \`--profile audit\` checks plain OpenAPI documents\n`,
   );
   return [
     ...table(result),

@@ -139,7 +139,7 @@ test("says where nothing was there to judge", async () => {
   await project.edit((text) => text.replaceAll("x-error", "x-other"));
   const { stdout, exitCode } = await project.lint();
   expect(stdout).toBe(
-    `${PARCELS}: nothing in it says x-error, so there was nothing to judge; try --profile audit\nNothing found in 1 file.\n`,
+    `${PARCELS}: no \`x-error\` in this file, nothing to lint; \`--profile audit\` checks plain OpenAPI documents\nNothing found in 1 file.\n`,
   );
   expect(exitCode).toBe(0);
 });
@@ -174,7 +174,7 @@ test("reads the layout in which each response has a file of its own", async () =
 });
 
 test.each([
-  ["x-error", "family-has-errors"],
+  ["x-error", "error-declared"],
   ["allOf", "envelope-kept"],
 ])("says of an error without its %s what it lost", async (key, rule) => {
   await project.edit((text) => text.replace(new RegExp(`^      ${key}:.*\n(        .*\n)*`, "m"), ""));
@@ -209,7 +209,7 @@ test("broken YAML is wrong use, with every broken file and its line", async () =
   await project.write("a: [1\n", "specs/torn/openapi.yaml");
   const { exitCode, stdout, stderr } = await project.lint();
   expect(stderr).toMatch(
-    /^specs\/parcels\/openapi\.yaml:36:1: found duplicated mapping key.*; wanted well-formed YAML or JSON\nspecs\/torn\/openapi\.yaml:\d+:\d+: found /,
+    /^specs\/parcels\/openapi\.yaml:53:1: found duplicated mapping key.*; wanted well-formed YAML or JSON\nspecs\/torn\/openapi\.yaml:\d+:\d+: found /,
   );
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
 });
