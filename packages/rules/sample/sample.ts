@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
 import { auditDocument, auditRules, lintDocument, type Finding } from "@faultline/rules";
 import { parse } from "yaml";
@@ -100,18 +100,18 @@ export interface Page {
   passes: string;
 }
 
-/** The names of the files in `src`. */
-export const sources: readonly string[] = readdirSync(new URL("src", root));
+/** The files of the rules, each in the folder of its rule. */
+export const sources: readonly string[] = globSync("*/*.{ts,md}", { cwd: new URL("src/rules/", root) }).sort();
 
 export const pages: readonly Page[] = sources.filter((file) => file.endsWith(".md")).map(readPage);
 
 function readPage(file: string): Page {
-  const text = readFileSync(new URL(`src/${file}`, root), "utf8");
+  const text = readFileSync(new URL(`src/rules/${file}`, root), "utf8");
   const [, afterFails = ""] = text.split("\n## Fails\n");
   const [failing = "", afterPasses = ""] = afterFails.split("\n## Passes\n");
   const block = (section: string, language: string): string =>
     section.split(`\`\`\`${language}\n`)[1]?.split("\n```")[0] ?? "";
-  const id = file.replace(/\.md$/, "");
+  const id = file.replace(/^.*\/|\.md$/g, "");
   return {
     id,
     text,

@@ -54,7 +54,7 @@ test("shows the line, a caret below the value, what was found, what was wanted a
   found   410 under response 404
   wanted  404. Move the error to the response of its status, or mend the constant
   at      /components/schemas/ParcelLost/properties/status/const
-  help    https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/code-matches-status.md
+  help    https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/rules/code-matches-status/code-matches-status.md
 
 1 error in 1 file.
 `,
@@ -76,7 +76,7 @@ test("--format json has one flat object a finding", async () => {
         "found 410 under response 404; wanted 404. Move the error to the response of its status, or mend the constant",
       found: "410 under response 404",
       wanted: "404. Move the error to the response of its status, or mend the constant",
-      help: "https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/code-matches-status.md",
+      help: "https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/rules/code-matches-status/code-matches-status.md",
     },
   ]);
   expect(exitCode).toBe(1);
