@@ -14,7 +14,7 @@ test("`npm test` alone is everything, with each kind of test file, and nothing t
 
 test.each(["packages/rules", "packages/rules/", "./packages/rules"])("`%s` means the tests of that folder", (word) => {
   const files = named(word);
-  expect(files).toContain("packages/rules/src/unique-code.test.ts");
+  expect(files).toContain("packages/rules/src/rules/unique-code/unique-code.test.ts");
   expect(files.filter((file) => !file.startsWith("packages/rules/"))).toEqual([]);
   expect(select(ROOT, [word]).isEverything).toBe(false);
 });
@@ -30,7 +30,7 @@ test("a file means itself, a part of a name every file that has it, and several 
   expect(named("retry-after")).toEqual(
     expect.arrayContaining([
       "packages/guards/src/retry-after.test.ts",
-      "packages/rules/src/retry-after-documented.test.ts",
+      "packages/rules/src/rules/retry-after-documented/retry-after-documented.test.ts",
     ]),
   );
   expect(named("advise.test", "unique-code").map((file) => file.split("/").at(-1))).toEqual([

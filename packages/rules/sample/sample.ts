@@ -1,10 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
 import { auditDocument, auditRules, lintDocument, type Finding } from "@faultline/rules";
 import { parse } from "yaml";
 
 const root = new URL("../", import.meta.url);
-const base: unknown = parse(readFileSync(new URL("sample/openapi.yaml", root), "utf8"));
+/** The family of the pages. */
+const family: unknown = parse(readFileSync(new URL("sample/openapi.yaml", root), "utf8"));
+/** The family of the tests, which has one error. */
+const base = changed(
+  family,
+  { components: { schemas: { AddressUnknown: undefined }, responses: { 400: undefined } } },
+  Infinity,
+);
 
 /**
  * What the rules (or one of them) find in the sample family once it is changed: members of objects one by one, whatever else as a whole;
@@ -35,9 +42,19 @@ export function listing(...names: string[]): object {
   return { description: "A response.", content: { "application/json": { schema } } };
 }
 
-/** The sample family with the components (and `info`) of a page's sample, each as a whole. */
+/** The sample family with a page's sample as a merge patch of it (RFC 7396). */
 export function completed(sample: string): unknown {
-  return changed(base, parse(sample), 3);
+  return patched(family, parse(sample));
+}
+
+function patched(value: unknown, patch: unknown): unknown {
+  if (!isRecord(patch)) return patch;
+  const result: Record<string, unknown> = { ...(isRecord(value) && value) };
+  for (const [name, member] of Object.entries(patch)) {
+    if (member === null) delete result[name];
+    else result[name] = patched(result[name], member);
+  }
+  return result;
 }
 
 function changed(value: unknown, change: unknown, levels: number): unknown {
@@ -55,11 +72,20 @@ export function inWords({ severity, rule, path, message }: Finding): string {
   return `${severity} ${rule} ${pointerOf(path)}: ${message}`;
 }
 
-/** What lint, or the audit where it is a rule of that, finds in a page's sample. */
+/** The document that a page's sample stands for: a whole one where it is about the audit. */
+export function documentOf(id: string, sample: string): unknown {
+  return isOfAudit(id) ? parse(sample) : withoutAliases(completed(sample));
+}
+
+/** What a rule, or the reading of the family, finds in a sample of its page. */
 export function lintPageSample(id: string, sample: string): string[] {
-  const ofAudit = auditRules.some((rule) => rule.id === id);
-  const findings = ofAudit ? auditDocument(parse(sample)) : lintDocument(id, "openapi.yaml", completed(sample));
-  return findings.map(inWords);
+  const document = documentOf(id, sample);
+  const findings = isOfAudit(id) ? auditDocument(document) : lintDocument(id, "openapi.yaml", document);
+  return findings.filter(({ rule }) => rule === id || rule === "readable-family").map(inWords);
+}
+
+function isOfAudit(id: string): boolean {
+  return auditRules.some((rule) => rule.id === id);
 }
 
 /** A rule's page, taken apart. */
@@ -74,18 +100,18 @@ export interface Page {
   passes: string;
 }
 
-/** The names of the files in `src`. */
-export const sources: readonly string[] = readdirSync(new URL("src", root));
+/** The files of the rules, each in the folder of its rule. */
+export const sources: readonly string[] = globSync("*/*.{ts,md}", { cwd: new URL("src/rules/", root) }).sort();
 
 export const pages: readonly Page[] = sources.filter((file) => file.endsWith(".md")).map(readPage);
 
 function readPage(file: string): Page {
-  const text = readFileSync(new URL(`src/${file}`, root), "utf8");
+  const text = readFileSync(new URL(`src/rules/${file}`, root), "utf8");
   const [, afterFails = ""] = text.split("\n## Fails\n");
   const [failing = "", afterPasses = ""] = afterFails.split("\n## Passes\n");
   const block = (section: string, language: string): string =>
     section.split(`\`\`\`${language}\n`)[1]?.split("\n```")[0] ?? "";
-  const id = file.replace(/\.md$/, "");
+  const id = file.replace(/^.*\/|\.md$/g, "");
   return {
     id,
     text,

@@ -1,17 +1,17 @@
 import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";
-import { envelopeDiffers } from "./envelope-differs.ts";
-import { envelopeShare } from "./envelope-share.ts";
-import { failureHasBody } from "./failure-has-body.ts";
-import { failureHasExample } from "./failure-has-example.ts";
-import { failureSaysMore } from "./failure-says-more.ts";
+import { envelopeDiffers } from "./rules/envelope-differs/envelope-differs.ts";
+import { envelopeShare } from "./rules/envelope-share/envelope-share.ts";
+import { failureHasBody } from "./rules/failure-has-body/failure-has-body.ts";
+import { failureHasExample } from "./rules/failure-has-example/failure-has-example.ts";
+import { failureSaysMore } from "./rules/failure-says-more/failure-says-more.ts";
 import type { LintOptions } from "./lint.ts";
-import { operationHasFailure } from "./operation-has-failure.ts";
-import { readableDocument } from "./readable-document.ts";
+import { operationHasFailure } from "./rules/operation-has-failure/operation-has-failure.ts";
+import { readableDocument } from "./rules/readable-document/readable-document.ts";
 import { findingOf, type AuditRule, type Finding, type RuleInfo } from "./rule.ts";
-import { statusLeftOut } from "./status-left-out.ts";
-import { throttlingSaysWhen } from "./throttling-says-when.ts";
+import { statusLeftOut } from "./rules/status-left-out/status-left-out.ts";
+import { throttlingSaysWhen } from "./rules/throttling-says-when/throttling-says-when.ts";
 import { groupedBy } from "./told-together.ts";
 
 const judges: readonly AuditRule[] = [

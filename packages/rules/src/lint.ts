@@ -11,15 +11,15 @@ import {
   readFamily,
   familyIdProblems,
 } from "@faultline/catalog/pure";
-import { openedBodies } from "./body-stays-open.ts";
+import { openedBodies } from "./rules/body-stays-open/body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
-import { readableFamily } from "./readable-family.ts";
+import { readableFamily } from "./rules/readable-family/readable-family.ts";
 import { findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
 import { rules, slipRules } from "./rules.ts";
 import { gathered } from "./shared-problems.ts";
-import { unusedIgnore, withoutExceptions } from "./unused-ignore.ts";
+import { unusedIgnore, withoutExceptions } from "./rules/unused-ignore/unused-ignore.ts";
 
 export interface LintOptions {
   /** Ids of the rules to run; all of them where none is named. */

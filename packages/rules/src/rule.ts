@@ -36,7 +36,7 @@ export interface Finding extends Judgement {
   message: string;
 }
 
-/** What names a rule: in findings, in configurations, in the files `<id>.ts`, `<id>.md` and `<id>.test.ts`. */
+/** What names a rule: in findings, in configurations, in the files `<id>.ts`, `<id>.md` and `<id>.test.ts` of its folder. */
 export interface RuleInfo {
   id: string;
   severity: Severity;
@@ -105,7 +105,7 @@ function toldOnce(document: OpenApiDocument, findings: Finding[]): Finding[] {
 }
 
 export function ruleInfo(id: string, severity: Severity): RuleInfo {
-  return { id, severity, page: `packages/rules/src/${id}.md` };
+  return { id, severity, page: `packages/rules/src/rules/${id}/${id}.md` };
 }
 
 export function findingOf(

@@ -2,7 +2,7 @@
 import type { ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
 import { eachObject } from "@faultline/catalog/pure";
 import type { ErrorObject } from "ajv/dist/2020.js";
-import type { Broken } from "./example-matches-schema.ts";
+import type { Broken } from "./rules/example-matches-schema/example-matches-schema.ts";
 import { listOf } from "./members.ts";
 import type { Judgement } from "./rule.ts";
 

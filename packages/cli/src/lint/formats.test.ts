@@ -59,7 +59,7 @@ test("sarif names the rule with its page, and the level", async () => {
   expect(result?.level).toBe("error");
   const rule = tool.driver.rules[result?.ruleIndex ?? -1];
   expect(rule?.id).toBe("code-matches-status");
-  expect(rule?.helpUri).toBe(`${PAGES}packages/rules/src/code-matches-status.md`);
+  expect(rule?.helpUri).toBe(`${PAGES}packages/rules/src/rules/code-matches-status/code-matches-status.md`);
   expect(rule?.help.markdown).toMatch(/^# code-matches-status\n[^]*## How to mend it/);
 });
 
@@ -89,7 +89,7 @@ test("github-actions writes one command a finding, on one line", async () => {
     expect.stringContaining(
       `::error file=${PARCELS},line=21,col=38,endLine=21,endColumn=41,title=code-matches-status::found 410 under response 404;`,
     ),
-    `::warning file=${PARCELS},line=18,col=5,endLine=18,endColumn=15,title=error-has-title::found an error without a title; wanted a \`title\`: a short phrase for people (${PAGES}packages/rules/src/error-has-title.md)`,
+    `::warning file=${PARCELS},line=18,col=5,endLine=18,endColumn=15,title=error-has-title::found an error without a title; wanted a \`title\`: a short phrase for people (${PAGES}packages/rules/src/rules/error-has-title/error-has-title.md)`,
     "",
   ]);
 });
@@ -128,7 +128,7 @@ test("markdown sums up, and has a row a finding", async () => {
 
 | severity | place | rule | found | wanted |
 |---|---|---|---|---|
-| warn | \`${PARCELS}:18\` | [error-has-title](${PAGES}packages/rules/src/error-has-title.md) | an error without a title | a \`title\`: a short phrase for people |
+| warn | \`${PARCELS}:18\` | [error-has-title](${PAGES}packages/rules/src/rules/error-has-title/error-has-title.md) | an error without a title | a \`title\`: a short phrase for people |
 `);
 });
 

@@ -54,7 +54,7 @@ test("shows the line, a caret below the value, what was found, what was wanted a
   found   410 under response 404
   wanted  404. Move the error to the response of its status, or mend the constant
   at      /components/schemas/ParcelLost/properties/status/const
-  help    https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/code-matches-status.md
+  help    https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/rules/code-matches-status/code-matches-status.md
 
 1 error in 1 file.
 `,
@@ -76,7 +76,7 @@ test("--format json has one flat object a finding", async () => {
         "found 410 under response 404; wanted 404. Move the error to the response of its status, or mend the constant",
       found: "410 under response 404",
       wanted: "404. Move the error to the response of its status, or mend the constant",
-      help: "https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/code-matches-status.md",
+      help: "https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/rules/code-matches-status/code-matches-status.md",
     },
   ]);
   expect(exitCode).toBe(1);
@@ -174,7 +174,7 @@ test("reads the layout in which each response has a file of its own", async () =
 });
 
 test.each([
-  ["x-error", "family-has-errors"],
+  ["x-error", "error-declared"],
   ["allOf", "envelope-kept"],
 ])("says of an error without its %s what it lost", async (key, rule) => {
   await project.edit((text) => text.replace(new RegExp(`^      ${key}:.*\n(        .*\n)*`, "m"), ""));
@@ -209,7 +209,7 @@ test("broken YAML is wrong use, with every broken file and its line", async () =
   await project.write("a: [1\n", "specs/torn/openapi.yaml");
   const { exitCode, stdout, stderr } = await project.lint();
   expect(stderr).toMatch(
-    /^specs\/parcels\/openapi\.yaml:36:1: found duplicated mapping key.*; wanted well-formed YAML or JSON\nspecs\/torn\/openapi\.yaml:\d+:\d+: found /,
+    /^specs\/parcels\/openapi\.yaml:53:1: found duplicated mapping key.*; wanted well-formed YAML or JSON\nspecs\/torn\/openapi\.yaml:\d+:\d+: found /,
   );
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
 });

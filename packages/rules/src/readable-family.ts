@@ -1,4 +1,0 @@
-import { ruleInfo } from "./rule.ts";
-
-/** A document that describes errors can be read as a family. Reading itself checks this; each problem becomes a finding of this name. */
-export const readableFamily = ruleInfo("readable-family", "error");

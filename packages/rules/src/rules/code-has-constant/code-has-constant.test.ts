@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { anotherError, lintSample, listing } from "../../../sample/sample.ts";
+
+const named = (type: string, status = 404): unknown =>
+  anotherError({
+    properties: { status: { const: status }, type: { const: type } },
+    examples: [{ status, type, message: "Text." }],
+  });
+const untold = (status = 404): unknown => anotherError({ properties: { status: { const: status }, type: undefined } });
+const findings = (schemas: object, responses: object): string[] =>
+  lintSample({ components: { schemas, responses } }, "code-has-constant");
+
+test("finds an error without a code beside others of its status", () => {
+  expect(findings({ Second: untold() }, { "404": listing("ParcelLost", "Second") })).toEqual([
+    "error code-has-constant /components/schemas/Second/properties: found an error without a constant for type, beside others of the status 404; wanted the code that tells it apart, as a `const`",
+  ]);
+});
+
+test("finds the only one without a code in its envelope, alone under its status", () => {
+  expect(
+    findings(
+      { Second: named("parcel_late"), Third: untold(410) },
+      { "404": listing("ParcelLost", "Second"), "410": listing("Third") },
+    ),
+  ).toEqual([
+    expect.stringContaining(
+      "/components/schemas/Third/properties: found an error without a constant for type, which all others have",
+    ),
+  ]);
+});
+
+test("finds the only one that does not repeat its status", () => {
+  const Silent = anotherError({ properties: { status: undefined, type: { const: "silent" } } });
+  const schemas = { Second: named("parcel_late"), Third: named("parcel_wet"), Silent };
+  expect(findings(schemas, { "404": listing("ParcelLost", "Second", "Third", "Silent") })).toEqual([
+    expect.stringContaining(
+      "/components/schemas/Silent/properties: found an error without a constant for status, which all others have",
+    ),
+  ]);
+});
+
+test("tells once of an envelope that names the wrong member", () => {
+  const schemas = {
+    ErrorBody: { "x-error-envelope": { code: "message", message: undefined } },
+    Second: named("a"),
+    Third: named("b"),
+  };
+  expect(
+    lintSample({ components: { schemas, responses: { "404": listing("ParcelLost", "Second", "Third") } } }).filter(
+      (line) => / (code-has-constant|unique-code) /.test(line),
+    ),
+  ).toEqual([
+    expect.stringContaining(
+      "/components/schemas/ErrorBody/x-error-envelope/code: found the member message, for which none of the 3 errors has a constant",
+    ),
+  ]);
+});
+
+test("takes errors that their statuses tell, one for each", () => {
+  const schemas = { Second: untold(410), Third: untold(409) };
+  expect(findings(schemas, { "410": listing("Second"), "409": listing("Third") })).toEqual([]);
+});
+
+test("takes an error without a code where the envelope lets it be absent", () => {
+  const schemas = { ErrorBody: { required: ["status", "message"] }, Second: untold() };
+  expect(findings(schemas, { "404": listing("ParcelLost", "Second") })).toEqual([]);
+});

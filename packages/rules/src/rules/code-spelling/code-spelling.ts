@@ -1,0 +1,51 @@
+import type { ErrorEntry } from "@faultline/catalog";
+import { constantPlace } from "../../place.ts";
+import { rule } from "../../rule.ts";
+
+const STYLES: Readonly<Record<string, RegExp>> = {
+  snake_case: /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
+  "kebab-case": /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+  camelCase: /^[a-z][a-z0-9]*([A-Z][a-z0-9]*)*$/,
+  PascalCase: /^([A-Z][a-z0-9]*)+$/,
+  UPPER_CASE: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
+  "dotted.case": /^[a-z][a-z0-9]*(\.[a-z0-9]+)*$/,
+};
+
+/** Below this many codes nobody can tell a habit from chance. */
+const LEAST = 4;
+
+/** A code is written as the other codes of its envelope are. */
+export const codeSpelling = rule("code-spelling", "warn", ({ document, errors }, report) => {
+  const told = errors.filter(({ toldByStatus, envelope }) => !toldByStatus && envelope);
+  for (const envelope of new Set(told.map(({ envelope }) => envelope))) {
+    const siblings = told.filter((error) => error.envelope === envelope);
+    const habit = habitOf(siblings);
+    for (const { code, path } of habit ? siblings.filter((error) => !habit.keeps(error)) : []) {
+      report((envelope && constantPlace(document, path, envelope.code)) ?? path, {
+        found: `the code ${JSON.stringify(code)}`,
+        wanted:
+          `${habit?.name ?? ""}, as the other codes of ${envelope?.name ?? ""} are written. ` +
+          "What the service sends counts: mend a slip of the pen only",
+      });
+    }
+  }
+});
+
+interface Habit {
+  name: string;
+  keeps(error: ErrorEntry): boolean;
+}
+
+/** The style that all but one of four codes keep. */
+function habitOf(errors: readonly ErrorEntry[]): Habit | undefined {
+  if (errors.length < LEAST) return undefined;
+  const habits: Habit[] = [
+    { name: "a number", keeps: ({ code }) => typeof code === "number" },
+    ...Object.entries(STYLES).map(
+      ([name, style]): Habit => ({ name, keeps: ({ code }) => typeof code === "string" && style.test(code) }),
+    ),
+  ];
+  const counted = habits.map((habit) => ({ habit, count: errors.filter((error) => habit.keeps(error)).length }));
+  const best = counted.reduce((most, candidate) => (candidate.count > most.count ? candidate : most));
+  return best.count >= errors.length * 0.75 ? best.habit : undefined;
+}

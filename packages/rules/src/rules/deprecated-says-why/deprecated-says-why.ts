@@ -1,0 +1,11 @@
+import { rule } from "../../rule.ts";
+
+/** Who meets a deprecated error learns what comes in its place, or why it goes. */
+export const deprecatedSaysWhy = rule("deprecated-says-why", "warn", ({ errors }, report) => {
+  for (const { path } of errors.filter(({ x }) => x.deprecated === true && x.replacedBy === undefined)) {
+    report([...path, "x-error", "deprecated"], {
+      found: "`true`, without a successor or a reason",
+      wanted: "`replacedBy` with the code that took its place, or the reason as the text of `deprecated`",
+    });
+  }
+});

@@ -1,0 +1,64 @@
+import type { Envelope, ErrorEntry, Family, Path } from "@faultline/catalog";
+import { isRecord, valueAt } from "@faultline/catalog/pure";
+import { constantPlace } from "../../place.ts";
+import { ownMembers } from "../../member-names.ts";
+import { rule } from "../../rule.ts";
+
+type Role = "message" | "requestId" | "status";
+
+/** Names by which services call these members, and the types that they have. */
+const USUAL: Readonly<Record<Role, { name: RegExp; type: string }>> = {
+  message: { name: /^(error|error[-_]?message|message|detail|error[-_]?description)$/i, type: "string" },
+  requestId: { name: /^(x[-_])?(request|correlation|trace)[-_]?id$/i, type: "string" },
+  status: { name: /^(status|status[-_]?code|http[-_]?(status|code|status[-_]?code))$/i, type: "integer" },
+};
+
+/** An envelope names the members that people and programs look for: one that it does not name is never shown, logged or compared. */
+export const envelopeNamesRoles = rule("envelope-names-roles", "warn", (family, report) => {
+  for (const envelope of family.envelopes) {
+    for (const role of ["message", "requestId", "status"] as const) {
+      if (envelope[role]) continue;
+      const member = usualMember(envelope, role) ?? (role === "status" ? repeatedStatus(family, envelope) : undefined);
+      if (member === undefined) continue;
+      report([...envelope.path, "x-error-envelope"], {
+        found: `an envelope that does not say what ${member} is`,
+        wanted: `\`${role}: ${member}\`, if that is what the member means`,
+      });
+    }
+  }
+});
+
+/** A member beside the code, or at the root, that has a usual name and no role yet. */
+function usualMember({ schema, code, x }: Envelope, role: Role): string | undefined {
+  const { name, type } = USUAL[role];
+  const levels = [code.slice(0, -1), []];
+  for (const level of levels) {
+    const members = ownMembers(
+      valueAt(
+        schema,
+        level.flatMap((step) => ["properties", step]),
+      ),
+    );
+    for (const [member, value] of Object.entries(members)) {
+      const path = [...level, member].join("/");
+      if (name.test(member) && isRecord(value) && value["type"] === type && !Object.values(x).includes(path))
+        return path;
+    }
+  }
+  return undefined;
+}
+
+/** The member whose constant is the status of each error that has one status. */
+function repeatedStatus({ document, errors }: Family, envelope: Envelope): string | undefined {
+  const told = errors.filter(
+    (error) => error.envelope === envelope && error.statuses.length === 1 && (error.statuses[0] ?? 0) >= 400,
+  );
+  if (told.length < 2) return undefined;
+  const members: Path[] = [envelope.code, ...Object.keys(ownMembers(envelope.schema)).map((member) => [member])];
+  return members.find((member) => told.every((error) => repeats(document, error, member)))?.join("/");
+}
+
+function repeats(document: Family["document"], { path, statuses }: ErrorEntry, member: Path): boolean {
+  const at = constantPlace(document, path, member);
+  return at !== undefined && valueAt(document, at) === statuses[0];
+}

@@ -1,0 +1,93 @@
+import { expect, test, vi } from "vitest";
+import { anotherError, lintSample } from "../../../sample/sample.ts";
+
+const example = { status: 404, type: "parcel_lost", message: "Parcel 7 is lost." };
+const findings = (schemas: object): string[] => lintSample({ components: { schemas } }, "example-matches-schema");
+const at = "error example-matches-schema /components/schemas/ParcelLost";
+
+test("points at each value that breaks the schema, in each example", () => {
+  expect(
+    findings({
+      ParcelLost: { examples: [example, { ...example, status: 410 }, { ...example, type: "lost", message: 7 }] },
+    }),
+  ).toEqual([
+    `${at}/examples/1/status: found 410; wanted 404`,
+    `${at}/examples/2/type: found "lost"; wanted "parcel_lost"`,
+    `${at}/examples/2/message: found 7; wanted a string (a text for people)`,
+  ]);
+});
+
+test("points at the object that lacks a member, also where the envelope requires it", () => {
+  const { message: _, ...silent } = example;
+  expect(findings({ ParcelLost: { examples: [silent] } })).toEqual([
+    `${at}/examples/0: found no member "message"; wanted this member: a text for people`,
+  ]);
+});
+
+test("follows references in the schema of a member", () => {
+  const Weight = { type: "object", required: ["grams"], properties: { grams: { type: "integer" } } };
+  const weight = { $ref: "#/components/schemas/Weight" };
+  const ParcelLost = { properties: { weight }, examples: [{ ...example, weight: { grams: "heavy" } }] };
+  expect(findings({ Weight, ParcelLost })).toEqual([
+    expect.stringContaining(`${at}/examples/0/weight/grams: found "heavy"; wanted`),
+  ]);
+});
+
+test("does not judge formats, takes keywords of OpenAPI as they are, and prints nothing", () => {
+  const warn = vi.spyOn(console, "warn");
+  const message = {
+    type: "string",
+    format: "date-time",
+    xml: { name: "text" },
+    externalDocs: { url: "https://example.com" },
+  };
+  expect(findings({ ErrorBody: { properties: { message } } })).toEqual([]);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test("says so where a schema is none, and goes on with the other errors", () => {
+  const [finding, ...more] = findings({
+    ParcelLost: { properties: { weight: { $anchor: "a", $dynamicRef: "#missing", multipleOf: "2" } } },
+  });
+  expect(finding).toContain(`${at}: found a schema that Ajv refuses:`);
+  expect(more).toEqual([]);
+});
+
+const beside = (type: string, media: object): string[] => {
+  const content = { [type]: { schema: { $ref: "#/components/schemas/ParcelLost" }, ...media } };
+  const samples = { lost: { value: { ...example, status: 410 } } };
+  return lintSample({ components: { examples: samples, responses: { "404": { content } } } }, "example-matches-schema");
+};
+const media = "error example-matches-schema /components/responses/404/content/application~1json";
+
+test("judges samples beside a media type, by name and as components too", () => {
+  expect(beside("application/json", { example: { ...example, status: 410 } })).toEqual([
+    `${media}/example/status: found 410; wanted 404`,
+  ]);
+  expect(beside("application/json", { examples: { a: { value: { ...example, status: 410 } } } })).toEqual([
+    `${media}/examples/a/value/status: found 410; wanted 404`,
+  ]);
+  expect(beside("application/json", { examples: { a: { $ref: "#/components/examples/lost" } } })).toEqual([
+    expect.stringContaining("/components/examples/lost/value/status: found 410; wanted 404"),
+  ]);
+});
+
+test("takes the text of a JSON body, and texts of other types as they are", () => {
+  expect(beside("application/json", { example: JSON.stringify(example) })).toEqual([]);
+  expect(beside("application/json", { example: "lost" })).toHaveLength(1);
+  expect(beside("application/xml", { example: "<lost/>" })).toEqual([]);
+});
+
+test("tells a place of the envelope once that the samples of many errors break", () => {
+  const more = Object.fromEntries(
+    ["One", "Two", "Three"].map((name) => [
+      name,
+      anotherError({ properties: { type: { const: name } }, examples: [{ ...example, type: name }] }),
+    ]),
+  );
+  expect(findings({ ...more, ErrorBody: { properties: { message: { minLength: 50 } } } })).toEqual([
+    expect.stringContaining(
+      "/components/schemas/ErrorBody/properties/message/minLength: found `minLength`, which the samples of 4 errors break",
+    ),
+  ]);
+});

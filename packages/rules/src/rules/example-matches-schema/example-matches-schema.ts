@@ -1,0 +1,130 @@
+import type { Family, OpenApiDocument, Path, Problem } from "@faultline/catalog";
+import { eachObject, loadAjv, pathOf, pointerOf, problemsOf, satisfies, valueAt } from "@faultline/catalog/pure";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { closedPlaces } from "../body-stays-open/body-stays-open.ts";
+import { misfits } from "../named-members-fit/named-members-fit.ts";
+import { rule, type Report } from "../../rule.ts";
+import { samplesOf, type Sample } from "../../samples.ts";
+import { contradictionsIn, faultOf } from "../schema-consistent/schema-consistent.ts";
+import { sharedFaults } from "../../shared-faults.ts";
+
+/** A sample that breaks its schema, with what Ajv says. */
+export interface Broken extends Sample {
+  errors: readonly ErrorObject[];
+}
+
+/** Each sample satisfies the schema that it stands for. Ajv is the judge: it knows nothing of how our guards read a schema. */
+export const exampleMatchesSchema = rule("example-matches-schema", "error", (family, report) => {
+  const { document, errors } = family;
+  const broken = brokenSamples(document, report);
+  const told =
+    broken.length === 0 ? new Set() : new Set([...closedSchemas(family), ...misfits(document, family.envelopes)]);
+  const open = broken.map((sample) => ({
+    ...sample,
+    errors: sample.errors.filter((fault) => !isTold(document, fault, told)),
+  }));
+  const shared = sharedFaults(document, errors, open);
+  for (const { path, judgement } of shared.findings) report(path, judgement);
+  for (const { errors: faults, value, path } of open) {
+    const own = faults.filter((fault) => !shared.covers(fault));
+    for (const problem of withMissingTogether(problemsOf(own, value, path))) report(problem.path, problem);
+  }
+});
+
+const MISSING = /^no member (".*")$/s;
+
+/** The members that an object lacks in one problem: a sample of something else would bury the file in them. */
+function withMissingTogether(problems: readonly Problem[]): Problem[] {
+  const namesByPlace = new Map<string, string[]>();
+  for (const { path, found } of problems) {
+    const [, name] = MISSING.exec(found) ?? [];
+    const place = pointerOf(path);
+    if (name) namesByPlace.set(place, [...(namesByPlace.get(place) ?? []), name]);
+  }
+  return problems.flatMap((problem) => {
+    const [, name] = MISSING.exec(problem.found) ?? [];
+    const names = name ? (namesByPlace.get(pointerOf(problem.path)) ?? []) : [];
+    if (names.length < 2) return problem;
+    const wanted = "these members, which the schema requires";
+    return name === names[0] ? { ...problem, found: `no members ${names.join(", ")}`, wanted } : [];
+  });
+}
+
+function brokenSamples(document: OpenApiDocument, report: Report): Broken[] {
+  const compile = compiler(document);
+  const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
+  const refused = new Set<string>();
+  const broken: Broken[] = [];
+  for (const sample of samplesOf(document)) {
+    if (satisfies(valueAt(document, sample.schema), sample.value, resolve) === true) continue; // compiling costs far more than looking
+    const validate = compile(sample.schema);
+    const pointer = pointerOf(sample.schema);
+    if (typeof validate === "string") {
+      if (!refused.has(pointer) && !hasWrongPattern(document)) reportRefused(sample.schema, validate, report);
+      refused.add(pointer);
+    } else if (!validate(sample.value) && !validate(parsed(sample.value))) {
+      validate(sample.value);
+      broken.push({ ...sample, errors: validate.errors ?? [] });
+    }
+  }
+  return broken;
+}
+
+function reportRefused(path: Path, reason: string, report: Report): void {
+  report(path, { found: `a schema that Ajv refuses: ${reason}`, wanted: "a schema of JSON Schema 2020-12" });
+}
+
+/** Many write the sample of a JSON body as the text of it. A text that is a number stays a text. */
+function parsed(value: unknown): unknown {
+  try {
+    return typeof value === "string" && /^\s*[[{]/.test(value) ? JSON.parse(value) : value;
+  } catch {
+    return value;
+  }
+}
+
+/** What another rule says of the schema itself is not said again of each of its samples. */
+function isTold(
+  document: OpenApiDocument,
+  { schema, keyword, parentSchema }: ErrorObject,
+  told: ReadonlySet<unknown>,
+): boolean {
+  if ((schema === false || keyword === "type") && told.has(parentSchema)) return true;
+  return parentSchema !== undefined && contradictionsIn(document, parentSchema).length > 0;
+}
+
+/** The schemas of which `body-stays-open` speaks. */
+function closedSchemas({ document, envelopes, errors, carriers }: Family): ReadonlySet<unknown> {
+  const roots = [...envelopes, ...errors, ...carriers].map(({ path }) => path);
+  return new Set(closedPlaces(document, roots).map((path) => valueAt(document, path.slice(0, -1))));
+}
+
+/** `schema-consistent` names a pattern that is none; Ajv then refuses all that leads to it. */
+function hasWrongPattern(document: OpenApiDocument): boolean {
+  let found = false;
+  eachObject(document, ({ pattern }) => {
+    if (typeof pattern === "string") found ||= faultOf(pattern) !== undefined;
+  });
+  return found;
+}
+
+/** Compiles schemas where they stand, so that their `$ref`s lead where they lead in the document; or says why one cannot be compiled. */
+function compiler(document: OpenApiDocument): (path: Path) => ValidateFunction | string {
+  let ajv: Ajv2020 | undefined;
+  return (path) => {
+    try {
+      ajv ??= newAjv(document);
+      const reference = `document#${encodeURI(pointerOf(path)).replaceAll("#", "%23")}`;
+      return ajv.getSchema(reference) ?? ajv.compile({ $ref: reference });
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+}
+
+function newAjv({ components = {}, paths = {}, webhooks = {} }: OpenApiDocument): Ajv2020 {
+  const Ajv = loadAjv();
+  // Not strict: a spec may have keywords of OpenAPI. `format` is a hint in 2020-12. Documents are checked as OpenAPI elsewhere.
+  const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false, allErrors: true, verbose: true });
+  return ajv.addSchema({ components, paths, webhooks }, "document");
+}

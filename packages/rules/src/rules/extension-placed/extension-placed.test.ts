@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { changedSample, inWords, lintSample } from "../../../sample/sample.ts";
+import { lintDocument } from "@faultline/rules";
+import { pathOf, valueAt } from "@faultline/catalog";
+
+/** Moves what stands at one pointer of the sample to another. */
+function moved(from: string, to: string, document: unknown = changedSample({})): string[] {
+  const copy: unknown = structuredClone(document);
+  const [source, target] = [pathOf(from), pathOf(to)];
+  const owner = valueAt(copy, source.slice(0, -1)) as Record<string, unknown>; // the sample has it
+  const value = owner[source.at(-1) ?? ""];
+  delete owner[source.at(-1) ?? ""];
+  let place = copy as Record<string, unknown>; // objects all the way
+  for (const step of target.slice(0, -1)) place = (place[step] ??= {}) as Record<string, unknown>;
+  place[target.at(-1) ?? ""] = value;
+  return lintDocument("sample", "openapi.yaml", copy).map(inWords);
+}
+
+const ERROR = "/components/schemas/ParcelLost";
+const ENVELOPE = "/components/schemas/ErrorBody";
+const BODY = "/components/responses/404/content/application~1json";
+
+test.each([`${ERROR}/properties`, `${ERROR}/properties/status`, `${ERROR}/allOf/0`, BODY, `${BODY}/schema`])(
+  "finds x-error at %s, and nothing besides",
+  (place) => {
+    expect(moved(`${ERROR}/x-error`, `${place}/x-error`)).toEqual([
+      `error extension-placed ${place}/x-error: found x-error at a place where nobody reads it; wanted it at /components/schemas/ParcelLost/x-error`,
+    ]);
+  },
+);
+
+test.each([
+  "",
+  "/info",
+  "/components",
+  "/components/schemas",
+  "/components/responses",
+  "/paths",
+  "/paths/~1parcels/get",
+  "/components/parameters/id",
+])("finds x-error at %j, where nobody knows what it was meant for", (place) => {
+  expect(moved(`${ERROR}/x-error`, `${place}/x-error`)).toContainEqual(
+    `error extension-placed ${place}/x-error: found x-error at a place where nobody reads it; wanted it on a schema below components.schemas, or on a response`,
+  );
+});
+
+test.each(["/components/responses/404", "/info", "", `${ERROR}/properties`])(
+  "finds x-error-envelope at %j",
+  (place) => {
+    expect(moved(`${ENVELOPE}/x-error-envelope`, `${place}/x-error-envelope`)).toContainEqual(
+      expect.stringContaining(
+        `error extension-placed ${place}/x-error-envelope: found x-error-envelope at a place where nobody reads it`,
+      ),
+    );
+  },
+);
+
+test.each(["", "/components", ENVELOPE, "/paths"])("finds x-error-family at %j, and nothing besides", (place) => {
+  const family = changedSample({ info: { "x-error-family": { guidance: ["Expect more."] } } });
+  expect(moved("/info/x-error-family", `${place}/x-error-family`, family)).toEqual([
+    `error extension-placed ${place}/x-error-family: found x-error-family at a place where nobody reads it; wanted it at /info/x-error-family`,
+  ]);
+});
+
+test("tells once of an object that holds many and stands at the wrong place", () => {
+  const known = { canonicalCode: "NOT_FOUND", recovery: "wait", retry: { strategy: "backoff", maxAttempts: 3 } };
+  const definitions = Object.fromEntries(["A", "B", "C", "D"].map((name) => [name, { "x-error": { ...known } }]));
+  expect(lintSample({ definitions })).toEqual([
+    "error extension-placed /definitions: found an object at a place where nobody reads the 4 extensions in it; wanted x-error on a schema below components.schemas, or on a response",
+  ]);
+});
+
+test("takes the responses of components, operations and callbacks, headers of that name, samples, and other extensions", () => {
+  const known = { recovery: "wait", retry: { strategy: "backoff", maxAttempts: 3 }, remedies: ["Wait."] };
+  const responses = { "404": { $ref: "#/components/responses/404" } };
+  const get = {
+    responses,
+    callbacks: {
+      done: { "{$request.body#/url}": { post: { responses: { "500": { description: "No.", "x-error": known } } } } },
+    },
+  };
+  const change = {
+    paths: { "/parcels": { get } },
+    "x-notes": { "x-error": 1 },
+    components: {
+      responses: {
+        "503": { description: "Busy.", headers: { "x-error": { schema: { type: "string" } } }, "x-error": known },
+      },
+      schemas: { ErrorBody: { examples: [{ status: 404, type: "parcel_lost", message: "Lost.", "x-error": true }] } },
+    },
+  };
+  expect(lintSample(change, "extension-placed")).toEqual([]);
+});

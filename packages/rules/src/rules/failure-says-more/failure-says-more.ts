@@ -1,0 +1,30 @@
+import { failuresOf } from "../../failures.ts";
+import { auditRule } from "../../rule.ts";
+import { isStatusPhrase } from "../../status-phrases.ts";
+import { count, groupedBy } from "../../told-together.ts";
+
+const MOST = 5;
+
+/** The description of a failure says more than that it is one. */
+export const failureSaysMore = auditRule("failure-says-more", "info", (document, report) => {
+  const empty = failuresOf(document).flatMap(({ response, statuses, path, uses }) => {
+    const description = typeof response["description"] === "string" ? response["description"].trim() : "";
+    return description === "" || isStatusPhrase(description, [...statuses].map(Number))
+      ? [{ description, path, uses }]
+      : [];
+  });
+  const [first] = empty;
+  if (!first) return;
+  const texts = [...groupedBy(empty, ({ description }) => description)]
+    .map(([description, failures]) => ({ description, uses: failures.reduce((sum, { uses }) => sum + uses, 0) }))
+    .sort((a, b) => b.uses - a.uses);
+  const named = texts
+    .slice(0, MOST)
+    .map(({ description, uses }) => `${JSON.stringify(description)} (${count(uses, "answer")})`);
+  const further = texts.length > MOST ? `, and ${count(texts.length - MOST, "further text")}` : "";
+  report(first.description === "" ? first.path : [...first.path, "description"], {
+    found: `${count(empty.length, "description")} that ${empty.length === 1 ? "says" : "say"} nothing to somebody who knows the status: ${named.join(", ")}${further}`,
+    wanted: "when it arrives and what the caller can do",
+    places: empty.length,
+  });
+});

@@ -1,0 +1,35 @@
+import { isRecord, valueAt } from "@faultline/catalog/pure";
+import type { Envelope, Family, Path } from "@faultline/catalog";
+import { rule } from "../../rule.ts";
+
+/** A document that has an envelope, a carrier or the facts of a family has errors too: without one, all of it is for nothing. */
+export const familyHasErrors = rule("family-has-errors", "error", (family, report) => {
+  const [envelope] = family.envelopes;
+  if (family.errors.length > 0 || (!envelope && family.responses.some(({ x }) => x))) return;
+  const path = placeOf(family);
+  if (!path) return;
+  const codes = envelope ? codesOf(envelope) : [];
+  const listed = codes.length === 0 ? "" : `: ${codes.slice(0, 12).join(", ")}${codes.length > 12 ? ", …" : ""}`;
+  report(path, {
+    found: `a family without a single error${codes.length === 0 ? "" : `, and ${codes.length} codes in an enum`}`,
+    wanted: `a component schema with \`x-error\` for each of its errors${listed}`,
+  });
+});
+
+/** What is left of the family. */
+function placeOf({ document, envelopes, carriers }: Family): Path | undefined {
+  const carrier = carriers.find(({ x }) => x);
+  return (
+    envelopes[0]?.path ?? carrier?.path ?? (document.info["x-error-family"] ? ["info", "x-error-family"] : undefined)
+  );
+}
+
+/** The codes that an envelope lists in an `enum`. */
+function codesOf({ schema, code }: Envelope): string[] {
+  const member = valueAt(
+    schema,
+    code.flatMap((step) => ["properties", step]),
+  );
+  const values = isRecord(member) ? member["enum"] : undefined;
+  return Array.isArray(values) ? values.map(String) : [];
+}

@@ -1,0 +1,28 @@
+import { eachObject, EXTENSIONS, nearest } from "@faultline/catalog/pure";
+import { rule } from "../../rule.ts";
+
+/** Extensions whose name looks like one of ours are ours: what a typing error hides, no rule and no generator sees. */
+export const knownExtension = rule("known-extension", "error", ({ document }, report) => {
+  eachObject(document, (object, place) => {
+    for (const key of Object.keys(object)) {
+      if (!key.startsWith("x-") || EXTENSIONS.includes(key)) continue;
+      const meant = nearest(key, EXTENSIONS);
+      if (meant === undefined && !key.startsWith("x-error")) continue;
+      const path = [...place(), key];
+      report(path, {
+        found: `the unknown extension ${JSON.stringify(key)}`,
+        wanted:
+          meant === undefined
+            ? `one of ${EXTENSIONS.join(", ")}; or a name of your own that does not start with x-error`
+            : `${JSON.stringify(meant)}, which is the nearest known one`,
+        ...(meant !== undefined && object[meant] === undefined && { mend: { kind: "rename", path, to: meant } }),
+        corrections: [
+          {
+            from: path,
+            ...(meant !== undefined && object[meant] === undefined && { to: [...path.slice(0, -1), meant] }),
+          },
+        ],
+      });
+    }
+  });
+});

@@ -1,0 +1,20 @@
+/** The keys below `content` are media types. */
+import { isRecord } from "@faultline/catalog/pure";
+import { documentedResponses } from "../../documented-responses.ts";
+import { rule } from "../../rule.ts";
+
+/** `type/subtype` with parameters, or a range of media types (RFC 9110, sections 8.3 and 12.5.1). */
+const MEDIA_TYPE = /^(?:\*|[\w!#$&^.+-]+)\/(?:\*|[\w!#$&^.+-]+)\s*(?:;.*)?$/;
+
+/** A body stands below its media type: guards and pages cannot find it by another name. */
+export const mediaTypeNamed = rule("media-type-named", "error", ({ document }, report) => {
+  for (const { response, path } of documentedResponses(document)) {
+    for (const name of isRecord(response["content"]) ? Object.keys(response["content"]) : []) {
+      if (MEDIA_TYPE.test(name)) continue;
+      report([...path, "content", name], {
+        found: `${JSON.stringify(name)}, which is no media type`,
+        wanted: "a type and a subtype, such as `application/json`",
+      });
+    }
+  }
+});

@@ -1,0 +1,15 @@
+import { eachObject } from "@faultline/catalog/pure";
+import { rule } from "../../rule.ts";
+
+/** Constants tell errors apart, never `discriminator`: type generators drop or duplicate members because of it. */
+export const noDiscriminator = rule("no-discriminator", "error", ({ document }, report) => {
+  eachObject(document, (object, place) => {
+    if (!Object.hasOwn(object, "discriminator")) return;
+    const path = [...place(), "discriminator"];
+    report(path, {
+      found: "a `discriminator`",
+      wanted: "none: give each schema of the `oneOf` its own `const` for the member that tells them apart",
+      mend: { kind: "remove", path },
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import { isRecord, operationsOf } from "@faultline/catalog/pure";
+import type { Path } from "@faultline/catalog";
+import { isFailure } from "../../failures.ts";
+import { auditRule } from "../../rule.ts";
+import { count, suchAs } from "../../told-together.ts";
+
+/** Every operation documents at least one way to fail. */
+export const operationHasFailure = auditRule("operation-has-failure", "warn", ({ paths = {} }, report) => {
+  const silent: Path[] = [];
+  for (const [url, item] of Object.entries(paths)) {
+    for (const [method, { responses }] of operationsOf(item)) {
+      if (!isRecord(responses) || !Object.keys(responses).some(isFailure)) silent.push(["paths", url, method]);
+    }
+  }
+  const [first] = silent;
+  if (!first) return;
+  report(first, {
+    found: `${silent.length === 1 ? "an operation" : count(silent.length, "operation")} without any error response${suchAs(silent)}`,
+    wanted: "a response for each status with which it fails, or one for `default`",
+    places: silent.length,
+  });
+});

@@ -1,0 +1,32 @@
+import type { Path } from "@faultline/catalog";
+import { isStatus, listedResponses, type Listed } from "../../response-targets.ts";
+import { rule } from "../../rule.ts";
+
+/** A response that is named by a status stands under that status only: under another one, its errors would get two. */
+export const responseMatchesStatus = rule("response-matches-status", "error", ({ document }, report) => {
+  for (const listed of listedResponses(document)) {
+    const { key, path, target } = listed;
+    const found = isSchema(target)
+      ? "a schema in place of a response"
+      : `the response of the status ${target.at(-1) ?? ""} under ${key}`;
+    if (!isSchema(target) && !isElsewhere(listed)) continue;
+    report([...path, "$ref"], {
+      found,
+      wanted: isSchema(target)
+        ? "a response that has the schema in its content"
+        : "the response of this status; or a name of its own for one that several statuses share",
+      corrections: [{ from: path }],
+    });
+  }
+});
+
+function isSchema(target: Path): boolean {
+  return target[0] === "components" && target[1] === "schemas";
+}
+
+/** True where a component that has the name of a status stands under another one. */
+function isElsewhere({ key, target }: Listed): boolean {
+  const name = target.at(-1) ?? "";
+  if (target.length !== 3 || target[1] !== "responses" || !isStatus(name)) return false;
+  return /^[1-5]XX$/i.test(key) ? key[0] !== name[0] : isStatus(key) && key !== name;
+}

@@ -1,0 +1,25 @@
+import { pointerOf } from "@faultline/catalog/pure";
+import { errorsBelow } from "../../errors-below.ts";
+import { isStatus, ledToByStatus, listedResponses } from "../../response-targets.ts";
+import { rule } from "../../rule.ts";
+
+/** A status leads to each response that lists errors, the name of the component or an operation: the errors get their statuses there. */
+export const responseNamedByStatus = rule("response-named-by-status", "error", (family, report) => {
+  const listed = listedResponses(family.document);
+  const led = ledToByStatus(listed);
+  for (const { key, path, target } of listed) {
+    if (
+      path[0] !== "components" ||
+      isStatus(key) ||
+      led.has(pointerOf(target)) ||
+      pointerOf(target) !== pointerOf(path)
+    )
+      continue;
+    if (errorsBelow(family, path).length === 0) continue;
+    report(path, {
+      found: `the name ${JSON.stringify(key)}, and no status that leads to it`,
+      wanted:
+        "the HTTP status as a quoted name, such as '404', or a `$ref` to it under one; without it the errors below have no status",
+    });
+  }
+});

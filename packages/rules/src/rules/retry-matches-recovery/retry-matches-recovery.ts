@@ -1,0 +1,41 @@
+import type { XErrorResponse } from "@faultline/catalog";
+import { statementsOf, TIMED } from "../../knowledge.ts";
+import { rule, type Judgement } from "../../rule.ts";
+
+/** What no waiting brings about. */
+const NEED_A_CHANGE: ReadonlySet<string> = new Set(["fix_request", "authenticate", "request_access", "reread"]);
+
+/** Who has to act and when to try again tell one story: no timer mends a request, and who is to wait may try again. */
+export const retryMatchesRecovery = rule("retry-matches-recovery", "error", (family, report) => {
+  for (const { path, recovery, retry } of statementsOf(family)) {
+    const judgement = contradiction(recovery, retry.strategy);
+    if (judgement) report([...path, "retry", "strategy"], judgement);
+  }
+});
+
+function contradiction(
+  recovery: XErrorResponse["recovery"],
+  strategy: XErrorResponse["retry"]["strategy"],
+): Judgement | undefined {
+  const found = `\`${strategy}\` beside the recovery \`${recovery}\``;
+  if (NEED_A_CHANGE.has(recovery) && TIMED.has(strategy)) {
+    return {
+      found,
+      wanted:
+        "`after_change` or `never`, since the same request fails again however long one waits; or the recovery `wait`",
+    };
+  }
+  if (recovery === "none" && strategy !== "never") {
+    return { found, wanted: "`never`, since nothing helps; or a recovery that says what does" };
+  }
+  if (recovery === "authenticate" && strategy === "never") {
+    return {
+      found,
+      wanted: "`after_change`, since the same request succeeds with new credentials; or another recovery",
+    };
+  }
+  if (recovery === "wait" && !TIMED.has(strategy)) {
+    return { found, wanted: "when to send it again: `retry_after`, `backoff` or `delay`; or another recovery" };
+  }
+  return undefined;
+}

@@ -1,0 +1,189 @@
+import { eachObject, isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { listOf } from "../../members.ts";
+import { rule, type Judgement } from "../../rule.ts";
+
+type Schema = Record<string, unknown>;
+
+/** What is wrong, at a path below the schema. */
+interface Contradiction extends Judgement {
+  at: Path;
+}
+
+/** Pairs of keywords with the least and the largest of the same thing; true where the two must differ. */
+const BOUNDS: readonly (readonly [least: string, most: string, apart: boolean])[] = [
+  ["minLength", "maxLength", false],
+  ["minItems", "maxItems", false],
+  ["minContains", "maxContains", false],
+  ["minProperties", "maxProperties", false],
+  ["minimum", "maximum", false],
+  ["minimum", "exclusiveMaximum", true],
+  ["exclusiveMinimum", "maximum", true],
+  ["exclusiveMinimum", "exclusiveMaximum", true],
+];
+/** A schema without any of these has nothing to contradict. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...BOUNDS.flat().map(String),
+  "pattern",
+  "patternProperties",
+  "enum",
+  "const",
+  "default",
+  "required",
+  "readOnly",
+]);
+
+/** A schema does not contradict itself: its bounds leave room, its patterns are some, its own values satisfy it. */
+export const schemaConsistent = rule("schema-consistent", "error", ({ document }, report) => {
+  eachObject(document, (schema, place) => {
+    for (const { at, ...judgement } of contradictionsIn(document, schema)) report([...place(), ...at], judgement);
+  });
+});
+
+/** What a schema by itself contradicts; what it refers to and holds is judged where it stands. */
+export function contradictionsIn(document: OpenApiDocument, schema: Schema): Contradiction[] {
+  if (!canContradict(schema)) return [];
+  const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
+  return [
+    ...bounds(schema),
+    ...directions(schema),
+    ...patterns(schema),
+    ...members(schema),
+    ...values(schema, resolve),
+  ];
+}
+
+/** Most schemas have nothing to contradict, or a constant and nothing beside it. */
+function canContradict(schema: Schema): boolean {
+  let count = 0;
+  let telling = false;
+  for (const keyword in schema) {
+    count++;
+    telling ||= TELLING.has(keyword);
+  }
+  return telling && !(count === 1 && Object.hasOwn(schema, "const"));
+}
+
+function bounds(schema: Schema): Contradiction[] {
+  return BOUNDS.flatMap(([least, most, apart]) => {
+    const [from, to] = [schema[least], schema[most]];
+    if (typeof from !== "number" || typeof to !== "number" || from < to || (from === to && !apart)) return [];
+    return [
+      {
+        at: [most],
+        found: `${most} ${to} beside ${least} ${from}, which leaves nothing`,
+        wanted: `a ${most} above ${least}, or a smaller ${least}`,
+      },
+    ];
+  });
+}
+
+/** A member that is sent in neither direction. */
+function directions({ readOnly, writeOnly }: Schema): Contradiction[] {
+  if (readOnly !== true || writeOnly !== true) return [];
+  return [
+    {
+      at: ["writeOnly"],
+      found: "writeOnly beside readOnly, which leaves nobody who sends it",
+      wanted: "one of the two",
+    },
+  ];
+}
+
+function patterns({ pattern, patternProperties }: Schema): Contradiction[] {
+  const keys = isRecord(patternProperties) ? Object.keys(patternProperties) : [];
+  const all = [
+    ...(typeof pattern === "string" ? [{ text: pattern, at: ["pattern"] }] : []),
+    ...keys.map((text) => ({ text, at: ["patternProperties", text] })),
+  ];
+  return all.flatMap(({ text, at }) => {
+    const fault = faultOf(text);
+    return fault === undefined
+      ? []
+      : [
+          {
+            at,
+            found: `a pattern that is no regular expression: ${fault}`,
+            wanted: "one of ECMA-262, with the flag u",
+          },
+        ];
+  });
+}
+
+/** Why a text is no regular expression; undefined where it is one. */
+export function faultOf(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, "u");
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.slice(error.message.lastIndexOf(": ") + 2) : "it cannot be read";
+  }
+}
+
+/** Members that are required and cannot be there. */
+function members({
+  required,
+  properties,
+  patternProperties,
+  additionalProperties,
+  allOf,
+  $ref,
+}: Schema): Contradiction[] {
+  const known = isRecord(properties) ? properties : {};
+  const isClosed = additionalProperties === false && patternProperties === undefined;
+  return listOf(required).flatMap((name, index): Contradiction[] => {
+    if (typeof name !== "string") return [];
+    const at = ["required", String(index)];
+    if (known[name] === false)
+      return [
+        {
+          at,
+          found: `the required member ${JSON.stringify(name)}, which \`properties\` forbids`,
+          wanted: "a member that can be there",
+        },
+      ];
+    if (!isClosed || Object.hasOwn(known, name)) return [];
+    const wanted = "a member that `properties` has, since further ones are forbidden";
+    return [
+      {
+        at,
+        found: `the required member ${JSON.stringify(name)}, which \`properties\` lacks`,
+        wanted: (allOf ?? $ref) ? `${wanted} here` : wanted,
+      },
+    ];
+  });
+}
+
+/** Constants, listed values and defaults that the schema itself refuses. */
+function values(schema: Schema, resolve: (reference: string) => unknown): Contradiction[] {
+  const { enum: listed, default: fallback, ...rest } = schema;
+  const wanted = "a value that the rest of this schema allows";
+  const refuses = (part: Schema, value: unknown): boolean => satisfies(part, value, resolve) === false;
+  const found: Contradiction[] = [];
+  if (Array.isArray(listed) && listed.length === 0)
+    found.push({ at: ["enum"], found: "an empty list, which allows no value", wanted: "the values that can occur" });
+  if (
+    Object.hasOwn(schema, "const") &&
+    refuses({ ...rest, ...(listed !== undefined && { enum: listed }) }, schema["const"])
+  ) {
+    found.push({
+      at: ["const"],
+      found: `the constant ${JSON.stringify(schema["const"])}, which the schema refuses`,
+      wanted,
+    });
+  }
+  const { const: _, ...open } = rest;
+  for (const [index, value] of listOf(listed).entries()) {
+    if (refuses(open, value))
+      found.push({
+        at: ["enum", String(index)],
+        found: `the value ${JSON.stringify(value)}, which the schema refuses`,
+        wanted,
+      });
+  }
+  const isOwn = Object.hasOwn(schema, "default") && found.length === 0;
+  if (isOwn && refuses({ ...rest, ...(listed !== undefined && { enum: listed }) }, fallback)) {
+    found.push({ at: ["default"], found: `the default ${JSON.stringify(fallback)}, which the schema refuses`, wanted });
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { isRecord, operationsOf } from "@faultline/catalog/pure";
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { auditRule } from "../../rule.ts";
+import { count, suchAs } from "../../told-together.ts";
+
+/** Below this many operations nobody can tell a gap from an API without the status. */
+const LEAST = 5;
+
+interface Expected {
+  name: string;
+  covers: RegExp;
+  /** Only operations that ask who is calling can refuse somebody. */
+  needsSecurity: boolean;
+  /** A status that says the same in APIs that never answer with this one. */
+  standsIn?: RegExp;
+}
+
+const EXPECTED: readonly Expected[] = [
+  { name: "401", covers: /^(401|4XX|default)$/i, needsSecurity: true, standsIn: /^403$/ },
+  { name: "403", covers: /^(403|4XX|default)$/i, needsSecurity: true },
+  { name: "429", covers: /^(429|4XX|default)$/i, needsSecurity: false },
+  { name: "5XX", covers: /^(5..|default)$/i, needsSecurity: false },
+];
+
+interface Operation {
+  path: Path;
+  statuses: string[];
+  isSecured: boolean;
+}
+
+/** A failure that any operation can meet is documented by all of them, or by none on purpose. */
+export const statusLeftOut = auditRule("status-left-out", "info", (document, report) => {
+  const operations = [...operationsIn(document)];
+  for (const { name, covers, needsSecurity, standsIn } of EXPECTED) {
+    const meant = operations.filter(({ isSecured }) => isSecured || !needsSecurity);
+    const without = meant.filter(({ statuses }) => !statuses.some((status) => covers.test(status)));
+    const [first] = without;
+    const having = meant.length - without.length;
+    if (!first || (having === 0 && meant.length < LEAST)) continue;
+    if (having === 0 && meant.every(({ statuses }) => statuses.some((status) => standsIn?.test(status)))) continue;
+    const places = without.map(({ path }) => path);
+    report(first.path, {
+      found: `${count(without.length, "operation")} without a ${name}, which ${having === 0 ? "none documents" : `${having.toLocaleString("en-US")} of ${count(meant.length, "operation")} document`}${suchAs(places)}`,
+      wanted: `a ${name} on each operation that can answer so; a response that they share, or \`default\`, says it once`,
+      places: without.length,
+    });
+  }
+});
+
+function* operationsIn(document: OpenApiDocument): Generator<Operation> {
+  for (const [url, item] of Object.entries(document.paths ?? {})) {
+    for (const [method, operation] of operationsOf(item)) {
+      const security: unknown = Reflect.get(operation, "security") ?? document["security"];
+      const statuses = isRecord(operation.responses) ? Object.keys(operation.responses) : [];
+      yield {
+        path: ["paths", url, method],
+        statuses,
+        isSecured: Array.isArray(security) && security.some((way) => isRecord(way) && Object.keys(way).length > 0),
+      };
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { ResponseEntry } from "@faultline/catalog";
+import { rule } from "../../rule.ts";
+
+/** A status that asks callers to slow down says for how long; otherwise each client guesses, and all come back at once. */
+export const throttlingHasRetry = rule("throttling-has-retry", "error", ({ responses }, report) => {
+  for (const response of responses.filter(
+    (response) => (response.status === 429 || response.status === 503) && !saysWhen(response),
+  )) {
+    report(response.paths[0] ?? [], {
+      found: `a ${response.status} that does not say when to retry`,
+      wanted:
+        "a documented Retry-After header, or `retry.minDelaySeconds` on each of its errors or on the response's own `x-error`",
+    });
+  }
+});
+
+function saysWhen({ headers, errors, x }: ResponseEntry): boolean {
+  if (headers.has("retry-after") || x?.retry.minDelaySeconds !== undefined) return true;
+  return errors.length > 0 && errors.every((error) => error.x.retry.minDelaySeconds !== undefined);
+}
