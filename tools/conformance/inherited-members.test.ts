@@ -97,7 +97,8 @@ test("a code and a status below such names are those of the body, or nothing", {
       const body = bodyWith(steps, end);
       const fault = decode(loaded, { status: 400, body });
       const own = ownAt(body, code);
-      expect([fault?.match === "declared", body]).toEqual([own === "lost" || own === "found", body]);
+      const match: unknown = fault?.match;
+      expect([match === "declared", body]).toEqual([own === "lost" || own === "found", body]);
     }
   });
   await fc.assert(property, { numRuns: 150 });
