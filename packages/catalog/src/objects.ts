@@ -37,21 +37,29 @@ export type Place = () => Path;
  * has half a million of them, so nothing is made for one that nobody stops at.
  */
 export function eachObject(root: unknown, visit: (object: Record<string, unknown>, place: Place) => void): void {
-  const keys: string[] = [];
-  const place: Place = () => [...keys];
-  const walk = (value: unknown, keysAreNames: boolean): void => {
-    if (typeof value !== "object" || value === null) return;
-    const isList = Array.isArray(value);
-    if (!isList && !keysAreNames) visit(value as Record<string, unknown>, place); // an object that is no list
-    for (const key of Object.keys(value)) {
-      const item = (value as Record<string, unknown>)[key]; // its own key
-      if (typeof item !== "object" || item === null || (!isList && !keysAreNames && isData(key))) continue;
-      keys.push(key);
-      walk(item, !isList && !keysAreNames && NAMED.has(key));
-      keys.pop();
+  const keys: (string | number)[] = [];
+  const place: Place = () => keys.map(String);
+  const below = (key: string | number, item: unknown, keysAreNames: boolean): void => {
+    if (typeof item !== "object" || item === null) return;
+    keys.push(key);
+    walk(item, keysAreNames);
+    keys.pop();
+  };
+  const walk = (value: object, keysAreNames: boolean): void => {
+    // No list of keys is made: most of the time would go into those.
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) below(index, value[index], false);
+      return;
+    }
+    const object = value as Record<string, unknown>; // no list
+    if (!keysAreNames) visit(object, place);
+    for (const key in object) {
+      const item = object[key];
+      if (typeof item !== "object" || item === null || !Object.hasOwn(object, key)) continue;
+      if (keysAreNames || !isData(key)) below(key, item, !keysAreNames && NAMED.has(key));
     }
   };
-  walk(root, false);
+  if (typeof root === "object" && root !== null) walk(root, false);
 }
 
 /** The same as a list. */
