@@ -75,3 +75,31 @@ function textAt(body: unknown, steps: readonly string[]): string | undefined {
   const found = ownAt(body, steps);
   return typeof found === "string" ? found : undefined;
 }
+
+test("a code and a status below such names are those of the body, or nothing", { timeout: 120_000 }, async () => {
+  const property = fc.asyncProperty(path, path, fc.array(fc.tuple(path, value), { maxLength: 6 }), async (...drawn) => {
+    const [code, status, others] = drawn;
+    fc.pre(code[0] !== status[0]);
+    const envelope = {
+      "x-error-envelope": { code: code.join("/"), status: status.join("/") },
+      type: "object",
+      allOf: [schemaWith(code, { type: "string" }), schemaWith(status, { type: "integer" })],
+    };
+    const errors = { 400: { Lost: schemaWith(code, { const: "lost" }), Found: schemaWith(code, { const: "found" }) } };
+    const { family } = readFamily("odd", "odd", documentOf({ envelope, errors }));
+    const loaded = familyOf(await loadGuards(emitGuards(family).text));
+    const ways = code.map((_, index) => code.slice(0, index + 1)).flatMap(stumpsOf);
+    const right: [string[], unknown][] = [
+      [code, "lost"],
+      [code, "found"],
+    ];
+    for (const [steps, end] of [...ways, ...right, ...others]) {
+      const body = bodyWith(steps, end);
+      const fault = decode(loaded, { status: 400, body });
+      const own = ownAt(body, code);
+      const match: unknown = fault?.match;
+      expect([match === "declared", body]).toEqual([own === "lost" || own === "found", body]);
+    }
+  });
+  await fc.assert(property, { numRuns: 150 });
+});

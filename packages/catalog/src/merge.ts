@@ -40,6 +40,8 @@ class Merger {
   /** How many circles were cut so far: what was merged around a cut depends on where the circle was entered. */
   #cuts = 0;
   readonly #merged = new Set<SchemaObject>();
+  /** Schemas without their extensions: many have the same parent. */
+  readonly #bare = new Map<SchemaObject, SchemaObject>();
   #repeats = 0;
   #gaveUp = false;
 
@@ -91,10 +93,10 @@ class Merger {
     if (this.#open.size > MAX_DEPTH || this.#isTooOften(schema)) return this.#giveUp(path);
     this.#open.add(schema);
     const { $ref, allOf, ...own } = schema;
-    let merged: SchemaObject = $ref === undefined ? {} : withoutExtensions(this.#referred($ref));
+    let merged: SchemaObject = $ref === undefined ? {} : this.#withoutExtensions(this.#referred($ref));
     for (const [index, part] of listOf(allOf).entries()) {
       const at = [...path, "allOf", String(index)];
-      merged = this.#combine(merged, withoutExtensions(this.#object(part, at)), at);
+      merged = this.#combine(merged, this.#withoutExtensions(this.#object(part, at)), at);
     }
     merged = this.#combine(merged, this.#plain(own, path, false) as SchemaObject, path); // an object stays an object
     this.#open.delete(schema);
@@ -140,6 +142,12 @@ class Merger {
     return result;
   }
 
+  #withoutExtensions(schema: SchemaObject): SchemaObject {
+    const bare = this.#bare.get(schema) ?? withoutExtensions(schema);
+    this.#bare.set(schema, bare);
+    return bare;
+  }
+
   #referred(reference: string): SchemaObject {
     return reference.startsWith("#")
       ? this.#object(valueAt(this.#document, pathOf(reference)), pathOf(reference))
@@ -147,6 +155,7 @@ class Merger {
   }
 
   #combine(parent: SchemaObject, child: SchemaObject, path: Path): SchemaObject {
+    if (Object.keys(parent).length === 0 && !("const" in child) && isDistinct(child.required)) return child;
     this.#refuseSplitTeams(parent, child, path);
     const result = new Map(Object.entries(parent));
     for (const [key, value] of Object.entries(child)) {
@@ -194,6 +203,7 @@ class Merger {
   }
 
   #refuseSplitTeams(parent: SchemaObject, child: SchemaObject, path: Path): void {
+    if (!hasLeader(parent) && !hasLeader(child)) return;
     for (const [leader, ...others] of TEAMS) {
       const team = [leader, ...others];
       const [theirs, ours] = [parent, child].map((schema) => team.filter((key) => schema[key] !== undefined));
@@ -246,6 +256,10 @@ function knowsMembers(parent: SchemaObject, child: SchemaObject): boolean {
   return patterns && declares(parent, child) && declares(child, parent);
 }
 
+function hasLeader(schema: SchemaObject): boolean {
+  return TEAMS.some(([leader]) => schema[leader] !== undefined);
+}
+
 /** A leader that lets everything pass changes nothing, whatever joins its team; `contains` and `if` say something even then. */
 function judges(leader: string, value: unknown): boolean {
   const isOpen = value === true || (isRecord(value) && Object.keys(value).length === 0);
@@ -254,6 +268,10 @@ function judges(leader: string, value: unknown): boolean {
 
 function withoutExtensions(schema: SchemaObject): SchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith("x-")));
+}
+
+function isDistinct(names: readonly unknown[] = []): boolean {
+  return new Set(names).size === names.length;
 }
 
 function listOf(value: unknown): unknown[] {

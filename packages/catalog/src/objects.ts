@@ -60,11 +60,18 @@ function eachInner(
   keysAreNames: boolean,
   step: (key: string, item: object, keysAreNames: boolean) => void,
 ): void {
-  const isList = Array.isArray(value);
-  for (const key of Object.keys(value)) {
+  // No list of keys is made: most of the time would go into those.
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (isObject(item)) step(String(index), item, false);
+    }
+    return;
+  }
+  for (const key in value) {
     const item: unknown = Reflect.get(value, key);
-    if (!isObject(item) || (!isList && !keysAreNames && isData(key))) continue;
-    step(key, item, !isList && !keysAreNames && NAMED.has(key));
+    if (!isObject(item) || !Object.hasOwn(value, key)) continue;
+    if (keysAreNames || !isData(key)) step(key, item, !keysAreNames && NAMED.has(key));
   }
 }
 

@@ -95,10 +95,12 @@ function componentAround(reference: string): string | undefined {
 function strayErrors(document: OpenApiDocument): Warning[] {
   const warnings: Warning[] = [];
   eachObject(document, (object, place) => {
-    if (object["x-error"] === undefined || !isSchemaPlace(place()) || componentName(pointerOf(place())) !== undefined)
-      return;
+    if (object["x-error"] === undefined) return;
+    const path = place();
+    const isComponent = path.length === 3 && path[0] === "components" && path[1] === "schemas";
+    if (isComponent || !isSchemaPlace(path)) return;
     warnings.push({
-      path: [...place(), "x-error"],
+      path: [...path, "x-error"],
       text: "this makes no error, because only a schema below components.schemas can be one",
     });
   });
@@ -188,6 +190,7 @@ class Walk {
     const look = (value: unknown, place: readonly string[], step?: string): boolean =>
       this.#schema(value, [...at, ...place], step === undefined ? path : [...path, step], body, open);
     const found = [typeof schema["$ref"] === "string" && this.#reference(schema["$ref"], at, path, body, open)];
+    if (Object.keys(schema).length === 1 && typeof schema["$ref"] === "string") return found.includes(true);
     for (const keyword of ["oneOf", "anyOf", "allOf"])
       found.push(this.#alternatives(schema[keyword], [...at, keyword], path, body, open));
     for (const keyword of ["if", "then", "else"]) found.push(look(schema[keyword], [keyword]));

@@ -8,14 +8,15 @@ import { isSchemaPlace, sameValueSchemas } from "./schemas.ts";
 /** Every local `$ref` of the document that leads nowhere, or from a schema to something that is none. */
 export function brokenReferences(document: OpenApiDocument): Problem[] {
   const problems: Problem[] = [];
-  const sound = new Set<string>();
+  /** Those that lead to a schema are sound wherever they stand; others are where none is wanted. */
+  const toSchemas = new Set<string>();
+  const toOthers = new Set<string>();
   eachObject(document, ({ $ref }, place) => {
-    if (!isLocal($ref)) return;
+    if (!isLocal($ref) || toSchemas.has($ref)) return;
     const isInSchema = isSchemaPlace(place());
-    const key = `${isInSchema} ${$ref}`;
-    if (sound.has(key)) return;
+    if (!isInSchema && toOthers.has($ref)) return;
     const wanted = wantedAt(document, pathOf($ref), isInSchema);
-    if (wanted === undefined) sound.add(key);
+    if (wanted === undefined) (isInSchema ? toSchemas : toOthers).add($ref);
     else problems.push({ path: [...place(), "$ref"], found: `the reference ${$ref}`, wanted });
   });
   return problems;
@@ -61,8 +62,10 @@ export function circles(document: OpenApiDocument): Problem[] {
       depth--;
     }
   };
+  const begun = new Set<string>();
   eachObject(document, ({ $ref }) => {
-    if (!isLocal($ref)) return;
+    if (!isLocal($ref) || begun.has($ref)) return;
+    begun.add($ref);
     const target = pathOf($ref);
     if (isSchemaPlace(target)) visit(valueAt(document, target), target);
   });

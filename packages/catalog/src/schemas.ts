@@ -22,12 +22,11 @@ export function isSchemaPlace(path: Path): boolean {
 
 /** The schemas inside a schema that judge the same value, with their places. */
 export function sameValueSchemas(schema: Record<string, unknown>, path: Path): [schema: unknown, path: Path][] {
-  const lists = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => entries(schema[keyword], [...path, keyword]));
-  const maps = entries(schema["dependentSchemas"], [...path, "dependentSchemas"]);
+  const several = ["allOf", "anyOf", "oneOf", "dependentSchemas"].filter((keyword) => schema[keyword] !== undefined);
+  const single = ["not", "if", "then", "else"].filter((keyword) => schema[keyword] !== undefined);
   return [
-    ...lists,
-    ...maps,
-    ...["not", "if", "then", "else"].map((keyword): [unknown, Path] => [schema[keyword], [...path, keyword]]),
+    ...several.flatMap((keyword) => entries(schema[keyword], [...path, keyword])),
+    ...single.map((keyword): [unknown, Path] => [schema[keyword], [...path, keyword]]),
   ];
 }
 

@@ -6,21 +6,30 @@ export function memberPlace(owner: object, at: Path, member: string): Path {
   return Object.hasOwn(owner, member) ? [...at, member] : at;
 }
 
+/** A schema on the way to a constant, and how many members were left to go. */
+interface Step {
+  schema: object;
+  left: number;
+}
+
 /** The place of the constant that a schema demands of a member of its instances: its own, or one of what it refers to and extends. */
 export function constantPlace(
   document: OpenApiDocument,
   at: Path,
   members: Path,
-  open: readonly string[] = [],
+  open: readonly Step[] = [],
 ): Path | undefined {
   const schema = valueAt(document, at);
-  const question = JSON.stringify([at, members]);
-  if (!isRecord(schema) || open.includes(question)) return undefined; // a schema can be composed of itself
+  const left = members.length;
+  if (!isRecord(schema)) return undefined;
+  if (open.some((step) => step.schema === schema && step.left === left)) return undefined; // a schema can be composed of itself
   const [member, ...rest] = members;
   if (member === undefined && Object.hasOwn(schema, "const")) return [...at, "const"];
-  const own = member === undefined ? [] : [{ at: [...at, "properties", member], members: rest }];
-  for (const next of [...own, ...parentsOf(schema, at).map((parent) => ({ at: parent, members }))]) {
-    const place = constantPlace(document, next.at, next.members, [...open, question]);
+  const way = [...open, { schema, left }];
+  const own = member === undefined ? undefined : constantPlace(document, [...at, "properties", member], rest, way);
+  if (own) return own;
+  for (const parent of parentsOf(schema, at)) {
+    const place = constantPlace(document, parent, members, way);
     if (place) return place;
   }
   return undefined;

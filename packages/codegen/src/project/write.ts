@@ -35,8 +35,12 @@ export async function compare(
   const known = await manifestsIn(root, folders);
   for (const folder of folders) obstacles.push(...(await obstaclesOn(root, folder)));
   if (obstacles.length === 0) {
+    const inFolders = new Map<string, readonly string[]>();
     for (const file of files) {
-      const found = await stateOf(root, file, known);
+      const folder = dirname(file.path);
+      const inTheWay = inFolders.get(folder) ?? (await obstaclesOn(root, folder));
+      inFolders.set(folder, inTheWay);
+      const found = await stateOf(root, file, known, inTheWay);
       if (found === undefined) continue;
       if (found === "stale" || found === "missing") differences.push({ path: file.path, state: found });
       else obstacles.push(`${file.path}: found ${found}; wanted no file, or one that faultline wrote. Move it away`);
@@ -61,12 +65,29 @@ export async function write(
   for (const folder of folders) await removeAbandonedDrafts(join(root, folder));
   const comparison = await compare(root, files, folders);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  for (const { path } of comparison.differences) {
+  await someAtATime(comparison.differences, async ({ path }) => {
     const text = texts.get(path);
     if (text === undefined) await rm(join(root, path));
     else await placeFile(join(root, path), text);
-  }
+  });
   return comparison;
+}
+
+/** Files that are under way at once: each waits for the disk most of the time. */
+const AT_ONCE = 16;
+
+/** After a failure nothing more is begun, and what was begun is ended before it is thrown. */
+async function someAtATime<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  const failures: unknown[] = [];
+  const work = async (): Promise<void> => {
+    for (const item of rest) {
+      if (failures.length > 0) return;
+      await run(item).catch((reason: unknown) => failures.push(reason));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** The list of the files of a folder whose form has no room for a mark; a line each. */
@@ -106,14 +127,14 @@ async function obstaclesOn(root: string, folder: string): Promise<string[]> {
   return [];
 }
 
-/** How a file differs; undefined where it does not, or what stands there that is not ours. */
+/** How a file differs; undefined where it does not, or what stands there that is not ours. `inTheWay` is what its folder cannot be for. */
 async function stateOf(
   root: string,
   { path, text }: EmittedFile,
   known: ReadonlySet<string>,
+  inTheWay: readonly string[],
 ): Promise<string | undefined> {
-  const obstacles = await obstaclesOn(root, dirname(path));
-  if (obstacles.length > 0) return "a link or a file in the place of a folder";
+  if (inTheWay.length > 0) return "a link or a file in the place of a folder";
   const found = await lstat(join(root, path)).catch(() => undefined);
   if (!found) return "missing";
   if (found.isSymbolicLink()) return "a symbolic link";

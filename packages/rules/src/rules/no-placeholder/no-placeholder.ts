@@ -62,7 +62,10 @@ function eachProse(document: OpenApiDocument, visit: (text: string, place: () =>
       const text = object[member];
       if (typeof text === "string" && !isAbsentOtherwise(member, text)) visit(text, () => [...place(), member]);
     }
-    for (const name of OURS) if (object[name] !== undefined) eachText(object[name], () => [...place(), name], visit);
+    for (const name of OURS) {
+      const way: string[] = [name];
+      if (object[name] !== undefined) eachText(object[name], way, (text) => visit(text, () => [...place(), ...way]));
+    }
   });
 }
 
@@ -71,9 +74,14 @@ function isAbsentOtherwise(member: string, text: string): boolean {
   return text.trim() === "" && member !== "summary";
 }
 
-function eachText(value: unknown, place: () => Path, visit: (text: string, place: () => Path) => void): void {
-  if (typeof value === "string") return visit(value, place);
+/** `way` grows and shrinks on the way to each text, which `visit` is told of while it stands there. */
+function eachText(value: unknown, way: string[], visit: (text: string) => void): void {
+  if (typeof value === "string") return visit(value);
   if (!isRecord(value) && !Array.isArray(value)) return;
-  for (const [key, item] of Object.entries(value))
-    if (!NO_PROSE.has(key)) eachText(item, () => [...place(), key], visit);
+  for (const [key, item] of Object.entries(value)) {
+    if (NO_PROSE.has(key)) continue;
+    way.push(key);
+    eachText(item, way, visit);
+    way.pop();
+  }
 }
