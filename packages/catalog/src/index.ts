@@ -1,3 +1,12 @@
+export {
+  clashOf,
+  emissionProblems,
+  familyProblems,
+  guardProblems,
+  RUNTIME_FUNCTIONS,
+  typeProblems,
+} from "./emission.ts";
+export { camelCase, isIdentifier, pascalCase, unionName } from "./identifiers.ts";
 export { familyIdProblems, RESERVED_WORDS } from "./family-id.ts";
 export { whatIsWrongWith } from "./pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open.ts";

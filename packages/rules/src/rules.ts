@@ -1,5 +1,6 @@
 import { alternativesExclude } from "./alternatives-exclude.ts";
 import { bodyStaysOpen } from "./body-stays-open.ts";
+import { canBeEmitted } from "./can-be-emitted.ts";
 import { carrierUsed } from "./carrier-used.ts";
 import { classMatchesStatus } from "./class-matches-status.ts";
 import { codeHasConstant } from "./code-has-constant.ts";
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   noReusedCode,
   versionsInOrder,
   typescriptName,
+  canBeEmitted,
   noDiscriminator,
   schemaConsistent,
   alternativesExclude,

@@ -1,6 +1,7 @@
 /** The module of a family that runs: a guard for each error, and the facts that `decode` and `advise` work on. */
 import {
   componentName,
+  guardProblems,
   malformedParts,
   pathOf,
   pointerOf,
@@ -12,7 +13,7 @@ import {
   type Path,
   type Problem,
 } from "@faultline/catalog";
-import { clashProblems, nameProblems } from "../project/names.ts";
+import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
@@ -57,19 +58,6 @@ import { dispatch, dispatchOn } from "./emit-switch.ts";
 import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
 import { describe, unionName } from "./places.ts";
 
-/** Names that the module itself uses: `isObject` is a helper, `Policy` a type of the runtime. */
-const TAKEN = new Set([
-  "Object",
-  "Number",
-  "Integer",
-  "Multiple",
-  "JsonObject",
-  "Report",
-  "Family",
-  "Policy",
-  "Errors",
-]);
-
 /** Names of the runtime that are types. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
 
@@ -100,7 +88,6 @@ class GuardEmitter {
   readonly #checks: Checks;
   readonly #issues: Issues;
   readonly #facts: FamilyFacts;
-  readonly #types = new Set<string>();
   /** Envelopes whose codes are looked up in a table. */
   readonly #tables = new Set<Envelope>();
 
@@ -115,11 +102,9 @@ class GuardEmitter {
   problems(declarations: readonly Declaration[]): Problem[] {
     const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
     const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
-    return [
-      ...this.#checks.problems,
-      ...clashProblems(this.#family.id, names),
-      ...nameProblems(this.#types, new Set([...TAKEN, `${this.#typeName}Errors`])),
-    ];
+    const known = guardProblems(this.#family);
+    const clashes = known.some(({ path }) => path.length === 0) ? [] : clashProblems(this.#family.id, names);
+    return [...known, ...this.#checks.problems, ...clashes];
   }
 
   /** Each part can ask for others, so those that are asked for are made last, wherever they stand. */
@@ -417,7 +402,6 @@ class GuardEmitter {
 
   /** A type of the family, which the module imports. */
   #type(name: string): TypeName {
-    this.#types.add(name);
     return { kind: "type name", name: { kind: "name", name, origin: "types" }, args: [] };
   }
 

@@ -1,8 +1,14 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { valueAt, type Family, type OpenApiDocument, type Problem, type Schema } from "@faultline/catalog";
+import {
+  typeProblems,
+  valueAt,
+  type Family,
+  type OpenApiDocument,
+  type Problem,
+  type Schema,
+} from "@faultline/catalog";
 import { describe, unionName } from "./places.ts";
-import { nameProblems } from "../project/names.ts";
 import { banner, identifier, jsDoc, pascalCase } from "../tree/text.ts";
 
 /** The types of a family: openapi-typescript over the merged document, with a union for each envelope. */
@@ -76,7 +82,7 @@ function withUnions(family: Family): { document: OpenApiDocument; problems: Prob
       ...family.merged,
       components: { ...family.merged.components, schemas: { ...declared, ...Object.fromEntries(unions) } },
     },
-    problems: nameProblems(Object.keys(declared), new Set(["Record", ...unions.map(([name]) => name)])),
+    problems: typeProblems(family),
   };
 }
 

@@ -1,3 +1,4 @@
+export { unionName } from "@faultline/catalog";
 import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
 
 /** A spot in bodies, whichever carriers have it. */
@@ -47,9 +48,4 @@ export function causeOf(cause: Cause): Record<string, unknown> {
   if (typeof cause === "string") return { text: cause };
   const { when, remedies, ...rest } = cause;
   return { text: when, ...rest, ...(remedies && { remedies: remedies.map(textOf) }) };
-}
-
-/** The name of the union of an envelope's errors. */
-export function unionName(family: Family, envelope: { name: string }, typeName: string): string {
-  return envelope.name === family.envelopes[0]?.name ? `${typeName}Error` : `Any${envelope.name}`;
 }

@@ -1,5 +1,6 @@
 import {
   CatalogError,
+  familyProblems,
   pointerOf,
   type Audience,
   type Catalog,
@@ -12,7 +13,6 @@ import { emitGuards } from "../emit/emit-guards.ts";
 import { emitHelp } from "../emit/emit-help.ts";
 import { emitTypes } from "../emit/emit-types.ts";
 import { vectorsOf } from "../emit/emit-vectors.ts";
-import { familyProblems } from "./names.ts";
 import { manifestOf } from "./write.ts";
 
 /** What can be emitted. `bundle` is built, not committed. */
