@@ -1,3 +1,13 @@
+export {
+  clashOf,
+  emissionProblems,
+  familyProblems,
+  guardProblems,
+  PATHS_TYPES,
+  RUNTIME_FUNCTIONS,
+  typeProblems,
+} from "./emission.ts";
+export { camelCase, free, isIdentifier, pascalCase, typeNames, unionName } from "./identifiers.ts";
 export { familyIdProblems, RESERVED_WORDS } from "./family-id.ts";
 export { whatIsWrongWith } from "./pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open.ts";

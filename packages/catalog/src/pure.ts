@@ -20,6 +20,7 @@ export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./objec
 export { isOpenApi31, isRecord, operationsOf } from "./openapi.ts";
 export { pathOf, pointerOf, valueAt } from "./pointer.ts";
 export { extendedEnvelope, memberSchema } from "./envelopes.ts";
+export { emissionProblems } from "./emission.ts";
 export { familyIdProblems } from "./family-id.ts";
 export { unboundedness } from "./size.ts";
 export { satisfies } from "./satisfies.ts";

@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { diffFamilies, ERROR_MEMBERS, readFamily, type Family } from "@faultline/catalog";
 import { emitGuards, emitHelp } from "@faultline/codegen";
 import { decodeAll, type FamilyHelp } from "@faultline/guards";
 import * as runtime from "@faultline/guards/runtime";
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
+import { membersOf, sample } from "../../catalog/test/extension-samples.ts";
 import { faultline } from "../../redocly-plugin/src/index.ts";
 import { explainFault } from "./explanation.ts";
 import { explanationText } from "./explanation-text.ts";
@@ -13,33 +12,8 @@ import { ROOT } from "./fixtures/captured.ts";
 import { PLAIN_PAGE } from "./layout.ts";
 import { retryText } from "./retry-text.ts";
 
-type Schema = Record<string, unknown>;
-
-const { $defs } = JSON.parse(await readFile(join(ROOT, "specs/x-error.schema.json"), "utf8")) as {
-  $defs: Record<string, Schema>;
-};
-const membersOf = (definition: string): Schema => $defs[definition]?.["properties"] as Schema;
 const MEMBERS = Object.keys(membersOf("x-error"));
 const REQUIRED = { canonicalCode: "UNKNOWN", recovery: "fix_request", retry: { strategy: "after_change" } };
-
-/** One of two different values that the schema of a member allows, whatever the member means. */
-function sample(schema: unknown, which: 0 | 1, name: string): unknown {
-  const { $ref, const: constant, enum: values, oneOf, type, properties, required, items, format } = schema as Schema;
-  if (typeof $ref === "string") return sample($defs[$ref.replace("#/$defs/", "")], which, name);
-  if (constant !== undefined) return constant;
-  if (Array.isArray(values)) return values[which];
-  if (Array.isArray(oneOf)) return sample(oneOf[which], which, name);
-  if (items !== undefined) return [sample(items, which, name)];
-  if (properties !== undefined) {
-    const members = (required as string[]).map((member) => [
-      member,
-      sample((properties as Schema)[member], which, member),
-    ]);
-    return Object.fromEntries(members);
-  }
-  if (format === "uri") return `https://example.com/${name}${which}`;
-  return [type].flat().includes("string") ? `${name}${which}` : which + 1;
-}
 
 /** The two values of a member; a member that the response shares has the schema of the knowledge that both have. */
 function samples(name: string): [unknown, unknown] {

@@ -4,10 +4,11 @@ import { build } from "esbuild";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readCatalog, readFamily, type OpenApiDocument } from "@faultline/catalog";
+import { readCatalog, readFamily, RUNTIME_FUNCTIONS, type OpenApiDocument } from "@faultline/catalog";
 import { emitGuards, emitHelp, emitPaths, emitTypes, specFiles, vectorsOf } from "@faultline/codegen";
 import { COMPONENTS, schema } from "../../catalog/test/schemas.ts";
 import { written, type Written } from "../test/compile.ts";
+import * as runtime from "../../guards/src/runtime.ts";
 import { documentOf, read } from "../test/emitted.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -203,6 +204,10 @@ test("errors, envelopes and carriers of any names give modules that pass the str
   expect(files.compile()).toBe("");
   files.remove();
   expect(emitGuards(family).text).toContain("export function isNotFound2(value: unknown): value is NotFound2 {");
+});
+
+test("the names that a family cannot have are those that the runtime exports", () => {
+  expect([...RUNTIME_FUNCTIONS].sort()).toEqual(Object.keys(runtime).sort());
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { alternativesExclude } from "./rules/alternatives-exclude/alternatives-exclude.ts";
 import { bodyStaysOpen } from "./rules/body-stays-open/body-stays-open.ts";
+import { canBeEmitted } from "./rules/can-be-emitted/can-be-emitted.ts";
 import { carrierUsed } from "./rules/carrier-used/carrier-used.ts";
 import { classMatchesStatus } from "./rules/class-matches-status/class-matches-status.ts";
 import { codeHasConstant } from "./rules/code-has-constant/code-has-constant.ts";
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   noReusedCode,
   versionsInOrder,
   typescriptName,
+  canBeEmitted,
   noDiscriminator,
   schemaConsistent,
   alternativesExclude,

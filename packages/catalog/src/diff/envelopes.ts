@@ -1,5 +1,7 @@
+/** Compares envelopes: which there are, and which member of one means what. */
 import type { Envelope, Family } from "../model.ts";
 import { valueAt, type Path } from "../pointer.ts";
+import { diffOthers, member } from "./advice.ts";
 import type { Report } from "./change.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 
@@ -16,6 +18,8 @@ export function diffEnvelopes(
   for (const envelope of envelopes.added)
     report.add("envelope-added", { name: envelope.name, head: markOf(envelope, before) });
   for (const { base, head } of envelopes.pairs) {
+    const subject = member({ name: head.name, base: base.path, head: head.path }, "x-error-envelope");
+    diffOthers({ base: base.x, head: head.x }, new Set<string>(ROLES), subject, report);
     for (const role of ROLES) {
       const [before, after] = [base.x[role], head.x[role]];
       const at = ["x-error-envelope", role];

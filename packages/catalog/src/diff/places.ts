@@ -1,5 +1,5 @@
 import type { ErrorEntry, Family, Place, Placement } from "../model.ts";
-import { member } from "./advice.ts";
+import { diffOthers, member } from "./advice.ts";
 import type { Path } from "../pointer.ts";
 import type { Report } from "./change.ts";
 import { same } from "./equal.ts";
@@ -109,6 +109,9 @@ function nameOf({ carrier }: Spot): string {
   return carrier || "a body without a name";
 }
 
+/** Members of `x-error-carrier` that are compared by what they mean. */
+const COMPARED: ReadonlySet<string> = new Set(["pending", "deliveryId", "minPollSeconds"]);
+
 /** `x-error-carrier`: how to wait for an answer, and how to know a delivery again. */
 export function diffCarriers(base: Family, head: Family, names: ReadonlyMap<string, string>, report: Report): void {
   const { pairs } = pairBy(base.carriers, head.carriers, ({ name }, side) =>
@@ -117,6 +120,7 @@ export function diffCarriers(base: Family, head: Family, names: ReadonlyMap<stri
   for (const { base: before, head: after } of pairs) {
     const subject = member({ name: after.name, base: before.path, head: after.path }, "x-error-carrier");
     const [x, y] = [before.x ?? {}, after.x ?? {}];
+    diffOthers({ base: x, head: y }, COMPARED, subject, report);
     if (!same(x.pending, y.pending))
       report.add("carrier-pending-changed", member(subject, "pending"), { before: x.pending, after: y.pending });
     if (x.deliveryId !== y.deliveryId)

@@ -1,6 +1,9 @@
 /** The module of a family that runs: a guard for each error, and the facts that `decode` and `advise` work on. */
 import {
   componentName,
+  guardProblems,
+  typeNames,
+  unionName,
   malformedParts,
   pathOf,
   pointerOf,
@@ -12,7 +15,7 @@ import {
   type Path,
   type Problem,
 } from "@faultline/catalog";
-import { clashProblems, nameProblems, typeNames } from "../project/names.ts";
+import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
@@ -56,20 +59,6 @@ import {
 import { describe, tagsOf } from "./describe.ts";
 import { dispatch, dispatchOn } from "./emit-switch.ts";
 import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
-import { unionName } from "./places.ts";
-
-/** Names that the module itself uses: `isObject` is a helper, `Policy` a type of the runtime. */
-const TAKEN = new Set([
-  "Object",
-  "Number",
-  "Integer",
-  "Multiple",
-  "JsonObject",
-  "Report",
-  "Family",
-  "Policy",
-  "Errors",
-]);
 
 /** Names of the runtime that are types. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
@@ -102,8 +91,6 @@ class GuardEmitter {
   readonly #issues: Issues;
   readonly #facts: FamilyFacts;
   readonly #names: ReadonlyMap<string, string>;
-  /** Types that the module imports, by the names of their schemas. */
-  readonly #types = new Map<string, string>();
   /** Envelopes whose codes are looked up in a table. */
   readonly #tables = new Set<Envelope>();
 
@@ -119,11 +106,9 @@ class GuardEmitter {
   problems(declarations: readonly Declaration[]): Problem[] {
     const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
     const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
-    return [
-      ...this.#checks.problems,
-      ...clashProblems(this.#family.id, names),
-      ...nameProblems(this.#types, new Set([...TAKEN, `${this.#typeName}Errors`])),
-    ];
+    const known = guardProblems(this.#family);
+    const clashes = known.some(({ path }) => path.length === 0) ? [] : clashProblems(this.#family.id, names);
+    return [...known, ...this.#checks.problems, ...clashes];
   }
 
   /** Each part can ask for others, so those that are asked for are made last, wherever they stand. */
@@ -435,7 +420,6 @@ class GuardEmitter {
   /** A type of the family, which the module imports. */
   #type(component: string): TypeName {
     const name = this.#names.get(component) ?? component;
-    this.#types.set(component, name);
     return { kind: "type name", name: { kind: "name", name, origin: "types" }, args: [] };
   }
 

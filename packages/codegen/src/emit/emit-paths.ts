@@ -3,9 +3,6 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type { Family, OpenApiDocument, Problem } from "@faultline/catalog";
 import { banner } from "../tree/text.ts";
 
-/** Types that every such file exports. */
-export const PATHS_EXPORTS = ["components", "operations", "paths", "webhooks"] as const;
-
 /** What openapi-typescript makes of the merged document. */
 export async function emitPaths(family: Family): Promise<{ text: string; problems: Problem[] }> {
   try {

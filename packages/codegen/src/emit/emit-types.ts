@@ -1,6 +1,15 @@
 /** The types of a family: a named one for each of its schemas, and a union of the errors of each envelope. */
-import { isRecord, type Envelope, type Family, type Problem, type Schema } from "@faultline/catalog";
-import { nameProblems, typeNames } from "../project/names.ts";
+import {
+  isRecord,
+  PATHS_TYPES,
+  typeNames,
+  typeProblems,
+  unionName,
+  type Envelope,
+  type Family,
+  type Problem,
+  type Schema,
+} from "@faultline/catalog";
 import type { Declaration } from "../tree/declaration.ts";
 import type { Doc } from "../tree/doc.ts";
 import { declared } from "../tree/expression.ts";
@@ -8,8 +17,6 @@ import { printModule } from "../tree/module.ts";
 import { banner } from "../tree/text.ts";
 import { declaredType, union } from "../tree/type.ts";
 import { describe, docOf, tagsOf } from "./describe.ts";
-import { PATHS_EXPORTS } from "./emit-paths.ts";
-import { unionName } from "./places.ts";
 import { SchemaTypes } from "./schema-type.ts";
 
 /** `paths` is the module whose types of paths and components are passed on. */
@@ -21,18 +28,17 @@ export function emitTypes(family: Family, paths = `./${family.id}.openapi.js`): 
     declaration(names.get(name) ?? name, types.typeOf(schema), docFor(name, schema, family, names)),
   );
   const unions = family.envelopes.map((envelope) => unionOf(envelope, family, names));
-  const taken = new Set<string>([...unions.map(({ name }) => name), ...PATHS_EXPORTS]);
   const text = printModule(
     {
       banner: banner(family.id),
       declarations: [...own, ...unions],
       imports: {},
       isType: () => true,
-      passedOn: { names: PATHS_EXPORTS, from: paths },
+      passedOn: { names: PATHS_TYPES, from: paths },
     },
     "d.ts",
   );
-  return { text, problems: nameProblems(names, taken) };
+  return { text, problems: typeProblems(family) };
 }
 
 /** An interface where it can be one: compilers then speak of it by its name. */

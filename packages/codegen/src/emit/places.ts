@@ -1,4 +1,3 @@
-import { identifier, pascalCase } from "../tree/text.ts";
 import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
 
 /** A spot in bodies, whichever carriers have it. */
@@ -31,10 +30,4 @@ export function causeOf(cause: Cause): Record<string, unknown> {
   if (typeof cause === "string") return { text: cause };
   const { when, remedies, ...rest } = cause;
   return { text: when, ...rest, ...(remedies && { remedies: remedies.map(textOf) }) };
-}
-
-/** The name of the union of an envelope's errors; `names` are those of the types. */
-export function unionName(family: Family, envelope: { name: string }, names: ReadonlyMap<string, string>): string {
-  if (envelope.name === family.envelopes[0]?.name) return identifier(`${pascalCase(family.id)}Error`);
-  return `Any${names.get(envelope.name) ?? envelope.name}`;
 }

@@ -1,13 +1,13 @@
 /** Emits a target of a catalogue. */
 import {
   CatalogError,
+  familyProblems,
   pointerOf,
   type Audience,
   type Catalog,
   type LocatedProblem,
   type ReadFamily,
 } from "@faultline/catalog";
-import { familyProblems } from "./names.ts";
 import { TARGET_LIST, type Emitted, type EmittedFile } from "./target-list.ts";
 
 export type { EmittedFile } from "./target-list.ts";

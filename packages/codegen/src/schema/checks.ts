@@ -1,10 +1,11 @@
 /** Turns JSON Schemas into conditions of emitted code. */
 import {
+  free,
+  typeNames,
   componentName,
   isAnnotation,
   isNaming,
   isRecord,
-  keywordProblems,
   pathOf,
   pointerOf,
   valueAt,
@@ -37,7 +38,6 @@ import {
   type Expression,
   type Name,
 } from "../tree/expression.ts";
-import { free, typeNames } from "../project/names.ts";
 import { literal, pascalCase } from "../tree/text.ts";
 import { arrayConditions } from "./array-conditions.ts";
 import { compositionConditions } from "./composition-conditions.ts";
@@ -55,7 +55,7 @@ export interface Context {
 
 /**
  * Turns JSON Schemas into conditions that are true where a value satisfies the schema.
- * A keyword that it does not know is a problem with its place, never a check left out in silence.
+ * Keywords that it cannot turn into one are refused by the catalogue, never left out in silence.
  */
 export class Checks {
   /** Pointers of the schemas that conditions refer to, in the order in which they were met. */
@@ -95,7 +95,6 @@ export class Checks {
   /** The condition that `value` satisfies `schema`, where `known` is sure. */
   condition(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
     if (!isRecord(schema)) return schema === false ? NEVER : ALWAYS;
-    this.#refuseUnknown(schema, path);
     const { $ref, allOf, ...own } = schema as SchemaObject; // the reader has checked that it is a schema
     const conditions: Expression[] = [];
     let sure = known;
@@ -231,10 +230,6 @@ export class Checks {
   #refuseUnresolved(reference: string, path: Path): void {
     if (reference.startsWith("#") && valueAt(this.#family.document, pathOf(reference)) !== undefined) return;
     this.#report([...path, "$ref"], `the reference ${reference}`, "one to a schema of this document");
-  }
-
-  #refuseUnknown(schema: Record<string, unknown>, path: Path): void {
-    for (const { path: at, found, wanted } of keywordProblems(schema, path)) this.#report(at, found, wanted);
   }
 
   #report(path: Path, found: string, wanted: string): void {

@@ -1,10 +1,8 @@
 /** The three doors through which text from a spec enters emitted code: identifier, literal, comment. */
-import { RESERVED_WORDS } from "@faultline/catalog";
+import { isIdentifier } from "@faultline/catalog";
 import type { Tag } from "./doc.ts";
 
-export function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) && !RESERVED_WORDS.has(name);
-}
+export { camelCase, isIdentifier, pascalCase } from "@faultline/catalog";
 
 /**
  * The name itself, where it can stand in code.
@@ -76,17 +74,6 @@ function commentLine(line: string): string {
     .replaceAll("*/", "*\\/")
     .replaceAll(/<(?=\/script|!--)/gi, "<\\")
     .replace(/^(\s*)@/, "$1\\@");
-}
-
-/** `device-management` → `deviceManagement`. */
-export function camelCase(kebab: string): string {
-  return kebab.replaceAll(/[-_ ]+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** `device-management` → `DeviceManagement`. */
-export function pascalCase(kebab: string): string {
-  const camel = camelCase(kebab);
-  return camel.charAt(0).toUpperCase() + camel.slice(1);
 }
 
 /** The first line of every emitted file. It names no date, path or version: equal specs give equal bytes. */
