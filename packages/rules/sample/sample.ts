@@ -22,7 +22,7 @@ export function lintSample(change: object, only?: string): string[] {
   return findings.filter(({ rule }) => only === undefined || rule === only).map(inWords);
 }
 
-/** Each part an object of its own: what stands in several places of a document is told once. */
+/** Each part an object of its own: what stands in several places of a document is reported once. */
 function withoutAliases(document: unknown): unknown {
   return JSON.parse(JSON.stringify(document));
 }

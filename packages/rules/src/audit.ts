@@ -12,7 +12,7 @@ import { readableDocument } from "./rules/readable-document/readable-document.ts
 import { findingOf, type AuditRule, type Finding, type RuleInfo } from "./rule.ts";
 import { statusLeftOut } from "./rules/status-left-out/status-left-out.ts";
 import { throttlingSaysWhen } from "./rules/throttling-says-when/throttling-says-when.ts";
-import { groupedBy } from "./told-together.ts";
+import { groupedBy } from "./many-places.ts";
 
 const judges: readonly AuditRule[] = [
   envelopeShare,

@@ -1,4 +1,4 @@
-/** One cause, one finding: what a change of an envelope, or of an anchor that many use, breaks in the same way is told once. */
+/** One cause, one finding: what a change of an envelope, or of an anchor that many use, breaks in the same way is reported once. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import type { Finding } from "./rule.ts";
@@ -19,21 +19,21 @@ export function byCause(document: unknown, findings: readonly Finding[]): Findin
   return together(document, oneReference(document, unexplained(joined(once(document, findings)))));
 }
 
-/** An anchor that is used many times is one object: what is wrong in it is told where it stands first. */
+/** An anchor that is used many times is one object: what is wrong in it is reported where it stands first. */
 function once(document: unknown, findings: readonly Finding[]): Finding[] {
-  const told = new Map<unknown, Set<string>>();
+  const reported = new Map<unknown, Set<string>>();
   return findings.filter(({ rule, path, message }) => {
     const value = valueAt(document, path);
     const owner = typeof value === "object" && value !== null ? value : valueAt(document, path.slice(0, -1));
     if (rule !== "readable-family" || !isRecord(owner) || path.length < 4) return true; // a component has its findings for itself
     const key = JSON.stringify([rule, owner === value ? "" : path.at(-1), message]);
-    const known = told.get(owner) ?? new Set();
-    told.set(owner, known);
+    const known = reported.get(owner) ?? new Set();
+    reported.set(owner, known);
     return !known.has(key) && known.add(key);
   });
 }
 
-/** Members that one object lacks are told together. */
+/** Members that one object lacks are reported together. */
 function joined(findings: readonly Finding[]): Finding[] {
   const places = new Map<string, Finding>();
   for (const finding of findings) {
@@ -41,8 +41,8 @@ function joined(findings: readonly Finding[]): Finding[] {
       ? `${finding.rule} ${pointerOf(finding.path)}`
       : `${places.size} of another rule`;
     const first = places.get(key);
-    const isTold = first?.found === finding.found;
-    if (first && !isTold)
+    const isReported = first?.found === finding.found;
+    if (first && !isReported)
       places.set(
         key,
         worded(

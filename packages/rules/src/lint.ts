@@ -55,7 +55,7 @@ function excepted(document: unknown, findings: readonly Finding[], { only }: Lin
 }
 
 /**
- * What the rules find in a parsed document, whatever it is. Slips that hide something (a misspelt or misplaced extension) are told, and
+ * What the rules find in a parsed document, whatever it is. Slips that hide something (a misspelt or misplaced extension) are reported, and
  * the rest is judged as it was meant. Where that cannot be read as a family, no other rule speaks: what they would say of half a family
  * helps nobody. An OpenAPI document that says nothing of errors has no findings.
  * @param id the family's id; in a file of the usual name, that of its directory.
@@ -108,7 +108,7 @@ function unreadable(document: unknown, problems: readonly Problem[]): Finding[] 
       findingOf(readableFamily, path, {
         found,
         wanted,
-        ...(meant !== undefined && { mend: { kind: "rename", path, to: meant } }),
+        ...(meant !== undefined && { fix: { kind: "rename", path, to: meant } }),
       }),
     ),
   );

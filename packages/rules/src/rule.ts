@@ -5,7 +5,7 @@ import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 export type Severity = "error" | "warn" | "info";
 
 /** A change of the document after which the finding is gone, and nothing else is lost: what `--fix` may do unasked. */
-export type Mend = { kind: "remove"; path: Path } | { kind: "rename"; path: Path; to: string };
+export type Fix = { kind: "remove"; path: Path } | { kind: "rename"; path: Path; to: string };
 
 /** How a slip was meant: what stands at `from` should stand at `to`; without `to`, not at all. */
 export interface Correction {
@@ -17,8 +17,8 @@ export interface Correction {
 export interface Judgement {
   found: string;
   wanted: string;
-  /** Only where the mend is certain. */
-  mend?: Mend;
+  /** Only where the fix is certain. */
+  fix?: Fix;
   /** Of a slip: the other rules judge the document as it was meant, so that one slip gives one finding. */
   corrections?: readonly Correction[];
   /** How many places it is about, where that is more than one: what one cause does at many places is one finding, at the first of them. */
@@ -58,7 +58,7 @@ export function rule(id: string, severity: Severity, check: (family: Family, rep
   return {
     ...info,
     check: (family) =>
-      toldOnce(
+      reportedOnce(
         family.document,
         collected(info, (report) => check(family, report)),
       ),
@@ -88,7 +88,7 @@ function collected(info: RuleInfo, check: (report: Report) => void): Finding[] {
 }
 
 /** Without the findings at further places of the same part of the document: a YAML alias stands in many places, and is wrong once. */
-function toldOnce(document: OpenApiDocument, findings: Finding[]): Finding[] {
+function reportedOnce(document: OpenApiDocument, findings: Finding[]): Finding[] {
   const firsts = new Map<unknown, Map<string, string>>();
   return findings.filter(({ path, message }) => {
     const value = valueAt(document, path);
@@ -111,9 +111,9 @@ export function ruleInfo(id: string, severity: Severity): RuleInfo {
 export function findingOf(
   { id, severity }: RuleInfo,
   path: Path,
-  { found, wanted, mend, corrections, places = 1 }: Judgement,
+  { found, wanted, fix, corrections, places = 1 }: Judgement,
 ): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
-  const more = { ...(mend && { mend }), ...(corrections && { corrections }), ...(places > 1 && { places }) };
+  const more = { ...(fix && { fix }), ...(corrections && { corrections }), ...(places > 1 && { places }) };
   return { rule: id, severity, path, found, wanted, message, ...more };
 }

@@ -19,7 +19,7 @@ import { errorHasTitle } from "./rules/error-has-title/error-has-title.ts";
 import { errorReachable } from "./rules/error-reachable/error-reachable.ts";
 import { exampleMatchesSchema } from "./rules/example-matches-schema/example-matches-schema.ts";
 import { extensionPlaced } from "./rules/extension-placed/extension-placed.ts";
-import { failureIsTold } from "./rules/failure-is-told/failure-is-told.ts";
+import { failureIsDescribed } from "./rules/failure-is-described/failure-is-described.ts";
 import { familyHasErrors } from "./rules/family-has-errors/family-has-errors.ts";
 import { headerType } from "./rules/header-type/header-type.ts";
 import { knownExtension } from "./rules/known-extension/known-extension.ts";
@@ -86,7 +86,7 @@ export const rules: readonly Rule[] = [
   responseNamedByStatus,
   statusInRange,
   statusHasResponse,
-  failureIsTold,
+  failureIsDescribed,
   statusAllowsBody,
   statusNamedRight,
   mediaTypeNamed,

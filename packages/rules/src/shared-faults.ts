@@ -1,4 +1,4 @@
-/** Where one place of an envelope is what the samples of its errors break: that is told once, there, and not for each error. */
+/** Where one place of an envelope is what the samples of its errors break: that is reported once, there, and not for each error. */
 import type { ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
 import { eachObject } from "@faultline/catalog/pure";
 import type { ErrorObject } from "ajv/dist/2020.js";
@@ -16,7 +16,7 @@ interface SharedFaults {
 }
 
 /** A keyword of a schema; Ajv hands on the very object of the document. */
-interface Spot {
+interface BrokenKeyword {
   schema: object;
   fault: ErrorObject;
   errors: Set<ErrorEntry>;
@@ -28,46 +28,46 @@ export function sharedFaults(
   errors: readonly ErrorEntry[],
   broken: readonly Broken[],
 ): SharedFaults {
-  const spots = new Map<object, Map<string, Spot>>();
+  const byKeyword = new Map<object, Map<string, BrokenKeyword>>();
   const byName = new Map(errors.map((error) => [error.name, error]));
   for (const { schema, errors: faults } of broken) {
     const error = schema.length === 3 ? byName.get(schema[2] ?? "") : undefined;
-    for (const fault of error ? faults : []) if (error) add(spots, fault, error);
+    for (const fault of error ? faults : []) if (error) add(byKeyword, fault, error);
   }
-  const shared = [...spots.values()].flatMap((members) =>
-    [...members.values()].filter((spot) => isShared(spot, errors)),
+  const shared = [...byKeyword.values()].flatMap((members) =>
+    [...members.values()].filter((part) => isShared(part, errors)),
   );
   const covered = new Set(shared);
   return {
-    findings: shared.flatMap((spot) => findingAt(document, spot)),
+    findings: shared.flatMap((part) => findingAt(document, part)),
     covers: (fault) => {
-      const spot = fault.parentSchema && spots.get(fault.parentSchema)?.get(keyOf(fault));
-      return spot !== undefined && covered.has(spot);
+      const part = fault.parentSchema && byKeyword.get(fault.parentSchema)?.get(keyOf(fault));
+      return part !== undefined && covered.has(part);
     },
   };
 }
 
-function add(spots: Map<object, Map<string, Spot>>, fault: ErrorObject, error: ErrorEntry): void {
+function add(byKeyword: Map<object, Map<string, BrokenKeyword>>, fault: ErrorObject, error: ErrorEntry): void {
   const schema = fault.parentSchema;
   if (schema === undefined || schema === error.source) return;
-  const members = spots.get(schema) ?? new Map<string, Spot>();
-  spots.set(schema, members);
-  const spot = members.get(keyOf(fault)) ?? { schema, fault, errors: new Set() };
-  members.set(keyOf(fault), spot);
-  spot.errors.add(error);
+  const members = byKeyword.get(schema) ?? new Map<string, BrokenKeyword>();
+  byKeyword.set(schema, members);
+  const part = members.get(keyOf(fault)) ?? { schema, fault, errors: new Set() };
+  members.set(keyOf(fault), part);
+  part.errors.add(error);
 }
 
 function keyOf({ keyword, params }: ErrorObject): string {
   return `${keyword} ${String(params["missingProperty"] ?? "")}`;
 }
 
-function isShared({ errors }: Spot, all: readonly ErrorEntry[]): boolean {
+function isShared({ errors }: BrokenKeyword, all: readonly ErrorEntry[]): boolean {
   const [first] = errors;
   if (errors.size < LEAST || !first) return false;
   return errors.size * 2 >= all.filter(({ envelope }) => envelope === first.envelope).length;
 }
 
-function findingAt(document: OpenApiDocument, { schema, fault, errors }: Spot): SharedFaults["findings"] {
+function findingAt(document: OpenApiDocument, { schema, fault, errors }: BrokenKeyword): SharedFaults["findings"] {
   const { keyword, params } = fault;
   let at: Path | undefined;
   eachObject(document, (object, place) => {
@@ -79,5 +79,5 @@ function findingAt(document: OpenApiDocument, { schema, fault, errors }: Spot): 
   const path = keyword === "required" && index >= 0 ? [...at, keyword, String(index)] : [...at, keyword];
   const named = [...errors].slice(0, 3).map(({ name }) => name);
   const found = `${keyword === "required" ? `the required member ${JSON.stringify(missing)}` : `\`${keyword}\``}, which the samples of ${errors.size} errors break, such as ${named.join(", ")}`;
-  return [{ path, judgement: { found, wanted: "what the service sends: mend the schema here, or the samples" } }];
+  return [{ path, judgement: { found, wanted: "what the service sends: fix the schema here, or the samples" } }];
 }

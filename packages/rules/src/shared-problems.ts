@@ -1,4 +1,4 @@
-/** Where the constants of many errors contradict one place of their envelope: that is told once, there, and not for each error. */
+/** Where the constants of many errors contradict one place of their envelope: that is reported once, there, and not for each error. */
 import { isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { Path, Problem } from "@faultline/catalog";
 import { memberPlaces } from "./members.ts";
@@ -17,9 +17,9 @@ export function gathered(document: unknown, problems: readonly Problem[]): reado
     group.problems.push(problem);
   }
   const shared = [...groups.values()].filter(({ problems }) => problems.length >= LEAST);
-  const told = new Set(shared.flatMap(({ problems }) => problems));
+  const reported = new Set(shared.flatMap(({ problems }) => problems));
   return [
-    ...problems.filter((problem) => !told.has(problem)),
+    ...problems.filter((problem) => !reported.has(problem)),
     ...shared.map(({ at, problems }) => sharedProblem(document, at, problems)),
   ];
 }
@@ -27,7 +27,7 @@ export function gathered(document: unknown, problems: readonly Problem[]): reado
 function sharedProblem(document: unknown, at: Path, problems: readonly Problem[]): Problem {
   const names = problems.slice(0, 3).map(({ path }) => path[2] ?? "");
   const found = `\`${at.at(-1) ?? ""}: ${JSON.stringify(valueAt(document, at))}\`, which the constants of ${problems.length} errors contradict, such as those of ${names.join(", ")}`;
-  return { path: at, found, wanted: "what the service sends: mend the schema here, or the constants" };
+  return { path: at, found, wanted: "what the service sends: fix the schema here, or the constants" };
 }
 
 /** The keyword of an extended schema that refuses the constant at a path such as /components/schemas/Gone/properties/code/const. */

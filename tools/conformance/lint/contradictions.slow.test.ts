@@ -186,10 +186,10 @@ const RESPONSES: Contradiction[] = [
     ref("AsyncResponse"),
     "alternatives-exclude",
   ),
-  under(dm, "418", "", { description: "The counter is a teapot." }, "failure-is-told"),
-  under(dt, "405", "x-error", undefined, "failure-is-told", ""),
-  under(dm, "413", "x-error", undefined, "failure-is-told", ""),
-  under(iot, "503", "x-error", undefined, "failure-is-told", ""),
+  under(dm, "418", "", { description: "The counter is a teapot." }, "failure-is-described"),
+  under(dt, "405", "x-error", undefined, "failure-is-described", ""),
+  under(dm, "413", "x-error", undefined, "failure-is-described", ""),
+  under(iot, "503", "x-error", undefined, "failure-is-described", ""),
   under(
     dm,
     "204",
@@ -507,7 +507,7 @@ describe.each(Object.entries(CASES))("contradictions of %s", (_, cases) => {
 });
 
 test.each(CASES.members.filter(({ path, rule }) => rule === "body-stays-open" || path.endsWith("/type")))(
-  "$family $path = $value is told once, not for each error",
+  "$family $path = $value is reported once, not for each error",
   (contradiction) => {
     expect(findingsIn(contradiction)).toEqual([`${contradiction.rule} ${contradiction.path}`]);
   },

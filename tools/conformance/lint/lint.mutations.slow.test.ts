@@ -47,7 +47,7 @@ describe.each(Object.entries(GROUPS))("what is %s", (_, kinds) => {
     expect(shareOf([...outcomes.values()].flat()), missed.join("\n")).toBeGreaterThanOrEqual(ASKED);
   });
 
-  test.each(kinds)("$name: found in half of the places at least, and told in few findings", ({ name }) => {
+  test.each(kinds)("$name: found in half of the places at least, and reported in few findings", ({ name }) => {
     const all = outcomes.get(name) ?? [];
     expect(shareOf(all)).toBeGreaterThanOrEqual(50);
     expect(Math.max(...all.map(({ findings }) => findings.length))).toBeLessThanOrEqual(LOUDEST);

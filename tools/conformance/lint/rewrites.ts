@@ -87,6 +87,29 @@ export const REWRITES: readonly Kind[] = [
     (value) => (value["content"]!["application/problem+json"] = json(structuredClone(mediaOf(value)))),
     (value) => errorsOf(value).length > 0,
   ),
+  response(
+    "a media type with its charset",
+    (value) => {
+      value["content"] = json({ "application/json; charset=utf-8": mediaOf(value) });
+    },
+    (value) => errorsOf(value).length > 0 && Object.keys(value["content"]!).join() === "application/json",
+  ),
+  response(
+    "a description that begins with its status",
+    (value, { name }) => (value["description"] = json(`${name}: ${String(value["description"])}`)),
+    (_, { name }) => /^[45]\d\d$/.test(name),
+  ),
+  error(
+    "another name of an error in its responses",
+    (_, { name }, document) => {
+      schemasOf(document)[`${name}Alias`] = json({ $ref: `#/components/schemas/${name}` });
+      for (const alternatives of listsOf(document["components"]!["responses"], name))
+        for (const part of alternatives)
+          if (String(part["$ref"]) === `#/components/schemas/${name}`)
+            part["$ref"] = json(`#/components/schemas/${name}Alias`);
+    },
+    (_, { name }, document) => listsOf(document["components"]!["responses"], name).length > 0,
+  ),
   response("an extension on a response", (value) => (value["x-internal"] = json(true))),
   whole("a further response that says what it knows", [], (document) => teapot(document, "418")),
   whole("schemas of the reader's own, by names that a bundler makes", [], (document) =>

@@ -31,7 +31,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
       readProfile,
       "family",
     )
-    .option("--fix", "mend what can be mended without a doubt; comments and spacing stay", false)
+    .option("--fix", "fix what can be fixed without a doubt; comments and spacing stay", false)
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .option("--history", "ask git which codes were removed before, and refuse them for something else", false)
     .addHelpText(

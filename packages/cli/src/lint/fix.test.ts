@@ -64,7 +64,7 @@ test("takes an alias away that repeats the id of the family", async () => {
   expect(text).toContain("  x-error-family: { aliases: [post] }\npaths: {}");
 });
 
-test("leaves alone what other places share, and what it cannot mend", async () => {
+test("leaves alone what other places share, and what it cannot fix", async () => {
   const change = (text: string): string =>
     text
       .replace(
@@ -78,7 +78,7 @@ test("leaves alone what other places share, and what it cannot mend", async () =
   expect(exitCode).toBe(1);
 });
 
-test("changes no file where there is nothing to mend, and none without --fix", async () => {
+test("changes no file where there is nothing to fix, and none without --fix", async () => {
   const original = await project.read();
   expect(await fixed((text) => text)).toEqual({ text: original, exitCode: 0, stderr: "" });
   await project.edit((text) => text.replace("recovery:", "recovry:"));

@@ -60,7 +60,7 @@ test("sarif names the rule with its page, and the level", async () => {
   const rule = tool.driver.rules[result?.ruleIndex ?? -1];
   expect(rule?.id).toBe("code-matches-status");
   expect(rule?.helpUri).toBe(`${PAGES}packages/rules/src/rules/code-matches-status/code-matches-status.md`);
-  expect(rule?.help.markdown).toMatch(/^# code-matches-status\n[^]*## How to mend it/);
+  expect(rule?.help.markdown).toMatch(/^# code-matches-status\n[^]*## How to fix it/);
 });
 
 test("fingerprints are different for each finding, and outlive lines that come above", async () => {

@@ -37,7 +37,7 @@ export async function removedCodes(
   });
 }
 
-/** The document as it was committed, oldest first; what could not be read then is left out, since nobody can mend it. */
+/** The document as it was committed, oldest first; what could not be read then is left out, since nobody can fix it. */
 async function* revisionsOf(path: string, { cwd, env }: Pick<Io, "cwd" | "env">): AsyncGenerator<unknown> {
   const folder = dirname(path);
   const git = gitIn(folder, env);

@@ -52,7 +52,7 @@ test("shows the line, a caret below the value, what was found, what was wanted a
   23 |       examples: [{ status: 404, type: parcel_lost, message: Parcel 7 is lost. }]
   24 |       x-error:
   found   410 under response 404
-  wanted  404. Move the error to the response of its status, or mend the constant
+  wanted  404. Move the error to the response of its status, or fix the constant
   at      /components/schemas/ParcelLost/properties/status/const
   help    https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/rules/code-matches-status/code-matches-status.md
 
@@ -73,9 +73,9 @@ test("--format json has one flat object a finding", async () => {
       column: 38,
       pointer: "/components/schemas/ParcelLost/properties/status/const",
       message:
-        "found 410 under response 404; wanted 404. Move the error to the response of its status, or mend the constant",
+        "found 410 under response 404; wanted 404. Move the error to the response of its status, or fix the constant",
       found: "410 under response 404",
-      wanted: "404. Move the error to the response of its status, or mend the constant",
+      wanted: "404. Move the error to the response of its status, or fix the constant",
       help: "https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/rules/code-matches-status/code-matches-status.md",
     },
   ]);

@@ -27,8 +27,8 @@ import { located, type LintResult, type LocatedFinding } from "./located.ts";
 import { specFiles } from "./spec-files.ts";
 import { unreadableFinding } from "./unreadable.ts";
 
-/** Times that one file is mended: a list loses one member at a time, and a mend can bring a further one to light. */
-const MOST_MENDS = 50;
+/** Times that one file is fixed: a list loses one member at a time, and a fix can bring a further one to light. */
+const MOST_FIXES = 50;
 const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
 
 /**
@@ -96,17 +96,17 @@ class Linter {
     return { files, findings, silent, unreadable };
   }
 
-  /** The document, mended first where that was asked for. */
+  /** The document, fixed first where that was asked for. */
   async #opened(path: string): Promise<OpenedDocument> {
     let opened = await openDocument(path, { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote });
-    for (let round = 0; this.#options.fix && round < MOST_MENDS; round++) {
-      const mends = this.#judged(opened).flatMap(({ mend }) => mend ?? []);
-      if (mends.length === 0) break;
-      const { mended } = await import("./mend.ts"); // with a YAML parser of its own
-      const { text, applied } = mended(opened.text, mends);
+    for (let round = 0; this.#options.fix && round < MOST_FIXES; round++) {
+      const fixes = this.#judged(opened).flatMap(({ fix }) => fix ?? []);
+      if (fixes.length === 0) break;
+      const { fixed } = await import("./fix.ts"); // with a YAML parser of its own
+      const { text, applied } = fixed(opened.text, fixes);
       if (applied === 0 || opened.text !== (await readFile(resolve(this.#io.cwd, path), "utf8"))) break;
       await replaceFile(resolve(this.#io.cwd, path), text);
-      this.#io.stderr.write(`${opened.file}: ${applied} mended\n`);
+      this.#io.stderr.write(`${opened.file}: ${applied} fixed\n`);
       opened = await openDocument(path, { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote });
     }
     return opened;

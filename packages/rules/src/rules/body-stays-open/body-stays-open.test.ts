@@ -4,7 +4,7 @@ import { lintSample } from "../../../sample/sample.ts";
 const findings = (schemas: object): string[] => lintSample({ components: { schemas } });
 
 test.each(["additionalProperties", "unevaluatedProperties"])(
-  "%s of the envelope is told once, whatever its errors break by it",
+  "%s of the envelope is reported once, whatever its errors break by it",
   (keyword) => {
     const ParcelLost = { properties: { weight: { type: "integer" } } };
     expect(findings({ ErrorBody: { [keyword]: false }, ParcelLost })).toEqual([

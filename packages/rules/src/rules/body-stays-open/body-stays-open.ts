@@ -46,7 +46,7 @@ function judgementOf(path: Path): Judgement {
   return {
     found: `\`${path.at(-1) ?? ""}: false\`, by which a body with one more member is none`,
     wanted: "a schema that stays open. Delete it",
-    mend: { kind: "remove", path },
+    fix: { kind: "remove", path },
   };
 }
 

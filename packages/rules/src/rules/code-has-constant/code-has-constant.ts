@@ -4,7 +4,7 @@ import { constantPlace } from "../../place.ts";
 import { memberSlips } from "../../member-names.ts";
 import { rule, type Report } from "../../rule.ts";
 
-/** An error has the constants that its siblings have: one without is told by its status alone, and takes what belongs to others. */
+/** An error has the constants that its siblings have: one without is discriminated by its status alone, and takes what belongs to others. */
 export const codeHasConstant = rule("code-has-constant", "error", (family, report) => {
   for (const envelope of family.envelopes) {
     const errors = family.errors.filter((error) => error.envelope === envelope);
@@ -15,13 +15,13 @@ export const codeHasConstant = rule("code-has-constant", "error", (family, repor
 });
 
 function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: Report): void {
-  if (isToldByNothing(envelope, errors)) return reportEnvelope(envelope, errors, report);
+  if (cannotDiscriminate(envelope, errors)) return reportEnvelope(envelope, errors, report);
   if (!isRequired(envelope.schema, envelope.code)) return; // a body without the code can be an error of its own
   const untold = errors.filter(({ toldByStatus }) => toldByStatus);
   const isAlone = untold.length === 1 && errors.length > 2;
-  const told = new Set(errors.flatMap(({ toldByStatus, statuses }) => (toldByStatus ? [] : statuses)));
+  const coded = new Set(errors.flatMap(({ toldByStatus, statuses }) => (toldByStatus ? [] : statuses)));
   for (const error of untold) {
-    const isBeside = told.has(Number(error.code));
+    const isBeside = coded.has(Number(error.code));
     if ((!isAlone && !isBeside) || memberSlips(error, envelope).length > 0) continue;
     report(placeOf(error, envelope.code), {
       found: `an error without a constant for ${envelope.code.join("/")}${isBeside ? `, beside others of the status ${error.code}` : ", which all others have"}`,
@@ -31,7 +31,7 @@ function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: R
 }
 
 /** True where no error of an envelope has a constant, and several share a status: then the envelope names the wrong member. */
-export function isToldByNothing({ name }: Envelope, all: readonly ErrorEntry[]): boolean {
+export function cannotDiscriminate({ name }: Envelope, all: readonly ErrorEntry[]): boolean {
   const errors = all.filter(({ envelope }) => envelope?.name === name);
   return (
     errors.length > 2 &&

@@ -6,7 +6,7 @@ const findings = (components: object): string[] => lintSample({ components }, "c
 test("compares the constant with each response that lists the error", () => {
   expect(findings({ responses: { "410": listing("ParcelLost") } })).toEqual([
     "error code-matches-status /components/schemas/ParcelLost/properties/status/const: " +
-      "found 404 under response 410; wanted 410. Move the error to the response of its status, or mend the constant",
+      "found 404 under response 410; wanted 410. Move the error to the response of its status, or fix the constant",
   ]);
 });
 

@@ -11,7 +11,7 @@ export const codeMatchesStatus = rule("code-matches-status", "error", ({ documen
     for (const status of statuses.filter((status) => status >= 400 && String(status) !== String(constant))) {
       report(at, {
         found: `${JSON.stringify(constant)} under response ${status}`,
-        wanted: `${status}. Move the error to the response of its status, or mend the constant`,
+        wanted: `${status}. Move the error to the response of its status, or fix the constant`,
       });
     }
   }

@@ -5,11 +5,11 @@ import { rule } from "../../rule.ts";
 /** A code that a constant tells is required: a body without it would satisfy every error of the envelope. */
 export const codeRequired = rule("code-required", "error", ({ envelopes, errors }, report) => {
   for (const envelope of envelopes) {
-    const told = errors.filter((error) => error.envelope === envelope && !error.toldByStatus);
-    const open = told.filter(({ schema }) => !isRequired(schema, envelope.code));
+    const coded = errors.filter((error) => error.envelope === envelope && !error.toldByStatus);
+    const open = coded.filter(({ schema }) => !isRequired(schema, envelope.code));
     const member = envelope.code.join("/");
     const wanted = `\`required\` with ${member}, here or in the errors that have it`;
-    if (open.length > 0 && open.length === told.length) {
+    if (open.length > 0 && open.length === coded.length) {
       report(envelope.path, {
         found: `an envelope whose code ${member} may be absent, although constants tell its errors apart`,
         wanted,

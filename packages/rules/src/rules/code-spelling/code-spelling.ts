@@ -16,16 +16,16 @@ const LEAST = 4;
 
 /** A code is written as the other codes of its envelope are. */
 export const codeSpelling = rule("code-spelling", "warn", ({ document, errors }, report) => {
-  const told = errors.filter(({ toldByStatus, envelope }) => !toldByStatus && envelope);
-  for (const envelope of new Set(told.map(({ envelope }) => envelope))) {
-    const siblings = told.filter((error) => error.envelope === envelope);
+  const coded = errors.filter(({ toldByStatus, envelope }) => !toldByStatus && envelope);
+  for (const envelope of new Set(coded.map(({ envelope }) => envelope))) {
+    const siblings = coded.filter((error) => error.envelope === envelope);
     const habit = habitOf(siblings);
     for (const { code, path } of habit ? siblings.filter((error) => !habit.keeps(error)) : []) {
       report((envelope && constantPlace(document, path, envelope.code)) ?? path, {
         found: `the code ${JSON.stringify(code)}`,
         wanted:
           `${habit?.name ?? ""}, as the other codes of ${envelope?.name ?? ""} are written. ` +
-          "What the service sends counts: mend a slip of the pen only",
+          "What the service sends counts: fix a slip of the pen only",
       });
     }
   }

@@ -50,12 +50,12 @@ function usualMember({ schema, code, x }: Envelope, role: Role): string | undefi
 
 /** The member whose constant is the status of each error that has one status. */
 function repeatedStatus({ document, errors }: Family, envelope: Envelope): string | undefined {
-  const told = errors.filter(
+  const coded = errors.filter(
     (error) => error.envelope === envelope && error.statuses.length === 1 && (error.statuses[0] ?? 0) >= 400,
   );
-  if (told.length < 2) return undefined;
+  if (coded.length < 2) return undefined;
   const members: Path[] = [envelope.code, ...Object.keys(ownMembers(envelope.schema)).map((member) => [member])];
-  return members.find((member) => told.every((error) => repeats(document, error, member)))?.join("/");
+  return members.find((member) => coded.every((error) => repeats(document, error, member)))?.join("/");
 }
 
 function repeats(document: Family["document"], { path, statuses }: ErrorEntry, member: Path): boolean {

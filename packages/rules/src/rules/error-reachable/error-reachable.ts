@@ -4,8 +4,8 @@ import { rule } from "../../rule.ts";
 /** Every error can arrive: a response lists it, or it stands inside the body of a response or of a webhook. */
 export const errorReachable = rule("error-reachable", "error", ({ errors }, report) => {
   const lost = errors.filter(({ placements }) => placements.length === 0);
-  const told = lost.length > MOST ? lost.slice(0, 1) : lost; // so many were listed together
-  for (const { path } of told) {
+  const reported = lost.length > MOST ? lost.slice(0, 1) : lost; // so many were listed together
+  for (const { path } of reported) {
     report(path, {
       found: lost.length > MOST ? manyLost(lost) : "an error to which no response and no carrier leads",
       wanted:

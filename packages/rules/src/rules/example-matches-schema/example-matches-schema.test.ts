@@ -91,3 +91,11 @@ test("tells a place of the envelope once that the samples of many errors break",
     ),
   ]);
 });
+
+test("members that one sample lacks are one finding, which names each of them", () => {
+  const content = { "application/json": { example: { nothing: true } } };
+  const found = lintSample({ components: { responses: { 404: { content } } } });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain("/components/responses/404/content/application~1json/example: found ");
+  for (const member of ["status", "type", "message"]) expect(found[0]).toContain(`no member "${member}"`);
+});

@@ -17,11 +17,11 @@ export interface Broken extends Sample {
 export const exampleMatchesSchema = rule("example-matches-schema", "error", (family, report) => {
   const { document, errors } = family;
   const broken = brokenSamples(document, report);
-  const told =
+  const reported =
     broken.length === 0 ? new Set() : new Set([...closedSchemas(family), ...misfits(document, family.envelopes)]);
   const open = broken.map((sample) => ({
     ...sample,
-    errors: sample.errors.filter((fault) => !isTold(document, fault, told)),
+    errors: sample.errors.filter((fault) => !isReported(document, fault, reported)),
   }));
   const shared = sharedFaults(document, errors, open);
   for (const { path, judgement } of shared.findings) report(path, judgement);
@@ -84,12 +84,12 @@ function parsed(value: unknown): unknown {
 }
 
 /** What another rule says of the schema itself is not said again of each of its samples. */
-function isTold(
+function isReported(
   document: OpenApiDocument,
   { schema, keyword, parentSchema }: ErrorObject,
-  told: ReadonlySet<unknown>,
+  reported: ReadonlySet<unknown>,
 ): boolean {
-  if ((schema === false || keyword === "type") && told.has(parentSchema)) return true;
+  if ((schema === false || keyword === "type") && reported.has(parentSchema)) return true;
   return parentSchema !== undefined && contradictionsIn(document, parentSchema).length > 0;
 }
 

@@ -1,6 +1,6 @@
 import { bodiesOf, failuresOf } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
-import { count, groupedBy, likewise } from "../../told-together.ts";
+import { count, groupedBy, likewise } from "../../many-places.ts";
 
 /** Every response for failures says what its body looks like. */
 export const failureHasBody = auditRule("failure-has-body", "warn", (document, report) => {

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@faultline/catalog";
 import { bodiesOf, failuresOf, type Failure } from "../../failures.ts";
 import { listOf } from "../../members.ts";
 import { auditRule } from "../../rule.ts";
-import { suchAs } from "../../told-together.ts";
+import { suchAs } from "../../many-places.ts";
 
 /** The body of a failure is shown once as it is: people and mocks start from it. */
 export const failureHasExample = auditRule("failure-has-example", "info", (document, report) => {

@@ -1,7 +1,7 @@
 import { failuresOf } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
 import { isStatusPhrase } from "../../status-phrases.ts";
-import { count, groupedBy } from "../../told-together.ts";
+import { count, groupedBy } from "../../many-places.ts";
 
 const MOST = 5;
 

@@ -15,7 +15,7 @@ export const knownExtension = rule("known-extension", "error", ({ document }, re
           meant === undefined
             ? `one of ${EXTENSIONS.join(", ")}; or a name of your own that does not start with x-error`
             : `${JSON.stringify(meant)}, which is the nearest known one`,
-        ...(meant !== undefined && object[meant] === undefined && { mend: { kind: "rename", path, to: meant } }),
+        ...(meant !== undefined && object[meant] === undefined && { fix: { kind: "rename", path, to: meant } }),
         corrections: [
           {
             from: path,

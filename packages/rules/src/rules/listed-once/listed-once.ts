@@ -51,7 +51,7 @@ function reportTwin(item: unknown, path: Path, report: Report): void {
   report(path, {
     found: `${shown(item)} a second time`,
     wanted: "each once in this list. Delete it, or put what was meant in its place",
-    mend: { kind: "remove", path },
+    fix: { kind: "remove", path },
   });
 }
 

@@ -35,7 +35,7 @@ function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: Re
   }
 }
 
-/** The schemas of members whose type does not fit their role: what their samples break is told here. */
+/** The schemas of members whose type does not fit their role: what their samples break is reported here. */
 export function misfits(document: OpenApiDocument, envelopes: readonly Envelope[]): ReadonlySet<unknown> {
   const places = envelopes.flatMap((envelope) =>
     (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((role) => {

@@ -9,7 +9,7 @@ export const noDiscriminator = rule("no-discriminator", "error", ({ document }, 
     report(path, {
       found: "a `discriminator`",
       wanted: "none: give each schema of the `oneOf` its own `const` for the member that tells them apart",
-      mend: { kind: "remove", path },
+      fix: { kind: "remove", path },
     });
   });
 });

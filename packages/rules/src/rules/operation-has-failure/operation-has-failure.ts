@@ -2,7 +2,7 @@ import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { isFailure } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
-import { count, suchAs } from "../../told-together.ts";
+import { count, suchAs } from "../../many-places.ts";
 
 /** Every operation documents at least one way to fail. */
 export const operationHasFailure = auditRule("operation-has-failure", "warn", ({ paths = {} }, report) => {

@@ -49,9 +49,9 @@ function contradictions(retry: Retry): Contradiction[] {
 /** One attempt in all is what `never` says anyway. */
 function figuresBesideNever({ minDelaySeconds, maxDelaySeconds, maxAttempts = 1 }: Retry): Contradiction[] {
   const figures = { minDelaySeconds, maxDelaySeconds, maxAttempts: maxAttempts === 1 ? undefined : maxAttempts };
-  const told = (["minDelaySeconds", "maxDelaySeconds", "maxAttempts"] as const).filter(
+  const reported = (["minDelaySeconds", "maxDelaySeconds", "maxAttempts"] as const).filter(
     (member) => figures[member] !== undefined,
   );
   const wanted = "no figures where nothing is sent again; or a strategy that repeats, such as `backoff`";
-  return told.map((member) => ({ member, found: `\`${member}\` beside the strategy \`never\``, wanted }));
+  return reported.map((member) => ({ member, found: `\`${member}\` beside the strategy \`never\``, wanted }));
 }

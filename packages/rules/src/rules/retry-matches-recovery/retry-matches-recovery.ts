@@ -5,7 +5,7 @@ import { rule, type Judgement } from "../../rule.ts";
 /** What no waiting brings about. */
 const NEED_A_CHANGE: ReadonlySet<string> = new Set(["fix_request", "authenticate", "request_access", "reread"]);
 
-/** Who has to act and when to try again tell one story: no timer mends a request, and who is to wait may try again. */
+/** Who has to act and when to try again tell one story: no timer fixes a request, and who is to wait may try again. */
 export const retryMatchesRecovery = rule("retry-matches-recovery", "error", (family, report) => {
   for (const { path, recovery, retry } of statementsOf(family)) {
     const judgement = contradiction(recovery, retry.strategy);

@@ -72,7 +72,7 @@ test.each(["invalid_grant", "invalid_client", "expired_token"])(
 test("a 400 may ask for new credentials where its canonical code says so", () => {
   expect(refused(400, "bad_token", { canonicalCode: "UNAUTHENTICATED" })).toEqual([]);
   expect(refused(400, "bad_token", { canonicalCode: "INVALID_ARGUMENT" })).toHaveLength(1);
-  expect(refused(404, "bad_token", { canonicalCode: "UNAUTHENTICATED" })).toEqual([]); // that code is told by class-matches-status
+  expect(refused(404, "bad_token", { canonicalCode: "UNAUTHENTICATED" })).toEqual([]); // that code is reported by class-matches-status
 });
 
 test.each([401, 405, 410, 415, 501])("a %i does not pass by waiting", (status) => {

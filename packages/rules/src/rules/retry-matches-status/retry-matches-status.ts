@@ -35,13 +35,13 @@ export const retryMatchesStatus = rule("retry-matches-status", "error", (family,
 /** A cause is left alone: a service may misuse the status in that case. */
 export function recoveryUnderStatus({ recovery, statuses, error }: Statement): Judgement | undefined {
   const stranger = statuses.find(
-    (status) => !ABOUT_CALLERS.has(status) && !isTokenEndpoint(status, error) && !isToldByCode(status, error),
+    (status) => !ABOUT_CALLERS.has(status) && !isTokenEndpoint(status, error) && !isReportedByCode(status, error),
   );
   if (recovery === "authenticate" && stranger !== undefined) {
     return {
       found: `\`authenticate\` under ${stranger}`,
       wanted:
-        "another recovery, since new credentials mend a 401 or a 403 only; or one of the `causes`, where the service misuses the status in that case",
+        "another recovery, since new credentials fix a 401 or a 403 only; or one of the `causes`, where the service misuses the status in that case",
     };
   }
   const lasting = statuses.find((status) => LASTING.has(status));
@@ -64,6 +64,6 @@ function isTokenEndpoint(status: number, error: Statement["error"]): boolean {
 }
 
 /** True where the status is what is wrong with an error about credentials; `class-matches-status` says so. */
-function isToldByCode(status: number, error: Statement["error"]): boolean {
+function isReportedByCode(status: number, error: Statement["error"]): boolean {
   return error?.x.canonicalCode === "UNAUTHENTICATED" && !canMean(status, "UNAUTHENTICATED");
 }

@@ -1,7 +1,7 @@
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { auditRule } from "../../rule.ts";
-import { count, suchAs } from "../../told-together.ts";
+import { count, suchAs } from "../../many-places.ts";
 
 /** Below this many operations nobody can tell a gap from an API without the status. */
 const LEAST = 5;

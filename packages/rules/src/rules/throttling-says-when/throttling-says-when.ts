@@ -1,7 +1,7 @@
 import { isRecord } from "@faultline/catalog/pure";
 import { failuresOf } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
-import { count, groupedBy, likewise } from "../../told-together.ts";
+import { count, groupedBy, likewise } from "../../many-places.ts";
 
 const PASSING = ["429", "503"];
 

@@ -1,11 +1,11 @@
 import type { ErrorEntry } from "@faultline/catalog";
-import { isToldByNothing } from "../code-has-constant/code-has-constant.ts";
+import { cannotDiscriminate } from "../code-has-constant/code-has-constant.ts";
 import { constantPlace } from "../../place.ts";
 import { rule } from "../../rule.ts";
 
 /** A code names one error of its envelope: with two, nobody could tell which one has arrived. */
 export const uniqueCode = rule("unique-code", "error", ({ document, envelopes, errors }, report) => {
-  const faulty = new Set(envelopes.filter((envelope) => isToldByNothing(envelope, errors)).map(({ name }) => name));
+  const faulty = new Set(envelopes.filter((envelope) => cannotDiscriminate(envelope, errors)).map(({ name }) => name));
   const firsts = new Map<string, ErrorEntry>(); // an id is made of envelope and code
   for (const error of errors) {
     if (error.envelope && faulty.has(error.envelope.name)) continue; // code-has-constant speaks of the envelope

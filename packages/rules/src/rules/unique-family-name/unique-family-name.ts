@@ -12,7 +12,7 @@ export const uniqueFamilyName = rule("unique-family-name", "error", ({ id, docum
       report(path, {
         found: `the alias ${JSON.stringify(name)} a second time`,
         wanted: "each name once; the id of the family is a name already. Delete it",
-        mend: { kind: "remove", path },
+        fix: { kind: "remove", path },
       });
     }
     taken.add(name);

@@ -11,7 +11,7 @@ export const uniqueMessages = rule("unique-messages", "error", ({ info, errors }
       if (first === code) continue;
       report([...path, "x-error", "messages", String(index)], {
         found: `${JSON.stringify(text)}, which ${JSON.stringify(first)} sends too`,
-        wanted: `a text of ${JSON.stringify(code)} alone. Mend the text, or drop \`uniqueMessages\` if the service breaks its word`,
+        wanted: `a text of ${JSON.stringify(code)} alone. Fix the text, or drop \`uniqueMessages\` if the service breaks its word`,
       });
     }
   }

@@ -75,6 +75,6 @@ function unusedFinding({ rule, path, alone }: Exception, known: ReadonlySet<stri
   return findingOf(unusedIgnore, path, {
     found: `an exception from ${rule}, which finds nothing here`,
     wanted: "no exception that nothing needs. Delete it",
-    mend: { kind: "remove", path: alone ? path.slice(0, -1) : path },
+    fix: { kind: "remove", path: alone ? path.slice(0, -1) : path },
   });
 }

@@ -1,5 +1,5 @@
 import type { Path } from "@faultline/catalog";
-import type { Mend } from "@faultline/rules";
+import type { Fix } from "@faultline/rules";
 import {
   isAlias,
   isMap,
@@ -20,15 +20,13 @@ interface Edit {
 }
 
 /**
- * The text with the mends applied, and how many of them were. Nothing but what a mend names changes: comments, order and spacing stay.
- * A mend that would change more, such as one inside what an anchor shares, is left out.
+ * The text with the fixes applied, and how many of them were. Nothing but what a fix names changes: comments, order and spacing stay.
+ * A fix that would change more, such as one inside what an anchor shares, is left out.
  */
-export function mended(text: string, mends: readonly Mend[]): { text: string; applied: number } {
+export function fixed(text: string, fixes: readonly Fix[]): { text: string; applied: number } {
   const document = parseDocument(text, { keepSourceTokens: true });
   const shortened = new Set<unknown>();
-  const edits = mends
-    .flatMap((mend) => editOf(document, text, mend, shortened) ?? [])
-    .sort((a, b) => b.start - a.start);
+  const edits = fixes.flatMap((fix) => editOf(document, text, fix, shortened) ?? []).sort((a, b) => b.start - a.start);
   let result = text;
   let applied = 0;
   let untouched = text.length;
@@ -42,16 +40,16 @@ export function mended(text: string, mends: readonly Mend[]): { text: string; ap
 }
 
 /** `shortened` holds the collections that lose a member already: whether another may go, the next run can tell. */
-function editOf(document: Document, text: string, mend: Mend, shortened: Set<unknown>): Edit | undefined {
-  const owner = ownerOf(document, mend.path);
-  if (mend.kind === "remove" && shortened.has(owner)) return undefined;
-  if (mend.kind === "remove") shortened.add(owner);
-  const last = mend.path.at(-1) ?? "";
-  if (isSeq(owner) && mend.kind === "remove") return itemRemoval(owner.items, Number(last), text, owner.flow === true);
+function editOf(document: Document, text: string, fix: Fix, shortened: Set<unknown>): Edit | undefined {
+  const owner = ownerOf(document, fix.path);
+  if (fix.kind === "remove" && shortened.has(owner)) return undefined;
+  if (fix.kind === "remove") shortened.add(owner);
+  const last = fix.path.at(-1) ?? "";
+  if (isSeq(owner) && fix.kind === "remove") return itemRemoval(owner.items, Number(last), text, owner.flow === true);
   if (!isMap(owner)) return undefined;
   const pair = owner.items.find(({ key }) => isScalar(key) && String(key.value) === last);
   if (!pair) return undefined;
-  return mend.kind === "rename" ? renaming(pair, text, mend.to) : removal(owner, pair, text);
+  return fix.kind === "rename" ? renaming(pair, text, fix.to) : removal(owner, pair, text);
 }
 
 /** The collection that holds the last step of the path, unless an alias stands on the way: what it means stands elsewhere too. */

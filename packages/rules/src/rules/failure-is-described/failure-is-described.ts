@@ -5,15 +5,15 @@ import { rule } from "../../rule.ts";
 import { statusHasResponse } from "../status-has-response/status-has-response.ts";
 
 /** Of each failure status something is said: its errors, what is known of the status itself, or the form of the body. */
-export const failureIsTold = rule("failure-is-told", "warn", (family, report) => {
-  const told = new Set(statusHasResponse.check(family).map(({ path }) => pointerOf(path))); // one cause, one finding
+export const failureIsDescribed = rule("failure-is-described", "warn", (family, report) => {
+  const reported = new Set(statusHasResponse.check(family).map(({ path }) => pointerOf(path))); // one cause, one finding
   for (const { status, response, path, method } of documentedResponses(family.document)) {
     if (
       !isFailure(status) ||
       method === "head" ||
       path[0] === "webhooks" ||
       says(response) ||
-      told.has(pointerOf(path))
+      reported.has(pointerOf(path))
     )
       continue;
     report(path, {

@@ -3,11 +3,11 @@ import { lintSample } from "../../../sample/sample.ts";
 
 const bare = { description: "The counter is a teapot." };
 const response = (status: string, response: object): string[] =>
-  lintSample({ components: { responses: { [status]: response } } }, "failure-is-told");
+  lintSample({ components: { responses: { [status]: response } } }, "failure-is-described");
 
 test.each(["400", "418", "500", "599"])("points at a %i of which nothing is said", (status) => {
   expect(response(status, bare)).toEqual([
-    expect.stringContaining(`warn failure-is-told /components/responses/${status}: found a ${status}`),
+    expect.stringContaining(`warn failure-is-described /components/responses/${status}: found a ${status}`),
   ]);
 });
 
@@ -20,5 +20,5 @@ test("takes a schema, or what the response says of itself", () => {
 test("says nothing of successes, and speaks once of a response that many operations share", () => {
   const responses = { "204": bare, "418": { $ref: "#/components/responses/418" } };
   const paths = { "/a": { get: { responses } }, "/b": { get: { responses } } };
-  expect(lintSample({ paths, components: { responses: { "418": bare } } }, "failure-is-told")).toHaveLength(1);
+  expect(lintSample({ paths, components: { responses: { "418": bare } } }, "failure-is-described")).toHaveLength(1);
 });
