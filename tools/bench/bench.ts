@@ -10,7 +10,9 @@ import { heap, startup } from "./startup.ts";
 
 const sections = [await guards(), decoding(), manyCodesSection(), startupSection(), heapSection(), await sizeSection()];
 const text = `# Results\n\n${machine()}\n\nEvery figure comes from one run in which the contenders take turns; times are medians of the rounds. A ratio is ours\ndivided by that of the fastest peer, so less is better. Decoding is measured in a process for each family, as most programs know one.\n\n${sections.join("\n\n")}\n`;
-writeFileSync(new URL("RESULTS.md", import.meta.url), text);
+const file = new URL("RESULTS.md", import.meta.url);
+const commands = readFileSync(file, "utf8").split("\n## Commands on large families")[1]; // `commands.ts` renews it
+writeFileSync(file, commands === undefined ? text : `${text}\n## Commands on large families${commands}`);
 console.log(text);
 
 async function guards(): Promise<string> {

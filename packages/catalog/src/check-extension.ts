@@ -27,12 +27,18 @@ export function extensionMembers(definition: keyof Extensions | "retry" | "sourc
   return isRecord(properties) ? Object.keys(properties) : [];
 }
 
+/** What the references of our own schema lead to: few, and followed for each extension of each error. */
+const definitions = new Map<string, unknown>();
+
+function definition(reference: string): unknown {
+  const known = definitions.get(reference) ?? valueAt(schema, pathOf(reference));
+  definitions.set(reference, known);
+  return known;
+}
+
 /** True where neither Ajv nor what it knows of formats has to be asked. */
 function plainlyRight(name: string, value: unknown): boolean {
-  return (
-    satisfies(schema.$defs[name], value, (reference) => valueAt(schema, pathOf(reference))) === true &&
-    addressesIn(value).every(isPlainAddress)
-  );
+  return satisfies(schema.$defs[name], value, definition) === true && addressesIn(value).every(isPlainAddress);
 }
 
 /** Names of the members that the schema declares as addresses. */
