@@ -40,10 +40,11 @@ export function familyProblems({ id, errors }: Family): Problem[] {
   ];
 }
 
-/** Names of component schemas that cannot name types. */
+/** Names of component schemas that mean something else in the module of types. One that can name no type at all has none there. */
 export function typeProblems(family: Family): Problem[] {
   const unions = family.envelopes.map((envelope) => unionName(family, envelope, pascalCase(family.id)));
-  return nameProblems(Object.keys(family.merged.components?.schemas ?? {}), new Set(["Record", ...unions]));
+  const names = Object.keys(family.merged.components?.schemas ?? {}).filter(isIdentifier);
+  return nameProblems(names, new Set(["Record", ...unions]));
 }
 
 /** Names and keywords of the schemas of which guards are made. */

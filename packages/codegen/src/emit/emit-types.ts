@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import {
+  isIdentifier,
   typeProblems,
   valueAt,
   type Family,
@@ -16,7 +17,7 @@ export async function emitTypes(family: Family): Promise<{ text: string; problem
   const { document, problems } = withUnions(family);
   try {
     const nodes = await typesOf(withStandIns(document) as OpenApiDocument); // the same document but for names
-    const text = astToString(nodes.map((node) => withDescription(node, document, family)));
+    const text = astToString(nodes.filter(hasName).map((node) => withDescription(node, document, family)));
     return { text: `${banner(family.id)}\n${text.replaceAll(STAND_IN, "$1")}`, problems };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -28,6 +29,11 @@ export async function emitTypes(family: Family): Promise<{ text: string; problem
       ],
     };
   }
+}
+
+/** An alias for each component: of one whose name cannot stand in code there is none, and `components["schemas"]` has it. */
+function hasName(node: ts.Node): boolean {
+  return !ts.isTypeAliasDeclaration(node) || isIdentifier(node.name.text);
 }
 
 /** Names that every object seems to have: openapi-typescript takes a member of such a name for the function that it finds there. */
