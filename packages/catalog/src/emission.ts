@@ -87,6 +87,7 @@ export const RUNTIME_FUNCTIONS = [
   "isObject",
   "itemAt",
   "lengthOf",
+  "memberOf",
   "own",
 ] as const;
 

@@ -167,6 +167,7 @@ const codes: Mutation[] = [
   mutation("a canonical code changed", READERS, "canonical-code-changed", firstX({ canonicalCode: "DATA_LOSS" })),
   mutation("an error deprecated", COMPATIBLE, "deprecated", firstX({ deprecated: true })),
   mutation("a replacement named", COMPATIBLE, "replacement-changed", firstX({ replacedBy: "another" })),
+  mutation("an error kept from the public", COMPATIBLE, "audience-changed", firstX({ audience: "partner" })),
 ];
 
 /** A second envelope, like the first one, and an error of it. */

@@ -51,6 +51,10 @@ const SILENT = new Set([
   "examples",
   "readOnly",
   "writeOnly",
+  "format",
+  "contentEncoding",
+  "contentMediaType",
+  "contentSchema",
 ]);
 
 const ONE = new Set(["additionalProperties", "propertyNames", "items", "contains", "not", "if", "then", "else"]);

@@ -65,7 +65,6 @@ test.each([
   ["Report", withMember(to("Report"), { Report: { description: "R.", type: "object" } })],
   ["SampleError", withMember(to("SampleError"), { SampleError: { description: "R.", type: "object" } })],
   ["my.text", withMember(to("my.text"), { "my.text": { description: "R.", type: "string" } })],
-  ["an unused name", { components: { schemas: { "not-used": { description: "R.", type: "string" } } } }],
   [
     "an error called Policy",
     {
@@ -113,6 +112,26 @@ test("leaves to the closer rule what it speaks of", () => {
     expect.stringContaining("error no-discriminator "),
   ]);
 });
+
+test.each(["NotFound-2", "error.detail", "2x", "a b", "class"])(
+  "takes the name %s where no guard looks at the schema, and generate does as well",
+  async (name) => {
+    const change = {
+      components: {
+        schemas: {
+          [name]: { description: "R.", type: "object" },
+          Asked: { description: "A.", type: "object", properties: { a: to(name) } },
+        },
+      },
+    };
+    const { refused } = await judged("sample", change);
+    expect(refused).toEqual([]);
+    expect(lintSample(change, "can-be-emitted")).toEqual([]);
+    const { text } = await emitTypes(readFamily("sample", "openapi.yaml", changedSample(change)).family);
+    expect(text).toContain("export type Asked");
+    expect(text).not.toContain(`export type ${name} `);
+  },
+);
 
 test("says nothing of a schema that no guard looks at", () => {
   const request = { components: { schemas: { Asked: { description: "A request.", type: "object", nullable: true } } } };
