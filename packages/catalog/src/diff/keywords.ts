@@ -51,9 +51,12 @@ function isSilent(keyword: string): boolean {
   return isNaming(keyword) || keyword === "$anchor" || keyword === "$comment";
 }
 
-/** An annotation whose change is a change of wording; that of a format is told as one of the form. */
+/** Annotations that say what a value looks like: nobody checks them, and a reader that follows them fails when they change. */
+const OF_FORM: ReadonlySet<string> = new Set(["format", "contentEncoding", "contentMediaType", "contentSchema"]);
+
+/** An annotation whose change is a change of wording. */
 export function isRemark(keyword: string): boolean {
-  return isAnnotation(keyword) && keyword !== "format";
+  return isAnnotation(keyword) && !OF_FORM.has(keyword);
 }
 
 /** The catalogue reads them, and the comparison of errors, envelopes and carriers does. */

@@ -1,4 +1,4 @@
-import type { Family, OpenApiDocument, Path, Problem } from "@faultline/catalog";
+import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 import { eachObject, loadAjv, pathOf, pointerOf, problemsOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { closedPlaces } from "../body-stays-open/body-stays-open.ts";
@@ -27,28 +27,9 @@ export const exampleMatchesSchema = rule("example-matches-schema", "error", (fam
   for (const { path, judgement } of shared.findings) report(path, judgement);
   for (const { errors: faults, value, path } of open) {
     const own = faults.filter((fault) => !shared.covers(fault));
-    for (const problem of withMissingTogether(problemsOf(own, value, path))) report(problem.path, problem);
+    for (const problem of problemsOf(own, value, path)) report(problem.path, problem);
   }
 });
-
-const MISSING = /^no member (".*")$/s;
-
-/** The members that an object lacks in one problem: a sample of something else would bury the file in them. */
-function withMissingTogether(problems: readonly Problem[]): Problem[] {
-  const namesByPlace = new Map<string, string[]>();
-  for (const { path, found } of problems) {
-    const [, name] = MISSING.exec(found) ?? [];
-    const place = pointerOf(path);
-    if (name) namesByPlace.set(place, [...(namesByPlace.get(place) ?? []), name]);
-  }
-  return problems.flatMap((problem) => {
-    const [, name] = MISSING.exec(problem.found) ?? [];
-    const names = name ? (namesByPlace.get(pointerOf(problem.path)) ?? []) : [];
-    if (names.length < 2) return problem;
-    const wanted = "these members, which the schema requires";
-    return name === names[0] ? { ...problem, found: `no members ${names.join(", ")}`, wanted } : [];
-  });
-}
 
 function brokenSamples(document: OpenApiDocument, report: Report): Broken[] {
   const compile = compiler(document);
