@@ -63,19 +63,3 @@ export type {
   XErrorResponse,
 } from "./extensions.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";
-export {
-  CHANGE_KINDS,
-  compareCatalogs,
-  diffCatalogs,
-  diffFamilies,
-  impactOf,
-  isRaisedEnough,
-  proposeVersion,
-  wantedInWords,
-  type Asking,
-  type Change,
-  type ChangeClass,
-  type ChangeKind,
-  type FamilyChanges,
-  type Impact,
-} from "./diff.ts";

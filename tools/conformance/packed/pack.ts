@@ -12,6 +12,7 @@ export const FOLDERS = {
   "@faultline/types": "packages/types",
   "@faultline/guards": "packages/guards",
   "@faultline/catalog": "packages/catalog",
+  "@faultline/diff": "packages/diff",
   "@faultline/codegen": "packages/codegen",
   "@faultline/rules": "packages/rules",
   "@faultline/redocly-plugin": "packages/redocly-plugin",

@@ -1,5 +1,6 @@
 /** The types that a schema allows, and the values where it lists them. */
-import { isOfType, type SchemaObject } from "../openapi.ts";
+import type { SchemaObject } from "@faultline/catalog";
+import { isOfType } from "@faultline/catalog/pure";
 
 /** `number` without its integers, so that both can be told apart. */
 export const FRACTION = "fraction";

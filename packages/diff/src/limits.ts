@@ -1,5 +1,5 @@
 /** Bounds of numbers, lengths and counts, and whether further members or elements may stand there. */
-import type { SchemaObject } from "../openapi.ts";
+import type { SchemaObject } from "@faultline/catalog";
 import type { Comparing } from "./schema-change.ts";
 import { FRACTION, listOf, typesOf } from "./types.ts";
 

@@ -1,19 +1,16 @@
-import { diffAnswers } from "./diff/answers.ts";
-import { Report, type Change } from "./diff/change.ts";
-import { Compared, type Sides } from "./diff/compare-schemas.ts";
-import { diffComponents } from "./diff/components.ts";
-import { diffEnvelopes } from "./diff/envelopes.ts";
-import { diffErrors, diffSuccesses } from "./diff/errors.ts";
-import { pairCatalogs } from "./diff/families.ts";
-import { diffInfo } from "./diff/info.ts";
-import { Listings } from "./diff/listings.ts";
-import { pairFamilies, type Pair } from "./diff/pair.ts";
-import { diffCarriers, diffPlaces } from "./diff/places.ts";
-import type { Catalog, Family } from "./model.ts";
-
-export type { Change } from "./diff/change.ts";
-export { CHANGE_KINDS, type ChangeClass, type ChangeKind, type Impact } from "./diff/kinds.ts";
-export { impactOf, isRaisedEnough, proposeVersion, wantedInWords, type Asking } from "./diff/version.ts";
+/** Compares the families of two catalogues: what came, what went, what changed in those that stayed. */
+import { diffAnswers } from "./answers.ts";
+import { Report, type Change } from "./change.ts";
+import { Compared, type Sides } from "./compare-schemas.ts";
+import { diffComponents } from "./components.ts";
+import { diffEnvelopes } from "./envelopes.ts";
+import { diffErrors, diffSuccesses } from "./errors.ts";
+import { pairCatalogs } from "./families.ts";
+import { diffInfo } from "./info.ts";
+import { Listings } from "./listings.ts";
+import { pairFamilies, type Pair } from "./pair.ts";
+import { diffCarriers, diffPlaces } from "./places.ts";
+import type { Catalog, Family } from "@faultline/catalog";
 
 /** What became of one family; one of the sides is absent where it is new or gone. */
 export interface FamilyChanges<F extends Family = Family> {

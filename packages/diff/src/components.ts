@@ -1,5 +1,5 @@
-import type { ErrorEntry, Family } from "../model.ts";
-import { valueAt, type Path } from "../pointer.ts";
+import type { ErrorEntry, Family, Path } from "@faultline/catalog";
+import { valueAt } from "@faultline/catalog/pure";
 import type { Report, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";

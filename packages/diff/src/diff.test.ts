@@ -1,3 +1,4 @@
+import { readFamily, type Family, type OpenApiDocument } from "@faultline/catalog";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -5,12 +6,9 @@ import {
   diffCatalogs,
   isRaisedEnough,
   proposeVersion,
-  readFamily,
   wantedInWords,
   type Change,
   type ChangeKind,
-  type Family,
-  type OpenApiDocument,
 } from "./index.ts";
 
 const ERROR = { canonicalCode: "ABORTED", recovery: "wait", retry: { strategy: "backoff" } };

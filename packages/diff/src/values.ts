@@ -1,7 +1,6 @@
+import type { Path, SchemaObject } from "@faultline/catalog";
 import { same, without } from "./equal.ts";
 import type { ChangeKind } from "./kinds.ts";
-import type { SchemaObject } from "../openapi.ts";
-import type { Path } from "../pointer.ts";
 import type { Comparing } from "./schema-change.ts";
 import { ALL_TYPES, FRACTION, listOf, typesOf } from "./types.ts";
 

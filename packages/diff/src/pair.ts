@@ -1,6 +1,6 @@
+import type { Envelope, ErrorEntry, Family, SchemaObject } from "@faultline/catalog";
+import { isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
-import type { Envelope, ErrorEntry, Family } from "../model.ts";
-import { isRecord, type SchemaObject } from "../openapi.ts";
 
 export interface Pair<T> {
   base: T;

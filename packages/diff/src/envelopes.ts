@@ -1,5 +1,5 @@
-import type { Envelope, Family } from "../model.ts";
-import { valueAt, type Path } from "../pointer.ts";
+import type { Envelope, Family, Path } from "@faultline/catalog";
+import { valueAt } from "@faultline/catalog/pure";
 import type { Report } from "./change.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 

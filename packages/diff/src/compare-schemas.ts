@@ -1,3 +1,5 @@
+import type { Path, SchemaObject } from "@faultline/catalog";
+import { isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
 import { folded, withNull } from "./fold.ts";
 import { formsOf, recordOf, refName, resolved, type Forms, type Located, type Side } from "./forms.ts";
@@ -7,8 +9,6 @@ import { compareMembers, compareNamed } from "./members.ts";
 import { pairBy } from "./pair.ts";
 import { below, type Comparing, type SchemaChange, type Spot } from "./schema-change.ts";
 import { compareValues } from "./values.ts";
-import { isRecord, type SchemaObject } from "../openapi.ts";
-import type { Path } from "../pointer.ts";
 
 /** What both documents are needed for, beyond the two schemas. */
 export interface Sides {

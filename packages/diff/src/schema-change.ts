@@ -1,7 +1,6 @@
-import type { Path } from "../pointer.ts";
+import type { Path, SchemaObject } from "@faultline/catalog";
 import type { Report, Subject } from "./change.ts";
 import type { ChangeKind } from "./kinds.ts";
-import type { SchemaObject } from "../openapi.ts";
 
 /** One difference between two schemas. */
 export interface SchemaChange {

@@ -1,7 +1,6 @@
 /** Where a document refers to its errors: what a reviewer looks at when a status or a placement changes. */
-import type { Family } from "../model.ts";
-import type { Path } from "../pointer.ts";
-import { reach, type Reached } from "../reach.ts";
+import type { Family, Path } from "@faultline/catalog";
+import { reach, type Reached } from "@faultline/catalog/pure";
 
 export class Listings {
   readonly #family: Family;

@@ -1,6 +1,4 @@
-import type { Limit, XErrorFamily } from "../extensions.ts";
-import type { Family } from "../model.ts";
-import type { Path } from "../pointer.ts";
+import type { Family, Limit, Path, XErrorFamily } from "@faultline/catalog";
 import { diffTexts, elementOf, member } from "./advice.ts";
 import type { Report, Subject } from "./change.ts";
 import { without } from "./equal.ts";

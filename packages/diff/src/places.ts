@@ -1,6 +1,5 @@
-import type { ErrorEntry, Family, Place, Placement } from "../model.ts";
+import type { ErrorEntry, Family, Path, Place, Placement } from "@faultline/catalog";
 import { member } from "./advice.ts";
-import type { Path } from "../pointer.ts";
 import type { Report } from "./change.ts";
 import { same } from "./equal.ts";
 import type { Listings } from "./listings.ts";

@@ -1,9 +1,8 @@
 /** One schema in place of alternatives that mean the same: `oneOf: [A, { type: null }]` is A with one type more. */
+import type { Path, SchemaObject } from "@faultline/catalog";
 import { ANNOTATIONS } from "./annotations.ts";
 import { recordOf, resolved, restricts, type Forms, type Located, type Side } from "./forms.ts";
 import { same } from "./equal.ts";
-import type { SchemaObject } from "../openapi.ts";
-import type { Path } from "../pointer.ts";
 import { listOf, typeOf } from "./types.ts";
 
 interface Folded extends Located {

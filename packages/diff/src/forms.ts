@@ -1,7 +1,7 @@
 /** Schemas and their alternatives, references followed. */
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { ANNOTATIONS } from "./annotations.ts";
-import { isRecord, type OpenApiDocument } from "../openapi.ts";
-import { pathOf, valueAt, type Path } from "../pointer.ts";
 
 /** A schema with its place in a document. */
 export interface Located {

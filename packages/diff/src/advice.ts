@@ -1,9 +1,8 @@
 /** `x-error` as advice: what to do, and when to try again. */
-import type { Cause, Retry, XErrorResponse } from "../extensions.ts";
+import type { Cause, Path, Retry, XErrorResponse } from "@faultline/catalog";
 import { listed, same, sameText } from "./equal.ts";
 import type { Report, Subject } from "./change.ts";
 import { pairBy, type Pair } from "./pair.ts";
-import type { Path } from "../pointer.ts";
 
 /** `x-error` of an error or a response: what to do, and when to try again. */
 export function diffAdvice({ base, head }: Pair<XErrorResponse>, subject: Subject, report: Report): void {

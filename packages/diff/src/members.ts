@@ -1,6 +1,5 @@
 /** What a schema says of single members: which there are, which must be there, and what each may be. */
-import type { SchemaObject } from "../openapi.ts";
-import type { Path } from "../pointer.ts";
+import type { Path, SchemaObject } from "@faultline/catalog";
 import { recordOf } from "./forms.ts";
 import { below, type SchemaChange, type Spot } from "./schema-change.ts";
 

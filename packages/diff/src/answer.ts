@@ -1,5 +1,5 @@
-import { isRecord, operationsOf, type OpenApiDocument } from "../openapi.ts";
-import { pathOf, valueAt, type Path } from "../pointer.ts";
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 import { recordOf } from "./forms.ts";
 
 /** A named object of a document: a response, a header, a media type. */

@@ -1,5 +1,5 @@
 /** Which family of one contract is which of the other: by id, and where the id is gone by what the family holds. */
-import type { Family } from "../model.ts";
+import type { Family } from "@faultline/catalog";
 import { pairBy, type Pairing } from "./pair.ts";
 
 export function pairCatalogs<F extends Family>(base: readonly F[], head: readonly F[]): Pairing<F> {

@@ -1,5 +1,5 @@
-import type { Family } from "../model.ts";
-import { pathOf, pointerOf, valueAt, type Path } from "../pointer.ts";
+import type { Family, Path } from "@faultline/catalog";
+import { pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "./kinds.ts";
 import { firstDifference, same } from "./equal.ts";
 import type { Pair } from "./pair.ts";

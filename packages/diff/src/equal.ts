@@ -1,6 +1,6 @@
+import type { Path } from "@faultline/catalog";
+import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { isDeepStrictEqual } from "node:util";
-import { isRecord } from "../openapi.ts";
-import { valueAt, type Path } from "../pointer.ts";
 
 /** Equal as JSON: the order of members does not matter, that of elements does. */
 export function same(a: unknown, b: unknown): boolean {

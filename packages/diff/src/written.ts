@@ -1,6 +1,6 @@
 /** Leads places in a merged document back to where a person wrote the value. */
-import { isRecord, type OpenApiDocument } from "../openapi.ts";
-import { pathOf, valueAt, type Path } from "../pointer.ts";
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 
 /** A value of the document as written. */
 interface Spot {

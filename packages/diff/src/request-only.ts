@@ -1,4 +1,5 @@
-import { isRecord, operationsOf, type OpenApiDocument } from "../openapi.ts";
+import type { OpenApiDocument } from "@faultline/catalog";
+import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import { recordOf, refName } from "./forms.ts";
 
 /** The component schemas that only requests use: callers write them, and no answer holds them. */

@@ -1,8 +1,6 @@
-import { checkExtension } from "../check-extension.ts";
-import type { XErrorResponse } from "../extensions.ts";
-import type { Family } from "../model.ts";
+import type { Family, XErrorResponse } from "@faultline/catalog";
+import { checkExtension, pathOf } from "@faultline/catalog/pure";
 import { diffAdvice, diffTexts, member } from "./advice.ts";
-import { pathOf } from "../pointer.ts";
 import { answersOf, followed, operationsWithKeys, partsOf, type Answer, type Part } from "./answer.ts";
 import { canonical } from "./equal.ts";
 import type { Report, Subject } from "./change.ts";
