@@ -18,12 +18,20 @@ function severityOf({ class: whom }: Pick<PlacedChange, "class">): Severity {
   return whom === "compatible" ? "info" : "error";
 }
 
-/** What cannot be read, what changed, and which version is too low, each at its line of the head. */
-export function annotationsOf({ families, problems }: DiffResult): Annotated[] {
-  return [
+/**
+ * What cannot be read, what changed, and which version is too low, each at its line of the head. Files of a head `git:<revision>` are named
+ * by their paths alone: a name that starts with the revision is no file to which an annotation could be attached.
+ */
+export function annotationsOf({ families, problems }: DiffResult, headName = ""): Annotated[] {
+  const annotations = [
     ...problems.map(unreadableFinding),
     ...families.flatMap((family) => [...tooLow(family), ...family.changes.map((change) => annotated(family, change))]),
   ];
+  if (!headName.startsWith("git:")) return annotations;
+  const prefix = `${headName.slice("git:".length)}:`;
+  return annotations.map((found) =>
+    found.file.startsWith(prefix) ? { ...found, file: found.file.slice(prefix.length) } : found,
+  );
 }
 
 function annotated({ family }: FamilyDiff, change: PlacedChange): Annotated {

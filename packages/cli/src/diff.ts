@@ -33,7 +33,7 @@ export async function diff(
   const released =
     options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
   const result = diffResult(base, head, { released, wording: options.wording }, problems);
-  await tell(result, options, io);
+  await tell(result, headName, options, io);
   if (problems.length > 0) throw new CatalogError(problems);
   const isTooLow = options.checkVersion === true && result.families.some(({ raisedEnough }) => !raisedEnough);
   return isTooLow || (options.failOn === "breaking" && hasBreaks(result)) ? 1 : 0;
@@ -77,23 +77,26 @@ function comparable(base: Side, head: Side): Comparable {
 
 async function tell(
   result: DiffResult,
+  headName: string | undefined,
   { format, changelog: wantsChangelog, output = [] }: DiffOptions,
   io: Io,
 ): Promise<void> {
   const printed = wantsChangelog ? "changelog" : format;
   const files = output.map((report) => ({ format: printed, ...report }));
   for (const { format: kind, file } of files)
-    await writeReport("--output", file, FORMATTERS[kind](result, PLAIN_PAGE, io), io);
+    await writeReport("--output", file, FORMATTERS[kind](result, PLAIN_PAGE, io, headName), io);
   if (output.some((report) => report.format === undefined)) io.stdout.write(`${countsInWords(result.counts)}.\n`);
-  else io.stdout.write(FORMATTERS[printed](result, pageOf(io.stdout, io.env), io));
+  else io.stdout.write(FORMATTERS[printed](result, pageOf(io.stdout, io.env), io, headName));
   if (format === "github-actions") await addToJobSummary(markdown(result, io), io);
 }
 
-const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, page: Page, io: Io) => string>> = {
+type Formatter = (result: DiffResult, page: Page, io: Io, headName: string | undefined) => string;
+
+const FORMATTERS: Readonly<Record<DiffFormat, Formatter>> = {
   stylish,
   json: (result) => `${printableJson(result)}\n`,
   markdown: (result, _, io) => markdown(result, io),
-  "github-actions": (result) => githubActions(annotationsOf(result)),
-  sarif: (result) => sarif(annotationsOf(result), describedKinds()),
+  "github-actions": (result, _page, _io, headName) => githubActions(annotationsOf(result, headName)),
+  sarif: (result, _page, _io, headName) => sarif(annotationsOf(result, headName), describedKinds()),
   changelog,
 };
