@@ -7,7 +7,7 @@ import { compareDependencies, compareRest, compareTexts, SCHEMA_KEYWORDS, SCHEMA
 import { bothList, compareLimits, isFlag } from "./limits.ts";
 import { compareMembers, compareNamed } from "./members.ts";
 import { pairBy } from "./pair.ts";
-import { below, type Comparing, type SchemaChange, type Spot } from "./schema-change.ts";
+import { below, type Comparing, type SchemaChange, type SchemaPair } from "./schema-change.ts";
 import { compareValues } from "./values.ts";
 
 /** What both documents are needed for, beyond the two schemas. */
@@ -73,7 +73,7 @@ class Comparison {
   }
 
   /** Where the schemas stand; each may be a reference or a list of alternatives. */
-  schemas(spot: Spot, base: unknown, head: unknown): void {
+  schemas(spot: SchemaPair, base: unknown, head: unknown): void {
     const name = refName(head);
     if (name !== undefined && this.#sides.names.get(refName(base) ?? "") === name)
       return this.#beside(spot, base, head);
@@ -96,7 +96,7 @@ class Comparison {
   }
 
   /** Compares one plain schema in place of alternatives on both sides; false where there is none. */
-  #folded(spot: Spot, before: Forms, after: Forms, into: Comparison): boolean {
+  #folded(spot: SchemaPair, before: Forms, after: Forms, into: Comparison): boolean {
     const [base, head] = [folded(before, this.#sides.base), folded(after, this.#sides.head)];
     if (!base || !head) return false;
     const start = into.changes.length;
@@ -117,20 +117,20 @@ class Comparison {
   }
 
   /** What stands beside two references that are equal. */
-  #beside(spot: Spot, base: unknown, head: unknown): void {
+  #beside(spot: SchemaPair, base: unknown, head: unknown): void {
     const { $ref: _, ...before } = recordOf(base);
     const { $ref: __, ...after } = recordOf(head);
     this.#keywords(spot, before, after);
   }
 
-  #resolved(spot: Spot, base: unknown, head: unknown): void {
+  #resolved(spot: SchemaPair, base: unknown, head: unknown): void {
     const before = resolved({ schema: base, path: spot.base }, this.#sides.base);
     const after = resolved({ schema: head, path: spot.head }, this.#sides.head);
     const there = { member: spot.member, base: before.path, head: after.path };
     this.#keywords(there, objectForm(before.schema, this.#sides.base), objectForm(after.schema, this.#sides.head));
   }
 
-  #keywords(spot: Spot, base: SchemaObject, head: SchemaObject): void {
+  #keywords(spot: SchemaPair, base: SchemaObject, head: SchemaObject): void {
     const comparing: Comparing = { base, head, note: (kind, noted) => this.#note(spot, kind, noted) };
     if (compareValues(comparing) === "value-retyped") return; // one change, told once: its other keywords follow from the type
     if (!bothList(comparing)) {
@@ -150,7 +150,7 @@ class Comparison {
   }
 
   #note(
-    spot: Spot,
+    spot: SchemaPair,
     kind: SchemaChange["kind"],
     { keyword, at, ...difference }: Parameters<Comparing["note"]>[1],
   ): void {
@@ -166,7 +166,7 @@ class Comparison {
   }
 
   /** Alternatives are paired by name, by text, then by meaning; a single one that is left on each side has changed. */
-  #forms(spot: Spot, before: Forms, after: Forms): void {
+  #forms(spot: SchemaPair, before: Forms, after: Forms): void {
     const { names } = this.#sides;
     const rest = pairBy(
       before.forms,
@@ -194,7 +194,7 @@ class Comparison {
   }
 
   /** True for lists that say in different ways what one plain schema would say. */
-  #meansTheSame(spot: Spot, before: Forms, after: Forms): boolean {
+  #meansTheSame(spot: SchemaPair, before: Forms, after: Forms): boolean {
     const none = { schema: {}, path: [] }; // what holds for all is compared elsewhere
     const probe = new Comparison(this.#sides, new Compared());
     return this.#folded(spot, { ...before, rest: none }, { ...after, rest: none }, probe) && probe.changes.length === 0;

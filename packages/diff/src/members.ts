@@ -1,15 +1,20 @@
 /** What a schema says of single members: which there are, which must be there, and what each may be. */
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { recordOf } from "./forms.ts";
-import { below, type SchemaChange, type Spot } from "./schema-change.ts";
+import { below, type SchemaChange, type SchemaPair } from "./schema-change.ts";
 
 /** The comparison to which the members belong. */
 export interface Inner {
-  schemas(spot: Spot, base: unknown, head: unknown): void;
+  schemas(spot: SchemaPair, base: unknown, head: unknown): void;
   tell(change: SchemaChange): void;
 }
 
-export function compareMembers(spot: Spot, base: SchemaObject, head: SchemaObject, { schemas, tell }: Inner): void {
+export function compareMembers(
+  spot: SchemaPair,
+  base: SchemaObject,
+  head: SchemaObject,
+  { schemas, tell }: Inner,
+): void {
   const [before, after] = [recordOf(base.properties), recordOf(head.properties)];
   const required = { base: listOf(base.required), head: listOf(head.required) };
   const [needs, needed] = [new Set(required.base), new Set(required.head)];
@@ -43,7 +48,7 @@ function entryOf(path: Path, required: readonly string[], name: string): Path {
 /** Schemas by name or index below a keyword. Where one side alone has one, it is compared with what allows everything. */
 export function compareNamed(
   keyword: string,
-  spot: Spot,
+  spot: SchemaPair,
   base: SchemaObject,
   head: SchemaObject,
   { schemas }: Inner,

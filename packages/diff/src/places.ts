@@ -5,7 +5,7 @@ import { same } from "./equal.ts";
 import type { Listings } from "./listings.ts";
 import { pairBy, type FamilyPairing, type Pair, type Pairing } from "./pair.ts";
 
-interface Spot extends Placement {
+interface SchemaPair extends Placement {
   carrier: string;
 }
 
@@ -60,7 +60,7 @@ export function diffPlaces(
 }
 
 /** Where the document refers to the error at that spot. */
-function referenceOf({ name, path }: ErrorEntry, spot: Spot, listings: Listings): Path {
+function referenceOf({ name, path }: ErrorEntry, spot: SchemaPair, listings: Listings): Path {
   return listings.of(name, (reached) => keyOf({ carrier: "", ...reached }) === keyOf(spot)) ?? path;
 }
 
@@ -89,22 +89,22 @@ function pairPlaces(base: Family, head: Family, names: ReadonlyMap<string, strin
 }
 
 /** The root of a response counts only where no status says it already. */
-function spotsOf({ base, head }: Pair<ErrorEntry>, side: "base" | "head"): Spot[] {
+function spotsOf({ base, head }: Pair<ErrorEntry>, side: "base" | "head"): SchemaPair[] {
   const toldByStatus = base.statuses.length > 0 || head.statuses.length > 0;
   return (side === "base" ? base : head).placements
     .filter(({ kind }) => kind !== "response" || !toldByStatus)
     .map(({ kind, carrier = "", path }) => ({ kind, carrier, path }));
 }
 
-function keyOf({ kind, carrier, path }: Spot): string {
+function keyOf({ kind, carrier, path }: SchemaPair): string {
   return JSON.stringify([kind, carrier, path]);
 }
 
-function inWords({ kind, carrier, path }: Spot): string {
+function inWords({ kind, carrier, path }: SchemaPair): string {
   return `${kind} at ${[carrier || "a body without a name", ...path].join("/")}`;
 }
 
-function nameOf({ carrier }: Spot): string {
+function nameOf({ carrier }: SchemaPair): string {
   return carrier || "a body without a name";
 }
 

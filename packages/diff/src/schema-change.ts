@@ -15,8 +15,8 @@ export interface SchemaChange {
   after?: unknown;
 }
 
-/** The same spot of a body in both documents. */
-export interface Spot {
+/** One position in a body, with the schema that describes it in each of the two documents. */
+export interface SchemaPair {
   member: Path;
   base: Path;
   head: Path;
@@ -38,7 +38,7 @@ export interface Comparing {
   note(kind: ChangeKind, difference: Noted): void;
 }
 
-export function below(spot: Spot, keyword: Path, ...member: string[]): Spot {
+export function below(spot: SchemaPair, keyword: Path, ...member: string[]): SchemaPair {
   return { member: [...spot.member, ...member], base: [...spot.base, ...keyword], head: [...spot.head, ...keyword] };
 }
 

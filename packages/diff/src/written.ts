@@ -3,7 +3,7 @@ import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 
 /** A value of the document as written. */
-interface Spot {
+interface SchemaPair {
   value: unknown;
   path: Path;
 }
@@ -24,7 +24,7 @@ export interface WrittenPlace {
  * it, a refined one in the child.
  */
 export function writtenPlace({ document, merged }: Documents, path: Path): WrittenPlace {
-  let spots: Spot[] = [{ value: document, path: [] }];
+  let spots: SchemaPair[] = [{ value: document, path: [] }];
   for (const [index, token] of path.entries()) {
     const owners = spots.flatMap((spot) => contributors(spot, document));
     const name = path[index - 1] === "required" ? valueAt(merged, path.slice(0, index + 1)) : undefined;
@@ -36,20 +36,20 @@ export function writtenPlace({ document, merged }: Documents, path: Path): Writt
 }
 
 /** Merged lists of required members have other indices than the written ones, so that an entry is found by its name. */
-function stepInto({ value, path }: Spot, token: string, name: unknown): Spot[] {
+function stepInto({ value, path }: SchemaPair, token: string, name: unknown): SchemaPair[] {
   const key = typeof name === "string" && Array.isArray(value) ? String(value.indexOf(name)) : token;
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return [];
   return [{ value: valueAt(value, [key]), path: [...path, key] }];
 }
 
 /** The value itself, then what it extends or refers to; where two declare the same, the child's is the one that counts. */
-function contributors(spot: Spot, document: OpenApiDocument, seen = new Set<unknown>()): Spot[] {
+function contributors(spot: SchemaPair, document: OpenApiDocument, seen = new Set<unknown>()): SchemaPair[] {
   const { value, path } = spot;
   if (seen.has(value)) return [];
   if (!isRecord(value)) return [spot];
   seen.add(value);
   const { $ref, allOf } = value;
-  const parents: Spot[] = Array.isArray(allOf)
+  const parents: SchemaPair[] = Array.isArray(allOf)
     ? allOf.map((part: unknown, index) => ({ value: part, path: [...path, "allOf", String(index)] })).reverse()
     : [];
   if (typeof $ref === "string" && $ref.startsWith("#"))

@@ -1,10 +1,10 @@
-/** What ended the command, told on standard error. */
+/** Turns an error that ended the command into the text for standard error. */
 import { CommanderError } from "commander";
 import { printable } from "./printable.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** What to print about an error that ended the command, or one pass of it. A line break inside a message is shown as one. */
-export function complaint(error: unknown): string {
+export function errorText(error: unknown): string {
   return linesOf(error)
     .map((line) => `${printable(line)}\n`)
     .join("");
