@@ -87,19 +87,3 @@ export {
   type Reading,
 } from "./error-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";
-export {
-  CHANGE_KINDS,
-  compareCatalogs,
-  diffCatalogs,
-  diffFamilies,
-  impactOf,
-  isRaisedEnough,
-  proposeVersion,
-  wantedInWords,
-  type Asking,
-  type Change,
-  type ChangeClass,
-  type ChangeKind,
-  type FamilyChanges,
-  type Impact,
-} from "./diff.ts";

@@ -1,13 +1,4 @@
 /** `@faultline/catalog/pure`: what needs no file, and so no OpenAPI bundler: for tools that hold a parsed document already. */
-export {
-  CHANGE_KINDS,
-  compareCatalogs,
-  diffCatalogs,
-  diffFamilies,
-  impactOf,
-  isRaisedEnough,
-  proposeVersion,
-} from "./diff.ts";
 export { AUDIENCES, isFor } from "./audience.ts";
 export { loadAjv } from "./ajv.ts";
 export { checkExtension, extensionMembers } from "./check-extension.ts";
@@ -24,3 +15,4 @@ export { emissionProblems } from "./emission.ts";
 export { familyIdProblems } from "./family-id.ts";
 export { unboundedness } from "./size.ts";
 export { satisfies } from "./satisfies.ts";
+export { reach, type Reached } from "./reach.ts";

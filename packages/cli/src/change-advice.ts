@@ -1,5 +1,6 @@
 /** By kind of change: what it does to others, and what to do. Only words: the classes stand in the catalogue. */
-import { MEMBER_CHANGES, type ChangeKind, type MemberChangeKind } from "@faultline/catalog";
+import { MEMBER_CHANGES, type MemberChangeKind } from "@faultline/catalog";
+import type { ChangeKind } from "@faultline/diff";
 
 const GONE_MEMBER =
   "Code that reads the member finds nothing. Keep the member, or deprecate it in its description and remove it with a major version.";

@@ -1,5 +1,5 @@
 /** What each kind of change means for others and what to do about it, for reports and for `docs/change-kinds.md`. */
-import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "@faultline/catalog";
+import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "@faultline/diff";
 import { ADVICE } from "./change-advice.ts";
 
 export const changeKinds = Object.keys(CHANGE_KINDS) as ChangeKind[]; // its keys are the kinds

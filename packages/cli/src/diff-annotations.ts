@@ -1,5 +1,5 @@
 /** The changes of a contract as annotations of lines. */
-import { CHANGE_KINDS, type ChangeKind } from "@faultline/catalog";
+import { CHANGE_KINDS, type ChangeKind } from "@faultline/diff";
 import { addressOf } from "@faultline/rules";
 import { changeKinds, pageOfKind } from "./change-kinds.ts";
 import type { DiffResult, FamilyDiff, PlacedChange } from "./diff-result.ts";

@@ -1,6 +1,7 @@
 /** What changed, for a pull request. */
 import { relative, resolve } from "node:path";
-import { CHANGE_KINDS, type ChangeClass, type LocatedProblem } from "@faultline/catalog";
+import type { LocatedProblem } from "@faultline/catalog";
+import { CHANGE_KINDS, type ChangeClass } from "@faultline/diff";
 import { kindAddress } from "./diff-annotations.ts";
 import {
   CLASS_TITLES,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CHANGE_KINDS, type ChangeKind } from "@faultline/catalog";
+import { CHANGE_KINDS, type ChangeKind } from "@faultline/diff";
 import { expect, test } from "vitest";
 import { captured, ROOT } from "./fixtures/captured.ts";
 

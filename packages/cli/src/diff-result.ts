@@ -1,10 +1,10 @@
 /** What `diff` found, with places for people and the versions that the changes ask for. */
+import { pathOf, type LocatedProblem, type ReadFamily } from "@faultline/catalog";
 import {
   CHANGE_KINDS,
   compareCatalogs,
   impactOf,
   isRaisedEnough,
-  pathOf,
   proposeVersion,
   wantedInWords,
   type Asking,
@@ -12,9 +12,7 @@ import {
   type ChangeClass,
   type FamilyChanges,
   type Impact,
-  type LocatedProblem,
-  type ReadFamily,
-} from "@faultline/catalog";
+} from "@faultline/diff";
 
 /** A spot in a file; both numbers count from 1. */
 export interface FilePlace {

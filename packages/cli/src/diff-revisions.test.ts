@@ -94,6 +94,19 @@ describe("a revision", () => {
     expect(stdout).toMatch(/"kind": "required-member-removed",[^}]*"line": 4,/);
   });
 
+  test.each(["github-actions", "sarif"])(
+    "as head is annotated in %s at the files of the repository",
+    async (format) => {
+      await put(FILE, SPEC.replace("const: lost", "const: gone"));
+      await put("shared/envelope.yaml", ENVELOPE.replace("required: [code]", "required: [code, kind]"));
+      commit("after");
+      const { stdout } = await diff("git:before", "git:after", "--format", format);
+      const files = [...stdout.matchAll(/(?:file=|"uri": ")([^,"]+\.yaml)/g)].map(([, file]) => file);
+      expect(files).toContain(FILE);
+      expect(files.filter((file) => file !== FILE && file !== "shared/envelope.yaml")).toEqual([]);
+    },
+  );
+
   test("has its problems under its name, in the file in which they stand", async () => {
     await put("shared/envelope.yaml", ENVELOPE.replace("code: code", "code: kind"));
     commit("broken");

@@ -1,7 +1,7 @@
 import { CLASS_TITLES, countsInWords, versionInWords, type DiffResult, type FamilyDiff } from "./diff-result.ts";
 import { heading, type Page } from "./layout.ts";
 import { printable } from "./printable.ts";
-import type { ChangeClass } from "@faultline/catalog";
+import type { ChangeClass } from "@faultline/diff";
 
 /** The changes for a person at a terminal, one a line, each with its place. */
 export function stylish({ families, counts }: DiffResult, page: Page): string {

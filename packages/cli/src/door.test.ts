@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DIFF_FORMATS } from "./diff-options.ts";
 import { harmless, styled, withoutBackDoor } from "./door.ts";
 import { captured } from "./fixtures/captured.ts";
-import { FORMATS as LINT_FORMATS } from "./lint/format-names.ts";
+import { FORMATS as LINT_FORMATS } from "./lint/formats.ts";
 
 const BINARY = fileURLToPath(new URL("../bin/faultline.js", import.meta.url));
 

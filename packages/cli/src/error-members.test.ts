@@ -1,4 +1,5 @@
-import { diffFamilies, ERROR_MEMBERS, readFamily, type Family } from "@faultline/catalog";
+import { ERROR_MEMBERS, readFamily, type Family } from "@faultline/catalog";
+import { diffFamilies } from "@faultline/diff";
 import { emitGuards, emitHelp } from "@faultline/codegen";
 import { decodeAll, type FamilyHelp } from "@faultline/guards";
 import * as runtime from "@faultline/guards/runtime";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { AUDIENCES } from "@faultline/catalog/words";
 import { Command, CommanderError, Option } from "commander";
-import { complaint } from "./complaint.ts";
+import { errorText } from "./error-text.ts";
 import { behindDoor } from "./door.ts";
 import { DIFF_FORMATS, readDiffFormat, readDiffReport, readFailOn, type DiffOptions } from "./diff-options.ts";
 import { explain, type ExplainOptions } from "./explain.ts";
@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program(safe, (code) => (exitCode = code)).parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // help or the version was asked for
-    safe.stderr.write(complaint(error));
+    safe.stderr.write(errorText(error));
     return 2;
   }
   return exitCode;

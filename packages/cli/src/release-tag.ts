@@ -1,7 +1,8 @@
 /** The version of each family in the last release, as the tags of the repository tell. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { CatalogError, isRaisedEnough, type ReadFamily } from "@faultline/catalog";
+import { CatalogError, type ReadFamily } from "@faultline/catalog";
+import { isRaisedEnough } from "@faultline/diff";
 import { readSource } from "./diff-source.ts";
 import type { Io } from "./io.ts";
 import { WrongUse } from "./wrong-use.ts";

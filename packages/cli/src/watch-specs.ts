@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Memory } from "@faultline/codegen";
-import { complaint } from "./complaint.ts";
+import { errorText } from "./error-text.ts";
 import { writeReport, type SpecOptions } from "./generate.ts";
 import type { Io } from "./io.ts";
 import { watchTree } from "./watch-tree.ts";
@@ -22,7 +22,7 @@ export async function watchSpecs(io: Io, { allowRemote = false, audience }: Spec
       if (result.differences.length > 0 || wasBroken) io.stdout.write(writeReport(result));
       wasBroken = false;
     } catch (error) {
-      io.stderr.write(complaint(error));
+      io.stderr.write(errorText(error));
       wasBroken = true;
     }
   }

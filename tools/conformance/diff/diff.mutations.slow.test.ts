@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CHANGE_KINDS, diffCatalogs, type Change } from "@faultline/catalog";
+import { CHANGE_KINDS, diffCatalogs, type Change } from "@faultline/diff";
 import { describe, expect, test } from "vitest";
 import type { Document } from "./document.ts";
 import { MUTATIONS, REWRITES } from "./mutations.ts";

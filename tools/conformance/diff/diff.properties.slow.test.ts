@@ -1,12 +1,5 @@
-import {
-  CHANGE_KINDS,
-  diffFamilies,
-  pathOf,
-  readFamily,
-  valueAt,
-  type Family,
-  type OpenApiDocument,
-} from "@faultline/catalog";
+import { pathOf, readFamily, valueAt, type Family, type OpenApiDocument } from "@faultline/catalog";
+import { CHANGE_KINDS, diffFamilies } from "@faultline/diff";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { SPECS, type Spec } from "./pairs.ts";

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, diffCatalogs, type Change } from "@faultline/catalog";
+import { CHANGE_KINDS, diffCatalogs, type Change } from "@faultline/diff";
 import { describe, expect, test } from "vitest";
 import type { Document } from "./document.ts";
 import { familyOf, pairOf, SPECS } from "./pairs.ts";

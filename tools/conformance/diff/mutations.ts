@@ -1,5 +1,5 @@
 /** Changes of a contract, each made by a program, and what the diff has to say of it. */
-import type { ChangeClass, ChangeKind } from "@faultline/catalog";
+import type { ChangeClass, ChangeKind } from "@faultline/diff";
 import {
   addCarrier,
   addError,

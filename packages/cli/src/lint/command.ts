@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
+import { FORMATS } from "./formats.ts";
 import { readFailOn, readLintFormat, readProfile, readReport, readRule, type LintOptions } from "./lint-options.ts";
 
 /** `faultline lint`; what it needs is loaded once it runs. */
@@ -11,12 +12,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
       "Checks error families written as OpenAPI, and shows each finding with its lines, what was found, what was wanted and what to do.",
     )
     .argument("[files...]", "files, folders or patterns; without any, specs/*/openapi.yaml")
-    .option(
-      "-f, --format <format>",
-      "what to print: stylish, json, github-actions, sarif, junit, markdown",
-      readLintFormat,
-      "stylish",
-    )
+    .option("-f, --format <format>", `what to print: ${FORMATS.join(", ")}`, readLintFormat, "stylish")
     .option("-o, --output <format=file>", "one more report, into a file; may be given several times", readReport)
     .option(
       "--fail-on <severity>",

@@ -1,27 +1,34 @@
-/** The formats of lint's reports. */
+/** The one list of lint's report formats: a format is its own file and an entry here, loaded when it is asked for. */
 import type { Page } from "../layout.ts";
-import type { LintFormat } from "./format-names.ts";
-import { githubActions } from "../formats/github-actions.ts";
-import { json } from "./format-json.ts";
-import { junit } from "./format-junit.ts";
-import { markdown } from "./format-markdown.ts";
-import { sarif } from "../formats/sarif.ts";
-import { stylish } from "./format-stylish.ts";
 import type { LintResult } from "./located.ts";
-import { ruleHelp } from "./rule-help.ts";
 
 /** Text for one kind of reader; the page is that of the output, of which files have none of their own. */
 export type Formatter = (result: LintResult, page: Page) => string | Promise<string>;
 
-const FORMATTERS: Readonly<Record<LintFormat, Formatter>> = {
-  stylish,
-  json,
-  "github-actions": ({ findings }) => githubActions(findings),
-  sarif: async ({ findings }) => sarif(findings, await ruleHelp()),
-  junit,
-  markdown,
-};
+const FORMATTERS = {
+  stylish: async () => (await import("./format-stylish.ts")).stylish,
+  json: async () => (await import("./format-json.ts")).json,
+  "github-actions": async () => {
+    const { githubActions } = await import("../formats/github-actions.ts");
+    return ({ findings }) => githubActions(findings);
+  },
+  sarif: async () => {
+    const [{ sarif }, { ruleHelp }] = await Promise.all([import("../formats/sarif.ts"), import("./rule-help.ts")]);
+    return async ({ findings }) => sarif(findings, await ruleHelp());
+  },
+  junit: async () => (await import("./format-junit.ts")).junit,
+  markdown: async () => (await import("./format-markdown.ts")).markdown,
+} satisfies Record<string, () => Promise<Formatter>>;
 
-export function formatterOf(format: LintFormat): Formatter {
-  return FORMATTERS[format];
+export type LintFormat = keyof typeof FORMATTERS;
+
+/** The names of the formats, in the order in which help lists them. */
+export const FORMATS = Object.keys(FORMATTERS) as LintFormat[]; // its keys are the formats
+
+export function isFormat(text: string): text is LintFormat {
+  return Object.hasOwn(FORMATTERS, text);
+}
+
+export async function formatterOf(format: LintFormat): Promise<Formatter> {
+  return FORMATTERS[format]();
 }

@@ -1,5 +1,5 @@
 import { WrongUse } from "../wrong-use.ts";
-import { FORMATS, isFormat, type LintFormat } from "./format-names.ts";
+import { FORMATS, isFormat, type LintFormat } from "./formats.ts";
 
 export type FailOn = "error" | "warn" | "info";
 export type Profile = "family" | "audit";

@@ -1,0 +1,158 @@
+/** `x-error` as advice: what to do, and when to try again. */
+import {
+  ERROR_MEMBERS,
+  MEMBER_NAMES,
+  type Cause,
+  type MemberName,
+  type Path,
+  type Retry,
+  type XError,
+} from "@faultline/catalog";
+import { listed, same, sameText } from "./equal.ts";
+import type { Report, Subject } from "./change.ts";
+import { pairBy, type Pair } from "./pair.ts";
+
+type Compare = (sides: Pair<unknown>, subject: Subject, report: Report) => void;
+
+/** Comparisons of members whose parts mean something by themselves; the table of members says what a difference of any other means. */
+const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
+  retry: ({ base, head }, subject, report) => diffRetry({ base: base as Retry, head: head as Retry }, subject, report), // required
+  causes: ({ base = [], head = [] }, subject, report) =>
+    diffCauses({ base: base as Cause[], head: head as Cause[] }, subject, report), // read by the schema
+  messages: ({ base = [], head = [] }, subject, report) => {
+    const [before, after] = [base as string[], head as string[]]; // as above
+    if (!same(new Set(before), new Set(after)))
+      report.add("text-changed", subject, { before: listed(before), after: listed(after) });
+  },
+  deprecated: ({ base, head }, subject, report) => {
+    if (!!base !== !!head) report.add(head ? "deprecated" : "undeprecated", subject);
+    else if (!sameText(base, head)) report.add("text-changed", subject, { before: base, after: head });
+  },
+};
+
+/** `x-error` of an error or a response, member by member. */
+export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: Report): void {
+  for (const name of MEMBER_NAMES) {
+    const sides = { base: base[name], head: head[name] };
+    const at = member(subject, name);
+    const { difference } = ERROR_MEMBERS[name];
+    const compare = COMPARE_PARTS[name];
+    if (compare) compare(sides, at, report);
+    else if (!sameText(sides.base, sides.head))
+      report.add(typeof difference === "string" ? "text-changed" : difference.kind, at, {
+        before: sides.base,
+        after: sides.head,
+      });
+  }
+}
+
+const REPEATS: ReadonlySet<Retry["strategy"]> = new Set(["retry_after", "backoff", "delay"]);
+
+/** Members of `retry` that are compared below. */
+const OF_RETRY: ReadonlySet<string> = new Set([
+  "strategy",
+  "unprocessed",
+  "minDelaySeconds",
+  "maxDelaySeconds",
+  "maxAttempts",
+] satisfies (keyof Retry)[]);
+
+function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Report): void {
+  diffOthers({ base, head }, OF_RETRY, subject, report);
+  const [before, after] = [REPEATS.has(base.strategy), REPEATS.has(head.strategy)];
+  if (base.strategy !== head.strategy) {
+    const kind = before === after ? "retry-strategy-changed" : after ? "retry-turned-on" : "retry-turned-off";
+    report.add(kind, member(subject, "strategy"), { before: base.strategy, after: head.strategy });
+  }
+  if (base.unprocessed !== head.unprocessed)
+    report.add(
+      head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped",
+      member(subject, "unprocessed"),
+    );
+  if (before !== after) return; // numbers that only one side uses say nothing more
+  const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
+  const longer = (delays.after ?? 0) - (delays.before ?? 0);
+  if (longer !== 0)
+    report.add(longer > 0 ? "retry-delay-raised" : "retry-delay-lowered", member(subject, "minDelaySeconds"), delays);
+  const bounds = { before: base.maxDelaySeconds, after: head.maxDelaySeconds };
+  if (bounds.before !== bounds.after) report.add("retry-bound-changed", member(subject, "maxDelaySeconds"), bounds);
+  const tries = { before: base.maxAttempts, after: head.maxAttempts };
+  if (tries.before !== tries.after) {
+    const isLess = (tries.after ?? Infinity) < (tries.before ?? Infinity);
+    report.add(isLess ? "retry-attempts-lowered" : "retry-attempts-raised", member(subject, "maxAttempts"), tries);
+  }
+}
+
+function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: Report): void {
+  const { pairs } = pairBy([...base.entries()], [...head.entries()], ([, cause]) => textOf(cause));
+  for (const {
+    base: [index, cause],
+    head: [newIndex, newCause],
+  } of pairs) {
+    const [before, after] = [adviceOf(cause), adviceOf(newCause)];
+    if (!same(before, after))
+      report.add("cause-advice-changed", elementOf(subject, index, newIndex), { before, after });
+  }
+  const [before, after] = [base.map(wordingOf), head.map(wordingOf)];
+  if (!sameText(before, after)) report.add("text-changed", subject, { before: listed(base), after: listed(head) });
+}
+
+function textOf(cause: Cause): string {
+  return typeof cause === "string" ? cause : cause.when;
+}
+
+function adviceOf(cause: Cause): Partial<XError> {
+  if (typeof cause === "string") return {};
+  const { recovery, retry } = cause;
+  return { ...(recovery && { recovery }), ...(retry && { retry }) };
+}
+
+function wordingOf(cause: Cause): unknown {
+  if (typeof cause === "string") return { when: cause };
+  const { recovery: _, retry: __, ...wording } = cause;
+  return wording;
+}
+
+/** Members that only people read. */
+export function diffTexts(
+  { base, head }: Pair<Record<string, unknown>>,
+  members: Iterable<string>,
+  subject: Subject,
+  report: Report,
+): void {
+  for (const name of members) {
+    const [before, after] = [base[name], head[name]];
+    if (!sameText(before, after)) report.add("text-changed", member(subject, name), { before, after });
+  }
+}
+
+/** The members that have no comparison of their own, as texts: none is passed over. */
+export function diffOthers(sides: Pair<object>, compared: ReadonlySet<string>, subject: Subject, report: Report): void {
+  const { base, head } = { base: { ...sides.base }, head: { ...sides.head } };
+  const names = new Set([...Object.keys(base), ...Object.keys(head)]);
+  diffTexts(
+    { base, head },
+    [...names].filter((name) => !compared.has(name)),
+    subject,
+    report,
+  );
+}
+
+/** The subject one member further down. */
+export function member({ name, error, base, head }: Subject, ...path: Path): Subject {
+  return {
+    name: `${name}, ${path.join("/")}`,
+    error,
+    ...(base && { base: [...base, ...path] }),
+    ...(head && { head: [...head, ...path] }),
+  };
+}
+
+/** The subject at an element of a list, which may have moved; a side that lacks it has an index of -1. */
+export function elementOf({ base, head, ...subject }: Subject, before: number, after: number): Subject {
+  return {
+    ...subject,
+    ...(base && { base: [...base, String(before)] }),
+    ...(head && { head: [...head, String(after)] }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
+import { recordOf } from "./forms.ts";
+
+/** A named object of a document: a response, a header, a media type. */
+export interface Part {
+  name: string;
+  path: Path;
+  value: Record<string, unknown>;
+}
+
+/** A body that the service sends: a response, or an event. */
+export interface Answer extends Part {
+  /** Equal in both documents. */
+  key: string;
+  /** The operation that documents it; absent for components. */
+  operation?: string;
+}
+
+/** Responses of components and operations, and events. */
+export function answersOf(document: OpenApiDocument): Answer[] {
+  const components = partsOf({ name: "", path: ["components"], value: { ...document.components } }, "responses");
+  const answers: Answer[] = components.map((part) => ({
+    ...part,
+    key: part.name.toLowerCase(),
+    name: `response ${part.name}`,
+  }));
+  for (const { key, path, operation, isEvent } of operationsIn(document)) {
+    const part = { name: key, path, value: operation };
+    if (!isEvent) {
+      const responses = partsOf(part, "responses");
+      answers.push(
+        ...responses.map(({ name, ...response }) => ({
+          ...response,
+          key: `${key} ${name.toLowerCase()}`,
+          name: `${key}, response ${name}`,
+          operation: key,
+        })),
+      );
+    } else if (isRecord(operation["requestBody"])) {
+      // What answers an event comes from the reader, and is no part of it.
+      answers.push({ name: key, key, operation: key, path: [...path, "requestBody"], value: operation["requestBody"] });
+    }
+  }
+  return answers;
+}
+
+/** The named objects below a member. */
+export function partsOf({ value, path }: Part, member: string): Part[] {
+  return Object.entries(recordOf(value[member])).map(([name, part]) => ({
+    name,
+    value: recordOf(part),
+    path: [...path, member, name],
+  }));
+}
+
+/** What a reference leads to, under the name of the part. */
+export function followed(part: Part, document: OpenApiDocument): Part {
+  const { $ref } = part.value;
+  if (typeof $ref !== "string") return part;
+  return { ...part, value: recordOf(valueAt(document, pathOf($ref))), path: pathOf($ref) };
+}
+
+/** The operations and events, each with a key that is equal in both documents. */
+export function operationsWithKeys(document: OpenApiDocument): Pick<FoundOperation, "key" | "path">[] {
+  return [...operationsIn(document)];
+}
+
+interface FoundOperation {
+  key: string;
+  path: Path;
+  operation: Record<string, unknown>;
+  isEvent: boolean;
+}
+
+/** The names of parameters in a path mean nothing: `/a/{id}` is `/a/{key}`. */
+function* operationsIn(document: OpenApiDocument): Generator<FoundOperation> {
+  for (const member of ["paths", "webhooks"] as const) {
+    for (const [name, item] of Object.entries(document[member] ?? {})) {
+      for (const [method, operation] of operationsOf(item)) {
+        const isEvent = member === "webhooks";
+        const key = isEvent ? `webhook ${name}` : `${method.toUpperCase()} ${name.replaceAll(/\{[^}]*\}/g, "{}")}`;
+        yield { key, path: [member, name, method], operation: { ...operation }, isEvent };
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import type { Family, XErrorResponse } from "@faultline/catalog";
+import { checkExtension, pathOf } from "@faultline/catalog/pure";
+import { diffAdvice, diffTexts, member } from "./advice.ts";
+import { answersOf, followed, operationsWithKeys, partsOf, type Answer, type Part } from "./answer.ts";
+import { canonical } from "./equal.ts";
+import type { Report, Subject } from "./change.ts";
+import { compareSchemas, type Sides } from "./compare-schemas.ts";
+import type { ChangeKind } from "./kinds.ts";
+import { pairBy, type Pair } from "./pair.ts";
+import { tellSchemaChange } from "./schema-change.ts";
+
+/** Responses and events: their headers, media types and what they say of a status. Errors in them are compared elsewhere. */
+export function diffAnswers(base: Family, head: Family, sides: Sides, report: Report): void {
+  const operations = pairBy(operationsWithKeys(base.merged), operationsWithKeys(head.merged), ({ key }) => key);
+  for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
+  for (const { key, path } of operations.added) report.add("operation-added", { name: key, head: path });
+  const oneSided = new Set([...operations.removed, ...operations.added].map(({ key }) => key));
+  const answers = pairBy(answersOf(base.merged), answersOf(head.merged), ({ key }) => key, contentOf);
+  for (const { name, key, operation, path } of answers.removed) {
+    if (operation === undefined ? isSaidElsewhere(key, base, head) : oneSided.has(operation)) continue;
+    report.add(operation === undefined ? "response-undocumented" : "operation-response-removed", { name, base: path });
+  }
+  for (const { name, key, operation, path } of answers.added) {
+    if (operation === undefined ? isSaidElsewhere(key, head, base) : oneSided.has(operation)) continue;
+    report.add(operation === undefined ? "response-documented" : "operation-response-added", { name, head: path });
+  }
+  const compared = new Set<string>();
+  for (const pair of answers.pairs) diffAnswer(pair, compared, sides, report);
+}
+
+/** A component whose name is no status may have another name. */
+function contentOf({ operation, key, value }: Answer): string | undefined {
+  return operation === undefined && statusOf(key) === undefined ? canonical(value) : undefined;
+}
+
+function statusOf(key: string): string | undefined {
+  return /^([1-5](\d\d|xx)|default)$/.exec(key)?.[0];
+}
+
+/** True for a component that only one side has, where the statuses that it documents are told with the operations. */
+function isSaidElsewhere(key: string, { merged }: Family, other: Family): boolean {
+  const status = statusOf(key);
+  if (status !== undefined) return other.responses.some((response) => String(response.status) === status);
+  return answersOf(merged).some(
+    ({ operation, value }) => operation !== undefined && nameOf(value["$ref"])?.toLowerCase() === key,
+  );
+}
+
+function nameOf(reference: unknown): string | undefined {
+  return typeof reference === "string" ? pathOf(reference).at(-1) : undefined;
+}
+
+/** Many operations refer to one component, which is compared once. */
+function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, report: Report): void {
+  const pair = { base: followed(base, sides.base.document), head: followed(head, sides.head.document) };
+  const key = JSON.stringify([pair.base.path, pair.head.path]);
+  if (compared.has(key)) return;
+  compared.add(key);
+  const subject = subjectOf(pair, head.name);
+  diffTexts({ base: pair.base.value, head: pair.head.value }, ["description"], subject, report);
+  for (const media of pairParts(pair, "content", ["media-type-dropped", "media-type-documented"], report)) {
+    diffSchema(media, head.name, sides, report);
+    diffTexts(
+      { base: media.base.value, head: media.head.value },
+      ["example", "examples"],
+      subjectOf(media, head.name),
+      report,
+    );
+  }
+  for (const { base: before, head: after } of pairParts(
+    pair,
+    "headers",
+    ["header-dropped", "header-documented"],
+    report,
+  )) {
+    const header = { base: followed(before, sides.base.document), head: followed(after, sides.head.document) };
+    diffHeader(header, head.name, sides, report);
+  }
+  diffStatusAdvice(pair, member(subject, "x-error"), report);
+}
+
+/** The parts that both sides have; what one has alone is told. */
+function pairParts(
+  { base, head }: Pair<Part>,
+  name: string,
+  kinds: readonly [gone: ChangeKind, added: ChangeKind],
+  report: Report,
+): Pair<Part>[] {
+  const { pairs, removed, added } = pairBy(partsOf(base, name), partsOf(head, name), ({ name: part }) => keyOf(part));
+  for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path }, { before: part.name });
+  for (const part of added) report.add(kinds[1], { name: head.name, head: part.path }, { after: part.name });
+  return pairs;
+}
+
+/** Names of headers and media types are the same in any case, and a charset is no other format: JSON is UTF-8 whatever it says. */
+function keyOf(name: string): string {
+  const [type = "", ...parameters] = name
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  return [type, ...parameters.filter((parameter) => !parameter.startsWith("charset=")).sort()].join(";");
+}
+
+function subjectOf({ base, head }: Pair<Part>, name: string): Subject {
+  return { name, base: base.path, head: head.path };
+}
+
+function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, report: Report): void {
+  const subject = subjectOf({ base, head }, `${response}, header ${head.name}`);
+  diffTexts({ base: base.value, head: head.value }, ["description"], subject, report);
+  const [before, after] = [base.value["required"] === true, head.value["required"] === true];
+  if (before !== after)
+    report.add(before ? "member-no-longer-required" : "member-now-required", {
+      ...member(subject, "required"),
+      name: subject.name,
+    });
+  diffSchema({ base, head }, subject.name, sides, report);
+}
+
+/** The `schema` of a header or a media type. */
+function diffSchema({ base, head }: Pair<Part>, name: string, sides: Sides, report: Report): void {
+  const located = ({ value, path }: Part): { schema: unknown; path: Part["path"] } => ({
+    schema: value["schema"] ?? {},
+    path: [...path, "schema"],
+  });
+  for (const change of compareSchemas(located(base), located(head), sides)) tellSchemaChange(change, { name }, report);
+}
+
+function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: Report): void {
+  const [before, after] = [adviceOf(base), adviceOf(head)];
+  if (before && after) diffAdvice({ base: before, head: after }, subject, report);
+  else
+    report.oneSided(["response-advice-dropped", "response-advice-given"], subject, {
+      before: before?.recovery,
+      after: after?.recovery,
+    });
+}
+
+/** Undefined where nothing is said, or something that is no advice: the reader complains of that at the statuses, which it knows. */
+function adviceOf({ value, path }: Part): XErrorResponse | undefined {
+  const result = checkExtension("x-error-response", value["x-error"], path);
+  return "value" in result ? result.value : undefined;
+}

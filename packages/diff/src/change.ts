@@ -1,0 +1,143 @@
+import type { Family, Path } from "@faultline/catalog";
+import { pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
+import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "./kinds.ts";
+import { firstDifference, same } from "./equal.ts";
+import type { Pair } from "./pair.ts";
+import { nearestPath, writtenPlace } from "./written.ts";
+
+/** One difference between two contracts. */
+export interface Change {
+  class: ChangeClass;
+  kind: ChangeKind;
+  family: string;
+  /** The id of the error that it concerns: the head's, or the base's where the head has none. */
+  error?: string;
+  /** JSON Pointer into the base's document as written. Absent where there is nothing in the base. */
+  base?: string;
+  /** JSON Pointer into the head's document as written. Absent where there is nothing in the head. */
+  head?: string;
+  /** Where `head` is absent: JSON Pointer to what the head still has nearest to what is gone. */
+  near?: string;
+  before?: unknown;
+  after?: unknown;
+  /** What changed, and how, as one line. */
+  message: string;
+}
+
+/** What a change happened to; both paths lead into the merged documents. */
+export interface Subject {
+  /** How a message starts: an error's id, `response 400`. */
+  name: string;
+  error?: string | undefined;
+  base?: Path | undefined;
+  head?: Path | undefined;
+}
+
+export interface Difference {
+  before?: unknown;
+  after?: unknown;
+}
+
+/** Takes the changes of one family. */
+export class Report {
+  readonly changes: Change[] = [];
+  readonly #family: string;
+  readonly #sides: Pair<Family> | undefined;
+  readonly #told = new Set<string>();
+
+  /** `sides` are absent where a whole family is gone or new. */
+  constructor(family: string, sides?: Pair<Family>) {
+    this.#family = family;
+    this.#sides = sides;
+  }
+
+  add(kind: ChangeKind, subject: Subject, difference: Difference = {}): void {
+    this.changes.push(this.#change(kind, subject, difference));
+  }
+
+  /** The same for what several schemas inherit or refer to: it is told where it is written, once. */
+  addOnce(kind: ChangeKind, subject: Subject, difference: Difference): void {
+    const change = this.#change(kind, subject, difference);
+    const cause = JSON.stringify([kind, change.base, change.head, change.before, change.after]);
+    if (this.#told.has(cause) || (kind === "text-changed" && this.#isUntouched(change))) return;
+    this.#told.add(cause);
+    this.changes.push(change);
+  }
+
+  /** True for a text that merging shows or hides, because of another change that is told. */
+  #isUntouched({ base, head }: Change): boolean {
+    if (base === undefined || head === undefined) return false;
+    return same(valueAt(this.#sides?.base.document, pathOf(base)), valueAt(this.#sides?.head.document, pathOf(head)));
+  }
+
+  /** Something that one side alone may have: `gone` where the head lacks it, `added` where the base does. */
+  oneSided(
+    kinds: readonly [gone: ChangeKind, added: ChangeKind],
+    subject: Subject,
+    { before, after }: Difference,
+  ): void {
+    if (before !== undefined && after === undefined) this.add(kinds[0], subject, { before });
+    if (before === undefined && after !== undefined) this.add(kinds[1], subject, { after });
+  }
+
+  #change(kind: ChangeKind, { name, error, base, head }: Subject, { before, after }: Difference): Change {
+    const { class: whom, says } = CHANGE_KINDS[kind];
+    return {
+      class: whom,
+      kind,
+      family: this.#family,
+      ...(error !== undefined && { error }),
+      ...this.#pointers(kind, base, head),
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+      message: `${name}: ${says}${kind === "text-changed" ? "" : comparison(before, after)}`,
+    };
+  }
+
+  /** A side has a pointer where it has the value itself; where neither has, both point to what owns it. */
+  #pointers(kind: ChangeKind, base: Path | undefined, head: Path | undefined): Pick<Change, "base" | "head" | "near"> {
+    if (!this.#sides) return { ...(base && { base: pointerOf(base) }), ...(head && { head: pointerOf(head) }) };
+    const before = base && writtenPlace(this.#sides.base, base);
+    const after = head && writtenPlace(this.#sides.head, head);
+    if (before && after && before.isExact === after.isExact && !NAMES.has(kind))
+      return this.#differing(before.path, after.path);
+    const isInBase = before?.isExact || (before && !after?.isExact);
+    const isInHead = after?.isExact || (after && !before?.isExact);
+    const near = nearestPath(this.#sides.head.document, before?.path ?? []);
+    return {
+      ...(isInBase && { base: pointerOf(before.path) }),
+      ...(isInHead
+        ? { head: pointerOf(after.path) }
+        : { near: pointerOf(near.length > 2 || !after ? near : after.path) }), // its schema has another name
+    };
+  }
+
+  /** What both sides have is looked into, so that of a list of ten the one is pointed to that changed. */
+  #differing(base: Path, head: Path): Pick<Change, "base" | "head"> {
+    const [before, after] = [valueAt(this.#sides?.base.document, base), valueAt(this.#sides?.head.document, head)];
+    const point = (path: Path, value: unknown, other: unknown): string =>
+      pointerOf([...path, ...firstDifference(value, other)]);
+    return { base: point(base, before, after), head: point(head, after, before) };
+  }
+}
+
+/** What changed is what something is called, not what it holds. */
+const NAMES: ReadonlySet<ChangeKind> = new Set(["family-renamed", "type-renamed", "place-moved"]);
+
+function comparison(before: unknown, after: unknown): string {
+  if (before === undefined && after === undefined) return "";
+  if (after === undefined) return ` (was ${shown(before)})`;
+  if (before === undefined) return ` (now ${shown(after)})`;
+  return ` (was ${shown(before)}, now ${shown(after)})`;
+}
+
+const LONGEST = 60;
+
+function shown(value: unknown): string {
+  const text = Array.isArray(value)
+    ? value.map(shown).join(", ")
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

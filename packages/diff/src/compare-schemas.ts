@@ -1,0 +1,274 @@
+import type { Path, SchemaObject } from "@faultline/catalog";
+import { isRecord } from "@faultline/catalog/pure";
+import { canonical } from "./equal.ts";
+import { folded, withNull } from "./fold.ts";
+import { formsOf, recordOf, refName, resolved, type Forms, type Located, type Side } from "./forms.ts";
+import { compareDependencies, compareRest, compareTexts, SCHEMA_KEYWORDS, SCHEMA_MAPS } from "./keywords.ts";
+import { bothList, compareLimits, isFlag } from "./limits.ts";
+import { compareMembers, compareNamed } from "./members.ts";
+import { pairBy } from "./pair.ts";
+import { below, type Comparing, type SchemaChange, type SchemaPair } from "./schema-change.ts";
+import { compareValues } from "./values.ts";
+
+/** What both documents are needed for, beyond the two schemas. */
+export interface Sides {
+  base: Side;
+  head: Side;
+  /** The head's name of a base's component schema: references to such a pair are equal, the pair itself is compared once, elsewhere. */
+  names: ReadonlyMap<string, string>;
+  /** What was compared already: what differs in it is told once. */
+  compared: Compared;
+  /** What differs between two alternatives, by their places. */
+  probes: Map<string, readonly SchemaChange[]>;
+}
+
+/** Pairs of schemas that were met before: those that several schemas share or inherit, and those behind references. */
+export class Compared {
+  readonly #shared = new WeakMap<object, WeakSet<object>>();
+  readonly #referred = new Set<string>();
+
+  /** True for a pair that was compared before, or is being compared further out; it is remembered. */
+  has(base: Located, head: Located): boolean {
+    return this.#isShared(base.schema, head.schema) || this.#isReferred(base, head);
+  }
+
+  #isShared(base: unknown, head: unknown): boolean {
+    if (!isRecord(base) || !isRecord(head)) return false;
+    const partners = this.#shared.get(base) ?? new WeakSet();
+    this.#shared.set(base, partners);
+    if (partners.has(head)) return true;
+    partners.add(head);
+    return false;
+  }
+
+  /** Ends circles, and keeps a graph of references from being walked once for each of its ways. */
+  #isReferred(base: Located, head: Located): boolean {
+    const [one, other] = [recordOf(base.schema)["$ref"], recordOf(head.schema)["$ref"]];
+    if (one === undefined && other === undefined) return false;
+    const pair = JSON.stringify([one ?? base.path, other ?? head.path]);
+    if (this.#referred.has(pair)) return true;
+    this.#referred.add(pair);
+    return false;
+  }
+}
+
+/**
+ * Every difference in meaning between two merged schemas, each with its member. A reference equals what it refers to, and neither the
+ * order of `required`, `enum` and alternatives matters, nor that of members.
+ */
+export function compareSchemas(base: Located, head: Located, sides: Sides): SchemaChange[] {
+  const comparison = new Comparison(sides);
+  comparison.schemas({ member: [], base: base.path, head: head.path }, base.schema, head.schema);
+  return comparison.changes;
+}
+
+class Comparison {
+  readonly changes: SchemaChange[] = [];
+  readonly #sides: Sides;
+  readonly #compared: Compared;
+
+  constructor(sides: Sides, compared = sides.compared) {
+    this.#sides = sides;
+    this.#compared = compared;
+  }
+
+  /** Where the schemas stand; each may be a reference or a list of alternatives. */
+  schemas(spot: SchemaPair, base: unknown, head: unknown): void {
+    const name = refName(head);
+    if (name !== undefined && this.#sides.names.get(refName(base) ?? "") === name)
+      return this.#beside(spot, base, head);
+    const [one, other] = [
+      { schema: base, path: spot.base },
+      { schema: head, path: spot.head },
+    ];
+    if (this.#compared.has(one, other)) return;
+    const before = formsOf(one, this.#sides.base);
+    const after = formsOf(other, this.#sides.head);
+    if (isSingle(before, base) && isSingle(after, head)) return this.#resolved(spot, base, head);
+    if ((before.forms.length === 1 || after.forms.length === 1) && this.#folded(spot, before, after, this)) return;
+    this.#forms(spot, before, after);
+    // The rest may list alternatives of its own, where a schema has both `oneOf` and `anyOf`.
+    this.schemas(
+      { member: spot.member, base: before.rest.path, head: after.rest.path },
+      before.rest.schema,
+      after.rest.schema,
+    );
+  }
+
+  /** Compares one plain schema in place of alternatives on both sides; false where there is none. */
+  #folded(spot: SchemaPair, before: Forms, after: Forms, into: Comparison): boolean {
+    const [base, head] = [folded(before, this.#sides.base), folded(after, this.#sides.head)];
+    if (!base || !head) return false;
+    const start = into.changes.length;
+    into.#keywords(
+      { member: spot.member, base: base.path, head: head.path },
+      recordOf(base.schema),
+      recordOf(head.schema),
+    );
+    const found = into.changes.splice(start).map((change) => {
+      const isOwn =
+        change.member.length === spot.member.length &&
+        VALUES.has(change.kind) &&
+        (base.union ?? head.union) !== undefined;
+      return isOwn ? { ...change, base: base.union ?? spot.base, head: head.union ?? spot.head } : change; // the form that says it
+    });
+    into.changes.push(...found);
+    return true;
+  }
+
+  /** What stands beside two references that are equal. */
+  #beside(spot: SchemaPair, base: unknown, head: unknown): void {
+    const { $ref: _, ...before } = recordOf(base);
+    const { $ref: __, ...after } = recordOf(head);
+    this.#keywords(spot, before, after);
+  }
+
+  #resolved(spot: SchemaPair, base: unknown, head: unknown): void {
+    const before = resolved({ schema: base, path: spot.base }, this.#sides.base);
+    const after = resolved({ schema: head, path: spot.head }, this.#sides.head);
+    const there = { member: spot.member, base: before.path, head: after.path };
+    this.#keywords(there, objectForm(before.schema, this.#sides.base), objectForm(after.schema, this.#sides.head));
+  }
+
+  #keywords(spot: SchemaPair, base: SchemaObject, head: SchemaObject): void {
+    const comparing: Comparing = { base, head, note: (kind, noted) => this.#note(spot, kind, noted) };
+    if (compareValues(comparing) === "value-retyped") return; // one change, told once: its other keywords follow from the type
+    if (!bothList(comparing)) {
+      compareLimits(comparing);
+      compareTexts(comparing);
+    }
+    compareDependencies(comparing);
+    compareRest(comparing);
+    const inner = { schemas: this.schemas.bind(this), tell: (change: SchemaChange) => this.changes.push(change) };
+    compareMembers(spot, base, head, inner);
+    for (const keyword of SCHEMA_KEYWORDS) {
+      const isClosed = base[keyword] === false || head[keyword] === false;
+      if (base[keyword] === head[keyword] || (isClosed && isFlag(keyword))) continue;
+      this.schemas(below(spot, [keyword], "*"), base[keyword] ?? {}, head[keyword] ?? {});
+    }
+    for (const keyword of SCHEMA_MAPS) compareNamed(keyword, spot, base, head, inner);
+  }
+
+  #note(
+    spot: SchemaPair,
+    kind: SchemaChange["kind"],
+    { keyword, at, ...difference }: Parameters<Comparing["note"]>[1],
+  ): void {
+    const path = keyword === undefined ? [] : [keyword];
+    const place = { base: [...spot.base, ...(at?.base ?? path)], head: [...spot.head, ...(at?.head ?? path)] };
+    this.changes.push({
+      kind,
+      ...place,
+      member: spot.member,
+      ...(keyword !== undefined && { keyword }),
+      ...difference,
+    });
+  }
+
+  /** Alternatives are paired by name, by text, then by meaning; a single one that is left on each side has changed. */
+  #forms(spot: SchemaPair, before: Forms, after: Forms): void {
+    const { names } = this.#sides;
+    const rest = pairBy(
+      before.forms,
+      after.forms,
+      ({ schema }, side) => (side === "base" ? names.get(refName(schema) ?? "") : refName(schema)),
+      ({ schema }) => contentOf(schema),
+    );
+    const { gone, added } = pairUp(
+      rest.removed,
+      rest.added,
+      (form, candidate) => this.#probe(form, candidate).length === 0,
+    );
+    const [form, candidate] = [gone[0], added[0]];
+    if (form && candidate && gone.length === 1 && added.length === 1) {
+      this.changes.push(
+        ...this.#probe(form, candidate).map((change) => ({ ...change, member: [...spot.member, ...change.member] })),
+      );
+      return;
+    }
+    if (form && candidate && this.#meansTheSame(spot, { ...before, forms: gone }, { ...after, forms: added })) return;
+    for (const one of gone)
+      this.changes.push({ kind: "alternative-removed", ...spot, base: pathOf(one), before: nameOf(one.schema) });
+    for (const one of added)
+      this.changes.push({ kind: "alternative-added", ...spot, head: pathOf(one), after: nameOf(one.schema) });
+  }
+
+  /** True for lists that say in different ways what one plain schema would say. */
+  #meansTheSame(spot: SchemaPair, before: Forms, after: Forms): boolean {
+    const none = { schema: {}, path: [] }; // what holds for all is compared elsewhere
+    const probe = new Comparison(this.#sides, new Compared());
+    return this.#folded(spot, { ...before, rest: none }, { ...after, rest: none }, probe) && probe.changes.length === 0;
+  }
+
+  /** What differs between two alternatives, with members counted from there: many ways may lead to the pair. */
+  #probe(base: Located, head: Located): readonly SchemaChange[] {
+    const pair = JSON.stringify([base.path, head.path]);
+    const known = this.#sides.probes.get(pair);
+    if (known) return known;
+    this.#sides.probes.set(pair, []); // for a circle that leads back to this pair
+    const probe = new Comparison(this.#sides, new Compared());
+    probe.schemas({ member: [], base: base.path, head: head.path }, base.schema, head.schema);
+    this.#sides.probes.set(pair, probe.changes);
+    return probe.changes;
+  }
+}
+
+/** Changes of which a form for null is the reason, where there is one. */
+const VALUES: ReadonlySet<SchemaChange["kind"]> = new Set([
+  "value-widened",
+  "value-narrowed",
+  "enum-values-added",
+  "enum-values-removed",
+]);
+
+function isSingle({ forms }: Forms, schema: unknown): boolean {
+  return forms.length === 1 && forms[0]?.schema === schema;
+}
+
+/** What stays without a partner. */
+function pairUp(
+  base: readonly Located[],
+  head: readonly Located[],
+  isPair: (base: Located, head: Located) => boolean,
+): { gone: Located[]; added: Located[] } {
+  const added = [...head];
+  const gone = base.filter((form) => {
+    const index = added.findIndex((candidate) => isPair(form, candidate));
+    if (index !== -1) added.splice(index, 1);
+    return index === -1;
+  });
+  return { gone, added };
+}
+
+/** `true` allows everything, `false` nothing; OpenAPI 3.0 has words of its own for null and for strict bounds. */
+function objectForm(schema: unknown, { document }: Side): SchemaObject {
+  if (schema === false) return { not: {} };
+  if (!document.openapi.startsWith("3.0")) return recordOf(schema);
+  const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest }: SchemaObject = recordOf(schema);
+  for (const [flag, strict, bound] of [
+    [exclusiveMinimum, "exclusiveMinimum", "minimum"],
+    [exclusiveMaximum, "exclusiveMaximum", "maximum"],
+  ] as const) {
+    if (typeof flag === "number") rest[strict] = flag;
+    if (flag === true) [rest[strict], rest[bound]] = [rest[bound], undefined];
+  }
+  return nullable === true ? withNull(rest) : rest;
+}
+
+/** Equal for equal schemas. What refers to others may mean something else on the other side, and is not told by its text. */
+function contentOf(schema: unknown): string | undefined {
+  const text = canonical(schema);
+  return text.includes('"$ref"') ? undefined : text;
+}
+
+/** A reference to a form stands where it is written, not where it leads. */
+function pathOf({ schema, path }: Located): Path {
+  return refName(schema) === undefined ? path : [...path, "$ref"];
+}
+
+function nameOf(schema: unknown): string {
+  const { title, type } = recordOf(schema);
+  return (
+    refName(schema) ?? (typeof title === "string" ? title : typeof type === "string" ? type : "a schema without a name")
+  );
+}

@@ -1,0 +1,82 @@
+import type { ErrorEntry, Family, Path } from "@faultline/catalog";
+import { valueAt } from "@faultline/catalog/pure";
+import type { Report, Subject } from "./change.ts";
+import { compareSchemas, type Sides } from "./compare-schemas.ts";
+import type { FamilyPairing, Pair } from "./pair.ts";
+import { requestOnly } from "./request-only.ts";
+import { tellSchemaChange, type SchemaChange } from "./schema-change.ts";
+
+/**
+ * The component schemas: what came, what went, and what changed in those that stayed. What an envelope changes is met again at each error
+ * that extends it, and the report takes it once: envelopes come first, so that it is told of them.
+ */
+export function diffComponents(base: Family, head: Family, pairing: FamilyPairing, sides: Sides, report: Report): void {
+  const { errors, envelopes, others } = pairing;
+  const tell = (
+    subject: Subject,
+    name: string,
+    newName: string,
+    skip: (change: SchemaChange) => boolean = () => false,
+  ): void => {
+    for (const change of compareComponent(name, newName, sides))
+      if (!skip(change)) tellSchemaChange(change, subject, report);
+  };
+  for (const pair of envelopes.pairs)
+    tell(renamed(pair.base.name, pair.head.name, report), pair.base.name, pair.head.name);
+  const sent = { base: requestOnly(base.merged), head: requestOnly(head.merged) };
+  for (const pair of others.pairs) {
+    if (!sent.base.has(pair.base) || !sent.head.has(pair.head))
+      tell(renamed(pair.base, pair.head, report), pair.base, pair.head);
+  }
+  for (const pair of errors.pairs) {
+    const subject = renamed(pair.base.name, pair.head.name, report, pair.head.id);
+    tell(subject, pair.base.name, pair.head.name, (change) => isCode(change, pair));
+  }
+  tellOthers(base, head, pairing, sent, report);
+}
+
+function tellOthers(
+  base: Family,
+  head: Family,
+  { others }: FamilyPairing,
+  sent: Pair<Set<string>>,
+  report: Report,
+): void {
+  const has = (family: Family, name: string): boolean => valueAt(family.merged, pathTo(name)) !== undefined;
+  for (const name of others.removed) {
+    if (!has(head, name) && !sent.base.has(name)) report.add("type-removed", { name, base: pathTo(name) });
+  }
+  for (const name of others.added) {
+    if (!has(base, name) && !sent.head.has(name)) report.add("type-added", { name, head: pathTo(name) });
+  }
+}
+
+function pathTo(name: string): Path {
+  return ["components", "schemas", name];
+}
+
+/** A subject for the schema, whose new name, if it has one, is told first. */
+function renamed(name: string, newName: string, report: Report, error?: string): Subject {
+  const subject = { name: error ?? newName, error, base: pathTo(name), head: pathTo(newName) };
+  if (name !== newName) report.add("type-renamed", subject, { before: name, after: newName });
+  return subject;
+}
+
+function compareComponent(name: string, newName: string, sides: Sides): SchemaChange[] {
+  const { base, head } = sides;
+  const [path, newPath] = [pathTo(name), pathTo(newName)];
+  return compareSchemas(
+    { schema: valueAt(base.document, path), path },
+    { schema: valueAt(head.document, newPath), path: newPath },
+    sides,
+  );
+}
+
+/** The constant of the code is what pairs errors: its change is told as the one of the code. */
+function isCode({ kind, member }: SchemaChange, { base, head }: Pair<ErrorEntry>): boolean {
+  const isTold = base.code !== head.code && CONSTANTS.has(kind);
+  const code = (base.envelope ?? head.envelope)?.code;
+  return isTold && !(base.toldByStatus && head.toldByStatus) && code?.join("/") === member.join("/");
+}
+
+const CONSTANTS: ReadonlySet<SchemaChange["kind"]> = new Set(["constant-changed", "constant-dropped", "constant-set"]);

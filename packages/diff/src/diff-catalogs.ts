@@ -1,0 +1,83 @@
+/** Compares the families of two catalogues: what came, what went, what changed in those that stayed. */
+import { diffAnswers } from "./answers.ts";
+import { Report, type Change } from "./change.ts";
+import { Compared, type Sides } from "./compare-schemas.ts";
+import { diffComponents } from "./components.ts";
+import { diffEnvelopes } from "./envelopes.ts";
+import { diffErrors, diffSuccesses } from "./errors.ts";
+import { pairCatalogs } from "./families.ts";
+import { diffInfo } from "./info.ts";
+import { Listings } from "./listings.ts";
+import { pairFamilies, type Pair } from "./pair.ts";
+import { diffCarriers, diffPlaces } from "./places.ts";
+import type { Catalog, Family } from "@faultline/catalog";
+
+/** What became of one family; one of the sides is absent where it is new or gone. */
+export interface FamilyChanges<F extends Family = Family> {
+  base?: F;
+  head?: F;
+  changes: Change[];
+}
+
+/** What changed between two contracts. Families belong together by their ids, else by what they hold; errors by envelope and code. */
+export function diffCatalogs(base: Pick<Catalog, "families">, head: Pick<Catalog, "families">): Change[] {
+  return compareCatalogs(base.families, head.families).flatMap(({ changes }) => changes);
+}
+
+/** The same family by family, in the order of the head, with those that are gone at the end. */
+export function compareCatalogs<F extends Family>(base: readonly F[], head: readonly F[]): FamilyChanges<F>[] {
+  const { pairs, removed, added } = pairCatalogs(base, head);
+  const present = head.map((family): FamilyChanges<F> => {
+    const pair = added.includes(family) ? undefined : pairs.find((candidate) => candidate.head === family);
+    return pair
+      ? { ...pair, changes: [...renamed(pair), ...diffFamilies(pair.base, pair.head)] }
+      : { head: family, changes: alone(family.id, "family-added") };
+  });
+  return [...present, ...removed.map((family) => ({ base: family, changes: alone(family.id, "family-removed") }))];
+}
+
+function alone(id: string, kind: "family-removed" | "family-added"): Change[] {
+  const report = new Report(id);
+  report.add(kind, { name: id, ...(kind === "family-removed" ? { base: [] } : { head: [] }) });
+  return report.changes;
+}
+
+/** The id names modules, pages and errors; an alias answers to the old one on the command line alone. */
+function renamed(families: Pair<Family>): Change[] {
+  const { base, head } = families;
+  if (base.id === head.id) return [];
+  const report = new Report(head.id, families);
+  const note = head.info.aliases?.includes(base.id) === true ? ", with the old name as an alias" : "";
+  report.add(
+    "family-renamed",
+    { name: head.id, base: ["info"], head: ["info"] },
+    { before: base.id, after: head.id + note },
+  );
+  return report.changes;
+}
+
+/** What changed between two families, whatever their ids are; the changes are told of the head's. */
+export function diffFamilies(base: Family, head: Family): Change[] {
+  const families = { base, head };
+  const report = new Report(head.id, families);
+  const pairing = pairFamilies(base, head);
+  const names = new Set([...base.errors, ...head.errors].map(({ name }) => name));
+  const isError = (name: string): boolean => names.has(name); // what is an error on one side alone is told as a code that came or went
+  const sides: Sides = {
+    base: { document: base.merged, isError },
+    head: { document: head.merged, isError },
+    names: pairing.names,
+    compared: new Compared(),
+    probes: new Map(),
+  };
+  const listings = { base: new Listings(base), head: new Listings(head) };
+  diffErrors(pairing, families, listings, report);
+  diffSuccesses(families, listings, report);
+  diffEnvelopes(pairing, families, report);
+  diffComponents(base, head, pairing, sides, report);
+  diffPlaces(base, head, pairing, listings, report);
+  diffCarriers(base, head, pairing.names, report);
+  diffAnswers(base, head, sides, report);
+  diffInfo(base, head, report);
+  return report.changes;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { readFamily, type Family } from "@faultline/catalog";
+import { diffFamilies } from "@faultline/diff";
+import { membersOf, sample } from "../../catalog/test/extension-samples.ts";
+
+interface Parts {
+  info?: object;
+  envelope?: object;
+  carrier?: object;
+  retry?: object;
+  cause?: object;
+}
+
+/** A family with these values of extensions. */
+function family({ info = {}, envelope = {}, carrier = {}, retry = {}, cause = {} }: Parts): Family {
+  const members = ["code", "code0", "code1", "message0", "message1", "requestId0", "requestId1", "status0", "status1"];
+  const Envelope = {
+    "x-error-envelope": { code: "code", ...envelope },
+    type: "object",
+    properties: Object.fromEntries(members.map((name) => [name, { type: "string" }])),
+  };
+  const Broken = {
+    allOf: [{ $ref: "#/components/schemas/Envelope" }],
+    properties: { code: { const: "broken" }, code0: { const: "broken" }, code1: { const: "broken" } },
+    "x-error": {
+      canonicalCode: "INTERNAL",
+      recovery: "wait",
+      retry: { strategy: "delay", minDelaySeconds: 5, ...retry },
+      causes: [{ when: "A shard is down.", ...cause }],
+    },
+  };
+  const Lot = { type: "object", "x-error-carrier": { minPollSeconds: 5, ...carrier } };
+  const { family: read } = readFamily("lamps", "lamps", {
+    openapi: "3.1.1",
+    info: { title: "Lamps", version: "1.0.0", "x-error-family": info },
+    paths: {},
+    components: { schemas: { Envelope, Broken, Lot } },
+  });
+  return read;
+}
+
+const DEFINITIONS = [
+  ["x-error-family", "info"],
+  ["x-error-envelope", "envelope"],
+  ["x-error-carrier", "carrier"],
+  ["retry", "retry"],
+  ["causeCase", "cause"],
+] as const;
+
+test.each(
+  DEFINITIONS.flatMap(([definition, part]) =>
+    Object.entries(membersOf(definition)).map(([name, schema]) => [definition, name, part, schema] as const),
+  ),
+)("a value of %s/%s that changes, comes or goes is told", (_, name, part, schema) => {
+  const [first, second] = ([0, 1] as const).map((which) => family({ [part]: { [name]: sample(schema, which, name) } }));
+  const without = family({});
+  if (!first || !second) throw new Error("two families were made");
+  const values = ([0, 1] as const).map((which) => JSON.stringify(sample(schema, which, name)));
+  if (values[0] !== values[1]) expect(diffFamilies(first, second)).not.toEqual([]);
+  expect(diffFamilies(without, second)).not.toEqual([]);
+  expect(diffFamilies(second, without)).not.toEqual([]);
+});

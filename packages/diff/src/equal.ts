@@ -1,0 +1,48 @@
+import type { Path } from "@faultline/catalog";
+import { isRecord, valueAt } from "@faultline/catalog/pure";
+import { isDeepStrictEqual } from "node:util";
+
+/** Equal as JSON: the order of members does not matter, that of elements does. */
+export function same(a: unknown, b: unknown): boolean {
+  return isDeepStrictEqual(a, b);
+}
+
+/** Equal for who reads it: where lines break, and what is empty, is no wording. */
+export function sameText(a: unknown, b: unknown): boolean {
+  return same(unfolded(a), unfolded(b));
+}
+
+function unfolded(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll(/\s+/g, " ").trim();
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(unfolded);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).flatMap(([key, item]) =>
+    unfolded(item) === undefined ? [] : [[key, unfolded(item)]],
+  );
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** The way to the first spot of a value that is not the same in another one; empty where only the other has something more. */
+export function firstDifference(value: unknown, other: unknown): Path {
+  const isPair = (isRecord(value) && isRecord(other)) || (Array.isArray(value) && Array.isArray(other));
+  if (!isPair) return [];
+  const key = Object.keys(value).find((candidate) => !same(valueAt(value, [candidate]), valueAt(other, [candidate])));
+  return key === undefined ? [] : [key, ...firstDifference(valueAt(value, [key]), valueAt(other, [key]))];
+}
+
+/** What `list` has and `other` has not. */
+export function without<T>(list: readonly T[], other: readonly unknown[]): T[] {
+  return list.filter((item) => !other.some((candidate) => same(candidate, item)));
+}
+
+/** A list whose order means nothing, or undefined where it is empty. */
+export function listed<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** Equal text for values that differ in the order of their members alone. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    isRecord(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,
+  );
+}

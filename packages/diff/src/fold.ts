@@ -1,0 +1,59 @@
+/** One schema in place of alternatives that mean the same: `oneOf: [A, { type: null }]` is A with one type more. */
+import type { Path, SchemaObject } from "@faultline/catalog";
+import { isRemark } from "./keywords.ts";
+import { recordOf, resolved, restricts, type Forms, type Located, type Side } from "./forms.ts";
+import { same } from "./equal.ts";
+import { listOf, typeOf } from "./types.ts";
+
+interface Folded extends Located {
+  /** Where a form allows null. */
+  union?: Path;
+}
+
+/** The schema that allows what the forms allow; undefined where no plain schema says so. */
+export function folded({ forms, rest }: Forms, side: Side): Folded | undefined {
+  const [first] = forms;
+  if (!first) return undefined;
+  const schemas = forms.map((form) => ({ ...resolved(form, side), isNull: isNull(resolved(form, side).schema) }));
+  const others = schemas.filter(({ isNull }) => !isNull);
+  const [only] = others;
+  if (forms.length > 1 && restricts(rest.schema)) return undefined;
+  const path = only && others.length === 1 ? only.path : rest.path;
+  const one = others.length === 1 ? recordOf(only?.schema) : joined(others.map(({ schema }) => recordOf(schema)));
+  if (!one) return undefined;
+  const schema = others.length < schemas.length ? withNull(one) : one;
+  if ("oneOf" in schema || "anyOf" in schema) return undefined; // has alternatives and conditions of its own
+  const union = schemas.find((form) => form.isNull)?.path;
+  return { schema: { ...schema, ...recordOf(rest.schema) }, path, ...(union && others.length > 0 && { union }) };
+}
+
+/** Allows null as well. */
+export function withNull(schema: SchemaObject): SchemaObject {
+  const list = listOf(schema);
+  const { const: _, type, enum: __, ...rest } = schema;
+  if (list) return { ...rest, enum: list.includes(null) ? list : [...list, null] };
+  if (type === undefined) return Object.keys(schema).length === 0 ? { type: "null" } : schema;
+  return { ...rest, type: [...new Set([type, "null"].flat())] };
+}
+
+function isNull(schema: unknown): boolean {
+  const { type, const: constant, enum: values, ...rest } = recordOf(schema);
+  return (same([type].flat(), ["null"]) || constant === null || same(values, [null])) && !restricts(rest);
+}
+
+/** Lists of values add up; so do schemas of types that have nothing in common, because each keyword speaks of one type. */
+function joined(schemas: readonly SchemaObject[]): SchemaObject | undefined {
+  const plain = schemas.map((schema) => Object.entries(schema).filter(([key]) => !isRemark(key)));
+  const lists = schemas.flatMap((schema) => (listOf(schema) ? [listOf(schema) ?? []] : []));
+  if (schemas.length === 0) return {};
+  if (lists.length === schemas.length) return { enum: [...new Set(lists.flat())] };
+  const types = schemas.flatMap(({ type }) => type ?? []);
+  const keywords = plain.flat().filter(([key]) => key !== "type");
+  const isApart = schemas.every(({ type }) => type !== undefined) && new Set(types.map(groupOf)).size === types.length;
+  const isClear = lists.length === 0 && new Set(keywords.map(([key]) => key)).size === keywords.length;
+  return isApart && isClear ? { ...Object.fromEntries(keywords), type: types } : undefined;
+}
+
+function groupOf(type: string): string {
+  return type === "integer" ? typeOf(0.5) : type;
+}

@@ -1,0 +1,115 @@
+/** Compares schemas keyword by keyword. */
+import { isAnnotation, isNaming } from "@faultline/catalog/pure";
+import { same, sameText } from "./equal.ts";
+import { LIMIT_KEYWORDS } from "./limits.ts";
+import type { Comparing } from "./schema-change.ts";
+
+/** `pattern` and `format`: of two patterns nobody can say which allows more. */
+export function compareTexts({ base, head, note }: Comparing): void {
+  for (const keyword of ["pattern", "format"] as const) {
+    const [before, after] = [base[keyword], head[keyword]];
+    if (same(before, after)) continue;
+    const at = { base: [keyword], head: [keyword] };
+    if (before === undefined) note(`${keyword}-set`, { after, at });
+    else if (after === undefined) note(`${keyword}-dropped`, { before, at });
+    else note(`${keyword}-changed`, { before, after, at });
+  }
+}
+
+/** Keywords that hold schemas, each of which allows the whole more the more it allows itself. */
+export const SCHEMA_KEYWORDS = [
+  "items",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "propertyNames",
+  "contains",
+] as const;
+/** The same, with several schemas by name or index. */
+export const SCHEMA_MAPS = ["patternProperties", "dependentSchemas", "prefixItems"] as const;
+
+/** Compared with care elsewhere: here, or in the comparison of schemas. */
+const ELSEWHERE = new Set<string>([
+  ...LIMIT_KEYWORDS,
+  ...SCHEMA_KEYWORDS,
+  ...SCHEMA_MAPS,
+  "pattern",
+  "format",
+  "type",
+  "const",
+  "enum",
+  "properties",
+  "required",
+  "dependentRequired",
+  "oneOf",
+  "anyOf",
+  "deprecated",
+  "$ref",
+]);
+/** Say nothing by themselves: schemas that others refer to, names of a schema, and notes of its author. */
+function isSilent(keyword: string): boolean {
+  return isNaming(keyword) || keyword === "$anchor" || keyword === "$comment";
+}
+
+/** Annotations that say what a value looks like: nobody checks them, and a reader that follows them fails when they change. */
+const OF_FORM: ReadonlySet<string> = new Set(["format", "contentEncoding", "contentMediaType", "contentSchema"]);
+
+/** An annotation whose change is a change of wording. */
+export function isRemark(keyword: string): boolean {
+  return isAnnotation(keyword) && !OF_FORM.has(keyword);
+}
+
+/** The catalogue reads them, and the comparison of errors, envelopes and carriers does. */
+const OWN = /^x-error/;
+
+/** Whatever else a schema says: conditions, of which one alone restricts, and texts, which restrict nothing. */
+export function compareRest(comparing: Comparing): void {
+  const { base, head, note } = comparing;
+  const at = { base: ["deprecated"], head: ["deprecated"] };
+  if (!!base["deprecated"] !== !!head["deprecated"]) note(head["deprecated"] ? "deprecated" : "undeprecated", { at });
+  for (const keyword of new Set([...Object.keys(base), ...Object.keys(head)])) {
+    if (!ELSEWHERE.has(keyword) && !isSilent(keyword) && !OWN.test(keyword)) compareOther(keyword, comparing);
+  }
+}
+
+function compareOther(keyword: string, { base, head, note }: Comparing): void {
+  const [before, after] = [base[keyword], head[keyword]].map((value) =>
+    isDefault(keyword, value) ? undefined : value,
+  );
+  if (same(before, after)) return;
+  if (isRemark(keyword)) {
+    if (!PROSE.has(keyword) || !sameText(before, after)) note("text-changed", { keyword, before, after });
+  } else if (before === undefined) note("constraint-set", { keyword });
+  else note(after === undefined ? "constraint-dropped" : "constraint-changed", { keyword });
+}
+
+const PROSE = new Set(["title", "description"]);
+
+/** What a keyword says when it is absent. */
+function isDefault(keyword: string, value: unknown): boolean {
+  if (keyword === "not") return value === false;
+  if (keyword === "examples") return Array.isArray(value) && value.length === 0;
+  return value === false && (keyword === "readOnly" || keyword === "writeOnly" || keyword === "nullable");
+}
+
+/** Members that others require, each judged alone. */
+export function compareDependencies({ base, head, note }: Comparing): void {
+  const [before, after] = [dependencies(base), dependencies(head)];
+  const keyword = "dependentRequired";
+  const tell = (kind: "constraint-set" | "constraint-dropped", [name, member]: readonly [string, string]): void =>
+    note(kind, {
+      keyword,
+      at: { base: [keyword, name], head: [keyword, name] },
+      ...(kind === "constraint-set" ? { after: member } : { before: member }),
+    });
+  for (const pair of after) if (!before.some((other) => same(other, pair))) tell("constraint-set", pair);
+  for (const pair of before) if (!after.some((other) => same(other, pair))) tell("constraint-dropped", pair);
+}
+
+function dependencies(schema: Comparing["base"]): (readonly [string, string])[] {
+  const map = schema["dependentRequired"];
+  if (typeof map !== "object" || map === null) return [];
+  return Object.entries(map).flatMap(([name, members]) =>
+    Array.isArray(members) ? members.map((member) => [name, String(member)] as const) : [],
+  );
+}

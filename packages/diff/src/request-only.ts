@@ -1,0 +1,32 @@
+import type { OpenApiDocument } from "@faultline/catalog";
+import { isRecord, operationsOf } from "@faultline/catalog/pure";
+import { recordOf, refName } from "./forms.ts";
+
+/** The component schemas that only requests use: callers write them, and no answer holds them. */
+export function requestOnly(document: OpenApiDocument): Set<string> {
+  const { schemas: named, parameters, requestBodies, ...read } = document.components ?? {};
+  const schemas = recordOf(named);
+  const requests: unknown[] = [parameters, requestBodies];
+  const answers: unknown[] = [read, document.webhooks];
+  for (const item of Object.values(document.paths ?? {})) {
+    if (isRecord(item)) requests.push(item["parameters"]);
+    for (const [, operation] of operationsOf(item)) {
+      const { requestBody, responses, callbacks }: Record<string, unknown> = { ...operation };
+      requests.push(requestBody, (operation as Record<string, unknown>)["parameters"]); // of an unknown kind: it is only searched
+      answers.push(responses, callbacks);
+    }
+  }
+  for (const schema of Object.values(schemas)) if (isRecord(schema) && "x-error" in schema) answers.push(schema);
+  const seen = reachable(schemas, answers);
+  return new Set([...reachable(schemas, requests)].filter((name) => !seen.has(name)));
+}
+
+/** The component schemas to which references lead from the value, near and far. */
+function reachable(schemas: Readonly<Record<string, unknown>>, value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) value.forEach((item) => reachable(schemas, item, found));
+  if (!isRecord(value)) return found;
+  const name = refName(value);
+  if (name !== undefined && !found.has(name)) reachable(schemas, schemas[name], found.add(name));
+  Object.values(value).forEach((item) => reachable(schemas, item, found));
+  return found;
+}
