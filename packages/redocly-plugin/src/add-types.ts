@@ -9,10 +9,20 @@ const MOST_STEPS = 20;
 export function addTypes(document: OpenApiDocument): void {
   for (const [object] of objectsOf(document)) {
     if (object["additionalProperties"] === true) delete object["additionalProperties"];
+    splitTypes(object);
     if (!("const" in object || "enum" in object || "oneOf" in object || "anyOf" in object)) continue;
     const type = typeOf(object, document, MOST_STEPS);
     if (type !== undefined) object["type"] ??= type;
   }
+}
+
+/** Turns a list of types into alternatives: Redoc shows a list that holds `array` as "Array of any". */
+function splitTypes(schema: Record<string, unknown>): void {
+  const types = listOf(schema["type"]);
+  if (!types.includes("array") || types.length < 2 || "items" in schema || "anyOf" in schema || "oneOf" in schema)
+    return;
+  delete schema["type"];
+  schema["anyOf"] = types.map((type) => (type === "array" ? { type, title: "list", items: {} } : { type }));
 }
 
 /** The one type that every value of a schema has, as far as the schema says. */
