@@ -16,13 +16,31 @@ export function addTypes(document: OpenApiDocument): void {
   }
 }
 
-/** Turns a list of types into alternatives: Redoc shows a list that holds `array` as "Array of any". */
+/** The types of JSON but `array`, as alternatives. */
+const VALUES = ["string", "number", "boolean", "object", "null"].map((type) => ({ type }));
+
+/** Turns a list of types into alternatives, and items of which nothing is said into all values: Redoc shows both as "any". */
 function splitTypes(schema: Record<string, unknown>): void {
   const types = listOf(schema["type"]);
-  if (!types.includes("array") || types.length < 2 || "items" in schema || "anyOf" in schema || "oneOf" in schema)
-    return;
-  delete schema["type"];
-  schema["anyOf"] = types.map((type) => (type === "array" ? { type, title: "list", items: {} } : { type }));
+  if (
+    (schema["type"] === "array" || types.includes("array")) &&
+    isUntyped(schema["items"]) &&
+    !("prefixItems" in schema)
+  )
+    schema["items"] = {
+      ...(isRecord(schema["items"]) && schema["items"]),
+      type: VALUES.map(({ type }) => type),
+      anyOf: VALUES,
+    };
+  if (types.filter((type) => type !== "null").length < 2 || "anyOf" in schema || "oneOf" in schema) return;
+  const { items } = schema;
+  if (types.includes("array")) delete schema["items"];
+  schema["anyOf"] = types.map((type) => (type === "array" ? { type, items } : { type }));
+}
+
+function isUntyped(items: unknown): boolean {
+  if (!isRecord(items)) return items === undefined || items === true;
+  return !["type", "const", "enum", "$ref", "allOf", "anyOf", "oneOf"].some((member) => member in items);
 }
 
 /** The one type that every value of a schema has, as far as the schema says. */
