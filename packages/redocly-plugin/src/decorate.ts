@@ -13,7 +13,7 @@ import { errorTitle } from "./title.ts";
 export function decorate(document: OpenApiDocument, family: Family): void {
   const groups = groupsOf(family);
   const schemas = document.components?.schemas ?? {};
-  for (const error of family.errors) decorateError(schemas, error, groups);
+  for (const error of family.errors) decorateError(schemas, error, family, groups);
   document.info.description = describeFamily(family, groups);
   document["tags"] = [...groups.map(tagOf), ...recordsOf(document["tags"])];
   document["x-tagGroups"] = [...sectionsOf(groups), ...ownSections(document)];
@@ -21,12 +21,17 @@ export function decorate(document: OpenApiDocument, family: Family): void {
 }
 
 /** Merged, because Redoc drops the description where a schema adds nothing but annotations to its `allOf`. */
-function decorateError(schemas: Record<string, Schema>, error: ErrorEntry, groups: readonly Group[]): void {
+function decorateError(
+  schemas: Record<string, Schema>,
+  error: ErrorEntry,
+  family: Family,
+  groups: readonly Group[],
+): void {
   schemas[error.name] = {
     ...error.schema,
     ...(error.examples.length > 0 && { examples: error.examples.map(shownExample) }),
     title: errorTitle(error),
-    description: describeError(error),
+    description: describeError(error, family, groups),
     "x-tags": groups.filter(({ errors }) => errors.includes(error)).map(({ tag }) => tag),
     ...(error.x.deprecated !== undefined && { deprecated: true }),
   };

@@ -1,18 +1,20 @@
-import type { ErrorEntry, MemberName, XError } from "@faultline/catalog";
+import type { ErrorEntry, Family, MemberName, XError } from "@faultline/catalog";
+import { addressOf } from "./address.ts";
 import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";
+import type { Group } from "./group.ts";
 import { blocks, code, inline, json, link, list, verbatim } from "./markdown.ts";
 import { shownExample } from "./shown-example.ts";
-import { arrivals } from "./title.ts";
+import { arrivals, errorTitle } from "./title.ts";
 
 /** All that is known of an error, as Markdown for its page. */
-export function describeError(error: ErrorEntry): string {
+export function describeError(error: ErrorEntry, family: Family, groups: readonly Group[]): string {
   const { x } = error;
   const further = error.examples.slice(1);
   return blocks(
     error.description?.trim(),
     [`Code ${code(String(error.code))}`, ...arrivals(error), `canonical code ${code(x.canonicalCode)}`].join(" · "),
-    deprecation(x),
-    facts(x, x.deprecated === undefined ? OWN : [...OWN, "deprecated", "replacedBy"]),
+    lifecycle(x, family, groups),
+    facts(x, OWN),
     describeKnowledge(x, heading),
     x.messages && heading("Texts seen on the wire"),
     x.messages && list(x.messages.map(verbatim)),
@@ -25,14 +27,37 @@ export function describeError(error: ErrorEntry): string {
 }
 
 /** Members that this page or {@link describeKnowledge} writes at a place of their own. */
-const OWN: readonly MemberName[] = [...OF_KNOWLEDGE, "canonicalCode", "messages", "source", "docs"];
+const OWN: readonly MemberName[] = [
+  ...OF_KNOWLEDGE,
+  "canonicalCode",
+  "since",
+  "deprecated",
+  "replacedBy",
+  "messages",
+  "source",
+  "docs",
+];
 
 function heading(title: string): string {
   return `### ${title}`;
 }
 
-function deprecation({ deprecated, replacedBy }: XError): string {
-  if (deprecated === undefined) return "";
+/** One line on the life of the error: since when it exists, since when it is deprecated and why, and what to use instead. */
+function lifecycle(x: XError, family: Family, groups: readonly Group[]): string {
+  const { since, deprecated, replacedBy } = x;
   const reason = typeof deprecated === "string" ? ` ${inline(deprecated)}` : "";
-  return `**Deprecated.**${reason}${replacedBy === undefined ? "" : ` ${code(String(replacedBy))} takes its place.`}`;
+  return [
+    since === undefined ? "" : `Since ${code(since)}.`,
+    deprecated === undefined ? "" : `**Deprecated.**${reason}`,
+    replacedBy === undefined ? "" : `Use ${replacement(String(replacedBy), family, groups)} instead.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The replacement's title as a link to its section, or the bare code where the family has no such error. */
+function replacement(wanted: string, { errors }: Family, groups: readonly Group[]): string {
+  const error = errors.find(({ name, id, code: value }) => [id, name, String(value)].includes(wanted));
+  const group = error && groups.find((candidate) => candidate.errors.includes(error));
+  return error && group ? link(inline(errorTitle(error)), addressOf(group.tag, error.name)) : code(wanted);
 }

@@ -272,7 +272,14 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
     const { components } = await shown(family({ x: { deprecated: "Nobody sends it.", replacedBy: "sold" } }));
     expect(components.schemas["OutOfStock"]?.deprecated).toBe(true);
     expect(components.schemas["OutOfStock"]?.description).toContain(
-      "**Deprecated.** Nobody sends it. `sold` takes its place.",
+      "**Deprecated.** Nobody sends it. Use `sold` instead.",
+    );
+  });
+
+  test("says since when it exists, and links to the error of the family that replaces it", async () => {
+    const { components } = await shown(family({ x: { since: "1.4.0", deprecated: true, replacedBy: "out_of_stock" } }));
+    expect(components.schemas["OutOfStock"]?.description).toMatch(
+      /Since `1\.4\.0`\. \*\*Deprecated\.\*\* Use \[.+\]\(<#\/[a-z0-9-]+\/outofstock>\) instead\./,
     );
   });
 });
