@@ -24,7 +24,7 @@ export function documentOf(count: number): OpenApiDocument {
         canonicalCode: "INVALID_ARGUMENT",
         recovery: "fix_request",
         retry: { strategy: "never" },
-        remedies: ["Mend the request."],
+        remedies: ["Fix the request."],
         source: { document: "Nowhere", basis: "inferred" },
       },
     },

@@ -126,7 +126,7 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
     [
       "a broken reference",
       LAMPS.replace("'#/components/schemas/NotFound'", "'#/components/schemas/Nowhere'"),
-      "lamps/openapi.yaml:22:54 /components/responses/404/content/application~1json/schema/$ref: found the reference #/components/schemas/Nowhere; wanted something at /components/schemas/Nowhere; write it, or mend the reference",
+      "lamps/openapi.yaml:22:54 /components/responses/404/content/application~1json/schema/$ref: found the reference #/components/schemas/Nowhere; wanted something at /components/schemas/Nowhere; write it, or fix the reference",
     ],
     [
       "a member that x-error does not have",

@@ -24,7 +24,7 @@ export function brokenReferences(document: OpenApiDocument): Problem[] {
 
 function wantedAt(document: OpenApiDocument, target: Path, isForSchema: boolean): string | undefined {
   const value = valueAt(document, target);
-  if (value === undefined) return `something at ${pointerOf(target)}; write it, or mend the reference`;
+  if (value === undefined) return `something at ${pointerOf(target)}; write it, or fix the reference`;
   if (isForSchema) return isSchemaPlace(target) ? undefined : "one to a schema, such as #/components/schemas/Name";
   return isRecord(value) || isSchemaPlace(target) ? undefined : "one to an object";
 }

@@ -19,7 +19,7 @@ describe("retryInWords", () => {
       { strategy: "backoff", maxAttempts: 3 },
       "Only once you have new credentials: waiting does not help.",
     ],
-    ["fix_request", { strategy: "after_change" }, "Only once you have mended the request."],
+    ["fix_request", { strategy: "after_change" }, "Only once you have fixed the request."],
     ["request_access", { strategy: "after_change" }, "Only once access has been granted."],
     ["reread", { strategy: "after_change" }, "Only once you have read again what changed."],
     [

@@ -5,7 +5,7 @@ export { AUDIENCES } from "./audience.ts";
 export { ERROR_MEMBERS, MEMBER_NAMES, memberInWords, membersShown, type MemberName } from "./error-members.ts";
 
 const RECOVERIES: Readonly<Record<Recovery, string>> = {
-  fix_request: "Mend the request, or what it refers to.",
+  fix_request: "Fix the request, or what it refers to.",
   authenticate: "Present valid credentials.",
   request_access: "Have access granted, or a limit raised.",
   wait: "Wait; the service has to recover or to catch up.",
@@ -16,7 +16,7 @@ const RECOVERIES: Readonly<Record<Recovery, string>> = {
 
 /** What has to happen before a retry after a change. */
 const CHANGES: Readonly<Record<Recovery, string>> = {
-  fix_request: "you have mended the request",
+  fix_request: "you have fixed the request",
   authenticate: "you have new credentials",
   request_access: "access has been granted",
   wait: "the state that stands in the way is over",

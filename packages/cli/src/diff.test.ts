@@ -10,7 +10,7 @@ import { captured, ROOT, type Captured } from "./fixtures/captured.ts";
 const HUB = "specs/t-iot-hub/openapi.yaml";
 const DEVICES = "specs/device-management/openapi.yaml";
 
-/** A repository with a tag `before`; its working tree has a code renamed, a text mended, and in one family nothing changed. */
+/** A repository with a tag `before`; its working tree has a code renamed, a text fixed, and in one family nothing changed. */
 let project: string;
 /** Git sees this environment alone. */
 let env: Record<string, string>;

@@ -241,7 +241,7 @@ describe("App and Book Management's examples", () => {
     );
     expect(text).toContain('Answer /failures/0: "Unable to find registered user."');
     expect(text).toContain("Take the users from errorInfo.clientUserIds, sync with Get Users");
-    expect(text).toContain("Retry Only once you have mended the request.");
+    expect(text).toContain("Retry Only once you have fixed the request.");
     expect(exitCode).toBe(0);
     const { explanation } = await explainedJson(["apple", "--status", "200"], failedEvent);
     expect(explanation.faults).toMatchObject([

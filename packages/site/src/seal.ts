@@ -14,7 +14,7 @@ const NAME =
 export function seal(page: string): string {
   const local = page.replaceAll(LOGO, `data:image/svg+xml,${encodeURIComponent(NAME)}`);
   if (local === page)
-    throw new Error("found no logo of Redoc in the page; look where it loads its logo from now, and mend seal.ts");
+    throw new Error("found no logo of Redoc in the page; look where it loads its logo from now, and fix seal.ts");
   return withPolicy(withOwnAddresses(local));
 }
 

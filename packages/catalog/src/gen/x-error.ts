@@ -1,7 +1,7 @@
 /** Values of the extensions. @generated from specs/x-error.schema.json. Edit the schema, then run `npm run generate`. */
 
 /**
- * What has to happen before the request can succeed: the caller mends the request, presents new credentials, is granted access, waits, reads again what changed, asks support, or nothing helps.
+ * What has to happen before the request can succeed: the caller fixes the request, presents new credentials, is granted access, waits, reads again what changed, asks support, or nothing helps.
  */
 export type Recovery =
   "fix_request" | "authenticate" | "request_access" | "wait" | "reread" | "contact_support" | "none";

@@ -96,7 +96,7 @@ export const help: FamilyHelp = {
       basis: "observed",
     },
     {
-      text: "No waiting mends 9601, 9621, 9625 or 9722: they need a new token or a right Authorization header. Stop, and tell a person.",
+      text: "No waiting fixes 9601, 9621, 9625 or 9722: they need a new token or a right Authorization header. Stop, and tell a person.",
       basis: "inferred",
     },
     {

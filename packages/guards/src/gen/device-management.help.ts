@@ -659,7 +659,7 @@ export const help: FamilyHelp = {
       description: "The request depends on another one that failed.",
       recovery: "fix_request",
       retry: { strategy: "after_change" },
-      remedies: [{ text: "Find the request that failed first and mend that one.", basis: "inferred" }],
+      remedies: [{ text: "Find the request that failed first and fix that one.", basis: "inferred" }],
       source: { document: "Izuma Device Management API description (v3)", section: "Error responses", basis: "observed" },
     },
     426: {

@@ -379,7 +379,7 @@ export const help: FamilyHelp = {
       canonicalCode: "INVALID_ARGUMENT",
       recovery: "fix_request",
       retry: { strategy: "never" },
-      remedies: [{ text: "Read `status.message`, mend what it names, and send the call again for this device only.", basis: "inferred" }],
+      remedies: [{ text: "Read `status.message`, fix what it names, and send the call again for this device only.", basis: "inferred" }],
       source: { document: "Disruptive Technologies REST API (published client libraries)", section: "Batch errors", basis: "observed" },
     },
     "disruptive-technologies/device-item-error/not_found": {

@@ -172,7 +172,7 @@ export const help: FamilyHelp = {
       recovery: "fix_request",
       retry: { strategy: "never" },
       remedies: [
-        { text: "Mend each issue that `errors` lists, where it is there." },
+        { text: "Fix each issue that `errors` lists, where it is there." },
         { text: "Read the body and the headers of the response; `detail` explains what is wrong." },
         { text: "Check that the request is formatted as the specification of the API says." },
         { text: "Check that `pageSize` and `pageNumber` are valid numbers." },
