@@ -6,11 +6,11 @@ export {
   PATHS_TYPES,
   RUNTIME_FUNCTIONS,
   typeProblems,
-} from "./emission.ts";
-export { camelCase, free, isIdentifier, pascalCase, typeNames, unionName } from "./identifiers.ts";
-export { familyIdProblems, RESERVED_WORDS } from "./family-id.ts";
-export { whatIsWrongWith } from "./pattern.ts";
-export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open.ts";
+} from "./check/check-emission.ts";
+export { camelCase, free, isIdentifier, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
+export { familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
+export { whatIsWrongWith } from "./check/check-pattern.ts";
+export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open/open-document.ts";
 export {
   EXISTING_FILE,
   FILE_OF_PROJECT,
@@ -19,19 +19,19 @@ export {
   refusedReference,
   wantedOfPath,
   type Files,
-} from "./files.ts";
-export { DiskFiles, type DiskOptions } from "./disk-files.ts";
-export { MAX_DOCUMENT_BYTES } from "./limits.ts";
-export { decodedText } from "./text.ts";
-export { parse } from "./parse.ts";
-export type { Span, Spot } from "./places.ts";
+} from "./open/files.ts";
+export { DiskFiles, type DiskOptions } from "./open/disk-files.ts";
+export { MAX_DOCUMENT_BYTES } from "./open/limits.ts";
+export { decodedText } from "./open/decode-text.ts";
+export { parse } from "./open/parse-yaml.ts";
+export type { Span, Spot } from "./open/positions.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
-export { failuresOf } from "./failures.ts";
-export { malformedParts, readFamily } from "./family.ts";
-export { envelopeSlug, slug } from "./ids.ts";
-export { resolved } from "./schemas.ts";
-export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./problem.ts";
-export { componentName, pathOf, pointerOf, valueAt, type Path } from "./pointer.ts";
+export { failuresOf } from "./derive/failures.ts";
+export { malformedParts, readFamily } from "./derive/family.ts";
+export { envelopeSlug, slug } from "./derive/error-id.ts";
+export { resolved } from "./document/each-schema.ts";
+export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./document/problem.ts";
+export { componentName, pathOf, pointerOf, valueAt, type Path } from "./document/pointer.ts";
 export {
   isRecord,
   operationsOf,
@@ -40,7 +40,7 @@ export {
   type ResponseObject,
   type Schema,
   type SchemaObject,
-} from "./openapi.ts";
+} from "./document/openapi.ts";
 export type {
   Carrier,
   Catalog,
@@ -71,9 +71,9 @@ export type {
   XErrorEnvelope,
   XErrorFamily,
   XErrorResponse,
-} from "./extensions.ts";
-export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./keywords.ts";
-export { AUDIENCES, isFor } from "./audience.ts";
+} from "./document/extensions.ts";
+export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./document/keywords.ts";
+export { AUDIENCES, isFor } from "./derive/audience.ts";
 export {
   ERROR_MEMBERS,
   MEMBER_CHANGES,

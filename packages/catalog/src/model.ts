@@ -1,6 +1,6 @@
-import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./extensions.ts";
-import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./openapi.ts";
-import type { Path } from "./pointer.ts";
+import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./document/extensions.ts";
+import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
+import type { Path } from "./document/pointer.ts";
 
 /** All families, in the order in which they were named. */
 export interface Catalog {

@@ -1,9 +1,9 @@
 import { basename, dirname, resolve } from "node:path";
-import { readFamily } from "./family.ts";
+import { readFamily } from "./derive/family.ts";
 import type { Family } from "./model.ts";
-import { openDocument, type OpenedDocument, type OpenOptions } from "./open.ts";
-import { pointerOf } from "./pointer.ts";
-import { CatalogError, type LocatedProblem } from "./problem.ts";
+import { openDocument, type OpenedDocument, type OpenOptions } from "./open/open-document.ts";
+import { pointerOf } from "./document/pointer.ts";
+import { CatalogError, type LocatedProblem } from "./document/problem.ts";
 
 export interface ReadFamily extends Family {
   /** The place of a value of the document, in the file that it comes from. */

@@ -1,4 +1,4 @@
 export type { Input, Io, Output } from "./io.ts";
-export { withoutBackDoor } from "./door.ts";
+export { withoutBackDoor } from "./output/door.ts";
 export { run } from "./program.ts";
-export type { CauseOut, Explanation, FaultOut, RemedyOut, SupportOut } from "./explanation.ts";
+export type { CauseOut, Explanation, FaultOut, RemedyOut, SupportOut } from "./explain/explanation.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { captured } from "../../../packages/cli/src/fixtures/captured.ts";
-import type { DiffResult, PlacedChange } from "../../../packages/cli/src/diff-result.ts";
+import type { DiffResult, PlacedChange } from "../../../packages/cli/src/diff/result.ts";
 import type { Document } from "./document.ts";
 import { changedLines } from "./line-diff.ts";
 import { MUTATIONS } from "./mutations.ts";

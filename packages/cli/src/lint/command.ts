@@ -1,3 +1,4 @@
+/** The command `faultline lint`: its arguments, its options, its help. */
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import { FORMATS } from "./formats.ts";

@@ -1,4 +1,4 @@
-import { printableJson } from "../printable.ts";
+import { printableJson } from "../output/printable.ts";
 import type { LintResult } from "./located.ts";
 
 /** `[{ rule, severity, file, line, column, pointer, message, found, wanted, help }]`, in the order of the files and their lines. */

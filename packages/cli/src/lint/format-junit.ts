@@ -1,4 +1,4 @@
-import { printable } from "../printable.ts";
+import { printable } from "../output/printable.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";
 
 /** One suite a file, one failed case a finding; a clean file has one case that passed. */

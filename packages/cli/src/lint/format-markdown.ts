@@ -1,6 +1,6 @@
 /** Findings as a table, for the description of a pull request or the summary of a job. */
-import { errorsFirst } from "../formats/annotated.ts";
-import { cell, code, dead } from "../formats/dead-text.ts";
+import { errorsFirst } from "../output/annotated.ts";
+import { cell, code, dead } from "../output/dead-text.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";
 import { auditTally, summary } from "./summary.ts";
 

@@ -1,8 +1,8 @@
 /** Findings for people at a terminal. */
-import { styled, type Style } from "../door.ts";
-import { errorsFirst } from "../formats/annotated.ts";
-import type { Page } from "../layout.ts";
-import { printable } from "../printable.ts";
+import { styled, type Style } from "../output/door.ts";
+import { errorsFirst } from "../output/annotated.ts";
+import type { Page } from "../output/layout.ts";
+import { printable } from "../output/printable.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";
 import { auditTally, summary } from "./summary.ts";
 

@@ -1,5 +1,5 @@
 /** The one list of lint's report formats: a format is its own file and an entry here, loaded when it is asked for. */
-import type { Page } from "../layout.ts";
+import type { Page } from "../output/layout.ts";
 import type { LintResult } from "./located.ts";
 
 /** Text for one kind of reader; the page is that of the output, of which files have none of their own. */
@@ -9,11 +9,11 @@ const FORMATTERS = {
   stylish: async () => (await import("./format-stylish.ts")).stylish,
   json: async () => (await import("./format-json.ts")).json,
   "github-actions": async () => {
-    const { githubActions } = await import("../formats/github-actions.ts");
+    const { githubActions } = await import("../output/github-actions.ts");
     return ({ findings }) => githubActions(findings);
   },
   sarif: async () => {
-    const [{ sarif }, { ruleHelp }] = await Promise.all([import("../formats/sarif.ts"), import("./rule-help.ts")]);
+    const [{ sarif }, { ruleHelp }] = await Promise.all([import("../output/sarif.ts"), import("./rule-help.ts")]);
     return async ({ findings }) => sarif(findings, await ruleHelp());
   },
   junit: async () => (await import("./format-junit.ts")).junit,

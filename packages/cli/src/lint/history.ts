@@ -2,8 +2,8 @@ import { basename, dirname, resolve } from "node:path";
 import { CatalogError, DiskFiles, openDocument } from "@faultline/catalog";
 import { isOpenApi31, readFamily } from "@faultline/catalog/pure";
 import type { RemovedCode } from "@faultline/rules";
-import { GitFiles } from "../git-files.ts";
-import { Blobs, gitIn, type Git } from "../git.ts";
+import { GitFiles } from "../diff/git-files.ts";
+import { Blobs, gitIn, type Git } from "../diff/git.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 

@@ -16,8 +16,8 @@ import {
   type RemovedCode,
 } from "@faultline/rules";
 import type { Io } from "../io.ts";
-import { addToJobSummary, writeReport } from "../formats/reports.ts";
-import { pageOf, PLAIN_PAGE } from "../layout.ts";
+import { addToJobSummary, writeReport } from "../output/reports.ts";
+import { pageOf, PLAIN_PAGE } from "../output/layout.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { markdown } from "./format-markdown.ts";
 import { formatterOf } from "./formats.ts";

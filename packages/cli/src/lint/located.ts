@@ -2,7 +2,7 @@
 import type { OpenedDocument, Path } from "@faultline/catalog";
 import { pointerOf } from "@faultline/catalog/pure";
 import { withoutSecrets, type Finding } from "@faultline/rules";
-import type { Annotated } from "../formats/annotated.ts";
+import type { Annotated } from "../output/annotated.ts";
 
 /** A finding as people and programs get it. */
 export interface LocatedFinding extends Annotated {

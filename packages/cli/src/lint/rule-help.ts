@@ -1,7 +1,7 @@
 /** What reports say of each rule. */
 import { readFile } from "node:fs/promises";
 import { addressOf, allRules, auditRules } from "@faultline/rules";
-import type { Described } from "../formats/sarif.ts";
+import type { Described } from "../output/sarif.ts";
 import { UNREADABLE } from "./unreadable.ts";
 
 /** Every rule with its page, which is published with the rules. */

@@ -1,7 +1,7 @@
 /** Files that cannot be read, as findings: one of them costs nothing of what is found in the others. */
 import type { LocatedProblem } from "@faultline/catalog";
 import { addressOf } from "@faultline/rules";
-import type { Described } from "../formats/sarif.ts";
+import type { Described } from "../output/sarif.ts";
 import type { LocatedFinding } from "./located.ts";
 
 /** No rule of a family, since there is none. */

@@ -1,0 +1,153 @@
+/** What of a family cannot be emitted: generation refuses it, and lint reports it, by these functions. */
+import { familyIdProblems } from "../derive/family-id.ts";
+import { camelCase, pascalCase, typeNames, unionName } from "../derive/identifiers.ts";
+import { ASSERTED, keywordProblems, SEVERAL, SINGLE } from "../document/keywords.ts";
+import type { Family } from "../model.ts";
+import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
+import type { Problem } from "../document/problem.ts";
+
+/** Names that emitted guards use for something else: `isObject` is a helper, `Policy` a type of the runtime. */
+const TAKEN_BY_GUARDS = [
+  "Object",
+  "Number",
+  "Integer",
+  "Multiple",
+  "JsonObject",
+  "Report",
+  "Family",
+  "Policy",
+  "Errors",
+];
+
+/** What generation refuses in the schemas of a family that can be read, each once. */
+export function emissionProblems(family: Family): Problem[] {
+  const problems = [...typeProblems(family), ...guardProblems(family)];
+  return [...new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.found]), problem])).values()];
+}
+
+/** Names of families and errors that cannot name modules and files. */
+export function familyProblems({ id, errors }: Family): Problem[] {
+  const ids = new Map(errors.map((error) => [error.id, error.name])); // of errors with one id, the last
+  const twins = errors.filter((error) => ids.get(error.id) !== error.name);
+  return [
+    ...familyIdProblems(id),
+    ...twins.map(({ id: twin, name, path }) => ({
+      path,
+      found: `the id ${twin} of ${name}, which ${ids.get(twin)} has too`,
+      wanted: "one error for each code of an envelope",
+    })),
+  ];
+}
+
+/** What a module of types passes on from openapi-typescript. */
+export const PATHS_TYPES = ["components", "operations", "paths", "webhooks"] as const;
+
+/** Names of component schemas that a module of types has for something else. */
+export function typeProblems(family: Family): Problem[] {
+  const names = typeNames(family);
+  const unions = family.envelopes.map((envelope) => unionName(family, envelope, names));
+  return nameProblems(names, new Set([...PATHS_TYPES, ...unions]));
+}
+
+/** Names and keywords of the schemas of which guards are made. */
+export function guardProblems(family: Family): Problem[] {
+  const { id, document, errors, envelopes, carriers } = family;
+  const problems: Problem[] = [];
+  const names = new Set([...errors, ...envelopes, ...carriers].map(({ name }) => name));
+  for (const { schema, path } of guardedSchemas(document, names)) {
+    const name = componentName(pointerOf(path));
+    if (name !== undefined) names.add(name);
+    problems.push(...keywordProblems(schema, path));
+  }
+  const types = new Map([...typeNames(family)].filter(([component]) => names.has(component)));
+  return [
+    ...problems,
+    ...clashProblems(family, types),
+    ...nameProblems(types, new Set([...TAKEN_BY_GUARDS, `${pascalCase(id)}Errors`])),
+  ];
+}
+
+/** What emitted guards import from the runtime. */
+export const RUNTIME_FUNCTIONS = [
+  "allUnique",
+  "areStrings",
+  "codeIndex",
+  "codeTable",
+  "countItems",
+  "defineFamily",
+  "eachItem",
+  "equals",
+  "everyItem",
+  "everyMember",
+  "exactlyOne",
+  "isInteger",
+  "isMultiple",
+  "isNumber",
+  "isObject",
+  "itemAt",
+  "lengthOf",
+  "memberOf",
+  "own",
+] as const;
+
+/** What begins the name of a function or constant that a guard module makes of the name of a schema. */
+const PREFIXES = ["is", "every", "find", "errorsOf", "codeOf", "indexOf"] as const;
+
+/** The constant of a family stands beside functions that are named after its schemas, and beside those of the runtime. */
+function clashProblems(family: Family, types: ReadonlyMap<string, string>): Problem[] {
+  const { id, envelopes } = family;
+  const constant = camelCase(id);
+  const subjects = [...types.values(), ...envelopes.map((envelope) => unionName(family, envelope, types))];
+  const isTaken =
+    (RUNTIME_FUNCTIONS as readonly string[]).includes(constant) ||
+    subjects.some((name) => PREFIXES.some((prefix) => constant === `${prefix}${name}` || constant === `is${name}Body`));
+  return isTaken ? [clashOf(id)] : [];
+}
+
+/** That the constant of the family would have the name of something else in its module. */
+export function clashOf(id: string): Problem {
+  return {
+    path: [],
+    found: `the family ${id}, whose constant ${camelCase(id)} would clash with a function of its module`,
+    wanted: "a directory of another name",
+  };
+}
+
+/** The schemas that judge a body: those of the named components, those to which they refer, and all below them that decide. */
+function guardedSchemas(
+  document: OpenApiDocument,
+  names: Iterable<string>,
+): { schema: Record<string, unknown>; path: Path }[] {
+  const found: { schema: Record<string, unknown>; path: Path }[] = [];
+  const seen = new Set<unknown>();
+  const open: Path[] = [...names].map((name) => ["components", "schemas", name]);
+  for (const path of open) {
+    const schema = valueAt(document, path); // `open` grows meanwhile
+    if (!isRecord(schema) || seen.has(schema)) continue;
+    seen.add(schema);
+    found.push({ schema, path });
+    if (typeof schema["$ref"] === "string" && schema["$ref"].startsWith("#")) open.push(pathOf(schema["$ref"]));
+    open.push(...placesBelow(schema, path));
+  }
+  return found;
+}
+
+function placesBelow(schema: Record<string, unknown>, path: Path): Path[] {
+  return Object.keys(schema).flatMap((keyword) => {
+    if (!ASSERTED.has(keyword)) return [];
+    if (SINGLE.has(keyword)) return [[...path, keyword]];
+    return SEVERAL.has(keyword) ? Object.keys(schema[keyword] ?? {}).map((key) => [...path, keyword, key]) : [];
+  });
+}
+
+/** What is wrong with component schemas whose names, as they stand in an emitted module, are `taken`: they mean something else there. */
+function nameProblems(names: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Problem[] {
+  return [...names]
+    .filter(([, name]) => taken.has(name))
+    .map(([component, name]) => ({
+      path: ["components", "schemas", component],
+      found: `the name ${name}`,
+      wanted: "another one: the emitted module has something else of this name",
+    }));
+}

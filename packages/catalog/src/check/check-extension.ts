@@ -1,0 +1,84 @@
+/** Judges the values of extensions by their schema. */
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import { loadAddFormats, loadAjv } from "./ajv.ts";
+import { EXTENSION_SCHEMA as schema, type Extensions } from "../document/extensions.ts";
+import { problemsOf } from "./extension-problems.ts";
+import { isRecord } from "../document/openapi.ts";
+import { pathOf, valueAt, type Path } from "../document/pointer.ts";
+import type { Problem } from "../document/problem.ts";
+import { satisfies } from "./satisfies.ts";
+
+/** The value as its extension's type, or what is wrong with it. `path` is the place of the value in its document. */
+export function checkExtension<Name extends keyof Extensions>(
+  name: Name,
+  value: unknown,
+  path: Path,
+): { value: Extensions[Name] } | { problems: Problem[] } {
+  if (plainlyRight(name, value)) return { value: value as Extensions[Name] }; // the schema describes the type
+  const validate = judge().getSchema(`${schema.$id}#/$defs/${name}`);
+  if (!validate) throw new Error(`x-error.schema.json has no definition ${name}`);
+  if (validate(value)) return { value: value as Extensions[Name] }; // as above
+  return { problems: problemsOf(validate.errors ?? [], value, path) };
+}
+
+/** The members that a definition of `x-error.schema.json` declares, such as those of `x-error` or of its `retry`. */
+export function extensionMembers(definition: keyof Extensions | "retry" | "source"): readonly string[] {
+  const properties = valueAt(schema, ["$defs", definition, "properties"]);
+  return isRecord(properties) ? Object.keys(properties) : [];
+}
+
+/** What the references of our own schema lead to: few, and followed for each extension of each error. */
+const definitions = new Map<string, unknown>();
+
+function definition(reference: string): unknown {
+  const known = definitions.get(reference) ?? valueAt(schema, pathOf(reference));
+  definitions.set(reference, known);
+  return known;
+}
+
+/** True where neither Ajv nor what it knows of formats has to be asked. */
+function plainlyRight(name: string, value: unknown): boolean {
+  return satisfies(schema.$defs[name], value, definition) === true && addressesIn(value).every(isPlainAddress);
+}
+
+/** Names of the members that the schema declares as addresses. */
+const ADDRESSES: ReadonlySet<string> = new Set(addressMembers(schema));
+
+function addressMembers(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(addressMembers);
+  if (!isRecord(part)) return [];
+  return Object.entries(part).flatMap(([name, value]) =>
+    isRecord(value) && value["format"] === "uri" ? [name] : addressMembers(value),
+  );
+}
+
+/** Values of these members. */
+function addressesIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(addressesIn);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([member, item]) => (ADDRESSES.has(member) ? [item] : addressesIn(item)));
+}
+
+function isPlainAddress(value: unknown): boolean {
+  return typeof value === "string" && /^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?$/i.test(value);
+}
+
+let loaded: Ajv2020 | undefined;
+
+/** Ajv, which words what is wrong. */
+function judge(): Ajv2020 {
+  if (loaded) return loaded;
+  const Ajv = loadAjv();
+  // verbose: an error then carries its schema, whose description and members the texts use.
+  loaded = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
+  loadAddFormats()(loaded);
+  loaded.addSchema(schema);
+  return loaded;
+}

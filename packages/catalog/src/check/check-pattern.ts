@@ -1,0 +1,82 @@
+/** Says which patterns a guard may use: those that are regular expressions and are proved to take linear time. */
+import { createRequire } from "node:module";
+import { RegExpParser } from "@eslint-community/regexpp";
+import type { checkSync } from "recheck";
+import { eachObject } from "../document/each-object.ts";
+import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import { pathOf, valueAt, type Path } from "../document/pointer.ts";
+import { shown, type Problem } from "../document/problem.ts";
+import { isSchemaPlace } from "../document/each-schema.ts";
+
+const INVALID = "a regular expression of ECMA-262 with the `u` flag";
+const SLOW =
+  "one that is proved to take linear time; begin it with ^, and let no two repetitions next to or inside each other match the same text";
+
+/** Longer ones are no pattern that a person wrote. */
+const LONGEST = 1000;
+/** How long a proof may take. */
+const PATIENCE_MS = 1000;
+
+/** One character, or a class of characters. */
+const ATOM = String.raw`(?:\\[dDwWsS.\-/+*?()[\]{}|^$]|\[(?:[^\]\\]|\\[dDwWsS.\-/\]\\])+\]|[\w @:,;=<>~#%&!'"/-])`;
+/** From the beginning of the text, atoms of which one is repeated: nothing can be tried twice. */
+const PLAIN = new RegExp(String.raw`^\^${ATOM}*(?:${ATOM}(?:[*+?]|\{\d+(?:,\d*)?\}))?${ATOM}*\$?$`);
+
+const known = new Map<string, string | undefined>();
+
+/** What a pattern should be instead; undefined where a guard can use it as it is. */
+export function whatIsWrongWith(pattern: string): string | undefined {
+  if (!known.has(pattern)) known.set(pattern, verdictOn(pattern));
+  return known.get(pattern);
+}
+
+function verdictOn(pattern: string): string | undefined {
+  try {
+    new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });
+  } catch {
+    return INVALID;
+  }
+  if (PLAIN.test(pattern)) return undefined;
+  return pattern.length <= LONGEST && isProvedLinear(pattern) ? undefined : SLOW;
+}
+
+function isProvedLinear(pattern: string): boolean {
+  if (!/[*+?{]/.test(pattern)) return true; // nothing is repeated
+  return loadCheck()(pattern, "u", { timeout: PATIENCE_MS }).status === "safe";
+}
+
+const require = createRequire(import.meta.url);
+
+/** Loading it takes longer than reading four families. It is the JavaScript of `recheck` alone, which starts no process. */
+function loadCheck(): typeof checkSync {
+  return (require("#recheck") as typeof import("recheck")).checkSync; // `bundle.ts` makes it of that module
+}
+
+/** What is wrong with the patterns of the named component schemas and of those to which they refer: guards are made of them. */
+export function patternProblems(document: OpenApiDocument, names: Iterable<string>): Problem[] {
+  const problems: Problem[] = [];
+  const reached = new Set([...names].map((name) => `#/components/schemas/${name}`));
+  for (const reference of reached) {
+    const path = pathOf(reference);
+    eachObject(valueAt(document, path), (schema, place) => {
+      if (typeof schema["$ref"] === "string" && schema["$ref"].startsWith("#")) reached.add(schema["$ref"]); // a set goes on with what is added meanwhile
+      problems.push(...problemsOf(schema, () => [...path, ...place()]));
+    });
+  }
+  return problems;
+}
+
+function problemsOf(schema: Record<string, unknown>, place: () => Path): Problem[] {
+  const { pattern, patternProperties } = schema;
+  const own = typeof pattern === "string" ? [{ pattern, at: ["pattern"] }] : [];
+  const ofMembers = isRecord(patternProperties)
+    ? Object.keys(patternProperties).map((name) => ({ pattern: name, at: ["patternProperties", name] }))
+    : [];
+  return [...own, ...ofMembers].flatMap(({ pattern: text, at }) => {
+    const wanted = whatIsWrongWith(text);
+    const path = wanted === SLOW ? [...place(), ...at] : []; // that one is no regular expression is for a rule to say
+    return wanted !== SLOW || !isSchemaPlace(path.slice(0, -at.length))
+      ? []
+      : [{ path, found: `the pattern ${shown(text)}`, wanted: SLOW }];
+  });
+}

@@ -1,0 +1,79 @@
+import { eachObject } from "../document/each-object.ts";
+import { MAX_DEPTH } from "../open/limits.ts";
+import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import { pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
+import type { Problem } from "../document/problem.ts";
+import { isSchemaPlace, sameValueSchemas } from "../document/each-schema.ts";
+
+/** Every local `$ref` of the document that leads nowhere, or from a schema to something that is none. */
+export function brokenReferences(document: OpenApiDocument): Problem[] {
+  const problems: Problem[] = [];
+  /** Those that lead to a schema are sound wherever they stand; others are where none is wanted. */
+  const toSchemas = new Set<string>();
+  const toOthers = new Set<string>();
+  eachObject(document, ({ $ref }, place) => {
+    if (!isLocal($ref) || toSchemas.has($ref)) return;
+    const isInSchema = isSchemaPlace(place());
+    if (!isInSchema && toOthers.has($ref)) return;
+    const wanted = wantedAt(document, pathOf($ref), isInSchema);
+    if (wanted === undefined) (isInSchema ? toSchemas : toOthers).add($ref);
+    else problems.push({ path: [...place(), "$ref"], found: `the reference ${$ref}`, wanted });
+  });
+  return problems;
+}
+
+function wantedAt(document: OpenApiDocument, target: Path, isForSchema: boolean): string | undefined {
+  const value = valueAt(document, target);
+  if (value === undefined) return `something at ${pointerOf(target)}; write it, or fix the reference`;
+  if (isForSchema) return isSchemaPlace(target) ? undefined : "one to a schema, such as #/components/schemas/Name";
+  return isRecord(value) || isSchemaPlace(target) ? undefined : "one to an object";
+}
+
+/**
+ * Every `$ref` that leads a schema back to itself for the same value: judging would never end. A way back through a member or an item
+ * is no such circle.
+ */
+export function circles(document: OpenApiDocument): Problem[] {
+  const problems: Problem[] = [];
+  const states = new Map<unknown, "open" | "done">();
+  let depth = 0;
+  const visit = (schema: unknown, path: Path): void => {
+    if (!isRecord(schema) || states.has(schema)) return;
+    states.set(schema, "open");
+    for (const [inner, place] of sameValueSchemas(schema, path)) visit(inner, place);
+    if (isLocal(schema["$ref"])) follow(schema["$ref"], [...path, "$ref"]);
+    states.set(schema, "done");
+  };
+  const follow = (reference: string, path: Path): void => {
+    const target = pathOf(reference);
+    const schema = valueAt(document, target);
+    if (states.get(schema) === "open") {
+      problems.push({
+        path,
+        found: `the reference ${reference}, which leads back to itself`,
+        wanted: "none, or one from a member or an item",
+      });
+    } else if (depth > MAX_DEPTH) {
+      const isFirst = problems.every(({ wanted }) => wanted !== SHORTER);
+      if (isFirst) problems.push({ path, found: `a chain of more than ${MAX_DEPTH} references`, wanted: SHORTER });
+    } else {
+      depth++;
+      visit(schema, target);
+      depth--;
+    }
+  };
+  const begun = new Set<string>();
+  eachObject(document, ({ $ref }) => {
+    if (!isLocal($ref) || begun.has($ref)) return;
+    begun.add($ref);
+    const target = pathOf($ref);
+    if (isSchemaPlace(target)) visit(valueAt(document, target), target);
+  });
+  return problems;
+}
+
+const SHORTER = "schemas that refer to each other more directly";
+
+function isLocal(reference: unknown): reference is string {
+  return typeof reference === "string" && reference.startsWith("#");
+}

@@ -1,0 +1,149 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { nearest } from "./nearest.ts";
+import { isRecord } from "../document/openapi.ts";
+import { pathOf, valueAt, type Path } from "../document/pointer.ts";
+import { shown, type Problem } from "../document/problem.ts";
+
+/** Ajv reports these beside what they are made of, which says more. */
+const WRAPPERS = new Set(["oneOf", "anyOf", "if", "propertyNames"]);
+
+/** Keywords that choose a branch: of a value that fits no branch they are all that there is to say. */
+const KINDS = new Set(["type", "const", "enum"]);
+
+/** What Ajv (with `allErrors` and `verbose`) found wrong with a value, for people. `path` is the place of the value in its document. */
+export function problemsOf(errors: readonly ErrorObject[], value: unknown, path: Path): Problem[] {
+  const choices = new Set(
+    errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath),
+  );
+  const telling = errors.filter(
+    (error) => !WRAPPERS.has(error.keyword) && !(choices.has(error.instancePath) && isOvershadowed(error, errors)),
+  );
+  const problems = new Map<string, Problem>();
+  const misspelt = new Set(telling.map((error) => `${error.instancePath} ${meantBy(error) ?? ""}`));
+  for (const error of telling) {
+    if (error.keyword === "required" && misspelt.has(`${error.instancePath} ${memberOf(error) ?? ""}`)) continue; // it is there, misspelt
+    const key = `${error.instancePath} ${memberOf(error) ?? ""}`;
+    const known = problems.get(key);
+    const wanted = wantedOf(error);
+    const joint = choices.has(error.instancePath) ? "or" : "and";
+    if (!known)
+      problems.set(key, {
+        path: [...path, ...placeOf(error)],
+        found: foundOf(error, value),
+        wanted,
+        ...renaming(error, value),
+      });
+    else if (!known.wanted.includes(wanted)) known.wanted += ` ${joint} ${wanted}`;
+  }
+  return [...problems.values()];
+}
+
+/** The kind of a value says nothing more where something is told of its members: then it is of the kind of one branch. */
+function isOvershadowed(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (!KINDS.has(error.keyword)) return false;
+  return errors.some((other) => {
+    const inside = other.instancePath === error.instancePath || other.instancePath.startsWith(`${error.instancePath}/`);
+    return inside && !KINDS.has(other.keyword) && !WRAPPERS.has(other.keyword);
+  });
+}
+
+/** The place that an error is about: of a member too many, the member; of one that is missing, the object that lacks it. */
+function placeOf(error: ErrorObject): Path {
+  const member = error.keyword === "required" ? undefined : memberOf(error);
+  return [...pathOf(error.instancePath), ...(member === undefined ? [] : [member])];
+}
+
+function memberOf({ params, propertyName }: ErrorObject): string | undefined {
+  return propertyName ?? params["additionalProperty"] ?? params["unevaluatedProperty"] ?? params["missingProperty"];
+}
+
+function foundOf(error: ErrorObject, value: unknown): string {
+  const member = JSON.stringify(memberOf(error));
+  if (error.keyword === "required") return `no member ${member}`;
+  if (error.propertyName !== undefined) return `the name ${member}`;
+  return member === undefined ? shown(valueAt(value, pathOf(error.instancePath))) : `the unknown member ${member}`;
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  integer: "an integer",
+  number: "a number",
+  boolean: "true or false",
+  null: "null",
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  uri: "a whole address, such as https://example.com/errors",
+  regex: "a regular expression of ECMA-262",
+};
+
+/** What should stand there, by keyword; `limit` is the keyword's own value. */
+const WANTED: Readonly<Record<string, (limit: unknown) => string>> = {
+  type: (types) =>
+    [types]
+      .flat()
+      .map((type) => NOUNS[String(type)] ?? String(type))
+      .join(" or "),
+  enum: (values) => `one of ${listOf(values).join(", ")}`,
+  const: (constant) => shown(constant),
+  minLength: (length) => (length === 1 ? "a text that is not empty" : `at least ${String(length)} characters`),
+  maxLength: (length) => `at most ${String(length)} characters`,
+  minItems: (count) => `at least ${String(count)} in the list`,
+  maxItems: (count) => `at most ${String(count)} in the list`,
+  uniqueItems: () => "no two alike in the list",
+  minProperties: (count) => `at least ${String(count)} of its members`,
+  minimum: (limit) => `at least ${String(limit)}`,
+  maximum: (limit) => `at most ${String(limit)}`,
+  exclusiveMinimum: (limit) => `more than ${String(limit)}`,
+  exclusiveMaximum: (limit) => `less than ${String(limit)}`,
+  pattern: (pattern) => `a text that matches ${String(pattern)}`,
+  format: (format) => FORMATS[String(format)] ?? `the format ${String(format)}`,
+};
+
+function wantedOf(error: ErrorObject): string {
+  const { keyword, schema, parentSchema } = error;
+  const members = declaredIn(parentSchema);
+  if (keyword === "required")
+    return ["this member", meaningOf(members.get(memberOf(error) ?? ""))].filter(Boolean).join(": ");
+  if (isMemberTooMany(error)) {
+    const meant = meantBy(error);
+    if (meant !== undefined) return `${JSON.stringify(meant)}, which is the nearest known one`;
+    return members.size === 0 ? "none" : `none but ${[...members.keys()].sort().join(", ")}`;
+  }
+  const meaning = meaningOf(parentSchema);
+  if (keyword === "pattern" && meaning) return meaning;
+  const wanted = WANTED[keyword]?.(schema) ?? `what ${error.message ?? keyword}`;
+  return meaning === "" || keyword === "enum" || keyword === "const" ? wanted : `${wanted} (${meaning})`;
+}
+
+function isMemberTooMany({ keyword }: ErrorObject): boolean {
+  return keyword === "additionalProperties" || keyword === "unevaluatedProperties";
+}
+
+/** The known member that an unknown one comes near. */
+function meantBy(error: ErrorObject): string | undefined {
+  return isMemberTooMany(error) ? nearest(memberOf(error) ?? "", declaredIn(error.parentSchema).keys()) : undefined;
+}
+
+/** The name that the member should have, where nothing has that name yet. */
+function renaming(error: ErrorObject, value: unknown): { meant?: string } {
+  const meant = meantBy(error);
+  return meant === undefined || valueAt(value, [...pathOf(error.instancePath), meant]) !== undefined ? {} : { meant };
+}
+
+function declaredIn(schema: unknown): Map<string, unknown> {
+  const properties = isRecord(schema) ? schema["properties"] : undefined;
+  return new Map(Object.entries(isRecord(properties) ? properties : {}));
+}
+
+/** What the schema says of itself, as a part of a sentence. */
+function meaningOf(schema: unknown): string {
+  const description = isRecord(schema) && typeof schema["description"] === "string" ? schema["description"] : "";
+  return description.charAt(0).toLowerCase() + description.slice(1).replace(/\.$/, "");
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,285 @@
+import { eachObject } from "../document/each-object.ts";
+import {
+  isRecord,
+  operationsOf,
+  type OpenApiDocument,
+  type PathItem,
+  type ResponseObject,
+} from "../document/openapi.ts";
+import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
+import { isSchemaPlace } from "../document/each-schema.ts";
+import { MAX_STEPS } from "../open/limits.ts";
+import type { PlacementKind, Warning } from "../model.ts";
+import type { Problem } from "../document/problem.ts";
+
+/** An error object that can arrive at a spot of a body. */
+export interface Reached {
+  /** The component schema of the error. */
+  error: string;
+  kind: PlacementKind;
+  /** Members from the root of the body; `*` stands for every element. */
+  path: Path;
+  /** The component schema at the root of the body; empty where it is written in place, absent at the root of a response. */
+  carrier?: string;
+  /** The status of the response, where the body is one's. */
+  status?: number;
+  /** Where the reference to the error stands. */
+  at: Path;
+  /** The response of an operation that refers to a component with another name, which thereby gives its errors this status. */
+  from?: Path;
+}
+
+/** What stands beside errors at the same spot and is no error. */
+export interface Beside {
+  schema: Path;
+  path: Path;
+  carrier: string;
+}
+
+export interface FoundResponse {
+  status: number;
+  path: Path;
+  response: ResponseObject;
+}
+
+export interface Reach {
+  responses: FoundResponse[];
+  reached: Reached[];
+  beside: Beside[];
+  warnings: Warning[];
+  problems: Problem[];
+}
+
+interface Body {
+  kind: "response" | "event";
+  status?: number;
+  carrier?: string;
+  from?: Path;
+}
+
+/** A part of the document with its own place, references followed. */
+interface Part {
+  value: Record<string, unknown>;
+  path: Path;
+}
+
+/** Every way from a response or a webhook to an error: placements and statuses are derived here, and written nowhere. */
+export function reach(document: OpenApiDocument, isError: (name: string) => boolean): Reach {
+  const walk = new Walk(document, isError);
+  const { components, paths, webhooks } = document;
+  for (const [name, response] of entriesOf(components?.responses))
+    walk.response(name, response, ["components", "responses", name]);
+  for (const [url, item] of entriesOf(paths)) walk.pathItem(item, ["paths", url]);
+  for (const [name, item] of entriesOf(webhooks)) walk.events(item, ["webhooks", name]);
+  return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
+}
+
+/** Names of the component schemas in or below which an error stands. The walk leaves out the others: their number of ways can be endless. */
+function leadingToErrors(schemas: Record<string, unknown>, isError: (name: string) => boolean): ReadonlySet<string> {
+  const users = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    eachObject(schema, ({ $ref }) => {
+      const referred = typeof $ref === "string" ? componentAround($ref) : undefined;
+      if (referred === undefined) return;
+      const list = users.get(referred) ?? [];
+      list.push(name);
+      users.set(referred, list);
+    });
+  }
+  const leading = new Set(Object.keys(schemas).filter(isError));
+  for (const name of leading) for (const user of users.get(name) ?? []) leading.add(user); // a set goes on with what is added meanwhile
+  return leading;
+}
+
+/** The name of the component schema in which a local reference ends. */
+function componentAround(reference: string): string | undefined {
+  const [first, second, name] = pathOf(reference);
+  return first === "components" && second === "schemas" ? name : undefined;
+}
+
+/** Where `x-error` stands at a schema that cannot be an error. */
+function strayErrors(document: OpenApiDocument): Warning[] {
+  const warnings: Warning[] = [];
+  eachObject(document, (object, place) => {
+    if (object["x-error"] === undefined) return;
+    const path = place();
+    const isComponent = path.length === 3 && path[0] === "components" && path[1] === "schemas";
+    if (isComponent || !isSchemaPlace(path)) return;
+    warnings.push({
+      path: [...path, "x-error"],
+      text: "this makes no error, because only a schema below components.schemas can be one",
+    });
+  });
+  return warnings;
+}
+
+class Walk {
+  readonly found: Reach = { responses: [], reached: [], beside: [], warnings: [], problems: [] };
+  readonly #document: OpenApiDocument;
+  readonly #isError: (name: string) => boolean;
+  readonly #leading: ReadonlySet<string>;
+  /** Responses that were walked already, with their statuses: many operations refer to one component. */
+  readonly #walked = new Set<string>();
+  /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
+  #followed = new Map<string, boolean>();
+  #steps = 0;
+
+  constructor(document: OpenApiDocument, isError: (name: string) => boolean) {
+    this.#document = document;
+    this.#isError = isError;
+    this.#leading = leadingToErrors(document.components?.schemas ?? {}, isError);
+  }
+
+  /** `name` is the status, or the name of a component, which is best a status too. */
+  response(name: string, response: unknown, path: Path): void {
+    const part = this.#part(response, path);
+    const status = /^[1-5][0-9]{2}$/.test(name) ? Number(name) : undefined;
+    const key = `${status} ${pointerOf(part?.path ?? [])}`;
+    if (!part || this.#walked.has(key)) return;
+    this.#walked.add(key);
+    if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
+    const isElsewhere = part.path.at(-1) !== name;
+    this.#content(part, {
+      kind: "response",
+      ...(status !== undefined && { status }),
+      ...(isElsewhere && { from: path }),
+    });
+  }
+
+  pathItem(item: unknown, path: Path): void {
+    for (const { value, path: at } of this.#operations(item, path)) {
+      for (const [status, response] of entriesOf(value["responses"]))
+        this.response(status, response, [...at, "responses", status]);
+      for (const [name, callback] of entriesOf(value["callbacks"])) {
+        const part = this.#part(callback, [...at, "callbacks", name]);
+        for (const [url, inner] of entriesOf(part?.value)) this.events(inner, [...(part?.path ?? []), url]);
+      }
+    }
+  }
+
+  events(item: unknown, path: Path): void {
+    for (const { value, path: at } of this.#operations(item, path)) {
+      const body = this.#part(value["requestBody"], [...at, "requestBody"]);
+      if (body) this.#content(body, { kind: "event" });
+    }
+  }
+
+  #operations(item: unknown, path: Path): Part[] {
+    const part = this.#part(item, path);
+    if (!part) return [];
+    return [...operationsOf(part.value as PathItem)].map(([method, operation]) => ({
+      value: { ...operation },
+      path: [...part.path, method],
+    }));
+  }
+
+  #content({ value, path }: Part, body: Body): void {
+    for (const [type, media] of entriesOf(value["content"])) {
+      this.#followed = new Map();
+      if (isRecord(media)) this.#schema(media["schema"], [...path, "content", type, "schema"], [], body, []);
+    }
+  }
+
+  /** What a part of the document, or a reference to one, stands for; undefined where that is no object. */
+  #part(value: unknown, path: Path, open: readonly string[] = []): Part | undefined {
+    if (!isRecord(value)) return undefined;
+    const { $ref } = value;
+    if (typeof $ref !== "string") return { value, path };
+    return open.includes($ref)
+      ? undefined
+      : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
+  }
+
+  /** True where an error can stand at or below the spot. `open` holds the component schemas on the way, so that a circle ends. */
+  #schema(schema: unknown, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
+    if (!isRecord(schema) || this.#isTooFar(at)) return false;
+    const look = (value: unknown, place: readonly string[], step?: string): boolean =>
+      this.#schema(value, [...at, ...place], step === undefined ? path : [...path, step], body, open);
+    const found = [typeof schema["$ref"] === "string" && this.#reference(schema["$ref"], at, path, body, open)];
+    if (Object.keys(schema).length === 1 && typeof schema["$ref"] === "string") return found.includes(true);
+    for (const keyword of ["oneOf", "anyOf", "allOf"])
+      found.push(this.#alternatives(schema[keyword], [...at, keyword], path, body, open));
+    for (const keyword of ["if", "then", "else"]) found.push(look(schema[keyword], [keyword]));
+    for (const [name, property] of entriesOf(schema["properties"]))
+      found.push(look(property, ["properties", name], name));
+    for (const [index, item] of listOf(schema["prefixItems"]).entries())
+      found.push(look(item, ["prefixItems", String(index)], String(index)));
+    for (const keyword of ["items", "contains", "additionalProperties"])
+      found.push(look(schema[keyword], [keyword], "*"));
+    for (const [pattern, property] of entriesOf(schema["patternProperties"]))
+      found.push(look(property, ["patternProperties", pattern], "*"));
+    return found.includes(true);
+  }
+
+  #isTooFar(at: Path): boolean {
+    if (++this.#steps === MAX_STEPS) {
+      Object.assign(this.found, { reached: [], beside: [] }); // what was found so far would keep everybody busy who reads it
+      this.found.problems.push({
+        path: at,
+        found: `more than ${MAX_STEPS} ways from bodies to errors`,
+        wanted: "bodies that hold the same error at fewer places",
+      });
+    }
+    return this.#steps >= MAX_STEPS;
+  }
+
+  #reference(reference: string, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
+    const name = componentName(reference);
+    if (name !== undefined && this.#isError(name)) {
+      const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
+      const { status, carrier = "", from } = body;
+      this.found.reached.push({
+        error: name,
+        kind,
+        path,
+        at,
+        ...(from && { from }),
+        ...(kind !== "response" && { carrier }),
+        ...(status !== undefined && { status }),
+      });
+      return true;
+    }
+    const around = componentAround(reference);
+    if (around !== undefined && !this.#leading.has(around)) return false;
+    if (open.includes(reference)) {
+      this.found.warnings.push({
+        path: at,
+        text: `the way ends here, because ${reference} contains itself; an error below it would not be found`,
+      });
+      return false;
+    }
+    const inner =
+      body.carrier === undefined && name !== undefined && path.length === 0 ? { ...body, carrier: name } : body;
+    return this.#once(`${reference} ${pointerOf(path)} ${inner.carrier}`, () =>
+      this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
+    );
+  }
+
+  /** A schema that stands twice at one spot of a body is looked into once. */
+  #once(spot: string, look: () => boolean): boolean {
+    const leads = this.#followed.get(spot) ?? look();
+    this.#followed.set(spot, leads);
+    return leads;
+  }
+
+  #alternatives(schemas: unknown, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
+    const plain: Path[] = [];
+    let leads = false;
+    for (const [index, schema] of listOf(schemas).entries()) {
+      const place = [...at, String(index)];
+      if (this.#schema(schema, place, path, body, open)) leads = true;
+      else plain.push(place);
+    }
+    if (leads && at.at(-1) !== "allOf")
+      for (const schema of plain) this.found.beside.push({ schema, path, carrier: body.carrier ?? "" });
+    return leads;
+  }
+}
+
+function entriesOf(value: unknown): [name: string, value: unknown][] {
+  return isRecord(value) ? Object.entries(value) : [];
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,283 @@
+import { isDeepStrictEqual } from "node:util";
+import { isAnnotation, isOfType } from "../document/keywords.ts";
+import { MAX_DEPTH, MAX_REPEATED_MERGES } from "../open/limits.ts";
+import { isData, NAMED } from "../document/each-object.ts";
+import { isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "../document/openapi.ts";
+import { pathOf, valueAt, type Path } from "../document/pointer.ts";
+import { shown, type Problem } from "../document/problem.ts";
+import { unboundedness } from "../open/measure.ts";
+
+/** Keywords that judge together, the one that leads first: it says something else when another schema adds to its team. */
+const TEAMS = [
+  ["additionalProperties", "properties", "patternProperties"],
+  ["unevaluatedProperties", "properties", "patternProperties", "additionalProperties"],
+  ["items", "prefixItems"],
+  ["unevaluatedItems", "items", "prefixItems", "contains"],
+  ["contains", "minContains", "maxContains"],
+  ["if", "then", "else"],
+] as const;
+
+/**
+ * The document with each `allOf`, and each `$ref` of a schema that has neighbours, replaced by one plain schema: what type generators read
+ * best. The rule is small and strict. The child's annotations win; extensions are never inherited; `const` narrows what the other allows;
+ * `required` and `properties` add up. Any other difference is a problem with its place: nothing is dropped and no side is picked.
+ */
+export function mergeDocument(document: OpenApiDocument): { merged: OpenApiDocument; problems: Problem[] } {
+  const merger = new Merger(document);
+  const merged = merger.plain(document, []) as OpenApiDocument; // the same document, schema by schema
+  const unbounded = merged === document ? [] : unboundedness(merged);
+  return unbounded.length > 0 ? { merged: document, problems: unbounded } : { merged, problems: merger.problems };
+}
+
+class Merger {
+  readonly #document: OpenApiDocument;
+  readonly #problems = new Map<string, Problem>();
+  /** What is being merged, so that a circle ends. The circle itself is reported by {@link circles}. */
+  readonly #open = new Set<unknown>();
+  /** What was merged already: many schemas extend the same one, and share the result. */
+  readonly #done = new Map<unknown, unknown>();
+  readonly #aliases = new Map<unknown, unknown>();
+  /** How many circles were cut so far: what was merged around a cut depends on where the circle was entered. */
+  #cuts = 0;
+  readonly #merged = new Set<SchemaObject>();
+  /** Schemas without their extensions: many have the same parent. */
+  readonly #bare = new Map<SchemaObject, SchemaObject>();
+  #repeats = 0;
+  #gaveUp = false;
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document;
+  }
+
+  /** Each once, however many schemas extend the one that has it. */
+  get problems(): Problem[] {
+    return [...this.#problems.values()];
+  }
+
+  /** Any part of the document with the schemas in it merged; what holds none stays the object that it is. Below `properties` keys are names. */
+  plain(value: unknown, path: Path, keysAreNames = false): unknown {
+    if (isPlainValue(value)) return value;
+    if (keysAreNames) return this.#plain(value, path, keysAreNames);
+    return this.#once(this.#done, value, () => this.#plain(value, path, keysAreNames));
+  }
+
+  #plain(value: unknown, path: Path, keysAreNames: boolean): unknown {
+    if (Array.isArray(value)) {
+      const items = value.map((item, index) =>
+        isPlainValue(item) ? item : this.plain(item, [...path, String(index)]),
+      );
+      return items.some((item, index) => item !== value[index]) ? items : value;
+    }
+    if (!isRecord(value)) return value;
+    if (!keysAreNames && isComposed(value)) return this.#merge(value, path);
+    const changed = new Map<string, unknown>();
+    for (const key of Object.keys(value)) {
+      const item = value[key];
+      if (isPlainValue(item) || (!keysAreNames && isData(key))) continue;
+      const merged = this.plain(item, [...path, key], !keysAreNames && NAMED.has(key));
+      if (merged !== item) changed.set(key, merged);
+    }
+    return changed.size === 0
+      ? value
+      : Object.fromEntries(
+          Object.entries(value).map(([key, item]) => [key, changed.has(key) ? changed.get(key) : item]),
+        );
+  }
+
+  /** One plain schema instead of a schema with parents. */
+  #merge(schema: SchemaObject, path: Path): SchemaObject {
+    if (this.#open.has(schema)) {
+      this.#cuts++;
+      return {};
+    }
+    if (this.#open.size > MAX_DEPTH || this.#isTooOften(schema)) return this.#giveUp(path);
+    this.#open.add(schema);
+    const { $ref, allOf, ...own } = schema;
+    let merged: SchemaObject = $ref === undefined ? {} : this.#withoutExtensions(this.#referred($ref));
+    for (const [index, part] of listOf(allOf).entries()) {
+      const at = [...path, "allOf", String(index)];
+      merged = this.#combine(merged, this.#withoutExtensions(this.#object(part, at)), at);
+    }
+    merged = this.#combine(merged, this.#plain(own, path, false) as SchemaObject, path); // an object stays an object
+    this.#open.delete(schema);
+    return merged;
+  }
+
+  /** Only circles lead to the same schema again, but several of them can do so endlessly. */
+  #isTooOften(schema: SchemaObject): boolean {
+    if (this.#merged.has(schema)) this.#repeats++;
+    this.#merged.add(schema);
+    return this.#repeats > MAX_REPEATED_MERGES;
+  }
+
+  #giveUp(path: Path): SchemaObject {
+    this.#cuts++;
+    if (!this.#gaveUp)
+      this.#report(
+        path,
+        "schemas that extend each other too often",
+        `at most ${MAX_DEPTH} that extend one another, and fewer circles`,
+      );
+    this.#gaveUp = true;
+    return {};
+  }
+
+  /** The merged schema that a part of an `allOf`, or a property that is refined, stands for. */
+  #object(schema: unknown, path: Path): SchemaObject {
+    if (schema === false) this.#report(path, "false", "a schema that something can satisfy");
+    if (!isRecord(schema)) return {};
+    return typeof schema["$ref"] === "string" ? this.#alias(schema, path) : (this.plain(schema, path) as SchemaObject); // as above
+  }
+
+  /** A schema that is a reference, to which {@link Merger.plain} would leave it. */
+  #alias(schema: SchemaObject, path: Path): SchemaObject {
+    return this.#once(this.#aliases, schema, () => this.#merge(schema, path)) as SchemaObject; // what merging gave
+  }
+
+  #once(done: Map<unknown, unknown>, value: unknown, merge: () => unknown): unknown {
+    if (done.has(value)) return done.get(value);
+    const cuts = this.#cuts;
+    const result = merge();
+    if (this.#cuts === cuts) done.set(value, result);
+    return result;
+  }
+
+  #withoutExtensions(schema: SchemaObject): SchemaObject {
+    const bare = this.#bare.get(schema) ?? withoutExtensions(schema);
+    this.#bare.set(schema, bare);
+    return bare;
+  }
+
+  #referred(reference: string): SchemaObject {
+    return reference.startsWith("#")
+      ? this.#object(valueAt(this.#document, pathOf(reference)), pathOf(reference))
+      : { $ref: reference };
+  }
+
+  #combine(parent: SchemaObject, child: SchemaObject, path: Path): SchemaObject {
+    if (Object.keys(parent).length === 0 && !("const" in child) && isDistinct(child.required)) return child;
+    this.#refuseSplitTeams(parent, child, path);
+    const result = new Map(Object.entries(parent));
+    for (const [key, value] of Object.entries(child)) {
+      const inherited = result.get(key);
+      if (key === "required") result.set(key, [...new Set([...listOf(inherited), ...listOf(value)])]);
+      else if (key === "properties")
+        result.set(key, this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]));
+      else if (inherited === undefined || isAnnotation(key)) result.set(key, value);
+      else if (!isDeepStrictEqual(inherited, value)) this.#conflict(key, inherited, value, [...path, key]);
+    }
+    return this.#narrowByConst(Object.fromEntries(result), child, path);
+  }
+
+  #combineProperties(
+    parent: Record<string, unknown>,
+    child: Record<string, unknown>,
+    path: Path,
+  ): Record<string, Schema> {
+    const result = new Map(Object.entries(parent));
+    for (const [name, schema] of Object.entries(child))
+      result.set(name, this.#refined(result.get(name), schema, [...path, name]));
+    return Object.fromEntries(result) as Record<string, Schema>; // the values of `properties`
+  }
+
+  /** What a property has to satisfy that both parent and child declare. */
+  #refined(inherited: unknown, own: unknown, path: Path): unknown {
+    if (inherited === undefined || inherited === true || own === false || isDeepStrictEqual(inherited, own)) return own;
+    if (inherited === false || own === true) return inherited;
+    return this.#combine(withoutExtensions(this.#object(inherited, path)), this.#object(own, path), path);
+  }
+
+  /** A constant makes type, enum and the parent's examples redundant; it must agree with them. */
+  #narrowByConst(schema: SchemaObject, child: SchemaObject, path: Path): SchemaObject {
+    if (!("const" in schema)) return schema;
+    const { const: value, type, enum: allowed, ...rest } = schema;
+    const at = "const" in child ? [...path, "const"] : path;
+    const found = `the constant ${shown(value)}`;
+    if (type !== undefined && ![type].flat().some((name) => isOfType(value, name))) {
+      this.#report(at, found, `a constant of the declared type ${[type].flat().join(" or ")}`);
+    }
+    if (allowed && !allowed.some((item) => isDeepStrictEqual(item, value)))
+      this.#report(at, found, `one of ${allowed.map(shown).join(", ")}`);
+    if ("const" in child && !("examples" in child)) delete rest.examples;
+    return { ...rest, ...(type !== undefined && { type }), const: value };
+  }
+
+  #refuseSplitTeams(parent: SchemaObject, child: SchemaObject, path: Path): void {
+    if (!hasLeader(parent) && !hasLeader(child)) return;
+    for (const [leader, ...others] of TEAMS) {
+      const team = [leader, ...others];
+      const [theirs, ours] = [parent, child].map((schema) => team.filter((key) => schema[key] !== undefined));
+      const leads = judges(leader, parent[leader]) || judges(leader, child[leader]);
+      const differ = team.some((key) => !isDeepStrictEqual(parent[key], child[key]));
+      if (
+        !leads ||
+        !differ ||
+        !theirs?.length ||
+        !ours?.length ||
+        (leader === "additionalProperties" && knowsMembers(parent, child))
+      )
+        continue;
+      const key = ours.includes(leader) ? leader : (ours[0] ?? leader);
+      this.#report(
+        [...path, key],
+        `\`${key}\` apart from ${theirs.map((other) => `\`${other}\``).join(" and ")} of the schema that it extends`,
+        "keywords that judge together in one schema",
+      );
+    }
+  }
+
+  #conflict(key: string, inherited: unknown, value: unknown, path: Path): void {
+    const found = `${key} ${shown(value)}, where the schema that it extends has ${shown(inherited)}`;
+    this.#report(path, found, key === "const" ? "the same constant" : "the same value, or a `const` that narrows it");
+  }
+
+  #report(path: Path, found: string, wanted: string): void {
+    this.#problems.set(JSON.stringify([path, found]), { path, found, wanted });
+  }
+}
+
+function isPlainValue(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}
+
+/** A schema with parents. Beside a `$ref`, annotations alone say nothing that a type generator would lose. */
+function isComposed(value: Record<string, unknown>): boolean {
+  if (Array.isArray(value["allOf"])) return true;
+  const refers = typeof value["$ref"] === "string" && value["$ref"].startsWith("#/components/schemas/");
+  return refers && Object.keys(value).some((key) => key !== "$ref" && !isAnnotation(key));
+}
+
+/** True where each side that says something of further members declares all that the other one declares: they are not further ones. */
+function knowsMembers(parent: SchemaObject, child: SchemaObject): boolean {
+  const declares = (one: SchemaObject, other: SchemaObject): boolean =>
+    one["additionalProperties"] === undefined ||
+    Object.keys(recordOf(other.properties)).every((name) => Object.hasOwn(recordOf(one.properties), name));
+  const patterns = isDeepStrictEqual(parent["patternProperties"], child["patternProperties"]);
+  return patterns && declares(parent, child) && declares(child, parent);
+}
+
+function hasLeader(schema: SchemaObject): boolean {
+  return TEAMS.some(([leader]) => schema[leader] !== undefined);
+}
+
+/** A leader that lets everything pass changes nothing, whatever joins its team; `contains` and `if` say something even then. */
+function judges(leader: string, value: unknown): boolean {
+  const isOpen = value === true || (isRecord(value) && Object.keys(value).length === 0);
+  return value !== undefined && (!isOpen || leader === "contains" || leader === "if");
+}
+
+function withoutExtensions(schema: SchemaObject): SchemaObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith("x-")));
+}
+
+function isDistinct(names: readonly unknown[] = []): boolean {
+  return new Set(names).size === names.length;
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}

@@ -1,0 +1,246 @@
+/** A document in several files, in one piece: each value stays the object that its file holds, so that it can be found there again. */
+import { freeName, wantedName } from "./component-names.ts";
+import { EXISTING_FILE, Refused, refusedReference, splitReference } from "./files.ts";
+import { DOCUMENT, type Kind } from "../document/object-types.ts";
+import { isRecord } from "../document/openapi.ts";
+import { pointerOf, type Path } from "../document/pointer.ts";
+import { CatalogError, type LocatedProblem } from "../document/problem.ts";
+import { isReference, located, type OpenedFile, type OpenedFiles, type Spot } from "./opened-files.ts";
+
+/**
+ * Takes what the document refers to in other files into it, and changes its references accordingly.
+ * @throws {CatalogError} naming every reference to another file that leads nowhere.
+ */
+export async function bundle(root: OpenedFile, files: OpenedFiles): Promise<void> {
+  const bundler = new Bundler(root, files);
+  await bundler.run();
+  if (bundler.problems.length > 0) throw new CatalogError(bundler.problems);
+}
+
+/** A reference that is to be replaced. */
+interface Pending {
+  node: { $ref: string };
+  /** What holds the node, and under which key. */
+  owner: object;
+  key: string;
+  kind: Kind;
+  /** In the document in one piece. */
+  path: Path;
+  from: Spot;
+}
+
+interface Target extends Spot {
+  value: unknown;
+}
+
+class Bundler {
+  readonly problems: LocatedProblem[] = [];
+  readonly #root: OpenedFile;
+  readonly #files: OpenedFiles;
+  /** Components that are references as a whole give their names to what they refer to, so they come first. */
+  readonly #first = new Queue<Pending>();
+  readonly #rest = new Queue<Pending>();
+  readonly #walked = new Set<unknown>();
+  /** References to what was placed, by section and target. */
+  readonly #places = new Map<string, string>();
+  /** Where the references led that were replaced. */
+  readonly #replaced = new Map<unknown, Target>();
+
+  constructor(root: OpenedFile, files: OpenedFiles) {
+    this.#root = root;
+    this.#files = files;
+  }
+
+  async run(): Promise<void> {
+    this.#walk(this.#root.document, DOCUMENT, []);
+    for (let next = this.#next(); next; next = this.#next()) {
+      try {
+        this.#place(next, await this.#follow(next.node, next.from.file, []));
+      } catch (error) {
+        this.#report(next.from, error);
+      }
+    }
+  }
+
+  #next(): Pending | undefined {
+    return this.#first.next() ?? this.#rest.next();
+  }
+
+  #report({ file, path }: Spot, error: unknown): void {
+    if (error instanceof CatalogError)
+      this.problems.push(...error.problems.filter((problem) => !this.problems.includes(problem)));
+    else if (error instanceof Refused)
+      this.problems.push(
+        located({ path, found: error.found, wanted: error.wanted }, { file, path: [...path, "$ref"] }),
+      );
+    else throw error;
+  }
+
+  /** Collects the references that lead out of the document in one piece. `path` grows and shrinks. */
+  #walk(value: unknown, kind: Kind, path: string[], owner?: object): void {
+    if (typeof value !== "object" || value === null) return;
+    if (owner && isReference(value)) this.#collect(value, kind, path, owner);
+    if (this.#walked.has(value)) return;
+    this.#walked.add(value);
+    for (const [key, item] of Object.entries(value)) {
+      if (typeof item !== "object" || item === null) continue;
+      path.push(key);
+      this.#walk(item, kind.member(key), path, value);
+      path.pop();
+    }
+    if (kind.section === "schemas") this.#mapping(value, kind, path);
+  }
+
+  #collect(node: { $ref: string }, kind: Kind, path: readonly string[], owner: object): void {
+    const from = this.#files.originOf(node) ?? { file: this.#root, path: [...path] };
+    if (node.$ref.startsWith("#") && from.file === this.#root) return;
+    const pending = { node, owner, key: path.at(-1) ?? "", kind, path: [...path], from };
+    (path[0] === "components" && path.length <= 3 ? this.#first : this.#rest).push(pending);
+  }
+
+  /** A discriminator names schemas in strings. */
+  #mapping(schema: object, kind: Kind, path: readonly string[]): void {
+    const { discriminator } = schema as { discriminator?: unknown }; // undefined where there is none
+    const mapping = isRecord(discriminator) ? discriminator["mapping"] : undefined;
+    if (!isRecord(mapping)) return;
+    const { file, path: at } = this.#files.originOf(schema) ?? { file: this.#root, path: [...path] };
+    for (const [key, value] of Object.entries(mapping)) {
+      if (
+        typeof value !== "string" ||
+        !/[#/]|\.(ya?ml|json)$/.test(value) ||
+        (value.startsWith("#") && file === this.#root)
+      )
+        continue;
+      const node = {
+        get $ref() {
+          return value;
+        },
+        set $ref(reference: string) {
+          put(mapping, key, reference);
+        },
+      };
+      const inner = ["discriminator", "mapping", key];
+      this.#rest.push({
+        node,
+        owner: {},
+        key,
+        kind,
+        path: [...path, ...inner],
+        from: { file, path: [...at, ...inner] },
+      });
+    }
+  }
+
+  /** The value that a reference means: references that say nothing else are followed to their end. */
+  async #follow(node: { $ref: string }, from: OpenedFile, open: readonly unknown[]): Promise<Target> {
+    const known = this.#replaced.get(node);
+    if (known) return known;
+    const { $ref } = node;
+    if (open.includes(node)) throw refusedReference($ref, "one that does not lead back to itself");
+    const { file, path } = splitReference($ref);
+    const target = await this.#at(await this.#files.referred($ref, file, from), path, [...open, node]);
+    if (!target)
+      throw refusedReference($ref, path.length === 0 ? EXISTING_FILE : `something at ${pointerOf(path)} in that file`);
+    const leadsOn = target.file !== this.#root && isAlone(target.value);
+    return leadsOn ? this.#follow(target.value as { $ref: string }, target.file, [...open, node]) : target; // as `isAlone` found
+  }
+
+  /** The value at a place of a file; a reference on the way is followed. */
+  async #at(file: OpenedFile, path: Path, open: readonly unknown[]): Promise<Target | undefined> {
+    let target: Target = { file, path: [], value: file.document };
+    for (const token of path) {
+      if (isReference(target.value) && !Object.hasOwn(target.value, token))
+        target = await this.#follow(target.value, target.file, open);
+      const { value } = target;
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+      const item: unknown = Reflect.get(value, token);
+      target = { ...(this.#files.originOf(item) ?? { file: target.file, path: [...target.path, token] }), value: item };
+    }
+    return target;
+  }
+
+  #place(pending: Pending, target: Target): void {
+    const { node, kind, path } = pending;
+    this.#replaced.set(node, target);
+    const { section } = kind;
+    const id = idOf(section, target);
+    const known = this.#places.get(id);
+    const canBeNamed = section !== undefined && (typeof target.value === "object" || typeof target.value === "boolean");
+    if (target.file === this.#root) node.$ref = `#${encoded(target.path)}`;
+    else if (known !== undefined) node.$ref = known;
+    else if (!canBeNamed) this.#inline(pending, target);
+    else if (isAlone(node) && (section === "responses" || isComponent(path, section))) {
+      // What is said under a name of its own keeps it. So do responses: a name that nobody chose would say something of their status.
+      this.#places.set(id, `#${encoded(path)}`);
+      this.#inline(pending, target);
+    } else node.$ref = this.#component(section, target, kind);
+  }
+
+  #inline({ node, owner, key, kind, path }: Pending, { value }: Target): void {
+    const { $ref, ...beside } = node;
+    const isMerged = isRecord(value) && Object.keys(beside).length > 0;
+    const result = isMerged ? { ...value, ...beside } : value;
+    if (isMerged) this.#files.copyOrigin(node, result as object); // both were spread into it
+    put(owner, key, result);
+    this.#walk(result, kind, [...path], owner);
+  }
+
+  /** A reference to a component that holds the target. */
+  #component(section: string, target: Target, kind: Kind): string {
+    const components = memberMap(memberMap(this.#root.document as object, "components"), section); // a document that refers is an object
+    const name = freeName(components, wantedName(section, target.file.address, target.path), target.value);
+    const path = ["components", section, name];
+    const reference = `#${encoded(path)}`;
+    this.#places.set(idOf(section, target), reference);
+    if (!Object.hasOwn(components, name)) put(components, name, target.value);
+    this.#walk(target.value, kind, path, components);
+    return reference;
+  }
+}
+
+/** The map that a member holds, made where there is none. */
+function memberMap(owner: object, key: string): Record<string, unknown> {
+  const value: unknown = Object.hasOwn(owner, key) ? Reflect.get(owner, key) : undefined;
+  if (isRecord(value)) return value;
+  const made = {};
+  put(owner, key, made);
+  return made;
+}
+
+/** Names such as `__proto__` are names like others. */
+function put(owner: object, key: string, value: unknown): void {
+  Object.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function isAlone(value: unknown): boolean {
+  return isReference(value) && Object.keys(value).length === 1;
+}
+
+function isComponent(path: Path, section: string): boolean {
+  return path.length === 3 && path[0] === "components" && path[1] === section;
+}
+
+function idOf(section: string | undefined, { file, path }: Spot): string {
+  return JSON.stringify([section ?? null, file.address, path]);
+}
+
+/** A path as the fragment of a reference. */
+function encoded(path: Path): string {
+  return pointerOf(path).replace(/[^\w/~.:@!$&'()*+,;=\u0080-\uffff-]/g, encodeURIComponent);
+}
+
+/** First in, first out; a document can have a hundred thousand references. */
+class Queue<T> {
+  readonly #items: T[] = [];
+  #taken = 0;
+
+  push(item: T): void {
+    this.#items.push(item);
+  }
+
+  next(): T | undefined {
+    const item = this.#items[this.#taken];
+    if (item !== undefined) this.#taken++;
+    return item;
+  }
+}

@@ -1,0 +1,63 @@
+/** Where the values of a document stand that was put together from several files. */
+import type { TextPlace } from "./open-document.ts";
+import { isRecord } from "../document/openapi.ts";
+import { pathOf, valueAt, type Path } from "../document/pointer.ts";
+import type { OpenedFile, OpenedFiles, Spot } from "./opened-files.ts";
+
+/** Finds the place of a value; what is not there has the place of its nearest ancestor. */
+export class Locator {
+  readonly #root: OpenedFile;
+  readonly #files: OpenedFiles;
+
+  constructor(root: OpenedFile, files: OpenedFiles) {
+    this.#root = root;
+    this.#files = files;
+  }
+
+  place(path: Path): TextPlace {
+    const { file, path: at } = this.spot(path);
+    return { ...file.places.span(at), file: file.name, text: file.text };
+  }
+
+  spot(path: Path): Spot {
+    let value: unknown = this.#root.document;
+    let spot: Spot = { file: this.#root, path: [] };
+    for (const token of this.#written(path)) {
+      value = valueAt(value, [token]);
+      spot = this.#files.originOf(value) ?? { file: spot.file, path: [...spot.path, token] };
+    }
+    return spot;
+  }
+
+  /** A property that a schema inherits stands in the schema that declares it. */
+  #written(path: Path): Path {
+    let value: unknown = this.#root.document;
+    for (const [index, token] of path.entries()) {
+      const rest = path.slice(index);
+      if (token === "properties" && rest.length > 1 && valueAt(value, rest.slice(0, 2)) === undefined) {
+        const parent = this.#parentWith(value, path.slice(0, index), rest.slice(0, 2), new Set());
+        if (parent) return this.#written([...parent, ...rest]);
+      }
+      value = valueAt(value, [token]);
+    }
+    return path;
+  }
+
+  /** The path of the schema that `schema` extends and that has the member itself. */
+  #parentWith(schema: unknown, at: Path, member: Path, seen: Set<unknown>): Path | undefined {
+    if (!isRecord(schema) || seen.has(schema)) return undefined;
+    seen.add(schema);
+    if (valueAt(schema, member) !== undefined) return at;
+    const { $ref, allOf } = schema;
+    if (typeof $ref === "string") {
+      const target = pathOf($ref);
+      const found = this.#parentWith(valueAt(this.#root.document, target), target, member, seen);
+      if (found) return found;
+    }
+    for (const [index, part] of (Array.isArray(allOf) ? allOf : []).entries()) {
+      const found = this.#parentWith(part, [...at, "allOf", String(index)], member, seen);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}

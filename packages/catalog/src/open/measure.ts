@@ -1,0 +1,112 @@
+/** How much a document holds, aliases expanded: nothing that walks it afterwards can be led into more. */
+import { MAX_DEPTH, MAX_SCHEMAS, MAX_SHARED_VALUES, MAX_VALUES } from "./limits.ts";
+import { isRecord } from "../document/openapi.ts";
+import { valueAt } from "../document/pointer.ts";
+import type { Problem } from "../document/problem.ts";
+
+/** Documents that were measured and have bounds: opening, linting and reading each ask for them. */
+const bounded = new WeakSet<object>();
+
+/**
+ * What of a document is too deep, too large, or no value of JSON; the first alone, since there may be as many as it has values. A document
+ * that was found to have bounds is not measured again; {@link measured} does so where it was changed since.
+ */
+export function unboundedness(document: unknown): Problem[] {
+  return isRecord(document) && bounded.has(document) ? [] : measured(document);
+}
+
+/** {@link unboundedness} of a document as it is now. */
+export function measured(document: unknown): Problem[] {
+  const problems = problemsOfSize(document);
+  if (isRecord(document) && problems.length === 0) bounded.add(document);
+  return problems;
+}
+
+function problemsOfSize(document: unknown): Problem[] {
+  const schemas = valueAt(document, ["components", "schemas"]);
+  if (isRecord(schemas) && Object.keys(schemas).length > MAX_SCHEMAS) {
+    return [
+      { path: [], found: `more than ${MAX_SCHEMAS} component schemas`, wanted: "a smaller document, or several" },
+    ];
+  }
+  if (isPlainlyBounded(document)) return [];
+  const measure = new Measure();
+  measure.of(document);
+  return measure.problem ? [measure.problem] : [];
+}
+
+/** True where the document is within every bound, counted in the quickest way; where it is not sure, {@link Measure} says what is wrong. */
+function isPlainlyBounded(document: unknown): boolean {
+  const seen = new Set<object>();
+  let own = 0;
+  let repeated = 0;
+  const fits = (value: unknown, depth: number, isRepeated: boolean): boolean => {
+    if (isRepeated) repeated++;
+    else own++;
+    if (own > MAX_VALUES || repeated > MAX_SHARED_VALUES || depth > MAX_DEPTH) return false;
+    if (typeof value !== "object" || value === null) return typeof value !== "number" || Number.isFinite(value);
+    const isAgain = isRepeated || seen.has(value);
+    seen.add(value);
+    if (Array.isArray(value)) return value.every((item) => fits(item, depth + 1, isAgain));
+    for (const key in value) if (!fits(Reflect.get(value, key), depth + 1, isAgain)) return false;
+    return true;
+  };
+  return fits(document, 1, false);
+}
+
+/** Each object is looked into once, however many times it stands in the document. */
+class Measure {
+  problem: Problem | undefined;
+  readonly #known = new Map<object, { values: number; levels: number }>();
+  readonly #way: string[] = [];
+  #distinct = 0;
+
+  /** Values and levels of a value, itself included. */
+  of(value: unknown): { values: number; levels: number } {
+    this.#distinct++;
+    if (typeof value === "number" && !Number.isFinite(value))
+      this.#report(`the number ${value}`, "a number that JSON can hold");
+    if (typeof value !== "object" || value === null) return PLAIN;
+    const known = this.#known.get(value);
+    if (known) return known;
+    if (this.#way.length > MAX_DEPTH)
+      this.#report(`more than ${MAX_DEPTH} levels`, "a document that does not contain itself", 10);
+    if (this.problem) return PLAIN;
+    const result = this.#insideOf(value);
+    this.#known.set(value, result);
+    return result;
+  }
+
+  #insideOf(value: object): { values: number; levels: number } {
+    const size = { values: 1, levels: 0 };
+    // No list of keys is made: a list in a document can have ten million items.
+    if (Array.isArray(value))
+      for (let index = 0; index < value.length && !this.problem; index++) this.#add(size, String(index), value[index]);
+    else for (const key in value) if (!this.problem) this.#add(size, key, Reflect.get(value, key));
+    return { values: size.values, levels: size.levels + 1 };
+  }
+
+  #add(size: { values: number; levels: number }, key: string, item: unknown): void {
+    this.#way.push(key);
+    const inner = this.of(item);
+    size.values += inner.values;
+    size.levels = Math.max(size.levels, inner.levels);
+    this.#check(size.values, size.levels);
+    this.#way.pop();
+  }
+
+  #check(values: number, levels: number): void {
+    if (this.#way.length + levels > MAX_DEPTH + 1)
+      this.#report(`more than ${MAX_DEPTH} levels`, "a document that does not contain itself", 10);
+    if (this.#distinct > MAX_VALUES)
+      this.#report(`more than ${MAX_VALUES} values`, "a smaller document, or several", 0);
+    if (values > this.#distinct + MAX_SHARED_VALUES)
+      this.#report(`more than ${MAX_SHARED_VALUES} values that others repeat`, "a document that says less of it twice");
+  }
+
+  #report(found: string, wanted: string, most = this.#way.length): void {
+    this.problem ??= { path: this.#way.slice(0, most), found, wanted };
+  }
+}
+
+const PLAIN = { values: 1, levels: 0 };

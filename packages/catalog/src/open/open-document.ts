@@ -1,0 +1,87 @@
+import { basename, dirname, resolve } from "node:path";
+import { DiskFiles } from "./disk-files.ts";
+import { Refused, type Files } from "./files.ts";
+import { Locator } from "./locate.ts";
+import type { Span } from "./positions.ts";
+import type { Path } from "../document/pointer.ts";
+import { CatalogError } from "../document/problem.ts";
+import { measured } from "./measure.ts";
+import { isReference, located, OpenedFiles, type OpenedFile } from "./opened-files.ts";
+
+/** A parsed document in one piece, with the text it came from. */
+export interface OpenedDocument {
+  /** The id of the family that it may describe: the name of its directory. */
+  id: string;
+  /** The file as it was named, from the working directory. */
+  file: string;
+  text: string;
+  document: unknown;
+  /** The place of a value of the document, in the file that it comes from. */
+  locate(path: Path): TextPlace;
+}
+
+/** A span in one of the files. */
+export interface TextPlace extends Span {
+  /** From the working directory. */
+  file: string;
+  /** The text of that file. */
+  text: string;
+}
+
+/** Where documents are, and what they may refer to. */
+export interface OpenOptions {
+  /** The working directory. */
+  cwd?: string;
+  /** True where references may lead into a network. */
+  allowRemote?: boolean | undefined;
+  /** Files that are not on the disk, such as those of a revision; `path` is then an address of them. */
+  files?: Files | undefined;
+}
+
+/**
+ * Opens a YAML or JSON document; references to other files of its project are resolved.
+ * @throws {CatalogError} where the file, or one that it refers to, cannot be opened or parsed, or may not be read, or is too large.
+ */
+export async function openDocument(path: string, options: OpenOptions = {}): Promise<OpenedDocument> {
+  const { files, address } = await sourceOf(path, options);
+  const all = new OpenedFiles(files);
+  const root = await all.root(address);
+  if (refersElsewhere(root.document)) await bundled(root, all);
+  // The name as it was given, though it may be a link.
+  const id = basename(dirname(options.files ? address : resolve(options.cwd ?? process.cwd(), path)));
+  const locator = new Locator(root, all);
+  return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.place(at) };
+}
+
+async function sourceOf(
+  path: string,
+  { cwd = process.cwd(), allowRemote, files }: OpenOptions,
+): Promise<{ files: Files; address: string }> {
+  if (files) return { files, address: path };
+  try {
+    return await DiskFiles.around(path, { cwd, allowRemote });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new CatalogError([{ file: path, line: 1, column: 1, pointer: "", found: error.found, wanted: error.wanted }]);
+  }
+}
+
+/** Files that contain each other can make a document endless that has bounds as it is written. */
+async function bundled(root: OpenedFile, all: OpenedFiles): Promise<void> {
+  const { bundle } = await import("./bundle.ts"); // most documents are in one piece
+  await bundle(root, all);
+  const problems = measured(root.document);
+  if (problems.length > 0)
+    throw new CatalogError(problems.map((problem) => located(problem, new Locator(root, all).spot(problem.path))));
+}
+
+function refersElsewhere(document: unknown): boolean {
+  let elsewhere = false;
+  const look = (value: unknown): void => {
+    if (elsewhere || typeof value !== "object" || value === null) return;
+    if (isReference(value) && !value.$ref.startsWith("#")) elsewhere = true;
+    else Object.values(value).forEach(look);
+  };
+  look(document);
+  return elsewhere;
+}

@@ -1,0 +1,149 @@
+/** The files of one document, each opened once, and where the values come from that they hold. */
+import type { Files } from "./files.ts";
+import { Refused, refusedReference } from "./files.ts";
+import { MAX_FILES, MAX_TOTAL_BYTES } from "./limits.ts";
+import { isRecord } from "../document/openapi.ts";
+import { BrokenText, parse } from "./parse-yaml.ts";
+import { Places } from "./positions.ts";
+import { pointerOf, type Path } from "../document/pointer.ts";
+import { CatalogError, type LocatedProblem, type Problem } from "../document/problem.ts";
+import { unboundedness } from "./measure.ts";
+
+/** A file, opened and parsed. */
+export interface OpenedFile {
+  address: string;
+  /** What people call it. */
+  name: string;
+  text: string;
+  document: unknown;
+  places: Places;
+}
+
+/** Where a value stands as it was written. */
+export interface Spot {
+  file: OpenedFile;
+  path: Path;
+}
+
+/** The object or list that holds another one, and under which key; a file for what is its whole. */
+interface Origin {
+  owner: object | OpenedFile;
+  key?: string;
+}
+
+export class OpenedFiles {
+  readonly files: Files;
+  readonly #open = new Map<string, Promise<OpenedFile>>();
+  readonly #origins = new Map<unknown, Origin>();
+  #characters = 0;
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  /** @throws {CatalogError} where the document cannot be read or parsed. */
+  async root(address: string): Promise<OpenedFile> {
+    const name = this.files.nameOf(address);
+    const unreadable = ({ found, wanted }: Refused): Error =>
+      new CatalogError([{ file: name, line: 1, column: 1, pointer: "", found, wanted }]);
+    return this.#file(address).catch(rethrow(unreadable));
+  }
+
+  /**
+   * The file to which a reference leads.
+   * @throws {Refused} where it may not be read, cannot be, or holds nothing to refer to.
+   * @throws {CatalogError} where it cannot be parsed.
+   */
+  async referred(reference: string, file: string, from: OpenedFile): Promise<OpenedFile> {
+    const address =
+      file === ""
+        ? from.address
+        : await this.files
+            .resolve(file, from.address)
+            .catch(rethrow((refusal) => refusedReference(reference, refusal.wanted)));
+    const isNew = !this.#open.has(address);
+    if (isNew && this.#open.size > MAX_FILES) throw refusedReference(reference, `at most ${MAX_FILES} files`);
+    const target = await this.#file(address).catch(
+      rethrow(({ found, wanted }) => refusedReference(reference, wanted, found)),
+    );
+    if (isNew) this.#remember(target.document, { owner: target });
+    if (typeof target.document === "object" && target.document !== null) return target;
+    throw refusedReference(reference, "a file that holds an object or a list in YAML or JSON");
+  }
+
+  /** Where an object or list stands in the file that it comes from; undefined for those of the first file. */
+  originOf(value: unknown): Spot | undefined {
+    const path: string[] = [];
+    for (let origin = this.#origins.get(value); origin; origin = this.#origins.get(origin.owner)) {
+      if (origin.key === undefined) return { file: origin.owner as OpenedFile, path: path.reverse() }; // only a whole has no key
+      path.push(origin.key);
+    }
+    return undefined;
+  }
+
+  /** What was made from a value of a file stands where that does. */
+  copyOrigin(from: unknown, to: object): void {
+    const origin = this.#origins.get(from);
+    if (origin) this.#origins.set(to, origin);
+  }
+
+  async #file(address: string): Promise<OpenedFile> {
+    const opened = this.#open.get(address) ?? this.#opened(address);
+    this.#open.set(address, opened);
+    return opened;
+  }
+
+  async #opened(address: string): Promise<OpenedFile> {
+    const isFirst = this.#open.size === 0;
+    const text = await this.files.read(address);
+    this.#characters += text.length;
+    if (this.#characters > MAX_TOTAL_BYTES)
+      throw new Refused(`files of more than ${MAX_TOTAL_BYTES / 2 ** 20} MB together`, "a smaller document");
+    const file = {
+      address,
+      name: this.files.nameOf(address),
+      text,
+      document: parsed(text, this.files.nameOf(address), isFirst),
+      places: new Places(text),
+    };
+    const problems = unboundedness(file.document).map((problem) => located(problem, { file, path: problem.path }));
+    if (problems.length > 0) throw new CatalogError(problems);
+    return file;
+  }
+
+  #remember(value: unknown, origin: Origin): void {
+    if (typeof value !== "object" || value === null || this.#origins.has(value)) return;
+    this.#origins.set(value, origin);
+    for (const [key, item] of Object.entries(value)) this.#remember(item, { owner: value, key });
+  }
+}
+
+/** Says of a refusal what its place adds to it; other errors stay as they are. */
+function rethrow(worded: (refusal: Refused) => Error): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof Refused ? worded(error) : error;
+  };
+}
+
+export function located({ found, wanted }: Problem, { file, path }: Spot): LocatedProblem {
+  // What is too large as a whole begins where it begins: nobody has to look through it for that.
+  const { line, column } = path.length === 0 ? { line: 1, column: 1 } : file.places.span(path);
+  return { file: file.name, line, column, pointer: pointerOf(path), found, wanted };
+}
+
+/** True for an object that refers to something; a property may be called `$ref` as well. */
+export function isReference(value: unknown): value is { $ref: string } {
+  return isRecord(value) && typeof value["$ref"] === "string";
+}
+
+/** `isFirst` is the document that somebody named; of another file, which may be anything, the parser's words must not quote. */
+function parsed(text: string, name: string, isFirst: boolean): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof BrokenText)) throw error;
+    const { line, column, message } = error;
+    const found = isFirst ? message : message.replace(/\s*["'`<!*&].*/s, "");
+    throw new CatalogError([{ file: name, line, column, pointer: "", found, wanted: "well-formed YAML or JSON" }]);
+  }
+}

@@ -1,0 +1,164 @@
+import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event, type ScalarEvent } from "js-yaml";
+import { MAX_DEPTH, MAX_YAML_PARTS } from "./limits.ts";
+import { partsIn } from "./parse-yaml.ts";
+import type { Path } from "../document/pointer.ts";
+
+/** A spot in a text; both count from 1. */
+export interface Spot {
+  line: number;
+  column: number;
+}
+
+/** Where something stands: from the first character to the one behind the last. */
+export interface Span extends Spot {
+  end: Spot;
+}
+
+interface Extent {
+  start: number;
+  end: number;
+}
+
+interface Node extends Extent {
+  /** Those of an alias stand where its anchor does. */
+  members?: Map<string, { key: Extent; value: Node }>;
+  /** True where the value itself is pointed at, not its key. */
+  plain: boolean;
+}
+
+/** Where the values of a YAML or JSON text stand. The text is looked through at the first question. */
+export class Places {
+  readonly #text: string;
+  #root: Node | undefined;
+  #lines: number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * The place of a value: a plain value where it stands, an object or a list by its key, since in YAML it may start lines below. What is
+   * not there has the place of its nearest ancestor.
+   */
+  span(path: Path): Span {
+    const { start, end } = this.extent(path);
+    return { ...this.#spot(start), end: this.#spot(end) };
+  }
+
+  /** The same as offsets into the text. */
+  extent(path: Path): Extent {
+    this.#root ??= new Tree(this.#text).root;
+    let node = this.#root;
+    let extent: Extent = { start: node.start, end: node.start };
+    for (const token of path) {
+      const member = node.members?.get(token);
+      if (!member) break;
+      node = member.value;
+      extent = node.plain ? node : member.key;
+    }
+    return extent;
+  }
+
+  #spot(offset: number): Spot {
+    this.#lines ??= [0, ...[...this.#text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    let low = 0;
+    for (let high = this.#lines.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
+  }
+}
+
+/** Builds the nodes from the parser's events, which follow each other as the text does. */
+class Tree {
+  readonly root: Node;
+  readonly #text: string;
+  readonly #events: readonly Event[];
+  readonly #anchors = new Map<string, Node>();
+  #next = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#events = eventsOf(text);
+    while (this.#events[this.#next]?.type === EVENT_ID.DOCUMENT) this.#next++;
+    this.root = this.#node();
+  }
+
+  #node(): Node {
+    const event = this.#events[this.#next++];
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return this.#anchored(event, scalar(event));
+      case EVENT_ID.MAPPING:
+        return this.#collection(event, () => this.#pair());
+      case EVENT_ID.SEQUENCE:
+        return this.#collection(event, (index) => this.#item(index));
+      case EVENT_ID.ALIAS: {
+        const extent = { start: event.anchorStart - 1, end: event.anchorEnd };
+        const target = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
+        return { ...extent, plain: true, ...(target?.members && { members: target.members }) };
+      }
+      default:
+        return { start: 0, end: 0, plain: true };
+    }
+  }
+
+  #collection(
+    event: Event & { start: number; anchorStart: number; anchorEnd: number },
+    entry: (index: number) => Entry,
+  ): Node {
+    const members = new Map<string, { key: Extent; value: Node }>();
+    const node: Node = { start: event.start, end: event.start + 1, members, plain: false };
+    this.#anchored(event, node);
+    for (let index = 0; this.#events[this.#next] && this.#events[this.#next]?.type !== EVENT_ID.POP; index++) {
+      const { name, ...member } = entry(index);
+      if (name === "<<")
+        for (const [inherited, place] of member.value.members ?? [])
+          if (!members.has(inherited)) members.set(inherited, place);
+      members.set(name, member);
+    }
+    this.#next++;
+    return node;
+  }
+
+  #pair(): Entry {
+    const event = this.#events[this.#next];
+    const key = this.#node();
+    return { name: event?.type === EVENT_ID.SCALAR ? getScalarValue(this.#text, event) : "", key, value: this.#node() };
+  }
+
+  #item(index: number): Entry {
+    const value = this.#node();
+    return { name: String(index), key: value, value };
+  }
+
+  #anchored(event: { anchorStart: number; anchorEnd: number }, node: Node): Node {
+    if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+    return node;
+  }
+}
+
+/** None where the text is too deep or too long to be parsed: everything then stands at its beginning. */
+function eventsOf(text: string): readonly Event[] {
+  if (partsIn(text) > 2 * MAX_YAML_PARTS) return [];
+  try {
+    return parseEvents(text, { maxDepth: MAX_DEPTH });
+  } catch {
+    return [];
+  }
+}
+
+interface Entry {
+  name: string;
+  key: Extent;
+  value: Node;
+}
+
+/** The parser's offsets are those inside of quotes; people take the quotes for a part of the value. Blocks of text have the place of their key. */
+function scalar({ valueStart, valueEnd, style }: ScalarEvent): Node {
+  const quote = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+  const plain = valueStart >= 0 && style !== SCALAR_STYLE.LITERAL_BLOCK && style !== SCALAR_STYLE.FOLDED_BLOCK;
+  return { start: valueStart - quote, end: valueEnd + quote, plain };
+}

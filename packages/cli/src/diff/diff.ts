@@ -1,0 +1,107 @@
+/** `faultline diff`: what changed between two contracts, in whatever format was asked for. */
+import { CatalogError, type LocatedProblem, type ReadFamily } from "@faultline/catalog";
+import { annotationsOf, describedKinds } from "./format-annotations.ts";
+import { changelog } from "./format-changelog.ts";
+import { markdown } from "./format-markdown.ts";
+import type { DiffFormat, DiffOptions } from "./options.ts";
+import { countsInWords, diffResult, hasBreaks, type DiffResult } from "./result.ts";
+import { alignSources, readSource, type Source } from "./source.ts";
+import { stylish } from "./format-stylish.ts";
+import { githubActions } from "../output/github-actions.ts";
+import { addToJobSummary, writeReport } from "../output/reports.ts";
+import { sarif } from "../output/sarif.ts";
+import type { Io } from "../io.ts";
+import { pageOf, PLAIN_PAGE, type Page } from "../output/layout.ts";
+import { releasedVersions } from "./release-tag.ts";
+import { printableJson } from "../output/printable.ts";
+
+/**
+ * Prints what changed between two contracts. Resolves to the exit code: 1 where a change breaks something, or a version is too low.
+ * @throws {WrongUse} where a side or the file to write cannot be used.
+ * @throws {CatalogError} with every problem of the documents that cannot be read, once what changed in the others is told.
+ */
+export async function diff(
+  baseName: string,
+  headName: string | undefined,
+  options: DiffOptions,
+  io: Io,
+): Promise<number> {
+  const { base, head, problems } = comparable(
+    await readSide(baseName, options, io),
+    await readSide(headName, options, io),
+  );
+  const released =
+    options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
+  const result = diffResult(base, head, { released, wording: options.wording }, problems);
+  await tell(result, headName, options, io);
+  if (problems.length > 0) throw new CatalogError(problems);
+  const isTooLow = options.checkVersion === true && result.families.some(({ raisedEnough }) => !raisedEnough);
+  return isTooLow || (options.failOn === "breaking" && hasBreaks(result)) ? 1 : 0;
+}
+
+/** One side, as much of it as can be read. */
+interface Side extends Source {
+  problems: readonly LocatedProblem[];
+  unread: readonly string[];
+}
+
+async function readSide(name: string | undefined, { allowRemote }: DiffOptions, io: Io): Promise<Side> {
+  try {
+    return { ...(await readSource(name, io, allowRemote)), problems: [], unread: [] };
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    const { families, unread } = error.rest;
+    return { families: [...families], isSingle: false, problems: error.problems, unread };
+  }
+}
+
+interface Comparable {
+  base: ReadFamily[];
+  head: ReadFamily[];
+  problems: readonly LocatedProblem[];
+}
+
+/** A family that one side cannot read is neither gone nor new: it is left out of both. */
+function comparable(base: Side, head: Side): Comparable {
+  const problems = [...base.problems, ...head.problems];
+  const unread = [...base.unread, ...head.unread];
+  const readable = ({ families }: Side): ReadFamily[] => families.filter(({ id }) => !unread.includes(id));
+  const [before, after] = [
+    { ...base, families: readable(base) },
+    { ...head, families: readable(head) },
+  ];
+  if (problems.length > 0 && (before.families.length === 0 || after.families.length === 0))
+    return { base: [], head: [], problems };
+  return { ...alignSources(before, after), problems };
+}
+
+async function tell(
+  result: DiffResult,
+  headName: string | undefined,
+  { format, changelog: wantsChangelog, output = [] }: DiffOptions,
+  io: Io,
+): Promise<void> {
+  const printed = wantsChangelog ? "changelog" : format;
+  const files = output.map((report) => ({ format: printed, ...report }));
+  for (const { format: kind, file } of files)
+    await writeReport("--output", file, FORMATTERS[kind](result, { page: PLAIN_PAGE, io, headName }), io);
+  if (output.some((report) => report.format === undefined)) io.stdout.write(`${countsInWords(result.counts)}.\n`);
+  else io.stdout.write(FORMATTERS[printed](result, { page: pageOf(io.stdout, io.env), io, headName }));
+  if (format === "github-actions") await addToJobSummary(markdown(result, io), io);
+}
+
+interface Context {
+  page: Page;
+  io: Io;
+  /** As it was named on the command line. */
+  headName: string | undefined;
+}
+
+const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, context: Context) => string>> = {
+  stylish: (result, { page }) => stylish(result, page),
+  json: (result) => `${printableJson(result)}\n`,
+  markdown: (result, { io }) => markdown(result, io),
+  "github-actions": (result, { headName }) => githubActions(annotationsOf(result, headName)),
+  sarif: (result, { headName }) => sarif(annotationsOf(result, headName), describedKinds()),
+  changelog,
+};

@@ -1,0 +1,158 @@
+/** What changed, for a pull request. */
+import { relative, resolve } from "node:path";
+import type { LocatedProblem } from "@faultline/catalog";
+import { CHANGE_KINDS, type ChangeClass } from "@faultline/diff";
+import { kindAddress } from "./format-annotations.ts";
+import {
+  CLASS_TITLES,
+  versionInWords,
+  type DiffResult,
+  type FamilyDiff,
+  type FilePlace,
+  type PlacedChange,
+} from "./result.ts";
+import { verdict } from "./verdict.ts";
+import { cell, code, dead } from "../output/dead-text.ts";
+import type { Io } from "../io.ts";
+
+/** A comment on a pull request may have 65,536 characters. */
+const LONGEST = 60_000;
+const MOST_LINES = 150;
+/** More changes that are alike than these are folded. */
+const MOST_ALIKE = 3;
+const MOST_FOLDED = 50;
+
+/** Where the command runs. */
+type Where = Pick<Io, "env" | "cwd">;
+
+/** A comment for a pull request: the verdict first, then each change with its family, its line and the page that explains it. */
+export function markdown(result: DiffResult, where: Where): string {
+  const changed = result.families.filter(({ changes, raisedEnough }) => changes.length > 0 || !raisedEnough);
+  const parts = [`## ${verdict(result, dead)}`];
+  if (result.problems.length > 0) parts.push(problemsText(result.problems, where));
+  if (changed.length > 0) parts.push(overview(changed));
+  for (const whom of CLASSES) {
+    const groups = changed.flatMap((family) =>
+      alike(
+        family,
+        family.changes.filter((change) => change.class === whom),
+      ),
+    );
+    if (groups.length > 0) parts.push(section(whom, groups, where));
+  }
+  return `${bounded(parts)}\n`;
+}
+
+/** Why something is not compared; the rest of the comment is about the other specs. */
+function problemsText(problems: readonly LocatedProblem[], where: Where): string {
+  const shown = problems
+    .slice(0, MOST_LINES)
+    .map((problem) => `- ${linkTo(problem, where)} found ${dead(problem.found)}; wanted ${dead(problem.wanted)}`);
+  return `### Cannot be read\n\n${withRest(shown, problems.length)}\n\nTheir families are not compared.`;
+}
+
+/** The lines, and how many more there are. */
+function withRest(shown: readonly string[], count: number, indent = ""): string {
+  return [...shown, ...(count > shown.length ? [`${indent}- and ${count - shown.length} more`] : [])].join("\n");
+}
+
+const CLASSES = Object.keys(CLASS_TITLES) as ChangeClass[]; // its keys are the classes
+
+function overview(families: readonly FamilyDiff[]): string {
+  const rows = families.map((family) => {
+    const [readers, writers, compatible] = CLASSES.map(
+      (whom) => family.changes.filter((change) => change.class === whom).length,
+    );
+    return `| ${cell(dead(family.family))} | ${cell(dead(versionInWords(family)))} | ${readers} | ${writers} | ${compatible} |`;
+  });
+  return [
+    "| Family | Version | Breaking for readers | Breaking for writers | Compatible |",
+    "| --- | --- | --: | --: | --: |",
+    ...rows,
+  ].join("\n");
+}
+
+/** Changes of one kind that say the same of different errors or members. */
+interface Group {
+  family: string;
+  changes: readonly PlacedChange[];
+}
+
+function alike({ family }: FamilyDiff, changes: readonly PlacedChange[]): Group[] {
+  const groups = new Map<string, PlacedChange[]>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.kind, happened(change)]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()].map((group) => ({ family, changes: group }));
+}
+
+/** The message without what it happened to, which stands before. */
+function happened({ kind, message }: PlacedChange): string {
+  return message.slice(Math.max(0, message.lastIndexOf(CHANGE_KINDS[kind].says)));
+}
+
+function section(whom: ChangeClass, groups: readonly Group[], where: Where): string {
+  const list = withRest(
+    groups.slice(0, MOST_LINES).map((group) => groupText(group, where)),
+    groups.length,
+  );
+  if (whom !== "compatible") return `### ${CLASS_TITLES[whom]}\n\n${list}`;
+  return `<details>\n<summary>${CLASS_TITLES[whom]}: ${groups.reduce((sum, { changes }) => sum + changes.length, 0)}</summary>\n\n${list}\n\n</details>`;
+}
+
+function groupText({ family, changes }: Group, where: Where): string {
+  const [first] = changes;
+  if (first === undefined) return "";
+  const kind = `[${first.kind}](${kindAddress(first.kind)})`;
+  const line = (change: PlacedChange): string => `${linkTo(change.inHead ?? change, where)} ${dead(change.message)}`;
+  if (changes.length <= MOST_ALIKE)
+    return changes.map((change) => `- **${dead(family)}** ${line(change)} ${kind}`).join("\n");
+  const what = changes.every(({ error }) => error !== undefined) ? "errors" : "places";
+  const places = withRest(
+    changes.slice(0, MOST_FOLDED).map((change) => `  - ${line(change)}`),
+    changes.length,
+    "  ",
+  );
+  const head = `- **${dead(family)}** ${dead(happened(first))} in ${changes.length} ${what} ${kind}`;
+  return `${head}\n  <details>\n  <summary>All ${changes.length}</summary>\n\n${places}\n\n  </details>`;
+}
+
+/** The line, as a link where the surroundings say where the files of the head are. */
+function linkTo({ file, line }: Pick<FilePlace, "file" | "line">, { env, cwd }: Where): string {
+  const name = code(`${file}:${line}`);
+  const path = relative(env["GITHUB_WORKSPACE"] ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
+  const base = sourceBase(env);
+  if (base === undefined || file === "" || file.includes(":") || path.startsWith("..")) return name;
+  return `[${name}](${base}/${path.split("/").map(addressPart).join("/")}#L${line})`;
+}
+
+/** Where the files of the head are on GitHub; undefined where the surroundings do not say it. */
+function sourceBase(env: Io["env"]): string | undefined {
+  const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" } = env;
+  const commit = env["FAULTLINE_HEAD_SHA"] || env["GITHUB_SHA"]; // the latter is a merge that GitHub forgets again
+  const isWhole =
+    /^https?:\/\/[\w.:-]+$/.test(server) &&
+    /^[\w.-]+\/[\w.-]+$/.test(repository) &&
+    /^[0-9a-f]{7,64}$/.test(commit ?? "");
+  return isWhole ? `${server}/${repository}/blob/${commit}` : undefined;
+}
+
+/** Brackets would end a link of Markdown. */
+function addressPart(step: string): string {
+  return encodeURIComponent(step.replaceAll(/\p{Surrogate}/gu, "\ufffd")).replaceAll(
+    /[()'*!~_]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** As many lines as a comment has room for. */
+function bounded(parts: readonly string[]): string {
+  const text = parts.join("\n\n");
+  if (text.length <= LONGEST) return text;
+  const shown = text.slice(0, text.lastIndexOf("\n", LONGEST));
+  const open = shown.split("<details>").length - shown.split("</details>").length;
+  return `${shown}\n${"\n</details>\n".repeat(Math.max(0, open))}\nThe rest is left out: it is too long for a comment.`;
+}

@@ -1,0 +1,48 @@
+/** Apart from the command itself, whose reader of OpenAPI is too heavy for who asks for another command. */
+import { WrongUse } from "../wrong-use.ts";
+
+export const DIFF_FORMATS = ["stylish", "json", "markdown", "github-actions", "sarif", "changelog"] as const;
+
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+/** A report that goes to a file. */
+export interface DiffReport {
+  /** Absent where it is the one that would be printed. */
+  format?: DiffFormat;
+  file: string;
+}
+
+export interface DiffOptions {
+  format: DiffFormat;
+  changelog?: boolean;
+  checkVersion?: boolean;
+  /** True where wording alone asks for a version too. */
+  wording?: boolean;
+  failOn: "breaking" | "none";
+  output?: readonly DiffReport[];
+  allowRemote?: boolean;
+}
+
+/** One of the values of an option, named in the message by its flag. */
+function oneOf<T extends string>(flag: string, values: readonly T[]): (text: string) => T {
+  return (text) => {
+    const found = values.find((value) => value === text);
+    if (found === undefined) throw new WrongUse(`${flag}: found an unknown value; wanted one of ${values.join(", ")}`);
+    return found;
+  };
+}
+
+/** One more `file` or `format=file`, after the ones before it. */
+export function readDiffReport(text: string, reports: readonly DiffReport[] = []): readonly DiffReport[] {
+  const [, name, file = ""] = /^([a-z-]+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined) return [...reports, { file: text }];
+  const format = DIFF_FORMATS.find((each) => each === name);
+  if (format !== undefined && file !== "") return [...reports, { format, file }];
+  const found = file === "" ? "no file" : "an unknown format";
+  throw new WrongUse(
+    `--output, number ${reports.length + 1}: found ${found}; wanted such as --output sarif=diff.sarif, with one of ${DIFF_FORMATS.join(", ")}`,
+  );
+}
+
+export const readDiffFormat = oneOf("--format", DIFF_FORMATS);
+export const readFailOn = oneOf("--fail-on", ["breaking", "none"] as const);

@@ -1,0 +1,84 @@
+import { readCatalog, wantedOfPath, DiskFiles, type ReadFamily } from "@faultline/catalog";
+import { GitFiles } from "./git-files.ts";
+import { Blobs, gitIn, type Git } from "./git.ts";
+import type { Io } from "../io.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+const MOST_FAMILIES = 1000;
+
+/**
+ * The families in `specs/` of a revision. The repository is only read, and nothing of it is written.
+ * @throws {WrongUse} where there is no such revision, or it has no families, or more than a person would write.
+ * @throws {CatalogError} with every problem, where a document cannot be read.
+ */
+export async function readRevision(
+  revision: string,
+  root: string,
+  allowRemote: boolean,
+  { env, cwd }: Pick<Io, "env" | "cwd">,
+): Promise<ReadFamily[]> {
+  const git = gitIn(root, env);
+  const commit = await commitOf(revision, git);
+  const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
+  const blobs = new Blobs(root, env);
+  try {
+    const files = new GitFiles(
+      { revision, commit, prefix },
+      blobs,
+      await DiskFiles.ofFolder(root, { cwd, allowRemote }),
+      top,
+    );
+    const documents: string[] = [];
+    for (const path of await candidates(commit, prefix, git)) if (await files.has(path)) documents.push(path);
+    if (documents.length === 0 || documents.length > MOST_FAMILIES)
+      throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
+    return (await readCatalog(documents, { files })).families;
+  } finally {
+    blobs.close();
+  }
+}
+
+async function commitOf(revision: string, git: Git): Promise<string> {
+  try {
+    return (await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)).trim();
+  } catch (error) {
+    if (isMissing(error))
+      throw new WrongUse(
+        `git:${revision}: found no git on this machine; wanted it to read the revision. Install git, or name a folder`,
+      );
+    const reason = await git("rev-parse", "--git-dir").then(
+      () =>
+        "no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
+      (refusal: unknown) => `no repository that git reads${saying(refusal)}; wanted to run inside one`,
+    );
+    throw new WrongUse(`git:${revision}: found ${reason}`);
+  }
+}
+
+/** Where documents of families may be; a tree can have entries of any name, and those that no path may have are left out. */
+async function candidates(commit: string, prefix: string, git: Git): Promise<string[]> {
+  const names = (await git("ls-tree", "--full-tree", "--name-only", "-z", commit, "--", `${prefix}specs/`)).split("\0");
+  const folders = [...new Set(names)].filter(isPlain);
+  return folders.map((folder) => `${folder}/openapi.yaml`).filter((path) => wantedOfPath(path) === undefined);
+}
+
+function isPlain(path: string): boolean {
+  return !/[\0-\x1f\\]/.test(path) && !path.split("/").some((step) => step === "" || step === "." || step === "..");
+}
+
+function refusal(count: number): string {
+  const wanted = "specs/<family>/openapi.yaml in that revision";
+  return count === 0
+    ? `found no document in specs/; wanted ${wanted}`
+    : `found ${count} families in specs/; wanted at most ${MOST_FAMILIES}`;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+/** What git said of a refusal, such as that the folder belongs to somebody else. */
+function saying(error: unknown): string {
+  const text = error instanceof Error && "stderr" in error ? String(error.stderr).split("\n", 1)[0] : "";
+  return text ? ` (it says: ${text})` : "";
+}

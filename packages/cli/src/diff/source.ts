@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { readCatalog, type ReadFamily } from "@faultline/catalog";
+import { readRevision } from "./read-revision.ts";
+import type { Io } from "../io.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+/** One side of a comparison. */
+export interface Source {
+  families: ReadFamily[];
+  /** True where one document was named, whatever its family is called. */
+  isSingle: boolean;
+}
+
+const DOCUMENT = "openapi.yaml";
+
+/**
+ * The families that a name stands for: a file, a folder with families or with one, or `git:<revision>`. Without a name, those of the
+ * project.
+ * @throws {WrongUse} where there is nothing of that name.
+ * @throws {CatalogError} with every problem, where a document cannot be read.
+ */
+export async function readSource(name: string | undefined, io: Io, allowRemote = false): Promise<Source> {
+  const options = { cwd: io.cwd, allowRemote };
+  if (name === undefined) return readFolder(join(projectRoot(io.cwd), "specs"), options);
+  if (name.startsWith("git:")) {
+    return {
+      families: await readRevision(name.slice("git:".length), projectRoot(io.cwd), allowRemote, io),
+      isSingle: false,
+    };
+  }
+  const path = resolve(io.cwd, name);
+  const found = await stat(path).catch(() => undefined);
+  if (!found) {
+    throw new WrongUse(
+      `${name}: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main`,
+    );
+  }
+  if (found.isDirectory() && !existsSync(join(path, DOCUMENT))) return readFolder(path, options);
+  const file = found.isDirectory() ? join(path, DOCUMENT) : path;
+  const { families } = await readCatalog([file], options);
+  return { families, isSingle: true };
+}
+
+async function readFolder(folder: string, options: { cwd: string; allowRemote: boolean }): Promise<Source> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.map(({ name }) => join(folder, name, DOCUMENT)).filter((file) => existsSync(file));
+  if (files.length === 0)
+    throw new WrongUse(
+      `${relative(options.cwd, folder) || "."}: found no family; wanted <family>/${DOCUMENT} in this folder`,
+    );
+  const { families } = await readCatalog(files.sort(), options);
+  return { families, isSingle: false };
+}
+
+/** The nearest folder upwards that holds `specs/`. */
+function projectRoot(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "specs"))) return folder;
+    if (folder === dirname(folder))
+      throw new WrongUse("found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml");
+  }
+}
+
+/**
+ * Both sides with the families that can be compared: of two documents each with the other, of a document and a folder the one of its name.
+ * @throws {WrongUse} where the folder has no family of that name.
+ */
+export function alignSources(base: Source, head: Source): { base: ReadFamily[]; head: ReadFamily[] } {
+  const [one] = base.families;
+  const [other] = head.families;
+  if (base.isSingle && head.isSingle && one && other) return { base: [{ ...one, id: other.id }], head: [other] };
+  if (base.isSingle && one) return { base: [one], head: [namesake(one, head)] };
+  if (head.isSingle && other) return { base: [namesake(other, base)], head: [other] };
+  return { base: base.families, head: head.families };
+}
+
+function namesake({ id, file }: ReadFamily, { families }: Source): ReadFamily {
+  const found = families.find((family) => family.id === id);
+  if (found) return found;
+  const known = families.map((family) => family.id).join(", ");
+  throw new WrongUse(
+    `${file}: found the family ${id}, which the other side lacks; wanted one of ${known}. Name both documents`,
+  );
+}

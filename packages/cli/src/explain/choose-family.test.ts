@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { explainedJson, explainedText, refusal } from "../fixtures/captured.ts";
+import { deviceManagementBody } from "../fixtures/seed-bodies.ts";
+
+const validationError = deviceManagementBody(400, "validation_error", "Validation failed.");
+
+test("may be an alias in any case, and the brand that it names is chosen", async () => {
+  const { explanation } = await explainedJson(["PELION", "--status", "400"], validationError);
+  expect(explanation).toMatchObject({ family: "device-management", brand: "pelion" });
+  expect(explanation.faults[0]?.support.channels).toEqual([{ name: "Pelion support" }]);
+});
+
+test("has the brand that is asked for, whatever the alias says", async () => {
+  const { text } = await explainedText(["pelion", "--status", "400", "--brand", "izuma"], validationError);
+  expect(text).toContain("Family Device Management errors, Izuma Device Management");
+  expect(text).toContain("Support Izuma support Send along:");
+});
+
+test("named by its id has no brand, and the support of all of them", async () => {
+  const { explanation } = await explainedJson(["device-management", "--status", "400"], validationError);
+  expect(explanation).toMatchObject({ brand: null });
+  expect(explanation.faults[0]?.support.channels).toEqual([{ name: "Izuma support" }, { name: "Pelion support" }]);
+});
+
+test.each([
+  ["pelio", "Did you mean pelion?"],
+  ["deviceManagement", "Did you mean device-management?"],
+  ["distruptive", "Did you mean disruptive?"],
+])("%s is unknown: the known ones are listed, the nearest is suggested", async (name, suggestion) => {
+  const message = await refusal([name, "--status", "400"]);
+  expect(message).toContain("wanted one of\n");
+  const lines = [
+    "app-and-book-management (or apple, abm, asm, vpp)",
+    "device-management (or izuma, pelion)",
+    "disruptive-technologies (or dt, disruptive)",
+    "t-iot-hub (or t-iot)",
+  ];
+  expect(message.split("\n")).toEqual(expect.arrayContaining(lines.map((line) => `  ${line}`)));
+  expect(message).toMatch(new RegExp(`\\n${suggestion.replace("?", "\\?")}\\n$`));
+});
+
+test("that is like no other is not guessed at", async () => {
+  expect(await refusal(["zzzzzzzz", "--status", "400"])).not.toContain("Did you mean");
+});
+
+test("lists its brands where one is unknown, and suggests the nearest", async () => {
+  expect(await refusal(["device-management", "--status", "400", "--brand", "izumo"])).toBe(
+    "faultline: --brand: found a name that no brand of device-management has; wanted one of izuma, pelion\nDid you mean izuma?\n",
+  );
+  expect(await refusal(["dt", "--status", "400", "--brand", "pelion"])).toBe(
+    "faultline: --brand: disruptive-technologies has no brands; leave the option out\n",
+  );
+});

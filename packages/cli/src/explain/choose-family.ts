@@ -1,0 +1,51 @@
+import { families } from "@faultline/guards/families";
+import type { FamilyListing } from "@faultline/guards/runtime";
+import { closestMatch } from "leven";
+import { WrongUse } from "../wrong-use.ts";
+
+export interface Choice {
+  listing: FamilyListing;
+  /** Undefined where none was chosen. */
+  brand: string | undefined;
+}
+
+/**
+ * The family with this id or alias. An alias that is also a brand chooses that brand, unless `brand` says otherwise.
+ * @throws {WrongUse} listing what there is, where there is no such family or brand.
+ */
+export function chooseFamily(name: string, brand?: string): Choice {
+  const wanted = name.toLowerCase();
+  const listing = families.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
+  if (!listing) {
+    const known = families.map(
+      ({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`,
+    );
+    const names = families.flatMap(({ id, aliases }) => [id, ...aliases]);
+    throw new WrongUse("<family>: found a name that no family has; wanted one of", [
+      ...known,
+      ...suggestion(wanted, names),
+    ]);
+  }
+  return {
+    listing,
+    brand:
+      brand === undefined
+        ? listing.brands.find((candidate) => candidate === wanted)
+        : chooseBrand(brand.toLowerCase(), listing),
+  };
+}
+
+function chooseBrand(wanted: string, { id, brands }: FamilyListing): string {
+  if (brands.includes(wanted)) return wanted;
+  if (brands.length === 0) throw new WrongUse(`--brand: ${id} has no brands; leave the option out`);
+  throw new WrongUse(
+    `--brand: found a name that no brand of ${id} has; wanted one of ${brands.join(", ")}`,
+    suggestion(wanted, brands),
+  );
+}
+
+/** Names further away than half of what was typed are no near misses. */
+function suggestion(wanted: string, names: readonly string[]): string[] {
+  const nearest = closestMatch(wanted, names, { maxDistance: Math.max(1, Math.floor(wanted.length / 2)) });
+  return nearest === undefined ? [] : [`Did you mean ${nearest}?`];
+}

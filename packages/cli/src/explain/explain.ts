@@ -1,0 +1,60 @@
+import { decodeAll } from "@faultline/guards";
+import { chooseFamily } from "./choose-family.ts";
+import { explainFault, type Explanation } from "./explanation.ts";
+import { explanationText, noFailureText } from "./explanation-text.ts";
+import type { Io } from "../io.ts";
+import { pageOf } from "../output/layout.ts";
+import type { Format, Header } from "../options.ts";
+import { printableJson } from "../output/printable.ts";
+import { readBody } from "./read-body.ts";
+import { retryText } from "./retry-text.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+export interface ExplainOptions {
+  status?: number;
+  header?: readonly Header[];
+  brand?: string;
+  method: string;
+  format: Format;
+}
+
+/** Matches of which the catalogue knows enough to act on. */
+const KNOWN = ["declared", "deviant", "status"];
+
+/**
+ * Says of an answer what failed, why, and what to do. Resolves to the exit code: 0 where the catalogue knows it, else 1.
+ * @throws {WrongUse} where the arguments cannot be followed.
+ */
+export async function explain(
+  name: string,
+  file: string | undefined,
+  options: ExplainOptions,
+  io: Io,
+): Promise<number> {
+  const { status, header: headers, method, format } = options;
+  const { listing, brand } = chooseFamily(name, options.brand);
+  const body = await readBody(file, io);
+  if (body === undefined && status === undefined) {
+    throw new WrongUse(
+      "explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, or pass --status",
+    );
+  }
+  const [family, help] = await Promise.all([listing.load(), listing.loadHelp()]);
+  const { faults, more } = decodeAll(family, { status, headers, body });
+  const explained = faults.map((fault) => ({
+    fault,
+    out: explainFault(fault, help, { brand, method }),
+    retry: retryText(fault, method),
+  }));
+  const setting = { help, brand, more, page: pageOf(io.stdout, io.env) };
+  if (format === "json") {
+    const explanation: Explanation = {
+      family: listing.id,
+      brand: brand ?? null,
+      faults: explained.map(({ out }) => out),
+      more,
+    };
+    io.stdout.write(`${printableJson(explanation)}\n`);
+  } else io.stdout.write(faults.length > 0 ? explanationText(explained, setting) : noFailureText(status, setting));
+  return faults.some(({ match }) => KNOWN.includes(match)) ? 0 : 1;
+}

@@ -1,0 +1,151 @@
+import { recoveryInWords, retryInWords } from "@faultline/catalog/words";
+import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
+import { factLines, type CauseOut, type FaultOut } from "./explanation.ts";
+import { heading, section, type Line, type Page } from "../output/layout.ts";
+
+/** A fault with all that is known of it. */
+export interface Explained {
+  fault: Fault;
+  out: FaultOut;
+  /** Whether and when to try again, as sentences. */
+  retry: string;
+}
+
+export interface Setting {
+  help: FamilyHelp;
+  brand: string | undefined;
+  /** True where the body holds more faults than are listed. */
+  more: boolean;
+  page: Page;
+}
+
+const MATCHES: Readonly<Record<Fault["match"], string>> = {
+  declared: "as documented",
+  deviant: "a known error, though not as documented",
+  undeclared: "only its form is documented",
+  status: "known by its status alone",
+  none: "of which the family says nothing",
+};
+
+/** What a person reads about the faults of one answer. Those that differ only in where they stand and what they say are explained once. */
+export function explanationText(explained: readonly Explained[], { help, brand, more, page }: Setting): string {
+  const title = `${help.title}${brand === undefined ? "" : `, ${help.brands?.[brand]?.title ?? brand}`}`;
+  const groups = new Map<string, Explained[]>();
+  for (const each of explained) {
+    const group = groups.get(kindOf(each));
+    if (group) group.push(each);
+    else groups.set(kindOf(each), [each]);
+  }
+  const count =
+    explained.length === 1
+      ? ""
+      : `${heading(`${explained.length} failures in one body${more ? ", and more that are not listed" : ""}`, page)}\n`;
+  return count + [...groups.values()].map((group) => faultText(group, title, page)).join("\n");
+}
+
+function kindOf({ out, retry }: Explained): string {
+  const { pointer, message, requestId, problem, ...kind } = out;
+  return JSON.stringify([kind, retry]);
+}
+
+function faultText(group: readonly Explained[], family: string, page: Page): string {
+  const [{ fault, out, retry }] = group as [Explained, ...Explained[]]; // groups are never empty
+  const outs = group.map((each) => each.out);
+  const sections: [label: string, lines: Line[]][] = [
+    ["Family", [{ text: family }]],
+    ["Answer", outs.flatMap(answerLine)],
+    [
+      "Deviates",
+      out.issues.map(({ pointer, found, wanted }) => ({
+        text: `${pointer || "the body as a whole"}: found ${found}, wanted ${wanted}`,
+      })),
+    ],
+    ["It may be", candidateLines(out)],
+    ["Why", whyLines(out, fault.policy)],
+    [
+      "What to do",
+      [
+        { text: recoveryInWords(out.advice.recovery) },
+        ...out.remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const })),
+      ],
+    ],
+    ["Retry", [{ text: retry }]],
+    ...factLines(out).map(({ label, lines }): [string, Line[]] => [label, lines.map((text) => ({ text }))]),
+    ["Support", supportLines(out)],
+    ["Source", sourceLines(out)],
+    ["Request id", [...new Set(outs.flatMap(({ requestId }) => requestId ?? []))].map((text) => ({ text }))],
+  ];
+  return `${heading(headline(out), page)}\n${sections.map(([label, lines]) => section(label, lines, page)).join("")}`;
+}
+
+function headline({ title, match, code, status, placement }: FaultOut): string {
+  const where = placement === "response" ? "" : `one ${placement} in the body`;
+  const http = status === null ? "" : `${where && "of "}HTTP ${status}`;
+  const isStatus = code === null || (placement === "response" && code === status);
+  const facts = [isStatus ? "" : `code ${code}`, [where, http].filter(Boolean).join(" "), MATCHES[match]];
+  return `${title}: ${facts.filter(Boolean).join(", ")}`;
+}
+
+/** Where the error stands, below the root, and what the service says of it. */
+function answerLine({ pointer, message }: FaultOut): Line[] {
+  const says = message === null ? "" : `"${message}"`;
+  if (pointer === "") return says === "" ? [] : [{ text: says }];
+  return [{ text: says === "" ? pointer : `${pointer}: ${says}` }];
+}
+
+/** A lone candidate that has the title already says nothing more. */
+function candidateLines({ title, candidates }: FaultOut): Line[] {
+  if (candidates.length === 1 && candidates[0]?.title === title) return [];
+  return candidates.map((candidate) => ({ text: candidate.title, depth: 1 }));
+}
+
+function whyLines({ title, description, causes }: FaultOut, policy: Policy): Line[] {
+  const isSaid = description === null || description === `${title}.`;
+  return [...(isSaid ? [] : [{ text: description }]), ...causes.flatMap((cause) => causeLines(cause, policy))];
+}
+
+/** A cause with what helps in this case, and what of its retry differs from that of the error. */
+function causeLines(cause: CauseOut, policy: Policy): Line[] {
+  const { recovery, retry } = cause;
+  const usual = retryInWords({ recovery: policy.recovery, retry: policy });
+  const words = retry === null ? usual : retryInWords({ recovery: recovery ?? policy.recovery, retry });
+  return [
+    { text: marked(cause), depth: 1 },
+    ...cause.remedies.map((remedy) => ({ text: marked(remedy), depth: 2 as const })),
+    ...(words === usual ? [] : [{ text: `Retry? ${words}`, depth: 2 as const }]),
+  ];
+}
+
+function supportLines({ support: { channels, include, statusPage } }: FaultOut): Line[] {
+  return [
+    ...channels.map(({ name, url }) => ({ text: url === undefined ? name : `${name}: ${url}` })),
+    ...(statusPage === null ? [] : [{ text: `Status page: ${statusPage}` }]),
+    ...(include.length > 0 ? [{ text: "Send along:" }, ...include.map((text) => ({ text, depth: 1 as const }))] : []),
+  ];
+}
+
+function sourceLines({ source, docsUrl }: FaultOut): Line[] {
+  if (source === null) return docsUrl === null ? [] : [{ text: docsUrl }];
+  const { document, section: part, url = docsUrl, basis } = source;
+  return [
+    { text: `${document}${part === undefined ? "" : `, ${part}`} (${basis})` },
+    ...(url === null ? [] : [{ text: url }]),
+  ];
+}
+
+/** What is not documented says so. */
+function marked({ text, basis }: { text: string; basis: Basis }): string {
+  return basis === "documented" ? text : `${text} (${basis})`;
+}
+
+/** What a person reads where nothing failed. */
+export function noFailureText(status: number | undefined, { help, page }: Setting): string {
+  const first = heading(
+    `No failure: ${status === undefined ? "" : `HTTP ${status}, and `}nothing in the body that the family knows as an error`,
+    page,
+  );
+  const hint =
+    "Without its HTTP status, an answer is a failure only where its body has a documented form. Pass --status as well.";
+  const hints = status === undefined ? [{ text: hint }] : [];
+  return `${first}\n${section("Family", [{ text: help.title }], page)}${section("Hint", hints, page)}`;
+}

@@ -1,0 +1,52 @@
+import type { Audience } from "@faultline/catalog";
+import type { GenerateResult } from "@faultline/codegen";
+import type { Io } from "../io.ts";
+
+const REMEDY = "Run `faultline generate` and commit what it changes.";
+
+/** How specs are read and for whom their help is written. */
+export interface SpecOptions {
+  allowRemote?: boolean;
+  audience?: Audience | undefined;
+}
+
+/**
+ * Brings the emitted files of the project up to date, or with `check` says which are not. Resolves to the exit code: 1 where `check`
+ * found differences.
+ * @throws {CatalogError} with every problem of the specs, where they cannot be read.
+ * @throws {Error} where there is no project.
+ */
+export async function generateFiles(
+  check: boolean,
+  { stdout, cwd }: Io,
+  { allowRemote = false, audience }: SpecOptions = {},
+): Promise<number> {
+  const { generate } = await import("@faultline/codegen"); // with a compiler inside, too heavy for who only asks for an explanation
+  const result = await generate({ cwd, check, allowRemote, audience });
+  stdout.write(check ? checkReport(result) : writeReport(result));
+  return check && result.differences.length > 0 ? 1 : 0;
+}
+
+/** What was written and removed, a line a file. */
+export function writeReport({ differences, files, ...asides }: GenerateResult): string {
+  if (differences.length === 0) return `${asidesReport(asides)}${upToDate(files)}`;
+  const lines = differences.map(({ path, state }) => `${path}: ${state === "left over" ? "removed" : "written"}\n`);
+  return `${asidesReport(asides)}${lines.join("")}${differences.length} changed, ${files} in all.\n`;
+}
+
+function checkReport({ differences, files, ...asides }: GenerateResult): string {
+  if (differences.length === 0) return `${asidesReport(asides)}${upToDate(files)}`;
+  const lines = differences.map(({ path, state }) => `${path}: ${state}\n`);
+  return `${asidesReport(asides)}${lines.join("")}${differences.length} differ from the specs. ${REMEDY}\n`;
+}
+
+/** What of the specs was left out, and files of others, which are left alone: either may be a mistake. */
+function asidesReport({ warnings, foreign }: Pick<GenerateResult, "warnings" | "foreign">): string {
+  return [...warnings, ...foreign.map((path) => `${path}: not generated, left as it is`)]
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function upToDate(files: number): string {
+  return `All ${files} files are up to date.\n`;
+}

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import type { Memory } from "@faultline/codegen";
+import { errorText } from "../output/error-text.ts";
+import { writeReport, type SpecOptions } from "./generate.ts";
+import type { Io } from "../io.ts";
+import { watchTree } from "./watch-tree.ts";
+
+/**
+ * Brings the emitted files up to date, and again whenever a spec is saved, until the process is told to end. A spec that cannot be read is
+ * reported and waited for.
+ * @throws {Error} where there is no project, or its folder `specs` goes away.
+ */
+export async function watchSpecs(io: Io, { allowRemote = false, audience }: SpecOptions = {}): Promise<number> {
+  const { generate, projectAround } = await import("@faultline/codegen");
+  const root = projectAround(io.cwd);
+  const memory: Memory = new Map();
+  let wasBroken = false;
+
+  async function pass(): Promise<void> {
+    try {
+      const result = await generate({ cwd: root, memory, allowRemote, audience });
+      if (result.differences.length > 0 || wasBroken) io.stdout.write(writeReport(result));
+      wasBroken = false;
+    } catch (error) {
+      io.stderr.write(errorText(error));
+      wasBroken = true;
+    }
+  }
+
+  await untilInterrupted(join(root, "specs"), pass, () => io.stdout.write("Watching specs. Ctrl+C ends it.\n"));
+  return 0;
+}
+
+/** Runs `pass` at once and after each change, never two at a time; changes during a pass cause one more. */
+function untilInterrupted(folder: string, pass: () => Promise<void>, ready: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let queue = Promise.resolve();
+    let queued = false;
+    const next = (): void => {
+      if (queued) return;
+      queued = true;
+      queue = queue.then(() => {
+        queued = false;
+        return pass();
+      });
+    };
+    const end = (settle: () => void): void => {
+      unwatch();
+      for (const signal of SIGNALS) process.off(signal, interrupted);
+      void queue.then(settle); // what is being written is finished first
+    };
+    const interrupted = (): void => end(resolve);
+    const unwatch = watchTree(folder, next, () => end(() => reject(new Error(REFUSED))));
+    for (const signal of SIGNALS) process.once(signal, interrupted);
+    next();
+    void queue.then(ready);
+  });
+}
+
+const REFUSED = "specs: found a folder that cannot be watched any more; wanted it to stay. Start again once it is back";
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;

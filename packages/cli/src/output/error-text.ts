@@ -1,0 +1,30 @@
+/** Turns an error that ended the command into the text for standard error. */
+import { CommanderError } from "commander";
+import { printable } from "./printable.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+/** What to print about an error that ended the command, or one pass of it. A line break inside a message is shown as one. */
+export function errorText(error: unknown): string {
+  return linesOf(error)
+    .map((line) => `${printable(line)}\n`)
+    .join("");
+}
+
+function linesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [`faultline: ${String(error)}`];
+  if (error.name === "CatalogError" || error.name === "InTheWay") return error.message.split("\n"); // lines that start with their place, for editors to follow
+  if (error instanceof WrongUse) return [`faultline: ${error.message}`, ...error.details];
+  if (!(error instanceof CommanderError)) return [`faultline: ${error.message}`];
+  return error.code === "commander.help"
+    ? []
+    : [...`faultline: ${wrongUse(error)}`.split("\n"), "See `faultline --help`."];
+}
+
+/** Commander repeats unknown words as they were typed. Only what can be a name is for the eye; the rest may be a body or a password. */
+function wrongUse({ message, code }: CommanderError): string {
+  const text = message.replace(/^error: /, "");
+  if (code !== "commander.unknownCommand" && code !== "commander.unknownOption") return text;
+  return text.replace(/ '(-{0,2}\w[-\w]{0,30})?(?:[^\w-][^]*?)?'(?=\n|$)/, (_, name?: string) =>
+    name === undefined ? "" : ` \`${name}\``,
+  );
+}

@@ -1,0 +1,53 @@
+/** Reports that go to files: `--output format=file`, and the summary of a job; the same for every command that has formats. */
+import { appendFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { replaceFile } from "@faultline/codegen/files";
+import { harmless } from "./door.ts";
+import type { Io } from "../io.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+/** GitHub refuses the summary of a step that is longer. */
+const SUMMARY_BYTES = 2 ** 20;
+const CUT = "The rest did not fit into the summary of a job. `--output markdown=<file>` writes the whole report.";
+
+/**
+ * Writes a report to a file.
+ * @param option how the message names what was asked for.
+ * @throws {WrongUse} where the file cannot be written.
+ */
+export async function writeReport(option: string, file: string, text: string, { cwd }: Pick<Io, "cwd">): Promise<void> {
+  try {
+    await replaceFile(resolve(cwd, file), harmless(text));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new WrongUse(
+      `${option}: found a file that cannot be written${code}; wanted the name of one in a folder that exists`,
+    );
+  }
+}
+
+/** GitHub shows ten annotations of a kind a step; the whole is in the summary of the job, as far as it has room. */
+export async function addToJobSummary(markdown: string, { env, cwd, stderr }: Io): Promise<void> {
+  const name = env["GITHUB_STEP_SUMMARY"];
+  if (!name) return;
+  const file = resolve(cwd, name);
+  const taken = await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  ); // it need not exist yet
+  try {
+    await appendFile(file, boundedText(`${harmless(markdown).trimEnd()}\n\n`, SUMMARY_BYTES - taken, CUT));
+  } catch {
+    stderr.write(
+      "GITHUB_STEP_SUMMARY: found a file that cannot be written, so the job has no summary of this report\n",
+    );
+  }
+}
+
+/** The text where it fits; else a notice, and as many of its lines as there is room for. */
+export function boundedText(markdown: string, bytes: number, notice: string): string {
+  if (Buffer.byteLength(markdown) <= bytes) return markdown;
+  const head = `> ${notice}\n\n`;
+  const room = Buffer.from(markdown).subarray(0, Math.max(0, bytes - Buffer.byteLength(head)));
+  return bytes < Buffer.byteLength(head) ? "" : `${head}${room.subarray(0, room.lastIndexOf("\n") + 1).toString()}`;
+}

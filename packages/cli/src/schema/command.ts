@@ -1,0 +1,16 @@
+/** The command `faultline schema`. What it needs is loaded once it runs. */
+import type { Command } from "commander";
+import type { Io } from "../io.ts";
+
+export function addSchema(root: Command, io: Io): void {
+  root
+    .command("schema")
+    .summary("print the JSON Schema of an error family, for editors")
+    .description(
+      "Prints the JSON Schema of OpenAPI 3.1 with the extensions of error families, for yaml-language-server and other editors.",
+    )
+    .action(async () => {
+      const { openApiSchema } = await import("./openapi-schema.ts");
+      io.stdout.write(`${JSON.stringify(openApiSchema(), null, 2)}\n`);
+    });
+}
