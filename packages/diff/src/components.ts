@@ -76,7 +76,7 @@ function compareComponent(name: string, newName: string, sides: Sides): SchemaCh
 function isCode({ kind, member }: SchemaChange, { base, head }: Pair<ErrorEntry>): boolean {
   const isTold = base.code !== head.code && CONSTANTS.has(kind);
   const code = (base.envelope ?? head.envelope)?.code;
-  return isTold && !(base.toldByStatus && head.toldByStatus) && code?.join("/") === member.join("/");
+  return isTold && !(base.statusOnly && head.statusOnly) && code?.join("/") === member.join("/");
 }
 
 const CONSTANTS: ReadonlySet<SchemaChange["kind"]> = new Set(["constant-changed", "constant-dropped", "constant-set"]);

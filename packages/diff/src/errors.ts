@@ -43,7 +43,7 @@ function diffIdentity(
   subject: Subject,
   report: Report,
 ): boolean {
-  const isStatus = base.toldByStatus && head.toldByStatus; // then the move of the status says it
+  const isStatus = base.statusOnly && head.statusOnly; // then the move of the status says it
   const envelope = base.envelope && (names.get(base.envelope.name) ?? base.envelope.name);
   const hasMoved = envelope !== head.envelope?.name;
   if (hasMoved) {

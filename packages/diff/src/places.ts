@@ -1,4 +1,4 @@
-import type { ErrorEntry, Family, Path, Place, Placement } from "@faultline/catalog";
+import type { ErrorEntry, Family, Path, PlacementGroup, Placement } from "@faultline/catalog";
 import { diffOthers, member } from "./advice.ts";
 import type { Report } from "./change.ts";
 import { same } from "./equal.ts";
@@ -26,7 +26,7 @@ export function diffPlaces(
     );
   for (const place of places.added)
     report.add("place-added", { name: nameOf(place), head: spotOf(place, listings.head) }, { after: inWords(place) });
-  const moved = new Map<string, Place>();
+  const moved = new Map<string, PlacementGroup>();
   for (const { base: place, head: target } of places.pairs) {
     moved.set(keyOf(place), target);
     if (same(place.path, target.path)) continue;
@@ -65,7 +65,7 @@ function referenceOf({ name, path }: ErrorEntry, spot: SchemaPair, listings: Lis
 }
 
 /** Where the document refers to the first error of a place. */
-function spotOf(place: Place, listings: Listings): Path {
+function spotOf(place: PlacementGroup, listings: Listings): Path {
   const [first] = place.errors;
   return first ? referenceOf(first, place, listings) : [];
 }
@@ -77,12 +77,12 @@ function parting(base: Path, head: Path): Pair<Path> {
 }
 
 /** A place has moved when the carrier stayed and nothing stands at the old spot any more. */
-function pairPlaces(base: Family, head: Family, names: ReadonlyMap<string, string>): Pairing<Place> {
-  const carrier = (place: Place, side: "base" | "head"): string =>
+function pairPlaces(base: Family, head: Family, names: ReadonlyMap<string, string>): Pairing<PlacementGroup> {
+  const carrier = (place: PlacementGroup, side: "base" | "head"): string =>
     side === "base" ? (names.get(place.carrier) ?? place.carrier) : place.carrier;
   return pairBy(
-    base.places,
-    head.places,
+    base.placementGroups,
+    head.placementGroups,
     (place, side) => JSON.stringify([place.kind, carrier(place, side), place.path]),
     (place, side) => JSON.stringify([place.kind, carrier(place, side)]),
   );
@@ -90,9 +90,9 @@ function pairPlaces(base: Family, head: Family, names: ReadonlyMap<string, strin
 
 /** The root of a response counts only where no status says it already. */
 function spotsOf({ base, head }: Pair<ErrorEntry>, side: "base" | "head"): SchemaPair[] {
-  const toldByStatus = base.statuses.length > 0 || head.statuses.length > 0;
+  const statusOnly = base.statuses.length > 0 || head.statuses.length > 0;
   return (side === "base" ? base : head).placements
-    .filter(({ kind }) => kind !== "response" || !toldByStatus)
+    .filter(({ kind }) => kind !== "response" || !statusOnly)
     .map(({ kind, carrier = "", path }) => ({ kind, carrier, path }));
 }
 

@@ -195,9 +195,9 @@ class GuardEmitter {
   #errorGuards(error: ErrorEntry): FunctionDeclaration[] {
     const type = this.#type(error.name);
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
-    const text = `True when \`value\` is a {@link ${type.name.name}} body${error.toldByStatus ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
+    const text = `True when \`value\` is a {@link ${type.name.name}} body${error.statusOnly ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
-    if (!error.toldByStatus) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
+    if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
     const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
@@ -238,8 +238,8 @@ class GuardEmitter {
 
   #find(envelope: Envelope): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
-    const coded = errors.filter((error) => !error.toldByStatus);
-    const byStatus = errors.filter((error) => error.toldByStatus).flatMap((error) => this.#byStatus(error, envelope));
+    const coded = errors.filter((error) => !error.statusOnly);
+    const byStatus = errors.filter((error) => error.statusOnly).flatMap((error) => this.#byStatus(error, envelope));
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
@@ -299,7 +299,7 @@ class GuardEmitter {
   /** That `value` is any error of the envelope: where a status tells one that asks for nothing more, the envelope says it all. */
   #isAny(envelope: Envelope): Expression {
     if (this.#tables.has(envelope)) return this.#isListed(envelope);
-    const byStatus = this.#facts.errorsOf(envelope).filter((error) => error.toldByStatus);
+    const byStatus = this.#facts.errorsOf(envelope).filter((error) => error.statusOnly);
     if (byStatus.some((error) => this.#facts.isSimple(error)))
       return call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
     const isFound = negate(isUndefined(call(declared(findName(this.#nameOf(envelope))), VALUE)));

@@ -17,9 +17,9 @@ export const codeHasConstant = rule("code-has-constant", "error", (family, repor
 function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: Report): void {
   if (cannotDiscriminate(envelope, errors)) return reportEnvelope(envelope, errors, report);
   if (!isRequired(envelope.schema, envelope.code)) return; // a body without the code can be an error of its own
-  const untold = errors.filter(({ toldByStatus }) => toldByStatus);
+  const untold = errors.filter(({ statusOnly }) => statusOnly);
   const isAlone = untold.length === 1 && errors.length > 2;
-  const coded = new Set(errors.flatMap(({ toldByStatus, statuses }) => (toldByStatus ? [] : statuses)));
+  const coded = new Set(errors.flatMap(({ statusOnly, statuses }) => (statusOnly ? [] : statuses)));
   for (const error of untold) {
     const isBeside = coded.has(Number(error.code));
     if ((!isAlone && !isBeside) || memberSlips(error, envelope).length > 0) continue;
@@ -35,7 +35,7 @@ export function cannotDiscriminate({ name }: Envelope, all: readonly ErrorEntry[
   const errors = all.filter(({ envelope }) => envelope?.name === name);
   return (
     errors.length > 2 &&
-    errors.every(({ toldByStatus }) => toldByStatus) &&
+    errors.every(({ statusOnly }) => statusOnly) &&
     new Set(errors.map(({ code }) => code)).size < errors.length
   );
 }

@@ -16,7 +16,7 @@ const LEAST = 4;
 
 /** A code is written as the other codes of its envelope are. */
 export const codeSpelling = rule("code-spelling", "warn", ({ document, errors }, report) => {
-  const coded = errors.filter(({ toldByStatus, envelope }) => !toldByStatus && envelope);
+  const coded = errors.filter(({ statusOnly, envelope }) => !statusOnly && envelope);
   for (const envelope of new Set(coded.map(({ envelope }) => envelope))) {
     const siblings = coded.filter((error) => error.envelope === envelope);
     const habit = habitOf(siblings);

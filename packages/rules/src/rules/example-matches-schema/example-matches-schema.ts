@@ -1,5 +1,5 @@
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
-import { eachObject, loadAjv, pathOf, pointerOf, problemsOf, satisfies, valueAt } from "@faultline/catalog/pure";
+import { eachObject, loadAjv, pathOf, pointerOf, problemsFromAjv, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { closedPlaces } from "../body-stays-open/body-stays-open.ts";
 import { misfits } from "../named-members-fit/named-members-fit.ts";
@@ -27,7 +27,7 @@ export const exampleMatchesSchema = rule("example-matches-schema", "error", (fam
   for (const { path, judgement } of shared.findings) report(path, judgement);
   for (const { errors: faults, value, path } of open) {
     const own = faults.filter((fault) => !shared.covers(fault));
-    for (const problem of problemsOf(own, value, path)) report(problem.path, problem);
+    for (const problem of problemsFromAjv(own, value, path)) report(problem.path, problem);
   }
 });
 

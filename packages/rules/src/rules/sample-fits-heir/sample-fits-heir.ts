@@ -75,7 +75,7 @@ function judgeCodes(
   errors: readonly ErrorEntry[],
   report: Report,
 ): void {
-  if (errors.length === 0 || errors.some(({ toldByStatus }) => toldByStatus)) return;
+  if (errors.length === 0 || errors.some(({ statusOnly }) => statusOnly)) return;
   const codes = new Set<unknown>(errors.map(({ code }) => code));
   for (const place of memberPlaces(document, envelope.path, envelope.code)) {
     const schema = valueAt(document, place);
