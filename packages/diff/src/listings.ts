@@ -11,9 +11,9 @@ export class Listings {
   }
 
   /** The reference to the error for which `test` holds, or undefined. */
-  of(error: string, test: (spot: FoundPlacement) => boolean): Path | undefined {
-    const spot = this.#all().get(error)?.find(test);
-    return spot && [...(spot.from ?? spot.at), "$ref"];
+  of(error: string, test: (placement: FoundPlacement) => boolean): Path | undefined {
+    const placement = this.#all().get(error)?.find(test);
+    return placement && [...(placement.from ?? placement.at), "$ref"];
   }
 
   /** The walk costs as much as reading, so that it waits until somebody asks. */
@@ -21,10 +21,10 @@ export class Listings {
     if (this.#reached) return this.#reached;
     const names = new Set(this.#family.errors.map(({ name }) => name));
     this.#reached = new Map();
-    for (const spot of findPlacements(this.#family.document, (name) => names.has(name)).reached) {
-      const known = this.#reached.get(spot.error);
-      if (known) known.push(spot);
-      else this.#reached.set(spot.error, [spot]);
+    for (const placement of findPlacements(this.#family.document, (name) => names.has(name)).reached) {
+      const known = this.#reached.get(placement.error);
+      if (known) known.push(placement);
+      else this.#reached.set(placement.error, [placement]);
     }
     return this.#reached;
   }

@@ -1,6 +1,6 @@
+import { groupBy } from "@faultline/catalog/pure";
 import { failuresOf, type ErrorEntry, type Family, type PlacementGroup } from "@faultline/catalog";
 import { describePlaces, describeStatus } from "./describe-group.ts";
-import { groupBy } from "./group-by.ts";
 import { code } from "./markdown.ts";
 import { pathTitle, statusTitle } from "./title.ts";
 

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";
 import { envelopeDiffers } from "./rules/envelope-differs/envelope-differs.ts";
 import { envelopeShare } from "./rules/envelope-share/envelope-share.ts";
@@ -12,7 +12,6 @@ import { readableDocument } from "./rules/readable-document/readable-document.ts
 import { findingOf, type AuditRule, type Finding, type RuleInfo } from "./rule.ts";
 import { statusLeftOut } from "./rules/status-left-out/status-left-out.ts";
 import { throttlingSaysWhen } from "./rules/throttling-says-when/throttling-says-when.ts";
-import { groupedBy } from "./many-places.ts";
 
 const judges: readonly AuditRule[] = [
   envelopeShare,
@@ -55,7 +54,7 @@ export interface Tally {
 /** The findings by rule, for a table in front of them: the most severe rules first, then the most frequent. */
 export function tally(findings: readonly Pick<Finding, "rule" | "severity" | "places">[]): Tally[] {
   const ranks = { error: 0, warn: 1, info: 2 };
-  const rows = [...groupedBy(findings, ({ rule }) => rule).values()].map((group): Tally => {
+  const rows = [...groupBy(findings, ({ rule }) => rule).values()].map((group): Tally => {
     const [{ rule, severity }] = group;
     return { rule, severity, count: group.reduce((sum, { places = 1 }) => sum + places, 0) };
   });

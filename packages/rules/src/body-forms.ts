@@ -1,8 +1,7 @@
 /** The forms of a document's failure bodies: the members at their roots, and how often each form is used. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { bodiesOf, failuresOf } from "./failures.ts";
-import { listOf } from "./members.ts";
 
 export interface Form {
   /** Sorted. */

@@ -1,5 +1,5 @@
 /** What schemas say of the members of a value, through references and compositions. */
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
 /** A schema where it stands. */
@@ -47,8 +47,4 @@ function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return Number.isInteger(value) ? "integer" : typeof value;
-}
-
-export function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

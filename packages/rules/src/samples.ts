@@ -1,7 +1,6 @@
 /** Every sample of a document beside the schema that it stands for: of schemas, media types, headers and parameters. */
-import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { listOf, eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { listOf } from "./members.ts";
 
 export interface Sample {
   value: unknown;

@@ -1,9 +1,8 @@
 /** Where one place of an envelope is what the samples of its errors break: that is reported once, there, and not for each error. */
 import type { ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
-import { eachObject } from "@faultline/catalog/pure";
+import { listOf, eachObject } from "@faultline/catalog/pure";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Broken } from "./rules/example-matches-schema/example-matches-schema.ts";
-import { listOf } from "./members.ts";
 import type { Judgement } from "./rule.ts";
 
 /** Below this many errors each sample may be wrong by itself. */

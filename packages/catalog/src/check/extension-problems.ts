@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { nearest } from "./nearest.ts";
-import { isRecord } from "../document/openapi.ts";
+import { listOf, isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 
@@ -144,8 +144,4 @@ function declaredIn(schema: unknown): Map<string, unknown> {
 function meaningOf(schema: unknown): string {
   const description = isRecord(schema) && typeof schema["description"] === "string" ? schema["description"] : "";
   return description.charAt(0).toLowerCase() + description.slice(1).replace(/\.$/, "");
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,5 +1,6 @@
 import { eachObject } from "../document/each-object.ts";
 import {
+  listOf,
   isRecord,
   operationsOf,
   type OpenApiDocument,
@@ -278,8 +279,4 @@ class Walk {
 
 function entriesOf(value: unknown): [name: string, value: unknown][] {
   return isRecord(value) ? Object.entries(value) : [];
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

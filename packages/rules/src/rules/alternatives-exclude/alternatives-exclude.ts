@@ -1,6 +1,5 @@
-import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { listOf, eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
-import { listOf } from "../../members.ts";
 import { rule } from "../../rule.ts";
 
 /** Alternatives of a `oneOf` exclude each other: a body of one that extends or repeats another matches both, and so the whole never. */

@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from "@faultline/catalog";
-import { isRecord, valueAt } from "@faultline/catalog/pure";
+import { listOf, isRecord, valueAt } from "@faultline/catalog/pure";
 import { formsOf, type Form } from "../../body-forms.ts";
 import { bodiesOf, failuresOf } from "../../failures.ts";
-import { listOf, memberPlaces } from "../../members.ts";
+import { memberPlaces } from "../../members.ts";
 import { auditRule } from "../../rule.ts";
 
 /** Below this many answers there is no habit to speak of. */

@@ -1,7 +1,6 @@
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { bodiesOf, failuresOf, type Failure } from "../../failures.ts";
-import { listOf } from "../../members.ts";
 import { auditRule } from "../../rule.ts";
 import { suchAs } from "../../many-places.ts";
 

@@ -1,7 +1,8 @@
+import { groupBy } from "@faultline/catalog/pure";
 import { failuresOf } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
 import { isStatusPhrase } from "../../status-phrases.ts";
-import { count, groupedBy } from "../../many-places.ts";
+import { count } from "../../many-places.ts";
 
 const MOST = 5;
 
@@ -15,7 +16,7 @@ export const failureSaysMore = auditRule("failure-says-more", "info", (document,
   });
   const [first] = empty;
   if (!first) return;
-  const texts = [...groupedBy(empty, ({ description }) => description)]
+  const texts = [...groupBy(empty, ({ description }) => description)]
     .map(([description, failures]) => ({ description, uses: failures.reduce((sum, { uses }) => sum + uses, 0) }))
     .sort((a, b) => b.uses - a.uses);
   const named = texts

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { eachObject } from "@faultline/catalog/pure";
+import { listOf, eachObject } from "@faultline/catalog/pure";
 import type { Path, XError } from "@faultline/catalog";
-import { listOf } from "../../members.ts";
 import { rule, type Report } from "../../rule.ts";
 
 /** Lists of schemas and of what they name, in which a second equal entry is a slip. */

@@ -1,6 +1,6 @@
 import type { Envelope, ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, valueAt } from "@faultline/catalog/pure";
-import { listOf, memberPlaces, partsOf } from "../../members.ts";
+import { listOf, isRecord, valueAt } from "@faultline/catalog/pure";
+import { memberPlaces, partsOf } from "../../members.ts";
 import { rule, type Report } from "../../rule.ts";
 
 /** What a schema gives as a sample of a member is right for those that extend it: pages show it for each of them that has no sample itself. */

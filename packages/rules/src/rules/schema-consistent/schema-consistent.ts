@@ -1,6 +1,5 @@
-import { eachObject, isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
+import { listOf, eachObject, isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { listOf } from "../../members.ts";
 import { rule, type Judgement } from "../../rule.ts";
 
 type Schema = Record<string, unknown>;

@@ -1,7 +1,7 @@
-import { isRecord } from "@faultline/catalog/pure";
+import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { failuresOf } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
-import { count, groupedBy, likewise } from "../../many-places.ts";
+import { count, likewise } from "../../many-places.ts";
 
 const PASSING = ["429", "503"];
 
@@ -11,7 +11,7 @@ export const throttlingSaysWhen = auditRule("throttling-says-when", "warn", (doc
   const each = mute.flatMap((failure) =>
     PASSING.filter((status) => failure.statuses.has(status)).map((status) => ({ ...failure, status })),
   );
-  for (const [status, failures] of groupedBy(each, (failure) => failure.status)) {
+  for (const [status, failures] of groupBy(each, (failure) => failure.status)) {
     const uses = failures.reduce((sum, failure) => sum + failure.uses, 0);
     report(failures[0].path, {
       found: `a ${status} without a Retry-After header, answered by ${count(uses, "operation")}${likewise(failures.map(({ path }) => path))}`,
