@@ -13,10 +13,12 @@ export interface Sample {
 export function samplesOf(document: OpenApiDocument): Sample[] {
   const found: Sample[] = [];
   const known = new Set<unknown>(); // a YAML alias stands in many places
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, lazyPath) => {
     if ((object["example"] === undefined && object["examples"] === undefined) || known.has(object)) return;
     known.add(object);
-    found.push(...(object["schema"] === undefined ? ofSchema(object, place()) : ofCarrier(document, object, place())));
+    found.push(
+      ...(object["schema"] === undefined ? ofSchema(object, lazyPath()) : ofCarrier(document, object, lazyPath())),
+    );
   });
   return found;
 }

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from "@faultline/catalog";
-import { constantPlace } from "../../place.ts";
+import { constantPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
 
 const STYLES: Readonly<Record<string, RegExp>> = {
@@ -21,7 +21,7 @@ export const codeSpelling = rule("code-spelling", "warn", ({ document, errors },
     const siblings = coded.filter((error) => error.envelope === envelope);
     const habit = habitOf(siblings);
     for (const { code, path } of habit ? siblings.filter((error) => !habit.keeps(error)) : []) {
-      report((envelope && constantPlace(document, path, envelope.code)) ?? path, {
+      report((envelope && constantPath(document, path, envelope.code)) ?? path, {
         found: `the code ${JSON.stringify(code)}`,
         wanted:
           `${habit?.name ?? ""}, as the other codes of ${envelope?.name ?? ""} are written. ` +
