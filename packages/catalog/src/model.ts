@@ -1,5 +1,6 @@
 import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./document/extensions.ts";
 import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
+import type { Location } from "./derive/locations.ts";
 import type { Path } from "./document/pointer.ts";
 
 /** All families, in the order in which they were named. */
@@ -46,11 +47,12 @@ export interface Envelope {
   path: Path;
   /** Merged. */
   schema: SchemaObject;
-  /** Members as paths: `["status", "code"]`. */
-  code: Path;
-  message?: Path;
-  requestId?: Path;
-  status?: Path;
+  /** Where codes stand, the finest location first. */
+  codes: Location[];
+  /** Members as paths, `["status", "code"]`, in the order of preference; empty where the envelope names none. */
+  message: Path[];
+  requestId: Path[];
+  status: Path[];
   x: XErrorEnvelope;
 }
 
@@ -58,8 +60,12 @@ export interface Envelope {
 export interface ErrorEntry {
   /** `<family>/<code>`, or `<family>/<envelope>/<code>` for the errors of further envelopes; safe in addresses and file names. */
   id: string;
-  /** What tells it apart within its envelope. For an error told by status alone: the status. */
+  /** What tells it apart within its envelope. For an error told by status alone: the status; for a range of codes: `-32099 to -32000`. */
   code: string | number;
+  /** The position, among those of its envelope, of the location at which its code stands; absent where no code tells it. */
+  location?: number;
+  /** Where any of several numbers tells it: the first and the last. */
+  range?: readonly [first: number, last: number];
   /** True where no constant in the body tells the error, only the status. */
   statusOnly: boolean;
   /** The name of its component schema, type and guard. */

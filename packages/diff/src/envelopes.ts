@@ -21,7 +21,7 @@ export function diffEnvelopes(
     const subject = memberSubject({ name: head.name, base: base.path, head: head.path }, "x-error-envelope");
     diffOthers({ base: base.x, head: head.x }, new Set<string>(ROLES), subject, report);
     for (const role of ROLES) {
-      const [before, after] = [base.x[role], head.x[role]];
+      const [before, after] = [written(base.x[role]), written(head.x[role])];
       const at = ["x-error-envelope", role];
       const subject = { name: `${head.name}, ${role}`, base: [...base.path, ...at], head: [...head.path, ...at] };
       if (before !== undefined && after !== undefined && before !== after)
@@ -29,6 +29,11 @@ export function diffEnvelopes(
       else report.oneSided(["envelope-member-dropped", "envelope-member-named"], subject, { before, after });
     }
   }
+}
+
+/** A role as the envelope writes it: the path of one member, or what else it says as JSON. */
+function written(role: unknown): string | undefined {
+  return typeof role === "string" ? role : JSON.stringify(role);
 }
 
 /** What makes the schema an envelope, where the other side has the schema too; else the whole schema. */

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Family, Path } from "@faultline/catalog";
-import { groupBy, valueAt } from "@faultline/catalog/pure";
+import { groupBy, schemaSteps, valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, memberSubject } from "./advice.ts";
 import type { ChangeReport, Subject } from "./change.ts";
 import { listed, without } from "./equal.ts";
@@ -70,9 +70,12 @@ function markOf({ path }: ErrorEntry, other: Family): Path {
 }
 
 /** The constant that tells the error apart, or would do so. */
-function codePath({ path, envelope }: ErrorEntry, other: ErrorEntry): Path {
-  const { code = [] } = envelope ?? other.envelope ?? {};
-  return code.length === 0 ? path : [...path, ...code.flatMap((step) => ["properties", step]), "const"];
+function codePath({ path, source, envelope, location = 0 }: ErrorEntry, other: ErrorEntry): Path {
+  const code = (envelope ?? other.envelope)?.codes[location];
+  if (code?.kind === "header") return [...path, "x-error", "code"];
+  const [steps] = code ? schemaSteps(code) : [];
+  if (steps === undefined || steps.length === 0) return path;
+  return [...path, ...steps, valueAt(source, [...steps, "enum"]) === undefined ? "const" : "enum"];
 }
 
 /** Ids that an envelope changed, because it has another name or another one is the main one now: told once for each envelope. */

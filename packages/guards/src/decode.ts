@@ -1,10 +1,11 @@
+import { isObject } from "./check.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
-import { errorsWithoutEnvelope } from "./index-of.ts";
+import { envelopesOf, errorsWithoutEnvelope } from "./index-of.ts";
 import { judge } from "./judge.ts";
 import { declared, faultOfStatus } from "./make-fault.ts";
-import { rootOf, type Root } from "./setting.ts";
+import { isProblem, rootOf, type Root } from "./setting.ts";
 
 /**
  * What the root of a response says went wrong; undefined where it is no failure. Never throws, whatever comes in.
@@ -31,5 +32,11 @@ function judgeRoot(value: unknown, root: Root): Fault | undefined {
   if (fault || status === undefined) return fault;
   const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => statuses.includes(status) && own?.is(value));
   if (error) return declared(value, error, root);
-  return status >= 400 ? faultOfStatus(status, value, root) : undefined;
+  if (status < 400 && !isProblem(value, root)) return undefined;
+  return faultOfStatus(
+    status,
+    value,
+    root,
+    envelopesOf(family).find(({ envelope }) => isObject(value) && envelope.is(value))?.envelope,
+  );
 }

@@ -1,5 +1,6 @@
 /** The facts of a family that decoding and advice work on. Modules in `gen/` hold them as data. */
 import type { Findings } from "./check.ts";
+import type { HeadersLike } from "./exchange.ts";
 import type { Recovery, Strategy } from "./x-error.ts";
 
 /** What the service documents about sending a request again. */
@@ -42,6 +43,12 @@ export interface Own {
 
 /** What few errors have. */
 export interface ErrorDetails extends Partial<Own> {
+  /** The position of the location of its code among those of its envelope; absent for the first. */
+  readonly at?: number;
+  /** True where a header has its code: its body may be empty then. */
+  readonly inHeader?: true;
+  /** Where any of several numbers tells it. */
+  readonly range?: readonly [first: number, last: number];
   /** Names of the places at which it can stand. */
   readonly places?: readonly string[];
   readonly docsUrl?: string;
@@ -60,16 +67,54 @@ export type ErrorRow = readonly [
 /** Errors by the names of their component schemas. */
 export type Errors = Readonly<Record<string, ErrorRow>>;
 
+/** Where in an exchange a code stands. */
+export interface CodeLocation {
+  /** What stands there, whatever it is. */
+  readonly read: (value: unknown, headers: HeadersLike | undefined) => unknown;
+  /** A copy of the value with another code; absent where no body has the code. */
+  readonly write?: (value: unknown, code: Code) => unknown;
+  /** True where the body itself is the code. */
+  readonly isText?: true;
+}
+
+/** How the codes of an envelope are read that stand anywhere but in one required member. */
+export interface Codes {
+  /**
+   * The finest code that came, with the name of its error, where that is known; else with that of the nearest coarser error that is.
+   * Where no code came, all is undefined.
+   */
+  readonly sent: (value: unknown, headers: HeadersLike | undefined, envelope: Envelope) => Sent;
+  /** As `find` of an envelope. */
+  readonly find: (
+    envelope: Envelope,
+    value: unknown,
+    status: number | undefined,
+    headers: HeadersLike | undefined,
+  ) => string | undefined;
+}
+
+/** The code that came. */
+export interface Sent {
+  readonly code: Code | undefined;
+  readonly name?: string;
+  readonly coarser?: string;
+  readonly isInHeader?: boolean;
+}
+
 /** A schema that error bodies share, and the errors that extend it. */
 export interface Envelope {
   /** As it stands in ids; absent for the main envelope. */
   readonly name?: string;
-  readonly code: MemberPath;
+  /** The one member in which every code stands; absent where there are `codes`. */
+  readonly code?: MemberPath;
+  /** In the place of `code` and `find`, where it takes more to find a code. */
+  readonly codes?: Codes;
   readonly message?: Reader;
   /** True where a body without a string message is no error of this envelope. */
   readonly messageRequired?: true;
   readonly requestId?: Reader;
-  readonly status?: MemberPath;
+  /** Several, in the order of preference, are a reader. */
+  readonly status?: MemberPath | Reader;
   /** True where the status member of every error with a code is its one HTTP status. */
   readonly repeatsStatus?: true;
   /** Members that have one value in every error: another value means another kind of body. */
@@ -80,7 +125,7 @@ export interface Envelope {
    * The name of the error that a value is, its whole schema satisfied: one of `errors`, or of `statusOnly` where a status is given.
    * Undefined where it is none of them.
    */
-  readonly find: (value: unknown, status?: number) => string | undefined;
+  readonly find?: (value: unknown, status?: number) => string | undefined;
   readonly errors: Errors;
   /** Errors that no constant in the body tells, only the status. */
   readonly statusOnly?: Errors;
@@ -108,6 +153,10 @@ export interface FamilyFacts {
   /** Documented statuses: what their own `x-error` says, or null where it says nothing. */
   readonly responses: Readonly<Record<number, Policy | null>>;
   readonly withinSuccess?: readonly number[];
+  /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
+  readonly bodyless?: true;
+  /** Gives a body the catalogue's spelling of its codes. */
+  readonly respell?: (value: unknown) => unknown;
   /** In lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
@@ -151,7 +200,9 @@ export interface KnownError {
   /** Absent where its body has none. */
   readonly envelope: Envelope | undefined;
   /** Where its body can name a status that the check of the body leaves open. */
-  readonly openStatus: MemberPath | undefined;
+  readonly openStatus: MemberPath | Reader | undefined;
+  /** True where a header has its code. */
+  readonly inHeader: boolean;
 }
 
 /** What is known of a status. */

@@ -1,20 +1,31 @@
 /** One error object against one family: the rules of `decode` and `decodeAll`, for both of them. */
 import { isObject } from "./check.ts";
-import type { Code, Envelope, EnvelopeIndex, Family, KnownError, Readable } from "./family.ts";
+import type { HeadersLike } from "./exchange.ts";
+import type { Envelope, EnvelopeIndex, ErrorRow, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { envelopesOf, errorNamed, lookupsOf } from "./index-of.ts";
+import { envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
 import { canStandHere, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
 
-/** The fault that the object is by an envelope of the family; undefined where it has none. */
+/** The fault that the value is by an envelope of the family; undefined where it has none. */
 export function judge(value: unknown, setting: Setting): Fault | undefined {
-  if (!isObject(value) || !(setting.isParsed || isPlain(value))) return undefined;
+  const { respell } = setting.family.facts;
+  const meant = respell ? respell(value) : value;
+  const fault = judgeSpelt(meant, setting);
+  if (meant === value || !fault) return fault;
+  return fault.match === "undeclared" ? judgeSpelt(value, setting) : { ...fault, raw: value };
+}
+
+function judgeSpelt(value: unknown, setting: Setting): Fault | undefined {
+  const isBare = !isObject(value);
+  if (isBare ? !setting.family.facts.bodyless : !(setting.isParsed || isPlain(value))) return undefined;
   const envelopes = envelopesOf(setting.family);
   // This loop and what it calls is the way of nearly every failure: it counts instead of iterating.
   for (let position = 0; position < envelopes.length; position++) {
     const index = envelopes[position] as EnvelopeIndex; // of a position that there is
+    if (isBare && !index.envelope.codes) continue;
     const error = errorIn(value, index, setting);
     if (error && isAtHome(value, error, setting)) return declared(value, error, setting);
   }
@@ -22,41 +33,48 @@ export function judge(value: unknown, setting: Setting): Fault | undefined {
 }
 
 /** What is no error as documented. */
-function judgeOdd(value: object, setting: Setting): Fault | undefined {
+function judgeOdd(value: unknown, setting: Setting): Fault | undefined {
   let best: Fault | undefined;
   for (const index of envelopesOf(setting.family)) {
-    const fault = canStandHere(index, setting) ? judgeEnvelope(value, index, setting) : undefined;
+    const fault = judgeEnvelope(value, index, setting);
     if (fault && (!best || (best.match === "undeclared" && fault.match === "deviant"))) best = fault;
   }
   return best ?? (setting.place === undefined ? undefined : judgeStray(value, setting));
 }
 
-function judgeEnvelope(value: object, index: EnvelopeIndex, setting: Setting): Fault | undefined {
+function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): Fault | undefined {
+  const { family } = setting;
   const { envelope } = index;
-  const sent = memberOf(value, envelope.code);
-  if (!isCode(sent)) return undefined;
-  const known = errorWithCode(sent, index, setting.family);
-  if (known) return judgeKnown(value, known, index, setting);
-  if (!envelope.is(value)) return undefined;
-  const told = toldByStatus(index, setting);
-  return told ? judgeKnown(value, told, index, setting) : undeclared(value, sent, envelope, setting);
+  const { code, name, coarser, isInHeader } = sentIn(value, index, headersHere(setting));
+  if (code === undefined || !canStandHere(value, index, setting)) return undefined;
+  if (name !== undefined) return judgeKnown(value, errorNamed(family, index, name), index, setting);
+  if (!isInHeader && !envelope.is(value)) return undefined;
+  const told = errorOfStatus(index, setting);
+  if (told) return judgeKnown(value, told, index, setting);
+  return undeclared(
+    value,
+    code,
+    envelope,
+    setting,
+    coarser === undefined ? undefined : errorNamed(family, index, coarser),
+  );
 }
 
 /** A known error that breaks its schema, or has another status or place than documented, or names another status than that of HTTP. */
-function judgeKnown(value: object, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
-  if (!isRecognizable(value, index.envelope)) return undefined;
+function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
+  if (!error.inHeader && !isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
   if (!isAtHome(value, error, setting)) issues.push(misplaced(error, setting));
   return deviant(value, error, issues, setting);
 }
 
 /** True where the error is documented, and where its body names no other status. */
-function isAtHome(value: object, error: KnownError, setting: Setting): boolean {
+function isAtHome(value: unknown, error: KnownError, setting: Setting): boolean {
   return isDocumentedHere(error, setting) && otherStatus(value, error.openStatus, setting) === undefined;
 }
 
 /** A whole error of an envelope that has no place here: it went astray, and is a failure all the same. */
-function judgeStray(value: object, setting: Setting): Fault | undefined {
+function judgeStray(value: unknown, setting: Setting): Fault | undefined {
   for (const index of envelopesOf(setting.family)) {
     const error = errorIn(value, index, setting);
     if (error) return judgeKnown(value, error, index, setting);
@@ -65,34 +83,32 @@ function judgeStray(value: object, setting: Setting): Fault | undefined {
 }
 
 /** The error of the envelope that the value is, its status considered where it stands at the root. The code must be the value's own. */
-function errorIn(
-  value: object,
-  index: EnvelopeIndex,
-  { family, place, status, isParsed }: Setting,
-): KnownError | undefined {
+function errorIn(value: unknown, index: EnvelopeIndex, setting: Setting): KnownError | undefined {
   const { envelope } = index;
-  const name = envelope.find(value, place === undefined ? status : undefined);
-  if (name === undefined || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself
-  return errorNamed(family, index, name);
+  const name = nameOf(envelope, value, setting.place === undefined ? setting.status : undefined, headersHere(setting));
+  if (name === undefined) return undefined;
+  const error = errorNamed(setting.family, index, name);
+  const hasOwnCode =
+    setting.isParsed || !envelope.code || !error.isCoded || memberOf(value, envelope.code) !== undefined; // what a parser made has its members itself
+  return hasOwnCode ? error : undefined;
 }
 
-/** The error with this code, or with the number whose canonical decimal text this is. */
-function errorWithCode(sent: Code, index: EnvelopeIndex, family: Family): KnownError | undefined {
-  const { byCode } = lookupsOf(index);
-  const name = byCode.get(sent) ?? (typeof sent === "string" && String(+sent) === sent ? byCode.get(+sent) : undefined);
-  return name === undefined ? undefined : errorNamed(family, index, name);
+/** Headers belong to the root of a response. */
+function headersHere({ place, headers }: Setting): HeadersLike | undefined {
+  return place === undefined ? headers : undefined;
 }
 
-/** The error that its status tells, whatever else its schema asks for. */
-function toldByStatus(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
-  const { statusOnly } = index.envelope;
+/** The error that its status tells, whatever else its schema asks for. Where codes tell others of this status, a code that nobody knows is another failure. */
+function errorOfStatus(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
+  const { statusOnly, errors } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
-  const name = Object.keys(statusOnly).find((candidate) => statusOnly[candidate]?.[2].includes(status));
-  return name === undefined ? undefined : errorNamed(family, index, name);
+  const isListed = ([, , statuses]: ErrorRow): boolean => statuses.includes(status);
+  const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly[candidate] as ErrorRow)); // a name of its own
+  return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(family, index, name);
 }
 
 /** Enough of the envelope to believe that a known code is meant as one. */
-function isRecognizable(value: object, { constants = [], message, messageRequired }: Envelope): boolean {
+function isRecognizable(value: unknown, { constants = [], message, messageRequired }: Envelope): boolean {
   if (messageRequired && message && typeof message(value as Readable) !== "string") return false; // an object can be asked for members
   return constants.every(([path, constant]) => {
     const sent = memberOf(value, path);
@@ -104,8 +120,4 @@ function isRecognizable(value: object, { constants = [], message, messageRequire
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-function isCode(sent: unknown): sent is Code {
-  return typeof sent === "string" || typeof sent === "number";
 }

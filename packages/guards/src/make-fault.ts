@@ -17,22 +17,31 @@ export function deviant(value: unknown, error: KnownError, issues: readonly Issu
   return create("deviant", setting, value, { ...error, policy: policyHere(error, value, setting), issues });
 }
 
-/** Advice is that of the status: at the root of the response's, or of the one that the body names where that is more cautious; elsewhere of the latter. */
-export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
+/** Advice is that of the nearest known coarser error, where there is one; else of the status: at the root of the response's, or of the one that the body names where that is more cautious; elsewhere of the latter. */
+export function undeclared(
+  value: unknown,
+  code: Code,
+  envelope: Envelope,
+  setting: Setting,
+  coarser?: KnownError,
+): Fault {
   const { family, place, status } = setting;
   const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
   const named = statusAt(value, envelope.status);
   return create("undeclared", setting, value, {
     code,
     envelope,
-    policy: policyOfBoth(family, sent ?? named, named ?? sent),
+    policy: coarser ? policyHere(coarser, value, setting) : policyOfBoth(family, sent ?? named, named ?? sent),
   });
 }
 
-/** A fault that no envelope tells: what is known is the status. */
-export function faultOfStatus(status: number, raw: unknown, setting: Setting): Fault {
+/** A fault that no code tells: what is known is the status, and where the body has the form of an envelope, what that says to people. */
+export function faultOfStatus(status: number, raw: unknown, setting: Setting, envelope?: Envelope): Fault {
   const known = statusEntryOf(setting.family, status);
-  return create(known ? "status" : "none", setting, raw, known ?? { policy: policyOfStatus(status) });
+  return create(known ? "status" : "none", setting, raw, {
+    ...(known ?? { policy: policyOfStatus(status) }),
+    envelope,
+  });
 }
 
 /** What of a fault does not come with the exchange. */
@@ -63,7 +72,7 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
     pointer,
     status,
     message: textAt(raw, envelope?.message),
-    requestId: textAt(raw, envelope?.requestId) || headerOf(headers, family.facts.requestIdHeader),
+    requestId: textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader),
     headers: headersOfUse(headers),
     body: match === "declared" ? raw : undefined,
     raw,
@@ -75,8 +84,9 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
   return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }
 
-/** `raw` is an object of the envelope that the reader belongs to. */
-function textAt(raw: unknown, reader: Reader | undefined): string | undefined {
-  const text = reader?.(raw as Readable);
+/** `raw` is a body of the envelope that the reader belongs to; where a header has the code, any body. */
+function textAt(raw: unknown, reader: Reader | undefined, isNumberToo = false): string | undefined {
+  const text: unknown = raw === undefined || raw === null ? undefined : reader?.(raw as Readable);
+  if (isNumberToo && typeof text === "number") return String(text);
   return typeof text === "string" ? text : undefined;
 }

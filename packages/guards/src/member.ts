@@ -1,5 +1,5 @@
 import { isObject } from "./check.ts";
-import type { MemberPath } from "./family.ts";
+import type { MemberPath, Reader } from "./family.ts";
 
 /** The own member at the end of the path. */
 export function memberOf(value: unknown, path: MemberPath): unknown {
@@ -19,4 +19,9 @@ export function token(name: string): string {
 /** The path as RFC 6901 writes it. */
 export function pointerOf(path: MemberPath): string {
   return path.map((name) => `/${token(name)}`).join("");
+}
+
+/** Reads what the first reader finds, or where that is nothing, what the other one does. */
+export function firstOf(first: Reader, other: Reader): Reader {
+  return (body) => first(body) ?? other(body);
 }

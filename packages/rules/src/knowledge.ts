@@ -1,6 +1,6 @@
 import { valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, XErrorResponse } from "@faultline/catalog";
-import { constantPath } from "./member-path.ts";
+import { statusPath } from "./member-path.ts";
 
 /** What is said in one place about who acts and when to try again. */
 export interface RetryStatement {
@@ -51,9 +51,9 @@ export function failureStatuses(document: Family["document"], error: ErrorEntry)
   return known;
 }
 
-function judgedStatuses(document: Family["document"], { path, envelope, statuses }: ErrorEntry): number[] {
-  const listed = statuses.filter((status) => status >= 400);
-  const at = envelope?.status && constantPath(document, path, envelope.status);
+function judgedStatuses(document: Family["document"], error: ErrorEntry): number[] {
+  const listed = error.statuses.filter((status) => status >= 400);
+  const at = statusPath(document, error);
   if (!at) return listed;
   const repeated = Number(valueAt(document, at));
   if (listed.length > 0) return listed.filter((status) => status === repeated);

@@ -230,7 +230,8 @@ class GuardEmitter {
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
-    const find = this.#find(envelope); // it decides whether codes are looked up
+    const code = this.#facts.plainCode(envelope);
+    const find = code ? [this.#find(envelope, code)] : []; // it decides whether codes are looked up
     const takesStatus = this.#facts.errorsOf(envelope).some((error) => error.statusOnly);
     const note = takesStatus ? "; an error that its status alone tells counts under that status only" : "";
     const guard: FunctionDeclaration = {
@@ -242,21 +243,23 @@ class GuardEmitter {
       returns: { kind: "predicate", parameter: "value", type },
       body: [returned(this.#isAny(envelope))],
     };
-    return [find, guard];
+    return [...find, guard];
   }
 
-  #find(envelope: Envelope): FunctionDeclaration {
+  #find(envelope: Envelope, codePath: Path): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
     const coded = errors.filter((error) => !error.statusOnly);
-    const byStatus = errors.filter((error) => error.statusOnly).flatMap((error) => this.#byStatus(error, envelope));
+    const byStatus = errors
+      .filter((error) => error.statusOnly)
+      .flatMap((error) => this.#byStatus(error, envelope, codePath));
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
         answer: constant(error.name),
-        conditions: hasStatus ? this.#codeFirst(error, envelope) : this.#facts.ownConditions(error, envelope),
+        conditions: hasStatus ? this.#codeFirst(error, envelope, codePath) : this.#facts.ownConditions(error, envelope),
       }),
     );
-    const code = this.#facts.memberAt(envelope.code);
+    const code = this.#facts.memberAt(codePath);
     const found = hasStatus ? { statements: dispatchOn(code, alternatives, byStatus) } : dispatch(alternatives);
     const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
       (condition) => hasStatus || !isImplied(condition, alternatives),
@@ -307,9 +310,16 @@ class GuardEmitter {
 
   /** That `value` is any error of the envelope. */
   #isAny(envelope: Envelope): Expression {
-    if (this.#tables.has(envelope)) return this.#isListed(envelope);
+    const code = this.#facts.plainCode(envelope);
+    if (code && this.#tables.has(envelope)) return this.#isListed(envelope, code);
     const errors = this.#facts.errorsOf(envelope);
     const byStatus = errors.filter((error) => error.statusOnly);
+    if (!code) {
+      const coded = errors
+        .filter((error) => !error.statusOnly)
+        .map(({ name }) => declared(guardName(this.#type(name))));
+      return any([...coded.map((guard) => call(guard, VALUE)), ...this.#areByStatus(byStatus, envelope)]);
+    }
     const isFound = negate(isUndefined(call(declared(findName(this.#nameOf(envelope))), VALUE)));
     return any([
       ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
@@ -331,25 +341,27 @@ class GuardEmitter {
   }
 
   /** That the code is one of a list, which the guard has to itself: a program that imports no more ships no facts. */
-  #isListed(envelope: Envelope): Expression {
+  #isListed(envelope: Envelope, code: Path): Expression {
     const codes = this.#facts.errorsOf(envelope).map(({ code }) => code);
-    const index = call(this.#checks.table(this.#nameOf(envelope), codes), this.#facts.memberAt(envelope.code));
+    const index = call(this.#checks.table(this.#nameOf(envelope), codes), this.#facts.memberAt(code));
     return all([call(this.#checks.refer(pointerOf(envelope.path)), VALUE), compare(index, ">=", 0)]);
   }
 
   /** What an error asks beyond its envelope, with the code compared here, whichever of its schemas asks for it. */
-  #codeFirst(error: ErrorEntry, envelope: Envelope): Expression[] {
-    const code = equal(this.#facts.memberAt(envelope.code), constant(error.code));
+  #codeFirst(error: ErrorEntry, envelope: Envelope, path: Path): Expression[] {
+    const code = equal(this.#facts.memberAt(path), constant(error.code));
     return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
   }
 
-  /** An error that its status alone tells, once for each of its statuses. */
-  #byStatus(error: ErrorEntry, envelope: Envelope): Alternative[] {
+  /** An error that its status alone tells, once for each of its statuses: beside errors of the status that a code tells, without a code. */
+  #byStatus(error: ErrorEntry, envelope: Envelope, code: Path): Alternative[] {
     const own = this.#facts.ownConditions(error, envelope);
-    return error.statuses.map((status) => ({
-      answer: constant(error.name),
-      conditions: [equal(STATUS, constant(status)), ...own],
-    }));
+    const coded = this.#facts.errorsOf(envelope).filter((other) => !other.statusOnly);
+    return error.statuses.map((status) => {
+      const isBeside = coded.some(({ statuses }) => statuses.includes(status));
+      const noCode = isBeside ? [call(runtime("isNoCode"), this.#facts.memberAt(code))] : [];
+      return { answer: constant(error.name), conditions: [equal(STATUS, constant(status)), ...noCode, ...own] };
+    });
   }
 
   #carrierGuard({ name, path }: Carrier): FunctionDeclaration {
@@ -426,7 +438,7 @@ class GuardEmitter {
     };
   }
 
-  #errorType({ name, code, statuses }: ErrorEntry): TypeNode {
+  #errorType({ name, code, statuses, range, location = 0, envelope, statusOnly }: ErrorEntry): TypeNode {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
     const root = typeLiteral(statuses.length > 0);
@@ -434,8 +446,13 @@ class GuardEmitter {
       kind: "object type",
       members: [
         member("name", typeLiteral(name)),
-        member("code", typeLiteral(code)),
-        member("body", body),
+        member("code", range ? typeKeyword("number") : typeLiteral(code)),
+        member(
+          "body",
+          envelope?.codes[location]?.kind === "header" && !statusOnly
+            ? union([body, typeLiteral(""), typeKeyword("undefined")])
+            : body,
+        ),
         member("root", root),
       ],
     };
