@@ -52,7 +52,11 @@ function judgeKnown(value: object, error: KnownError, index: EnvelopeIndex, sett
 
 /** True where the error is documented, and where its body names no other status. */
 function isAtHome(value: object, error: KnownError, setting: Setting): boolean {
-  return isDocumentedHere(error, setting) && otherStatus(value, error.openStatus, setting) === undefined;
+  const { openStatus } = error;
+  return (
+    isDocumentedHere(error, setting) &&
+    (openStatus === undefined || otherStatus(value, openStatus, setting) === undefined)
+  );
 }
 
 /** A whole error of an envelope that has no place here: it went astray, and is a failure all the same. */
