@@ -1,5 +1,13 @@
-import type { ErrorEntry, Family, Path, Place, Placement } from "@faultline/catalog";
-import { diffOthers, member } from "./advice.ts";
+import {
+  CARRIER_MEMBERS,
+  type ErrorEntry,
+  type Family,
+  type Path,
+  type Place,
+  type Placement,
+  type XErrorCarrier,
+} from "@faultline/catalog";
+import { diffMembers, member, type Compare } from "./advice.ts";
 import type { Report } from "./change.ts";
 import { same } from "./equal.ts";
 import type { Listings } from "./listings.ts";
@@ -108,8 +116,20 @@ function nameOf({ carrier }: SchemaPair): string {
   return carrier || "a body without a name";
 }
 
-/** Members of `x-error-carrier` that are compared by what they mean. */
-const COMPARED: ReadonlySet<string> = new Set(["pending", "deliveryId", "minPollSeconds"]);
+/** Each takes what the schema of `x-error-carrier` lets through. */
+const COMPARE_PARTS: Readonly<Partial<Record<keyof XErrorCarrier, Compare>>> = {
+  pending: ({ base: before, head: after }, subject, report) => {
+    if (!same(before, after)) report.add("carrier-pending-changed", subject, { before, after });
+  },
+  deliveryId: ({ base: before, head: after }, subject, report) => {
+    if (before !== after) report.add("carrier-delivery-id-changed", subject, { before, after });
+  },
+  minPollSeconds: ({ base: before, head: after }, subject, report) => {
+    const longer = Number(after ?? 0) - Number(before ?? 0);
+    if (longer !== 0)
+      report.add(longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered", subject, { before, after });
+  },
+};
 
 /** `x-error-carrier`: how to wait for an answer, and how to know a delivery again. */
 export function diffCarriers(base: Family, head: Family, names: ReadonlyMap<string, string>, report: Report): void {
@@ -118,21 +138,6 @@ export function diffCarriers(base: Family, head: Family, names: ReadonlyMap<stri
   );
   for (const { base: before, head: after } of pairs) {
     const subject = member({ name: after.name, base: before.path, head: after.path }, "x-error-carrier");
-    const [x, y] = [before.x ?? {}, after.x ?? {}];
-    diffOthers({ base: x, head: y }, COMPARED, subject, report);
-    if (!same(x.pending, y.pending))
-      report.add("carrier-pending-changed", member(subject, "pending"), { before: x.pending, after: y.pending });
-    if (x.deliveryId !== y.deliveryId)
-      report.add("carrier-delivery-id-changed", member(subject, "deliveryId"), {
-        before: x.deliveryId,
-        after: y.deliveryId,
-      });
-    const longer = (y.minPollSeconds ?? 0) - (x.minPollSeconds ?? 0);
-    if (longer !== 0) {
-      report.add(longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered", member(subject, "minPollSeconds"), {
-        before: x.minPollSeconds,
-        after: y.minPollSeconds,
-      });
-    }
+    diffMembers(CARRIER_MEMBERS, COMPARE_PARTS, { base: before.x ?? {}, head: after.x ?? {} }, subject, report);
   }
 }
