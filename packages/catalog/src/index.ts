@@ -3,6 +3,7 @@ export {
   emissionProblems,
   familyProblems,
   guardProblems,
+  operationProblems,
   PATHS_TYPES,
   RUNTIME_FUNCTIONS,
   typeProblems,

@@ -71,12 +71,15 @@ const schemaObject = object("an object, true or false", {
 });
 
 const content = mapOf(object("an object", { schema }));
-const parameter = object("an object", { $ref: text, schema, content });
+const parameter = object("an object", { $ref: text, description: text, schema, content });
 const response = object("an object", { $ref: text, description: text, headers: mapOf(parameter), content });
 const requestBody = object("an object", { $ref: text, content });
 const pathItem: Look = (value, way, report) => pathItemObject(value, way, report);
 const callback = mapOf(pathItem);
 const operation = object("an object", {
+  operationId: text,
+  summary: text,
+  description: text,
   parameters: listOf(parameter),
   requestBody,
   responses: mapOf(response),
@@ -84,6 +87,8 @@ const operation = object("an object", {
 });
 const pathItemObject = object("an object", {
   $ref: text,
+  summary: text,
+  description: text,
   parameters: listOf(parameter),
   ...Object.fromEntries(METHODS.map((method) => [method, operation])),
 });
