@@ -5,7 +5,7 @@ export { checkExtension, extensionMembers } from "./check/check-extension.ts";
 export { EXTENSIONS } from "./document/extensions.ts";
 export { readFamily } from "./derive/family.ts";
 export { problemsOf } from "./check/extension-problems.ts";
-export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./document/keywords.ts";
+export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems, SEVERAL, SINGLE } from "./document/keywords.ts";
 export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
 export { isOpenApi31, isRecord, operationsOf } from "./document/openapi.ts";

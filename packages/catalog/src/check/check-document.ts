@@ -1,4 +1,5 @@
-import { TYPES } from "../document/keywords.ts";
+/** Checks that the parts of a document are of the kinds that OpenAPI gives them. */
+import { HELD, TYPES, type Holds } from "../document/keywords.ts";
 import { isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
@@ -26,49 +27,27 @@ const type = kind(`one of ${TYPES.join(", ")}, or a list of those`, (value) => {
 const schema: Look = (value, way, report) =>
   typeof value === "boolean" ? undefined : schemaObject(value, way, report);
 
-const schemaObject = object("an object, true or false", {
-  $ref: text,
-  title: text,
-  description: text,
+/** What each kind of value has to be; of a `value`, anything. */
+const LOOKS: Readonly<Record<Holds, Look | undefined>> = {
+  schema,
+  list: listOf(schema),
+  map: namesOf(schema),
+  value: undefined,
+  values: anyList,
+  text,
+  flag,
+  number,
+  count,
+  positive: kind("a number above 0", (value) => Number(value) > 0),
   type,
-  enum: anyList,
-  examples: anyList,
-  pattern: text,
-  minLength: count,
-  maxLength: count,
-  minItems: count,
-  maxItems: count,
-  minContains: count,
-  maxContains: count,
-  minProperties: count,
-  maxProperties: count,
-  minimum: number,
-  maximum: number,
-  exclusiveMinimum: number,
-  exclusiveMaximum: number,
-  multipleOf: kind("a number above 0", (value) => Number(value) > 0),
-  uniqueItems: flag,
-  required: listOf(text),
-  dependentRequired: namesOf(listOf(text)),
-  properties: namesOf(schema),
-  patternProperties: namesOf(schema),
-  dependentSchemas: namesOf(schema),
-  $defs: namesOf(schema),
-  allOf: listOf(schema),
-  anyOf: listOf(schema),
-  oneOf: listOf(schema),
-  prefixItems: listOf(schema),
-  not: schema,
-  if: schema,
-  then: schema,
-  else: schema,
-  items: schema,
-  contains: schema,
-  additionalProperties: schema,
-  propertyNames: schema,
-  unevaluatedItems: schema,
-  unevaluatedProperties: schema,
-});
+  names: listOf(text),
+  namesByName: namesOf(listOf(text)),
+};
+
+const schemaObject = object(
+  "an object, true or false",
+  Object.fromEntries(HELD.flatMap(([keyword, holds]) => (LOOKS[holds] ? [[keyword, LOOKS[holds]]] : []))),
+);
 
 const content = mapOf(object("an object", { schema }));
 const parameter = object("an object", { $ref: text, description: text, schema, content });
