@@ -1,7 +1,13 @@
-import type { ErrorEntry, Family, Limit, XErrorFamily } from "@faultline/catalog";
-import { durationInWords, retryInWords } from "@faultline/catalog/words";
+import type { Envelope, ErrorEntry, Family, Limit, XErrorFamily } from "@faultline/catalog";
+import {
+  durationInWords,
+  ENVELOPE_MEMBERS,
+  FAMILY_MEMBERS,
+  membersShown,
+  retryInWords,
+} from "@faultline/catalog/words";
 import { addressOf } from "./address.ts";
-import { describeSource, remedyList } from "./describe-knowledge.ts";
+import { describeSource, labelled, remedyList } from "./describe-knowledge.ts";
 import type { Group } from "./group.ts";
 import { blocks, code, inline, link, list, table } from "./markdown.ts";
 import { errorTitle } from "./title.ts";
@@ -17,9 +23,29 @@ export function describeFamily(family: Family, groups: readonly Group[]): string
     section("Common causes", commonCauses(info)),
     section("Limits", list((info.limits ?? []).map(describeLimit))),
     section("Credentials", list((info.credentials ?? []).map(describeCredential))),
+    section("Further facts", list(membersShown(FAMILY_MEMBERS, info, "page", OWN).map(labelled))),
+    section("Members of error bodies", list(family.envelopes.flatMap(describeEnvelope))),
     section("Support", support(info)),
     section("About these pages", about(info)),
   );
+}
+
+/** Members to which the overview gives a place of their own. */
+const OWN = [
+  "brands",
+  "support",
+  "limits",
+  "credentials",
+  "statusClasses",
+  "commonCauses",
+  "guidance",
+  "source",
+  "requestIdHeader",
+] as const satisfies readonly (keyof XErrorFamily)[];
+
+function describeEnvelope({ name, x }: Envelope): string[] {
+  const members = membersShown(ENVELOPE_MEMBERS, x, "page").map(labelled);
+  return members.length === 0 ? [] : [`${code(name)}: ${members.join("; ")}`];
 }
 
 function section(title: string, content: string): string {

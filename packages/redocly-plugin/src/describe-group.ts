@@ -1,7 +1,7 @@
-import type { Carrier, Family, PlacementGroup, ResponseEntry } from "@faultline/catalog";
+import type { Carrier, Family, PlacementGroup, ResponseEntry, XErrorCarrier } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
-import { durationInWords } from "@faultline/catalog/words";
-import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";
+import { CARRIER_MEMBERS, durationInWords, membersShown } from "@faultline/catalog/words";
+import { describeKnowledge, describeSource, facts, labelled, OF_KNOWLEDGE } from "./describe-knowledge.ts";
 import { blocks, code, list, oneLine } from "./markdown.ts";
 import { pathTitle } from "./title.ts";
 
@@ -38,16 +38,19 @@ function describeBody(family: Family, name: string, path: string): string {
   return [`${code(path)} of ${code(name)}${description}`, ...(facts.length > 0 ? [list(facts)] : [])].join("\n");
 }
 
-function carrierFacts({ x }: Carrier): string[] {
-  const facts: string[] = [];
-  if (x?.pending)
-    facts.push(
-      `While ${code(x.pending.member)} is ${code(String(x.pending.value))}, it is neither a success nor a failure.`,
-    );
-  if (x?.minPollSeconds)
-    facts.push(`Leave ${durationInWords(x.minPollSeconds)} at least between two questions for it.`);
-  if (x?.deliveryId) facts.push(`Equal values of ${code(x.deliveryId)} are the same delivery, sent again.`);
-  return facts;
+/** Sentences for members whose value alone says too little. */
+const SENTENCES: { [Name in keyof XErrorCarrier]?: (value: NonNullable<XErrorCarrier[Name]>) => string } = {
+  pending: ({ member, value }) =>
+    `While ${code(member)} is ${code(String(value))}, it is neither a success nor a failure.`,
+  minPollSeconds: (seconds) => `Leave ${durationInWords(seconds)} at least between two questions for it.`,
+  deliveryId: (member) => `Equal values of ${code(member)} are the same delivery, sent again.`,
+};
+
+function carrierFacts({ x = {} }: Carrier): string[] {
+  return membersShown(CARRIER_MEMBERS, x, "page").map((shown) => {
+    const sentence = SENTENCES[shown.name] as ((value: unknown) => string) | undefined; // of the member whose value it takes
+    return sentence ? sentence(shown.value) : labelled(shown);
+  });
 }
 
 function headersOf(family: Family, { paths }: ResponseEntry): string[] {

@@ -9,7 +9,7 @@ import type {
   XError,
   XErrorResponse,
 } from "@faultline/catalog";
-import { memberInWords, membersShown, recoveryInWords, retryInWords } from "@faultline/catalog/words";
+import { ERROR_MEMBERS, memberInWords, membersShown, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import { blocks, inline, link, list } from "./markdown.ts";
 
 /** How a section is headed: in an error by a heading, in a group, whose headings would enter the menu, by a bold line. */
@@ -33,11 +33,12 @@ export const OF_KNOWLEDGE: readonly MemberName[] = ["recovery", "retry", "causes
 
 /** The members that have no place of their own, each with its label. */
 export function facts(x: XErrorResponse | XError, own: readonly MemberName[]): string {
-  return list(
-    membersShown(x, "page", (name) => own.includes(name)).map(
-      ({ label, value }) => `**${label}:** ${memberInWords(value).map(inline).join(", ")}`,
-    ),
-  );
+  return list(membersShown<MemberName>(ERROR_MEMBERS, x, "page", own).map(labelled));
+}
+
+/** A member with its label, whatever its type is. */
+export function labelled({ label, value }: { readonly label: string; readonly value: unknown }): string {
+  return `**${label}:** ${memberInWords(value).map(inline).join(", ")}`;
 }
 
 const ELSEWHERE = "Some of the causes below ask for something else.";

@@ -372,6 +372,8 @@ describe("the overview", () => {
             statusPage: "The shop window",
           },
           requestIdHeader: "X-Receipt",
+          aliases: ["store", "bazaar"],
+          removed: [{ code: 7, version: "2.0.0" }],
           source: { document: "The shop's manual", basis: "documented" },
         },
       }),
@@ -383,6 +385,8 @@ describe("the overview", () => {
       "Common causes\n\n- **Haste**\n  - Slow down.",
       "Limits\n\n- `requests`: **75** in 10 seconds, counted for each token. Steady is better.\n- `basket`: **5**.",
       "Credentials\n\n- **Card**, valid for 5 minutes. Ask for a new one.",
+      "Further facts\n\n- **Also called:** store, bazaar\n- **Codes that are gone:** code: 7, version: 2.0.0",
+      "Members of error bodies\n\n- `Body`: **Code:** code",
       [
         "Support",
         "- [Desk](<https://shop.example/desk>)",

@@ -1,6 +1,6 @@
-import { recoveryInWords, retryInWords } from "@faultline/catalog/words";
+import { memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
-import { factLines, type CauseOut, type FaultOut } from "./explanation.ts";
+import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
 
 /** A fault with all that is known of it. */
@@ -40,7 +40,14 @@ export function explanationText(explained: readonly Explained[], { help, brand, 
     explained.length === 1
       ? ""
       : `${heading(`${explained.length} failures in one body${more ? ", and more that are not listed" : ""}`, page)}\n`;
-  return count + [...groups.values()].map((group) => faultText(group, title, page)).join("\n");
+  const about = familyFacts(help).map(({ label, value }) =>
+    section(
+      label,
+      memberInWords(value).map((text) => ({ text })),
+      page,
+    ),
+  );
+  return count + [...groups.values()].map((group) => faultText(group, title, page)).join("\n") + about.join("");
 }
 
 function kindOf({ out, retry }: Explained): string {
