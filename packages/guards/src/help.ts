@@ -44,10 +44,10 @@ export interface ErrorHelp extends StatusHelp, Fixed<Partial<Omit<XError, keyof 
   readonly canonicalCode: XError["canonicalCode"];
 }
 
-type FamilyFacts = Pick<XErrorFamily, "brands" | "support" | "limits" | "credentials" | "source">;
+type FamilyHelpFacts = Pick<XErrorFamily, "brands" | "support" | "limits" | "credentials" | "source">;
 
 /** What is known of a family. */
-export interface FamilyHelp extends Fixed<FamilyFacts> {
+export interface FamilyHelp extends Fixed<FamilyHelpFacts> {
   readonly id: string;
   readonly title: string;
   readonly description: string;

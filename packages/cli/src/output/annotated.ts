@@ -1,6 +1,5 @@
 /** What a report tells of one line of a file, whether lint or diff found it. */
-
-export type Severity = "error" | "warn" | "info";
+import type { Severity } from "@faultline/rules";
 
 /** Lines and columns count from 1. */
 export interface Annotated {
