@@ -1,4 +1,5 @@
 /** What changed, for a pull request. */
+import { groupBy } from "@faultline/catalog/pure";
 import { relative, resolve } from "node:path";
 import type { LocatedProblem } from "@faultline/catalog";
 import { CHANGE_KINDS, type ChangeClass } from "@faultline/diff";
@@ -79,13 +80,7 @@ interface ChangeGroup {
 }
 
 function alike({ family }: FamilyDiff, changes: readonly LocatedChange[]): ChangeGroup[] {
-  const groups = new Map<string, LocatedChange[]>();
-  for (const change of changes) {
-    const key = JSON.stringify([change.kind, happened(change)]);
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
+  const groups = groupBy(changes, (change) => JSON.stringify([change.kind, happened(change)]));
   return [...groups.values()].map((group) => ({ family, changes: group }));
 }
 

@@ -1,4 +1,5 @@
 /** Statements that find out which of several alternatives holds. */
+import { groupBy } from "@faultline/catalog/pure";
 import { all, isAlways } from "../tree/condition.ts";
 import {
   discriminantOn,
@@ -47,14 +48,8 @@ export function switchOn(
 type Groups = ReadonlyMap<string | number, readonly Alternative[]>;
 
 function groupedBy(subject: Expression, alternatives: readonly Alternative[]): Groups {
-  const groups = new Map<string | number, Alternative[]>();
-  for (const alternative of alternatives) {
-    const constant = discriminantOn(alternative.conditions, subject)?.constant ?? ""; // every alternative compares the subject
-    const group = groups.get(constant);
-    if (group) group.push(alternative);
-    else groups.set(constant, [alternative]);
-  }
-  return groups;
+  // Every alternative compares the subject.
+  return groupBy(alternatives, ({ conditions }) => discriminantOn(conditions, subject)?.constant ?? "");
 }
 
 function switched(subject: Expression, groups: Groups, otherwise: readonly Statement[]): Statement[] {
