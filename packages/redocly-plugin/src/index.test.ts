@@ -187,8 +187,8 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
 
   test("has its code in its title, which is the status where no constant tells it", async () => {
     expect((await shown(family({}))).components.schemas["OutOfStock"]?.title).toBe("out_of_stock: Nothing is left");
-    const told = await shown(family({ error: { properties: {} } }));
-    expect(told.components.schemas["OutOfStock"]?.title).toBe("409: Nothing is left");
+    const page = await shown(family({ error: { properties: {} } }));
+    expect(page.components.schemas["OutOfStock"]?.title).toBe("409: Nothing is left");
   });
 
   test("has a type at each constant, list of values and list of alternatives, so that Redoc does not call it any", async () => {

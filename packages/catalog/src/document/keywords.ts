@@ -200,3 +200,10 @@ export function isOfType(value: unknown, type: string): boolean {
 
 /** The types of JSON Schema. */
 export const TYPES: readonly string[] = ["object", "array", "string", "integer", "number", "boolean", "null"];
+
+/** The JSON Schema type of a value: `integer` for a whole number. */
+export function typeOfValue(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}

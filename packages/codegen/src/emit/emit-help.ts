@@ -19,14 +19,14 @@ import {
 } from "@faultline/catalog";
 import { data, runtime } from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
-import type { Form } from "../tree/print-declaration.ts";
+import type { PrintForm } from "../tree/print-declaration.ts";
 import { banner } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
-import { causeOf, textOf } from "./places.ts";
+import { causeOf, textOf } from "./merged-placements.ts";
 
 /** Errors that readers of this audience may not know of are left out. */
-export function emitHelp(family: Family, form: Form = "ts", audience: Audience = "internal"): string {
+export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
       banner: banner(family.id),
