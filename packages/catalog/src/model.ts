@@ -1,3 +1,4 @@
+/** Defines the catalogue: families, envelopes, errors and their placements. */
 import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./document/extensions.ts";
 import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
 import type { Path } from "./document/pointer.ts";

@@ -1,3 +1,4 @@
+/** Reads files as a catalogue of families. */
 import { basename, dirname, resolve } from "node:path";
 import { readFamily } from "./derive/family.ts";
 import type { Family } from "./model.ts";

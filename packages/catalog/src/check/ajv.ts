@@ -1,3 +1,4 @@
+/** Loads Ajv on first use. */
 import { createRequire } from "node:module";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type addFormats from "ajv-formats";

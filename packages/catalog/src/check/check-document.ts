@@ -1,3 +1,4 @@
+/** Checks that the parts of a document have the types that OpenAPI gives them. */
 import { TYPES } from "../document/keywords.ts";
 import { isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";

@@ -1,3 +1,4 @@
+/** Finds local references that lead nowhere and schemas that refer back to themselves. */
 import { eachObject } from "../document/each-object.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";

@@ -1,3 +1,4 @@
+/** Words Ajv's errors about an extension as problems for people. */
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { nearest } from "./nearest.ts";
 import { isRecord } from "../document/openapi.ts";

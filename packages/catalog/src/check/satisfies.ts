@@ -1,3 +1,4 @@
+/** Validates simple values quickly, so that most of them never need Ajv. */
 import { isDeepStrictEqual } from "node:util";
 import { isAnnotation, isOfType, TYPES } from "../document/keywords.ts";
 import { isRecord } from "../document/openapi.ts";

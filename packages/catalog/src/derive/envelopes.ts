@@ -1,3 +1,4 @@
+/** Reads the envelopes of a family and finds the envelope that an error extends. */
 import type { XErrorEnvelope } from "../document/extensions.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import type { Envelope } from "../model.ts";

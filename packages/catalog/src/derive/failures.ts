@@ -1,3 +1,4 @@
+/** Selects the responses that describe a failure. */
 import type { Family, ResponseEntry } from "../model.ts";
 
 /** The responses that tell of a failure: a status of 400 or more, a lower one that lists an error, or one of which `x-error` says what it means. */

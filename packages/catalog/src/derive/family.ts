@@ -1,3 +1,4 @@
+/** Reads a parsed OpenAPI document as a family and collects its problems. */
 import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "../document/extensions.ts";

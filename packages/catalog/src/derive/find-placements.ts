@@ -1,3 +1,4 @@
+/** Walks from every response and webhook to the errors in their bodies. */
 import { eachObject } from "../document/each-object.ts";
 import {
   isRecord,

@@ -1,3 +1,4 @@
+/** Groups the errors found in bodies by placement. */
 import type { ErrorEntry, Place } from "../model.ts";
 import type { Reach } from "./find-placements.ts";
 

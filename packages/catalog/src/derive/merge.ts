@@ -1,3 +1,4 @@
+/** Merges each `allOf` of a document into one plain schema. */
 import { isDeepStrictEqual } from "node:util";
 import { isAnnotation, isOfType } from "../document/keywords.ts";
 import { MAX_DEPTH, MAX_REPEATED_MERGES } from "../open/limits.ts";

@@ -1,3 +1,4 @@
+/** Visits the objects of a document. */
 import { isData, MAPS } from "./keywords.ts";
 import type { Path } from "./pointer.ts";
 

@@ -1,3 +1,4 @@
+/** Finds the schemas of a document and follows their references. */
 import { SEVERAL, SINGLE } from "./keywords.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import { NAMED } from "./each-object.ts";

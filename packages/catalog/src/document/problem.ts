@@ -1,3 +1,4 @@
+/** Defines problems of a spec and the error that carries them. */
 import type { Path } from "./pointer.ts";
 import type { ReadFamily } from "../read.ts";
 

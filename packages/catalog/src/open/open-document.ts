@@ -1,3 +1,4 @@
+/** Opens a document with the files it refers to, and locates its values in their texts. */
 import { basename, dirname, resolve } from "node:path";
 import { DiskFiles } from "./disk-files.ts";
 import { Refused, type Files } from "./files.ts";

@@ -1,3 +1,4 @@
+/** Parses a YAML or JSON text. */
 import { CORE_SCHEMA, loadAll, mergeTag, YAMLException } from "js-yaml";
 import { MAX_DEPTH, MAX_YAML_LENGTH, MAX_YAML_PARTS } from "./limits.ts";
 

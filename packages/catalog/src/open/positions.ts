@@ -1,3 +1,4 @@
+/** Finds the position of each value in a YAML or JSON text. */
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event, type ScalarEvent } from "js-yaml";
 import { MAX_DEPTH, MAX_YAML_PARTS } from "./limits.ts";
 import { partsIn } from "./parse-yaml.ts";
