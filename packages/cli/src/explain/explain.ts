@@ -1,3 +1,4 @@
+/** Decodes a captured response and explains its faults. */
 import { decodeAll } from "@faultline/guards";
 import { chooseFamily } from "./choose-family.ts";
 import { explainFault, type Explanation } from "./explanation.ts";
