@@ -1,3 +1,4 @@
+/** Emits the test vectors of a family from the examples of its errors. */
 import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
 
 /** One exchange and what has to come of it. */

@@ -1,3 +1,4 @@
+/** Merges the placements of a family that have the same path. */
 import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
 
 /** A spot in bodies, whichever carriers have it. */

@@ -1,3 +1,4 @@
+/** Runs the generator for the `generate` scripts of the packages. */
 import { CatalogError } from "@faultline/catalog";
 import { TARGETS, type Target } from "./targets.ts";
 import { generate } from "./generate.ts";

@@ -1,3 +1,4 @@
+/** Finds the project around a folder, and its specs. */
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";

@@ -1,3 +1,4 @@
+/** Finds the members of a schema that have only one possible value. */
 import { isRecord, resolved, valueAt, type OpenApiDocument, type Path } from "@faultline/catalog";
 
 /** A member that can have but one value, and no object or list, where it is there. The third cell is present where it, or something on the way to it, may be absent. */

@@ -1,3 +1,4 @@
+/** Collects what is known of a value before its schema is checked. */
 import { isDeepStrictEqual } from "node:util";
 import {
   componentName,

@@ -1,3 +1,4 @@
+/** Words what a schema wants of a value, for issues. */
 import { isRecord, resolved, type Family, type SchemaObject } from "@faultline/catalog";
 
 const NOUNS: Readonly<Record<string, string>> = {
