@@ -1,3 +1,4 @@
+/** Lists the responses and events of a document with their operations. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 import { recordOf } from "./forms.ts";

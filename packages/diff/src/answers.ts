@@ -1,3 +1,4 @@
+/** Compares the responses of two versions of a family. */
 import type { Family, XErrorResponse } from "@faultline/catalog";
 import { checkExtension, pathOf } from "@faultline/catalog/pure";
 import { diffAdvice, diffTexts, member } from "./advice.ts";

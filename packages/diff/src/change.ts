@@ -1,3 +1,4 @@
+/** Defines a change between two versions of a family. */
 import type { Family, Path } from "@faultline/catalog";
 import { pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "./kinds.ts";

@@ -1,3 +1,4 @@
+/** Compares two schemas keyword by keyword. */
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";

@@ -1,3 +1,4 @@
+/** Compares the component schemas of two versions of a family. */
 import type { ErrorEntry, Family, Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
 import type { Report, Subject } from "./change.ts";

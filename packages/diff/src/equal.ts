@@ -1,3 +1,4 @@
+/** Decides whether two parts of documents are equal. */
 import type { Path } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { isDeepStrictEqual } from "node:util";

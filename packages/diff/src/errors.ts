@@ -1,3 +1,4 @@
+/** Compares the errors of two versions of a family. */
 import type { ErrorEntry, Family, Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, member } from "./advice.ts";

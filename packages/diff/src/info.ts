@@ -1,3 +1,4 @@
+/** Compares what two versions of a family say in `info`. */
 import type { Family, Limit, Path, XErrorFamily } from "@faultline/catalog";
 import { diffOthers, diffTexts, elementOf, member } from "./advice.ts";
 import type { Report, Subject } from "./change.ts";

@@ -1,3 +1,4 @@
+/** Pairs the envelopes and errors of two versions of a family. */
 import type { Envelope, ErrorEntry, Family, SchemaObject } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";

@@ -1,3 +1,4 @@
+/** Compares where errors arrive in bodies. */
 import type { ErrorEntry, Family, Path, Place, Placement } from "@faultline/catalog";
 import { diffOthers, member } from "./advice.ts";
 import type { Report } from "./change.ts";

@@ -1,3 +1,4 @@
+/** Finds schemas that only requests use. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import { recordOf, refName } from "./forms.ts";

@@ -1,3 +1,4 @@
+/** Defines a change between two schemas. */
 import type { Path, SchemaObject } from "@faultline/catalog";
 import type { Report, Subject } from "./change.ts";
 import type { ChangeKind } from "./kinds.ts";

@@ -1,3 +1,4 @@
+/** Compares the values that two schemas allow. */
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { same, without } from "./equal.ts";
 import type { ChangeKind } from "./kinds.ts";
