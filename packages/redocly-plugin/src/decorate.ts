@@ -1,3 +1,4 @@
+/** Adds descriptions of errors to the document that Redoc shows. */
 import type { ErrorEntry, Family, OpenApiDocument, Schema } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
 import { addTypes } from "./add-types.ts";

@@ -1,3 +1,4 @@
+/** Writes the description of an error as Markdown. */
 import type { ErrorEntry, Family, MemberName, XError } from "@faultline/catalog";
 import { addressOf } from "./address.ts";
 import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";

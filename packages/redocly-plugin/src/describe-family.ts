@@ -1,3 +1,4 @@
+/** Writes the description of a family as Markdown. */
 import type { ErrorEntry, Family, Limit, XErrorFamily } from "@faultline/catalog";
 import { durationInWords, retryInWords } from "@faultline/catalog/words";
 import { addressOf } from "./address.ts";

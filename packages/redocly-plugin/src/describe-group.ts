@@ -1,3 +1,4 @@
+/** Writes the description of a group of errors as Markdown. */
 import type { Carrier, Family, Place, ResponseEntry } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { durationInWords } from "@faultline/catalog/words";

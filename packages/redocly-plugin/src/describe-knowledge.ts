@@ -1,3 +1,4 @@
+/** Writes causes, remedies and retry as Markdown. */
 import type {
   Basis,
   Cause,

@@ -1,3 +1,4 @@
+/** Groups the errors of a family by the status or placement at which they arrive. */
 import { failuresOf, type ErrorEntry, type Family, type Place } from "@faultline/catalog";
 import { describePlaces, describeStatus } from "./describe-group.ts";
 import { groupBy } from "./group-by.ts";

@@ -1,3 +1,4 @@
+/** The Redocly plugin: offers the decorator to the Redocly CLI. */
 import { basename, dirname } from "node:path";
 import type { Audience, OpenApiDocument } from "@faultline/catalog";
 import { AUDIENCES, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";

@@ -1,3 +1,4 @@
+/** Makes the texts of a spec safe for Redoc. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { objectsOf } from "@faultline/catalog/pure";
 import { inline, prose } from "./markdown.ts";

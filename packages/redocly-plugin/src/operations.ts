@@ -1,3 +1,4 @@
+/** Gives every operation a tag, so that Redoc shows it. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 

@@ -1,3 +1,4 @@
+/** Makes the titles under which Redoc lists errors. */
 import { STATUS_CODES } from "node:http";
 import type { ErrorEntry, Path, Placement } from "@faultline/catalog";
 import { code } from "./markdown.ts";
