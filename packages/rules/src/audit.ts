@@ -1,3 +1,4 @@
+/** Runs the rules that check any OpenAPI document. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";

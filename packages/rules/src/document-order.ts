@@ -1,3 +1,4 @@
+/** Sorts findings by their position in the document. */
 import { valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 

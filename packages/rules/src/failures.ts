@@ -1,3 +1,4 @@
+/** Finds the failure responses of any OpenAPI document and their bodies. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { operationResponses } from "./operation-responses.ts";

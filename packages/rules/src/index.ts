@@ -1,3 +1,4 @@
+/** `@faultline/rules`: lint rules for families and for plain OpenAPI documents. */
 export { addressOf } from "./address.ts";
 export { allRules, describesErrors, lintDocument, lintFamily, type LintOptions, type RemovedCode } from "./lint.ts";
 export { withoutSecrets } from "./rules/no-secrets/no-secrets.ts";

@@ -1,3 +1,4 @@
+/** Collects the statements about recovery and retry that rules check. */
 import { valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, XErrorResponse } from "@faultline/catalog";
 import { constantPlace } from "./place.ts";

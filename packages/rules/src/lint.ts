@@ -1,3 +1,4 @@
+/** Runs the rules on a document and applies its suppressions. */
 import type { Family, Problem } from "@faultline/catalog";
 import {
   eachObject,

@@ -1,3 +1,4 @@
+/** Lists the responses of every operation. */
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 

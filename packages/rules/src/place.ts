@@ -1,3 +1,4 @@
+/** Finds the pointers at which findings about members and constants belong. */
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 

@@ -1,3 +1,4 @@
+/** Defines what a rule is and how it reports findings. */
 import { valueAt } from "@faultline/catalog/pure";
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 

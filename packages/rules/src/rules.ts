@@ -1,3 +1,4 @@
+/** Lists every rule that checks a family. */
 import { alternativesExclude } from "./rules/alternatives-exclude/alternatives-exclude.ts";
 import { bodyStaysOpen } from "./rules/body-stays-open/body-stays-open.ts";
 import { canBeEmitted } from "./rules/can-be-emitted/can-be-emitted.ts";

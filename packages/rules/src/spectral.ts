@@ -1,3 +1,4 @@
+/** Offers the rules as a Spectral ruleset. */
 import { basename, dirname } from "node:path";
 import { isRecord } from "@faultline/catalog/pure";
 import { addressOf } from "./address.ts";

@@ -1,3 +1,4 @@
+/** Checks that no alternative of a `oneOf` includes another one. */
 import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { listOf } from "../../members.ts";

@@ -1,3 +1,4 @@
+/** Checks that the codes of an envelope are spelt alike. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { constantPlace } from "../../place.ts";
 import { rule } from "../../rule.ts";

@@ -1,3 +1,4 @@
+/** Checks that the failures of a document share an envelope with a code. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { formsOf, type Form } from "../../body-forms.ts";

@@ -1,3 +1,4 @@
+/** Checks that every error has an example. */
 import { memberPlace } from "../../place.ts";
 import { rule } from "../../rule.ts";
 

@@ -1,3 +1,4 @@
+/** Checks that every error has a title. */
 import { memberPlace } from "../../place.ts";
 import { rule } from "../../rule.ts";
 

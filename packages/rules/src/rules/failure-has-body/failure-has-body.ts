@@ -1,3 +1,4 @@
+/** Checks that every failure response documents its body. */
 import { bodiesOf, failuresOf } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
 import { count, groupedBy, likewise } from "../../many-places.ts";

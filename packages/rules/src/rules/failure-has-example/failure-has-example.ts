@@ -1,3 +1,4 @@
+/** Checks that every failure body has an example. */
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { bodiesOf, failuresOf, type Failure } from "../../failures.ts";

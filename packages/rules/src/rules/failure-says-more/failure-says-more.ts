@@ -1,3 +1,4 @@
+/** Finds failure descriptions that only repeat the status. */
 import { failuresOf } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
 import { isStatusPhrase } from "../../status-phrases.ts";

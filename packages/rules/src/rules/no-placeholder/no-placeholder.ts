@@ -1,3 +1,4 @@
+/** Finds texts that are blank or still to be written. */
 import { eachObject, isRecord } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { rule } from "../../rule.ts";

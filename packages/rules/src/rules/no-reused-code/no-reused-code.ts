@@ -1,3 +1,4 @@
+/** Checks that no error has a code that was removed. */
 import { constantPlace } from "../../place.ts";
 import { rule } from "../../rule.ts";
 

@@ -1,3 +1,4 @@
+/** Checks that the figures of a retry fit each other. */
 import type { XErrorResponse } from "@faultline/catalog";
 import { statementsOf, TIMED } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";

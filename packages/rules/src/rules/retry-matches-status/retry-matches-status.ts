@@ -1,3 +1,4 @@
+/** Checks that retry and recovery fit the status. */
 import { canMean } from "../class-matches-status/class-matches-status.ts";
 import { statementsOf, type Statement } from "../../knowledge.ts";
 import { rule, type Judgement } from "../../rule.ts";

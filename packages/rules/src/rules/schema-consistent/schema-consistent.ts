@@ -1,3 +1,4 @@
+/** Finds schemas that contradict themselves. */
 import { eachObject, isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { listOf } from "../../members.ts";
