@@ -1,4 +1,4 @@
-/** What the members of `x-error` mean to people and to a comparison: one line a member. Help, pages, `explain` and `diff` iterate it. */
+/** Describes each member of `x-error` in one entry, over which help, pages, `explain` and `diff` iterate. */
 import type { XError, XErrorResponse } from "./gen/x-error.ts";
 
 /** The name of a member of `x-error`, on a schema or on a response. */
@@ -7,28 +7,28 @@ export type MemberName = keyof XError | keyof XErrorResponse;
 /** Where people read a member: emitted help modules, pages made by Redoc, `faultline explain`. */
 export type Reading = "help" | "page" | "explain";
 
-/** A kind of change that a member has for itself. */
+/** A kind of change that belongs to one member. */
 export interface MemberChange {
   readonly kind: string;
   readonly class: "breaking-readers" | "compatible";
   readonly impact: "major" | "minor";
-  /** What happened, as the end of a sentence that starts with the error. */
+  /** The end of a sentence that starts with the error and says what happened. */
   readonly says: string;
-  /** What a difference does to others, and what to do about it. */
+  /** What a difference means for others, and what to do about it. */
   readonly advice: string;
 }
 
 export interface ErrorMember {
-  /** Stands before the value; at most eleven characters, the width of the labels of `explain`. */
+  /** The label before the value; at most eleven characters, the width of labels in `explain`. */
   readonly label: string;
   readonly shown: readonly Reading[];
-  /** `wording` is a text that only people read; `parts` has a comparison of its own in `diff/`, which tells its parts apart. */
+  /** `wording` is a text that only people read; `parts` has its own comparison in `diff`, part by part. */
   readonly difference: MemberChange | "wording" | "parts";
 }
 
 const EVERYWHERE = ["help", "page", "explain"] as const;
 
-/** In the order in which help lists them. A member of the schema that is missing here does not compile. */
+/** The members in the order of help. A member of the schema that is missing here does not compile. */
 export const ERROR_MEMBERS = {
   canonicalCode: {
     label: "Canonical",
@@ -91,17 +91,17 @@ export const MEMBER_NAMES = Object.keys(ERROR_MEMBERS) as MemberName[]; // its k
 
 type Differences = (typeof ERROR_MEMBERS)[MemberName]["difference"];
 
-/** The kinds of change that members have for themselves. */
+/** The kinds of change that belong to one member. */
 export type MemberChangeKind = Extract<Differences, MemberChange>["kind"];
 
-/** Each of these kinds with what it means. */
+/** The meaning of each of these kinds. */
 export const MEMBER_CHANGES = Object.fromEntries(
   Object.values(ERROR_MEMBERS).flatMap(({ difference }) =>
     typeof difference === "string" ? [] : [[difference.kind, difference]],
   ),
 ) as Readonly<Record<MemberChangeKind, MemberChange>>; // made of exactly these kinds
 
-/** The members among `names` that this reading shows and `x` has, in the order of the table. */
+/** Lists the members among `names` that `x` has and this reading shows, in the order of the table. */
 export function membersShown(
   x: Readonly<Partial<XError>>,
   reading: Reading,
@@ -115,7 +115,7 @@ export function membersShown(
   });
 }
 
-/** The value of a member as lines of plain text, whatever its type is. */
+/** Writes the value of a member of any type as lines of plain text. */
 export function memberInWords(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(memberInWords);
   if (typeof value !== "object" || value === null)

@@ -5,13 +5,15 @@ import { isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 
-/** Ajv reports these beside what they are made of, which says more. */
+/** Keywords whose errors Ajv reports in addition to more precise ones. */
 const WRAPPERS = new Set(["oneOf", "anyOf", "if", "propertyNames"]);
 
 /** Keywords that choose a branch: of a value that fits no branch they are all that there is to say. */
 const KINDS = new Set(["type", "const", "enum"]);
 
-/** What Ajv (with `allErrors` and `verbose`) found wrong with a value, for people. `path` is the place of the value in its document. */
+/**
+ * Turns Ajv's errors (with `allErrors` and `verbose`) into problems. `path` is the path of the value in its document.
+ */
 export function problemsOf(errors: readonly ErrorObject[], value: unknown, path: Path): Problem[] {
   const choices = new Set(
     errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath),
@@ -48,7 +50,7 @@ function isOvershadowed(error: ErrorObject, errors: readonly ErrorObject[]): boo
   });
 }
 
-/** The place that an error is about: of a member too many, the member; of one that is missing, the object that lacks it. */
+/** The path that an error is about: an additional member itself, or the object that lacks a member. */
 function placeOf(error: ErrorObject): Path {
   const member = error.keyword === "required" ? undefined : memberOf(error);
   return [...pathOf(error.instancePath), ...(member === undefined ? [] : [member])];

@@ -2,7 +2,7 @@
 import type { ErrorEntry, Place } from "../model.ts";
 import type { Reach } from "./find-placements.ts";
 
-/** The spots in bodies at which errors stand, and what may stand there instead. */
+/** Groups errors by placement in a body, with the schemas that are allowed there instead. */
 export function placesOf(found: Reach, errors: ReadonlyMap<string, ErrorEntry>): Place[] {
   const places = new Map<string, Place>();
   for (const { kind, path, carrier = "", error } of found.reached) {

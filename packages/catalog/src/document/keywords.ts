@@ -1,4 +1,7 @@
-/** The keywords of a Schema Object: what each does, and what it holds. Merging, walking, judging, comparing and emitting ask here. */
+/**
+ * Lists the keywords of a Schema Object with their role and content, for merging, walking, validating, comparing and
+ * emitting.
+ */
 import { isRecord } from "./openapi.ts";
 import type { Path } from "./pointer.ts";
 import { shown, type Problem } from "./problem.ts";
@@ -11,7 +14,7 @@ interface Keyword {
   readonly role: "asserted" | "annotation" | "naming" | "refused";
   /** `value`: data, in which nothing is a keyword. `map`: schemas by names that people chose. Absent where it is plain. */
   readonly holds?: "schema" | "list" | "map" | "value";
-  /** Of a refused one: what to write instead. */
+  /** What to write instead of a refused keyword. */
   readonly advice?: string;
 }
 
@@ -144,7 +147,10 @@ const DIALECTS: ReadonlySet<unknown> = new Set([
   "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
 ]);
 
-/** What a schema by itself, without those that it holds, says and no guard could check. Generation refuses it, and lint reports it. */
+/**
+ * Lists the keywords of a schema, without its subschemas, that no guard can check. Generation refuses them, and lint
+ * reports them.
+ */
 export function keywordProblems(schema: Record<string, unknown>, path: Path): Problem[] {
   const problems: Problem[] = [];
   const { $schema } = schema;
@@ -166,7 +172,7 @@ export function keywordProblems(schema: Record<string, unknown>, path: Path): Pr
   return problems;
 }
 
-/** True where a value of JSON has the type that JSON Schema calls so. */
+/** True where a JSON value has this JSON Schema type. */
 export function isOfType(value: unknown, type: string): boolean {
   if (value === null) return type === "null";
   if (Array.isArray(value)) return type === "array";

@@ -1,4 +1,7 @@
-/** Which object of OpenAPI stands where, as far as references between files need to know: a reference becomes one to a component of its kind. */
+/**
+ * Says which OpenAPI object stands where, so that a reference to another file becomes one to a component of the same
+ * kind.
+ */
 import { METHODS } from "./openapi.ts";
 import { SEVERAL, SINGLE } from "./keywords.ts";
 
@@ -9,7 +12,7 @@ export interface Kind {
   member(key: string): Kind;
 }
 
-/** Whatever is of no known kind: extensions, examples of bodies, plain values. */
+/** Everything without a known kind: extensions, examples of bodies, plain values. */
 const OTHER: Kind = { member: () => OTHER };
 
 /** A map from names, or a list. */

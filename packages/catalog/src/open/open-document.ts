@@ -9,33 +9,33 @@ import { CatalogError } from "../document/problem.ts";
 import { measured } from "./measure.ts";
 import { isReference, located, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
-/** A parsed document in one piece, with the text it came from. */
+/** A parsed document in one piece, with the texts it came from. */
 export interface OpenedDocument {
-  /** The id of the family that it may describe: the name of its directory. */
+  /** The id of the family that the document may describe: the name of its directory. */
   id: string;
-  /** The file as it was named, from the working directory. */
+  /** The file as the caller named it, from the working directory. */
   file: string;
   text: string;
   document: unknown;
-  /** The place of a value of the document, in the file that it comes from. */
+  /** Finds the position of a value in the file that it comes from. */
   locate(path: Path): TextPlace;
 }
 
 /** A span in one of the files. */
 export interface TextPlace extends Span {
-  /** From the working directory. */
+  /** The path of the file from the working directory. */
   file: string;
   /** The text of that file. */
   text: string;
 }
 
-/** Where documents are, and what they may refer to. */
+/** Options that say where documents are and what they may refer to. */
 export interface OpenOptions {
   /** The working directory. */
   cwd?: string;
-  /** True where references may lead into a network. */
+  /** True where references may lead to a network. */
   allowRemote?: boolean | undefined;
-  /** Files that are not on the disk, such as those of a revision; `path` is then an address of them. */
+  /** Files that are not on the disk, such as those of a revision; `path` is then one of their addresses. */
   files?: Files | undefined;
 }
 
