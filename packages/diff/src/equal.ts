@@ -3,12 +3,12 @@ import type { Path } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { isDeepStrictEqual } from "node:util";
 
-/** Equal as JSON: the order of members does not matter, that of elements does. */
+/** True where both are equal as JSON; the order of members does not matter, that of elements does. */
 export function same(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(a, b);
 }
 
-/** Equal for who reads it: where lines break, and what is empty, is no wording. */
+/** True where both read alike; line breaks and empty values do not count. */
 export function sameText(a: unknown, b: unknown): boolean {
   return same(unfolded(a), unfolded(b));
 }
@@ -23,7 +23,7 @@ function unfolded(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** The way to the first spot of a value that is not the same in another one; empty where only the other has something more. */
+/** Finds the path of the first part of a value that differs in another value; empty where only the other has more. */
 export function firstDifference(value: unknown, other: unknown): Path {
   const isPair = (isRecord(value) && isRecord(other)) || (Array.isArray(value) && Array.isArray(other));
   if (!isPair) return [];

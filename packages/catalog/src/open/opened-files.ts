@@ -50,8 +50,8 @@ export class OpenedFiles {
   }
 
   /**
-   * The file to which a reference leads.
-   * @throws {Refused} where it may not be read, cannot be, or holds nothing to refer to.
+   * Opens the file to which a reference leads.
+   * @throws {Refused} where it may not or cannot be read, or contains nothing to refer to.
    * @throws {CatalogError} where it cannot be parsed.
    */
   async referred(reference: string, file: string, from: OpenedFile): Promise<OpenedFile> {

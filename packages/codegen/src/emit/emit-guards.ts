@@ -1,4 +1,4 @@
-/** The module of a family that runs: a guard for each error, and the facts that `decode` and `advise` work on. */
+/** Emits the module of a family: a guard for each error, and the facts on which `decode` and `advise` work. */
 import {
   componentName,
   guardProblems,
@@ -60,7 +60,7 @@ import { describe, tagsOf } from "./describe.ts";
 import { dispatch, dispatchOn } from "./emit-switch.ts";
 import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
 
-/** Names of the runtime that are types. */
+/** The types among the names that modules import from the runtime. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
@@ -102,7 +102,7 @@ class GuardEmitter {
     this.#facts = new FamilyFacts(family, this.#names, this.#checks, this.#issues);
   }
 
-  /** What of the spec cannot be named or judged in a module. */
+  /** Problems of names and schemas that cannot be emitted. */
   problems(declarations: readonly Declaration[]): Problem[] {
     const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
     const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
@@ -171,7 +171,7 @@ class GuardEmitter {
       kind: "constant",
       name: identifier(camelCase(this.#family.id)),
       isExported: true,
-      doc: { text: `${this.#family.title}: what \`decode\`, \`decodeAll\` and \`advise\` need to know.`, links: [] },
+      doc: { text: `${this.#family.title}: the facts that \`decode\`, \`decodeAll\` and \`advise\` use.`, links: [] },
       type: typeName(runtime("Family"), typeName(errors)),
       value: {
         ...call(runtime("defineFamily"), this.#facts.data(this.#tables)),
@@ -191,11 +191,14 @@ class GuardEmitter {
     };
   }
 
-  /** The guard of an error; one that its status alone tells takes the status, and what it asks of the body is a function apart. */
+  /**
+   * Emits the guard of an error. For a status-only error it also takes the status, and a separate function checks the
+   * body.
+   */
   #errorGuards(error: ErrorEntry): FunctionDeclaration[] {
     const type = this.#type(error.name);
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
-    const text = `True when \`value\` is a {@link ${type.name.name}} body${error.toldByStatus ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
+    const text = `True when \`value\` is a {@link ${type.name.name}} body${error.toldByStatus ? " and `status` is its status, which alone discriminates it" : ""}.\n\n${describe(error)}`;
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
     if (!error.toldByStatus) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
@@ -219,7 +222,7 @@ class GuardEmitter {
     return [body, guard];
   }
 
-  /** The function that finds a body's error among those of an envelope, and the guard of all of them. */
+  /** Emits the function that finds a body's error among those of an envelope, and the guard of all of them. */
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
@@ -259,7 +262,7 @@ class GuardEmitter {
       name: findName(type.name.name),
       isExported: false,
       doc: {
-        text: `The name of the error among those of {@link ${type.name.name}} that \`value\` is; undefined for anything else.`,
+        text: `Name of the {@link ${type.name.name}} error that \`value\` matches, or undefined.`,
         links: [type.name],
       },
       parameters: [
@@ -346,7 +349,7 @@ class GuardEmitter {
       const component = componentName(pointer);
       const type = component === undefined ? undefined : this.#type(component);
       const subject =
-        component === undefined ? `what stands at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
+        component === undefined ? `valid by the schema at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
       const doc = { text: `True when \`value\` is ${subject}.`, links: type ? [type.name] : [] };
       guards.push({ ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc });
     }
@@ -397,7 +400,7 @@ class GuardEmitter {
       kind: "type",
       name: `${this.#typeName}Errors`,
       isExported: true,
-      doc: { text: "The errors of the family by id, for the type system.", links: [] },
+      doc: { text: "Types of the family's errors, by id.", links: [] },
       type: { kind: "object type", members, isLong: true },
     };
   }

@@ -1,4 +1,4 @@
-/** The module of a family that holds what people read. */
+/** Emits the module of a family that holds its texts for people. */
 import {
   isFor,
   membersShown,
@@ -19,7 +19,7 @@ import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
 import { causeOf, textOf } from "./places.ts";
 
-/** Errors that readers of this audience may not know of are left out. */
+/** Emits the help module without the errors that this audience may not read about. */
 export function emitHelp(family: Family, form: Form = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
@@ -29,7 +29,7 @@ export function emitHelp(family: Family, form: Form = "ts", audience: Audience =
           kind: "constant",
           name: "help",
           isExported: true,
-          doc: { text: `What people read about ${family.title}: titles, causes, remedies and sources.`, links: [] },
+          doc: { text: `Texts for people about ${family.title}: titles, causes, remedies and sources.`, links: [] },
           type: typeName(runtime("FamilyHelp")),
           value: data(helpOf(family, audience)),
         },
@@ -74,7 +74,7 @@ function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry):
   };
 }
 
-/** The forms in which help has members that a spec may write as plain texts. What they take was read by the schema. */
+/** Conversions of members that a spec may write as plain texts. Their values were checked by the schema. */
 const FORMS: Readonly<Partial<Record<MemberName, (value: unknown) => unknown>>> = {
   causes: (causes) => (causes as Cause[]).map(causeOf),
   remedies: (remedies) => (remedies as Remedy[]).map(textOf),

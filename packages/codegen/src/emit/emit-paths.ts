@@ -1,9 +1,9 @@
-/** The file of a family in the form of openapi-typescript: `paths` and `components`, as openapi-fetch wants them. */
+/** Emits `paths` and `components` of a family with openapi-typescript, in the form that openapi-fetch needs. */
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type { Family, OpenApiDocument, Problem } from "@faultline/catalog";
 import { banner } from "../tree/text.ts";
 
-/** What openapi-typescript makes of the merged document. */
+/** Emits the types that openapi-typescript generates from the merged document. */
 export async function emitPaths(family: Family): Promise<{ text: string; problems: Problem[] }> {
   try {
     const text = astToString(await typesOf(withStandIns(family.merged) as OpenApiDocument)); // the same document but for names
@@ -15,11 +15,14 @@ export async function emitPaths(family: Family): Promise<{ text: string; problem
   }
 }
 
-/** Names that every object seems to have: openapi-typescript takes a member of such a name for the function that it finds there. */
+/**
+ * Names of members that every object inherits. openapi-typescript mistakes a property of such a name for the inherited
+ * function.
+ */
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 const STAND_IN = /member_named_(\w+)_of_object/g;
 
-/** The document with another name for each such member, for as long as its types are made. */
+/** Renames each such property while the types are generated. */
 function withStandIns(value: unknown, owner = ""): unknown {
   if (Array.isArray(value))
     return value.map((item) =>

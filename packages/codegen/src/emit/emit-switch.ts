@@ -1,4 +1,4 @@
-/** Statements that find out which of several alternatives holds. */
+/** Emits statements that find out which of several alternatives holds. */
 import { all, isAlways } from "../tree/condition.ts";
 import {
   discriminantOn,
@@ -11,9 +11,9 @@ import {
 import { equals, UNDEFINED, type Expression } from "../tree/expression.ts";
 import { returned, when, type Statement } from "../tree/statement.ts";
 
-/** Statements that return the answer of the alternative that holds, or undefined. */
+/** Emits statements that return the answer of the alternative that holds, or undefined. */
 export interface Dispatch {
-  /** The code that one look-up in a table settles, where nothing else tells the alternatives apart and they are many. */
+  /** The code to look up in a table, where the alternatives are many and differ in nothing else. */
   lookUp?: Expression;
   statements: Statement[];
 }
@@ -30,7 +30,7 @@ export function dispatch(alternatives: readonly Alternative[]): Dispatch {
     : { statements };
 }
 
-/** The same where a value whose `subject` is none of the constants is told by what `otherwise` looks at. */
+/** Emits a switch on `subject`, and `otherwise` for a value that equals none of its constants. */
 export function dispatchOn(
   subject: Expression,
   alternatives: readonly Alternative[],

@@ -27,7 +27,7 @@ const LIMITS = new Set([
   "maxProperties",
 ]);
 
-/** What a place must hold, for people. */
+/** Words what a schema wants of a value. */
 export function wantedOf(family: Family, schema: unknown): string {
   const meant = resolved(family.merged, schema);
   if (!isRecord(meant)) return meant === false ? "nothing" : "any value";

@@ -6,10 +6,10 @@ import { printMembers, printType } from "./print-type.ts";
 import { jsDoc } from "./text.ts";
 import type { TypeNode } from "./type.ts";
 
-/** What is printed: everything, what runs, or what the compiler needs to know of what runs. */
+/** The form to print: TypeScript, JavaScript, or the declarations of JavaScript. */
 export type Form = "ts" | "js" | "d.ts";
 
-/** The declaration as text; empty where the form has nothing of it. */
+/** Prints the declaration; empty where the form leaves it out. */
 export function printDeclaration(declaration: Declaration, form: Form): string {
   const isType = declaration.kind === "type" || declaration.kind === "interface";
   if (form === "js" ? isType : form === "d.ts" && !declaration.isExported) return "";

@@ -28,7 +28,7 @@ function isEmptyResultBody(value: unknown): value is EmptyResult {
 }
 
 /**
- * True when `value` is a {@link EmptyResult} body under its status, which alone tells it.
+ * True when `value` is a {@link EmptyResult} body and `status` is its status, which alone discriminates it.
  *
  * Success without a result.
  * The status is 200, and the body is empty where a result was expected. The values in the fields of the filter are what to look at.
@@ -83,7 +83,7 @@ export function isInvalidAction(value: unknown): value is InvalidAction {
 }
 
 /**
- * True when `value` is a {@link Unauthorized} body under its status, which alone tells it.
+ * True when `value` is a {@link Unauthorized} body and `status` is its status, which alone discriminates it.
  *
  * The caller is not authenticated.
  * What authenticates the caller is missing or invalid. The status alone tells this error; the text of `title` is not documented.
@@ -95,7 +95,7 @@ export function isUnauthorized(value: unknown, status: number | undefined): valu
 }
 
 /**
- * True when `value` is a {@link Forbidden} body under its status, which alone tells it.
+ * True when `value` is a {@link Forbidden} body and `status` is its status, which alone discriminates it.
  *
  * The caller may not do this.
  * The credentials are valid, and they do not carry the rights for this action on this resource. It is the same on all supported
@@ -108,7 +108,7 @@ export function isForbidden(value: unknown, status: number | undefined): value i
 }
 
 /**
- * True when `value` is a {@link NotFound} body under its status, which alone tells it.
+ * True when `value` is a {@link NotFound} body and `status` is its status, which alone discriminates it.
  *
  * No data was found.
  * No data fits the request and its parameters. The status alone tells this error; the text of `title` is not documented.
@@ -120,7 +120,7 @@ export function isNotFound(value: unknown, status: number | undefined): value is
 }
 
 /**
- * True when `value` is a {@link TooManyRequests} body under its status, which alone tells it.
+ * True when `value` is a {@link TooManyRequests} body and `status` is its status, which alone discriminates it.
  *
  * Too many requests.
  * The user sent more requests in a given time than the rate limit allows. No figure is given with the error; the service describes its rate
@@ -133,7 +133,7 @@ export function isTooManyRequests(value: unknown, status: number | undefined): v
 }
 
 /**
- * True when `value` is a {@link InternalServerError} body under its status, which alone tells it.
+ * True when `value` is a {@link InternalServerError} body and `status` is its status, which alone discriminates it.
  *
  * The server or a platform behind it failed.
  * In general neither the client nor the request is at fault; a call to a backend platform ran into a timeout, for instance. Yet some CMO
@@ -146,7 +146,7 @@ export function isInternalServerError(value: unknown, status: number | undefined
   return status === 500 && isProblem(value);
 }
 
-/** The name of the error among those of {@link Problem} that `value` is; undefined for anything else. */
+/** Name of the {@link Problem} error that `value` matches, or undefined. */
 function findProblem(value: unknown, status?: number): string | undefined {
   if (!isObject(value)) return undefined;
   const { title, detail, errors } = value;
@@ -221,7 +221,7 @@ const waitRetryAfter1To60Tries3: Policy = {
   maxAttempts: 3,
 };
 
-/** The errors of the family by id, for the type system. */
+/** Types of the family's errors, by id. */
 export type TIotHubErrors = {
   "t-iot-hub/200": { name: "EmptyResult"; code: 200; body: EmptyResult; root: true };
   "t-iot-hub/bad-request": { name: "BadRequest"; code: "Bad Request"; body: BadRequest; root: true };
@@ -234,7 +234,7 @@ export type TIotHubErrors = {
   "t-iot-hub/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
 };
 
-/** T IoT Hub errors: what `decode`, `decodeAll` and `advise` need to know. */
+/** T IoT Hub errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotHubErrors>({
   form: 2,
   id: "t-iot-hub",
