@@ -1,4 +1,4 @@
-/** Compares envelopes: which there are, and which member of one means what. */
+/** Compares the envelopes of two versions and the roles of their members. */
 import type { Envelope, Family, Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
 import { diffOthers, member } from "./advice.ts";
@@ -7,7 +7,7 @@ import type { FamilyPairing, Pair } from "./pair.ts";
 
 const ROLES = ["code", "message", "requestId", "status"] as const;
 
-/** Which member of an envelope means what. */
+/** Compares which members of an envelope hold code, message, request id and status. */
 export function diffEnvelopes(
   { envelopes }: FamilyPairing,
   { base: before, head: after }: Pair<Family>,
@@ -31,7 +31,7 @@ export function diffEnvelopes(
   }
 }
 
-/** What makes the schema an envelope, where the other side has the schema too; else the whole schema. */
+/** The path of `x-error-envelope`, where the other side has the schema too; else that of the schema. */
 function markOf({ path }: Envelope, other: Family): Path {
   return valueAt(other.document, path) === undefined ? path : [...path, "x-error-envelope"];
 }

@@ -31,17 +31,17 @@ export function firstDifference(value: unknown, other: unknown): Path {
   return key === undefined ? [] : [key, ...firstDifference(valueAt(value, [key]), valueAt(other, [key]))];
 }
 
-/** What `list` has and `other` has not. */
+/** Lists the elements of `list` that `other` lacks. */
 export function without<T>(list: readonly T[], other: readonly unknown[]): T[] {
   return list.filter((item) => !other.some((candidate) => same(candidate, item)));
 }
 
-/** A list whose order means nothing, or undefined where it is empty. */
+/** Sorts a list whose order has no meaning; undefined where it is empty. */
 export function listed<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-/** Equal text for values that differ in the order of their members alone. */
+/** Writes a value as a text that does not depend on the order of members. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
     isRecord(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,

@@ -18,7 +18,7 @@ const COMPARED: ReadonlySet<string> = new Set([
   "withinSuccess",
 ] satisfies (keyof XErrorFamily)[]);
 
-/** `info` and `x-error-family`: what holds for the family as a whole. Its version is compared with what the changes ask for, elsewhere. */
+/** Compares `info` and `x-error-family`. The version is checked elsewhere against the changes. */
 export function diffInfo(base: Family, head: Family, report: Report): void {
   const { version: _, "x-error-family": __, ...before } = base.document.info;
   const { version: ___, "x-error-family": ____, ...after } = head.document.info;

@@ -1,10 +1,10 @@
-/** Compares schemas keyword by keyword. */
+/** Compares the keywords that need no special comparison. */
 import { isAnnotation, isNaming } from "@faultline/catalog/pure";
 import { same, sameText } from "./equal.ts";
 import { LIMIT_KEYWORDS } from "./limits.ts";
 import type { Comparing } from "./schema-change.ts";
 
-/** `pattern` and `format`: of two patterns nobody can say which allows more. */
+/** `pattern` and `format`, of which two values cannot be ordered by what they allow. */
 export function compareTexts({ base, head, note }: Comparing): void {
   for (const keyword of ["pattern", "format"] as const) {
     const [before, after] = [base[keyword], head[keyword]];
@@ -25,10 +25,10 @@ export const SCHEMA_KEYWORDS = [
   "propertyNames",
   "contains",
 ] as const;
-/** The same, with several schemas by name or index. */
+/** Keywords that hold several such schemas by name or index. */
 export const SCHEMA_MAPS = ["patternProperties", "dependentSchemas", "prefixItems"] as const;
 
-/** Compared with care elsewhere: here, or in the comparison of schemas. */
+/** Keywords that have a comparison of their own. */
 const ELSEWHERE = new Set<string>([
   ...LIMIT_KEYWORDS,
   ...SCHEMA_KEYWORDS,

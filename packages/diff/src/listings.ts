@@ -1,4 +1,4 @@
-/** Where a document refers to its errors: what a reviewer looks at when a status or a placement changes. */
+/** Finds the references to errors, which a reviewer reads when a status or placement changes. */
 import type { Family, Path } from "@faultline/catalog";
 import { reach, type Reached } from "@faultline/catalog/pure";
 
@@ -10,13 +10,13 @@ export class Listings {
     this.#family = family;
   }
 
-  /** The reference to the error for which `test` holds, or undefined. */
+  /** Finds the reference to the error for which `test` is true, or undefined. */
   of(error: string, test: (spot: Reached) => boolean): Path | undefined {
     const spot = this.#all().get(error)?.find(test);
     return spot && [...(spot.from ?? spot.at), "$ref"];
   }
 
-  /** The walk costs as much as reading, so that it waits until somebody asks. */
+  /** The result of the walk, made on first use because it costs as much as reading. */
   #all(): Map<string, Reached[]> {
     if (this.#reached) return this.#reached;
     const names = new Set(this.#family.errors.map(({ name }) => name));

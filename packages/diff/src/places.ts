@@ -10,7 +10,10 @@ interface SchemaPair extends Placement {
   carrier: string;
 }
 
-/** Where errors stand in bodies and events: whole places first, then single errors at the places that stayed. */
+/**
+ * Compares the placements of errors in bodies and events: whole placements first, then single errors at the remaining
+ * ones.
+ */
 export function diffPlaces(
   base: Family,
   head: Family,
@@ -60,12 +63,12 @@ export function diffPlaces(
   }
 }
 
-/** Where the document refers to the error at that spot. */
+/** The path of the document's reference to the error at a placement. */
 function referenceOf({ name, path }: ErrorEntry, spot: SchemaPair, listings: Listings): Path {
   return listings.of(name, (reached) => keyOf({ carrier: "", ...reached }) === keyOf(spot)) ?? path;
 }
 
-/** Where the document refers to the first error of a place. */
+/** The path of the document's reference to the first error of a placement. */
 function spotOf(place: Place, listings: Listings): Path {
   const [first] = place.errors;
   return first ? referenceOf(first, place, listings) : [];
@@ -77,7 +80,7 @@ function parting(base: Path, head: Path): Pair<Path> {
   return end === 0 ? { base, head } : { base: base.slice(0, end), head: head.slice(0, end) };
 }
 
-/** A place has moved when the carrier stayed and nothing stands at the old spot any more. */
+/** Pairs placements that moved: the carrier stayed, and the old path has no errors any more. */
 function pairPlaces(base: Family, head: Family, names: ReadonlyMap<string, string>): Pairing<Place> {
   const carrier = (place: Place, side: "base" | "head"): string =>
     side === "base" ? (names.get(place.carrier) ?? place.carrier) : place.carrier;
@@ -112,7 +115,7 @@ function nameOf({ carrier }: SchemaPair): string {
 /** Members of `x-error-carrier` that are compared by what they mean. */
 const COMPARED: ReadonlySet<string> = new Set(["pending", "deliveryId", "minPollSeconds"]);
 
-/** `x-error-carrier`: how to wait for an answer, and how to know a delivery again. */
+/** Compares `x-error-carrier`: how to wait for a result, and how to recognise a repeated delivery. */
 export function diffCarriers(base: Family, head: Family, names: ReadonlyMap<string, string>, report: Report): void {
   const { pairs } = pairBy(base.carriers, head.carriers, ({ name }, side) =>
     side === "base" ? (names.get(name) ?? name) : name,

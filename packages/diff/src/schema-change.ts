@@ -6,7 +6,7 @@ import type { ChangeKind } from "./kinds.ts";
 /** One difference between two schemas. */
 export interface SchemaChange {
   kind: ChangeKind;
-  /** The members on the way from the root of the body; `*` stands for every element. */
+  /** The names of members from the root of the body; `*` stands for every element. */
   member: Path;
   /** The keyword of the schema that differs, where the kind does not say it. */
   keyword?: string;
@@ -26,13 +26,13 @@ export interface SchemaPair {
 export interface Noted {
   before?: unknown;
   after?: unknown;
-  /** For the message, where the kind does not say it. */
+  /** An addition to the message, where the kind does not say enough. */
   keyword?: string;
-  /** Where the difference stands below the schemas, where that is not the keyword. */
+  /** The path of the difference below the schemas, where that is not the keyword. */
   at?: { base: Path; head: Path };
 }
 
-/** What a keyword says on both sides; `note` takes a difference. */
+/** The values of a keyword on both sides; `note` records a difference. */
 export interface Comparing {
   base: SchemaObject;
   head: SchemaObject;
@@ -43,7 +43,7 @@ export function below(spot: SchemaPair, keyword: Path, ...member: string[]): Sch
   return { member: [...spot.member, ...member], base: [...spot.base, ...keyword], head: [...spot.head, ...keyword] };
 }
 
-/** Reports a difference under the name of what holds the schema. */
+/** Reports a difference for the subject that contains the schema. */
 export function tellSchemaChange(change: SchemaChange, { name, error }: Subject, report: Report): void {
   const { member, keyword, base, head, kind } = change;
   const place = [

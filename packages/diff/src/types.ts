@@ -1,4 +1,4 @@
-/** The types that a schema allows, and the values where it lists them. */
+/** Lists the types and values that a schema allows. */
 import type { SchemaObject } from "@faultline/catalog";
 import { isOfType } from "@faultline/catalog/pure";
 
