@@ -1,4 +1,4 @@
-/** The forms of a document's failure bodies: the members at their roots, and how often each form is used. */
+/** Finds the forms of a document's failure bodies: the members at their roots, and how often each form is used. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { bodiesOf, failuresOf } from "./failures.ts";
@@ -16,7 +16,7 @@ export interface Form {
   uses: number;
 }
 
-/** Every form, the most used one first. */
+/** Lists every form; the most frequent comes first. */
 export function formsOf(document: OpenApiDocument): Form[] {
   const forms = new Map<string, Form>();
   for (const failure of failuresOf(document)) {

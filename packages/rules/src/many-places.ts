@@ -1,8 +1,11 @@
-/** What an audit finds at many places of one document for one reason is one finding, at the first of them. */
+/** Joins findings of an audit that occur many times for one reason. */
 import { pointerOf } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
-/** `; likewise at 12 further places, such as /paths/~1a/get` for all places but the first; nothing where there is one. */
+/**
+ * Words all occurrences but the first: `; likewise at 12 further places, such as /paths/~1a/get`; empty where there is
+ * one.
+ */
 export function likewise(places: readonly Path[]): string {
   const further = places.slice(1);
   if (further.length === 0) return "";
@@ -10,7 +13,7 @@ export function likewise(places: readonly Path[]): string {
   return `; likewise at ${further.length} further ${further.length === 1 ? "place" : "places"}, such as ${named}`;
 }
 
-/** `, such as /paths/~1a/get and /paths/~1b/get`, where there is more than one place. */
+/** Words examples: `, such as /paths/~1a/get and /paths/~1b/get`; empty where there is one occurrence. */
 export function suchAs(places: readonly Path[]): string {
   return places.length < 2 ? "" : `, such as ${places.slice(0, 2).map(pointerOf).join(" and ")}`;
 }
@@ -20,7 +23,7 @@ export function count(number: number, noun: string): string {
   return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** The items by what they have in common, in the order in which each key first occurs. */
+/** Groups items by key, in the order in which each key first occurs. */
 export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
   const groups = new Map<Key, [Item, ...Item[]]>();
   for (const item of items) {
