@@ -7,7 +7,7 @@ import { blocks, code, inline, json, link, list, verbatim } from "./markdown.ts"
 import { shownExample } from "./shown-example.ts";
 import { arrivals, errorTitle } from "./title.ts";
 
-/** All that is known of an error, as Markdown for its page. */
+/** Describes an error completely, as Markdown for its page. */
 export function describeError(error: ErrorEntry, family: Family, groups: readonly Group[]): string {
   const { x } = error;
   const further = error.examples.slice(1);

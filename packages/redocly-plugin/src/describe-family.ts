@@ -7,7 +7,7 @@ import type { Group } from "./group.ts";
 import { blocks, code, inline, link, list, table } from "./markdown.ts";
 import { errorTitle } from "./title.ts";
 
-/** What holds for the whole family, and a table of its errors, as Markdown for the overview. */
+/** Describes the whole family and lists its errors in a table, as Markdown for the overview. */
 export function describeFamily(family: Family, groups: readonly Group[]): string {
   const { info } = family;
   return blocks(

@@ -6,7 +6,7 @@ import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./descri
 import { blocks, code, list, oneLine } from "./markdown.ts";
 import { pathTitle } from "./title.ts";
 
-/** What is known of a status, as Markdown. */
+/** Describes a status as Markdown. */
 export function describeStatus(family: Family, response: ResponseEntry): string {
   const { description, errors, x } = response;
   const headers = headersOf(family, response);
@@ -20,7 +20,7 @@ export function describeStatus(family: Family, response: ResponseEntry): string 
   );
 }
 
-/** In which bodies the errors of a group stand, as Markdown. */
+/** Describes as Markdown in which bodies the errors of a group stand. */
 export function describePlaces(family: Family, places: readonly Place[]): string {
   const what = places.some(({ kind }) => kind === "event") ? "What the service delivers" : "A successful answer";
   const bodies = places.map(({ carrier, path }) => describeBody(family, carrier, pathTitle(path)));

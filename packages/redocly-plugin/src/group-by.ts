@@ -1,4 +1,4 @@
-/** The values by their key, in the order in which the keys first occur. (Map.groupBy came with Node 21.) */
+/** Groups values by key, in the order in which the keys first occur. (Map.groupBy came with Node 21.) */
 export function groupBy<Value>(
   values: readonly Value[],
   keyOf: (value: Value) => string,
