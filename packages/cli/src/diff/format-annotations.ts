@@ -1,4 +1,4 @@
-/** The changes of a contract as annotations of lines. */
+/** Turns changes into annotations of lines. */
 import { CHANGE_KINDS, type ChangeKind } from "@faultline/diff";
 import { addressOf } from "@faultline/rules";
 import { changeKinds, pageOfKind } from "./change-kinds.ts";
@@ -67,8 +67,8 @@ function tooLow(family: FamilyDiff): Annotated[] {
 const TOO_LOW: Described = {
   id: "version-too-low",
   severity: "warn",
-  summary: "`info.version` is raised by as much as the changes ask for.",
-  page: "`info.version` is raised by as much as the changes ask for. `faultline diff --check-version` fails where it is not.",
+  summary: "`info.version` is raised as far as the changes require.",
+  page: "`info.version` is raised as far as the changes require. `faultline diff --check-version` fails where it is not.",
   address: addressOf("docs/diff.md#classes"),
 };
 

@@ -1,4 +1,4 @@
-/** The files of one revision, in memory: a door like that of the disk, with the root of the repository as its fence. */
+/** Reads the files of one git revision in memory, limited to its repository. */
 import { posix } from "node:path";
 import {
   decodedText,

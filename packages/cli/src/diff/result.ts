@@ -1,4 +1,4 @@
-/** What `diff` found, with places for people and the versions that the changes ask for. */
+/** Assembles the result of `diff`, with positions and the versions that the changes require. */
 import { pathOf, type LocatedProblem, type ReadFamily } from "@faultline/catalog";
 import {
   CHANGE_KINDS,

@@ -1,4 +1,4 @@
-/** The command `faultline generate`: its options and its help. */
+/** Defines the command `faultline generate`: options and help. */
 import { AUDIENCES } from "@faultline/catalog/words";
 import { Option, type Command } from "commander";
 import type { Io } from "../io.ts";
@@ -8,17 +8,15 @@ import { watchSpecs } from "./watch-specs.ts";
 export function addGenerate(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
     .command("generate")
-    .summary("bring the emitted files up to date with the specs")
-    .description(
-      "Emits types, guards, help texts and vectors from specs/*/openapi.yaml of the project in which it runs.",
-    )
+    .summary("write the generated files of the specs")
+    .description("Generates types, guards, help texts and vectors from specs/*/openapi.yaml of the current project.")
     .addOption(
       new Option("--check", "write nothing; fail where a file is stale, missing or left over")
         .default(false)
         .conflicts("watch"),
     )
-    .option("--watch", "go on, and emit again what a saved spec changes", false)
-    .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
+    .option("--watch", "keep running, and generate again when a spec is saved", false)
+    .option("--allow-remote", "allow specs to refer to documents at http addresses", false)
     .addOption(
       new Option("--audience <readers>", "leave errors for a narrower audience out of the help texts").choices(
         AUDIENCES,
