@@ -1,6 +1,4 @@
-/**
- * Parses and compares versions as people write them: `1.4.2`, `v2`, `1.3-beta`, `2025-11-25`, `20251125`, `2025.11`.
- */
+/** Parses and compares versions as people write them: `1.4.2`, `v2`, `1.3-beta`, `2025-11-25`, `2025.11`. */
 
 /** https://semver.org, with fewer numbers too, and without the build, which counts for nothing. */
 export interface NumberVersion {

@@ -1,6 +1,4 @@
-/**
- * Types of the texts that people read about a family. Modules `gen/<family>.help.ts` hold them, apart from the facts.
- */
+/** Types of the texts that people read about a family, which modules `gen/<family>.help.ts` hold. */
 import type { Code } from "./family.ts";
 import type { Basis, CauseCase, Retry, Source, XError, XErrorFamily, XErrorResponse } from "./x-error.ts";
 

@@ -1,6 +1,4 @@
-/**
- * Makes a service's text safe for logs: bounded, and without characters that end lines, move cursors or reorder text.
- */
+/** Makes a service's text safe for logs: short, without line ends, cursor movements or changes of direction. */
 import type { Issue } from "./fault.ts";
 
 /** Control characters, invisible ones, lone surrogates, and line ends (Unicode: C, Zl, Zp). */

@@ -1,6 +1,4 @@
-/**
- * Parses Retry-After (RFC 9110, section 10.2.3): seconds, or one of the three forms of an HTTP date (section 5.6.7).
- */
+/** Parses Retry-After (RFC 9110, section 10.2.3): seconds, or an HTTP date in one of three forms (section 5.6.7). */
 
 /** Sun, 06 Nov 1994 08:49:37 GMT and Sunday, 06-Nov-94 08:49:37 GMT. */
 const DATE = /^[A-Z][a-z]{2,8}, (\d\d)[ -]([A-Z][a-z]{2})[ -](\d\d|\d{4}) (\d\d:\d\d:\d\d) GMT$/;

@@ -1,7 +1,4 @@
-/**
- * Makes the id of an error. The main envelope and errors without one use the short form, so that a later envelope
- * renames nothing.
- */
+/** Makes the id of an error; only errors of further envelopes name theirs, so that a later envelope renames nothing. */
 export function errorId(family: string, envelope: string | undefined, code: string | number): string {
   const further = envelope === undefined ? [] : [envelopeSlug(envelope)];
   return [family, ...further, slug(String(code))].join("/");

@@ -1,7 +1,4 @@
-/**
- * Lists the keywords of a Schema Object with their role and content, for merging, walking, validating, comparing and
- * emitting.
- */
+/** Lists the keywords of a Schema Object with their role and content, for every part that reads schemas. */
 import { isRecord } from "./openapi.ts";
 import type { Path } from "./pointer.ts";
 import { shown, type Problem } from "./problem.ts";

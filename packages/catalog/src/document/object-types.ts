@@ -1,7 +1,4 @@
-/**
- * Says which OpenAPI object stands where, so that a reference to another file becomes one to a component of the same
- * kind.
- */
+/** Says which OpenAPI object stands where, so that a reference to a file becomes one to a fitting component. */
 import { METHODS } from "./openapi.ts";
 import { SEVERAL, SINGLE } from "./keywords.ts";
 

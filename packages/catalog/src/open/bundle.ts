@@ -1,6 +1,4 @@
-/**
- * Joins the files of a document into one; each value stays the same object, so that its position can be found again.
- */
+/** Joins the files of a document into one; each value stays the same object, so that its position can be found. */
 import { freeName, wantedName } from "./component-names.ts";
 import { EXISTING_FILE, Refused, refusedReference, splitReference } from "./files.ts";
 import { DOCUMENT, type Kind } from "../document/object-types.ts";

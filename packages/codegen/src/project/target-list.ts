@@ -1,6 +1,4 @@
-/**
- * Lists the targets, one entry each, for the commands, `--check`, the build summary and the test of turbo's outputs.
- */
+/** Lists the targets, one entry each, for the commands, `--check`, the build summary and turbo's outputs. */
 import type { Audience, Catalog, Problem, ReadFamily } from "@faultline/catalog";
 import { emitFamilies } from "../emit/emit-families.ts";
 import { emitGuards } from "../emit/emit-guards.ts";
