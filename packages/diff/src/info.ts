@@ -54,7 +54,7 @@ function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
   }
 }
 
-/** Names whose order means nothing, each told alone. */
+/** Compares names whose order has no meaning and reports each separately. */
 function diffNames(
   { base, head }: Pair<readonly string[]>,
   kinds: Parameters<Report["oneSided"]>[0],

@@ -2,7 +2,7 @@
 import type { SchemaObject } from "@faultline/catalog";
 import { isOfType } from "@faultline/catalog/pure";
 
-/** `number` without its integers, so that both can be told apart. */
+/** `number` without its integers, so that both can be distinguished. */
 export const FRACTION = "fraction";
 export const ALL_TYPES: readonly string[] = ["null", "boolean", "object", "array", "string", "integer", FRACTION];
 

@@ -32,7 +32,7 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   const told = issues.map(({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`);
   throw new TypeError(
     printable(
-      `This is no body of ${error.id}. ${told.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
+      `This is not a body of ${error.id}. ${told.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
       1000,
     ),
   );

@@ -41,7 +41,7 @@ export function problemsOf(errors: readonly ErrorObject[], value: unknown, path:
   return [...problems.values()];
 }
 
-/** The kind of a value says nothing more where something is told of its members: then it is of the kind of one branch. */
+/** True where an error about a value's type adds nothing, because its members have errors of their own. */
 function isOvershadowed(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (!KINDS.has(error.keyword)) return false;
   return errors.some((other) => {

@@ -184,7 +184,7 @@ class FamilyReader {
   #lostEnvelope(source: SchemaObject, envelope: Envelope | undefined): boolean {
     const parent = envelope ? undefined : refinedParent(this.#document, source);
     if (parent === undefined) return false;
-    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // what is wrong with it is told already
+    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // its problem is reported already
     if (!isBroken && !this.#baseless.has(parent)) {
       this.problems.push({
         path: pathOfSchema(parent),

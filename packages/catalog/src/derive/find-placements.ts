@@ -121,7 +121,7 @@ class Walk {
   readonly #leading: ReadonlySet<string>;
   /** Responses that were walked already, with their statuses: many operations refer to one component. */
   readonly #walked = new Set<string>();
-  /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
+  /** Whether the references that were followed in this body lead to errors, by their path in the body. */
   #followed = new Map<string, boolean>();
   #steps = 0;
 
@@ -191,7 +191,10 @@ class Walk {
       : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
   }
 
-  /** True where an error can stand at or below the spot. `open` holds the component schemas on the way, so that a circle ends. */
+  /**
+   * True where an error can stand at or below the path. `open` holds the component schemas on the way, so that a circle
+   * ends.
+   */
   #schema(schema: unknown, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     if (!isRecord(schema) || this.#isTooFar(at)) return false;
     const look = (value: unknown, place: readonly string[], step?: string): boolean =>
@@ -256,7 +259,7 @@ class Walk {
     );
   }
 
-  /** A schema that stands twice at one spot of a body is looked into once. */
+  /** Walks a schema only once at each path of a body. */
   #once(spot: string, look: () => boolean): boolean {
     const leads = this.#followed.get(spot) ?? look();
     this.#followed.set(spot, leads);

@@ -25,7 +25,9 @@ export interface Commit {
 export class GitFiles implements Files {
   readonly #commit: Commit;
   readonly #blobs: Blobs;
-  /** What is not committed as a rule: installed packages, and what is fetched. Its addresses are told by how they begin. */
+  /**
+   * What is not committed as a rule: installed packages, and what is fetched. Its addresses have a prefix of their own.
+   */
   readonly #disk: DiskFiles;
   /** The root of the repository on the disk. */
   readonly #top: string;

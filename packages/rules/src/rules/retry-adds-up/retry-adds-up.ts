@@ -3,7 +3,7 @@ import type { XErrorResponse } from "@faultline/catalog";
 import { statementsOf, TIMED } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
 
-/** A longer delay is a slip of units: no quota opens later than after a month. */
+/** A longer delay must be a mistake of units, since no quota lasts longer than a month. */
 const LONGEST_SECONDS = 31 * 86_400;
 
 type Retry = XErrorResponse["retry"];
