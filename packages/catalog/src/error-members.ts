@@ -1,4 +1,4 @@
-/** What the members of `x-error` mean to people and to a comparison: one line a member. Help, pages, `explain` and `diff` iterate it. */
+/** Describes each member of `x-error` in one entry, over which help, pages, `explain` and `diff` iterate. */
 import type { Member, MemberChange, Reading } from "./member.ts";
 import type { XError, XErrorResponse } from "./gen/x-error.ts";
 import { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
@@ -6,9 +6,10 @@ import { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-memb
 /** The name of a member of `x-error`, on a schema or on a response. */
 export type MemberName = keyof XError | keyof XErrorResponse;
 
+/** Where people read a member: emitted help modules, pages made by Redoc, `faultline explain`. */
 const EVERYWHERE = ["help", "page", "explain"] as const;
 
-/** In the order in which help lists them. A member of the schema that is missing here does not compile. */
+/** The members in the order of help. A member of the schema that is missing here does not compile. */
 export const ERROR_MEMBERS = {
   canonicalCode: {
     label: "Canonical",
@@ -76,17 +77,17 @@ const TABLES = [ERROR_MEMBERS, FAMILY_MEMBERS, ENVELOPE_MEMBERS, CARRIER_MEMBERS
 type DifferencesOf<Table> = Table extends Readonly<Record<string, Member>> ? Table[keyof Table]["difference"] : never;
 type Differences = DifferencesOf<(typeof TABLES)[number]>;
 
-/** The kinds of change that members have for themselves. */
+/** The kinds of change that belong to one member. */
 export type MemberChangeKind = Extract<Differences, MemberChange>["kind"];
 
-/** Each of these kinds with what it means. */
+/** The meaning of each of these kinds. */
 export const MEMBER_CHANGES = Object.fromEntries(
   TABLES.flatMap((table): Member[] => Object.values(table)).flatMap(({ difference }) =>
     typeof difference === "string" ? [] : [[difference.kind, difference]],
   ),
 ) as Readonly<Record<MemberChangeKind, MemberChange>>; // made of exactly these kinds
 
-/** A member that an extension has, with its value. */
+/** Lists the members among `names` that `x` has and this reading shows, in the order of the table. */
 export interface ShownMember<Name extends string> {
   readonly name: Name;
   readonly label: string;
@@ -107,7 +108,7 @@ export function membersShown<Name extends string>(
   });
 }
 
-/** The value of a member as lines of plain text, whatever its type is. */
+/** Writes the value of a member of any type as lines of plain text. */
 export function memberInWords(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(memberInWords);
   if (typeof value !== "object" || value === null)

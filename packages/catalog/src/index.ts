@@ -1,3 +1,4 @@
+/** `@faultline/catalog`: reads OpenAPI documents into a catalogue of error families. */
 export {
   clashOf,
   emissionProblems,

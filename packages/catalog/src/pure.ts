@@ -1,4 +1,4 @@
-/** `@faultline/catalog/pure`: what needs no file, and so no OpenAPI bundler: for tools that hold a parsed document already. */
+/** `@faultline/catalog/pure`: everything that needs no files, for tools that already have a parsed document. */
 export { AUDIENCES, isFor } from "./derive/audience.ts";
 export { loadAjv } from "./check/ajv.ts";
 export { checkExtension, extensionMembers } from "./check/check-extension.ts";

@@ -1,4 +1,4 @@
-/** `x-error` as advice: what to do, and when to try again. */
+/** Compares what `x-error` advises: what to do, and when to retry. */
 import {
   ERROR_MEMBERS,
   type Cause,
@@ -17,6 +17,7 @@ import { pairBy, type Pair } from "./pair.ts";
 /** A comparison of a member whose parts mean something by themselves. */
 export type Compare = (sides: Pair<unknown>, subject: Subject, report: ChangeReport) => void;
 
+/** Comparisons of members whose parts have a meaning of their own; the table of members covers all others. */
 const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
   retry: ({ base, head }, subject, report) => diffRetry({ base: base as Retry, head: head as Retry }, subject, report), // required
   causes: ({ base = [], head = [] }, subject, report) =>
@@ -32,7 +33,7 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
   },
 };
 
-/** `x-error` of an error or a response, member by member. */
+/** Compares the `x-error` of an error or a response member by member. */
 export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: ChangeReport): void {
   diffMembers<MemberName>(ERROR_MEMBERS, COMPARE_PARTS, { base, head }, subject, report);
 }
@@ -86,7 +87,7 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
       head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped",
       memberSubject(subject, "unprocessed"),
     );
-  if (before !== after) return; // numbers that only one side uses say nothing more
+  if (before !== after) return; // the strategies differ, so their numbers cannot be compared
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
   if (longer !== 0)
@@ -152,7 +153,7 @@ export function diffTexts(
   }
 }
 
-/** The members that have no comparison of their own, as texts: none is passed over. */
+/** Compares all remaining members as texts, so that none is missed. */
 export function diffOthers(
   sides: Pair<object>,
   compared: ReadonlySet<string>,

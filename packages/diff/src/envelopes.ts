@@ -1,4 +1,4 @@
-/** Compares envelopes: which there are, and which member of one means what. */
+/** Compares the envelopes of two versions and the roles of their members. */
 import { ENVELOPE_MEMBERS, type Envelope, type Family, type Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
 import { diffMembers, memberSubject, type Compare } from "./advice.ts";
@@ -14,7 +14,7 @@ const compareRole: Compare = ({ base: before, head: after }, subject, report) =>
 
 const COMPARE_PARTS = { code: compareRole, message: compareRole, requestId: compareRole, status: compareRole };
 
-/** Which member of an envelope means what. */
+/** Compares which members of an envelope hold code, message, request id and status. */
 export function diffEnvelopes(
   { envelopes }: FamilyPairing,
   { base: before, head: after }: Pair<Family>,
@@ -30,7 +30,7 @@ export function diffEnvelopes(
   }
 }
 
-/** What makes the schema an envelope, where the other side has the schema too; else the whole schema. */
+/** The path of `x-error-envelope`, where the other side has the schema too; else that of the schema. */
 function markOf({ path }: Envelope, other: Family): Path {
   return valueAt(other.document, path) === undefined ? path : [...path, "x-error-envelope"];
 }

@@ -1,4 +1,4 @@
-/** Compares `info` and what `x-error-family` says there of the family as a whole. */
+/** Compares what two versions of a family say in `info`. */
 import { FAMILY_MEMBERS, type Family, type Limit, type Path, type XErrorFamily } from "@faultline/catalog";
 import { diffMembers, diffTexts, elementOf, memberSubject, type Compare } from "./advice.ts";
 import type { ChangeReport, Subject } from "./change.ts";
@@ -31,7 +31,7 @@ const COMPARE_PARTS: Readonly<Partial<Record<keyof XErrorFamily, Compare>>> = {
     diffHeader({ base: base as string | undefined, head: head as string | undefined }, report),
 };
 
-/** `info` and `x-error-family`: what holds for the family as a whole. Its version is compared with what the changes ask for, elsewhere. */
+/** Compares `info` and `x-error-family`. The version is checked elsewhere against the changes. */
 export function diffInfo(base: Family, head: Family, report: ChangeReport): void {
   const { version: _, "x-error-family": __, ...before } = base.document.info;
   const { version: ___, "x-error-family": ____, ...after } = head.document.info;
@@ -46,7 +46,7 @@ function diffBrands({ base, head }: Pair<Record<string, unknown>>, subject: Subj
   diffTexts({ base, head }, kept, subject, report);
 }
 
-/** Names whose order means nothing, each told alone. */
+/** Compares names whose order has no meaning and reports each separately. */
 function diffNames(
   { base, head }: Pair<readonly string[]>,
   kinds: Parameters<ChangeReport["oneSided"]>[0],

@@ -1,8 +1,9 @@
+/** Makes the titles under which Redoc lists errors. */
 import { STATUS_CODES } from "node:http";
 import type { ErrorEntry, Path, Placement } from "@faultline/catalog";
 import { inlineCode } from "./markdown.ts";
 
-/** The code, by which people look for it, and the title; of an error that its status tells, the code is the status. */
+/** Makes the title of an error from its code, for which people search, and its title. */
 export function errorTitle({ code: value, title, name }: ErrorEntry): string {
   return `${value}: ${title ?? name}`;
 }
@@ -17,7 +18,7 @@ export function pathTitle(path: Path): string {
   return path.reduce((way, member) => (member === "*" ? `${way}[]` : way === "" ? member : `${way}.${member}`), "");
 }
 
-/** Where an error can arrive, as Markdown: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
+/** Says as Markdown where an error can arrive: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
 export function arrivals({ statuses, placements }: ErrorEntry): string[] {
   const inside = placements.filter(({ kind }) => kind !== "response").map(insideBody);
   return [...statuses.map((status) => `HTTP ${statusTitle(status)}`), ...new Set(inside)];

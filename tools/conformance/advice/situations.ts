@@ -1,4 +1,4 @@
-/** Failed exchanges of every family, put together so that it is known what the documentation says of each. */
+/** Builds failed exchanges of every family of which the documented advice is known. */
 import type { Exchange } from "@faultline/guards";
 import type { Subject } from "../subjects.ts";
 import type { Random } from "./random.ts";

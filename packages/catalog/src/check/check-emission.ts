@@ -1,4 +1,4 @@
-/** What of a family cannot be emitted: generation refuses it, and lint reports it, by these functions. */
+/** Finds what cannot be emitted of a family; generation refuses it and lint reports it by these functions. */
 import { familyIdProblems } from "../derive/family-id.ts";
 import { camelCase, pascalCase, typeNames, unionName } from "../derive/identifiers.ts";
 import { ASSERTED, keywordProblems, SEVERAL, SINGLE } from "../document/keywords.ts";
@@ -20,13 +20,13 @@ const TAKEN_BY_GUARDS = [
   "Errors",
 ];
 
-/** What generation refuses in the schemas of a family that can be read, each once. */
+/** Lists what generation refuses in the schemas of a readable family, each problem once. */
 export function emissionProblems(family: Family): Problem[] {
   const problems = [...typeProblems(family), ...guardProblems(family), ...operationProblems(family.document)];
   return [...new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.found]), problem])).values()];
 }
 
-/** Names of families and errors that cannot name modules and files. */
+/** Lists the ids of families and errors that cannot name modules and files. */
 export function familyProblems({ id, errors }: Family): Problem[] {
   const ids = new Map(errors.map((error) => [error.id, error.name])); // of errors with one id, the last
   const twins = errors.filter((error) => ids.get(error.id) !== error.name);
@@ -40,17 +40,17 @@ export function familyProblems({ id, errors }: Family): Problem[] {
   ];
 }
 
-/** What a module of types passes on from openapi-typescript. */
+/** The types that a module re-exports from openapi-typescript. */
 export const PATHS_TYPES = ["components", "operations", "paths", "webhooks"] as const;
 
-/** Names of component schemas that a module of types has for something else. */
+/** Lists names of component schemas that clash with other types of a module. */
 export function typeProblems(family: Family): Problem[] {
   const names = typeNames(family);
   const unions = family.envelopes.map((envelope) => unionName(family, envelope, names));
   return nameProblems(names, new Set([...PATHS_TYPES, ...unions]));
 }
 
-/** Ids of operations that an operation before has: an interface of operations has one member for each. */
+/** Lists names and keywords of schemas that guards cannot be made of. */
 export function operationProblems(document: OpenApiDocument): Problem[] {
   const firsts = new Map<string, unknown>();
   return operationsIn(document).flatMap(({ operation, path }) => {
@@ -103,7 +103,7 @@ export function guardProblems(family: Family): Problem[] {
   ];
 }
 
-/** What emitted guards import from the runtime. */
+/** The functions that emitted guards import from the runtime. */
 export const RUNTIME_FUNCTIONS = [
   "allUnique",
   "areStrings",
@@ -140,7 +140,7 @@ function clashProblems(family: Family, types: ReadonlyMap<string, string>): Prob
   return isTaken ? [clashOf(id)] : [];
 }
 
-/** That the constant of the family would have the name of something else in its module. */
+/** The problem that the family's constant would have the name of something else in its module. */
 export function clashOf(id: string): Problem {
   return {
     path: [],
@@ -176,7 +176,7 @@ function pathsBelow(schema: Record<string, unknown>, path: Path): Path[] {
   });
 }
 
-/** What is wrong with component schemas whose names, as they stand in an emitted module, are `taken`: they mean something else there. */
+/** Lists component schemas whose names in an emitted module are `taken` by something else. */
 function nameProblems(names: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Problem[] {
   return [...names]
     .filter(([, name]) => taken.has(name))

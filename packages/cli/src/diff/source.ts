@@ -1,3 +1,4 @@
+/** Reads one side of a comparison from files, a folder or a git revision. */
 import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";

@@ -1,3 +1,4 @@
+/** Decodes a captured response and explains its faults. */
 import type { Audience } from "@faultline/catalog/words";
 import { decodeAll } from "@faultline/guards";
 import { chooseFamily } from "./choose-family.ts";
@@ -26,8 +27,9 @@ export interface ExplainOptions {
 const KNOWN = ["declared", "deviant", "status"];
 
 /**
- * Says of an answer what failed, why, and what to do. Resolves to the exit code: 0 where the catalogue knows it, else 1.
- * @throws {WrongUse} where the arguments cannot be followed.
+ * Explains what failed in a response, why, and what to do. Resolves to the exit code: 0 where the catalogue knows the
+ * failure, else 1.
+ * @throws {WrongUse} where the arguments are not valid.
  */
 export async function explain(
   name: string,

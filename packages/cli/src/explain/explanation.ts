@@ -1,4 +1,4 @@
-/** What `explain` finds out, in the form that `--format json` prints. Every member is always there; what is not known is null. */
+/** Builds the explanation that `--format json` prints. Every member is always present; an unknown one is null. */
 import {
   CARRIER_MEMBERS,
   ENVELOPE_MEMBERS,

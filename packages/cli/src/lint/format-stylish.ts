@@ -1,4 +1,4 @@
-/** Findings for people at a terminal. */
+/** Prints findings for people at a terminal. */
 import { styled, type Style } from "../output/door.ts";
 import { errorsFirst } from "../output/annotated.ts";
 import type { Page } from "../output/layout.ts";

@@ -1,3 +1,4 @@
+/** Parses the option values of `faultline lint`. */
 import { WrongUse } from "../wrong-use.ts";
 import { FORMATS, isFormat, type LintFormat } from "./formats.ts";
 

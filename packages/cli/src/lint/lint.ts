@@ -1,4 +1,4 @@
-/** `faultline lint`: what the rules find in the files, in whatever format was asked for. */
+/** Runs `faultline lint`: applies the rules to the files and prints the findings in the chosen format. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";

@@ -115,7 +115,7 @@ test("a guard says whether its error is deprecated", () => {
 test("one switch finds the error of a body, by code and then by status", () => {
   expect(declarationOf("function findProblem", text)).toBe(
     lines(
-      "/** The name of the error among those of {@link Problem} that `value` is; undefined for anything else. */",
+      "/** Name of the {@link Problem} error that `value` matches, or undefined. */",
       "function findProblem(value: unknown, status?: number): string | undefined {",
       "  if (!isObject(value)) return undefined;",
       "  const { code, text, room } = value;",
@@ -176,7 +176,7 @@ test("the facts are keyed by names, and each policy is named by what it says", (
 test("the type system knows the errors by their ids", () => {
   expect(declarationOf("export type SampleErrors", text)).toBe(
     lines(
-      "/** The errors of the family by id, for the type system. */",
+      "/** Types of the family's errors, by id. */",
       "export type SampleErrors = {",
       '  "sample/gone": { name: "Gone"; code: "gone"; body: Gone; root: true };',
       '  "sample/lost": { name: "Lost"; code: "lost"; body: Lost; root: true };',

@@ -1,4 +1,4 @@
-/** The module of a family that runs: a guard for each error, and the facts that `decode` and `advise` work on. */
+/** Emits the module of a family: a guard for each error, and the facts on which `decode` and `advise` work. */
 import {
   componentName,
   guardProblems,
@@ -61,7 +61,7 @@ import { describe, tagsOf } from "./describe.ts";
 import { switchOver, switchOn } from "./emit-switch.ts";
 import { FactsEmitter, findName, rowsName } from "./family-facts.ts";
 
-/** Names of the runtime that are types. */
+/** The types among the names that modules import from the runtime. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
@@ -109,7 +109,7 @@ class GuardEmitter {
     this.#facts = new FactsEmitter(family, this.#names, this.#checks, this.#issues);
   }
 
-  /** What of the spec cannot be named or judged in a module. */
+  /** Problems of names and schemas that cannot be emitted. */
   problems(declarations: readonly Declaration[]): Problem[] {
     const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
     const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
@@ -178,7 +178,7 @@ class GuardEmitter {
       kind: "constant",
       name: identifier(camelCase(this.#family.id)),
       isExported: true,
-      doc: { text: `${this.#family.title}: what \`decode\`, \`decodeAll\` and \`advise\` need to know.`, links: [] },
+      doc: { text: `${this.#family.title}: the facts that \`decode\`, \`decodeAll\` and \`advise\` use.`, links: [] },
       type: typeName(runtime("Family"), typeName(errors)),
       value: {
         ...call(runtime("defineFamily"), this.#facts.data(this.#tables)),
@@ -198,7 +198,10 @@ class GuardEmitter {
     };
   }
 
-  /** The guard of an error; one that its status alone tells takes the status, and what it asks of the body is a function apart. */
+  /**
+   * Emits the guard of an error. For a status-only error it also takes the status, and a separate function checks the
+   * body.
+   */
   #errorGuards(error: ErrorEntry): FunctionDeclaration[] {
     const type = this.#type(error.name);
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
@@ -223,10 +226,7 @@ class GuardEmitter {
     return [body, guard];
   }
 
-  /**
-   * The function that finds a body's error among those of an envelope, and the guard of all of them, which is true exactly where that of
-   * one of them is: it takes the status where one of them does.
-   */
+  /** Emits the function that finds a body's error among those of an envelope, and the guard of all of them. */
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
@@ -268,7 +268,7 @@ class GuardEmitter {
       name: findName(type.name.name),
       isExported: false,
       doc: {
-        text: `The name of the error among those of {@link ${type.name.name}} that \`value\` is; undefined for anything else.`,
+        text: `Name of the {@link ${type.name.name}} error that \`value\` matches, or undefined.`,
         links: [type.name],
       },
       parameters: [
@@ -374,7 +374,7 @@ class GuardEmitter {
       const component = componentName(pointer);
       const type = component === undefined ? undefined : this.#type(component);
       const subject =
-        component === undefined ? `what stands at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
+        component === undefined ? `valid by the schema at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
       const doc = { text: `True when \`value\` is ${subject}.`, links: type ? [type.name] : [] };
       guards.push({ ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc });
     }
@@ -425,7 +425,7 @@ class GuardEmitter {
       kind: "type",
       name: `${this.#typeName}Errors`,
       isExported: true,
-      doc: { text: "The errors of the family by id, for the type system.", links: [] },
+      doc: { text: "Types of the family's errors, by id.", links: [] },
       type: { kind: "object type", members, isLong: true },
     };
   }

@@ -1,4 +1,4 @@
-/** The module of a family that holds what people read. */
+/** Emits the module of a family that holds its texts for people. */
 import {
   CARRIER_MEMBERS,
   ENVELOPE_MEMBERS,
@@ -25,7 +25,7 @@ import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
 import { causeOf, textOf } from "./merged-placements.ts";
 
-/** Errors that readers of this audience may not know of are left out. */
+/** Emits the help module without the errors that this audience may not read about. */
 export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
@@ -35,7 +35,7 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
           kind: "constant",
           name: "help",
           isExported: true,
-          doc: { text: `What people read about ${family.title}: titles, causes, remedies and sources.`, links: [] },
+          doc: { text: `Texts for people about ${family.title}: titles, causes, remedies and sources.`, links: [] },
           type: typeName(runtime("FamilyHelp")),
           value: data(helpOf(family, audience)),
         },
@@ -76,7 +76,7 @@ function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry):
   };
 }
 
-/** The forms in which help has members that a spec may write as plain texts. What they take was read by the schema. */
+/** Conversions of members that a spec may write as plain texts. Their values were checked by the schema. */
 type Forms<Name extends string> = Readonly<Partial<Record<Name, (value: unknown) => unknown>>>;
 
 const FAMILY_FORMS: Forms<keyof XErrorFamily> = {

@@ -1,4 +1,4 @@
-/** The facts of a family as the data of its module. */
+/** Emits the facts of a family as the data of its module. */
 import {
   envelopeSlug,
   pointerOf,
@@ -33,10 +33,10 @@ import { camelCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 
-/** The form of the facts; `defineFamily` of the runtime knows which ones it can read. */
+/** The version of the facts' form; `defineFamily` of the runtime checks it. */
 const FORM = 2;
 
-/** Everything is keyed by the names that the spec gives it, so that one more error changes its own lines alone. */
+/** Emits facts keyed by the names in the spec, so that an additional error changes only its own lines. */
 export class FactsEmitter {
   readonly #family: Family;
   readonly #names: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ export class FactsEmitter {
   readonly #repeats = new Map<Envelope, boolean>();
   readonly #byEnvelope = new Map<Envelope | undefined, ErrorEntry[]>();
 
-  /** `names` are those of the types of component schemas. */
+  /** `names` are the type names of component schemas. */
   constructor(family: Family, names: ReadonlyMap<string, string>, checks: Checks, issues: Issues) {
     this.#family = family;
     this.#names = names;
@@ -85,7 +85,7 @@ export class FactsEmitter {
     );
   }
 
-  /** What is known about trying again, a constant for each policy; ask for {@link data} before. */
+  /** A constant for each policy that {@link data} has used; call that first. */
   policies(): ConstantDeclaration[] {
     return [...this.#policies].map(([policy, name]) => ({
       kind: "constant",
@@ -108,12 +108,12 @@ export class FactsEmitter {
     return this.#byEnvelope.get(envelope) ?? [];
   }
 
-  /** The rows of the errors that a code tells, as {@link data} has them. */
+  /** The rows of the errors that have a code, as in {@link data}. */
   codedRows(envelope: Envelope): Expression {
     return this.#rows(this.errorsOf(envelope).filter((error) => !error.statusOnly)) ?? dictionary({});
   }
 
-  /** What an error asks beyond its envelope. */
+  /** The conditions of an error in addition to those of its envelope. */
   ownConditions(error: ErrorEntry, envelope: Envelope): readonly Expression[] {
     const known = this.#own.get(error);
     if (known) return known;

@@ -1,3 +1,4 @@
+/** Checks that error bodies allow additional members. */
 import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { findingOf, rule, type Finding, type RuleVerdict } from "../../rule.ts";
