@@ -1,8 +1,10 @@
+/** `@faultline/catalog`: reads OpenAPI documents into a catalogue of error families. */
 export {
   clashOf,
   emissionProblems,
   familyProblems,
   guardProblems,
+  operationProblems,
   PATHS_TYPES,
   RUNTIME_FUNCTIONS,
   typeProblems,
@@ -82,10 +84,9 @@ export {
   MEMBER_NAMES,
   memberInWords,
   membersShown,
-  type ErrorMember,
-  type MemberChange,
   type MemberChangeKind,
   type MemberName,
-  type Reading,
 } from "./error-members.ts";
+export type { Member, MemberChange, Reading } from "./member.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";

@@ -1,3 +1,4 @@
+/** Compares the errors of two versions of a family. */
 import type { ErrorEntry, Family, Path } from "@faultline/catalog";
 import { groupBy, schemaSteps, valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, memberSubject } from "./advice.ts";
@@ -6,7 +7,7 @@ import { listed, without } from "./equal.ts";
 import type { Listings } from "./listings.ts";
 import { type FamilyPairing, type Pair } from "./pair.ts";
 
-/** Codes, statuses, envelopes and advice of the errors; their schemas are compared with all others, their places with the carriers. */
+/** Compares codes, statuses, envelopes and advice of errors; schemas and placements are compared elsewhere. */
 export function diffErrors(
   { errors, names }: FamilyPairing,
   families: Pair<Family>,
@@ -64,12 +65,12 @@ function diffIdentity(
   return !hasMoved;
 }
 
-/** What makes the schema an error, where the other side has the schema too; else the whole schema. */
+/** The path of `x-error`, where the other side has the schema too; else that of the schema. */
 function markOf({ path }: ErrorEntry, other: Family): Path {
   return valueAt(other.document, path) === undefined ? path : [...path, "x-error"];
 }
 
-/** The constant that tells the error apart, or would do so. */
+/** The path of the constant that discriminates the error, or where it would be. */
 function codePath({ path, source, envelope, location = 0 }: ErrorEntry, other: ErrorEntry): Path {
   const code = (envelope ?? other.envelope)?.codes[location];
   if (code?.kind === "header") return [...path, "x-error", "code"];
@@ -78,7 +79,10 @@ function codePath({ path, source, envelope, location = 0 }: ErrorEntry, other: E
   return [...path, ...steps, valueAt(source, [...steps, "enum"]) === undefined ? "const" : "enum"];
 }
 
-/** Ids that an envelope changed, because it has another name or another one is the main one now: told once for each envelope. */
+/**
+ * Reports, once per envelope, ids that changed because the envelope was renamed or another one is now the main
+ * envelope.
+ */
 function diffIds(pairs: readonly Pair<ErrorEntry>[], families: Pair<Family>, report: ChangeReport): void {
   for (const [name, errors] of groupBy(pairs, ({ head }) => head.envelope?.name ?? "")) {
     const [first] = errors;

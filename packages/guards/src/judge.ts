@@ -1,4 +1,4 @@
-/** One error object against one family: the rules of `decode` and `decodeAll`, for both of them. */
+/** Classifies one error object against one family, for `decode` and `decodeAll`. */
 import { isObject } from "./check.ts";
 import type { HeadersLike } from "./exchange.ts";
 import type { Envelope, EnvelopeIndex, ErrorRow, KnownError, Readable } from "./family.ts";
@@ -9,7 +9,7 @@ import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
 import { canStandHere, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
 
-/** The fault that the value is by an envelope of the family; undefined where it has none. */
+/** Classifies the object by the envelopes of the family; undefined where it has none of them. */
 export function judge(value: unknown, setting: Setting): Fault | undefined {
   const { respell } = setting.family.facts;
   const meant = respell ? respell(value) : value;
@@ -22,9 +22,9 @@ function judgeSpelt(value: unknown, setting: Setting): Fault | undefined {
   const isBare = !isObject(value);
   if (isBare ? !setting.family.facts.bodyless : !(setting.isParsed || isPlain(value))) return undefined;
   const envelopes = envelopesOf(setting.family);
-  // This loop and what it calls is the way of nearly every failure: it counts instead of iterating.
+  // Nearly every failure passes this loop and what it calls, so it counts instead of iterating.
   for (let position = 0; position < envelopes.length; position++) {
-    const index = envelopes[position] as EnvelopeIndex; // of a position that there is
+    const index = envelopes[position] as EnvelopeIndex; // the position exists
     if (isBare && !index.envelope.codes) continue;
     const error = errorIn(value, index, setting);
     if (error && isAtHome(value, error, setting)) return declared(value, error, setting);
@@ -32,7 +32,7 @@ function judgeSpelt(value: unknown, setting: Setting): Fault | undefined {
   return judgeOdd(value, setting);
 }
 
-/** What is no error as documented. */
+/** Classifies a body that matches no documented error exactly. */
 function judgeOdd(value: unknown, setting: Setting): Fault | undefined {
   let best: Fault | undefined;
   for (const index of envelopesOf(setting.family)) {
@@ -49,8 +49,8 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
   if (code === undefined || !canStandHere(value, index, setting)) return undefined;
   if (name !== undefined) return judgeKnown(value, errorNamed(family, index, name), index, setting);
   if (!isInHeader && !envelope.is(value)) return undefined;
-  const told = errorOfStatus(index, setting);
-  if (told) return judgeKnown(value, told, index, setting);
+  const statusOnly = statusOnlyError(index, setting);
+  if (statusOnly) return judgeKnown(value, statusOnly, index, setting);
   return undeclared(
     value,
     code,
@@ -60,7 +60,10 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
   );
 }
 
-/** A known error that breaks its schema, or has another status or place than documented, or names another status than that of HTTP. */
+/**
+ * Classifies a known error that breaks its schema, has an undocumented status or placement, or names a status other
+ * than the HTTP status.
+ */
 function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
   if (!error.inHeader && !isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
@@ -68,12 +71,16 @@ function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, set
   return deviant(value, error, issues, setting);
 }
 
-/** True where the error is documented, and where its body names no other status. */
+/** True where the error is documented at this placement and status, and its body names no other status. */
 function isAtHome(value: unknown, error: KnownError, setting: Setting): boolean {
-  return isDocumentedHere(error, setting) && otherStatus(value, error.openStatus, setting) === undefined;
+  const { openStatus } = error;
+  return (
+    isDocumentedHere(error, setting) &&
+    (openStatus === undefined || otherStatus(value, openStatus, setting) === undefined)
+  );
 }
 
-/** A whole error of an envelope that has no place here: it went astray, and is a failure all the same. */
+/** Classifies a valid error of an envelope that is not documented at this placement: it is still a failure. */
 function judgeStray(value: unknown, setting: Setting): Fault | undefined {
   for (const index of envelopesOf(setting.family)) {
     const error = errorIn(value, index, setting);
@@ -82,14 +89,17 @@ function judgeStray(value: unknown, setting: Setting): Fault | undefined {
   return undefined;
 }
 
-/** The error of the envelope that the value is, its status considered where it stands at the root. The code must be the value's own. */
+/**
+ * The error of the envelope that the value matches; at the root, the status counts too. The code must be the value's
+ * own member.
+ */
 function errorIn(value: unknown, index: EnvelopeIndex, setting: Setting): KnownError | undefined {
   const { envelope } = index;
   const name = nameOf(envelope, value, setting.place === undefined ? setting.status : undefined, headersHere(setting));
   if (name === undefined) return undefined;
   const error = errorNamed(setting.family, index, name);
   const hasOwnCode =
-    setting.isParsed || !envelope.code || !error.isCoded || memberOf(value, envelope.code) !== undefined; // what a parser made has its members itself
+    setting.isParsed || !envelope.code || !error.isCoded || memberOf(value, envelope.code) !== undefined; // members of parsed JSON are always own members
   return hasOwnCode ? error : undefined;
 }
 
@@ -98,8 +108,11 @@ function headersHere({ place, headers }: Setting): HeadersLike | undefined {
   return place === undefined ? headers : undefined;
 }
 
-/** The error that its status tells, whatever else its schema asks for. Where codes tell others of this status, a code that nobody knows is another failure. */
-function errorOfStatus(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
+/**
+ * The error that the status discriminates, whatever else its schema asks for. Where codes discriminate other errors of
+ * the status, an unknown code is another failure.
+ */
+function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { statusOnly, errors } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
   const isListed = ([, , statuses]: ErrorRow): boolean => statuses.includes(status);
@@ -107,16 +120,16 @@ function errorOfStatus(index: EnvelopeIndex, { family, place, status }: Setting)
   return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(family, index, name);
 }
 
-/** Enough of the envelope to believe that a known code is meant as one. */
+/** True where enough of the envelope is there to believe that a known code is meant as a code. */
 function isRecognizable(value: unknown, { constants = [], message, messageRequired }: Envelope): boolean {
-  if (messageRequired && message && typeof message(value as Readable) !== "string") return false; // an object can be asked for members
+  if (messageRequired && message && typeof message(value as Readable) !== "string") return false; // members of any object can be read
   return constants.every(([path, constant]) => {
     const sent = memberOf(value, path);
     return sent === undefined || sent === constant;
   });
 }
 
-/** An object of JSON as a parser makes it, from this realm or another. */
+/** True for a JSON object as a parser makes it, in this realm or another. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;

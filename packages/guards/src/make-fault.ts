@@ -1,4 +1,4 @@
-/** Faults of each kind of match. */
+/** Makes the fault for each kind of match. */
 import { headerOf, headersOfUse } from "./exchange.ts";
 import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
@@ -8,7 +8,7 @@ import { policyHere, policyOfBoth, statusAt, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/** An error of the catalogue as documented. */
+/** Makes the fault for an error that is exactly as documented. */
 export function declared(value: unknown, error: KnownError, setting: Setting): Fault {
   return create("declared", setting, value, error);
 }
@@ -17,7 +17,10 @@ export function deviant(value: unknown, error: KnownError, issues: readonly Issu
   return create("deviant", setting, value, { ...error, policy: policyHere(error, value, setting), issues });
 }
 
-/** Advice is that of the nearest known coarser error, where there is one; else of the status: at the root of the response's, or of the one that the body names where that is more cautious; elsewhere of the latter. */
+/**
+ * Makes the fault for an unknown code. Its policy is that of the nearest known coarser error, if any; else at the root
+ * the more cautious one of the HTTP status and a status in the body; below, the latter's.
+ */
 export function undeclared(
   value: unknown,
   code: Code,
@@ -35,7 +38,7 @@ export function undeclared(
   });
 }
 
-/** A fault that no code tells: what is known is the status, and where the body has the form of an envelope, what that says to people. */
+/** Makes the fault for a body without a code, of which only the status is known; `envelope` is the one whose form it has. */
 export function faultOfStatus(status: number, raw: unknown, setting: Setting, envelope?: Envelope): Fault {
   const known = statusEntryOf(setting.family, status);
   return create(known ? "status" : "none", setting, raw, {
@@ -44,14 +47,14 @@ export function faultOfStatus(status: number, raw: unknown, setting: Setting, en
   });
 }
 
-/** What of a fault does not come with the exchange. */
+/** The parts of a fault that do not come from the exchange. */
 interface Verdict extends Partial<KnownError> {
   policy: Policy;
   issues?: readonly Issue[];
   candidates?: readonly string[];
 }
 
-/** One object literal for all, so that engines see one shape. */
+/** Makes every fault from one object literal, so that engines see one shape. */
 function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: Verdict): Fault {
   const { family, placement, pointer, status, headers } = setting;
   const {
@@ -84,7 +87,7 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
   return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }
 
-/** `raw` is a body of the envelope that the reader belongs to; where a header has the code, any body. */
+/** Reads a text from `raw`, a body of the reader's envelope; where a header has the code, any body. */
 function textAt(raw: unknown, reader: Reader | undefined, isNumberToo = false): string | undefined {
   const text: unknown = raw === undefined || raw === null ? undefined : reader?.(raw as Readable);
   if (isNumberToo && typeof text === "number") return String(text);

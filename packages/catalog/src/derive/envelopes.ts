@@ -1,3 +1,4 @@
+/** Reads the envelopes of a family and finds the envelope that an error extends. */
 import {
   codeSchemas,
   locationInWords,
@@ -16,7 +17,7 @@ import { componentName, pathOf, valueAt, type Path } from "../document/pointer.t
 import type { Problem } from "../document/problem.ts";
 import { resolved } from "../document/each-schema.ts";
 
-/** The envelope that a schema with `x-error-envelope` is. Each path that it names has to lead to a declared property. */
+/** Reads a schema with `x-error-envelope` as an envelope. Each path that it names must lead to a declared property. */
 export function envelopeOf(
   name: string,
   x: XErrorEnvelope,
@@ -87,7 +88,7 @@ function isOpenElement(merged: OpenApiDocument, schema: SchemaObject, member: Na
   return member.kind === "element" && memberSchema(merged, schema, member.list) !== undefined;
 }
 
-/** The envelope that a schema extends, through any number of `allOf`s and references. */
+/** Finds the envelope that a schema extends, through any number of `allOf`s and references. */
 export function extendedEnvelope(
   document: OpenApiDocument,
   schema: SchemaObject,
@@ -111,14 +112,14 @@ export function extendedEnvelope(
   return undefined;
 }
 
-/** The schema of a member below `schema`; references on the way are followed. */
+/** Finds the schema of a member below `schema`; references on the way are followed. */
 export function memberSchema(document: OpenApiDocument, schema: SchemaObject, members: Path): unknown {
   let current: unknown = schema;
   for (const member of members) current = valueAt(resolved(document, current), ["properties", member]);
   return resolved(document, current);
 }
 
-/** The component schema that a schema extends and of which it fixes a member by a constant; undefined where there is none. */
+/** Finds the component schema that a schema extends and of which it fixes a member by a constant, or undefined. */
 export function refinedParent(document: OpenApiDocument, schema: SchemaObject): string | undefined {
   for (const part of schema.allOf ?? []) {
     const name = isRecord(part) && typeof part["$ref"] === "string" ? componentName(part["$ref"]) : undefined;

@@ -1,3 +1,4 @@
+/** Checks that an error has the constants that its siblings have. */
 import type { Envelope, ErrorEntry, Family, Location, Path } from "@faultline/catalog";
 import { codeSchemas, constantOf, isRecord, listOf, locationInWords, valueAt } from "@faultline/catalog/pure";
 import { constantPath } from "../../member-path.ts";

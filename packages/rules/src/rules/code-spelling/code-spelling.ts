@@ -1,3 +1,4 @@
+/** Checks that the codes of an envelope are spelt alike. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { codePath } from "../../member-path.ts";
 import { groupBy } from "@faultline/catalog/pure";
@@ -26,7 +27,7 @@ export const codeSpelling = rule("code-spelling", "warn", ({ document, errors },
         found: `the code ${JSON.stringify(error.code)}`,
         wanted:
           `${habit?.name ?? ""}, as the other codes of ${envelope?.name ?? ""} are written. ` +
-          "What the service sends counts: fix a slip of the pen only",
+          "What the service sends counts: correct only a typing error",
       });
     }
   }

@@ -1,3 +1,4 @@
+/** Finds schemas that look like errors and carry no `x-error`. */
 import type { Envelope, Family, OpenApiDocument, Path, SchemaObject } from "@faultline/catalog";
 import { codeSchemas, constantOf, extendedEnvelope, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { alternativesOf, type ErrorAlternative } from "../../errors-below.ts";

@@ -1,3 +1,4 @@
+/** Checks that every sample satisfies its schema. */
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 import { eachObject, loadAjv, pathOf, pointerOf, problemsFromAjv, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";

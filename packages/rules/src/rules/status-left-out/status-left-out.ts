@@ -1,3 +1,4 @@
+/** Finds statuses that an operation should document because others do. */
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { auditRule } from "../../rule.ts";
