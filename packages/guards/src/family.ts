@@ -203,6 +203,8 @@ export interface KnownError {
   readonly openStatus: MemberPath | Reader | undefined;
   /** True where a header has its code. */
   readonly inHeader: boolean;
+  /** True where any of several numbers tells it; a fault has the one that came. */
+  readonly isRange: boolean;
 }
 
 /** The facts about a status. */

@@ -31,7 +31,7 @@ function errorOfRow(
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
-  const { places = [], docsUrl, is, issues, constants, inHeader = false } = details;
+  const { places = [], docsUrl, is, issues, constants, inHeader = false, range } = details;
   const slug = String(code)
     .toLowerCase()
     .replace(/[^a-z0-9_]/g, "-");
@@ -51,6 +51,7 @@ function errorOfRow(
     envelope,
     openStatus,
     inHeader,
+    isRange: range !== undefined,
   };
 }
 

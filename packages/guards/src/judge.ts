@@ -27,7 +27,8 @@ function judgeSpelt(value: unknown, setting: Setting): Fault | undefined {
     const index = envelopes[position] as EnvelopeIndex; // the position exists
     if (isBare && !index.envelope.codes) continue;
     const error = errorIn(value, index, setting);
-    if (error && isAtHome(value, error, setting)) return declared(value, error, setting);
+    if (error && isAtHome(value, error, setting))
+      return declared(value, withNumber(error, value, index, setting), setting);
   }
   return judgeOdd(value, setting);
 }
@@ -68,7 +69,7 @@ function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, set
   if (!error.inHeader && !isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
   if (!isAtHome(value, error, setting)) issues.push(misplaced(error, setting));
-  return deviant(value, error, issues, setting);
+  return deviant(value, withNumber(error, value, index, setting), issues, setting);
 }
 
 /** True where the error is documented at this placement and status, and its body names no other status. */
@@ -101,6 +102,11 @@ function errorIn(value: unknown, index: EnvelopeIndex, setting: Setting): KnownE
   const hasOwnCode =
     setting.isParsed || !envelope.code || !error.isCoded || memberOf(value, envelope.code) !== undefined; // members of parsed JSON are always own members
   return hasOwnCode ? error : undefined;
+}
+
+/** The error of a range with the number that came as its code; any other error as it is. */
+function withNumber(error: KnownError, value: unknown, index: EnvelopeIndex, setting: Setting): KnownError {
+  return error.isRange ? { ...error, code: Number(sentIn(value, index, headersHere(setting)).code) } : error;
 }
 
 /** Headers belong to the root of a response. */

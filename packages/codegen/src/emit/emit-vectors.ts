@@ -1,5 +1,5 @@
 /** Emits the test vectors of a family from the examples of its errors. */
-import { distinct } from "@faultline/catalog/pure";
+import { distinct, valueAt } from "@faultline/catalog/pure";
 import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
 
 /** One exchange and the expected results of `decode` and `advise`. */
@@ -34,7 +34,12 @@ function vectorsOfError(error: ErrorEntry): Vector[] {
   const advice = adviceOf(error.x);
   const root = error.statuses.flatMap((status) =>
     error.examples.map(
-      (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
+      (body): Vector => ({
+        status,
+        headers: headersOf(error),
+        body,
+        expect: { match: "declared", code: codeIn(body, error), advice },
+      }),
     ),
   );
   const carried = error.placements
@@ -45,11 +50,26 @@ function vectorsOfError(error: ErrorEntry): Vector[] {
           status: 200,
           headers: {},
           body: wrapped(body, placement),
-          expect: { match: "declared", code: error.code, pointer: pointerTo(placement), advice },
+          expect: { match: "declared", code: codeIn(body, error), pointer: pointerTo(placement), advice },
         }),
       ),
     );
   return distinct([...root, ...carried]);
+}
+
+/** The header that carries the code of the error, where one does. */
+function headersOf({ code, envelope, location = 0, statusOnly }: ErrorEntry): Record<string, string> {
+  const where = envelope?.codes[location];
+  if (statusOnly || where?.kind !== "header") return {};
+  const { header, scheme, parameter } = where;
+  return { [header]: scheme === undefined ? String(code) : `${scheme} ${parameter}="${code}"` };
+}
+
+/** The code of a fault: of an error with a range of codes, the one in the example. */
+function codeIn(body: unknown, { code, range, envelope, location = 0 }: ErrorEntry): string | number {
+  const where = envelope?.codes[location];
+  const sent = range && where?.kind === "member" ? valueAt(body, where.path) : undefined;
+  return typeof sent === "number" ? sent : code;
 }
 
 /** Makes the smallest body that has the object at the placement. */
