@@ -1,6 +1,7 @@
 import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./document/extensions.ts";
 import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
 import type { Path } from "./document/pointer.ts";
+import type { RangeKey, StatusKey, StatusSet } from "./document/status.ts";
 
 /** All families, in the order in which they were named. */
 export interface Catalog {
@@ -25,7 +26,7 @@ export interface Family {
   /** The first one is the main envelope: its errors have the short ids. */
   envelopes: Envelope[];
   errors: ErrorEntry[];
-  /** One for each status that the family documents, in ascending order. */
+  /** One for each status, range and `default` that the family documents, in ascending order. */
   responses: ResponseEntry[];
   /** Where error objects stand in bodies, below the root or in events. */
   placementGroups: PlacementGroup[];
@@ -74,8 +75,12 @@ export interface ErrorEntry {
   /** Merged. */
   schema: SchemaObject;
   examples: unknown[];
-  /** Statuses of the responses that list it at the root of their body, ascending. */
+  /** Exact statuses of the responses that list it at the root of their body, ascending. */
   statuses: number[];
+  /** `4XX` or `default`, where a response with such a key lists it at its root. */
+  ranges: RangeKey[];
+  /** Every status of a response that lists it at its root, ranges included. */
+  statusSet: StatusSet;
   placements: Placement[];
   x: XError;
 }
@@ -101,9 +106,9 @@ export interface PlacementGroup {
   successes: Path[];
 }
 
-/** A status that the family documents. */
+/** A status that the family documents, or a range of them. */
 export interface ResponseEntry {
-  status: number;
+  status: StatusKey;
   /** Places of the response objects: the component and, where operations write their own, theirs. */
   paths: Path[];
   description: string;

@@ -1,5 +1,6 @@
 /** The facts of a family that decoding and advice work on. Modules in `gen/` hold them as data. */
 import type { Findings } from "./check.ts";
+import type { Statuses } from "./statuses.ts";
 import type { Recovery, Strategy } from "./x-error.ts";
 
 /** What the service documents about sending a request again. */
@@ -53,7 +54,7 @@ export type ErrorRow = readonly [
   code: Code,
   policy: Policy,
   /** Statuses of the responses that list it; empty where it arrives as an item or an event only. */
-  statuses: readonly number[],
+  statuses: Statuses,
   details?: ErrorDetails,
 ];
 
@@ -105,8 +106,8 @@ export interface FamilyFacts {
   readonly withoutEnvelope?: Errors;
   /** By their paths as JSON Pointers, in which `*` stands for every element. */
   readonly places?: Readonly<Record<string, Place>>;
-  /** Documented statuses: what their own `x-error` says, or null where it says nothing. */
-  readonly responses: Readonly<Record<number, Policy | null>>;
+  /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
+  readonly responses: Readonly<Record<string, Policy | null>>;
   readonly withinSuccess?: readonly number[];
   /** In lower case. */
   readonly requestIdHeader?: string;
@@ -142,7 +143,7 @@ export interface KnownError {
   /** True where the body holds the code: neither its status alone nor its own check tells the error. */
   readonly isCoded: boolean;
   readonly policy: Policy;
-  readonly statuses: readonly number[];
+  readonly statuses: Statuses;
   /** Names of places. */
   readonly places: readonly string[];
   /** Absent where nothing but its constants tells it from its envelope. */
@@ -173,7 +174,7 @@ export interface Lookups {
   /** Names of the errors that a code in the body tells. */
   readonly byCode: ReadonlyMap<unknown, string>;
   /** Statuses under which one of the errors is the root of a response. */
-  readonly rootStatuses: ReadonlySet<number>;
+  readonly rootStatuses: Statuses;
   /** Names of the places at which one of the errors stands. */
   readonly places: ReadonlySet<string>;
 }

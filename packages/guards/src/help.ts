@@ -40,7 +40,7 @@ export interface ErrorHelp extends StatusHelp, Fixed<Partial<Omit<XError, keyof 
   readonly name: string;
   readonly code: Code;
   readonly title: string;
-  readonly statuses: readonly number[];
+  readonly statuses: readonly (number | string)[];
   readonly canonicalCode: XError["canonicalCode"];
 }
 

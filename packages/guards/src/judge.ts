@@ -6,6 +6,7 @@ import { envelopesOf, errorNamed, lookupsOf } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
+import { covers } from "./statuses.ts";
 import { canStandHere, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
 
 /** The fault that the object is by an envelope of the family; undefined where it has none. */
@@ -71,7 +72,7 @@ function errorIn(
   { family, place, status, isParsed }: Setting,
 ): KnownError | undefined {
   const { envelope } = index;
-  const name = envelope.find(value, place === undefined ? status : undefined);
+  const name = envelope.find(value, place !== undefined || status === undefined ? undefined : Math.min(status, 599));
   if (name === undefined || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself
   return errorNamed(family, index, name);
 }
@@ -87,7 +88,7 @@ function errorWithCode(sent: Code, index: EnvelopeIndex, family: Family): KnownE
 function toldByStatus(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { statusOnly } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
-  const name = Object.keys(statusOnly).find((candidate) => statusOnly[candidate]?.[2].includes(status));
+  const name = Object.keys(statusOnly).find((candidate) => covers(statusOnly[candidate]?.[2] ?? [], status));
   return name === undefined ? undefined : errorNamed(family, index, name);
 }
 

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { ErrorEntry, Path, Placement } from "@faultline/catalog";
+import type { ErrorEntry, Path, Placement, StatusKey } from "@faultline/catalog";
 import { code } from "./markdown.ts";
 
 /** The code, by which people look for it, and the title; of an error that its status tells, the code is the status. */
@@ -8,7 +8,7 @@ export function errorTitle({ code: value, title, name }: ErrorEntry): string {
 }
 
 /** `404` → `404 Not Found`. */
-export function statusTitle(status: number): string {
+export function statusTitle(status: StatusKey): string {
   return [status, STATUS_CODES[status]].filter(Boolean).join(" ");
 }
 
@@ -18,9 +18,9 @@ export function pathTitle(path: Path): string {
 }
 
 /** Where an error can arrive, as Markdown: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
-export function arrivals({ statuses, placements }: ErrorEntry): string[] {
+export function arrivals({ statuses, ranges, placements }: ErrorEntry): string[] {
   const inside = placements.filter(({ kind }) => kind !== "response").map(insideBody);
-  return [...statuses.map((status) => `HTTP ${statusTitle(status)}`), ...new Set(inside)];
+  return [...[...statuses, ...ranges].map((status) => `HTTP ${statusTitle(status)}`), ...new Set(inside)];
 }
 
 function insideBody({ kind, path }: Placement): string {

@@ -1,5 +1,5 @@
 /** Which response each status leads to, through references and aliases. */
-import { isRecord, operationsOf, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
+import { isRecord, operationsOf, pathOf, pointerOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 /** A response as it stands under a key, which is a status at best. */
@@ -9,12 +9,6 @@ export interface Listed {
   path: Path;
   /** Of the response object in which references end. */
   target: Path;
-}
-
-const STATUS = /^[1-5][0-9]{2}$/;
-
-export function isStatus(name: string): boolean {
-  return STATUS.test(name);
 }
 
 /** Every response of the components and of the operations, those of callbacks and webhooks included. */
@@ -62,5 +56,5 @@ function targetOf(document: OpenApiDocument, path: Path, open: readonly string[]
 
 /** Pointers of the response objects to which a status leads. */
 export function ledToByStatus(listed: readonly Listed[]): ReadonlySet<string> {
-  return new Set(listed.filter(({ key }) => isStatus(key)).map(({ target }) => pointerOf(target)));
+  return new Set(listed.filter(({ key }) => statusKeyOf(key) !== undefined).map(({ target }) => pointerOf(target)));
 }

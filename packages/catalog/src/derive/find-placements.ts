@@ -11,6 +11,7 @@ import { componentName, pathOf, pointerOf, valueAt, type Path } from "../documen
 import { isSchemaPath } from "../document/each-schema.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
+import { statusesOfKey, statusKeyOf, type StatusKey, type StatusSet } from "../document/status.ts";
 import type { Problem } from "../document/problem.ts";
 
 /** An error object that can arrive at a spot of a body. */
@@ -22,8 +23,10 @@ export interface FoundPlacement {
   path: Path;
   /** The component schema at the root of the body; empty where it is written in place, absent at the root of a response. */
   carrier?: string;
-  /** The status of the response, where the body is one's. */
-  status?: number;
+  /** The key of the response, where the body is one's. */
+  status?: StatusKey;
+  /** What the key means there. */
+  statusSet?: StatusSet;
   /** Where the reference to the error stands. */
   at: Path;
   /** The response of an operation that refers to a component with another name, which thereby gives its errors this status. */
@@ -38,7 +41,7 @@ export interface Beside {
 }
 
 export interface FoundResponse {
-  status: number;
+  status: StatusKey;
   path: Path;
   response: ResponseObject;
 }
@@ -53,7 +56,8 @@ export interface FoundPlacements {
 
 interface Body {
   kind: "response" | "event";
-  status?: number;
+  status?: StatusKey;
+  statusSet?: StatusSet;
   carrier?: string;
   from?: Path;
 }
@@ -68,8 +72,7 @@ interface ObjectAtPath {
 export function findPlacements(document: OpenApiDocument, isError: (name: string) => boolean): FoundPlacements {
   const walk = new Walk(document, isError);
   const { components, paths, webhooks } = document;
-  for (const [name, response] of entriesOf(components?.responses))
-    walk.response(name, response, ["components", "responses", name]);
+  walk.responses(components?.responses, ["components", "responses"]);
   for (const [url, item] of entriesOf(paths)) walk.pathItem(item, ["paths", url]);
   for (const [name, item] of entriesOf(webhooks)) walk.events(item, ["webhooks", name]);
   return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
@@ -131,26 +134,35 @@ class Walk {
     this.#leading = leadingToErrors(document.components?.schemas ?? {}, isError);
   }
 
-  /** `name` is the status, or the name of a component, which is best a status too. */
-  response(name: string, response: unknown, path: Path): void {
+  /** Each of the responses that stand together; a name is a status, a range, or the name of a component. */
+  responses(responses: unknown, path: Path): void {
+    const entries = entriesOf(responses).filter(([name]) => !name.startsWith("x-"));
+    const keys = entries.flatMap(([name]) => statusKeyOf(name) ?? []);
+    for (const [name, response] of entries) {
+      const status = statusKeyOf(name);
+      const meant = status === undefined ? {} : { status, statusSet: statusesOfKey(status, keys) };
+      this.#response(name, response, [...path, name], meant);
+    }
+  }
+
+  #response(name: string, response: unknown, path: Path, meant: Pick<Body, "status" | "statusSet">): void {
     const part = this.#part(response, path);
-    const status = /^[1-5][0-9]{2}$/.test(name) ? Number(name) : undefined;
-    const key = `${status} ${pointerOf(part?.path ?? [])}`;
+    const { status, statusSet = [] } = meant;
+    const key = `${status === "default" ? statusSet.join() : status} ${pointerOf(part?.path ?? [])}`;
     if (!part || this.#walked.has(key)) return;
     this.#walked.add(key);
     if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
     const isElsewhere = part.path.at(-1) !== name;
     this.#content(part, {
       kind: "response",
-      ...(status !== undefined && { status }),
+      ...meant,
       ...(isElsewhere && { from: path }),
     });
   }
 
   pathItem(item: unknown, path: Path): void {
     for (const { value, path: at } of this.#operations(item, path)) {
-      for (const [status, response] of entriesOf(value["responses"]))
-        this.response(status, response, [...at, "responses", status]);
+      this.responses(value["responses"], [...at, "responses"]);
       for (const [name, callback] of entriesOf(value["callbacks"])) {
         const part = this.#part(callback, [...at, "callbacks", name]);
         for (const [url, inner] of entriesOf(part?.value)) this.events(inner, [...(part?.path ?? []), url]);
@@ -228,7 +240,7 @@ class Walk {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
       const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, carrier = "", from } = body;
+      const { status, statusSet, carrier = "", from } = body;
       this.found.reached.push({
         error: name,
         kind,
@@ -237,6 +249,7 @@ class Walk {
         ...(from && { from }),
         ...(kind !== "response" && { carrier }),
         ...(status !== undefined && { status }),
+        ...(statusSet && { statusSet }),
       });
       return true;
     }

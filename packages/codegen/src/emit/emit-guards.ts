@@ -59,7 +59,7 @@ import {
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
 import { dispatch, dispatchOn } from "./emit-switch.ts";
-import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
+import { FamilyFacts, findName, rowsName, statusesOf } from "./family-facts.ts";
 
 /** Names of the runtime that are types. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
@@ -206,7 +206,7 @@ class GuardEmitter {
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
     if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
-    const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
+    const isStatus = any(statusesOf(error).map(isOneOf));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
     const test = this.#facts.isSimple(error)
       ? all([isStatus, ...asks])
@@ -320,8 +320,13 @@ class GuardEmitter {
   /** That `value` is one of these errors, each under its status; those that ask for no more than the envelope are asked for at once. */
   #areByStatus(errors: readonly ErrorEntry[], envelope: Envelope): Expression[] {
     const isBare = (error: ErrorEntry): boolean => this.#facts.ownConditions(error, envelope).length === 0;
-    const statuses = new Set(errors.filter(isBare).flatMap((error) => error.statuses));
-    const isStatus = any([...statuses].map((status) => equal(STATUS, constant(status))));
+    const statuses = new Map(
+      errors
+        .filter(isBare)
+        .flatMap(statusesOf)
+        .map((entry) => [String(entry), entry]),
+    );
+    const isStatus = any([...statuses.values()].map(isOneOf));
     const isEnvelope = call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
     const others = errors.filter((error) => !isBare(error));
     return [
@@ -346,9 +351,9 @@ class GuardEmitter {
   /** An error that its status alone tells, once for each of its statuses. */
   #byStatus(error: ErrorEntry, envelope: Envelope): Alternative[] {
     const own = this.#facts.ownConditions(error, envelope);
-    return error.statuses.map((status) => ({
+    return statusesOf(error).map((entry) => ({
       answer: constant(error.name),
-      conditions: [equal(STATUS, constant(status)), ...own],
+      conditions: [...partsOf(isOneOf(entry)), ...own],
     }));
   }
 
@@ -426,10 +431,10 @@ class GuardEmitter {
     };
   }
 
-  #errorType({ name, code, statuses }: ErrorEntry): TypeNode {
+  #errorType({ name, code, statusSet }: ErrorEntry): TypeNode {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
-    const root = typeLiteral(statuses.length > 0);
+    const root = typeLiteral(statusSet.length > 0);
     return {
       kind: "object type",
       members: [
@@ -459,6 +464,13 @@ class GuardEmitter {
 /** The name of the exported guard of a type. */
 function guardName(type: TypeName): string {
   return `is${type.name.name}`;
+}
+
+/** That the status is the one, or within the range. */
+function isOneOf(entry: number | readonly [number, number]): Expression {
+  if (typeof entry === "number") return equal(STATUS, constant(entry));
+  const isGiven = negate(isUndefined(STATUS));
+  return all([isGiven, compare(STATUS, ">=", entry[0]), compare(STATUS, "<=", entry[1])]);
 }
 
 /** The function that gives the name of the error with a code. */

@@ -1,4 +1,5 @@
-import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
+import { statusesWithout, type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
+import { statusesOf } from "./family-facts.ts";
 
 /** One exchange and what has to come of it. */
 export interface Vector {
@@ -18,16 +19,17 @@ export interface Vector {
 /** The vectors of a family by the path of their files. The first example makes `<code>.json`, each further one `<code>.<n>.json`. */
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
+  const exact = family.responses.flatMap(({ status }) => (typeof status === "number" ? [status] : []));
   for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error).entries())
+    for (const [index, vector] of vectorsOfError(error, exact).entries())
       vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
   }
   return vectors;
 }
 
-function vectorsOfError(error: ErrorEntry): Vector[] {
+function vectorsOfError(error: ErrorEntry, documented: readonly number[]): Vector[] {
   const advice = adviceOf(error.x);
-  const root = error.statuses.flatMap((status) =>
+  const root = sampleStatuses(error, documented).flatMap((status) =>
     error.examples.map(
       (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
     ),
@@ -45,6 +47,24 @@ function vectorsOfError(error: ErrorEntry): Vector[] {
       ),
     );
   return distinct([...root, ...carried]);
+}
+
+/** The exact statuses, and of a range the first one that no other response documents. */
+function sampleStatuses(error: ErrorEntry, documented: readonly number[]): number[] {
+  const ofRange = error.ranges.map((key) => {
+    const meant = statusesOf(error).flatMap((entry) =>
+      typeof entry === "number" ? [[entry, entry] as const] : [entry],
+    );
+    const own = meant.filter(
+      ([first, last]) => key === "default" || String(first)[0] === key[0] || String(last)[0] === key[0],
+    );
+    const free = statusesWithout(
+      own,
+      documented.map((status): [number, number] => [status, status]),
+    );
+    return (free[0] ?? own[0])?.[0];
+  });
+  return [...new Set([...error.statuses, ...ofRange.filter((status) => status !== undefined)])];
 }
 
 /** The smallest body that has the object at the placement. */

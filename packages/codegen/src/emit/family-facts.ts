@@ -2,6 +2,7 @@
 import {
   envelopeSlug,
   pointerOf,
+  statusesWithout,
   valueAt,
   type Envelope,
   type ErrorEntry,
@@ -175,7 +176,7 @@ export class FamilyFacts {
     return list([
       constant(error.code),
       this.#policy(error.x),
-      data(error.statuses),
+      data(statusesOf(error)),
       ...(more.members.length > 0 ? [more] : []),
     ]);
   }
@@ -218,7 +219,11 @@ export class FamilyFacts {
     if (!status || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
     return errors.every((error) => {
       const repeated = equal(this.memberAt(status), constant(error.statuses[0]));
-      return error.statuses.length === 1 && includes(this.ownConditions(error, envelope), repeated);
+      return (
+        error.statuses.length === 1 &&
+        error.ranges.length === 0 &&
+        includes(this.ownConditions(error, envelope), repeated)
+      );
     });
   }
 
@@ -267,6 +272,15 @@ function policyName(
   const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
   const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
   return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}`;
+}
+
+/** The exact statuses of an error, and what its ranges mean beside them. */
+export function statusesOf({ statuses, statusSet }: ErrorEntry): (number | readonly [number, number])[] {
+  const exact = statuses.map((status): [number, number] => [status, status]);
+  return [
+    ...statuses,
+    ...statusesWithout(statusSet, exact).map(([first, last]) => (first === last ? first : ([first, last] as const))),
+  ];
 }
 
 /** The name of the function that finds a body's error among those of the envelope. */
