@@ -21,8 +21,8 @@ export async function codesSince(tag: string, root: string, faultline: string): 
     "--fail-on",
     "none",
   ];
-  const told = (await run(process.execPath, args, root)).trim();
-  return told.startsWith("#") ? `### Codes since ${tag}\n\n${told.replaceAll(/^#/gm, "###")}\n` : "";
+  const changes = (await run(process.execPath, args, root)).trim();
+  return changes.startsWith("#") ? `### Codes since ${tag}\n\n${changes.replaceAll(/^#/gm, "###")}\n` : "";
 }
 
 /** Puts the text at the end of the newest release of a changelog, which begins with a title and has its releases newest first. */

@@ -25,8 +25,8 @@ export function select(cwd: string, args: readonly string[]): Selection {
   const words = first < 0 ? rest : rest.slice(0, first);
   const options = first < 0 ? [] : rest.slice(first);
   const isFast = rest.length < args.length;
-  const place = relative(ROOT, cwd).split(sep).join("/");
-  const inside = place === "" ? "" : `${place}/`;
+  const folder = relative(ROOT, cwd).split(sep).join("/");
+  const inside = folder === "" ? "" : `${folder}/`;
   const wanted = words.map((word) => matcher(cwd, word));
   const files = globSync(ALL, { cwd: ROOT, exclude: (path) => path.endsWith("node_modules") })
     .map((file) => file.split(sep).join("/"))

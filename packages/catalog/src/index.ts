@@ -3,6 +3,7 @@ export {
   emissionProblems,
   familyProblems,
   guardProblems,
+  operationProblems,
   PATHS_TYPES,
   RUNTIME_FUNCTIONS,
   typeProblems,
@@ -90,10 +91,9 @@ export {
   MEMBER_NAMES,
   memberInWords,
   membersShown,
-  type ErrorMember,
-  type MemberChange,
   type MemberChangeKind,
   type MemberName,
-  type Reading,
 } from "./error-members.ts";
+export type { Member, MemberChange, Reading } from "./member.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";

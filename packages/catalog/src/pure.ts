@@ -5,14 +5,23 @@ export { checkExtension, extensionMembers } from "./check/check-extension.ts";
 export { EXTENSIONS } from "./document/extensions.ts";
 export { readFamily } from "./derive/family.ts";
 export { problemsFromAjv } from "./check/extension-problems.ts";
-export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./document/keywords.ts";
-export { groupBy } from "./document/group-by.ts";
+export {
+  ASSERTED,
+  isAnnotation,
+  isNaming,
+  isOfType,
+  keywordProblems,
+  SEVERAL,
+  SINGLE,
+  typeOfValue,
+} from "./document/keywords.ts";
+export { distinct, groupBy } from "./document/group-by.ts";
 export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
-export { isOpenApi31, isRecord, listOf, operationsOf } from "./document/openapi.ts";
+export { isOpenApi31, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
 export { resolved } from "./document/each-schema.ts";
 export { hasStatus, isFailureKey, statusesOfKey, statusesWithout, statusKeyOf } from "./document/status.ts";
-export { pathOf, pointerOf, valueAt } from "./document/pointer.ts";
+export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdProblems } from "./derive/family-id.ts";

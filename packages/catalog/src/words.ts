@@ -3,7 +3,15 @@ import type { Recovery, Retry } from "./gen/x-error.ts";
 
 export type { Audience } from "./gen/x-error.ts";
 export { AUDIENCES, isFor } from "./derive/audience.ts";
-export { ERROR_MEMBERS, MEMBER_NAMES, memberInWords, membersShown, type MemberName } from "./error-members.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
+export {
+  ERROR_MEMBERS,
+  MEMBER_NAMES,
+  memberInWords,
+  membersShown,
+  type MemberName,
+  type ShownMember,
+} from "./error-members.ts";
 
 const RECOVERIES: Readonly<Record<Recovery, string>> = {
   fix_request: "Fix the request, or what it refers to.",

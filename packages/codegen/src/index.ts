@@ -8,4 +8,4 @@ export { generate, type GenerateOptions, type GenerateResult } from "./project/g
 export { main } from "./project/main.ts";
 export { projectAround, projectRoot, specFiles } from "./project/project.ts";
 export { identifier, jsDoc, literal } from "./tree/text.ts";
-export type { Difference } from "./project/write.ts";
+export type { FileDifference } from "./project/write.ts";

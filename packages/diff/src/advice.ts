@@ -1,8 +1,9 @@
 /** `x-error` as advice: what to do, and when to try again. */
 import {
   ERROR_MEMBERS,
-  MEMBER_NAMES,
   type Cause,
+  type Member,
+  type MemberChangeKind,
   type MemberName,
   type Path,
   type Retry,
@@ -10,11 +11,12 @@ import {
 } from "@faultline/catalog";
 import { listed, same, sameText } from "./equal.ts";
 import type { ChangeReport, Subject } from "./change.ts";
+import type { ChangeKind } from "./kinds.ts";
 import { pairBy, type Pair } from "./pair.ts";
 
-type Compare = (sides: Pair<unknown>, subject: Subject, report: ChangeReport) => void;
+/** A comparison of a member whose parts mean something by themselves. */
+export type Compare = (sides: Pair<unknown>, subject: Subject, report: ChangeReport) => void;
 
-/** Comparisons of members whose parts mean something by themselves; the table of members says what a difference of any other means. */
 const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
   retry: ({ base, head }, subject, report) => diffRetry({ base: base as Retry, head: head as Retry }, subject, report), // required
   causes: ({ base = [], head = [] }, subject, report) =>
@@ -32,18 +34,33 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
 
 /** `x-error` of an error or a response, member by member. */
 export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: ChangeReport): void {
-  for (const name of MEMBER_NAMES) {
+  diffMembers<MemberName>(ERROR_MEMBERS, COMPARE_PARTS, { base, head }, subject, report);
+}
+
+/** The value of an extension, member by member: `compares` knows those that have parts, the table says what a difference of any other means. */
+export function diffMembers<Name extends string>(
+  table: Readonly<Record<Name, Member>>,
+  compares: Readonly<Partial<Record<Name, Compare>>>,
+  { base, head }: Pair<Readonly<Partial<Record<Name, unknown>>>>,
+  subject: Subject,
+  report: ChangeReport,
+): void {
+  for (const name of Object.keys(table) as Name[]) {
     const sides = { base: base[name], head: head[name] };
     const at = memberSubject(subject, name);
-    const { difference } = ERROR_MEMBERS[name];
-    const compare = COMPARE_PARTS[name];
+    const { difference } = table[name]; // its keys are the names
+    const compare = compares[name];
     if (compare) compare(sides, at, report);
     else if (!sameText(sides.base, sides.head))
-      report.add(typeof difference === "string" ? "text-changed" : difference.kind, at, {
+      report.add(kindOf(difference), at, {
         before: sides.base,
         after: sides.head,
       });
   }
+}
+
+function kindOf(difference: Member["difference"]): ChangeKind {
+  return typeof difference === "string" ? "text-changed" : (difference.kind as MemberChangeKind); // tables have no other kinds
 }
 
 const REPEATS: ReadonlySet<Retry["strategy"]> = new Set(["retry_after", "backoff", "delay"]);

@@ -1,6 +1,5 @@
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
-import { recordOf } from "./forms.ts";
+import { recordOf, isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 
 /** A named object of a document: a response, a header, a media type. */
 export interface Part {

@@ -1,8 +1,8 @@
 import type { Path, SchemaObject } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { recordOf, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
 import { folded, withNull } from "./fold.ts";
-import { formsOf, recordOf, refName, resolvedOn, type Forms, type Located, type SchemaSide } from "./forms.ts";
+import { formsOf, refName, resolvedOn, type Forms, type Located, type SchemaSide } from "./forms.ts";
 import { compareDependencies, compareRest, compareTexts, SCHEMA_KEYWORDS, SCHEMA_MAPS } from "./keywords.ts";
 import { bothList, compareLimits, isFlag } from "./limits.ts";
 import { compareMembers, compareNamed } from "./members.ts";

@@ -1,6 +1,6 @@
 /** Schemas and their alternatives, references followed. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { recordOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { isRemark } from "./keywords.ts";
 
 /** A schema with its place in a document. */
@@ -69,8 +69,4 @@ export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = n
 
 export function restricts(schema: unknown): boolean {
   return Object.keys(recordOf(schema)).some((keyword) => !isRemark(keyword));
-}
-
-export function recordOf(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
 }

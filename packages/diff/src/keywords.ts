@@ -1,5 +1,5 @@
 /** Compares schemas keyword by keyword. */
-import { isAnnotation, isNaming } from "@faultline/catalog/pure";
+import { isAnnotation, isNaming, SEVERAL, SINGLE } from "@faultline/catalog/pure";
 import { same, sameText } from "./equal.ts";
 import { LIMIT_KEYWORDS } from "./limits.ts";
 import type { Comparing } from "./schema-change.ts";
@@ -16,17 +16,18 @@ export function compareTexts({ base, head, note }: Comparing): void {
   }
 }
 
-/** Keywords that hold schemas, each of which allows the whole more the more it allows itself. */
-export const SCHEMA_KEYWORDS = [
-  "items",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-  "propertyNames",
-  "contains",
-] as const;
-/** The same, with several schemas by name or index. */
-export const SCHEMA_MAPS = ["patternProperties", "dependentSchemas", "prefixItems"] as const;
+/** Keywords whose schemas say nothing alone: conditions are compared as a whole, alternatives and members each in a way of their own. */
+const APART: ReadonlySet<string> = new Set(["not", "if", "then", "else", "allOf", "anyOf", "oneOf", "properties"]);
+
+/** True for a keyword whose schemas allow the whole more the more they allow themselves. */
+function isMonotone(keyword: string): boolean {
+  return !APART.has(keyword) && !isAnnotation(keyword) && !isNaming(keyword);
+}
+
+/** Keywords with one schema that allows the whole more the more it allows itself. */
+export const SCHEMA_KEYWORDS: readonly string[] = [...SINGLE].filter(isMonotone);
+/** Keywords with several such schemas, by name or index. */
+export const SCHEMA_MAPS: readonly string[] = [...SEVERAL].filter(isMonotone);
 
 /** Compared with care elsewhere: here, or in the comparison of schemas. */
 const ELSEWHERE = new Set<string>([

@@ -1,6 +1,6 @@
 /** What a schema says of single members: which there are, which must be there, and what each may be. */
+import { recordOf } from "@faultline/catalog/pure";
 import type { Path, SchemaObject } from "@faultline/catalog";
-import { recordOf } from "./forms.ts";
 import { below, type SchemaChange, type SchemaPair } from "./schema-change.ts";
 
 /** The comparison to which the members belong. */

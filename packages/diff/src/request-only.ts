@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "@faultline/catalog";
-import { isRecord, operationsOf } from "@faultline/catalog/pure";
-import { recordOf, refName } from "./forms.ts";
+import { recordOf, isRecord, operationsOf } from "@faultline/catalog/pure";
+import { refName } from "./forms.ts";
 
 /** The component schemas that only requests use: callers write them, and no answer holds them. */
 export function requestOnly(document: OpenApiDocument): Set<string> {

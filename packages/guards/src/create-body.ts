@@ -2,8 +2,8 @@ import type { BodyByKey, ErrorKey, Rest } from "./body.ts";
 import { isObject, own } from "./check.ts";
 import { errorOf } from "./error-of.ts";
 import type { Constant, Family, KnownError, MemberPath } from "./family.ts";
-import { printable, printableIssues } from "./printable.ts";
-import { problemsOf } from "./problems.ts";
+import { printableCut, printableIssues } from "./printable.ts";
+import { bodyIssues } from "./problems.ts";
 
 /**
  * The body of an error, to answer with: fills in its constants, and checks the rest. `key` is the name of the error, its id, or its code
@@ -24,13 +24,15 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
     (filled, [path, constant, isOptional]) => withMember(filled, path, constant, isOptional),
     rest,
   );
-  const problems = problemsOf(error, body);
+  const problems = bodyIssues(error, body);
   if (problems.length === 0) return body as BodyByKey<Errors, Key>; // the guard has just said so
   const { issues, moreIssues } = printableIssues(problems);
-  const told = issues.map(({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`);
+  const reasons = issues.map(
+    ({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`,
+  );
   throw new TypeError(
-    printable(
-      `This is no body of ${error.id}. ${told.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
+    printableCut(
+      `This is no body of ${error.id}. ${reasons.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
       1000,
     ),
   );

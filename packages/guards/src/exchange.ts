@@ -48,6 +48,8 @@ export function headerOf(headers: HeadersLike | undefined, name: string | undefi
     const { get } = headers as { get?: unknown }; // any object can be asked for a member
     const found: unknown =
       typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
+    if (typeof found === "string") return found; // as nearly all are
+    if (found === null) return undefined;
     const texts = listed(found).filter((value) => typeof value === "string" || typeof value === "number");
     return texts.length > 0 ? texts.join(", ") : undefined;
   } catch {
@@ -60,8 +62,8 @@ function valuesIn(headers: object, name: string): unknown[] {
     headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.entries(headers);
   const values: unknown[] = [];
   for (const pair of pairs) {
-    if (Array.isArray(pair) && typeof pair[0] === "string" && pair[0].toLowerCase() === name)
-      values.push(...listed(pair[1]));
+    if (!Array.isArray(pair) || typeof pair[0] !== "string" || pair[0].length !== name.length) continue;
+    if (pair[0].toLowerCase() === name) values.push(...listed(pair[1]));
   }
   return values;
 }

@@ -165,7 +165,7 @@ export interface StatusEntry {
 export interface EnvelopeIndex {
   readonly envelope: Envelope;
   /** Each by its name, once it was met. */
-  readonly known: Map<string, KnownError>;
+  readonly known: Record<string, KnownError | undefined>;
   lookups?: Lookups;
 }
 

@@ -1,7 +1,7 @@
 /** An Error around a fault, and what of it may be logged. */
 import type { Code } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
-import { printable, printableIssues, printableValue } from "./printable.ts";
+import { printableCut, printableIssues, printableValue } from "./printable.ts";
 
 const BRAND: unique symbol = /* @__PURE__ */ Symbol.for("@faultline/guards/FaultError");
 /** How Node, Bun and Deno let an object say how it is printed. */
@@ -60,12 +60,12 @@ export class FaultError<F extends Fault = Fault> extends NamedError {
 
   /** `options.cause` is what led to it. Never throws: an error about a failure must not hide the failure. */
   constructor(fault: F, options?: ErrorOptions) {
-    super(summaryOf(toldOf(fault)), options);
+    super(summaryOf(reportedOf(fault)), options);
     Object.defineProperties(this, { fault: { value: fault, configurable: true }, [BRAND]: { value: true } });
   }
 
   toJSON(): FaultErrorJson {
-    return { name: nameOf(this), ...toldOf(this.fault) };
+    return { name: nameOf(this), ...reportedOf(this.fault) };
   }
 
   /** By brand for the class itself; for a class that extends it, as ever. */
@@ -82,26 +82,26 @@ export class FaultError<F extends Fault = Fault> extends NamedError {
 /** What the error, or a subclass of it, calls itself. */
 function nameOf(error: Error): string {
   try {
-    return printable(String(error.name));
+    return printableCut(String(error.name));
   } catch {
     return "FaultError";
   }
 }
 
-type Told = Omit<FaultErrorJson, "name">;
+type ReportedFault = Omit<FaultErrorJson, "name">;
 
 /** What may be told of a fault; next to nothing where it is none, or throws when it is read. */
-function toldOf(fault: Fault): Told {
+function reportedOf(fault: Fault): ReportedFault {
   try {
     const { family, id, code, status, match, requestId, issues } = fault;
     const texts = {
-      family: printable(family),
+      family: printableCut(family),
       id: printableValue(id),
       code: printableValue(code),
       status: printableValue(status),
-      match: printable(match),
+      match: printableCut(match),
     };
-    return { ...texts, requestId: printableValue(requestId), ...printableIssues(issues) } as Told; // the text of a match is one, and so is that of an id
+    return { ...texts, requestId: printableValue(requestId), ...printableIssues(issues) } as ReportedFault; // the text of a match is one, and so is that of an id
   } catch {
     return {
       family: undefined,
@@ -115,7 +115,7 @@ function toldOf(fault: Fault): Told {
   }
 }
 
-function summaryOf({ family, id, code, match, status, requestId }: Told): string {
+function summaryOf({ family, id, code, match, status, requestId }: ReportedFault): string {
   if (family === undefined) return "A failure of which nothing is known: no fault was given";
   const what = id ?? (code === undefined ? family : `${family}, code ${code}`);
   const details = [

@@ -1,6 +1,16 @@
 /** What people read about a family: modules `gen/<family>.help.ts` hold it, apart from what decides. */
 import type { Code } from "./family.ts";
-import type { Basis, CauseCase, Retry, Source, XError, XErrorFamily, XErrorResponse } from "./x-error.ts";
+import type {
+  Basis,
+  CauseCase,
+  Retry,
+  Source,
+  XError,
+  XErrorCarrier,
+  XErrorEnvelope,
+  XErrorFamily,
+  XErrorResponse,
+} from "./x-error.ts";
 
 export type { Basis };
 
@@ -44,10 +54,8 @@ export interface ErrorHelp extends StatusHelp, Fixed<Partial<Omit<XError, keyof 
   readonly canonicalCode: XError["canonicalCode"];
 }
 
-type FamilyFacts = Pick<XErrorFamily, "brands" | "support" | "limits" | "credentials" | "source">;
-
-/** What is known of a family. */
-export interface FamilyHelp extends Fixed<FamilyFacts> {
+/** What is known of a family: the members of its `x-error-family` that help has. */
+export interface FamilyHelp extends Fixed<Omit<XErrorFamily, "statusClasses" | "commonCauses" | "guidance">> {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -55,6 +63,10 @@ export interface FamilyHelp extends Fixed<FamilyFacts> {
   readonly statusClasses?: Readonly<Record<string, string>>;
   readonly commonCauses?: readonly { readonly title: string; readonly remedies: readonly Text[] }[];
   readonly guidance?: readonly Text[];
+  /** Where the members of error bodies stand, by the names of the envelopes. */
+  readonly envelopes?: Readonly<Record<string, Fixed<Partial<XErrorEnvelope>>>>;
+  /** How to wait for an answer and how to know a delivery again, by the names of the carriers. */
+  readonly carriers?: Readonly<Record<string, Fixed<XErrorCarrier>>>;
   /** By id. */
   readonly errors: Readonly<Record<string, ErrorHelp>>;
   readonly responses: Readonly<Record<number, StatusHelp>>;

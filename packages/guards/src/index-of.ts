@@ -4,17 +4,20 @@ import { covers, responseKey } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
-  return (memo.envelopes ??= Object.values(facts.envelopes).map((envelope) => ({ envelope, known: new Map() })));
+  return (memo.envelopes ??= Object.values(facts.envelopes).map((envelope) => ({
+    envelope,
+    known: Object.create(null) as EnvelopeIndex["known"], // empty: names are all its own, and it answers sooner than a Map
+  })));
 }
 
 /** The error of the envelope with this name, which it has. */
 export function errorNamed(family: Family, index: EnvelopeIndex, name: string): KnownError {
-  const known = index.known.get(name);
+  const known = index.known[name];
   if (known) return known;
   const { errors, statusOnly } = index.envelope;
   const isCoded = Object.hasOwn(errors, name);
   const error = errorOfRow(family, name, (isCoded ? errors : statusOnly)?.[name] as ErrorRow, index.envelope, isCoded); // callers name errors that there are
-  index.known.set(name, error);
+  index.known[name] = error;
   return error;
 }
 

@@ -1,6 +1,6 @@
 import type { KnownError, MemberPath } from "./family.ts";
 import type { Issue } from "./fault.ts";
-import { memberOf, pointerOf } from "./member.ts";
+import { memberOf, memberPointer } from "./member.ts";
 
 /** What keeps the value from being the error, one issue for each place; at least one. */
 export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError, value: unknown): Issue[] {
@@ -10,7 +10,7 @@ export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError,
   };
   const constant = (path: MemberPath, wanted: unknown): void => {
     const found = memberOf(value, path);
-    if (found !== wanted) report(pointerOf(path), JSON.stringify(wanted), found);
+    if (found !== wanted) report(memberPointer(path), JSON.stringify(wanted), found);
   };
   if (own) own.issues(value, "", report);
   else if (envelope) {
@@ -21,7 +21,7 @@ export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError,
   if (envelope && !isCoded && issues.size === 0)
     return [
       {
-        pointer: pointerOf(envelope.code),
+        pointer: memberPointer(envelope.code),
         found: kindOf(memberOf(value, envelope.code)),
         wanted: "no code of another error",
       },

@@ -39,8 +39,8 @@ function judgeEnvelope(value: object, index: EnvelopeIndex, setting: Setting): F
   const known = errorWithCode(sent, index, setting.family);
   if (known) return judgeKnown(value, known, index, setting);
   if (!envelope.is(value)) return undefined;
-  const told = toldByStatus(index, setting);
-  return told ? judgeKnown(value, told, index, setting) : undeclared(value, sent, envelope, setting);
+  const statusOnly = statusOnlyError(index, setting);
+  return statusOnly ? judgeKnown(value, statusOnly, index, setting) : undeclared(value, sent, envelope, setting);
 }
 
 /** A known error that breaks its schema, or has another status or place than documented, or names another status than that of HTTP. */
@@ -53,7 +53,11 @@ function judgeKnown(value: object, error: KnownError, index: EnvelopeIndex, sett
 
 /** True where the error is documented, and where its body names no other status. */
 function isAtHome(value: object, error: KnownError, setting: Setting): boolean {
-  return isDocumentedHere(error, setting) && otherStatus(value, error.openStatus, setting) === undefined;
+  const { openStatus } = error;
+  return (
+    isDocumentedHere(error, setting) &&
+    (openStatus === undefined || otherStatus(value, openStatus, setting) === undefined)
+  );
 }
 
 /** A whole error of an envelope that has no place here: it went astray, and is a failure all the same. */
@@ -85,7 +89,7 @@ function errorWithCode(sent: Code, index: EnvelopeIndex, family: Family): KnownE
 }
 
 /** The error that its status tells, whatever else its schema asks for. */
-function toldByStatus(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
+function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { statusOnly } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
   const name = Object.keys(statusOnly).find((candidate) => covers(statusOnly[candidate]?.[2] ?? [], status));

@@ -1,7 +1,7 @@
 import { own } from "./check.ts";
 import type { Code } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { printable } from "./printable.ts";
+import { printableCut } from "./printable.ts";
 
 /** The place of a code named `_` is taken: `_` gets that one too. */
 type DeclaredIn<F> = Exclude<Extract<F, { match: "declared" }>, { code: "_" }>;
@@ -40,7 +40,7 @@ export function match<F extends Fault, H extends Handlers<F> & NoOther<F, H>>(fa
   const handler = (fault.match === "declared" && own(handlers, String(fault.code))) || own(handlers, "_");
   if (typeof handler !== "function") {
     throw new TypeError(
-      `match has no handler for this fault of ${printable(String(fault.family))}: add one named after its code, or _ for all others`,
+      `match has no handler for this fault of ${printableCut(String(fault.family))}: add one named after its code, or _ for all others`,
     );
   }
   return (handler as (fault: F) => ResultOf<H>)(fault); // the type of `handlers` says so for each code, and for `_`

@@ -17,6 +17,6 @@ export function token(name: string): string {
 }
 
 /** The path as RFC 6901 writes it. */
-export function pointerOf(path: MemberPath): string {
+export function memberPointer(path: MemberPath): string {
   return path.map((name) => `/${token(name)}`).join("");
 }

@@ -8,7 +8,7 @@ const HALF = /[\uD800-\uDBFF]$/;
 const MOST_ISSUES = 20;
 
 /** The text with each unprintable character as its escape, such as `\u001b`; what is longer than `most` ends in `…`. */
-export function printable(text: string, most = 256): string {
+export function printableCut(text: string, most = 256): string {
   const isLong = text.length > most;
   const escaped = (isLong ? text.slice(0, most).replace(HALF, "") : text).replace(UNPRINTABLE, escape);
   return isLong || escaped.length > most ? `${escaped.slice(0, most - 1).replace(HALF, "")}…` : escaped;
@@ -16,15 +16,15 @@ export function printable(text: string, most = 256): string {
 
 /** A text made printable, a number as it is; undefined for anything else. */
 export function printableValue(value: unknown): string | number | undefined {
-  return typeof value === "string" ? printable(value) : typeof value === "number" ? value : undefined;
+  return typeof value === "string" ? printableCut(value) : typeof value === "number" ? value : undefined;
 }
 
 /** The first issues, their texts printable: a pointer holds names that the service chose. The rest is counted. */
 export function printableIssues(issues: readonly Issue[]): { issues: Issue[]; moreIssues?: number } {
   const first = issues.slice(0, MOST_ISSUES).map(({ pointer, found, wanted }) => ({
-    pointer: printable(pointer),
-    found: printable(found),
-    wanted: printable(wanted),
+    pointer: printableCut(pointer),
+    found: printableCut(found),
+    wanted: printableCut(wanted),
   }));
   return { issues: first, ...(issues.length > MOST_ISSUES && { moreIssues: issues.length - MOST_ISSUES }) };
 }

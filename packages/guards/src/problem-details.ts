@@ -1,6 +1,6 @@
 /** A fault as RFC 9457 has it. */
 import type { Fault } from "./fault.ts";
-import { printable, printableIssues, printableValue } from "./printable.ts";
+import { printableCut, printableIssues, printableValue } from "./printable.ts";
 
 /** RFC 9457. Members beyond the standard ones say what decoding found. Each text is printable, and of 256 characters at most. */
 export interface ProblemDetails {
@@ -33,10 +33,10 @@ export function toProblemDetails(fault: Fault, { detail = false }: ProblemDetail
     type: docsUrl ?? "about:blank",
     title: code === undefined ? `HTTP ${status}` : String(code),
     ...(status !== undefined && status >= 400 && { status }),
-    ...(detail === true && message !== undefined && { detail: printable(message, 1000) }),
+    ...(detail === true && message !== undefined && { detail: printableCut(message, 1000) }),
     family,
     ...(code !== undefined && { code }),
-    ...(requestId !== undefined && { requestId: printable(requestId) }),
+    ...(requestId !== undefined && { requestId: printableCut(requestId) }),
     ...(issues.length > 0 && printableIssues(issues)),
   };
 }

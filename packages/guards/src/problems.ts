@@ -3,10 +3,10 @@ import type { Envelope, Family, KnownError } from "./family.ts";
 import type { Issue } from "./fault.ts";
 import { envelopesOf, errorNamed, errorsOf, lookupsOf } from "./index-of.ts";
 import { issuesOf, kindOf } from "./issues.ts";
-import { memberOf, pointerOf } from "./member.ts";
+import { memberOf, memberPointer } from "./member.ts";
 
 /** What keeps the value from being the error; nothing where it is one. */
-export function problemsOf(error: KnownError, value: unknown): readonly Issue[] {
+export function bodyIssues(error: KnownError, value: unknown): readonly Issue[] {
   return readable(() => (isWhole(error, value) ? [] : issuesOf(error, value)));
 }
 
@@ -16,7 +16,7 @@ export function problemsInFamily(family: Family, value: unknown): readonly Issue
     const isOne =
       Object.values(family.facts.envelopes).some(({ find }) => find(value) !== undefined) ||
       errorsOf(family).some((error) => !error.isCoded && isWhole(error, value));
-    return isOne ? [] : nearest(family, value);
+    return isOne ? [] : fewestIssues(family, value);
   });
 }
 
@@ -26,7 +26,7 @@ function isWhole({ name, isCoded, own, envelope }: KnownError, value: unknown): 
 }
 
 /** A known code says which error is meant; otherwise it is an envelope that has its code there. Of several, the one that misses least. */
-function nearest(family: Family, value: unknown): readonly Issue[] {
+function fewestIssues(family: Family, value: unknown): readonly Issue[] {
   const envelopes = Object.values(family.facts.envelopes);
   const known: (readonly Issue[])[] = envelopesOf(family).flatMap((index) => {
     const name = lookupsOf(index).byCode.get(memberOf(value, index.envelope.code));
@@ -51,7 +51,11 @@ function issuesOfEnvelope(envelope: Envelope, value: unknown): readonly Issue[] 
   envelope.issues(value, "", (pointer, wanted, found) => issues.push({ pointer, found: kindOf(found), wanted }));
   if (issues.length > 0) return issues;
   return [
-    { pointer: pointerOf(envelope.code), found: kindOf(memberOf(value, envelope.code)), wanted: "a documented code" },
+    {
+      pointer: memberPointer(envelope.code),
+      found: kindOf(memberOf(value, envelope.code)),
+      wanted: "a documented code",
+    },
   ];
 }
 

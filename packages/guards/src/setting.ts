@@ -3,7 +3,7 @@ import { dataOf, statusOf, type Exchange, type HeadersLike } from "./exchange.ts
 import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable } from "./family.ts";
 import type { Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
-import { memberOf, pointerOf } from "./member.ts";
+import { memberOf, memberPointer } from "./member.ts";
 import { covers, statusesInWords } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
@@ -64,7 +64,7 @@ export function misplaced(error: KnownError, setting: Setting): Issue {
   const { statuses, openStatus = [] } = error;
   const { place, placement, status } = setting;
   if (isDocumentedHere(error, setting))
-    return { pointer: pointerOf(openStatus), found: "another status", wanted: `HTTP status ${status}` };
+    return { pointer: memberPointer(openStatus), found: "another status", wanted: `HTTP status ${status}` };
   if (place !== undefined)
     return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
   if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };

@@ -2,8 +2,8 @@ import type { BodyByKey, ErrorKey } from "./body.ts";
 import { errorOf } from "./error-of.ts";
 import type { Family } from "./family.ts";
 import type { Issue } from "./fault.ts";
-import { printable } from "./printable.ts";
-import { problemsOf } from "./problems.ts";
+import { printableCut } from "./printable.ts";
+import { bodyIssues } from "./problems.ts";
 
 /** Standard Schema, version 1 (standardschema.dev), as far as it is used here. */
 export interface StandardSchema<Output> {
@@ -29,7 +29,7 @@ export function errorSchema<Errors, const Key extends ErrorKey<Errors>>(
   key: Key,
 ): StandardSchema<BodyByKey<Errors, Key>> {
   const error = errorOf(family as Family, key); // the facts of the family are those of `Errors`
-  return schemaOf((value) => problemsOf(error, value));
+  return schemaOf((value) => bodyIssues(error, value));
 }
 
 /** A schema that accepts what has no problems. */
@@ -46,5 +46,5 @@ function standardIssue({ pointer, found, wanted }: Issue): { message: string; pa
   const path = tokens.map((token) =>
     /^\d+$/.test(token) ? Number(token) : token.replaceAll("~1", "/").replaceAll("~0", "~"),
   );
-  return { message: printable(`found ${found}, wanted ${wanted}`), path };
+  return { message: printableCut(`found ${found}, wanted ${wanted}`), path };
 }

@@ -1,6 +1,6 @@
 /** Says what Redoc would call "any": the type that constants or alternatives tell, and nothing where a schema allows what is allowed anyway. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { resolved, listOf, isRecord, objectsOf, pathOf, valueAt } from "@faultline/catalog/pure";
+import { typeOfValue, resolved, listOf, isRecord, objectsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 
 /** What more than this many references lead to is left as it is: a schema may refer to itself. */
 const MOST_STEPS = 20;
@@ -75,10 +75,4 @@ function typeOf(schema: unknown, document: OpenApiDocument, steps: number): unkn
 
 function common(types: readonly unknown[]): unknown {
   return types.every((type) => typeof type === "string" && type === types[0]) ? types[0] : undefined;
-}
-
-function typeOfValue(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }

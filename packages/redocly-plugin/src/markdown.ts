@@ -25,7 +25,7 @@ export function prose(text: string): string {
 }
 
 /** A code span of any text, line breaks as spaces. */
-export function code(text: string): string {
+export function inlineCode(text: string): string {
   const line = oneLine(text);
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -34,7 +34,7 @@ export function code(text: string): string {
 }
 
 /** A block of JSON. Markdoc looks for its tags in there too, so the characters that begin one are written as JSON escapes. */
-export function json(value: unknown): string {
+export function jsonBlock(value: unknown): string {
   const text = JSON.stringify(value, null, 2).replaceAll(/\{(?=[%$])/g, "\\u007b");
   return `\`\`\`json\n${text}\n\`\`\``;
 }
@@ -45,7 +45,7 @@ export function link(text: string, address: string | undefined): string {
 }
 
 /** A list; an item is one line of Markdown, or a line with a list of its own below it. */
-export function list(items: readonly string[], { ordered = false } = {}): string {
+export function markdownList(items: readonly string[], { ordered = false } = {}): string {
   const marker = ordered ? "1. " : "- ";
   return items.map((item) => `${marker}${item.replaceAll("\n", `\n${" ".repeat(marker.length)}`)}`).join("\n");
 }

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorEntry, Path, Placement, StatusKey } from "@faultline/catalog";
-import { code } from "./markdown.ts";
+import { inlineCode } from "./markdown.ts";
 
 /** The code, by which people look for it, and the title; of an error that its status tells, the code is the status. */
 export function errorTitle({ code: value, title, name }: ErrorEntry): string {
@@ -24,6 +24,6 @@ export function arrivals({ statuses, ranges, placements }: ErrorEntry): string[]
 }
 
 function insideBody({ kind, path }: Placement): string {
-  const at = path.length === 0 ? "" : ` ${kind === "event" ? "at" : "of"} ${code(pathTitle(path))}`;
+  const at = path.length === 0 ? "" : ` ${kind === "event" ? "at" : "of"} ${inlineCode(pathTitle(path))}`;
   return `${kind === "event" ? "an event" : "an item"}${at}`;
 }

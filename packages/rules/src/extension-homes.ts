@@ -1,5 +1,5 @@
 /** Where extensions of ours stand in a document, and where they would have to stand. */
-import { EXTENSIONS, isData, isRecord, NAMED, pathOf, valueAt } from "@faultline/catalog/pure";
+import { isComponentPath, EXTENSIONS, isData, isRecord, NAMED, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
 /** One of our extensions as it stands in a document, wherever that is. */
@@ -45,19 +45,15 @@ export function isAtHome({ name, path }: Placed): boolean {
   const owner = path.slice(0, -1);
   if (name === "x-error-ignore") return !isNameMap(owner);
   if (name === "x-error-family") return owner.length === 1 && owner[0] === "info";
-  if (isComponent(owner, "schemas")) return true;
+  if (isComponentPath(owner, "schemas")) return true;
   return name === "x-error" && isResponse(owner);
-}
-
-function isComponent(path: Path, section: string): boolean {
-  return path.length === 3 && path[0] === "components" && path[1] === section;
 }
 
 /** True for a response component, and for the response of an operation, wherever the operation stands. */
 export function isResponse(path: Path): boolean {
   const isInline = path.length >= 5 && path.at(-2) === "responses" && path[0] !== "components";
   return (
-    isComponent(path, "responses") ||
+    isComponentPath(path, "responses") ||
     isInline ||
     (path.at(-2) === "responses" && path[1] === "pathItems") ||
     isInCallback(path)
@@ -99,5 +95,5 @@ function referredSchema(document: unknown, owner: Path, name: string): Path | un
   const reference = references.find((value) => typeof value === "string");
   const target = typeof reference === "string" ? pathOf(reference) : [];
   const isTaken = name !== "x-error" && valueAt(document, [...target, "x-error"]) !== undefined;
-  return isComponent(target, "schemas") && !isTaken ? target : undefined;
+  return isComponentPath(target, "schemas") && !isTaken ? target : undefined;
 }

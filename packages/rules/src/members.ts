@@ -1,5 +1,5 @@
 /** What schemas say of the members of a value, through references and compositions. */
-import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { typeOfValue, listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
 /** A schema where it stands. */
@@ -39,12 +39,6 @@ export function typesAt(document: unknown, paths: readonly Path[]): ReadonlySet<
 
 function ownTypes(schema: Record<string, unknown>): string[] {
   if (schema["type"] !== undefined) return [schema["type"]].flat().map(String);
-  if (Object.hasOwn(schema, "const")) return [typeOf(schema["const"])];
-  return listOf(schema["enum"]).map(typeOf);
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
+  if (Object.hasOwn(schema, "const")) return [typeOfValue(schema["const"])];
+  return listOf(schema["enum"]).map(typeOfValue);
 }

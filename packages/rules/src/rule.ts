@@ -14,7 +14,7 @@ export interface Correction {
 }
 
 /** What a rule has to say about one place: what stands there, what should stand there, and what to do. */
-export interface Verdict {
+export interface RuleVerdict {
   found: string;
   wanted: string;
   /** Only where the fix is certain. */
@@ -26,7 +26,7 @@ export interface Verdict {
 }
 
 /** A place of a spec that breaks a rule. */
-export interface Finding extends Verdict {
+export interface Finding extends RuleVerdict {
   /** The rule's id. */
   rule: string;
   severity: Severity;
@@ -50,7 +50,7 @@ export interface Rule extends RuleInfo {
   check(family: Family): Finding[];
 }
 
-export type ReportVerdict = (path: Path, verdict: Verdict) => void;
+export type ReportVerdict = (path: Path, verdict: RuleVerdict) => void;
 
 /** A rule made of its name and of a function that reports each place that breaks it. */
 export function rule(id: string, severity: Severity, check: (family: Family, report: ReportVerdict) => void): Rule {
@@ -111,13 +111,13 @@ export function ruleInfo(id: string, severity: Severity): RuleInfo {
 export function findingOf(
   { id, severity }: RuleInfo,
   path: Path,
-  { found, wanted, fix, corrections, occurrences = 1 }: Verdict,
+  { found, wanted, fix, corrections, occurrences = 1 }: RuleVerdict,
 ): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
   const more = {
     ...(fix && { fix }),
     ...(corrections && { corrections }),
-    ...(occurrences > 1 && { places: occurrences }),
+    ...(occurrences > 1 && { occurrences }),
   };
   return { rule: id, severity, path, found, wanted, message, ...more };
 }

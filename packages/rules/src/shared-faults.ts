@@ -3,13 +3,13 @@ import type { ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
 import { listOf, eachObject } from "@faultline/catalog/pure";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Broken } from "./rules/example-matches-schema/example-matches-schema.ts";
-import type { Verdict } from "./rule.ts";
+import type { RuleVerdict } from "./rule.ts";
 
 /** Below this many errors each sample may be wrong by itself. */
 const LEAST = 3;
 
 interface SharedFaults {
-  findings: { path: Path; verdict: Verdict }[];
+  findings: { path: Path; verdict: RuleVerdict }[];
   /** True for what one of the findings says already. */
   covers: (fault: ErrorObject) => boolean;
 }

@@ -1,4 +1,5 @@
-import { TYPES } from "../document/keywords.ts";
+/** Checks that the parts of a document are of the kinds that OpenAPI gives them. */
+import { HELD, TYPES, type Holds } from "../document/keywords.ts";
 import { isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
@@ -26,57 +27,38 @@ const type = kind(`one of ${TYPES.join(", ")}, or a list of those`, (value) => {
 const schema: Look = (value, way, report) =>
   typeof value === "boolean" ? undefined : schemaObject(value, way, report);
 
-const schemaObject = object("an object, true or false", {
-  $ref: text,
-  title: text,
-  description: text,
+/** What each kind of value has to be; of a `value`, anything. */
+const LOOKS: Readonly<Record<Holds, Look | undefined>> = {
+  schema,
+  list: eachItemLook(schema),
+  map: namesOf(schema),
+  value: undefined,
+  values: anyList,
+  text,
+  flag,
+  number,
+  count,
+  positive: kind("a number above 0", (value) => Number(value) > 0),
   type,
-  enum: anyList,
-  examples: anyList,
-  pattern: text,
-  minLength: count,
-  maxLength: count,
-  minItems: count,
-  maxItems: count,
-  minContains: count,
-  maxContains: count,
-  minProperties: count,
-  maxProperties: count,
-  minimum: number,
-  maximum: number,
-  exclusiveMinimum: number,
-  exclusiveMaximum: number,
-  multipleOf: kind("a number above 0", (value) => Number(value) > 0),
-  uniqueItems: flag,
-  required: eachItemLook(text),
-  dependentRequired: namesOf(eachItemLook(text)),
-  properties: namesOf(schema),
-  patternProperties: namesOf(schema),
-  dependentSchemas: namesOf(schema),
-  $defs: namesOf(schema),
-  allOf: eachItemLook(schema),
-  anyOf: eachItemLook(schema),
-  oneOf: eachItemLook(schema),
-  prefixItems: eachItemLook(schema),
-  not: schema,
-  if: schema,
-  then: schema,
-  else: schema,
-  items: schema,
-  contains: schema,
-  additionalProperties: schema,
-  propertyNames: schema,
-  unevaluatedItems: schema,
-  unevaluatedProperties: schema,
-});
+  names: eachItemLook(text),
+  namesByName: namesOf(eachItemLook(text)),
+};
+
+const schemaObject = object(
+  "an object, true or false",
+  Object.fromEntries(HELD.flatMap(([keyword, holds]) => (LOOKS[holds] ? [[keyword, LOOKS[holds]]] : []))),
+);
 
 const content = mapOf(object("an object", { schema }));
-const parameter = object("an object", { $ref: text, schema, content });
+const parameter = object("an object", { $ref: text, description: text, schema, content });
 const response = object("an object", { $ref: text, description: text, headers: mapOf(parameter), content });
 const requestBody = object("an object", { $ref: text, content });
 const pathItem: Look = (value, way, report) => pathItemObject(value, way, report);
 const callback = mapOf(pathItem);
 const operation = object("an object", {
+  operationId: text,
+  summary: text,
+  description: text,
   parameters: eachItemLook(parameter),
   requestBody,
   responses: mapOf(response),
@@ -84,6 +66,8 @@ const operation = object("an object", {
 });
 const pathItemObject = object("an object", {
   $ref: text,
+  summary: text,
+  description: text,
   parameters: eachItemLook(parameter),
   ...Object.fromEntries(METHODS.map((method) => [method, operation])),
 });

@@ -3,7 +3,7 @@ import { familyIdProblems } from "../derive/family-id.ts";
 import { camelCase, pascalCase, typeNames, unionName } from "../derive/identifiers.ts";
 import { ASSERTED, keywordProblems, SEVERAL, SINGLE } from "../document/keywords.ts";
 import type { Family } from "../model.ts";
-import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import { isRecord, operationsOf, type Operation, type OpenApiDocument } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 
@@ -22,7 +22,7 @@ const TAKEN_BY_GUARDS = [
 
 /** What generation refuses in the schemas of a family that can be read, each once. */
 export function emissionProblems(family: Family): Problem[] {
-  const problems = [...typeProblems(family), ...guardProblems(family)];
+  const problems = [...typeProblems(family), ...guardProblems(family), ...operationProblems(family.document)];
   return [...new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.found]), problem])).values()];
 }
 
@@ -48,6 +48,41 @@ export function typeProblems(family: Family): Problem[] {
   const names = typeNames(family);
   const unions = family.envelopes.map((envelope) => unionName(family, envelope, names));
   return nameProblems(names, new Set([...PATHS_TYPES, ...unions]));
+}
+
+/** Ids of operations that an operation before has: an interface of operations has one member for each. */
+export function operationProblems(document: OpenApiDocument): Problem[] {
+  const firsts = new Map<string, unknown>();
+  return operationsIn(document).flatMap(({ operation, path }) => {
+    const { operationId } = operation;
+    if (typeof operationId !== "string" || operationId === "") return [];
+    const first = firsts.get(operationId);
+    firsts.set(operationId, first ?? operation);
+    if (first === undefined || first === operation) return [];
+    const found = `the operationId ${operationId}, which another operation has too`;
+    return [{ path: [...path, "operationId"], found, wanted: "another one: an operationId is unique in its document" }];
+  });
+}
+
+interface PlacedOperation {
+  operation: Operation;
+  path: Path;
+}
+
+/** All operations: of paths, webhooks and path items among the components, and of the callbacks of each. */
+function operationsIn(document: OpenApiDocument): PlacedOperation[] {
+  const maps: Path[] = [["paths"], ["webhooks"], ["components", "pathItems"]];
+  const below = (map: Path): PlacedOperation[] => {
+    const items = valueAt(document, map);
+    return Object.entries(isRecord(items) ? items : {}).flatMap(([name, item]) =>
+      [...operationsOf(isRecord(item) ? item : {})].flatMap(([method, operation]) => {
+        const path = [...map, name, method];
+        const callbacks = Object.keys(operation.callbacks ?? {}).map((callback) => [...path, "callbacks", callback]);
+        return [{ operation, path }, ...callbacks.flatMap(below)];
+      }),
+    );
+  };
+  return maps.flatMap(below);
 }
 
 /** Names and keywords of the schemas of which guards are made. */

@@ -30,7 +30,8 @@ function wantedAt(document: OpenApiDocument, target: Path, isForSchema: boolean)
 }
 
 /**
- * Every `$ref` that leads a schema back to itself for the same value: judging would never end. A way back through a member or an item
+ * Every `$ref` that leads a schema back to itself for the same value, or a response, a path item or the like back to itself: judging
+ * would never end. A way back through a member or an item
  * is no such circle.
  */
 export function circles(document: OpenApiDocument): Problem[] {
@@ -67,7 +68,7 @@ export function circles(document: OpenApiDocument): Problem[] {
     if (!isLocal($ref) || begun.has($ref)) return;
     begun.add($ref);
     const target = pathOf($ref);
-    if (isSchemaPath(target)) visit(valueAt(document, target), target);
+    visit(valueAt(document, target), target);
   });
   return problems;
 }

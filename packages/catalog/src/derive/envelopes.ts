@@ -6,6 +6,9 @@ import { componentName, pathOf, valueAt, type Path } from "../document/pointer.t
 import type { Problem } from "../document/problem.ts";
 import { resolved } from "../document/each-schema.ts";
 
+/** Members of the extension that name members of bodies. */
+const ROLES = ["code", "message", "requestId", "status"] as const;
+
 /** The envelope that a schema with `x-error-envelope` is. Each path that it names has to lead to a declared property. */
 export function envelopeOf(
   name: string,
@@ -16,8 +19,9 @@ export function envelopeOf(
   const path = ["components", "schemas", name];
   const value = valueAt(merged, path);
   const schema: SchemaObject = isRecord(value) ? value : {};
-  for (const [role, member] of schema.properties ? Object.entries(x) : []) {
-    if (memberSchema(merged, schema, member.split("/")) !== undefined) continue;
+  for (const role of schema.properties ? ROLES : []) {
+    const member = x[role];
+    if (member === undefined || memberSchema(merged, schema, member.split("/")) !== undefined) continue;
     report({
       path: [...path, "x-error-envelope", role],
       found: `the path ${JSON.stringify(member)}, which leads to no property of ${name}`,

@@ -1,3 +1,4 @@
+import { distinct } from "../document/group-by.ts";
 import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "../document/extensions.ts";
@@ -276,8 +277,4 @@ class FamilyReader {
 
 function pathOfSchema(name: string): Path {
   return ["components", "schemas", name];
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -40,3 +40,8 @@ export function componentName(reference: string): string | undefined {
   const path = pathOf(reference);
   return path.length === 3 && path[0] === "components" && path[1] === "schemas" ? path[2] : undefined;
 }
+
+/** True for the path of a component of that section, such as `schemas`. */
+export function isComponentPath(path: Path, section: string): boolean {
+  return path.length === 3 && path[0] === "components" && path[1] === section;
+}

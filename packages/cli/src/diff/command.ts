@@ -1,7 +1,7 @@
 /** The command `faultline diff`: its arguments, its options, its help. What it needs is loaded once it runs. */
 import { Option, type Command } from "commander";
 import type { Io } from "../io.ts";
-import { DIFF_FORMATS, readDiffFormat, readDiffReport, readFailOn, type DiffOptions } from "./options.ts";
+import { DIFF_FORMATS, readDiffFormat, readDiffReport, readDiffFailOn, type DiffOptions } from "./options.ts";
 
 export function addDiff(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
@@ -23,7 +23,7 @@ export function addDiff(root: Command, io: Io, finish: (exitCode: number) => voi
       "fail where info.version was not raised enough since the last release tag, or since the base where there is none",
     )
     .option("--wording", "let wording alone ask for a version, too")
-    .option("--fail-on <changes>", "breaking, or none where a raised version is enough", readFailOn, "breaking")
+    .option("--fail-on <changes>", "breaking, or none where a raised version is enough", readDiffFailOn, "breaking")
     .option(
       "-o, --output <format=file>",
       "one more report, into a file; may be given several times; without a format, what would be printed",

@@ -4,7 +4,7 @@ import { printable } from "../output/printable.ts";
 import type { ChangeClass } from "@faultline/diff";
 
 /** The changes for a person at a terminal, one a line, each with its place. */
-export function stylish({ families, counts }: DiffResult, page: Page): string {
+export function diffStylish({ families, counts }: DiffResult, page: Page): string {
   const changed = families.filter(({ changes, raisedEnough }) => changes.length > 0 || !raisedEnough);
   return [...changed.map((family) => familyText(family, page)), `${countsInWords(counts)}.\n`].join("\n");
 }

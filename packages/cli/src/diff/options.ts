@@ -45,4 +45,4 @@ export function readDiffReport(text: string, reports: readonly DiffReport[] = []
 }
 
 export const readDiffFormat = oneOf("--format", DIFF_FORMATS);
-export const readFailOn = oneOf("--fail-on", ["breaking", "none"] as const);
+export const readDiffFailOn = oneOf("--fail-on", ["breaking", "none"] as const);

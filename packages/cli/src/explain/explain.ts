@@ -1,7 +1,7 @@
 import type { Audience } from "@faultline/catalog/words";
 import { decodeAll } from "@faultline/guards";
 import { chooseFamily } from "./choose-family.ts";
-import { explainFault, type Explanation } from "./explanation.ts";
+import { explainFault, familyFacts, type Explanation } from "./explanation.ts";
 import { explanationText, noFailureText } from "./explanation-text.ts";
 import { familyFor } from "./family-for.ts";
 import type { Io } from "../io.ts";
@@ -57,6 +57,7 @@ export async function explain(
       brand: brand ?? null,
       faults: explained.map(({ out }) => out),
       more,
+      about: familyFacts(help),
     };
     io.stdout.write(`${printableJson(explanation)}\n`);
   } else io.stdout.write(faults.length > 0 ? explanationText(explained, setting) : noFailureText(status, setting));

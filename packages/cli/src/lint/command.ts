@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import { FORMATS } from "./formats.ts";
-import { readFailOn, readLintFormat, readProfile, readReport, readRule, type LintOptions } from "./lint-options.ts";
+import { readLintFailOn, readLintFormat, readProfile, readReport, readRule, type LintOptions } from "./lint-options.ts";
 
 /** `faultline lint`; what it needs is loaded once it runs. */
 export function addLint(root: Command, io: Io, finish: (exitCode: number) => void): void {
@@ -18,7 +18,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .option(
       "--fail-on <severity>",
       "the least severity that makes the exit code 1: error, warn, info",
-      readFailOn,
+      readLintFailOn,
       "error",
     )
     .option("-r, --rule <id>", "run this rule alone; may be given several times", readRule)

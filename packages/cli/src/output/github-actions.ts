@@ -15,13 +15,13 @@ function annotation(group: readonly Annotated[]): string {
   const [first, ...rest] = group;
   if (first === undefined) return "";
   const { severity, rule, message, help } = first;
-  const properties = Object.entries({ ...placeOf(first), title: rule }).map(
+  const properties = Object.entries({ ...positionOf(first), title: rule }).map(
     ([name, value]) => `${name}=${property(String(value))}`,
   );
   return workflowCommand(COMMANDS[severity], properties.join(","), data(`${message}${more(rest)} (${help})`));
 }
 
-function placeOf({ file, line, column, end }: Annotated): Record<string, string | number> {
+function positionOf({ file, line, column, end }: Annotated): Record<string, string | number> {
   if (file === "") return {};
   return {
     file,

@@ -49,7 +49,7 @@ describe("the guard of the family", () => {
     required: ["number"],
     properties: { number: { type: "integer" } },
   };
-  const heir = (own: object = {}) => ({
+  const extending = (own: object = {}) => ({
     allOf: [{ $ref: "#/components/schemas/Answer" }],
     ...own,
     "x-error": knowledge,
@@ -68,7 +68,10 @@ describe("the guard of the family", () => {
 
   test("asks for the status always where the status alone tells all of its errors", () => {
     expect(
-      declarationOf("export function isAnyAnswer", unionOf({ Answer: answer, A: heir(), B: heir() }, "A", "B")),
+      declarationOf(
+        "export function isAnyAnswer",
+        unionOf({ Answer: answer, A: extending(), B: extending() }, "A", "B"),
+      ),
     ).toBe(
       lines(
         `/** True when \`value\` is any {@link AnyAnswer}${note} */`,
@@ -80,14 +83,18 @@ describe("the guard of the family", () => {
   });
 
   test("asks the guard of a status-only error that wants more than its envelope", () => {
-    const more = { Answer: answer, A: heir({ required: ["path"] }), B: heir({ properties: { number: { const: 2 } } }) };
+    const more = {
+      Answer: answer,
+      A: extending({ required: ["path"] }),
+      B: extending({ properties: { number: { const: 2 } } }),
+    };
     expect(declarationOf("export function isAnyAnswer", unionOf(more, "A", "B"))).toContain(
       "  return findAnswer(value) !== undefined || isA(value, status);\n",
     );
   });
 
   test("takes no status where a code tells each of its errors", () => {
-    const more = { Answer: answer, A: heir({ properties: { number: { const: 1 } } }) };
+    const more = { Answer: answer, A: extending({ properties: { number: { const: 1 } } }) };
     expect(declarationOf("export function isAnyAnswer", unionOf(more, "A"))).toBe(
       lines(
         "/** True when `value` is any {@link AnyAnswer}. */",

@@ -33,7 +33,7 @@ import type { Doc } from "../tree/doc.ts";
 import {
   call,
   constant,
-  declared,
+  declaredName,
   element,
   list,
   local,
@@ -44,7 +44,7 @@ import {
   type Name,
 } from "../tree/expression.ts";
 import { printModule, type Module } from "../tree/module.ts";
-import type { Form } from "../tree/print-declaration.ts";
+import type { PrintForm } from "../tree/print-declaration.ts";
 import { returned, when, type Statement } from "../tree/statement.ts";
 import { banner, camelCase, identifier, pascalCase } from "../tree/text.ts";
 import {
@@ -58,8 +58,8 @@ import {
   type TypeNode,
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
-import { dispatch, dispatchOn } from "./emit-switch.ts";
-import { FamilyFacts, findName, rowsName, statusesOf } from "./family-facts.ts";
+import { switchOver, switchOn } from "./emit-switch.ts";
+import { FactsEmitter, findName, rowsName, statusesOf } from "./family-facts.ts";
 
 /** Names of the runtime that are types. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
@@ -79,7 +79,7 @@ const STATUS_PARAMETER: Parameter = {
 /** `types` is where the types of the family are declared. */
 export function emitGuards(
   family: Family,
-  form: Form = "ts",
+  form: PrintForm = "ts",
   types = `@faultline/types/${family.id}`,
 ): { text: string; problems: Problem[] } {
   const malformed = malformedParts(family.document);
@@ -96,7 +96,7 @@ class GuardEmitter {
   readonly #family: Family;
   readonly #checks: Checks;
   readonly #issues: Issues;
-  readonly #facts: FamilyFacts;
+  readonly #facts: FactsEmitter;
   readonly #names: ReadonlyMap<string, string>;
   /** Envelopes whose codes are looked up in a table. */
   readonly #tables = new Set<Envelope>();
@@ -106,7 +106,7 @@ class GuardEmitter {
     this.#names = typeNames(family);
     this.#checks = new Checks(family, this.#names);
     this.#issues = new Issues(family, this.#checks);
-    this.#facts = new FamilyFacts(family, this.#names, this.#checks, this.#issues);
+    this.#facts = new FactsEmitter(family, this.#names, this.#checks, this.#issues);
   }
 
   /** What of the spec cannot be named or judged in a module. */
@@ -173,7 +173,7 @@ class GuardEmitter {
   }
 
   #familyConstant(): ConstantDeclaration {
-    const errors = declared(`${this.#typeName}Errors`);
+    const errors = declaredName(`${this.#typeName}Errors`);
     return {
       kind: "constant",
       name: identifier(camelCase(this.#family.id)),
@@ -210,7 +210,7 @@ class GuardEmitter {
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
     const test = this.#facts.isSimple(error)
       ? all([isStatus, ...asks])
-      : all([isStatus, call(declared(body.name), VALUE)]);
+      : all([isStatus, call(declaredName(body.name), VALUE)]);
     const guard: FunctionDeclaration = {
       kind: "function",
       name: guardName(type),
@@ -257,7 +257,7 @@ class GuardEmitter {
       }),
     );
     const code = this.#facts.memberAt(envelope.code);
-    const found = hasStatus ? { statements: dispatchOn(code, alternatives, byStatus) } : dispatch(alternatives);
+    const found = hasStatus ? { statements: switchOn(code, alternatives, byStatus) } : switchOver(alternatives);
     const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
       (condition) => hasStatus || !isImplied(condition, alternatives),
     );
@@ -281,9 +281,13 @@ class GuardEmitter {
   }
 
   /** A code that was read already is looked up first: that settles most, and costs least. */
-  #findBody(envelope: Envelope, shared: Expression, { lookUp, statements }: ReturnType<typeof dispatch>): Statement[] {
+  #findBody(
+    envelope: Envelope,
+    shared: Expression,
+    { lookUp, statements }: ReturnType<typeof switchOver>,
+  ): Statement[] {
     if (lookUp) this.#tables.add(envelope);
-    const look = lookUp && call(declared(tableName(this.#nameOf(envelope))), lookUp);
+    const look = lookUp && call(declaredName(tableName(this.#nameOf(envelope))), lookUp);
     const {
       statements: begin,
       rest,
@@ -310,7 +314,7 @@ class GuardEmitter {
     if (this.#tables.has(envelope)) return this.#isListed(envelope);
     const errors = this.#facts.errorsOf(envelope);
     const byStatus = errors.filter((error) => error.statusOnly);
-    const isFound = negate(isUndefined(call(declared(findName(this.#nameOf(envelope))), VALUE)));
+    const isFound = negate(isUndefined(call(declaredName(findName(this.#nameOf(envelope))), VALUE)));
     return any([
       ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
       ...this.#areByStatus(byStatus, envelope),
@@ -331,7 +335,7 @@ class GuardEmitter {
     const others = errors.filter((error) => !isBare(error));
     return [
       all([isStatus, isEnvelope]),
-      ...others.map(({ name }) => call(declared(guardName(this.#type(name))), VALUE, STATUS)),
+      ...others.map(({ name }) => call(declaredName(guardName(this.#type(name))), VALUE, STATUS)),
     ];
   }
 
@@ -479,14 +483,14 @@ function tableName(name: string): string {
 }
 
 function codeTable(envelope: string): ConstantDeclaration {
-  const value = { ...call(runtime("codeTable"), declared(rowsName(envelope))), isPure: true };
+  const value = { ...call(runtime("codeTable"), declaredName(rowsName(envelope))), isPure: true };
   return { kind: "constant", name: tableName(envelope), isExported: false, value };
 }
 
 /** A loop of its own for each guard, which engines put in line. */
 function listGuard(name: string, guard: string): FunctionDeclaration {
   const [elements, index] = [local("list"), local("index")];
-  const isOther = negate(call(declared(guard), element(elements, index)));
+  const isOther = negate(call(declaredName(guard), element(elements, index)));
   return {
     kind: "function",
     name,

@@ -12,7 +12,7 @@ import {
 } from "@faultline/catalog";
 import type { Declaration } from "../tree/declaration.ts";
 import type { Doc } from "../tree/doc.ts";
-import { declared } from "../tree/expression.ts";
+import { declaredName } from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
 import { banner } from "../tree/text.ts";
 import { declaredType, union } from "../tree/type.ts";
@@ -63,7 +63,7 @@ function unionOf(envelope: Envelope, family: Family, names: ReadonlyMap<string, 
     isExported: true,
     doc: {
       text: `Any of the ${family.title} whose body is of the form {@link ${form}}.`,
-      links: [declared(form)],
+      links: [declaredName(form)],
     },
     type: union(errors.map(({ name }) => declaredType(typeNameOf(name)))),
   };

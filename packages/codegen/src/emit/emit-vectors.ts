@@ -1,4 +1,5 @@
-import { statusesWithout, type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
+import { distinct, statusesWithout } from "@faultline/catalog/pure";
+import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
 import { statusesOf } from "./family-facts.ts";
 
 /** One exchange and what has to come of it. */
@@ -85,8 +86,4 @@ function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
   const reason = strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
   return { retry: true, delayMs: minDelaySeconds * 1000, recovery, reason };
-}
-
-function distinct(vectors: readonly Vector[]): Vector[] {
-  return [...new Map(vectors.map((vector) => [JSON.stringify(vector), vector])).values()];
 }

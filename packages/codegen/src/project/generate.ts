@@ -3,7 +3,7 @@ import { pointerOf, readCatalog, type Audience, type ReadFamily } from "@faultli
 import { COMMITTED_TARGETS, emit, foldersOf, type Memory, type Target } from "./targets.ts";
 import { withLock } from "./lock.ts";
 import { projectAround, specFiles } from "./project.ts";
-import { compare, write, type Difference } from "./write.ts";
+import { compareFiles, write, type FileDifference } from "./write.ts";
 
 export interface GenerateOptions {
   cwd: string;
@@ -19,7 +19,7 @@ export interface GenerateOptions {
 
 export interface GenerateResult {
   /** Files that were, or with `check` would have to be, changed. */
-  differences: Difference[];
+  differences: FileDifference[];
   /** How many files the targets have. */
   files: number;
   /** What reading had to leave out of the families, a line each with its position. */
@@ -53,7 +53,7 @@ export async function generate({
   const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory, audience)))).flat();
   const folders = foldersOf(targets);
   const { differences, foreign } = check
-    ? await compare(root, files, folders)
+    ? await compareFiles(root, files, folders)
     : await withLock(root, () => write(root, files, folders));
   return { differences, files: files.length, foreign, warnings: catalog.families.flatMap(warningsOf) };
 }

@@ -20,17 +20,17 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path); // a file that does not exist yet has no other path
   const found = await stat(target).catch(() => undefined);
   if (found && !found.isFile() && !found.isDirectory()) return writeFile(target, text);
-  await putInPlace(target, text, found?.isFile() ? found.mode & 0o7777 : undefined);
+  await swapIn(target, text, found?.isFile() ? found.mode & 0o7777 : undefined);
 }
 
 /** The same for a file of ours, of whose path no step may be a link; folders on the way are made. */
-export async function placeFile(path: string, text: string): Promise<void> {
+export async function writeOwnFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const found = await lstat(path).catch(() => undefined);
-  await putInPlace(path, text, found?.isFile() ? found.mode & 0o7777 : undefined);
+  await swapIn(path, text, found?.isFile() ? found.mode & 0o7777 : undefined);
 }
 
-async function putInPlace(path: string, text: string, mode: number | undefined): Promise<void> {
+async function swapIn(path: string, text: string, mode: number | undefined): Promise<void> {
   const draft = join(
     dirname(path),
     `.${basename(path).slice(0, 100)}.${process.pid}.${randomBytes(4).toString("hex")}.draft`,

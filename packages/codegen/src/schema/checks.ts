@@ -32,7 +32,7 @@ import {
   call,
   callGlobal,
   constant,
-  declared,
+  declaredName,
   local,
   runtime,
   type Expression,
@@ -46,7 +46,7 @@ import { objectConditions } from "./object-conditions.ts";
 import { constantConditions, numberConditions, stringConditions, typeConditions } from "./scalar-conditions.ts";
 
 /** A schema, the value that it judges, its place in the document, and what is sure of the value. */
-export interface Context {
+export interface CheckContext {
   schema: SchemaObject;
   value: Expression;
   path: Path;
@@ -119,7 +119,7 @@ export class Checks {
       : [guard];
   }
 
-  #ownCondition(context: Context): Expression {
+  #ownCondition(context: CheckContext): Expression {
     const { type, enum: values } = context.schema;
     const isConstant = "const" in context.schema;
     const scalar = {
@@ -159,7 +159,7 @@ export class Checks {
   /** A condition of a keyword that concerns one type only: other types pass. */
   applies(
     type: "string" | "number" | "array" | "object",
-    { value, known }: Context,
+    { value, known }: CheckContext,
     condition: Expression,
   ): Expression {
     if (isAlways(condition)) return ALWAYS;
@@ -190,7 +190,7 @@ export class Checks {
   refer(reference: string): Name {
     const pointer = pointerOf(pathOf(reference));
     this.referred.add(pointer);
-    return declared(this.guardOf(pointer));
+    return declaredName(this.guardOf(pointer));
   }
 
   /** The name of the guard of the schema at a pointer: that of its component, or one made of the way to it. */
@@ -208,12 +208,12 @@ export class Checks {
   /** The constant that holds a regular expression. */
   pattern(pattern: string, path: Path): Name {
     const known = this.patterns.get(pattern);
-    if (known !== undefined) return declared(known);
+    if (known !== undefined) return declaredName(known);
     const wanted = whatIsWrongWith(pattern);
     if (wanted !== undefined) this.#report(path, `the pattern ${JSON.stringify(pattern)}`, wanted);
     const name = `PATTERN_${this.patterns.size + 1}`;
     this.patterns.set(pattern, name);
-    return declared(name);
+    return declaredName(name);
   }
 
   /** The function that looks the codes of `subject` up. */
@@ -223,7 +223,7 @@ export class Checks {
     for (let number = 2; this.tables.has(name) && literal(this.tables.get(name)) !== literal(codes); number++)
       name = `${base}${number}`;
     this.tables.set(name, codes);
-    return declared(name);
+    return declaredName(name);
   }
 
   /** In a family without problems every reference leads to a schema of its document. */

@@ -1,14 +1,14 @@
 import { isRecord, resolved, valueAt, type OpenApiDocument, type Path } from "@faultline/catalog";
 
 /** A member that can have but one value, and no object or list, where it is there. The third cell is present where it, or something on the way to it, may be absent. */
-export type Constant = readonly [path: Path, value: unknown, isOptional?: true];
+export type BodyConstant = readonly [path: Path, value: unknown, isOptional?: true];
 
 /** More than this many are not looked for: schemas that refer to each other on many ways have endlessly many. */
 const MOST_CONSTANTS = 1000;
 
 /** The constants of a schema, and those of the objects inside. */
-export function constantsOf(document: OpenApiDocument, schema: unknown): Constant[] {
-  const found: Constant[] = [];
+export function constantsOf(document: OpenApiDocument, schema: unknown): BodyConstant[] {
+  const found: BodyConstant[] = [];
   /** Schemas in which none was found; `open` are those on the way, so that circles end. */
   const barren = new Set<unknown>();
   const look = (inner: unknown, path: Path, isOptional: boolean, open: readonly unknown[]): void => {

@@ -1,7 +1,7 @@
 /** A module of emitted code: its declarations, what of them is needed, and what it imports. */
 import { namesIn, type Declaration } from "./declaration.ts";
 import type { Name, Origin } from "./expression.ts";
-import { printDeclaration, type Form } from "./print-declaration.ts";
+import { printDeclaration, type PrintForm } from "./print-declaration.ts";
 
 export interface Module {
   /** Its first line, a comment. */
@@ -16,7 +16,7 @@ export interface Module {
 }
 
 /** The module as text. Declarations that nothing exported needs are left out. */
-export function printModule(module: Module, form: Form): string {
+export function printModule(module: Module, form: PrintForm): string {
   const declarations = needed(module.declarations);
   const paragraphs = declarations
     .map((declaration) => ({ declaration, text: printDeclaration(declaration, form) }))
@@ -59,7 +59,7 @@ interface ImportEntry {
   isType: boolean;
 }
 
-function importsOf({ imports, isType }: Module, declarations: readonly Declaration[], form: Form): string[] {
+function importsOf({ imports, isType }: Module, declarations: readonly Declaration[], form: PrintForm): string[] {
   const names = declarations.flatMap(namesIn);
   return Object.entries(imports).flatMap(([origin, specifier]) => {
     const used = new Map(names.filter((name) => name.origin === origin).map((name) => [name.name, name]));

@@ -128,6 +128,11 @@ export const help: FamilyHelp = {
     url: "https://developer.apple.com/documentation/devicemanagement/handling-error-responses",
     basis: "documented",
   },
+  envelopes: { ErrorResponse: { code: "errorNumber", message: "errorMessage" } },
+  carriers: {
+    StatusResponse: { pending: { member: "eventStatus", value: "PENDING" }, minPollSeconds: 30 },
+    NotificationMessage: { deliveryId: "notificationId" },
+  },
   errors: {
     "app-and-book-management/9601": {
       name: "LoginRequired",

@@ -38,6 +38,10 @@ export const help: FamilyHelp = {
     url: "https://developer.izumanetworks.com/docs/device-management/v4.7/service-api-references/troubleshooting-the-apis.html",
     basis: "documented",
   },
+  envelopes: {
+    ErrorResponse: { code: "type", message: "message", requestId: "request_id", status: "code" },
+    AsyncResponse: { code: "status", message: "error", requestId: "id", status: "status" },
+  },
   errors: {
     "device-management/bad_request": {
       name: "BadRequest",

@@ -86,6 +86,7 @@ export const help: FamilyHelp = {
     url: "https://hub.iot.telekom.com/docs/apis/errors",
     basis: "documented",
   },
+  envelopes: { Problem: { code: "title", message: "detail", status: "status" } },
   errors: {
     "t-iot-hub/200": {
       name: "EmptyResult",

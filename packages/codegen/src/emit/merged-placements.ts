@@ -1,7 +1,7 @@
 import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
 
 /** A spot in bodies, whichever carriers have it. */
-export interface MergedPlace {
+export interface MergedPlacement {
   kind: "item" | "event";
   path: Path;
   errors: ErrorEntry[];
@@ -9,14 +9,14 @@ export interface MergedPlace {
 }
 
 /** The family's places, one for each path: a reader of bodies knows paths, not carriers. */
-export function mergedPlaces(family: Family): MergedPlace[] {
-  const merged = new Map<string, MergedPlace>();
+export function mergedPlacements(family: Family): MergedPlacement[] {
+  const merged = new Map<string, MergedPlacement>();
   for (const { kind, path, errors, successes } of family.placementGroups) {
     const key = JSON.stringify(path);
-    const place = merged.get(key);
-    if (place) {
-      place.errors.push(...errors.filter((error) => !place.errors.includes(error)));
-      place.successes.push(...successes);
+    const known = merged.get(key);
+    if (known) {
+      known.errors.push(...errors.filter((error) => !known.errors.includes(error)));
+      known.successes.push(...successes);
     } else merged.set(key, { kind, path, errors: [...errors], successes: [...successes] });
   }
   return [...merged.values()];
