@@ -69,5 +69,6 @@ export interface FamilyHelp extends Fixed<Omit<XErrorFamily, "statusClasses" | "
   readonly carriers?: Readonly<Record<string, Fixed<XErrorCarrier>>>;
   /** By id. */
   readonly errors: Readonly<Record<string, ErrorHelp>>;
-  readonly responses: Readonly<Record<number, StatusHelp>>;
+  /** By status, by range such as `4XX`, and `default`; `statusHelp` finds what is said of a status. */
+  readonly responses: Readonly<Record<string, StatusHelp>>;
 }

@@ -76,7 +76,7 @@ function errorIn(
   { family, place, status, isParsed }: Setting,
 ): KnownError | undefined {
   const { envelope } = index;
-  const name = envelope.find(value, place !== undefined || status === undefined ? undefined : Math.min(status, 599));
+  const name = envelope.find(value, place === undefined ? status : undefined);
   if (name === undefined || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself
   return errorNamed(family, index, name);
 }

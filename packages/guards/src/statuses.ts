@@ -3,20 +3,20 @@
 /** Single statuses, and ranges with their first and last one. */
 export type Statuses = readonly (number | readonly [first: number, last: number])[];
 
-/** True where the status is in the set; 600 to 999, which HTTP does not define, count like the last 5XX. */
+/** True where the status is in the set. */
 export function covers(statuses: Statuses, status: number): boolean {
-  const known = Math.min(status, 599);
   for (const entry of statuses) {
     if (entry === status) return true;
-    if (typeof entry !== "number" && entry[0] <= known && known <= entry[1]) return true;
+    if (typeof entry !== "number" && entry[0] <= status && status <= entry[1]) return true;
   }
   return false;
 }
 
-/** `404 or 410 to 419`: the set in words. */
+/** `404 or 410 to 419`: the set in words; what HTTP defines ends with 599. */
 export function statusesInWords(statuses: Statuses): string {
-  return statuses
-    .map((entry) => (typeof entry === "number" ? String(entry) : `${entry[0]} to ${entry[1]}`))
+  const defined = statuses.filter((entry) => typeof entry === "number" || entry[0] < 600);
+  return defined
+    .map((entry) => (typeof entry === "number" ? String(entry) : `${entry[0]} to ${Math.min(entry[1], 599)}`))
     .join(" or ");
 }
 

@@ -11,7 +11,7 @@ import { componentName, pathOf, pointerOf, valueAt, type Path } from "../documen
 import { isSchemaPath } from "../document/each-schema.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
-import { statusesOfKey, statusKeyOf, type StatusKey, type StatusSet } from "../document/status.ts";
+import { statusesOfKey, statusKeyOf, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import type { Problem } from "../document/problem.ts";
 
 /** An error object that can arrive at a spot of a body. */
@@ -25,7 +25,7 @@ export interface FoundPlacement {
   carrier?: string;
   /** The key of the response, where the body is one's. */
   status?: StatusKey;
-  /** What the key means there. */
+  /** What the key means wherever it leads to that response. */
   statusSet?: StatusSet;
   /** Where the reference to the error stands. */
   at: Path;
@@ -75,6 +75,7 @@ export function findPlacements(document: OpenApiDocument, isError: (name: string
   walk.responses(components?.responses, ["components", "responses"]);
   for (const [url, item] of entriesOf(paths)) walk.pathItem(item, ["paths", url]);
   for (const [name, item] of entriesOf(webhooks)) walk.events(item, ["webhooks", name]);
+  walk.bodies();
   return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
 }
 
@@ -122,8 +123,8 @@ class Walk {
   readonly #document: OpenApiDocument;
   readonly #isError: (name: string) => boolean;
   readonly #leading: ReadonlySet<string>;
-  /** Responses that were walked already, with their statuses: many operations refer to one component. */
-  readonly #walked = new Set<string>();
+  /** What has to be looked into, each response once for each key that leads to it: many operations refer to one component. */
+  readonly #bodies = new Map<string, { part: ObjectAtPath; body: Body }>();
   /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
   #followed = new Map<string, boolean>();
   #steps = 0;
@@ -147,17 +148,17 @@ class Walk {
 
   #response(name: string, response: unknown, path: Path, meant: Pick<Body, "status" | "statusSet">): void {
     const part = this.#part(response, path);
+    if (!part) return;
     const { status, statusSet = [] } = meant;
-    const key = `${status === "default" ? statusSet.join() : status} ${pointerOf(part?.path ?? [])}`;
-    if (!part || this.#walked.has(key)) return;
-    this.#walked.add(key);
+    const key = `${status} ${pointerOf(part.path)}`;
+    const known = this.#bodies.get(key)?.body;
+    if (known) {
+      if (known.statusSet) known.statusSet = unitedStatuses(known.statusSet, statusSet);
+      return;
+    }
     if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
     const isElsewhere = part.path.at(-1) !== name;
-    this.#content(part, {
-      kind: "response",
-      ...meant,
-      ...(isElsewhere && { from: path }),
-    });
+    this.#bodies.set(key, { part, body: { kind: "response", ...meant, ...(isElsewhere && { from: path }) } });
   }
 
   pathItem(item: unknown, path: Path): void {
@@ -173,8 +174,13 @@ class Walk {
   events(item: unknown, path: Path): void {
     for (const { value, path: at } of this.#operations(item, path)) {
       const body = this.#part(value["requestBody"], [...at, "requestBody"]);
-      if (body) this.#content(body, { kind: "event" });
+      if (body) this.#bodies.set(`event ${this.#bodies.size}`, { part: body, body: { kind: "event" } });
     }
+  }
+
+  /** Looks into every body, now that it is known what the keys of its response mean everywhere. */
+  bodies(): void {
+    for (const { part, body } of this.#bodies.values()) this.#content(part, body);
   }
 
   #operations(item: unknown, path: Path): ObjectAtPath[] {

@@ -20,12 +20,26 @@ export function statusKeyOf(name: string): StatusKey | undefined {
   return /^[1-5]XX$/.test(range) ? (range as RangeKey) : undefined; // as just matched
 }
 
-/** The statuses that a key means, `default` beside the other keys of its responses: any failure that these leave. */
+/** Statuses from 600 up, which HTTP does not define, count like 5XX. */
+const LAST = 999;
+
+/**
+ * The statuses that a key means beside the other keys of its responses: an exact one wins over a range, and `default` is any failure that is
+ * listed neither exactly nor by a range (https://spec.openapis.org/oas/v3.1.1#responses-object).
+ */
 export function statusesOfKey(key: StatusKey, siblings: Iterable<StatusKey>): StatusSet {
   if (typeof key === "number") return [[key, key]];
-  if (key !== "default") return [[Number(key[0]) * 100, Number(key[0]) * 100 + 99]];
-  const listed = [...siblings].filter((sibling) => sibling !== "default").map((sibling) => statusesOfKey(sibling, []));
-  return listed.flat().reduce<StatusSet>(without, [[400, 599]]);
+  const finer = [...siblings].filter(
+    (sibling) => typeof sibling === "number" || (key === "default" && sibling !== key),
+  );
+  return finer.map(spanOf).reduce<StatusSet>(without, [spanOf(key)]);
+}
+
+function spanOf(key: StatusKey): StatusRange {
+  if (typeof key === "number") return [key, key];
+  if (key === "default") return [400, LAST];
+  const first = Number(key[0]) * 100;
+  return [first, first === 500 ? LAST : first + 99];
 }
 
 /** The statuses of both sets. */

@@ -2,6 +2,7 @@
 import {
   componentName,
   guardProblems,
+  hasStatus,
   typeNames,
   unionName,
   malformedParts,
@@ -59,7 +60,7 @@ import {
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
 import { switchOver, switchOn } from "./emit-switch.ts";
-import { FactsEmitter, findName, rowsName, statusesOf } from "./family-facts.ts";
+import { FactsEmitter, findName, rowsName, statusesOf, statusOnlyOf, type StatusesEntry } from "./family-facts.ts";
 
 /** Names of the runtime that are types. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
@@ -248,7 +249,7 @@ class GuardEmitter {
   #find(envelope: Envelope): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
     const coded = errors.filter((error) => !error.statusOnly);
-    const byStatus = errors.filter((error) => error.statusOnly).flatMap((error) => this.#byStatus(error, envelope));
+    const byStatus = this.#byStatus(statusOnlyOf(errors), envelope);
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
@@ -313,7 +314,7 @@ class GuardEmitter {
   #isAny(envelope: Envelope): Expression {
     if (this.#tables.has(envelope)) return this.#isListed(envelope);
     const errors = this.#facts.errorsOf(envelope);
-    const byStatus = errors.filter((error) => error.statusOnly);
+    const byStatus = statusOnlyOf(errors);
     const isFound = negate(isUndefined(call(declaredName(findName(this.#nameOf(envelope))), VALUE)));
     return any([
       ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
@@ -352,13 +353,25 @@ class GuardEmitter {
     return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
   }
 
-  /** An error that its status alone tells, once for each of its statuses. */
-  #byStatus(error: ErrorEntry, envelope: Envelope): Alternative[] {
-    const own = this.#facts.ownConditions(error, envelope);
-    return statusesOf(error).map((entry) => ({
+  /** Errors that their status alone tells: under each single status those that list it, then those whose range holds it; then the ranges. */
+  #byStatus(errors: readonly ErrorEntry[], envelope: Envelope): Alternative[] {
+    const single = [...new Set(errors.flatMap(statusesOf))].filter((entry) => typeof entry === "number");
+    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => ({
       answer: constant(error.name),
-      conditions: [...partsOf(isOneOf(entry)), ...own],
-    }));
+      conditions: [...partsOf(isOneOf(entry)), ...this.#facts.ownConditions(error, envelope)],
+    });
+    const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, status)));
+    const held = errors.flatMap((error) =>
+      single
+        .filter((status) => !error.statuses.includes(status) && hasStatus(error.statusSet, status))
+        .map((status) => under(error, status)),
+    );
+    const ranges = errors.flatMap((error) =>
+      statusesOf(error)
+        .filter((entry) => typeof entry !== "number")
+        .map((entry) => under(error, entry)),
+    );
+    return [...listed, ...held, ...ranges];
   }
 
   #carrierGuard({ name, path }: Carrier): FunctionDeclaration {
@@ -471,7 +484,7 @@ function guardName(type: TypeName): string {
 }
 
 /** That the status is the one, or within the range. */
-function isOneOf(entry: number | readonly [number, number]): Expression {
+function isOneOf(entry: StatusesEntry): Expression {
   if (typeof entry === "number") return equal(STATUS, constant(entry));
   const isGiven = negate(isUndefined(STATUS));
   return all([isGiven, compare(STATUS, ">=", entry[0]), compare(STATUS, "<=", entry[1])]);

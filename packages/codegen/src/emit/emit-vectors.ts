@@ -1,6 +1,5 @@
-import { distinct, statusesWithout } from "@faultline/catalog/pure";
-import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
-import { statusesOf } from "./family-facts.ts";
+import { distinct, statusesOfKey, statusesWithout } from "@faultline/catalog/pure";
+import { type ErrorEntry, type Family, type Placement, type StatusSet, type XErrorResponse } from "@faultline/catalog";
 
 /** One exchange and what has to come of it. */
 export interface Vector {
@@ -20,17 +19,16 @@ export interface Vector {
 /** The vectors of a family by the path of their files. The first example makes `<code>.json`, each further one `<code>.<n>.json`. */
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
-  const exact = family.responses.flatMap(({ status }) => (typeof status === "number" ? [status] : []));
   for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error, exact).entries())
+    for (const [index, vector] of vectorsOfError(error, meantElsewhere(error, family)).entries())
       vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
   }
   return vectors;
 }
 
-function vectorsOfError(error: ErrorEntry, documented: readonly number[]): Vector[] {
+function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
   const advice = adviceOf(error.x);
-  const root = sampleStatuses(error, documented).flatMap((status) =>
+  const root = sampleStatuses(error, elsewhere).flatMap((status) =>
     error.examples.map(
       (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
     ),
@@ -50,22 +48,24 @@ function vectorsOfError(error: ErrorEntry, documented: readonly number[]): Vecto
   return distinct([...root, ...carried]);
 }
 
-/** The exact statuses, and of a range the first one that no other response documents. */
-function sampleStatuses(error: ErrorEntry, documented: readonly number[]): number[] {
-  const ofRange = error.ranges.map((key) => {
-    const meant = statusesOf(error).flatMap((entry) =>
-      typeof entry === "number" ? [[entry, entry] as const] : [entry],
-    );
-    const own = meant.filter(
-      ([first, last]) => key === "default" || String(first)[0] === key[0] || String(last)[0] === key[0],
-    );
-    const free = statusesWithout(
-      own,
-      documented.map((status): [number, number] => [status, status]),
-    );
-    return (free[0] ?? own[0])?.[0];
+/** Exact statuses of other responses, and the statuses that tell other errors: under these, a range is no clear sample. */
+function meantElsewhere(error: ErrorEntry, { errors, responses }: Family): StatusSet {
+  const exact = responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : []));
+  const told = errors.filter(
+    (other) => error.statusOnly && other.statusOnly && other !== error && other.envelope === error.envelope,
+  );
+  return [...exact, ...told.flatMap(({ statusSet }) => statusSet)];
+}
+
+/** The exact statuses, and of each range the first one that means nothing else. */
+function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, elsewhere: StatusSet): number[] {
+  const ofRanges = ranges.flatMap((key) => {
+    const span = statusesOfKey(key, []);
+    const within = statusesWithout(span, statusesWithout(span, statusSet));
+    const [first] = [...statusesWithout(within, elsewhere), ...within];
+    return first ? [first[0]] : [];
   });
-  return [...new Set([...error.statuses, ...ofRange.filter((status) => status !== undefined)])];
+  return [...new Set([...statuses, ...ofRanges])];
 }
 
 /** The smallest body that has the object at the placement. */
