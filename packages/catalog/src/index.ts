@@ -28,6 +28,16 @@ export { decodedText } from "./open/decode-text.ts";
 export { parse } from "./open/parse-yaml.ts";
 export type { Span, TextPosition } from "./open/positions.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
+export {
+  compareStatusKeys,
+  hasStatus,
+  isFailureKey,
+  statusesWithout,
+  statusKeyOf,
+  type RangeKey,
+  type StatusKey,
+  type StatusSet,
+} from "./document/status.ts";
 export { failuresOf } from "./derive/failures.ts";
 export { malformedParts, readFamily } from "./derive/family.ts";
 export { envelopeSlug, slug } from "./derive/error-id.ts";

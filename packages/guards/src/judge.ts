@@ -6,6 +6,7 @@ import { envelopesOf, errorNamed, lookupsOf } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
+import { covers } from "./statuses.ts";
 import { canStandHere, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
 
 /** Classifies the object by the envelopes of the family; undefined where it has none of them. */
@@ -97,7 +98,7 @@ function errorWithCode(sent: Code, index: EnvelopeIndex, family: Family): KnownE
 function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { statusOnly } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
-  const name = Object.keys(statusOnly).find((candidate) => statusOnly[candidate]?.[2].includes(status));
+  const name = Object.keys(statusOnly).find((candidate) => covers(statusOnly[candidate]?.[2] ?? [], status));
   return name === undefined ? undefined : errorNamed(family, index, name);
 }
 

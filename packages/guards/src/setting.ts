@@ -4,6 +4,7 @@ import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable } 
 import type { Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
 import { memberOf, memberPointer } from "./member.ts";
+import { covers, statusesInWords } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export interface Setting {
@@ -48,14 +49,14 @@ function root(
 export function canStandHere(index: EnvelopeIndex, { family, place, status }: Setting): boolean {
   const { rootStatuses, places } = lookupsOf(index);
   if (place !== undefined) return places.has(place);
-  if (rootStatuses.size === 0) return false;
-  return status === undefined || status >= 400 || rootStatuses.has(status) || isWithinSuccess(family, status);
+  if (rootStatuses.length === 0) return false;
+  return status === undefined || status >= 400 || covers(rootStatuses, status) || isWithinSuccess(family, status);
 }
 
 export function isDocumentedHere({ statuses, places }: KnownError, { family, place, status }: Setting): boolean {
   if (place !== undefined) return places.includes(place);
   if (statuses.length === 0) return false;
-  return status === undefined || statuses[0] === status || statuses.includes(status) || isWithinSuccess(family, status); // most have one status
+  return status === undefined || statuses[0] === status || covers(statuses, status) || isWithinSuccess(family, status); // most have one status
 }
 
 /** Makes the issue for an error that is not documented here, or whose body names another status. */
@@ -67,7 +68,7 @@ export function misplaced(error: KnownError, setting: Setting): Issue {
   if (place !== undefined)
     return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
   if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
-  return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
+  return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statusesInWords(statuses)}` };
 }
 
 /** The status that the body names, where it differs from the HTTP status at the root of a failure. */
@@ -100,7 +101,7 @@ export function policyHere({ policy, statuses, envelope }: KnownError, value: un
   if (named) return moreCautious(policy, policyOfBoth(family, status, named));
   const other =
     place === undefined &&
-    !statuses.includes(status) &&
+    !covers(statuses, status) &&
     !isWithinSuccess(family, status) &&
     statusEntryOf(family, status);
   return other ? moreCautious(policy, other.policy) : policy;

@@ -9,6 +9,7 @@ import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } 
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { groupPlacements } from "./group-placements.ts";
 import { patternProblems } from "../check/check-pattern.ts";
+import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { findPlacements, type FoundPlacements, type FoundPlacement } from "./find-placements.ts";
@@ -154,9 +155,8 @@ class FamilyReader {
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
-    const statuses = [
-      ...new Set(reached.flatMap(({ kind, status }) => (kind === "response" && status !== undefined ? [status] : []))),
-    ];
+    const asRoot = reached.filter(({ kind }) => kind === "response");
+    const statuses = [...new Set(asRoot.flatMap(({ status }) => status ?? []))].sort(compareStatusKeys);
     const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses);
     if (!x || code === undefined) return undefined;
     return {
@@ -171,7 +171,9 @@ class FamilyReader {
       source,
       schema,
       examples: source.examples ?? [],
-      statuses: statuses.sort((a, b) => a - b),
+      statuses: statuses.filter((status) => typeof status === "number"),
+      ranges: statuses.filter((status) => typeof status !== "number"),
+      statusSet: asRoot.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
       placements: distinct(
         reached.map(
           ({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }),
@@ -202,7 +204,7 @@ class FamilyReader {
     path: Path,
     schema: SchemaObject,
     envelope: Envelope | undefined,
-    statuses: readonly number[],
+    statuses: readonly StatusKey[],
   ): { value: string | number; statusOnly: boolean } | undefined {
     const member = envelope && memberSchema(this.merged, schema, envelope.code);
     if (envelope && isRecord(member) && "const" in member) {
@@ -231,8 +233,8 @@ class FamilyReader {
   }
 
   #responses(found: FoundPlacements, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
-    const responses = new Map<number, ResponseEntry>();
-    const listings = new Map<number, Set<ErrorEntry>>();
+    const responses = new Map<StatusKey, ResponseEntry>();
+    const listings = new Map<StatusKey, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
       const entry = responses.get(status) ?? {
         status,
@@ -255,7 +257,7 @@ class FamilyReader {
         listings.set(status, (listings.get(status) ?? new Set()).add(listed));
     }
     for (const entry of responses.values()) entry.errors = [...(listings.get(entry.status) ?? [])];
-    return [...responses.values()].sort((a, b) => a.status - b.status);
+    return [...responses.values()].sort((a, b) => compareStatusKeys(a.status, b.status));
   }
 
   #carriers(found: FoundPlacements): Carrier[] {

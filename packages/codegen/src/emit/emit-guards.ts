@@ -2,6 +2,7 @@
 import {
   componentName,
   guardProblems,
+  hasStatus,
   typeNames,
   unionName,
   malformedParts,
@@ -59,7 +60,7 @@ import {
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
 import { switchOver, switchOn } from "./emit-switch.ts";
-import { FactsEmitter, findName, rowsName } from "./family-facts.ts";
+import { FactsEmitter, findName, rowsName, statusesOf, statusOnlyOf, type StatusesEntry } from "./family-facts.ts";
 
 /** The types among the names that modules import from the runtime. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
@@ -209,7 +210,7 @@ class GuardEmitter {
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
     if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
-    const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
+    const isStatus = any(statusesOf(error).map(isOneOf));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
     const test = this.#facts.isSimple(error)
       ? all([isStatus, ...asks])
@@ -248,7 +249,7 @@ class GuardEmitter {
   #find(envelope: Envelope): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
     const coded = errors.filter((error) => !error.statusOnly);
-    const byStatus = errors.filter((error) => error.statusOnly).flatMap((error) => this.#byStatus(error, envelope));
+    const byStatus = this.#byStatus(statusOnlyOf(errors), envelope);
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
@@ -313,7 +314,7 @@ class GuardEmitter {
   #isAny(envelope: Envelope): Expression {
     if (this.#tables.has(envelope)) return this.#isListed(envelope);
     const errors = this.#facts.errorsOf(envelope);
-    const byStatus = errors.filter((error) => error.statusOnly);
+    const byStatus = statusOnlyOf(errors);
     const isFound = negate(isUndefined(call(declaredName(findName(this.#nameOf(envelope))), VALUE)));
     return any([
       ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
@@ -324,8 +325,13 @@ class GuardEmitter {
   /** That `value` is one of these errors, each under its status; those that ask for no more than the envelope are asked for at once. */
   #areByStatus(errors: readonly ErrorEntry[], envelope: Envelope): Expression[] {
     const isBare = (error: ErrorEntry): boolean => this.#facts.ownConditions(error, envelope).length === 0;
-    const statuses = new Set(errors.filter(isBare).flatMap((error) => error.statuses));
-    const isStatus = any([...statuses].map((status) => equal(STATUS, constant(status))));
+    const statuses = new Map(
+      errors
+        .filter(isBare)
+        .flatMap(statusesOf)
+        .map((entry) => [String(entry), entry]),
+    );
+    const isStatus = any([...statuses.values()].map(isOneOf));
     const isEnvelope = call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
     const others = errors.filter((error) => !isBare(error));
     return [
@@ -347,13 +353,25 @@ class GuardEmitter {
     return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
   }
 
-  /** An error that its status alone tells, once for each of its statuses. */
-  #byStatus(error: ErrorEntry, envelope: Envelope): Alternative[] {
-    const own = this.#facts.ownConditions(error, envelope);
-    return error.statuses.map((status) => ({
+  /** Errors that their status alone tells: under each single status those that list it, then those whose range holds it; then the ranges. */
+  #byStatus(errors: readonly ErrorEntry[], envelope: Envelope): Alternative[] {
+    const single = [...new Set(errors.flatMap(statusesOf))].filter((entry) => typeof entry === "number");
+    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => ({
       answer: constant(error.name),
-      conditions: [equal(STATUS, constant(status)), ...own],
-    }));
+      conditions: [...partsOf(isOneOf(entry)), ...this.#facts.ownConditions(error, envelope)],
+    });
+    const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, status)));
+    const held = errors.flatMap((error) =>
+      single
+        .filter((status) => !error.statuses.includes(status) && hasStatus(error.statusSet, status))
+        .map((status) => under(error, status)),
+    );
+    const ranges = errors.flatMap((error) =>
+      statusesOf(error)
+        .filter((entry) => typeof entry !== "number")
+        .map((entry) => under(error, entry)),
+    );
+    return [...listed, ...held, ...ranges];
   }
 
   #carrierGuard({ name, path }: Carrier): FunctionDeclaration {
@@ -430,10 +448,10 @@ class GuardEmitter {
     };
   }
 
-  #errorType({ name, code, statuses }: ErrorEntry): TypeNode {
+  #errorType({ name, code, statusSet }: ErrorEntry): TypeNode {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
-    const root = typeLiteral(statuses.length > 0);
+    const root = typeLiteral(statusSet.length > 0);
     return {
       kind: "object type",
       members: [
@@ -463,6 +481,13 @@ class GuardEmitter {
 /** The name of the exported guard of a type. */
 function guardName(type: TypeName): string {
   return `is${type.name.name}`;
+}
+
+/** That the status is the one, or within the range. */
+function isOneOf(entry: StatusesEntry): Expression {
+  if (typeof entry === "number") return equal(STATUS, constant(entry));
+  const isGiven = negate(isUndefined(STATUS));
+  return all([isGiven, compare(STATUS, ">=", entry[0]), compare(STATUS, "<=", entry[1])]);
 }
 
 /** The function that gives the name of the error with a code. */
