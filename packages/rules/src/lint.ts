@@ -6,10 +6,12 @@ import {
   EXTENSIONS,
   isData,
   isRecord,
+  lift,
   NAMED,
   nearest,
   readFamily,
   familyIdProblems,
+  SWAGGER_ADVICE,
 } from "@faultline/catalog/pure";
 import { openedBodies } from "./rules/body-stays-open/body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
@@ -67,7 +69,8 @@ export function lintDocument(id: string, file: string, document: unknown, option
   if (!isRecord(document) || !describesErrors(document)) return [];
   const endless = unboundedness(document);
   if (endless.length > 0) return unreadable(document, endless);
-  return withObjectsListed(document, () => lintBounded(id, file, document, options));
+  const lifted = lift(document) as Record<string, unknown>; // an object is lifted to an object
+  return withObjectsListed(lifted, () => lintBounded(id, file, lifted, options));
 }
 
 function lintBounded(id: string, file: string, document: Record<string, unknown>, options: LintOptions): Finding[] {
@@ -122,7 +125,7 @@ function foreignDocument(document: unknown): Problem | undefined {
   if (!isRecord(document))
     return { path: [], found: "plain text, and neither an object in YAML nor one in JSON", wanted };
   if (document["swagger"] !== undefined) {
-    return { path: ["swagger"], found: "a document of Swagger 2", wanted: "OpenAPI 3.1; a converter makes it of this" };
+    return { path: ["swagger"], found: "a document of Swagger 2", wanted: SWAGGER_ADVICE };
   }
   if (document["openapi"] === undefined)
     return { path: [], found: "no member `openapi`", wanted: `${wanted}, which has this member` };

@@ -1,5 +1,5 @@
 import { TYPES } from "../document/keywords.ts";
-import { isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
+import { isReadVersion, isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 import { unboundedness } from "../open/measure.ts";
@@ -88,9 +88,9 @@ const pathItemObject = object("an object", {
   ...Object.fromEntries(METHODS.map((method) => [method, operation])),
 });
 
-/** The parts of an OpenAPI 3.1 document that are read here. The rest is for an OpenAPI linter to judge. */
+/** The parts of an OpenAPI document that are read here. The rest is for an OpenAPI linter to judge. */
 const openApi = object("an object", {
-  openapi: kind("the version, such as 3.1.1", (value) => typeof value === "string" && /^3\.1\.\d/.test(value)),
+  openapi: kind("a version that is read here, which is 3.0, 3.1 or 3.2, such as 3.1.1", isReadVersion),
   info: object("an object", { title: text, version: text, description: text, summary: text }),
   paths: mapOf(pathItem),
   webhooks: mapOf(pathItem),
@@ -104,6 +104,9 @@ const openApi = object("an object", {
     pathItems: mapOf(pathItem),
   }),
 });
+
+/** How to make of Swagger 2 what can be read. */
+export const SWAGGER_ADVICE = "OpenAPI 3; `npx swagger2openapi <file>` converts it";
 
 /**
  * A document whose parts are of the kinds that OpenAPI gives them, and what had to be left out of it: the rest can still be read.
@@ -121,14 +124,18 @@ export function checkShape(document: unknown): { document?: OpenApiDocument; pro
         {
           path: ["swagger"],
           found: `Swagger ${shown(document["swagger"])}`,
-          wanted: "OpenAPI 3.1; convert it with a converter from Swagger 2.0 to OpenAPI 3",
+          wanted: SWAGGER_ADVICE,
         },
       ],
     };
   }
   for (const name of ["openapi", "info"]) {
     if (document[name] === undefined)
-      problems.push({ path: [name], found: "nothing", wanted: "a document of OpenAPI 3.1, which has this member" });
+      problems.push({
+        path: [name],
+        found: "nothing",
+        wanted: "a document of OpenAPI 3.0, 3.1 or 3.2, which has this member",
+      });
   }
   if (problems.some(({ path }) => path.length === 1 && (path[0] === "openapi" || path[0] === "info")))
     return { problems };

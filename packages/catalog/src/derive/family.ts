@@ -11,13 +11,16 @@ import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { reach, type Reach, type Reached } from "./find-placements.ts";
 import { brokenReferences, circles } from "../check/check-references.ts";
+import { unboundedness } from "../open/measure.ts";
+import { lift } from "../document/lift.ts";
 import { checkShape } from "../check/check-document.ts";
 
 /**
  * The family that a parsed OpenAPI document describes. What cannot stand is in `problems`; `family` then holds what could be read.
  * It takes anything and never throws. Pure: it knows no files, so that the rules can run wherever a parsed document is at hand.
  */
-export function readFamily(id: string, file: string, document: unknown): { family: Family; problems: Problem[] } {
+export function readFamily(id: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
+  const document = unboundedness(given).length === 0 ? lift(given) : given;
   const shape = checkShape(document);
   const readable = shape.document ?? { openapi: "3.1.1", info: {} };
   const reader = new FamilyReader(id, readable);

@@ -1,6 +1,6 @@
-/** The parts of OpenAPI 3.1 that a family uses. Documents come from people: every member may be missing or of another kind. */
+/** The parts of OpenAPI 3.1 and 3.2 that a family uses; 3.0 is lifted to 3.1 before. Documents come from people: every member may be missing or of another kind. */
 
-/** JSON Schema 2020-12 as OpenAPI 3.1 uses it. */
+/** JSON Schema 2020-12 as OpenAPI 3.1 and 3.2 use it. */
 export type Schema = boolean | SchemaObject;
 
 export interface SchemaObject {
@@ -71,11 +71,15 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function isOpenApi31(value: unknown): value is OpenApiDocument {
-  return (
-    isRecord(value) &&
-    typeof value["openapi"] === "string" &&
-    value["openapi"].startsWith("3.1.") &&
-    isRecord(value["info"])
-  );
+/** Versions of OpenAPI that are read as they are. */
+const VERSION = /^3\.[12]\.\d/;
+
+/** True for a version of OpenAPI that is read as it is; 3.0 is lifted to one. */
+export function isReadVersion(version: unknown): boolean {
+  return typeof version === "string" && VERSION.test(version);
+}
+
+/** True for a document of a version that is read as it is. */
+export function isOpenApi(value: unknown): value is OpenApiDocument {
+  return isRecord(value) && isReadVersion(value["openapi"]) && isRecord(value["info"]);
 }

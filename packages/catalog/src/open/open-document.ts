@@ -5,6 +5,7 @@ import { Locator } from "./locate.ts";
 import type { Span } from "./positions.ts";
 import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
+import { lift } from "../document/lift.ts";
 import { measured } from "./measure.ts";
 import { isReference, located, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
@@ -47,6 +48,7 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   const all = new OpenedFiles(files);
   const root = await all.root(address);
   if (refersElsewhere(root.document)) await bundled(root, all);
+  root.document = lift(root.document, (original, copy) => all.copyOrigin(original, copy));
   // The name as it was given, though it may be a link.
   const id = basename(dirname(options.files ? address : resolve(options.cwd ?? process.cwd(), path)));
   const locator = new Locator(root, all);
