@@ -28,7 +28,7 @@ export interface Family {
   /** One for each status that the family documents, in ascending order. */
   responses: ResponseEntry[];
   /** Where error objects stand in bodies, below the root or in events. */
-  places: Place[];
+  placementGroups: PlacementGroup[];
   carriers: Carrier[];
   /** What the walk had to leave out. */
   warnings: Warning[];
@@ -61,7 +61,7 @@ export interface ErrorEntry {
   /** What tells it apart within its envelope. For an error told by status alone: the status. */
   code: string | number;
   /** True where no constant in the body tells the error, only the status. */
-  toldByStatus: boolean;
+  statusOnly: boolean;
   /** The name of its component schema, type and guard. */
   name: string;
   title?: string;
@@ -92,7 +92,7 @@ export interface Placement {
 }
 
 /** A spot below the root of a body, or in an event, at which error objects stand. */
-export interface Place {
+export interface PlacementGroup {
   kind: "item" | "event";
   carrier: string;
   path: Path;

@@ -1,7 +1,8 @@
 /** What the vocabulary says to people, in words. This entry loads nothing else. */
 import type { Recovery, Retry } from "./gen/x-error.ts";
 
-export { AUDIENCES } from "./derive/audience.ts";
+export type { Audience } from "./gen/x-error.ts";
+export { AUDIENCES, isFor } from "./derive/audience.ts";
 export { ERROR_MEMBERS, MEMBER_NAMES, memberInWords, membersShown, type MemberName } from "./error-members.ts";
 
 const RECOVERIES: Readonly<Record<Recovery, string>> = {

@@ -19,7 +19,7 @@ export interface Answer extends Part {
 
 /** Responses of components and operations, and events. */
 export function answersOf(document: OpenApiDocument): Answer[] {
-  const components = partsOf({ name: "", path: ["components"], value: { ...document.components } }, "responses");
+  const components = namedParts({ name: "", path: ["components"], value: { ...document.components } }, "responses");
   const answers: Answer[] = components.map((part) => ({
     ...part,
     key: part.name.toLowerCase(),
@@ -28,7 +28,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
   for (const { key, path, operation, isEvent } of operationsIn(document)) {
     const part = { name: key, path, value: operation };
     if (!isEvent) {
-      const responses = partsOf(part, "responses");
+      const responses = namedParts(part, "responses");
       answers.push(
         ...responses.map(({ name, ...response }) => ({
           ...response,
@@ -46,7 +46,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
 }
 
 /** The named objects below a member. */
-export function partsOf({ value, path }: Part, member: string): Part[] {
+export function namedParts({ value, path }: Part, member: string): Part[] {
   return Object.entries(recordOf(value[member])).map(([name, part]) => ({
     name,
     value: recordOf(part),

@@ -1,16 +1,16 @@
 import type { Family, XErrorResponse } from "@faultline/catalog";
 import { checkExtension, pathOf } from "@faultline/catalog/pure";
-import { diffAdvice, diffTexts, member } from "./advice.ts";
-import { answersOf, followed, operationsWithKeys, partsOf, type Answer, type Part } from "./answer.ts";
+import { diffAdvice, diffTexts, memberSubject } from "./advice.ts";
+import { answersOf, followed, operationsWithKeys, namedParts, type Answer, type Part } from "./answer.ts";
 import { canonical } from "./equal.ts";
-import type { Report, Subject } from "./change.ts";
+import type { ChangeReport, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
 import { pairBy, type Pair } from "./pair.ts";
 import { tellSchemaChange } from "./schema-change.ts";
 
 /** Responses and events: their headers, media types and what they say of a status. Errors in them are compared elsewhere. */
-export function diffAnswers(base: Family, head: Family, sides: Sides, report: Report): void {
+export function diffAnswers(base: Family, head: Family, sides: Sides, report: ChangeReport): void {
   const operations = pairBy(operationsWithKeys(base.merged), operationsWithKeys(head.merged), ({ key }) => key);
   for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
   for (const { key, path } of operations.added) report.add("operation-added", { name: key, head: path });
@@ -51,7 +51,7 @@ function nameOf(reference: unknown): string | undefined {
 }
 
 /** Many operations refer to one component, which is compared once. */
-function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, report: Report): void {
+function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, report: ChangeReport): void {
   const pair = { base: followed(base, sides.base.document), head: followed(head, sides.head.document) };
   const key = JSON.stringify([pair.base.path, pair.head.path]);
   if (compared.has(key)) return;
@@ -76,7 +76,7 @@ function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Si
     const header = { base: followed(before, sides.base.document), head: followed(after, sides.head.document) };
     diffHeader(header, head.name, sides, report);
   }
-  diffStatusAdvice(pair, member(subject, "x-error"), report);
+  diffStatusAdvice(pair, memberSubject(subject, "x-error"), report);
 }
 
 /** The parts that both sides have; what one has alone is told. */
@@ -84,9 +84,11 @@ function pairParts(
   { base, head }: Pair<Part>,
   name: string,
   kinds: readonly [gone: ChangeKind, added: ChangeKind],
-  report: Report,
+  report: ChangeReport,
 ): Pair<Part>[] {
-  const { pairs, removed, added } = pairBy(partsOf(base, name), partsOf(head, name), ({ name: part }) => keyOf(part));
+  const { pairs, removed, added } = pairBy(namedParts(base, name), namedParts(head, name), ({ name: part }) =>
+    keyOf(part),
+  );
   for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path }, { before: part.name });
   for (const part of added) report.add(kinds[1], { name: head.name, head: part.path }, { after: part.name });
   return pairs;
@@ -105,20 +107,20 @@ function subjectOf({ base, head }: Pair<Part>, name: string): Subject {
   return { name, base: base.path, head: head.path };
 }
 
-function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, report: Report): void {
+function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, report: ChangeReport): void {
   const subject = subjectOf({ base, head }, `${response}, header ${head.name}`);
   diffTexts({ base: base.value, head: head.value }, ["description"], subject, report);
   const [before, after] = [base.value["required"] === true, head.value["required"] === true];
   if (before !== after)
     report.add(before ? "member-no-longer-required" : "member-now-required", {
-      ...member(subject, "required"),
+      ...memberSubject(subject, "required"),
       name: subject.name,
     });
   diffSchema({ base, head }, subject.name, sides, report);
 }
 
 /** The `schema` of a header or a media type. */
-function diffSchema({ base, head }: Pair<Part>, name: string, sides: Sides, report: Report): void {
+function diffSchema({ base, head }: Pair<Part>, name: string, sides: Sides, report: ChangeReport): void {
   const located = ({ value, path }: Part): { schema: unknown; path: Part["path"] } => ({
     schema: value["schema"] ?? {},
     path: [...path, "schema"],
@@ -126,7 +128,7 @@ function diffSchema({ base, head }: Pair<Part>, name: string, sides: Sides, repo
   for (const change of compareSchemas(located(base), located(head), sides)) tellSchemaChange(change, { name }, report);
 }
 
-function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: Report): void {
+function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: ChangeReport): void {
   const [before, after] = [adviceOf(base), adviceOf(head)];
   if (before && after) diffAdvice({ base: before, head: after }, subject, report);
   else

@@ -3,7 +3,7 @@ import { pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "./kinds.ts";
 import { firstDifference, same } from "./equal.ts";
 import type { Pair } from "./pair.ts";
-import { nearestPath, writtenPlace } from "./written.ts";
+import { nearestPath, writtenPath } from "./written.ts";
 
 /** One difference between two contracts. */
 export interface Change {
@@ -39,11 +39,11 @@ export interface Difference {
 }
 
 /** Takes the changes of one family. */
-export class Report {
+export class ChangeReport {
   readonly changes: Change[] = [];
   readonly #family: string;
   readonly #sides: Pair<Family> | undefined;
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
   /** `sides` are absent where a whole family is gone or new. */
   constructor(family: string, sides?: Pair<Family>) {
@@ -59,8 +59,8 @@ export class Report {
   addOnce(kind: ChangeKind, subject: Subject, difference: Difference): void {
     const change = this.#change(kind, subject, difference);
     const cause = JSON.stringify([kind, change.base, change.head, change.before, change.after]);
-    if (this.#told.has(cause) || (kind === "text-changed" && this.#isUntouched(change))) return;
-    this.#told.add(cause);
+    if (this.#reported.has(cause) || (kind === "text-changed" && this.#isUntouched(change))) return;
+    this.#reported.add(cause);
     this.changes.push(change);
   }
 
@@ -97,8 +97,8 @@ export class Report {
   /** A side has a pointer where it has the value itself; where neither has, both point to what owns it. */
   #pointers(kind: ChangeKind, base: Path | undefined, head: Path | undefined): Pick<Change, "base" | "head" | "near"> {
     if (!this.#sides) return { ...(base && { base: pointerOf(base) }), ...(head && { head: pointerOf(head) }) };
-    const before = base && writtenPlace(this.#sides.base, base);
-    const after = head && writtenPlace(this.#sides.head, head);
+    const before = base && writtenPath(this.#sides.base, base);
+    const after = head && writtenPath(this.#sides.head, head);
     if (before && after && before.isExact === after.isExact && !NAMES.has(kind))
       return this.#differing(before.path, after.path);
     const isInBase = before?.isExact || (before && !after?.isExact);

@@ -1,6 +1,6 @@
 /** Compares the families of two catalogues: what came, what went, what changed in those that stayed. */
 import { diffAnswers } from "./answers.ts";
-import { Report, type Change } from "./change.ts";
+import { ChangeReport, type Change } from "./change.ts";
 import { Compared, type Sides } from "./compare-schemas.ts";
 import { diffComponents } from "./components.ts";
 import { diffEnvelopes } from "./envelopes.ts";
@@ -9,7 +9,7 @@ import { pairCatalogs } from "./families.ts";
 import { diffInfo } from "./info.ts";
 import { Listings } from "./listings.ts";
 import { pairFamilies, type Pair } from "./pair.ts";
-import { diffCarriers, diffPlaces } from "./places.ts";
+import { diffCarriers, diffPlacements } from "./placements.ts";
 import type { Catalog, Family } from "@faultline/catalog";
 
 /** What became of one family; one of the sides is absent where it is new or gone. */
@@ -37,7 +37,7 @@ export function compareCatalogs<F extends Family>(base: readonly F[], head: read
 }
 
 function alone(id: string, kind: "family-removed" | "family-added"): Change[] {
-  const report = new Report(id);
+  const report = new ChangeReport(id);
   report.add(kind, { name: id, ...(kind === "family-removed" ? { base: [] } : { head: [] }) });
   return report.changes;
 }
@@ -46,7 +46,7 @@ function alone(id: string, kind: "family-removed" | "family-added"): Change[] {
 function renamed(families: Pair<Family>): Change[] {
   const { base, head } = families;
   if (base.id === head.id) return [];
-  const report = new Report(head.id, families);
+  const report = new ChangeReport(head.id, families);
   const note = head.info.aliases?.includes(base.id) === true ? ", with the old name as an alias" : "";
   report.add(
     "family-renamed",
@@ -59,7 +59,7 @@ function renamed(families: Pair<Family>): Change[] {
 /** What changed between two families, whatever their ids are; the changes are told of the head's. */
 export function diffFamilies(base: Family, head: Family): Change[] {
   const families = { base, head };
-  const report = new Report(head.id, families);
+  const report = new ChangeReport(head.id, families);
   const pairing = pairFamilies(base, head);
   const names = new Set([...base.errors, ...head.errors].map(({ name }) => name));
   const isError = (name: string): boolean => names.has(name); // what is an error on one side alone is told as a code that came or went
@@ -75,7 +75,7 @@ export function diffFamilies(base: Family, head: Family): Change[] {
   diffSuccesses(families, listings, report);
   diffEnvelopes(pairing, families, report);
   diffComponents(base, head, pairing, sides, report);
-  diffPlaces(base, head, pairing, listings, report);
+  diffPlacements(base, head, pairing, listings, report);
   diffCarriers(base, head, pairing.names, report);
   diffAnswers(base, head, sides, report);
   diffInfo(base, head, report);

@@ -1,8 +1,8 @@
 /** Compares envelopes: which there are, and which member of one means what. */
 import type { Envelope, Family, Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
-import { diffOthers, member } from "./advice.ts";
-import type { Report } from "./change.ts";
+import { diffOthers, memberSubject } from "./advice.ts";
+import type { ChangeReport } from "./change.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 
 const ROLES = ["code", "message", "requestId", "status"] as const;
@@ -11,14 +11,14 @@ const ROLES = ["code", "message", "requestId", "status"] as const;
 export function diffEnvelopes(
   { envelopes }: FamilyPairing,
   { base: before, head: after }: Pair<Family>,
-  report: Report,
+  report: ChangeReport,
 ): void {
   for (const envelope of envelopes.removed)
     report.add("envelope-removed", { name: envelope.name, base: markOf(envelope, after) });
   for (const envelope of envelopes.added)
     report.add("envelope-added", { name: envelope.name, head: markOf(envelope, before) });
   for (const { base, head } of envelopes.pairs) {
-    const subject = member({ name: head.name, base: base.path, head: head.path }, "x-error-envelope");
+    const subject = memberSubject({ name: head.name, base: base.path, head: head.path }, "x-error-envelope");
     diffOthers({ base: base.x, head: head.x }, new Set<string>(ROLES), subject, report);
     for (const role of ROLES) {
       const [before, after] = [base.x[role], head.x[role]];

@@ -10,7 +10,7 @@ export interface Located {
 }
 
 /** One side of a comparison. */
-export interface Side {
+export interface SchemaSide {
   document: OpenApiDocument;
   /** True for the component schemas that are errors: which of them stand where is for the placements to say. */
   isError(name: string): boolean;
@@ -25,7 +25,7 @@ export function refName(schema: unknown): string | undefined {
 }
 
 /** The schema behind a chain of references, with what stands beside the first one. */
-export function resolved({ schema, path }: Located, { document }: Side): Located {
+export function resolvedOn({ schema, path }: Located, { document }: SchemaSide): Located {
   let found: Located = { schema, path };
   for (let hops = 0; hops < 20; hops++) {
     const { schema: current } = found;
@@ -48,10 +48,10 @@ export interface Forms {
  * The alternatives that a schema allows, whether it lists them in `oneOf` or `anyOf`, refers to such a list, or is the only one. Errors
  * are left out, and so is a list that was met before: it adds no other form.
  */
-export function formsOf(schema: Located, side: Side, met: Set<unknown> = new Set()): Forms {
+export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = new Set()): Forms {
   const none = { schema: {}, path: schema.path };
   if (side.isError(refName(schema.schema) ?? "")) return { forms: [], rest: none };
-  const target = resolved(schema, side);
+  const target = resolvedOn(schema, side);
   const union = recordOf(target.schema);
   const keyword = ["oneOf", "anyOf"].find((candidate) => Array.isArray(union[candidate]));
   if (keyword === undefined) return { forms: [schema], rest: none };

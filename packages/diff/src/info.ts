@@ -1,11 +1,11 @@
 import type { Family, Limit, Path, XErrorFamily } from "@faultline/catalog";
-import { diffOthers, diffTexts, elementOf, member } from "./advice.ts";
-import type { Report, Subject } from "./change.ts";
+import { diffOthers, diffTexts, elementOf, memberSubject } from "./advice.ts";
+import type { ChangeReport, Subject } from "./change.ts";
 import { without } from "./equal.ts";
 import { pairBy, type Pair } from "./pair.ts";
 
 const INFO: Subject = { name: "info", base: ["info"], head: ["info"] };
-const X = member(INFO, "x-error-family");
+const X = memberSubject(INFO, "x-error-family");
 /** Members of `x-error-family` that are compared below or elsewhere. */
 const COMPARED: ReadonlySet<string> = new Set([
   "aliases",
@@ -18,17 +18,17 @@ const COMPARED: ReadonlySet<string> = new Set([
 ] satisfies (keyof XErrorFamily)[]);
 
 /** `info` and `x-error-family`: what holds for the family as a whole. Its version is compared with what the changes ask for, elsewhere. */
-export function diffInfo(base: Family, head: Family, report: Report): void {
+export function diffInfo(base: Family, head: Family, report: ChangeReport): void {
   const { version: _, "x-error-family": __, ...before } = base.document.info;
   const { version: ___, "x-error-family": ____, ...after } = head.document.info;
   diffTexts({ base: before, head: after }, new Set([...Object.keys(before), ...Object.keys(after)]), INFO, report);
   diffFamily({ base: base.info, head: head.info }, report);
 }
 
-function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
+function diffFamily({ base, head }: Pair<XErrorFamily>, report: ChangeReport): void {
   diffOthers({ base, head }, COMPARED, X, report);
   const aliases = { base: base.aliases ?? [], head: head.aliases ?? [] };
-  diffNames(aliases, ["alias-removed", "alias-added"], member(X, "aliases"), report, (name, list) => [
+  diffNames(aliases, ["alias-removed", "alias-added"], memberSubject(X, "aliases"), report, (name, list) => [
     String(list.indexOf(name)),
   ]);
   const [brands, newBrands] = [base.brands ?? {}, head.brands ?? {}];
@@ -36,19 +36,19 @@ function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
   diffNames(
     { base: Object.keys(brands), head: Object.keys(newBrands) },
     ["brand-removed", "brand-added"],
-    member(X, "brands"),
+    memberSubject(X, "brands"),
     report,
     brand,
   );
   const kept = Object.keys(brands).filter((name) => name in newBrands);
-  diffTexts({ base: { ...brands }, head: { ...newBrands } }, kept, member(X, "brands"), report);
+  diffTexts({ base: { ...brands }, head: { ...newBrands } }, kept, memberSubject(X, "brands"), report);
   diffLimits({ base: base.limits ?? [], head: head.limits ?? [] }, report);
   diffCredentials({ base: base.credentials ?? [], head: head.credentials ?? [] }, report);
   diffHeader({ base: base.requestIdHeader, head: head.requestIdHeader }, report);
   if (!!base.uniqueMessages !== !!head.uniqueMessages) {
     report.add(
       head.uniqueMessages ? "unique-messages-promised" : "unique-messages-dropped",
-      member(X, "uniqueMessages"),
+      memberSubject(X, "uniqueMessages"),
     );
   }
 }
@@ -56,9 +56,9 @@ function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
 /** Names whose order means nothing, each told alone. */
 function diffNames(
   { base, head }: Pair<readonly string[]>,
-  kinds: Parameters<Report["oneSided"]>[0],
+  kinds: Parameters<ChangeReport["oneSided"]>[0],
   { name, base: path = [] }: Subject,
-  report: Report,
+  report: ChangeReport,
   at: (name: string, list: readonly string[]) => Path,
 ): void {
   for (const before of without(base, head))
@@ -67,7 +67,7 @@ function diffNames(
     report.oneSided(kinds, { name, head: [...path, ...at(after, head)] }, { after });
 }
 
-function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
+function diffLimits({ base, head }: Pair<Limit[]>, report: ChangeReport): void {
   const { pairs, removed, added } = pairBy(
     base,
     head,
@@ -75,7 +75,7 @@ function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
     ({ name }) => name,
   );
   const subject = (before: Limit | undefined, after: Limit | undefined): Subject => ({
-    ...elementOf(member(X, "limits"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
+    ...elementOf(memberSubject(X, "limits"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
     name: `limit ${(after ?? before)?.name}`,
   });
   for (const limit of removed) report.add("service-limit-dropped", subject(limit, undefined), { before: limit.max });
@@ -86,7 +86,7 @@ function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
     const numbers = { before: inWords(before), after: inWords(after) };
     if (more !== 0) report.add(more > 0 ? "service-limit-raised" : "service-limit-lowered", at, numbers);
     if (before.scope !== after.scope)
-      report.add("service-limit-changed", member(at, "scope"), { before: before.scope, after: after.scope });
+      report.add("service-limit-changed", memberSubject(at, "scope"), { before: before.scope, after: after.scope });
     diffTexts({ base: { ...before }, head: { ...after } }, ["description"], at, report);
   }
 }
@@ -101,10 +101,10 @@ function inWords({ max, perSeconds }: Limit): string {
 
 type Credential = NonNullable<XErrorFamily["credentials"]>[number];
 
-function diffCredentials({ base, head }: Pair<Credential[]>, report: Report): void {
+function diffCredentials({ base, head }: Pair<Credential[]>, report: ChangeReport): void {
   const { pairs, removed, added } = pairBy(base, head, ({ name }) => name);
   const subject = (before: Credential | undefined, after: Credential | undefined): Subject => ({
-    ...elementOf(member(X, "credentials"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
+    ...elementOf(memberSubject(X, "credentials"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
     name: `credential ${(after ?? before)?.name}`,
   });
   for (const credential of removed) report.add("credential-dropped", subject(credential, undefined));
@@ -114,13 +114,17 @@ function diffCredentials({ base, head }: Pair<Credential[]>, report: Report): vo
     const longer = lives.before !== lives.after && (lives.after ?? Infinity) > (lives.before ?? Infinity);
     const at = subject(before, after);
     if (lives.before !== lives.after)
-      report.add(longer ? "credential-lengthened" : "credential-shortened", member(at, "lifetimeSeconds"), lives);
+      report.add(
+        longer ? "credential-lengthened" : "credential-shortened",
+        memberSubject(at, "lifetimeSeconds"),
+        lives,
+      );
     diffTexts({ base: { ...before }, head: { ...after } }, ["renewal"], at, report);
   }
 }
 
-function diffHeader({ base: before, head: after }: Pair<string | undefined>, report: Report): void {
-  const subject = member(X, "requestIdHeader");
+function diffHeader({ base: before, head: after }: Pair<string | undefined>, report: ChangeReport): void {
+  const subject = memberSubject(X, "requestIdHeader");
   if (before !== undefined && after !== undefined && before.toLowerCase() !== after.toLowerCase())
     report.add("request-id-header-changed", subject, { before, after });
   else report.oneSided(["request-id-header-dropped", "request-id-header-named"], subject, { before, after });

@@ -1,5 +1,5 @@
 import type { Envelope, ErrorEntry, Family, SchemaObject } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
 
 export interface Pair<T> {
@@ -37,17 +37,6 @@ export function pairBy<T>(
     added = added.filter((item) => !taken.has(item));
   }
   return { pairs, removed, added };
-}
-
-/** The items by their keys, in the order in which the keys first occur. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string | undefined, T[]> {
-  const groups = new Map<string | undefined, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 /** The parts of two families that belong together, whatever they are called. */

@@ -1,5 +1,5 @@
 import type { Path, SchemaObject } from "@faultline/catalog";
-import type { Report, Subject } from "./change.ts";
+import type { ChangeReport, Subject } from "./change.ts";
 import type { ChangeKind } from "./kinds.ts";
 
 /** One difference between two schemas. */
@@ -38,19 +38,19 @@ export interface Comparing {
   note(kind: ChangeKind, difference: Noted): void;
 }
 
-export function below(spot: SchemaPair, keyword: Path, ...member: string[]): SchemaPair {
-  return { member: [...spot.member, ...member], base: [...spot.base, ...keyword], head: [...spot.head, ...keyword] };
+export function below(pair: SchemaPair, keyword: Path, ...member: string[]): SchemaPair {
+  return { member: [...pair.member, ...member], base: [...pair.base, ...keyword], head: [...pair.head, ...keyword] };
 }
 
 /** Reports a difference under the name of what holds the schema. */
-export function tellSchemaChange(change: SchemaChange, { name, error }: Subject, report: Report): void {
+export function tellSchemaChange(change: SchemaChange, { name, error }: Subject, report: ChangeReport): void {
   const { member, keyword, base, head, kind } = change;
-  const place = [
+  const named = [
     name,
     ...(member.length > 0 ? [`member ${member.join("/")}`] : []),
     ...(keyword === undefined ? [] : [keyword]),
   ].join(", ");
   const isAdded = /(member|alternative)-added$/.test(kind);
   const isRemoved = /(member|alternative)-removed$/.test(kind);
-  report.addOnce(kind, { name: place, error, ...(!isAdded && { base }), ...(!isRemoved && { head }) }, change);
+  report.addOnce(kind, { name: named, error, ...(!isAdded && { base }), ...(!isRemoved && { head }) }, change);
 }

@@ -97,8 +97,8 @@ type Guards = Readonly<Record<string, (value: unknown, status?: number) => boole
 describe.each(subjects)("$id", async ({ family, spec }) => {
   const guards = (await import(`@faultline/guards/${spec.id}`)) as Guards; // beside the family itself, a module exports guards alone
   const cases = spec.errors.flatMap(
-    ({ id, name, examples, toldByStatus, statuses, envelope: { name: schema = "" } = {} }) => {
-      const envelope = toldByStatus ? undefined : family.facts.envelopes[schema];
+    ({ id, name, examples, statusOnly, statuses, envelope: { name: schema = "" } = {} }) => {
+      const envelope = statusOnly ? undefined : family.facts.envelopes[schema];
       const isIt = (value: unknown): boolean => guards[`is${name}`]!(value, statuses[0]);
       return examples.map((body) => ({ id, body, isIt, envelope }));
     },

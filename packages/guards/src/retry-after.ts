@@ -11,6 +11,7 @@ const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) (\d{4}
  */
 export function parseRetryAfter(value: unknown, date: unknown, now: number): number | undefined {
   if (typeof value !== "string") return undefined;
+  if (/^\d+$/.test(value)) return Math.min(+value * 1000, Number.MAX_SAFE_INTEGER); // one number, as nearly all services send it, needs no look for dates
   const answered = typeof date === "string" ? Math.min(...momentsIn(date, now)) : Infinity;
   const from = answered === Infinity ? now : answered;
   const waits = value.split(",").flatMap((part) => (/^\s*\d+\s*$/.test(part) ? +part * 1000 : []));

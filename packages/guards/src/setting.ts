@@ -76,14 +76,9 @@ export function otherStatus(
   path: MemberPath | undefined,
   { place, status }: Setting,
 ): number | undefined {
-  if (
-    path === undefined ||
-    place !== undefined ||
-    status === undefined ||
-    status < 400 ||
-    (value as Readable)[path[0] ?? ""] === undefined
-  )
-    return undefined; // an object of JSON
+  if (path === undefined || place !== undefined || status === undefined || status < 400) return undefined;
+  const first = (value as Readable)[path[0] ?? ""]; // an object of JSON
+  if (first === undefined || (first as unknown) === status) return undefined; // at once, since most bodies say nothing or say the same
   const named = statusAt(value, path);
   return named === status ? undefined : named;
 }

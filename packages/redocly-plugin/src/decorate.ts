@@ -1,10 +1,9 @@
 import type { ErrorEntry, Family, OpenApiDocument, Schema } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { addTypes } from "./add-types.ts";
 import { describeError } from "./describe-error.ts";
 import { describeFamily } from "./describe-family.ts";
 import { groupsOf, type Group } from "./group.ts";
-import { groupBy } from "./group-by.ts";
 import { tagOperations } from "./operations.ts";
 import { shownExample } from "./shown-example.ts";
 import { errorTitle } from "./title.ts";

@@ -1,4 +1,4 @@
-import type { Carrier, Family, Place, ResponseEntry } from "@faultline/catalog";
+import type { Carrier, Family, PlacementGroup, ResponseEntry } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { durationInWords } from "@faultline/catalog/words";
 import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";
@@ -20,7 +20,7 @@ export function describeStatus(family: Family, response: ResponseEntry): string 
 }
 
 /** In which bodies the errors of a group stand, as Markdown. */
-export function describePlaces(family: Family, places: readonly Place[]): string {
+export function describePlaces(family: Family, places: readonly PlacementGroup[]): string {
   const what = places.some(({ kind }) => kind === "event") ? "What the service delivers" : "A successful answer";
   const bodies = places.map(({ carrier, path }) => describeBody(family, carrier, pathTitle(path)));
   return blocks(

@@ -1,6 +1,6 @@
-import { failuresOf, type ErrorEntry, type Family, type Place } from "@faultline/catalog";
+import { groupBy } from "@faultline/catalog/pure";
+import { failuresOf, type ErrorEntry, type Family, type PlacementGroup } from "@faultline/catalog";
 import { describePlaces, describeStatus } from "./describe-group.ts";
-import { groupBy } from "./group-by.ts";
 import { code } from "./markdown.ts";
 import { pathTitle, statusTitle } from "./title.ts";
 
@@ -57,7 +57,7 @@ function statusGroups(family: Family): Group[] {
 
 /** Two bodies with errors at the same path share a group: a reader of bodies knows paths. */
 function placeGroups(family: Family): Group[] {
-  return [...groupBy(family.places, placeTag)].map(([tag, places]) => ({
+  return [...groupBy(family.placementGroups, placeTag)].map(([tag, places]) => ({
     tag,
     title: `${KINDS[places[0].kind]} in ${pathTitle(places[0].path)}`,
     where: code(pathTitle(places[0].path)),
@@ -67,6 +67,6 @@ function placeGroups(family: Family): Group[] {
   }));
 }
 
-function placeTag({ kind, path }: Place): string {
+function placeTag({ kind, path }: PlacementGroup): string {
   return `${KINDS[kind]} in ${path.filter((member) => member !== "*").join(" ")}`;
 }

@@ -6,7 +6,7 @@ import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
 export function leaveOut(document: OpenApiDocument, errors: readonly ErrorEntry[]): void {
   if (errors.length === 0) return;
   const references = new Set(errors.map(({ path }) => `#${pointerOf(path)}`));
-  const codes = errors.filter(({ toldByStatus }) => !toldByStatus);
+  const codes = errors.filter(({ statusOnly }) => !statusOnly);
   for (const { name } of errors) delete document.components?.schemas?.[name];
   prune(document, (value) => {
     if (!isRecord(value)) return typeof value === "string" && references.has(value);

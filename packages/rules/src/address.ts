@@ -2,6 +2,6 @@
 export const PAGES = "https://github.com/faultline-dev/faultline/blob/main/";
 
 /** The public address of a page, given from the root of the repository. */
-export function addressOf(page: string): string {
+export function pageAddress(page: string): string {
   return `${PAGES}${page}`;
 }

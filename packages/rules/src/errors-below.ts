@@ -3,20 +3,20 @@ import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Family, Path } from "@faultline/catalog";
 
 /** One alternative at the root of a body, where it stands; `name` is that of its component schema. */
-export interface Alternative {
+export interface ErrorAlternative {
   /** Of the schema, or of the `$ref` to it. */
   path: Path;
   name?: string;
 }
 
 /** Every alternative at the root of the bodies of a response; a component of alternatives gives those, once in each body. */
-export function alternativesOf(document: unknown, response: Path): Alternative[] {
+export function alternativesOf(document: unknown, response: Path): ErrorAlternative[] {
   const content = valueAt(document, [...response, "content"]);
   const types = isRecord(content) ? Object.keys(content) : [];
   return types.flatMap((type) => fromSchema(document, [...response, "content", type, "schema"], new Set()));
 }
 
-function fromSchema(document: unknown, path: Path, seen: Set<string>): Alternative[] {
+function fromSchema(document: unknown, path: Path, seen: Set<string>): ErrorAlternative[] {
   const schema = valueAt(document, path);
   if (!isRecord(schema)) return [];
   const choices = ["oneOf", "anyOf"].filter((keyword) => Array.isArray(schema[keyword]));

@@ -16,7 +16,7 @@ export function isFailure(status: string): boolean {
 }
 
 /** Every response for failures that an operation answers, save to HEAD, which has no bodies. */
-export function failuresOf(document: OpenApiDocument): Failure[] {
+export function documentedFailures(document: OpenApiDocument): Failure[] {
   const failures = new Map<string, Failure>();
   for (const { status, response, path, method } of operationResponses(document)) {
     if (!isFailure(status) || method === "head") continue;

@@ -1,9 +1,9 @@
 import { valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, XErrorResponse } from "@faultline/catalog";
-import { constantPlace } from "./place.ts";
+import { constantPath } from "./member-path.ts";
 
 /** What is said in one place about who acts and when to try again. */
-export interface Statement {
+export interface RetryStatement {
   /** Of the object that holds `recovery` and `retry`. */
   path: Path;
   recovery: XErrorResponse["recovery"];
@@ -20,7 +20,7 @@ export interface Statement {
 export const TIMED: ReadonlySet<string> = new Set(["retry_after", "backoff", "delay"]);
 
 /** Several rules ask for them, and a family can have ten thousand errors. */
-const statements = new WeakMap<readonly ErrorEntry[], Statement[]>();
+const statements = new WeakMap<readonly ErrorEntry[], RetryStatement[]>();
 const statusesOf = new WeakMap<ErrorEntry, number[]>();
 
 /** Every statement of a family: of its errors, of its responses, and of the causes that have advice of their own. */
@@ -28,7 +28,7 @@ export function statementsOf({
   document,
   errors,
   responses,
-}: Pick<Family, "document" | "errors" | "responses">): Statement[] {
+}: Pick<Family, "document" | "errors" | "responses">): RetryStatement[] {
   const known = statements.get(errors) ?? [
     ...errors.flatMap((error) =>
       withCauses(error.x, [...error.path, "x-error"], failureStatuses(document, error), error),
@@ -53,17 +53,17 @@ export function failureStatuses(document: Family["document"], error: ErrorEntry)
 
 function judgedStatuses(document: Family["document"], { path, envelope, statuses }: ErrorEntry): number[] {
   const listed = statuses.filter((status) => status >= 400);
-  const at = envelope?.status && constantPlace(document, path, envelope.status);
+  const at = envelope?.status && constantPath(document, path, envelope.status);
   if (!at) return listed;
   const repeated = Number(valueAt(document, at));
   if (listed.length > 0) return listed.filter((status) => status === repeated);
   return repeated >= 400 && repeated <= 599 ? [repeated] : [];
 }
 
-function withCauses(x: XErrorResponse, path: Path, statuses: readonly number[], error?: ErrorEntry): Statement[] {
+function withCauses(x: XErrorResponse, path: Path, statuses: readonly number[], error?: ErrorEntry): RetryStatement[] {
   const { recovery, retry, causes = [] } = x;
   const common = { statuses, ...(error && { error }) };
-  const cases = causes.flatMap((cause, index): Statement[] =>
+  const cases = causes.flatMap((cause, index): RetryStatement[] =>
     typeof cause === "string" || (cause.recovery === undefined && cause.retry === undefined)
       ? []
       : [

@@ -19,11 +19,11 @@ import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
 import { findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
-import { rules, slipRules } from "./rules.ts";
+import { rules, correctingRules } from "./rules.ts";
 import { gathered } from "./shared-problems.ts";
 import { unusedIgnore, withoutExceptions } from "./rules/unused-ignore/unused-ignore.ts";
 
-export interface LintOptions {
+export interface FamilyLintOptions {
   /** Ids of the rules to run; all of them where none is named. */
   only?: ReadonlySet<string> | undefined;
   /** Codes that the family once had, beyond those that its document names. */
@@ -38,17 +38,17 @@ export const allRules: readonly RuleInfo[] = [readableFamily, unusedIgnore, ...r
 const ids: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
 /** What the rules find in a family, in the order of its document; exceptions in the spec (`x-error-ignore`) taken into account. */
-export function lintFamily(family: Family, options: LintOptions = {}): Finding[] {
+export function lintFamily(family: Family, options: FamilyLintOptions = {}): Finding[] {
   return excepted(family.document, judged(family, rules, options), options);
 }
 
-function judged(family: Family, judges: readonly Rule[], { only }: LintOptions): Finding[] {
+function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOptions): Finding[] {
   const chosen = judges.filter(({ id }) => only === undefined || only.has(id));
   return chosen.flatMap((rule) => rule.check(family));
 }
 
 /** The findings that no exception covers, and the exceptions that cover none. */
-function excepted(document: unknown, findings: readonly Finding[], { only }: LintOptions): Finding[] {
+function excepted(document: unknown, findings: readonly Finding[], { only }: FamilyLintOptions): Finding[] {
   const left = withoutExceptions(document, findings, ids, only);
   return inDocumentOrder(
     document,
@@ -63,7 +63,7 @@ function excepted(document: unknown, findings: readonly Finding[], { only }: Lin
  * @param id the family's id; in a file of the usual name, that of its directory.
  * @param file how the document is called in the model.
  */
-export function lintDocument(id: string, file: string, document: unknown, options: LintOptions = {}): Finding[] {
+export function lintDocument(id: string, file: string, document: unknown, options: FamilyLintOptions = {}): Finding[] {
   const foreign = foreignDocument(document);
   if (foreign) return unreadable(document, [foreign]);
   if (!isRecord(document) || !describesErrors(document)) return [];
@@ -73,11 +73,16 @@ export function lintDocument(id: string, file: string, document: unknown, option
   return withObjectsListed(lifted, () => lintBounded(id, file, lifted, options));
 }
 
-function lintBounded(id: string, file: string, document: Record<string, unknown>, options: LintOptions): Finding[] {
+function lintBounded(
+  id: string,
+  file: string,
+  document: Record<string, unknown>,
+  options: FamilyLintOptions,
+): Finding[] {
   const elsewhere = referencesElsewhere(document);
   if (elsewhere.length > 0) return unreadable(document, elsewhere);
-  const slips = judged({ document } as Family, slipRules, {}); // these rules look at nothing else
-  const corrections = slips.flatMap(({ corrections }) => corrections ?? []);
+  const misplacements = judged({ document } as Family, correctingRules, {}); // these rules look at nothing else
+  const corrections = misplacements.flatMap(({ corrections }) => corrections ?? []);
   const meant = corrected(document, corrections);
   const { family, problems: read } = readFamily(id, file, meant);
   const problems = [...familyIdProblems(id), ...read];
@@ -92,10 +97,10 @@ function lintBounded(id: string, file: string, document: Record<string, unknown>
       ? unreadable(meant, problems)
       : judged(
           { ...family, info: { ...family.info, removed } },
-          rules.filter((rule) => !slipRules.includes(rule)),
+          rules.filter((rule) => !correctingRules.includes(rule)),
           options,
         );
-  const chosen = slips.filter(({ rule }) => options.only === undefined || options.only.has(rule));
+  const chosen = misplacements.filter(({ rule }) => options.only === undefined || options.only.has(rule));
   const found = [...chosen, ...byCause(meant, rest)];
   const left = problems.length > 0 ? found : excepted(meant, found, options);
   return inDocumentOrder(
@@ -158,10 +163,10 @@ const DEEPEST = 200;
 /** Statuses and placements come from what refers to what, so a document with a part missing would be misjudged. */
 function referencesElsewhere(document: unknown): Problem[] {
   const problems: Problem[] = [];
-  eachObject(document, ({ $ref }, place) => {
+  eachObject(document, ({ $ref }, lazyPath) => {
     if (typeof $ref !== "string" || $ref.startsWith("#")) return;
     problems.push({
-      path: [...place(), "$ref"],
+      path: [...lazyPath(), "$ref"],
       found: `the reference ${$ref} to another file`,
       wanted: "a document in one piece. Bundle it first",
     });

@@ -9,15 +9,15 @@ export function ownMembers(schema: unknown): Record<string, unknown> {
 }
 
 /** A member that an error declares and its envelope does not, a slip away from one that the envelope has and the error does not. */
-export interface Slip {
+export interface Misspelling {
   path: Path;
   typed: string;
   meant: string;
 }
 
 /** Slips at the root of an error and in the objects on the way to its code. */
-export function memberSlips({ source, path }: ErrorEntry, envelope: Envelope): Slip[] {
-  const slips: Slip[] = [];
+export function misspelledMembers({ source, path }: ErrorEntry, envelope: Envelope): Misspelling[] {
+  const misspellings: Misspelling[] = [];
   let at: Path = [];
   for (const step of envelope.code) {
     const own = ownMembers(valueAt(source, at));
@@ -25,9 +25,9 @@ export function memberSlips({ source, path }: ErrorEntry, envelope: Envelope): S
     const missing = Object.keys(shared).filter((name) => !Object.hasOwn(own, name));
     for (const typed of Object.keys(own).filter((name) => !Object.hasOwn(shared, name))) {
       const meant = nearest(typed, missing);
-      if (meant !== undefined) slips.push({ path: [...path, ...at, "properties", typed], typed, meant });
+      if (meant !== undefined) misspellings.push({ path: [...path, ...at, "properties", typed], typed, meant });
     }
     at = [...at, "properties", step];
   }
-  return slips;
+  return misspellings;
 }

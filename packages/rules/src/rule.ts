@@ -14,7 +14,7 @@ export interface Correction {
 }
 
 /** What a rule has to say about one place: what stands there, what should stand there, and what to do. */
-export interface Judgement {
+export interface Verdict {
   found: string;
   wanted: string;
   /** Only where the fix is certain. */
@@ -22,11 +22,11 @@ export interface Judgement {
   /** Of a slip: the other rules judge the document as it was meant, so that one slip gives one finding. */
   corrections?: readonly Correction[];
   /** How many places it is about, where that is more than one: what one cause does at many places is one finding, at the first of them. */
-  places?: number;
+  occurrences?: number;
 }
 
 /** A place of a spec that breaks a rule. */
-export interface Finding extends Judgement {
+export interface Finding extends Verdict {
   /** The rule's id. */
   rule: string;
   severity: Severity;
@@ -50,10 +50,10 @@ export interface Rule extends RuleInfo {
   check(family: Family): Finding[];
 }
 
-export type Report = (path: Path, judgement: Judgement) => void;
+export type ReportVerdict = (path: Path, verdict: Verdict) => void;
 
 /** A rule made of its name and of a function that reports each place that breaks it. */
-export function rule(id: string, severity: Severity, check: (family: Family, report: Report) => void): Rule {
+export function rule(id: string, severity: Severity, check: (family: Family, report: ReportVerdict) => void): Rule {
   const info = ruleInfo(id, severity);
   return {
     ...info,
@@ -75,15 +75,15 @@ export interface AuditRule extends RuleInfo {
 export function auditRule(
   id: string,
   severity: Severity,
-  check: (document: OpenApiDocument, report: Report) => void,
+  check: (document: OpenApiDocument, report: ReportVerdict) => void,
 ): AuditRule {
   const info = ruleInfo(id, severity);
   return { ...info, check: (document) => collected(info, (report) => check(document, report)) };
 }
 
-function collected(info: RuleInfo, check: (report: Report) => void): Finding[] {
+function collected(info: RuleInfo, check: (report: ReportVerdict) => void): Finding[] {
   const findings: Finding[] = [];
-  check((path, judgement) => findings.push(findingOf(info, path, judgement)));
+  check((path, verdict) => findings.push(findingOf(info, path, verdict)));
   return findings;
 }
 
@@ -95,12 +95,12 @@ function reportedOnce(document: OpenApiDocument, findings: Finding[]): Finding[]
     const isPart = typeof value === "object" && value !== null;
     const owner = isPart ? value : valueAt(document, path.slice(0, -1));
     const said = `${isPart ? "" : (path.at(-1) ?? "")} ${message}`;
-    const places = firsts.get(owner) ?? new Map<string, string>();
-    firsts.set(owner, places);
-    const place = JSON.stringify(path);
-    const first = places.get(said) ?? place;
-    places.set(said, first);
-    return first === place;
+    const messages = firsts.get(owner) ?? new Map<string, string>();
+    firsts.set(owner, messages);
+    const pointer = JSON.stringify(path);
+    const first = messages.get(said) ?? pointer;
+    messages.set(said, first);
+    return first === pointer;
   });
 }
 
@@ -111,9 +111,13 @@ export function ruleInfo(id: string, severity: Severity): RuleInfo {
 export function findingOf(
   { id, severity }: RuleInfo,
   path: Path,
-  { found, wanted, fix, corrections, places = 1 }: Judgement,
+  { found, wanted, fix, corrections, occurrences = 1 }: Verdict,
 ): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
-  const more = { ...(fix && { fix }), ...(corrections && { corrections }), ...(places > 1 && { places }) };
+  const more = {
+    ...(fix && { fix }),
+    ...(corrections && { corrections }),
+    ...(occurrences > 1 && { places: occurrences }),
+  };
   return { rule: id, severity, path, found, wanted, message, ...more };
 }

@@ -43,7 +43,7 @@ import { retryHasBound } from "./rules/retry-has-bound/retry-has-bound.ts";
 import { retryMatchesRecovery } from "./rules/retry-matches-recovery/retry-matches-recovery.ts";
 import { retryMatchesStatus } from "./rules/retry-matches-status/retry-matches-status.ts";
 import type { Rule } from "./rule.ts";
-import { sampleFitsHeir } from "./rules/sample-fits-heir/sample-fits-heir.ts";
+import { sampleFitsConstants } from "./rules/sample-fits-constants/sample-fits-constants.ts";
 import { schemaConsistent } from "./rules/schema-consistent/schema-consistent.ts";
 import { schemaReachable } from "./rules/schema-reachable/schema-reachable.ts";
 import { statusAllowsBody } from "./rules/status-allows-body/status-allows-body.ts";
@@ -59,11 +59,11 @@ import { uniqueMessages } from "./rules/unique-messages/unique-messages.ts";
 import { versionsInOrder } from "./rules/versions-in-order/versions-in-order.ts";
 
 /** Rules about slips that hide something from all others, which judge the document as it was meant. */
-export const slipRules: readonly Rule[] = [knownExtension, extensionPlaced, memberPlaced, responseMatchesStatus];
+export const correctingRules: readonly Rule[] = [knownExtension, extensionPlaced, memberPlaced, responseMatchesStatus];
 
 /** Every rule that judges a family. */
 export const rules: readonly Rule[] = [
-  ...slipRules,
+  ...correctingRules,
   codeMatchesStatus,
   classMatchesStatus,
   uniqueCode,
@@ -105,7 +105,7 @@ export const rules: readonly Rule[] = [
   errorHasRemedy,
   errorHasExample,
   exampleMatchesSchema,
-  sampleFitsHeir,
+  sampleFitsConstants,
   noSecrets,
   errorHasSource,
   deprecatedSaysWhy,

@@ -1,7 +1,6 @@
 /** Every sample of a document beside the schema that it stands for: of schemas, media types, headers and parameters. */
-import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { listOf, eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { listOf } from "./members.ts";
 
 export interface Sample {
   value: unknown;
@@ -14,10 +13,12 @@ export interface Sample {
 export function samplesOf(document: OpenApiDocument): Sample[] {
   const found: Sample[] = [];
   const known = new Set<unknown>(); // a YAML alias stands in many places
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, lazyPath) => {
     if ((object["example"] === undefined && object["examples"] === undefined) || known.has(object)) return;
     known.add(object);
-    found.push(...(object["schema"] === undefined ? ofSchema(object, place()) : ofCarrier(document, object, place())));
+    found.push(
+      ...(object["schema"] === undefined ? ofSchema(object, lazyPath()) : ofCarrier(document, object, lazyPath())),
+    );
   });
   return found;
 }

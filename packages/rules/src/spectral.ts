@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { isRecord } from "@faultline/catalog/pure";
-import { addressOf } from "./address.ts";
+import { pageAddress } from "./address.ts";
 import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import type { Finding, RuleInfo } from "./rule.ts";
 
@@ -30,8 +30,8 @@ export default { rules: Object.fromEntries(allRules.map((rule) => [rule.id, spec
 
 function spectralRule({ id, severity, page }: RuleInfo): SpectralRule {
   return {
-    description: `See ${addressOf(page)}`,
-    documentationUrl: addressOf(page),
+    description: `See ${pageAddress(page)}`,
+    documentationUrl: pageAddress(page),
     severity,
     message: "{{error}}",
     given: "$",

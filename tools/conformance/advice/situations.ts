@@ -88,7 +88,7 @@ function bodyOf(error: SpecError, subject: Subject, status: number | undefined, 
   if (path.join() !== code.join())
     return {
       body: withMember(example, path, random.chance(0.7) ? named : String(named)),
-      error: error.toldByStatus ? undefined : error,
+      error: error.statusOnly ? undefined : error,
       named: other,
     };
   const known = subject.spec.errors.find((one) => one.envelope === error.envelope && one.code === named);
@@ -105,7 +105,7 @@ function asDocumented(error: SpecError, body: unknown, status: number | undefine
   const sent = path?.reduce((value: unknown, name) => (value as Record<string, unknown> | undefined)?.[name], body); // examples are objects
   return {
     body,
-    error: error.toldByStatus ? undefined : error,
+    error: error.statusOnly ? undefined : error,
     named: typeof sent === "number" && sent !== status ? sent : undefined,
   };
 }

@@ -183,7 +183,7 @@ export function move(from: Json, name: string, to: Json, as = name): void {
 }
 
 /** Two of its letters in the wrong order. */
-export function slip(name: string): string {
+export function misspelling(name: string): string {
   const index = Math.max(1, Math.floor(name.length / 2) - 1);
   const [a = "", b = ""] = [name[index], name[index + 1]];
   return a === b

@@ -48,16 +48,16 @@ const schemaObject = object("an object, true or false", {
   exclusiveMaximum: number,
   multipleOf: kind("a number above 0", (value) => Number(value) > 0),
   uniqueItems: flag,
-  required: listOf(text),
-  dependentRequired: namesOf(listOf(text)),
+  required: eachItemLook(text),
+  dependentRequired: namesOf(eachItemLook(text)),
   properties: namesOf(schema),
   patternProperties: namesOf(schema),
   dependentSchemas: namesOf(schema),
   $defs: namesOf(schema),
-  allOf: listOf(schema),
-  anyOf: listOf(schema),
-  oneOf: listOf(schema),
-  prefixItems: listOf(schema),
+  allOf: eachItemLook(schema),
+  anyOf: eachItemLook(schema),
+  oneOf: eachItemLook(schema),
+  prefixItems: eachItemLook(schema),
   not: schema,
   if: schema,
   then: schema,
@@ -77,14 +77,14 @@ const requestBody = object("an object", { $ref: text, content });
 const pathItem: Look = (value, way, report) => pathItemObject(value, way, report);
 const callback = mapOf(pathItem);
 const operation = object("an object", {
-  parameters: listOf(parameter),
+  parameters: eachItemLook(parameter),
   requestBody,
   responses: mapOf(response),
   callbacks: mapOf(callback),
 });
 const pathItemObject = object("an object", {
   $ref: text,
-  parameters: listOf(parameter),
+  parameters: eachItemLook(parameter),
   ...Object.fromEntries(METHODS.map((method) => [method, operation])),
 });
 
@@ -163,7 +163,7 @@ function kind(wanted: string, isIt: (value: unknown) => boolean): Look {
   };
 }
 
-function listOf(look: Look): Look {
+function eachItemLook(look: Look): Look {
   return (value, way, report) => {
     if (!Array.isArray(value)) return anyList(value, way, report);
     for (const [index, item] of value.entries()) lookInside(look, item, String(index), way, report);

@@ -128,12 +128,12 @@ function guardedSchemas(
     seen.add(schema);
     found.push({ schema, path });
     if (typeof schema["$ref"] === "string" && schema["$ref"].startsWith("#")) open.push(pathOf(schema["$ref"]));
-    open.push(...placesBelow(schema, path));
+    open.push(...pathsBelow(schema, path));
   }
   return found;
 }
 
-function placesBelow(schema: Record<string, unknown>, path: Path): Path[] {
+function pathsBelow(schema: Record<string, unknown>, path: Path): Path[] {
   return Object.keys(schema).flatMap((keyword) => {
     if (!ASSERTED.has(keyword)) return [];
     if (SINGLE.has(keyword)) return [[...path, keyword]];

@@ -2,7 +2,7 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { loadAddFormats, loadAjv } from "./ajv.ts";
 import { EXTENSION_SCHEMA as schema, type Extensions } from "../document/extensions.ts";
-import { problemsOf } from "./extension-problems.ts";
+import { problemsFromAjv } from "./extension-problems.ts";
 import { isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
@@ -18,7 +18,7 @@ export function checkExtension<Name extends keyof Extensions>(
   const validate = judge().getSchema(`${schema.$id}#/$defs/${name}`);
   if (!validate) throw new Error(`x-error.schema.json has no definition ${name}`);
   if (validate(value)) return { value: value as Extensions[Name] }; // as above
-  return { problems: problemsOf(validate.errors ?? [], value, path) };
+  return { problems: problemsFromAjv(validate.errors ?? [], value, path) };
 }
 
 /** The members that a definition of `x-error.schema.json` declares, such as those of `x-error` or of its `retry`. */

@@ -6,7 +6,7 @@ import { eachObject } from "../document/each-object.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
-import { isSchemaPlace } from "../document/each-schema.ts";
+import { isSchemaPath } from "../document/each-schema.ts";
 
 const INVALID = "a regular expression of ECMA-262 with the `u` flag";
 const SLOW =
@@ -24,7 +24,7 @@ const PLAIN = new RegExp(String.raw`^\^${ATOM}*(?:${ATOM}(?:[*+?]|\{\d+(?:,\d*)?
 
 const known = new Map<string, string | undefined>();
 
-/** What a pattern should be instead; undefined where a guard can use it as it is. */
+/** What a pattern should be instead; undefined where a guard can use it is. */
 export function whatIsWrongWith(pattern: string): string | undefined {
   if (!known.has(pattern)) known.set(pattern, verdictOn(pattern));
   return known.get(pattern);
@@ -58,15 +58,15 @@ export function patternProblems(document: OpenApiDocument, names: Iterable<strin
   const reached = new Set([...names].map((name) => `#/components/schemas/${name}`));
   for (const reference of reached) {
     const path = pathOf(reference);
-    eachObject(valueAt(document, path), (schema, place) => {
+    eachObject(valueAt(document, path), (schema, lazyPath) => {
       if (typeof schema["$ref"] === "string" && schema["$ref"].startsWith("#")) reached.add(schema["$ref"]); // a set goes on with what is added meanwhile
-      problems.push(...problemsOf(schema, () => [...path, ...place()]));
+      problems.push(...slowPatternsOf(schema, () => [...path, ...lazyPath()]));
     });
   }
   return problems;
 }
 
-function problemsOf(schema: Record<string, unknown>, place: () => Path): Problem[] {
+function slowPatternsOf(schema: Record<string, unknown>, lazyPath: () => Path): Problem[] {
   const { pattern, patternProperties } = schema;
   const own = typeof pattern === "string" ? [{ pattern, at: ["pattern"] }] : [];
   const ofMembers = isRecord(patternProperties)
@@ -74,8 +74,8 @@ function problemsOf(schema: Record<string, unknown>, place: () => Path): Problem
     : [];
   return [...own, ...ofMembers].flatMap(({ pattern: text, at }) => {
     const wanted = whatIsWrongWith(text);
-    const path = wanted === SLOW ? [...place(), ...at] : []; // that one is no regular expression is for a rule to say
-    return wanted !== SLOW || !isSchemaPlace(path.slice(0, -at.length))
+    const path = wanted === SLOW ? [...lazyPath(), ...at] : []; // that one is no regular expression is for a rule to say
+    return wanted !== SLOW || !isSchemaPath(path.slice(0, -at.length))
       ? []
       : [{ path, found: `the pattern ${shown(text)}`, wanted: SLOW }];
   });

@@ -76,13 +76,13 @@ const SCHEMAS: ReadonlySet<string> = new Set([
   "items",
 ]);
 
-interface Setting {
+interface SatisfyContext {
   schema: Record<string, unknown>;
   resolve: Resolve;
   depth: number;
 }
 
-type Judge = (expected: unknown, value: unknown, setting: Setting) => boolean;
+type Judge = (expected: unknown, value: unknown, setting: SatisfyContext) => boolean;
 
 const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Object.create(null), {
   $ref: (reference, value, { resolve, depth }) => holds(resolve(String(reference)), value, resolve, depth),

@@ -5,11 +5,11 @@ import { errorId } from "./error-id.ts";
 import { mergeDocument } from "./merge.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
-import { placesOf } from "./group-placements.ts";
+import { groupPlacements } from "./group-placements.ts";
 import { patternProblems } from "../check/check-pattern.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
-import { reach, type Reach, type Reached } from "./find-placements.ts";
+import { findPlacements, type FoundPlacements, type FoundPlacement } from "./find-placements.ts";
 import { brokenReferences, circles } from "../check/check-references.ts";
 import { unboundedness } from "../open/measure.ts";
 import { lift } from "../document/lift.ts";
@@ -72,8 +72,8 @@ class FamilyReader {
     return undefined;
   }
 
-  read(): Pick<Family, "envelopes" | "errors" | "responses" | "places" | "carriers" | "warnings"> {
-    const found = reach(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
+  read(): Pick<Family, "envelopes" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
+    const found = findPlacements(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
     this.problems.push(...found.problems);
     const envelopes = this.#envelopes();
     const errors = this.#errors(envelopes, found);
@@ -90,7 +90,7 @@ class FamilyReader {
       envelopes,
       errors,
       responses: this.#responses(found, byName),
-      places: placesOf(found, byName),
+      placementGroups: groupPlacements(found, byName),
       carriers,
       warnings,
     };
@@ -106,14 +106,14 @@ class FamilyReader {
     });
   }
 
-  #errors(envelopes: readonly Envelope[], found: Reach): ErrorEntry[] {
+  #errors(envelopes: readonly Envelope[], found: FoundPlacements): ErrorEntry[] {
     const ids = new Map<string, ErrorEntry>();
-    const reached = new Map<string, Reached[]>();
-    for (const spot of found.reached)
+    const reached = new Map<string, FoundPlacement[]>();
+    for (const placement of found.reached)
       reached
-        .set(spot.error, reached.get(spot.error) ?? [])
-        .get(spot.error)
-        ?.push(spot);
+        .set(placement.error, reached.get(placement.error) ?? [])
+        .get(placement.error)
+        ?.push(placement);
     return [...this.#schemas].flatMap(([name, source]) => {
       const error =
         source["x-error"] === undefined ? undefined : this.#error(name, source, envelopes, reached.get(name) ?? []);
@@ -138,7 +138,7 @@ class FamilyReader {
     name: string,
     source: SchemaObject,
     envelopes: readonly Envelope[],
-    reached: readonly Reached[],
+    reached: readonly FoundPlacement[],
   ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name) || /^Response[0-9]+$/.test(name)) {
@@ -159,7 +159,7 @@ class FamilyReader {
     return {
       id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, code.value),
       code: code.value,
-      toldByStatus: code.toldByStatus,
+      statusOnly: code.statusOnly,
       name,
       ...(source.title !== undefined && { title: source.title }),
       ...(source.description !== undefined && { description: source.description }),
@@ -200,12 +200,12 @@ class FamilyReader {
     schema: SchemaObject,
     envelope: Envelope | undefined,
     statuses: readonly number[],
-  ): { value: string | number; toldByStatus: boolean } | undefined {
+  ): { value: string | number; statusOnly: boolean } | undefined {
     const member = envelope && memberSchema(this.merged, schema, envelope.code);
     if (envelope && isRecord(member) && "const" in member) {
       const { const: value } = member;
       if (typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value)))
-        return { value, toldByStatus: false };
+        return { value, statusOnly: false };
       const at = [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"];
       this.problems.push({
         path: this.#known(at),
@@ -215,7 +215,7 @@ class FamilyReader {
       return undefined;
     }
     const [status] = statuses;
-    if (status !== undefined && statuses.length === 1) return { value: status, toldByStatus: true };
+    if (status !== undefined && statuses.length === 1) return { value: status, statusOnly: true };
     const where = envelope
       ? `a \`const\` for ${envelope.code.join("/")}`
       : "an `allOf` with the schema of its envelope";
@@ -227,7 +227,7 @@ class FamilyReader {
     return undefined;
   }
 
-  #responses(found: Reach, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
+  #responses(found: FoundPlacements, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
     const responses = new Map<number, ResponseEntry>();
     const listings = new Map<number, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
@@ -255,7 +255,7 @@ class FamilyReader {
     return [...responses.values()].sort((a, b) => a.status - b.status);
   }
 
-  #carriers(found: Reach): Carrier[] {
+  #carriers(found: FoundPlacements): Carrier[] {
     const names = new Set(found.reached.map(({ carrier }) => carrier));
     return [...this.#schemas].flatMap(([name, schema]) => {
       const path = pathOfSchema(name);

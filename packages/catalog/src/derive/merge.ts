@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isAnnotation, isOfType } from "../document/keywords.ts";
 import { MAX_DEPTH, MAX_REPEATED_MERGES } from "../open/limits.ts";
 import { isData, NAMED } from "../document/each-object.ts";
-import { isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "../document/openapi.ts";
+import { listOf, isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 import { unboundedness } from "../open/measure.ts";
@@ -272,10 +272,6 @@ function withoutExtensions(schema: SchemaObject): SchemaObject {
 
 function isDistinct(names: readonly unknown[] = []): boolean {
   return new Set(names).size === names.length;
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

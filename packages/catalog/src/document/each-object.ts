@@ -18,9 +18,9 @@ export const NAMED: ReadonlySet<string> = new Set([
 ]);
 
 /** The place of what is visited; made only where somebody asks. */
-export type Place = () => Path;
+export type LazyPath = () => Path;
 
-type Visit = (object: Record<string, unknown>, place: Place) => void;
+type Visit = (object: Record<string, unknown>, lazyPath: LazyPath) => void;
 
 /**
  * Visits every object of a document, save instances, and save maps from names to objects; owners before their members. A large document
@@ -34,9 +34,9 @@ export function eachObject(root: unknown, visit: Visit): void {
 
 function walkObjects(root: unknown, visit: Visit): void {
   const keys: string[] = [];
-  const place: Place = () => [...keys];
+  const lazyPath: LazyPath = () => [...keys];
   const walk = (value: object, keysAreNames: boolean): void => {
-    if (isVisited(value, keysAreNames)) visit(value, place);
+    if (isVisited(value, keysAreNames)) visit(value, lazyPath);
     eachInner(value, keysAreNames, (key, item, innerKeysAreNames) => {
       keys.push(key);
       walk(item, innerKeysAreNames);
@@ -105,8 +105,8 @@ class ObjectList {
 
   each(visit: Visit): void {
     let index = 0;
-    const place: Place = () => this.#place(this.#positions[index] ?? 0);
-    for (; index < this.#visited.length; index++) visit(this.#visited[index] as Record<string, unknown>, place); // of an index that there is
+    const lazyPath: LazyPath = () => this.#pathAt(this.#positions[index] ?? 0);
+    for (; index < this.#visited.length; index++) visit(this.#visited[index] as Record<string, unknown>, lazyPath); // of an index that there is
   }
 
   #add(value: object, key: string, owner: number, keysAreNames: boolean): void {
@@ -118,7 +118,7 @@ class ObjectList {
     );
   }
 
-  #place(position: number): Path {
+  #pathAt(position: number): Path {
     const path: string[] = [];
     for (let at = position; at > 0; at = this.#owners[at] ?? 0) path.push(this.#keys[at] ?? "");
     return path.reverse();
@@ -128,6 +128,6 @@ class ObjectList {
 /** Every object that {@link eachObject} visits, with its path. */
 export function objectsOf(root: unknown): [Record<string, unknown>, Path][] {
   const objects: [Record<string, unknown>, Path][] = [];
-  eachObject(root, (object, place) => objects.push([object, place()]));
+  eachObject(root, (object, lazyPath) => objects.push([object, lazyPath()]));
   return objects;
 }

@@ -5,7 +5,7 @@ import { isRecord, type OpenApiDocument } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 
 /** True where a schema stands at a place of that name: a component, the schema of a body, parameter or header, or one nested in those. */
-export function isSchemaPlace(path: Path): boolean {
+export function isSchemaPath(path: Path): boolean {
   const isComponent = path[0] === "components" && path[1] === "schemas" && path.length > 2;
   const start = isComponent
     ? 3

@@ -27,7 +27,7 @@ export interface LocatedProblem {
 }
 
 /** What became of the other files of the same reading. */
-export interface Rest {
+export interface ReadableRest {
   /** The families of the files that can be read. */
   families: readonly ReadFamily[];
   /** The ids of the families whose files cannot. */
@@ -38,9 +38,9 @@ export interface Rest {
 export class CatalogError extends Error {
   override readonly name = "CatalogError";
   readonly problems: readonly LocatedProblem[];
-  readonly rest: Rest;
+  readonly rest: ReadableRest;
 
-  constructor(problems: readonly LocatedProblem[], rest: Rest = { families: [], unread: [] }) {
+  constructor(problems: readonly LocatedProblem[], rest: ReadableRest = { families: [], unread: [] }) {
     super(problems.map(formatProblem).join("\n"));
     this.problems = problems;
     this.rest = rest;

@@ -7,7 +7,7 @@ import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
 import { lift } from "../document/lift.ts";
 import { measured } from "./measure.ts";
-import { isReference, located, OpenedFiles, type OpenedFile } from "./opened-files.ts";
+import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
 /** A parsed document in one piece, with the text it came from. */
 export interface OpenedDocument {
@@ -18,11 +18,11 @@ export interface OpenedDocument {
   text: string;
   document: unknown;
   /** The place of a value of the document, in the file that it comes from. */
-  locate(path: Path): TextPlace;
+  locate(path: Path): FileSpan;
 }
 
 /** A span in one of the files. */
-export interface TextPlace extends Span {
+export interface FileSpan extends Span {
   /** From the working directory. */
   file: string;
   /** The text of that file. */
@@ -52,7 +52,7 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   // The name as it was given, though it may be a link.
   const id = basename(dirname(options.files ? address : resolve(options.cwd ?? process.cwd(), path)));
   const locator = new Locator(root, all);
-  return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.place(at) };
+  return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.positionOf(at) };
 }
 
 async function sourceOf(
@@ -74,7 +74,9 @@ async function bundled(root: OpenedFile, all: OpenedFiles): Promise<void> {
   await bundle(root, all);
   const problems = measured(root.document);
   if (problems.length > 0)
-    throw new CatalogError(problems.map((problem) => located(problem, new Locator(root, all).spot(problem.path))));
+    throw new CatalogError(
+      problems.map((problem) => locatedProblem(problem, new Locator(root, all).originOf(problem.path))),
+    );
 }
 
 function refersElsewhere(document: unknown): boolean {

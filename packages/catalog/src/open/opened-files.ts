@@ -4,7 +4,7 @@ import { Refused, refusedReference } from "./files.ts";
 import { MAX_FILES, MAX_TOTAL_BYTES } from "./limits.ts";
 import { isRecord } from "../document/openapi.ts";
 import { BrokenText, parse } from "./parse-yaml.ts";
-import { Places } from "./positions.ts";
+import { TextPositions } from "./positions.ts";
 import { pointerOf, type Path } from "../document/pointer.ts";
 import { CatalogError, type LocatedProblem, type Problem } from "../document/problem.ts";
 import { unboundedness } from "./measure.ts";
@@ -16,17 +16,17 @@ export interface OpenedFile {
   name: string;
   text: string;
   document: unknown;
-  places: Places;
+  positions: TextPositions;
 }
 
 /** Where a value stands as it was written. */
-export interface Spot {
+export interface ValueOrigin {
   file: OpenedFile;
   path: Path;
 }
 
 /** The object or list that holds another one, and under which key; a file for what is its whole. */
-interface Origin {
+interface Ownership {
   owner: object | OpenedFile;
   key?: string;
 }
@@ -34,7 +34,7 @@ interface Origin {
 export class OpenedFiles {
   readonly files: Files;
   readonly #open = new Map<string, Promise<OpenedFile>>();
-  readonly #origins = new Map<unknown, Origin>();
+  readonly #origins = new Map<unknown, Ownership>();
   #characters = 0;
 
   constructor(files: Files) {
@@ -72,7 +72,7 @@ export class OpenedFiles {
   }
 
   /** Where an object or list stands in the file that it comes from; undefined for those of the first file. */
-  originOf(value: unknown): Spot | undefined {
+  originOf(value: unknown): ValueOrigin | undefined {
     const path: string[] = [];
     for (let origin = this.#origins.get(value); origin; origin = this.#origins.get(origin.owner)) {
       if (origin.key === undefined) return { file: origin.owner as OpenedFile, path: path.reverse() }; // only a whole has no key
@@ -104,14 +104,16 @@ export class OpenedFiles {
       name: this.files.nameOf(address),
       text,
       document: parsed(text, this.files.nameOf(address), isFirst),
-      places: new Places(text),
+      positions: new TextPositions(text),
     };
-    const problems = unboundedness(file.document).map((problem) => located(problem, { file, path: problem.path }));
+    const problems = unboundedness(file.document).map((problem) =>
+      locatedProblem(problem, { file, path: problem.path }),
+    );
     if (problems.length > 0) throw new CatalogError(problems);
     return file;
   }
 
-  #remember(value: unknown, origin: Origin): void {
+  #remember(value: unknown, origin: Ownership): void {
     if (typeof value !== "object" || value === null || this.#origins.has(value)) return;
     this.#origins.set(value, origin);
     for (const [key, item] of Object.entries(value)) this.#remember(item, { owner: value, key });
@@ -125,9 +127,9 @@ function rethrow(worded: (refusal: Refused) => Error): (error: unknown) => never
   };
 }
 
-export function located({ found, wanted }: Problem, { file, path }: Spot): LocatedProblem {
+export function locatedProblem({ found, wanted }: Problem, { file, path }: ValueOrigin): LocatedProblem {
   // What is too large as a whole begins where it begins: nobody has to look through it for that.
-  const { line, column } = path.length === 0 ? { line: 1, column: 1 } : file.places.span(path);
+  const { line, column } = path.length === 0 ? { line: 1, column: 1 } : file.positions.span(path);
   return { file: file.name, line, column, pointer: pointerOf(path), found, wanted };
 }
 

@@ -4,14 +4,14 @@ import { partsIn } from "./parse-yaml.ts";
 import type { Path } from "../document/pointer.ts";
 
 /** A spot in a text; both count from 1. */
-export interface Spot {
+export interface TextPosition {
   line: number;
   column: number;
 }
 
 /** Where something stands: from the first character to the one behind the last. */
-export interface Span extends Spot {
-  end: Spot;
+export interface Span extends TextPosition {
+  end: TextPosition;
 }
 
 interface Extent {
@@ -27,7 +27,7 @@ interface Node extends Extent {
 }
 
 /** Where the values of a YAML or JSON text stand. The text is looked through at the first question. */
-export class Places {
+export class TextPositions {
   readonly #text: string;
   #root: Node | undefined;
   #lines: number[] | undefined;
@@ -42,7 +42,7 @@ export class Places {
    */
   span(path: Path): Span {
     const { start, end } = this.extent(path);
-    return { ...this.#spot(start), end: this.#spot(end) };
+    return { ...this.#position(start), end: this.#position(end) };
   }
 
   /** The same as offsets into the text. */
@@ -59,7 +59,7 @@ export class Places {
     return extent;
   }
 
-  #spot(offset: number): Spot {
+  #position(offset: number): TextPosition {
     this.#lines ??= [0, ...[...this.#text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     let low = 0;
     for (let high = this.#lines.length; high - low > 1; ) {
@@ -115,8 +115,8 @@ class Tree {
     for (let index = 0; this.#events[this.#next] && this.#events[this.#next]?.type !== EVENT_ID.POP; index++) {
       const { name, ...member } = entry(index);
       if (name === "<<")
-        for (const [inherited, place] of member.value.members ?? [])
-          if (!members.has(inherited)) members.set(inherited, place);
+        for (const [inherited, origin] of member.value.members ?? [])
+          if (!members.has(inherited)) members.set(inherited, origin);
       members.set(name, member);
     }
     this.#next++;

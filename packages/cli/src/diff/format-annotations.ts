@@ -1,6 +1,6 @@
 /** The changes of a contract as annotations of lines. */
 import { CHANGE_KINDS, type ChangeKind } from "@faultline/diff";
-import { addressOf } from "@faultline/rules";
+import { pageAddress } from "@faultline/rules";
 import { changeKinds, pageOfKind } from "./change-kinds.ts";
 import type { DiffResult, FamilyDiff, PlacedChange } from "./result.ts";
 import { verdictOf } from "./verdict.ts";
@@ -10,7 +10,7 @@ import { UNREADABLE, unreadableFinding } from "../lint/unreadable.ts";
 
 /** The address at which a kind of change is explained. */
 export function kindAddress(kind: ChangeKind): string {
-  return addressOf(`docs/change-kinds.md#${kind}`);
+  return pageAddress(`docs/change-kinds.md#${kind}`);
 }
 
 /** Breaks are errors; whatever nobody has to act on is a note. */
@@ -69,7 +69,7 @@ const TOO_LOW: Described = {
   severity: "warn",
   summary: "`info.version` is raised by as much as the changes ask for.",
   page: "`info.version` is raised by as much as the changes ask for. `faultline diff --check-version` fails where it is not.",
-  address: addressOf("docs/diff.md#classes"),
+  address: pageAddress("docs/diff.md#classes"),
 };
 
 /** Every kind of change, as a report describes it. */

@@ -1,7 +1,7 @@
 /** The command `faultline explain`: its arguments, its options, its help. */
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
-import { readFormat, readHeader, readMethod, readStatus } from "../options.ts";
+import { audienceOption, readFormat, readHeader, readMethod, readStatus } from "../options.ts";
 import { explain, type ExplainOptions } from "./explain.ts";
 
 export function addExplain(root: Command, io: Io, finish: (exitCode: number) => void): void {
@@ -18,6 +18,7 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
     .option("-b, --brand <brand>", "the brand whose support to name")
     .option("-X, --method <method>", "HTTP method of the failed request", readMethod, "GET")
     .option("-f, --format <format>", "text for people, json for programs", readFormat, "text")
+    .addOption(audienceOption("explain errors for a narrower audience as if they were not documented"))
     .addHelpText(
       "after",
       "\nExit codes: 0 the catalogue knows the failure, 1 it does not or nothing failed, 2 wrong use.",

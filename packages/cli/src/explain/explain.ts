@@ -1,7 +1,9 @@
+import type { Audience } from "@faultline/catalog/words";
 import { decodeAll } from "@faultline/guards";
 import { chooseFamily } from "./choose-family.ts";
 import { explainFault, type Explanation } from "./explanation.ts";
 import { explanationText, noFailureText } from "./explanation-text.ts";
+import { familyFor } from "./family-for.ts";
 import type { Io } from "../io.ts";
 import { pageOf } from "../output/layout.ts";
 import type { Format, Header } from "../options.ts";
@@ -16,6 +18,8 @@ export interface ExplainOptions {
   brand?: string;
   method: string;
   format: Format;
+  /** Errors for a narrower audience are explained like those that the family does not document. Without it, none is. */
+  audience?: Audience;
 }
 
 /** Matches of which the catalogue knows enough to act on. */
@@ -31,7 +35,7 @@ export async function explain(
   options: ExplainOptions,
   io: Io,
 ): Promise<number> {
-  const { status, header: headers, method, format } = options;
+  const { status, header: headers, method, format, audience = "internal" } = options;
   const { listing, brand } = chooseFamily(name, options.brand);
   const body = await readBody(file, io);
   if (body === undefined && status === undefined) {
@@ -40,7 +44,7 @@ export async function explain(
     );
   }
   const [family, help] = await Promise.all([listing.load(), listing.loadHelp()]);
-  const { faults, more } = decodeAll(family, { status, headers, body });
+  const { faults, more } = decodeAll(familyFor(family, help, audience), { status, headers, body });
   const explained = faults.map((fault) => ({
     fault,
     out: explainFault(fault, help, { brand, method }),

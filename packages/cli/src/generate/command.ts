@@ -1,7 +1,7 @@
 /** The command `faultline generate`: its options and its help. */
-import { AUDIENCES } from "@faultline/catalog/words";
 import { Option, type Command } from "commander";
 import type { Io } from "../io.ts";
+import { audienceOption } from "../options.ts";
 import { generateFiles, type SpecOptions } from "./generate.ts";
 import { watchSpecs } from "./watch-specs.ts";
 
@@ -19,11 +19,7 @@ export function addGenerate(root: Command, io: Io, finish: (exitCode: number) =>
     )
     .option("--watch", "go on, and emit again what a saved spec changes", false)
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
-    .addOption(
-      new Option("--audience <readers>", "leave errors for a narrower audience out of the help texts").choices(
-        AUDIENCES,
-      ),
-    )
+    .addOption(audienceOption("leave errors for a narrower audience out of the help texts"))
     .addHelpText(
       "after",
       "\nExit codes: 0 up to date, 1 with --check where a file differs, 2 a spec cannot be read, or wrong use.",

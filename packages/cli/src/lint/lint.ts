@@ -5,7 +5,7 @@ import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } 
 import { nearest } from "@faultline/catalog/pure";
 import { replaceFile } from "@faultline/codegen/files";
 import {
-  addressOf,
+  pageAddress,
   allRules,
   auditDocument,
   auditRules,
@@ -135,7 +135,7 @@ class Linter {
   #located(findings: readonly Finding[], opened: OpenedDocument): LocatedFinding[] {
     if (findings.length === 0) return [];
     const lines = opened.text.split(/\r?\n/);
-    const pages = new Map([...allRules, ...auditRules].map(({ id, page }) => [id, addressOf(page)]));
+    const pages = new Map([...allRules, ...auditRules].map(({ id, page }) => [id, pageAddress(page)]));
     return findings.map((finding) => located(finding, opened, lines, pages.get(finding.rule) ?? ""));
   }
 }

@@ -55,7 +55,7 @@ export function located(
   };
   const subject = subjectOf(path);
   const optional = {
-    ...(finding.places !== undefined && { places: finding.places }),
+    ...(finding.occurrences !== undefined && { places: finding.occurrences }),
     ...(subject !== undefined && { subject }),
   };
   return {

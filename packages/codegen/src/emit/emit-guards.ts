@@ -26,6 +26,7 @@ import {
   type ConstantDeclaration,
   type Declaration,
   type FunctionDeclaration,
+  type Parameter,
   type TypeDeclaration,
 } from "../tree/declaration.ts";
 import type { Doc } from "../tree/doc.ts";
@@ -68,6 +69,12 @@ export const RUNTIME = "@faultline/guards/runtime";
 const VALUE = local("value");
 const STATUS = local("status");
 const FOUND = local("found");
+
+const VALUE_PARAMETER: Parameter = { name: "value", type: typeKeyword("unknown") };
+const STATUS_PARAMETER: Parameter = {
+  name: "status",
+  type: union([typeKeyword("number"), typeKeyword("undefined")]),
+};
 
 /** `types` is where the types of the family are declared. */
 export function emitGuards(
@@ -195,9 +202,9 @@ class GuardEmitter {
   #errorGuards(error: ErrorEntry): FunctionDeclaration[] {
     const type = this.#type(error.name);
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
-    const text = `True when \`value\` is a {@link ${type.name.name}} body${error.toldByStatus ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
+    const text = `True when \`value\` is a {@link ${type.name.name}} body${error.statusOnly ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
-    if (!error.toldByStatus) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
+    if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
     const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
@@ -206,30 +213,32 @@ class GuardEmitter {
       : all([isStatus, call(declared(body.name), VALUE)]);
     const guard: FunctionDeclaration = {
       kind: "function",
-      name: `is${type.name.name}`,
+      name: guardName(type),
       isExported: true,
       doc,
-      parameters: [
-        { name: "value", type: typeKeyword("unknown") },
-        { name: "status", type: union([typeKeyword("number"), typeKeyword("undefined")]) },
-      ],
+      parameters: [VALUE_PARAMETER, STATUS_PARAMETER],
       returns: claim,
       body: [returned(test)],
     };
     return [body, guard];
   }
 
-  /** The function that finds a body's error among those of an envelope, and the guard of all of them. */
+  /**
+   * The function that finds a body's error among those of an envelope, and the guard of all of them, which is true exactly where that of
+   * one of them is: it takes the status where one of them does.
+   */
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
     const find = this.#find(envelope); // it decides whether codes are looked up
+    const takesStatus = this.#facts.errorsOf(envelope).some((error) => error.statusOnly);
+    const note = takesStatus ? "; an error that its status alone tells counts under that status only" : "";
     const guard: FunctionDeclaration = {
       kind: "function",
-      name: `is${name}`,
+      name: guardName(type),
       isExported: true,
-      doc: { text: `True when \`value\` is any {@link ${name}}.`, links: [type.name] },
-      parameters: [{ name: "value", type: typeKeyword("unknown") }],
+      doc: { text: `True when \`value\` is any {@link ${name}}${note}.`, links: [type.name] },
+      parameters: [VALUE_PARAMETER, ...(takesStatus ? [STATUS_PARAMETER] : [])],
       returns: { kind: "predicate", parameter: "value", type },
       body: [returned(this.#isAny(envelope))],
     };
@@ -238,8 +247,8 @@ class GuardEmitter {
 
   #find(envelope: Envelope): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
-    const coded = errors.filter((error) => !error.toldByStatus);
-    const byStatus = errors.filter((error) => error.toldByStatus).flatMap((error) => this.#byStatus(error, envelope));
+    const coded = errors.filter((error) => !error.statusOnly);
+    const byStatus = errors.filter((error) => error.statusOnly).flatMap((error) => this.#byStatus(error, envelope));
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
@@ -296,14 +305,29 @@ class GuardEmitter {
     return [...begin, ...when(negate(rest), [returned(UNDEFINED)]), returned(value)];
   }
 
-  /** That `value` is any error of the envelope: where a status tells one that asks for nothing more, the envelope says it all. */
+  /** That `value` is any error of the envelope. */
   #isAny(envelope: Envelope): Expression {
     if (this.#tables.has(envelope)) return this.#isListed(envelope);
-    const byStatus = this.#facts.errorsOf(envelope).filter((error) => error.toldByStatus);
-    if (byStatus.some((error) => this.#facts.isSimple(error)))
-      return call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
+    const errors = this.#facts.errorsOf(envelope);
+    const byStatus = errors.filter((error) => error.statusOnly);
     const isFound = negate(isUndefined(call(declared(findName(this.#nameOf(envelope))), VALUE)));
-    return any([isFound, ...byStatus.map(({ path }) => call(declared(this.#checks.guardOf(pointerOf(path))), VALUE))]);
+    return any([
+      ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
+      ...this.#areByStatus(byStatus, envelope),
+    ]);
+  }
+
+  /** That `value` is one of these errors, each under its status; those that ask for no more than the envelope are asked for at once. */
+  #areByStatus(errors: readonly ErrorEntry[], envelope: Envelope): Expression[] {
+    const isBare = (error: ErrorEntry): boolean => this.#facts.ownConditions(error, envelope).length === 0;
+    const statuses = new Set(errors.filter(isBare).flatMap((error) => error.statuses));
+    const isStatus = any([...statuses].map((status) => equal(STATUS, constant(status))));
+    const isEnvelope = call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
+    const others = errors.filter((error) => !isBare(error));
+    return [
+      all([isStatus, isEnvelope]),
+      ...others.map(({ name }) => call(declared(guardName(this.#type(name))), VALUE, STATUS)),
+    ];
   }
 
   /** That the code is one of a list, which the guard has to itself: a program that imports no more ships no facts. */
@@ -430,6 +454,11 @@ class GuardEmitter {
   get #typeName(): string {
     return identifier(pascalCase(this.#family.id));
   }
+}
+
+/** The name of the exported guard of a type. */
+function guardName(type: TypeName): string {
+  return `is${type.name.name}`;
 }
 
 /** The function that gives the name of the error with a code. */

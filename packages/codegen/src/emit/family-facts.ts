@@ -110,7 +110,7 @@ export class FamilyFacts {
 
   /** The rows of the errors that a code tells, as {@link data} has them. */
   codedRows(envelope: Envelope): Expression {
-    return this.#rows(this.errorsOf(envelope).filter((error) => !error.toldByStatus)) ?? dictionary({});
+    return this.#rows(this.errorsOf(envelope).filter((error) => !error.statusOnly)) ?? dictionary({});
   }
 
   /** What an error asks beyond its envelope. */
@@ -136,7 +136,7 @@ export class FamilyFacts {
     const own = this.ownConditions(error, envelope);
     const status = envelope.status;
     const expected = [
-      ...(error.toldByStatus ? [] : [equal(this.memberAt(envelope.code), constant(error.code))]),
+      ...(error.statusOnly ? [] : [equal(this.memberAt(envelope.code), constant(error.code))]),
       ...(this.#repeatsStatus(envelope) && status ? [equal(this.memberAt(status), constant(error.statuses[0]))] : []),
     ];
     return own.length === expected.length && own.every((condition) => includes(expected, condition));
@@ -161,7 +161,7 @@ export class FamilyFacts {
       issues: declared(issuesName(guard.name)),
       find: declared(findName(this.#nameOf(envelope))),
       errors: isTable ? declared(rowsName(this.#nameOf(envelope))) : this.codedRows(envelope),
-      statusOnly: this.#rows(errors.filter((error) => error.toldByStatus)),
+      statusOnly: this.#rows(errors.filter((error) => error.statusOnly)),
     });
   }
 
@@ -214,7 +214,7 @@ export class FamilyFacts {
   /** True where every error of the envelope has its one HTTP status in the body, beside another code. */
   #allRepeatStatus(envelope: Envelope): boolean {
     const { status, code } = envelope;
-    const errors = this.errorsOf(envelope).filter((error) => !error.toldByStatus);
+    const errors = this.errorsOf(envelope).filter((error) => !error.statusOnly);
     if (!status || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
     return errors.every((error) => {
       const repeated = equal(this.memberAt(status), constant(error.statuses[0]));

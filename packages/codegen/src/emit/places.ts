@@ -11,7 +11,7 @@ export interface MergedPlace {
 /** The family's places, one for each path: a reader of bodies knows paths, not carriers. */
 export function mergedPlaces(family: Family): MergedPlace[] {
   const merged = new Map<string, MergedPlace>();
-  for (const { kind, path, errors, successes } of family.places) {
+  for (const { kind, path, errors, successes } of family.placementGroups) {
     const key = JSON.stringify(path);
     const place = merged.get(key);
     if (place) {

@@ -83,7 +83,7 @@ export class Checks {
       this.#guards.set(pointerOf(["components", "schemas", component]), `is${name}`);
     this.#taken = new Set(this.#guards.values());
     for (const error of family.errors)
-      if (error.toldByStatus)
+      if (error.statusOnly)
         this.#guards.set(pointerOf(error.path), free(`is${names.get(error.name) ?? error.name}Body`, this.#taken));
     this.#exported = new Set([...family.errors, ...family.carriers].map(({ name }) => name));
   }

@@ -177,9 +177,12 @@ function findProblem(value: unknown, status?: number): string | undefined {
   }
 }
 
-/** True when `value` is any {@link TIotHubError}. */
-export function isTIotHubError(value: unknown): value is TIotHubError {
-  return isProblem(value);
+/** True when `value` is any {@link TIotHubError}; an error that its status alone tells counts under that status only. */
+export function isTIotHubError(value: unknown, status: number | undefined): value is TIotHubError {
+  return (
+    findProblem(value) !== undefined ||
+    ((status === 401 || status === 403 || status === 404 || status === 429 || status === 500) && isProblem(value))
+  );
 }
 
 function problemIssues(value: unknown, at: string, report: Report): void {

@@ -23,7 +23,7 @@ const KEYWORDS: readonly (readonly [string, object])[] = [
 ];
 
 /** A keyword at places that guards look at. */
-const PLACES: readonly (readonly [string, (schema: object) => object])[] = [
+const PATHS: readonly (readonly [string, (schema: object) => object])[] = [
   ["a member", (schema) => withMember(schema)],
   ["items of a member", (schema) => withMember({ type: "array", items: schema })],
   ["an alternative", (schema) => withMember({ anyOf: [{ type: "string" }, schema] })],
@@ -52,7 +52,7 @@ async function judged(id: string, change: object): Promise<{ refused: string[]; 
   return { refused, found };
 }
 
-test.each(PLACES.flatMap(([place, at]) => KEYWORDS.map(([name, schema]) => [name, place, at(schema)] as const)))(
+test.each(PATHS.flatMap(([path, at]) => KEYWORDS.map(([name, schema]) => [name, path, at(schema)] as const)))(
   "what generate refuses because of %s in %s, lint finds",
   async (_, __, change) => {
     const { refused, found } = await judged("sample", change);

@@ -3,31 +3,19 @@ import { pointerOf } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
 /** `; likewise at 12 further places, such as /paths/~1a/get` for all places but the first; nothing where there is one. */
-export function likewise(places: readonly Path[]): string {
-  const further = places.slice(1);
+export function likewise(paths: readonly Path[]): string {
+  const further = paths.slice(1);
   if (further.length === 0) return "";
   const named = further.slice(0, 2).map(pointerOf).join(" and ");
   return `; likewise at ${further.length} further ${further.length === 1 ? "place" : "places"}, such as ${named}`;
 }
 
 /** `, such as /paths/~1a/get and /paths/~1b/get`, where there is more than one place. */
-export function suchAs(places: readonly Path[]): string {
-  return places.length < 2 ? "" : `, such as ${places.slice(0, 2).map(pointerOf).join(" and ")}`;
+export function suchAs(paths: readonly Path[]): string {
+  return paths.length < 2 ? "" : `, such as ${paths.slice(0, 2).map(pointerOf).join(" and ")}`;
 }
 
 /** `1 operation`, `1,486 operations`. */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/** The items by what they have in common, in the order in which each key first occurs. */
-export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
-  const groups = new Map<Key, [Item, ...Item[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

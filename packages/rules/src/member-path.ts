@@ -2,7 +2,7 @@ import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 /** The place of a member; where there is none, of the object that lacks it. */
-export function memberPlace(owner: object, at: Path, member: string): Path {
+export function memberPath(owner: object, at: Path, member: string): Path {
   return Object.hasOwn(owner, member) ? [...at, member] : at;
 }
 
@@ -13,7 +13,7 @@ interface Step {
 }
 
 /** The place of the constant that a schema demands of a member of its instances: its own, or one of what it refers to and extends. */
-export function constantPlace(
+export function constantPath(
   document: OpenApiDocument,
   at: Path,
   members: Path,
@@ -26,11 +26,11 @@ export function constantPlace(
   const [member, ...rest] = members;
   if (member === undefined && Object.hasOwn(schema, "const")) return [...at, "const"];
   const way = [...open, { schema, left }];
-  const own = member === undefined ? undefined : constantPlace(document, [...at, "properties", member], rest, way);
+  const own = member === undefined ? undefined : constantPath(document, [...at, "properties", member], rest, way);
   if (own) return own;
   for (const parent of parentsOf(schema, at)) {
-    const place = constantPlace(document, parent, members, way);
-    if (place) return place;
+    const path = constantPath(document, parent, members, way);
+    if (path) return path;
   }
   return undefined;
 }

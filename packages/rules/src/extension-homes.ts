@@ -95,7 +95,7 @@ function referredSchema(document: unknown, owner: Path, name: string): Path | un
   const references = [
     [...owner, "$ref"],
     [...owner, "schema", "$ref"],
-  ].map((place) => valueAt(document, place));
+  ].map((reference) => valueAt(document, reference));
   const reference = references.find((value) => typeof value === "string");
   const target = typeof reference === "string" ? pathOf(reference) : [];
   const isTaken = name !== "x-error" && valueAt(document, [...target, "x-error"]) !== undefined;
