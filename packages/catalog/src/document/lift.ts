@@ -1,6 +1,6 @@
 /** Lifts OpenAPI 3.0 to 3.1: each node keeps its pointer, and only keywords change that mean something else there. */
 import { isAnnotation } from "./keywords.ts";
-import { DOCUMENT, type Kind } from "./object-types.ts";
+import { DOCUMENT, type ObjectKind } from "./object-types.ts";
 import { isRecord } from "./openapi.ts";
 
 /** Called for each object that had to be copied because something in it changed. */
@@ -26,13 +26,13 @@ export function lift(document: unknown, onCopy: OnCopy = () => {}): unknown {
 class Lift {
   readonly #onCopy: OnCopy;
   /** By kind as well, since an alias of YAML can stand for objects of two kinds. */
-  readonly #known = new Map<Kind, Map<object, object>>();
+  readonly #known = new Map<ObjectKind, Map<object, object>>();
 
   constructor(onCopy: OnCopy) {
     this.#onCopy = onCopy;
   }
 
-  value(value: unknown, kind: Kind): unknown {
+  value(value: unknown, kind: ObjectKind): unknown {
     if (typeof value !== "object" || value === null) return value;
     const known = this.#known.get(kind) ?? new Map<object, object>();
     this.#known.set(kind, known);
@@ -47,7 +47,7 @@ class Lift {
     return lifted;
   }
 
-  #members(value: object, kind: Kind): object {
+  #members(value: object, kind: ObjectKind): object {
     let copy: Record<string, unknown> | unknown[] | undefined;
     for (const key of Object.keys(value)) {
       const item: unknown = Reflect.get(value, key);
