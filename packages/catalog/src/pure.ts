@@ -16,7 +16,7 @@ export { resolved } from "./document/each-schema.ts";
 export { pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
-export { familyIdProblems } from "./derive/family-id.ts";
+export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
 export { unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";

@@ -10,7 +10,6 @@ import {
   NAMED,
   nearest,
   readFamily,
-  familyIdProblems,
   SWAGGER_ADVICE,
 } from "@faultline/catalog/pure";
 import { openedBodies } from "./rules/body-stays-open/body-stays-open.ts";
@@ -84,8 +83,7 @@ function lintBounded(
   const misplacements = judged({ document } as Family, correctingRules, {}); // these rules look at nothing else
   const corrections = misplacements.flatMap(({ corrections }) => corrections ?? []);
   const meant = corrected(document, corrections);
-  const { family, problems: read } = readFamily(id, file, meant);
-  const problems = [...familyIdProblems(id), ...read];
+  const { family, problems } = readFamily(id, file, meant);
   if (problems.length > 0) {
     const { opened, findings } = openedBodies(document);
     if (findings.length > 0)

@@ -2,6 +2,7 @@ import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "../document/extensions.ts";
 import { errorId } from "./error-id.ts";
+import { writtenId } from "./family-id.ts";
 import { mergeDocument } from "./merge.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
@@ -19,10 +20,11 @@ import { checkShape } from "../check/check-document.ts";
  * The family that a parsed OpenAPI document describes. What cannot stand is in `problems`; `family` then holds what could be read.
  * It takes anything and never throws. Pure: it knows no files, so that the rules can run wherever a parsed document is at hand.
  */
-export function readFamily(id: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
+export function readFamily(defaultId: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
   const document = unboundedness(given).length === 0 ? lift(given) : given;
   const shape = checkShape(document);
   const readable = shape.document ?? { openapi: "3.1.1", info: {} };
+  const id = writtenId(readable) ?? defaultId;
   const reader = new FamilyReader(id, readable);
   const { info } = readable;
   const family: Family = {
@@ -127,11 +129,13 @@ class FamilyReader {
   /** The same code twice is for the rule `unique-code` to say; different codes with one id cannot stand. */
   #checkId(error: ErrorEntry, twin: ErrorEntry | undefined): void {
     if (!twin || twin.code === error.code) return;
-    this.problems.push({
-      path: error.path,
-      found: `the code ${JSON.stringify(error.code)}, whose id ${error.id} is also that of ${twin.name}`,
-      wanted: "codes that differ in more than upper case and punctuation",
-    });
+    const found = (self: ErrorEntry, other: ErrorEntry): string =>
+      `the code ${JSON.stringify(self.code)}, whose id ${self.id} is also that of ${other.name}`;
+    const wanted = "an `x-error.slug` of its own, or codes that differ in more than upper case and punctuation";
+    this.problems.push(
+      { path: twin.path, found: found(twin, error), wanted },
+      { path: error.path, found: found(error, twin), wanted },
+    );
   }
 
   #error(
@@ -141,13 +145,6 @@ class FamilyReader {
     reached: readonly FoundPlacement[],
   ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name) || /^Response[0-9]+$/.test(name)) {
-      this.problems.push({
-        path,
-        found: `the name ${name}`,
-        wanted: "one such as NotFound, which can also name a type, and is not Response and a status",
-      });
-    }
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
@@ -157,7 +154,7 @@ class FamilyReader {
     const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses);
     if (!x || code === undefined) return undefined;
     return {
-      id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, code.value),
+      id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, x.slug ?? code.value),
       code: code.value,
       statusOnly: code.statusOnly,
       name,

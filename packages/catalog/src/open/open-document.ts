@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from "node:path";
+import { resolve } from "node:path";
+import { familyIdOf } from "../derive/family-id.ts";
 import { DiskFiles } from "./disk-files.ts";
 import { Refused, type Files } from "./files.ts";
 import { Locator } from "./locate.ts";
@@ -50,7 +51,7 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   if (refersElsewhere(root.document)) await bundled(root, all);
   root.document = lift(root.document, (original, copy) => all.copyOrigin(original, copy));
   // The name as it was given, though it may be a link.
-  const id = basename(dirname(options.files ? address : resolve(options.cwd ?? process.cwd(), path)));
+  const id = familyIdOf(root.document, options.files ? address : resolve(options.cwd ?? process.cwd(), path));
   const locator = new Locator(root, all);
   return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.positionOf(at) };
 }
