@@ -1,20 +1,20 @@
 import type { OpenApiDocument } from "@faultline/catalog";
-import { isRecord, operationsOf } from "@faultline/catalog/pure";
+import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import { recordOf, refName } from "./forms.ts";
 
 /** The component schemas that only requests use: callers write them, and no answer holds them. */
 export function requestOnly(document: OpenApiDocument): Set<string> {
-  const { schemas: named, parameters, requestBodies, ...read } = document.components ?? {};
+  const { schemas: named, parameters, requestBodies, pathItems: _, ...read } = document.components ?? {};
   const schemas = recordOf(named);
   const requests: unknown[] = [parameters, requestBodies];
   const answers: unknown[] = [read, document.webhooks];
   for (const item of Object.values(document.paths ?? {})) {
     if (isRecord(item)) requests.push(item["parameters"]);
-    for (const [, operation] of operationsOf(item)) {
-      const { requestBody, responses, callbacks }: Record<string, unknown> = { ...operation };
-      requests.push(requestBody, (operation as Record<string, unknown>)["parameters"]); // of an unknown kind: it is only searched
-      answers.push(responses, callbacks);
-    }
+  }
+  for (const { operation } of operationsIn(document, "paths")) {
+    const { requestBody, responses, callbacks, parameters: own }: Record<string, unknown> = { ...operation };
+    requests.push(requestBody, own);
+    answers.push(responses, callbacks);
   }
   for (const schema of Object.values(schemas)) if (isRecord(schema) && "x-error" in schema) answers.push(schema);
   const seen = reachable(schemas, answers);

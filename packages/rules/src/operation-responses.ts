@@ -1,4 +1,4 @@
-import { isRecord, operationsOf } from "@faultline/catalog/pure";
+import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 export interface OperationResponse {
@@ -10,12 +10,10 @@ export interface OperationResponse {
 
 /** Every response of every operation, as its key has it. Webhooks are left out: there the other side answers. */
 export function* operationResponses(document: OpenApiDocument): Generator<OperationResponse> {
-  for (const [url, item] of Object.entries(document.paths ?? {})) {
-    for (const [method, operation] of operationsOf(item)) {
-      for (const [status, response] of Object.entries(isRecord(operation.responses) ? operation.responses : {})) {
-        if (isRecord(response) && !status.startsWith("x-"))
-          yield { status, response, path: ["paths", url, method, "responses", status], method };
-      }
+  for (const { method, operation, path } of operationsIn(document, "paths")) {
+    for (const [status, response] of Object.entries(isRecord(operation.responses) ? operation.responses : {})) {
+      if (isRecord(response) && !status.startsWith("x-"))
+        yield { status, response, path: [...path, "responses", status], method };
     }
   }
 }

@@ -70,7 +70,8 @@ const schemaObject = object("an object, true or false", {
   unevaluatedProperties: schema,
 });
 
-const content = mapOf(object("an object", { schema }));
+const mediaType = object("an object", { $ref: text, schema, itemSchema: schema });
+const content = mapOf(mediaType);
 const parameter = object("an object", { $ref: text, schema, content });
 const response = object("an object", { $ref: text, description: text, headers: mapOf(parameter), content });
 const requestBody = object("an object", { $ref: text, content });
@@ -86,6 +87,7 @@ const pathItemObject = object("an object", {
   $ref: text,
   parameters: eachItemLook(parameter),
   ...Object.fromEntries(METHODS.map((method) => [method, operation])),
+  additionalOperations: mapOf(operation),
 });
 
 /** The parts of an OpenAPI document that are read here. The rest is for an OpenAPI linter to judge. */
@@ -102,6 +104,7 @@ const openApi = object("an object", {
     requestBodies: mapOf(requestBody),
     callbacks: mapOf(callback),
     pathItems: mapOf(pathItem),
+    mediaTypes: mapOf(mediaType),
   }),
 });
 

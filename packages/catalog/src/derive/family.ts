@@ -1,6 +1,7 @@
 import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "../document/extensions.ts";
+import { addExamples } from "./error-examples.ts";
 import { errorId } from "./error-id.ts";
 import { writtenId } from "./family-id.ts";
 import { mergeDocument } from "./merge.ts";
@@ -47,6 +48,12 @@ export function malformedParts(document: unknown): Problem[] {
   return [...problems, ...(rest ? circles(rest) : [])];
 }
 
+/** Such a code is rounded before anybody sees it, so it is not shown either. */
+const UNSAFE = {
+  found: `a code beyond ±${Number.MAX_SAFE_INTEGER}, which JavaScript rounds when it reads JSON, so that several codes become one`,
+  wanted: "a string, if the service can send one, or an integer within these bounds",
+};
+
 class FamilyReader {
   readonly merged: OpenApiDocument;
   readonly problems: Problem[] = [];
@@ -79,6 +86,7 @@ class FamilyReader {
     this.problems.push(...found.problems);
     const envelopes = this.#envelopes();
     const errors = this.#errors(envelopes, found);
+    addExamples(this.#document, errors, found.reached);
     const byName = new Map(errors.map((error) => [error.name, error]));
     const { warnings } = found;
     const carriers = this.#carriers(found);
@@ -164,7 +172,7 @@ class FamilyReader {
       path,
       source,
       schema,
-      examples: source.examples ?? [],
+      examples: [],
       statuses: statuses.sort((a, b) => a - b),
       placements: distinct(
         reached.map(
@@ -206,8 +214,9 @@ class FamilyReader {
       const at = [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"];
       this.problems.push({
         path: this.#known(at),
-        found: `the code ${JSON.stringify(value)}`,
-        wanted: "a string or an integer",
+        ...(Number.isInteger(value)
+          ? UNSAFE
+          : { found: `the code ${JSON.stringify(value)}`, wanted: "a string or an integer" }),
       });
       return undefined;
     }

@@ -15,6 +15,8 @@ export const NAMED: ReadonlySet<string> = new Set([
   "links",
   "securitySchemes",
   "pathItems",
+  "mediaTypes",
+  "additionalOperations",
 ]);
 
 /** The place of what is visited; made only where somebody asks. */

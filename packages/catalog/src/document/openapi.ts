@@ -1,4 +1,5 @@
 /** The parts of OpenAPI 3.1 and 3.2 that a family uses; 3.0 is lifted to 3.1 before. Documents come from people: every member may be missing or of another kind. */
+import type { Path } from "./pointer.ts";
 
 /** JSON Schema 2020-12 as OpenAPI 3.1 and 3.2 use it. */
 export type Schema = boolean | SchemaObject;
@@ -22,6 +23,9 @@ export interface SchemaObject {
 
 export interface MediaType {
   schema?: Schema;
+  $ref?: string;
+  /** Of 3.2: what each item of a sequence is. */
+  itemSchema?: Schema;
   example?: unknown;
   examples?: Record<string, unknown>;
 }
@@ -58,13 +62,16 @@ export interface OpenApiDocument {
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
-/** Each operation of a path item with its method. */
-export function* operationsOf(item: PathItem): Generator<[method: string, operation: Operation]> {
+/** Each operation of a path item with its method; those of methods without a member of their own stand in `additionalOperations`. */
+export function* operationsOf(item: PathItem): Generator<[method: string, operation: Operation, path: Path]> {
   if (!isRecord(item)) return;
   for (const method of METHODS) {
     const operation = item[method];
-    if (isRecord(operation)) yield [method, operation as Operation]; // its members are checked where they are used
+    if (isRecord(operation)) yield [method, operation as Operation, [method]]; // its members are checked where they are used
   }
+  const others = item["additionalOperations"];
+  for (const [method, operation] of Object.entries(isRecord(others) ? others : {}))
+    if (isRecord(operation)) yield [method, operation as Operation, ["additionalOperations", method]]; // as above
 }
 
 /** The items of a list; none where the value is anything else. */
