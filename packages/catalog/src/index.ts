@@ -1,8 +1,10 @@
+/** `@faultline/catalog`: reads OpenAPI documents into a catalogue of error families. */
 export {
   clashOf,
   emissionProblems,
   familyProblems,
   guardProblems,
+  operationProblems,
   RUNTIME_FUNCTIONS,
 } from "./check/check-emission.ts";
 export { camelCase, free, isIdentifier, PATHS_TYPES, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
@@ -78,10 +80,9 @@ export {
   MEMBER_NAMES,
   memberInWords,
   membersShown,
-  type ErrorMember,
-  type MemberChange,
   type MemberChangeKind,
   type MemberName,
-  type Reading,
 } from "./error-members.ts";
+export type { Member, MemberChange, Reading } from "./member.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";

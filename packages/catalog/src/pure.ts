@@ -1,21 +1,30 @@
-/** `@faultline/catalog/pure`: what needs no file, and so no OpenAPI bundler: for tools that hold a parsed document already. */
+/** `@faultline/catalog/pure`: everything that needs no files, for tools that already have a parsed document. */
 export { AUDIENCES, isFor } from "./derive/audience.ts";
 export { loadAjv } from "./check/ajv.ts";
 export { checkExtension, extensionMembers } from "./check/check-extension.ts";
 export { EXTENSIONS } from "./document/extensions.ts";
 export { readFamily } from "./derive/family.ts";
 export { problemsFromAjv } from "./check/extension-problems.ts";
-export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./document/keywords.ts";
+export {
+  ASSERTED,
+  isAnnotation,
+  isNaming,
+  isOfType,
+  keywordProblems,
+  SEVERAL,
+  SINGLE,
+  typeOfValue,
+} from "./document/keywords.ts";
 export { SWAGGER_ADVICE } from "./check/check-document.ts";
 export { lift } from "./document/lift.ts";
-export { groupBy } from "./document/group-by.ts";
+export { distinct, groupBy } from "./document/group-by.ts";
 export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
-export { isOpenApi, isRecord, listOf, operationsOf } from "./document/openapi.ts";
+export { isOpenApi, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
 export { operationsIn } from "./document/operations.ts";
 export { resolved } from "./document/each-schema.ts";
 export { samplesOf, sampleValue, type Sample } from "./document/samples.ts";
-export { pathOf, pointerOf, valueAt } from "./document/pointer.ts";
+export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";

@@ -1,3 +1,4 @@
+/** Reads files as a catalogue of families. */
 import { resolve } from "node:path";
 import { familyIdOf } from "./derive/family-id.ts";
 import { readFamily } from "./derive/family.ts";
@@ -7,13 +8,13 @@ import { pointerOf } from "./document/pointer.ts";
 import { CatalogError, type LocatedProblem } from "./document/problem.ts";
 
 export interface ReadFamily extends Family {
-  /** The place of a value of the document, in the file that it comes from. */
+  /** Finds the position of a value in the file that it comes from. */
   locate: OpenedDocument["locate"];
 }
 
 /**
- * Reads each file as one family; the family's id is the name of the file's directory.
- * @throws {CatalogError} naming every problem of every file, where one cannot be read.
+ * Reads each file as one family, whose id is the name of the file's directory.
+ * @throws {CatalogError} where a file cannot be read; it lists every problem of every file.
  */
 export async function readCatalog(
   files: readonly string[],

@@ -1,8 +1,9 @@
-/** `x-error` as advice: what to do, and when to try again. */
+/** Compares what `x-error` advises: what to do, and when to retry. */
 import {
   ERROR_MEMBERS,
-  MEMBER_NAMES,
   type Cause,
+  type Member,
+  type MemberChangeKind,
   type MemberName,
   type Path,
   type Retry,
@@ -10,11 +11,13 @@ import {
 } from "@faultline/catalog";
 import { listed, same, sameText } from "./equal.ts";
 import type { ChangeReport, Subject } from "./change.ts";
+import type { ChangeKind } from "./kinds.ts";
 import { pairBy, type Pair } from "./pair.ts";
 
-type Compare = (sides: Pair<unknown>, subject: Subject, report: ChangeReport) => void;
+/** A comparison of a member whose parts mean something by themselves. */
+export type Compare = (sides: Pair<unknown>, subject: Subject, report: ChangeReport) => void;
 
-/** Comparisons of members whose parts mean something by themselves; the table of members says what a difference of any other means. */
+/** Comparisons of members whose parts have a meaning of their own; the table of members covers all others. */
 const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
   retry: ({ base, head }, subject, report) => diffRetry({ base: base as Retry, head: head as Retry }, subject, report), // required
   causes: ({ base = [], head = [] }, subject, report) =>
@@ -24,26 +27,42 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
     if (!same(new Set(before), new Set(after)))
       report.add("text-changed", subject, { before: listed(before), after: listed(after) });
   },
+  slug: () => undefined, // it changes the id, which is compared with the code
   deprecated: ({ base, head }, subject, report) => {
     if (!!base !== !!head) report.add(head ? "deprecated" : "undeprecated", subject);
     else if (!sameText(base, head)) report.add("text-changed", subject, { before: base, after: head });
   },
 };
 
-/** `x-error` of an error or a response, member by member. */
+/** Compares the `x-error` of an error or a response member by member. */
 export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: ChangeReport): void {
-  for (const name of MEMBER_NAMES) {
+  diffMembers<MemberName>(ERROR_MEMBERS, COMPARE_PARTS, { base, head }, subject, report);
+}
+
+/** The value of an extension, member by member: `compares` knows those that have parts, the table says what a difference of any other means. */
+export function diffMembers<Name extends string>(
+  table: Readonly<Record<Name, Member>>,
+  compares: Readonly<Partial<Record<Name, Compare>>>,
+  { base, head }: Pair<Readonly<Partial<Record<Name, unknown>>>>,
+  subject: Subject,
+  report: ChangeReport,
+): void {
+  for (const name of Object.keys(table) as Name[]) {
     const sides = { base: base[name], head: head[name] };
     const at = memberSubject(subject, name);
-    const { difference } = ERROR_MEMBERS[name];
-    const compare = COMPARE_PARTS[name];
+    const { difference } = table[name]; // its keys are the names
+    const compare = compares[name];
     if (compare) compare(sides, at, report);
     else if (!sameText(sides.base, sides.head))
-      report.add(typeof difference === "string" ? "text-changed" : difference.kind, at, {
+      report.add(kindOf(difference), at, {
         before: sides.base,
         after: sides.head,
       });
   }
+}
+
+function kindOf(difference: Member["difference"]): ChangeKind {
+  return typeof difference === "string" ? "text-changed" : (difference.kind as MemberChangeKind); // tables have no other kinds
 }
 
 const REPEATS: ReadonlySet<Retry["strategy"]> = new Set(["retry_after", "backoff", "delay"]);
@@ -69,7 +88,7 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
       head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped",
       memberSubject(subject, "unprocessed"),
     );
-  if (before !== after) return; // numbers that only one side uses say nothing more
+  if (before !== after) return; // the strategies differ, so their numbers cannot be compared
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
   if (longer !== 0)
@@ -135,7 +154,7 @@ export function diffTexts(
   }
 }
 
-/** The members that have no comparison of their own, as texts: none is passed over. */
+/** Compares all remaining members as texts, so that none is missed. */
 export function diffOthers(
   sides: Pair<object>,
   compared: ReadonlySet<string>,

@@ -1,6 +1,6 @@
+/** Lists the responses and events of a document with their operations. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, operationsIn, pathOf, valueAt } from "@faultline/catalog/pure";
-import { recordOf } from "./forms.ts";
+import { recordOf, isRecord, operationsIn, pathOf, valueAt } from "@faultline/catalog/pure";
 
 /** A named object of a document: a response, a header, a media type. */
 export interface Part {
@@ -11,13 +11,13 @@ export interface Part {
 
 /** A body that the service sends: a response, or an event. */
 export interface Answer extends Part {
-  /** Equal in both documents. */
+  /** A key that is equal in both documents. */
   key: string;
   /** The operation that documents it; absent for components. */
   operation?: string;
 }
 
-/** Responses of components and operations, and events. */
+/** Lists the responses of components and operations, and the events. */
 export function answersOf(document: OpenApiDocument): Answer[] {
   const components = namedParts({ name: "", path: ["components"], value: { ...document.components } }, "responses");
   const answers: Answer[] = components.map((part) => ({
@@ -38,14 +38,14 @@ export function answersOf(document: OpenApiDocument): Answer[] {
         })),
       );
     } else if (isRecord(operation["requestBody"])) {
-      // What answers an event comes from the reader, and is no part of it.
+      // The response to an event comes from the reader, so it is not part of the event.
       answers.push({ name: key, key, operation: key, path: [...path, "requestBody"], value: operation["requestBody"] });
     }
   }
   return answers;
 }
 
-/** The named objects below a member. */
+/** Lists the named objects below a member. */
 export function namedParts({ value, path }: Part, member: string): Part[] {
   return Object.entries(recordOf(value[member])).map(([name, part]) => ({
     name,
@@ -54,7 +54,7 @@ export function namedParts({ value, path }: Part, member: string): Part[] {
   }));
 }
 
-/** What a reference leads to, under the name of the part. */
+/** Follows a reference and keeps the name of the part. */
 export function followed(part: Part, document: OpenApiDocument): Part {
   const { $ref } = part.value;
   if (typeof $ref !== "string") return part;

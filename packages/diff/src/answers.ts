@@ -1,3 +1,4 @@
+/** Compares the responses of two versions of a family. */
 import type { Family, XErrorResponse } from "@faultline/catalog";
 import { checkExtension, pathOf } from "@faultline/catalog/pure";
 import { diffAdvice, diffTexts, memberSubject } from "./advice.ts";
@@ -9,7 +10,9 @@ import type { ChangeKind } from "./kinds.ts";
 import { pairBy, type Pair } from "./pair.ts";
 import { tellSchemaChange } from "./schema-change.ts";
 
-/** Responses and events: their headers, media types and what they say of a status. Errors in them are compared elsewhere. */
+/**
+ * Compares responses and events: headers, media types and advice of a status. Errors in them are compared elsewhere.
+ */
 export function diffAnswers(base: Family, head: Family, sides: Sides, report: ChangeReport): void {
   const operations = pairBy(operationsWithKeys(base.merged), operationsWithKeys(head.merged), ({ key }) => key);
   for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
@@ -37,7 +40,7 @@ function statusOf(key: string): string | undefined {
   return /^([1-5](\d\d|xx)|default)$/.exec(key)?.[0];
 }
 
-/** True for a component that only one side has, where the statuses that it documents are told with the operations. */
+/** True for a component on one side only, where the changes of its statuses are reported with the operations. */
 function isSaidElsewhere(key: string, { merged }: Family, other: Family): boolean {
   const status = statusOf(key);
   if (status !== undefined) return other.responses.some((response) => String(response.status) === status);
@@ -79,7 +82,7 @@ function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Si
   diffStatusAdvice(pair, memberSubject(subject, "x-error"), report);
 }
 
-/** The parts that both sides have; what one has alone is told. */
+/** Pairs the parts of both sides and reports those that only one side has. */
 function pairParts(
   { base, head }: Pair<Part>,
   name: string,
@@ -138,7 +141,7 @@ function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: 
     });
 }
 
-/** Undefined where nothing is said, or something that is no advice: the reader complains of that at the statuses, which it knows. */
+/** The valid `x-error` of a response, or undefined; reading the family reports an invalid one. */
 function adviceOf({ value, path }: Part): XErrorResponse | undefined {
   const result = checkExtension("x-error-response", value["x-error"], path);
   return "value" in result ? result.value : undefined;

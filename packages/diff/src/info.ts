@@ -1,59 +1,61 @@
-import type { Family, Limit, Path, XErrorFamily } from "@faultline/catalog";
-import { diffOthers, diffTexts, elementOf, memberSubject } from "./advice.ts";
+/** Compares what two versions of a family say in `info`. */
+import { FAMILY_MEMBERS, type Family, type Limit, type Path, type XErrorFamily } from "@faultline/catalog";
+import { diffMembers, diffTexts, elementOf, memberSubject, type Compare } from "./advice.ts";
 import type { ChangeReport, Subject } from "./change.ts";
 import { without } from "./equal.ts";
 import { pairBy, type Pair } from "./pair.ts";
 
 const INFO: Subject = { name: "info", base: ["info"], head: ["info"] };
 const X = memberSubject(INFO, "x-error-family");
-/** Members of `x-error-family` that are compared below or elsewhere. */
-const COMPARED: ReadonlySet<string> = new Set([
-  "aliases",
-  "brands",
-  "limits",
-  "credentials",
-  "requestIdHeader",
-  "uniqueMessages",
-  "withinSuccess",
-] satisfies (keyof XErrorFamily)[]);
 
-/** `info` and `x-error-family`: what holds for the family as a whole. Its version is compared with what the changes ask for, elsewhere. */
+/** Each takes what the schema of `x-error-family` lets through. */
+const COMPARE_PARTS: Readonly<Partial<Record<keyof XErrorFamily, Compare>>> = {
+  aliases: ({ base = [], head = [] }, subject, report) =>
+    diffNames(
+      { base: base as string[], head: head as string[] },
+      ["alias-removed", "alias-added"],
+      subject,
+      report,
+      (name, list) => [String(list.indexOf(name))],
+    ),
+  id: () => undefined, // a family whose id changed is renamed
+  hosts: ({ base = [], head = [] }, subject, report) =>
+    diffNames(
+      { base: base as string[], head: head as string[] },
+      ["host-removed", "host-added"],
+      subject,
+      report,
+      (name, list) => [String(list.indexOf(name))],
+    ),
+  brands: ({ base = {}, head = {} }, subject, report) =>
+    diffBrands({ base: Object(base), head: Object(head) }, subject, report),
+  limits: ({ base = [], head = [] }, _, report) => diffLimits({ base: base as Limit[], head: head as Limit[] }, report),
+  credentials: ({ base = [], head = [] }, _, report) =>
+    diffCredentials({ base: base as Credential[], head: head as Credential[] }, report),
+  withinSuccess: () => undefined, // compared with the statuses of the errors
+  uniqueMessages: ({ base, head }, subject, report) => {
+    if (!!base !== !!head) report.add(head ? "unique-messages-promised" : "unique-messages-dropped", subject);
+  },
+  requestIdHeader: ({ base, head }, _, report) =>
+    diffHeader({ base: base as string | undefined, head: head as string | undefined }, report),
+};
+
+/** Compares `info` and `x-error-family`. The version is checked elsewhere against the changes. */
 export function diffInfo(base: Family, head: Family, report: ChangeReport): void {
   const { version: _, "x-error-family": __, ...before } = base.document.info;
   const { version: ___, "x-error-family": ____, ...after } = head.document.info;
   diffTexts({ base: before, head: after }, new Set([...Object.keys(before), ...Object.keys(after)]), INFO, report);
-  diffFamily({ base: base.info, head: head.info }, report);
+  diffMembers(FAMILY_MEMBERS, COMPARE_PARTS, { base: base.info, head: head.info }, X, report);
 }
 
-function diffFamily({ base, head }: Pair<XErrorFamily>, report: ChangeReport): void {
-  diffOthers({ base, head }, COMPARED, X, report);
-  const aliases = { base: base.aliases ?? [], head: head.aliases ?? [] };
-  diffNames(aliases, ["alias-removed", "alias-added"], memberSubject(X, "aliases"), report, (name, list) => [
-    String(list.indexOf(name)),
-  ]);
-  const [brands, newBrands] = [base.brands ?? {}, head.brands ?? {}];
-  const brand = (name: string): Path => [name];
-  diffNames(
-    { base: Object.keys(brands), head: Object.keys(newBrands) },
-    ["brand-removed", "brand-added"],
-    memberSubject(X, "brands"),
-    report,
-    brand,
-  );
-  const kept = Object.keys(brands).filter((name) => name in newBrands);
-  diffTexts({ base: { ...brands }, head: { ...newBrands } }, kept, memberSubject(X, "brands"), report);
-  diffLimits({ base: base.limits ?? [], head: head.limits ?? [] }, report);
-  diffCredentials({ base: base.credentials ?? [], head: head.credentials ?? [] }, report);
-  diffHeader({ base: base.requestIdHeader, head: head.requestIdHeader }, report);
-  if (!!base.uniqueMessages !== !!head.uniqueMessages) {
-    report.add(
-      head.uniqueMessages ? "unique-messages-promised" : "unique-messages-dropped",
-      memberSubject(X, "uniqueMessages"),
-    );
-  }
+function diffBrands({ base, head }: Pair<Record<string, unknown>>, subject: Subject, report: ChangeReport): void {
+  const names = { base: Object.keys(base), head: Object.keys(head) };
+  diffNames(names, ["brand-removed", "brand-added"], subject, report, (name) => [name]);
+  const kept = names.base.filter((name) => name in head);
+  diffTexts({ base, head }, kept, subject, report);
 }
 
-/** Names whose order means nothing, each told alone. */
+/** Compares names whose order has no meaning and reports each separately. */
 function diffNames(
   { base, head }: Pair<readonly string[]>,
   kinds: Parameters<ChangeReport["oneSided"]>[0],

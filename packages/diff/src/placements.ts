@@ -1,5 +1,13 @@
-import type { ErrorEntry, Family, Path, PlacementGroup, Placement } from "@faultline/catalog";
-import { diffOthers, memberSubject } from "./advice.ts";
+import {
+  CARRIER_MEMBERS,
+  type ErrorEntry,
+  type Family,
+  type Path,
+  type PlacementGroup,
+  type Placement,
+  type XErrorCarrier,
+} from "@faultline/catalog";
+import { diffMembers, memberSubject, type Compare } from "./advice.ts";
 import type { ChangeReport } from "./change.ts";
 import { same } from "./equal.ts";
 import type { Listings } from "./listings.ts";
@@ -115,8 +123,20 @@ function nameOf({ carrier }: BodyPlacement): string {
   return carrier || "a body without a name";
 }
 
-/** Members of `x-error-carrier` that are compared by what they mean. */
-const COMPARED: ReadonlySet<string> = new Set(["pending", "deliveryId", "minPollSeconds"]);
+/** Each takes what the schema of `x-error-carrier` lets through. */
+const COMPARE_PARTS: Readonly<Partial<Record<keyof XErrorCarrier, Compare>>> = {
+  pending: ({ base: before, head: after }, subject, report) => {
+    if (!same(before, after)) report.add("carrier-pending-changed", subject, { before, after });
+  },
+  deliveryId: ({ base: before, head: after }, subject, report) => {
+    if (before !== after) report.add("carrier-delivery-id-changed", subject, { before, after });
+  },
+  minPollSeconds: ({ base: before, head: after }, subject, report) => {
+    const longer = Number(after ?? 0) - Number(before ?? 0);
+    if (longer !== 0)
+      report.add(longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered", subject, { before, after });
+  },
+};
 
 /** `x-error-carrier`: how to wait for an answer, and how to know a delivery again. */
 export function diffCarriers(
@@ -130,25 +150,6 @@ export function diffCarriers(
   );
   for (const { base: before, head: after } of pairs) {
     const subject = memberSubject({ name: after.name, base: before.path, head: after.path }, "x-error-carrier");
-    const [x, y] = [before.x ?? {}, after.x ?? {}];
-    diffOthers({ base: x, head: y }, COMPARED, subject, report);
-    if (!same(x.pending, y.pending))
-      report.add("carrier-pending-changed", memberSubject(subject, "pending"), { before: x.pending, after: y.pending });
-    if (x.deliveryId !== y.deliveryId)
-      report.add("carrier-delivery-id-changed", memberSubject(subject, "deliveryId"), {
-        before: x.deliveryId,
-        after: y.deliveryId,
-      });
-    const longer = (y.minPollSeconds ?? 0) - (x.minPollSeconds ?? 0);
-    if (longer !== 0) {
-      report.add(
-        longer > 0 ? "carrier-poll-raised" : "carrier-poll-lowered",
-        memberSubject(subject, "minPollSeconds"),
-        {
-          before: x.minPollSeconds,
-          after: y.minPollSeconds,
-        },
-      );
-    }
+    diffMembers(CARRIER_MEMBERS, COMPARE_PARTS, { base: before.x ?? {}, head: after.x ?? {} }, subject, report);
   }
 }

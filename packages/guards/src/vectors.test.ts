@@ -43,8 +43,8 @@ test.each(files)("%s decodes to what it expects, as data and as text", (file) =>
 });
 
 test.each(subjects)("$id has a vector for every error, and for nothing else", ({ id, help }) => {
-  const told = files.filter((file) => file.startsWith(`${id}/`)).map((file) => file.replace(/(\.\d+)?\.json$/, ""));
-  expect([...new Set(told)].sort()).toEqual(Object.keys(help.errors).sort());
+  const named = files.filter((file) => file.startsWith(`${id}/`)).map((file) => file.replace(/(\.\d+)?\.json$/, ""));
+  expect([...new Set(named)].sort()).toEqual(Object.keys(help.errors).sort());
 });
 
 const examples = subjects.flatMap(({ family, spec }) =>

@@ -1,6 +1,6 @@
-/** Says what Redoc would call "any": the type that constants or alternatives tell, and nothing where a schema allows what is allowed anyway. */
+/** Adds types where Redoc would show "any": those that constants or alternatives imply. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { resolved, listOf, isRecord, objectsOf, pathOf, valueAt } from "@faultline/catalog/pure";
+import { typeOfValue, resolved, listOf, isRecord, objectsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 
 /** What more than this many references lead to is left as it is: a schema may refer to itself. */
 const MOST_STEPS = 20;
@@ -8,7 +8,7 @@ const MOST_STEPS = 20;
 /** Every type of JSON, where a schema allows them all. */
 const ALL_TYPES = ["string", "number", "boolean", "object", "array", "null"];
 
-/** Writes the types into the schemas of the document. Changes the document. */
+/** Writes the types into the schemas of the document, which it changes. */
 export function addTypes(document: OpenApiDocument): void {
   for (const [object] of objectsOf(document)) {
     if (object["additionalProperties"] === true) delete object["additionalProperties"];
@@ -75,10 +75,4 @@ function typeOf(schema: unknown, document: OpenApiDocument, steps: number): unkn
 
 function common(types: readonly unknown[]): unknown {
   return types.every((type) => typeof type === "string" && type === types[0]) ? types[0] : undefined;
-}
-
-function typeOfValue(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }

@@ -1,3 +1,4 @@
+/** Runs the rules that check any OpenAPI document. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";
@@ -24,10 +25,10 @@ const judges: readonly AuditRule[] = [
   failureSaysMore,
 ];
 
-/** Everything that an audit can find. */
+/** Every rule of an audit. */
 export const auditRules: readonly RuleInfo[] = [readableDocument, ...judges];
 
-/** What any OpenAPI 3.0, 3.1 or 3.2 document leaves its callers to guess about failures; it need not know of `x-error`. */
+/** Lists what an OpenAPI 3.0, 3.1 or 3.2 document leaves callers to guess about failures; it needs no `x-error`. */
 export function auditDocument(document: unknown, { only }: FamilyLintOptions = {}): Finding[] {
   if (!isOpenApi3(document)) {
     const wanted = "`openapi: 3.0.x`, `3.1.x` or `3.2.x`, and an `info` object";
@@ -44,14 +45,14 @@ function isOpenApi3(document: unknown): document is OpenApiDocument {
   return isRecord(document) && /^3\.[012]\./.test(String(document["openapi"])) && isRecord(document["info"]);
 }
 
-/** A rule with the number of places that break it. */
+/** A rule with the number of positions that break it. */
 export interface Tally {
   rule: string;
   severity: Finding["severity"];
   count: number;
 }
 
-/** The findings by rule, for a table in front of them: the most severe rules first, then the most frequent. */
+/** Counts the findings by rule; the most severe rules come first, then the most frequent. */
 export function tally(findings: readonly Pick<Finding, "rule" | "severity" | "occurrences">[]): Tally[] {
   const ranks = { error: 0, warn: 1, info: 2 };
   const rows = [...groupBy(findings, ({ rule }) => rule).values()].map((group): Tally => {

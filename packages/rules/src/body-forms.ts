@@ -1,4 +1,4 @@
-/** The forms of a document's failure bodies: the members at their roots, and how often each form is used. */
+/** Finds the forms of a document's failure bodies: the members at their roots, and how often each form is used. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { bodiesOf, documentedFailures } from "./failures.ts";
@@ -15,7 +15,7 @@ export interface BodyForm {
   uses: number;
 }
 
-/** Every form, the most used one first. */
+/** Lists every form; the most frequent comes first. */
 export function bodyFormsOf(document: OpenApiDocument): BodyForm[] {
   const forms = new Map<string, BodyForm>();
   for (const failure of documentedFailures(document)) {

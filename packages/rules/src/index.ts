@@ -1,3 +1,4 @@
+/** `@faultline/rules`: lint rules for families and for plain OpenAPI documents. */
 export { pageAddress } from "./address.ts";
 export {
   allRules,

@@ -1,29 +1,30 @@
+/** Collects the statements about recovery and retry that rules check. */
 import { valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, XErrorResponse } from "@faultline/catalog";
 import { constantPath } from "./member-path.ts";
 
-/** What is said in one place about who acts and when to try again. */
+/** One statement about who acts and when to retry. */
 export interface RetryStatement {
   /** Of the object that holds `recovery` and `retry`. */
   path: Path;
   recovery: XErrorResponse["recovery"];
   retry: XErrorResponse["retry"];
-  /** Failure statuses under which it is met; none where it arrives inside of something else only. */
+  /** Failure statuses of the statement; none where the error only arrives inside other bodies. */
   statuses: readonly number[];
-  /** True where it is about one cause of several. */
+  /** True where the statement is about one of several causes. */
   ofCause: boolean;
-  /** The error that it is about; absent where a response says it of itself. */
+  /** The error of the statement; absent where it is about a response. */
   error?: ErrorEntry;
 }
 
 /** Strategies that repeat by a timer, without anybody having changed anything. */
 export const TIMED: ReadonlySet<string> = new Set(["retry_after", "backoff", "delay"]);
 
-/** Several rules ask for them, and a family can have ten thousand errors. */
+/** A cache, because several rules need the statements and a family can have ten thousand errors. */
 const statements = new WeakMap<readonly ErrorEntry[], RetryStatement[]>();
 const statusesOf = new WeakMap<ErrorEntry, number[]>();
 
-/** Every statement of a family: of its errors, of its responses, and of the causes that have advice of their own. */
+/** Lists every statement of a family: those of errors, responses, and causes with advice of their own. */
 export function statementsOf({
   document,
   errors,
@@ -42,8 +43,8 @@ export function statementsOf({
 }
 
 /**
- * The statuses from 400 up that an error stands for: those of its responses, else the one that its body repeats. Where the two contradict
- * each other none is certain: `code-matches-status` says so, and nothing else has to.
+ * Lists the statuses from 400 up of an error: those of its responses, else the one in its body. Where the two
+ * contradict each other, none is certain and the list is empty; `code-matches-status` reports the contradiction.
  */
 export function failureStatuses(document: Family["document"], error: ErrorEntry): number[] {
   const known = statusesOf.get(error) ?? judgedStatuses(document, error);

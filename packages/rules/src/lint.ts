@@ -1,3 +1,4 @@
+/** Runs the rules on a document and applies its suppressions. */
 import type { Family, Problem } from "@faultline/catalog";
 import {
   eachObject,
@@ -25,18 +26,21 @@ import { unusedIgnore, withoutExceptions } from "./rules/unused-ignore/unused-ig
 export interface FamilyLintOptions {
   /** Ids of the rules to run; all of them where none is named. */
   only?: ReadonlySet<string> | undefined;
-  /** Codes that the family once had, beyond those that its document names. */
+  /** Codes that the family once had, in addition to those that its document names. */
   removed?: readonly RemovedCode[] | undefined;
 }
 
 export type RemovedCode = NonNullable<Family["info"]["removed"]>[number];
 
-/** Everything that lint can find in a family. */
+/** Every rule for families. */
 export const allRules: readonly RuleInfo[] = [readableFamily, unusedIgnore, ...rules];
 
 const ids: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
-/** What the rules find in a family, in the order of its document; exceptions in the spec (`x-error-ignore`) taken into account. */
+/**
+ * Runs the rules on a family; applies its suppressions (`x-error-ignore`) and sorts the findings by their order in the
+ * document.
+ */
 export function lintFamily(family: Family, options: FamilyLintOptions = {}): Finding[] {
   return excepted(family.document, judged(family, rules, options), options);
 }
@@ -46,7 +50,7 @@ function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOpt
   return chosen.flatMap((rule) => rule.check(family));
 }
 
-/** The findings that no exception covers, and the exceptions that cover none. */
+/** Returns the findings that no suppression covers, and findings for unused suppressions. */
 function excepted(document: unknown, findings: readonly Finding[], { only }: FamilyLintOptions): Finding[] {
   const left = withoutExceptions(document, findings, ids, only);
   return inDocumentOrder(
@@ -56,11 +60,11 @@ function excepted(document: unknown, findings: readonly Finding[], { only }: Fam
 }
 
 /**
- * What the rules find in a parsed document, whatever it is. Slips that hide something (a misspelt or misplaced extension) are reported, and
- * the rest is judged as it was meant. Where that cannot be read as a family, no other rule speaks: what they would say of half a family
- * helps nobody. An OpenAPI document that says nothing of errors has no findings.
+ * Runs the rules on any parsed document. Misspelt and misplaced extensions are reported, and the other rules see the
+ * corrected document. Where that cannot be read as a family, the other rules do not run, since findings about half a
+ * family help nobody. An OpenAPI document without any of our extensions has no findings.
  * @param id the family's id; in a file of the usual name, that of its directory.
- * @param file how the document is called in the model.
+ * @param file the name of the document in the model.
  */
 export function lintDocument(id: string, file: string, document: unknown, options: FamilyLintOptions = {}): Finding[] {
   const foreign = foreignDocument(document);
@@ -120,7 +124,7 @@ function unreadable(document: unknown, problems: readonly Problem[]): Finding[] 
   );
 }
 
-/** What a document is that is no OpenAPI at all: silence about it would be taken for praise. */
+/** Reports a document that is not OpenAPI, because no findings would look like success. */
 function foreignDocument(document: unknown): Problem | undefined {
   const wanted = "an OpenAPI document";
   if (document === undefined || document === null) return { path: [], found: "an empty document", wanted };
@@ -135,7 +139,7 @@ function foreignDocument(document: unknown): Problem | undefined {
   return undefined;
 }
 
-/** True where the document says something of errors, be it misspelt or misplaced, and so is there for the rules to judge. */
+/** True where the document has any of our extensions, even misspelt or misplaced, so that the rules apply. */
 export function describesErrors(document: unknown): boolean {
   return isRecord(document) && document["swagger"] === undefined && saysErrors(document, undefined, 0);
 }

@@ -1,7 +1,8 @@
+/** Finds the pointers at which findings about members and constants belong. */
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
-/** The place of a member; where there is none, of the object that lacks it. */
+/** Returns the path of a member, or of the object that lacks it. */
 export function memberPath(owner: object, at: Path, member: string): Path {
   return Object.hasOwn(owner, member) ? [...at, member] : at;
 }
@@ -12,7 +13,7 @@ interface Step {
   left: number;
 }
 
-/** The place of the constant that a schema demands of a member of its instances: its own, or one of what it refers to and extends. */
+/** Finds the path of the constant of a member: in the schema itself, or in one that it refers to or extends. */
 export function constantPath(
   document: OpenApiDocument,
   at: Path,

@@ -1,3 +1,4 @@
+/** Lists the responses of every operation. */
 import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
@@ -8,7 +9,9 @@ export interface OperationResponse {
   method: string;
 }
 
-/** Every response of every operation, as its key has it. Webhooks are left out: there the other side answers. */
+/**
+ * Lists every response of every operation by its key. Webhooks are left out, because the other side responds to them.
+ */
 export function* operationResponses(document: OpenApiDocument): Generator<OperationResponse> {
   for (const { method, operation, path } of operationsIn(document, "paths")) {
     for (const [status, response] of Object.entries(isRecord(operation.responses) ? operation.responses : {})) {

@@ -1,9 +1,10 @@
+/** Offers the rules as a Spectral ruleset. */
 import { familyIdOf, isRecord } from "@faultline/catalog/pure";
 import { pageAddress } from "./address.ts";
 import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import type { Finding, RuleInfo } from "./rule.ts";
 
-/** What Spectral tells a rule's function; the document's address is null where it comes from standard input. */
+/** The part of Spectral's context that is used; the document's address is null where it comes from standard input. */
 interface SpectralContext {
   document: { source: string | null };
 }
@@ -21,7 +22,7 @@ interface SpectralRule {
   };
 }
 
-/** Spectral runs the rules one by one, and all on the same parsed document: it is read and judged once. */
+/** A cache, because Spectral runs the rules one by one on the same parsed document. */
 const judged = new WeakMap<object, readonly Finding[]>();
 
 /** The rules as a Spectral ruleset. Spectral takes a ruleset from a module's default export only. */

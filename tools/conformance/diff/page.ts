@@ -1,4 +1,4 @@
-/** docs/diff-comparison.md. */
+/** Writes docs/diff-comparison.md. */
 import { pairOf, SPECS } from "./pairs.ts";
 import type { Mutation } from "./mutations.ts";
 

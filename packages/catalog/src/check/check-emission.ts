@@ -1,19 +1,19 @@
-/** What of a family cannot be emitted: generation refuses it, and lint reports it, by these functions. */
+/** Finds what cannot be emitted of a family; generation refuses it and lint reports it by these functions. */
 import { familyIdProblems } from "../derive/family-id.ts";
 import { camelCase, typeNames, unionName } from "../derive/identifiers.ts";
 import { ASSERTED, keywordProblems, SEVERAL, SINGLE } from "../document/keywords.ts";
 import type { Family } from "../model.ts";
-import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import { isRecord, operationsOf, type Operation, type OpenApiDocument } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 
-/** What generation refuses in a family that can be read, each once. */
+/** Lists what generation refuses in a readable family, each problem once. */
 export function emissionProblems(family: Family): Problem[] {
-  const problems = [...familyIdProblems(family.id), ...guardProblems(family)];
+  const problems = [...familyIdProblems(family.id), ...guardProblems(family), ...operationProblems(family.document)];
   return [...new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.found]), problem])).values()];
 }
 
-/** Names of families and errors that cannot name modules and files. */
+/** Lists the ids of families and errors that cannot name modules and files. */
 export function familyProblems({ id, errors }: Family): Problem[] {
   const ids = new Map(errors.map((error) => [error.id, error.name])); // of errors with one id, the last
   const twins = errors.filter((error) => ids.get(error.id) !== error.name);
@@ -25,6 +25,41 @@ export function familyProblems({ id, errors }: Family): Problem[] {
       wanted: "one error for each code of an envelope",
     })),
   ];
+}
+
+/** Lists operations whose id another operation has. */
+export function operationProblems(document: OpenApiDocument): Problem[] {
+  const firsts = new Map<string, unknown>();
+  return operationsIn(document).flatMap(({ operation, path }) => {
+    const { operationId } = operation;
+    if (typeof operationId !== "string" || operationId === "") return [];
+    const first = firsts.get(operationId);
+    firsts.set(operationId, first ?? operation);
+    if (first === undefined || first === operation) return [];
+    const found = `the operationId ${operationId}, which another operation has too`;
+    return [{ path: [...path, "operationId"], found, wanted: "another one: an operationId is unique in its document" }];
+  });
+}
+
+interface PlacedOperation {
+  operation: Operation;
+  path: Path;
+}
+
+/** All operations: of paths, webhooks and path items among the components, and of the callbacks of each. */
+function operationsIn(document: OpenApiDocument): PlacedOperation[] {
+  const maps: Path[] = [["paths"], ["webhooks"], ["components", "pathItems"]];
+  const below = (map: Path): PlacedOperation[] => {
+    const items = valueAt(document, map);
+    return Object.entries(isRecord(items) ? items : {}).flatMap(([name, item]) =>
+      [...operationsOf(isRecord(item) ? item : {})].flatMap(([method, operation]) => {
+        const path = [...map, name, method];
+        const callbacks = Object.keys(operation.callbacks ?? {}).map((callback) => [...path, "callbacks", callback]);
+        return [{ operation, path }, ...callbacks.flatMap(below)];
+      }),
+    );
+  };
+  return maps.flatMap(below);
 }
 
 /** Keywords of the schemas of which guards are made, and the name of the family among those of its guards. */
@@ -41,7 +76,7 @@ export function guardProblems(family: Family): Problem[] {
   return [...problems, ...clashProblems(family, types)];
 }
 
-/** What emitted guards import from the runtime. */
+/** The functions that emitted guards import from the runtime. */
 export const RUNTIME_FUNCTIONS = [
   "allUnique",
   "areStrings",
@@ -78,7 +113,7 @@ function clashProblems(family: Family, types: ReadonlyMap<string, string>): Prob
   return isTaken ? [clashOf(id)] : [];
 }
 
-/** That the constant of the family would have the name of something else in its module. */
+/** The problem that the family's constant would have the name of something else in its module. */
 export function clashOf(id: string): Problem {
   return {
     path: [],

@@ -1,3 +1,4 @@
+/** Finds local references that lead nowhere and schemas that refer back to themselves. */
 import { eachObject } from "../document/each-object.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
@@ -5,7 +6,7 @@ import { pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { isSchemaPath, sameValueSchemas } from "../document/each-schema.ts";
 
-/** Every local `$ref` of the document that leads nowhere, or from a schema to something that is none. */
+/** Lists every local `$ref` that leads nowhere, or from a schema to something other than a schema. */
 export function brokenReferences(document: OpenApiDocument): Problem[] {
   const problems: Problem[] = [];
   /** Those that lead to a schema are sound wherever they stand; others are where none is wanted. */
@@ -30,8 +31,8 @@ function wantedAt(document: OpenApiDocument, target: Path, isForSchema: boolean)
 }
 
 /**
- * Every `$ref` that leads a schema back to itself for the same value: judging would never end. A way back through a member or an item
- * is no such circle.
+ * Lists every `$ref` that leads a schema back to itself for the same value, so that validation would never end. A way
+ * back through a member or an item is not such a circle.
  */
 export function circles(document: OpenApiDocument): Problem[] {
   const problems: Problem[] = [];
@@ -67,7 +68,7 @@ export function circles(document: OpenApiDocument): Problem[] {
     if (!isLocal($ref) || begun.has($ref)) return;
     begun.add($ref);
     const target = pathOf($ref);
-    if (isSchemaPath(target)) visit(valueAt(document, target), target);
+    visit(valueAt(document, target), target);
   });
   return problems;
 }

@@ -1,3 +1,5 @@
+/** Reads a parsed OpenAPI document as a family and collects its problems. */
+import { distinct } from "../document/group-by.ts";
 import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "../document/extensions.ts";
@@ -18,8 +20,9 @@ import { lift } from "../document/lift.ts";
 import { checkShape } from "../check/check-document.ts";
 
 /**
- * The family that a parsed OpenAPI document describes. What cannot stand is in `problems`; `family` then holds what could be read.
- * It takes anything and never throws. Pure: it knows no files, so that the rules can run wherever a parsed document is at hand.
+ * Reads a parsed OpenAPI document as a family. `problems` lists what cannot be read; `family` holds everything else.
+ * Accepts any value and never throws. The function uses no files, so that rules can run wherever a parsed document is
+ * available.
  */
 export function readFamily(defaultId: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
   const document = unboundedness(given).length === 0 ? lift(given) : given;
@@ -42,7 +45,10 @@ export function readFamily(defaultId: string, file: string, given: unknown): { f
   return { family, problems: [...shape.problems, ...reader.problems] };
 }
 
-/** What of a document is not of the kind that it should be, or leads back to itself: nothing can be emitted from it. */
+/**
+ * Lists the parts of a document that have the wrong type or lead back to themselves, so that nothing can be emitted
+ * from it.
+ */
 export function malformedParts(document: unknown): Problem[] {
   const { document: rest, problems } = checkShape(document);
   return [...problems, ...(rest ? circles(rest) : [])];
@@ -134,7 +140,7 @@ class FamilyReader {
     });
   }
 
-  /** The same code twice is for the rule `unique-code` to say; different codes with one id cannot stand. */
+  /** Refuses different codes with one id. The rule `unique-code` reports a code that occurs twice. */
   #checkId(error: ErrorEntry, twin: ErrorEntry | undefined): void {
     if (!twin || twin.code === error.code) return;
     const found = (self: ErrorEntry, other: ErrorEntry): string =>
@@ -183,11 +189,11 @@ class FamilyReader {
     };
   }
 
-  /** True where errors refine a schema that names no code: one finding there says it for all of them. */
+  /** True where errors refine a schema that names no code; one finding there stands for all of them. */
   #lostEnvelope(source: SchemaObject, envelope: Envelope | undefined): boolean {
     const parent = envelope ? undefined : refinedParent(this.#document, source);
     if (parent === undefined) return false;
-    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // what is wrong with it is told already
+    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // its problem is reported already
     if (!isBroken && !this.#baseless.has(parent)) {
       this.problems.push({
         path: pathOfSchema(parent),
@@ -283,8 +289,4 @@ class FamilyReader {
 
 function pathOfSchema(name: string): Path {
   return ["components", "schemas", name];
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

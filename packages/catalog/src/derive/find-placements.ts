@@ -1,3 +1,4 @@
+/** Walks from every response and webhook to the errors in their bodies. */
 import { eachObject } from "../document/each-object.ts";
 import {
   listOf,
@@ -13,26 +14,26 @@ import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
 import type { Problem } from "../document/problem.ts";
 
-/** An error object that can arrive at a spot of a body. */
+/** A way on which an error object can arrive in a body. */
 export interface FoundPlacement {
   /** The component schema of the error. */
   error: string;
   kind: PlacementKind;
-  /** Members from the root of the body; `*` stands for every element. */
+  /** The names of members from the root of the body; `*` stands for every element. */
   path: Path;
-  /** The component schema at the root of the body; empty where it is written in place, absent at the root of a response. */
+  /** The component schema at the root of the body; empty for an inline schema, absent at the root of a response. */
   carrier?: string;
-  /** The status of the response, where the body is one's. */
+  /** The status of the response; absent for an event. */
   status?: number;
-  /** Where the reference to the error stands. */
+  /** The path of the reference to the error in the document. */
   at: Path;
   /** The media type whose body it is. */
   media?: Path;
-  /** The response of an operation that refers to a component with another name, which thereby gives its errors this status. */
+  /** The path of the operation's response that gives the status, where the component it refers to has another name. */
   from?: Path;
 }
 
-/** What stands beside errors at the same spot and is no error. */
+/** A schema that is allowed at the placement of an error and is not an error. */
 export interface Beside {
   schema: Path;
   path: Path;
@@ -61,13 +62,13 @@ interface Body {
   media?: Path;
 }
 
-/** A part of the document with its own place, references followed. */
+/** A part of the document with its own path, references followed. */
 interface ObjectAtPath {
   value: Record<string, unknown>;
   path: Path;
 }
 
-/** Every way from a response or a webhook to an error: placements and statuses are derived here, and written nowhere. */
+/** Finds every way from a response or a webhook to an error, from which placements and statuses are derived. */
 export function findPlacements(document: OpenApiDocument, isError: (name: string) => boolean): FoundPlacements {
   const walk = new Walk(document, isError);
   const { components, paths, webhooks } = document;
@@ -124,7 +125,7 @@ class Walk {
   readonly #leading: ReadonlySet<string>;
   /** Responses that were walked already, with their statuses: many operations refer to one component. */
   readonly #walked = new Set<string>();
-  /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
+  /** Whether the references that were followed in this body lead to errors, by their path in the body. */
   #followed = new Map<string, boolean>();
   #steps = 0;
 
@@ -198,7 +199,10 @@ class Walk {
       : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
   }
 
-  /** True where an error can stand at or below the spot. `open` holds the component schemas on the way, so that a circle ends. */
+  /**
+   * True where an error can stand at or below the path. `open` holds the component schemas on the way, so that a circle
+   * ends.
+   */
   #schema(schema: unknown, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     if (!isRecord(schema) || this.#isTooFar(at)) return false;
     const look = (value: unknown, below: readonly string[], step?: string): boolean =>
@@ -264,7 +268,7 @@ class Walk {
     );
   }
 
-  /** A schema that stands twice at one spot of a body is looked into once. */
+  /** Walks a schema only once at each path of a body. */
   #once(key: string, look: () => boolean): boolean {
     const leads = this.#followed.get(key) ?? look();
     this.#followed.set(key, leads);

@@ -1,4 +1,4 @@
-/** Names of TypeScript that are made of names of a spec. */
+/** Makes TypeScript names from the names of a spec. */
 import { RESERVED_WORDS } from "./family-id.ts";
 import type { Family } from "../model.ts";
 
@@ -70,7 +70,7 @@ function readable(component: string, family: string): string {
   return isTaken(name, family) ? `${name}Body` : name;
 }
 
-/** The name, or the first of those with a number behind it that nothing has; it is taken then. */
+/** Returns the name, or the first unused one with a number appended, and marks it as taken. */
 export function free(base: string, taken: Set<string>): string {
   let name = base;
   for (let number = 2; taken.has(name); number++) name = `${base}${number}`;

@@ -1,4 +1,4 @@
-/** Which object of OpenAPI stands where, as far as references between files need to know: a reference becomes one to a component of its kind. */
+/** Says which OpenAPI object stands where, so that a reference to a file becomes one to a fitting component. */
 import { METHODS } from "./openapi.ts";
 import { SEVERAL, SINGLE } from "./keywords.ts";
 
@@ -9,7 +9,7 @@ export interface ObjectKind {
   member(key: string): ObjectKind;
 }
 
-/** Whatever is of no known kind: extensions, examples of bodies, plain values. */
+/** Everything without a known kind: extensions, examples of bodies, plain values. */
 const OTHER: ObjectKind = { member: () => OTHER };
 
 /** A map from names, or a list. */

@@ -74,6 +74,11 @@ export function* operationsOf(item: PathItem): Generator<[method: string, operat
     if (isRecord(operation)) yield [method, operation as Operation, ["additionalOperations", method]]; // as above
 }
 
+/** The members of an object; none where the value is anything else. */
+export function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
+
 /** The items of a list; none where the value is anything else. */
 export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];

@@ -1,4 +1,4 @@
-/** Every sample of a document beside the schema that it stands for: of schemas, media types, headers and parameters. */
+/** Pairs every sample of a document with its schema: samples of schemas, media types, headers and parameters. */
 import { eachObject } from "./each-object.ts";
 import { isRecord, listOf, type OpenApiDocument } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
@@ -6,11 +6,11 @@ import { pathOf, valueAt, type Path } from "./pointer.ts";
 export interface Sample {
   value: unknown;
   path: Path;
-  /** Of the schema that it is a sample of. */
+  /** The path of the sample's schema. */
   schema: Path;
 }
 
-/** The samples in the order in which they stand; one that several media types refer to, once for each schema. */
+/** Lists the samples in order; one that several media types refer to occurs once for each schema. */
 export function samplesOf(document: OpenApiDocument): Sample[] {
   const found: Sample[] = [];
   const known = new Set<unknown>(); // a YAML alias stands in many places

@@ -1,15 +1,15 @@
-/** A document in several files, in one piece: each value stays the object that its file holds, so that it can be found there again. */
+/** Joins the files of a document into one; each value stays the same object, so that its position can be found. */
 import { freeName, wantedName } from "./component-names.ts";
 import { EXISTING_FILE, Refused, refusedReference, splitReference } from "./files.ts";
 import { DOCUMENT, type ObjectKind } from "../document/object-types.ts";
 import { isRecord } from "../document/openapi.ts";
-import { pointerOf, type Path } from "../document/pointer.ts";
+import { isComponentPath, pointerOf, type Path } from "../document/pointer.ts";
 import { CatalogError, type LocatedProblem } from "../document/problem.ts";
 import { isReference, locatedProblem, type OpenedFile, type OpenedFiles, type ValueOrigin } from "./opened-files.ts";
 
 /**
- * Takes what the document refers to in other files into it, and changes its references accordingly.
- * @throws {CatalogError} naming every reference to another file that leads nowhere.
+ * Copies into the document what it refers to in other files, and changes its references accordingly.
+ * @throws {CatalogError} where references to other files lead nowhere; it lists each of them.
  */
 export async function bundle(root: OpenedFile, files: OpenedFiles): Promise<void> {
   const bundler = new Bundler(root, files);
@@ -169,7 +169,7 @@ class Bundler {
     if (target.file === this.#root) node.$ref = `#${encoded(target.path)}`;
     else if (known !== undefined) node.$ref = known;
     else if (!canBeNamed) this.#inline(pending, target);
-    else if (isAlone(node) && (section === "responses" || isComponent(path, section))) {
+    else if (isAlone(node) && (section === "responses" || isComponentPath(path, section))) {
       // What is said under a name of its own keeps it. So do responses: a name that nobody chose would say something of their status.
       this.#references.set(id, `#${encoded(path)}`);
       this.#inline(pending, target);
@@ -214,10 +214,6 @@ function put(owner: object, key: string, value: unknown): void {
 
 function isAlone(value: unknown): boolean {
   return isReference(value) && Object.keys(value).length === 1;
-}
-
-function isComponent(path: Path, section: string): boolean {
-  return path.length === 3 && path[0] === "components" && path[1] === section;
 }
 
 function idOf(section: string | undefined, { file, path }: ValueOrigin): string {

@@ -1,10 +1,11 @@
-/** The changes of a contract as annotations of lines. */
+/** Turns changes into annotations of lines. */
 import { CHANGE_KINDS, type ChangeKind } from "@faultline/diff";
 import { pageAddress } from "@faultline/rules";
 import { changeKinds, pageOfKind } from "./change-kinds.ts";
-import type { DiffResult, FamilyDiff, PlacedChange } from "./result.ts";
+import type { DiffResult, FamilyDiff, LocatedChange } from "./result.ts";
 import { verdictOf } from "./verdict.ts";
-import type { Annotated, Severity } from "../output/annotated.ts";
+import type { Severity } from "@faultline/rules";
+import type { Annotated } from "../output/annotated.ts";
 import type { Described } from "../output/sarif.ts";
 import { UNREADABLE, unreadableFinding } from "../lint/unreadable.ts";
 
@@ -14,7 +15,7 @@ export function kindAddress(kind: ChangeKind): string {
 }
 
 /** Breaks are errors; whatever nobody has to act on is a note. */
-function severityOf({ class: whom }: Pick<PlacedChange, "class">): Severity {
+function severityOf({ class: whom }: Pick<LocatedChange, "class">): Severity {
   return whom === "compatible" ? "info" : "error";
 }
 
@@ -33,14 +34,14 @@ export function annotationsOf({ families, problems }: DiffResult, headName: stri
   );
 }
 
-function annotated({ family }: FamilyDiff, change: PlacedChange): Annotated {
+function annotated({ family }: FamilyDiff, change: LocatedChange): Annotated {
   const { kind, file, line, error, message, head, near, base, inHead } = change;
-  const place = inHead ?? { file: "", line: 1, column: 1 };
+  const position = inHead ?? { file: "", line: 1, column: 1 };
   const isElsewhere = inHead?.file !== file || inHead.line !== line;
   return {
     rule: kind,
     severity: severityOf(change),
-    ...place,
+    ...position,
     pointer: head ?? near ?? base ?? "",
     message: `${family}: ${message}${isElsewhere ? ` (it was at ${file}:${line})` : ""}`,
     help: kindAddress(kind),
@@ -50,12 +51,12 @@ function annotated({ family }: FamilyDiff, change: PlacedChange): Annotated {
 
 function tooLow(family: FamilyDiff): Annotated[] {
   if (family.raisedEnough) return [];
-  const place = family.versionPlace ?? { file: "", line: 1, column: 1 };
+  const position = family.versionPosition ?? { file: "", line: 1, column: 1 };
   return [
     {
       rule: TOO_LOW.id,
       severity: TOO_LOW.severity,
-      ...place,
+      ...position,
       pointer: "/info/version",
       message: verdictOf(family, String),
       help: TOO_LOW.address,

@@ -1,9 +1,10 @@
+/** Finds the family and brand that a user names. */
 import { families } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { closestMatch } from "leven";
 import { WrongUse } from "../wrong-use.ts";
 
-export interface Choice {
+export interface ChosenFamily {
   listing: FamilyListing;
   /** Undefined where none was chosen. */
   brand: string | undefined;
@@ -13,7 +14,7 @@ export interface Choice {
  * The family with this id or alias. An alias that is also a brand chooses that brand, unless `brand` says otherwise.
  * @throws {WrongUse} listing what there is, where there is no such family or brand.
  */
-export function chooseFamily(name: string, brand?: string): Choice {
+export function chooseFamily(name: string, brand?: string): ChosenFamily {
   const wanted = name.toLowerCase();
   const listing = families.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
   if (!listing) {

@@ -1,4 +1,4 @@
-/** What reports say of each rule. */
+/** Collects the description of each rule for reports. */
 import { readFile } from "node:fs/promises";
 import { pageAddress, allRules, auditRules } from "@faultline/rules";
 import type { Described } from "../output/sarif.ts";

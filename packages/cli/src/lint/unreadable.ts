@@ -1,4 +1,4 @@
-/** Files that cannot be read, as findings: one of them costs nothing of what is found in the others. */
+/** Turns unreadable files into findings, so that the findings of other files are still reported. */
 import type { LocatedProblem } from "@faultline/catalog";
 import { pageAddress } from "@faultline/rules";
 import type { Described } from "../output/sarif.ts";

@@ -49,7 +49,7 @@ describe("the guard of the family", () => {
     required: ["number"],
     properties: { number: { type: "integer" } },
   };
-  const heir = (own: object = {}) => ({
+  const extending = (own: object = {}) => ({
     allOf: [{ $ref: "#/components/schemas/Answer" }],
     ...own,
     "x-error": knowledge,
@@ -68,7 +68,10 @@ describe("the guard of the family", () => {
 
   test("asks for the status always where the status alone tells all of its errors", () => {
     expect(
-      declarationOf("export function isAnyAnswer", unionOf({ Answer: answer, A: heir(), B: heir() }, "A", "B")),
+      declarationOf(
+        "export function isAnyAnswer",
+        unionOf({ Answer: answer, A: extending(), B: extending() }, "A", "B"),
+      ),
     ).toBe(
       lines(
         `/** True when \`value\` is any {@link AnyAnswer}${note} */`,
@@ -80,14 +83,18 @@ describe("the guard of the family", () => {
   });
 
   test("asks the guard of a status-only error that wants more than its envelope", () => {
-    const more = { Answer: answer, A: heir({ required: ["path"] }), B: heir({ properties: { number: { const: 2 } } }) };
+    const more = {
+      Answer: answer,
+      A: extending({ required: ["path"] }),
+      B: extending({ properties: { number: { const: 2 } } }),
+    };
     expect(declarationOf("export function isAnyAnswer", unionOf(more, "A", "B"))).toContain(
       "  return findAnswer(value) !== undefined || isA(value, status);\n",
     );
   });
 
   test("takes no status where a code tells each of its errors", () => {
-    const more = { Answer: answer, A: heir({ properties: { number: { const: 1 } } }) };
+    const more = { Answer: answer, A: extending({ properties: { number: { const: 1 } } }) };
     expect(declarationOf("export function isAnyAnswer", unionOf(more, "A"))).toBe(
       lines(
         "/** True when `value` is any {@link AnyAnswer}. */",
@@ -108,7 +115,7 @@ test("a guard says whether its error is deprecated", () => {
 test("one switch finds the error of a body, by code and then by status", () => {
   expect(declarationOf("function findProblem", text)).toBe(
     lines(
-      "/** The name of the error among those of {@link Problem} that `value` is; undefined for anything else. */",
+      "/** Name of the {@link Problem} error that `value` matches, or undefined. */",
       "function findProblem(value: unknown, status?: number): string | undefined {",
       "  if (!isObject(value)) return undefined;",
       "  const { code, text, room } = value;",
@@ -169,7 +176,7 @@ test("the facts are keyed by names, and each policy is named by what it says", (
 test("the type system knows the errors by their ids", () => {
   expect(declarationOf("export type SampleErrors", text)).toBe(
     lines(
-      "/** The errors of the family by id, for the type system. */",
+      "/** Types of the family's errors, by id. */",
       "export type SampleErrors = {",
       '  "sample/gone": { name: "Gone"; code: "gone"; body: Gone; root: true };',
       '  "sample/lost": { name: "Lost"; code: "lost"; body: Lost; root: true };',

@@ -1,4 +1,4 @@
-/** The module of a family that runs: a guard for each error, and the facts that `decode` and `advise` work on. */
+/** Emits the module of a family: a guard for each error, and the facts on which `decode` and `advise` work. */
 import {
   componentName,
   guardProblems,
@@ -33,7 +33,7 @@ import type { Doc } from "../tree/doc.ts";
 import {
   call,
   constant,
-  declared,
+  declaredName,
   element,
   list,
   local,
@@ -44,7 +44,7 @@ import {
   type Name,
 } from "../tree/expression.ts";
 import { printModule, type Module } from "../tree/module.ts";
-import type { Form } from "../tree/print-declaration.ts";
+import type { PrintForm } from "../tree/print-declaration.ts";
 import { returned, when, type Statement } from "../tree/statement.ts";
 import { banner, camelCase, identifier, pascalCase } from "../tree/text.ts";
 import {
@@ -58,10 +58,10 @@ import {
   type TypeNode,
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
-import { dispatch, dispatchOn } from "./emit-switch.ts";
-import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
+import { switchOver, switchOn } from "./emit-switch.ts";
+import { FactsEmitter, findName, rowsName } from "./family-facts.ts";
 
-/** Names of the runtime that are types. */
+/** The types among the names that modules import from the runtime. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
@@ -79,7 +79,7 @@ const STATUS_PARAMETER: Parameter = {
 /** `types` is where the types of the family are declared. */
 export function emitGuards(
   family: Family,
-  form: Form = "ts",
+  form: PrintForm = "ts",
   types = `@faultline/types/${family.id}`,
 ): { text: string; problems: Problem[] } {
   const malformed = malformedParts(family.document);
@@ -96,7 +96,7 @@ class GuardEmitter {
   readonly #family: Family;
   readonly #checks: Checks;
   readonly #issues: Issues;
-  readonly #facts: FamilyFacts;
+  readonly #facts: FactsEmitter;
   readonly #names: ReadonlyMap<string, string>;
   /** Envelopes whose codes are looked up in a table. */
   readonly #tables = new Set<Envelope>();
@@ -106,10 +106,10 @@ class GuardEmitter {
     this.#names = typeNames(family);
     this.#checks = new Checks(family, this.#names);
     this.#issues = new Issues(family, this.#checks);
-    this.#facts = new FamilyFacts(family, this.#names, this.#checks, this.#issues);
+    this.#facts = new FactsEmitter(family, this.#names, this.#checks, this.#issues);
   }
 
-  /** What of the spec cannot be named or judged in a module. */
+  /** Problems of names and schemas that cannot be emitted. */
   problems(declarations: readonly Declaration[]): Problem[] {
     const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
     const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
@@ -173,12 +173,12 @@ class GuardEmitter {
   }
 
   #familyConstant(): ConstantDeclaration {
-    const errors = declared(`${this.#typeName}Errors`);
+    const errors = declaredName(`${this.#typeName}Errors`);
     return {
       kind: "constant",
       name: identifier(camelCase(this.#family.id)),
       isExported: true,
-      doc: { text: `${this.#family.title}: what \`decode\`, \`decodeAll\` and \`advise\` need to know.`, links: [] },
+      doc: { text: `${this.#family.title}: the facts that \`decode\`, \`decodeAll\` and \`advise\` use.`, links: [] },
       type: typeName(runtime("Family"), typeName(errors)),
       value: {
         ...call(runtime("defineFamily"), this.#facts.data(this.#tables)),
@@ -198,7 +198,10 @@ class GuardEmitter {
     };
   }
 
-  /** The guard of an error; one that its status alone tells takes the status, and what it asks of the body is a function apart. */
+  /**
+   * Emits the guard of an error. For a status-only error it also takes the status, and a separate function checks the
+   * body.
+   */
   #errorGuards(error: ErrorEntry): FunctionDeclaration[] {
     const type = this.#type(error.name);
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
@@ -210,7 +213,7 @@ class GuardEmitter {
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
     const test = this.#facts.isSimple(error)
       ? all([isStatus, ...asks])
-      : all([isStatus, call(declared(body.name), VALUE)]);
+      : all([isStatus, call(declaredName(body.name), VALUE)]);
     const guard: FunctionDeclaration = {
       kind: "function",
       name: guardName(type),
@@ -223,10 +226,7 @@ class GuardEmitter {
     return [body, guard];
   }
 
-  /**
-   * The function that finds a body's error among those of an envelope, and the guard of all of them, which is true exactly where that of
-   * one of them is: it takes the status where one of them does.
-   */
+  /** Emits the function that finds a body's error among those of an envelope, and the guard of all of them. */
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
@@ -257,7 +257,7 @@ class GuardEmitter {
       }),
     );
     const code = this.#facts.memberAt(envelope.code);
-    const found = hasStatus ? { statements: dispatchOn(code, alternatives, byStatus) } : dispatch(alternatives);
+    const found = hasStatus ? { statements: switchOn(code, alternatives, byStatus) } : switchOver(alternatives);
     const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
       (condition) => hasStatus || !isImplied(condition, alternatives),
     );
@@ -268,7 +268,7 @@ class GuardEmitter {
       name: findName(type.name.name),
       isExported: false,
       doc: {
-        text: `The name of the error among those of {@link ${type.name.name}} that \`value\` is; undefined for anything else.`,
+        text: `Name of the {@link ${type.name.name}} error that \`value\` matches, or undefined.`,
         links: [type.name],
       },
       parameters: [
@@ -281,9 +281,13 @@ class GuardEmitter {
   }
 
   /** A code that was read already is looked up first: that settles most, and costs least. */
-  #findBody(envelope: Envelope, shared: Expression, { lookUp, statements }: ReturnType<typeof dispatch>): Statement[] {
+  #findBody(
+    envelope: Envelope,
+    shared: Expression,
+    { lookUp, statements }: ReturnType<typeof switchOver>,
+  ): Statement[] {
     if (lookUp) this.#tables.add(envelope);
-    const look = lookUp && call(declared(tableName(this.#nameOf(envelope))), lookUp);
+    const look = lookUp && call(declaredName(tableName(this.#nameOf(envelope))), lookUp);
     const {
       statements: begin,
       rest,
@@ -310,7 +314,7 @@ class GuardEmitter {
     if (this.#tables.has(envelope)) return this.#isListed(envelope);
     const errors = this.#facts.errorsOf(envelope);
     const byStatus = errors.filter((error) => error.statusOnly);
-    const isFound = negate(isUndefined(call(declared(findName(this.#nameOf(envelope))), VALUE)));
+    const isFound = negate(isUndefined(call(declaredName(findName(this.#nameOf(envelope))), VALUE)));
     return any([
       ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
       ...this.#areByStatus(byStatus, envelope),
@@ -326,7 +330,7 @@ class GuardEmitter {
     const others = errors.filter((error) => !isBare(error));
     return [
       all([isStatus, isEnvelope]),
-      ...others.map(({ name }) => call(declared(guardName(this.#type(name))), VALUE, STATUS)),
+      ...others.map(({ name }) => call(declaredName(guardName(this.#type(name))), VALUE, STATUS)),
     ];
   }
 
@@ -370,7 +374,7 @@ class GuardEmitter {
       const component = componentName(pointer);
       const type = component === undefined ? undefined : this.#type(component);
       const subject =
-        component === undefined ? `what stands at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
+        component === undefined ? `valid by the schema at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
       const doc = { text: `True when \`value\` is ${subject}.`, links: type ? [type.name] : [] };
       guards.push({ ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc });
     }
@@ -421,7 +425,7 @@ class GuardEmitter {
       kind: "type",
       name: `${this.#typeName}Errors`,
       isExported: true,
-      doc: { text: "The errors of the family by id, for the type system.", links: [] },
+      doc: { text: "Types of the family's errors, by id.", links: [] },
       type: { kind: "object type", members, isLong: true },
     };
   }
@@ -467,14 +471,14 @@ function tableName(name: string): string {
 }
 
 function codeTable(envelope: string): ConstantDeclaration {
-  const value = { ...call(runtime("codeTable"), declared(rowsName(envelope))), isPure: true };
+  const value = { ...call(runtime("codeTable"), declaredName(rowsName(envelope))), isPure: true };
   return { kind: "constant", name: tableName(envelope), isExported: false, value };
 }
 
 /** A loop of its own for each guard, which engines put in line. */
 function listGuard(name: string, guard: string): FunctionDeclaration {
   const [elements, index] = [local("list"), local("index")];
-  const isOther = negate(call(declared(guard), element(elements, index)));
+  const isOther = negate(call(declaredName(guard), element(elements, index)));
   return {
     kind: "function",
     name,

@@ -15,9 +15,9 @@ test.each(["additionalProperties", "unevaluatedProperties"])(
 
 test("looks into members and where references lead", () => {
   const BodyAt = { type: "object", properties: { town: { type: "object", additionalProperties: false } } };
-  const ParcelLost = { properties: { path: { $ref: "#/components/schemas/Place" } } };
-  expect(findings({ Place: BodyAt, ParcelLost })).toEqual([
-    expect.stringContaining("/components/schemas/Place/properties/town/additionalProperties: found"),
+  const ParcelLost = { properties: { path: { $ref: "#/components/schemas/Branch" } } };
+  expect(findings({ Branch: BodyAt, ParcelLost })).toEqual([
+    expect.stringContaining("/components/schemas/Branch/properties/town/additionalProperties: found"),
   ]);
 });
 

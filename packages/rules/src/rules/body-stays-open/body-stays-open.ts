@@ -1,6 +1,7 @@
+/** Checks that error bodies allow additional members. */
 import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
-import { findingOf, rule, type Finding, type Verdict } from "../../rule.ts";
+import { findingOf, rule, type Finding, type RuleVerdict } from "../../rule.ts";
 
 const KEYWORDS = ["additionalProperties", "unevaluatedProperties"] as const;
 
@@ -42,7 +43,7 @@ function without(value: unknown, [token, ...rest]: Path): unknown {
 
 const MARKS = ["x-error", "x-error-envelope", "x-error-carrier"];
 
-function verdictOn(path: Path): Verdict {
+function verdictOn(path: Path): RuleVerdict {
   return {
     found: `\`${path.at(-1) ?? ""}: false\`, by which a body with one more member is none`,
     wanted: "a schema that stays open. Delete it",

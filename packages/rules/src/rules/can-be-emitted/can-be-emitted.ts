@@ -1,3 +1,4 @@
+/** Reports everything that generation would refuse. */
 import { emissionProblems } from "@faultline/catalog/pure";
 import { noDiscriminator } from "../no-discriminator/no-discriminator.ts";
 import { rule } from "../../rule.ts";

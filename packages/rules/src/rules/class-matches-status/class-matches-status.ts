@@ -1,3 +1,4 @@
+/** Checks that the canonical code of an error fits its status. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { failureStatuses } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";

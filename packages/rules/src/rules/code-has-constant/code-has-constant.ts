@@ -1,3 +1,4 @@
+/** Checks that an error has the constants that its siblings have. */
 import type { Envelope, ErrorEntry, Family, Path } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { constantPath } from "../../member-path.ts";

@@ -1,3 +1,4 @@
+/** Checks that a status in the body equals the HTTP status. */
 import { valueAt } from "@faultline/catalog/pure";
 import { constantPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";

@@ -1,3 +1,4 @@
+/** Checks that a member with a constant code is required. */
 import type { Envelope, ErrorEntry } from "@faultline/catalog";
 import { isRequired } from "../code-has-constant/code-has-constant.ts";
 import { rule } from "../../rule.ts";

@@ -1,3 +1,4 @@
+/** Checks that the codes of an envelope are spelt alike. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { constantPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
@@ -25,7 +26,7 @@ export const codeSpelling = rule("code-spelling", "warn", ({ document, errors },
         found: `the code ${JSON.stringify(code)}`,
         wanted:
           `${habit?.name ?? ""}, as the other codes of ${envelope?.name ?? ""} are written. ` +
-          "What the service sends counts: fix a slip of the pen only",
+          "What the service sends counts: correct only a typing error",
       });
     }
   }

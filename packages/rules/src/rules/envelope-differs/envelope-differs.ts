@@ -1,3 +1,4 @@
+/** Checks that the failures of a document share one form of body. */
 import { bodyFormsOf } from "../../body-forms.ts";
 import { auditRule } from "../../rule.ts";
 

@@ -1,3 +1,4 @@
+/** Checks that an envelope names the members for message, request id and status. */
 import type { Envelope, ErrorEntry, Family, Path } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { constantPath } from "../../member-path.ts";

@@ -1,3 +1,4 @@
+/** Checks that the failures of a document share an envelope with a code. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { listOf, isRecord, valueAt } from "@faultline/catalog/pure";
 import { bodyFormsOf, type BodyForm } from "../../body-forms.ts";

@@ -1,3 +1,4 @@
+/** Finds schemas that look like errors and carry no `x-error`. */
 import type { Family, Path, SchemaObject } from "@faultline/catalog";
 import { extendedEnvelope, isRecord, memberSchema, pathOf, valueAt } from "@faultline/catalog/pure";
 import { alternativesOf, type ErrorAlternative } from "../../errors-below.ts";

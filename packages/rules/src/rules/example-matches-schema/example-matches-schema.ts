@@ -1,3 +1,4 @@
+/** Checks that every sample satisfies its schema. */
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 import {
   eachObject,

@@ -1,7 +1,8 @@
+/** Finds extensions at objects where nothing reads them. */
 import { pointerOf } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { homeOf, HOMES, isAtHome, placedExtensions, type Placed } from "../../extension-homes.ts";
-import { rule, type Verdict } from "../../rule.ts";
+import { rule, type RuleVerdict } from "../../rule.ts";
 
 /** More than these in one object have one cause: the object stands at the wrong place, and all that is in it. */
 const MOST = 3;
@@ -25,7 +26,7 @@ export const extensionPlaced = rule("extension-placed", "error", ({ document }, 
   }
 });
 
-function verdictOn(document: unknown, placed: Placed): Verdict {
+function verdictOn(document: unknown, placed: Placed): RuleVerdict {
   const home = homeOf(document, placed);
   return {
     found: `${placed.name} at a place where nobody reads it`,
@@ -39,7 +40,7 @@ function containerOf(path: Path): Path {
   return path.slice(0, -2);
 }
 
-function verdictOnMany(group: readonly Placed[]): Verdict {
+function verdictOnMany(group: readonly Placed[]): RuleVerdict {
   const names = [...new Set(group.map(({ name }) => name))];
   return {
     found: `an object at a place where nobody reads the ${group.length} extensions in it`,

@@ -1,3 +1,4 @@
+/** Checks that a document with other extensions has errors. */
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import type { Envelope, Family, Path } from "@faultline/catalog";
 import { rule } from "../../rule.ts";

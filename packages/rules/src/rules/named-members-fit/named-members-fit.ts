@@ -1,3 +1,4 @@
+/** Checks that the members named by an envelope or carrier exist and have a fitting type. */
 import type { Carrier, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
 import { pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import { memberPaths, typesAt } from "../../members.ts";

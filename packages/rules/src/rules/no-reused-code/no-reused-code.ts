@@ -1,3 +1,4 @@
+/** Checks that no error has a code that was removed. */
 import { constantPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
 

@@ -1,3 +1,4 @@
+/** Checks that every operation documents a failure. */
 import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { isFailure } from "../../failures.ts";

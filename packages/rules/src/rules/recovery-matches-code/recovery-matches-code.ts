@@ -3,7 +3,7 @@ import type { CanonicalCode, Recovery } from "@faultline/catalog";
 import { canMean } from "../class-matches-status/class-matches-status.ts";
 import { statementsOf, type RetryStatement } from "../../knowledge.ts";
 import { ABOUT_CALLERS, OAUTH_CODES, recoveryUnderStatus } from "../retry-matches-status/retry-matches-status.ts";
-import { rule, type Verdict } from "../../rule.ts";
+import { rule, type RuleVerdict } from "../../rule.ts";
 
 /** What a caller is never asked to do about a code (google/rpc/code.proto); any recovery fits the codes that are left out. */
 const CONTRADICTED: Readonly<Partial<Record<CanonicalCode, readonly Recovery[]>>> = {
@@ -45,7 +45,7 @@ function isExcused({ error, recovery, statuses }: RetryStatement): boolean {
   return recovery === "authenticate" && OAUTH_CODES.has(error?.code);
 }
 
-function verdictOn(code: CanonicalCode, recovery: Recovery): Verdict {
+function verdictOn(code: CanonicalCode, recovery: Recovery): RuleVerdict {
   const found = `${code} beside the recovery \`${recovery}\``;
   if (code === "UNAUTHENTICATED")
     return {

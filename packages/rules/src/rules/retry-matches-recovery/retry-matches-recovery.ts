@@ -1,6 +1,7 @@
+/** Checks that retry and recovery do not contradict each other. */
 import type { XErrorResponse } from "@faultline/catalog";
 import { statementsOf, TIMED } from "../../knowledge.ts";
-import { rule, type Verdict } from "../../rule.ts";
+import { rule, type RuleVerdict } from "../../rule.ts";
 
 /** What no waiting brings about. */
 const NEED_A_CHANGE: ReadonlySet<string> = new Set(["fix_request", "authenticate", "request_access", "reread"]);
@@ -16,7 +17,7 @@ export const retryMatchesRecovery = rule("retry-matches-recovery", "error", (fam
 function contradiction(
   recovery: XErrorResponse["recovery"],
   strategy: XErrorResponse["retry"]["strategy"],
-): Verdict | undefined {
+): RuleVerdict | undefined {
   const found = `\`${strategy}\` beside the recovery \`${recovery}\``;
   if (NEED_A_CHANGE.has(recovery) && TIMED.has(strategy)) {
     return {

@@ -1,6 +1,7 @@
+/** Checks that retry and recovery fit the status. */
 import { canMean } from "../class-matches-status/class-matches-status.ts";
 import { statementsOf, type RetryStatement } from "../../knowledge.ts";
-import { rule, type Verdict } from "../../rule.ts";
+import { rule, type RuleVerdict } from "../../rule.ts";
 
 /** Statuses that are about who is asking: Unauthorized, Forbidden, Proxy Authentication Required. */
 export const ABOUT_CALLERS: ReadonlySet<number> = new Set([401, 403, 407]);
@@ -33,7 +34,7 @@ export const retryMatchesStatus = rule("retry-matches-status", "error", (family,
 });
 
 /** A cause is left alone: a service may misuse the status in that case. */
-export function recoveryUnderStatus({ recovery, statuses, error }: RetryStatement): Verdict | undefined {
+export function recoveryUnderStatus({ recovery, statuses, error }: RetryStatement): RuleVerdict | undefined {
   const stranger = statuses.find(
     (status) => !ABOUT_CALLERS.has(status) && !isTokenEndpoint(status, error) && !isReportedByCode(status, error),
   );

@@ -1,3 +1,4 @@
+/** Checks that an inherited sample fits the constants of each schema that extends it. */
 import type { Envelope, ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
 import { listOf, isRecord, valueAt } from "@faultline/catalog/pure";
 import { memberPaths, schemaParts } from "../../members.ts";

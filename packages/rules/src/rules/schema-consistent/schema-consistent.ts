@@ -1,11 +1,12 @@
+/** Finds schemas that contradict themselves. */
 import { listOf, eachObject, isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { rule, type Verdict } from "../../rule.ts";
+import { rule, type RuleVerdict } from "../../rule.ts";
 
 type SchemaMembers = Record<string, unknown>;
 
 /** What is wrong, at a path below the schema. */
-interface SchemaContradiction extends Verdict {
+interface SchemaContradiction extends RuleVerdict {
   at: Path;
 }
 

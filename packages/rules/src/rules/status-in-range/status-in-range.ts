@@ -1,3 +1,4 @@
+/** Checks that every status is from 100 to 599. */
 import { valueAt } from "@faultline/catalog/pure";
 import { operationResponses } from "../../operation-responses.ts";
 import { constantPath } from "../../member-path.ts";

@@ -1,3 +1,4 @@
+/** Finds statuses that an operation should document because others do. */
 import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { auditRule } from "../../rule.ts";

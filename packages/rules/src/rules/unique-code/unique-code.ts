@@ -1,3 +1,4 @@
+/** Checks that no code occurs twice in an envelope. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { cannotDiscriminate } from "../code-has-constant/code-has-constant.ts";
 import { constantPath } from "../../member-path.ts";
