@@ -6,7 +6,7 @@ const EVERYWHERE = ["help", "page", "explain"] as const;
 
 /** In the order in which help lists them. A member of the schema that is missing here does not compile; so below. */
 export const FAMILY_MEMBERS = {
-  id: { label: "Id", shown: [], difference: "parts" },
+  id: { label: "Id", shown: ["page"], difference: "parts" },
   aliases: { label: "Also called", shown: ["page"], difference: "parts" },
   brands: { label: "Brands", shown: EVERYWHERE, difference: "parts" },
   hosts: { label: "Hosts", shown: EVERYWHERE, difference: "parts" },

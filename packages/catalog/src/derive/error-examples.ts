@@ -15,25 +15,25 @@ export function addExamples(
   errors: readonly ErrorEntry[],
   placements: readonly FoundPlacement[],
 ): void {
-  const examples = new Map(errors.map((error) => [error, new Map<string, unknown>()]));
-  const add = (error: ErrorEntry, value: unknown): void => {
-    examples.get(error)?.set(JSON.stringify(value), value);
-  };
   const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
   for (const error of errors) {
-    for (const { value } of samplesAt(document, error.source, error.path))
-      add(error, satisfies(error.source, value, resolve) === true ? value : sampleValue(value));
+    error.examples = samplesAt(document, error.source, error.path).map(({ value }) =>
+      satisfies(error.source, value, resolve) === true ? value : sampleValue(value),
+    );
   }
+  const known = new Map(errors.map((error) => [error, new Set(error.examples.map((value) => JSON.stringify(value)))]));
   for (const { media, path, candidates } of spotsOf(errors, placements).values()) {
     const object = valueAt(document, media);
     for (const { value } of isRecord(object) ? samplesAt(document, object, media) : []) {
       for (const part of partsAt(sampleValue(value), path)) {
         const error = candidates.claimantOf(part, (schema) => satisfies(schema, part, resolve));
-        if (error) add(error, part);
+        const text = JSON.stringify(part);
+        if (!error || known.get(error)?.has(text)) continue;
+        known.get(error)?.add(text);
+        error.examples.push(part);
       }
     }
   }
-  for (const [error, values] of examples) error.examples = [...values.values()];
 }
 
 /** A spot of the body of a media type, with the errors that can stand there. */

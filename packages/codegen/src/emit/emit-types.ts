@@ -61,7 +61,7 @@ function unionOf(envelope: Envelope, family: Family, names: ReadonlyMap<string, 
     name: unionName(family, envelope, names),
     isExported: true,
     doc: {
-      text: `Any of the ${family.title} whose body is of the form {@link ${form}}.`,
+      text: `Union of the ${family.title} whose bodies extend {@link ${form}}.`,
       links: [declaredName(form)],
     },
     type: union(errors.map(({ name }) => declaredType(typeNameOf(name)))),
