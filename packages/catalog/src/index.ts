@@ -83,6 +83,6 @@ export {
   type MemberChangeKind,
   type MemberName,
 } from "./error-members.ts";
-export type { Member, MemberChange, Reading } from "./member.ts";
+export type { ExtensionMember, MemberChange, Reading } from "./extension-member.ts";
 export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";

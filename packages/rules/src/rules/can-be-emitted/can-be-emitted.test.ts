@@ -171,11 +171,11 @@ test.each([
     { paths: { "/a": same }, components: { pathItems: { B: { get: { ...same.get } } } } },
     "/components/pathItems/B/get/operationId",
   ],
-])("what generate refuses because %s have one operationId, lint finds at the second", async (_, change, place) => {
+])("what generate refuses because %s have one operationId, lint finds at the second", async (_, change, position) => {
   const document: unknown = JSON.parse(JSON.stringify(changedSample(change)));
   const { family } = readFamily("sample", "openapi.yaml", document);
   const refused = (await emitPaths(family)).problems.map(({ path }) => pointerOf(path));
-  expect(refused).toEqual([place]);
+  expect(refused).toEqual([position]);
   const found = lintDocument("sample", "openapi.yaml", document).filter(({ rule }) => rule === "can-be-emitted");
   expect(found.map(({ path }) => pointerOf(path))).toEqual(refused);
 });
@@ -205,10 +205,10 @@ test.each([
     },
     "/components/parameters/",
   ],
-])("what generate refuses because of %s, lint finds", (_, change, place) => {
+])("what generate refuses because of %s, lint finds", (_, change, position) => {
   const document = changedSample(change);
   const refused = readFamily("sample", "openapi.yaml", document).problems.map(({ path }) => pointerOf(path));
-  expect(refused).toEqual([expect.stringContaining(place)]);
+  expect(refused).toEqual([expect.stringContaining(position)]);
   const found = lintDocument("sample", "openapi.yaml", document).map(({ path }) => pointerOf(path));
   expect(found).toEqual(expect.arrayContaining(refused));
 });
