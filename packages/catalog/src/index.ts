@@ -5,12 +5,10 @@ export {
   familyProblems,
   guardProblems,
   operationProblems,
-  PATHS_TYPES,
   RUNTIME_FUNCTIONS,
-  typeProblems,
 } from "./check/check-emission.ts";
-export { camelCase, free, isIdentifier, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
-export { familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
+export { camelCase, free, isIdentifier, PATHS_TYPES, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
+export { familyIdOf, familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
 export { whatIsWrongWith } from "./check/check-pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type FileSpan } from "./open/open-document.ts";
 export {

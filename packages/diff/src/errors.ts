@@ -1,3 +1,4 @@
+/** Compares codes, statuses, envelopes and advice of errors. */
 import type { ErrorEntry, Family, Path, StatusKey, StatusSet } from "@faultline/catalog";
 import { groupBy, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, memberSubject } from "./advice.ts";
@@ -60,8 +61,22 @@ function diffIdentity(
     return false;
   }
   if (localId(base) === localId(head)) return false;
+  if (lastStep(base) !== lastStep(head)) {
+    const at = { base: slugPath(base), head: slugPath(head) };
+    report.add("id-changed", { ...subject, ...at }, { before: localId(base), after: localId(head) });
+    return false;
+  }
   if (hasMoved) report.add("id-changed", subject, { before: localId(base), after: localId(head) });
   return !hasMoved;
+}
+
+/** The short name of the error, which a slug or its code gives. */
+function lastStep({ id }: ErrorEntry): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
+function slugPath({ path, x }: ErrorEntry): Path {
+  return [...path, "x-error", ...(x.slug === undefined ? [] : ["slug"])];
 }
 
 /** The path of `x-error`, where the other side has the schema too; else that of the schema. */

@@ -26,10 +26,10 @@ export function listedResponses(document: OpenApiDocument): Listed[] {
 }
 
 function ofItem(document: OpenApiDocument, item: Record<string, unknown>, path: Path): Listed[] {
-  return [...operationsOf(item)].flatMap(([method, operation]) => {
+  return [...operationsOf(item)].flatMap(([, operation, below]) => {
     const callbacks = Object.entries(isRecord(operation.callbacks) ? operation.callbacks : {});
-    const inner = callbacks.flatMap(([name, callback]) => itemsOf(callback, [...path, method, "callbacks", name]));
-    const own = responsesIn(document, operation.responses, [...path, method, "responses"]);
+    const inner = callbacks.flatMap(([name, callback]) => itemsOf(callback, [...path, ...below, "callbacks", name]));
+    const own = responsesIn(document, operation.responses, [...path, ...below, "responses"]);
     return [...own, ...inner.flatMap(([inside, at]) => ofItem(document, inside, at))];
   });
 }

@@ -30,6 +30,8 @@ export interface FoundPlacement {
   statusSet?: StatusSet;
   /** Where the reference to the error stands. */
   at: Path;
+  /** The media type whose body it is. */
+  media?: Path;
   /** The path of the operation's response that gives the status, where the component it refers to has another name. */
   from?: Path;
 }
@@ -61,6 +63,7 @@ interface Body {
   statusSet?: StatusSet;
   carrier?: string;
   from?: Path;
+  media?: Path;
 }
 
 /** A part of the document with its own path, references followed. */
@@ -187,16 +190,20 @@ class Walk {
   #operations(item: unknown, path: Path): ObjectAtPath[] {
     const part = this.#part(item, path);
     if (!part) return [];
-    return [...operationsOf(part.value as PathItem)].map(([method, operation]) => ({
+    return [...operationsOf(part.value as PathItem)].map(([, operation, below]) => ({
       value: { ...operation },
-      path: [...part.path, method],
+      path: [...part.path, ...below],
     }));
   }
 
   #content({ value, path }: ObjectAtPath, body: Body): void {
     for (const [type, media] of entriesOf(value["content"])) {
       this.#followed = new Map();
-      if (isRecord(media)) this.#schema(media["schema"], [...path, "content", type, "schema"], [], body, []);
+      const part = this.#part(media, [...path, "content", type]);
+      if (!part) continue;
+      const inner = { ...body, media: part.path };
+      this.#schema(part.value["schema"], [...part.path, "schema"], [], inner, []);
+      this.#schema(part.value["itemSchema"], [...part.path, "itemSchema"], ["*"], inner, []);
     }
   }
 
@@ -250,12 +257,13 @@ class Walk {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
       const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, statusSet, carrier = "", from } = body;
+      const { status, statusSet, carrier = "", from, media } = body;
       this.found.reached.push({
         error: name,
         kind,
         path,
         at,
+        ...(media && { media }),
         ...(from && { from }),
         ...(kind !== "response" && { carrier }),
         ...(status !== undefined && { status }),

@@ -1,3 +1,4 @@
+/** Makes test vectors of the examples of a family. */
 import { distinct, statusesOfKey, statusesWithout } from "@faultline/catalog/pure";
 import { type ErrorEntry, type Family, type Placement, type StatusSet, type XErrorResponse } from "@faultline/catalog";
 
