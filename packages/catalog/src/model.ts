@@ -3,6 +3,7 @@ import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorRespons
 import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
 import type { Location } from "./derive/locations.ts";
 import type { Path } from "./document/pointer.ts";
+import type { RangeKey, StatusKey, StatusSet } from "./document/status.ts";
 
 /** All families, in the order in which they were named. */
 export interface Catalog {
@@ -27,7 +28,7 @@ export interface Family {
   /** The envelopes; the first one is the main envelope, whose errors have short ids. */
   envelopes: Envelope[];
   errors: ErrorEntry[];
-  /** An entry for each documented status, in ascending order. */
+  /** One for each status, range and `default` that the family documents, in ascending order. */
   responses: ResponseEntry[];
   /** The placements of errors in bodies below the root, and in events. */
   placementGroups: PlacementGroup[];
@@ -81,8 +82,12 @@ export interface ErrorEntry {
   /** Merged. */
   schema: SchemaObject;
   examples: unknown[];
-  /** Statuses of the responses that list the error at the root of their body, in ascending order. */
+  /** Exact statuses of the responses that list it at the root of their body, ascending. */
   statuses: number[];
+  /** `4XX` or `default`, where a response with such a key lists it at its root. */
+  ranges: RangeKey[];
+  /** Every status of a response that lists it at its root, ranges included. */
+  statusSet: StatusSet;
   placements: Placement[];
   x: XError;
 }
@@ -108,10 +113,10 @@ export interface PlacementGroup {
   successes: Path[];
 }
 
-/** A status that the family documents. */
+/** A status that the family documents, or a range of them. */
 export interface ResponseEntry {
-  status: number;
-  /** Paths of the response objects: the component, and inline responses of operations. */
+  status: StatusKey;
+  /** Places of the response objects: the component and, where operations write their own, theirs. */
   paths: Path[];
   description: string;
   /** Names of the documented headers, in lower case. */

@@ -1,6 +1,6 @@
 /** Lists the responses and events of a document with their operations. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { recordOf, isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
+import { recordOf, isRecord, operationsIn, pathOf, valueAt } from "@faultline/catalog/pure";
 
 /** A named object of a document: a response, a header, a media type. */
 export interface Part {
@@ -25,7 +25,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
     key: part.name.toLowerCase(),
     name: `response ${part.name}`,
   }));
-  for (const { key, path, operation, isEvent } of operationsIn(document)) {
+  for (const { key, path, operation, isEvent } of keyedOperations(document)) {
     const part = { name: key, path, value: operation };
     if (!isEvent) {
       const responses = namedParts(part, "responses");
@@ -61,12 +61,12 @@ export function followed(part: Part, document: OpenApiDocument): Part {
   return { ...part, value: recordOf(valueAt(document, pathOf($ref))), path: pathOf($ref) };
 }
 
-/** Lists the operations and events, each with a key that is equal in both documents. */
-export function operationsWithKeys(document: OpenApiDocument): Pick<FoundOperation, "key" | "path">[] {
-  return [...operationsIn(document)];
+/** The operations and events, each with a key that is equal in both documents. */
+export function operationsWithKeys(document: OpenApiDocument): Pick<KeyedOperation, "key" | "path">[] {
+  return [...keyedOperations(document)];
 }
 
-interface FoundOperation {
+interface KeyedOperation {
   key: string;
   path: Path;
   operation: Record<string, unknown>;
@@ -74,14 +74,12 @@ interface FoundOperation {
 }
 
 /** The names of parameters in a path mean nothing: `/a/{id}` is `/a/{key}`. */
-function* operationsIn(document: OpenApiDocument): Generator<FoundOperation> {
+function* keyedOperations(document: OpenApiDocument): Generator<KeyedOperation> {
   for (const member of ["paths", "webhooks"] as const) {
-    for (const [name, item] of Object.entries(document[member] ?? {})) {
-      for (const [method, operation] of operationsOf(item)) {
-        const isEvent = member === "webhooks";
-        const key = isEvent ? `webhook ${name}` : `${method.toUpperCase()} ${name.replaceAll(/\{[^}]*\}/g, "{}")}`;
-        yield { key, path: [member, name, method], operation: { ...operation }, isEvent };
-      }
+    for (const { name, method, operation, path } of operationsIn(document, member)) {
+      const isEvent = member === "webhooks";
+      const key = isEvent ? `webhook ${name}` : `${method.toUpperCase()} ${name.replaceAll(/\{[^}]*\}/g, "{}")}`;
+      yield { key, path, operation: { ...operation }, isEvent };
     }
   }
 }

@@ -43,7 +43,7 @@ function statusOf(key: string): string | undefined {
 /** True for a component on one side only, where the changes of its statuses are reported with the operations. */
 function isSaidElsewhere(key: string, { merged }: Family, other: Family): boolean {
   const status = statusOf(key);
-  if (status !== undefined) return other.responses.some((response) => String(response.status) === status);
+  if (status !== undefined) return other.responses.some((response) => String(response.status).toLowerCase() === status);
   return answersOf(merged).some(
     ({ operation, value }) => operation !== undefined && nameOf(value["$ref"])?.toLowerCase() === key,
   );

@@ -1,6 +1,6 @@
-/** Compares the errors of two versions of a family. */
-import type { ErrorEntry, Family, Path } from "@faultline/catalog";
-import { groupBy, schemaSteps, valueAt } from "@faultline/catalog/pure";
+/** Compares codes, statuses, envelopes and advice of errors. */
+import type { ErrorEntry, Family, Path, StatusKey, StatusSet } from "@faultline/catalog";
+import { groupBy, schemaSteps, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, memberSubject } from "./advice.ts";
 import type { ChangeReport, Subject } from "./change.ts";
 import { listed, without } from "./equal.ts";
@@ -61,8 +61,22 @@ function diffIdentity(
     return false;
   }
   if (localId(base) === localId(head)) return false;
+  if (lastStep(base) !== lastStep(head)) {
+    const at = { base: slugPath(base), head: slugPath(head) };
+    report.add("id-changed", { ...subject, ...at }, { before: localId(base), after: localId(head) });
+    return false;
+  }
   if (hasMoved) report.add("id-changed", subject, { before: localId(base), after: localId(head) });
   return !hasMoved;
+}
+
+/** The short name of the error, which a slug or its code gives. */
+function lastStep({ id }: ErrorEntry): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
+function slugPath({ path, x }: ErrorEntry): Path {
+  return [...path, "x-error", ...(x.slug === undefined ? [] : ["slug"])];
 }
 
 /** The path of `x-error`, where the other side has the schema too; else that of the schema. */
@@ -117,9 +131,9 @@ function diffStatuses(
   listings: Pair<Listings>,
   report: ChangeReport,
 ): void {
-  const before = listed(without(base.statuses, head.statuses));
-  const after = listed(without(head.statuses, base.statuses));
-  const at = (entry: ErrorEntry, side: "base" | "head", statuses: readonly number[] = []): Path =>
+  const before = listed(statusesBeyond(base, head.statusSet));
+  const after = listed(statusesBeyond(head, base.statusSet));
+  const at = (entry: ErrorEntry, side: "base" | "head", statuses: readonly StatusKey[] = []): Path =>
     listings[side].of(
       entry.name,
       ({ kind, status }) => kind === "response" && status !== undefined && statuses.includes(status),
@@ -132,6 +146,14 @@ function diffStatuses(
   };
   if (before && after) report.add("status-moved", subject, { before, after });
   else report.oneSided(["status-removed", "status-added"], subject, { before, after });
+}
+
+/** The statuses and ranges of an error, as they are written, of which the other side does not cover all. */
+function statusesBeyond({ statuses, ranges, statusSet }: ErrorEntry, other: StatusSet): StatusKey[] {
+  const exact = statuses.map((status): [number, number] => [status, status]);
+  const meant = (key: StatusKey): StatusSet =>
+    key === "default" ? statusesWithout(statusSet, exact) : statusesOfKey(key, []);
+  return [...statuses, ...ranges].filter((key) => statusesWithout(meant(key), other).length > 0);
 }
 
 /** Statuses below 400 under which a root body may be an error. */

@@ -6,6 +6,7 @@ import type { Fault, RootFault } from "./fault.ts";
 import { envelopesOf, errorsWithoutEnvelope } from "./index-of.ts";
 import { judge } from "./judge.ts";
 import { declared, faultOfStatus } from "./make-fault.ts";
+import { covers } from "./statuses.ts";
 import { isProblem, rootOf, type Root } from "./setting.ts";
 
 /**
@@ -32,7 +33,7 @@ function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const { family, status } = root;
   const fault = judge(value, root);
   if (fault || status === undefined) return fault;
-  const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => statuses.includes(status) && own?.is(value));
+  const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => covers(statuses, status) && own?.is(value));
   if (error) return declared(value, error, root);
   if (status < 400 && !isProblem(value, root)) return undefined;
   return faultOfStatus(

@@ -1,6 +1,7 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
 import type { HeadersLike } from "./exchange.ts";
+import type { Statuses } from "./statuses.ts";
 import type { Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
@@ -43,6 +44,8 @@ export interface Own {
 
 /** Facts that only few errors have. */
 export interface ErrorDetails extends Partial<Own> {
+  /** The end of its id, where that is not made of the code. */
+  readonly slug?: string;
   /** The position of the location of its code among those of its envelope; absent for the first. */
   readonly at?: number;
   /** True where a header has its code: its body may be empty then. */
@@ -59,8 +62,8 @@ export type ErrorRow = readonly [
   /** For a status-only error: the status. */
   code: Code,
   policy: Policy,
-  /** Statuses of the responses that list the error; empty where it arrives only as an item or an event. */
-  statuses: readonly number[],
+  /** Statuses of the responses that list it; empty where it arrives as an item or an event only. */
+  statuses: Statuses,
   details?: ErrorDetails,
 ];
 
@@ -150,8 +153,8 @@ export interface FamilyFacts {
   readonly withoutEnvelope?: Errors;
   /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
   readonly places?: Readonly<Record<string, Place>>;
-  /** The policy of each documented status, from its own `x-error`; null where that says nothing. */
-  readonly responses: Readonly<Record<number, Policy | null>>;
+  /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
+  readonly responses: Readonly<Record<string, Policy | null>>;
   readonly withinSuccess?: readonly number[];
   /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
   readonly bodyless?: true;
@@ -191,8 +194,8 @@ export interface KnownError {
   /** True where a code in the body discriminates the error. */
   readonly isCoded: boolean;
   readonly policy: Policy;
-  readonly statuses: readonly number[];
-  /** Names of the placements of the error. */
+  readonly statuses: Statuses;
+  /** Names of places. */
   readonly places: readonly string[];
   /** Absent where the error differs from its envelope only by its constants. */
   readonly own: Own | undefined;
@@ -226,8 +229,8 @@ export interface Lookups {
   /** Names of errors by the code in the body. */
   readonly byCode: ReadonlyMap<unknown, string>;
   /** Statuses under which one of the errors is the root of a response. */
-  readonly rootStatuses: ReadonlySet<number>;
-  /** Names of the placements of any of the errors. */
+  readonly rootStatuses: Statuses;
+  /** Names of the places at which one of the errors stands. */
   readonly places: ReadonlySet<string>;
 }
 

@@ -5,6 +5,7 @@ import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable, R
 import type { Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
 import { memberOf, memberPointer } from "./member.ts";
+import { covers, statusesInWords } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export interface Setting {
@@ -50,8 +51,9 @@ export function canStandHere(value: unknown, index: EnvelopeIndex, setting: Sett
   const { family, place, status } = setting;
   const { rootStatuses, places } = lookupsOf(index);
   if (place !== undefined) return places.has(place);
-  if (rootStatuses.size === 0) return false;
-  if (status === undefined || status >= 400 || rootStatuses.has(status) || isWithinSuccess(family, status)) return true;
+  if (rootStatuses.length === 0) return false;
+  if (status === undefined || status >= 400 || covers(rootStatuses, status) || isWithinSuccess(family, status))
+    return true;
   return isProblem(value, setting);
 }
 
@@ -64,7 +66,7 @@ export function isProblem(value: unknown, { place, headers }: Setting): boolean 
 export function isDocumentedHere({ statuses, places }: KnownError, { family, place, status }: Setting): boolean {
   if (place !== undefined) return places.includes(place);
   if (statuses.length === 0) return false;
-  return status === undefined || statuses[0] === status || statuses.includes(status) || isWithinSuccess(family, status); // most have one status
+  return status === undefined || statuses[0] === status || covers(statuses, status) || isWithinSuccess(family, status); // most have one status
 }
 
 /** Makes the issue for an error that is not documented here, or whose body names another status. */
@@ -80,7 +82,7 @@ export function misplaced(error: KnownError, setting: Setting): Issue {
   if (place !== undefined)
     return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
   if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
-  return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
+  return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statusesInWords(statuses)}` };
 }
 
 /** The status that the body names, where it differs from the HTTP status at the root of a failure. */
@@ -114,7 +116,7 @@ export function policyHere({ policy, statuses, envelope }: KnownError, value: un
   if (named) return moreCautious(policy, policyOfBoth(family, status, named));
   const other =
     place === undefined &&
-    !statuses.includes(status) &&
+    !covers(statuses, status) &&
     !isWithinSuccess(family, status) &&
     statusEntryOf(family, status);
   return other ? moreCautious(policy, other.policy) : policy;

@@ -35,7 +35,7 @@ export function statementsOf({
       withCauses(error.x, [...error.path, "x-error"], failureStatuses(document, error), error),
     ),
     ...responses.flatMap(({ paths: [path], x, status }) =>
-      x && path ? withCauses(x, [...path, "x-error"], [status]) : [],
+      x && path ? withCauses(x, [...path, "x-error"], typeof status === "number" ? [status] : []) : [],
     ),
   ];
   statements.set(errors, known);

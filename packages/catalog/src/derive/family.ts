@@ -5,16 +5,21 @@ import { envelopeOf, extendedEnvelope, refinedParent } from "./envelopes.ts";
 import type { Extensions, XError } from "../document/extensions.ts";
 import { headerCode, isCode, isHuge, toldAt, type ToldBy } from "./told-by.ts";
 import { locationInWords } from "./locations.ts";
+import { addExamples } from "./error-examples.ts";
 import { errorId } from "./error-id.ts";
+import { writtenId } from "./family-id.ts";
 import { mergeDocument } from "./merge.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { groupPlacements } from "./group-placements.ts";
 import { patternProblems } from "../check/check-pattern.ts";
+import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { findPlacements, type FoundPlacements, type FoundPlacement } from "./find-placements.ts";
 import { brokenReferences, circles } from "../check/check-references.ts";
+import { unboundedness } from "../open/measure.ts";
+import { lift } from "../document/lift.ts";
 import { checkShape } from "../check/check-document.ts";
 
 /**
@@ -22,9 +27,11 @@ import { checkShape } from "../check/check-document.ts";
  * Accepts any value and never throws. The function uses no files, so that rules can run wherever a parsed document is
  * available.
  */
-export function readFamily(id: string, file: string, document: unknown): { family: Family; problems: Problem[] } {
+export function readFamily(defaultId: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
+  const document = unboundedness(given).length === 0 ? lift(given) : given;
   const shape = checkShape(document);
   const readable = shape.document ?? { openapi: "3.1.1", info: {} };
+  const id = writtenId(readable) ?? defaultId;
   const reader = new FamilyReader(id, readable);
   const { info } = readable;
   const family: Family = {
@@ -49,6 +56,12 @@ export function malformedParts(document: unknown): Problem[] {
   const { document: rest, problems } = checkShape(document);
   return [...problems, ...(rest ? circles(rest) : [])];
 }
+
+/** Such a code is rounded before anybody sees it, so it is not shown either. */
+const UNSAFE = {
+  found: `a code beyond ±${Number.MAX_SAFE_INTEGER}, which JavaScript rounds when it reads JSON, so that several codes become one`,
+  wanted: "a string, if the service can send one, or an integer within these bounds",
+};
 
 class FamilyReader {
   readonly merged: OpenApiDocument;
@@ -82,6 +95,7 @@ class FamilyReader {
     this.problems.push(...found.problems);
     const envelopes = this.#envelopes();
     const errors = this.#errors(envelopes, found);
+    addExamples(this.#document, errors, found.reached);
     const byName = new Map(errors.map((error) => [error.name, error]));
     const { warnings } = found;
     const carriers = this.#carriers(found);
@@ -132,11 +146,13 @@ class FamilyReader {
   /** Refuses different codes with one id. The rule `unique-code` reports a code that occurs twice. */
   #checkId(error: ErrorEntry, twin: ErrorEntry | undefined): void {
     if (!twin || twin.code === error.code) return;
-    this.problems.push({
-      path: error.path,
-      found: `the code ${JSON.stringify(error.code)}, whose id ${error.id} is also that of ${twin.name}`,
-      wanted: "codes that differ in more than upper case and punctuation",
-    });
+    const found = (self: ErrorEntry, other: ErrorEntry): string =>
+      `the code ${JSON.stringify(self.code)}, whose id ${self.id} is also that of ${other.name}`;
+    const wanted = "an `x-error.slug` of its own, or codes that differ in more than upper case and punctuation";
+    this.problems.push(
+      { path: twin.path, found: found(twin, error), wanted },
+      { path: error.path, found: found(error, twin), wanted },
+    );
   }
 
   #error(
@@ -146,23 +162,15 @@ class FamilyReader {
     reached: readonly FoundPlacement[],
   ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name) || /^Response[0-9]+$/.test(name)) {
-      this.problems.push({
-        path,
-        found: `the name ${name}`,
-        wanted: "one such as NotFound, which can also name a type, and is not Response and a status",
-      });
-    }
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
-    const statuses = [
-      ...new Set(reached.flatMap(({ kind, status }) => (kind === "response" && status !== undefined ? [status] : []))),
-    ];
+    const asRoot = reached.filter(({ kind }) => kind === "response");
+    const statuses = [...new Set(asRoot.flatMap(({ status }) => status ?? []))].sort(compareStatusKeys);
     const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses, x);
     if (!x || code === undefined) return undefined;
     return {
-      id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, code.value),
+      id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, x.slug ?? code.value),
       code: code.value,
       statusOnly: code.location === undefined,
       ...(code.location !== undefined && { location: code.location }),
@@ -174,8 +182,10 @@ class FamilyReader {
       path,
       source,
       schema,
-      examples: source.examples ?? [],
-      statuses: statuses.sort((a, b) => a - b),
+      examples: [],
+      statuses: statuses.filter((status) => typeof status === "number"),
+      ranges: statuses.filter((status) => typeof status !== "number"),
+      statusSet: asRoot.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
       placements: distinct(
         reached.map(
           ({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }),
@@ -206,7 +216,7 @@ class FamilyReader {
     path: Path,
     schema: SchemaObject,
     envelope: Envelope | undefined,
-    statuses: readonly number[],
+    statuses: readonly StatusKey[],
     x: XError | undefined,
   ): ToldBy | undefined {
     for (const [location, where] of (envelope?.codes ?? []).entries()) {
@@ -219,10 +229,9 @@ class FamilyReader {
       if (isCode(found.value)) return { value: found.value, location };
       this.problems.push({
         path: this.#known([...path, ...found.at]),
-        found: `the code ${JSON.stringify(found.value)}`,
-        wanted: isHuge(found.value)
-          ? "a code that JavaScript reads exactly, from -9007199254740991 to 9007199254740991; or the code as a string"
-          : "a string or an integer",
+        ...(isHuge(found.value)
+          ? UNSAFE
+          : { found: `the code ${JSON.stringify(found.value)}`, wanted: "a string or an integer" }),
       });
       return undefined;
     }
@@ -240,8 +249,8 @@ class FamilyReader {
   }
 
   #responses(found: FoundPlacements, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
-    const responses = new Map<number, ResponseEntry>();
-    const listings = new Map<number, Set<ErrorEntry>>();
+    const responses = new Map<StatusKey, ResponseEntry>();
+    const listings = new Map<StatusKey, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
       const entry = responses.get(status) ?? {
         status,
@@ -264,7 +273,7 @@ class FamilyReader {
         listings.set(status, (listings.get(status) ?? new Set()).add(listed));
     }
     for (const entry of responses.values()) entry.errors = [...(listings.get(entry.status) ?? [])];
-    return [...responses.values()].sort((a, b) => a.status - b.status);
+    return [...responses.values()].sort((a, b) => compareStatusKeys(a.status, b.status));
   }
 
   #carriers(found: FoundPlacements): Carrier[] {

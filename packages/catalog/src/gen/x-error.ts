@@ -102,6 +102,10 @@ export interface XError {
    */
   messages?: string[];
   /**
+   * The short name of the error in ids, addresses and file names. Without it, the last segment of a code that is a URI, else the code.
+   */
+  slug?: string;
+  /**
    * The version of the family (info.version) that first had this error.
    */
   since?: string;
@@ -280,6 +284,18 @@ export interface XErrorCarrier {
  * On `info`: what holds for the whole family.
  */
 export interface XErrorFamily {
+  /**
+   * The id of the family, which begins the ids of its errors and names its modules. Without it, a slug of the folder's name.
+   */
+  id?: string;
+  /**
+   * The hosts that answer with these errors; `*.` in front stands for every host below.
+   */
+  hosts?: string[];
+  /**
+   * Who answers for these errors, such as a team.
+   */
+  owner?: string;
   /**
    * Other names by which people ask for this family.
    */

@@ -2,6 +2,7 @@
 import {
   componentName,
   guardProblems,
+  hasStatus,
   typeNames,
   unionName,
   malformedParts,
@@ -15,12 +16,13 @@ import {
   type Path,
   type Problem,
 } from "@faultline/catalog";
+import { distinct } from "@faultline/catalog/pure";
 import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
 import { isImplied, type Alternative } from "../tree/alternatives.ts";
-import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, partsOf } from "../tree/condition.ts";
+import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, NEVER, partsOf } from "../tree/condition.ts";
 import {
   namesIn,
   type ConstantDeclaration,
@@ -59,7 +61,7 @@ import {
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
 import { switchOver, switchOn } from "./emit-switch.ts";
-import { FactsEmitter, findName, rowsName } from "./family-facts.ts";
+import { FactsEmitter, findName, rowsName, statusesOf, statusOnlyOf, type StatusesEntry } from "./family-facts.ts";
 
 /** The types among the names that modules import from the runtime. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
@@ -209,7 +211,7 @@ class GuardEmitter {
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
     if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
-    const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
+    const isStatus = any(statusesOf(error).map(isOneOf));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
     const test = this.#facts.isSimple(error)
       ? all([isStatus, ...asks])
@@ -249,9 +251,7 @@ class GuardEmitter {
   #find(envelope: Envelope, codePath: Path): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
     const coded = errors.filter((error) => !error.statusOnly);
-    const byStatus = errors
-      .filter((error) => error.statusOnly)
-      .flatMap((error) => this.#byStatus(error, envelope, codePath));
+    const byStatus = this.#byStatus(statusOnlyOf(errors), envelope, codePath);
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
@@ -317,7 +317,7 @@ class GuardEmitter {
     const code = this.#facts.plainCode(envelope);
     if (code && this.#tables.has(envelope)) return this.#isListed(envelope, code);
     const errors = this.#facts.errorsOf(envelope);
-    const byStatus = errors.filter((error) => error.statusOnly);
+    const byStatus = statusOnlyOf(errors);
     if (!code) {
       const coded = errors
         .filter((error) => !error.statusOnly)
@@ -334,8 +334,13 @@ class GuardEmitter {
   /** That `value` is one of these errors, each under its status; those that ask for no more than the envelope are asked for at once. */
   #areByStatus(errors: readonly ErrorEntry[], envelope: Envelope): Expression[] {
     const isBare = (error: ErrorEntry): boolean => this.#facts.ownConditions(error, envelope).length === 0;
-    const statuses = new Set(errors.filter(isBare).flatMap((error) => error.statuses));
-    const isStatus = any([...statuses].map((status) => equal(STATUS, constant(status))));
+    const statuses = new Map(
+      errors
+        .filter(isBare)
+        .flatMap(statusesOf)
+        .map((entry) => [String(entry), entry]),
+    );
+    const isStatus = any([...statuses.values()].map(isOneOf));
     const isEnvelope = call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
     const others = errors.filter((error) => !isBare(error));
     return [
@@ -357,15 +362,38 @@ class GuardEmitter {
     return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
   }
 
-  /** An error that its status alone tells, once for each of its statuses: beside errors of the status that a code tells, without a code. */
-  #byStatus(error: ErrorEntry, envelope: Envelope, code: Path): Alternative[] {
-    const own = this.#facts.ownConditions(error, envelope);
-    const coded = this.#facts.errorsOf(envelope).filter((other) => !other.statusOnly);
-    return error.statuses.map((status) => {
-      const isBeside = coded.some(({ statuses }) => statuses.includes(status));
-      const noCode = isBeside ? [call(runtime("isNoCode"), this.#facts.memberAt(code))] : [];
-      return { answer: constant(error.name), conditions: [equal(STATUS, constant(status)), ...noCode, ...own] };
+  /** Where codes tell other errors under these statuses: that there is no code. */
+  #withoutCode(entry: StatusesEntry, envelope: Envelope, code: Path): Expression[] {
+    const coded = this.#facts.errorsOf(envelope).filter((error) => !error.statusOnly);
+    const beside = distinct(coded.flatMap(statusesOf)).filter((other) => meet(entry, other));
+    if (beside.length === 0) return [];
+    const isElsewhere = typeof entry === "number" ? NEVER : all(beside.map(isOneOf).map(negate));
+    return [any([call(runtime("isNoCode"), this.#facts.memberAt(code)), isElsewhere])];
+  }
+
+  /** Errors that their status alone tells: under each single status those that list it, then those whose range holds it; then the ranges. */
+  #byStatus(errors: readonly ErrorEntry[], envelope: Envelope, code: Path): Alternative[] {
+    const single = [...new Set(errors.flatMap(statusesOf))].filter((entry) => typeof entry === "number");
+    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => ({
+      answer: constant(error.name),
+      conditions: [
+        ...partsOf(isOneOf(entry)),
+        ...this.#withoutCode(entry, envelope, code),
+        ...this.#facts.ownConditions(error, envelope),
+      ],
     });
+    const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, status)));
+    const held = errors.flatMap((error) =>
+      single
+        .filter((status) => !error.statuses.includes(status) && hasStatus(error.statusSet, status))
+        .map((status) => under(error, status)),
+    );
+    const ranges = errors.flatMap((error) =>
+      statusesOf(error)
+        .filter((entry) => typeof entry !== "number")
+        .map((entry) => under(error, entry)),
+    );
+    return [...listed, ...held, ...ranges];
   }
 
   #carrierGuard({ name, path }: Carrier): FunctionDeclaration {
@@ -442,10 +470,10 @@ class GuardEmitter {
     };
   }
 
-  #errorType({ name, code, statuses, range, location = 0, envelope, statusOnly }: ErrorEntry): TypeNode {
+  #errorType({ name, code, statusSet, range, location = 0, envelope, statusOnly }: ErrorEntry): TypeNode {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
-    const root = typeLiteral(statuses.length > 0);
+    const root = typeLiteral(statusSet.length > 0);
     return {
       kind: "object type",
       members: [
@@ -480,6 +508,20 @@ class GuardEmitter {
 /** The name of the exported guard of a type. */
 function guardName(type: TypeName): string {
   return `is${type.name.name}`;
+}
+
+/** True where a status is in both. */
+function meet(one: StatusesEntry, other: StatusesEntry): boolean {
+  const [first = 0, last = first] = [one].flat();
+  const [otherFirst = 0, otherLast = otherFirst] = [other].flat();
+  return first <= otherLast && otherFirst <= last;
+}
+
+/** That the status is the one, or within the range. */
+function isOneOf(entry: StatusesEntry): Expression {
+  if (typeof entry === "number") return equal(STATUS, constant(entry));
+  const isGiven = negate(isUndefined(STATUS));
+  return all([isGiven, compare(STATUS, ">=", entry[0]), compare(STATUS, "<=", entry[1])]);
 }
 
 /** The function that gives the name of the error with a code. */

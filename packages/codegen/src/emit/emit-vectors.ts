@@ -1,6 +1,6 @@
-/** Emits the test vectors of a family from the examples of its errors. */
-import { distinct, valueAt } from "@faultline/catalog/pure";
-import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
+/** Makes test vectors of the examples of a family. */
+import { distinct, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
+import { type ErrorEntry, type Family, type Placement, type StatusSet, type XErrorResponse } from "@faultline/catalog";
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
@@ -24,15 +24,15 @@ export interface Vector {
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
   for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error).entries())
+    for (const [index, vector] of vectorsOfError(error, meantElsewhere(error, family)).entries())
       vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
   }
   return vectors;
 }
 
-function vectorsOfError(error: ErrorEntry): Vector[] {
+function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
   const advice = adviceOf(error.x);
-  const root = error.statuses.flatMap((status) =>
+  const root = sampleStatuses(error, elsewhere).flatMap((status) =>
     error.examples.map(
       (body): Vector => ({
         status,
@@ -72,7 +72,27 @@ function codeIn(body: unknown, { code, range, envelope, location = 0 }: ErrorEnt
   return typeof sent === "number" ? sent : code;
 }
 
-/** Makes the smallest body that has the object at the placement. */
+/** Exact statuses of other responses, and the statuses that tell other errors: under these, a range is no clear sample. */
+function meantElsewhere(error: ErrorEntry, { errors, responses }: Family): StatusSet {
+  const exact = responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : []));
+  const told = errors.filter(
+    (other) => error.statusOnly && other.statusOnly && other !== error && other.envelope === error.envelope,
+  );
+  return [...exact, ...told.flatMap(({ statusSet }) => statusSet)];
+}
+
+/** The exact statuses, and of each range the first one that means nothing else. */
+function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, elsewhere: StatusSet): number[] {
+  const ofRanges = ranges.flatMap((key) => {
+    const span = statusesOfKey(key, []);
+    const within = statusesWithout(span, statusesWithout(span, statusSet));
+    const [first] = [...statusesWithout(within, elsewhere), ...within];
+    return first ? [first[0]] : [];
+  });
+  return [...new Set([...statuses, ...ofRanges])];
+}
+
+/** The smallest body that has the object at the placement. */
 function wrapped(body: unknown, { path }: Placement): unknown {
   return path.reduceRight<unknown>((inner, name) => (name === "*" ? [inner] : { [name]: inner }), body);
 }

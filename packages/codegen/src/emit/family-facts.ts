@@ -2,6 +2,7 @@
 import {
   envelopeSlug,
   pointerOf,
+  statusesWithout,
   valueAt,
   type Envelope,
   type ErrorEntry,
@@ -73,7 +74,7 @@ export class FactsEmitter {
         form: constant(FORM),
         id: constant(id),
         envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
-        withoutEnvelope: this.#rows(this.#errorsOf(undefined)),
+        withoutEnvelope: this.#rows(statusOnlyOf(this.#errorsOf(undefined))),
         places:
           this.#placements.length > 0
             ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
@@ -171,7 +172,7 @@ export class FactsEmitter {
       issues: declaredName(issuesName(guard.name)),
       find: code && declaredName(findName(this.#nameOf(envelope))),
       errors: isTable ? declaredName(rowsName(this.#nameOf(envelope))) : this.codedRows(envelope),
-      statusOnly: this.#rows(errors.filter((error) => error.statusOnly)),
+      statusOnly: this.#rows(statusOnlyOf(errors)),
     });
   }
 
@@ -185,7 +186,7 @@ export class FactsEmitter {
     return list([
       constant(error.code),
       this.#policy(error.x),
-      data(error.statuses),
+      data(statusesOf(error)),
       ...(more.members.length > 0 ? [more] : []),
     ]);
   }
@@ -233,7 +234,11 @@ export class FactsEmitter {
     if (!status || other || !code || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
     return errors.every((error) => {
       const repeated = equal(this.memberAt(status), constant(error.statuses[0]));
-      return error.statuses.length === 1 && includes(this.ownConditions(error, envelope), repeated);
+      return (
+        error.statuses.length === 1 &&
+        error.ranges.length === 0 &&
+        includes(this.ownConditions(error, envelope), repeated)
+      );
     });
   }
 
@@ -301,6 +306,27 @@ function policyName(
   const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
   const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
   return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}`;
+}
+
+/** A single status, or the first and the last one of a range. */
+export type StatusesEntry = number | readonly [first: number, last: number];
+
+/** The exact statuses of an error, and what its ranges mean beside them. */
+export function statusesOf({ statuses, statusSet }: ErrorEntry): StatusesEntry[] {
+  const exact = statuses.map((status): [number, number] => [status, status]);
+  return [
+    ...statuses,
+    ...statusesWithout(statusSet, exact).map(([first, last]) => (first === last ? first : ([first, last] as const))),
+  ];
+}
+
+/** The errors that their status alone tells, in the order in which they are asked for: exact statuses, then ranges, then `default`. */
+export function statusOnlyOf(errors: readonly ErrorEntry[]): ErrorEntry[] {
+  const told = errors.filter((error) => error.statusOnly);
+  const isDefault = ({ code }: ErrorEntry): boolean => code === "default";
+  const isRange = (error: ErrorEntry): boolean => typeof error.code === "string" && !isDefault(error);
+  const isExact = (error: ErrorEntry): boolean => typeof error.code === "number";
+  return [isExact, isRange, isDefault].flatMap((isKind) => told.filter(isKind));
 }
 
 /** The name of the function that finds a body's error among those of the envelope. */

@@ -1,13 +1,21 @@
 /** Finds schemas that look like errors and carry no `x-error`. */
 import type { Envelope, Family, OpenApiDocument, Path, SchemaObject } from "@faultline/catalog";
-import { codeSchemas, constantOf, extendedEnvelope, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import {
+  codeSchemas,
+  constantOf,
+  extendedEnvelope,
+  isFailureKey,
+  isRecord,
+  pathOf,
+  valueAt,
+} from "@faultline/catalog/pure";
 import { alternativesOf, type ErrorAlternative } from "../../errors-below.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** What is built and listed like an error says so with `x-error`: without it, no guard, no advice and no page knows of it. */
 export const errorDeclared = rule("error-declared", "error", (family, report) => {
   if (family.errors.length === 0) return; // family-has-errors speaks of that
-  const failures = family.responses.filter(({ status }) => status >= 400).flatMap(({ paths }) => paths);
+  const failures = family.responses.filter(({ status }) => isFailureKey(status)).flatMap(({ paths }) => paths);
   const bodies = failures.map((path) => alternativesOf(family.document, path));
   const listed = listedBesideErrors(family, bodies);
   const parents = extendedByErrors(family);
