@@ -1,6 +1,7 @@
 /** Defines the catalogue: families, envelopes, errors and their placements. */
 import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./document/extensions.ts";
 import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
+import type { Location } from "./derive/locations.ts";
 import type { Path } from "./document/pointer.ts";
 import type { RangeKey, StatusKey, StatusSet } from "./document/status.ts";
 
@@ -48,11 +49,12 @@ export interface Envelope {
   path: Path;
   /** Merged. */
   schema: SchemaObject;
-  /** The path of the code in a body, such as `["status", "code"]`. */
-  code: Path;
-  message?: Path;
-  requestId?: Path;
-  status?: Path;
+  /** Where codes stand, the finest location first. */
+  codes: Location[];
+  /** Members as paths, `["status", "code"]`, in the order of preference; empty where the envelope names none. */
+  message: Path[];
+  requestId: Path[];
+  status: Path[];
   x: XErrorEnvelope;
 }
 
@@ -60,8 +62,12 @@ export interface Envelope {
 export interface ErrorEntry {
   /** `<family>/<code>`, or `<family>/<envelope>/<code>` for the errors of further envelopes; safe in addresses and file names. */
   id: string;
-  /** The value that discriminates the error within its envelope; for a status-only error, the status. */
+  /** The value that discriminates the error within its envelope; for a status-only error, the status; for a range of codes, `-32099 to -32000`. */
   code: string | number;
+  /** The position, among those of its envelope, of the location at which its code stands; absent where no code tells it. */
+  location?: number;
+  /** Where any of several numbers tells it: the first and the last. */
+  range?: readonly [first: number, last: number];
   /** True for a status-only error: the status discriminates it, no constant in the body. */
   statusOnly: boolean;
   /** The name of its component schema, type and guard. */

@@ -32,3 +32,5 @@ export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
 export { unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";
+export { constantOf } from "./derive/constants.ts";
+export { codeSchemas, locationInWords, schemaSteps, type Location } from "./derive/locations.ts";

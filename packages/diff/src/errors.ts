@@ -1,6 +1,6 @@
-/** Compares codes, statuses, envelopes and advice of errors. */
+/** Compares the errors of two versions of a family. */
 import type { ErrorEntry, Family, Path, StatusKey, StatusSet } from "@faultline/catalog";
-import { groupBy, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
+import { groupBy, schemaSteps, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, memberSubject } from "./advice.ts";
 import type { ChangeReport, Subject } from "./change.ts";
 import { listed, without } from "./equal.ts";
@@ -85,9 +85,12 @@ function markOf({ path }: ErrorEntry, other: Family): Path {
 }
 
 /** The path of the constant that discriminates the error, or where it would be. */
-function codePath({ path, envelope }: ErrorEntry, other: ErrorEntry): Path {
-  const { code = [] } = envelope ?? other.envelope ?? {};
-  return code.length === 0 ? path : [...path, ...code.flatMap((step) => ["properties", step]), "const"];
+function codePath({ path, source, envelope, location = 0 }: ErrorEntry, other: ErrorEntry): Path {
+  const code = (envelope ?? other.envelope)?.codes[location];
+  if (code?.kind === "header") return [...path, "x-error", "code"];
+  const [steps] = code ? schemaSteps(code) : [];
+  if (steps === undefined || steps.length === 0) return path;
+  return [...path, ...steps, valueAt(source, [...steps, "enum"]) === undefined ? "const" : "enum"];
 }
 
 /**

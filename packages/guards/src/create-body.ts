@@ -45,8 +45,8 @@ function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): re
   return [
     ...(envelope.constants ?? []),
     ...(own?.constants ?? []),
-    ...(isCoded ? [[envelope.code, code] as const] : []),
-    ...(isCoded && envelope.repeatsStatus && envelope.status && statuses.length > 0
+    ...(isCoded && envelope.code ? [[envelope.code, code] as const] : []),
+    ...(isCoded && envelope.repeatsStatus && typeof envelope.status === "object" && statuses.length > 0
       ? [[envelope.status, statuses[0]] as const]
       : []),
   ];

@@ -1,5 +1,6 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
+import type { HeadersLike } from "./exchange.ts";
 import type { Statuses } from "./statuses.ts";
 import type { Recovery, Strategy } from "./x-error.ts";
 
@@ -43,6 +44,12 @@ export interface Own {
 
 /** Facts that only few errors have. */
 export interface ErrorDetails extends Partial<Own> {
+  /** The position of the location of its code among those of its envelope; absent for the first. */
+  readonly at?: number;
+  /** True where a header has its code: its body may be empty then. */
+  readonly inHeader?: true;
+  /** Where any of several numbers tells it. */
+  readonly range?: readonly [first: number, last: number];
   /** Names of the placements of the error. */
   readonly places?: readonly string[];
   readonly docsUrl?: string;
@@ -61,16 +68,54 @@ export type ErrorRow = readonly [
 /** Errors by the names of their component schemas. */
 export type Errors = Readonly<Record<string, ErrorRow>>;
 
+/** Where in an exchange a code stands. */
+export interface CodeLocation {
+  /** What stands there, whatever it is. */
+  readonly read: (value: unknown, headers: HeadersLike | undefined) => unknown;
+  /** A copy of the value with another code; absent where no body has the code. */
+  readonly write?: (value: unknown, code: Code) => unknown;
+  /** True where the body itself is the code. */
+  readonly isText?: true;
+}
+
+/** How the codes of an envelope are read that stand anywhere but in one required member. */
+export interface Codes {
+  /**
+   * The finest code that came, with the name of its error, where that is known; else with that of the nearest coarser error that is.
+   * Where no code came, all is undefined.
+   */
+  readonly sent: (value: unknown, headers: HeadersLike | undefined, envelope: Envelope) => Sent;
+  /** As `find` of an envelope. */
+  readonly find: (
+    envelope: Envelope,
+    value: unknown,
+    status: number | undefined,
+    headers: HeadersLike | undefined,
+  ) => string | undefined;
+}
+
+/** The code that came. */
+export interface Sent {
+  readonly code: Code | undefined;
+  readonly name?: string;
+  readonly coarser?: string;
+  readonly isInHeader?: boolean;
+}
+
 /** A schema that error bodies share, and the errors that extend it. */
 export interface Envelope {
   /** The name of the envelope in ids; absent for the main envelope. */
   readonly name?: string;
-  readonly code: MemberPath;
+  /** The one member in which every code stands; absent where there are `codes`. */
+  readonly code?: MemberPath;
+  /** In the place of `code` and `find`, where it takes more to find a code. */
+  readonly codes?: Codes;
   readonly message?: Reader;
   /** True where every error of this envelope has a string message. */
   readonly messageRequired?: true;
   readonly requestId?: Reader;
-  readonly status?: MemberPath;
+  /** The path of the status in a body; of several, a reader of the first that is there. */
+  readonly status?: MemberPath | Reader;
   /** True where the status member of every error with a code equals its only HTTP status. */
   readonly repeatsStatus?: true;
   /** Members that have the same value in every error; another value means another kind of body. */
@@ -81,7 +126,7 @@ export interface Envelope {
    * Returns the name of the error whose whole schema the value satisfies: one of `errors`, or of `statusOnly` where a
    * status is given; undefined where it matches none.
    */
-  readonly find: (value: unknown, status?: number) => string | undefined;
+  readonly find?: (value: unknown, status?: number) => string | undefined;
   readonly errors: Errors;
   /** Errors that only the status discriminates, no constant in the body. */
   readonly statusOnly?: Errors;
@@ -109,6 +154,10 @@ export interface FamilyFacts {
   /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
   readonly responses: Readonly<Record<string, Policy | null>>;
   readonly withinSuccess?: readonly number[];
+  /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
+  readonly bodyless?: true;
+  /** Gives a body the catalogue's spelling of its codes. */
+  readonly respell?: (value: unknown) => unknown;
   /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
@@ -152,7 +201,9 @@ export interface KnownError {
   /** Absent where the error's body has no envelope. */
   readonly envelope: Envelope | undefined;
   /** The path of a status in the body that the check of the body does not fix. */
-  readonly openStatus: MemberPath | undefined;
+  readonly openStatus: MemberPath | Reader | undefined;
+  /** True where a header has its code. */
+  readonly inHeader: boolean;
 }
 
 /** The facts about a status. */

@@ -1,5 +1,8 @@
 /** Computes indexes from the facts of a family when they are first needed. */
-import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, StatusEntry } from "./family.ts";
+import type { HeadersLike } from "./exchange.ts";
+import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, Sent, StatusEntry } from "./family.ts";
+import { isCode, nameWithCode } from "./is-code.ts";
+import { memberOf } from "./member.ts";
 import { covers, responseKey } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
@@ -29,7 +32,7 @@ function errorOfRow(
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
-  const { places = [], docsUrl, is, issues, constants } = details;
+  const { places = [], docsUrl, is, issues, constants, inHeader = false } = details;
   const slug = String(code)
     .toLowerCase()
     .replace(/[^a-z0-9_]/g, "-");
@@ -48,8 +51,27 @@ function errorOfRow(
     docsUrl,
     envelope,
     openStatus,
+    inHeader,
   };
 }
+
+/** The name of the error of the envelope that the value is, its whole schema satisfied. */
+export function nameOf(envelope: Envelope, value: unknown, status?: number, headers?: HeadersLike): string | undefined {
+  const { find, codes } = envelope;
+  return find ? find(value, status) : codes?.find(envelope, value, status, headers);
+}
+
+/** The code that came with the value or is in it, and whose it is. */
+export function sentIn(value: unknown, index: EnvelopeIndex, headers?: HeadersLike): Sent {
+  const { code: path, codes } = index.envelope;
+  if (codes) return codes.sent(value, headers, index.envelope);
+  const code = memberOf(value, path ?? []);
+  if (!isCode(code)) return NO_CODE;
+  const name = nameWithCode(lookupsOf(index).byCode, code);
+  return name === undefined ? { code } : { code, name };
+}
+
+const NO_CODE: Sent = { code: undefined };
 
 /** Names of the errors of an envelope; those with a code come first. */
 function namesIn({ errors, statusOnly = {} }: Envelope): string[] {

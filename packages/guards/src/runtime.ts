@@ -20,6 +20,8 @@ export {
   type JsonObject,
   type Report,
 } from "./check.ts";
+export { codesAt, elementCode, headerCode, memberCode, respelling, textCode } from "./codes.ts";
+export { isNoCode } from "./is-code.ts";
 export { defineFamily } from "./define-family.ts";
 export type {
   Code,
@@ -38,4 +40,4 @@ export type {
   Reader,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
-export { memberOf } from "./member.ts";
+export { firstOf, memberOf } from "./member.ts";

@@ -1,4 +1,5 @@
 /** Bodies that the document shows as examples of its errors, wherever it shows them. */
+import type { Location } from "./locations.ts";
 import { satisfies } from "../check/satisfies.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import { pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
@@ -63,7 +64,7 @@ class Candidates {
   readonly #others: ErrorEntry[] = [];
 
   add(error: ErrorEntry): void {
-    if (!error.envelope || error.statusOnly) {
+    if (!error.envelope || error.statusOnly || error.range) {
       this.#others.push(error);
       return;
     }
@@ -74,13 +75,26 @@ class Candidates {
 
   /** What a code tells may have schemas of which the small judge is unsure. */
   claimantOf(value: unknown, judge: (schema: unknown) => boolean | undefined): ErrorEntry | undefined {
-    for (const [{ code }, byCode] of this.#coded) {
-      const found = byCode.get(valueAt(value, code) as string | number) ?? []; // a map answers to any key
-      const fitting = found.find(({ source }) => judge(source) !== false);
-      if (fitting) return fitting;
+    for (const [{ codes }, byCode] of this.#coded) {
+      for (const location of codes) {
+        const found = byCode.get(codeIn(value, location) as string | number) ?? []; // a map answers to any key
+        const fitting = found.find(({ source }) => judge(source) !== false);
+        if (fitting) return fitting;
+      }
     }
     return this.#others.find(({ source }) => judge(source) === true);
   }
+}
+
+/** The value at a location of a body; undefined where the location is elsewhere. */
+function codeIn(body: unknown, location: Location): unknown {
+  if (location.kind === "member") return valueAt(body, location.path);
+  if (location.kind === "header") return undefined;
+  const list = valueAt(body, location.list);
+  const constants = Object.entries(location.where);
+  const isChosen = (element: unknown): boolean =>
+    constants.every(([member, constant]) => valueAt(element, [member]) === constant);
+  return valueAt(Array.isArray(list) ? list.find(isChosen) : undefined, location.member);
 }
 
 /** The values at a path of a body; `*` is every element. */

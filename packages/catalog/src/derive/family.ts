@@ -1,9 +1,11 @@
 /** Reads a parsed OpenAPI document as a family and collects its problems. */
 import { distinct } from "../document/group-by.ts";
 import { checkExtension } from "../check/check-extension.ts";
-import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
-import type { Extensions } from "../document/extensions.ts";
+import { envelopeOf, extendedEnvelope, refinedParent } from "./envelopes.ts";
+import type { Extensions, XError } from "../document/extensions.ts";
 import { addExamples } from "./error-examples.ts";
+import { headerCode, isCode, isHuge, toldAt, type ToldBy } from "./told-by.ts";
+import { locationInWords } from "./locations.ts";
 import { errorId } from "./error-id.ts";
 import { writtenId } from "./family-id.ts";
 import { mergeDocument } from "./merge.ts";
@@ -165,12 +167,14 @@ class FamilyReader {
     const envelope = extendedEnvelope(this.#document, source, envelopes);
     const asRoot = reached.filter(({ kind }) => kind === "response");
     const statuses = [...new Set(asRoot.flatMap(({ status }) => status ?? []))].sort(compareStatusKeys);
-    const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses);
+    const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses, x);
     if (!x || code === undefined) return undefined;
     return {
       id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, x.slug ?? code.value),
       code: code.value,
-      statusOnly: code.statusOnly,
+      statusOnly: code.location === undefined,
+      ...(code.location !== undefined && { location: code.location }),
+      ...(code.range && { range: code.range }),
       name,
       ...(source.title !== undefined && { title: source.title }),
       ...(source.description !== undefined && { description: source.description }),
@@ -207,31 +211,34 @@ class FamilyReader {
     return true;
   }
 
-  /** The constant at the envelope's code member; without one, the single status under which the error is listed. */
+  /** The constant at the finest location that has one; without one, the single status under which the error is listed. */
   #code(
     path: Path,
     schema: SchemaObject,
     envelope: Envelope | undefined,
     statuses: readonly StatusKey[],
-  ): { value: string | number; statusOnly: boolean } | undefined {
-    const member = envelope && memberSchema(this.merged, schema, envelope.code);
-    if (envelope && isRecord(member) && "const" in member) {
-      const { const: value } = member;
-      if (typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value)))
-        return { value, statusOnly: false };
-      const at = [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"];
+    x: XError | undefined,
+  ): ToldBy | undefined {
+    for (const [location, where] of (envelope?.codes ?? []).entries()) {
+      const found =
+        where.kind === "header"
+          ? headerCode(envelope, location, x)
+          : toldAt(this.merged, schema, where, envelope?.schema ?? {});
+      if (!found) continue;
+      if ("range" in found) return { ...found, location };
+      if (isCode(found.value)) return { value: found.value, location };
       this.problems.push({
-        path: this.#known(at),
-        ...(Number.isInteger(value)
+        path: this.#known([...path, ...found.at]),
+        ...(isHuge(found.value)
           ? UNSAFE
-          : { found: `the code ${JSON.stringify(value)}`, wanted: "a string or an integer" }),
+          : { found: `the code ${JSON.stringify(found.value)}`, wanted: "a string or an integer" }),
       });
       return undefined;
     }
     const [status] = statuses;
-    if (status !== undefined && statuses.length === 1) return { value: status, statusOnly: true };
+    if (status !== undefined && statuses.length === 1) return { value: status };
     const where = envelope
-      ? `a \`const\` for ${envelope.code.join("/")}`
+      ? `${envelope.codes.some(({ kind }) => kind !== "header") ? "a `const`" : "the `code` of `x-error`"} for ${envelope.codes.map(locationInWords).join(" or ")}`
       : "an `allOf` with the schema of its envelope";
     this.problems.push({
       path,

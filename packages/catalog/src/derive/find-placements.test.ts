@@ -181,7 +181,7 @@ describe("the code of an error", () => {
         id: "sample/deep/late",
         code: "LATE",
         statusOnly: false,
-        envelope: { name: "Deep", code: ["status", "code"] },
+        envelope: { name: "Deep", codes: [{ kind: "member", path: ["status", "code"] }] },
       },
     ]);
   });

@@ -49,6 +49,14 @@ export type CanonicalCode =
  */
 export type Audience = "internal" | "partner" | "public";
 /**
+ * Where in an exchange a value stands.
+ */
+export type Location = BodyPath | ElementLocation | HeaderLocation;
+/**
+ * The path of a member, as `status/code`; empty where the body itself is meant.
+ */
+export type BodyPath = string;
+/**
  * The name of a member, or names joined by slashes: status/code.
  */
 export type MemberPath = string;
@@ -60,6 +68,10 @@ export type Kebab = string;
  * On any object of the spec: rules of lint that it and what is below it may break; on `info`, the whole document.
  */
 export type XErrorIgnore = Exception[];
+/**
+ * The path of a member, or several, of which the first that is there counts.
+ */
+export type MemberPaths = MemberPath | MemberPath[];
 
 /**
  * What an error family says beyond OpenAPI 3.1. Each definition describes the value of the extension of the same name.
@@ -110,6 +122,14 @@ export interface XError {
    */
   docs?: string;
   audience?: Audience;
+  /**
+   * The code, where a header has it: no schema of a body can say it then.
+   */
+  code?: string | number;
+  /**
+   * Other codes that mean this error, such as older spellings of its own.
+   */
+  aliases?: (string | number)[];
 }
 /**
  * Whether and when the same request may be sent again.
@@ -176,21 +196,69 @@ export interface XErrorResponse {
  */
 export interface XErrorEnvelope {
   /**
-   * Tells the errors of this envelope apart.
+   * Tells the errors of this envelope apart: where it stands, or several such locations, the finest first.
    */
-  code: string;
+  code: Location | Location[];
   /**
    * The text for people.
    */
-  message?: string;
+  message?: MemberPath | MemberPath[];
   /**
    * What support asks for.
    */
-  requestId?: string;
+  requestId?: MemberPath | MemberPath[];
   /**
    * The HTTP status, repeated in the body.
    */
-  status?: string;
+  status?: MemberPath | MemberPath[];
+  /**
+   * The address against which relative codes are resolved, where codes are URIs.
+   */
+  base?: string;
+}
+/**
+ * In a list: a member of the first element whose members have these constants.
+ */
+export interface ElementLocation {
+  /**
+   * The path of the list.
+   */
+  list: string;
+  /**
+   * The constants of the element's members.
+   */
+  where: {
+    [k: string]: string | number | boolean;
+  };
+  /**
+   * The member of the element.
+   */
+  member: string;
+}
+/**
+ * In a header: its value, or a parameter of a challenge (RFC 9110, section 11.6.1).
+ */
+export interface HeaderLocation {
+  /**
+   * The name of the header.
+   */
+  header: string;
+  /**
+   * The scheme of the challenge, such as Bearer.
+   */
+  scheme?: string;
+  /**
+   * The parameter of the challenge, such as error.
+   */
+  parameter?: string;
+  /**
+   * What follows this text is no part of the value.
+   */
+  before?: string;
+  /**
+   * The value begins behind the last of these.
+   */
+  after?: string;
 }
 /**
  * On the schema of a body that holds items or events.

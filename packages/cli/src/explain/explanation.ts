@@ -48,7 +48,15 @@ export interface Explanation {
 export type FamilyFact = ShownMember<string>;
 
 /** Members of `x-error` to which the explanation gives a place of its own. */
-const OWN = ["recovery", "retry", "causes", "remedies", "source", "docs"] as const satisfies readonly MemberName[];
+const OWN = [
+  "code",
+  "recovery",
+  "retry",
+  "causes",
+  "remedies",
+  "source",
+  "docs",
+] as const satisfies readonly MemberName[];
 type FactName = Exclude<MemberName, (typeof OWN)[number]>;
 
 /** The other members as the spec has them. */

@@ -15,6 +15,7 @@ import {
   type Family,
   type Path,
   type Problem,
+  type StatusSet,
 } from "@faultline/catalog";
 import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
@@ -231,7 +232,8 @@ class GuardEmitter {
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
-    const find = this.#find(envelope); // it decides whether codes are looked up
+    const code = this.#facts.plainCode(envelope);
+    const find = code ? [this.#find(envelope, code)] : []; // it decides whether codes are looked up
     const takesStatus = this.#facts.errorsOf(envelope).some((error) => error.statusOnly);
     const note = takesStatus ? "; an error that its status alone tells counts under that status only" : "";
     const guard: FunctionDeclaration = {
@@ -243,21 +245,21 @@ class GuardEmitter {
       returns: { kind: "predicate", parameter: "value", type },
       body: [returned(this.#isAny(envelope))],
     };
-    return [find, guard];
+    return [...find, guard];
   }
 
-  #find(envelope: Envelope): FunctionDeclaration {
+  #find(envelope: Envelope, codePath: Path): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
     const coded = errors.filter((error) => !error.statusOnly);
-    const byStatus = this.#byStatus(statusOnlyOf(errors), envelope);
+    const byStatus = this.#byStatus(statusOnlyOf(errors), envelope, codePath);
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
         answer: constant(error.name),
-        conditions: hasStatus ? this.#codeFirst(error, envelope) : this.#facts.ownConditions(error, envelope),
+        conditions: hasStatus ? this.#codeFirst(error, envelope, codePath) : this.#facts.ownConditions(error, envelope),
       }),
     );
-    const code = this.#facts.memberAt(envelope.code);
+    const code = this.#facts.memberAt(codePath);
     const found = hasStatus ? { statements: switchOn(code, alternatives, byStatus) } : switchOver(alternatives);
     const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
       (condition) => hasStatus || !isImplied(condition, alternatives),
@@ -312,9 +314,16 @@ class GuardEmitter {
 
   /** That `value` is any error of the envelope. */
   #isAny(envelope: Envelope): Expression {
-    if (this.#tables.has(envelope)) return this.#isListed(envelope);
+    const code = this.#facts.plainCode(envelope);
+    if (code && this.#tables.has(envelope)) return this.#isListed(envelope, code);
     const errors = this.#facts.errorsOf(envelope);
     const byStatus = statusOnlyOf(errors);
+    if (!code) {
+      const coded = errors
+        .filter((error) => !error.statusOnly)
+        .map(({ name }) => declaredName(guardName(this.#type(name))));
+      return any([...coded.map((guard) => call(guard, VALUE)), ...this.#areByStatus(byStatus, envelope)]);
+    }
     const isFound = negate(isUndefined(call(declaredName(findName(this.#nameOf(envelope))), VALUE)));
     return any([
       ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
@@ -341,25 +350,33 @@ class GuardEmitter {
   }
 
   /** That the code is one of a list, which the guard has to itself: a program that imports no more ships no facts. */
-  #isListed(envelope: Envelope): Expression {
+  #isListed(envelope: Envelope, code: Path): Expression {
     const codes = this.#facts.errorsOf(envelope).map(({ code }) => code);
-    const index = call(this.#checks.table(this.#nameOf(envelope), codes), this.#facts.memberAt(envelope.code));
+    const index = call(this.#checks.table(this.#nameOf(envelope), codes), this.#facts.memberAt(code));
     return all([call(this.#checks.refer(pointerOf(envelope.path)), VALUE), compare(index, ">=", 0)]);
   }
 
   /** What an error asks beyond its envelope, with the code compared here, whichever of its schemas asks for it. */
-  #codeFirst(error: ErrorEntry, envelope: Envelope): Expression[] {
-    const code = equal(this.#facts.memberAt(envelope.code), constant(error.code));
+  #codeFirst(error: ErrorEntry, envelope: Envelope, path: Path): Expression[] {
+    const code = equal(this.#facts.memberAt(path), constant(error.code));
     return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
   }
 
-  /** Errors that their status alone tells: under each single status those that list it, then those whose range holds it; then the ranges. */
-  #byStatus(errors: readonly ErrorEntry[], envelope: Envelope): Alternative[] {
+  /**
+   * Errors that their status alone tells: under each single status those that list it, then those whose range holds it;
+   * then the ranges. Beside errors of the status that a code tells, they have no code.
+   */
+  #byStatus(errors: readonly ErrorEntry[], envelope: Envelope, code: Path): Alternative[] {
     const single = [...new Set(errors.flatMap(statusesOf))].filter((entry) => typeof entry === "number");
-    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => ({
-      answer: constant(error.name),
-      conditions: [...partsOf(isOneOf(entry)), ...this.#facts.ownConditions(error, envelope)],
-    });
+    const coded = this.#facts.errorsOf(envelope).filter((error) => !error.statusOnly);
+    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => {
+      const isBeside = coded.some(({ statusSet }) => meet(statusSet, entry));
+      const noCode = isBeside ? [call(runtime("isNoCode"), this.#facts.memberAt(code))] : [];
+      return {
+        answer: constant(error.name),
+        conditions: [...partsOf(isOneOf(entry)), ...noCode, ...this.#facts.ownConditions(error, envelope)],
+      };
+    };
     const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, status)));
     const held = errors.flatMap((error) =>
       single
@@ -448,7 +465,7 @@ class GuardEmitter {
     };
   }
 
-  #errorType({ name, code, statusSet }: ErrorEntry): TypeNode {
+  #errorType({ name, code, statusSet, range, location = 0, envelope, statusOnly }: ErrorEntry): TypeNode {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
     const root = typeLiteral(statusSet.length > 0);
@@ -456,8 +473,13 @@ class GuardEmitter {
       kind: "object type",
       members: [
         member("name", typeLiteral(name)),
-        member("code", typeLiteral(code)),
-        member("body", body),
+        member("code", range ? typeKeyword("number") : typeLiteral(code)),
+        member(
+          "body",
+          envelope?.codes[location]?.kind === "header" && !statusOnly
+            ? union([body, typeLiteral(""), typeKeyword("undefined")])
+            : body,
+        ),
         member("root", root),
       ],
     };
@@ -481,6 +503,12 @@ class GuardEmitter {
 /** The name of the exported guard of a type. */
 function guardName(type: TypeName): string {
   return `is${type.name.name}`;
+}
+
+/** True where a set has a status of the entry. */
+function meet(set: StatusSet, entry: StatusesEntry): boolean {
+  const [first, last] = typeof entry === "number" ? [entry, entry] : entry;
+  return set.some(([from, to]) => from <= last && first <= to);
 }
 
 /** That the status is the one, or within the range. */

@@ -32,6 +32,7 @@ import {
 } from "../tree/expression.ts";
 import { camelCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
+import { codeDetails, codeReader, isBodyless, respelling } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
@@ -48,6 +49,7 @@ export class FactsEmitter {
   readonly #policies = new Map<string, string>();
   readonly #own = new Map<ErrorEntry, Expression[]>();
   readonly #repeats = new Map<Envelope, boolean>();
+  readonly #plain = new Map<Envelope, Path | undefined>();
   readonly #byEnvelope = new Map<Envelope | undefined, ErrorEntry[]>();
 
   /** `names` are the type names of component schemas. */
@@ -78,6 +80,8 @@ export class FactsEmitter {
             ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
             : undefined,
         responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
+        bodyless: envelopes.some(isBodyless) ? constant(true) : undefined,
+        respell: respelling(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),
         requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
         docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
@@ -135,32 +139,38 @@ export class FactsEmitter {
     const { envelope } = error;
     if (!envelope) return false;
     const own = this.ownConditions(error, envelope);
-    const status = envelope.status;
+    const [status] = envelope.status;
+    const code = this.plainCode(envelope);
+    if (!code) return false;
     const expected = [
-      ...(error.statusOnly ? [] : [equal(this.memberAt(envelope.code), constant(error.code))]),
+      ...(error.statusOnly ? [] : [equal(this.memberAt(code), constant(error.code))]),
       ...(this.#repeatsStatus(envelope) && status ? [equal(this.memberAt(status), constant(error.statuses[0]))] : []),
     ];
     return own.length === expected.length && own.every((condition) => includes(expected, condition));
   }
 
   #envelope(envelope: Envelope, isTable: boolean): Expression {
-    const { code, message, requestId, status, schema, path, name } = envelope;
+    const { message, requestId, status, schema, path, name } = envelope;
+    const code = this.plainCode(envelope);
     const errors = this.errorsOf(envelope);
     const guard = this.#checks.refer(pointerOf(path));
     this.#issues.referred.add(pointerOf(path));
     return dictionary({
       name: envelope === this.#family.envelopes[0] ? undefined : constant(envelopeSlug(name)),
-      code: data(code),
+      code: code && data(code),
+      codes: code ? undefined : codeReader(envelope, errors),
       message: readerOf(message),
       messageRequired:
-        message !== undefined && requires(this.#checks.nothing.and(schema), message) ? constant(true) : undefined,
+        message.length === 1 && requires(this.#checks.nothing.and(schema), message[0] ?? [])
+          ? constant(true)
+          : undefined,
       requestId: readerOf(requestId),
-      status: status && data(status),
+      status: status.length > 1 ? readerOf(status) : status[0] && data(status[0]),
       repeatsStatus: this.#repeatsStatus(envelope) ? constant(true) : undefined,
-      constants: some(this.#constantsOf(schema).filter(([path]) => pointerOf(path) !== pointerOf(code))),
+      constants: some(this.#constantsOf(schema).filter(([place]) => !code || pointerOf(place) !== pointerOf(code))),
       is: guard,
       issues: declaredName(issuesName(guard.name)),
-      find: declaredName(findName(this.#nameOf(envelope))),
+      find: code && declaredName(findName(this.#nameOf(envelope))),
       errors: isTable ? declaredName(rowsName(this.#nameOf(envelope))) : this.codedRows(envelope),
       statusOnly: this.#rows(statusOnlyOf(errors)),
     });
@@ -188,6 +198,7 @@ export class FactsEmitter {
       placement.errors.includes(error) ? [pointerOf(placement.path)] : [],
     );
     return dictionary({
+      ...codeDetails(error),
       places: some(pointers),
       constants: isOwn ? some(this.#ownConstants(error)) : undefined,
       is: isOwn ? declaredName(guard) : undefined,
@@ -199,8 +210,9 @@ export class FactsEmitter {
   /** Members that have one value in the error and not in its whole envelope, save its code and the status that it repeats. */
   #ownConstants({ schema, envelope }: ErrorEntry): BodyConstant[] {
     const shared = envelope ? this.#constantsOf(envelope.schema).map(([path]) => path) : [];
-    const repeated = envelope?.status && this.#repeatsStatus(envelope) ? [envelope.status] : [];
-    const filled = new Set([...shared, ...repeated, ...(envelope ? [envelope.code] : [])].map(pointerOf));
+    const repeated = envelope && this.#repeatsStatus(envelope) ? envelope.status : [];
+    const code = envelope && this.plainCode(envelope);
+    const filled = new Set([...shared, ...repeated, ...(code ? [code] : [])].map(pointerOf));
     return this.#constantsOf(schema).filter(([path]) => !filled.has(pointerOf(path)));
   }
 
@@ -216,9 +228,10 @@ export class FactsEmitter {
 
   /** True where every error of the envelope has its one HTTP status in the body, beside another code. */
   #allRepeatStatus(envelope: Envelope): boolean {
-    const { status, code } = envelope;
+    const [status, other] = envelope.status;
+    const code = this.plainCode(envelope);
     const errors = this.errorsOf(envelope).filter((error) => !error.statusOnly);
-    if (!status || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
+    if (!status || other || !code || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
     return errors.every((error) => {
       const repeated = equal(this.memberAt(status), constant(error.statuses[0]));
       return (
@@ -227,6 +240,25 @@ export class FactsEmitter {
         includes(this.ownConditions(error, envelope), repeated)
       );
     });
+  }
+
+  /**
+   * The one member in which each code of the envelope is a constant that the body must have, so that emitted conditions find errors;
+   * undefined where it takes more.
+   */
+  plainCode(envelope: Envelope): Path | undefined {
+    if (!this.#plain.has(envelope)) this.#plain.set(envelope, this.#findPlainCode(envelope));
+    return this.#plain.get(envelope);
+  }
+
+  #findPlainCode(envelope: Envelope): Path | undefined {
+    const [code, other] = envelope.codes;
+    if (other || code?.kind !== "member" || code.path.length === 0) return undefined;
+    const isPlain = this.errorsOf(envelope).every(({ schema, range, statusOnly }) => {
+      const asked = statusOnly ? code.path.slice(0, -1) : code.path; // the object on the way to the member is read unasked
+      return range === undefined && requires(this.#checks.nothing.and(schema), asked);
+    });
+    return isPlain ? code.path : undefined;
   }
 
   /** A member of `value`. */
@@ -312,9 +344,16 @@ const INHERITED: ReadonlySet<string> = new Set(
   [Object, Array, String, Number, Boolean].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)),
 );
 
-/** A function that reads the member; nothing on the way to it need be there. */
-function readerOf(path: Path | undefined): Expression | undefined {
+/** A function that reads the member, or the first of several that is there. */
+function readerOf([path, ...others]: readonly Path[]): Expression | undefined {
   if (!path) return undefined;
+  const first = memberReader(path);
+  const rest = readerOf(others);
+  return rest === undefined ? first : call(runtime("firstOf"), first, rest);
+}
+
+/** A function that reads the member; nothing on the way to it need be there. */
+function memberReader(path: Path): Expression {
   if (path.some((name) => INHERITED.has(name)))
     return arrow(["body"], call(runtime("memberOf"), local("body"), data(path)));
   return arrow(
