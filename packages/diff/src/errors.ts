@@ -1,4 +1,4 @@
-/** Compares codes, statuses, envelopes and advice of errors. */
+/** Compares the errors of two versions of a family. */
 import type { ErrorEntry, Family, Path, StatusKey, StatusSet } from "@faultline/catalog";
 import { groupBy, schemaSteps, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, memberSubject } from "./advice.ts";

@@ -34,7 +34,7 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   );
   throw new TypeError(
     printableCut(
-      `This is no body of ${error.id}. ${reasons.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
+      `This is not a body of ${error.id}. ${reasons.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
       1000,
     ),
   );

@@ -1,7 +1,7 @@
 /** Classifies one error object against one family, for `decode` and `decodeAll`. */
 import { isObject } from "./check.ts";
 import type { HeadersLike } from "./exchange.ts";
-import type { Envelope, EnvelopeIndex, Errors, KnownError, Readable } from "./family.ts";
+import type { Envelope, EnvelopeIndex, ErrorRow, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
 import { envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
@@ -122,10 +122,9 @@ function headersHere({ place, headers }: Setting): HeadersLike | undefined {
 function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { statusOnly, errors } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
-  const isListed = (rows: Errors, name: string): boolean => covers(rows[name]?.[2] ?? [], status);
-  const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly, candidate));
-  const isBeside = Object.keys(errors).some((candidate) => isListed(errors, candidate));
-  return name === undefined || isBeside ? undefined : errorNamed(family, index, name);
+  const isListed = ([, , statuses]: ErrorRow): boolean => covers(statuses, status);
+  const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly[candidate] as ErrorRow)); // a name of its own
+  return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(family, index, name);
 }
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */
