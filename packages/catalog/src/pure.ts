@@ -20,7 +20,14 @@ export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
 export { isOpenApi31, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
 export { resolved } from "./document/each-schema.ts";
-export { hasStatus, isFailureKey, statusesOfKey, statusesWithout, statusKeyOf } from "./document/status.ts";
+export {
+  hasStatus,
+  isFailureKey,
+  statusesOfKey,
+  statusesWithout,
+  statusKeyOf,
+  unitedStatuses,
+} from "./document/status.ts";
 export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";

@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { recordOf, isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
+import type { OpenApiDocument, Path, StatusKey } from "@faultline/catalog";
+import { recordOf, isRecord, operationsOf, pathOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
 
 /** A named object of a document: a response, a header, a media type. */
 export interface Part {
@@ -14,6 +14,8 @@ export interface Answer extends Part {
   key: string;
   /** The operation that documents it; absent for components. */
   operation?: string;
+  /** What the key of a response stands for; absent where it is the name of a component, and for events. */
+  status?: StatusKey;
 }
 
 /** Responses of components and operations, and events. */
@@ -23,6 +25,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
     ...part,
     key: part.name.toLowerCase(),
     name: `response ${part.name}`,
+    ...statusNamed(part.name),
   }));
   for (const { key, path, operation, isEvent } of operationsIn(document)) {
     const part = { name: key, path, value: operation };
@@ -34,6 +37,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
           key: `${key} ${name.toLowerCase()}`,
           name: `${key}, response ${name}`,
           operation: key,
+          ...statusNamed(name),
         })),
       );
     } else if (isRecord(operation["requestBody"])) {
@@ -42,6 +46,11 @@ export function answersOf(document: OpenApiDocument): Answer[] {
     }
   }
   return answers;
+}
+
+function statusNamed(name: string): Pick<Answer, "status"> {
+  const status = statusKeyOf(name);
+  return status === undefined ? {} : { status };
 }
 
 /** The named objects below a member. */
