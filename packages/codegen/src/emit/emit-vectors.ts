@@ -61,12 +61,12 @@ function meantElsewhere(error: ErrorEntry, { errors, responses }: Family): Statu
   return [...exact, ...told.flatMap(({ statusSet }) => statusSet)];
 }
 
-/** The exact statuses, and of each range the first one that means nothing else. */
-function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, elsewhere: StatusSet): number[] {
+/** The exact statuses, and of each range the first one that means nothing else; a code tells its error under the others as well. */
+function sampleStatuses({ statuses, ranges, statusSet, statusOnly }: ErrorEntry, elsewhere: StatusSet): number[] {
   const ofRanges = ranges.flatMap((key) => {
     const span = statusesOfKey(key, []);
     const within = statusesWithout(span, statusesWithout(span, statusSet));
-    const [first] = [...statusesWithout(within, elsewhere), ...within];
+    const [first] = [...statusesWithout(within, elsewhere), ...(statusOnly ? [] : within)];
     return first ? [first[0]] : [];
   });
   return [...new Set([...statuses, ...ofRanges])];
