@@ -40,8 +40,7 @@ export { failuresOf } from "./derive/failures.ts";
 export { malformedParts, readFamily } from "./derive/family.ts";
 export { envelopeSlug, slug } from "./derive/error-id.ts";
 export { resolved } from "./document/each-schema.ts";
-export { constantOf } from "./derive/constants.ts";
-export { codeSchemas, type Location } from "./derive/locations.ts";
+export type { Location } from "./derive/locations.ts";
 export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./document/problem.ts";
 export { componentName, pathOf, pointerOf, valueAt, type Path } from "./document/pointer.ts";
 export {

@@ -1,6 +1,14 @@
 /** Compares the errors of two versions of a family. */
 import type { ErrorEntry, Family, Path, StatusKey, StatusSet } from "@faultline/catalog";
-import { distinct, groupBy, isFailureKey, schemaSteps, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
+import {
+  distinct,
+  groupBy,
+  isFailureKey,
+  schemaSteps,
+  statusesOfKey,
+  statusesWithout,
+  valueAt,
+} from "@faultline/catalog/pure";
 import { diffAdvice, memberSubject } from "./advice.ts";
 import type { ChangeReport, Difference, Subject } from "./change.ts";
 import { canonical, listed } from "./equal.ts";

@@ -4,6 +4,7 @@ import { headerOf } from "./exchange.ts";
 import type { Code, CodeLocation, Codes, Envelope, Errors, ErrorRow } from "./family.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
 import { memberOf } from "./member.ts";
+import { covers } from "./statuses.ts";
 
 /** Reads the codes of an envelope, the finest location first. What it works out of the errors, it keeps. */
 export function codesAt(...locations: readonly CodeLocation[]): Codes {
@@ -64,8 +65,10 @@ function findBy(
   status: number | undefined,
 ): string | undefined {
   if (name !== undefined) return (isInHeader && isEmpty(value)) || isWhole(errors[name], value) ? name : undefined;
-  const isFree = code === undefined || !Object.values(errors).some(([, , statuses]) => statuses.includes(status ?? 0));
-  const told = Object.keys(statusOnly).find((one) => statusOnly[one]?.[2].includes(status ?? 0));
+  const at = status ?? 0;
+  const isFree = code === undefined || !Object.values(errors).some(([, , statuses]) => covers(statuses, at));
+  const names = Object.keys(statusOnly).filter((one) => covers(statusOnly[one]?.[2] ?? [], at));
+  const told = names.find((one) => statusOnly[one]?.[2].includes(at)) ?? names[0];
   return isFree && told !== undefined && isWhole(statusOnly[told], value) ? told : undefined;
 }
 

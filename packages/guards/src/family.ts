@@ -44,6 +44,8 @@ export interface Own {
 
 /** Facts that only few errors have. */
 export interface ErrorDetails extends Partial<Own> {
+  /** The end of its id, where that is not made of the code. */
+  readonly slug?: string;
   /** The position of the location of its code among those of its envelope; absent for the first. */
   readonly at?: number;
   /** True where a header has its code: its body may be empty then. */
@@ -204,6 +206,8 @@ export interface KnownError {
   readonly openStatus: MemberPath | Reader | undefined;
   /** True where a header has its code. */
   readonly inHeader: boolean;
+  /** True where any of several numbers tells it; a fault has the one that came. */
+  readonly isRange: boolean;
 }
 
 /** The facts about a status. */

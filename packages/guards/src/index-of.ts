@@ -1,6 +1,16 @@
 /** Computes indexes from the facts of a family when they are first needed. */
 import type { HeadersLike } from "./exchange.ts";
-import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, Sent, StatusEntry } from "./family.ts";
+import type {
+  Code,
+  Envelope,
+  EnvelopeIndex,
+  ErrorRow,
+  Family,
+  KnownError,
+  Lookups,
+  Sent,
+  StatusEntry,
+} from "./family.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
 import { memberOf } from "./member.ts";
 import { covers, responseKey } from "./statuses.ts";
@@ -32,10 +42,7 @@ function errorOfRow(
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
-  const { places = [], docsUrl, is, issues, constants, inHeader = false } = details;
-  const slug = String(code)
-    .toLowerCase()
-    .replace(/[^a-z0-9_]/g, "-");
+  const { places = [], docsUrl, is, issues, constants, inHeader = false, range, slug = slugOf(code) } = details;
   const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
   const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // the check of the code covers the status
   const openStatus = isChecked ? undefined : envelope?.status;
@@ -52,7 +59,14 @@ function errorOfRow(
     envelope,
     openStatus,
     inHeader,
+    isRange: range !== undefined,
   };
+}
+
+function slugOf(code: Code): string {
+  return String(code)
+    .toLowerCase()
+    .replace(/[^a-z0-9_]/g, "-");
 }
 
 /** The name of the error of the envelope that the value is, its whole schema satisfied. */

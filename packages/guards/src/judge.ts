@@ -1,7 +1,7 @@
 /** Classifies one error object against one family, for `decode` and `decodeAll`. */
 import { isObject } from "./check.ts";
 import type { HeadersLike } from "./exchange.ts";
-import type { Envelope, EnvelopeIndex, ErrorRow, KnownError, Readable } from "./family.ts";
+import type { Envelope, EnvelopeIndex, Errors, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
 import { envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
@@ -28,7 +28,8 @@ function judgeSpelt(value: unknown, setting: Setting): Fault | undefined {
     const index = envelopes[position] as EnvelopeIndex; // the position exists
     if (isBare && !index.envelope.codes) continue;
     const error = errorIn(value, index, setting);
-    if (error && isAtHome(value, error, setting)) return declared(value, error, setting);
+    if (error && isAtHome(value, error, setting))
+      return declared(value, withNumber(error, value, index, setting), setting);
   }
   return judgeOdd(value, setting);
 }
@@ -69,7 +70,7 @@ function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, set
   if (!error.inHeader && !isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
   if (!isAtHome(value, error, setting)) issues.push(misplaced(error, setting));
-  return deviant(value, error, issues, setting);
+  return deviant(value, withNumber(error, value, index, setting), issues, setting);
 }
 
 /** True where the error is documented at this placement and status, and its body names no other status. */
@@ -104,6 +105,11 @@ function errorIn(value: unknown, index: EnvelopeIndex, setting: Setting): KnownE
   return hasOwnCode ? error : undefined;
 }
 
+/** The error of a range with the number that came as its code; any other error as it is. */
+function withNumber(error: KnownError, value: unknown, index: EnvelopeIndex, setting: Setting): KnownError {
+  return error.isRange ? { ...error, code: Number(sentIn(value, index, headersHere(setting)).code) } : error;
+}
+
 /** Headers belong to the root of a response. */
 function headersHere({ place, headers }: Setting): HeadersLike | undefined {
   return place === undefined ? headers : undefined;
@@ -116,9 +122,10 @@ function headersHere({ place, headers }: Setting): HeadersLike | undefined {
 function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { statusOnly, errors } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
-  const isListed = ([, , statuses]: ErrorRow): boolean => covers(statuses, status);
-  const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly[candidate] as ErrorRow)); // a name of its own
-  return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(family, index, name);
+  const isListed = (rows: Errors, name: string): boolean => covers(rows[name]?.[2] ?? [], status);
+  const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly, candidate));
+  const isBeside = Object.keys(errors).some((candidate) => isListed(errors, candidate));
+  return name === undefined || isBeside ? undefined : errorNamed(family, index, name);
 }
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */

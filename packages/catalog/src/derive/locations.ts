@@ -1,7 +1,7 @@
 /** Where in an exchange the code of an envelope stands. */
 import type { Location as WrittenLocation } from "../document/extensions.ts";
 import { resolved } from "../document/each-schema.ts";
-import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { constantOf } from "./constants.ts";
 
@@ -55,6 +55,16 @@ export function pathsOf(role: string | readonly string[] | undefined): Path[] {
 
 function membersOf(path: string): Path {
   return path === "" ? [] : path.split("/");
+}
+
+/** What stands in a body at a location; undefined for a header. */
+export function codeAt(body: unknown, location: Location): unknown {
+  if (location.kind === "header") return undefined;
+  if (location.kind === "member") return valueAt(body, location.path);
+  const { list, where, member } = location;
+  const isMeant = (element: unknown): boolean =>
+    Object.entries(where).every(([name, wanted]) => valueAt(element, [name]) === wanted);
+  return valueAt(listOf(valueAt(body, list)).find(isMeant), member);
 }
 
 /** A location in words, as a spec writes it: `error/code`, `reason in error/details`, `the header x-amzn-errortype`. */

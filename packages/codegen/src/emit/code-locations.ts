@@ -1,5 +1,5 @@
 /** How emitted facts read codes that stand anywhere but in one required member. */
-import type { Envelope, ErrorEntry, Location } from "@faultline/catalog";
+import { slug, type Envelope, type ErrorEntry, type Location } from "@faultline/catalog";
 import { call, constant, data, dictionary, runtime, type Expression } from "../tree/expression.ts";
 
 /** Reads the codes of the envelope, the finest location first. */
@@ -36,8 +36,10 @@ function aliasesOf(errors: readonly ErrorEntry[]): [alias: string | number, code
 
 /** What the row of an error says of its code, beside the code itself. */
 export function codeDetails(error: ErrorEntry): Record<string, Expression | undefined> {
-  const { location = 0, range } = error;
+  const { location = 0, range, id, code } = error;
+  const end = id.slice(id.lastIndexOf("/") + 1);
   return {
+    slug: end === slug(String(code)) ? undefined : constant(end),
     at: location > 0 ? constant(location) : undefined,
     inHeader: isInHeader(error) ? constant(true) : undefined,
     range: range && data(range),

@@ -15,14 +15,14 @@ import {
   type Family,
   type Path,
   type Problem,
-  type StatusSet,
 } from "@faultline/catalog";
+import { distinct } from "@faultline/catalog/pure";
 import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
 import { isImplied, type Alternative } from "../tree/alternatives.ts";
-import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, partsOf } from "../tree/condition.ts";
+import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, NEVER, partsOf } from "../tree/condition.ts";
 import {
   namesIn,
   type ConstantDeclaration,
@@ -362,21 +362,26 @@ class GuardEmitter {
     return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
   }
 
-  /**
-   * Errors that their status alone tells: under each single status those that list it, then those whose range holds it;
-   * then the ranges. Beside errors of the status that a code tells, they have no code.
-   */
+  /** Where codes tell other errors under these statuses: that there is no code. */
+  #withoutCode(entry: StatusesEntry, envelope: Envelope, code: Path): Expression[] {
+    const coded = this.#facts.errorsOf(envelope).filter((error) => !error.statusOnly);
+    const beside = distinct(coded.flatMap(statusesOf)).filter((other) => meet(entry, other));
+    if (beside.length === 0) return [];
+    const isElsewhere = typeof entry === "number" ? NEVER : all(beside.map(isOneOf).map(negate));
+    return [any([call(runtime("isNoCode"), this.#facts.memberAt(code)), isElsewhere])];
+  }
+
+  /** Errors that their status alone tells: under each single status those that list it, then those whose range holds it; then the ranges. */
   #byStatus(errors: readonly ErrorEntry[], envelope: Envelope, code: Path): Alternative[] {
     const single = [...new Set(errors.flatMap(statusesOf))].filter((entry) => typeof entry === "number");
-    const coded = this.#facts.errorsOf(envelope).filter((error) => !error.statusOnly);
-    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => {
-      const isBeside = coded.some(({ statusSet }) => meet(statusSet, entry));
-      const noCode = isBeside ? [call(runtime("isNoCode"), this.#facts.memberAt(code))] : [];
-      return {
-        answer: constant(error.name),
-        conditions: [...partsOf(isOneOf(entry)), ...noCode, ...this.#facts.ownConditions(error, envelope)],
-      };
-    };
+    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => ({
+      answer: constant(error.name),
+      conditions: [
+        ...partsOf(isOneOf(entry)),
+        ...this.#withoutCode(entry, envelope, code),
+        ...this.#facts.ownConditions(error, envelope),
+      ],
+    });
     const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, status)));
     const held = errors.flatMap((error) =>
       single
@@ -505,10 +510,11 @@ function guardName(type: TypeName): string {
   return `is${type.name.name}`;
 }
 
-/** True where a set has a status of the entry. */
-function meet(set: StatusSet, entry: StatusesEntry): boolean {
-  const [first, last] = typeof entry === "number" ? [entry, entry] : entry;
-  return set.some(([from, to]) => from <= last && first <= to);
+/** True where a status is in both. */
+function meet(one: StatusesEntry, other: StatusesEntry): boolean {
+  const [first = 0, last = first] = [one].flat();
+  const [otherFirst = 0, otherLast = otherFirst] = [other].flat();
+  return first <= otherLast && otherFirst <= last;
 }
 
 /** That the status is the one, or within the range. */

@@ -1,5 +1,5 @@
 /** Makes test vectors of the examples of a family. */
-import { distinct, statusesOfKey, statusesWithout } from "@faultline/catalog/pure";
+import { distinct, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import { type ErrorEntry, type Family, type Placement, type StatusSet, type XErrorResponse } from "@faultline/catalog";
 
 /** One exchange and the expected results of `decode` and `advise`. */
@@ -34,7 +34,12 @@ function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
   const advice = adviceOf(error.x);
   const root = sampleStatuses(error, elsewhere).flatMap((status) =>
     error.examples.map(
-      (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
+      (body): Vector => ({
+        status,
+        headers: headersOf(error),
+        body,
+        expect: { match: "declared", code: codeIn(body, error), advice },
+      }),
     ),
   );
   const carried = error.placements
@@ -45,11 +50,26 @@ function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
           status: 200,
           headers: {},
           body: wrapped(body, placement),
-          expect: { match: "declared", code: error.code, pointer: pointerTo(placement), advice },
+          expect: { match: "declared", code: codeIn(body, error), pointer: pointerTo(placement), advice },
         }),
       ),
     );
   return distinct([...root, ...carried]);
+}
+
+/** The header that carries the code of the error, where one does. */
+function headersOf({ code, envelope, location = 0, statusOnly }: ErrorEntry): Record<string, string> {
+  const where = envelope?.codes[location];
+  if (statusOnly || where?.kind !== "header") return {};
+  const { header, scheme, parameter } = where;
+  return { [header]: scheme === undefined ? String(code) : `${scheme} ${parameter}="${code}"` };
+}
+
+/** The code of a fault: of an error with a range of codes, the one in the example. */
+function codeIn(body: unknown, { code, range, envelope, location = 0 }: ErrorEntry): string | number {
+  const where = envelope?.codes[location];
+  const sent = range && where?.kind === "member" ? valueAt(body, where.path) : undefined;
+  return typeof sent === "number" ? sent : code;
 }
 
 /** Exact statuses of other responses, and the statuses that tell other errors: under these, a range is no clear sample. */
