@@ -62,6 +62,7 @@ export type {
   CanonicalCode,
   Cause,
   CauseCase,
+  Delay,
   Limit,
   Recovery,
   Remedy,

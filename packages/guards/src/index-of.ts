@@ -98,7 +98,7 @@ export function statusEntryOf(family: Family, status: number | undefined): Statu
 /** The policy of a status is that of the response itself, else the most cautious one among its errors. */
 function statusEntry(family: Family, status: number): StatusEntry {
   const listed = errorsOf(family).filter(({ statuses }) => statuses.includes(status));
-  const policies = listed.map(({ policy }) => policy);
+  const policies = listed.map(({ policy: { waitOf: _, ...policy } }) => policy); // a delay belongs to the error that declares it
   return {
     policy:
       family.facts.responses[status] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),

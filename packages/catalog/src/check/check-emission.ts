@@ -111,6 +111,7 @@ export const RUNTIME_FUNCTIONS = [
   "codeTable",
   "countItems",
   "defineFamily",
+  "delayOf",
   "eachItem",
   "equals",
   "everyItem",

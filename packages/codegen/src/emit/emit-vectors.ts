@@ -1,6 +1,7 @@
 /** Emits the test vectors of a family from the examples of its errors. */
 import { distinct } from "@faultline/catalog/pure";
 import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
+import { expectedWait } from "./expected-wait.ts";
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
@@ -31,10 +32,14 @@ export function vectorsOf(family: Family): Map<string, Vector> {
 }
 
 function vectorsOfError(error: ErrorEntry): Vector[] {
-  const advice = adviceOf(error.x);
   const root = error.statuses.flatMap((status) =>
     error.examples.map(
-      (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
+      (body): Vector => ({
+        status,
+        headers: headersFor(error, body),
+        body,
+        expect: { match: "declared", code: error.code, advice: adviceOf(error.x, body) },
+      }),
     ),
   );
   const carried = error.placements
@@ -43,9 +48,14 @@ function vectorsOfError(error: ErrorEntry): Vector[] {
       error.examples.map(
         (body): Vector => ({
           status: 200,
-          headers: {},
+          headers: headersFor(error, body),
           body: wrapped(body, placement),
-          expect: { match: "declared", code: error.code, pointer: pointerTo(placement), advice },
+          expect: {
+            match: "declared",
+            code: error.code,
+            pointer: pointerTo(placement),
+            advice: adviceOf(error.x, body),
+          },
         }),
       ),
     );
@@ -61,13 +71,23 @@ function pointerTo({ path }: Placement): string {
   return path.map((name) => `/${name === "*" ? "0" : name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+function headersFor({ x }: ErrorEntry, body: unknown): Record<string, string> {
+  return expectedWait(x.retry.delay, body)?.headers ?? {};
+}
+
+/** The longest delay of a timer, which `advise` accepts by default. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Computes the expected advice independently of the guards, so that the two can be compared. */
-function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice"] {
+function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Vector["expect"]["advice"] {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
   if (strategy === "never" || strategy === "after_change")
     return { retry: false, delayMs: 0, recovery, reason: strategy };
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
-  const reason = strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
-  return { retry: true, delayMs: minDelaySeconds * 1000, recovery, reason };
+  const wait = expectedWait(retry.delay, body);
+  const delayMs = Math.max(minDelaySeconds * 1000, wait?.ms ?? 0);
+  if (delayMs > LONGEST_MS) return { retry: false, delayMs, recovery, reason: "delay_exceeds_max" };
+  const reason = wait ? "retry_after" : strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
+  return { retry: true, delayMs, recovery, reason };
 }
