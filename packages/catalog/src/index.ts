@@ -71,6 +71,7 @@ export type {
   CanonicalCode,
   Cause,
   CauseCase,
+  Delay,
   Limit,
   Recovery,
   Remedy,
