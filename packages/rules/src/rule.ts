@@ -83,8 +83,21 @@ export function auditRule(
 
 function collected(info: RuleInfo, check: (report: Report) => void): Finding[] {
   const findings: Finding[] = [];
-  check((path, judgement) => findings.push(findingOf(info, path, judgement)));
+  try {
+    check((path, judgement) => findings.push(findingOf(info, path, judgement)));
+  } catch (error) {
+    findings.push(failureOf(info, error));
+  }
   return findings;
+}
+
+/** One rule that cannot cope with a document must not keep the others, or a host such as Spectral, from judging it. */
+export function failureOf(info: RuleInfo, error: unknown): Finding {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return findingOf(info, [], {
+    found: `a document that this rule cannot judge (${reason})`,
+    wanted: "a rule that can judge every document. Report this, with the document if you can",
+  });
 }
 
 /** Without the findings at further places of the same part of the document: a YAML alias stands in many places, and is wrong once. */
