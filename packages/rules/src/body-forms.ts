@@ -21,7 +21,7 @@ export function formsOf(document: OpenApiDocument): Form[] {
   const forms = new Map<string, Form>();
   for (const failure of failuresOf(document)) {
     for (const { schema, path } of bodiesOf(failure)) {
-      for (const names of alternativesOf(document, schema, []).filter(({ size }) => size > 0))
+      for (const names of alternativesOf(document, schema).filter(({ size }) => size > 0))
         add(forms, [...names].sort(), path, failure.uses);
     }
   }
@@ -36,7 +36,12 @@ function add(forms: Map<string, Form>, names: readonly string[], path: Path, use
   forms.set(members, form);
 }
 
-function alternativesOf(document: OpenApiDocument, schema: unknown, open: readonly string[]): ReadonlySet<string>[] {
+/** The names of the members at the root of each body that the schema allows, as far as it says. */
+export function alternativesOf(
+  document: OpenApiDocument,
+  schema: unknown,
+  open: readonly string[] = [],
+): ReadonlySet<string>[] {
   if (!isRecord(schema)) return [new Set()];
   const { $ref, properties, allOf, oneOf, anyOf } = schema;
   if (typeof $ref === "string")

@@ -67,6 +67,8 @@ export function rule(id: string, severity: Severity, check: (family: Family, rep
 
 /** One thing that an audit looks for in any OpenAPI document. */
 export interface AuditRule extends RuleInfo {
+  /** True where it runs only if somebody names it. */
+  isOptIn?: boolean;
   /** Pure, as that of a {@link Rule}. */
   check(document: OpenApiDocument): Finding[];
 }
@@ -76,9 +78,10 @@ export function auditRule(
   id: string,
   severity: Severity,
   check: (document: OpenApiDocument, report: Report) => void,
+  more: Pick<AuditRule, "isOptIn"> = {},
 ): AuditRule {
   const info = ruleInfo(id, severity);
-  return { ...info, check: (document) => collected(info, (report) => check(document, report)) };
+  return { ...info, ...more, check: (document) => collected(info, (report) => check(document, report)) };
 }
 
 function collected(info: RuleInfo, check: (report: Report) => void): Finding[] {

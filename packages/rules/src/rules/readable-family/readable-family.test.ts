@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readFamily, valueAt } from "@faultline/catalog";
 import { lintDocument } from "@faultline/rules";
 import { anotherError, changedSample, inWords, lintSample, listing } from "../../../sample/sample.ts";
-import { rule } from "../../rule.ts";
+import { rule, type Report } from "../../rule.ts";
 
 test("keeps the other rules silent", () => {
   const change = { components: { schemas: { ParcelLost: { title: undefined, "x-error": { recovery: "pray" } } } } };
@@ -143,12 +143,12 @@ test("judges what another tool hands over, which may not be possible to clone", 
 });
 
 test("makes a finding of what throws, in a rule or while reading", () => {
-  const clumsy = rule("clumsy", "warn", (_, report) => {
+  const judge = (_: unknown, report: Report): never => {
     report(["info"], { found: "one thing", wanted: "another" });
     throw new TypeError("no such member");
-  });
+  };
   const { family } = readFamily("sample", "openapi.yaml", changedSample({}));
-  expect(clumsy.check(family).map(inWords)).toEqual([
+  expect(rule("clumsy", "warn", judge).check(family).map(inWords)).toEqual([
     "warn clumsy /info: found one thing; wanted another",
     expect.stringContaining("clumsy : found a document that this rule cannot judge (TypeError: no such member)"),
   ]);
