@@ -10,17 +10,22 @@ export interface ReadFamily extends Family {
   locate: OpenedDocument["locate"];
 }
 
+export interface ReadOptions extends OpenOptions {
+  /** True where nothing is named after the families, so that their directories may be called anything. */
+  anyFolder?: boolean;
+}
+
 /**
  * Reads each file as one family; the family's id is the name of the file's directory.
  * @throws {CatalogError} naming every problem of every file, where one cannot be read.
  */
 export async function readCatalog(
   files: readonly string[],
-  options: OpenOptions = {},
+  options: ReadOptions = {},
 ): Promise<{ families: ReadFamily[] }> {
   const results = await Promise.all(files.map((file) => readFile(file, options)));
   const families = results.flatMap((result) => (result.family ? [result.family] : []));
-  const bad = badIds(families);
+  const bad = [...twins(families), ...(options.anyFolder ? [] : badIds(families))];
   const problems = [...results.flatMap((result) => result.problems), ...bad];
   if (problems.length === 0) return { families };
   const isReadable = ({ family, problems: own }: FileResult): boolean =>
@@ -57,22 +62,28 @@ function byPlace(a: LocatedProblem, b: LocatedProblem): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** A family's id names its files, its modules and its errors. */
-function badIds(families: readonly Family[]): LocatedProblem[] {
+/** Two families of one id cannot be told apart. */
+function twins(families: readonly Family[]): LocatedProblem[] {
   const files = new Map<string, string>();
   return families.flatMap(({ id, file }) => {
     const twin = files.get(id);
     files.set(id, file);
-    const place = { file, line: 1, column: 1, pointer: "" };
-    if (twin !== undefined)
-      return [{ ...place, found: `the family ${id}, which ${twin} is too`, wanted: "directories of different names" }];
-    if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
-    return [
-      {
-        ...place,
-        found: `the directory name ${JSON.stringify(id)}`,
-        wanted: "lower-case words joined by hyphens, such as device-management",
-      },
-    ];
+    const found = `the family ${id}, which ${twin ?? ""} is too`;
+    return twin === undefined ? [] : [{ ...atStart(file), found, wanted: "directories of different names" }];
   });
+}
+
+/** A family's id names its files, its modules and its errors. */
+function badIds(families: readonly Family[]): LocatedProblem[] {
+  return families
+    .filter(({ id }) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    .map(({ id, file }) => ({
+      ...atStart(file),
+      found: `the directory name ${JSON.stringify(id)}`,
+      wanted: "lower-case words joined by hyphens, such as device-management",
+    }));
+}
+
+function atStart(file: string): Pick<LocatedProblem, "file" | "line" | "column" | "pointer"> {
+  return { file, line: 1, column: 1, pointer: "" };
 }

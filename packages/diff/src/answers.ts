@@ -4,6 +4,7 @@ import { diffAdvice, diffTexts, member } from "./advice.ts";
 import { answersOf, followed, operationsWithKeys, partsOf, type Answer, type Part } from "./answer.ts";
 import { canonical } from "./equal.ts";
 import type { Report, Subject } from "./change.ts";
+import { mediaTypeKey } from "./media-type.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
 import { pairBy, type Pair } from "./pair.ts";
@@ -86,19 +87,12 @@ function pairParts(
   kinds: readonly [gone: ChangeKind, added: ChangeKind],
   report: Report,
 ): Pair<Part>[] {
-  const { pairs, removed, added } = pairBy(partsOf(base, name), partsOf(head, name), ({ name: part }) => keyOf(part));
+  const { pairs, removed, added } = pairBy(partsOf(base, name), partsOf(head, name), ({ name: part }) =>
+    name === "content" ? mediaTypeKey(part) : part.toLowerCase(),
+  );
   for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path }, { before: part.name });
   for (const part of added) report.add(kinds[1], { name: head.name, head: part.path }, { after: part.name });
   return pairs;
-}
-
-/** Names of headers and media types are the same in any case, and a charset is no other format: JSON is UTF-8 whatever it says. */
-function keyOf(name: string): string {
-  const [type = "", ...parameters] = name
-    .toLowerCase()
-    .split(";")
-    .map((part) => part.trim());
-  return [type, ...parameters.filter((parameter) => !parameter.startsWith("charset=")).sort()].join(";");
 }
 
 function subjectOf({ base, head }: Pair<Part>, name: string): Subject {

@@ -1,6 +1,7 @@
 /** Schemas and their alternatives, references followed. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { same } from "./equal.ts";
 import { isRemark } from "./keywords.ts";
 
 /** A schema with its place in a document. */
@@ -60,6 +61,7 @@ export function formsOf(schema: Located, side: Side, met: Set<unknown> = new Set
   met.add(alternatives);
   const list = alternatives as unknown[]; // as just found
   const forms = list.flatMap((alternative, index) => {
+    if (keyword === "anyOf" && list.slice(0, index).some((earlier) => same(earlier, alternative))) return []; // it allows nothing new
     const form = { schema: alternative, path: [...target.path, keyword, String(index)] };
     const inner = formsOf(form, side, met);
     return restricts(inner.rest.schema) ? [form] : inner.forms; // a list that has conditions of its own stays one alternative

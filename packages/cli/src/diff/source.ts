@@ -22,7 +22,7 @@ const DOCUMENT = "openapi.yaml";
  * @throws {CatalogError} with every problem, where a document cannot be read.
  */
 export async function readSource(name: string | undefined, io: Io, allowRemote = false): Promise<Source> {
-  const options = { cwd: io.cwd, allowRemote };
+  const options = { cwd: io.cwd, allowRemote, anyFolder: true };
   if (name === undefined) return readFolder(join(projectRoot(io.cwd), "specs"), options);
   if (name.startsWith("git:")) {
     return {
@@ -43,7 +43,10 @@ export async function readSource(name: string | undefined, io: Io, allowRemote =
   return { families, isSingle: true };
 }
 
-async function readFolder(folder: string, options: { cwd: string; allowRemote: boolean }): Promise<Source> {
+async function readFolder(
+  folder: string,
+  options: { cwd: string; allowRemote: boolean; anyFolder: boolean },
+): Promise<Source> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.map(({ name }) => join(folder, name, DOCUMENT)).filter((file) => existsSync(file));
   if (files.length === 0)
