@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readFamily, type ReadFamily } from "@faultline/catalog";
-import { fragment, grafted, placesIn } from "../test/malformed.ts";
+import { fragment, grafted, mistyped, placesIn } from "../test/malformed.ts";
 import { LAMPS, problemsIn, readFiles, ROOT } from "../test/lamps.ts";
 import { readCatalog } from "@faultline/catalog";
 

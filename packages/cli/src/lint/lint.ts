@@ -17,7 +17,6 @@ import {
 import type { Io } from "../io.ts";
 import { addToJobSummary, writeReport } from "../output/reports.ts";
 import { pageOf, PLAIN_PAGE } from "../output/layout.ts";
-import { WrongUse } from "../wrong-use.ts";
 import { markdown } from "./format-markdown.ts";
 import { formatterOf } from "./formats.ts";
 import { removedCodes } from "./history.ts";
