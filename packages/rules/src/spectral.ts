@@ -3,7 +3,7 @@ import { BrokenText, parse, unboundedness } from "@faultline/catalog/pure";
 import { addressOf } from "./address.ts";
 import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import { findingOf, type Finding, type RuleInfo } from "./rule.ts";
-import { readableFamily } from "./rules/readable-family/readable-family.ts";
+import { readableFile } from "./readable-file.ts";
 
 /** What Spectral tells a rule's function of the document. */
 interface SpectralDocument {
@@ -36,7 +36,7 @@ interface SpectralRule {
 const judged = new WeakMap<object, readonly Finding[]>();
 
 /** The rules as a Spectral ruleset. Spectral takes a ruleset from a module's default export only. */
-export default { rules: Object.fromEntries(allRules.map((rule) => [rule.id, spectralRule(rule)])) };
+export default { rules: Object.fromEntries([...allRules, readableFile].map((rule) => [rule.id, spectralRule(rule)])) };
 
 function spectralRule({ id, severity, page }: RuleInfo): SpectralRule {
   return {
@@ -69,15 +69,17 @@ function findingsIn(document: SpectralDocument, value: unknown): readonly Findin
   const { source, input } = document;
   try {
     const parsed = typeof input === "string" ? parse(input) : value;
-    const isOurs = unboundedness(parsed).length > 0 || describesErrors(parsed); // Spectral lints more than OpenAPI
-    return isOurs ? lintDocument(basename(dirname(source ?? "")), source ?? "", parsed) : [];
+    const endless = unboundedness(parsed);
+    if (endless.length > 0) return endless.map((problem) => findingOf(readableFile, problem.path, problem));
+    if (!describesErrors(parsed)) return []; // Spectral lints more than OpenAPI
+    return lintDocument(basename(dirname(source ?? "")), source ?? "", parsed);
   } catch (error) {
     if (!(error instanceof BrokenText)) throw error;
     if (!String(input).includes("x-error")) return [];
     const { message, line, column } = error;
     const found = `${message} at line ${line}, column ${column}`;
     return [
-      findingOf(readableFamily, lastBefore(line - 1, document, value), { found, wanted: "well-formed YAML or JSON" }),
+      findingOf(readableFile, lastBefore(line - 1, document, value), { found, wanted: "well-formed YAML or JSON" }),
     ];
   }
 }

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CatalogError, openDocument } from "@faultline/catalog";
-import { lintDocument } from "@faultline/rules";
+import { lintDocument, readableFile } from "@faultline/rules";
 
 /** What people see of a finding. */
 export interface Shown {
@@ -43,7 +43,7 @@ export async function shownDirectly(file: string): Promise<Shown[]> {
     if (!(error instanceof CatalogError)) throw error;
     return error.problems.map(({ line, found, wanted }) => ({
       line,
-      rule: "unreadable",
+      rule: readableFile.id,
       message: `found ${found}; wanted ${wanted}`,
     }));
   }
