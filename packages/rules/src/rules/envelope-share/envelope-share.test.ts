@@ -31,7 +31,7 @@ test("names the values of the members that may tell errors apart, wherever they 
   const errors = { type: "array", items: having({ reason: { const: "short" }, index: { type: "integer" } }) };
   expect(documented([...times(9, coded), having({ message: {}, code: { const: "c" }, errors })])).toEqual([
     expect.stringMatching(
-      /found 10 of 10 failure bodies with code and message; where constants and enums say so, `code` is a, b or c; `errors\[\]\.reason` is short; wanted/,
+      /found 10 of 10 failure bodies with code and message; where constants and enums say so, `code` is `a`, `b` or `c`; `errors\[\]\.reason` is `short`; wanted/,
     ),
   ]);
 });

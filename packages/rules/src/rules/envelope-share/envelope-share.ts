@@ -32,7 +32,7 @@ function isNamed(document: OpenApiDocument): boolean {
 function wordsFor(codes: readonly CodeMember[]): string {
   if (codes.length === 0) return ", in which nothing has a constant or an enum: nothing in the body tells errors apart";
   const shown = codes.slice(0, MOST_MEMBERS).map(({ member, values }) => {
-    const texts = values.slice(0, MOST_VALUES).map(String);
+    const texts = values.slice(0, MOST_VALUES).map((value) => `\`${value}\``);
     return `\`${member || "the body"}\` is ${listed(texts, values.length, "or")}`;
   });
   const more = codes.length - shown.length;
