@@ -14,7 +14,6 @@ export { withoutPlaces } from "./document/without-places.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdProblems } from "./derive/family-id.ts";
-export { BrokenText, parse } from "./open/parse-yaml.ts";
 export { unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
 export { reach, type Reached } from "./derive/find-placements.ts";

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
-import { BrokenText, parse, unboundedness } from "@faultline/catalog/pure";
+import { BrokenText, parse } from "@faultline/catalog";
+import { unboundedness } from "@faultline/catalog/pure";
 import { addressOf } from "./address.ts";
 import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import { findingOf, type Finding, type RuleInfo } from "./rule.ts";
