@@ -23,9 +23,17 @@ export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./docum
 export { isOpenApi, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
 export { operationsIn } from "./document/operations.ts";
 export { resolved } from "./document/each-schema.ts";
-export { hasStatus, isFailureKey, statusesOfKey, statusesWithout, statusKeyOf } from "./document/status.ts";
+export {
+  hasStatus,
+  isFailureKey,
+  statusesOfKey,
+  statusesWithout,
+  statusKeyOf,
+  unitedStatuses,
+} from "./document/status.ts";
 export { samplesOf, sampleValue, type Sample } from "./document/samples.ts";
 export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
+export { withoutPlaces } from "./document/without-places.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";

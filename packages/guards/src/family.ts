@@ -3,7 +3,7 @@ import type { Findings } from "./check.ts";
 import type { Fault } from "./fault.ts";
 import type { HeadersLike } from "./exchange.ts";
 import type { Statuses } from "./statuses.ts";
-import type { Recovery, Strategy } from "./x-error.ts";
+import type { Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
 export interface Policy {
@@ -17,6 +17,37 @@ export interface Policy {
   readonly maxAttempts?: number;
   /** True where the service promises that nothing of the request was carried out. */
   readonly unprocessed?: true;
+  /** Reads from a response how long to wait. Only facts have it; a fault has the `wait` that it found. */
+  readonly waitOf?: WaitReader;
+  /** How long the response asks to wait, at the places that the error documents. */
+  readonly wait?: Wait;
+}
+
+/** A wait in milliseconds, or until a moment in milliseconds since 1970; of both, the longer one counts. */
+export interface Wait {
+  readonly ms?: number;
+  readonly until?: number;
+}
+
+/** Reads the wait that a response asks for; undefined where it asks for none. */
+export type WaitReader = (body: unknown, header: ReadHeader) => Wait | undefined;
+
+/** Returns the value of a header by its name in lower case. */
+export type ReadHeader = (name: string) => string | undefined;
+
+/** A place of a response that says how long to wait: a member, a member of an element of a list, or a header. */
+export interface DelayPlace {
+  readonly unit: Delay["unit"];
+  readonly member?: MemberPath;
+  readonly list?: MemberPath;
+  /** Constants of members that choose the element of the list. */
+  readonly where?: Readonly<Record<string, unknown>>;
+  /** In lower case. */
+  readonly header?: string;
+  readonly scheme?: string;
+  readonly parameter?: string;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 export type { Recovery, Strategy };

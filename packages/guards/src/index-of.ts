@@ -126,10 +126,10 @@ export function statusEntryOf(family: Family, status: number | undefined): Statu
   return entry;
 }
 
-/** Advice from a status is the response's own, else the most cautious of its errors. */
+/** The policy of a status is that of the response itself, else the most cautious one among its errors. */
 function statusEntry(family: Family, status: number, key: string): StatusEntry {
   const listed = errorsOf(family).filter(({ statuses }) => covers(statuses, status));
-  const policies = listed.map(({ policy }) => policy);
+  const policies = listed.map(({ policy: { waitOf: _, ...policy } }) => policy); // a delay belongs to the error that declares it
   return {
     policy:
       family.facts.responses[key] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),

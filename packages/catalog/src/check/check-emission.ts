@@ -85,6 +85,7 @@ export const RUNTIME_FUNCTIONS = [
   "codesAt",
   "countItems",
   "defineFamily",
+  "delayOf",
   "eachItem",
   "elementCode",
   "equals",

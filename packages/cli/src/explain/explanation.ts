@@ -171,7 +171,7 @@ export function familyFacts(help: FamilyHelp): FamilyFact[] {
 }
 
 /** The error's own help; where the error is not known, what the status says. */
-function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp | StatusHelp> {
+export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp | StatusHelp> {
   if (fault.id !== undefined) return help.errors[fault.id] ?? {};
   if (fault.status === undefined) return {};
   const ofStatus = statusHelp(help, fault.status);

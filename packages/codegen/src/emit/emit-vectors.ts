@@ -1,6 +1,7 @@
 /** Makes test vectors of the examples of a family. */
 import { distinct, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import { type ErrorEntry, type Family, type Placement, type StatusSet, type XErrorResponse } from "@faultline/catalog";
+import { expectedWait } from "./expected-wait.ts";
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
@@ -31,14 +32,13 @@ export function vectorsOf(family: Family): Map<string, Vector> {
 }
 
 function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
-  const advice = adviceOf(error.x);
   const root = sampleStatuses(error, elsewhere).flatMap((status) =>
     error.examples.map(
       (body): Vector => ({
         status,
-        headers: headersOf(error),
+        headers: headersFor(error, body),
         body,
-        expect: { match: "declared", code: codeIn(body, error), advice },
+        expect: { match: "declared", code: codeIn(body, error), advice: adviceOf(error.x, body) },
       }),
     ),
   );
@@ -48,9 +48,14 @@ function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
       error.examples.map(
         (body): Vector => ({
           status: 200,
-          headers: {},
+          headers: headersFor(error, body),
           body: wrapped(body, placement),
-          expect: { match: "declared", code: codeIn(body, error), pointer: pointerTo(placement), advice },
+          expect: {
+            match: "declared",
+            code: codeIn(body, error),
+            pointer: pointerTo(placement),
+            advice: adviceOf(error.x, body),
+          },
         }),
       ),
     );
@@ -58,7 +63,7 @@ function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
 }
 
 /** The header that carries the code of the error, where one does. */
-function headersOf({ code, envelope, location = 0, statusOnly }: ErrorEntry): Record<string, string> {
+function codeHeaders({ code, envelope, location = 0, statusOnly }: ErrorEntry): Record<string, string> {
   const where = envelope?.codes[location];
   if (statusOnly || where?.kind !== "header") return {};
   const { header, scheme, parameter } = where;
@@ -81,12 +86,12 @@ function meantElsewhere(error: ErrorEntry, { errors, responses }: Family): Statu
   return [...exact, ...told.flatMap(({ statusSet }) => statusSet)];
 }
 
-/** The exact statuses, and of each range the first one that means nothing else. */
-function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, elsewhere: StatusSet): number[] {
+/** The exact statuses, and of each range the first one that means nothing else; a code tells its error under the others as well. */
+function sampleStatuses({ statuses, ranges, statusSet, statusOnly }: ErrorEntry, elsewhere: StatusSet): number[] {
   const ofRanges = ranges.flatMap((key) => {
     const span = statusesOfKey(key, []);
     const within = statusesWithout(span, statusesWithout(span, statusSet));
-    const [first] = [...statusesWithout(within, elsewhere), ...within];
+    const [first] = [...statusesWithout(within, elsewhere), ...(statusOnly ? [] : within)];
     return first ? [first[0]] : [];
   });
   return [...new Set([...statuses, ...ofRanges])];
@@ -101,13 +106,23 @@ function pointerTo({ path }: Placement): string {
   return path.map((name) => `/${name === "*" ? "0" : name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+function headersFor(error: ErrorEntry, body: unknown): Record<string, string> {
+  return { ...codeHeaders(error), ...expectedWait(error.x.retry.delay, body)?.headers };
+}
+
+/** The longest delay of a timer, which `advise` accepts by default. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Computes the expected advice independently of the guards, so that the two can be compared. */
-function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice"] {
+function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Vector["expect"]["advice"] {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
   if (strategy === "never" || strategy === "after_change")
     return { retry: false, delayMs: 0, recovery, reason: strategy };
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
-  const reason = strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
-  return { retry: true, delayMs: minDelaySeconds * 1000, recovery, reason };
+  const wait = expectedWait(retry.delay, body);
+  const delayMs = Math.max(minDelaySeconds * 1000, wait?.ms ?? 0);
+  if (delayMs > LONGEST_MS) return { retry: false, delayMs, recovery, reason: "delay_exceeds_max" };
+  const reason = wait ? "retry_after" : strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
+  return { retry: true, delayMs, recovery, reason };
 }

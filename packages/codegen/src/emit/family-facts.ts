@@ -1,9 +1,11 @@
 /** Emits the facts of a family as the data of its module. */
 import {
   envelopeSlug,
+  free,
   pointerOf,
   statusesWithout,
   valueAt,
+  type Delay,
   type Envelope,
   type ErrorEntry,
   type Family,
@@ -30,7 +32,7 @@ import {
   runtime,
   type Expression,
 } from "../tree/expression.ts";
-import { camelCase } from "../tree/text.ts";
+import { camelCase, pascalCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { codeDetails, codeReader, isBodyless, respelling } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
@@ -97,7 +99,7 @@ export class FactsEmitter {
       name,
       isExported: false,
       type: typeName(runtime("Policy")),
-      value: data(JSON.parse(policy)),
+      value: policyData(JSON.parse(policy) as StatedPolicy), // as it was made below
     }));
   }
 
@@ -289,23 +291,49 @@ export class FactsEmitter {
   /** The constant that holds what is known about trying again; its name says what it says. */
   #policy({ recovery, retry }: XErrorResponse): Expression {
     const key = JSON.stringify({ recovery, ...retry });
-    const known = this.#policies.get(key) ?? policyName(recovery, retry);
+    const known = this.#policies.get(key) ?? free(policyName(recovery, retry), new Set(this.#policies.values()));
     this.#policies.set(key, known);
     return declaredName(known);
   }
 }
 
+/** What is known about trying again, as the facts state it. */
+type StatedPolicy = XErrorResponse["retry"] & Pick<XErrorResponse, "recovery">;
+
+/** Places of delays are read by a function of the runtime, which a module imports only where it is needed. */
+function policyData({ delay, ...policy }: StatedPolicy): Expression {
+  const places = delay?.map(placeOf);
+  const stated = Object.fromEntries(Object.entries(policy).map(([name, value]) => [name, data(value)]));
+  return dictionary({
+    ...stated,
+    waitOf: places && { ...call(runtime("delayOf"), data(places)), isPure: true },
+  });
+}
+
+function placeOf({ member: path, list: elements, header, ...place }: Delay): Record<string, unknown> {
+  return {
+    ...(header !== undefined && { header: header.toLowerCase() }),
+    ...(elements !== undefined && { list: elements.split("/") }),
+    ...(path !== undefined && { member: path.split("/") }),
+    ...place,
+  };
+}
+
 /** `wait_backoff` with 1 to 60 seconds and 4 tries → `waitBackoff1To60Tries4`: another policy has another name, and no other's changes. */
 function policyName(
   recovery: string,
-  { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed }: XErrorResponse["retry"],
+  { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] }: XErrorResponse["retry"],
 ): string {
   const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) =>
     bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_"),
   );
   const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
   const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
-  return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}`;
+  return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
+}
+
+function delayName({ header, parameter, member: path, unit }: Delay): string {
+  return `By${[header, parameter, path, unit].map((part) => pascalCase(part?.replaceAll(/[^A-Za-z0-9]+/g, "_") ?? "")).join("")}`;
 }
 
 /** A single status, or the first and the last one of a range. */
