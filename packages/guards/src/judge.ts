@@ -107,16 +107,9 @@ function withNumber(error: KnownError, value: unknown, index: EnvelopeIndex, set
 function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { statusOnly, errors } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
-<<<<<<< HEAD
   const isListed = ([, , statuses]: ErrorRow): boolean => covers(statuses, status);
   const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly[candidate] as ErrorRow)); // a name of its own
   return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(family, index, name);
-=======
-  const isListed = (rows: Errors, name: string): boolean => covers(rows[name]?.[2] ?? [], status);
-  const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly, candidate));
-  const isBeside = Object.keys(errors).some((candidate) => isListed(errors, candidate));
-  return name === undefined || isBeside ? undefined : errorNamed(family, index, name);
->>>>>>> main
 }
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */
