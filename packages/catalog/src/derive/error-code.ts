@@ -7,7 +7,7 @@ import { constantOf } from "./constants.ts";
 import { codeSchemas, type Location } from "./locations.ts";
 
 /** The code of an error. */
-export interface ToldBy {
+export interface ErrorCode {
   value: string | number;
   /** Among those of its envelope; absent where the status tells it. */
   location?: number;
@@ -21,7 +21,7 @@ interface Constant {
 }
 
 /** What the schema of an error demands of the code at a location; undefined where that leaves the code open. */
-export function toldAt(
+export function codeInSchema(
   document: OpenApiDocument,
   schema: SchemaObject,
   location: Location,
