@@ -49,7 +49,7 @@ function namedRange(schema: Record<string, unknown>): string[] {
 }
 
 /** The `code` of `x-error`, which stands for the first header of its envelope. */
-export function headerCode(
+export function extensionCode(
   envelope: Envelope | undefined,
   location: number,
   x: XError | undefined,
@@ -58,7 +58,7 @@ export function headerCode(
   return isFirst && x?.code !== undefined ? { value: x.code, at: ["x-error", "code"] } : undefined;
 }
 
-export function isCode(value: unknown): value is string | number {
+export function isCodeValue(value: unknown): value is string | number {
   return typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value));
 }
 
