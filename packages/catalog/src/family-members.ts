@@ -27,6 +27,7 @@ export const ENVELOPE_MEMBERS = {
   message: { label: "Message", shown: ["help", "page"], difference: "parts" },
   requestId: { label: "Request id", shown: ["help", "page"], difference: "parts" },
   status: { label: "Status", shown: ["help", "page"], difference: "parts" },
+  list: { label: "List of errors", shown: ["help", "page"], difference: "parts" },
 } as const satisfies Readonly<Record<keyof XErrorEnvelope, Member>>;
 
 /** How to wait for an answer that carries errors, and how to know a delivery again. */

@@ -49,6 +49,7 @@ export type {
   Envelope,
   ErrorEntry,
   Family,
+  ListEnvelope,
   PlacementGroup,
   Placement,
   PlacementKind,

@@ -1,5 +1,7 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
+import type { Fault } from "./fault.ts";
+import type { Root } from "./setting.ts";
 import type { Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
@@ -44,6 +46,8 @@ export interface Own {
 export interface ErrorDetails extends Partial<Own> {
   /** Names of the placements of the error. */
   readonly places?: readonly string[];
+  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
+  readonly isListed?: true;
   readonly docsUrl?: string;
 }
 
@@ -94,6 +98,22 @@ export interface Place {
   readonly isSuccess?: (value: unknown) => boolean;
 }
 
+/** The schema of a body whose failure is a list of errors. */
+export interface ListEnvelope {
+  /** Leads to the list; empty where the body is the list. */
+  readonly path: MemberPath;
+  /** Statuses below 400 of the responses that document such a body. */
+  readonly withinSuccess?: readonly number[];
+  /** Members beside the list that have one value; another value means another kind of body. */
+  readonly constants?: readonly Constant[];
+}
+
+/** The list envelopes of a family, by name, with the function that decodes such bodies. */
+export interface Lists {
+  readonly judge: (data: unknown, root: Root) => Fault | undefined;
+  readonly envelopes: Readonly<Record<string, ListEnvelope>>;
+}
+
 /** The facts of a family as an emitted module states them. */
 export interface FamilyFacts {
   /** The version of the facts' form; `defineFamily` refuses a version that it does not know. */
@@ -101,6 +121,7 @@ export interface FamilyFacts {
   readonly id: string;
   /** Envelopes by the names of their component schemas; the first is the main envelope. */
   readonly envelopes: Readonly<Record<string, Envelope>>;
+  readonly lists?: Lists;
   /** Errors whose body has no envelope, such as an empty one; each has its own check. */
   readonly withoutEnvelope?: Errors;
   /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
@@ -143,6 +164,8 @@ export interface KnownError {
   readonly isCoded: boolean;
   readonly policy: Policy;
   readonly statuses: readonly number[];
+  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
+  readonly isListed: boolean;
   /** Names of the placements of the error. */
   readonly places: readonly string[];
   /** Absent where the error differs from its envelope only by its constants. */

@@ -28,7 +28,7 @@ function errorOfRow(
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
-  const { places = [], docsUrl, is, issues, constants } = details;
+  const { places = [], isListed = false, docsUrl, is, issues, constants } = details;
   const slug = String(code)
     .toLowerCase()
     .replace(/[^a-z0-9_]/g, "-");
@@ -42,6 +42,7 @@ function errorOfRow(
     isCoded,
     policy,
     statuses,
+    isListed,
     places,
     own,
     docsUrl,
@@ -78,7 +79,7 @@ function lookups({ envelope: { errors, statusOnly = {} } }: EnvelopeIndex): Look
   const rows = [...Object.values(errors), ...Object.values(statusOnly)];
   return {
     byCode: new Map(Object.entries(errors).map(([name, [code]]) => [code, name])),
-    rootStatuses: new Set(rows.flatMap(([, , statuses]) => statuses)),
+    rootStatuses: new Set(rows.flatMap(([, , statuses, details]) => (details?.isListed ? [] : statuses))),
     places: new Set(rows.flatMap(([, , , details]) => details?.places ?? [])),
   };
 }

@@ -111,11 +111,11 @@ function isRecognizable(value: object, { constants = [], message, messageRequire
 }
 
 /** True for a JSON object as a parser makes it, in this realm or another. */
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function isCode(sent: unknown): sent is Code {
+export function isCode(sent: unknown): sent is Code {
   return typeof sent === "string" || typeof sent === "number";
 }

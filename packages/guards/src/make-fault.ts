@@ -21,13 +21,18 @@ export function deviant(value: unknown, error: KnownError, issues: readonly Issu
  * Makes the fault for an unknown code. At the root its policy is the more cautious one of the HTTP status and a status
  * in the body; below, the latter's.
  */
-export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
+export function undeclared(
+  value: unknown,
+  code: Code | undefined,
+  envelope: Envelope | undefined,
+  setting: Setting,
+): Fault {
   const { family, place, status } = setting;
   const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
-  const named = statusAt(value, envelope.status);
+  const named = statusAt(value, envelope?.status);
   return create("undeclared", setting, value, {
-    code,
-    envelope,
+    ...(code !== undefined && { code }),
+    ...(envelope && { envelope }),
     policy: policyOfBoth(family, sent ?? named, named ?? sent),
   });
 }
@@ -66,20 +71,27 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
     pointer,
     status,
     message: textAt(raw, envelope?.message),
-    requestId: textAt(raw, envelope?.requestId) || headerOf(headers, family.facts.requestIdHeader),
+    requestId: idAt(raw, envelope?.requestId) || headerOf(headers, family.facts.requestIdHeader),
     headers: headersOfUse(headers),
     body: match === "declared" ? raw : undefined,
     raw,
     issues,
     candidates,
+    faults: NOTHING,
     docsUrl,
     policy,
   };
-  return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
+  return fault as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }
 
 /** Reads a text from `raw`, which must be an object of the reader's envelope. */
 function textAt(raw: unknown, reader: Reader | undefined): string | undefined {
   const text = reader?.(raw as Readable);
   return typeof text === "string" ? text : undefined;
+}
+
+/** Reads an id, which can be a number, as in JSON-RPC. */
+function idAt(raw: unknown, reader: Reader | undefined): string | undefined {
+  const id = reader?.(raw as Readable);
+  return typeof id === "number" ? String(id) : typeof id === "string" ? id : undefined;
 }

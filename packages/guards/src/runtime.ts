@@ -38,4 +38,5 @@ export type {
   Reader,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
+export { listFault } from "./list-fault.ts";
 export { memberOf } from "./member.ts";

@@ -60,6 +60,10 @@ export type Kebab = string;
  * On any object of the spec: rules of lint that it and what is below it may break; on `info`, the whole document.
  */
 export type XErrorIgnore = Exception[];
+/**
+ * The name of a member, or names joined by slashes; an empty text is the body itself.
+ */
+export type ListPath = string;
 
 /**
  * What an error family says beyond OpenAPI 3.1. Each definition describes the value of the extension of the same name.
@@ -174,7 +178,7 @@ export interface XErrorEnvelope {
   /**
    * Tells the errors of this envelope apart.
    */
-  code: string;
+  code?: string;
   /**
    * The text for people.
    */
@@ -187,6 +191,10 @@ export interface XErrorEnvelope {
    * The HTTP status, repeated in the body.
    */
   status?: string;
+  /**
+   * On the schema of a body whose failure is a list of errors: where the list stands, or an empty text where the body is the list itself. The envelope of its items names code and message.
+   */
+  list?: string;
 }
 /**
  * On the schema of a body that holds items or events.

@@ -122,6 +122,7 @@ export const RUNTIME_FUNCTIONS = [
   "isObject",
   "itemAt",
   "lengthOf",
+  "listFault",
   "memberOf",
   "own",
 ] as const;

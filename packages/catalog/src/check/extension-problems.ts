@@ -101,6 +101,7 @@ const WANTED: Readonly<Record<string, (limit: unknown) => string>> = {
   maximum: (limit) => `at most ${String(limit)}`,
   exclusiveMinimum: (limit) => `more than ${String(limit)}`,
   exclusiveMaximum: (limit) => `less than ${String(limit)}`,
+  "false schema": () => "nothing, since another member here excludes it",
   pattern: (pattern) => `a text that matches ${String(pattern)}`,
   format: (format) => FORMATS[String(format)] ?? `the format ${String(format)}`,
 };

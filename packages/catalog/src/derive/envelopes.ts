@@ -35,7 +35,7 @@ export function envelopeOf(
       found: `the envelope ${name}, which declares no property`,
       wanted: "`properties`, with the members that `x-error-envelope` names",
     });
-  const { code, message, requestId, status } = x;
+  const { code = "", message, requestId, status } = x; // its schema requires the code
   return {
     name,
     path,

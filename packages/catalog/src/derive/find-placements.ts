@@ -10,6 +10,7 @@ import {
 } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
+import { listsAtRoot } from "./list-schemas.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
 import type { Problem } from "../document/problem.ts";
@@ -27,6 +28,8 @@ export interface FoundPlacement {
   status?: number;
   /** The path of the reference to the error in the document. */
   at: Path;
+  /** Names of the list envelopes that the body has at its root. */
+  lists?: readonly string[];
   /** The path of the operation's response that gives the status, where the component it refers to has another name. */
   from?: Path;
 }
@@ -56,6 +59,7 @@ interface Body {
   kind: "response" | "event";
   status?: number;
   carrier?: string;
+  lists?: readonly string[];
   from?: Path;
 }
 
@@ -178,7 +182,10 @@ class Walk {
   #content({ value, path }: ObjectAtPath, body: Body): void {
     for (const [type, media] of entriesOf(value["content"])) {
       this.#followed = new Map();
-      if (isRecord(media)) this.#schema(media["schema"], [...path, "content", type, "schema"], [], body, []);
+      if (!isRecord(media)) continue;
+      const lists = listsAtRoot(this.#document, media["schema"]);
+      const held = lists.length > 0 ? { ...body, lists } : body;
+      this.#schema(media["schema"], [...path, "content", type, "schema"], [], held, []);
     }
   }
 
@@ -232,13 +239,14 @@ class Walk {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
       const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, carrier = "", from } = body;
+      const { status, carrier = "", lists, from } = body;
       this.found.reached.push({
         error: name,
         kind,
         path,
         at,
         ...(from && { from }),
+        ...(lists && { lists }),
         ...(kind !== "response" && { carrier }),
         ...(status !== undefined && { status }),
       });

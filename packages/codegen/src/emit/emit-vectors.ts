@@ -1,6 +1,15 @@
 /** Emits the test vectors of a family from the examples of its errors. */
 import { distinct } from "@faultline/catalog/pure";
-import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
+import {
+  isRecord,
+  valueAt,
+  type ErrorEntry,
+  type Family,
+  type OpenApiDocument,
+  type Placement,
+  type XErrorResponse,
+} from "@faultline/catalog";
+import { constantsOf } from "../schema/constants.ts";
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
@@ -12,6 +21,8 @@ export interface Vector {
     code: string | number;
     /** The pointer at which `decodeAll` finds the error object; absent at the root. */
     pointer?: string;
+    /** The faults of the items where the body is a list of errors. */
+    faults?: { match: "declared"; code: string | number; pointer: string }[];
     /** The expected advice for GET, attempt 1 and `random: () => 0`. */
     advice: { retry: boolean; delayMs: number; recovery: string; reason: string };
   };
@@ -24,21 +35,23 @@ export interface Vector {
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
   for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error).entries())
+    for (const [index, vector] of vectorsOfError(error, family).entries())
       vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
   }
   return vectors;
 }
 
-function vectorsOfError(error: ErrorEntry): Vector[] {
+function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
   const advice = adviceOf(error.x);
-  const root = error.statuses.flatMap((status) =>
+  const listed = error.placements.filter(({ list }) => list !== undefined);
+  const statuses = error.placements.some(({ kind }) => kind === "response") ? error.statuses : [];
+  const root = statuses.flatMap((status) =>
     error.examples.map(
       (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
     ),
   );
   const carried = error.placements
-    .filter(({ kind }) => kind !== "response")
+    .filter(({ kind, list }) => kind !== "response" && list === undefined)
     .flatMap((placement) =>
       error.examples.map(
         (body): Vector => ({
@@ -49,7 +62,38 @@ function vectorsOfError(error: ErrorEntry): Vector[] {
         }),
       ),
     );
-  return distinct([...root, ...carried]);
+  const lists = listed.flatMap((placement) => vectorsOfList(error, placement, family, advice));
+  return distinct([...root, ...lists, ...carried]);
+}
+
+/** A body with the error alone in its list, under each status at which that is documented and which the error does not contradict. */
+function vectorsOfList(
+  error: ErrorEntry,
+  placement: Placement,
+  { lists, merged }: Family,
+  advice: Vector["expect"]["advice"],
+): Vector[] {
+  const list = lists.find(({ name }) => name === placement.list);
+  const { code, envelope, examples } = error;
+  const pointer = pointerTo(placement);
+  const faults: Vector["expect"]["faults"] = [{ match: "declared", code, pointer }];
+  return (list?.statuses ?? []).flatMap((status) =>
+    examples.flatMap((example): Vector[] => {
+      const named = envelope?.status && valueAt(example, envelope.status);
+      const isOther = status >= 400 && named !== undefined && Number.parseInt(String(named), 10) !== status;
+      if (isOther || !error.statuses.includes(status)) return [];
+      const body = withConstants(wrapped(example, placement), merged, list?.schema);
+      return [{ status, headers: {}, body, expect: { match: "declared", code, faults, advice } }];
+    }),
+  );
+}
+
+/** Adds the members that have one value in each body of the schema. */
+function withConstants(body: unknown, document: OpenApiDocument, schema: unknown): unknown {
+  const constants = constantsOf(document, schema).filter(([path, , isOptional]) => path.length === 1 && !isOptional);
+  return isRecord(body)
+    ? { ...Object.fromEntries(constants.map(([[name = ""], value]) => [name, value])), ...body }
+    : body;
 }
 
 /** Makes the smallest body that has the object at the placement. */

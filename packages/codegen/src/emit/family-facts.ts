@@ -6,6 +6,7 @@ import {
   type Envelope,
   type ErrorEntry,
   type Family,
+  type ListEnvelope,
   type Path,
   type XErrorResponse,
 } from "@faultline/catalog";
@@ -71,6 +72,7 @@ export class FactsEmitter {
         form: constant(FORM),
         id: constant(id),
         envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
+        lists: this.#lists(),
         withoutEnvelope: this.#rows(this.#errorsOf(undefined)),
         places:
           this.#placements.length > 0
@@ -94,6 +96,25 @@ export class FactsEmitter {
       type: typeName(runtime("Policy")),
       value: data(JSON.parse(policy)),
     }));
+  }
+
+  /** The function that decodes lists stands among the facts, so that a family without lists does not ship it. */
+  #lists(): Expression | undefined {
+    const { lists } = this.#family;
+    if (lists.length === 0) return undefined;
+    return dictionary({
+      judge: runtime("listFault"),
+      envelopes: byName(lists.map((list) => [list.name, this.#listFacts(list)])),
+    });
+  }
+
+  #listFacts({ list: path, statuses, schema }: ListEnvelope): Expression {
+    const isAbove = ([constant]: BodyConstant): boolean => path.every((name, index) => name === constant[index]);
+    return dictionary({
+      path: data(path),
+      withinSuccess: some(statuses.filter((status) => status < 400)),
+      constants: path.length > 0 ? some(this.#constantsOf(schema).filter((constant) => !isAbove(constant))) : undefined,
+    });
   }
 
   #nameOf({ name }: Envelope): string {
@@ -186,8 +207,10 @@ export class FactsEmitter {
     const pointers = this.#placements.flatMap((placement) =>
       placement.errors.includes(error) ? [pointerOf(placement.path)] : [],
     );
+    const isAtRoot = error.placements.some(({ kind }) => kind === "response");
     return dictionary({
       places: some(pointers),
+      isListed: !isAtRoot && error.statuses.length > 0 ? constant(true) : undefined,
       constants: isOwn ? some(this.#ownConstants(error)) : undefined,
       is: isOwn ? declaredName(guard) : undefined,
       issues: isOwn ? declaredName(issuesName(guard)) : undefined,

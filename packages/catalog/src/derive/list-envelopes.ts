@@ -1,0 +1,52 @@
+/** Reads the schemas of bodies whose failure is a list of errors. */
+import type { XErrorEnvelope } from "../document/extensions.ts";
+import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
+import type { Path } from "../document/pointer.ts";
+import type { Problem } from "../document/problem.ts";
+import type { ListEnvelope } from "../model.ts";
+import type { FoundPlacement, FoundPlacements } from "./find-placements.ts";
+import { itemsAt, partsOf } from "./list-schemas.ts";
+
+/** The list envelope that a schema with `list` in its `x-error-envelope` is; reports a list that holds no errors. */
+export function listEnvelopeOf(
+  name: string,
+  x: XErrorEnvelope & { list: string },
+  document: OpenApiDocument,
+  schema: SchemaObject,
+  { reached }: FoundPlacements,
+  report: (problem: Problem) => void,
+): ListEnvelope {
+  const path = ["components", "schemas", name];
+  const list = x.list === "" ? [] : x.list.split("/");
+  const found = lacking(name, x.list, document, list);
+  if (found !== undefined)
+    report({ path: [...path, "x-error-envelope", "list"], found, wanted: "the path of a list whose items are errors" });
+  const statuses = reached
+    .filter((placement) => isIn(placement, { name, list }))
+    .flatMap(({ status }) => (status === undefined ? [] : [status]));
+  return { name, path, schema, list, statuses: [...new Set(statuses)].sort((a, b) => a - b), x };
+}
+
+/** The list envelope in whose list the error stands, or undefined. */
+export function listOfPlacement(placement: FoundPlacement, lists: readonly ListEnvelope[]): ListEnvelope | undefined {
+  return lists.find((list) => isIn(placement, list));
+}
+
+function isIn({ kind, path, lists }: FoundPlacement, { name, list }: Pick<ListEnvelope, "name" | "list">): boolean {
+  return kind === "item" && lists?.includes(name) === true && isItemPath(path, list);
+}
+
+function isItemPath(path: Path, list: Path): boolean {
+  return path.length === list.length + 1 && path.at(-1) === "*" && list.every((step, index) => step === path[index]);
+}
+
+/** What keeps the path from being that of a list of errors, in words; undefined where nothing does. */
+function lacking(name: string, written: string, document: OpenApiDocument, list: Path): string | undefined {
+  const items = itemsAt(document, document.components?.schemas?.[name], list);
+  const where = written === "" ? "the body itself" : `the path ${JSON.stringify(written)}`;
+  if (!items) return `${where}, ${written === "" ? "which is" : "which leads to"} no list in ${name}`;
+  const isLeading = items
+    .flatMap((item) => partsOf(document, item))
+    .some(({ schema }) => isRecord(schema["x-error"]) || isRecord(schema["x-error-envelope"]));
+  return isLeading ? undefined : `${where}, a list whose items lead to no error`;
+}
