@@ -22,6 +22,7 @@ export { isOpenApi31, isRecord, listOf, operationsOf, recordOf } from "./documen
 export { resolved } from "./document/each-schema.ts";
 export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
+export { isOnlyListed } from "./derive/list-envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdProblems } from "./derive/family-id.ts";
 export { unboundedness } from "./open/measure.ts";

@@ -284,7 +284,8 @@ class FamilyReader {
     return [...this.#schemas].flatMap(([name, schema]) => {
       const path = pathOfSchema(name);
       const x = this.extension("x-error-carrier", schema["x-error-carrier"], [...path, "x-error-carrier"]);
-      return names.has(name) || x ? [{ name, path, ...(x && { x }) }] : [];
+      const holds = names.has(name) && schema["x-error"] === undefined; // an error that holds others is no carrier of its own
+      return holds || x ? [{ name, path, ...(x && { x }) }] : [];
     });
   }
 

@@ -129,7 +129,7 @@ describe("the walk", () => {
     expect(derived({ schemas, responses: { 200: body(refTo("Tree")) } }).warnings).toEqual([]);
   });
 
-  test("does not go into an error", () => {
+  test("does not list an error inside itself", () => {
     const Outer = { ...errorWith("outer"), properties: { code: { const: "outer" }, cause: LOST } };
     expect(derived({ schemas: { Outer }, responses: { 404: body(refTo("Outer")) } }).placements).toEqual([]);
   });

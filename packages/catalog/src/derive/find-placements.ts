@@ -61,6 +61,8 @@ interface Body {
   carrier?: string;
   lists?: readonly string[];
   from?: Path;
+  /** The number of steps to the error around; what else stands as far from the root is a part of that error. */
+  within?: number;
 }
 
 /** A part of the document with its own path, references followed. */
@@ -80,8 +82,11 @@ export function findPlacements(document: OpenApiDocument, isError: (name: string
   return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
 }
 
-/** Names of the component schemas in or below which an error stands. The walk leaves out the others: their number of ways can be endless. */
-function leadingToErrors(schemas: Record<string, unknown>, isError: (name: string) => boolean): ReadonlySet<string> {
+/** Names of the component schemas in or below which an error stands, and of those that refer to one of these. The walk leaves out the others: their number of ways can be endless. */
+function leadingToErrors(
+  schemas: Record<string, unknown>,
+  isError: (name: string) => boolean,
+): { leading: ReadonlySet<string>; holding: ReadonlySet<string> } {
   const users = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
     eachObject(schema, ({ $ref }) => {
@@ -93,8 +98,14 @@ function leadingToErrors(schemas: Record<string, unknown>, isError: (name: strin
     });
   }
   const leading = new Set(Object.keys(schemas).filter(isError));
-  for (const name of leading) for (const user of users.get(name) ?? []) leading.add(user); // a set goes on with what is added meanwhile
-  return leading;
+  const holding = new Set<string>();
+  for (const name of leading) {
+    for (const user of users.get(name) ?? []) {
+      leading.add(user); // a set goes on with what is added meanwhile
+      holding.add(user);
+    }
+  }
+  return { leading, holding };
 }
 
 /** The name of the component schema in which a local reference ends. */
@@ -124,6 +135,7 @@ class Walk {
   readonly #document: OpenApiDocument;
   readonly #isError: (name: string) => boolean;
   readonly #leading: ReadonlySet<string>;
+  readonly #holding: ReadonlySet<string>;
   /** Responses that were walked already, with their statuses: many operations refer to one component. */
   readonly #walked = new Set<string>();
   /** Whether the references that were followed in this body lead to errors, by their path in the body. */
@@ -133,7 +145,9 @@ class Walk {
   constructor(document: OpenApiDocument, isError: (name: string) => boolean) {
     this.#document = document;
     this.#isError = isError;
-    this.#leading = leadingToErrors(document.components?.schemas ?? {}, isError);
+    const { leading, holding } = leadingToErrors(document.components?.schemas ?? {}, isError);
+    this.#leading = leading;
+    this.#holding = holding;
   }
 
   /** `name` is the status, or the name of a component, which is best a status too. */
@@ -238,18 +252,9 @@ class Walk {
   #reference(reference: string, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
-      const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, carrier = "", lists, from } = body;
-      this.found.reached.push({
-        error: name,
-        kind,
-        path,
-        at,
-        ...(from && { from }),
-        ...(lists && { lists }),
-        ...(kind !== "response" && { carrier }),
-        ...(status !== undefined && { status }),
-      });
+      if (open.includes(reference)) return true; // an error inside itself says nothing new
+      if (path.length !== body.within) this.#reached(name, at, path, body);
+      if (this.#holding.has(name)) this.#inside(name, reference, path, body, open);
       return true;
     }
     const around = componentAround(reference);
@@ -264,6 +269,30 @@ class Walk {
     const inner =
       body.carrier === undefined && name !== undefined && path.length === 0 ? { ...body, carrier: name } : body;
     return this.#once(`${reference} ${pointerOf(path)} ${inner.carrier}`, () =>
+      this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
+    );
+  }
+
+  #reached(error: string, at: Path, path: Path, body: Body): void {
+    const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
+    const { status, carrier = "", lists, from } = body;
+    this.found.reached.push({
+      error,
+      kind,
+      path,
+      at,
+      ...(from && { from }),
+      ...(lists && { lists }),
+      ...(kind !== "response" && { carrier }),
+      ...(status !== undefined && { status }),
+    });
+  }
+
+  /** Walks an error that has others in its members. */
+  #inside(name: string, reference: string, path: Path, body: Body, open: readonly string[]): void {
+    const { carrier = name } = body;
+    const inner = { ...body, carrier, within: path.length };
+    this.#once(`${reference} ${pointerOf(path)} ${carrier} ${path.length}`, () =>
       this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
     );
   }

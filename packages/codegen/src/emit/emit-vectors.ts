@@ -1,6 +1,7 @@
 /** Emits the test vectors of a family from the examples of its errors. */
 import { distinct } from "@faultline/catalog/pure";
 import {
+  isOnlyListed,
   isRecord,
   valueAt,
   type ErrorEntry,
@@ -44,7 +45,7 @@ export function vectorsOf(family: Family): Map<string, Vector> {
 function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
   const advice = adviceOf(error.x);
   const listed = error.placements.filter(({ list }) => list !== undefined);
-  const statuses = error.placements.some(({ kind }) => kind === "response") ? error.statuses : [];
+  const statuses = isOnlyListed(error) ? [] : error.statuses;
   const root = statuses.flatMap((status) =>
     error.examples.map(
       (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),

@@ -1,6 +1,7 @@
 /** Emits the facts of a family as the data of its module. */
 import {
   envelopeSlug,
+  isOnlyListed,
   pointerOf,
   valueAt,
   type Envelope,
@@ -207,10 +208,9 @@ export class FactsEmitter {
     const pointers = this.#placements.flatMap((placement) =>
       placement.errors.includes(error) ? [pointerOf(placement.path)] : [],
     );
-    const isAtRoot = error.placements.some(({ kind }) => kind === "response");
     return dictionary({
       places: some(pointers),
-      isListed: !isAtRoot && error.statuses.length > 0 ? constant(true) : undefined,
+      isListed: isOnlyListed(error) ? constant(true) : undefined,
       constants: isOwn ? some(this.#ownConstants(error)) : undefined,
       is: isOwn ? declaredName(guard) : undefined,
       issues: isOwn ? declaredName(issuesName(guard)) : undefined,
@@ -324,7 +324,7 @@ function readerOf(path: Path | undefined): Expression | undefined {
 }
 
 /** True where no body without the member satisfies the schema. */
-function requires(known: Known, [name, ...rest]: Path): boolean {
+export function requires(known: Known, [name, ...rest]: Path): boolean {
   return name === undefined || (known.requires(name) && requires(known.member(name), rest));
 }
 
