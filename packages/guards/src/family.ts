@@ -136,7 +136,13 @@ export interface FamilyFacts {
 
 /** The types of a family's errors, by id. */
 export interface ErrorTypes {
-  readonly [id: string]: { readonly name: string; readonly code: Code; readonly body: unknown; readonly root: boolean };
+  readonly [id: string]: {
+    readonly name: string;
+    readonly code: Code;
+    readonly body: unknown;
+    /** True where the error can be the root of a response; `list` where it stands in a list that is the failure. */
+    readonly root: boolean | "list";
+  };
 }
 
 /** One family, ready for `decode`. */

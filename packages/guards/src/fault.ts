@@ -80,10 +80,15 @@ export interface Undeclared<Errors = ErrorTypes> extends FaultBase<Errors>, NoBo
   match: "undeclared";
   id: undefined;
   /** The code as the service sent it; undefined only for an item without one, and for the list that it is in. */
-  code: Code | undefined;
+  code: Code | CodeOfItem<Errors>;
   issues: readonly [];
   candidates: readonly [];
 }
+
+/** Undefined where the family has errors in lists, which need not have a code. */
+type CodeOfItem<Errors> = {
+  [Id in keyof Errors]: Errors[Id] extends { root: infer Root } ? ("list" extends Root ? undefined : never) : never;
+}[keyof Errors];
 
 /** A body without an envelope, under a status that the family documents. */
 export interface StatusFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody, NoCode {
@@ -108,7 +113,7 @@ type ById<Errors> = {
     : never;
 }[keyof Errors & string];
 
-type RootOnly<Errors> = { [Id in keyof Errors as Errors[Id] extends { root: true } ? Id : never]: Errors[Id] };
+type RootOnly<Errors> = { [Id in keyof Errors as Errors[Id] extends { root: true | "list" } ? Id : never]: Errors[Id] };
 
 /** Any fault of a family. */
 export type Fault<Errors = ErrorTypes> = ById<Errors> | Undeclared<Errors> | StatusFault<Errors> | NoneFault<Errors>;

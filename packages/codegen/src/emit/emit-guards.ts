@@ -439,10 +439,11 @@ class GuardEmitter {
     };
   }
 
-  #errorType({ name, code, statuses }: ErrorEntry): TypeNode {
+  #errorType({ name, code, statuses, placements }: ErrorEntry): TypeNode {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
-    const root = typeLiteral(statuses.length > 0);
+    const isListed = placements.some(({ list }) => list !== undefined);
+    const root = typeLiteral(isListed ? "list" : statuses.length > 0);
     return {
       kind: "object type",
       members: [
