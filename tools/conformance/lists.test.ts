@@ -179,6 +179,13 @@ test.each([
   expect(() => decodeAll(jsonApi, { status: 422, body })).not.toThrow();
 });
 
+test("an empty list under a failure may have meant any error of a list under that status", () => {
+  expect(decode(jsonApi, { status: 422, body: { errors: [] } })?.candidates).toEqual([
+    "json-api/title_too_short",
+    "json-api/author_unknown",
+  ]);
+});
+
 test("no more than 1,000 items are judged", () => {
   const body = { errors: Array.from({ length: 2500 }, () => TOO_SHORT) };
   expect(decode(jsonApi, { status: 422, body })?.faults).toHaveLength(1000);

@@ -1,5 +1,5 @@
 /** Describes each member of `x-error` in one entry, over which help, pages, `explain` and `diff` iterate. */
-import type { Member, MemberChange, Reading } from "./member.ts";
+import type { ExtensionMember, MemberChange, Reading } from "./extension-member.ts";
 import type { XError, XErrorResponse } from "./gen/x-error.ts";
 import { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
 
@@ -51,7 +51,20 @@ export const ERROR_MEMBERS = {
       advice: "Bodies stay the same. Its page and its help appear or disappear for some readers; check links to them.",
     },
   },
+  slug: { label: "Short name", shown: [], difference: "parts" },
   since: { label: "Since", shown: EVERYWHERE, difference: "wording" },
+  code: { label: "Code", shown: [], difference: "parts" },
+  aliases: {
+    label: "Also",
+    shown: EVERYWHERE,
+    difference: {
+      kind: "aliases-changed",
+      class: "compatible",
+      impact: "minor",
+      says: "the other codes that mean it changed",
+      advice: "Clients that were built before take a code that is new here for an unknown one.",
+    },
+  },
   deprecated: { label: "Deprecated", shown: EVERYWHERE, difference: "parts" },
   replacedBy: {
     label: "Replaced by",
@@ -65,7 +78,7 @@ export const ERROR_MEMBERS = {
     },
   },
   docs: { label: "Docs", shown: EVERYWHERE, difference: "wording" },
-} as const satisfies Readonly<Record<MemberName, Member>>;
+} as const satisfies Readonly<Record<MemberName, ExtensionMember>>;
 
 /** The names of the members, in the order of {@link ERROR_MEMBERS}. */
 export const MEMBER_NAMES = Object.keys(ERROR_MEMBERS) as MemberName[]; // its keys are the names
@@ -74,7 +87,8 @@ export const MEMBER_NAMES = Object.keys(ERROR_MEMBERS) as MemberName[]; // its k
 const TABLES = [ERROR_MEMBERS, FAMILY_MEMBERS, ENVELOPE_MEMBERS, CARRIER_MEMBERS] as const;
 
 /** The differences of a table. */
-type DifferencesOf<Table> = Table extends Readonly<Record<string, Member>> ? Table[keyof Table]["difference"] : never;
+type DifferencesOf<Table> =
+  Table extends Readonly<Record<string, ExtensionMember>> ? Table[keyof Table]["difference"] : never;
 type Differences = DifferencesOf<(typeof TABLES)[number]>;
 
 /** The kinds of change that belong to one member. */
@@ -82,7 +96,7 @@ export type MemberChangeKind = Extract<Differences, MemberChange>["kind"];
 
 /** The meaning of each of these kinds. */
 export const MEMBER_CHANGES = Object.fromEntries(
-  TABLES.flatMap((table): Member[] => Object.values(table)).flatMap(({ difference }) =>
+  TABLES.flatMap((table): ExtensionMember[] => Object.values(table)).flatMap(({ difference }) =>
     typeof difference === "string" ? [] : [[difference.kind, difference]],
   ),
 ) as Readonly<Record<MemberChangeKind, MemberChange>>; // made of exactly these kinds
@@ -96,7 +110,7 @@ export interface ShownMember<Name extends string> {
 
 /** The members of the table that this reading shows and `x` has, without those to which it gives a place of `own`; in the order of the table. */
 export function membersShown<Name extends string>(
-  table: Readonly<Record<Name, Member>>,
+  table: Readonly<Record<Name, ExtensionMember>>,
   x: Readonly<Partial<Record<Name, unknown>>>,
   reading: Reading,
   own: readonly Name[] = [],

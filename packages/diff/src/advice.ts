@@ -2,7 +2,7 @@
 import {
   ERROR_MEMBERS,
   type Cause,
-  type Member,
+  type ExtensionMember,
   type MemberChangeKind,
   type MemberName,
   type Path,
@@ -27,6 +27,7 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
     if (!same(new Set(before), new Set(after)))
       report.add("text-changed", subject, { before: listed(before), after: listed(after) });
   },
+  slug: () => undefined, // it changes the id, which is compared with the code
   deprecated: ({ base, head }, subject, report) => {
     if (!!base !== !!head) report.add(head ? "deprecated" : "undeprecated", subject);
     else if (!sameText(base, head)) report.add("text-changed", subject, { before: base, after: head });
@@ -40,7 +41,7 @@ export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subje
 
 /** The value of an extension, member by member: `compares` knows those that have parts, the table says what a difference of any other means. */
 export function diffMembers<Name extends string>(
-  table: Readonly<Record<Name, Member>>,
+  table: Readonly<Record<Name, ExtensionMember>>,
   compares: Readonly<Partial<Record<Name, Compare>>>,
   { base, head }: Pair<Readonly<Partial<Record<Name, unknown>>>>,
   subject: Subject,
@@ -60,7 +61,7 @@ export function diffMembers<Name extends string>(
   }
 }
 
-function kindOf(difference: Member["difference"]): ChangeKind {
+function kindOf(difference: ExtensionMember["difference"]): ChangeKind {
   return typeof difference === "string" ? "text-changed" : (difference.kind as MemberChangeKind); // tables have no other kinds
 }
 

@@ -1,13 +1,14 @@
 /** Decodes a body whose failure is a list of errors: one fault for the root, which holds those of the items. */
 import { isObject } from "./check.ts";
-import type { Code, Envelope, Family, KnownError, ListEnvelope, Policy } from "./family.ts";
+import type { Envelope, EnvelopeIndex, Family, KnownError, ListEnvelope, Policy } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
-import { envelopesOf, errorsOf, statusEntryOf } from "./index-of.ts";
-import { isCode, isPlain, judge } from "./judge.ts";
+import { envelopesOf, errorsOf, sentIn, statusEntryOf } from "./index-of.ts";
+import { isPlain, judge } from "./judge.ts";
 import { undeclared } from "./make-fault.ts";
 import { memberOf, memberPointer } from "./member.ts";
 import { moreCautious } from "./policy.ts";
 import { canStandHere, isWithinSuccess, policyOfBoth, statusAt, type Root, type Setting } from "./setting.ts";
+import { covers, statusesInWords } from "./statuses.ts";
 
 /** The most items that are judged. */
 const MOST = 1000;
@@ -38,7 +39,7 @@ export function listFault(data: unknown, root: Root): Fault | undefined {
 function listIn(data: unknown, envelope: ListEnvelope, { family, status, isParsed }: Root): unknown[] | undefined {
   const { path, withinSuccess = [], constants = [] } = envelope;
   const isFailure = status === undefined || status >= 400;
-  if (!isFailure && !withinSuccess.includes(status) && !isWithinSuccess(family, status)) return undefined;
+  if (!isFailure && !covers(withinSuccess, status) && !isWithinSuccess(family, status)) return undefined;
   if (!isParsed && isObject(data) && !isPlain(data)) return undefined;
   const list = memberOf(data, path);
   if (!Array.isArray(list) || list.length === 0) return undefined;
@@ -73,22 +74,17 @@ function itemsOf(list: readonly unknown[], { path }: ListEnvelope, root: Root): 
 
 function itemOf(value: unknown, setting: Setting): Item | undefined {
   if (!isObject(value) || !(setting.isParsed || isPlain(value))) return undefined;
-  const envelopes = envelopesOf(setting.family).filter((index) => canStandHere(index, setting));
-  const statusPath = envelopes.find(({ envelope }) => statusAt(value, envelope.status) !== undefined)?.envelope.status;
+  const indexes = envelopesOf(setting.family).filter((index) => canStandHere(value, index, setting));
+  const statusPath = indexes.find(({ envelope }) => statusAt(value, envelope.status) !== undefined)?.envelope.status;
   const named = statusAt(value, statusPath);
-  const fault = judge(value, setting) ?? unknown(value, envelopes[0]?.envelope, setting);
-  const isKnown = fault.match !== "undeclared";
+  const fault = judge(value, setting) ?? unknown(value, indexes[0], setting);
+  const isKnown = fault.match !== "undeclared" || indexes.some((index) => sentIn(value, index).coarser !== undefined);
   return { fault: isKnown ? fault : { ...fault, policy: policyUnder(setting, named) }, named, statusPath };
 }
 
 /** The fault of an item that no envelope recognizes. */
-function unknown(value: object, envelope: Envelope | undefined, setting: Setting): Fault {
-  return undeclared(value, codeOf(value, envelope), envelope, setting);
-}
-
-function codeOf(value: object, envelope: Envelope | undefined): Code | undefined {
-  const sent = envelope && memberOf(value, envelope.code);
-  return isCode(sent) ? sent : undefined;
+function unknown(value: object, index: EnvelopeIndex | undefined, setting: Setting): Fault {
+  return undeclared(value, index && sentIn(value, index).code, index?.envelope, setting);
 }
 
 /** The more cautious policy of the HTTP status, where it is one of failures, and of the status that the item names. */
@@ -120,23 +116,24 @@ function isGeneralisation(items: readonly Item[], status: number): boolean {
 
 /** The fault of a known item: deviant where the item names another status, or is not documented under the HTTP status. */
 function contradicted(
-  { fault, named, statusPath = [] }: Item,
+  { fault, named, statusPath }: Item,
   { statuses }: KnownError,
   status: number,
   isGeneral: boolean,
   family: Family,
 ): Fault {
   if (status >= 400 && named !== undefined && named !== status && !isGeneral) {
-    const issue = { pointer: memberPointer(statusPath), found: "another status", wanted: `HTTP status ${status}` };
+    const pointer = typeof statusPath === "object" ? memberPointer(statusPath) : "";
+    const issue = { pointer, found: "another status", wanted: `HTTP status ${status}` };
     return withIssue(fault, issue, policyOfBoth(family, status, named));
   }
   const isDocumented =
     statuses.length === 0 ||
-    statuses.includes(status) ||
-    (isGeneral && named !== undefined && statuses.includes(named)) ||
+    covers(statuses, status) ||
+    (isGeneral && named !== undefined && covers(statuses, named)) ||
     isWithinSuccess(family, status);
   if (isDocumented) return fault;
-  const issue = { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
+  const issue = { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statusesInWords(statuses)}` };
   return withIssue(fault, issue, statusEntryOf(family, status)?.policy);
 }
 

@@ -2,6 +2,7 @@
 import type { XErrorEnvelope } from "../document/extensions.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import type { Path } from "../document/pointer.ts";
+import { unitedStatuses, type StatusSet } from "../document/status.ts";
 import type { Problem } from "../document/problem.ts";
 import type { ErrorEntry, ListEnvelope } from "../model.ts";
 import type { FoundPlacement, FoundPlacements } from "./find-placements.ts";
@@ -22,8 +23,8 @@ export function listEnvelopeOf(
   const found = lacking(name, x.list, document, list, inside.length > 0);
   if (found !== undefined)
     report({ path: [...path, "x-error-envelope", "list"], found, wanted: "the path of a list whose items are errors" });
-  const statuses = inside.flatMap(({ status }) => status ?? []);
-  return { name, path, schema, list, statuses: [...new Set(statuses)].sort((a, b) => a - b), x };
+  const statusSet = inside.reduce<StatusSet>((set, { statusSet: own = [] }) => unitedStatuses(set, own), []);
+  return { name, path, schema, list, statusSet, x };
 }
 
 /** The list envelope in whose list the error stands, or undefined. */

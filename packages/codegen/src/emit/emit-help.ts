@@ -10,7 +10,7 @@ import {
   type Cause,
   type ErrorEntry,
   type Family,
-  type Member,
+  type ExtensionMember,
   type MemberName,
   type Remedy,
   type XError,
@@ -65,21 +65,21 @@ function helpOf(family: Family, audience: Audience): Record<string, unknown> {
   };
 }
 
-function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry): Record<string, unknown> {
+function errorHelp({ name, code, title, description, statuses, ranges, x }: ErrorEntry): Record<string, unknown> {
   return {
     name,
     code,
     title: title ?? name,
     description: description?.trim() ?? "",
-    statuses,
+    statuses: [...statuses, ...ranges],
     ...knowledge(x),
   };
 }
 
 /** Conversions of members that a spec may write as plain texts. Their values were checked by the schema. */
-type Forms<Name extends string> = Readonly<Partial<Record<Name, (value: unknown) => unknown>>>;
+type HelpForms<Name extends string> = Readonly<Partial<Record<Name, (value: unknown) => unknown>>>;
 
-const FAMILY_FORMS: Forms<keyof XErrorFamily> = {
+const FAMILY_FORMS: HelpForms<keyof XErrorFamily> = {
   commonCauses: (causes) =>
     (causes as { title: string; remedies: Remedy[] }[]).map(({ title, remedies }) => ({
       title,
@@ -88,7 +88,7 @@ const FAMILY_FORMS: Forms<keyof XErrorFamily> = {
   guidance: (remedies) => (remedies as Remedy[]).map(textOf),
 };
 
-const ERROR_FORMS: Forms<MemberName> = {
+const ERROR_FORMS: HelpForms<MemberName> = {
   causes: (causes) => (causes as Cause[]).map(causeOf),
   remedies: (remedies) => (remedies as Remedy[]).map(textOf),
 };
@@ -101,7 +101,7 @@ function knowledge(x: XErrorResponse | XError): Record<string, unknown> {
 /** What envelopes or carriers say, by the names of their schemas; nothing where none says anything. */
 function byName<Name extends string>(
   member: string,
-  table: Readonly<Record<Name, Member>>,
+  table: Readonly<Record<Name, ExtensionMember>>,
   marked: readonly { name: string; x?: Readonly<Partial<Record<Name, unknown>>> }[],
 ): Record<string, unknown> {
   const said = marked.flatMap(({ name, x }) => {
@@ -112,9 +112,9 @@ function byName<Name extends string>(
 }
 
 function membersOf<Name extends string>(
-  table: Readonly<Record<Name, Member>>,
+  table: Readonly<Record<Name, ExtensionMember>>,
   x: Readonly<Partial<Record<Name, unknown>>>,
-  forms?: Forms<Name>,
+  forms?: HelpForms<Name>,
 ): Record<string, unknown> {
   return Object.fromEntries(
     membersShown(table, x, "help").map(({ name, value }) => {

@@ -1,16 +1,17 @@
-/** Emits the test vectors of a family from the examples of its errors. */
-import { distinct } from "@faultline/catalog/pure";
+/** Makes test vectors of the examples of a family. */
+import { distinct, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import {
   isOnlyListed,
   isRecord,
-  valueAt,
   type ErrorEntry,
   type Family,
   type OpenApiDocument,
   type Placement,
+  type StatusSet,
   type XErrorResponse,
 } from "@faultline/catalog";
 import { constantsOf } from "../schema/constants.ts";
+import { expectedWait } from "./expected-wait.ts";
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
@@ -43,12 +44,15 @@ export function vectorsOf(family: Family): Map<string, Vector> {
 }
 
 function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
-  const advice = adviceOf(error.x);
-  const listed = error.placements.filter(({ list }) => list !== undefined);
-  const statuses = isOnlyListed(error) ? [] : error.statuses;
-  const root = statuses.flatMap((status) =>
+  const statuses = sampleStatuses(error, meantElsewhere(error, family));
+  const root = (isOnlyListed(error) ? [] : statuses).flatMap((status) =>
     error.examples.map(
-      (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
+      (body): Vector => ({
+        status,
+        headers: headersFor(error, body),
+        body,
+        expect: { match: "declared", code: codeIn(body, error), advice: adviceOf(error.x, body) },
+      }),
     ),
   );
   const carried = error.placements
@@ -57,13 +61,18 @@ function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
       error.examples.map(
         (body): Vector => ({
           status: 200,
-          headers: {},
+          headers: headersFor(error, body),
           body: wrapped(body, placement),
-          expect: { match: "declared", code: error.code, pointer: pointerTo(placement), advice },
+          expect: {
+            match: "declared",
+            code: codeIn(body, error),
+            pointer: pointerTo(placement),
+            advice: adviceOf(error.x, body),
+          },
         }),
       ),
     );
-  const lists = listed.flatMap((placement) => vectorsOfList(error, placement, family, advice));
+  const lists = error.placements.flatMap((placement) => vectorsOfList(error, placement, statuses, family));
   return distinct([...root, ...lists, ...carried]);
 }
 
@@ -71,20 +80,23 @@ function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
 function vectorsOfList(
   error: ErrorEntry,
   placement: Placement,
+  statuses: readonly number[],
   { lists, merged }: Family,
-  advice: Vector["expect"]["advice"],
 ): Vector[] {
   const list = lists.find(({ name }) => name === placement.list);
-  const { code, envelope, examples } = error;
+  if (!list) return [];
+  const { envelope, examples } = error;
   const pointer = pointerTo(placement);
-  const faults: Vector["expect"]["faults"] = [{ match: "declared", code, pointer }];
-  return (list?.statuses ?? []).flatMap((status) =>
+  return statuses.flatMap((status) =>
     examples.flatMap((example): Vector[] => {
-      const named = envelope?.status && valueAt(example, envelope.status);
+      const named = envelope?.status.map((path) => valueAt(example, path)).find((value) => value !== undefined);
       const isOther = status >= 400 && named !== undefined && Number.parseInt(String(named), 10) !== status;
-      if (isOther || !error.statuses.includes(status)) return [];
-      const body = withConstants(wrapped(example, placement), merged, list?.schema);
-      return [{ status, headers: {}, body, expect: { match: "declared", code, faults, advice } }];
+      if (isOther || statusesWithout([[status, status]], list.statusSet).length > 0) return [];
+      const code = codeIn(example, error);
+      const expected = { match: "declared", code } as const;
+      const faults = [{ ...expected, pointer }];
+      const body = withConstants(wrapped(example, placement), merged, list.schema);
+      return [{ status, headers: {}, body, expect: { ...expected, faults, advice: adviceOf(error.x, example) } }];
     }),
   );
 }
@@ -97,7 +109,42 @@ function withConstants(body: unknown, document: OpenApiDocument, schema: unknown
     : body;
 }
 
-/** Makes the smallest body that has the object at the placement. */
+/** The header that carries the code of the error, where one does. */
+function codeHeaders({ code, envelope, location = 0, statusOnly }: ErrorEntry): Record<string, string> {
+  const where = envelope?.codes[location];
+  if (statusOnly || where?.kind !== "header") return {};
+  const { header, scheme, parameter } = where;
+  return { [header]: scheme === undefined ? String(code) : `${scheme} ${parameter}="${code}"` };
+}
+
+/** The code of a fault: of an error with a range of codes, the one in the example. */
+function codeIn(body: unknown, { code, range, envelope, location = 0 }: ErrorEntry): string | number {
+  const where = envelope?.codes[location];
+  const sent = range && where?.kind === "member" ? valueAt(body, where.path) : undefined;
+  return typeof sent === "number" ? sent : code;
+}
+
+/** Exact statuses of other responses, and the statuses that tell other errors: under these, a range is no clear sample. */
+function meantElsewhere(error: ErrorEntry, { errors, responses }: Family): StatusSet {
+  const exact = responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : []));
+  const told = errors.filter(
+    (other) => error.statusOnly && other.statusOnly && other !== error && other.envelope === error.envelope,
+  );
+  return [...exact, ...told.flatMap(({ statusSet }) => statusSet)];
+}
+
+/** The exact statuses, and of each range the first one that means nothing else; a code tells its error under the others as well. */
+function sampleStatuses({ statuses, ranges, statusSet, statusOnly }: ErrorEntry, elsewhere: StatusSet): number[] {
+  const ofRanges = ranges.flatMap((key) => {
+    const span = statusesOfKey(key, []);
+    const within = statusesWithout(span, statusesWithout(span, statusSet));
+    const [first] = [...statusesWithout(within, elsewhere), ...(statusOnly ? [] : within)];
+    return first ? [first[0]] : [];
+  });
+  return [...new Set([...statuses, ...ofRanges])];
+}
+
+/** The smallest body that has the object at the placement. */
 function wrapped(body: unknown, { path }: Placement): unknown {
   return path.reduceRight<unknown>((inner, name) => (name === "*" ? [inner] : { [name]: inner }), body);
 }
@@ -106,13 +153,23 @@ function pointerTo({ path }: Placement): string {
   return path.map((name) => `/${name === "*" ? "0" : name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+function headersFor(error: ErrorEntry, body: unknown): Record<string, string> {
+  return { ...codeHeaders(error), ...expectedWait(error.x.retry.delay, body)?.headers };
+}
+
+/** The longest delay of a timer, which `advise` accepts by default. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Computes the expected advice independently of the guards, so that the two can be compared. */
-function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice"] {
+function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Vector["expect"]["advice"] {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
   if (strategy === "never" || strategy === "after_change")
     return { retry: false, delayMs: 0, recovery, reason: strategy };
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
-  const reason = strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
-  return { retry: true, delayMs: minDelaySeconds * 1000, recovery, reason };
+  const wait = expectedWait(retry.delay, body);
+  const delayMs = Math.max(minDelaySeconds * 1000, wait?.ms ?? 0);
+  if (delayMs > LONGEST_MS) return { retry: false, delayMs, recovery, reason: "delay_exceeds_max" };
+  const reason = wait ? "retry_after" : strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
+  return { retry: true, delayMs, recovery, reason };
 }
