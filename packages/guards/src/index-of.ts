@@ -41,7 +41,7 @@ function errorOfRow(
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
-  const { places = [], docsUrl, is, issues, constants } = details;
+  const { places = [], isListed = false, docsUrl, is, issues, constants } = details;
   const {
     slug = String(code)
       .toLowerCase()
@@ -57,6 +57,7 @@ function errorOfRow(
     isCoded,
     policy,
     statuses,
+    isListed,
     places,
     own,
     docsUrl,
@@ -108,7 +109,7 @@ function lookups({ envelope: { errors, statusOnly = {} } }: EnvelopeIndex): Look
   const rows = [...Object.values(errors), ...Object.values(statusOnly)];
   return {
     byCode: new Map(Object.entries(errors).map(([name, [code]]) => [code, name])),
-    rootStatuses: rows.flatMap(([, , statuses]) => statuses),
+    rootStatuses: rows.flatMap(([, , statuses, details]) => (details?.isListed ? [] : statuses)),
     places: new Set(rows.flatMap(([, , , details]) => details?.places ?? [])),
   };
 }
