@@ -24,6 +24,7 @@ const COMPARE_PARTS = {
   requestId: compareRole,
   status: compareRole,
   base: compareRole,
+  list: compareRole,
 };
 
 /** Compares which members of an envelope hold code, message, request id and status. */
