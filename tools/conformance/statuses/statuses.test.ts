@@ -41,6 +41,7 @@ test("the catalogue gives each error the statuses of the responses that list it"
           STATUSES.filter((status) => listedUnder(made, status).includes(name)),
         );
     }),
+    { numRuns: 30 },
   );
 });
 
@@ -59,7 +60,7 @@ test("decode tells under every status what some response lists for it, by text a
           expect(outcome(decodeAll(decoded, { status, body }).faults[0], names), hint).toEqual(wanted);
         }
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 

@@ -207,7 +207,7 @@ class GuardEmitter {
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
     if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
-    const isStatus = any(statusesOf(error).map(isOneOf));
+    const isStatus = isAmong(statusesOf(error));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
     const test = this.#facts.isSimple(error)
       ? all([isStatus, ...asks])
@@ -331,7 +331,7 @@ class GuardEmitter {
         .flatMap(statusesOf)
         .map((entry) => [String(entry), entry]),
     );
-    const isStatus = any([...statuses.values()].map(isOneOf));
+    const isStatus = isAmong([...statuses.values()]);
     const isEnvelope = call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
     const others = errors.filter((error) => !isBare(error));
     return [
@@ -356,21 +356,20 @@ class GuardEmitter {
   /** Errors that their status alone tells: under each single status those that list it, then those whose range holds it; then the ranges. */
   #byStatus(errors: readonly ErrorEntry[], envelope: Envelope): Alternative[] {
     const single = [...new Set(errors.flatMap(statusesOf))].filter((entry) => typeof entry === "number");
-    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => ({
+    const under = (error: ErrorEntry, entries: readonly StatusesEntry[]): Alternative => ({
       answer: constant(error.name),
-      conditions: [...partsOf(isOneOf(entry)), ...this.#facts.ownConditions(error, envelope)],
+      conditions: [...partsOf(isAmong(entries)), ...this.#facts.ownConditions(error, envelope)],
     });
-    const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, status)));
+    const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, [status])));
     const held = errors.flatMap((error) =>
       single
         .filter((status) => !error.statuses.includes(status) && hasStatus(error.statusSet, status))
-        .map((status) => under(error, status)),
+        .map((status) => under(error, [status])),
     );
-    const ranges = errors.flatMap((error) =>
-      statusesOf(error)
-        .filter((entry) => typeof entry !== "number")
-        .map((entry) => under(error, entry)),
-    );
+    const ranges = errors.flatMap((error) => {
+      const entries = statusesOf(error).filter((entry) => typeof entry !== "number");
+      return entries.length > 0 ? [under(error, entries)] : [];
+    });
     return [...listed, ...held, ...ranges];
   }
 
@@ -483,11 +482,13 @@ function guardName(type: TypeName): string {
   return `is${type.name.name}`;
 }
 
-/** That the status is the one, or within the range. */
-function isOneOf(entry: StatusesEntry): Expression {
-  if (typeof entry === "number") return equal(STATUS, constant(entry));
-  const isGiven = negate(isUndefined(STATUS));
-  return all([isGiven, compare(STATUS, ">=", entry[0]), compare(STATUS, "<=", entry[1])]);
+/** That the status is one of these, or within one of these ranges. */
+function isAmong(entries: readonly StatusesEntry[]): Expression {
+  const single = entries.filter((entry) => typeof entry === "number").map((status) => equal(STATUS, constant(status)));
+  const ranges = entries.filter((entry) => typeof entry !== "number");
+  if (ranges.length === 0) return any(single);
+  const isWithin = ranges.map(([first, last]) => all([compare(STATUS, ">=", first), compare(STATUS, "<=", last)]));
+  return any([...single, all([negate(isUndefined(STATUS)), any(isWithin)])]);
 }
 
 /** The function that gives the name of the error with a code. */

@@ -1,5 +1,6 @@
 import { distinct, statusesOfKey, statusesWithout } from "@faultline/catalog/pure";
 import { type ErrorEntry, type Family, type Placement, type StatusSet, type XErrorResponse } from "@faultline/catalog";
+import { statusOnlyOf } from "./family-facts.ts";
 
 /** One exchange and what has to come of it. */
 export interface Vector {
@@ -20,15 +21,15 @@ export interface Vector {
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
   for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error, meantElsewhere(error, family)).entries())
+    for (const [index, vector] of vectorsOfError(error, otherMeanings(error, family)).entries())
       vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
   }
   return vectors;
 }
 
-function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
+function vectorsOfError(error: ErrorEntry, others: OtherMeanings): Vector[] {
   const advice = adviceOf(error.x);
-  const root = sampleStatuses(error, elsewhere).flatMap((status) =>
+  const root = sampleStatuses(error, others).flatMap((status) =>
     error.examples.map(
       (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
     ),
@@ -48,21 +49,28 @@ function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
   return distinct([...root, ...carried]);
 }
 
-/** Exact statuses of other responses, and the statuses that tell other errors: under these, a range is no clear sample. */
-function meantElsewhere(error: ErrorEntry, { errors, responses }: Family): StatusSet {
-  const exact = responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : []));
-  const told = errors.filter(
-    (other) => error.statusOnly && other.statusOnly && other !== error && other.envelope === error.envelope,
-  );
-  return [...exact, ...told.flatMap(({ statusSet }) => statusSet)];
+/** What else a status can mean. */
+interface OtherMeanings {
+  /** Exact statuses of responses. */
+  exact: StatusSet;
+  /** Statuses that tell an error which is asked for earlier. */
+  told: StatusSet;
 }
 
-/** The exact statuses, and of each range the first one that means nothing else; a code tells its error under the others as well. */
-function sampleStatuses({ statuses, ranges, statusSet, statusOnly }: ErrorEntry, elsewhere: StatusSet): number[] {
+function otherMeanings(error: ErrorEntry, { errors, responses }: Family): OtherMeanings {
+  const rivals = statusOnlyOf(errors.filter(({ envelope }) => envelope === error.envelope));
+  return {
+    exact: responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : [])),
+    told: rivals.slice(0, Math.max(0, rivals.indexOf(error))).flatMap(({ statusSet }) => statusSet),
+  };
+}
+
+/** The exact statuses, and of each range the first one that tells the error, best one that no other response has for itself. */
+function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, { exact, told }: OtherMeanings): number[] {
   const ofRanges = ranges.flatMap((key) => {
     const span = statusesOfKey(key, []);
-    const within = statusesWithout(span, statusesWithout(span, statusSet));
-    const [first] = [...statusesWithout(within, elsewhere), ...(statusOnly ? [] : within)];
+    const free = statusesWithout(statusesWithout(span, statusesWithout(span, statusSet)), told);
+    const [first] = [...statusesWithout(free, exact), ...free];
     return first ? [first[0]] : [];
   });
   return [...new Set([...statuses, ...ofRanges])];

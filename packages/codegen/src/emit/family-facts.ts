@@ -2,7 +2,6 @@
 import {
   envelopeSlug,
   pointerOf,
-  statusesWithout,
   valueAt,
   type Envelope,
   type ErrorEntry,
@@ -279,13 +278,10 @@ function policyName(
 /** A single status, or the first and the last one of a range. */
 export type StatusesEntry = number | readonly [first: number, last: number];
 
-/** The exact statuses of an error, and what its ranges mean beside them. */
-export function statusesOf({ statuses, statusSet }: ErrorEntry): StatusesEntry[] {
-  const exact = statuses.map((status): [number, number] => [status, status]);
-  return [
-    ...statuses,
-    ...statusesWithout(statusSet, exact).map(([first, last]) => (first === last ? first : ([first, last] as const))),
-  ];
+/** The statuses of an error: each by itself where all are exact. */
+export function statusesOf({ statuses, ranges, statusSet }: ErrorEntry): StatusesEntry[] {
+  if (ranges.length === 0) return statuses;
+  return statusSet.map(([first, last]) => (first === last ? first : ([first, last] as const)));
 }
 
 /** The errors that their status alone tells, in the order in which they are asked for: exact statuses, then ranges, then `default`. */
