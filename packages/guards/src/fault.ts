@@ -85,7 +85,8 @@ export interface StatusFault extends FaultBase, NoBody, NoCode {
 /** A failure of which the family says nothing. */
 export interface NoneFault extends FaultBase, NoBody, NoCode {
   match: "none";
-  status: number;
+  /** Undefined where what was given is no status. */
+  status: number | undefined;
   issues: readonly [];
   candidates: readonly [];
 }

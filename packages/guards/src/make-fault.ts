@@ -29,8 +29,8 @@ export function undeclared(value: unknown, code: Code, envelope: Envelope, setti
   });
 }
 
-/** A fault that no envelope tells: what is known is the status. */
-export function faultOfStatus(status: number, raw: unknown, setting: Setting): Fault {
+/** A fault that no envelope tells: what is known is the status, or that it was none. */
+export function faultOfStatus(status: number | undefined, raw: unknown, setting: Setting): Fault {
   const known = statusEntryOf(setting.family, status);
   return create(known ? "status" : "none", setting, raw, known ?? { policy: policyOfStatus(status) });
 }

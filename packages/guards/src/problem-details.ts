@@ -31,7 +31,8 @@ export function toProblemDetails(fault: Fault, { detail = false }: ProblemDetail
   const [code, requestId] = [printableValue(fault.code), fault.requestId];
   return {
     type: docsUrl ?? "about:blank",
-    title: code === undefined ? `HTTP ${status}` : String(code),
+    title:
+      code !== undefined ? String(code) : status === undefined ? "A failure without an HTTP status" : `HTTP ${status}`,
     ...(status !== undefined && status >= 400 && { status }),
     ...(detail === true && message !== undefined && { detail: printableCut(message, 1000) }),
     family,

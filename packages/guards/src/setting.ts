@@ -22,6 +22,8 @@ export interface Setting {
 /** The root of a response, and what the body is as data. */
 export interface Root extends Setting {
   readonly data: unknown;
+  /** True where a status was given that is none: nobody can say that it means success. */
+  readonly isOddStatus: boolean;
 }
 
 /** The root of what came in. An exchange that throws when it is read is one of which nothing is known. */
@@ -29,7 +31,7 @@ export function rootOf(family: Family, exchange: Exchange): Root {
   try {
     const { status, headers, body } = exchange;
     const isParsed = typeof body === "string";
-    return root(family, statusOf(status), headers, isParsed ? dataOf(body) : body, isParsed);
+    return root(family, status, headers, isParsed ? dataOf(body) : body, isParsed);
   } catch {
     return root(family, undefined, undefined, undefined, false);
   }
@@ -37,12 +39,14 @@ export function rootOf(family: Family, exchange: Exchange): Root {
 
 function root(
   family: Family,
-  status: number | undefined,
+  given: unknown,
   headers: HeadersLike | undefined,
   data: unknown,
   isParsed: boolean,
 ): Root {
-  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data };
+  const status = statusOf(given);
+  const isOddStatus = status === undefined && given !== undefined && given !== null;
+  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data, isOddStatus };
 }
 
 /** True where errors of the envelope can stand. Below 400 the root is one only where the family says so. */
