@@ -18,10 +18,13 @@ function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: R
   if (cannotDiscriminate(envelope, errors)) return reportEnvelope(envelope, errors, report);
   if (!isRequired(envelope.schema, envelope.code)) return; // a body without the code can be an error of its own
   const statusOnlyErrors = errors.filter(({ statusOnly }) => statusOnly);
-  const isAlone = statusOnlyErrors.length === 1 && errors.length > 2;
-  const coded = new Set(errors.flatMap(({ statusOnly, statuses }) => (statusOnly ? [] : statuses)));
+  const coded = new Set<unknown>(
+    errors.flatMap(({ statusOnly, statuses, ranges }) => (statusOnly ? [] : [...statuses, ...ranges])),
+  );
   for (const error of statusOnlyErrors) {
-    const isBeside = coded.has(Number(error.code));
+    const isExact = typeof error.code === "number"; // a range may have one for whatever no other one covers
+    const isAlone = isExact && statusOnlyErrors.length === 1 && errors.length > 2;
+    const isBeside = isExact && coded.has(error.code);
     if ((!isAlone && !isBeside) || misspelledMembers(error, envelope).length > 0) continue;
     report(pathOf(error, envelope.code), {
       found: `an error without a constant for ${envelope.code.join("/")}${isBeside ? `, beside others of the status ${error.code}` : ", which all others have"}`,
@@ -49,7 +52,9 @@ function reportEnvelope(envelope: Envelope, errors: readonly ErrorEntry[], repor
 
 /** The status that a body repeats: where all others say it, one that does not lost it. */
 function checkStatuses({ document }: Family, status: Path, errors: readonly ErrorEntry[], report: ReportVerdict): void {
-  const without = errors.filter(({ path }) => constantPath(document, path, status) === undefined);
+  const without = errors.filter(
+    ({ path, ranges }) => ranges.length === 0 && constantPath(document, path, status) === undefined, // a range has no constant
+  );
   const [error] = without;
   if (!error || without.length > 1 || errors.length < 4) return;
   report(pathOf(error, status), {

@@ -51,7 +51,8 @@ function usualMember({ schema, code, x }: Envelope, role: Role): string | undefi
 /** The member whose constant is the status of each error that has one status. */
 function repeatedStatus({ document, errors }: Family, envelope: Envelope): string | undefined {
   const coded = errors.filter(
-    (error) => error.envelope === envelope && error.statuses.length === 1 && (error.statuses[0] ?? 0) >= 400,
+    ({ envelope: own, statuses, ranges }) =>
+      own === envelope && ranges.length === 0 && statuses.length === 1 && (statuses[0] ?? 0) >= 400,
   );
   if (coded.length < 2) return undefined;
   const members: Path[] = [envelope.code, ...Object.keys(ownMembers(envelope.schema)).map((member) => [member])];

@@ -1,4 +1,4 @@
-import { valueAt } from "@faultline/catalog/pure";
+import { isFailureKey, valueAt } from "@faultline/catalog/pure";
 import { operationResponses } from "../../operation-responses.ts";
 import { constantPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
@@ -14,7 +14,8 @@ export const statusInRange = rule("status-in-range", "error", ({ document, error
       });
   }
   // Under a failure status `code-matches-status` speaks. Inside of a success a gRPC code, up to 16, may stand in its place.
-  for (const { path, envelope } of errors.filter(({ statuses }) => !statuses.some((status) => status >= 400))) {
+  const arriving = errors.filter(({ statuses, ranges }) => ![...statuses, ...ranges].some(isFailureKey));
+  for (const { path, envelope } of arriving) {
     const at = envelope?.status && constantPath(document, path, envelope.status);
     const constant = at && valueAt(document, at);
     if (at && !/^([1-5][0-9]{2}|[0-9]|1[0-6])$/.test(String(constant)))

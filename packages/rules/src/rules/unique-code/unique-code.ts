@@ -1,7 +1,8 @@
 import type { ErrorEntry } from "@faultline/catalog";
 import { cannotDiscriminate } from "../code-has-constant/code-has-constant.ts";
 import { constantPath } from "../../member-path.ts";
-import { rule } from "../../rule.ts";
+import { statusesWithout } from "@faultline/catalog/pure";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** A code names one error of its envelope: with two, nobody could tell which one has arrived. */
 export const uniqueCode = rule("unique-code", "error", ({ document, envelopes, errors }, report) => {
@@ -19,4 +20,27 @@ export const uniqueCode = rule("unique-code", "error", ({ document, envelopes, e
       wanted: "a code of its own, or one error with a cause for each case",
     });
   }
+  for (const envelope of envelopes)
+    judgeRanges(
+      errors.filter((error) => error.envelope === envelope),
+      report,
+    );
 });
+
+/** Errors that a range or `default` tells: where two of them stand for one status, operations disagree, and nobody knows which one is meant. */
+function judgeRanges(errors: readonly ErrorEntry[], report: ReportVerdict): void {
+  const told = errors.filter(({ statusOnly, code }) => statusOnly && typeof code === "string");
+  for (const [index, error] of told.entries()) {
+    const first = told.slice(0, index).find((other) => other.code !== error.code && meet(other, error));
+    if (first)
+      report(error.path, {
+        found: `an error that the status ${error.code} tells, in part the same statuses as ${first.code} of ${first.name}`,
+        wanted: "one error for both, a code that tells them apart, or the same ranges in each operation",
+      });
+  }
+}
+
+function meet({ statusSet }: ErrorEntry, other: ErrorEntry): boolean {
+  const rest = statusesWithout(statusSet, other.statusSet);
+  return JSON.stringify(rest) !== JSON.stringify(statusSet);
+}
