@@ -268,7 +268,7 @@ describe("errors under ranges", () => {
   test("the guard of one under `default` takes what no response lists, also what HTTP does not define", () => {
     expect(declarationOf("export function isBroken", ranged)).toContain(
       lines(
-        " * Code `default`, HTTP default.",
+        " * Code `default`, any other failure.",
         " */",
         "export function isBroken(value: unknown, status: number | undefined): value is Broken {",
         "  return status !== undefined && status >= 500 && status <= 999 && isBrokenBody(value);",
