@@ -1,3 +1,4 @@
+/** Lists where the documentation has to show each error. */
 import type { ErrorEntry, Family, Path } from "@faultline/catalog";
 
 /** A status or a place at which an error can arrive, and how the documentation has to show it there. */

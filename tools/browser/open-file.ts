@@ -1,3 +1,4 @@
+/** Opens a page from the disk. */
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 

@@ -1,4 +1,4 @@
-/** The codes that a release adds, changes and removes, as a part of the changelog of `@faultline/specs`. */
+/** Writes the codes that a release adds, changes and removes into the changelog of `@faultline/specs`. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "./packages.ts";

@@ -1,4 +1,4 @@
-/** Which test files a call of `npm test` asks for. */
+/** Selects the test files for a call of `npm test`. */
 import { existsSync, globSync } from "node:fs";
 import { join, normalize, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,14 +1,15 @@
-/** What the members of `x-error` mean to people and to a comparison: one line a member. Help, pages, `explain` and `diff` iterate it. */
-import type { Member, MemberChange, Reading } from "./member.ts";
+/** Describes each member of `x-error` in one entry, over which help, pages, `explain` and `diff` iterate. */
+import type { ExtensionMember, MemberChange, Reading } from "./extension-member.ts";
 import type { XError, XErrorResponse } from "./gen/x-error.ts";
 import { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
 
 /** The name of a member of `x-error`, on a schema or on a response. */
 export type MemberName = keyof XError | keyof XErrorResponse;
 
+/** Where people read a member: emitted help modules, pages made by Redoc, `faultline explain`. */
 const EVERYWHERE = ["help", "page", "explain"] as const;
 
-/** In the order in which help lists them. A member of the schema that is missing here does not compile. */
+/** The members in the order of help. A member of the schema that is missing here does not compile. */
 export const ERROR_MEMBERS = {
   canonicalCode: {
     label: "Canonical",
@@ -50,7 +51,20 @@ export const ERROR_MEMBERS = {
       advice: "Bodies stay the same. Its page and its help appear or disappear for some readers; check links to them.",
     },
   },
+  slug: { label: "Short name", shown: [], difference: "parts" },
   since: { label: "Since", shown: EVERYWHERE, difference: "wording" },
+  code: { label: "Code", shown: [], difference: "parts" },
+  aliases: {
+    label: "Also",
+    shown: EVERYWHERE,
+    difference: {
+      kind: "aliases-changed",
+      class: "compatible",
+      impact: "minor",
+      says: "the other codes that mean it changed",
+      advice: "Clients that were built before take a code that is new here for an unknown one.",
+    },
+  },
   deprecated: { label: "Deprecated", shown: EVERYWHERE, difference: "parts" },
   replacedBy: {
     label: "Replaced by",
@@ -64,7 +78,7 @@ export const ERROR_MEMBERS = {
     },
   },
   docs: { label: "Docs", shown: EVERYWHERE, difference: "wording" },
-} as const satisfies Readonly<Record<MemberName, Member>>;
+} as const satisfies Readonly<Record<MemberName, ExtensionMember>>;
 
 /** The names of the members, in the order of {@link ERROR_MEMBERS}. */
 export const MEMBER_NAMES = Object.keys(ERROR_MEMBERS) as MemberName[]; // its keys are the names
@@ -73,20 +87,21 @@ export const MEMBER_NAMES = Object.keys(ERROR_MEMBERS) as MemberName[]; // its k
 const TABLES = [ERROR_MEMBERS, FAMILY_MEMBERS, ENVELOPE_MEMBERS, CARRIER_MEMBERS] as const;
 
 /** The differences of a table. */
-type DifferencesOf<Table> = Table extends Readonly<Record<string, Member>> ? Table[keyof Table]["difference"] : never;
+type DifferencesOf<Table> =
+  Table extends Readonly<Record<string, ExtensionMember>> ? Table[keyof Table]["difference"] : never;
 type Differences = DifferencesOf<(typeof TABLES)[number]>;
 
-/** The kinds of change that members have for themselves. */
+/** The kinds of change that belong to one member. */
 export type MemberChangeKind = Extract<Differences, MemberChange>["kind"];
 
-/** Each of these kinds with what it means. */
+/** The meaning of each of these kinds. */
 export const MEMBER_CHANGES = Object.fromEntries(
-  TABLES.flatMap((table): Member[] => Object.values(table)).flatMap(({ difference }) =>
+  TABLES.flatMap((table): ExtensionMember[] => Object.values(table)).flatMap(({ difference }) =>
     typeof difference === "string" ? [] : [[difference.kind, difference]],
   ),
 ) as Readonly<Record<MemberChangeKind, MemberChange>>; // made of exactly these kinds
 
-/** A member that an extension has, with its value. */
+/** Lists the members among `names` that `x` has and this reading shows, in the order of the table. */
 export interface ShownMember<Name extends string> {
   readonly name: Name;
   readonly label: string;
@@ -95,7 +110,7 @@ export interface ShownMember<Name extends string> {
 
 /** The members of the table that this reading shows and `x` has, without those to which it gives a place of `own`; in the order of the table. */
 export function membersShown<Name extends string>(
-  table: Readonly<Record<Name, Member>>,
+  table: Readonly<Record<Name, ExtensionMember>>,
   x: Readonly<Partial<Record<Name, unknown>>>,
   reading: Reading,
   own: readonly Name[] = [],
@@ -107,7 +122,7 @@ export function membersShown<Name extends string>(
   });
 }
 
-/** The value of a member as lines of plain text, whatever its type is. */
+/** Writes the value of a member of any type as lines of plain text. */
 export function memberInWords(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(memberInWords);
   if (typeof value !== "object" || value === null)

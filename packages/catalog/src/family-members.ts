@@ -1,13 +1,16 @@
 /** What the members of `x-error-family`, `x-error-envelope` and `x-error-carrier` mean to people and to a comparison: one line a member. */
 import type { XErrorCarrier, XErrorEnvelope, XErrorFamily } from "./gen/x-error.ts";
-import type { Member } from "./member.ts";
+import type { ExtensionMember } from "./extension-member.ts";
 
 const EVERYWHERE = ["help", "page", "explain"] as const;
 
 /** In the order in which help lists them. A member of the schema that is missing here does not compile; so below. */
 export const FAMILY_MEMBERS = {
+  id: { label: "Id", shown: ["page"], difference: "parts" },
   aliases: { label: "Also called", shown: ["page"], difference: "parts" },
   brands: { label: "Brands", shown: EVERYWHERE, difference: "parts" },
+  hosts: { label: "Hosts", shown: EVERYWHERE, difference: "parts" },
+  owner: { label: "Owner", shown: EVERYWHERE, difference: "wording" },
   support: { label: "Support", shown: EVERYWHERE, difference: "wording" },
   limits: { label: "Limits", shown: ["help", "page"], difference: "parts" },
   credentials: { label: "Credentials", shown: ["help", "page"], difference: "parts" },
@@ -19,7 +22,7 @@ export const FAMILY_MEMBERS = {
   uniqueMessages: { label: "One message for one code", shown: ["page"], difference: "parts" },
   removed: { label: "Codes that are gone", shown: ["page"], difference: "wording" },
   requestIdHeader: { label: "Id header", shown: ["page"], difference: "parts" },
-} as const satisfies Readonly<Record<keyof XErrorFamily, Member>>;
+} as const satisfies Readonly<Record<keyof XErrorFamily, ExtensionMember>>;
 
 /** Where the members of error bodies stand. */
 export const ENVELOPE_MEMBERS = {
@@ -27,11 +30,13 @@ export const ENVELOPE_MEMBERS = {
   message: { label: "Message", shown: ["help", "page"], difference: "parts" },
   requestId: { label: "Request id", shown: ["help", "page"], difference: "parts" },
   status: { label: "Status", shown: ["help", "page"], difference: "parts" },
-} as const satisfies Readonly<Record<keyof XErrorEnvelope, Member>>;
+  list: { label: "List of errors", shown: ["help", "page"], difference: "parts" },
+  base: { label: "Base", shown: ["help", "page"], difference: "parts" },
+} as const satisfies Readonly<Record<keyof XErrorEnvelope, ExtensionMember>>;
 
 /** How to wait for an answer that carries errors, and how to know a delivery again. */
 export const CARRIER_MEMBERS = {
   pending: { label: "Pending", shown: ["help", "page"], difference: "parts" },
   minPollSeconds: { label: "Poll after", shown: ["help", "page"], difference: "parts" },
   deliveryId: { label: "Delivery id", shown: ["help", "page"], difference: "parts" },
-} as const satisfies Readonly<Record<keyof XErrorCarrier, Member>>;
+} as const satisfies Readonly<Record<keyof XErrorCarrier, ExtensionMember>>;

@@ -1,15 +1,14 @@
+/** `@faultline/catalog`: reads OpenAPI documents into a catalogue of error families. */
 export {
   clashOf,
   emissionProblems,
   familyProblems,
   guardProblems,
   operationProblems,
-  PATHS_TYPES,
   RUNTIME_FUNCTIONS,
-  typeProblems,
 } from "./check/check-emission.ts";
-export { camelCase, free, isIdentifier, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
-export { familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
+export { camelCase, free, isIdentifier, PATHS_TYPES, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
+export { familyIdOf, familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
 export { whatIsWrongWith } from "./check/check-pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type FileSpan } from "./open/open-document.ts";
 export {
@@ -24,7 +23,7 @@ export {
 export { DiskFiles, type DiskOptions } from "./open/disk-files.ts";
 export { MAX_DOCUMENT_BYTES } from "./open/limits.ts";
 export { decodedText } from "./open/decode-text.ts";
-export { parse } from "./open/parse-yaml.ts";
+export { BrokenText, parse } from "./open/parse-yaml.ts";
 export type { Span, TextPosition } from "./open/positions.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
 export {
@@ -38,9 +37,11 @@ export {
   type StatusSet,
 } from "./document/status.ts";
 export { failuresOf } from "./derive/failures.ts";
+export { isOnlyListed } from "./derive/list-envelopes.ts";
 export { malformedParts, readFamily } from "./derive/family.ts";
 export { envelopeSlug, slug } from "./derive/error-id.ts";
 export { resolved } from "./document/each-schema.ts";
+export type { Location } from "./derive/locations.ts";
 export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./document/problem.ts";
 export { componentName, pathOf, pointerOf, valueAt, type Path } from "./document/pointer.ts";
 export {
@@ -58,6 +59,7 @@ export type {
   Envelope,
   ErrorEntry,
   Family,
+  ListEnvelope,
   PlacementGroup,
   Placement,
   PlacementKind,
@@ -71,6 +73,7 @@ export type {
   CanonicalCode,
   Cause,
   CauseCase,
+  Delay,
   Limit,
   Recovery,
   Remedy,
@@ -94,6 +97,6 @@ export {
   type MemberChangeKind,
   type MemberName,
 } from "./error-members.ts";
-export type { Member, MemberChange, Reading } from "./member.ts";
+export type { ExtensionMember, MemberChange, Reading } from "./extension-member.ts";
 export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";

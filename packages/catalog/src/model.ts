@@ -1,5 +1,7 @@
+/** Defines the catalogue: families, envelopes, errors and their placements. */
 import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./document/extensions.ts";
 import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
+import type { Location } from "./derive/locations.ts";
 import type { Path } from "./document/pointer.ts";
 import type { RangeKey, StatusKey, StatusSet } from "./document/status.ts";
 
@@ -8,12 +10,12 @@ export interface Catalog {
   families: Family[];
 }
 
-/** One way of reporting errors: the errors of one API. */
+/** A family: one way of reporting errors, and the errors of one API. */
 export interface Family {
-  /** The name of its directory: `device-management`. */
+  /** The name of the family's directory, such as `device-management`. */
   id: string;
   title: string;
-  /** `info.version`. */
+  /** The version of the family, from `info.version`. */
   version: string;
   description: string;
   info: XErrorFamily;
@@ -23,15 +25,17 @@ export interface Family {
   document: OpenApiDocument;
   /** The same document with each `allOf` merged. */
   merged: OpenApiDocument;
-  /** The first one is the main envelope: its errors have the short ids. */
+  /** The envelopes; the first one is the main envelope, whose errors have short ids. */
   envelopes: Envelope[];
+  /** The schemas of bodies whose failure is a list of errors. */
+  lists: ListEnvelope[];
   errors: ErrorEntry[];
   /** One for each status, range and `default` that the family documents, in ascending order. */
   responses: ResponseEntry[];
-  /** Where error objects stand in bodies, below the root or in events. */
+  /** The placements of errors in bodies below the root, and in events. */
   placementGroups: PlacementGroup[];
   carriers: Carrier[];
-  /** What the walk had to leave out. */
+  /** The parts of the document that reading had to leave out. */
   warnings: Warning[];
 }
 
@@ -42,16 +46,31 @@ export interface Warning {
 
 /** A schema that error bodies share. */
 export interface Envelope {
+  /** The name of the envelope's component schema. */
+  name: string;
+  path: Path;
+  /** Merged. */
+  schema: SchemaObject;
+  /** Where codes stand, the finest location first. */
+  codes: Location[];
+  /** Members as paths, `["status", "code"]`, in the order of preference; empty where the envelope names none. */
+  message: Path[];
+  requestId: Path[];
+  status: Path[];
+  x: XErrorEnvelope;
+}
+
+/** The schema of a body whose failure is a list of errors; the items have an envelope of their own. */
+export interface ListEnvelope {
   /** The name of its component schema. */
   name: string;
   path: Path;
   /** Merged. */
   schema: SchemaObject;
-  /** Members as paths: `["status", "code"]`. */
-  code: Path;
-  message?: Path;
-  requestId?: Path;
-  status?: Path;
+  /** The path of the list in a body; empty where the body is the list. */
+  list: Path;
+  /** Every status of a response that has such a body with errors of the family. */
+  statusSet: StatusSet;
   x: XErrorEnvelope;
 }
 
@@ -59,23 +78,30 @@ export interface Envelope {
 export interface ErrorEntry {
   /** `<family>/<code>`, or `<family>/<envelope>/<code>` for the errors of further envelopes; safe in addresses and file names. */
   id: string;
-  /** What tells it apart within its envelope. For an error told by status alone: the status. */
+  /** The value that discriminates the error within its envelope; for a status-only error, the status; for a range of codes, `-32099 to -32000`. */
   code: string | number;
-  /** True where no constant in the body tells the error, only the status. */
+  /** The position, among those of its envelope, of the location at which its code stands; absent where no code tells it. */
+  location?: number;
+  /** Where any of several numbers tells it: the first and the last. */
+  range?: readonly [first: number, last: number];
+  /** True for a status-only error: the status discriminates it, no constant in the body. */
   statusOnly: boolean;
   /** The name of its component schema, type and guard. */
   name: string;
   title?: string;
   description?: string;
-  /** Absent where the body has no envelope, as an empty one. */
+  /** The envelope; absent where the body has none, such as an empty body. */
   envelope?: Envelope;
   path: Path;
-  /** As written. */
+  /** The schema as written. */
   source: SchemaObject;
   /** Merged. */
   schema: SchemaObject;
   examples: unknown[];
-  /** Exact statuses of the responses that list it at the root of their body, ascending. */
+  /**
+   * Exact statuses of the responses that list the error at the root of their body, or in the list that is their
+   * failure, in ascending order.
+   */
   statuses: number[];
   /** `4XX` or `default`, where a response with such a key lists it at its root. */
   ranges: RangeKey[];
@@ -87,22 +113,24 @@ export interface ErrorEntry {
 
 export type PlacementKind = "response" | "item" | "event";
 
-/** Where an error object can arrive. */
+/** One place in a body where an error object can arrive. */
 export interface Placement {
   kind: PlacementKind;
-  /** The schema of the body that holds it; absent at the root of a response. */
+  /** The schema of the body that holds the object; absent at the root of a response. */
   carrier?: string;
-  /** The members on the way from the root of the body; `*` stands for every element. */
+  /** The names of members from the root of the body; `*` stands for every element. */
   path: Path;
+  /** The name of the list envelope in whose list the object stands. */
+  list?: string;
 }
 
-/** A spot below the root of a body, or in an event, at which error objects stand. */
+/** A placement below the root of a body or in an event, with the errors that can arrive there. */
 export interface PlacementGroup {
   kind: "item" | "event";
   carrier: string;
   path: Path;
   errors: ErrorEntry[];
-  /** Schemas of what may stand there instead and is no failure. */
+  /** Paths of schemas for values that may stand there instead and are not failures. */
   successes: Path[];
 }
 

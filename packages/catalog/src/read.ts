@@ -1,4 +1,6 @@
-import { basename, dirname, resolve } from "node:path";
+/** Reads files as a catalogue of families. */
+import { resolve } from "node:path";
+import { familyIdOf } from "./derive/family-id.ts";
 import { readFamily } from "./derive/family.ts";
 import type { Family } from "./model.ts";
 import { openDocument, type OpenedDocument, type OpenOptions } from "./open/open-document.ts";
@@ -6,21 +8,26 @@ import { pointerOf } from "./document/pointer.ts";
 import { CatalogError, type LocatedProblem } from "./document/problem.ts";
 
 export interface ReadFamily extends Family {
-  /** The place of a value of the document, in the file that it comes from. */
+  /** Finds the position of a value in the file that it comes from. */
   locate: OpenedDocument["locate"];
 }
 
+export interface ReadOptions extends OpenOptions {
+  /** True where nothing is named after the families, so that their directories may be called anything. */
+  anyFolder?: boolean;
+}
+
 /**
- * Reads each file as one family; the family's id is the name of the file's directory.
- * @throws {CatalogError} naming every problem of every file, where one cannot be read.
+ * Reads each file as one family, whose id is the name of the file's directory.
+ * @throws {CatalogError} where a file cannot be read; it lists every problem of every file.
  */
 export async function readCatalog(
   files: readonly string[],
-  options: OpenOptions = {},
+  options: ReadOptions = {},
 ): Promise<{ families: ReadFamily[] }> {
   const results = await Promise.all(files.map((file) => readFile(file, options)));
   const families = results.flatMap((result) => (result.family ? [result.family] : []));
-  const bad = badIds(families);
+  const bad = [...twins(families), ...(options.anyFolder ? [] : badIds(families))];
   const problems = [...results.flatMap((result) => result.problems), ...bad];
   if (problems.length === 0) return { families };
   const isReadable = ({ family, problems: own }: FileResult): boolean =>
@@ -41,7 +48,7 @@ async function readFile(path: string, options: OpenOptions): Promise<FileResult>
     opened = await openDocument(path, options);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
-    return { id: basename(dirname(resolve(options.cwd ?? "", path))), problems: error.problems };
+    return { id: familyIdOf(undefined, resolve(options.cwd ?? "", path)), problems: error.problems };
   }
   const { id, file, document, locate } = opened;
   const { family, problems } = readFamily(id, file, document);
@@ -57,24 +64,30 @@ function byPosition(a: LocatedProblem, b: LocatedProblem): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** A family's id names its files, its modules and its errors. */
-function badIds(families: readonly Family[]): LocatedProblem[] {
+/** Two families of one id cannot be told apart. */
+function twins(families: readonly Family[]): LocatedProblem[] {
   const files = new Map<string, string>();
   return families.flatMap(({ id, file }) => {
     const twin = files.get(id);
     files.set(id, file);
-    const beginning = { file, line: 1, column: 1, pointer: "" };
-    if (twin !== undefined)
-      return [
-        { ...beginning, found: `the family ${id}, which ${twin} is too`, wanted: "directories of different names" },
-      ];
-    if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
-    return [
-      {
-        ...beginning,
-        found: `the directory name ${JSON.stringify(id)}`,
-        wanted: "lower-case words joined by hyphens, such as device-management",
-      },
-    ];
+    if (twin === undefined) return [];
+    const found = `the family ${id}, which ${twin} is too`;
+    const wanted = "directories of different names, or an `x-error-family.id` in one of them";
+    return [{ file, line: 1, column: 1, pointer: "", found, wanted }];
   });
+}
+
+/** A family's id names its files, its modules and its errors. */
+function badIds(families: readonly Family[]): LocatedProblem[] {
+  return families
+    .filter(({ id }) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    .map(({ id, file }) => ({
+      ...atStart(file),
+      found: `the directory name ${JSON.stringify(id)}`,
+      wanted: "lower-case words joined by hyphens, such as device-management",
+    }));
+}
+
+function atStart(file: string): Pick<LocatedProblem, "file" | "line" | "column" | "pointer"> {
+  return { file, line: 1, column: 1, pointer: "" };
 }

@@ -1,5 +1,5 @@
-/** What the vocabulary says to people, in words. This entry loads nothing else. */
-import type { Recovery, Retry } from "./gen/x-error.ts";
+/** `@faultline/catalog/words`: recoveries, retries and durations as sentences, without loading anything else. */
+import type { Delay, Recovery, Retry } from "./gen/x-error.ts";
 
 export type { Audience } from "./gen/x-error.ts";
 export { AUDIENCES, isFor } from "./derive/audience.ts";
@@ -23,7 +23,7 @@ const RECOVERIES: Readonly<Record<Recovery, string>> = {
   none: "Do not repeat the request: neither a change of it nor waiting helps.",
 };
 
-/** What has to happen before a retry after a change. */
+/** The condition for a retry after a change. */
 const CHANGES: Readonly<Record<Recovery, string>> = {
   fix_request: "you have fixed the request",
   authenticate: "you have new credentials",
@@ -34,18 +34,25 @@ const CHANGES: Readonly<Record<Recovery, string>> = {
   none: "something has changed",
 };
 
-/** Who has to do what before the request can succeed, as a sentence. */
+/** Says in a sentence who has to do what before the request can succeed. */
 export function recoveryInWords(recovery: Recovery): string {
   return RECOVERIES[recovery];
 }
 
-/** Whether and when to send the same request again, as sentences that agree with what `advise` of the guards answers. */
+/** A retry as specs and help modules state it. */
+interface StatedRetry extends Readonly<Omit<Retry, "delay">> {
+  readonly delay?: readonly StatedDelay[];
+}
+
+type StatedDelay = Readonly<Omit<Delay, "where">>;
+
+/** Says in sentences whether and when to send the same request again; they agree with `advise` of the guards. */
 export function retryInWords({
   recovery,
   retry,
 }: {
   readonly recovery: Recovery;
-  readonly retry: Readonly<Retry>;
+  readonly retry: StatedRetry;
 }): string {
   if (recovery === "authenticate") return `Only once ${CHANGES.authenticate}: waiting does not help.`;
   if (retry.strategy === "never") return "No: the same request cannot succeed.";
@@ -55,22 +62,43 @@ export function retryInWords({
   return `Yes, ${when(retry)}${tries}. ${repetition(retry)}`;
 }
 
-function when({ strategy, minDelaySeconds = 0, maxDelaySeconds }: Readonly<Retry>): string {
+function when(retry: StatedRetry): string {
+  const { strategy, delay = [] } = retry;
+  const sayings = [...(strategy === "retry_after" ? ["when the Retry-After header says"] : []), ...delay.map(saying)];
+  if (sayings.length === 0) return pauseInWords(retry);
+  return `${sayings.join(", or ")}; without ${sayings.length === 1 ? "it" : "them"}, ${pauseInWords(retry)}`;
+}
+
+/** How a response says when to try again. */
+function saying(place: StatedDelay): string {
+  const isMoment = place.unit === "epochSeconds" || place.unit === "httpDate";
+  return `${isMoment ? "when" : "after as long as"} ${delayInWords(place)} says`;
+}
+
+/** Names the place that says how long to wait: `\`retryAfterSeconds\` in the body`, `the header \`RateLimit-Reset\``. */
+export function delayInWords({ header, parameter, list, member = "" }: StatedDelay): string {
+  if (header === undefined) return `\`${list === undefined ? "" : `${list}/`}${member}\` in the body`;
+  return `${parameter === undefined ? "" : `\`${parameter}\` in `}the header \`${header}\``;
+}
+
+function pauseInWords({ strategy, minDelaySeconds = 0, maxDelaySeconds }: StatedRetry): string {
   const least = minDelaySeconds > 0 ? `after ${durationInWords(minDelaySeconds)}` : "at once";
   if (strategy === "delay") return least;
   const grows = maxDelaySeconds !== undefined && maxDelaySeconds > minDelaySeconds;
   const growing = grows ? `, growing to ${durationInWords(maxDelaySeconds)}` : "";
-  const pause = minDelaySeconds > 0 ? `${least} at least${growing}` : `after a pause${growing}`;
-  return strategy === "retry_after" ? `when the Retry-After header says; without it, ${pause}` : pause;
+  return minDelaySeconds > 0 ? `${least} at least${growing}` : `after a pause${growing}`;
 }
 
-function repetition({ unprocessed }: Readonly<Retry>): string {
+function repetition({ unprocessed }: StatedRetry): string {
   return unprocessed
     ? "Repeating is safe: nothing of the request was carried out."
     : "Repeat it only where doing it twice does no harm.";
 }
 
-/** `60` → `60 seconds`, `300` → `5 minutes`, `3600` → `1 hour`, `5400` → `90 minutes`, `172800` → `2 days`. */
+/**
+ * Writes a duration in words: `60` → `60 seconds`, `300` → `5 minutes`, `3600` → `1 hour`, `5400` → `90 minutes`,
+ * `172800` → `2 days`.
+ */
 export function durationInWords(seconds: number): string {
   if (seconds >= 172_800 && seconds % 86_400 === 0) return plural(seconds / 86_400, "day", "days");
   if (seconds >= 3600 && seconds % 3600 === 0) return plural(seconds / 3600, "hour", "hours");

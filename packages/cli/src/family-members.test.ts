@@ -5,7 +5,7 @@ import {
   FAMILY_MEMBERS,
   readFamily,
   type Family,
-  type Member,
+  type ExtensionMember,
 } from "@faultline/catalog";
 import { emitGuards, emitHelp } from "@faultline/codegen";
 import { diffFamilies } from "@faultline/diff";
@@ -32,7 +32,7 @@ const EXTENSIONS = {
 type Name = keyof typeof EXTENSIONS;
 
 const MEMBERS = (Object.keys(EXTENSIONS) as Name[]).flatMap((name) => {
-  const table: Readonly<Record<string, Member>> = EXTENSIONS[name].table;
+  const table: Readonly<Record<string, ExtensionMember>> = EXTENSIONS[name].table;
   return Object.keys(membersOf(name)).map((member) => ({ name, member, shown: table[member]?.shown ?? [] }));
 });
 

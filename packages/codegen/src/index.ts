@@ -1,3 +1,4 @@
+/** `@faultline/codegen`: emits files from a family and keeps a project's emitted files up to date. */
 export { foldersOf, pathsOf, TARGETS, type EmittedFile, type Memory, type Target } from "./project/targets.ts";
 export { emitGuards } from "./emit/emit-guards.ts";
 export { emitHelp } from "./emit/emit-help.ts";

@@ -1,8 +1,8 @@
-/** `x-error` as advice: what to do, and when to try again. */
+/** Compares what `x-error` advises: what to do, and when to retry. */
 import {
   ERROR_MEMBERS,
   type Cause,
-  type Member,
+  type ExtensionMember,
   type MemberChangeKind,
   type MemberName,
   type Path,
@@ -17,6 +17,7 @@ import { pairBy, type Pair } from "./pair.ts";
 /** A comparison of a member whose parts mean something by themselves. */
 export type Compare = (sides: Pair<unknown>, subject: Subject, report: ChangeReport) => void;
 
+/** Comparisons of members whose parts have a meaning of their own; the table of members covers all others. */
 const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
   retry: ({ base, head }, subject, report) => diffRetry({ base: base as Retry, head: head as Retry }, subject, report), // required
   causes: ({ base = [], head = [] }, subject, report) =>
@@ -26,20 +27,21 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
     if (!same(new Set(before), new Set(after)))
       report.add("text-changed", subject, { before: listed(before), after: listed(after) });
   },
+  slug: () => undefined, // it changes the id, which is compared with the code
   deprecated: ({ base, head }, subject, report) => {
     if (!!base !== !!head) report.add(head ? "deprecated" : "undeprecated", subject);
     else if (!sameText(base, head)) report.add("text-changed", subject, { before: base, after: head });
   },
 };
 
-/** `x-error` of an error or a response, member by member. */
+/** Compares the `x-error` of an error or a response member by member. */
 export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: ChangeReport): void {
   diffMembers<MemberName>(ERROR_MEMBERS, COMPARE_PARTS, { base, head }, subject, report);
 }
 
 /** The value of an extension, member by member: `compares` knows those that have parts, the table says what a difference of any other means. */
 export function diffMembers<Name extends string>(
-  table: Readonly<Record<Name, Member>>,
+  table: Readonly<Record<Name, ExtensionMember>>,
   compares: Readonly<Partial<Record<Name, Compare>>>,
   { base, head }: Pair<Readonly<Partial<Record<Name, unknown>>>>,
   subject: Subject,
@@ -59,7 +61,7 @@ export function diffMembers<Name extends string>(
   }
 }
 
-function kindOf(difference: Member["difference"]): ChangeKind {
+function kindOf(difference: ExtensionMember["difference"]): ChangeKind {
   return typeof difference === "string" ? "text-changed" : (difference.kind as MemberChangeKind); // tables have no other kinds
 }
 
@@ -86,7 +88,7 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
       head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped",
       memberSubject(subject, "unprocessed"),
     );
-  if (before !== after) return; // numbers that only one side uses say nothing more
+  if (before !== after) return; // the strategies differ, so their numbers cannot be compared
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
   if (longer !== 0)
@@ -152,7 +154,7 @@ export function diffTexts(
   }
 }
 
-/** The members that have no comparison of their own, as texts: none is passed over. */
+/** Compares all remaining members as texts, so that none is missed. */
 export function diffOthers(
   sides: Pair<object>,
   compared: ReadonlySet<string>,

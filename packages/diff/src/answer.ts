@@ -1,5 +1,6 @@
+/** Lists the responses and events of a document with their operations. */
 import type { OpenApiDocument, Path, StatusKey } from "@faultline/catalog";
-import { recordOf, isRecord, operationsOf, pathOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
+import { recordOf, isRecord, operationsIn, pathOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
 
 /** A named object of a document: a response, a header, a media type. */
 export interface Part {
@@ -10,7 +11,7 @@ export interface Part {
 
 /** A body that the service sends: a response, or an event. */
 export interface Answer extends Part {
-  /** Equal in both documents. */
+  /** A key that is equal in both documents. */
   key: string;
   /** The operation that documents it; absent for components. */
   operation?: string;
@@ -18,7 +19,7 @@ export interface Answer extends Part {
   status?: StatusKey;
 }
 
-/** Responses of components and operations, and events. */
+/** Lists the responses of components and operations, and the events. */
 export function answersOf(document: OpenApiDocument): Answer[] {
   const components = namedParts({ name: "", path: ["components"], value: { ...document.components } }, "responses");
   const answers: Answer[] = components.map((part) => ({
@@ -27,7 +28,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
     name: `response ${part.name}`,
     ...statusNamed(part.name),
   }));
-  for (const { key, path, operation, isEvent } of operationsIn(document)) {
+  for (const { key, path, operation, isEvent } of keyedOperations(document)) {
     const part = { name: key, path, value: operation };
     if (!isEvent) {
       const responses = namedParts(part, "responses");
@@ -41,7 +42,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
         })),
       );
     } else if (isRecord(operation["requestBody"])) {
-      // What answers an event comes from the reader, and is no part of it.
+      // The response to an event comes from the reader, so it is not part of the event.
       answers.push({ name: key, key, operation: key, path: [...path, "requestBody"], value: operation["requestBody"] });
     }
   }
@@ -53,7 +54,7 @@ function statusNamed(name: string): Pick<Answer, "status"> {
   return status === undefined ? {} : { status };
 }
 
-/** The named objects below a member. */
+/** Lists the named objects below a member. */
 export function namedParts({ value, path }: Part, member: string): Part[] {
   return Object.entries(recordOf(value[member])).map(([name, part]) => ({
     name,
@@ -62,7 +63,7 @@ export function namedParts({ value, path }: Part, member: string): Part[] {
   }));
 }
 
-/** What a reference leads to, under the name of the part. */
+/** Follows a reference and keeps the name of the part. */
 export function followed(part: Part, document: OpenApiDocument): Part {
   const { $ref } = part.value;
   if (typeof $ref !== "string") return part;
@@ -70,11 +71,11 @@ export function followed(part: Part, document: OpenApiDocument): Part {
 }
 
 /** The operations and events, each with a key that is equal in both documents. */
-export function operationsWithKeys(document: OpenApiDocument): Pick<FoundOperation, "key" | "path">[] {
-  return [...operationsIn(document)];
+export function operationsWithKeys(document: OpenApiDocument): Pick<KeyedOperation, "key" | "path">[] {
+  return [...keyedOperations(document)];
 }
 
-interface FoundOperation {
+interface KeyedOperation {
   key: string;
   path: Path;
   operation: Record<string, unknown>;
@@ -82,14 +83,12 @@ interface FoundOperation {
 }
 
 /** The names of parameters in a path mean nothing: `/a/{id}` is `/a/{key}`. */
-function* operationsIn(document: OpenApiDocument): Generator<FoundOperation> {
+function* keyedOperations(document: OpenApiDocument): Generator<KeyedOperation> {
   for (const member of ["paths", "webhooks"] as const) {
-    for (const [name, item] of Object.entries(document[member] ?? {})) {
-      for (const [method, operation] of operationsOf(item)) {
-        const isEvent = member === "webhooks";
-        const key = isEvent ? `webhook ${name}` : `${method.toUpperCase()} ${name.replaceAll(/\{[^}]*\}/g, "{}")}`;
-        yield { key, path: [member, name, method], operation: { ...operation }, isEvent };
-      }
+    for (const { name, method, operation, path } of operationsIn(document, member)) {
+      const isEvent = member === "webhooks";
+      const key = isEvent ? `webhook ${name}` : `${method.toUpperCase()} ${name.replaceAll(/\{[^}]*\}/g, "{}")}`;
+      yield { key, path, operation: { ...operation }, isEvent };
     }
   }
 }

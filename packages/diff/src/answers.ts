@@ -1,15 +1,19 @@
+/** Compares the responses of two versions of a family. */
 import type { Family, XErrorResponse } from "@faultline/catalog";
 import { checkExtension, pathOf } from "@faultline/catalog/pure";
 import { diffAdvice, diffTexts, memberSubject } from "./advice.ts";
 import { answersOf, followed, operationsWithKeys, namedParts, type Answer, type Part } from "./answer.ts";
 import type { ChangeReport, Subject } from "./change.ts";
+import { mediaTypeKey } from "./media-type.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
 import { pairAnswers } from "./pair-answers.ts";
 import { pairBy, type Pair } from "./pair.ts";
 import { tellSchemaChange } from "./schema-change.ts";
 
-/** Responses and events: their headers, media types and what they say of a status. Errors in them are compared elsewhere. */
+/**
+ * Compares responses and events: headers, media types and advice of a status. Errors in them are compared elsewhere.
+ */
 export function diffAnswers(base: Family, head: Family, sides: Sides, report: ChangeReport): void {
   const operations = pairBy(operationsWithKeys(base.merged), operationsWithKeys(head.merged), ({ key }) => key);
   for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
@@ -71,7 +75,7 @@ function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Si
   diffStatusAdvice(pair, memberSubject(subject, "x-error"), report);
 }
 
-/** The parts that both sides have; what one has alone is told. */
+/** Pairs the parts of both sides and reports those that only one side has. */
 function pairParts(
   { base, head }: Pair<Part>,
   name: string,
@@ -79,20 +83,11 @@ function pairParts(
   report: ChangeReport,
 ): Pair<Part>[] {
   const { pairs, removed, added } = pairBy(namedParts(base, name), namedParts(head, name), ({ name: part }) =>
-    keyOf(part),
+    name === "content" ? mediaTypeKey(part) : part.toLowerCase(),
   );
   for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path }, { before: part.name });
   for (const part of added) report.add(kinds[1], { name: head.name, head: part.path }, { after: part.name });
   return pairs;
-}
-
-/** Names of headers and media types are the same in any case, and a charset is no other format: JSON is UTF-8 whatever it says. */
-function keyOf(name: string): string {
-  const [type = "", ...parameters] = name
-    .toLowerCase()
-    .split(";")
-    .map((part) => part.trim());
-  return [type, ...parameters.filter((parameter) => !parameter.startsWith("charset=")).sort()].join(";");
 }
 
 function subjectOf({ base, head }: Pair<Part>, name: string): Subject {
@@ -130,7 +125,7 @@ function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: 
     });
 }
 
-/** Undefined where nothing is said, or something that is no advice: the reader complains of that at the statuses, which it knows. */
+/** The valid `x-error` of a response, or undefined; reading the family reports an invalid one. */
 function adviceOf({ value, path }: Part): XErrorResponse | undefined {
   const result = checkExtension("x-error-response", value["x-error"], path);
   return "value" in result ? result.value : undefined;

@@ -1,3 +1,4 @@
+/** Compares two schemas keyword by keyword. */
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { recordOf, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
@@ -10,15 +11,15 @@ import { pairBy } from "./pair.ts";
 import { below, type Comparing, type SchemaChange, type SchemaPair } from "./schema-change.ts";
 import { compareValues } from "./values.ts";
 
-/** What both documents are needed for, beyond the two schemas. */
+/** Both documents, and what their comparison shares between schemas. */
 export interface Sides {
   base: SchemaSide;
   head: SchemaSide;
   /** The head's name of a base's component schema: references to such a pair are equal, the pair itself is compared once, elsewhere. */
   names: ReadonlyMap<string, string>;
-  /** What was compared already: what differs in it is told once. */
+  /** The pairs that were compared already, so that each difference is reported once. */
   compared: Compared;
-  /** What differs between two alternatives, by their places. */
+  /** The differences between two alternatives, by their paths. */
   probes: Map<string, readonly SchemaChange[]>;
 }
 
@@ -53,8 +54,8 @@ export class Compared {
 }
 
 /**
- * Every difference in meaning between two merged schemas, each with its member. A reference equals what it refers to, and neither the
- * order of `required`, `enum` and alternatives matters, nor that of members.
+ * Lists every difference in meaning between two merged schemas, each with its member. A reference equals its target,
+ * and the order of members, `required`, `enum` and alternatives does not matter.
  */
 export function compareSchemas(base: Located, head: Located, sides: Sides): SchemaChange[] {
   const comparison = new SchemaComparison(sides);
@@ -255,7 +256,9 @@ function objectForm(schema: unknown, { document }: SchemaSide): SchemaObject {
   return nullable === true ? withNull(rest) : rest;
 }
 
-/** Equal for equal schemas. What refers to others may mean something else on the other side, and is not told by its text. */
+/**
+ * A text that is equal for equal schemas; undefined for schemas with references, which may differ on the other side.
+ */
 function contentOf(schema: unknown): string | undefined {
   const text = canonical(schema);
   return text.includes('"$ref"') ? undefined : text;

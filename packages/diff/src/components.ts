@@ -1,3 +1,4 @@
+/** Compares the component schemas of two versions of a family. */
 import type { ErrorEntry, Family, Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
 import type { ChangeReport, Subject } from "./change.ts";
@@ -7,8 +8,8 @@ import { requestOnly } from "./request-only.ts";
 import { tellSchemaChange, type SchemaChange } from "./schema-change.ts";
 
 /**
- * The component schemas: what came, what went, and what changed in those that stayed. What an envelope changes is met again at each error
- * that extends it, and the report takes it once: envelopes come first, so that it is told of them.
+ * Compares the component schemas: added, removed and changed ones. A change of an envelope is found again at each error
+ * that extends it; the report keeps the first, so envelopes are compared before errors.
  */
 export function diffComponents(
   base: Family,
@@ -61,7 +62,7 @@ function pathTo(name: string): Path {
   return ["components", "schemas", name];
 }
 
-/** A subject for the schema, whose new name, if it has one, is told first. */
+/** Makes the subject for a schema and first reports its new name, if it has one. */
 function renamed(name: string, newName: string, report: ChangeReport, error?: string): Subject {
   const subject = { name: error ?? newName, error, base: pathTo(name), head: pathTo(newName) };
   if (name !== newName) report.add("type-renamed", subject, { before: name, after: newName });
@@ -78,11 +79,12 @@ function compareComponent(name: string, newName: string, sides: Sides): SchemaCh
   );
 }
 
-/** The constant of the code is what pairs errors: its change is told as the one of the code. */
+/** True for the constant of the code, whose change is reported as that of the code. */
 function isCode({ kind, member }: SchemaChange, { base, head }: Pair<ErrorEntry>): boolean {
   const isCodeChange = base.code !== head.code && CONSTANTS.has(kind);
-  const code = (base.envelope ?? head.envelope)?.code;
-  return isCodeChange && !(base.statusOnly && head.statusOnly) && code?.join("/") === member.join("/");
+  const codes = [base, head].flatMap(({ envelope, location = 0 }) => envelope?.codes[location] ?? []);
+  const isMember = codes.some((code) => code.kind === "member" && code.path.join("/") === member.join("/"));
+  return isCodeChange && !(base.statusOnly && head.statusOnly) && isMember;
 }
 
 const CONSTANTS: ReadonlySet<SchemaChange["kind"]> = new Set(["constant-changed", "constant-dropped", "constant-set"]);

@@ -1,4 +1,4 @@
-/** Compares the families of two catalogues: what came, what went, what changed in those that stayed. */
+/** Compares the families of two catalogues and lists added, removed and changed ones. */
 import { diffAnswers } from "./answers.ts";
 import { ChangeReport, type Change } from "./change.ts";
 import { Compared, type Sides } from "./compare-schemas.ts";
@@ -12,19 +12,22 @@ import { pairFamilies, type Pair } from "./pair.ts";
 import { diffCarriers, diffPlacements } from "./placements.ts";
 import type { Catalog, Family } from "@faultline/catalog";
 
-/** What became of one family; one of the sides is absent where it is new or gone. */
+/** The comparison of one family; `base` is absent for a new family, `head` for a removed one. */
 export interface FamilyChanges<F extends Family = Family> {
   base?: F;
   head?: F;
   changes: Change[];
 }
 
-/** What changed between two contracts. Families belong together by their ids, else by what they hold; errors by envelope and code. */
+/**
+ * Lists all changes between two catalogues. Families are paired by id, else by their content; errors by envelope and
+ * code.
+ */
 export function diffCatalogs(base: Pick<Catalog, "families">, head: Pick<Catalog, "families">): Change[] {
   return compareCatalogs(base.families, head.families).flatMap(({ changes }) => changes);
 }
 
-/** The same family by family, in the order of the head, with those that are gone at the end. */
+/** Compares two catalogues family by family, in the order of the head; removed families come last. */
 export function compareCatalogs<F extends Family>(base: readonly F[], head: readonly F[]): FamilyChanges<F>[] {
   const { pairs, removed, added } = pairCatalogs(base, head);
   const present = head.map((family): FamilyChanges<F> => {
@@ -45,7 +48,7 @@ function alone(id: string, kind: "family-removed" | "family-added"): Change[] {
 /** The id names modules, pages and errors; an alias answers to the old one on the command line alone. */
 function renamed(families: Pair<Family>): Change[] {
   const { base, head } = families;
-  if (base.id === head.id) return [];
+  if (base.id === head.id || base.info.id !== head.info.id) return []; // an id that the document says is compared with its other members
   const report = new ChangeReport(head.id, families);
   const note = head.info.aliases?.includes(base.id) === true ? ", with the old name as an alias" : "";
   report.add(
@@ -56,13 +59,13 @@ function renamed(families: Pair<Family>): Change[] {
   return report.changes;
 }
 
-/** What changed between two families, whatever their ids are; the changes are told of the head's. */
+/** Lists the changes between two families, whatever their ids are; the changes have the head's id. */
 export function diffFamilies(base: Family, head: Family): Change[] {
   const families = { base, head };
   const report = new ChangeReport(head.id, families);
   const pairing = pairFamilies(base, head);
   const names = new Set([...base.errors, ...head.errors].map(({ name }) => name));
-  const isError = (name: string): boolean => names.has(name); // what is an error on one side alone is told as a code that came or went
+  const isError = (name: string): boolean => names.has(name); // an error on one side only is reported as a code that was added or removed
   const sides: Sides = {
     base: { document: base.merged, isError },
     head: { document: head.merged, isError },

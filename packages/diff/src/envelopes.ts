@@ -1,20 +1,32 @@
-/** Compares envelopes: which there are, and which member of one means what. */
+/** Compares the envelopes of two versions and the roles of their members. */
 import { ENVELOPE_MEMBERS, type Envelope, type Family, type Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
 import { diffMembers, memberSubject, type Compare } from "./advice.ts";
 import type { ChangeReport } from "./change.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 
-/** A path that is said of a role. */
-const compareRole: Compare = ({ base: before, head: after }, subject, report) => {
+/** The path that is said of a role; of several, or of another location, what the envelope says as JSON. */
+function written(role: unknown): string | undefined {
+  return typeof role === "string" ? role : JSON.stringify(role);
+}
+
+/** Where a role stands. */
+const compareRole: Compare = ({ base, head }, subject, report) => {
+  const [before, after] = [written(base), written(head)];
   if (before !== undefined && after !== undefined && before !== after)
     report.add("envelope-member-moved", subject, { before, after });
   else report.oneSided(["envelope-member-dropped", "envelope-member-named"], subject, { before, after });
 };
 
-const COMPARE_PARTS = { code: compareRole, message: compareRole, requestId: compareRole, status: compareRole };
+const COMPARE_PARTS = {
+  code: compareRole,
+  message: compareRole,
+  requestId: compareRole,
+  status: compareRole,
+  base: compareRole,
+};
 
-/** Which member of an envelope means what. */
+/** Compares which members of an envelope hold code, message, request id and status. */
 export function diffEnvelopes(
   { envelopes }: FamilyPairing,
   { base: before, head: after }: Pair<Family>,
@@ -30,7 +42,7 @@ export function diffEnvelopes(
   }
 }
 
-/** What makes the schema an envelope, where the other side has the schema too; else the whole schema. */
+/** The path of `x-error-envelope`, where the other side has the schema too; else that of the schema. */
 function markOf({ path }: Envelope, other: Family): Path {
   return valueAt(other.document, path) === undefined ? path : [...path, "x-error-envelope"];
 }

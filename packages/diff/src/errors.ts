@@ -1,12 +1,21 @@
+/** Compares the errors of two versions of a family. */
 import type { ErrorEntry, Family, Path, StatusKey, StatusSet } from "@faultline/catalog";
-import { distinct, groupBy, isFailureKey, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
+import {
+  distinct,
+  groupBy,
+  isFailureKey,
+  schemaSteps,
+  statusesOfKey,
+  statusesWithout,
+  valueAt,
+} from "@faultline/catalog/pure";
 import { diffAdvice, memberSubject } from "./advice.ts";
 import type { ChangeReport, Difference, Subject } from "./change.ts";
 import { canonical, listed } from "./equal.ts";
 import type { Listings } from "./listings.ts";
 import { type FamilyPairing, type Pair } from "./pair.ts";
 
-/** Codes, statuses, envelopes and advice of the errors; their schemas are compared with all others, their places with the carriers. */
+/** Compares codes, statuses, envelopes and advice of errors; schemas and placements are compared elsewhere. */
 export function diffErrors(
   { errors, names }: FamilyPairing,
   families: Pair<Family>,
@@ -60,22 +69,42 @@ function diffIdentity(
     return false;
   }
   if (localId(base) === localId(head)) return false;
+  if (lastStep(base) !== lastStep(head)) {
+    const at = { base: slugPath(base), head: slugPath(head) };
+    report.add("id-changed", { ...subject, ...at }, { before: localId(base), after: localId(head) });
+    return false;
+  }
   if (hasMoved) report.add("id-changed", subject, { before: localId(base), after: localId(head) });
   return !hasMoved;
 }
 
-/** What makes the schema an error, where the other side has the schema too; else the whole schema. */
+/** The short name of the error, which a slug or its code gives. */
+function lastStep({ id }: ErrorEntry): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
+function slugPath({ path, x }: ErrorEntry): Path {
+  return [...path, "x-error", ...(x.slug === undefined ? [] : ["slug"])];
+}
+
+/** The path of `x-error`, where the other side has the schema too; else that of the schema. */
 function markOf({ path }: ErrorEntry, other: Family): Path {
   return valueAt(other.document, path) === undefined ? path : [...path, "x-error"];
 }
 
-/** The constant that tells the error apart, or would do so. */
-function codePath({ path, envelope }: ErrorEntry, other: ErrorEntry): Path {
-  const { code = [] } = envelope ?? other.envelope ?? {};
-  return code.length === 0 ? path : [...path, ...code.flatMap((step) => ["properties", step]), "const"];
+/** The path of the constant that discriminates the error, or where it would be. */
+function codePath({ path, source, envelope, location = 0 }: ErrorEntry, other: ErrorEntry): Path {
+  const code = (envelope ?? other.envelope)?.codes[location];
+  if (code?.kind === "header") return [...path, "x-error", "code"];
+  const [steps] = code ? schemaSteps(code) : [];
+  if (steps === undefined || steps.length === 0) return path;
+  return [...path, ...steps, valueAt(source, [...steps, "enum"]) === undefined ? "const" : "enum"];
 }
 
-/** Ids that an envelope changed, because it has another name or another one is the main one now: told once for each envelope. */
+/**
+ * Reports, once per envelope, ids that changed because the envelope was renamed or another one is now the main
+ * envelope.
+ */
 function diffIds(pairs: readonly Pair<ErrorEntry>[], families: Pair<Family>, report: ChangeReport): void {
   for (const [name, errors] of groupBy(pairs, ({ head }) => head.envelope?.name ?? "")) {
     const [first] = errors;

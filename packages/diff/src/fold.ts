@@ -1,4 +1,4 @@
-/** One schema in place of alternatives that mean the same: `oneOf: [A, { type: null }]` is A with one type more. */
+/** Replaces alternatives by one equivalent schema: `oneOf: [A, { type: null }]` is A with one type more. */
 import { recordOf } from "@faultline/catalog/pure";
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { isRemark } from "./keywords.ts";
@@ -11,7 +11,7 @@ interface Folded extends Located {
   union?: Path;
 }
 
-/** The schema that allows what the forms allow; undefined where no plain schema says so. */
+/** Makes the schema that allows what the forms allow; undefined where no single schema does. */
 export function folded({ forms, rest }: Forms, side: SchemaSide): Folded | undefined {
   const [first] = forms;
   if (!first) return undefined;

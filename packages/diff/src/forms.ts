@@ -1,9 +1,10 @@
-/** Schemas and their alternatives, references followed. */
+/** Lists the alternatives of a schema and follows references. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { recordOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { same } from "./equal.ts";
 import { isRemark } from "./keywords.ts";
 
-/** A schema with its place in a document. */
+/** A schema with its path in a document. */
 export interface Located {
   schema: unknown;
   path: Path;
@@ -12,11 +13,11 @@ export interface Located {
 /** One side of a comparison. */
 export interface SchemaSide {
   document: OpenApiDocument;
-  /** True for the component schemas that are errors: which of them stand where is for the placements to say. */
+  /** True for component schemas that are errors; these are compared with the placements. */
   isError(name: string): boolean;
 }
 
-/** The component schema that a schema refers to. */
+/** The name of the component schema that a schema refers to. */
 export function refName(schema: unknown): string | undefined {
   const reference = isRecord(schema) ? schema["$ref"] : undefined;
   if (typeof reference !== "string") return undefined;
@@ -24,7 +25,7 @@ export function refName(schema: unknown): string | undefined {
   return path.length === 3 && path[0] === "components" && path[1] === "schemas" ? path[2] : undefined;
 }
 
-/** The schema behind a chain of references, with what stands beside the first one. */
+/** Follows a chain of references, and keeps the keywords next to the first one. */
 export function resolvedOn({ schema, path }: Located, { document }: SchemaSide): Located {
   let found: Located = { schema, path };
   for (let hops = 0; hops < 20; hops++) {
@@ -40,13 +41,13 @@ export function resolvedOn({ schema, path }: Located, { document }: SchemaSide):
 
 export interface Forms {
   forms: Located[];
-  /** What holds for all of them. */
+  /** The keywords that apply to all alternatives. */
   rest: Located;
 }
 
 /**
- * The alternatives that a schema allows, whether it lists them in `oneOf` or `anyOf`, refers to such a list, or is the only one. Errors
- * are left out, and so is a list that was met before: it adds no other form.
+ * Lists the alternatives that a schema allows: those of its `oneOf` or `anyOf`, those of a list that it refers to, or
+ * the schema itself. Errors are left out, and so is a list that occurred before, because it adds no alternative.
  */
 export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = new Set()): Forms {
   const none = { schema: {}, path: schema.path };
@@ -60,6 +61,7 @@ export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = n
   met.add(alternatives);
   const list = alternatives as unknown[]; // as just found
   const forms = list.flatMap((alternative, index) => {
+    if (keyword === "anyOf" && list.slice(0, index).some((earlier) => same(earlier, alternative))) return []; // it allows nothing new
     const form = { schema: alternative, path: [...target.path, keyword, String(index)] };
     const inner = formsOf(form, side, met);
     return restricts(inner.rest.schema) ? [form] : inner.forms; // a list that has conditions of its own stays one alternative

@@ -1,4 +1,4 @@
-/** Compares `info` and what `x-error-family` says there of the family as a whole. */
+/** Compares what two versions of a family say in `info`. */
 import { FAMILY_MEMBERS, type Family, type Limit, type Path, type XErrorFamily } from "@faultline/catalog";
 import { diffMembers, diffTexts, elementOf, memberSubject, type Compare } from "./advice.ts";
 import type { ChangeReport, Subject } from "./change.ts";
@@ -18,6 +18,14 @@ const COMPARE_PARTS: Readonly<Partial<Record<keyof XErrorFamily, Compare>>> = {
       report,
       (name, list) => [String(list.indexOf(name))],
     ),
+  hosts: ({ base = [], head = [] }, subject, report) =>
+    diffNames(
+      { base: base as string[], head: head as string[] },
+      ["host-removed", "host-added"],
+      subject,
+      report,
+      (name, list) => [String(list.indexOf(name))],
+    ),
   brands: ({ base = {}, head = {} }, subject, report) =>
     diffBrands({ base: Object(base), head: Object(head) }, subject, report),
   limits: ({ base = [], head = [] }, _, report) => diffLimits({ base: base as Limit[], head: head as Limit[] }, report),
@@ -31,12 +39,19 @@ const COMPARE_PARTS: Readonly<Partial<Record<keyof XErrorFamily, Compare>>> = {
     diffHeader({ base: base as string | undefined, head: head as string | undefined }, report),
 };
 
-/** `info` and `x-error-family`: what holds for the family as a whole. Its version is compared with what the changes ask for, elsewhere. */
+/** Compares `info` and `x-error-family`. The version is checked elsewhere against the changes. */
 export function diffInfo(base: Family, head: Family, report: ChangeReport): void {
   const { version: _, "x-error-family": __, ...before } = base.document.info;
   const { version: ___, "x-error-family": ____, ...after } = head.document.info;
   diffTexts({ base: before, head: after }, new Set([...Object.keys(before), ...Object.keys(after)]), INFO, report);
-  diffMembers(FAMILY_MEMBERS, COMPARE_PARTS, { base: base.info, head: head.info }, X, report);
+  const compares: typeof COMPARE_PARTS = {
+    ...COMPARE_PARTS,
+    id: (written, subject) => {
+      if (written.base !== written.head && base.id !== head.id)
+        report.add("family-renamed", subject, { before: base.id, after: head.id });
+    },
+  };
+  diffMembers(FAMILY_MEMBERS, compares, { base: base.info, head: head.info }, X, report);
 }
 
 function diffBrands({ base, head }: Pair<Record<string, unknown>>, subject: Subject, report: ChangeReport): void {
@@ -46,7 +61,7 @@ function diffBrands({ base, head }: Pair<Record<string, unknown>>, subject: Subj
   diffTexts({ base, head }, kept, subject, report);
 }
 
-/** Names whose order means nothing, each told alone. */
+/** Compares names whose order has no meaning and reports each separately. */
 function diffNames(
   { base, head }: Pair<readonly string[]>,
   kinds: Parameters<ChangeReport["oneSided"]>[0],

@@ -1,10 +1,10 @@
-/** Compares schemas keyword by keyword. */
+/** Compares the keywords that need no special comparison. */
 import { isAnnotation, isNaming, SEVERAL, SINGLE } from "@faultline/catalog/pure";
 import { same, sameText } from "./equal.ts";
 import { LIMIT_KEYWORDS } from "./limits.ts";
 import type { Comparing } from "./schema-change.ts";
 
-/** `pattern` and `format`: of two patterns nobody can say which allows more. */
+/** `pattern` and `format`, of which two values cannot be ordered by what they allow. */
 export function compareTexts({ base, head, note }: Comparing): void {
   for (const keyword of ["pattern", "format"] as const) {
     const [before, after] = [base[keyword], head[keyword]];
@@ -16,7 +16,7 @@ export function compareTexts({ base, head, note }: Comparing): void {
   }
 }
 
-/** Keywords whose schemas say nothing alone: conditions are compared as a whole, alternatives and members each in a way of their own. */
+/** Keywords that hold schemas, each of which allows the whole more the more it allows itself. */
 const APART: ReadonlySet<string> = new Set(["not", "if", "then", "else", "allOf", "anyOf", "oneOf", "properties"]);
 
 /** True for a keyword whose schemas allow the whole more the more they allow themselves. */
@@ -29,7 +29,7 @@ export const SCHEMA_KEYWORDS: readonly string[] = [...SINGLE].filter(isMonotone)
 /** Keywords with several such schemas, by name or index. */
 export const SCHEMA_MAPS: readonly string[] = [...SEVERAL].filter(isMonotone);
 
-/** Compared with care elsewhere: here, or in the comparison of schemas. */
+/** Keywords that have a comparison of their own. */
 const ELSEWHERE = new Set<string>([
   ...LIMIT_KEYWORDS,
   ...SCHEMA_KEYWORDS,

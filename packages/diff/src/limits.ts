@@ -1,4 +1,4 @@
-/** Bounds of numbers, lengths and counts, and whether further members or elements may stand there. */
+/** Compares bounds of numbers, lengths and counts, and whether additional members or elements are allowed. */
 import type { SchemaObject } from "@faultline/catalog";
 import type { Comparing } from "./schema-change.ts";
 import { FRACTION, enumeratedValues, typesOf } from "./types.ts";

@@ -1,4 +1,4 @@
-/** Where a document refers to its errors: what a reviewer looks at when a status or a placement changes. */
+/** Finds the references to errors, which a reviewer reads when a status or placement changes. */
 import type { Family, Path } from "@faultline/catalog";
 import { findPlacements, type FoundPlacement } from "@faultline/catalog/pure";
 
@@ -10,7 +10,7 @@ export class Listings {
     this.#family = family;
   }
 
-  /** The reference to the error for which `test` holds, or undefined. */
+  /** Finds the reference to the error for which `test` is true, or undefined. */
   of(error: string, test: (placement: FoundPlacement) => boolean): Path | undefined {
     const placement = this.#all().get(error)?.find(test);
     return placement && [...(placement.from ?? placement.at), "$ref"];

@@ -1,4 +1,4 @@
-/** What a schema says of single members: which there are, which must be there, and what each may be. */
+/** Compares members of schemas: which exist, which are required, and what each allows. */
 import { recordOf } from "@faultline/catalog/pure";
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { below, type SchemaChange, type SchemaPair } from "./schema-change.ts";
@@ -39,7 +39,7 @@ export function compareMembers(
   }
 }
 
-/** The entry of a member in `required`, or the place where it would stand. */
+/** The path of a member's entry in `required`, or where it would be. */
 function entryOf(path: Path, required: readonly string[], name: string): Path {
   const index = required.indexOf(name);
   return [...path, "required", index === -1 ? "-" : String(index)];

@@ -1,3 +1,4 @@
+/** Compares where errors stand in bodies and events: whole groups first, then single errors. */
 import {
   CARRIER_MEMBERS,
   type ErrorEntry,

@@ -1,27 +1,28 @@
+/** Finds schemas that only requests use. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { recordOf, isRecord, operationsOf } from "@faultline/catalog/pure";
+import { recordOf, isRecord, operationsIn } from "@faultline/catalog/pure";
 import { refName } from "./forms.ts";
 
-/** The component schemas that only requests use: callers write them, and no answer holds them. */
+/** Lists the component schemas that only requests use: callers write them, and no response contains them. */
 export function requestOnly(document: OpenApiDocument): Set<string> {
-  const { schemas: named, parameters, requestBodies, ...read } = document.components ?? {};
+  const { schemas: named, parameters, requestBodies, pathItems: _, ...read } = document.components ?? {};
   const schemas = recordOf(named);
   const requests: unknown[] = [parameters, requestBodies];
   const answers: unknown[] = [read, document.webhooks];
   for (const item of Object.values(document.paths ?? {})) {
     if (isRecord(item)) requests.push(item["parameters"]);
-    for (const [, operation] of operationsOf(item)) {
-      const { requestBody, responses, callbacks }: Record<string, unknown> = { ...operation };
-      requests.push(requestBody, (operation as Record<string, unknown>)["parameters"]); // of an unknown kind: it is only searched
-      answers.push(responses, callbacks);
-    }
+  }
+  for (const { operation } of operationsIn(document, "paths")) {
+    const { requestBody, responses, callbacks, parameters: own }: Record<string, unknown> = { ...operation };
+    requests.push(requestBody, own);
+    answers.push(responses, callbacks);
   }
   for (const schema of Object.values(schemas)) if (isRecord(schema) && "x-error" in schema) answers.push(schema);
   const seen = reachable(schemas, answers);
   return new Set([...reachable(schemas, requests)].filter((name) => !seen.has(name)));
 }
 
-/** The component schemas to which references lead from the value, near and far. */
+/** Collects the component schemas that the value refers to, directly or through others. */
 function reachable(schemas: Readonly<Record<string, unknown>>, value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) value.forEach((item) => reachable(schemas, item, found));
   if (!isRecord(value)) return found;

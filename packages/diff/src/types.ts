@@ -1,8 +1,8 @@
-/** The types that a schema allows, and the values where it lists them. */
+/** Lists the types and values that a schema allows. */
 import type { SchemaObject } from "@faultline/catalog";
 import { isOfType } from "@faultline/catalog/pure";
 
-/** `number` without its integers, so that both can be told apart. */
+/** `number` without its integers, so that both can be distinguished. */
 export const FRACTION = "fraction";
 export const ALL_TYPES: readonly string[] = ["null", "boolean", "object", "array", "string", "integer", FRACTION];
 

@@ -1,10 +1,11 @@
+/** Compares the values that two schemas allow. */
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { same, without } from "./equal.ts";
 import type { ChangeKind } from "./kinds.ts";
 import type { Comparing } from "./schema-change.ts";
 import { ALL_TYPES, FRACTION, enumeratedValues, typesOf } from "./types.ts";
 
-/** `type`, `const` and `enum`: which values are allowed. A constant is a list of one value. Answers what became of the type. */
+/** Compares `type`, `const` and `enum`; a constant counts as a list of one value. Returns the change of the type. */
 export function compareValues(comparing: Comparing): ChangeKind | undefined {
   const { base, head, note } = comparing;
   const before = enumeratedValues(base);

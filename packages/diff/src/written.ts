@@ -1,4 +1,4 @@
-/** Leads places in a merged document back to where a person wrote the value. */
+/** Maps paths in a merged document back to the document as written. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 
@@ -15,13 +15,13 @@ interface Documents {
 
 export interface WrittenPath {
   path: Path;
-  /** False where the value is not there, and `path` leads to its nearest owner. */
+  /** False where the value does not exist and `path` leads to its nearest owner. */
   isExact: boolean;
 }
 
 /**
- * Where the value at a path of the merged document stands in the document as written: an inherited member in the schema that declares
- * it, a refined one in the child.
+ * Finds the value at a path of the merged document in the document as written: an inherited member in the schema that
+ * declares it, a refined one in the child.
  */
 export function writtenPath({ document, merged }: Documents, path: Path): WrittenPath {
   let candidates: WrittenValue[] = [{ value: document, path: [] }];

@@ -4,6 +4,7 @@ import { createBody, type Family } from "@faultline/guards";
 import { deviceManagement, isValidationError } from "@faultline/guards/device-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 import { tIotHub } from "@faultline/guards/t-iot-hub";
+import type { MemberPath } from "@faultline/guards/runtime";
 import { madeUpError, madeUpFamily } from "../test/made-up-family.ts";
 import { subjects } from "../test/subjects.ts";
 
@@ -62,7 +63,7 @@ describe("what does not make the error", () => {
       untyped(deviceManagement, "validation_error", { message: 5318008, fields: [{ name: "hunter2" }] }),
     ).toThrow(
       new TypeError(
-        "This is no body of device-management/validation_error. /message: found a number, wanted a string; " +
+        "This is not a body of device-management/validation_error. /message: found a number, wanted a string; " +
           "/fields/0/message: found nothing, wanted a string; /request_id: found nothing, wanted a string.",
       ),
     );
@@ -70,7 +71,7 @@ describe("what does not make the error", () => {
 
   test.each([null, [], "hunter2", 5])("may be no object at all: %j", (rest) => {
     expect(() => untyped(deviceManagement, "validation_error", rest)).toThrow(
-      /^This is no body of .*\. the body: found [^;]*, wanted an object;/,
+      /^This is not a body of .*\. the body: found [^;]*, wanted an object;/,
     );
   });
 
@@ -109,9 +110,9 @@ describe.each(subjects)("$id", async ({ family, spec }) => {
     ({ id, body, isIt, envelope }) => {
       const paths = envelope
         ? [
-            envelope.code,
+            envelope.code!,
             ...(envelope.constants ?? []).map(([path]) => path),
-            ...(envelope.repeatsStatus ? [envelope.status!] : []),
+            ...(envelope.repeatsStatus ? [envelope.status as MemberPath] : []), // the four families name one each
           ]
         : [];
       const rest = paths.reduce(without, body);

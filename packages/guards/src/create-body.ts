@@ -1,3 +1,4 @@
+/** Makes the body of an error that a server answers with. */
 import type { BodyByKey, ErrorKey, Rest } from "./body.ts";
 import { isObject, own } from "./check.ts";
 import { errorOf } from "./error-of.ts";
@@ -6,10 +7,11 @@ import { printableCut, printableIssues } from "./printable.ts";
 import { bodyIssues } from "./problems.ts";
 
 /**
- * The body of an error, to answer with: fills in its constants, and checks the rest. `key` is the name of the error, its id, or its code
- * where no other error of the family has the same.
+ * Makes the body of an error for a server to answer with: fills in its constants and checks the rest. `key` is the name
+ * of the error, its id, or its code where no other error of the family has it.
  *
- * @throws {TypeError} where the rest does not make the error; it says where, what was found and what was wanted, never the value.
+ * @throws {TypeError} where `rest` does not complete the error; the message says where, what was found and what was
+ * wanted, never the value.
  * @throws {RangeError} where the key names no error, or several.
  * @example
  * createBody(deviceManagement, "ValidationError", { message: "limit is too high", request_id: "015d" });
@@ -32,7 +34,7 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   );
   throw new TypeError(
     printableCut(
-      `This is no body of ${error.id}. ${reasons.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
+      `This is not a body of ${error.id}. ${reasons.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
       1000,
     ),
   );
@@ -43,16 +45,16 @@ function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): re
   return [
     ...(envelope.constants ?? []),
     ...(own?.constants ?? []),
-    ...(isCoded ? [[envelope.code, code] as const] : []),
-    ...(isCoded && envelope.repeatsStatus && envelope.status && statuses.length > 0
+    ...(isCoded && envelope.code ? [[envelope.code, code] as const] : []),
+    ...(isCoded && envelope.repeatsStatus && typeof envelope.status === "object" && statuses.length > 0
       ? [[envelope.status, statuses[0]] as const]
       : []),
   ];
 }
 
 /**
- * A copy that has the member, where the value is an object and lacks it; what the caller gave stays for the check to judge. An optional
- * member is not added, and an object that may be absent not begun for the sake of a constant in it.
+ * Copies the value and adds the member, where the value is an object and lacks it. What the caller gave is left for the
+ * check. An optional member is not added, and an object that may be absent is not created just to hold a constant.
  */
 function withMember(value: unknown, path: MemberPath, member: unknown, isOptional = false): unknown {
   const [name, ...inner] = path;

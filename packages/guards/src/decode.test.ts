@@ -365,7 +365,7 @@ describe("the status", () => {
     (status) => {
       const fault = decode(deviceManagement, { status, body: '{"fine":true}' });
       expect(fault).toMatchObject({ match: "none", status: undefined, policy: { recovery: "contact_support" } });
-      expect(toProblemDetails(fault!)).toMatchObject({ title: "A failure without an HTTP status" });
+      expect(toProblemDetails(fault!)).toMatchObject({ title: "An unknown error" });
       expect(advise(fault!, { method: "GET" }).retry).toBe(false);
       expect(decode(deviceManagement, { status, body: NOT_FOUND })).toMatchObject({
         match: "declared",

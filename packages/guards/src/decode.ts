@@ -1,14 +1,17 @@
+/** Decodes the failure that a response reports at its root. */
+import { isObject } from "./check.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
-import { errorsWithoutEnvelope } from "./index-of.ts";
+import { envelopesOf, errorsWithoutEnvelope } from "./index-of.ts";
 import { judge } from "./judge.ts";
 import { declared, faultOfStatus } from "./make-fault.ts";
 import { covers } from "./statuses.ts";
-import { rootOf, type Root } from "./setting.ts";
+import { isProblem, rootOf, type Root } from "./setting.ts";
 
 /**
- * What the root of a response says went wrong; undefined where it is no failure. Never throws, whatever comes in.
+ * Decodes the failure that a response reports at its root; undefined where it is not a failure. Never throws, whatever
+ * comes in.
  *
  * @example
  * const fault = decode(deviceManagement, { status: 400, body: '{"object":"error",…}' });
@@ -22,16 +25,22 @@ export function decodeRoot(root: Root): Fault | undefined {
   try {
     return judgeRoot(root.data, root);
   } catch {
-    return judgeRoot(undefined, root); // a body that throws when it is looked at is as good as one that was not read
+    return judgeRoot(undefined, root); // a body that throws when it is read counts as one that was not read
   }
 }
 
 function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const { family, status } = root;
-  const fault = judge(value, root);
+  const fault = judge(value, root) ?? family.facts.lists?.judge(value, root);
   if (fault) return fault;
   if (status === undefined) return root.isOddStatus ? faultOfStatus(undefined, value, root) : undefined;
   const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => covers(statuses, status) && own?.is(value));
   if (error) return declared(value, error, root);
-  return status >= 400 ? faultOfStatus(status, value, root) : undefined;
+  if (status < 400 && !isProblem(value, root)) return undefined;
+  return faultOfStatus(
+    status,
+    value,
+    root,
+    envelopesOf(family).find(({ envelope }) => isObject(value) && envelope.is(value))?.envelope,
+  );
 }

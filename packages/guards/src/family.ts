@@ -1,54 +1,98 @@
-/** The facts of a family that decoding and advice work on. Modules in `gen/` hold them as data. */
+/** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
+import type { HeadersLike } from "./exchange.ts";
+import type { Fault } from "./fault.ts";
+import type { Root } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
-import type { Recovery, Strategy } from "./x-error.ts";
+import type { Delay, Recovery, Strategy } from "./x-error.ts";
 
-/** What the service documents about sending a request again. */
+/** The documented conditions for sending a request again. */
 export interface Policy {
   readonly recovery: Recovery;
   readonly strategy: Strategy;
   /** No retry before this many seconds. */
   readonly minDelaySeconds?: number;
-  /** No single delay of a backoff is longer. */
+  /** The longest single delay of a backoff. */
   readonly maxDelaySeconds?: number;
-  /** Tries in all, the first one included. */
+  /** The number of tries in all, the first one included. */
   readonly maxAttempts?: number;
-  /** The service promises that nothing of the request was carried out. */
+  /** True where the service promises that nothing of the request was carried out. */
   readonly unprocessed?: true;
+  /** Reads from a response how long to wait. Only facts have it; a fault has the `wait` that it found. */
+  readonly waitOf?: WaitReader;
+  /** How long the response asks to wait, at the places that the error documents. */
+  readonly wait?: Wait;
+}
+
+/** A wait in milliseconds, or until a moment in milliseconds since 1970; of both, the longer one counts. */
+export interface Wait {
+  readonly ms?: number;
+  readonly until?: number;
+}
+
+/** Reads the wait that a response asks for; undefined where it asks for none. */
+export type WaitReader = (body: unknown, header: ReadHeader) => Wait | undefined;
+
+/** Returns the value of a header by its name in lower case. */
+export type ReadHeader = (name: string) => string | undefined;
+
+/** A place of a response that says how long to wait: a member, a member of an element of a list, or a header. */
+export interface DelayPlace {
+  readonly unit: Delay["unit"];
+  readonly member?: MemberPath;
+  readonly list?: MemberPath;
+  /** Constants of members that choose the element of the list. */
+  readonly where?: Readonly<Record<string, unknown>>;
+  /** In lower case. */
+  readonly header?: string;
+  readonly scheme?: string;
+  readonly parameter?: string;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 export type { Recovery, Strategy };
 
 export type Code = string | number;
-/** Members from the root of a body; in a place `*` stands for every element. */
+/** Names of members from the root of a body; in a placement, `*` stands for every element. */
 export type MemberPath = readonly string[];
-/** Reads one member of a body, whatever that is; it decides about nothing. */
+/** Reads one member of a body without checking it. */
 export type Reader = (body: Readable) => unknown;
 
-/** Any value but null and undefined can be asked for a member. */
+/** Any value but null and undefined, of which a member can be read. */
 export interface Readable {
   readonly [name: string]: Readable | null | undefined;
 }
 
-/** A member that can have but one value, where it is there. The third cell is present where it may be absent. */
+/** A member with one possible value. `isOptional` is present where the member may be absent. */
 export type Constant = readonly [path: MemberPath, value: unknown, isOptional?: true];
 
-/** How an error differs from its envelope, where it is by more than its constants. */
+/** The facts of an error that differs from its envelope by more than its constants. */
 export interface Own {
-  /** Those of this error, beside its code and a status that repeats the HTTP status. */
+  /** The constants of this error, except its code and a status that repeats the HTTP status. */
   readonly constants?: readonly Constant[];
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
 }
 
-/** What few errors have. */
+/** Facts that only few errors have. */
 export interface ErrorDetails extends Partial<Own> {
-  /** Names of the places at which it can stand. */
+  /** The end of its id, where that is not made of the code. */
+  readonly slug?: string;
+  /** The position of the location of its code among those of its envelope; absent for the first. */
+  readonly at?: number;
+  /** True where a header has its code: its body may be empty then. */
+  readonly inHeader?: true;
+  /** Where any of several numbers tells it. */
+  readonly range?: readonly [first: number, last: number];
+  /** Names of the placements of the error. */
   readonly places?: readonly string[];
+  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
+  readonly isListed?: true;
   readonly docsUrl?: string;
 }
 
-/** One documented failure, as a row so that a family of many stays small. */
+/** One documented failure. It is a row, so that a family with many errors stays small. */
 export type ErrorRow = readonly [
   /** For a status-only error: the status. */
   code: Code,
@@ -61,69 +105,134 @@ export type ErrorRow = readonly [
 /** Errors by the names of their component schemas. */
 export type Errors = Readonly<Record<string, ErrorRow>>;
 
+/** Where in an exchange a code stands. */
+export interface CodeLocation {
+  /** What stands there, whatever it is. */
+  readonly read: (value: unknown, headers: HeadersLike | undefined) => unknown;
+  /** A copy of the value with another code; absent where no body has the code. */
+  readonly write?: (value: unknown, code: Code) => unknown;
+  /** True where the body itself is the code. */
+  readonly isText?: true;
+}
+
+/** How the codes of an envelope are read that stand anywhere but in one required member. */
+export interface Codes {
+  /**
+   * The finest code that came, with the name of its error, where that is known; else with that of the nearest coarser error that is.
+   * Where no code came, all is undefined.
+   */
+  readonly sent: (value: unknown, headers: HeadersLike | undefined, envelope: Envelope) => Sent;
+  /** As `find` of an envelope. */
+  readonly find: (
+    envelope: Envelope,
+    value: unknown,
+    status: number | undefined,
+    headers: HeadersLike | undefined,
+  ) => string | undefined;
+}
+
+/** The code that came. */
+export interface Sent {
+  readonly code: Code | undefined;
+  readonly name?: string;
+  readonly coarser?: string;
+  readonly isInHeader?: boolean;
+}
+
 /** A schema that error bodies share, and the errors that extend it. */
 export interface Envelope {
-  /** As it stands in ids; absent for the main envelope. */
+  /** The name of the envelope in ids; absent for the main envelope. */
   readonly name?: string;
-  readonly code: MemberPath;
+  /** The one member in which every code stands; absent where there are `codes`. */
+  readonly code?: MemberPath;
+  /** In the place of `code` and `find`, where it takes more to find a code. */
+  readonly codes?: Codes;
   readonly message?: Reader;
-  /** True where a body without a string message is no error of this envelope. */
+  /** True where every error of this envelope has a string message. */
   readonly messageRequired?: true;
   readonly requestId?: Reader;
-  readonly status?: MemberPath;
-  /** True where the status member of every error with a code is its one HTTP status. */
+  /** The path of the status in a body; of several, a reader of the first that is there. */
+  readonly status?: MemberPath | Reader;
+  /** True where the status member of every error with a code equals its only HTTP status. */
   readonly repeatsStatus?: true;
-  /** Members that have one value in every error: another value means another kind of body. */
+  /** Members that have the same value in every error; another value means another kind of body. */
   readonly constants?: readonly Constant[];
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
   /**
-   * The name of the error that a value is, its whole schema satisfied: one of `errors`, or of `statusOnly` where a status is given.
-   * Undefined where it is none of them.
+   * Returns the name of the error whose whole schema the value satisfies: one of `errors`, or of `statusOnly` where a
+   * status is given; undefined where it matches none.
    */
-  readonly find: (value: unknown, status?: number) => string | undefined;
+  readonly find?: (value: unknown, status?: number) => string | undefined;
   readonly errors: Errors;
-  /** Errors that no constant in the body tells, only the status. */
+  /** Errors that only the status discriminates, no constant in the body. */
   readonly statusOnly?: Errors;
 }
 
-/** Where items or events stand in a body. */
+/** A placement of items or events in a body. */
 export interface Place {
   readonly kind: "item" | "event";
   readonly path: MemberPath;
-  /** What may stand there instead and is no failure. */
+  /** True for a value that may stand there instead and is not a failure. */
   readonly isSuccess?: (value: unknown) => boolean;
 }
 
-/** The facts as a module in `gen/` writes them down. */
+/** The schema of a body whose failure is a list of errors. */
+export interface ListEnvelope {
+  /** Leads to the list; empty where the body is the list. */
+  readonly path: MemberPath;
+  /** Statuses below 400 of the responses that document such a body. */
+  readonly withinSuccess?: Statuses;
+  /** Members beside the list that have one value; another value means another kind of body. */
+  readonly constants?: readonly Constant[];
+}
+
+/** The list envelopes of a family, by name, with the function that decodes such bodies. */
+export interface Lists {
+  readonly judge: (data: unknown, root: Root) => Fault | undefined;
+  readonly envelopes: Readonly<Record<string, ListEnvelope>>;
+}
+
+/** The facts of a family as an emitted module states them. */
 export interface FamilyFacts {
-  /** The form in which the facts are written down; `defineFamily` refuses one that it does not know. */
+  /** The version of the facts' form; `defineFamily` refuses a version that it does not know. */
   readonly form: number;
   readonly id: string;
-  /** By the names of their component schemas; the first is the main envelope. */
+  /** Envelopes by the names of their component schemas; the first is the main envelope. */
   readonly envelopes: Readonly<Record<string, Envelope>>;
+  readonly lists?: Lists;
   /** Errors whose body has no envelope, such as an empty one; each has its own check. */
   readonly withoutEnvelope?: Errors;
-  /** By their paths as JSON Pointers, in which `*` stands for every element. */
+  /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
   readonly places?: Readonly<Record<string, Place>>;
   /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
   readonly responses: Readonly<Record<string, Policy | null>>;
   readonly withinSuccess?: readonly number[];
-  /** In lower case. */
+  /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
+  readonly bodyless?: true;
+  /** Gives a body the catalogue's spelling of its codes. */
+  readonly respell?: (value: unknown) => unknown;
+  /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
 }
 
-/** What a family's errors are, by id; `Errors` is for the type system alone. */
+/** The types of a family's errors, by id. */
 export interface ErrorTypes {
-  readonly [id: string]: { readonly name: string; readonly code: Code; readonly body: unknown; readonly root: boolean };
+  readonly [id: string]: {
+    readonly name: string;
+    readonly code: Code;
+    readonly body: unknown;
+    /** True where the error can be the root of a response; `list` where it stands in a list that is the failure. */
+    readonly root: boolean | "list";
+  };
 }
 
 /** One family, ready for `decode`. */
 export interface Family<Errors = ErrorTypes> {
   readonly id: string;
   readonly facts: FamilyFacts;
-  /** What was worked out from the facts so far; see `index-of.ts`. */
+  /** Results computed from the facts so far; see `index-of.ts`. */
   readonly memo: Memo;
   /** Carries the types of the errors; never present. */
   readonly errors?: Errors;
@@ -135,27 +244,33 @@ interface Memo {
   readonly statuses: Map<number, StatusEntry>;
 }
 
-/** An error of a family, its row spelt out. */
+/** An error of a family with its facts named. */
 export interface KnownError {
   readonly id: string;
   readonly name: string;
   readonly code: Code;
-  /** True where the body holds the code: neither its status alone nor its own check tells the error. */
+  /** True where a code in the body discriminates the error. */
   readonly isCoded: boolean;
   readonly policy: Policy;
   readonly statuses: Statuses;
+  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
+  readonly isListed: boolean;
   /** Names of places. */
   readonly places: readonly string[];
-  /** Absent where nothing but its constants tells it from its envelope. */
+  /** Absent where the error differs from its envelope only by its constants. */
   readonly own: Own | undefined;
   readonly docsUrl: string | undefined;
-  /** Absent where its body has none. */
+  /** Absent where the error's body has no envelope. */
   readonly envelope: Envelope | undefined;
-  /** Where its body can name a status that the check of the body leaves open. */
-  readonly openStatus: MemberPath | undefined;
+  /** The path of a status in the body that the check of the body does not fix. */
+  readonly openStatus: MemberPath | Reader | undefined;
+  /** True where a header has its code. */
+  readonly inHeader: boolean;
+  /** True where any of several numbers tells it; a fault has the one that came. */
+  readonly isRange: boolean;
 }
 
-/** What is known of a status. */
+/** The facts about a status. */
 export interface StatusEntry {
   readonly policy: Policy;
   /** Ids of the errors that may have been meant. */
@@ -164,14 +279,14 @@ export interface StatusEntry {
 
 export interface EnvelopeIndex {
   readonly envelope: Envelope;
-  /** Each by its name, once it was met. */
+  /** Errors that were looked up so far, by name. */
   readonly known: Record<string, KnownError | undefined>;
   lookups?: Lookups;
 }
 
-/** What only bodies are asked for that are not as documented. */
+/** Indexes that are needed only for bodies that are not as documented. */
 export interface Lookups {
-  /** Names of the errors that a code in the body tells. */
+  /** Names of errors by the code in the body. */
   readonly byCode: ReadonlyMap<unknown, string>;
   /** Statuses under which one of the errors is the root of a response. */
   readonly rootStatuses: Statuses;

@@ -1,32 +1,45 @@
-/** An Error around a fault, and what of it may be logged. */
+/** The Error that carries a fault, and the parts of a fault that may be logged. */
 import type { Code } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { printableCut, printableIssues, printableValue } from "./printable.ts";
 
 const BRAND: unique symbol = /* @__PURE__ */ Symbol.for("@faultline/guards/FaultError");
-/** How Node, Bun and Deno let an object say how it is printed. */
+/** The method by which an object says how Node, Bun and Deno print it. */
 const INSPECT: unique symbol = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 /** The most bytes of a message, in UTF-8. */
 const MOST_BYTES = 1000;
 
-/** What may be logged of a fault: nothing of the body or the headers but the code and the request's id. Each text is printable and short. */
+/**
+ * The parts of a fault that may be logged. Of body and headers these are the code and the request's id only; each text
+ * is printable and short.
+ */
 export interface FaultErrorJson {
   /** `FaultError`, or what a subclass calls itself. */
   readonly name: string;
-  /** Like `match`, undefined only where the error was made of something that is no fault. */
+  /** Undefined only where the error was made of something that is not a fault; so is `match`. */
   readonly family: string | undefined;
   readonly id: string | undefined;
   readonly code: Code | undefined;
   readonly status: number | undefined;
   readonly match: Fault["match"] | undefined;
   readonly requestId: string | undefined;
-  /** The first 20. */
+  /** The first 20 issues. */
   readonly issues: readonly Issue[];
-  /** How many issues are left out, where any are. */
+  /** The number of issues left out; absent where there are none. */
   readonly moreIssues?: number;
+  /** The first 20 items of a body that is a list of errors; absent for every other fault. */
+  readonly faults?: readonly ItemJson[];
+  /** The number of items left out; absent where there are none. */
+  readonly moreFaults?: number;
 }
 
-/** What stands in the prototype: there a bundler can drop it with the class, and a subclass can override it in whatever way. */
+/** The parts of an item that may be logged. */
+type ItemJson = Pick<FaultErrorJson, "id" | "code" | "match"> & { readonly pointer: string };
+
+/** The most items that the JSON lists. */
+const MOST_ITEMS = 20;
+
+/** The base class that has the name in its prototype, where a bundler can drop it and a subclass can override it. */
 const NamedError: ErrorConstructor = /* @__PURE__ */ namedError();
 
 function namedError(): ErrorConstructor {
@@ -39,7 +52,7 @@ function namedError(): ErrorConstructor {
   return Named as ErrorConstructor; // it is called with `new` alone, by a class that extends it
 }
 
-/** Printed like any error, and without its hidden members even where those are asked for. */
+/** Prints the error like any other, without its hidden members even where those are asked for. */
 function printed(
   this: unknown,
   _depth: unknown,
@@ -50,15 +63,19 @@ function printed(
 }
 
 /**
- * A fault to be thrown. `instanceof` also recognises those of another installed copy of this package. Its message and its JSON are printable
- * and bounded, and have nothing of the service's text, the body or the headers. `fault`, which has them, is hidden: logs may print
- * the error as it is. A `cause` is printed as ever by whatever prints causes; the JSON leaves it out.
+ * An Error that carries a fault. `instanceof` also recognises an error of another installed copy of this package.
+ * Message and JSON are printable and bounded, and contain nothing of the service's text, the body or the headers.
+ * `fault`, which has them, is not enumerable: the error is safe to log as it is. A `cause` is printed by whatever
+ * prints causes; the JSON leaves it out.
  */
 export class FaultError<F extends Fault = Fault> extends NamedError {
-  /** What went wrong. */
+  /** The fault that the error carries. */
   declare readonly fault: F;
 
-  /** `options.cause` is what led to it. Never throws: an error about a failure must not hide the failure. */
+  /**
+   * Never throws: an error about a failure must not hide the failure. `options.cause` is the error that led to this
+   * one.
+   */
   constructor(fault: F, options?: ErrorOptions) {
     super(summaryOf(reportedOf(fault)), options);
     Object.defineProperties(this, { fault: { value: fault, configurable: true }, [BRAND]: { value: true } });
@@ -68,18 +85,18 @@ export class FaultError<F extends Fault = Fault> extends NamedError {
     return { name: nameOf(this), ...reportedOf(this.fault) };
   }
 
-  /** By brand for the class itself; for a class that extends it, as ever. */
+  /** Tests the brand for the class itself, and the prototype chain for a subclass. */
   static override [Symbol.hasInstance](value: unknown): value is FaultError {
     if (!Object.hasOwn(this, Symbol.hasInstance)) return Function.prototype[Symbol.hasInstance].call(this, value);
     try {
       return typeof value === "object" && value !== null && BRAND in value;
     } catch {
-      return false; // what cannot be asked for a member is no error of ours
+      return false; // a value whose members cannot be read is not one of our errors
     }
   }
 }
 
-/** What the error, or a subclass of it, calls itself. */
+/** The name of the error, which a subclass may override. */
 function nameOf(error: Error): string {
   try {
     return printableCut(String(error.name));
@@ -90,10 +107,10 @@ function nameOf(error: Error): string {
 
 type ReportedFault = Omit<FaultErrorJson, "name">;
 
-/** What may be told of a fault; next to nothing where it is none, or throws when it is read. */
+/** The parts of a fault that may be logged; almost nothing where it is not a fault or throws when it is read. */
 function reportedOf(fault: Fault): ReportedFault {
   try {
-    const { family, id, code, status, match, requestId, issues } = fault;
+    const { family, id, code, status, match, requestId, issues, faults } = fault;
     const texts = {
       family: printableCut(family),
       id: printableValue(id),
@@ -101,7 +118,8 @@ function reportedOf(fault: Fault): ReportedFault {
       status: printableValue(status),
       match: printableCut(match),
     };
-    return { ...texts, requestId: printableValue(requestId), ...printableIssues(issues) } as ReportedFault; // the text of a match is one, and so is that of an id
+    const reported = { ...texts, requestId: printableValue(requestId), ...printableIssues(issues) };
+    return { ...reported, ...itemsOf(faults) } as ReportedFault; // the text of a match is one, and so is that of an id
   } catch {
     return {
       family: undefined,
@@ -115,13 +133,26 @@ function reportedOf(fault: Fault): ReportedFault {
   }
 }
 
-function summaryOf({ family, id, code, match, status, requestId }: ReportedFault): string {
+/** The items of a list of errors; a fault of an earlier release has none. */
+function itemsOf(faults: readonly Fault[] = []): Pick<ReportedFault, "faults" | "moreFaults"> {
+  if (faults.length === 0) return {};
+  const items = faults.slice(0, MOST_ITEMS).map(({ id, code, match, pointer }) => ({
+    pointer: printableCut(pointer),
+    id: printableValue(id) as string | undefined, // the text of an id is one
+    code: printableValue(code),
+    match,
+  }));
+  return { faults: items, ...(faults.length > MOST_ITEMS && { moreFaults: faults.length - MOST_ITEMS }) };
+}
+
+function summaryOf({ family, id, code, match, status, requestId, faults = [], moreFaults = 0 }: ReportedFault): string {
   if (family === undefined) return "A failure of which nothing is known: no fault was given";
   const what = id ?? (code === undefined ? family : `${family}, code ${code}`);
   const details = [
     match,
     ...(status === undefined ? [] : [`HTTP ${status}`]),
     ...(requestId === undefined ? [] : [`request ${requestId}`]),
+    ...(faults.length < 2 ? [] : [`one of ${faults.length + moreFaults}`]),
   ];
   const summary = `${what} (${details.join(", ")})`;
   return summary.slice(0, new TextEncoder().encodeInto(summary, new Uint8Array(MOST_BYTES)).read);

@@ -1,37 +1,46 @@
-/** What decoding one failed exchange yields. */
+/** Types of the faults that decoding one failed exchange yields. */
 import type { Code, ErrorTypes, Policy } from "./family.ts";
 
-/** One thing that keeps a body from being what its code says. It never holds the value itself: that may be a secret. */
+/** One way in which a body differs from its documentation. It never holds the value itself, which may be a secret. */
 export interface Issue {
-  /** RFC 6901; `""` is the error object as a whole. */
+  /** JSON Pointer (RFC 6901) from the error object; `""` is the object as a whole. */
   pointer: string;
-  /** The kind of thing that stands there, such as `a number` or `nothing`. */
+  /** The kind of value found, such as `a number` or `nothing`. */
   found: string;
   wanted: string;
 }
 
 export type PlacementKind = "response" | "item" | "event";
 
-interface FaultBase {
+interface FaultBase<Errors> {
   /** The id of the family. */
   family: string;
-  /** Where the error object stood. */
+  /** The kind of placement at which the error object was found. */
   placement: PlacementKind;
-  /** RFC 6901, from the root of the body; `""` is the root. */
+  /** JSON Pointer (RFC 6901) of the error object from the root of the body; `""` is the root. */
   pointer: string;
   /** The HTTP status, where one was given. */
   status: number | undefined;
   /** The service's text for people. Never match on it. */
   message: string | undefined;
-  /** What support asks for: from the body, else from the header. */
+  /** The id of the request, which support asks for: from the body, else from the header. */
   requestId: string | undefined;
-  /** Headers that bear on the failure, in lower case: `retry-after`, `www-authenticate`, `content-type`, and `date` where Retry-After is one. */
+  /**
+   * Headers that matter for the failure: `retry-after`, `www-authenticate`, `content-type`, and `date` where
+   * Retry-After is a date.
+   */
   headers: Readonly<Record<string, string>>;
-  /** What arrived: parsed where it was JSON, the text otherwise; undefined where it was not read. */
+  /** The body as it arrived: parsed where it was JSON, else the text; undefined where it was not read. */
   raw: unknown;
-  /** Where the service documents it. */
+  /** The address at which the service documents the error. */
   docsUrl: string | undefined;
-  /** What is known about trying again; `advise` turns it into an answer. */
+  /**
+   * The faults of the items where the body is a list of errors that is itself the failure, at most the first 1,000.
+   * What is said of the root is then that of the first of the items with the weakest match, and `raw` is the whole
+   * body. Empty for every other fault.
+   */
+  faults: readonly Fault<Errors>[];
+  /** The documented conditions for a retry; `advise` turns them into an answer. */
   policy: Policy;
 }
 
@@ -44,8 +53,9 @@ interface NoCode {
   code: undefined;
 }
 
-/** An error of the catalogue, whole and under a status of its own. */
-export interface Declared<Id extends string, ErrorCode extends Code, Body> extends FaultBase {
+/** A documented error whose body satisfies its schema, under a documented status or placement. */
+export interface Declared<Id extends string, ErrorCode extends Code, Body, Errors = ErrorTypes>
+  extends FaultBase<Errors> {
   match: "declared";
   id: Id;
   code: ErrorCode;
@@ -54,8 +64,10 @@ export interface Declared<Id extends string, ErrorCode extends Code, Body> exten
   candidates: readonly [];
 }
 
-/** A known code in a body that breaks the schema, or under a status or at a place that is not its own. */
-export interface Deviant<Id extends string, ErrorCode extends Code> extends FaultBase, NoBody {
+/** A known code in a body that breaks its schema, or under a status or at a placement where it is not documented. */
+export interface Deviant<Id extends string, ErrorCode extends Code, Errors = ErrorTypes>
+  extends FaultBase<Errors>,
+    NoBody {
   match: "deviant";
   id: Id;
   code: ErrorCode;
@@ -63,18 +75,23 @@ export interface Deviant<Id extends string, ErrorCode extends Code> extends Faul
   candidates: readonly [];
 }
 
-/** The whole envelope, with a code that the catalogue lacks. */
-export interface Undeclared extends FaultBase, NoBody {
+/** A body of the family's envelope with a code that the catalogue lacks, or an item of a list of errors without one. */
+export interface Undeclared<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody {
   match: "undeclared";
   id: undefined;
-  /** As it came. */
-  code: Code;
+  /** The code as the service sent it; undefined only for an item without one, and for the list that it is in. */
+  code: Code | CodeOfItem<Errors>;
   issues: readonly [];
   candidates: readonly [];
 }
 
-/** No envelope, under a status that the family documents. */
-export interface StatusFault extends FaultBase, NoBody, NoCode {
+/** Undefined where the family has errors in lists, which need not have a code. */
+type CodeOfItem<Errors> = {
+  [Id in keyof Errors]: Errors[Id] extends { root: infer Root } ? ("list" extends Root ? undefined : never) : never;
+}[keyof Errors];
+
+/** A body without an envelope, under a status that the family documents. */
+export interface StatusFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody, NoCode {
   match: "status";
   status: number;
   issues: readonly [];
@@ -82,8 +99,8 @@ export interface StatusFault extends FaultBase, NoBody, NoCode {
   candidates: readonly string[];
 }
 
-/** A failure of which the family says nothing. */
-export interface NoneFault extends FaultBase, NoBody, NoCode {
+/** A failure that the family does not document at all. */
+export interface NoneFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody, NoCode {
   match: "none";
   /** Undefined where what was given is no status. */
   status: number | undefined;
@@ -93,14 +110,14 @@ export interface NoneFault extends FaultBase, NoBody, NoCode {
 
 type ById<Errors> = {
   [Id in keyof Errors & string]: Errors[Id] extends { code: infer ErrorCode extends Code; body: infer Body }
-    ? Declared<Id, ErrorCode, Body> | Deviant<Id, ErrorCode>
+    ? Declared<Id, ErrorCode, Body, Errors> | Deviant<Id, ErrorCode, Errors>
     : never;
 }[keyof Errors & string];
 
-type RootOnly<Errors> = { [Id in keyof Errors as Errors[Id] extends { root: true } ? Id : never]: Errors[Id] };
+type RootOnly<Errors> = { [Id in keyof Errors as Errors[Id] extends { root: true | "list" } ? Id : never]: Errors[Id] };
 
 /** Any fault of a family. */
-export type Fault<Errors = ErrorTypes> = ById<Errors> | Undeclared | StatusFault | NoneFault;
+export type Fault<Errors = ErrorTypes> = ById<Errors> | Undeclared<Errors> | StatusFault<Errors> | NoneFault<Errors>;
 
 /** A fault at the root of a response. */
 export type RootFault<Errors = ErrorTypes> = Fault<RootOnly<Errors>> | Extract<ById<Errors>, { match: "deviant" }>;

@@ -1,5 +1,18 @@
-/** What follows from the facts of a family, worked out when it is first asked for. */
-import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, StatusEntry } from "./family.ts";
+/** Computes indexes from the facts of a family when they are first needed. */
+import type { HeadersLike } from "./exchange.ts";
+import type {
+  Code,
+  Envelope,
+  EnvelopeIndex,
+  ErrorRow,
+  Family,
+  KnownError,
+  Lookups,
+  Sent,
+  StatusEntry,
+} from "./family.ts";
+import { isCode, nameWithCode } from "./is-code.ts";
+import { memberOf } from "./member.ts";
 import { covers, responseKey } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
@@ -10,7 +23,7 @@ export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
   })));
 }
 
-/** The error of the envelope with this name, which it has. */
+/** The error of the envelope with this name, which must exist. */
 export function errorNamed(family: Family, index: EnvelopeIndex, name: string): KnownError {
   const known = index.known[name];
   if (known) return known;
@@ -29,12 +42,19 @@ function errorOfRow(
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
-  const { places = [], docsUrl, is, issues, constants } = details;
-  const slug = String(code)
-    .toLowerCase()
-    .replace(/[^a-z0-9_]/g, "-");
+  const {
+    places = [],
+    isListed = false,
+    docsUrl,
+    is,
+    issues,
+    constants,
+    inHeader = false,
+    range,
+    slug = slugOf(code),
+  } = details;
   const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
-  const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // a status that is the code, or goes with it
+  const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // the check of the code covers the status
   const openStatus = isChecked ? undefined : envelope?.status;
   return {
     id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`,
@@ -43,15 +63,42 @@ function errorOfRow(
     isCoded,
     policy,
     statuses,
+    isListed,
     places,
     own,
     docsUrl,
     envelope,
     openStatus,
+    inHeader,
+    isRange: range !== undefined,
   };
 }
 
-/** Names of the errors of an envelope, those that a code tells first. */
+function slugOf(code: Code): string {
+  return String(code)
+    .toLowerCase()
+    .replace(/[^a-z0-9_]/g, "-");
+}
+
+/** The name of the error of the envelope that the value is, its whole schema satisfied. */
+export function nameOf(envelope: Envelope, value: unknown, status?: number, headers?: HeadersLike): string | undefined {
+  const { find, codes } = envelope;
+  return find ? find(value, status) : codes?.find(envelope, value, status, headers);
+}
+
+/** The code that came with the value or is in it, and whose it is. */
+export function sentIn(value: unknown, index: EnvelopeIndex, headers?: HeadersLike): Sent {
+  const { code: path, codes } = index.envelope;
+  if (codes) return codes.sent(value, headers, index.envelope);
+  const code = memberOf(value, path ?? []);
+  if (!isCode(code)) return NO_CODE;
+  const name = nameWithCode(lookupsOf(index).byCode, code);
+  return name === undefined ? { code } : { code, name };
+}
+
+const NO_CODE: Sent = { code: undefined };
+
+/** Names of the errors of an envelope; those with a code come first. */
 function namesIn({ errors, statusOnly = {} }: Envelope): string[] {
   return [...Object.keys(errors), ...Object.keys(statusOnly)];
 }
@@ -79,12 +126,12 @@ function lookups({ envelope: { errors, statusOnly = {} } }: EnvelopeIndex): Look
   const rows = [...Object.values(errors), ...Object.values(statusOnly)];
   return {
     byCode: new Map(Object.entries(errors).map(([name, [code]]) => [code, name])),
-    rootStatuses: rows.flatMap(([, , statuses]) => statuses),
+    rootStatuses: rows.flatMap(([, , statuses, details]) => (details?.isListed ? [] : statuses)),
     places: new Set(rows.flatMap(([, , , details]) => details?.places ?? [])),
   };
 }
 
-/** Undefined for a status that the family does not document. */
+/** The facts about a status; undefined where the family does not document it. */
 export function statusEntryOf(family: Family, status: number | undefined): StatusEntry | undefined {
   const { facts, memo } = family;
   if (status === undefined) return undefined;
@@ -97,10 +144,10 @@ export function statusEntryOf(family: Family, status: number | undefined): Statu
   return entry;
 }
 
-/** Advice from a status is the response's own, else the most cautious of its errors. */
+/** The policy of a status is that of the response itself, else the most cautious one among its errors. */
 function statusEntry(family: Family, status: number, key: string): StatusEntry {
   const listed = errorsOf(family).filter(({ statuses }) => covers(statuses, status));
-  const policies = listed.map(({ policy }) => policy);
+  const policies = listed.map(({ policy: { waitOf: _, ...policy } }) => policy); // a delay belongs to the error that declares it
   return {
     policy:
       family.facts.responses[key] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),

@@ -1,8 +1,9 @@
+/** Lists what keeps a value from being a given error. */
 import type { KnownError, MemberPath } from "./family.ts";
 import type { Issue } from "./fault.ts";
 import { memberOf, memberPointer } from "./member.ts";
 
-/** What keeps the value from being the error, one issue for each place; at least one. */
+/** Lists what keeps the value from being the error: one issue for each pointer, and at least one. */
 export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError, value: unknown): Issue[] {
   const issues = new Map<string, Issue>();
   const report = (pointer: string, wanted: string, found: unknown): void => {
@@ -15,22 +16,18 @@ export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError,
   if (own) own.issues(value, "", report);
   else if (envelope) {
     envelope.issues(value, "", report);
-    if (isCoded) constant(envelope.code, code);
-    if (envelope.repeatsStatus && envelope.status) constant(envelope.status, statuses[0]);
+    if (isCoded && envelope.code) constant(envelope.code, code);
+    if (envelope.repeatsStatus && typeof envelope.status === "object") constant(envelope.status, statuses[0]);
   }
-  if (envelope && !isCoded && issues.size === 0)
-    return [
-      {
-        pointer: memberPointer(envelope.code),
-        found: kindOf(memberOf(value, envelope.code)),
-        wanted: "no code of another error",
-      },
-    ];
+  if (envelope && !isCoded && issues.size === 0) {
+    const { code: path = [] } = envelope;
+    return [{ pointer: memberPointer(path), found: kindOf(memberOf(value, path)), wanted: "no code of another error" }];
+  }
   if (issues.size === 0) return [{ pointer: "", found: kindOf(value), wanted: "the documented form" }];
   return [...issues.values()];
 }
 
-/** What kind of value it is, in words that give nothing of it away. */
+/** Names the kind of a value without revealing the value. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";

@@ -1,6 +1,6 @@
-/** Faults of each kind of match. */
+/** Makes the fault for each kind of match. */
 import { headerOf, headersOfUse } from "./exchange.ts";
-import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
+import type { Code, Envelope, KnownError, Policy, Readable, Reader, WaitReader } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { statusEntryOf } from "./index-of.ts";
 import { policyOfStatus } from "./policy.ts";
@@ -8,7 +8,7 @@ import { policyHere, policyOfBoth, statusAt, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/** An error of the catalogue as documented. */
+/** Makes the fault for an error that is exactly as documented. */
 export function declared(value: unknown, error: KnownError, setting: Setting): Fault {
   return create("declared", setting, value, error);
 }
@@ -17,32 +17,47 @@ export function deviant(value: unknown, error: KnownError, issues: readonly Issu
   return create("deviant", setting, value, { ...error, policy: policyHere(error, value, setting), issues });
 }
 
-/** Advice is that of the status: at the root of the response's, or of the one that the body names where that is more cautious; elsewhere of the latter. */
-export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
+/**
+ * Makes the fault for an unknown code. Its policy is that of the nearest known coarser error, if any; else at the root
+ * the more cautious one of the HTTP status and a status in the body; below, the latter's.
+ */
+export function undeclared(
+  value: unknown,
+  code: Code | undefined,
+  envelope: Envelope | undefined,
+  setting: Setting,
+  coarser?: KnownError,
+): Fault {
   const { family, place, status } = setting;
   const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
-  const named = statusAt(value, envelope.status);
+  const named = statusAt(value, envelope?.status);
   return create("undeclared", setting, value, {
-    code,
-    envelope,
-    policy: policyOfBoth(family, sent ?? named, named ?? sent),
+    ...(code !== undefined && { code }),
+    ...(envelope && { envelope }),
+    policy: coarser ? policyHere(coarser, value, setting) : policyOfBoth(family, sent ?? named, named ?? sent),
   });
 }
 
-/** A fault that no envelope tells: what is known is the status, or that it was none. */
-export function faultOfStatus(status: number | undefined, raw: unknown, setting: Setting): Fault {
+/**
+ * Makes the fault for a body without a code, of which only the status is known, or that it was none; `envelope` is the one whose form the
+ * body has.
+ */
+export function faultOfStatus(status: number | undefined, raw: unknown, setting: Setting, envelope?: Envelope): Fault {
   const known = statusEntryOf(setting.family, status);
-  return create(known ? "status" : "none", setting, raw, known ?? { policy: policyOfStatus(status) });
+  return create(known ? "status" : "none", setting, raw, {
+    ...(known ?? { policy: policyOfStatus(status) }),
+    envelope,
+  });
 }
 
-/** What of a fault does not come with the exchange. */
+/** The parts of a fault that do not come from the exchange. */
 interface Verdict extends Partial<KnownError> {
   policy: Policy;
   issues?: readonly Issue[];
   candidates?: readonly string[];
 }
 
-/** One object literal for all, so that engines see one shape. */
+/** Makes every fault from one object literal, so that engines see one shape. */
 function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: Verdict): Fault {
   const { family, placement, pointer, status, headers } = setting;
   const {
@@ -63,20 +78,33 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
     pointer,
     status,
     message: textAt(raw, envelope?.message),
-    requestId: textAt(raw, envelope?.requestId) || headerOf(headers, family.facts.requestIdHeader),
+    requestId: textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader),
     headers: headersOfUse(headers),
     body: match === "declared" ? raw : undefined,
     raw,
     issues,
     candidates,
+    faults: NOTHING,
     docsUrl,
-    policy,
+    policy: policy.waitOf ? withWait(policy, policy.waitOf, raw, headers) : policy,
   };
-  return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
+  return fault as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }
 
-/** `raw` is an object of the envelope that the reader belongs to. */
-function textAt(raw: unknown, reader: Reader | undefined): string | undefined {
-  const text = reader?.(raw as Readable);
+/** The policy with the wait for which the response asks in place of the function that reads it, so that a fault is plain data. */
+function withWait(
+  { waitOf: _, ...policy }: Policy,
+  read: WaitReader,
+  raw: unknown,
+  headers: Setting["headers"],
+): Policy {
+  const wait = read(raw, (name) => headerOf(headers, name));
+  return wait ? { ...policy, wait } : policy;
+}
+
+/** Reads a text from `raw`, a body of the reader's envelope; where a header has the code, any body. */
+function textAt(raw: unknown, reader: Reader | undefined, isNumberToo = false): string | undefined {
+  const text: unknown = raw === undefined || raw === null ? undefined : reader?.(raw as Readable);
+  if (isNumberToo && typeof text === "number") return String(text);
   return typeof text === "string" ? text : undefined;
 }

@@ -1,7 +1,8 @@
+/** Reads members by path and writes paths as JSON Pointers. */
 import { isObject } from "./check.ts";
-import type { MemberPath } from "./family.ts";
+import type { MemberPath, Reader } from "./family.ts";
 
-/** The own member at the end of the path. */
+/** Reads the own member at the end of the path; undefined where there is none. */
 export function memberOf(value: unknown, path: MemberPath): unknown {
   let current = value;
   for (const name of path) {
@@ -11,12 +12,17 @@ export function memberOf(value: unknown, path: MemberPath): unknown {
   return current;
 }
 
-/** A member's name as RFC 6901 writes it. */
+/** Escapes a member's name for a JSON Pointer (RFC 6901). */
 export function token(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The path as RFC 6901 writes it. */
+/** Writes the path as a JSON Pointer (RFC 6901). */
 export function memberPointer(path: MemberPath): string {
   return path.map((name) => `/${token(name)}`).join("");
+}
+
+/** Reads what the first reader finds, or where that is nothing, what the other one does. */
+export function firstOf(first: Reader, other: Reader): Reader {
+  return (body) => first(body) ?? other(body);
 }

@@ -1,3 +1,4 @@
+/** Offers one error of a family as a Standard Schema. */
 import type { BodyByKey, ErrorKey } from "./body.ts";
 import { errorOf } from "./error-of.ts";
 import type { Family } from "./family.ts";
@@ -5,7 +6,7 @@ import type { Issue } from "./fault.ts";
 import { printableCut } from "./printable.ts";
 import { bodyIssues } from "./problems.ts";
 
-/** Standard Schema, version 1 (standardschema.dev), as far as it is used here. */
+/** The part of Standard Schema version 1 (standardschema.dev) that this package implements. */
 export interface StandardSchema<Output> {
   readonly "~standard": {
     readonly version: 1;
@@ -20,8 +21,8 @@ export type StandardResult<Output> =
   | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
 
 /**
- * One error of a family as a Standard Schema, for libraries that take one; `key` is its name, its id, or its code where no other error of
- * the family has the same. Its messages never hold the value.
+ * Makes a Standard Schema of one error, for libraries that accept one. `key` is the error's name, its id, or its code
+ * where no other error of the family has it. The messages never contain the value.
  * @throws {RangeError} where the family has no such error, or several.
  */
 export function errorSchema<Errors, const Key extends ErrorKey<Errors>>(
@@ -32,7 +33,7 @@ export function errorSchema<Errors, const Key extends ErrorKey<Errors>>(
   return schemaOf((value) => bodyIssues(error, value));
 }
 
-/** A schema that accepts what has no problems. */
+/** Makes a schema that accepts a value for which `problems` returns no issues. */
 export function schemaOf<Output>(problems: (value: unknown) => readonly Issue[]): StandardSchema<Output> {
   const validate = (value: unknown): StandardResult<Output> => {
     const issues = problems(value);

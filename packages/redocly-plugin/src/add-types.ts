@@ -1,4 +1,4 @@
-/** Says what Redoc would call "any": the type that constants or alternatives tell, and nothing where a schema allows what is allowed anyway. */
+/** Adds types where Redoc would show "any": those that constants or alternatives imply. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { typeOfValue, resolved, listOf, isRecord, objectsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 
@@ -8,7 +8,7 @@ const MOST_STEPS = 20;
 /** Every type of JSON, where a schema allows them all. */
 const ALL_TYPES = ["string", "number", "boolean", "object", "array", "null"];
 
-/** Writes the types into the schemas of the document. Changes the document. */
+/** Writes the types into the schemas of the document, which it changes. */
 export function addTypes(document: OpenApiDocument): void {
   for (const [object] of objectsOf(document)) {
     if (object["additionalProperties"] === true) delete object["additionalProperties"];

@@ -1,4 +1,4 @@
-/** The address of an error within its page, as Redoc makes it from the names of the tag and of the schema. */
+/** Makes the address of an error within its page, as Redoc does from the names of tag and schema. */
 export function addressOf(tag: string, schema: string): string {
   return `#/${addressSlug(tag)}/${addressSlug(schema)}`;
 }

@@ -1,3 +1,4 @@
+/** Adds descriptions of errors to the document that Redoc shows. */
 import type { ErrorEntry, Family, OpenApiDocument, Schema } from "@faultline/catalog";
 import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { addTypes } from "./add-types.ts";
@@ -8,7 +9,10 @@ import { tagOperations } from "./operations.ts";
 import { shownExample } from "./shown-example.ts";
 import { errorTitle } from "./title.ts";
 
-/** Writes what the family knows into the parts of the document that Redoc shows. Changes the document, as Redocly's decorators do. */
+/**
+ * Writes the facts of the family into the parts of the document that Redoc shows. It changes the document, as Redocly's
+ * decorators do.
+ */
 export function decorate(document: OpenApiDocument, family: Family): void {
   const groups = groupsOf(family);
   const schemas = document.components?.schemas ?? {};

@@ -1,3 +1,4 @@
+/** Writes the description of an error as Markdown. */
 import type { ErrorEntry, Family, MemberName, XError } from "@faultline/catalog";
 import { addressOf } from "./address.ts";
 import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";
@@ -6,7 +7,7 @@ import { blocks, inlineCode, inline, jsonBlock, link, markdownList, verbatim } f
 import { shownExample } from "./shown-example.ts";
 import { arrivals, errorTitle } from "./title.ts";
 
-/** All that is known of an error, as Markdown for its page. */
+/** Describes an error completely, as Markdown for its page. */
 export function describeError(error: ErrorEntry, family: Family, groups: readonly Group[]): string {
   const { x } = error;
   const further = error.examples.slice(1);

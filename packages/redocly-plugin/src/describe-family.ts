@@ -1,3 +1,4 @@
+/** Writes the description of a family as Markdown. */
 import type { Envelope, ErrorEntry, Family, Limit, XErrorFamily } from "@faultline/catalog";
 import {
   durationInWords,
@@ -12,7 +13,7 @@ import type { Group } from "./group.ts";
 import { blocks, inlineCode, inline, link, markdownList, table } from "./markdown.ts";
 import { errorTitle } from "./title.ts";
 
-/** What holds for the whole family, and a table of its errors, as Markdown for the overview. */
+/** Describes the whole family and lists its errors in a table, as Markdown for the overview. */
 export function describeFamily(family: Family, groups: readonly Group[]): string {
   const { info } = family;
   return blocks(

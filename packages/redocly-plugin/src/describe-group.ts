@@ -1,3 +1,4 @@
+/** Writes the description of a group of errors as Markdown. */
 import type { Carrier, Family, PlacementGroup, ResponseEntry, XErrorCarrier } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { CARRIER_MEMBERS, durationInWords, membersShown } from "@faultline/catalog/words";
@@ -5,7 +6,7 @@ import { describeKnowledge, describeSource, facts, labelled, OF_KNOWLEDGE } from
 import { blocks, inlineCode, markdownList, oneLine } from "./markdown.ts";
 import { pathTitle } from "./title.ts";
 
-/** What is known of a status, as Markdown. */
+/** Describes a status as Markdown. */
 export function describeStatus(family: Family, response: ResponseEntry): string {
   const { description, errors, x } = response;
   const headers = headersOf(family, response);
@@ -19,7 +20,7 @@ export function describeStatus(family: Family, response: ResponseEntry): string 
   );
 }
 
-/** In which bodies the errors of a group stand, as Markdown. */
+/** Describes as Markdown in which bodies the errors of a group stand. */
 export function describePlacements(family: Family, groups: readonly PlacementGroup[]): string {
   const what = groups.some(({ kind }) => kind === "event") ? "What the service delivers" : "A successful answer";
   const bodies = groups.map(({ carrier, path }) => describeBody(family, carrier, pathTitle(path)));

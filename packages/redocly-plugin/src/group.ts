@@ -1,3 +1,4 @@
+/** Groups the errors of a family by the status or placement at which they arrive. */
 import { groupBy } from "@faultline/catalog/pure";
 import { failuresOf, type ErrorEntry, type Family, type PlacementGroup } from "@faultline/catalog";
 import { describePlacements, describeStatus } from "./describe-group.ts";
@@ -8,13 +9,13 @@ import { pathTitle, statusTitle } from "./title.ts";
 export interface Group {
   /** The name of the tag; its address is made from it. */
   tag: string;
-  /** What the menu shows. */
+  /** The title in the menu. */
   title: string;
-  /** The same in a narrow column, as Markdown. */
+  /** A short title for a narrow column, as Markdown. */
   where: string;
-  /** The part of the menu that it stands in. */
+  /** The section of the menu that contains the group. */
   section: string;
-  /** Markdown. */
+  /** The description, as Markdown. */
   description: string;
   errors: readonly ErrorEntry[];
 }
@@ -37,7 +38,10 @@ const OTHERS = {
   description: "No response and no body of the document lists these.",
 };
 
-/** Each status in ascending order, then each place inside other bodies; an error stands in every group in which it can arrive. */
+/**
+ * Makes a group for each status, in ascending order, and for each placement in bodies. An error is in every group where
+ * it can arrive.
+ */
 export function groupsOf(family: Family): Group[] {
   const groups = [...statusGroups(family), ...placementGroups(family)];
   const shown = new Set(groups.flatMap(({ errors }) => errors));

@@ -1,6 +1,6 @@
-import { basename, dirname } from "node:path";
+/** The Redocly plugin: offers the decorator to the Redocly CLI. */
 import type { Audience, OpenApiDocument } from "@faultline/catalog";
-import { AUDIENCES, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
+import { AUDIENCES, EXTENSIONS, familyIdOf, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
 import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
 import { decorate } from "./decorate.ts";
 import { leaveOut } from "./leave-out.ts";
@@ -18,27 +18,37 @@ export default faultline;
 
 const EXTENSION = /^x-error\b/;
 
-/** Whether there is anything for us in the document; every other one is none of our business, whatever its version or its faults. */
+/** True where the document has errors to show; all other documents are left alone, whatever their version or faults. */
 function speaksOfErrors(document: OpenApiDocument): boolean {
-  return [...objectsOf(document)].some(([object]) => Object.keys(object).some((member) => EXTENSION.test(member)));
+  return objectsOf(document).some(([object]) => EXTENSIONS.some((member) => Object.hasOwn(object, member)));
 }
 
-/** For whom the page is: `faultline/errors: { audience: partner }`. Pages are published, so without it for everybody. */
+/** Reads the audience of the page: `faultline/errors: { audience: partner }`. By default pages are public. */
 function audienceOf({ audience = "public" }: { audience?: unknown } = {}): Audience {
   const known = AUDIENCES.find((name) => name === audience);
   if (known !== undefined) return known;
   throw new Error(`faultline/errors: found the audience ${String(audience)}; wanted one of ${AUDIENCES.join(", ")}`);
 }
 
+/**
+ * True within openapi-typescript, which reads `redocly.yaml` as well: what is written for people would become the types' comments, and
+ * what a page leaves out would be missing. It stands on the first version of Redocly's core, which calls the version of OpenAPI `oasVersion`.
+ */
+function readsForTypes(context: object): boolean {
+  return "oasVersion" in context;
+}
+
 const errors: Oas3Decorator = (options) => ({
   Root: {
-    leave(root, { location }) {
+    leave(root, context) {
+      if (readsForTypes(context)) return;
+      const { location } = context;
       const file = location.source.absoluteRef;
       const document = root as unknown as OpenApiDocument; // Redocly's own type of the same thing
       if (!speaksOfErrors(document)) return;
       // In a document that only refers to errors, how its own descriptions are written is not ours to say.
       if (document.info["x-error-family"] !== undefined) neutralize(document);
-      const { family, problems } = readFamily(basename(dirname(file)), file, document);
+      const { family, problems } = readFamily(familyIdOf(document, file), file, document);
       const unreadable = problems.filter(({ path }) => path.length <= 1 || path.some((step) => EXTENSION.test(step)));
       if (unreadable.length > 0) {
         const reasons = unreadable.map(
@@ -49,7 +59,7 @@ const errors: Oas3Decorator = (options) => ({
       const audience = audienceOf(options);
       const hidden = family.errors.filter(({ x }) => !isFor(x, audience));
       leaveOut(document, hidden);
-      const shown = hidden.length === 0 ? family : readFamily(basename(dirname(file)), file, document).family;
+      const shown = hidden.length === 0 ? family : readFamily(familyIdOf(document, file), file, document).family;
       if (shown.errors.length > 0) decorate(document, shown);
     },
   },

@@ -1,8 +1,8 @@
-/** Takes errors that readers of a page may not know of out of its document. */
+/** Removes errors from a document that the readers of its page may not know. */
 import type { ErrorEntry, OpenApiDocument } from "@faultline/catalog";
 import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
 
-/** Removes the schemas of the errors, each reference to them, and examples that are bodies of theirs. Changes the document. */
+/** Removes the schemas of the errors, the references to them, and examples of their bodies from the document. */
 export function leaveOut(document: OpenApiDocument, errors: readonly ErrorEntry[]): void {
   if (errors.length === 0) return;
   const references = new Set(errors.map(({ path }) => `#${pointerOf(path)}`));
@@ -15,8 +15,9 @@ export function leaveOut(document: OpenApiDocument, errors: readonly ErrorEntry[
 }
 
 /** True for a body, or an example that holds one, with the code of the error in the member of its envelope. */
-function isBodyOf({ envelope, code }: ErrorEntry, value: Record<string, unknown>): boolean {
-  return envelope !== undefined && [value, value["value"]].some((body) => valueAt(body, envelope.code) === code);
+function isBodyOf({ envelope, code, location = 0 }: ErrorEntry, value: Record<string, unknown>): boolean {
+  const where = envelope?.codes[location];
+  return where?.kind === "member" && [value, value["value"]].some((body) => valueAt(body, where.path) === code);
 }
 
 /** Removes what `isOut` says, and lists and objects that hold nothing after that. */

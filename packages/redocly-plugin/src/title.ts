@@ -1,8 +1,9 @@
+/** Makes the titles under which Redoc lists errors. */
 import { STATUS_CODES } from "node:http";
 import type { ErrorEntry, Path, Placement, StatusKey } from "@faultline/catalog";
 import { inlineCode } from "./markdown.ts";
 
-/** The code, by which people look for it, and the title; of an error that its status tells, the code is the status. */
+/** Makes the title of an error from its code, for which people search, and its title. */
 export function errorTitle({ code: value, title, name }: ErrorEntry): string {
   return `${value}: ${title ?? name}`;
 }

@@ -1,3 +1,4 @@
+/** Runs the rules that check any OpenAPI document. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";
@@ -10,6 +11,8 @@ import type { FamilyLintOptions } from "./lint.ts";
 import { operationHasFailure } from "./rules/operation-has-failure/operation-has-failure.ts";
 import { readableDocument } from "./rules/readable-document/readable-document.ts";
 import { findingOf, type AuditRule, type Finding, type RuleInfo } from "./rule.ts";
+import { problemJson } from "./rules/problem-json/problem-json.ts";
+import { statusConstantFits } from "./rules/status-constant-fits/status-constant-fits.ts";
 import { statusLeftOut } from "./rules/status-left-out/status-left-out.ts";
 import { throttlingSaysWhen } from "./rules/throttling-says-when/throttling-says-when.ts";
 
@@ -22,18 +25,20 @@ const judges: readonly AuditRule[] = [
   envelopeDiffers,
   failureHasExample,
   failureSaysMore,
+  statusConstantFits,
+  problemJson,
 ];
 
-/** Everything that an audit can find. */
+/** Every rule of an audit. */
 export const auditRules: readonly RuleInfo[] = [readableDocument, ...judges];
 
-/** What any OpenAPI 3.0 or 3.1 document leaves its callers to guess about failures; it need not know of `x-error`. */
+/** Lists what an OpenAPI 3.0, 3.1 or 3.2 document leaves callers to guess about failures; it needs no `x-error`. */
 export function auditDocument(document: unknown, { only }: FamilyLintOptions = {}): Finding[] {
   if (!isOpenApi3(document)) {
-    const wanted = "`openapi: 3.0.x` or `3.1.x`, and an `info` object";
-    return [findingOf(readableDocument, [], { found: "a document that is not OpenAPI 3.0 or 3.1", wanted })];
+    const wanted = "`openapi: 3.0.x`, `3.1.x` or `3.2.x`, and an `info` object";
+    return [findingOf(readableDocument, [], { found: "a document that is not OpenAPI 3.0, 3.1 or 3.2", wanted })];
   }
-  const chosen = judges.filter(({ id }) => only === undefined || only.has(id));
+  const chosen = judges.filter(({ id, isOptIn }) => (only === undefined ? isOptIn !== true : only.has(id)));
   return inDocumentOrder(
     document,
     chosen.flatMap((rule) => rule.check(document)),
@@ -41,17 +46,17 @@ export function auditDocument(document: unknown, { only }: FamilyLintOptions = {
 }
 
 function isOpenApi3(document: unknown): document is OpenApiDocument {
-  return isRecord(document) && /^3\.[01]\./.test(String(document["openapi"])) && isRecord(document["info"]);
+  return isRecord(document) && /^3\.[012]\./.test(String(document["openapi"])) && isRecord(document["info"]);
 }
 
-/** A rule with the number of places that break it. */
+/** A rule with the number of positions that break it. */
 export interface Tally {
   rule: string;
   severity: Finding["severity"];
   count: number;
 }
 
-/** The findings by rule, for a table in front of them: the most severe rules first, then the most frequent. */
+/** Counts the findings by rule; the most severe rules come first, then the most frequent. */
 export function tally(findings: readonly Pick<Finding, "rule" | "severity" | "occurrences">[]): Tally[] {
   const ranks = { error: 0, warn: 1, info: 2 };
   const rows = [...groupBy(findings, ({ rule }) => rule).values()].map((group): Tally => {

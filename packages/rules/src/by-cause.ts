@@ -1,4 +1,4 @@
-/** One cause, one finding: what a change of an envelope, or of an anchor that many use, breaks in the same way is reported once. */
+/** Joins findings with one cause, such as a fault in an envelope or in a YAML anchor, into one finding. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import type { Finding } from "./rule.ts";
@@ -14,7 +14,7 @@ const LEAST = 3;
 /** Rules that report each member an object lacks at the place of the object. */
 const BY_MEMBER: ReadonlySet<string> = new Set(["readable-family", "example-matches-schema"]);
 
-/** The findings, with those of one cause put together; `document` is what was judged. */
+/** Joins findings that have one cause; `document` is the checked document. */
 export function byCause(document: unknown, findings: readonly Finding[]): Finding[] {
   return together(document, oneReference(document, unexplained(joined(once(document, findings)))));
 }

@@ -1,16 +1,19 @@
-/** Where extensions of ours stand in a document, and where they would have to stand. */
+/** Finds our extensions in a document, and the paths at which they belong. */
 import { isComponentPath, EXTENSIONS, isData, isRecord, NAMED, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
-/** One of our extensions as it stands in a document, wherever that is. */
+/** One of our extensions anywhere in a document. */
 export interface Placed {
   name: string;
-  /** From the root of the document to the extension. */
+  /** The path from the root of the document to the extension. */
   path: Path;
   value: unknown;
 }
 
-/** Every extension of ours in a document: also where nobody reads it, but not inside samples, constants and other extensions. */
+/**
+ * Lists all our extensions in a document, even where nothing reads them, except inside samples, constants and other
+ * extensions.
+ */
 export function placedExtensions(document: unknown): Placed[] {
   const placed: Placed[] = [];
   const path: string[] = [];
@@ -31,7 +34,7 @@ export function placedExtensions(document: unknown): Placed[] {
   return placed;
 }
 
-/** Where each extension is read, in words. */
+/** Says in words where each extension is read. */
 export const HOMES: Readonly<Record<string, string>> = {
   "x-error": "on a schema below components.schemas, or on a response",
   "x-error-envelope": "on a schema below components.schemas",
@@ -40,7 +43,7 @@ export const HOMES: Readonly<Record<string, string>> = {
   "x-error-ignore": "on any object",
 };
 
-/** True where an extension stands at a place at which it is read. */
+/** True where an extension stands at a path where it is read. */
 export function isAtHome({ name, path }: Placed): boolean {
   const owner = path.slice(0, -1);
   if (name === "x-error-ignore") return !isNameMap(owner);
@@ -69,7 +72,7 @@ function isNameMap(path: Path): boolean {
   return path.at(-1) === "properties" || (path[0] === "components" && path.length === 2);
 }
 
-/** The place at which a misplaced extension was meant to stand, where that is plain and still free. */
+/** Finds the path at which a misplaced extension belongs, where that is obvious and unused. */
 export function homeOf(document: unknown, { name, path, value }: Placed): Path | undefined {
   const owner = name === "x-error-family" ? ["info"] : nearestOwner(document, path, name, value);
   if (owner === undefined || !isRecord(valueAt(document, owner))) return undefined;

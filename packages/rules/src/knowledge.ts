@@ -1,18 +1,19 @@
-import { hasStatus, isFailureKey, statusesOfKey, valueAt } from "@faultline/catalog/pure";
+/** Collects the statements about recovery and retry that rules check. */
+import { hasStatus, isFailureKey, isOnlyListed, statusesOfKey, valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, StatusKey, XErrorResponse } from "@faultline/catalog";
-import { constantPath } from "./member-path.ts";
+import { statusPath } from "./member-path.ts";
 
-/** What is said in one place about who acts and when to try again. */
+/** One statement about who acts and when to retry. */
 export interface RetryStatement {
   /** Of the object that holds `recovery` and `retry`. */
   path: Path;
   recovery: XErrorResponse["recovery"];
   retry: XErrorResponse["retry"];
-  /** Keys of failures under which it is met; none where it arrives inside of something else only. */
+  /** Keys of failures of the statement; none where the error only arrives inside other bodies. */
   keys: readonly FailureKey[];
-  /** True where it is about one cause of several. */
+  /** True where the statement is about one of several causes. */
   ofCause: boolean;
-  /** The error that it is about; absent where a response says it of itself. */
+  /** The error of the statement; absent where it is about a response. */
   error?: ErrorEntry;
 }
 
@@ -25,11 +26,11 @@ export interface FailureKey {
 /** Strategies that repeat by a timer, without anybody having changed anything. */
 export const TIMED: ReadonlySet<string> = new Set(["retry_after", "backoff", "delay"]);
 
-/** Several rules ask for them, and a family can have ten thousand errors. */
+/** A cache, because several rules need the statements and a family can have ten thousand errors. */
 const statements = new WeakMap<readonly ErrorEntry[], RetryStatement[]>();
 const keysOf = new WeakMap<ErrorEntry, FailureKey[]>();
 
-/** Every statement of a family: of its errors, of its responses, and of the causes that have advice of their own. */
+/** Lists every statement of a family: those of errors, responses, and causes with advice of their own. */
 export function statementsOf({
   document,
   errors,
@@ -46,8 +47,8 @@ export function statementsOf({
 }
 
 /**
- * The keys of failures for which an error stands: those of its responses, else the status that its body repeats. Where the two contradict
- * each other none is certain: `code-matches-status` says so, and nothing else has to.
+ * Lists the keys of failures of an error: those of its responses, else the status in its body. Where the two contradict each other, none is
+ * certain and the list is empty; `code-matches-status` reports the contradiction.
  */
 export function failureKeys(document: Family["document"], error: ErrorEntry): FailureKey[] {
   const known = keysOf.get(error) ?? judgedKeys(document, error);
@@ -66,12 +67,13 @@ export function keyWhere(keys: readonly FailureKey[], test: (status: number) => 
 }
 
 function judgedKeys(document: Family["document"], error: ErrorEntry): FailureKey[] {
-  const { path, envelope, statuses, ranges, statusSet } = error;
+  const { statuses, ranges, statusSet } = error;
   const listed = [...statuses, ...ranges].filter(isFailureKey).map((key) => meantBy(key, statusSet));
-  const at = envelope?.status && constantPath(document, path, envelope.status);
-  if (!at) return listed;
+  const at = statusPath(document, error);
+  const isOnly = isOnlyListed(error);
+  if (!at) return isOnly && listed.length > 1 ? [] : listed; // one list can be that of several statuses, each with errors of its own
   const repeated = Number(valueAt(document, at));
-  if (listed.length > 0 && !listed.some((key) => key.statuses.includes(repeated))) return [];
+  if (listed.length > 0 && !isOnly && !listed.some((key) => key.statuses.includes(repeated))) return [];
   return repeated >= 400 && repeated <= 599 ? [meantBy(repeated)] : [];
 }
 

@@ -1,3 +1,4 @@
+/** Runs the rules on a document and applies its suppressions. */
 import type { Family, Problem } from "@faultline/catalog";
 import {
   eachObject,
@@ -6,17 +7,18 @@ import {
   EXTENSIONS,
   isData,
   isRecord,
+  lift,
   NAMED,
   nearest,
   readFamily,
-  familyIdProblems,
+  SWAGGER_ADVICE,
 } from "@faultline/catalog/pure";
 import { openedBodies } from "./rules/body-stays-open/body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
-import { findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
+import { failureOf, findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
 import { rules, correctingRules } from "./rules.ts";
 import { gathered } from "./shared-problems.ts";
 import { unusedIgnore, withoutExceptions } from "./rules/unused-ignore/unused-ignore.ts";
@@ -24,18 +26,21 @@ import { unusedIgnore, withoutExceptions } from "./rules/unused-ignore/unused-ig
 export interface FamilyLintOptions {
   /** Ids of the rules to run; all of them where none is named. */
   only?: ReadonlySet<string> | undefined;
-  /** Codes that the family once had, beyond those that its document names. */
+  /** Codes that the family once had, in addition to those that its document names. */
   removed?: readonly RemovedCode[] | undefined;
 }
 
 export type RemovedCode = NonNullable<Family["info"]["removed"]>[number];
 
-/** Everything that lint can find in a family. */
+/** Every rule for families. */
 export const allRules: readonly RuleInfo[] = [readableFamily, unusedIgnore, ...rules];
 
 const ids: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
-/** What the rules find in a family, in the order of its document; exceptions in the spec (`x-error-ignore`) taken into account. */
+/**
+ * Runs the rules on a family; applies its suppressions (`x-error-ignore`) and sorts the findings by their order in the
+ * document.
+ */
 export function lintFamily(family: Family, options: FamilyLintOptions = {}): Finding[] {
   return excepted(family.document, judged(family, rules, options), options);
 }
@@ -45,7 +50,7 @@ function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOpt
   return chosen.flatMap((rule) => rule.check(family));
 }
 
-/** The findings that no exception covers, and the exceptions that cover none. */
+/** Returns the findings that no suppression covers, and findings for unused suppressions. */
 function excepted(document: unknown, findings: readonly Finding[], { only }: FamilyLintOptions): Finding[] {
   const left = withoutExceptions(document, findings, ids, only);
   return inDocumentOrder(
@@ -55,19 +60,29 @@ function excepted(document: unknown, findings: readonly Finding[], { only }: Fam
 }
 
 /**
- * What the rules find in a parsed document, whatever it is. Slips that hide something (a misspelt or misplaced extension) are reported, and
- * the rest is judged as it was meant. Where that cannot be read as a family, no other rule speaks: what they would say of half a family
- * helps nobody. An OpenAPI document that says nothing of errors has no findings.
+ * Runs the rules on any parsed document. Misspelt and misplaced extensions are reported, and the other rules see the
+ * corrected document. Where that cannot be read as a family, the other rules do not run, since findings about half a
+ * family help nobody. An OpenAPI document without any of our extensions has no findings.
  * @param id the family's id; in a file of the usual name, that of its directory.
- * @param file how the document is called in the model.
+ * @param file the name of the document in the model.
  */
 export function lintDocument(id: string, file: string, document: unknown, options: FamilyLintOptions = {}): Finding[] {
+  try {
+    return lintUnguarded(id, file, document, options);
+  } catch (error) {
+    return [failureOf(readableFamily, error)];
+  }
+}
+
+function lintUnguarded(id: string, file: string, document: unknown, options: FamilyLintOptions): Finding[] {
   const foreign = foreignDocument(document);
   if (foreign) return unreadable(document, [foreign]);
-  if (!isRecord(document) || !describesErrors(document)) return [];
-  const endless = unboundedness(document);
+  if (!isRecord(document)) return [];
+  const endless = unboundedness(document); // before anything walks through it
   if (endless.length > 0) return unreadable(document, endless);
-  return withObjectsListed(document, () => lintBounded(id, file, document, options));
+  if (!describesErrors(document)) return [];
+  const lifted = lift(document) as Record<string, unknown>; // an object is lifted to an object
+  return withObjectsListed(lifted, () => lintBounded(id, file, lifted, options));
 }
 
 function lintBounded(
@@ -81,8 +96,7 @@ function lintBounded(
   const misplacements = judged({ document } as Family, correctingRules, {}); // these rules look at nothing else
   const corrections = misplacements.flatMap(({ corrections }) => corrections ?? []);
   const meant = corrected(document, corrections);
-  const { family, problems: read } = readFamily(id, file, meant);
-  const problems = [...familyIdProblems(id), ...read];
+  const { family, problems } = readFamily(id, file, meant);
   if (problems.length > 0) {
     const { opened, findings } = openedBodies(document);
     if (findings.length > 0)
@@ -119,7 +133,7 @@ function unreadable(document: unknown, problems: readonly Problem[]): Finding[] 
   );
 }
 
-/** What a document is that is no OpenAPI at all: silence about it would be taken for praise. */
+/** Reports a document that is not OpenAPI, because no findings would look like success. */
 function foreignDocument(document: unknown): Problem | undefined {
   const wanted = "an OpenAPI document";
   if (document === undefined || document === null) return { path: [], found: "an empty document", wanted };
@@ -127,16 +141,16 @@ function foreignDocument(document: unknown): Problem | undefined {
   if (!isRecord(document))
     return { path: [], found: "plain text, and neither an object in YAML nor one in JSON", wanted };
   if (document["swagger"] !== undefined) {
-    return { path: ["swagger"], found: "a document of Swagger 2", wanted: "OpenAPI 3.1; a converter makes it of this" };
+    return { path: ["swagger"], found: "a document of Swagger 2", wanted: SWAGGER_ADVICE };
   }
   if (document["openapi"] === undefined)
     return { path: [], found: "no member `openapi`", wanted: `${wanted}, which has this member` };
   return undefined;
 }
 
-/** True where the document says something of errors, be it misspelt or misplaced, and so is there for the rules to judge. */
+/** True where the document has any of our extensions, even misspelt or misplaced, so that the rules apply. */
 export function describesErrors(document: unknown): boolean {
-  return isRecord(document) && document["swagger"] === undefined && saysErrors(document, undefined, 0);
+  return isRecord(document) && saysErrors(document, undefined, 0);
 }
 
 /** Below `owner`; a key that is a name, such as that of a header, counts only where it is exactly one of ours. */
@@ -161,7 +175,7 @@ const DEEPEST = 200;
 function referencesElsewhere(document: unknown): Problem[] {
   const problems: Problem[] = [];
   eachObject(document, ({ $ref }, lazyPath) => {
-    if (typeof $ref !== "string" || $ref.startsWith("#")) return;
+    if (typeof $ref !== "string" || $ref === "" || $ref.startsWith("#")) return; // an empty one is the document's own
     problems.push({
       path: [...lazyPath(), "$ref"],
       found: `the reference ${$ref} to another file`,

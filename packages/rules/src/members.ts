@@ -1,14 +1,17 @@
-/** What schemas say of the members of a value, through references and compositions. */
+/** Finds the schemas of members through references and compositions. */
 import { typeOfValue, listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
-/** A schema where it stands. */
+/** A schema with its path. */
 export interface PlacedSchema {
   schema: Record<string, unknown>;
   path: Path;
 }
 
-/** The schema and all that it refers to, extends or chooses from: each of them judges the same value. */
+/**
+ * Lists the schema and all schemas that it refers to, extends or offers as alternatives: each applies to the same
+ * value.
+ */
 export function* schemaParts(document: unknown, path: Path, seen = new Set<unknown>()): Generator<PlacedSchema> {
   const schema = valueAt(document, path);
   if (!isRecord(schema) || seen.has(schema)) return;
@@ -21,7 +24,7 @@ export function* schemaParts(document: unknown, path: Path, seen = new Set<unkno
   }
 }
 
-/** Every place where something is said of a member below a schema. */
+/** Lists every schema of a member below a schema. */
 export function memberPaths(document: unknown, path: Path, [member, ...rest]: Path): Path[] {
   if (member === undefined) return [path];
   return [...schemaParts(document, path)].flatMap(({ schema, path: at }) =>
@@ -31,7 +34,10 @@ export function memberPaths(document: unknown, path: Path, [member, ...rest]: Pa
   );
 }
 
-/** The types that schemas leave to a value; undefined where none of them says. A number is no integer here, and the other way round. */
+/**
+ * Lists the types that schemas allow; undefined where none names a type. `number` and `integer` count as different
+ * types.
+ */
 export function typesAt(document: unknown, paths: readonly Path[]): ReadonlySet<string> | undefined {
   const types = paths.flatMap((path) => [...schemaParts(document, path)]).flatMap(({ schema }) => ownTypes(schema));
   return types.length === 0 ? undefined : new Set(types);

@@ -26,10 +26,10 @@ export function listedResponses(document: OpenApiDocument): Listed[] {
 }
 
 function ofItem(document: OpenApiDocument, item: Record<string, unknown>, path: Path): Listed[] {
-  return [...operationsOf(item)].flatMap(([method, operation]) => {
+  return [...operationsOf(item)].flatMap(([, operation, below]) => {
     const callbacks = Object.entries(isRecord(operation.callbacks) ? operation.callbacks : {});
-    const inner = callbacks.flatMap(([name, callback]) => itemsOf(callback, [...path, method, "callbacks", name]));
-    const own = responsesIn(document, operation.responses, [...path, method, "responses"]);
+    const inner = callbacks.flatMap(([name, callback]) => itemsOf(callback, [...path, ...below, "callbacks", name]));
+    const own = responsesIn(document, operation.responses, [...path, ...below, "responses"]);
     return [...own, ...inner.flatMap(([inside, at]) => ofItem(document, inside, at))];
   });
 }
@@ -54,7 +54,7 @@ function targetOf(document: OpenApiDocument, path: Path, open: readonly string[]
   return targetOf(document, pathOf(reference), [...open, reference]);
 }
 
-/** Pointers of the response objects to which a status leads. */
+/** Lists the pointers of the response objects that a status leads to. */
 export function ledToByStatus(listed: readonly Listed[]): ReadonlySet<string> {
   return new Set(listed.filter(({ key }) => statusKeyOf(key) !== undefined).map(({ target }) => pointerOf(target)));
 }

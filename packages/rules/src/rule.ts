@@ -1,27 +1,31 @@
+/** Defines what a rule is and how it reports findings. */
 import { valueAt } from "@faultline/catalog/pure";
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 
-/** error: the spec contradicts itself, or a client would go wrong. warn: something that people need is missing. info: worth a look. */
+/**
+ * `error`: the spec contradicts itself or misleads clients. `warn`: something that people need is missing. `info`:
+ * worth a look.
+ */
 export type Severity = "error" | "warn" | "info";
 
-/** A change of the document after which the finding is gone, and nothing else is lost: what `--fix` may do unasked. */
+/** A change of the document that removes the finding and loses nothing else, so that `--fix` may apply it. */
 export type Fix = { kind: "remove"; path: Path } | { kind: "rename"; path: Path; to: string };
 
-/** How a slip was meant: what stands at `from` should stand at `to`; without `to`, not at all. */
+/** The correction of a mistake: the value at `from` belongs at `to`; without `to`, it is removed. */
 export interface Correction {
   from: Path;
   to?: Path;
 }
 
-/** What a rule has to say about one place: what stands there, what should stand there, and what to do. */
+/** What a rule found at one path, what it wanted there, and what to do. */
 export interface RuleVerdict {
   found: string;
   wanted: string;
-  /** Only where the fix is certain. */
+  /** The fix, only where it is certain. */
   fix?: Fix;
-  /** Of a slip: the other rules judge the document as it was meant, so that one slip gives one finding. */
+  /** The correction of a mistake; other rules check the corrected document, so that one mistake gives one finding. */
   corrections?: readonly Correction[];
-  /** How many places it is about, where that is more than one: what one cause does at many places is one finding, at the first of them. */
+  /** The number of occurrences, where one cause has several; the finding is at the first. */
   occurrences?: number;
 }
 
@@ -30,29 +34,29 @@ export interface Finding extends RuleVerdict {
   /** The rule's id. */
   rule: string;
   severity: Severity;
-  /** From the root of the document to the exact value. */
+  /** The path from the root of the document to the exact value. */
   path: Path;
-  /** One line, the same wherever the finding is shown: `found …; wanted …`. */
+  /** The message in one line, in every format: `found …; wanted …`. */
   message: string;
 }
 
-/** What names a rule: in findings, in configurations, in the files `<id>.ts`, `<id>.md` and `<id>.test.ts` of its folder. */
+/** The id of the rule in findings, configurations and the names of its files. */
 export interface RuleInfo {
   id: string;
   severity: Severity;
-  /** The address of its page, from the root of the repository. */
+  /** The path of the rule's page from the root of the repository. */
   page: string;
 }
 
-/** One thing that has to hold in every family. */
+/** A rule that checks one thing in every family. */
 export interface Rule extends RuleInfo {
-  /** Pure: equal families give equal findings. */
+  /** Checks a family. The function is pure: equal families give equal findings. */
   check(family: Family): Finding[];
 }
 
 export type ReportVerdict = (path: Path, verdict: RuleVerdict) => void;
 
-/** A rule made of its name and of a function that reports each place that breaks it. */
+/** Makes a rule from its id and a function that reports each violation. */
 export function rule(id: string, severity: Severity, check: (family: Family, report: ReportVerdict) => void): Rule {
   const info = ruleInfo(id, severity);
   return {
@@ -65,29 +69,45 @@ export function rule(id: string, severity: Severity, check: (family: Family, rep
   };
 }
 
-/** One thing that an audit looks for in any OpenAPI document. */
+/** A rule that checks one thing in any OpenAPI document. */
 export interface AuditRule extends RuleInfo {
-  /** Pure, as that of a {@link Rule}. */
+  /** True where it runs only if somebody names it. */
+  isOptIn?: boolean;
+  /** Checks a document. The function is pure: equal documents give equal findings. */
   check(document: OpenApiDocument): Finding[];
 }
 
-/** An audit rule made of its name and of a function that reports each place that breaks it. */
+/** Makes an audit rule from its id and a function that reports each violation. */
 export function auditRule(
   id: string,
   severity: Severity,
   check: (document: OpenApiDocument, report: ReportVerdict) => void,
+  more: Pick<AuditRule, "isOptIn"> = {},
 ): AuditRule {
   const info = ruleInfo(id, severity);
-  return { ...info, check: (document) => collected(info, (report) => check(document, report)) };
+  return { ...info, ...more, check: (document) => collected(info, (report) => check(document, report)) };
 }
 
 function collected(info: RuleInfo, check: (report: ReportVerdict) => void): Finding[] {
   const findings: Finding[] = [];
-  check((path, verdict) => findings.push(findingOf(info, path, verdict)));
+  try {
+    check((path, verdict) => findings.push(findingOf(info, path, verdict)));
+  } catch (error) {
+    findings.push(failureOf(info, error));
+  }
   return findings;
 }
 
-/** Without the findings at further places of the same part of the document: a YAML alias stands in many places, and is wrong once. */
+/** One rule that cannot cope with a document must not keep the others, or a host such as Spectral, from judging it. */
+export function failureOf(info: RuleInfo, error: unknown): Finding {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return findingOf(info, [], {
+    found: `a document that this rule cannot judge (${reason})`,
+    wanted: "a rule that can judge every document. Report this, with the document if you can",
+  });
+}
+
+/** Drops repeated findings about the same object, since a YAML alias has many paths and is wrong once. */
 function reportedOnce(document: OpenApiDocument, findings: Finding[]): Finding[] {
   const firsts = new Map<unknown, Map<string, string>>();
   return findings.filter(({ path, message }) => {

@@ -1,3 +1,4 @@
+/** Lists every rule that checks a family. */
 import { alternativesExclude } from "./rules/alternatives-exclude/alternatives-exclude.ts";
 import { bodyStaysOpen } from "./rules/body-stays-open/body-stays-open.ts";
 import { canBeEmitted } from "./rules/can-be-emitted/can-be-emitted.ts";
@@ -52,16 +53,15 @@ import { statusNamedRight } from "./rules/status-named-right/status-named-right.
 import { statusInRange } from "./rules/status-in-range/status-in-range.ts";
 import { textSaysMore } from "./rules/text-says-more/text-says-more.ts";
 import { throttlingHasRetry } from "./rules/throttling-has-retry/throttling-has-retry.ts";
-import { typescriptName } from "./rules/typescript-name/typescript-name.ts";
 import { uniqueCode } from "./rules/unique-code/unique-code.ts";
 import { uniqueFamilyName } from "./rules/unique-family-name/unique-family-name.ts";
 import { uniqueMessages } from "./rules/unique-messages/unique-messages.ts";
 import { versionsInOrder } from "./rules/versions-in-order/versions-in-order.ts";
 
-/** Rules about slips that hide something from all others, which judge the document as it was meant. */
+/** Rules about misspelt and misplaced extensions; all other rules check the corrected document. */
 export const correctingRules: readonly Rule[] = [knownExtension, extensionPlaced, memberPlaced, responseMatchesStatus];
 
-/** Every rule that judges a family. */
+/** Every rule that checks a family. */
 export const rules: readonly Rule[] = [
   ...correctingRules,
   codeMatchesStatus,
@@ -112,7 +112,6 @@ export const rules: readonly Rule[] = [
   replacedByExists,
   noReusedCode,
   versionsInOrder,
-  typescriptName,
   canBeEmitted,
   noDiscriminator,
   schemaConsistent,

@@ -1,4 +1,4 @@
-/** Where one place of an envelope is what the samples of its errors break: that is reported once, there, and not for each error. */
+/** Finds keywords of an envelope that the samples of most of its errors break, to report them once at the envelope. */
 import type { ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
 import { listOf, eachObject } from "@faultline/catalog/pure";
 import type { ErrorObject } from "ajv/dist/2020.js";
@@ -21,7 +21,7 @@ interface BrokenKeyword {
   errors: Set<ErrorEntry>;
 }
 
-/** The keywords that the samples of at least half of an envelope's errors break. */
+/** Lists the keywords that the samples of at least half of an envelope's errors break. */
 export function sharedFaults(
   document: OpenApiDocument,
   errors: readonly ErrorEntry[],

@@ -1,4 +1,4 @@
-/** Where the constants of many errors contradict one place of their envelope: that is reported once, there, and not for each error. */
+/** Joins problems of many errors whose constants contradict one keyword of their envelope. */
 import { isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { Path, Problem } from "@faultline/catalog";
 import { memberPaths } from "./members.ts";
@@ -6,7 +6,7 @@ import { memberPaths } from "./members.ts";
 /** Below this many errors each constant may be wrong by itself. */
 const LEAST = 3;
 
-/** The problems, with one in the place of all constants that the same keyword of the same envelope refuses. */
+/** Replaces the problems of all constants that one keyword of an envelope refuses by one problem. */
 export function gathered(document: unknown, problems: readonly Problem[]): readonly Problem[] {
   const groups = new Map<string, { at: Path; problems: Problem[] }>();
   for (const problem of problems) {

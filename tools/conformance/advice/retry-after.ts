@@ -1,4 +1,4 @@
-/** Retry-After headers of which it is known what they tell, because they are put together here and not read. */
+/** Builds Retry-After headers of known meaning. */
 import type { HeadersLike } from "@faultline/guards";
 import type { Random } from "./random.ts";
 

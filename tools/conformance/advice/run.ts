@@ -1,4 +1,4 @@
-/** Asks for advice on random situations and lets the oracle judge each. */
+/** Asks for advice on random situations and lets the oracle check each answer. */
 import { advise, decode, type AdviseOptions } from "@faultline/guards";
 import { subjects } from "../subjects.ts";
 import { verdictOn } from "./oracle.ts";

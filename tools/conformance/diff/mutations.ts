@@ -1,4 +1,4 @@
-/** Changes of a contract, each made by a program, and what the diff has to say of it. */
+/** Lists changes of a contract with the expected result of diff. */
 import type { ChangeClass, ChangeKind } from "@faultline/diff";
 import {
   addCarrier,

@@ -1,4 +1,4 @@
-/** Asks the TypeScript compiler which bodies emitted types take. */
+/** Asks the TypeScript compiler which bodies the emitted types accept. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,3 +1,4 @@
+/** Pairs each guard with Ajv on the same schema. */
 import { pointerOf, type Family } from "@faultline/catalog";
 import { Ajv2020 } from "ajv/dist/2020.js";
 

@@ -1,3 +1,4 @@
+/** Generates small changes to a body. */
 import fc, { type Arbitrary } from "fast-check";
 import { isRecord } from "@faultline/catalog";
 

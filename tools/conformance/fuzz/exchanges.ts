@@ -1,3 +1,4 @@
+/** Generates damaged exchanges from the bodies of a family. */
 import fc, { type Arbitrary } from "fast-check";
 import type { Exchange } from "@faultline/guards";
 import { mutated, mutationsWith } from "../differential/mutation.ts";

@@ -1,3 +1,4 @@
+/** Builds a family around a schema of the JSON Schema test suite. */
 import { readFamily, type Family, type OpenApiDocument } from "@faultline/catalog";
 
 const UNKNOWN = { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" } };

@@ -1,3 +1,4 @@
+/** Compares emitted guards with the JSON Schema test suite. */
 import { emitGuards } from "@faultline/codegen";
 import { errorSchema } from "@faultline/guards";
 import { familyOf, guardOf, loadGuards } from "../load-guards.ts";

@@ -1,4 +1,4 @@
-/** A kind of mutation of a spec: where it can be made, what it changes, and where lint has to speak of it. */
+/** Defines a kind of mutation: where it applies, what it changes, and where lint has to report it. */
 import { isRecord, operationsOf, valueAt, type OpenApiDocument } from "@faultline/catalog";
 import { json, schemasOf, type Document, type Json } from "../diff/document.ts";
 

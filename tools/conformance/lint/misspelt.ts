@@ -1,4 +1,4 @@
-/** Mutations by a slip of the fingers: a key or a reference that is nearly right. */
+/** Makes mutations that misspell a key or a reference. */
 import { json, type Json } from "../diff/document.ts";
 import {
   carrier,

@@ -58,7 +58,8 @@ function ofBody(made: MadeUpOperations, status: number, body: unknown): Expected
   if (code === undefined || !errorsIn(made).some((name) => !isBare(name))) return undefined;
   if (errorsIn(made).includes(code))
     return { match: listedUnder(made, status).includes(code) ? "declared" : "deviant", name: code };
-  const told = toldByStatus(made, status);
+  const isToldByCode = listedUnder(made, status).some((name) => CODED.includes(name)); // then a code that nobody knows is a new one
+  const told = isToldByCode ? [] : toldByStatus(made, status);
   const fitting = told.find((name) => !asksForMember(name) || why !== undefined);
   if (fitting !== undefined) return { match: "declared", name: fitting };
   return told[0] === undefined ? { match: "undeclared" } : { match: "deviant", name: told[0] };

@@ -1,13 +1,14 @@
-/** Checks that the parts of a document are of the kinds that OpenAPI gives them. */
+/** Checks that the parts of a document have the types that OpenAPI gives them. */
 import { HELD, TYPES, type Holds } from "../document/keywords.ts";
-import { isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
+import { isReadVersion, isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
+import { withoutPlaces } from "../document/without-places.ts";
 import { unboundedness } from "../open/measure.ts";
 
 /**
- * Looks at one value and tells of each that is not of the kind that it should be. `way` leads to the value; it is one list for all, which
- * grows and shrinks, since most of what is looked at is in order and needs no path of its own.
+ * Checks one value and reports each part of the wrong type. `way` is the path to the value: one shared list that grows
+ * and shrinks, since most values are correct and need no path of their own.
  */
 type Look = (value: unknown, way: string[], report: (problem: Problem) => void) => void;
 
@@ -49,7 +50,8 @@ const schemaObject = object(
   Object.fromEntries(HELD.flatMap(([keyword, holds]) => (LOOKS[holds] ? [[keyword, LOOKS[holds]]] : []))),
 );
 
-const content = mapOf(object("an object", { schema }));
+const mediaType = object("an object", { $ref: text, schema, itemSchema: schema });
+const content = mapOf(mediaType);
 const parameter = object("an object", { $ref: text, description: text, schema, content });
 const response = object("an object", { $ref: text, description: text, headers: mapOf(parameter), content });
 const requestBody = object("an object", { $ref: text, content });
@@ -70,11 +72,12 @@ const pathItemObject = object("an object", {
   description: text,
   parameters: eachItemLook(parameter),
   ...Object.fromEntries(METHODS.map((method) => [method, operation])),
+  additionalOperations: mapOf(operation),
 });
 
-/** The parts of an OpenAPI 3.1 document that are read here. The rest is for an OpenAPI linter to judge. */
+/** The parts of an OpenAPI document that are read here. The rest is left to OpenAPI linters. */
 const openApi = object("an object", {
-  openapi: kind("the version, such as 3.1.1", (value) => typeof value === "string" && /^3\.1\.\d/.test(value)),
+  openapi: kind("a version that is read here, which is 3.0, 3.1 or 3.2, such as 3.1.1", isReadVersion),
   info: object("an object", { title: text, version: text, description: text, summary: text }),
   paths: mapOf(pathItem),
   webhooks: mapOf(pathItem),
@@ -86,12 +89,16 @@ const openApi = object("an object", {
     requestBodies: mapOf(requestBody),
     callbacks: mapOf(callback),
     pathItems: mapOf(pathItem),
+    mediaTypes: mapOf(mediaType),
   }),
 });
 
+/** How to make of Swagger 2 what can be read. */
+export const SWAGGER_ADVICE = "OpenAPI 3; `npx swagger2openapi <file>` converts it";
+
 /**
- * A document whose parts are of the kinds that OpenAPI gives them, and what had to be left out of it: the rest can still be read.
- * `document` is absent where nothing is left to read.
+ * Returns the document without the parts that have the wrong type, and a problem for each of these, so that the rest
+ * can still be read. `document` is absent where nothing is left to read.
  */
 export function checkShape(document: unknown): { document?: OpenApiDocument; problems: Problem[] } {
   const unbounded = unboundedness(document);
@@ -105,33 +112,32 @@ export function checkShape(document: unknown): { document?: OpenApiDocument; pro
         {
           path: ["swagger"],
           found: `Swagger ${shown(document["swagger"])}`,
-          wanted: "OpenAPI 3.1; convert it with a converter from Swagger 2.0 to OpenAPI 3",
+          wanted: SWAGGER_ADVICE,
         },
       ],
     };
   }
   for (const name of ["openapi", "info"]) {
     if (document[name] === undefined)
-      problems.push({ path: [name], found: "nothing", wanted: "a document of OpenAPI 3.1, which has this member" });
+      problems.push({
+        path: [name],
+        found: "nothing",
+        wanted: "a document of OpenAPI 3.0, 3.1 or 3.2, which has this member",
+      });
   }
   if (problems.some(({ path }) => path.length === 1 && (path[0] === "openapi" || path[0] === "info")))
     return { problems };
   return { document: without(document, problems) as OpenApiDocument, problems }; // of the kinds that were looked for
 }
 
-function without(document: object, problems: readonly Problem[]): object {
-  if (problems.length === 0) return document;
-  const rest = structuredClone(document);
-  for (const { path } of problems) leaveOut(rest, path);
-  return rest;
-}
-
-/** Deletes a member; of a list, the list, because a list with a hole is another one. */
-function leaveOut(document: object, path: Path): void {
-  const ownerPath = path.slice(0, -1);
-  const owner = valueAt(document, ownerPath);
-  if (Array.isArray(owner) && ownerPath.length > 0) leaveOut(document, ownerPath);
-  else if (isRecord(owner)) delete owner[path.at(-1) ?? ""];
+/** Of a list, the list is left out, because a list with a hole is another one. */
+function without(document: object, problems: readonly Problem[]): unknown {
+  const ownerOf = (path: Path): Path =>
+    Array.isArray(valueAt(document, path.slice(0, -1))) ? ownerOf(path.slice(0, -1)) : path;
+  return withoutPlaces(
+    document,
+    problems.map(({ path }) => ownerOf(path)),
+  );
 }
 
 function kind(wanted: string, isIt: (value: unknown) => boolean): Look {
@@ -147,7 +153,7 @@ function eachItemLook(look: Look): Look {
   };
 }
 
-/** A map from names to things of one kind. */
+/** Checks a map from names to values of one type. */
 function namesOf(look: Look, isName = (_: string): boolean => true): Look {
   return (value, way, report) => {
     if (!isRecord(value)) return anyObject(value, way, report);
@@ -155,12 +161,12 @@ function namesOf(look: Look, isName = (_: string): boolean => true): Look {
   };
 }
 
-/** The same, where there may be extensions beside them, or a reference in the place of all. */
+/** Checks a map from names to values, which may also hold extensions or be a reference as a whole. */
 function mapOf(look: Look): Look {
   return namesOf(look, (name) => !name.startsWith("x-") && name !== "$ref");
 }
 
-/** An object of which some members are known; the others are not looked at. */
+/** Checks the known members of an object and ignores all others. */
 function object(wanted: string, members: Readonly<Record<string, Look>>): Look {
   const looks = new Map(Object.entries(members));
   return (value, way, report) => {

@@ -1,4 +1,4 @@
-/** Says which patterns a guard may use: those that are regular expressions and are proved to take linear time. */
+/** Decides which patterns a guard may use: regular expressions that are proved to take linear time. */
 import { createRequire } from "node:module";
 import { RegExpParser } from "@eslint-community/regexpp";
 import type { checkSync } from "recheck";
@@ -12,7 +12,7 @@ const INVALID = "a regular expression of ECMA-262 with the `u` flag";
 const SLOW =
   "one that is proved to take linear time; begin it with ^, and let no two repetitions next to or inside each other match the same text";
 
-/** Longer ones are no pattern that a person wrote. */
+/** The longest pattern that is checked; no person writes a longer one. */
 const LONGEST = 1000;
 /** How long a proof may take. */
 const PATIENCE_MS = 1000;
@@ -24,7 +24,7 @@ const PLAIN = new RegExp(String.raw`^\^${ATOM}*(?:${ATOM}(?:[*+?]|\{\d+(?:,\d*)?
 
 const known = new Map<string, string | undefined>();
 
-/** What a pattern should be instead; undefined where a guard can use it is. */
+/** Says what the pattern should be instead; undefined where a guard can use it as it is. */
 export function whatIsWrongWith(pattern: string): string | undefined {
   if (!known.has(pattern)) known.set(pattern, verdictOn(pattern));
   return known.get(pattern);
@@ -52,7 +52,10 @@ function loadCheck(): typeof checkSync {
   return (require("#recheck") as typeof import("recheck")).checkSync; // `bundle.ts` makes it of that module
 }
 
-/** What is wrong with the patterns of the named component schemas and of those to which they refer: guards are made of them. */
+/**
+ * Lists the problems of the patterns in the named component schemas and in those they refer to, of which guards are
+ * made.
+ */
 export function patternProblems(document: OpenApiDocument, names: Iterable<string>): Problem[] {
   const problems: Problem[] = [];
   const reached = new Set([...names].map((name) => `#/components/schemas/${name}`));

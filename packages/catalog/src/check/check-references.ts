@@ -1,3 +1,4 @@
+/** Finds local references that lead nowhere and schemas that refer back to themselves. */
 import { eachObject } from "../document/each-object.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
@@ -5,7 +6,7 @@ import { pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { isSchemaPath, sameValueSchemas } from "../document/each-schema.ts";
 
-/** Every local `$ref` of the document that leads nowhere, or from a schema to something that is none. */
+/** Lists every local `$ref` that leads nowhere, or from a schema to something other than a schema. */
 export function brokenReferences(document: OpenApiDocument): Problem[] {
   const problems: Problem[] = [];
   /** Those that lead to a schema are sound wherever they stand; others are where none is wanted. */
@@ -17,7 +18,7 @@ export function brokenReferences(document: OpenApiDocument): Problem[] {
     if (!isInSchema && toOthers.has($ref)) return;
     const wanted = wantedAt(document, pathOf($ref), isInSchema);
     if (wanted === undefined) (isInSchema ? toSchemas : toOthers).add($ref);
-    else problems.push({ path: [...lazyPath(), "$ref"], found: `the reference ${$ref}`, wanted });
+    else problems.push({ path: [...lazyPath(), "$ref"], found: `the reference ${$ref || "#"}`, wanted });
   });
   return problems;
 }
@@ -30,9 +31,8 @@ function wantedAt(document: OpenApiDocument, target: Path, isForSchema: boolean)
 }
 
 /**
- * Every `$ref` that leads a schema back to itself for the same value, or a response, a path item or the like back to itself: judging
- * would never end. A way back through a member or an item
- * is no such circle.
+ * Lists every `$ref` that leads a schema back to itself for the same value, so that validation would never end. A way
+ * back through a member or an item is not such a circle.
  */
 export function circles(document: OpenApiDocument): Problem[] {
   const problems: Problem[] = [];
@@ -75,6 +75,7 @@ export function circles(document: OpenApiDocument): Problem[] {
 
 const SHORTER = "schemas that refer to each other more directly";
 
+/** An empty reference is one to the document itself, as `#` is. */
 function isLocal(reference: unknown): reference is string {
-  return typeof reference === "string" && reference.startsWith("#");
+  return typeof reference === "string" && (reference === "" || reference.startsWith("#"));
 }

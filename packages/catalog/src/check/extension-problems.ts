@@ -1,16 +1,19 @@
+/** Words Ajv's errors about an extension as problems for people. */
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { nearest } from "./nearest.ts";
 import { listOf, isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 
-/** Ajv reports these beside what they are made of, which says more. */
+/** Keywords whose errors Ajv reports in addition to more precise ones. */
 const WRAPPERS = new Set(["oneOf", "anyOf", "if", "propertyNames"]);
 
 /** Keywords that choose a branch: of a value that fits no branch they are all that there is to say. */
 const KINDS = new Set(["type", "const", "enum"]);
 
-/** What Ajv (with `allErrors` and `verbose`) found wrong with a value, for people. `path` is the place of the value in its document. */
+/**
+ * Turns Ajv's errors (with `allErrors` and `verbose`) into problems. `path` is the path of the value in its document.
+ */
 export function problemsFromAjv(errors: readonly ErrorObject[], value: unknown, path: Path): Problem[] {
   const choices = new Set(
     errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath),
@@ -38,7 +41,7 @@ export function problemsFromAjv(errors: readonly ErrorObject[], value: unknown, 
   return [...problems.values()];
 }
 
-/** The kind of a value says nothing more where something is told of its members: then it is of the kind of one branch. */
+/** True where an error about a value's type adds nothing, because its members have errors of their own. */
 function isOvershadowed(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (!KINDS.has(error.keyword)) return false;
   return errors.some((other) => {
@@ -47,7 +50,7 @@ function isOvershadowed(error: ErrorObject, errors: readonly ErrorObject[]): boo
   });
 }
 
-/** The place that an error is about: of a member too many, the member; of one that is missing, the object that lacks it. */
+/** The path that an error is about: an additional member itself, or the object that lacks a member. */
 function pathOfError(error: ErrorObject): Path {
   const member = error.keyword === "required" ? undefined : memberOfError(error);
   return [...pathOf(error.instancePath), ...(member === undefined ? [] : [member])];
@@ -93,6 +96,8 @@ const WANTED: Readonly<Record<string, (limit: unknown) => string>> = {
   minItems: (count) => `at least ${String(count)} in the list`,
   maxItems: (count) => `at most ${String(count)} in the list`,
   uniqueItems: () => "no two alike in the list",
+  maxProperties: (count) => `at most ${String(count)} of its members`,
+  "false schema": () => "nothing, since it does not fit the members beside it",
   minProperties: (count) => `at least ${String(count)} of its members`,
   minimum: (limit) => `at least ${String(limit)}`,
   maximum: (limit) => `at most ${String(limit)}`,

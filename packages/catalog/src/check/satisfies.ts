@@ -1,16 +1,18 @@
+/** Validates simple values quickly, so that most of them never need Ajv. */
 import { isDeepStrictEqual } from "node:util";
 import { isAnnotation, isOfType, TYPES } from "../document/keywords.ts";
 import { isRecord } from "../document/openapi.ts";
 
-/** What a `$ref` of the schema leads to. */
+/** Returns the schema that a `$ref` leads to. */
 export type Resolve = (reference: string) => unknown;
 
-/** A keyword, or a corner of one, that is left to a full validator. */
+/** Thrown at a keyword, or a use of one, that is left to a full validator. */
 class Unsure extends Error {}
 
 /**
- * Whether a value satisfies a schema of JSON Schema 2020-12; undefined where the schema says more than this small judge understands.
- * Compiling a schema costs a validator a thousand times what looking at one value does, so most values never meet one.
+ * Says whether a value satisfies a schema of JSON Schema 2020-12; undefined where the schema uses more than this
+ * function understands. Compiling a schema costs a validator a thousand times what looking at one value does, so most
+ * values never meet one.
  */
 export function satisfies(schema: unknown, value: unknown, resolve: Resolve): boolean | undefined {
   try {
@@ -131,6 +133,12 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
     value.every((item, index) => value.slice(0, index).every((other) => !isDeepStrictEqual(item, other))),
   minProperties: (least, value) => !isRecord(value) || Object.keys(value).length >= number(least),
   maxProperties: (most, value) => !isRecord(value) || Object.keys(value).length <= number(most),
+  dependentRequired: (needed, value) =>
+    !isRecord(value) ||
+    Object.entries(record(needed)).every(
+      ([name, others]) =>
+        !Object.hasOwn(value, name) || list(others).every((other) => Object.hasOwn(value, String(other))),
+    ),
   minLength: (least, value) => typeof value !== "string" || [...value].length >= number(least),
   maxLength: (most, value) => typeof value !== "string" || [...value].length <= number(most),
   pattern: (pattern, value) => typeof value !== "string" || expression(pattern).test(value),
@@ -166,7 +174,7 @@ function expression(pattern: unknown): RegExp {
   return regExp;
 }
 
-/** Keywords come from people: one of the wrong kind is for the validator to name. */
+/** Returns the keyword's list. A keyword of the wrong type is left to the validator. */
 function list(value: unknown): unknown[] {
   if (!Array.isArray(value)) throw new Unsure();
   return value;

@@ -1,27 +1,39 @@
+/** Reads a parsed OpenAPI document as a family and collects its problems. */
 import { distinct } from "../document/group-by.ts";
 import { checkExtension } from "../check/check-extension.ts";
-import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
-import type { Extensions } from "../document/extensions.ts";
+import { envelopeOf, extendedEnvelope, refinedParent } from "./envelopes.ts";
+import type { Extensions, XError } from "../document/extensions.ts";
+import { addExamples } from "./error-examples.ts";
+import { headerCode, isCode, isHuge, toldAt, type ToldBy } from "./told-by.ts";
+import { locationInWords } from "./locations.ts";
 import { errorId } from "./error-id.ts";
+import { writtenId } from "./family-id.ts";
 import { mergeDocument } from "./merge.ts";
-import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "../model.ts";
+import type { Carrier, Envelope, ErrorEntry, Family, ListEnvelope, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { groupPlacements } from "./group-placements.ts";
+import { listEnvelopeOf, listOfPlacement } from "./list-envelopes.ts";
+import { refersToOne } from "./list-schemas.ts";
 import { patternProblems } from "../check/check-pattern.ts";
 import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { findPlacements, type FoundPlacements, type FoundPlacement } from "./find-placements.ts";
 import { brokenReferences, circles } from "../check/check-references.ts";
+import { unboundedness } from "../open/measure.ts";
+import { lift } from "../document/lift.ts";
 import { checkShape } from "../check/check-document.ts";
 
 /**
- * The family that a parsed OpenAPI document describes. What cannot stand is in `problems`; `family` then holds what could be read.
- * It takes anything and never throws. Pure: it knows no files, so that the rules can run wherever a parsed document is at hand.
+ * Reads a parsed OpenAPI document as a family. `problems` lists what cannot be read; `family` holds everything else.
+ * Accepts any value and never throws. The function uses no files, so that rules can run wherever a parsed document is
+ * available.
  */
-export function readFamily(id: string, file: string, document: unknown): { family: Family; problems: Problem[] } {
+export function readFamily(defaultId: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
+  const document = unboundedness(given).length === 0 ? lift(given) : given;
   const shape = checkShape(document);
   const readable = shape.document ?? { openapi: "3.1.1", info: {} };
+  const id = writtenId(readable) ?? defaultId;
   const reader = new FamilyReader(id, readable);
   const { info } = readable;
   const family: Family = {
@@ -38,11 +50,20 @@ export function readFamily(id: string, file: string, document: unknown): { famil
   return { family, problems: [...shape.problems, ...reader.problems] };
 }
 
-/** What of a document is not of the kind that it should be, or leads back to itself: nothing can be emitted from it. */
+/**
+ * Lists the parts of a document that have the wrong type or lead back to themselves, so that nothing can be emitted
+ * from it.
+ */
 export function malformedParts(document: unknown): Problem[] {
   const { document: rest, problems } = checkShape(document);
   return [...problems, ...(rest ? circles(rest) : [])];
 }
+
+/** Such a code is rounded before anybody sees it, so it is not shown either. */
+const UNSAFE = {
+  found: `a code beyond ±${Number.MAX_SAFE_INTEGER}, which JavaScript rounds when it reads JSON, so that several codes become one`,
+  wanted: "a string, if the service can send one, or an integer within these bounds",
+};
 
 class FamilyReader {
   readonly merged: OpenApiDocument;
@@ -71,11 +92,13 @@ class FamilyReader {
     return undefined;
   }
 
-  read(): Pick<Family, "envelopes" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
+  read(): Pick<Family, "envelopes" | "lists" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
     const found = findPlacements(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
     this.problems.push(...found.problems);
-    const envelopes = this.#envelopes();
-    const errors = this.#errors(envelopes, found);
+    const marked = this.#envelopes(found);
+    const { envelopes, lists } = marked;
+    const errors = this.#errors(marked, found);
+    addExamples(this.#document, errors, found.reached);
     const byName = new Map(errors.map((error) => [error.name, error]));
     const { warnings } = found;
     const carriers = this.#carriers(found);
@@ -85,27 +108,36 @@ class FamilyReader {
         [...envelopes, ...errors, ...carriers].map(({ name }) => name),
       ),
     );
+    const ofEnvelopes = envelopes.map(({ name }) => name);
+    const beside = found.beside.filter(({ schema }) => !refersToOne(this.#document, schema, ofEnvelopes)); // any error of the envelope is no success
     return {
       envelopes,
+      lists,
       errors,
-      responses: this.#responses(found, byName),
-      placementGroups: groupPlacements(found, byName),
+      responses: this.#responses(found, lists, byName),
+      placementGroups: groupPlacements({ ...found, beside }, byName),
       carriers,
       warnings,
     };
   }
 
-  #envelopes(): Envelope[] {
-    return [...this.#schemas].flatMap(([name, schema]) => {
-      const x = this.extension("x-error-envelope", schema["x-error-envelope"], [
-        ...pathOfSchema(name),
-        "x-error-envelope",
-      ]);
-      return x ? [envelopeOf(name, x, this.merged, (problem) => this.problems.push(problem))] : [];
-    });
+  #envelopes(found: FoundPlacements): Pick<Family, "envelopes" | "lists"> {
+    const report = (problem: Problem): void => void this.problems.push(problem);
+    const envelopes: Envelope[] = [];
+    const lists: ListEnvelope[] = [];
+    for (const [name, schema] of this.#schemas) {
+      const at = [...pathOfSchema(name), "x-error-envelope"];
+      const x = this.extension("x-error-envelope", schema["x-error-envelope"], at);
+      if (x?.list !== undefined)
+        lists.push(
+          listEnvelopeOf(name, { ...x, list: x.list }, this.#document, this.#mergedSchema(name), found, report),
+        );
+      else if (x) envelopes.push(envelopeOf(name, x, this.merged, report));
+    }
+    return { envelopes, lists };
   }
 
-  #errors(envelopes: readonly Envelope[], found: FoundPlacements): ErrorEntry[] {
+  #errors(envelopes: Pick<Family, "envelopes" | "lists">, found: FoundPlacements): ErrorEntry[] {
     const ids = new Map<string, ErrorEntry>();
     const reached = new Map<string, FoundPlacement[]>();
     for (const placement of found.reached)
@@ -123,41 +155,42 @@ class FamilyReader {
     });
   }
 
-  /** The same code twice is for the rule `unique-code` to say; different codes with one id cannot stand. */
+  /** Refuses different codes with one id. The rule `unique-code` reports a code that occurs twice. */
   #checkId(error: ErrorEntry, twin: ErrorEntry | undefined): void {
     if (!twin || twin.code === error.code) return;
-    this.problems.push({
-      path: error.path,
-      found: `the code ${JSON.stringify(error.code)}, whose id ${error.id} is also that of ${twin.name}`,
-      wanted: "codes that differ in more than upper case and punctuation",
-    });
+    const found = (self: ErrorEntry, other: ErrorEntry): string =>
+      `the code ${JSON.stringify(self.code)}, whose id ${self.id} is also that of ${other.name}`;
+    const wanted = "an `x-error.slug` of its own, or codes that differ in more than upper case and punctuation";
+    this.problems.push(
+      { path: twin.path, found: found(twin, error), wanted },
+      { path: error.path, found: found(error, twin), wanted },
+    );
   }
 
   #error(
     name: string,
     source: SchemaObject,
-    envelopes: readonly Envelope[],
+    { envelopes, lists }: Pick<Family, "envelopes" | "lists">,
     reached: readonly FoundPlacement[],
   ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name) || /^Response[0-9]+$/.test(name)) {
-      this.problems.push({
-        path,
-        found: `the name ${name}`,
-        wanted: "one such as NotFound, which can also name a type, and is not Response and a status",
-      });
-    }
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
     const asRoot = reached.filter(({ kind }) => kind === "response");
-    const statuses = [...new Set(asRoot.flatMap(({ status }) => status ?? []))].sort(compareStatusKeys);
-    const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses);
+    const listed = reached.filter((placement) => listOfPlacement(placement, lists));
+    const places = [...asRoot, ...listed];
+    const statuses = statusesIn(places);
+    const code = this.#lostEnvelope(source, envelope)
+      ? undefined
+      : this.#code(path, schema, envelope, statusesIn(asRoot), x);
     if (!x || code === undefined) return undefined;
     return {
-      id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, code.value),
+      id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, x.slug ?? code.value),
       code: code.value,
-      statusOnly: code.statusOnly,
+      statusOnly: code.location === undefined,
+      ...(code.location !== undefined && { location: code.location }),
+      ...(code.range && { range: code.range }),
       name,
       ...(source.title !== undefined && { title: source.title }),
       ...(source.description !== undefined && { description: source.description }),
@@ -165,24 +198,26 @@ class FamilyReader {
       path,
       source,
       schema,
-      examples: source.examples ?? [],
+      examples: [],
       statuses: statuses.filter((status) => typeof status === "number"),
       ranges: statuses.filter((status) => typeof status !== "number"),
-      statusSet: asRoot.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
+      statusSet: places.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
       placements: distinct(
-        reached.map(
-          ({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }),
-        ),
+        reached.map((placement): Placement => {
+          const { kind, carrier, path: way } = placement;
+          const list = listOfPlacement(placement, lists)?.name;
+          return { kind, path: way, ...(carrier !== undefined && { carrier }), ...(list !== undefined && { list }) };
+        }),
       ),
       x,
     };
   }
 
-  /** True where errors refine a schema that names no code: one finding there says it for all of them. */
+  /** True where errors refine a schema that names no code; one finding there stands for all of them. */
   #lostEnvelope(source: SchemaObject, envelope: Envelope | undefined): boolean {
     const parent = envelope ? undefined : refinedParent(this.#document, source);
     if (parent === undefined) return false;
-    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // what is wrong with it is told already
+    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // its problem is reported already
     if (!isBroken && !this.#baseless.has(parent)) {
       this.problems.push({
         path: pathOfSchema(parent),
@@ -194,30 +229,34 @@ class FamilyReader {
     return true;
   }
 
-  /** The constant at the envelope's code member; without one, the single status under which the error is listed. */
+  /** The constant at the finest location that has one; without one, the single status under which the error is listed. */
   #code(
     path: Path,
     schema: SchemaObject,
     envelope: Envelope | undefined,
     statuses: readonly StatusKey[],
-  ): { value: string | number; statusOnly: boolean } | undefined {
-    const member = envelope && memberSchema(this.merged, schema, envelope.code);
-    if (envelope && isRecord(member) && "const" in member) {
-      const { const: value } = member;
-      if (typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value)))
-        return { value, statusOnly: false };
-      const at = [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"];
+    x: XError | undefined,
+  ): ToldBy | undefined {
+    for (const [location, where] of (envelope?.codes ?? []).entries()) {
+      const found =
+        where.kind === "header"
+          ? headerCode(envelope, location, x)
+          : toldAt(this.merged, schema, where, envelope?.schema ?? {});
+      if (!found) continue;
+      if ("range" in found) return { ...found, location };
+      if (isCode(found.value)) return { value: found.value, location };
       this.problems.push({
-        path: this.#known(at),
-        found: `the code ${JSON.stringify(value)}`,
-        wanted: "a string or an integer",
+        path: this.#known([...path, ...found.at]),
+        ...(isHuge(found.value)
+          ? UNSAFE
+          : { found: `the code ${JSON.stringify(found.value)}`, wanted: "a string or an integer" }),
       });
       return undefined;
     }
     const [status] = statuses;
-    if (status !== undefined && statuses.length === 1) return { value: status, statusOnly: true };
+    if (status !== undefined && statuses.length === 1) return { value: status };
     const where = envelope
-      ? `a \`const\` for ${envelope.code.join("/")}`
+      ? `${envelope.codes.some(({ kind }) => kind !== "header") ? "a `const`" : "the `code` of `x-error`"} for ${envelope.codes.map(locationInWords).join(" or ")}`
       : "an `allOf` with the schema of its envelope";
     this.problems.push({
       path,
@@ -227,7 +266,11 @@ class FamilyReader {
     return undefined;
   }
 
-  #responses(found: FoundPlacements, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
+  #responses(
+    found: FoundPlacements,
+    lists: readonly ListEnvelope[],
+    errors: ReadonlyMap<string, ErrorEntry>,
+  ): ResponseEntry[] {
     const responses = new Map<StatusKey, ResponseEntry>();
     const listings = new Map<StatusKey, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
@@ -246,9 +289,10 @@ class FamilyReader {
       const x = this.extension("x-error-response", response["x-error"], [...path, "x-error"]);
       if (x && !entry.x) entry.x = x;
     }
-    for (const { kind, status, error } of found.reached) {
+    for (const placement of found.reached) {
+      const { kind, status, error } = placement;
       const listed = errors.get(error);
-      if (kind === "response" && status !== undefined && listed)
+      if ((kind === "response" || listOfPlacement(placement, lists)) && status !== undefined && listed)
         listings.set(status, (listings.get(status) ?? new Set()).add(listed));
     }
     for (const entry of responses.values()) entry.errors = [...(listings.get(entry.status) ?? [])];
@@ -260,7 +304,8 @@ class FamilyReader {
     return [...this.#schemas].flatMap(([name, schema]) => {
       const path = pathOfSchema(name);
       const x = this.extension("x-error-carrier", schema["x-error-carrier"], [...path, "x-error-carrier"]);
-      return names.has(name) || x ? [{ name, path, ...(x && { x }) }] : [];
+      const holds = names.has(name) && schema["x-error"] === undefined; // an error that holds others is no carrier of its own
+      return holds || x ? [{ name, path, ...(x && { x }) }] : [];
     });
   }
 
@@ -273,6 +318,10 @@ class FamilyReader {
   #known(path: Path): Path {
     return path.length === 0 || valueAt(this.#document, path) !== undefined ? path : this.#known(path.slice(0, -1));
   }
+}
+
+function statusesIn(reached: readonly FoundPlacement[]): StatusKey[] {
+  return [...new Set(reached.flatMap(({ status }) => status ?? []))].sort(compareStatusKeys);
 }
 
 function pathOfSchema(name: string): Path {

@@ -1,3 +1,4 @@
+/** Walks from every response and webhook to the errors in their bodies. */
 import { eachObject } from "../document/each-object.ts";
 import {
   listOf,
@@ -9,19 +10,20 @@ import {
 } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
+import { listsAtRoot } from "./list-schemas.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
 import { statusesOfKey, statusKeyOf, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import type { Problem } from "../document/problem.ts";
 
-/** An error object that can arrive at a spot of a body. */
+/** A way on which an error object can arrive in a body. */
 export interface FoundPlacement {
   /** The component schema of the error. */
   error: string;
   kind: PlacementKind;
-  /** Members from the root of the body; `*` stands for every element. */
+  /** The names of members from the root of the body; `*` stands for every element. */
   path: Path;
-  /** The component schema at the root of the body; empty where it is written in place, absent at the root of a response. */
+  /** The component schema at the root of the body; empty for an inline schema, absent at the root of a response. */
   carrier?: string;
   /** The key of the response, where the body is one's. */
   status?: StatusKey;
@@ -29,11 +31,15 @@ export interface FoundPlacement {
   statusSet?: StatusSet;
   /** Where the reference to the error stands. */
   at: Path;
-  /** The response of an operation that refers to a component with another name, which thereby gives its errors this status. */
+  /** Names of the list envelopes that the body has at its root. */
+  lists?: readonly string[];
+  /** The media type whose body it is. */
+  media?: Path;
+  /** The path of the operation's response that gives the status, where the component it refers to has another name. */
   from?: Path;
 }
 
-/** What stands beside errors at the same spot and is no error. */
+/** A schema that is allowed at the placement of an error and is not an error. */
 export interface Beside {
   schema: Path;
   path: Path;
@@ -59,16 +65,20 @@ interface Body {
   status?: StatusKey;
   statusSet?: StatusSet;
   carrier?: string;
+  lists?: readonly string[];
   from?: Path;
+  /** The number of steps to the error around; what else stands as far from the root is a part of that error. */
+  within?: number;
+  media?: Path;
 }
 
-/** A part of the document with its own place, references followed. */
+/** A part of the document with its own path, references followed. */
 interface ObjectAtPath {
   value: Record<string, unknown>;
   path: Path;
 }
 
-/** Every way from a response or a webhook to an error: placements and statuses are derived here, and written nowhere. */
+/** Finds every way from a response or a webhook to an error, from which placements and statuses are derived. */
 export function findPlacements(document: OpenApiDocument, isError: (name: string) => boolean): FoundPlacements {
   const walk = new Walk(document, isError);
   const { components, paths, webhooks } = document;
@@ -79,8 +89,11 @@ export function findPlacements(document: OpenApiDocument, isError: (name: string
   return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
 }
 
-/** Names of the component schemas in or below which an error stands. The walk leaves out the others: their number of ways can be endless. */
-function leadingToErrors(schemas: Record<string, unknown>, isError: (name: string) => boolean): ReadonlySet<string> {
+/** Names of the component schemas in or below which an error stands, and of those that refer to one of these. The walk leaves out the others: their number of ways can be endless. */
+function leadingToErrors(
+  schemas: Record<string, unknown>,
+  isError: (name: string) => boolean,
+): { leading: ReadonlySet<string>; holding: ReadonlySet<string> } {
   const users = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
     eachObject(schema, ({ $ref }) => {
@@ -92,8 +105,14 @@ function leadingToErrors(schemas: Record<string, unknown>, isError: (name: strin
     });
   }
   const leading = new Set(Object.keys(schemas).filter(isError));
-  for (const name of leading) for (const user of users.get(name) ?? []) leading.add(user); // a set goes on with what is added meanwhile
-  return leading;
+  const holding = new Set<string>();
+  for (const name of leading) {
+    for (const user of users.get(name) ?? []) {
+      leading.add(user); // a set goes on with what is added meanwhile
+      holding.add(user);
+    }
+  }
+  return { leading, holding };
 }
 
 /** The name of the component schema in which a local reference ends. */
@@ -123,6 +142,7 @@ class Walk {
   readonly #document: OpenApiDocument;
   readonly #isError: (name: string) => boolean;
   readonly #leading: ReadonlySet<string>;
+  readonly #holding: ReadonlySet<string>;
   /** What has to be looked into, each response once for each key that leads to it: many operations refer to one component. */
   readonly #bodies = new Map<string, { part: ObjectAtPath; body: Body }>();
   /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
@@ -132,7 +152,9 @@ class Walk {
   constructor(document: OpenApiDocument, isError: (name: string) => boolean) {
     this.#document = document;
     this.#isError = isError;
-    this.#leading = leadingToErrors(document.components?.schemas ?? {}, isError);
+    const { leading, holding } = leadingToErrors(document.components?.schemas ?? {}, isError);
+    this.#leading = leading;
+    this.#holding = holding;
   }
 
   /** Each of the responses that stand together; a name is a status, a range, or the name of a component. */
@@ -186,16 +208,21 @@ class Walk {
   #operations(item: unknown, path: Path): ObjectAtPath[] {
     const part = this.#part(item, path);
     if (!part) return [];
-    return [...operationsOf(part.value as PathItem)].map(([method, operation]) => ({
+    return [...operationsOf(part.value as PathItem)].map(([, operation, below]) => ({
       value: { ...operation },
-      path: [...part.path, method],
+      path: [...part.path, ...below],
     }));
   }
 
   #content({ value, path }: ObjectAtPath, body: Body): void {
     for (const [type, media] of entriesOf(value["content"])) {
       this.#followed = new Map();
-      if (isRecord(media)) this.#schema(media["schema"], [...path, "content", type, "schema"], [], body, []);
+      const part = this.#part(media, [...path, "content", type]);
+      if (!part) continue;
+      const lists = listsAtRoot(this.#document, part.value["schema"]);
+      const inner = { ...body, media: part.path, ...(lists.length > 0 && { lists }) };
+      this.#schema(part.value["schema"], [...part.path, "schema"], [], inner, []);
+      this.#schema(part.value["itemSchema"], [...part.path, "itemSchema"], ["*"], inner, []);
     }
   }
 
@@ -209,7 +236,10 @@ class Walk {
       : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
   }
 
-  /** True where an error can stand at or below the spot. `open` holds the component schemas on the way, so that a circle ends. */
+  /**
+   * True where an error can stand at or below the path. `open` holds the component schemas on the way, so that a circle
+   * ends.
+   */
   #schema(schema: unknown, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     if (!isRecord(schema) || this.#isTooFar(at)) return false;
     const look = (value: unknown, below: readonly string[], step?: string): boolean =>
@@ -245,18 +275,9 @@ class Walk {
   #reference(reference: string, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
-      const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, statusSet, carrier = "", from } = body;
-      this.found.reached.push({
-        error: name,
-        kind,
-        path,
-        at,
-        ...(from && { from }),
-        ...(kind !== "response" && { carrier }),
-        ...(status !== undefined && { status }),
-        ...(statusSet && { statusSet }),
-      });
+      if (open.includes(reference)) return true; // an error inside itself says nothing new
+      if (path.length !== body.within) this.#reached(name, at, path, body);
+      if (this.#holding.has(name)) this.#inside(name, reference, path, body, open);
       return true;
     }
     const around = componentAround(reference);
@@ -275,7 +296,33 @@ class Walk {
     );
   }
 
-  /** A schema that stands twice at one spot of a body is looked into once. */
+  #reached(error: string, at: Path, path: Path, body: Body): void {
+    const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
+    const { status, statusSet, carrier = "", lists, from, media } = body;
+    this.found.reached.push({
+      error,
+      kind,
+      path,
+      at,
+      ...(media && { media }),
+      ...(from && { from }),
+      ...(lists && { lists }),
+      ...(kind !== "response" && { carrier }),
+      ...(status !== undefined && { status }),
+      ...(statusSet && { statusSet }),
+    });
+  }
+
+  /** Walks an error that has others in its members. */
+  #inside(name: string, reference: string, path: Path, body: Body, open: readonly string[]): void {
+    const { carrier = name } = body;
+    const inner = { ...body, carrier, within: path.length };
+    this.#once(`${reference} ${pointerOf(path)} ${carrier} ${path.length}`, () =>
+      this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
+    );
+  }
+
+  /** Walks a schema only once at each path of a body. */
   #once(key: string, look: () => boolean): boolean {
     const leads = this.#followed.get(key) ?? look();
     this.#followed.set(key, leads);

@@ -1,3 +1,4 @@
+/** Groups the errors found in bodies by placement. */
 import type { ErrorEntry, PlacementGroup } from "../model.ts";
 import type { FoundPlacements } from "./find-placements.ts";
 

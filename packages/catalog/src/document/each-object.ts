@@ -1,9 +1,12 @@
+/** Visits the objects of a document. */
 import { isData, MAPS } from "./keywords.ts";
 import type { Path } from "./pointer.ts";
 
 export { isData };
 
-/** Members whose keys are names that people chose, whatever they look like: a response may be called `default`. */
+/**
+ * Members whose keys are names that people chose, even if they look like keywords: a response may be called `default`.
+ */
 export const NAMED: ReadonlySet<string> = new Set([
   ...MAPS,
   "schemas",
@@ -15,16 +18,18 @@ export const NAMED: ReadonlySet<string> = new Set([
   "links",
   "securitySchemes",
   "pathItems",
+  "mediaTypes",
+  "additionalOperations",
 ]);
 
-/** The place of what is visited; made only where somebody asks. */
+/** Computes the path of the visited object. */
 export type LazyPath = () => Path;
 
 type Visit = (object: Record<string, unknown>, lazyPath: LazyPath) => void;
 
 /**
- * Visits every object of a document, save instances, and save maps from names to objects; owners before their members. A large document
- * has half a million of them, so nothing is made for one that nobody stops at.
+ * Visits every object of a document except instances and maps from names to objects; owners come before their members.
+ * A large document has half a million objects, so paths are computed on request only.
  */
 export function eachObject(root: unknown, visit: Visit): void {
   const list = isObject(root) ? lists.get(root) : undefined;
@@ -78,8 +83,8 @@ function eachInner(
 const lists = new WeakMap<object, ObjectList>();
 
 /**
- * Runs `work`, in which the document must not change: meanwhile each walk over its objects goes along one list of them, made once. Some
- * twenty rules look at each object of a document.
+ * Runs `work` with the objects of the document listed once, for all walks over them; the document must not change
+ * meanwhile. Some twenty rules visit each object of a document.
  */
 export function withObjectsListed<Result>(document: object, work: () => Result): Result {
   if (lists.has(document)) return work();
@@ -125,7 +130,7 @@ class ObjectList {
   }
 }
 
-/** Every object that {@link eachObject} visits, with its path. */
+/** Lists every object that {@link eachObject} visits, with its path. */
 export function objectsOf(root: unknown): [Record<string, unknown>, Path][] {
   const objects: [Record<string, unknown>, Path][] = [];
   eachObject(root, (object, lazyPath) => objects.push([object, lazyPath()]));

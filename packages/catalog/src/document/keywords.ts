@@ -1,4 +1,4 @@
-/** The keywords of a Schema Object: what each does, and what it holds. Merging, walking, judging, comparing and emitting ask here. */
+/** Lists the keywords of a Schema Object with their role and content, for every part that reads schemas. */
 import { isRecord } from "./openapi.ts";
 import type { Path } from "./pointer.ts";
 import { shown, type Problem } from "./problem.ts";
@@ -28,7 +28,7 @@ interface Keyword {
    * `naming` gives a schema a name, a dialect or a place. `refused` cannot be checked by a guard, so nothing is emitted from it.
    */
   readonly role: "asserted" | "annotation" | "naming" | "refused";
-  /** Absent where nobody looks at the value here. */
+  /** `value`: data, in which nothing is a keyword. `map`: schemas by names that people chose. Absent where it is plain. */
   readonly holds?: Holds;
   /** Of a refused one: what to write instead. */
   readonly advice?: string;
@@ -168,7 +168,10 @@ const DIALECTS: ReadonlySet<unknown> = new Set([
   "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
 ]);
 
-/** What a schema by itself, without those that it holds, says and no guard could check. Generation refuses it, and lint reports it. */
+/**
+ * Lists the keywords of a schema, without its subschemas, that no guard can check. Generation refuses them, and lint
+ * reports them.
+ */
 export function keywordProblems(schema: Record<string, unknown>, path: Path): Problem[] {
   const problems: Problem[] = [];
   const { $schema } = schema;
@@ -190,7 +193,7 @@ export function keywordProblems(schema: Record<string, unknown>, path: Path): Pr
   return problems;
 }
 
-/** True where a value of JSON has the type that JSON Schema calls so. */
+/** True where a JSON value has this JSON Schema type. */
 export function isOfType(value: unknown, type: string): boolean {
   if (value === null) return type === "null";
   if (Array.isArray(value)) return type === "array";

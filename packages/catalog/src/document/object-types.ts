@@ -1,4 +1,4 @@
-/** Which object of OpenAPI stands where, as far as references between files need to know: a reference becomes one to a component of its kind. */
+/** Says which OpenAPI object stands where, so that a reference to a file becomes one to a fitting component. */
 import { METHODS } from "./openapi.ts";
 import { SEVERAL, SINGLE } from "./keywords.ts";
 
@@ -9,7 +9,7 @@ export interface ObjectKind {
   member(key: string): ObjectKind;
 }
 
-/** Whatever is of no known kind: extensions, examples of bodies, plain values. */
+/** Everything without a known kind: extensions, examples of bodies, plain values. */
 const OTHER: ObjectKind = { member: () => OTHER };
 
 /** A map from names, or a list. */
@@ -36,12 +36,15 @@ const example = object({}, "examples");
 const link = object({}, "links");
 const securityScheme = object({}, "securitySchemes");
 const encoding = object({ headers: () => headers });
-const mediaType = object({
-  schema: () => schema,
-  itemSchema: () => schema,
-  examples: () => examples,
-  encoding: () => each(() => encoding),
-});
+const mediaType = object(
+  {
+    schema: () => schema,
+    itemSchema: () => schema,
+    examples: () => examples,
+    encoding: () => each(() => encoding),
+  },
+  "mediaTypes",
+);
 const header = object({ schema: () => schema, content: () => content, examples: () => examples }, "headers");
 const parameter = object({ schema: () => schema, content: () => content, examples: () => examples }, "parameters");
 const response = object({ headers: () => headers, content: () => content, links: () => each(() => link) }, "responses");
@@ -71,6 +74,7 @@ const components = object({
   links: () => each(() => link),
   callbacks: () => each(() => callback),
   pathItems: () => each(() => pathItem),
+  mediaTypes: () => each(() => mediaType),
 });
 
 /** The document as a whole. */

@@ -1,4 +1,4 @@
-/** A document in several files, in one piece: each value stays the object that its file holds, so that it can be found there again. */
+/** Joins the files of a document into one; each value stays the same object, so that its position can be found. */
 import { freeName, wantedName } from "./component-names.ts";
 import { EXISTING_FILE, Refused, refusedReference, splitReference } from "./files.ts";
 import { DOCUMENT, type ObjectKind } from "../document/object-types.ts";
@@ -8,8 +8,8 @@ import { CatalogError, type LocatedProblem } from "../document/problem.ts";
 import { isReference, locatedProblem, type OpenedFile, type OpenedFiles, type ValueOrigin } from "./opened-files.ts";
 
 /**
- * Takes what the document refers to in other files into it, and changes its references accordingly.
- * @throws {CatalogError} naming every reference to another file that leads nowhere.
+ * Copies into the document what it refers to in other files, and changes its references accordingly.
+ * @throws {CatalogError} where references to other files lead nowhere; it lists each of them.
  */
 export async function bundle(root: OpenedFile, files: OpenedFiles): Promise<void> {
   const bundler = new Bundler(root, files);

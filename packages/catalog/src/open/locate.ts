@@ -1,10 +1,10 @@
-/** Where the values of a document stand that was put together from several files. */
+/** Finds the file and position of each value in a document made of several files. */
 import type { FileSpan } from "./open-document.ts";
 import { isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import type { OpenedFile, OpenedFiles, ValueOrigin } from "./opened-files.ts";
 
-/** Finds the place of a value; what is not there has the place of its nearest ancestor. */
+/** Finds the position of a value; a missing value has the position of its nearest ancestor. */
 export class Locator {
   readonly #root: OpenedFile;
   readonly #files: OpenedFiles;

@@ -1,22 +1,25 @@
-import { basename, dirname, resolve } from "node:path";
+/** Opens a document with the files it refers to, and locates its values in their texts. */
+import { resolve } from "node:path";
+import { familyIdOf } from "../derive/family-id.ts";
 import { DiskFiles } from "./disk-files.ts";
 import { Refused, type Files } from "./files.ts";
 import { Locator } from "./locate.ts";
 import type { Span } from "./positions.ts";
 import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
+import { lift } from "../document/lift.ts";
 import { measured } from "./measure.ts";
 import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
-/** A parsed document in one piece, with the text it came from. */
+/** A parsed document in one piece, with the texts it came from. */
 export interface OpenedDocument {
-  /** The id of the family that it may describe: the name of its directory. */
+  /** The id of the family that the document may describe: the name of its directory. */
   id: string;
-  /** The file as it was named, from the working directory. */
+  /** The file as the caller named it, from the working directory. */
   file: string;
   text: string;
   document: unknown;
-  /** The place of a value of the document, in the file that it comes from. */
+  /** Finds the position of a value in the file that it comes from. */
   locate(path: Path): FileSpan;
 }
 
@@ -28,13 +31,13 @@ export interface FileSpan extends Span {
   text: string;
 }
 
-/** Where documents are, and what they may refer to. */
+/** Options that say where documents are and what they may refer to. */
 export interface OpenOptions {
   /** The working directory. */
   cwd?: string;
-  /** True where references may lead into a network. */
+  /** True where references may lead to a network. */
   allowRemote?: boolean | undefined;
-  /** Files that are not on the disk, such as those of a revision; `path` is then an address of them. */
+  /** Files that are not on the disk, such as those of a revision; `path` is then one of their addresses. */
   files?: Files | undefined;
 }
 
@@ -47,8 +50,9 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   const all = new OpenedFiles(files);
   const root = await all.root(address);
   if (refersElsewhere(root.document)) await bundled(root, all);
+  root.document = lift(root.document, (original, copy) => all.copyOrigin(original, copy));
   // The name as it was given, though it may be a link.
-  const id = basename(dirname(options.files ? address : resolve(options.cwd ?? process.cwd(), path)));
+  const id = familyIdOf(root.document, options.files ? address : resolve(options.cwd ?? process.cwd(), path));
   const locator = new Locator(root, all);
   return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.positionOf(at) };
 }

@@ -1,4 +1,4 @@
-/** The files of one document, each opened once, and where the values come from that they hold. */
+/** Opens each file of a document once and remembers from which file each value comes. */
 import type { Files } from "./files.ts";
 import { Refused, refusedReference } from "./files.ts";
 import { MAX_FILES, MAX_TOTAL_BYTES } from "./limits.ts";
@@ -12,14 +12,14 @@ import { unboundedness } from "./measure.ts";
 /** A file, opened and parsed. */
 export interface OpenedFile {
   address: string;
-  /** What people call it. */
+  /** The name of the file for people. */
   name: string;
   text: string;
   document: unknown;
   positions: TextPositions;
 }
 
-/** Where a value stands as it was written. */
+/** The file and path at which a value was written. */
 export interface ValueOrigin {
   file: OpenedFile;
   path: Path;
@@ -50,8 +50,8 @@ export class OpenedFiles {
   }
 
   /**
-   * The file to which a reference leads.
-   * @throws {Refused} where it may not be read, cannot be, or holds nothing to refer to.
+   * Opens the file to which a reference leads.
+   * @throws {Refused} where it may not or cannot be read, or contains nothing to refer to.
    * @throws {CatalogError} where it cannot be parsed.
    */
   async referred(reference: string, file: string, from: OpenedFile): Promise<OpenedFile> {
@@ -71,7 +71,7 @@ export class OpenedFiles {
     throw refusedReference(reference, "a file that holds an object or a list in YAML or JSON");
   }
 
-  /** Where an object or list stands in the file that it comes from; undefined for those of the first file. */
+  /** Finds where an object or list was written; undefined for those of the first file. */
   originOf(value: unknown): ValueOrigin | undefined {
     const path: string[] = [];
     for (let origin = this.#origins.get(value); origin; origin = this.#origins.get(origin.owner)) {
@@ -81,7 +81,7 @@ export class OpenedFiles {
     return undefined;
   }
 
-  /** What was made from a value of a file stands where that does. */
+  /** Gives a new object the origin of the value that it was made from. */
   copyOrigin(from: unknown, to: object): void {
     const origin = this.#origins.get(from);
     if (origin) this.#origins.set(to, origin);

@@ -1,15 +1,16 @@
+/** Finds the position of each value in a YAML or JSON text. */
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event, type ScalarEvent } from "js-yaml";
 import { MAX_DEPTH, MAX_YAML_PARTS } from "./limits.ts";
 import { partsIn } from "./parse-yaml.ts";
 import type { Path } from "../document/pointer.ts";
 
-/** A spot in a text; both count from 1. */
+/** A position in a text; line and column count from 1. */
 export interface TextPosition {
   line: number;
   column: number;
 }
 
-/** Where something stands: from the first character to the one behind the last. */
+/** A range in a text: from the first character to the one after the last. */
 export interface Span extends TextPosition {
   end: TextPosition;
 }
@@ -26,7 +27,7 @@ interface Node extends Extent {
   plain: boolean;
 }
 
-/** Where the values of a YAML or JSON text stand. The text is looked through at the first question. */
+/** Finds the positions of values in a YAML or JSON text, which is parsed on first use. */
 export class TextPositions {
   readonly #text: string;
   #root: Node | undefined;
@@ -37,15 +38,15 @@ export class TextPositions {
   }
 
   /**
-   * The place of a value: a plain value where it stands, an object or a list by its key, since in YAML it may start lines below. What is
-   * not there has the place of its nearest ancestor.
+   * Returns the range of a value: of a plain value itself, of the key for an object or a list, since in YAML these may
+   * start lines below. A missing value has the range of its nearest ancestor.
    */
   span(path: Path): Span {
     const { start, end } = this.extent(path);
     return { ...this.#position(start), end: this.#position(end) };
   }
 
-  /** The same as offsets into the text. */
+  /** Returns the range of a value as offsets into the text. */
   extent(path: Path): Extent {
     this.#root ??= new Tree(this.#text).root;
     let node = this.#root;

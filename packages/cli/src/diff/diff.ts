@@ -1,4 +1,4 @@
-/** `faultline diff`: what changed between two contracts, in whatever format was asked for. */
+/** Runs `faultline diff`: compares two contracts and prints the result in the chosen format. */
 import { CatalogError, type LocatedProblem, type ReadFamily } from "@faultline/catalog";
 import { annotationsOf, describedKinds } from "./format-annotations.ts";
 import { changelog } from "./format-changelog.ts";
@@ -16,9 +16,11 @@ import { releasedVersions } from "./release-tag.ts";
 import { printableJson } from "../output/printable.ts";
 
 /**
- * Prints what changed between two contracts. Resolves to the exit code: 1 where a change breaks something, or a version is too low.
+ * Prints what changed between two contracts. Resolves to the exit code: 1 where a change breaks something, or a version
+ * is too low.
  * @throws {WrongUse} where a side or the file to write cannot be used.
- * @throws {CatalogError} with every problem of the documents that cannot be read, once what changed in the others is told.
+ * @throws {CatalogError} with every problem of the documents that cannot be read, after the changes of the others were
+ * printed.
  */
 export async function diff(
   baseName: string,

@@ -1,4 +1,4 @@
-/** The changes of a contract as annotations of lines. */
+/** Turns changes into annotations of lines. */
 import { CHANGE_KINDS, type ChangeKind } from "@faultline/diff";
 import { pageAddress } from "@faultline/rules";
 import { changeKinds, pageOfKind } from "./change-kinds.ts";

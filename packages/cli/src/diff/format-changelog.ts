@@ -1,4 +1,4 @@
-/** An entry for a changelog, computed from the changes. */
+/** Prints changes as an entry for a changelog. */
 import { isWording, type DiffResult, type FamilyDiff, type LocatedChange } from "./result.ts";
 import { code, dead } from "../output/dead-text.ts";
 

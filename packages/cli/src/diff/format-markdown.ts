@@ -1,4 +1,4 @@
-/** What changed, for a pull request. */
+/** Prints changes as a comment for a pull request. */
 import { groupBy } from "@faultline/catalog/pure";
 import { relative, resolve } from "node:path";
 import type { LocatedProblem } from "@faultline/catalog";

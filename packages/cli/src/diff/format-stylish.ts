@@ -1,3 +1,4 @@
+/** Prints changes for a person at a terminal. */
 import { CLASS_TITLES, countsInWords, versionInWords, type DiffResult, type FamilyDiff } from "./result.ts";
 import { heading, type Page } from "../output/layout.ts";
 import { printable } from "../output/printable.ts";

@@ -1,4 +1,4 @@
-/** The version of each family in the last release, as the tags of the repository tell. */
+/** Finds the version of each family in the last release from the tags of the repository. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { CatalogError, type ReadFamily } from "@faultline/catalog";

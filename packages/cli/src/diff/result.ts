@@ -1,4 +1,4 @@
-/** What `diff` found, with places for people and the versions that the changes ask for. */
+/** Assembles the result of `diff`, with positions and the versions that the changes require. */
 import { pathOf, type LocatedProblem, type ReadFamily } from "@faultline/catalog";
 import {
   CHANGE_KINDS,
@@ -14,7 +14,7 @@ import {
   type Impact,
 } from "@faultline/diff";
 
-/** A spot in a file; both numbers count from 1. */
+/** A position in a file; line and column count from 1. */
 export interface FilePosition {
   file: string;
   line: number;
@@ -35,7 +35,7 @@ export interface FamilyDiff {
   head: string | null;
   /** The version of the last release, where there is one and the base has not gone beyond it by what it asks for; else null. */
   released: string | null;
-  /** The least version that the changes ask for; null where none can be told, as for dates. */
+  /** The lowest version that the changes require; null where it is unknown, as for dates. */
   proposed: string | null;
   /** The same in words: `2.0.0`, or `a later date than 2025-11-25`. */
   wanted: string;

@@ -1,3 +1,4 @@
+/** Finds the family and brand that a user names. */
 import { families } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { closestMatch } from "leven";

@@ -1,7 +1,8 @@
+/** Decodes a captured response and explains its faults. */
 import type { Audience } from "@faultline/catalog/words";
 import { decodeAll } from "@faultline/guards";
 import { chooseFamily } from "./choose-family.ts";
-import { explainFault, familyFacts, type Explanation } from "./explanation.ts";
+import { explainFault, knowledgeOf, familyFacts, type Explanation } from "./explanation.ts";
 import { explanationText, noFailureText } from "./explanation-text.ts";
 import { familyFor } from "./family-for.ts";
 import type { Io } from "../io.ts";
@@ -26,8 +27,9 @@ export interface ExplainOptions {
 const KNOWN = ["declared", "deviant", "status"];
 
 /**
- * Says of an answer what failed, why, and what to do. Resolves to the exit code: 0 where the catalogue knows it, else 1.
- * @throws {WrongUse} where the arguments cannot be followed.
+ * Explains what failed in a response, why, and what to do. Resolves to the exit code: 0 where the catalogue knows the
+ * failure, else 1.
+ * @throws {WrongUse} where the arguments are not valid.
  */
 export async function explain(
   name: string,
@@ -48,7 +50,7 @@ export async function explain(
   const explained = faults.map((fault) => ({
     fault,
     out: explainFault(fault, help, { brand, method }),
-    retry: retryText(fault, method),
+    retry: retryText(fault, method, knowledgeOf(fault, help).retry),
   }));
   const setting = { help, brand, more, page: pageOf(io.stdout, io.env) };
   if (format === "json") {

@@ -1,3 +1,4 @@
+/** Prints an explanation for a person at a terminal. */
 import { memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";

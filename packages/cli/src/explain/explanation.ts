@@ -1,4 +1,4 @@
-/** What `explain` finds out, in the form that `--format json` prints. Every member is always there; what is not known is null. */
+/** Builds the explanation that `--format json` prints. Every member is always present; an unknown one is null. */
 import {
   CARRIER_MEMBERS,
   ENVELOPE_MEMBERS,
@@ -48,7 +48,15 @@ export interface Explanation {
 export type FamilyFact = ShownMember<string>;
 
 /** Members of `x-error` to which the explanation gives a place of its own. */
-const OWN = ["recovery", "retry", "causes", "remedies", "source", "docs"] as const satisfies readonly MemberName[];
+const OWN = [
+  "code",
+  "recovery",
+  "retry",
+  "causes",
+  "remedies",
+  "source",
+  "docs",
+] as const satisfies readonly MemberName[];
 type FactName = Exclude<MemberName, (typeof OWN)[number]>;
 
 /** The other members as the spec has them. */
@@ -163,7 +171,7 @@ export function familyFacts(help: FamilyHelp): FamilyFact[] {
 }
 
 /** The error's own help; where the error is not known, what the status says. */
-function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp | StatusHelp> {
+export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp | StatusHelp> {
   if (fault.id !== undefined) return help.errors[fault.id] ?? {};
   if (fault.status === undefined) return {};
   const ofStatus = statusHelp(help, fault.status);

@@ -1,4 +1,4 @@
-/** The command `faultline generate`: its options and its help. */
+/** Defines the command `faultline generate`: options and help. */
 import { Option, type Command } from "commander";
 import type { Io } from "../io.ts";
 import { audienceOption } from "../options.ts";
@@ -8,10 +8,8 @@ import { watchSpecs } from "./watch-specs.ts";
 export function addGenerate(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
     .command("generate")
-    .summary("bring the emitted files up to date with the specs")
-    .description(
-      "Emits types, guards, help texts and vectors from specs/*/openapi.yaml of the project in which it runs.",
-    )
+    .summary("write the generated files of the specs")
+    .description("Generates types, guards, help texts and vectors from specs/*/openapi.yaml of the current project.")
     .addOption(
       new Option("--check", "write nothing; fail where a file is stale, missing or left over")
         .default(false)

@@ -1,3 +1,4 @@
+/** Writes the emitted files of a project, or checks that they are up to date. */
 import type { Audience } from "@faultline/catalog";
 import type { GenerateResult } from "@faultline/codegen";
 import type { Io } from "../io.ts";

@@ -1,3 +1,4 @@
+/** Generates again whenever a spec is saved. */
 import { join } from "node:path";
 import type { Memory } from "@faultline/codegen";
 import { errorText } from "../output/error-text.ts";

@@ -1,3 +1,4 @@
+/** Prints findings as JSON. */
 import { printableJson } from "../output/printable.ts";
 import type { LintResult } from "./located.ts";
 

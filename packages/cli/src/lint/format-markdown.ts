@@ -1,4 +1,4 @@
-/** Findings as a table, for the description of a pull request or the summary of a job. */
+/** Prints findings as a table for a pull request or the summary of a job. */
 import { errorsFirst } from "../output/annotated.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";

@@ -1,4 +1,4 @@
-/** The one list of lint's report formats: a format is its own file and an entry here, loaded when it is asked for. */
+/** Lists lint's report formats; each is one file, loaded when it is needed. */
 import type { Page } from "../output/layout.ts";
 import type { LintResult } from "./located.ts";
 

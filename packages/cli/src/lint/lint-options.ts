@@ -1,3 +1,4 @@
+/** Parses the option values of `faultline lint`. */
 import { WrongUse } from "../wrong-use.ts";
 import { FORMATS, isFormat, type LintFormat } from "./formats.ts";
 
@@ -15,6 +16,8 @@ export interface LintOptions {
   output?: readonly ReportFile[];
   failOn: FailOn;
   rule?: readonly string[];
+  /** The rule whose page is asked for, instead of a run. */
+  explain?: string;
   profile: Profile;
   fix: boolean;
   history: boolean;

@@ -1,4 +1,4 @@
-/** Findings with their places in the text of their files. */
+/** Finds the positions of findings in the text of their files. */
 import type { OpenedDocument, Path } from "@faultline/catalog";
 import { pointerOf } from "@faultline/catalog/pure";
 import { withoutSecrets, type Finding } from "@faultline/rules";

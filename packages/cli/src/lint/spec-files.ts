@@ -1,3 +1,4 @@
+/** Finds the documents that the arguments of lint name. */
 import { existsSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-/** What a report tells of one line of a file, whether lint or diff found it. */
+/** Defines what a report says about one line of a file, for lint and diff. */
 import { groupBy } from "@faultline/catalog/pure";
 import type { Severity } from "@faultline/rules";
 

@@ -1,4 +1,4 @@
-/** Workflow commands, which GitHub shows beside the lines of a pull request: ten errors, ten warnings and ten notices a step. */
+/** Prints workflow commands, which GitHub shows at the lines of a pull request. */
 import { workflowCommand } from "./door.ts";
 import { printable } from "./printable.ts";
 import { alike, errorsFirst, type Annotated } from "./annotated.ts";

@@ -1,4 +1,4 @@
-/** SARIF 2.1.0: what code scanning takes. */
+/** Prints SARIF 2.1.0 for code scanning. */
 import { createHash } from "node:crypto";
 import { printable, printableJson } from "./printable.ts";
 import type { Severity } from "@faultline/rules";

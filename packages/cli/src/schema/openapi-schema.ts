@@ -1,4 +1,4 @@
-/** The JSON Schema of OpenAPI 3.1 with the extensions of an error family: what an editor needs to complete and to check a spec. */
+/** Builds the JSON Schema of OpenAPI 3.1 with our extensions, which editors use to complete and check a spec. */
 import { createRequire } from "node:module";
 
 type JsonSchema = Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** The module of a family that runs: a guard for each error, and the facts that `decode` and `advise` work on. */
+/** Emits the module of a family: a guard for each error, and the facts on which `decode` and `advise` work. */
 import {
   componentName,
   guardProblems,
@@ -16,12 +16,13 @@ import {
   type Path,
   type Problem,
 } from "@faultline/catalog";
+import { distinct } from "@faultline/catalog/pure";
 import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
 import { isImplied, type Alternative } from "../tree/alternatives.ts";
-import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, partsOf } from "../tree/condition.ts";
+import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, NEVER, partsOf } from "../tree/condition.ts";
 import {
   namesIn,
   type ConstantDeclaration,
@@ -60,9 +61,17 @@ import {
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
 import { switchOver, switchOn } from "./emit-switch.ts";
-import { FactsEmitter, findName, rowsName, statusesOf, statusOnlyOf, type StatusesEntry } from "./family-facts.ts";
+import {
+  FactsEmitter,
+  findName,
+  requires,
+  rowsName,
+  statusesOf,
+  statusOnlyOf,
+  type StatusesEntry,
+} from "./family-facts.ts";
 
-/** Names of the runtime that are types. */
+/** The types among the names that modules import from the runtime. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
@@ -110,7 +119,7 @@ class GuardEmitter {
     this.#facts = new FactsEmitter(family, this.#names, this.#checks, this.#issues);
   }
 
-  /** What of the spec cannot be named or judged in a module. */
+  /** Problems of names and schemas that cannot be emitted. */
   problems(declarations: readonly Declaration[]): Problem[] {
     const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
     const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
@@ -179,7 +188,7 @@ class GuardEmitter {
       kind: "constant",
       name: identifier(camelCase(this.#family.id)),
       isExported: true,
-      doc: { text: `${this.#family.title}: what \`decode\`, \`decodeAll\` and \`advise\` need to know.`, links: [] },
+      doc: { text: `${this.#family.title}: the facts that \`decode\`, \`decodeAll\` and \`advise\` use.`, links: [] },
       type: typeName(runtime("Family"), typeName(errors)),
       value: {
         ...call(runtime("defineFamily"), this.#facts.data(this.#tables)),
@@ -199,7 +208,10 @@ class GuardEmitter {
     };
   }
 
-  /** The guard of an error; one that its status alone tells takes the status, and what it asks of the body is a function apart. */
+  /**
+   * Emits the guard of an error. For a status-only error it also takes the status, and a separate function checks the
+   * body.
+   */
   #errorGuards(error: ErrorEntry): FunctionDeclaration[] {
     const type = this.#type(error.name);
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
@@ -224,14 +236,12 @@ class GuardEmitter {
     return [body, guard];
   }
 
-  /**
-   * The function that finds a body's error among those of an envelope, and the guard of all of them, which is true exactly where that of
-   * one of them is: it takes the status where one of them does.
-   */
+  /** Emits the function that finds a body's error among those of an envelope, and the guard of all of them. */
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
-    const find = this.#find(envelope); // it decides whether codes are looked up
+    const code = this.#facts.plainCode(envelope);
+    const find = code ? [this.#find(envelope, code)] : []; // it decides whether codes are looked up
     const takesStatus = this.#facts.errorsOf(envelope).some((error) => error.statusOnly);
     const note = takesStatus ? "; an error that its status alone tells counts under that status only" : "";
     const guard: FunctionDeclaration = {
@@ -243,25 +253,26 @@ class GuardEmitter {
       returns: { kind: "predicate", parameter: "value", type },
       body: [returned(this.#isAny(envelope))],
     };
-    return [find, guard];
+    return [...find, guard];
   }
 
-  #find(envelope: Envelope): FunctionDeclaration {
+  #find(envelope: Envelope, codePath: Path): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
     const coded = errors.filter((error) => !error.statusOnly);
-    const byStatus = this.#byStatus(statusOnlyOf(errors), envelope);
+    const byStatus = this.#byStatus(statusOnlyOf(errors), envelope, codePath);
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
         answer: constant(error.name),
-        conditions: hasStatus ? this.#codeFirst(error, envelope) : this.#facts.ownConditions(error, envelope),
+        conditions: hasStatus ? this.#codeFirst(error, envelope, codePath) : this.#facts.ownConditions(error, envelope),
       }),
     );
-    const code = this.#facts.memberAt(envelope.code);
+    const code = this.#facts.memberAt(codePath);
     const found = hasStatus ? { statements: switchOn(code, alternatives, byStatus) } : switchOver(alternatives);
-    const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
+    const asked = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
       (condition) => hasStatus || !isImplied(condition, alternatives),
     );
+    const shared = [...asked, ...(hasStatus ? [] : this.#wayTo(codePath, envelope))];
     const body = this.#findBody(envelope, errors.length > 0 ? all(shared) : ALWAYS, found);
     const type = this.#type(envelope.name);
     return {
@@ -269,7 +280,7 @@ class GuardEmitter {
       name: findName(type.name.name),
       isExported: false,
       doc: {
-        text: `The name of the error among those of {@link ${type.name.name}} that \`value\` is; undefined for anything else.`,
+        text: `Name of the {@link ${type.name.name}} error that \`value\` matches, or undefined.`,
         links: [type.name],
       },
       parameters: [
@@ -279,6 +290,14 @@ class GuardEmitter {
       returns: union([typeKeyword("string"), typeKeyword("undefined")]),
       body,
     };
+  }
+
+  /** That the objects around the code are there, where the envelope does not require them. */
+  #wayTo(code: Path, { schema }: Envelope): Expression[] {
+    const ways = code.slice(0, -1).map((_, depth) => code.slice(0, depth + 1));
+    return ways
+      .filter((way) => !requires(this.#checks.nothing.and(schema), way))
+      .map((way) => negate(isUndefined(this.#facts.memberAt(way))));
   }
 
   /** A code that was read already is looked up first: that settles most, and costs least. */
@@ -312,9 +331,16 @@ class GuardEmitter {
 
   /** That `value` is any error of the envelope. */
   #isAny(envelope: Envelope): Expression {
-    if (this.#tables.has(envelope)) return this.#isListed(envelope);
+    const code = this.#facts.plainCode(envelope);
+    if (code && this.#tables.has(envelope)) return this.#isListed(envelope, code);
     const errors = this.#facts.errorsOf(envelope);
     const byStatus = statusOnlyOf(errors);
+    if (!code) {
+      const coded = errors
+        .filter((error) => !error.statusOnly)
+        .map(({ name }) => declaredName(guardName(this.#type(name))));
+      return any([...coded.map((guard) => call(guard, VALUE)), ...this.#areByStatus(byStatus, envelope)]);
+    }
     const isFound = negate(isUndefined(call(declaredName(findName(this.#nameOf(envelope))), VALUE)));
     return any([
       ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
@@ -341,35 +367,49 @@ class GuardEmitter {
   }
 
   /** That the code is one of a list, which the guard has to itself: a program that imports no more ships no facts. */
-  #isListed(envelope: Envelope): Expression {
+  #isListed(envelope: Envelope, code: Path): Expression {
     const codes = this.#facts.errorsOf(envelope).map(({ code }) => code);
-    const index = call(this.#checks.table(this.#nameOf(envelope), codes), this.#facts.memberAt(envelope.code));
+    const index = call(this.#checks.table(this.#nameOf(envelope), codes), this.#facts.memberAt(code));
     return all([call(this.#checks.refer(pointerOf(envelope.path)), VALUE), compare(index, ">=", 0)]);
   }
 
   /** What an error asks beyond its envelope, with the code compared here, whichever of its schemas asks for it. */
-  #codeFirst(error: ErrorEntry, envelope: Envelope): Expression[] {
-    const code = equal(this.#facts.memberAt(envelope.code), constant(error.code));
+  #codeFirst(error: ErrorEntry, envelope: Envelope, path: Path): Expression[] {
+    const code = equal(this.#facts.memberAt(path), constant(error.code));
     return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
   }
 
+  /** Where codes tell other errors under these statuses: that there is no code. */
+  #withoutCode(entry: StatusesEntry, envelope: Envelope, code: Path): Expression[] {
+    const coded = this.#facts.errorsOf(envelope).filter((error) => !error.statusOnly);
+    const beside = distinct(coded.flatMap(statusesOf)).filter((other) => meet(entry, other));
+    if (beside.length === 0) return [];
+    const isElsewhere = typeof entry === "number" ? NEVER : all(beside.map((other) => negate(isAmong([other]))));
+    return [any([call(runtime("isNoCode"), this.#facts.memberAt(code)), isElsewhere])];
+  }
+
   /** Errors that their status alone tells: under each single status those that list it, then those whose range holds it; then the ranges. */
-  #byStatus(errors: readonly ErrorEntry[], envelope: Envelope): Alternative[] {
+  #byStatus(errors: readonly ErrorEntry[], envelope: Envelope, code: Path): Alternative[] {
     const single = [...new Set(errors.flatMap(statusesOf))].filter((entry) => typeof entry === "number");
-    const under = (error: ErrorEntry, entries: readonly StatusesEntry[]): Alternative => ({
+    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => ({
       answer: constant(error.name),
-      conditions: [...partsOf(isAmong(entries)), ...this.#facts.ownConditions(error, envelope)],
+      conditions: [
+        ...partsOf(isAmong([entry])),
+        ...this.#withoutCode(entry, envelope, code),
+        ...this.#facts.ownConditions(error, envelope),
+      ],
     });
-    const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, [status])));
+    const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, status)));
     const held = errors.flatMap((error) =>
       single
         .filter((status) => !error.statuses.includes(status) && hasStatus(error.statusSet, status))
-        .map((status) => under(error, [status])),
+        .map((status) => under(error, status)),
     );
-    const ranges = errors.flatMap((error) => {
-      const entries = statusesOf(error).filter((entry) => typeof entry !== "number");
-      return entries.length > 0 ? [under(error, entries)] : [];
-    });
+    const ranges = errors.flatMap((error) =>
+      statusesOf(error)
+        .filter((entry) => typeof entry !== "number")
+        .map((entry) => under(error, entry)),
+    );
     return [...listed, ...held, ...ranges];
   }
 
@@ -391,7 +431,7 @@ class GuardEmitter {
       const component = componentName(pointer);
       const type = component === undefined ? undefined : this.#type(component);
       const subject =
-        component === undefined ? `what stands at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
+        component === undefined ? `valid by the schema at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
       const doc = { text: `True when \`value\` is ${subject}.`, links: type ? [type.name] : [] };
       guards.push({ ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc });
     }
@@ -442,21 +482,27 @@ class GuardEmitter {
       kind: "type",
       name: `${this.#typeName}Errors`,
       isExported: true,
-      doc: { text: "The errors of the family by id, for the type system.", links: [] },
+      doc: { text: "Types of the family's errors, by id.", links: [] },
       type: { kind: "object type", members, isLong: true },
     };
   }
 
-  #errorType({ name, code, statusSet }: ErrorEntry): TypeNode {
+  #errorType({ name, code, statusSet, placements, range, location = 0, envelope, statusOnly }: ErrorEntry): TypeNode {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
-    const root = typeLiteral(statusSet.length > 0);
+    const isListed = placements.some(({ list }) => list !== undefined);
+    const root = typeLiteral(isListed ? "list" : statusSet.length > 0);
     return {
       kind: "object type",
       members: [
         member("name", typeLiteral(name)),
-        member("code", typeLiteral(code)),
-        member("body", body),
+        member("code", range ? typeKeyword("number") : typeLiteral(code)),
+        member(
+          "body",
+          envelope?.codes[location]?.kind === "header" && !statusOnly
+            ? union([body, typeLiteral(""), typeKeyword("undefined")])
+            : body,
+        ),
         member("root", root),
       ],
     };
@@ -480,6 +526,13 @@ class GuardEmitter {
 /** The name of the exported guard of a type. */
 function guardName(type: TypeName): string {
   return `is${type.name.name}`;
+}
+
+/** True where a status is in both. */
+function meet(one: StatusesEntry, other: StatusesEntry): boolean {
+  const [first = 0, last = first] = [one].flat();
+  const [otherFirst = 0, otherLast = otherFirst] = [other].flat();
+  return first <= otherLast && otherFirst <= last;
 }
 
 /** That the status is one of these, or within one of these ranges. */

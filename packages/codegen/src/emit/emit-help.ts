@@ -1,4 +1,4 @@
-/** The module of a family that holds what people read. */
+/** Emits the module of a family that holds its texts for people. */
 import {
   CARRIER_MEMBERS,
   ENVELOPE_MEMBERS,
@@ -10,7 +10,7 @@ import {
   type Cause,
   type ErrorEntry,
   type Family,
-  type Member,
+  type ExtensionMember,
   type MemberName,
   type Remedy,
   type XError,
@@ -25,7 +25,7 @@ import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
 import { causeOf, textOf } from "./merged-placements.ts";
 
-/** Errors that readers of this audience may not know of are left out. */
+/** Emits the help module without the errors that this audience may not read about. */
 export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
@@ -35,7 +35,7 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
           kind: "constant",
           name: "help",
           isExported: true,
-          doc: { text: `What people read about ${family.title}: titles, causes, remedies and sources.`, links: [] },
+          doc: { text: `Texts for people about ${family.title}: titles, causes, remedies and sources.`, links: [] },
           type: typeName(runtime("FamilyHelp")),
           value: data(helpOf(family, audience)),
         },
@@ -76,10 +76,10 @@ function errorHelp({ name, code, title, description, statuses, ranges, x }: Erro
   };
 }
 
-/** The forms in which help has members that a spec may write as plain texts. What they take was read by the schema. */
-type Forms<Name extends string> = Readonly<Partial<Record<Name, (value: unknown) => unknown>>>;
+/** Conversions of members that a spec may write as plain texts. Their values were checked by the schema. */
+type HelpForms<Name extends string> = Readonly<Partial<Record<Name, (value: unknown) => unknown>>>;
 
-const FAMILY_FORMS: Forms<keyof XErrorFamily> = {
+const FAMILY_FORMS: HelpForms<keyof XErrorFamily> = {
   commonCauses: (causes) =>
     (causes as { title: string; remedies: Remedy[] }[]).map(({ title, remedies }) => ({
       title,
@@ -88,7 +88,7 @@ const FAMILY_FORMS: Forms<keyof XErrorFamily> = {
   guidance: (remedies) => (remedies as Remedy[]).map(textOf),
 };
 
-const ERROR_FORMS: Forms<MemberName> = {
+const ERROR_FORMS: HelpForms<MemberName> = {
   causes: (causes) => (causes as Cause[]).map(causeOf),
   remedies: (remedies) => (remedies as Remedy[]).map(textOf),
 };
@@ -101,7 +101,7 @@ function knowledge(x: XErrorResponse | XError): Record<string, unknown> {
 /** What envelopes or carriers say, by the names of their schemas; nothing where none says anything. */
 function byName<Name extends string>(
   member: string,
-  table: Readonly<Record<Name, Member>>,
+  table: Readonly<Record<Name, ExtensionMember>>,
   marked: readonly { name: string; x?: Readonly<Partial<Record<Name, unknown>>> }[],
 ): Record<string, unknown> {
   const said = marked.flatMap(({ name, x }) => {
@@ -112,9 +112,9 @@ function byName<Name extends string>(
 }
 
 function membersOf<Name extends string>(
-  table: Readonly<Record<Name, Member>>,
+  table: Readonly<Record<Name, ExtensionMember>>,
   x: Readonly<Partial<Record<Name, unknown>>>,
-  forms?: Forms<Name>,
+  forms?: HelpForms<Name>,
 ): Record<string, unknown> {
   return Object.fromEntries(
     membersShown(table, x, "help").map(({ name, value }) => {

@@ -1,10 +1,10 @@
-/** The file of a family in the form of openapi-typescript: `paths` and `components`, as openapi-fetch wants them. */
+/** Emits `paths` and `components` of a family with openapi-typescript, in the form that openapi-fetch needs. */
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { operationProblems, type Family, type OpenApiDocument, type Problem } from "@faultline/catalog";
 import { banner } from "../tree/text.ts";
 import { plainDocument, withOwnNames } from "./plain-document.ts";
 
-/** What openapi-typescript makes of the merged document. */
+/** Emits the types that openapi-typescript generates from the merged document. */
 export async function emitPaths(family: Family): Promise<{ text: string; problems: Problem[] }> {
   const problems = operationProblems(family.document);
   if (problems.length > 0) return { text: "", problems };
@@ -18,6 +18,10 @@ export async function emitPaths(family: Family): Promise<{ text: string; problem
   }
 }
 
+/**
+ * Names of members that every object inherits. openapi-typescript mistakes a property of such a name for the inherited
+ * function.
+ */
 function typesOf(document: OpenApiDocument): ReturnType<typeof openapiTS> {
   return openapiTS(document as unknown as OpenAPI3, {
     // the same document in that library's own type

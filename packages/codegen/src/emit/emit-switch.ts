@@ -1,4 +1,4 @@
-/** Statements that find out which of several alternatives holds. */
+/** Emits statements that find out which of several alternatives holds. */
 import { groupBy } from "@faultline/catalog/pure";
 import { all, isAlways } from "../tree/condition.ts";
 import {
@@ -12,7 +12,7 @@ import {
 import { sameExpression, UNDEFINED, type Expression } from "../tree/expression.ts";
 import { returned, when, type Statement } from "../tree/statement.ts";
 
-/** Statements that return the answer of the alternative that holds, or undefined. */
+/** Emits statements that return the answer of the alternative that holds, or undefined. */
 export interface AlternativeSwitch {
   /** The code that one look-up in a table settles, where nothing else tells the alternatives apart and they are many. */
   lookUp?: Expression;

@@ -1,6 +1,7 @@
+/** Merges the placements of a family that have the same path. */
 import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
 
-/** A spot in bodies, whichever carriers have it. */
+/** A placement in bodies of any carrier. */
 export interface MergedPlacement {
   kind: "item" | "event";
   path: Path;
@@ -8,7 +9,7 @@ export interface MergedPlacement {
   successes: Path[];
 }
 
-/** The family's places, one for each path: a reader of bodies knows paths, not carriers. */
+/** Merges a family's placements by path, because a body says nothing about its carrier. */
 export function mergedPlacements(family: Family): MergedPlacement[] {
   const merged = new Map<string, MergedPlacement>();
   for (const { kind, path, errors, successes } of family.placementGroups) {

@@ -1,8 +1,9 @@
+/** Finds the project around a folder, and its specs. */
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** The nearest folder from `start` upwards that holds `specs/`; undefined where there is none. */
+/** Finds the nearest folder from `start` upwards that contains `specs/`, or undefined. */
 export function projectRoot(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, "specs"))) return folder;
@@ -11,7 +12,7 @@ export function projectRoot(start: string): string | undefined {
 }
 
 /**
- * The project in which a command runs.
+ * Finds the project in which a command runs.
  * @throws {Error} where there is none.
  */
 export function projectAround(cwd: string): string {
@@ -21,7 +22,7 @@ export function projectAround(cwd: string): string {
   return root;
 }
 
-/** `specs/<family>/openapi.yaml` of every family, in alphabetical order. */
+/** Lists `specs/<family>/openapi.yaml` of every family, in alphabetical order. */
 export async function specFiles(root: string): Promise<string[]> {
   const entries = await readdir(join(root, "specs"), { withFileTypes: true });
   return entries

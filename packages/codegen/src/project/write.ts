@@ -1,10 +1,10 @@
-/** Compares emitted files with the disk, and makes the disk what it should be. Nothing that is not ours is ever touched. */
+/** Compares emitted files with the disk and updates the disk. Files that we did not emit are never touched. */
 import { lstat, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isDraft, writeOwnFile, removeAbandonedDrafts } from "./replace-file.ts";
 import type { EmittedFile } from "./targets.ts";
 
-/** A file of ours on disk that is not as it should be. */
+/** An emitted file that is stale, missing or left over on the disk. */
 export interface FileDifference {
   path: string;
   state: "stale" | "missing" | "left over";
@@ -16,14 +16,14 @@ export interface FileComparison {
   foreign: string[];
 }
 
-/** What is in the way of writing: a file without our mark, a link, a folder. */
+/** Thrown where a file without our mark, a link or a folder has the path of an emitted file. */
 export class InTheWay extends Error {
   override readonly name = "InTheWay";
 }
 
 /**
- * How the disk differs from what should be there.
- * @throws {InTheWay} naming each place at which something stands that is not ours.
+ * Compares the disk with the emitted files.
+ * @throws {InTheWay} where something that we did not emit has the path of an emitted file; it lists each of them.
  */
 export async function compareFiles(
   root: string,
@@ -54,8 +54,8 @@ export async function compareFiles(
 }
 
 /**
- * Makes the disk what it should be, and says what it changed.
- * @throws {InTheWay} as {@link compareFiles}; nothing is written then.
+ * Writes and removes emitted files, and returns the changes.
+ * @throws {InTheWay} where {@link compare} throws it; nothing is written then.
  */
 export async function write(
   root: string,

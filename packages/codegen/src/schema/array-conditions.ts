@@ -1,4 +1,4 @@
-/** Conditions of the keywords that judge lists (JSON Schema Core, section 10.3.1; Validation, section 6.4). */
+/** Makes conditions of the keywords for lists (JSON Schema Core, section 10.3.1; Validation, section 6.4). */
 import type { Schema } from "@faultline/catalog";
 import { all, ALWAYS, compare, NEVER, typeTestOf } from "../tree/condition.ts";
 import { arrow, call, constant, declaredName, plainMember, runtime, type Expression } from "../tree/expression.ts";

@@ -45,7 +45,7 @@ import { Known } from "./known.ts";
 import { objectConditions } from "./object-conditions.ts";
 import { constantConditions, numberConditions, stringConditions, typeConditions } from "./scalar-conditions.ts";
 
-/** A schema, the value that it judges, its place in the document, and what is sure of the value. */
+/** A schema, the value to check, the schema's path in the document, and what is known of the value. */
 export interface CheckContext {
   schema: SchemaObject;
   value: Expression;
@@ -55,7 +55,7 @@ export interface CheckContext {
 
 /**
  * Turns JSON Schemas into conditions that are true where a value satisfies the schema.
- * Keywords that it cannot turn into one are refused by the catalogue, never left out in silence.
+ * The catalogue refuses keywords that cannot become a condition; none is left out silently.
  */
 export class Checks {
   /** Pointers of the schemas that conditions refer to, in the order in which they were met. */
@@ -75,7 +75,7 @@ export class Checks {
   readonly #taken: Set<string>;
   readonly #exported: ReadonlySet<string>;
 
-  /** `names` are those of the types of component schemas. */
+  /** `names` are the type names of component schemas. */
   constructor(family: Family, names = typeNames(family)) {
     this.#family = family;
     this.nothing = new Known(family);
@@ -92,7 +92,7 @@ export class Checks {
     return [...this.#problems.values()];
   }
 
-  /** The condition that `value` satisfies `schema`, where `known` is sure. */
+  /** Makes the condition that `value` satisfies `schema`, given what `known` says of it. */
   condition(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
     if (!isRecord(schema)) return schema === false ? NEVER : ALWAYS;
     const { $ref, allOf, ...own } = schema as SchemaObject; // the reader has checked that it is a schema
@@ -140,14 +140,14 @@ export class Checks {
     ]);
   }
 
-  /** The same, where the schema is nothing but a reference the condition of what it leads to, so that conditions can be compared. */
+  /** Makes the condition of a schema; of a mere reference, that of its target, so that conditions can be compared. */
   unfolded(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
     const reference = referenceIn(schema);
     if (reference === undefined) return this.condition(schema, value, path, known);
     return this.condition(valueAt(this.#family.document, pathOf(reference)), value, pathOf(reference), known);
   }
 
-  /** The condition that a value is of one of JSON Schema's types. */
+  /** Makes the condition that a value has a JSON Schema type. */
   isType(type: string, value: Expression): Expression {
     if (type === "null") return equal(value, constant(null));
     if (type === "array") return callGlobal("Array", "isArray", value);
@@ -156,7 +156,7 @@ export class Checks {
     return helper === undefined ? NEVER : call(runtime(helper), value);
   }
 
-  /** A condition of a keyword that concerns one type only: other types pass. */
+  /** Makes a condition that values of other types pass. */
   applies(
     type: "string" | "number" | "array" | "object",
     { value, known }: CheckContext,
@@ -168,7 +168,7 @@ export class Checks {
     return known.type === type || (known.type === "integer" && type === "number") ? condition : ALWAYS;
   }
 
-  /** A function that judges one element, member or name; undefined where everything passes. */
+  /** Makes a function that checks one element, member or name; undefined where everything passes. */
   predicate(schema: unknown, path: Path, parameter = "item", known = this.nothing): Expression | undefined {
     const reference = referenceIn(schema);
     if (reference !== undefined) {

@@ -1,4 +1,4 @@
-/** Conditions of the keywords that apply further schemas to the same value (JSON Schema Core, section 10.2), save `allOf`. */
+/** Makes conditions of the keywords that combine schemas (JSON Schema Core, section 10.2), except `allOf`. */
 import { isRecord, pointerOf, type Path } from "@faultline/catalog";
 import { codesOf, exclusive, LONGEST_CHAIN, type Alternative } from "../tree/alternatives.ts";
 import { all, ALWAYS, any, compare, isAlways, isNever, negate, partsOf } from "../tree/condition.ts";

@@ -1,4 +1,4 @@
-/** Functions of emitted code that report each place at which a value breaks a schema. */
+/** Emits functions that report each issue of a value against a schema. */
 import { isRecord, pathOf, pointerOf, type Family, type Path, type SchemaObject } from "@faultline/catalog";
 import { isUndefined, negate } from "../tree/condition.ts";
 import type { FunctionDeclaration } from "../tree/declaration.ts";
@@ -10,14 +10,14 @@ import type { Known } from "./known.ts";
 import { isInherited, memberAccess, propertyCondition } from "./object-conditions.ts";
 import { wantedOf } from "./wanted.ts";
 
-/** What is looked at. */
+/** The value to check. */
 interface IssueContext {
   schema: unknown;
   value: Expression;
-  /** The pointer to it. */
+  /** The pointer to the value. */
   at: Expression;
   path: Path;
-  /** What is sure of the value, because the statements before would have ended otherwise. */
+  /** What is known of the value, because earlier statements would have returned otherwise. */
   sure: Known;
   /** What other statements report where it is not so. */
   reported: Known;
@@ -29,8 +29,8 @@ const AT = local("at");
 const REPORT = local("report");
 
 /**
- * The statements go down into members and items; what a value itself must be is asked with the very conditions of the guards, so that the
- * two cannot disagree.
+ * Emits statements that check members and items one by one, and each value itself with the conditions of the guards, so
+ * that issues and guards cannot disagree.
  */
 export class Issues {
   /** Pointers of the schemas whose issues functions the statements call. */

@@ -1,4 +1,4 @@
-/** Conditions of the keywords that judge members (JSON Schema Core, section 10.3.2; Validation, section 6.5). */
+/** Makes conditions of the keywords for members (JSON Schema Core, section 10.3.2; Validation, section 6.5). */
 import { isRecord, type Path } from "@faultline/catalog";
 import { all, ALWAYS, any, compare, equal, isAlways, isUndefined, negate } from "../tree/condition.ts";
 import {

@@ -1,4 +1,4 @@
-/** Conditions of the keywords that judge a value as a whole, or a string or a number. */
+/** Makes conditions of the keywords for strings, numbers and values as a whole. */
 import { isDeepStrictEqual } from "node:util";
 import { isOfType } from "@faultline/catalog";
 import { all, ALWAYS, any, compare, equal, negate, NEVER } from "../tree/condition.ts";

@@ -1,9 +1,9 @@
-/** Conditions of which one alone holds, and what tells them apart. */
+/** Finds what discriminates alternatives of which at most one holds. */
 import { isOfType } from "@faultline/catalog";
 import { discriminantOf, includes, typeTestOf, type Discriminant } from "./condition.ts";
 import { sameExpression, keyOf, type Expression } from "./expression.ts";
 
-/** One way that a value can be: its conditions, and what is answered then. */
+/** One alternative: its conditions, and the answer where they hold. */
 export interface Alternative {
   conditions: readonly Expression[];
   answer: Expression;

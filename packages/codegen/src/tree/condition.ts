@@ -1,4 +1,4 @@
-/** Conditions of emitted code: expressions that are true or false, put together and negated as a person would. */
+/** Combines and negates conditions of emitted code as a person would write them. */
 import {
   constant,
   sameExpression,

@@ -6,7 +6,7 @@ import { printMembers, printType } from "./print-type.ts";
 import { jsDoc } from "./text.ts";
 import type { TypeNode } from "./type.ts";
 
-/** What is printed: everything, what runs, or what the compiler needs to know of what runs. */
+/** The form to print: TypeScript, JavaScript, or the declarations of JavaScript. */
 export type PrintForm = "ts" | "js" | "d.ts";
 
 /** The declaration as text; empty where the form has nothing of it. */

@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about App and Book Management errors: titles, causes, remedies and sources. */
+/** Texts for people about App and Book Management errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "app-and-book-management",
   title: "App and Book Management errors",

@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about Device Management errors: titles, causes, remedies and sources. */
+/** Texts for people about Device Management errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "device-management",
   title: "Device Management errors",

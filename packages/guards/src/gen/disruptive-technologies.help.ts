@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about Disruptive Technologies errors: titles, causes, remedies and sources. */
+/** Texts for people about Disruptive Technologies errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "disruptive-technologies",
   title: "Disruptive Technologies errors",

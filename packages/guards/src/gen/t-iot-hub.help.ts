@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about T IoT Hub errors: titles, causes, remedies and sources. */
+/** Texts for people about T IoT Hub errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "t-iot-hub",
   title: "T IoT Hub errors",

@@ -1,3 +1,4 @@
+/** Checks that no alternative of a `oneOf` includes another one. */
 import { listOf, eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { rule } from "../../rule.ts";

@@ -1,3 +1,4 @@
+/** Checks that every carrier can carry an error. */
 import { rule } from "../../rule.ts";
 
 /** A body that is marked as a carrier carries errors: a response or a webhook leads through it to one. */

@@ -1,3 +1,4 @@
+/** Checks that the canonical code of an error fits its status. */
 import type { ErrorEntry, StatusKey } from "@faultline/catalog";
 import { failureKeys, keyWhere, type FailureKey } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";

@@ -1,3 +1,4 @@
+/** Checks that every error has a description. */
 import { memberPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
 

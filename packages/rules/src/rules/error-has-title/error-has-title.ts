@@ -1,3 +1,4 @@
+/** Checks that every error has a title. */
 import { memberPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
 

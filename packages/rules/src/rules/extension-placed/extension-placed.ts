@@ -1,3 +1,4 @@
+/** Finds extensions at objects where nothing reads them. */
 import { pointerOf } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { homeOf, HOMES, isAtHome, placedExtensions, type Placed } from "../../extension-homes.ts";

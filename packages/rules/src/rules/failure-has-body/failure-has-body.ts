@@ -1,3 +1,4 @@
+/** Checks that every failure response documents its body. */
 import { groupBy } from "@faultline/catalog/pure";
 import { bodiesOf, documentedFailures } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";

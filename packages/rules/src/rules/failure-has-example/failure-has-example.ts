@@ -1,3 +1,4 @@
+/** Checks that every failure body has an example. */
 import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { bodiesOf, documentedFailures, type Failure } from "../../failures.ts";

@@ -1,3 +1,4 @@
+/** Finds failure descriptions that only repeat the status. */
 import { groupBy } from "@faultline/catalog/pure";
 import { documentedFailures } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";

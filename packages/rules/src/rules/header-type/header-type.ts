@@ -1,3 +1,4 @@
+/** Checks that headers on which clients act have the types that HTTP gives them. */
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { documentedResponses } from "../../documented-responses.ts";

@@ -1,3 +1,4 @@
+/** Finds misspelt names of extensions. */
 import { eachObject, EXTENSIONS, nearest } from "@faultline/catalog/pure";
 import { rule } from "../../rule.ts";
 

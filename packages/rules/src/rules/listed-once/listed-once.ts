@@ -1,3 +1,4 @@
+/** Finds values that a list contains twice. */
 import { isDeepStrictEqual } from "node:util";
 import { listOf, eachObject } from "@faultline/catalog/pure";
 import type { Path, XError } from "@faultline/catalog";

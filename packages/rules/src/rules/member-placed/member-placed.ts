@@ -1,3 +1,4 @@
+/** Finds members of extensions at the wrong level. */
 import { eachObject, extensionMembers, isRecord, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { isResponse } from "../../extension-homes.ts";

@@ -1,3 +1,4 @@
+/** Finds members of errors that misspell a member of the envelope. */
 import { misspelledMembers } from "../../member-names.ts";
 import { rule } from "../../rule.ts";
 

@@ -1,3 +1,4 @@
+/** Checks that the document uses no `discriminator`. */
 import { eachObject } from "@faultline/catalog/pure";
 import { rule } from "../../rule.ts";
 

@@ -1,3 +1,4 @@
+/** Finds texts that are blank or still to be written. */
 import { eachObject, isRecord } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
@@ -74,7 +75,7 @@ function isAbsentOtherwise(member: string, text: string): boolean {
   return text.trim() === "" && member !== "summary";
 }
 
-/** `way` grows and shrinks on the way to each text, which `visit` is told of while it stands there. */
+/** Calls `visit` for each text; `way` is a shared list that grows and shrinks. */
 function eachText(value: unknown, way: string[], visit: (text: string) => void): void {
   if (typeof value === "string") return visit(value);
   if (!isRecord(value) && !Array.isArray(value)) return;

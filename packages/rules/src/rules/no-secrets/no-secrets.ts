@@ -1,3 +1,4 @@
+/** Finds texts that look like working secrets. */
 import type { Path } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
 

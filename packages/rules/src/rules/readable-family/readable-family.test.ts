@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { valueAt } from "@faultline/catalog";
+import { readFamily, valueAt } from "@faultline/catalog";
 import { lintDocument } from "@faultline/rules";
 import { anotherError, changedSample, inWords, lintSample, listing } from "../../../sample/sample.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 test("keeps the other rules silent", () => {
   const change = { components: { schemas: { ParcelLost: { title: undefined, "x-error": { recovery: "pray" } } } } };
@@ -29,9 +30,9 @@ test("refuses to judge a document of which a part is elsewhere", () => {
   ]);
 });
 
-test("wants OpenAPI 3.1 of a document that describes errors", () => {
-  expect(lintSample({ openapi: "3.0.3" })).toEqual([
-    'error readable-family /openapi: found "3.0.3"; wanted the version, such as 3.1.1',
+test("wants OpenAPI 3 of a document that describes errors", () => {
+  expect(lintSample({ openapi: "4.0.3" })).toEqual([
+    'error readable-family /openapi: found "4.0.3"; wanted a version that is read here, which is 3.0, 3.1 or 3.2, such as 3.1.1',
   ]);
 });
 
@@ -66,7 +67,7 @@ test.each([
 
 test("says that a document of Swagger 2 has to be converted", () => {
   expect(lintDocument("sample", "openapi.yaml", { swagger: "2.0", info: {}, paths: {} }).map(inWords)).toEqual([
-    "error readable-family /swagger: found a document of Swagger 2; wanted OpenAPI 3.1; a converter makes it of this",
+    "error readable-family /swagger: found a document of Swagger 2; wanted OpenAPI 3; `npx swagger2openapi <file>` converts it",
   ]);
 });
 
@@ -122,6 +123,41 @@ test("tells what an envelope breaks for all of its errors at the envelope", () =
   expect(lint({ properties: { message: { minLength: 90 } } })).toEqual([
     expect.stringContaining(
       "error example-matches-schema /components/schemas/ErrorBody/properties/message/minLength: found `minLength`, which the samples of 4 errors break",
+    ),
+  ]);
+});
+
+const required = { components: { schemas: { ErrorBody: { properties: { message: { required: true } } } } } };
+
+test("judges what another tool hands over, which may not be possible to clone", () => {
+  const proxied = (value: unknown): unknown =>
+    typeof value === "object" && value !== null
+      ? new Proxy(value, { get: (target, key) => proxied(Reflect.get(target, key)) })
+      : value;
+  const document = proxied(changedSample(required));
+  expect(() => structuredClone(document)).toThrow("could not be cloned");
+  expect(lintDocument("sample", "openapi.yaml", document).map(inWords)).toEqual(lintSample(required));
+  expect(lintSample(required)).toEqual([
+    expect.stringContaining("/components/schemas/ErrorBody/properties/message/required: found true; wanted a list"),
+  ]);
+});
+
+test("makes a finding of what throws, in a rule or while reading", () => {
+  const judge = (_: unknown, report: ReportVerdict): never => {
+    report(["info"], { found: "one thing", wanted: "another" });
+    throw new TypeError("no such member");
+  };
+  const { family } = readFamily("sample", "openapi.yaml", changedSample({}));
+  expect(rule("clumsy", "warn", judge).check(family).map(inWords)).toEqual([
+    "warn clumsy /info: found one thing; wanted another",
+    expect.stringContaining("clumsy : found a document that this rule cannot judge (TypeError: no such member)"),
+  ]);
+  const get = (): never => {
+    throw new Error("out of reach");
+  };
+  expect(lintDocument("sample", "openapi.yaml", new Proxy({}, { get })).map(inWords)).toEqual([
+    expect.stringContaining(
+      "error readable-family : found a document that this rule cannot judge (Error: out of reach)",
     ),
   ]);
 });

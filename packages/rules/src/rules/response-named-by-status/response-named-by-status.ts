@@ -1,3 +1,4 @@
+/** Finds responses that list errors and that no status leads to. */
 import { pointerOf, statusKeyOf } from "@faultline/catalog/pure";
 import { errorsBelow } from "../../errors-below.ts";
 import { ledToByStatus, listedResponses } from "../../response-targets.ts";

@@ -1,8 +1,9 @@
+/** Checks that the figures of a retry fit each other. */
 import type { XErrorResponse } from "@faultline/catalog";
 import { statementsOf, TIMED } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
 
-/** A longer delay is a slip of units: no quota opens later than after a month. */
+/** A longer delay must be a mistake of units, since no quota lasts longer than a month. */
 const LONGEST_SECONDS = 31 * 86_400;
 
 type ResponseRetry = XErrorResponse["retry"];

@@ -1,3 +1,4 @@
+/** Checks that retry and recovery do not contradict each other. */
 import type { XErrorResponse } from "@faultline/catalog";
 import { statementsOf, TIMED } from "../../knowledge.ts";
 import { rule, type RuleVerdict } from "../../rule.ts";

@@ -1,3 +1,4 @@
+/** Checks that retry and recovery fit the status. */
 import { canMean } from "../class-matches-status/class-matches-status.ts";
 import { keyWhere, statementsOf, type RetryStatement } from "../../knowledge.ts";
 import { rule, type RuleVerdict } from "../../rule.ts";

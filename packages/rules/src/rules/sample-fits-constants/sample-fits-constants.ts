@@ -1,3 +1,4 @@
+/** Checks that an inherited sample fits the constants of each schema that extends it. */
 import type { Envelope, ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
 import { listOf, isRecord, valueAt } from "@faultline/catalog/pure";
 import { memberPaths, schemaParts } from "../../members.ts";
@@ -77,7 +78,9 @@ function judgeCodes(
 ): void {
   if (errors.length === 0 || errors.some(({ statusOnly }) => statusOnly)) return;
   const codes = new Set<unknown>(errors.map(({ code }) => code));
-  for (const path of memberPaths(document, envelope.path, envelope.code)) {
+  const [code] = envelope.codes;
+  if (code?.kind !== "member" || envelope.codes.length > 1 || errors.some(({ range }) => range)) return;
+  for (const path of memberPaths(document, envelope.path, code.path)) {
     const schema = valueAt(document, path);
     const { example, examples } = isRecord(schema) ? schema : {};
     const samples = [

@@ -1,3 +1,4 @@
+/** Finds schemas that contradict themselves. */
 import { listOf, eachObject, isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { rule, type RuleVerdict } from "../../rule.ts";

@@ -1,3 +1,4 @@
+/** Finds titles and descriptions that only repeat code or status. */
 import type { ErrorEntry, Path } from "@faultline/catalog";
 import { failureStatuses } from "../../knowledge.ts";
 import { memberPath } from "../../member-path.ts";

@@ -1,3 +1,4 @@
+/** Checks that a 429 or 503 of any document has a Retry-After header. */
 import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { documentedFailures } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";

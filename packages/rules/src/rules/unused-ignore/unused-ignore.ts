@@ -1,3 +1,4 @@
+/** Finds suppressions that suppress nothing. */
 import type { Path } from "@faultline/catalog";
 import { checkExtension, eachObject, nearest, valueAt } from "@faultline/catalog/pure";
 import { readableFamily } from "../readable-family/readable-family.ts";

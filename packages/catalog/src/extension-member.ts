@@ -15,7 +15,7 @@ export interface MemberChange {
 }
 
 /** A member of an extension. */
-export interface Member {
+export interface ExtensionMember {
   /** Stands before the value; at most eleven characters where `explain` shows it, the width of its labels. */
   readonly label: string;
   readonly shown: readonly Reading[];
