@@ -110,7 +110,7 @@ test.each([
 });
 
 describe("errors that only their status tells", () => {
-  const told = (change: object = {}): unknown =>
+  const statusOnly = (change: object = {}): unknown =>
     anotherError({ properties: { status: undefined, type: undefined }, ...change });
   const answering = (...operations: readonly Record<string, string>[]): object =>
     Object.fromEntries(
@@ -124,7 +124,7 @@ describe("errors that only their status tells", () => {
       ]),
     );
   const found = (rule: string, ...operations: readonly Record<string, string>[]): string[] => {
-    const schemas = { First: told(), Second: told() };
+    const schemas = { First: statusOnly(), Second: statusOnly() };
     return lintSample({ paths: answering(...operations), components: { schemas } }, rule);
   };
 
@@ -153,7 +153,7 @@ describe("errors that only their status tells", () => {
 
   test("code-has-constant takes one for whatever no other response covers", () => {
     const schemas = {
-      First: told(),
+      First: statusOnly(),
       ...Object.fromEntries(
         ["One", "Two"].map((name) => [name, anotherError({ properties: { type: { const: name } } })]),
       ),

@@ -111,14 +111,14 @@ test("every vector is the error of its name, and each error with a status of its
           code: wanted.code,
         });
       for (const { id, name, statusOnly } of family.errors) {
-        const isTold = STATUSES.some((status) => {
+        const isClear = STATUSES.some((status) => {
           const listed = listedUnder(made, status).filter((other) => !other.startsWith("Coded"));
           return (
             listedUnder(made, status).includes(name) &&
             (!statusOnly || (listed.length === 1 && (name.startsWith("Bare") || !isBeside(status))))
           );
         });
-        if (isTold)
+        if (isClear)
           expect(
             vectors.some(([file]) => file === `${id}.json`),
             `${id} ${JSON.stringify(made)}`,

@@ -77,6 +77,6 @@ test("candidates and codes are those of the range, for programs as well", async 
       candidates: [{ id: "shop/4xx", title: "It is refused" }],
     },
   ]);
-  const told = JSON.parse((await explain("500", '{"code":"new","text":"No."}', "--format", "json")).stdout);
-  expect(told.faults).toMatchObject([{ match: "declared", id: "shop/default", code: "default", status: 500 }]);
+  const printed = JSON.parse((await explain("500", '{"code":"new","text":"No."}', "--format", "json")).stdout);
+  expect(printed.faults).toMatchObject([{ match: "declared", id: "shop/default", code: "default", status: 500 }]);
 });

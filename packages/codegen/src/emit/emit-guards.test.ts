@@ -237,7 +237,7 @@ test("many codes are looked up, in the guard of the family by a list of its own"
 });
 
 describe("errors under ranges", () => {
-  const told = (own: object = {}) => ({
+  const extended = (own: object = {}) => ({
     allOf: [{ $ref: "#/components/schemas/Problem" }],
     ...own,
     "x-error": { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" } },
@@ -247,7 +247,7 @@ describe("errors under ranges", () => {
     "4XX": response("The request.", "Refused"),
     default: response("The rest.", "Broken"),
   };
-  const { text: ranged } = emitGuards(lampErrors({ Refused: told(), Broken: told(whyAsked) }, responses));
+  const { text: ranged } = emitGuards(lampErrors({ Refused: extended(), Broken: extended(whyAsked) }, responses));
 
   test("their guards ask for each part of the range that exact responses leave", () => {
     expect(declarationOf("export function isRefused", ranged)).toContain(

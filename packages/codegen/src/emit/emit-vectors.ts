@@ -130,7 +130,7 @@ interface OtherMeanings {
   /** Exact statuses of responses. */
   exact: StatusSet;
   /** Statuses under which a code or a finer key tells another error. */
-  told: StatusSet;
+  taken: StatusSet;
 }
 
 function otherMeanings(error: ErrorEntry, { errors, responses }: Family): OtherMeanings {
@@ -140,15 +140,15 @@ function otherMeanings(error: ErrorEntry, { errors, responses }: Family): OtherM
   const finer = rivals.slice(0, Math.max(0, rivals.indexOf(error)));
   return {
     exact: responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : [])),
-    told: [...coded, ...finer].flatMap(({ statusSet }) => statusSet),
+    taken: [...coded, ...finer].flatMap(({ statusSet }) => statusSet),
   };
 }
 
 /** The exact statuses, and of each range the first one that tells the error, best one that no other response has for itself. */
-function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, { exact, told }: OtherMeanings): number[] {
+function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, { exact, taken }: OtherMeanings): number[] {
   const ofRanges = ranges.flatMap((key) => {
     const span = statusesOfKey(key, []);
-    const free = statusesWithout(statusesWithout(span, statusesWithout(span, statusSet)), told);
+    const free = statusesWithout(statusesWithout(span, statusesWithout(span, statusSet)), taken);
     const [first] = [...statusesWithout(free, exact), ...free];
     return first ? [first[0]] : [];
   });

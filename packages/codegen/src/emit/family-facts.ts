@@ -374,11 +374,11 @@ function entriesOf(statuses: StatusSet): StatusesEntry[] {
 
 /** The errors that their status alone tells, in the order in which they are asked for: exact statuses, then ranges, then `default`. */
 export function statusOnlyOf(errors: readonly ErrorEntry[]): ErrorEntry[] {
-  const told = errors.filter((error) => error.statusOnly);
+  const found = errors.filter((error) => error.statusOnly);
   const isDefault = ({ code }: ErrorEntry): boolean => code === "default";
   const isRange = (error: ErrorEntry): boolean => typeof error.code === "string" && !isDefault(error);
   const isExact = (error: ErrorEntry): boolean => typeof error.code === "number";
-  return [isExact, isRange, isDefault].flatMap((isKind) => told.filter(isKind));
+  return [isExact, isRange, isDefault].flatMap((isKind) => found.filter(isKind));
 }
 
 /** The name of the function that finds a body's error among those of the envelope. */

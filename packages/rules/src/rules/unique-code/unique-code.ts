@@ -30,9 +30,9 @@ export const uniqueCode = rule("unique-code", "error", ({ document, envelopes, e
 
 /** Errors that a range or `default` tells: where two of them stand for one status, operations disagree, and nobody knows which one is meant. */
 function judgeRanges(errors: readonly ErrorEntry[], report: ReportVerdict): void {
-  const told = errors.filter(({ statusOnly, code }) => statusOnly && typeof code === "string");
-  for (const [index, error] of told.entries()) {
-    const first = told.slice(0, index).find((other) => other.code !== error.code && meet(other, error));
+  const ranged = errors.filter(({ statusOnly, code }) => statusOnly && typeof code === "string");
+  for (const [index, error] of ranged.entries()) {
+    const first = ranged.slice(0, index).find((other) => other.code !== error.code && meet(other, error));
     if (first)
       report(error.path, {
         found: `an error that the status ${error.code} tells, in part the same statuses as ${first.code} of ${first.name}`,
