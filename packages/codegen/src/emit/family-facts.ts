@@ -37,7 +37,7 @@ import {
 } from "../tree/expression.ts";
 import { camelCase, pascalCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
-import { codeDetails, codeReader, isBodyless, respelling } from "./code-locations.ts";
+import { codeDetails, codeReader, isBodyless, respellingOf } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
@@ -87,7 +87,7 @@ export class FactsEmitter {
             : undefined,
         responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
         bodyless: envelopes.some(isBodyless) ? constant(true) : undefined,
-        respell: respelling(envelopes, (envelope) => this.#errorsOf(envelope)),
+        respell: respellingOf(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),
         requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
         docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
