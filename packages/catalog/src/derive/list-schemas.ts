@@ -3,14 +3,14 @@ import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
 import { componentName, pathOf, valueAt, type Path } from "../document/pointer.ts";
 
 /** A schema, with the name of its component where it is one. */
-interface Part {
+interface SchemaPart {
   schema: Record<string, unknown>;
   name?: string;
 }
 
 /** The schema itself and all that it refers to, extends or offers as an alternative, at the same place of a body. */
-export function partsOf(document: OpenApiDocument, schema: unknown): Part[] {
-  const parts: Part[] = [];
+export function partsOf(document: OpenApiDocument, schema: unknown): SchemaPart[] {
+  const parts: SchemaPart[] = [];
   const seen = new Set<unknown>();
   const visit = (value: unknown, name?: string): void => {
     if (!isRecord(value) || seen.has(value)) return;

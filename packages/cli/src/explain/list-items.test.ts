@@ -1,29 +1,9 @@
 import { expect, test } from "vitest";
 import { decodeAll, type FamilyHelp } from "@faultline/guards";
-import { defineFamily, listFault, type ErrorRow, type Family } from "@faultline/guards/runtime";
+import { books } from "../../../guards/test/books-family.ts";
 import { explainFault } from "./explanation.ts";
 import { explanationText } from "./explanation-text.ts";
 
-const ROW = ["SHORT", { recovery: "fix_request", strategy: "never" }, [422], { places: ["/errors/*"], isListed: true }];
-const LIMIT = ["LIMIT", { recovery: "wait", strategy: "backoff" }, [422], { places: ["/errors/*"], isListed: true }];
-const codeOf = (value: unknown): unknown => (value as { code?: unknown }).code;
-const books: Family = defineFamily({
-  form: 2,
-  id: "books",
-  envelopes: {
-    Item: {
-      code: ["code"],
-      message: (body) => body["detail"],
-      is: (value) => typeof codeOf(value) === "string",
-      issues: () => undefined,
-      find: (value) => ({ SHORT: "Short", LIMIT: "Limit" })[String(codeOf(value))],
-      errors: { Short: ROW as unknown as ErrorRow, Limit: LIMIT as unknown as ErrorRow },
-    },
-  },
-  lists: { judge: listFault, envelopes: { Failure: { path: ["errors"] } } },
-  places: { "/errors/*": { kind: "item", path: ["errors", "*"] } },
-  responses: { 422: null },
-});
 const errorHelp = {
   statuses: [422],
   description: "",
