@@ -32,8 +32,8 @@ export function undeclared(
   const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
   const named = statusAt(value, envelope?.status);
   return create("undeclared", setting, value, {
-    ...(code !== undefined && { code }),
-    ...(envelope && { envelope }),
+    code,
+    envelope,
     policy: coarser ? policyHere(coarser, value, setting) : policyOfBoth(family, sent ?? named, named ?? sent),
   });
 }
@@ -51,7 +51,8 @@ export function faultOfStatus(status: number | undefined, raw: unknown, setting:
 }
 
 /** The parts of a fault that do not come from the exchange. */
-interface Verdict extends Partial<KnownError> {
+interface Verdict extends Omit<Partial<KnownError>, "code"> {
+  code?: Code | undefined;
   policy: Policy;
   issues?: readonly Issue[];
   candidates?: readonly string[];
