@@ -94,8 +94,8 @@ test("a code that several errors have is refused with their names, and one that 
 
 type Guards = Readonly<Record<string, (value: unknown, status?: number) => boolean>>;
 
-describe.each(subjects)("$id", async ({ family, spec }) => {
-  const guards = (await import(`@faultline/guards/${spec.id}`)) as Guards; // beside the family itself, a module exports guards alone
+describe.each(subjects)("$id", async ({ module, family, spec }) => {
+  const guards = (await import(module)) as Guards; // beside the family itself, a module exports guards alone
   const cases = spec.errors.flatMap(
     ({ id, name, examples, toldByStatus, statuses, envelope: { name: schema = "" } = {} }) => {
       const envelope = toldByStatus ? undefined : family.facts.envelopes[schema];

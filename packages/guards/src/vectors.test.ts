@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { advise, decode, decodeAll, type Advice, type Code, type Family, type Fault } from "@faultline/guards";
 import { carrying, subjects } from "../test/subjects.ts";
@@ -11,11 +10,13 @@ interface Vector {
   expect: { match: Fault["match"]; code: Code; pointer?: string; advice: Advice };
 }
 
-const FOLDER = fileURLToPath(new URL("../vectors/", import.meta.url));
-
-const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".json"));
+const found = [...new Set(subjects.map(({ home }) => `${home}vectors/`))].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => ({ folder, file })),
+);
+const files = found.map(({ file }) => file);
 
 /** The fault at the pointer, found as a user finds it: the root by `decode`, anything below by `decodeAll`. */
 function faultAt(
@@ -28,8 +29,8 @@ function faultAt(
     : decodeAll(family, exchange).faults.find((fault) => fault.pointer === pointer);
 }
 
-test.each(files)("%s decodes to what it expects, as data and as text", (file) => {
-  const { expect: expected, ...exchange } = JSON.parse(readFileSync(FOLDER + file, "utf8")) as Vector; // the form that codegen emits
+test.each(found)("$file decodes to what it expects, as data and as text", ({ folder, file }) => {
+  const { expect: expected, ...exchange } = JSON.parse(readFileSync(folder + file, "utf8")) as Vector; // the form that codegen emits
   const { family } = subjects.find(({ id }) => file.startsWith(`${id}/`))!;
   for (const body of [
     exchange.body,

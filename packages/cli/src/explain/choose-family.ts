@@ -1,7 +1,10 @@
-import { families } from "@faultline/guards/families";
+import { families as own } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
+import { families as standards } from "@faultline/standards/families";
 import { closestMatch } from "leven";
 import { WrongUse } from "../wrong-use.ts";
+
+const families = [...own, ...standards];
 
 export interface Choice {
   listing: FamilyListing;

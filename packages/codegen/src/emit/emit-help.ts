@@ -23,7 +23,7 @@ import { causeOf, textOf } from "./places.ts";
 export function emitHelp(family: Family, form: Form = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
-      banner: banner(family.id),
+      banner: banner(family.file),
       declarations: [
         {
           kind: "constant",

@@ -7,7 +7,7 @@ import { banner } from "../tree/text.ts";
 export async function emitPaths(family: Family): Promise<{ text: string; problems: Problem[] }> {
   try {
     const text = astToString(await typesOf(withStandIns(family.merged) as OpenApiDocument)); // the same document but for names
-    return { text: `${banner(family.id)}\n${text.replaceAll(STAND_IN, "$1")}`, problems: [] };
+    return { text: `${banner(family.file)}\n${text.replaceAll(STAND_IN, "$1")}`, problems: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const found = `schemas at which openapi-typescript fails: ${reason}`;

@@ -1,10 +1,12 @@
 /** Emits a target of a catalogue. */
+import { dirname, relative } from "node:path";
 import {
   CatalogError,
   familyProblems,
   pointerOf,
   type Audience,
   type Catalog,
+  type Family,
   type LocatedProblem,
   type ReadFamily,
 } from "@faultline/catalog";
@@ -27,9 +29,16 @@ export function foldersOf(targets: readonly Target[]): string[] {
   return TARGET_LIST.flatMap(({ name, folders }): readonly string[] => (targets.includes(name) ? folders : []));
 }
 
-/** The files that each family has, whatever is in it, by the id of the family. */
-export function pathsOf(id: string): string[] {
-  return TARGET_LIST.flatMap((target) => target.pathsOf(id));
+/** The folders of families. */
+export const SPEC_FOLDERS: readonly string[] = [...new Set(TARGET_LIST.map(({ specs }) => specs))];
+
+/** The files that a family has, whatever is in it. */
+export function pathsOf(family: Pick<Family, "id" | "file">): string[] {
+  return TARGET_LIST.filter((target) => isOf(target, family)).flatMap((target) => target.pathsOf(family.id));
+}
+
+function isOf({ specs }: { specs: string }, { file }: Pick<Family, "file">): boolean {
+  return relative(specs, dirname(dirname(file))) === "";
 }
 
 /** What each family's document gave when it was last emitted, so that a run in the same process emits only what has changed. */
@@ -47,7 +56,9 @@ export async function emit(
 ): Promise<EmittedFile[]> {
   const files: EmittedFile[] = [];
   const problems: LocatedProblem[] = [];
-  for (const family of catalog.families) {
+  const entry = TARGET_LIST.find(({ name }) => name === target);
+  const families = catalog.families.filter((family) => entry && isOf(entry, family));
+  for (const family of families) {
     const unfit = familyProblems(family);
     const { files: own, problems: found } =
       unfit.length > 0 ? { files: [], problems: unfit } : await emitFamily(family, target, memory, audience);
@@ -60,8 +71,8 @@ export async function emit(
     );
   }
   if (problems.length > 0) throw new CatalogError(problems);
-  const entry = TARGET_LIST.find(({ name }) => name === target);
-  return entry && "emitForAll" in entry ? [...files, ...entry.emitForAll(catalog, files)] : files;
+  if (families.length === 0 || !entry || !("emitForAll" in entry)) return files;
+  return [...files, ...entry.emitForAll({ families }, files)];
 }
 
 async function emitFamily(family: ReadFamily, target: Target, memory: Memory, audience: Audience): Promise<Emitted> {

@@ -1,0 +1,40 @@
+// @generated from packages/standards/*/openapi.yaml. Edit the specs, then run `npm run generate`.
+import type {
+  FamilyListing,
+} from "@faultline/guards/runtime";
+
+/** Every family of the catalogue, in alphabetical order. */
+export const families: readonly FamilyListing[] = [
+  {
+    id: "google-rpc",
+    title: "Google RPC status",
+    aliases: ["google", "aip-193", "rpc-status"],
+    brands: [],
+    load: () => import("./google-rpc.ts").then((module) => module.googleRpc),
+    loadHelp: () => import("./google-rpc.help.ts").then((module) => module.help),
+  },
+  {
+    id: "json-rpc",
+    title: "JSON-RPC 2.0 errors",
+    aliases: ["jsonrpc"],
+    brands: [],
+    load: () => import("./json-rpc.ts").then((module) => module.jsonRpc),
+    loadHelp: () => import("./json-rpc.help.ts").then((module) => module.help),
+  },
+  {
+    id: "oauth2",
+    title: "OAuth 2.0 errors",
+    aliases: ["oauth", "oauth-2", "rfc6749"],
+    brands: [],
+    load: () => import("./oauth2.ts").then((module) => module.oauth2),
+    loadHelp: () => import("./oauth2.help.ts").then((module) => module.help),
+  },
+  {
+    id: "problem-details",
+    title: "Problem details (RFC 9457)",
+    aliases: ["problem", "problem-json", "rfc9457", "rfc7807"],
+    brands: [],
+    load: () => import("./problem-details.ts").then((module) => module.problemDetails),
+    loadHelp: () => import("./problem-details.help.ts").then((module) => module.help),
+  },
+];
