@@ -10,7 +10,12 @@ import { spotsOf } from "./spots.ts";
 import { watch, type Watch } from "./watch.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const { families } = await readCatalog(globSync("specs/*/openapi.yaml", { cwd: root }).sort(), { cwd: root });
+const { families } = await readCatalog(
+  globSync(["specs/*/openapi.yaml", "packages/standards/*/openapi.yaml"], { cwd: root }).sort(),
+  {
+    cwd: root,
+  },
+);
 
 let site: Served;
 let browser: Browser;

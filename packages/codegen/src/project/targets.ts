@@ -5,7 +5,6 @@ import {
   familyProblems,
   pointerOf,
   type Audience,
-  type Catalog,
   type Family,
   type LocatedProblem,
   type ReadFamily,
@@ -49,7 +48,7 @@ export type Memory = Map<string, { document: string; emitted: Emitted }>;
  * @throws {CatalogError} where a spec says something that cannot be emitted.
  */
 export async function emit(
-  catalog: Catalog & { families: ReadFamily[] },
+  catalog: { families: ReadFamily[] },
   target: Target,
   memory: Memory = new Map(),
   audience: Audience = "internal",

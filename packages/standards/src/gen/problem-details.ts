@@ -168,7 +168,9 @@ export function isQuotaExceeded(value: unknown): value is QuotaExceeded {
     isProblem(value) &&
     value["type"] !== undefined &&
     value["type"] === "https://iana.org/assignments/http-problem-types#quota-exceeded" &&
-    (value["violated-policies"] === undefined || Array.isArray(value["violated-policies"]))
+    (value["violated-policies"] === undefined ||
+      (Array.isArray(value["violated-policies"]) &&
+        everyItem(value["violated-policies"], (item) => typeof item === "string" || isObject(item))))
   );
 }
 
@@ -185,7 +187,9 @@ export function isTemporaryReducedCapacity(value: unknown): value is TemporaryRe
     isProblem(value) &&
     value["type"] !== undefined &&
     value["type"] === "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity" &&
-    (value["violated-policies"] === undefined || Array.isArray(value["violated-policies"]))
+    (value["violated-policies"] === undefined ||
+      (Array.isArray(value["violated-policies"]) &&
+        everyItem(value["violated-policies"], (item) => typeof item === "string" || isObject(item))))
   );
 }
 
@@ -202,7 +206,9 @@ export function isAbnormalUsageDetected(value: unknown): value is AbnormalUsageD
     isProblem(value) &&
     value["type"] !== undefined &&
     value["type"] === "https://iana.org/assignments/http-problem-types#abnormal-usage-detected" &&
-    (value["violated-policies"] === undefined || Array.isArray(value["violated-policies"]))
+    (value["violated-policies"] === undefined ||
+      (Array.isArray(value["violated-policies"]) &&
+        everyItem(value["violated-policies"], (item) => typeof item === "string" || isObject(item))))
   );
 }
 
@@ -645,13 +651,13 @@ function findProblem(value: unknown, status?: number): string | undefined {
       return type !== undefined && (mismatchedDigests === undefined || (Array.isArray(mismatchedDigests) && everyItem(mismatchedDigests, (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string" && (item["provided-digest"] === undefined || typeof item["provided-digest"] === "string")))) ? "DigestMismatchedValues"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#quota-exceeded":
-      return type !== undefined && (violatedPolicies === undefined || Array.isArray(violatedPolicies)) ? "QuotaExceeded"
+      return type !== undefined && (violatedPolicies === undefined || (Array.isArray(violatedPolicies) && everyItem(violatedPolicies, (item) => typeof item === "string" || isObject(item)))) ? "QuotaExceeded"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity":
-      return type !== undefined && (violatedPolicies === undefined || Array.isArray(violatedPolicies)) ? "TemporaryReducedCapacity"
+      return type !== undefined && (violatedPolicies === undefined || (Array.isArray(violatedPolicies) && everyItem(violatedPolicies, (item) => typeof item === "string" || isObject(item)))) ? "TemporaryReducedCapacity"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#abnormal-usage-detected":
-      return type !== undefined && (violatedPolicies === undefined || Array.isArray(violatedPolicies)) ? "AbnormalUsageDetected"
+      return type !== undefined && (violatedPolicies === undefined || (Array.isArray(violatedPolicies) && everyItem(violatedPolicies, (item) => typeof item === "string" || isObject(item)))) ? "AbnormalUsageDetected"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#mismatching-upload-offset":
       return type !== undefined && (expectedOffset === undefined || isInteger(expectedOffset)) && (providedOffset === undefined || isInteger(providedOffset)) ? "MismatchingUploadOffset"
@@ -815,8 +821,11 @@ function quotaExceededIssues(value: unknown, at: string, report: Report): void {
   if (value["type"] !== "https://iana.org/assignments/http-problem-types#quota-exceeded") {
     report(`${at}/type`, '"https://iana.org/assignments/http-problem-types#quota-exceeded"', value["type"]);
   }
-  if (value["violated-policies"] !== undefined && !Array.isArray(value["violated-policies"])) {
-    report(`${at}/violated-policies`, "an array", value["violated-policies"]);
+  if (value["violated-policies"] !== undefined) {
+    if (!Array.isArray(value["violated-policies"])) report(`${at}/violated-policies`, "an array", value["violated-policies"]);
+    eachItem(value["violated-policies"], `${at}/violated-policies`, report, (item, at, report) => {
+      if (typeof item !== "string" && !isObject(item)) report(at, "a string or an object", item);
+    });
   }
 }
 
@@ -826,8 +835,11 @@ function temporaryReducedCapacityIssues(value: unknown, at: string, report: Repo
   if (value["type"] !== "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity") {
     report(`${at}/type`, '"https://iana.org/assignments/http-problem-types#temporary-reduced-capacity"', value["type"]);
   }
-  if (value["violated-policies"] !== undefined && !Array.isArray(value["violated-policies"])) {
-    report(`${at}/violated-policies`, "an array", value["violated-policies"]);
+  if (value["violated-policies"] !== undefined) {
+    if (!Array.isArray(value["violated-policies"])) report(`${at}/violated-policies`, "an array", value["violated-policies"]);
+    eachItem(value["violated-policies"], `${at}/violated-policies`, report, (item, at, report) => {
+      if (typeof item !== "string" && !isObject(item)) report(at, "a string or an object", item);
+    });
   }
 }
 
@@ -837,8 +849,11 @@ function abnormalUsageDetectedIssues(value: unknown, at: string, report: Report)
   if (value["type"] !== "https://iana.org/assignments/http-problem-types#abnormal-usage-detected") {
     report(`${at}/type`, '"https://iana.org/assignments/http-problem-types#abnormal-usage-detected"', value["type"]);
   }
-  if (value["violated-policies"] !== undefined && !Array.isArray(value["violated-policies"])) {
-    report(`${at}/violated-policies`, "an array", value["violated-policies"]);
+  if (value["violated-policies"] !== undefined) {
+    if (!Array.isArray(value["violated-policies"])) report(`${at}/violated-policies`, "an array", value["violated-policies"]);
+    eachItem(value["violated-policies"], `${at}/violated-policies`, report, (item, at, report) => {
+      if (typeof item !== "string" && !isObject(item)) report(at, "a string or an object", item);
+    });
   }
 }
 

@@ -154,7 +154,7 @@ export interface QuotaExceeded {
   /** A URI that identifies this very case, which may say nothing to anybody but the operator. */
   instance?: string;
   /** The policies that were violated, by the names that RateLimit-Policy has for them. */
-  "violated-policies"?: unknown[];
+  "violated-policies"?: (string | { [name: string]: unknown })[];
 }
 
 /**
@@ -175,7 +175,7 @@ export interface TemporaryReducedCapacity {
   /** A URI that identifies this very case, which may say nothing to anybody but the operator. */
   instance?: string;
   /** The policies that were violated, by the names that RateLimit-Policy has for them. */
-  "violated-policies"?: unknown[];
+  "violated-policies"?: (string | { [name: string]: unknown })[];
 }
 
 /**
@@ -196,7 +196,7 @@ export interface AbnormalUsageDetected {
   /** A URI that identifies this very case, which may say nothing to anybody but the operator. */
   instance?: string;
   /** The policies that were violated, by the names that RateLimit-Policy has for them. */
-  "violated-policies"?: unknown[];
+  "violated-policies"?: (string | { [name: string]: unknown })[];
 }
 
 /**

@@ -326,7 +326,7 @@ export interface components {
              */
             instance?: string;
             /** @description The policies that were violated, by the names that RateLimit-Policy has for them. */
-            "violated-policies"?: unknown[];
+            "violated-policies"?: (string | Record<string, unknown>)[];
         };
         /**
          * The service has less capacity for now
@@ -361,7 +361,7 @@ export interface components {
              */
             instance?: string;
             /** @description The policies that were violated, by the names that RateLimit-Policy has for them. */
-            "violated-policies"?: unknown[];
+            "violated-policies"?: (string | Record<string, unknown>)[];
         };
         /**
          * The usage looks abnormal
@@ -396,7 +396,7 @@ export interface components {
              */
             instance?: string;
             /** @description The policies that were violated, by the names that RateLimit-Policy has for them. */
-            "violated-policies"?: unknown[];
+            "violated-policies"?: (string | Record<string, unknown>)[];
         };
         /**
          * The offset is not where the upload stands
