@@ -20,9 +20,9 @@ export function spotsOf({ errors }: Family): Spot[] {
 }
 
 function inside(error: ErrorEntry, kind: "items" | "events", path: Path): Spot {
-  const way = path.join(".").replaceAll(".*", "[]");
-  const members = path.filter((member) => member !== "*").join("-");
-  return spot(error, way, `${kind === "items" ? "Items" : "Events"} in ${way}`, `${kind}-in-${members.toLowerCase()}`);
+  const way = path.join(".").replaceAll(/(^|\.)\*/g, "[]");
+  const members = path.filter((member) => member !== "*").map((member) => member.toLowerCase());
+  return spot(error, way, `${kind === "items" ? "Items" : "Events"} in ${way}`, [kind, "in", ...members].join("-"));
 }
 
 function spot(error: ErrorEntry, where: string, group: string, tag: string): Spot {

@@ -8,7 +8,7 @@ export interface Request {
   /** The name of the method. Names that begin with `rpc.` are reserved. */
   method: string;
   /** The arguments, by position or by name. */
-  params?: unknown[] | { [name: string]: unknown };
+  params?: (string | number | boolean | { [name: string]: unknown } | null)[] | { [name: string]: unknown };
   /** Identifies the call in its answer. */
   id?: string | number | null;
 }
@@ -17,7 +17,10 @@ export interface Request {
 export interface Success {
   /** The version of the protocol. */
   jsonrpc: "2.0";
-  /** What the method returned. */
+  /**
+   * Anything.
+   * What the method returned, whatever that is.
+   */
   result: unknown;
   /** That of the call. */
   id: string | number | null;

@@ -34,7 +34,7 @@ export interface components {
              */
             method: string;
             /** @description The arguments, by position or by name. */
-            params?: unknown[] | Record<string, unknown>;
+            params?: (string | number | boolean | Record<string, unknown> | null)[] | Record<string, unknown>;
             /** @description Identifies the call in its answer. */
             id?: string | number | null;
         };
@@ -52,7 +52,10 @@ export interface components {
              * @constant
              */
             jsonrpc: "2.0";
-            /** @description What the method returned. */
+            /**
+             * Anything
+             * @description What the method returned, whatever that is.
+             */
             result: unknown;
             /** @description That of the call. */
             id: string | number | null;
