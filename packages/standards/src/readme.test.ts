@@ -1,5 +1,8 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
+import { readCatalog } from "@faultline/catalog";
 import { families } from "@faultline/standards/families";
 
 const logged = vi.spyOn(console, "log").mockImplementation(() => {});
@@ -34,4 +37,27 @@ test("each folder with a spec is a listed family, and each listed family has its
     .map((path) => path.replaceAll("\\", "/"))
     .flatMap((path) => /^([\w-]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
   expect(families.map(({ id }) => id)).toEqual(specs.sort());
+});
+
+test("a family that takes the rest from here by reference, as the README shows, has both", async () => {
+  const cache = fileURLToPath(new URL("../../../node_modules/.cache/", import.meta.url));
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, "readme-"));
+  try {
+    const [, components = ""] = /```yaml\n(.*?)```/s.exec(readme) ?? [];
+    const head = "openapi: 3.1.1\ninfo: { title: Shop errors, version: 1.0.0 }\npaths: {}\n";
+    const text = components.replaceAll("node_modules/@faultline/standards/", "../../../@faultline/standards/");
+    const spec = join(folder, "shop", "openapi.yaml");
+    mkdirSync(join(folder, "shop"));
+    writeFileSync(spec, head + text);
+    const { families: read } = await readCatalog([spec]);
+    const errors = read[0]?.errors.map(({ name, statuses }) => [name, statuses]) ?? [];
+    expect(Object.fromEntries(errors)).toMatchObject({
+      OutOfCredit: [403],
+      TooManyRequests: [429],
+      QuotaExceeded: [429],
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
