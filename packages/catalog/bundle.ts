@@ -1,6 +1,6 @@
 /**
- * Puts the JavaScript of `recheck` into `dist`, with its licence. As a dependency it would bring programs for each system and an archive
- * for Java along, 52 MB of which nothing here makes use.
+ * Puts the JavaScript of `recheck` into `dist`, with its licence. As a dependency it would add programs for each system
+ * and a Java archive, 52 MB that nothing here uses.
  */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -17,6 +17,6 @@ await build({
   format: "cjs",
   platform: "node",
   target: "node20",
-  minify: true, // it comes so, and is not read
+  minify: true, // nobody reads it
   banner: { js: `/*!\nrecheck ${version}, https://makenowjust-labs.github.io/recheck/\n\n${licence.trim()}\n*/` },
 });

@@ -1,6 +1,6 @@
 /**
- * Makes each entry of `dist` one file. A fresh process that meets its first failure should not have to open a dozen modules;
- * what the entries share is small enough to stand in each of them.
+ * Bundles each entry of `dist` into one file. A new process that meets its first failure should not have to open a
+ * dozen modules; what the entries share is small enough to be repeated.
  */
 import { readdir } from "node:fs/promises";
 import { build } from "esbuild";
@@ -18,5 +18,5 @@ await build({
   sourcemap: true, // to the sources that the compiler's maps name, with their text
   format: "esm",
   target: "es2022",
-  minifySyntax: true, // identifiers stay, so that a stack can be read; white space too, since without it esbuild drops the marks of pure calls
+  minifySyntax: true, // identifiers stay, so that stacks stay readable; white space too, since esbuild drops the marks of pure calls without it
 });

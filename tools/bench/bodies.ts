@@ -1,4 +1,4 @@
-/** The bodies that everybody is asked about. */
+/** Lists the bodies that every contender has to check. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

@@ -1,4 +1,4 @@
-/** The benchmark's cases: the same question to every contender. */
+/** Lists the benchmark's cases: one question to every contender. */
 import { isAppAndBookManagementError, isStatusResponse } from "@faultline/guards/app-and-book-management";
 import { isDeviceManagementError } from "@faultline/guards/device-management";
 import { APP_AND_BOOK_MANAGEMENT, DEVICE_MANAGEMENT, mixOf, parsed, STATUS_ANSWER } from "./bodies.ts";

@@ -1,4 +1,4 @@
-/** `decode` of fresh text against JSON.parse of the same text. */
+/** Compares `decode` of new text with JSON.parse of the same text. */
 import { decode } from "@faultline/guards";
 import { families } from "@faultline/guards/families";
 import { exchangesOf, type Exchange } from "./bodies.ts";

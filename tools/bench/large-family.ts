@@ -1,4 +1,4 @@
-/** A family of any size as the text of a spec that lint has nothing to say of. */
+/** Writes a spec of any number of errors without lint findings. */
 
 const STATUSES = [400, 403, 404, 409, 422, 500];
 const CODES: Readonly<Record<number, string>> = {

@@ -1,4 +1,4 @@
-/** A family of any size: written as a spec, read and emitted as every other, loaded from a temporary file. */
+/** Makes a family of any size: writes its spec, emits it and loads it from a temporary file. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** Contenders timed in turn, round after round, so that a machine that slows down slows all of them down. */
+/** Times contenders in turn, round after round, so that a slow machine slows all of them down. */
 import { measure } from "mitata";
 
 export interface Contenders {

@@ -1,4 +1,4 @@
-/** The libraries that one would pick instead, each given the same schema in its best form for discriminated unions. */
+/** Sets up the other libraries, each with the schema in its best form for discriminated unions. */
 import { validator as schemasafe } from "@exodus/schemasafe";
 import { Ajv, type AnySchema } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";

@@ -1,4 +1,4 @@
-/** The schemas that every contender gets, from the merged specs. */
+/** Reads the schemas for every contender from the merged specs. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

@@ -1,4 +1,4 @@
-/** What a program that imports something ships: minified by esbuild, then gzipped. */
+/** Measures what a program ships for an import: minified by esbuild, then gzipped. */
 import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";

@@ -1,4 +1,4 @@
-/** Import and first `decode` in a fresh process, and the heap after very many of them. */
+/** Measures import and first `decode` in a new process, and the heap after very many calls. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

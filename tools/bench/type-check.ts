@@ -111,13 +111,13 @@ function project(name: string, code: string): string {
 
 function timed(cwd: string): Measured {
   const start = performance.now();
-  const told = execFileSync(join(MODULES, ".bin/tsc"), ["--extendedDiagnostics"], {
+  const output = execFileSync(join(MODULES, ".bin/tsc"), ["--extendedDiagnostics"], {
     cwd,
     encoding: "utf8",
     timeout: 60_000,
     env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env["PATH"]}` },
   });
-  return { wallMs: performance.now() - start, totalMs: Number(/Total time:\s+([\d.]+)s/.exec(told)?.[1]) * 1000 };
+  return { wallMs: performance.now() - start, totalMs: Number(/Total time:\s+([\d.]+)s/.exec(output)?.[1]) * 1000 };
 }
 
 function median(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-/** A command as a whole process: seconds, seconds of the processor, and peak memory. */
+/** Measures a command as a whole process: seconds, processor seconds, and peak memory. */
 import { spawn } from "node:child_process";
 
 export interface Run {

@@ -1,3 +1,4 @@
+/** Checks a page for accessibility. */
 import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 

@@ -1,3 +1,4 @@
+/** Starts Chromium for the browser tests. */
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 

@@ -1,4 +1,4 @@
-/** A made-up API that has everything at once that Redoc shows in a colour of its own: each method, what is deprecated, alternatives. */
+/** Makes up an API with everything that Redoc shows in a colour of its own. */
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

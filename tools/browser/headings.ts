@@ -1,3 +1,4 @@
+/** Finds headings that a narrow screen cuts off. */
 import type { Page } from "playwright-core";
 
 /** What a reader of a narrow screen cannot read whole: words of headings that are broken or cut off, and a page that scrolls sideways. */

@@ -1,3 +1,4 @@
+/** Opens a page from the disk. */
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
@@ -14,9 +15,9 @@ export async function openFile(
   await page.getByAltText("redocly logo").waitFor({ state: "attached" });
   return {
     page,
-    visit: async (place) => {
-      await page.goto(`${address}${place}`);
-      const section = page.locator(`[data-section-id="${place.slice(1)}"]`);
+    visit: async (fragment) => {
+      await page.goto(`${address}${fragment}`);
+      const section = page.locator(`[data-section-id="${fragment.slice(1)}"]`);
       await section.or(page.getByText("No page at this address")).first().waitFor();
       return section;
     },
@@ -24,4 +25,4 @@ export async function openFile(
 }
 
 /** Goes to an address within the page. */
-export type Visit = (place: string) => Promise<Locator>;
+export type Visit = (fragment: string) => Promise<Locator>;

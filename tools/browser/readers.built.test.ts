@@ -11,7 +11,7 @@ import { launch, missing } from "./chromium.ts";
 import { ADDRESSES, renderColourful } from "./colourful.ts";
 import { clipped } from "./headings.ts";
 import { openFile } from "./open-file.ts";
-import { spotsOf } from "./spots.ts";
+import { arrivalsOf } from "./arrivals.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { families } = await readCatalog(globSync("specs/*/openapi.yaml", { cwd: root }).sort(), { cwd: root });
@@ -54,10 +54,10 @@ describe.skipIf(missing)("A reader", () => {
       page.locator(".menu-item-type-group > a").first(),
     ]) {
       const [tab] = await Promise.all([page.context().waitForEvent("page"), link.click({ button: "middle" })]);
-      const place = (await link.getAttribute("href"))!.slice(2); // it is one of those above
-      const there = tab.locator(`[id="${place}"], [data-section-id="/${place}"]`).first();
+      const fragment = (await link.getAttribute("href"))!.slice(2); // it is one of those above
+      const there = tab.locator(`[id="${fragment}"], [data-section-id="/${fragment}"]`).first();
       await expect
-        .poll(async () => (await there.boundingBox())?.y, { timeout: 15_000, message: place })
+        .poll(async () => (await there.boundingBox())?.y, { timeout: 15_000, message: fragment })
         .toSatisfy((y = -1) => y > -2 && y < 1000);
       expect(tab.url()).toBe(`${pathToFileURL(pageOf(id)).href}${await link.getAttribute("href")}`);
       await tab.close();
@@ -82,7 +82,7 @@ describe.skipIf(missing)("A reader", () => {
   test.for(families)("reads each heading of $id whole on a phone, and scrolls downwards alone", async (family) => {
     const { page, visit } = await openFile(browser, pageOf(family.id), PHONE);
     expect(await clipped(page)).toEqual([]);
-    const longest = spotsOf(family).sort((one, other) => wordLength(other.error) - wordLength(one.error));
+    const longest = arrivalsOf(family).sort((one, other) => wordLength(other.error) - wordLength(one.error));
     for (const { address } of longest.slice(0, 4)) {
       await (await visit(address)).getByRole("heading", { level: 2 }).waitFor();
       expect(await clipped(page), address).toEqual([]);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { audit } from "./audit.ts";
 import { launch, missing, mustRun } from "./chromium.ts";
 import { serve, type Served } from "./serve.ts";
-import { spotsOf } from "./spots.ts";
+import { arrivalsOf } from "./arrivals.ts";
 import { watch, type Watch } from "./watch.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -38,18 +38,18 @@ describe.skipIf(missing)("The documentation in a browser", () => {
 
   describe.for(families)("$id", (family) => {
     const path = `/redoc/${family.id}/index.html`;
-    const spots = spotsOf(family);
+    const arrivals = arrivalsOf(family);
 
     test("lists each error with its title under each status and place at which it can arrive", async () => {
       const { page } = await open(path);
       const rows = (await page.locator("#redoc table tr").allInnerTexts()).map(plain);
-      for (const { where, error } of spots) expect(rows).toContainEqual(startingWith(where, error.title));
+      for (const { where, error } of arrivals) expect(rows).toContainEqual(startingWith(where, error.title));
       await page.close();
     });
 
     test("shows each error at its own address with causes, remedies, retry advice and example, and loads nothing", async () => {
       const { page, seen } = await open(path);
-      for (const { address, group, error } of spots) {
+      for (const { address, group, error } of arrivals) {
         const text = plain(await visit(page, address));
         for (const part of partsOf(error)) expect(text, address).toContain(plain(part));
         expect(text, address).not.toMatch(/\bArray of any\b|\bany required\b|\bproperty name\* any\b/);
@@ -75,7 +75,7 @@ describe.skipIf(missing)("The documentation in a browser", () => {
     test.for(["light", "dark"] as const)("can be read by everyone in %s colours", async (colorScheme) => {
       const { page } = await open(path, { colorScheme });
       expect(await audit(page)).toEqual([]);
-      for (const { address } of [spots.at(0), spots.at(-1)].filter((spot) => spot !== undefined)) {
+      for (const { address } of [arrivals.at(0), arrivals.at(-1)].filter((arrival) => arrival !== undefined)) {
         await visit(page, address);
         expect(await audit(page), address).toEqual([]);
       }

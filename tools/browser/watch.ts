@@ -1,3 +1,4 @@
+/** Records the errors and network requests of a page. */
 import type { Page } from "playwright-core";
 
 /** What a page did besides being read. */

@@ -1,4 +1,4 @@
-/** `npm run build`: everything that the specs become, then a table of what came out. */
+/** `npm run build`: builds everything from the specs, then prints a table of the results. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { removeLeftOvers } from "./left-overs.ts";

@@ -1,4 +1,4 @@
-/** Compilers only add to `dist`: what a source left there that is gone or has another name now would be packed. */
+/** Removes files from `dist` whose sources are gone or renamed, since they would be packed. */
 import { existsSync, globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 

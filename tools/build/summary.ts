@@ -1,4 +1,4 @@
-/** The table at the end of a build: families, errors, placements, files, sizes, seconds, and where to look next. */
+/** Prints the table at the end of a build: families, errors, placements, files, sizes and seconds. */
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";

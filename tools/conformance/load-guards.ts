@@ -1,3 +1,4 @@
+/** Runs emitted guards in tests. */
 import { transform } from "esbuild";
 import type { Family } from "@faultline/guards";
 import * as runtime from "@faultline/guards/runtime";

@@ -1,4 +1,4 @@
-/** Specs made up for a test: an envelope and the errors that extend it. */
+/** Makes specs for tests: an envelope and the errors that extend it. */
 import type { OpenApiDocument } from "@faultline/catalog";
 
 const X_ERROR = {

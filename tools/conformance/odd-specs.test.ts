@@ -1,4 +1,5 @@
 /** Specs that nobody would write by choice, from the spec through the emitted module to the fault. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFamily } from "@faultline/catalog";
 import { emitGuards } from "@faultline/codegen";
@@ -100,17 +101,72 @@ test("a body of an error that its status tells must not have another error's cod
   expect(errorSchema(family, "Any")["~standard"].validate({ title: "quota" }).issues).toHaveLength(1);
 });
 
-test("where each error that a status tells asks for something more, the envelope alone is no error of the family", async () => {
-  const errors = {
-    400: { Quota: { properties: { title: { const: "quota" } } } },
-    404: { Missing: { required: ["path"], properties: { path: { type: "string" } } } },
+describe("the guard of all errors is true exactly where that of one of them is", () => {
+  const more = (name: string) => ({ required: [name], properties: { [name]: { type: "string" } } });
+  const coded = (code: string) => ({ properties: { title: { const: code } } });
+  const alone = (status: number) => ({ required: ["status"], properties: { status: { const: status } } });
+  const status = {
+    ...TITLE,
+    "x-error-envelope": { code: "title", status: "status" },
+    properties: { ...TITLE.properties, status: { type: "integer" } },
   };
-  const { emitted, problems } = await load({ envelope: TITLE, errors });
-  const isAny = guardOf(emitted, "isOddError");
-  expect(problems).toEqual([]);
-  expect([{ title: "quota" }, { title: "else", path: "/" }, { title: "else" }, { path: "/" }, null].map(isAny)).toEqual(
-    [true, true, false, false, false],
+  const families = {
+    "none told by status": { envelope: TITLE, errors: { 400: { Quota: coded("quota"), Lost: coded("lost") } } },
+    "some, which ask for nothing more": {
+      envelope: TITLE,
+      errors: { 400: { Quota: coded("quota") }, 404: { Any: {} } },
+    },
+    "some, which all ask for something more": {
+      envelope: TITLE,
+      errors: { 400: { Quota: coded("quota") }, 404: { Missing: more("path") }, 409: { Torn: more("part") } },
+    },
+    "some of both kinds, one beside a code": {
+      envelope: TITLE,
+      errors: { 400: { Quota: coded("quota"), Other: more("path") }, 404: { Missing: more("path") }, 500: { Any: {} } },
+    },
+    "all, which ask for nothing more": { envelope: TITLE, errors: { 404: { Missing: {} }, 500: { Any: {} } } },
+    "all, one of which asks for more": {
+      envelope: TITLE,
+      errors: { 404: { Missing: more("path") }, 500: { Any: {} } },
+    },
+    "those that repeat their status in the body": {
+      envelope: status,
+      errors: {
+        400: { Quota: { allOf: [{ $ref: "#/components/schemas/Env" }, coded("quota"), alone(400)] } },
+        404: { Missing: alone(404) },
+        500: { Any: alone(500) },
+      },
+    },
+  };
+  const titles = fc.constantFrom("quota", "lost", "else", 5);
+  const optional = fc.record(
+    {
+      title: titles,
+      path: fc.constantFrom("/", 1),
+      part: fc.constantFrom("p", 1),
+      status: fc.constantFrom(400, 404, 500, 418),
+    },
+    { requiredKeys: [] },
   );
+  const statuses = fc.constantFrom(undefined, 200, 400, 404, 409, 418, 500);
+
+  test.each(Object.entries(families))("%s", async (_, sample) => {
+    const { family, emitted, problems } = await load(sample);
+    expect(problems).toEqual([]);
+    const { errors, statusOnly } = Object.values(family.facts.envelopes)[0]!; // it has one
+    const names = Object.keys({ ...errors, ...statusOnly });
+    expect(names.length).toBeGreaterThan(1);
+    const answers = new Set<boolean>();
+    fc.assert(
+      fc.property(fc.oneof({ weight: 9, arbitrary: optional }, fc.anything()), statuses, (body, status) => {
+        const one = names.some((name) => guardOf(emitted, `is${name}`, status)(body));
+        expect(guardOf(emitted, "isOddError", status)(body)).toBe(one);
+        answers.add(one);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(answers).toEqual(new Set([true, false]));
+  });
 });
 
 test("members may have the names of the functions that look at them", async () => {

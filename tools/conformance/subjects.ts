@@ -1,3 +1,4 @@
+/** Pairs every family with its built module. */
 import { subjects as known } from "../../packages/guards/test/subjects.ts";
 
 /** Every family with the module that is built of it: all its guards by name. */

@@ -1,3 +1,4 @@
+/** Writes the result of a comparison into one comment on the pull request. */
 // @ts-check
 /**
  * Keeps one comment on the pull request: creates it, or replaces what it says. Whatever goes wrong here is a warning, never a failure:

@@ -1,4 +1,4 @@
-/** The part of GitHub's expressions that `action.yml` uses: contexts, texts, `==`, `!=`, `&&`, `||` and brackets. */
+/** Evaluates the part of GitHub's expressions that `action.yml` uses. */
 
 /** `inputs`, `steps`, `github`, … */
 export type Contexts = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-/** The codes that a release adds, changes and removes, as a part of the changelog of `@faultline/specs`. */
+/** Writes the codes that a release adds, changes and removes into the changelog of `@faultline/specs`. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "./packages.ts";
@@ -21,8 +21,8 @@ export async function codesSince(tag: string, root: string, faultline: string): 
     "--fail-on",
     "none",
   ];
-  const told = (await run(process.execPath, args, root)).trim();
-  return told.startsWith("#") ? `### Codes since ${tag}\n\n${told.replaceAll(/^#/gm, "###")}\n` : "";
+  const changes = (await run(process.execPath, args, root)).trim();
+  return changes.startsWith("#") ? `### Codes since ${tag}\n\n${changes.replaceAll(/^#/gm, "###")}\n` : "";
 }
 
 /** Puts the text at the end of the newest release of a changelog, which begins with a title and has its releases newest first. */

@@ -1,4 +1,4 @@
-/** The packages that are published, packed as they are published: without the condition that leads to sources. */
+/** Packs the packages as they are published, without the condition that leads to sources. */
 import { execFile } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

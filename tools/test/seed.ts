@@ -1,4 +1,4 @@
-/** One seed for every random test, so that a run can be repeated; FAULTLINE_SEED sets another. */
+/** Sets one seed for every random test; FAULTLINE_SEED sets another. */
 import fc from "fast-check";
 
 fc.configureGlobal({ seed: Number(process.env["FAULTLINE_SEED"] ?? 20_261_121) });

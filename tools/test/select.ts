@@ -1,4 +1,4 @@
-/** Which test files a call of `npm test` asks for. */
+/** Selects the test files for a call of `npm test`. */
 import { existsSync, globSync } from "node:fs";
 import { join, normalize, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,8 +25,8 @@ export function select(cwd: string, args: readonly string[]): Selection {
   const words = first < 0 ? rest : rest.slice(0, first);
   const options = first < 0 ? [] : rest.slice(first);
   const isFast = rest.length < args.length;
-  const place = relative(ROOT, cwd).split(sep).join("/");
-  const inside = place === "" ? "" : `${place}/`;
+  const folder = relative(ROOT, cwd).split(sep).join("/");
+  const inside = folder === "" ? "" : `${folder}/`;
   const wanted = words.map((word) => matcher(cwd, word));
   const files = globSync(ALL, { cwd: ROOT, exclude: (path) => path.endsWith("node_modules") })
     .map((file) => file.split(sep).join("/"))

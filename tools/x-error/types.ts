@@ -1,4 +1,4 @@
-/** The TypeScript types of the extensions, made from `specs/x-error.schema.json`. */
+/** Generates the TypeScript types of the extensions from `specs/x-error.schema.json`. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compile, type JSONSchema } from "json-schema-to-typescript";

@@ -1,34 +1,15 @@
-/** What the members of `x-error` mean to people and to a comparison: one line a member. Help, pages, `explain` and `diff` iterate it. */
+/** Describes each member of `x-error` in one entry, over which help, pages, `explain` and `diff` iterate. */
+import type { ExtensionMember, MemberChange, Reading } from "./extension-member.ts";
 import type { XError, XErrorResponse } from "./gen/x-error.ts";
+import { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
 
 /** The name of a member of `x-error`, on a schema or on a response. */
 export type MemberName = keyof XError | keyof XErrorResponse;
 
 /** Where people read a member: emitted help modules, pages made by Redoc, `faultline explain`. */
-export type Reading = "help" | "page" | "explain";
-
-/** A kind of change that a member has for itself. */
-export interface MemberChange {
-  readonly kind: string;
-  readonly class: "breaking-readers" | "compatible";
-  readonly impact: "major" | "minor";
-  /** What happened, as the end of a sentence that starts with the error. */
-  readonly says: string;
-  /** What a difference does to others, and what to do about it. */
-  readonly advice: string;
-}
-
-export interface ErrorMember {
-  /** Stands before the value; at most eleven characters, the width of the labels of `explain`. */
-  readonly label: string;
-  readonly shown: readonly Reading[];
-  /** `wording` is a text that only people read; `parts` has a comparison of its own in `diff/`, which tells its parts apart. */
-  readonly difference: MemberChange | "wording" | "parts";
-}
-
 const EVERYWHERE = ["help", "page", "explain"] as const;
 
-/** In the order in which help lists them. A member of the schema that is missing here does not compile. */
+/** The members in the order of help. A member of the schema that is missing here does not compile. */
 export const ERROR_MEMBERS = {
   canonicalCode: {
     label: "Canonical",
@@ -84,38 +65,51 @@ export const ERROR_MEMBERS = {
     },
   },
   docs: { label: "Docs", shown: EVERYWHERE, difference: "wording" },
-} as const satisfies Readonly<Record<MemberName, ErrorMember>>;
+} as const satisfies Readonly<Record<MemberName, ExtensionMember>>;
 
 /** The names of the members, in the order of {@link ERROR_MEMBERS}. */
 export const MEMBER_NAMES = Object.keys(ERROR_MEMBERS) as MemberName[]; // its keys are the names
 
-type Differences = (typeof ERROR_MEMBERS)[MemberName]["difference"];
+/** Each extension whose members have a table. */
+const TABLES = [ERROR_MEMBERS, FAMILY_MEMBERS, ENVELOPE_MEMBERS, CARRIER_MEMBERS] as const;
 
-/** The kinds of change that members have for themselves. */
+/** The differences of a table. */
+type DifferencesOf<Table> =
+  Table extends Readonly<Record<string, ExtensionMember>> ? Table[keyof Table]["difference"] : never;
+type Differences = DifferencesOf<(typeof TABLES)[number]>;
+
+/** The kinds of change that belong to one member. */
 export type MemberChangeKind = Extract<Differences, MemberChange>["kind"];
 
-/** Each of these kinds with what it means. */
+/** The meaning of each of these kinds. */
 export const MEMBER_CHANGES = Object.fromEntries(
-  Object.values(ERROR_MEMBERS).flatMap(({ difference }) =>
+  TABLES.flatMap((table): ExtensionMember[] => Object.values(table)).flatMap(({ difference }) =>
     typeof difference === "string" ? [] : [[difference.kind, difference]],
   ),
 ) as Readonly<Record<MemberChangeKind, MemberChange>>; // made of exactly these kinds
 
-/** The members among `names` that this reading shows and `x` has, in the order of the table. */
-export function membersShown(
-  x: Readonly<Partial<XError>>,
+/** Lists the members among `names` that `x` has and this reading shows, in the order of the table. */
+export interface ShownMember<Name extends string> {
+  readonly name: Name;
+  readonly label: string;
+  readonly value: unknown;
+}
+
+/** The members of the table that this reading shows and `x` has, without those to which it gives a place of `own`; in the order of the table. */
+export function membersShown<Name extends string>(
+  table: Readonly<Record<Name, ExtensionMember>>,
+  x: Readonly<Partial<Record<Name, unknown>>>,
   reading: Reading,
-  isOwn: (name: MemberName) => boolean = () => false,
-): { name: MemberName; label: string; value: unknown }[] {
-  return MEMBER_NAMES.flatMap((name) => {
-    const { label, shown } = ERROR_MEMBERS[name];
+  own: readonly Name[] = [],
+): ShownMember<Name>[] {
+  return (Object.keys(table) as Name[]).flatMap((name) => {
+    const { label, shown } = table[name]; // its keys are the names
     const value = x[name];
-    const isShown = value !== undefined && !isOwn(name) && (shown as readonly Reading[]).includes(reading);
-    return isShown ? [{ name, label, value }] : [];
+    return value !== undefined && !own.includes(name) && shown.includes(reading) ? [{ name, label, value }] : [];
   });
 }
 
-/** The value of a member as lines of plain text, whatever its type is. */
+/** Writes the value of a member of any type as lines of plain text. */
 export function memberInWords(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(memberInWords);
   if (typeof value !== "object" || value === null)

@@ -1,8 +1,10 @@
+/** `@faultline/catalog`: reads OpenAPI documents into a catalogue of error families. */
 export {
   clashOf,
   emissionProblems,
   familyProblems,
   guardProblems,
+  operationProblems,
   PATHS_TYPES,
   RUNTIME_FUNCTIONS,
   typeProblems,
@@ -10,7 +12,7 @@ export {
 export { camelCase, free, isIdentifier, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
 export { familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
 export { whatIsWrongWith } from "./check/check-pattern.ts";
-export { openDocument, type OpenedDocument, type OpenOptions, type TextPlace } from "./open/open-document.ts";
+export { openDocument, type OpenedDocument, type OpenOptions, type FileSpan } from "./open/open-document.ts";
 export {
   EXISTING_FILE,
   FILE_OF_PROJECT,
@@ -24,7 +26,7 @@ export { DiskFiles, type DiskOptions } from "./open/disk-files.ts";
 export { MAX_DOCUMENT_BYTES } from "./open/limits.ts";
 export { decodedText } from "./open/decode-text.ts";
 export { parse } from "./open/parse-yaml.ts";
-export type { Span, Spot } from "./open/positions.ts";
+export type { Span, TextPosition } from "./open/positions.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
 export { failuresOf } from "./derive/failures.ts";
 export { malformedParts, readFamily } from "./derive/family.ts";
@@ -47,7 +49,7 @@ export type {
   Envelope,
   ErrorEntry,
   Family,
-  Place,
+  PlacementGroup,
   Placement,
   PlacementKind,
   ResponseEntry,
@@ -80,10 +82,9 @@ export {
   MEMBER_NAMES,
   memberInWords,
   membersShown,
-  type ErrorMember,
-  type MemberChange,
   type MemberChangeKind,
   type MemberName,
-  type Reading,
 } from "./error-members.ts";
+export type { ExtensionMember, MemberChange, Reading } from "./extension-member.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";

@@ -5,10 +5,10 @@ import { LAMPS, problemsIn, readFiles, ROOT } from "../test/lamps.ts";
 import { readCatalog } from "@faultline/catalog";
 
 /** Every place of a document, the root included. */
-function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   const inner =
     typeof value === "object" && value !== null
-      ? Object.entries(value).flatMap(([key, item]) => placesIn(item, [...path, key]))
+      ? Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]))
       : [];
   return [path, ...inner];
 }
@@ -69,10 +69,10 @@ test.each([
 ])(
   "whatever is put anywhere into a document, such as %s, reading it gives a family and problems, and never throws",
   (_, { document }) => {
-    const graft = fc.record({ place: fc.constantFrom(...placesIn(document)), value: fragment });
+    const graft = fc.record({ path: fc.constantFrom(...pathsIn(document)), value: fragment });
     fc.assert(
       fc.property(fc.array(graft, { minLength: 1, maxLength: 3 }), (grafts) => {
-        const broken = grafts.reduce<unknown>((root, { place, value }) => grafted(root, place, value), document);
+        const broken = grafts.reduce<unknown>((root, { path, value }) => grafted(root, path, value), document);
         const { family, problems } = readFamily("lamps", "openapi.yaml", broken);
         expect(Array.isArray(family.errors)).toBe(true);
         for (const { found, wanted, path } of problems)

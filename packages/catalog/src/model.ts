@@ -1,3 +1,4 @@
+/** Defines the catalogue: families, envelopes, errors and their placements. */
 import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./document/extensions.ts";
 import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
 import type { Path } from "./document/pointer.ts";
@@ -7,12 +8,12 @@ export interface Catalog {
   families: Family[];
 }
 
-/** One way of reporting errors: the errors of one API. */
+/** A family: one way of reporting errors, and the errors of one API. */
 export interface Family {
-  /** The name of its directory: `device-management`. */
+  /** The name of the family's directory, such as `device-management`. */
   id: string;
   title: string;
-  /** `info.version`. */
+  /** The version of the family, from `info.version`. */
   version: string;
   description: string;
   info: XErrorFamily;
@@ -22,15 +23,15 @@ export interface Family {
   document: OpenApiDocument;
   /** The same document with each `allOf` merged. */
   merged: OpenApiDocument;
-  /** The first one is the main envelope: its errors have the short ids. */
+  /** The envelopes; the first one is the main envelope, whose errors have short ids. */
   envelopes: Envelope[];
   errors: ErrorEntry[];
-  /** One for each status that the family documents, in ascending order. */
+  /** An entry for each documented status, in ascending order. */
   responses: ResponseEntry[];
-  /** Where error objects stand in bodies, below the root or in events. */
-  places: Place[];
+  /** The placements of errors in bodies below the root, and in events. */
+  placementGroups: PlacementGroup[];
   carriers: Carrier[];
-  /** What the walk had to leave out. */
+  /** The parts of the document that reading had to leave out. */
   warnings: Warning[];
 }
 
@@ -41,12 +42,12 @@ export interface Warning {
 
 /** A schema that error bodies share. */
 export interface Envelope {
-  /** The name of its component schema. */
+  /** The name of the envelope's component schema. */
   name: string;
   path: Path;
   /** Merged. */
   schema: SchemaObject;
-  /** Members as paths: `["status", "code"]`. */
+  /** The path of the code in a body, such as `["status", "code"]`. */
   code: Path;
   message?: Path;
   requestId?: Path;
@@ -58,23 +59,23 @@ export interface Envelope {
 export interface ErrorEntry {
   /** `<family>/<code>`, or `<family>/<envelope>/<code>` for the errors of further envelopes; safe in addresses and file names. */
   id: string;
-  /** What tells it apart within its envelope. For an error told by status alone: the status. */
+  /** The value that discriminates the error within its envelope; for a status-only error, the status. */
   code: string | number;
-  /** True where no constant in the body tells the error, only the status. */
-  toldByStatus: boolean;
+  /** True for a status-only error: the status discriminates it, no constant in the body. */
+  statusOnly: boolean;
   /** The name of its component schema, type and guard. */
   name: string;
   title?: string;
   description?: string;
-  /** Absent where the body has no envelope, as an empty one. */
+  /** The envelope; absent where the body has none, such as an empty body. */
   envelope?: Envelope;
   path: Path;
-  /** As written. */
+  /** The schema as written. */
   source: SchemaObject;
   /** Merged. */
   schema: SchemaObject;
   examples: unknown[];
-  /** Statuses of the responses that list it at the root of their body, ascending. */
+  /** Statuses of the responses that list the error at the root of their body, in ascending order. */
   statuses: number[];
   placements: Placement[];
   x: XError;
@@ -82,29 +83,29 @@ export interface ErrorEntry {
 
 export type PlacementKind = "response" | "item" | "event";
 
-/** Where an error object can arrive. */
+/** One place in a body where an error object can arrive. */
 export interface Placement {
   kind: PlacementKind;
-  /** The schema of the body that holds it; absent at the root of a response. */
+  /** The schema of the body that holds the object; absent at the root of a response. */
   carrier?: string;
-  /** The members on the way from the root of the body; `*` stands for every element. */
+  /** The names of members from the root of the body; `*` stands for every element. */
   path: Path;
 }
 
-/** A spot below the root of a body, or in an event, at which error objects stand. */
-export interface Place {
+/** A placement below the root of a body or in an event, with the errors that can arrive there. */
+export interface PlacementGroup {
   kind: "item" | "event";
   carrier: string;
   path: Path;
   errors: ErrorEntry[];
-  /** Schemas of what may stand there instead and is no failure. */
+  /** Paths of schemas for values that may stand there instead and are not failures. */
   successes: Path[];
 }
 
 /** A status that the family documents. */
 export interface ResponseEntry {
   status: number;
-  /** Places of the response objects: the component and, where operations write their own, theirs. */
+  /** Paths of the response objects: the component, and inline responses of operations. */
   paths: Path[];
   description: string;
   /** Names of the documented headers, in lower case. */

@@ -1,18 +1,29 @@
-/** `@faultline/catalog/pure`: what needs no file, and so no OpenAPI bundler: for tools that hold a parsed document already. */
+/** `@faultline/catalog/pure`: everything that needs no files, for tools that already have a parsed document. */
 export { AUDIENCES, isFor } from "./derive/audience.ts";
 export { loadAjv } from "./check/ajv.ts";
 export { checkExtension, extensionMembers } from "./check/check-extension.ts";
 export { EXTENSIONS } from "./document/extensions.ts";
 export { readFamily } from "./derive/family.ts";
-export { problemsOf } from "./check/extension-problems.ts";
-export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./document/keywords.ts";
+export { problemsFromAjv } from "./check/extension-problems.ts";
+export {
+  ASSERTED,
+  isAnnotation,
+  isNaming,
+  isOfType,
+  keywordProblems,
+  SEVERAL,
+  SINGLE,
+  typeOfValue,
+} from "./document/keywords.ts";
+export { distinct, groupBy } from "./document/group-by.ts";
 export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
-export { isOpenApi31, isRecord, operationsOf } from "./document/openapi.ts";
-export { pathOf, pointerOf, valueAt } from "./document/pointer.ts";
+export { isOpenApi31, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
+export { resolved } from "./document/each-schema.ts";
+export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdProblems } from "./derive/family-id.ts";
 export { unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
-export { reach, type Reached } from "./derive/find-placements.ts";
+export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";

@@ -13,11 +13,11 @@ describe("the four families", async () => {
   test("have all their errors, envelopes, places and statuses, and nothing that the walk had to leave out", () => {
     const atRoot = (errors: Family["errors"]): number =>
       errors.filter(({ placements }) => placements.some(({ kind }) => kind === "response")).length;
-    const table = families.map(({ errors, envelopes, places, responses, warnings }) => [
+    const table = families.map(({ errors, envelopes, placementGroups, responses, warnings }) => [
       atRoot(errors),
       errors.length,
       envelopes.length,
-      places.length,
+      placementGroups.length,
       responses.length,
       warnings.length,
     ]);
@@ -84,8 +84,8 @@ describe("the four families", async () => {
   });
 
   test("have errors that their status alone tells", () => {
-    const told = family("t-iot-hub").errors.filter(({ toldByStatus }) => toldByStatus);
-    expect(told.map(({ code }) => code)).toEqual([200, 401, 403, 404, 429, 500]);
+    const statusOnlyErrors = family("t-iot-hub").errors.filter(({ statusOnly }) => statusOnly);
+    expect(statusOnlyErrors.map(({ code }) => code)).toEqual([200, 401, 403, 404, 429, 500]);
   });
 });
 

@@ -1,3 +1,4 @@
+/** Reads files as a catalogue of families. */
 import { basename, dirname, resolve } from "node:path";
 import { readFamily } from "./derive/family.ts";
 import type { Family } from "./model.ts";
@@ -6,13 +7,13 @@ import { pointerOf } from "./document/pointer.ts";
 import { CatalogError, type LocatedProblem } from "./document/problem.ts";
 
 export interface ReadFamily extends Family {
-  /** The place of a value of the document, in the file that it comes from. */
+  /** Finds the position of a value in the file that it comes from. */
   locate: OpenedDocument["locate"];
 }
 
 /**
- * Reads each file as one family; the family's id is the name of the file's directory.
- * @throws {CatalogError} naming every problem of every file, where one cannot be read.
+ * Reads each file as one family, whose id is the name of the file's directory.
+ * @throws {CatalogError} where a file cannot be read; it lists every problem of every file.
  */
 export async function readCatalog(
   files: readonly string[],
@@ -49,10 +50,10 @@ async function readFile(path: string, options: OpenOptions): Promise<FileResult>
     const { file: origin, line, column } = locate(at);
     return { file: origin, line, column, pointer: pointerOf(at), found, wanted };
   });
-  return { id, family: { ...family, locate }, problems: located.sort(byPlace) };
+  return { id, family: { ...family, locate }, problems: located.sort(byPosition) };
 }
 
-function byPlace(a: LocatedProblem, b: LocatedProblem): number {
+function byPosition(a: LocatedProblem, b: LocatedProblem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
@@ -63,13 +64,15 @@ function badIds(families: readonly Family[]): LocatedProblem[] {
   return families.flatMap(({ id, file }) => {
     const twin = files.get(id);
     files.set(id, file);
-    const place = { file, line: 1, column: 1, pointer: "" };
+    const beginning = { file, line: 1, column: 1, pointer: "" };
     if (twin !== undefined)
-      return [{ ...place, found: `the family ${id}, which ${twin} is too`, wanted: "directories of different names" }];
+      return [
+        { ...beginning, found: `the family ${id}, which ${twin} is too`, wanted: "directories of different names" },
+      ];
     if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
     return [
       {
-        ...place,
+        ...beginning,
         found: `the directory name ${JSON.stringify(id)}`,
         wanted: "lower-case words joined by hyphens, such as device-management",
       },

@@ -1,8 +1,17 @@
-/** What the vocabulary says to people, in words. This entry loads nothing else. */
+/** `@faultline/catalog/words`: recoveries, retries and durations as sentences, without loading anything else. */
 import type { Recovery, Retry } from "./gen/x-error.ts";
 
-export { AUDIENCES } from "./derive/audience.ts";
-export { ERROR_MEMBERS, MEMBER_NAMES, memberInWords, membersShown, type MemberName } from "./error-members.ts";
+export type { Audience } from "./gen/x-error.ts";
+export { AUDIENCES, isFor } from "./derive/audience.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
+export {
+  ERROR_MEMBERS,
+  MEMBER_NAMES,
+  memberInWords,
+  membersShown,
+  type MemberName,
+  type ShownMember,
+} from "./error-members.ts";
 
 const RECOVERIES: Readonly<Record<Recovery, string>> = {
   fix_request: "Fix the request, or what it refers to.",
@@ -14,7 +23,7 @@ const RECOVERIES: Readonly<Record<Recovery, string>> = {
   none: "Do not repeat the request: neither a change of it nor waiting helps.",
 };
 
-/** What has to happen before a retry after a change. */
+/** The condition for a retry after a change. */
 const CHANGES: Readonly<Record<Recovery, string>> = {
   fix_request: "you have fixed the request",
   authenticate: "you have new credentials",
@@ -25,12 +34,12 @@ const CHANGES: Readonly<Record<Recovery, string>> = {
   none: "something has changed",
 };
 
-/** Who has to do what before the request can succeed, as a sentence. */
+/** Says in a sentence who has to do what before the request can succeed. */
 export function recoveryInWords(recovery: Recovery): string {
   return RECOVERIES[recovery];
 }
 
-/** Whether and when to send the same request again, as sentences that agree with what `advise` of the guards answers. */
+/** Says in sentences whether and when to send the same request again; they agree with `advise` of the guards. */
 export function retryInWords({
   recovery,
   retry,
@@ -61,7 +70,10 @@ function repetition({ unprocessed }: Readonly<Retry>): string {
     : "Repeat it only where doing it twice does no harm.";
 }
 
-/** `60` → `60 seconds`, `300` → `5 minutes`, `3600` → `1 hour`, `5400` → `90 minutes`, `172800` → `2 days`. */
+/**
+ * Writes a duration in words: `60` → `60 seconds`, `300` → `5 minutes`, `3600` → `1 hour`, `5400` → `90 minutes`,
+ * `172800` → `2 days`.
+ */
 export function durationInWords(seconds: number): string {
   if (seconds >= 172_800 && seconds % 86_400 === 0) return plural(seconds / 86_400, "day", "days");
   if (seconds >= 3600 && seconds % 3600 === 0) return plural(seconds / 3600, "hour", "hours");

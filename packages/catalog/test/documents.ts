@@ -1,3 +1,4 @@
+/** Builds documents of families for tests. */
 import { readFamily, type Family } from "@faultline/catalog";
 
 /** What every error has to say of itself. */

@@ -1,3 +1,4 @@
+/** Lets Ajv decide whether values satisfy a component schema. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 
 /** Ajv as the judge of a component schema of a document. */

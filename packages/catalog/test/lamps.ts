@@ -1,3 +1,4 @@
+/** Provides a small family and reads it from temporary files. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,3 +1,4 @@
+/** Generates random schemas and values for property tests. */
 import fc from "fast-check";
 
 /** Few names and values, so that schemas and instances meet. */

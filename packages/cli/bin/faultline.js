@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/** Starts the `faultline` command with the streams and the environment of the process. */
 import { setFlagsFromString } from "node:v8";
 import { run, withoutBackDoor } from "@faultline/cli";
 

@@ -2,7 +2,6 @@ import { ERROR_MEMBERS, readFamily, type Family } from "@faultline/catalog";
 import { diffFamilies } from "@faultline/diff";
 import { emitGuards, emitHelp } from "@faultline/codegen";
 import { decodeAll, type FamilyHelp } from "@faultline/guards";
-import * as runtime from "@faultline/guards/runtime";
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { membersOf, sample } from "../../catalog/test/extension-samples.ts";
@@ -10,6 +9,7 @@ import { faultline } from "../../redocly-plugin/src/index.ts";
 import { explainFault } from "./explain/explanation.ts";
 import { explanationText } from "./explain/explanation-text.ts";
 import { ROOT } from "./fixtures/captured.ts";
+import { evaluated } from "./fixtures/evaluated.ts";
 import { PLAIN_PAGE } from "./output/layout.ts";
 import { retryText } from "./explain/retry-text.ts";
 
@@ -55,18 +55,6 @@ function familyWith(x: object): Family {
   const { family, problems } = readFamily("shop", "shop/openapi.yaml", documentWith(x));
   expect(problems).toEqual([]);
   return family;
-}
-
-/** Runs an emitted module and gives its exported constant. */
-function evaluated(text: string, name: string): unknown {
-  const script = text
-    .replace(
-      /^import \{([^}]*)\} from "@faultline\/guards\/runtime";$/m,
-      (_, names: string) => `const {${names}} = runtime;`,
-    )
-    .replaceAll(/^import .*$/gm, "")
-    .replaceAll(/^export /gm, "");
-  return new Function("runtime", `"use strict";\n${script}\nreturn ${name};`)(runtime);
 }
 
 function explained(family: Family): { json: string; text: string } {

@@ -1,3 +1,4 @@
+/** `@faultline/cli`: runs the command line from a program. */
 export type { Input, Io, Output } from "./io.ts";
 export { withoutBackDoor } from "./output/door.ts";
 export { run } from "./program.ts";

@@ -1,4 +1,6 @@
 /** Readers of option values. A value that is refused never shows up in the message: it may be a secret. */
+import { AUDIENCES } from "@faultline/catalog/words";
+import { Option } from "commander";
 import { WrongUse } from "./wrong-use.ts";
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/; // RFC 9110, section 5.6.2
@@ -37,4 +39,9 @@ export function readMethod(text: string): string {
 export function readFormat(text: string): Format {
   if (text === "text" || text === "json") return text;
   throw new WrongUse("--format: found an unknown format; wanted `text` or `json`");
+}
+
+/** `--audience`, which has the same readers wherever it is taken; `effect` says what happens to errors that are not for them. */
+export function audienceOption(effect: string): Option {
+  return new Option("--audience <readers>", effect).choices(AUDIENCES);
 }

@@ -26,7 +26,7 @@ test("the help of a command names its options and exit codes", async () => {
   ])
     expect(stdout).toContain(option);
   expect(stdout).toContain(
-    "Exit codes: 0 the catalogue knows the failure, 1 it does not or nothing failed, 2 wrong use.",
+    "Exit codes: 0 the catalogue knows the failure, 1 it does not know it or nothing failed, 2 wrong use.",
   );
   expect(exitCode).toBe(0);
 });

@@ -1,4 +1,4 @@
-/** The `faultline` program: its commands, and what becomes of an error that ends one. */
+/** Runs the `faultline` program and reports an error that ends a command. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { errorText } from "./output/error-text.ts";

@@ -47,9 +47,11 @@ test("errors come before warnings, wherever they stand, in each format that peop
   await edit((text) => text.replace(/^ {6}title: .*\n/m, "").replace("strategy: never", "strategy: backoff"));
   for (const format of ["stylish", "markdown", "github-actions"]) {
     const { stdout } = await run(["lint", "-f", format]);
-    const places = [...stdout.matchAll(/^(?:::|\| )?(?:\S+:\d+:\d+ )?(error|warn)/gm)].map(([, severity]) => severity);
-    expect(new Set(places), format).toEqual(new Set(["error", "warn"]));
-    expect(places, format).toEqual(places.toSorted());
+    const severities = [...stdout.matchAll(/^(?:::|\| )?(?:\S+:\d+:\d+ )?(error|warn)/gm)].map(
+      ([, severity]) => severity,
+    );
+    expect(new Set(severities), format).toEqual(new Set(["error", "warn"]));
+    expect(severities, format).toEqual(severities.toSorted());
   }
 });
 

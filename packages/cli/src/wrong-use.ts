@@ -1,7 +1,7 @@
-/** The command cannot be carried out as it was given. The message says where, what was found, what was wanted and what to do. */
+/** Thrown where a command is used wrongly. The message says where, what was found, what was wanted and what to do. */
 export class WrongUse extends Error {
   override readonly name = "WrongUse";
-  /** Lines below the message, such as the names that there are. */
+  /** Lines below the message, such as the existing names. */
   readonly details: readonly string[];
 
   constructor(message: string, details: readonly string[] = []) {

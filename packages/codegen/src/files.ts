@@ -1,2 +1,2 @@
-/** `@faultline/codegen/files`: how files are written, for commands that write reports. */
+/** `@faultline/codegen/files`: writes files safely, for commands that write reports. */
 export { replaceFile } from "./project/replace-file.ts";

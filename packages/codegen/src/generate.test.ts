@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { generate, TARGETS, type Difference } from "@faultline/codegen";
+import { generate, TARGETS, type FileDifference } from "@faultline/codegen";
 import { LAMPS } from "../../catalog/test/lamps.ts";
 
 let root: string;
@@ -43,7 +43,7 @@ test("puts the families of standards into their package, with a listing of their
   const listing = "packages/guards/src/gen/families.ts";
   const before = readFileSync(join(root, listing), "utf8");
   put("packages/standards/cords/openapi.yaml", LAMPS);
-  const { differences } = (await run()) as { differences: Difference[] }; // as generate says
+  const { differences } = (await run()) as { differences: FileDifference[] }; // as generate says
   expect(differences.map(({ path }) => path)).toEqual([
     "packages/standards/src/gen/cords.help.ts",
     "packages/standards/src/gen/cords.ts",

@@ -1,3 +1,4 @@
+/** `@faultline/codegen`: emits files from a family and keeps a project's emitted files up to date. */
 export { foldersOf, pathsOf, TARGETS, type EmittedFile, type Memory, type Target } from "./project/targets.ts";
 export { emitGuards } from "./emit/emit-guards.ts";
 export { emitHelp } from "./emit/emit-help.ts";
@@ -8,4 +9,4 @@ export { generate, type GenerateOptions, type GenerateResult } from "./project/g
 export { main } from "./project/main.ts";
 export { projectAround, projectRoot, specFiles } from "./project/project.ts";
 export { identifier, jsDoc, literal } from "./tree/text.ts";
-export type { Difference } from "./project/write.ts";
+export type { FileDifference } from "./project/write.ts";

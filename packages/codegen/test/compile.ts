@@ -1,3 +1,4 @@
+/** Compiles emitted modules with TypeScript in tests. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

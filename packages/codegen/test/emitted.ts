@@ -1,3 +1,4 @@
+/** Loads emitted modules in tests. */
 import { stripTypeScriptTypes } from "node:module";
 import { readFamily, type Family, type Problem } from "@faultline/catalog";
 import type { ErrorDetails, FamilyFacts } from "../../guards/src/family.ts";

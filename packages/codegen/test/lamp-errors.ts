@@ -37,20 +37,21 @@ const SCHEMAS = {
   },
 };
 
-const response = (description: string, ...names: string[]): object => {
+/** A response with one of the errors that are named. */
+export function response(description: string, ...names: string[]): object {
   const oneOf = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
   return { description, content: { "application/json": { schema: oneOf.length > 1 ? { oneOf } : oneOf[0] } } };
-};
+}
 
-/** The family; `more` are further schemas of its document. */
-export function lampErrors(more: Record<string, unknown> = {}): Family {
+/** The family; `more` are further schemas of its document, `responses` further responses. */
+export function lampErrors(more: Record<string, unknown> = {}, responses: Record<string, object> = {}): Family {
   const { family, problems } = read({
     openapi: "3.1.1",
     info: { title: "Lamp errors", version: "1.0.0", description: "Errors of lamps." },
     paths: {},
     components: {
       schemas: { ...SCHEMAS, ...more },
-      responses: { 404: response("Gone or lost.", "Gone", "Lost"), 429: response("Busy.", "Busy") },
+      responses: { 404: response("Gone or lost.", "Gone", "Lost"), 429: response("Busy.", "Busy"), ...responses },
     },
   });
   if (problems.length > 0) throw new Error(JSON.stringify(problems));

@@ -1,20 +1,23 @@
-/** `x-error` as advice: what to do, and when to try again. */
+/** Compares what `x-error` advises: what to do, and when to retry. */
 import {
   ERROR_MEMBERS,
-  MEMBER_NAMES,
   type Cause,
+  type ExtensionMember,
+  type MemberChangeKind,
   type MemberName,
   type Path,
   type Retry,
   type XError,
 } from "@faultline/catalog";
 import { listed, same, sameText } from "./equal.ts";
-import type { Report, Subject } from "./change.ts";
+import type { ChangeReport, Subject } from "./change.ts";
+import type { ChangeKind } from "./kinds.ts";
 import { pairBy, type Pair } from "./pair.ts";
 
-type Compare = (sides: Pair<unknown>, subject: Subject, report: Report) => void;
+/** A comparison of a member whose parts mean something by themselves. */
+export type Compare = (sides: Pair<unknown>, subject: Subject, report: ChangeReport) => void;
 
-/** Comparisons of members whose parts mean something by themselves; the table of members says what a difference of any other means. */
+/** Comparisons of members whose parts have a meaning of their own; the table of members covers all others. */
 const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
   retry: ({ base, head }, subject, report) => diffRetry({ base: base as Retry, head: head as Retry }, subject, report), // required
   causes: ({ base = [], head = [] }, subject, report) =>
@@ -30,20 +33,35 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
   },
 };
 
-/** `x-error` of an error or a response, member by member. */
-export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: Report): void {
-  for (const name of MEMBER_NAMES) {
+/** Compares the `x-error` of an error or a response member by member. */
+export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: ChangeReport): void {
+  diffMembers<MemberName>(ERROR_MEMBERS, COMPARE_PARTS, { base, head }, subject, report);
+}
+
+/** The value of an extension, member by member: `compares` knows those that have parts, the table says what a difference of any other means. */
+export function diffMembers<Name extends string>(
+  table: Readonly<Record<Name, ExtensionMember>>,
+  compares: Readonly<Partial<Record<Name, Compare>>>,
+  { base, head }: Pair<Readonly<Partial<Record<Name, unknown>>>>,
+  subject: Subject,
+  report: ChangeReport,
+): void {
+  for (const name of Object.keys(table) as Name[]) {
     const sides = { base: base[name], head: head[name] };
-    const at = member(subject, name);
-    const { difference } = ERROR_MEMBERS[name];
-    const compare = COMPARE_PARTS[name];
+    const at = memberSubject(subject, name);
+    const { difference } = table[name]; // its keys are the names
+    const compare = compares[name];
     if (compare) compare(sides, at, report);
     else if (!sameText(sides.base, sides.head))
-      report.add(typeof difference === "string" ? "text-changed" : difference.kind, at, {
+      report.add(kindOf(difference), at, {
         before: sides.base,
         after: sides.head,
       });
   }
+}
+
+function kindOf(difference: ExtensionMember["difference"]): ChangeKind {
+  return typeof difference === "string" ? "text-changed" : (difference.kind as MemberChangeKind); // tables have no other kinds
 }
 
 const REPEATS: ReadonlySet<Retry["strategy"]> = new Set(["retry_after", "backoff", "delay"]);
@@ -57,33 +75,42 @@ const OF_RETRY: ReadonlySet<string> = new Set([
   "maxAttempts",
 ] satisfies (keyof Retry)[]);
 
-function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Report): void {
+function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: ChangeReport): void {
   diffOthers({ base, head }, OF_RETRY, subject, report);
   const [before, after] = [REPEATS.has(base.strategy), REPEATS.has(head.strategy)];
   if (base.strategy !== head.strategy) {
     const kind = before === after ? "retry-strategy-changed" : after ? "retry-turned-on" : "retry-turned-off";
-    report.add(kind, member(subject, "strategy"), { before: base.strategy, after: head.strategy });
+    report.add(kind, memberSubject(subject, "strategy"), { before: base.strategy, after: head.strategy });
   }
   if (base.unprocessed !== head.unprocessed)
     report.add(
       head.unprocessed ? "retry-unprocessed-promised" : "retry-unprocessed-dropped",
-      member(subject, "unprocessed"),
+      memberSubject(subject, "unprocessed"),
     );
-  if (before !== after) return; // numbers that only one side uses say nothing more
+  if (before !== after) return; // the strategies differ, so their numbers cannot be compared
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
   if (longer !== 0)
-    report.add(longer > 0 ? "retry-delay-raised" : "retry-delay-lowered", member(subject, "minDelaySeconds"), delays);
+    report.add(
+      longer > 0 ? "retry-delay-raised" : "retry-delay-lowered",
+      memberSubject(subject, "minDelaySeconds"),
+      delays,
+    );
   const bounds = { before: base.maxDelaySeconds, after: head.maxDelaySeconds };
-  if (bounds.before !== bounds.after) report.add("retry-bound-changed", member(subject, "maxDelaySeconds"), bounds);
+  if (bounds.before !== bounds.after)
+    report.add("retry-bound-changed", memberSubject(subject, "maxDelaySeconds"), bounds);
   const tries = { before: base.maxAttempts, after: head.maxAttempts };
   if (tries.before !== tries.after) {
     const isLess = (tries.after ?? Infinity) < (tries.before ?? Infinity);
-    report.add(isLess ? "retry-attempts-lowered" : "retry-attempts-raised", member(subject, "maxAttempts"), tries);
+    report.add(
+      isLess ? "retry-attempts-lowered" : "retry-attempts-raised",
+      memberSubject(subject, "maxAttempts"),
+      tries,
+    );
   }
 }
 
-function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: Report): void {
+function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: ChangeReport): void {
   const { pairs } = pairBy([...base.entries()], [...head.entries()], ([, cause]) => textOf(cause));
   for (const {
     base: [index, cause],
@@ -118,16 +145,21 @@ export function diffTexts(
   { base, head }: Pair<Record<string, unknown>>,
   members: Iterable<string>,
   subject: Subject,
-  report: Report,
+  report: ChangeReport,
 ): void {
   for (const name of members) {
     const [before, after] = [base[name], head[name]];
-    if (!sameText(before, after)) report.add("text-changed", member(subject, name), { before, after });
+    if (!sameText(before, after)) report.add("text-changed", memberSubject(subject, name), { before, after });
   }
 }
 
-/** The members that have no comparison of their own, as texts: none is passed over. */
-export function diffOthers(sides: Pair<object>, compared: ReadonlySet<string>, subject: Subject, report: Report): void {
+/** Compares all remaining members as texts, so that none is missed. */
+export function diffOthers(
+  sides: Pair<object>,
+  compared: ReadonlySet<string>,
+  subject: Subject,
+  report: ChangeReport,
+): void {
   const { base, head } = { base: { ...sides.base }, head: { ...sides.head } };
   const names = new Set([...Object.keys(base), ...Object.keys(head)]);
   diffTexts(
@@ -139,7 +171,7 @@ export function diffOthers(sides: Pair<object>, compared: ReadonlySet<string>, s
 }
 
 /** The subject one member further down. */
-export function member({ name, error, base, head }: Subject, ...path: Path): Subject {
+export function memberSubject({ name, error, base, head }: Subject, ...path: Path): Subject {
   return {
     name: `${name}, ${path.join("/")}`,
     error,

@@ -1,6 +1,6 @@
+/** Lists the responses and events of a document with their operations. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
-import { recordOf } from "./forms.ts";
+import { recordOf, isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 
 /** A named object of a document: a response, a header, a media type. */
 export interface Part {
@@ -11,15 +11,15 @@ export interface Part {
 
 /** A body that the service sends: a response, or an event. */
 export interface Answer extends Part {
-  /** Equal in both documents. */
+  /** A key that is equal in both documents. */
   key: string;
   /** The operation that documents it; absent for components. */
   operation?: string;
 }
 
-/** Responses of components and operations, and events. */
+/** Lists the responses of components and operations, and the events. */
 export function answersOf(document: OpenApiDocument): Answer[] {
-  const components = partsOf({ name: "", path: ["components"], value: { ...document.components } }, "responses");
+  const components = namedParts({ name: "", path: ["components"], value: { ...document.components } }, "responses");
   const answers: Answer[] = components.map((part) => ({
     ...part,
     key: part.name.toLowerCase(),
@@ -28,7 +28,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
   for (const { key, path, operation, isEvent } of operationsIn(document)) {
     const part = { name: key, path, value: operation };
     if (!isEvent) {
-      const responses = partsOf(part, "responses");
+      const responses = namedParts(part, "responses");
       answers.push(
         ...responses.map(({ name, ...response }) => ({
           ...response,
@@ -38,15 +38,15 @@ export function answersOf(document: OpenApiDocument): Answer[] {
         })),
       );
     } else if (isRecord(operation["requestBody"])) {
-      // What answers an event comes from the reader, and is no part of it.
+      // The response to an event comes from the reader, so it is not part of the event.
       answers.push({ name: key, key, operation: key, path: [...path, "requestBody"], value: operation["requestBody"] });
     }
   }
   return answers;
 }
 
-/** The named objects below a member. */
-export function partsOf({ value, path }: Part, member: string): Part[] {
+/** Lists the named objects below a member. */
+export function namedParts({ value, path }: Part, member: string): Part[] {
   return Object.entries(recordOf(value[member])).map(([name, part]) => ({
     name,
     value: recordOf(part),
@@ -54,14 +54,14 @@ export function partsOf({ value, path }: Part, member: string): Part[] {
   }));
 }
 
-/** What a reference leads to, under the name of the part. */
+/** Follows a reference and keeps the name of the part. */
 export function followed(part: Part, document: OpenApiDocument): Part {
   const { $ref } = part.value;
   if (typeof $ref !== "string") return part;
   return { ...part, value: recordOf(valueAt(document, pathOf($ref))), path: pathOf($ref) };
 }
 
-/** The operations and events, each with a key that is equal in both documents. */
+/** Lists the operations and events, each with a key that is equal in both documents. */
 export function operationsWithKeys(document: OpenApiDocument): Pick<FoundOperation, "key" | "path">[] {
   return [...operationsIn(document)];
 }

@@ -1,16 +1,19 @@
+/** Compares the responses of two versions of a family. */
 import type { Family, XErrorResponse } from "@faultline/catalog";
 import { checkExtension, pathOf } from "@faultline/catalog/pure";
-import { diffAdvice, diffTexts, member } from "./advice.ts";
-import { answersOf, followed, operationsWithKeys, partsOf, type Answer, type Part } from "./answer.ts";
+import { diffAdvice, diffTexts, memberSubject } from "./advice.ts";
+import { answersOf, followed, operationsWithKeys, namedParts, type Answer, type Part } from "./answer.ts";
 import { canonical } from "./equal.ts";
-import type { Report, Subject } from "./change.ts";
+import type { ChangeReport, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
 import { pairBy, type Pair } from "./pair.ts";
 import { tellSchemaChange } from "./schema-change.ts";
 
-/** Responses and events: their headers, media types and what they say of a status. Errors in them are compared elsewhere. */
-export function diffAnswers(base: Family, head: Family, sides: Sides, report: Report): void {
+/**
+ * Compares responses and events: headers, media types and advice of a status. Errors in them are compared elsewhere.
+ */
+export function diffAnswers(base: Family, head: Family, sides: Sides, report: ChangeReport): void {
   const operations = pairBy(operationsWithKeys(base.merged), operationsWithKeys(head.merged), ({ key }) => key);
   for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
   for (const { key, path } of operations.added) report.add("operation-added", { name: key, head: path });
@@ -37,7 +40,7 @@ function statusOf(key: string): string | undefined {
   return /^([1-5](\d\d|xx)|default)$/.exec(key)?.[0];
 }
 
-/** True for a component that only one side has, where the statuses that it documents are told with the operations. */
+/** True for a component on one side only, where the changes of its statuses are reported with the operations. */
 function isSaidElsewhere(key: string, { merged }: Family, other: Family): boolean {
   const status = statusOf(key);
   if (status !== undefined) return other.responses.some((response) => String(response.status) === status);
@@ -51,7 +54,7 @@ function nameOf(reference: unknown): string | undefined {
 }
 
 /** Many operations refer to one component, which is compared once. */
-function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, report: Report): void {
+function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, report: ChangeReport): void {
   const pair = { base: followed(base, sides.base.document), head: followed(head, sides.head.document) };
   const key = JSON.stringify([pair.base.path, pair.head.path]);
   if (compared.has(key)) return;
@@ -76,17 +79,19 @@ function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Si
     const header = { base: followed(before, sides.base.document), head: followed(after, sides.head.document) };
     diffHeader(header, head.name, sides, report);
   }
-  diffStatusAdvice(pair, member(subject, "x-error"), report);
+  diffStatusAdvice(pair, memberSubject(subject, "x-error"), report);
 }
 
-/** The parts that both sides have; what one has alone is told. */
+/** Pairs the parts of both sides and reports those that only one side has. */
 function pairParts(
   { base, head }: Pair<Part>,
   name: string,
   kinds: readonly [gone: ChangeKind, added: ChangeKind],
-  report: Report,
+  report: ChangeReport,
 ): Pair<Part>[] {
-  const { pairs, removed, added } = pairBy(partsOf(base, name), partsOf(head, name), ({ name: part }) => keyOf(part));
+  const { pairs, removed, added } = pairBy(namedParts(base, name), namedParts(head, name), ({ name: part }) =>
+    keyOf(part),
+  );
   for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path }, { before: part.name });
   for (const part of added) report.add(kinds[1], { name: head.name, head: part.path }, { after: part.name });
   return pairs;
@@ -105,20 +110,20 @@ function subjectOf({ base, head }: Pair<Part>, name: string): Subject {
   return { name, base: base.path, head: head.path };
 }
 
-function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, report: Report): void {
+function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, report: ChangeReport): void {
   const subject = subjectOf({ base, head }, `${response}, header ${head.name}`);
   diffTexts({ base: base.value, head: head.value }, ["description"], subject, report);
   const [before, after] = [base.value["required"] === true, head.value["required"] === true];
   if (before !== after)
     report.add(before ? "member-no-longer-required" : "member-now-required", {
-      ...member(subject, "required"),
+      ...memberSubject(subject, "required"),
       name: subject.name,
     });
   diffSchema({ base, head }, subject.name, sides, report);
 }
 
 /** The `schema` of a header or a media type. */
-function diffSchema({ base, head }: Pair<Part>, name: string, sides: Sides, report: Report): void {
+function diffSchema({ base, head }: Pair<Part>, name: string, sides: Sides, report: ChangeReport): void {
   const located = ({ value, path }: Part): { schema: unknown; path: Part["path"] } => ({
     schema: value["schema"] ?? {},
     path: [...path, "schema"],
@@ -126,7 +131,7 @@ function diffSchema({ base, head }: Pair<Part>, name: string, sides: Sides, repo
   for (const change of compareSchemas(located(base), located(head), sides)) tellSchemaChange(change, { name }, report);
 }
 
-function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: Report): void {
+function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: ChangeReport): void {
   const [before, after] = [adviceOf(base), adviceOf(head)];
   if (before && after) diffAdvice({ base: before, head: after }, subject, report);
   else
@@ -136,7 +141,7 @@ function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: 
     });
 }
 
-/** Undefined where nothing is said, or something that is no advice: the reader complains of that at the statuses, which it knows. */
+/** The valid `x-error` of a response, or undefined; reading the family reports an invalid one. */
 function adviceOf({ value, path }: Part): XErrorResponse | undefined {
   const result = checkExtension("x-error-response", value["x-error"], path);
   return "value" in result ? result.value : undefined;

@@ -1,32 +1,33 @@
+/** Defines changes between two versions of a family and collects them in a report. */
 import type { Family, Path } from "@faultline/catalog";
 import { pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "./kinds.ts";
 import { firstDifference, same } from "./equal.ts";
 import type { Pair } from "./pair.ts";
-import { nearestPath, writtenPlace } from "./written.ts";
+import { nearestPath, writtenPath } from "./written.ts";
 
 /** One difference between two contracts. */
 export interface Change {
   class: ChangeClass;
   kind: ChangeKind;
   family: string;
-  /** The id of the error that it concerns: the head's, or the base's where the head has none. */
+  /** The id of the error that the change concerns: the head's, or the base's where the head lacks the error. */
   error?: string;
-  /** JSON Pointer into the base's document as written. Absent where there is nothing in the base. */
+  /** JSON Pointer into the base's document as written; absent where the base lacks the value. */
   base?: string;
-  /** JSON Pointer into the head's document as written. Absent where there is nothing in the head. */
+  /** JSON Pointer into the head's document as written; absent where the head lacks the value. */
   head?: string;
-  /** Where `head` is absent: JSON Pointer to what the head still has nearest to what is gone. */
+  /** JSON Pointer to the nearest value that the head still has, where `head` is absent. */
   near?: string;
   before?: unknown;
   after?: unknown;
-  /** What changed, and how, as one line. */
+  /** One line that says what changed, and how. */
   message: string;
 }
 
-/** What a change happened to; both paths lead into the merged documents. */
+/** The object that changed; both paths lead into the merged documents. */
 export interface Subject {
-  /** How a message starts: an error's id, `response 400`. */
+  /** The beginning of messages, such as an error's id or `response 400`. */
   name: string;
   error?: string | undefined;
   base?: Path | undefined;
@@ -38,14 +39,14 @@ export interface Difference {
   after?: unknown;
 }
 
-/** Takes the changes of one family. */
-export class Report {
+/** Collects the changes of one family. */
+export class ChangeReport {
   readonly changes: Change[] = [];
   readonly #family: string;
   readonly #sides: Pair<Family> | undefined;
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
-  /** `sides` are absent where a whole family is gone or new. */
+  /** Starts a report; `sides` are absent where a whole family is gone or new. */
   constructor(family: string, sides?: Pair<Family>) {
     this.#family = family;
     this.#sides = sides;
@@ -55,22 +56,22 @@ export class Report {
     this.changes.push(this.#change(kind, subject, difference));
   }
 
-  /** The same for what several schemas inherit or refer to: it is told where it is written, once. */
+  /** Adds a change of something that several schemas inherit or refer to, once, where it is written. */
   addOnce(kind: ChangeKind, subject: Subject, difference: Difference): void {
     const change = this.#change(kind, subject, difference);
     const cause = JSON.stringify([kind, change.base, change.head, change.before, change.after]);
-    if (this.#told.has(cause) || (kind === "text-changed" && this.#isUntouched(change))) return;
-    this.#told.add(cause);
+    if (this.#reported.has(cause) || (kind === "text-changed" && this.#isUntouched(change))) return;
+    this.#reported.add(cause);
     this.changes.push(change);
   }
 
-  /** True for a text that merging shows or hides, because of another change that is told. */
+  /** True for a text that merging shows or hides because of another reported change. */
   #isUntouched({ base, head }: Change): boolean {
     if (base === undefined || head === undefined) return false;
     return same(valueAt(this.#sides?.base.document, pathOf(base)), valueAt(this.#sides?.head.document, pathOf(head)));
   }
 
-  /** Something that one side alone may have: `gone` where the head lacks it, `added` where the base does. */
+  /** Adds a change for a value on one side only: `gone` where the head lacks it, `added` where the base does. */
   oneSided(
     kinds: readonly [gone: ChangeKind, added: ChangeKind],
     subject: Subject,
@@ -97,8 +98,8 @@ export class Report {
   /** A side has a pointer where it has the value itself; where neither has, both point to what owns it. */
   #pointers(kind: ChangeKind, base: Path | undefined, head: Path | undefined): Pick<Change, "base" | "head" | "near"> {
     if (!this.#sides) return { ...(base && { base: pointerOf(base) }), ...(head && { head: pointerOf(head) }) };
-    const before = base && writtenPlace(this.#sides.base, base);
-    const after = head && writtenPlace(this.#sides.head, head);
+    const before = base && writtenPath(this.#sides.base, base);
+    const after = head && writtenPath(this.#sides.head, head);
     if (before && after && before.isExact === after.isExact && !NAMES.has(kind))
       return this.#differing(before.path, after.path);
     const isInBase = before?.isExact || (before && !after?.isExact);

@@ -1,8 +1,9 @@
+/** Compares two schemas keyword by keyword. */
 import type { Path, SchemaObject } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { recordOf, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
 import { folded, withNull } from "./fold.ts";
-import { formsOf, recordOf, refName, resolved, type Forms, type Located, type Side } from "./forms.ts";
+import { formsOf, refName, resolvedOn, type Forms, type Located, type SchemaSide } from "./forms.ts";
 import { compareDependencies, compareRest, compareTexts, SCHEMA_KEYWORDS, SCHEMA_MAPS } from "./keywords.ts";
 import { bothList, compareLimits, isFlag } from "./limits.ts";
 import { compareMembers, compareNamed } from "./members.ts";
@@ -10,15 +11,15 @@ import { pairBy } from "./pair.ts";
 import { below, type Comparing, type SchemaChange, type SchemaPair } from "./schema-change.ts";
 import { compareValues } from "./values.ts";
 
-/** What both documents are needed for, beyond the two schemas. */
+/** Both documents, and what their comparison shares between schemas. */
 export interface Sides {
-  base: Side;
-  head: Side;
+  base: SchemaSide;
+  head: SchemaSide;
   /** The head's name of a base's component schema: references to such a pair are equal, the pair itself is compared once, elsewhere. */
   names: ReadonlyMap<string, string>;
-  /** What was compared already: what differs in it is told once. */
+  /** The pairs that were compared already, so that each difference is reported once. */
   compared: Compared;
-  /** What differs between two alternatives, by their places. */
+  /** The differences between two alternatives, by their paths. */
   probes: Map<string, readonly SchemaChange[]>;
 }
 
@@ -53,16 +54,16 @@ export class Compared {
 }
 
 /**
- * Every difference in meaning between two merged schemas, each with its member. A reference equals what it refers to, and neither the
- * order of `required`, `enum` and alternatives matters, nor that of members.
+ * Lists every difference in meaning between two merged schemas, each with its member. A reference equals its target,
+ * and the order of members, `required`, `enum` and alternatives does not matter.
  */
 export function compareSchemas(base: Located, head: Located, sides: Sides): SchemaChange[] {
-  const comparison = new Comparison(sides);
+  const comparison = new SchemaComparison(sides);
   comparison.schemas({ member: [], base: base.path, head: head.path }, base.schema, head.schema);
   return comparison.changes;
 }
 
-class Comparison {
+class SchemaComparison {
   readonly changes: SchemaChange[] = [];
   readonly #sides: Sides;
   readonly #compared: Compared;
@@ -73,65 +74,65 @@ class Comparison {
   }
 
   /** Where the schemas stand; each may be a reference or a list of alternatives. */
-  schemas(spot: SchemaPair, base: unknown, head: unknown): void {
+  schemas(pair: SchemaPair, base: unknown, head: unknown): void {
     const name = refName(head);
     if (name !== undefined && this.#sides.names.get(refName(base) ?? "") === name)
-      return this.#beside(spot, base, head);
+      return this.#beside(pair, base, head);
     const [one, other] = [
-      { schema: base, path: spot.base },
-      { schema: head, path: spot.head },
+      { schema: base, path: pair.base },
+      { schema: head, path: pair.head },
     ];
     if (this.#compared.has(one, other)) return;
     const before = formsOf(one, this.#sides.base);
     const after = formsOf(other, this.#sides.head);
-    if (isSingle(before, base) && isSingle(after, head)) return this.#resolved(spot, base, head);
-    if ((before.forms.length === 1 || after.forms.length === 1) && this.#folded(spot, before, after, this)) return;
-    this.#forms(spot, before, after);
+    if (isSingle(before, base) && isSingle(after, head)) return this.#resolved(pair, base, head);
+    if ((before.forms.length === 1 || after.forms.length === 1) && this.#folded(pair, before, after, this)) return;
+    this.#forms(pair, before, after);
     // The rest may list alternatives of its own, where a schema has both `oneOf` and `anyOf`.
     this.schemas(
-      { member: spot.member, base: before.rest.path, head: after.rest.path },
+      { member: pair.member, base: before.rest.path, head: after.rest.path },
       before.rest.schema,
       after.rest.schema,
     );
   }
 
   /** Compares one plain schema in place of alternatives on both sides; false where there is none. */
-  #folded(spot: SchemaPair, before: Forms, after: Forms, into: Comparison): boolean {
+  #folded(pair: SchemaPair, before: Forms, after: Forms, into: SchemaComparison): boolean {
     const [base, head] = [folded(before, this.#sides.base), folded(after, this.#sides.head)];
     if (!base || !head) return false;
     const start = into.changes.length;
     into.#keywords(
-      { member: spot.member, base: base.path, head: head.path },
+      { member: pair.member, base: base.path, head: head.path },
       recordOf(base.schema),
       recordOf(head.schema),
     );
     const found = into.changes.splice(start).map((change) => {
       const isOwn =
-        change.member.length === spot.member.length &&
+        change.member.length === pair.member.length &&
         VALUES.has(change.kind) &&
         (base.union ?? head.union) !== undefined;
-      return isOwn ? { ...change, base: base.union ?? spot.base, head: head.union ?? spot.head } : change; // the form that says it
+      return isOwn ? { ...change, base: base.union ?? pair.base, head: head.union ?? pair.head } : change; // the form that says it
     });
     into.changes.push(...found);
     return true;
   }
 
   /** What stands beside two references that are equal. */
-  #beside(spot: SchemaPair, base: unknown, head: unknown): void {
+  #beside(pair: SchemaPair, base: unknown, head: unknown): void {
     const { $ref: _, ...before } = recordOf(base);
     const { $ref: __, ...after } = recordOf(head);
-    this.#keywords(spot, before, after);
+    this.#keywords(pair, before, after);
   }
 
-  #resolved(spot: SchemaPair, base: unknown, head: unknown): void {
-    const before = resolved({ schema: base, path: spot.base }, this.#sides.base);
-    const after = resolved({ schema: head, path: spot.head }, this.#sides.head);
-    const there = { member: spot.member, base: before.path, head: after.path };
+  #resolved(pair: SchemaPair, base: unknown, head: unknown): void {
+    const before = resolvedOn({ schema: base, path: pair.base }, this.#sides.base);
+    const after = resolvedOn({ schema: head, path: pair.head }, this.#sides.head);
+    const there = { member: pair.member, base: before.path, head: after.path };
     this.#keywords(there, objectForm(before.schema, this.#sides.base), objectForm(after.schema, this.#sides.head));
   }
 
-  #keywords(spot: SchemaPair, base: SchemaObject, head: SchemaObject): void {
-    const comparing: Comparing = { base, head, note: (kind, noted) => this.#note(spot, kind, noted) };
+  #keywords(pair: SchemaPair, base: SchemaObject, head: SchemaObject): void {
+    const comparing: Comparing = { base, head, note: (kind, noted) => this.#note(pair, kind, noted) };
     if (compareValues(comparing) === "value-retyped") return; // one change, told once: its other keywords follow from the type
     if (!bothList(comparing)) {
       compareLimits(comparing);
@@ -140,33 +141,33 @@ class Comparison {
     compareDependencies(comparing);
     compareRest(comparing);
     const inner = { schemas: this.schemas.bind(this), tell: (change: SchemaChange) => this.changes.push(change) };
-    compareMembers(spot, base, head, inner);
+    compareMembers(pair, base, head, inner);
     for (const keyword of SCHEMA_KEYWORDS) {
       const isClosed = base[keyword] === false || head[keyword] === false;
       if (base[keyword] === head[keyword] || (isClosed && isFlag(keyword))) continue;
-      this.schemas(below(spot, [keyword], "*"), base[keyword] ?? {}, head[keyword] ?? {});
+      this.schemas(below(pair, [keyword], "*"), base[keyword] ?? {}, head[keyword] ?? {});
     }
-    for (const keyword of SCHEMA_MAPS) compareNamed(keyword, spot, base, head, inner);
+    for (const keyword of SCHEMA_MAPS) compareNamed(keyword, pair, base, head, inner);
   }
 
   #note(
-    spot: SchemaPair,
+    pair: SchemaPair,
     kind: SchemaChange["kind"],
     { keyword, at, ...difference }: Parameters<Comparing["note"]>[1],
   ): void {
     const path = keyword === undefined ? [] : [keyword];
-    const place = { base: [...spot.base, ...(at?.base ?? path)], head: [...spot.head, ...(at?.head ?? path)] };
+    const there = { base: [...pair.base, ...(at?.base ?? path)], head: [...pair.head, ...(at?.head ?? path)] };
     this.changes.push({
       kind,
-      ...place,
-      member: spot.member,
+      ...there,
+      member: pair.member,
       ...(keyword !== undefined && { keyword }),
       ...difference,
     });
   }
 
   /** Alternatives are paired by name, by text, then by meaning; a single one that is left on each side has changed. */
-  #forms(spot: SchemaPair, before: Forms, after: Forms): void {
+  #forms(pair: SchemaPair, before: Forms, after: Forms): void {
     const { names } = this.#sides;
     const rest = pairBy(
       before.forms,
@@ -182,22 +183,22 @@ class Comparison {
     const [form, candidate] = [gone[0], added[0]];
     if (form && candidate && gone.length === 1 && added.length === 1) {
       this.changes.push(
-        ...this.#probe(form, candidate).map((change) => ({ ...change, member: [...spot.member, ...change.member] })),
+        ...this.#probe(form, candidate).map((change) => ({ ...change, member: [...pair.member, ...change.member] })),
       );
       return;
     }
-    if (form && candidate && this.#meansTheSame(spot, { ...before, forms: gone }, { ...after, forms: added })) return;
+    if (form && candidate && this.#meansTheSame(pair, { ...before, forms: gone }, { ...after, forms: added })) return;
     for (const one of gone)
-      this.changes.push({ kind: "alternative-removed", ...spot, base: pathOf(one), before: nameOf(one.schema) });
+      this.changes.push({ kind: "alternative-removed", ...pair, base: referencePath(one), before: nameOf(one.schema) });
     for (const one of added)
-      this.changes.push({ kind: "alternative-added", ...spot, head: pathOf(one), after: nameOf(one.schema) });
+      this.changes.push({ kind: "alternative-added", ...pair, head: referencePath(one), after: nameOf(one.schema) });
   }
 
   /** True for lists that say in different ways what one plain schema would say. */
-  #meansTheSame(spot: SchemaPair, before: Forms, after: Forms): boolean {
+  #meansTheSame(pair: SchemaPair, before: Forms, after: Forms): boolean {
     const none = { schema: {}, path: [] }; // what holds for all is compared elsewhere
-    const probe = new Comparison(this.#sides, new Compared());
-    return this.#folded(spot, { ...before, rest: none }, { ...after, rest: none }, probe) && probe.changes.length === 0;
+    const probe = new SchemaComparison(this.#sides, new Compared());
+    return this.#folded(pair, { ...before, rest: none }, { ...after, rest: none }, probe) && probe.changes.length === 0;
   }
 
   /** What differs between two alternatives, with members counted from there: many ways may lead to the pair. */
@@ -206,7 +207,7 @@ class Comparison {
     const known = this.#sides.probes.get(pair);
     if (known) return known;
     this.#sides.probes.set(pair, []); // for a circle that leads back to this pair
-    const probe = new Comparison(this.#sides, new Compared());
+    const probe = new SchemaComparison(this.#sides, new Compared());
     probe.schemas({ member: [], base: base.path, head: head.path }, base.schema, head.schema);
     this.#sides.probes.set(pair, probe.changes);
     return probe.changes;
@@ -241,7 +242,7 @@ function pairUp(
 }
 
 /** `true` allows everything, `false` nothing; OpenAPI 3.0 has words of its own for null and for strict bounds. */
-function objectForm(schema: unknown, { document }: Side): SchemaObject {
+function objectForm(schema: unknown, { document }: SchemaSide): SchemaObject {
   if (schema === false) return { not: {} };
   if (!document.openapi.startsWith("3.0")) return recordOf(schema);
   const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest }: SchemaObject = recordOf(schema);
@@ -255,14 +256,16 @@ function objectForm(schema: unknown, { document }: Side): SchemaObject {
   return nullable === true ? withNull(rest) : rest;
 }
 
-/** Equal for equal schemas. What refers to others may mean something else on the other side, and is not told by its text. */
+/**
+ * A text that is equal for equal schemas; undefined for schemas with references, which may differ on the other side.
+ */
 function contentOf(schema: unknown): string | undefined {
   const text = canonical(schema);
   return text.includes('"$ref"') ? undefined : text;
 }
 
 /** A reference to a form stands where it is written, not where it leads. */
-function pathOf({ schema, path }: Located): Path {
+function referencePath({ schema, path }: Located): Path {
   return refName(schema) === undefined ? path : [...path, "$ref"];
 }
 

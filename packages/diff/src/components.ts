@@ -1,16 +1,23 @@
+/** Compares the component schemas of two versions of a family. */
 import type { ErrorEntry, Family, Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
-import type { Report, Subject } from "./change.ts";
+import type { ChangeReport, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 import { requestOnly } from "./request-only.ts";
 import { tellSchemaChange, type SchemaChange } from "./schema-change.ts";
 
 /**
- * The component schemas: what came, what went, and what changed in those that stayed. What an envelope changes is met again at each error
- * that extends it, and the report takes it once: envelopes come first, so that it is told of them.
+ * Compares the component schemas: added, removed and changed ones. A change of an envelope is found again at each error
+ * that extends it; the report keeps the first, so envelopes are compared before errors.
  */
-export function diffComponents(base: Family, head: Family, pairing: FamilyPairing, sides: Sides, report: Report): void {
+export function diffComponents(
+  base: Family,
+  head: Family,
+  pairing: FamilyPairing,
+  sides: Sides,
+  report: ChangeReport,
+): void {
   const { errors, envelopes, others } = pairing;
   const tell = (
     subject: Subject,
@@ -40,7 +47,7 @@ function tellOthers(
   head: Family,
   { others }: FamilyPairing,
   sent: Pair<Set<string>>,
-  report: Report,
+  report: ChangeReport,
 ): void {
   const has = (family: Family, name: string): boolean => valueAt(family.merged, pathTo(name)) !== undefined;
   for (const name of others.removed) {
@@ -55,8 +62,8 @@ function pathTo(name: string): Path {
   return ["components", "schemas", name];
 }
 
-/** A subject for the schema, whose new name, if it has one, is told first. */
-function renamed(name: string, newName: string, report: Report, error?: string): Subject {
+/** Makes the subject for a schema and first reports its new name, if it has one. */
+function renamed(name: string, newName: string, report: ChangeReport, error?: string): Subject {
   const subject = { name: error ?? newName, error, base: pathTo(name), head: pathTo(newName) };
   if (name !== newName) report.add("type-renamed", subject, { before: name, after: newName });
   return subject;
@@ -72,11 +79,11 @@ function compareComponent(name: string, newName: string, sides: Sides): SchemaCh
   );
 }
 
-/** The constant of the code is what pairs errors: its change is told as the one of the code. */
+/** True for the constant of the code, whose change is reported as that of the code. */
 function isCode({ kind, member }: SchemaChange, { base, head }: Pair<ErrorEntry>): boolean {
-  const isTold = base.code !== head.code && CONSTANTS.has(kind);
+  const isCodeChange = base.code !== head.code && CONSTANTS.has(kind);
   const code = (base.envelope ?? head.envelope)?.code;
-  return isTold && !(base.toldByStatus && head.toldByStatus) && code?.join("/") === member.join("/");
+  return isCodeChange && !(base.statusOnly && head.statusOnly) && code?.join("/") === member.join("/");
 }
 
 const CONSTANTS: ReadonlySet<SchemaChange["kind"]> = new Set(["constant-changed", "constant-dropped", "constant-set"]);

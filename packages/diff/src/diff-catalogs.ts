@@ -1,6 +1,6 @@
-/** Compares the families of two catalogues: what came, what went, what changed in those that stayed. */
+/** Compares the families of two catalogues and lists added, removed and changed ones. */
 import { diffAnswers } from "./answers.ts";
-import { Report, type Change } from "./change.ts";
+import { ChangeReport, type Change } from "./change.ts";
 import { Compared, type Sides } from "./compare-schemas.ts";
 import { diffComponents } from "./components.ts";
 import { diffEnvelopes } from "./envelopes.ts";
@@ -9,22 +9,25 @@ import { pairCatalogs } from "./families.ts";
 import { diffInfo } from "./info.ts";
 import { Listings } from "./listings.ts";
 import { pairFamilies, type Pair } from "./pair.ts";
-import { diffCarriers, diffPlaces } from "./places.ts";
+import { diffCarriers, diffPlacements } from "./placements.ts";
 import type { Catalog, Family } from "@faultline/catalog";
 
-/** What became of one family; one of the sides is absent where it is new or gone. */
+/** The comparison of one family; `base` is absent for a new family, `head` for a removed one. */
 export interface FamilyChanges<F extends Family = Family> {
   base?: F;
   head?: F;
   changes: Change[];
 }
 
-/** What changed between two contracts. Families belong together by their ids, else by what they hold; errors by envelope and code. */
+/**
+ * Lists all changes between two catalogues. Families are paired by id, else by their content; errors by envelope and
+ * code.
+ */
 export function diffCatalogs(base: Pick<Catalog, "families">, head: Pick<Catalog, "families">): Change[] {
   return compareCatalogs(base.families, head.families).flatMap(({ changes }) => changes);
 }
 
-/** The same family by family, in the order of the head, with those that are gone at the end. */
+/** Compares two catalogues family by family, in the order of the head; removed families come last. */
 export function compareCatalogs<F extends Family>(base: readonly F[], head: readonly F[]): FamilyChanges<F>[] {
   const { pairs, removed, added } = pairCatalogs(base, head);
   const present = head.map((family): FamilyChanges<F> => {
@@ -37,7 +40,7 @@ export function compareCatalogs<F extends Family>(base: readonly F[], head: read
 }
 
 function alone(id: string, kind: "family-removed" | "family-added"): Change[] {
-  const report = new Report(id);
+  const report = new ChangeReport(id);
   report.add(kind, { name: id, ...(kind === "family-removed" ? { base: [] } : { head: [] }) });
   return report.changes;
 }
@@ -46,7 +49,7 @@ function alone(id: string, kind: "family-removed" | "family-added"): Change[] {
 function renamed(families: Pair<Family>): Change[] {
   const { base, head } = families;
   if (base.id === head.id) return [];
-  const report = new Report(head.id, families);
+  const report = new ChangeReport(head.id, families);
   const note = head.info.aliases?.includes(base.id) === true ? ", with the old name as an alias" : "";
   report.add(
     "family-renamed",
@@ -56,13 +59,13 @@ function renamed(families: Pair<Family>): Change[] {
   return report.changes;
 }
 
-/** What changed between two families, whatever their ids are; the changes are told of the head's. */
+/** Lists the changes between two families, whatever their ids are; the changes have the head's id. */
 export function diffFamilies(base: Family, head: Family): Change[] {
   const families = { base, head };
-  const report = new Report(head.id, families);
+  const report = new ChangeReport(head.id, families);
   const pairing = pairFamilies(base, head);
   const names = new Set([...base.errors, ...head.errors].map(({ name }) => name));
-  const isError = (name: string): boolean => names.has(name); // what is an error on one side alone is told as a code that came or went
+  const isError = (name: string): boolean => names.has(name); // an error on one side only is reported as a code that was added or removed
   const sides: Sides = {
     base: { document: base.merged, isError },
     head: { document: head.merged, isError },
@@ -75,7 +78,7 @@ export function diffFamilies(base: Family, head: Family): Change[] {
   diffSuccesses(families, listings, report);
   diffEnvelopes(pairing, families, report);
   diffComponents(base, head, pairing, sides, report);
-  diffPlaces(base, head, pairing, listings, report);
+  diffPlacements(base, head, pairing, listings, report);
   diffCarriers(base, head, pairing.names, report);
   diffAnswers(base, head, sides, report);
   diffInfo(base, head, report);

@@ -1,13 +1,14 @@
+/** Decides whether two parts of documents are equal. */
 import type { Path } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { isDeepStrictEqual } from "node:util";
 
-/** Equal as JSON: the order of members does not matter, that of elements does. */
+/** True where both are equal as JSON; the order of members does not matter, that of elements does. */
 export function same(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(a, b);
 }
 
-/** Equal for who reads it: where lines break, and what is empty, is no wording. */
+/** True where both read alike; line breaks and empty values do not count. */
 export function sameText(a: unknown, b: unknown): boolean {
   return same(unfolded(a), unfolded(b));
 }
@@ -22,7 +23,7 @@ function unfolded(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** The way to the first spot of a value that is not the same in another one; empty where only the other has something more. */
+/** Finds the path of the first part of a value that differs in another value; empty where only the other has more. */
 export function firstDifference(value: unknown, other: unknown): Path {
   const isPair = (isRecord(value) && isRecord(other)) || (Array.isArray(value) && Array.isArray(other));
   if (!isPair) return [];
@@ -30,17 +31,17 @@ export function firstDifference(value: unknown, other: unknown): Path {
   return key === undefined ? [] : [key, ...firstDifference(valueAt(value, [key]), valueAt(other, [key]))];
 }
 
-/** What `list` has and `other` has not. */
+/** Lists the elements of `list` that `other` lacks. */
 export function without<T>(list: readonly T[], other: readonly unknown[]): T[] {
   return list.filter((item) => !other.some((candidate) => same(candidate, item)));
 }
 
-/** A list whose order means nothing, or undefined where it is empty. */
+/** Sorts a list whose order has no meaning; undefined where it is empty. */
 export function listed<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-/** Equal text for values that differ in the order of their members alone. */
+/** Writes a value as a text that does not depend on the order of members. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
     isRecord(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,

@@ -1,17 +1,18 @@
+/** Compares the errors of two versions of a family. */
 import type { ErrorEntry, Family, Path } from "@faultline/catalog";
-import { valueAt } from "@faultline/catalog/pure";
-import { diffAdvice, member } from "./advice.ts";
-import type { Report, Subject } from "./change.ts";
+import { groupBy, valueAt } from "@faultline/catalog/pure";
+import { diffAdvice, memberSubject } from "./advice.ts";
+import type { ChangeReport, Subject } from "./change.ts";
 import { listed, without } from "./equal.ts";
 import type { Listings } from "./listings.ts";
-import { groupBy, type FamilyPairing, type Pair } from "./pair.ts";
+import { type FamilyPairing, type Pair } from "./pair.ts";
 
-/** Codes, statuses, envelopes and advice of the errors; their schemas are compared with all others, their places with the carriers. */
+/** Compares codes, statuses, envelopes and advice of errors; schemas and placements are compared elsewhere. */
 export function diffErrors(
   { errors, names }: FamilyPairing,
   families: Pair<Family>,
   listings: Pair<Listings>,
-  report: Report,
+  report: ChangeReport,
 ): void {
   for (const error of errors.removed)
     report.add(
@@ -31,7 +32,7 @@ export function diffErrors(
     const subject = { name: head.id, error: head.id, base: base.path, head: head.path };
     if (diffIdentity(pair, names, subject, report)) renumbered.push(pair);
     diffStatuses(pair, subject, listings, report);
-    diffAdvice({ base: base.x, head: head.x }, member(subject, "x-error"), report);
+    diffAdvice({ base: base.x, head: head.x }, memberSubject(subject, "x-error"), report);
   }
   diffIds(renumbered, families, report);
 }
@@ -41,9 +42,9 @@ function diffIdentity(
   { base, head }: Pair<ErrorEntry>,
   names: ReadonlyMap<string, string>,
   subject: Subject,
-  report: Report,
+  report: ChangeReport,
 ): boolean {
-  const isStatus = base.toldByStatus && head.toldByStatus; // then the move of the status says it
+  const isStatus = base.statusOnly && head.statusOnly; // then the move of the status says it
   const envelope = base.envelope && (names.get(base.envelope.name) ?? base.envelope.name);
   const hasMoved = envelope !== head.envelope?.name;
   if (hasMoved) {
@@ -64,19 +65,22 @@ function diffIdentity(
   return !hasMoved;
 }
 
-/** What makes the schema an error, where the other side has the schema too; else the whole schema. */
+/** The path of `x-error`, where the other side has the schema too; else that of the schema. */
 function markOf({ path }: ErrorEntry, other: Family): Path {
   return valueAt(other.document, path) === undefined ? path : [...path, "x-error"];
 }
 
-/** The constant that tells the error apart, or would do so. */
+/** The path of the constant that discriminates the error, or where it would be. */
 function codePath({ path, envelope }: ErrorEntry, other: ErrorEntry): Path {
   const { code = [] } = envelope ?? other.envelope ?? {};
   return code.length === 0 ? path : [...path, ...code.flatMap((step) => ["properties", step]), "const"];
 }
 
-/** Ids that an envelope changed, because it has another name or another one is the main one now: told once for each envelope. */
-function diffIds(pairs: readonly Pair<ErrorEntry>[], families: Pair<Family>, report: Report): void {
+/**
+ * Reports, once per envelope, ids that changed because the envelope was renamed or another one is now the main
+ * envelope.
+ */
+function diffIds(pairs: readonly Pair<ErrorEntry>[], families: Pair<Family>, report: ChangeReport): void {
   for (const [name, errors] of groupBy(pairs, ({ head }) => head.envelope?.name ?? "")) {
     const [first] = errors;
     if (!first) continue;
@@ -108,7 +112,7 @@ function diffStatuses(
   { base, head }: Pair<ErrorEntry>,
   { name, error }: Subject,
   listings: Pair<Listings>,
-  report: Report,
+  report: ChangeReport,
 ): void {
   const before = listed(without(base.statuses, head.statuses));
   const after = listed(without(head.statuses, base.statuses));
@@ -128,7 +132,7 @@ function diffStatuses(
 }
 
 /** Statuses below 400 under which a root body may be an error. */
-export function diffSuccesses({ base, head }: Pair<Family>, listings: Pair<Listings>, report: Report): void {
+export function diffSuccesses({ base, head }: Pair<Family>, listings: Pair<Listings>, report: ChangeReport): void {
   const [before, after] = [failingSuccesses(base), failingSuccesses(head)];
   for (const status of without(after, before)) {
     report.add(
@@ -157,5 +161,8 @@ function successPath({ info, errors }: Family, status: number, listings: Listing
   const index = info.withinSuccess?.indexOf(status) ?? -1;
   if (index !== -1) return ["info", "x-error-family", "withinSuccess", String(index)];
   const error = errors.find(({ statuses }) => statuses.includes(status));
-  return (error && listings.of(error.name, (spot) => spot.kind === "response" && spot.status === status)) ?? [];
+  return (
+    (error && listings.of(error.name, (placement) => placement.kind === "response" && placement.status === status)) ??
+    []
+  );
 }

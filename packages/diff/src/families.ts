@@ -1,4 +1,4 @@
-/** Which family of one contract is which of the other: by id, and where the id is gone by what the family holds. */
+/** Pairs the families of two catalogues by id, and renamed ones by their content. */
 import type { Family } from "@faultline/catalog";
 import { pairBy, type Pairing } from "./pair.ts";
 
@@ -16,14 +16,14 @@ export function pairCatalogs<F extends Family>(base: readonly F[], head: readonl
   return { pairs, removed, added };
 }
 
-/** The share of errors and envelopes that both have, of those that the larger one has. */
+/** The number of common errors and envelopes divided by that of the larger family. */
 function likeness(base: Family, head: Family): number {
   const [before, after] = [namesIn(base), namesIn(head)];
   const kept = [...before].filter((name) => after.has(name)).length;
   return kept / Math.max(before.size, after.size, 1);
 }
 
-/** A code alone says little: families of one kind of API share `404`, or `not_found`. */
+/** Keys by which families are compared. A code alone proves little, since many families have `404` or `not_found`. */
 function namesIn({ errors, envelopes }: Family): Set<string> {
   return new Set([
     ...errors.map(({ name, code }) => JSON.stringify([name, code])),

@@ -1,20 +1,21 @@
-/** One schema in place of alternatives that mean the same: `oneOf: [A, { type: null }]` is A with one type more. */
+/** Replaces alternatives by one equivalent schema: `oneOf: [A, { type: null }]` is A with one type more. */
+import { recordOf } from "@faultline/catalog/pure";
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { isRemark } from "./keywords.ts";
-import { recordOf, resolved, restricts, type Forms, type Located, type Side } from "./forms.ts";
+import { resolvedOn, restricts, type Forms, type Located, type SchemaSide } from "./forms.ts";
 import { same } from "./equal.ts";
-import { listOf, typeOf } from "./types.ts";
+import { enumeratedValues, jsonTypeOf } from "./types.ts";
 
 interface Folded extends Located {
   /** Where a form allows null. */
   union?: Path;
 }
 
-/** The schema that allows what the forms allow; undefined where no plain schema says so. */
-export function folded({ forms, rest }: Forms, side: Side): Folded | undefined {
+/** Makes the schema that allows what the forms allow; undefined where no single schema does. */
+export function folded({ forms, rest }: Forms, side: SchemaSide): Folded | undefined {
   const [first] = forms;
   if (!first) return undefined;
-  const schemas = forms.map((form) => ({ ...resolved(form, side), isNull: isNull(resolved(form, side).schema) }));
+  const schemas = forms.map((form) => ({ ...resolvedOn(form, side), isNull: isNull(resolvedOn(form, side).schema) }));
   const others = schemas.filter(({ isNull }) => !isNull);
   const [only] = others;
   if (forms.length > 1 && restricts(rest.schema)) return undefined;
@@ -29,7 +30,7 @@ export function folded({ forms, rest }: Forms, side: Side): Folded | undefined {
 
 /** Allows null as well. */
 export function withNull(schema: SchemaObject): SchemaObject {
-  const list = listOf(schema);
+  const list = enumeratedValues(schema);
   const { const: _, type, enum: __, ...rest } = schema;
   if (list) return { ...rest, enum: list.includes(null) ? list : [...list, null] };
   if (type === undefined) return Object.keys(schema).length === 0 ? { type: "null" } : schema;
@@ -44,7 +45,7 @@ function isNull(schema: unknown): boolean {
 /** Lists of values add up; so do schemas of types that have nothing in common, because each keyword speaks of one type. */
 function joined(schemas: readonly SchemaObject[]): SchemaObject | undefined {
   const plain = schemas.map((schema) => Object.entries(schema).filter(([key]) => !isRemark(key)));
-  const lists = schemas.flatMap((schema) => (listOf(schema) ? [listOf(schema) ?? []] : []));
+  const lists = schemas.flatMap((schema) => (enumeratedValues(schema) ? [enumeratedValues(schema) ?? []] : []));
   if (schemas.length === 0) return {};
   if (lists.length === schemas.length) return { enum: [...new Set(lists.flat())] };
   const types = schemas.flatMap(({ type }) => type ?? []);
@@ -55,5 +56,5 @@ function joined(schemas: readonly SchemaObject[]): SchemaObject | undefined {
 }
 
 function groupOf(type: string): string {
-  return type === "integer" ? typeOf(0.5) : type;
+  return type === "integer" ? jsonTypeOf(0.5) : type;
 }

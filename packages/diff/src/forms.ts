@@ -1,22 +1,22 @@
-/** Schemas and their alternatives, references followed. */
+/** Lists the alternatives of a schema and follows references. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { recordOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { isRemark } from "./keywords.ts";
 
-/** A schema with its place in a document. */
+/** A schema with its path in a document. */
 export interface Located {
   schema: unknown;
   path: Path;
 }
 
 /** One side of a comparison. */
-export interface Side {
+export interface SchemaSide {
   document: OpenApiDocument;
-  /** True for the component schemas that are errors: which of them stand where is for the placements to say. */
+  /** True for component schemas that are errors; these are compared with the placements. */
   isError(name: string): boolean;
 }
 
-/** The component schema that a schema refers to. */
+/** The name of the component schema that a schema refers to. */
 export function refName(schema: unknown): string | undefined {
   const reference = isRecord(schema) ? schema["$ref"] : undefined;
   if (typeof reference !== "string") return undefined;
@@ -24,8 +24,8 @@ export function refName(schema: unknown): string | undefined {
   return path.length === 3 && path[0] === "components" && path[1] === "schemas" ? path[2] : undefined;
 }
 
-/** The schema behind a chain of references, with what stands beside the first one. */
-export function resolved({ schema, path }: Located, { document }: Side): Located {
+/** Follows a chain of references, and keeps the keywords next to the first one. */
+export function resolvedOn({ schema, path }: Located, { document }: SchemaSide): Located {
   let found: Located = { schema, path };
   for (let hops = 0; hops < 20; hops++) {
     const { schema: current } = found;
@@ -40,18 +40,18 @@ export function resolved({ schema, path }: Located, { document }: Side): Located
 
 export interface Forms {
   forms: Located[];
-  /** What holds for all of them. */
+  /** The keywords that apply to all alternatives. */
   rest: Located;
 }
 
 /**
- * The alternatives that a schema allows, whether it lists them in `oneOf` or `anyOf`, refers to such a list, or is the only one. Errors
- * are left out, and so is a list that was met before: it adds no other form.
+ * Lists the alternatives that a schema allows: those of its `oneOf` or `anyOf`, those of a list that it refers to, or
+ * the schema itself. Errors are left out, and so is a list that occurred before, because it adds no alternative.
  */
-export function formsOf(schema: Located, side: Side, met: Set<unknown> = new Set()): Forms {
+export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = new Set()): Forms {
   const none = { schema: {}, path: schema.path };
   if (side.isError(refName(schema.schema) ?? "")) return { forms: [], rest: none };
-  const target = resolved(schema, side);
+  const target = resolvedOn(schema, side);
   const union = recordOf(target.schema);
   const keyword = ["oneOf", "anyOf"].find((candidate) => Array.isArray(union[candidate]));
   if (keyword === undefined) return { forms: [schema], rest: none };
@@ -69,8 +69,4 @@ export function formsOf(schema: Located, side: Side, met: Set<unknown> = new Set
 
 export function restricts(schema: unknown): boolean {
   return Object.keys(recordOf(schema)).some((keyword) => !isRemark(keyword));
-}
-
-export function recordOf(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
 }

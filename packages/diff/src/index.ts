@@ -1,4 +1,4 @@
-/** The public face of `@faultline/diff`. */
+/** `@faultline/diff`: compares two versions of error families by meaning. */
 export { compareCatalogs, diffCatalogs, diffFamilies, type FamilyChanges } from "./diff-catalogs.ts";
 export type { Change } from "./change.ts";
 export { CHANGE_KINDS, type ChangeClass, type ChangeKind, type Impact } from "./kinds.ts";

@@ -1,64 +1,57 @@
-import type { Family, Limit, Path, XErrorFamily } from "@faultline/catalog";
-import { diffOthers, diffTexts, elementOf, member } from "./advice.ts";
-import type { Report, Subject } from "./change.ts";
+/** Compares what two versions of a family say in `info`. */
+import { FAMILY_MEMBERS, type Family, type Limit, type Path, type XErrorFamily } from "@faultline/catalog";
+import { diffMembers, diffTexts, elementOf, memberSubject, type Compare } from "./advice.ts";
+import type { ChangeReport, Subject } from "./change.ts";
 import { without } from "./equal.ts";
 import { pairBy, type Pair } from "./pair.ts";
 
 const INFO: Subject = { name: "info", base: ["info"], head: ["info"] };
-const X = member(INFO, "x-error-family");
-/** Members of `x-error-family` that are compared below or elsewhere. */
-const COMPARED: ReadonlySet<string> = new Set([
-  "aliases",
-  "brands",
-  "limits",
-  "credentials",
-  "requestIdHeader",
-  "uniqueMessages",
-  "withinSuccess",
-] satisfies (keyof XErrorFamily)[]);
+const X = memberSubject(INFO, "x-error-family");
 
-/** `info` and `x-error-family`: what holds for the family as a whole. Its version is compared with what the changes ask for, elsewhere. */
-export function diffInfo(base: Family, head: Family, report: Report): void {
+/** Each takes what the schema of `x-error-family` lets through. */
+const COMPARE_PARTS: Readonly<Partial<Record<keyof XErrorFamily, Compare>>> = {
+  aliases: ({ base = [], head = [] }, subject, report) =>
+    diffNames(
+      { base: base as string[], head: head as string[] },
+      ["alias-removed", "alias-added"],
+      subject,
+      report,
+      (name, list) => [String(list.indexOf(name))],
+    ),
+  brands: ({ base = {}, head = {} }, subject, report) =>
+    diffBrands({ base: Object(base), head: Object(head) }, subject, report),
+  limits: ({ base = [], head = [] }, _, report) => diffLimits({ base: base as Limit[], head: head as Limit[] }, report),
+  credentials: ({ base = [], head = [] }, _, report) =>
+    diffCredentials({ base: base as Credential[], head: head as Credential[] }, report),
+  withinSuccess: () => undefined, // compared with the statuses of the errors
+  uniqueMessages: ({ base, head }, subject, report) => {
+    if (!!base !== !!head) report.add(head ? "unique-messages-promised" : "unique-messages-dropped", subject);
+  },
+  requestIdHeader: ({ base, head }, _, report) =>
+    diffHeader({ base: base as string | undefined, head: head as string | undefined }, report),
+};
+
+/** Compares `info` and `x-error-family`. The version is checked elsewhere against the changes. */
+export function diffInfo(base: Family, head: Family, report: ChangeReport): void {
   const { version: _, "x-error-family": __, ...before } = base.document.info;
   const { version: ___, "x-error-family": ____, ...after } = head.document.info;
   diffTexts({ base: before, head: after }, new Set([...Object.keys(before), ...Object.keys(after)]), INFO, report);
-  diffFamily({ base: base.info, head: head.info }, report);
+  diffMembers(FAMILY_MEMBERS, COMPARE_PARTS, { base: base.info, head: head.info }, X, report);
 }
 
-function diffFamily({ base, head }: Pair<XErrorFamily>, report: Report): void {
-  diffOthers({ base, head }, COMPARED, X, report);
-  const aliases = { base: base.aliases ?? [], head: head.aliases ?? [] };
-  diffNames(aliases, ["alias-removed", "alias-added"], member(X, "aliases"), report, (name, list) => [
-    String(list.indexOf(name)),
-  ]);
-  const [brands, newBrands] = [base.brands ?? {}, head.brands ?? {}];
-  const brand = (name: string): Path => [name];
-  diffNames(
-    { base: Object.keys(brands), head: Object.keys(newBrands) },
-    ["brand-removed", "brand-added"],
-    member(X, "brands"),
-    report,
-    brand,
-  );
-  const kept = Object.keys(brands).filter((name) => name in newBrands);
-  diffTexts({ base: { ...brands }, head: { ...newBrands } }, kept, member(X, "brands"), report);
-  diffLimits({ base: base.limits ?? [], head: head.limits ?? [] }, report);
-  diffCredentials({ base: base.credentials ?? [], head: head.credentials ?? [] }, report);
-  diffHeader({ base: base.requestIdHeader, head: head.requestIdHeader }, report);
-  if (!!base.uniqueMessages !== !!head.uniqueMessages) {
-    report.add(
-      head.uniqueMessages ? "unique-messages-promised" : "unique-messages-dropped",
-      member(X, "uniqueMessages"),
-    );
-  }
+function diffBrands({ base, head }: Pair<Record<string, unknown>>, subject: Subject, report: ChangeReport): void {
+  const names = { base: Object.keys(base), head: Object.keys(head) };
+  diffNames(names, ["brand-removed", "brand-added"], subject, report, (name) => [name]);
+  const kept = names.base.filter((name) => name in head);
+  diffTexts({ base, head }, kept, subject, report);
 }
 
-/** Names whose order means nothing, each told alone. */
+/** Compares names whose order has no meaning and reports each separately. */
 function diffNames(
   { base, head }: Pair<readonly string[]>,
-  kinds: Parameters<Report["oneSided"]>[0],
+  kinds: Parameters<ChangeReport["oneSided"]>[0],
   { name, base: path = [] }: Subject,
-  report: Report,
+  report: ChangeReport,
   at: (name: string, list: readonly string[]) => Path,
 ): void {
   for (const before of without(base, head))
@@ -67,7 +60,7 @@ function diffNames(
     report.oneSided(kinds, { name, head: [...path, ...at(after, head)] }, { after });
 }
 
-function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
+function diffLimits({ base, head }: Pair<Limit[]>, report: ChangeReport): void {
   const { pairs, removed, added } = pairBy(
     base,
     head,
@@ -75,7 +68,7 @@ function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
     ({ name }) => name,
   );
   const subject = (before: Limit | undefined, after: Limit | undefined): Subject => ({
-    ...elementOf(member(X, "limits"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
+    ...elementOf(memberSubject(X, "limits"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
     name: `limit ${(after ?? before)?.name}`,
   });
   for (const limit of removed) report.add("service-limit-dropped", subject(limit, undefined), { before: limit.max });
@@ -86,7 +79,7 @@ function diffLimits({ base, head }: Pair<Limit[]>, report: Report): void {
     const numbers = { before: inWords(before), after: inWords(after) };
     if (more !== 0) report.add(more > 0 ? "service-limit-raised" : "service-limit-lowered", at, numbers);
     if (before.scope !== after.scope)
-      report.add("service-limit-changed", member(at, "scope"), { before: before.scope, after: after.scope });
+      report.add("service-limit-changed", memberSubject(at, "scope"), { before: before.scope, after: after.scope });
     diffTexts({ base: { ...before }, head: { ...after } }, ["description"], at, report);
   }
 }
@@ -101,10 +94,10 @@ function inWords({ max, perSeconds }: Limit): string {
 
 type Credential = NonNullable<XErrorFamily["credentials"]>[number];
 
-function diffCredentials({ base, head }: Pair<Credential[]>, report: Report): void {
+function diffCredentials({ base, head }: Pair<Credential[]>, report: ChangeReport): void {
   const { pairs, removed, added } = pairBy(base, head, ({ name }) => name);
   const subject = (before: Credential | undefined, after: Credential | undefined): Subject => ({
-    ...elementOf(member(X, "credentials"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
+    ...elementOf(memberSubject(X, "credentials"), before ? base.indexOf(before) : -1, after ? head.indexOf(after) : -1),
     name: `credential ${(after ?? before)?.name}`,
   });
   for (const credential of removed) report.add("credential-dropped", subject(credential, undefined));
@@ -114,13 +107,17 @@ function diffCredentials({ base, head }: Pair<Credential[]>, report: Report): vo
     const longer = lives.before !== lives.after && (lives.after ?? Infinity) > (lives.before ?? Infinity);
     const at = subject(before, after);
     if (lives.before !== lives.after)
-      report.add(longer ? "credential-lengthened" : "credential-shortened", member(at, "lifetimeSeconds"), lives);
+      report.add(
+        longer ? "credential-lengthened" : "credential-shortened",
+        memberSubject(at, "lifetimeSeconds"),
+        lives,
+      );
     diffTexts({ base: { ...before }, head: { ...after } }, ["renewal"], at, report);
   }
 }
 
-function diffHeader({ base: before, head: after }: Pair<string | undefined>, report: Report): void {
-  const subject = member(X, "requestIdHeader");
+function diffHeader({ base: before, head: after }: Pair<string | undefined>, report: ChangeReport): void {
+  const subject = memberSubject(X, "requestIdHeader");
   if (before !== undefined && after !== undefined && before.toLowerCase() !== after.toLowerCase())
     report.add("request-id-header-changed", subject, { before, after });
   else report.oneSided(["request-id-header-dropped", "request-id-header-named"], subject, { before, after });

@@ -1,10 +1,10 @@
-/** Compares schemas keyword by keyword. */
-import { isAnnotation, isNaming } from "@faultline/catalog/pure";
+/** Compares the keywords that need no special comparison. */
+import { isAnnotation, isNaming, SEVERAL, SINGLE } from "@faultline/catalog/pure";
 import { same, sameText } from "./equal.ts";
 import { LIMIT_KEYWORDS } from "./limits.ts";
 import type { Comparing } from "./schema-change.ts";
 
-/** `pattern` and `format`: of two patterns nobody can say which allows more. */
+/** `pattern` and `format`, of which two values cannot be ordered by what they allow. */
 export function compareTexts({ base, head, note }: Comparing): void {
   for (const keyword of ["pattern", "format"] as const) {
     const [before, after] = [base[keyword], head[keyword]];
@@ -17,18 +17,19 @@ export function compareTexts({ base, head, note }: Comparing): void {
 }
 
 /** Keywords that hold schemas, each of which allows the whole more the more it allows itself. */
-export const SCHEMA_KEYWORDS = [
-  "items",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-  "propertyNames",
-  "contains",
-] as const;
-/** The same, with several schemas by name or index. */
-export const SCHEMA_MAPS = ["patternProperties", "dependentSchemas", "prefixItems"] as const;
+const APART: ReadonlySet<string> = new Set(["not", "if", "then", "else", "allOf", "anyOf", "oneOf", "properties"]);
 
-/** Compared with care elsewhere: here, or in the comparison of schemas. */
+/** True for a keyword whose schemas allow the whole more the more they allow themselves. */
+function isMonotone(keyword: string): boolean {
+  return !APART.has(keyword) && !isAnnotation(keyword) && !isNaming(keyword);
+}
+
+/** Keywords with one schema that allows the whole more the more it allows itself. */
+export const SCHEMA_KEYWORDS: readonly string[] = [...SINGLE].filter(isMonotone);
+/** Keywords with several such schemas, by name or index. */
+export const SCHEMA_MAPS: readonly string[] = [...SEVERAL].filter(isMonotone);
+
+/** Keywords that have a comparison of their own. */
 const ELSEWHERE = new Set<string>([
   ...LIMIT_KEYWORDS,
   ...SCHEMA_KEYWORDS,

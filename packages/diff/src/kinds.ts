@@ -1,9 +1,9 @@
-/** The kinds of change, and what each means. */
+/** Lists the kinds of change with their class, effect on the version, inverse and text. */
 import { MEMBER_CHANGES, type MemberChangeKind } from "@faultline/catalog";
 
 /**
- * Whom a change hurts. `breaking-readers`: who keeps to the base does something wrong under the head, or no longer compiles.
- * `breaking-writers`: bodies that the base allows are refused by the head. `compatible`: neither.
+ * Says whom a change breaks. `breaking-readers`: clients that follow the base do something wrong under the head, or no
+ * longer compile. `breaking-writers`: the head refuses bodies that the base allows. `compatible`: neither.
  */
 export type ChangeClass = "breaking-readers" | "breaking-writers" | "compatible";
 
@@ -13,9 +13,9 @@ export type Impact = "major" | "minor" | "patch";
 interface KindInfo {
   class: ChangeClass;
   impact: Impact;
-  /** What the same change is called with base and head swapped. */
+  /** The kind of the same change with base and head swapped. */
   inverse: string;
-  /** What happened, as the end of a sentence that starts with what it happened to. */
+  /** The end of a sentence that starts with the subject and says what happened. */
   says: string;
 }
 
@@ -34,7 +34,7 @@ const writers = (inverse: string, says: string): KindInfo => ({
 const feature = (inverse: string, says: string): KindInfo => ({ class: "compatible", impact: "minor", inverse, says });
 const wording = (inverse: string, says: string): KindInfo => ({ class: "compatible", impact: "patch", inverse, says });
 
-/** The kinds that members of `x-error` have for themselves; each is its own inverse. */
+/** The kinds that belong to one member of `x-error`; each is its own inverse. */
 function ofMembers(): Record<MemberChangeKind, KindInfo> {
   return Object.fromEntries(
     Object.entries(MEMBER_CHANGES).map(([kind, { class: whom, impact, says }]) => [
@@ -166,5 +166,5 @@ const KINDS = {
 /** The stable name of a kind of change. */
 export type ChangeKind = keyof typeof KINDS;
 
-/** Every kind of change: its class, what it does to a version, its inverse, and what it says. */
+/** Every kind of change with its class, its effect on the version, its inverse and its text. */
 export const CHANGE_KINDS: Readonly<Record<ChangeKind, Readonly<KindInfo>>> = KINDS;

@@ -1,7 +1,7 @@
-/** Bounds of numbers, lengths and counts, and whether further members or elements may stand there. */
+/** Compares bounds of numbers, lengths and counts, and whether additional members or elements are allowed. */
 import type { SchemaObject } from "@faultline/catalog";
 import type { Comparing } from "./schema-change.ts";
-import { FRACTION, listOf, typesOf } from "./types.ts";
+import { FRACTION, enumeratedValues, typesOf } from "./types.ts";
 
 /** Keywords that allow more the larger they are (1), or the smaller they are (-1), what stands for their absence, and what they judge. */
 const LIMITS: Readonly<Record<string, readonly [direction: 1 | -1, absent: number, type: string]>> = {
@@ -125,5 +125,5 @@ function number<T>(value: unknown, absent: T): number | T {
 
 /** True where both sides list their values: other keywords then say nothing that the lists do not. */
 export function bothList({ base, head }: Comparing): boolean {
-  return listOf(base) !== undefined && listOf(head) !== undefined;
+  return enumeratedValues(base) !== undefined && enumeratedValues(head) !== undefined;
 }

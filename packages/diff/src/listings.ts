@@ -1,30 +1,30 @@
-/** Where a document refers to its errors: what a reviewer looks at when a status or a placement changes. */
+/** Finds the references to errors, which a reviewer reads when a status or placement changes. */
 import type { Family, Path } from "@faultline/catalog";
-import { reach, type Reached } from "@faultline/catalog/pure";
+import { findPlacements, type FoundPlacement } from "@faultline/catalog/pure";
 
 export class Listings {
   readonly #family: Family;
-  #reached: Map<string, Reached[]> | undefined;
+  #reached: Map<string, FoundPlacement[]> | undefined;
 
   constructor(family: Family) {
     this.#family = family;
   }
 
-  /** The reference to the error for which `test` holds, or undefined. */
-  of(error: string, test: (spot: Reached) => boolean): Path | undefined {
-    const spot = this.#all().get(error)?.find(test);
-    return spot && [...(spot.from ?? spot.at), "$ref"];
+  /** Finds the reference to the error for which `test` is true, or undefined. */
+  of(error: string, test: (placement: FoundPlacement) => boolean): Path | undefined {
+    const placement = this.#all().get(error)?.find(test);
+    return placement && [...(placement.from ?? placement.at), "$ref"];
   }
 
   /** The walk costs as much as reading, so that it waits until somebody asks. */
-  #all(): Map<string, Reached[]> {
+  #all(): Map<string, FoundPlacement[]> {
     if (this.#reached) return this.#reached;
     const names = new Set(this.#family.errors.map(({ name }) => name));
     this.#reached = new Map();
-    for (const spot of reach(this.#family.document, (name) => names.has(name)).reached) {
-      const known = this.#reached.get(spot.error);
-      if (known) known.push(spot);
-      else this.#reached.set(spot.error, [spot]);
+    for (const placement of findPlacements(this.#family.document, (name) => names.has(name)).reached) {
+      const known = this.#reached.get(placement.error);
+      if (known) known.push(placement);
+      else this.#reached.set(placement.error, [placement]);
     }
     return this.#reached;
   }

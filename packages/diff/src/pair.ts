@@ -1,5 +1,6 @@
+/** Pairs the envelopes and errors of two versions of a family. */
 import type { Envelope, ErrorEntry, Family, SchemaObject } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
 
 export interface Pair<T> {
@@ -7,14 +8,14 @@ export interface Pair<T> {
   head: T;
 }
 
-/** What stands on both sides, and what on one alone. */
+/** The items on both sides as pairs, and those on one side only. */
 export interface Pairing<T> {
   pairs: Pair<T>[];
   removed: T[];
   added: T[];
 }
 
-/** Pairs by each key in turn; what one key leaves over is for the next. Equal keys on one side pair in order. */
+/** Pairs items by each key in turn; the next key pairs what is left. Equal keys on one side pair in order. */
 export function pairBy<T>(
   base: readonly T[],
   head: readonly T[],
@@ -40,27 +41,16 @@ export function pairBy<T>(
 }
 
 /** The items by their keys, in the order in which the keys first occur. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string | undefined, T[]> {
-  const groups = new Map<string | undefined, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
-/** The parts of two families that belong together, whatever they are called. */
 export interface FamilyPairing {
   envelopes: Pairing<Envelope>;
   errors: Pairing<ErrorEntry>;
-  /** Component schemas that are neither. */
+  /** Component schemas that are neither errors nor envelopes. */
   others: Pairing<string>;
   /** The head's name of a base's component schema. */
   names: ReadonlyMap<string, string>;
 }
 
-/** Errors belong together by envelope and code; only what no code pairs is paired by the name of its schema. */
+/** Pairs errors by envelope and code, and the remaining ones by the name of their schema. */
 export function pairFamilies(base: Family, head: Family): FamilyPairing {
   const envelopes = pairEnvelopes(base, head);
   const newName = new Map(envelopes.pairs.map((pair) => [pair.base.name, pair.head.name]));

@@ -1,8 +1,9 @@
+/** Finds schemas that only requests use. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { isRecord, operationsOf } from "@faultline/catalog/pure";
-import { recordOf, refName } from "./forms.ts";
+import { recordOf, isRecord, operationsOf } from "@faultline/catalog/pure";
+import { refName } from "./forms.ts";
 
-/** The component schemas that only requests use: callers write them, and no answer holds them. */
+/** Lists the component schemas that only requests use: callers write them, and no response contains them. */
 export function requestOnly(document: OpenApiDocument): Set<string> {
   const { schemas: named, parameters, requestBodies, ...read } = document.components ?? {};
   const schemas = recordOf(named);
@@ -21,7 +22,7 @@ export function requestOnly(document: OpenApiDocument): Set<string> {
   return new Set([...reachable(schemas, requests)].filter((name) => !seen.has(name)));
 }
 
-/** The component schemas to which references lead from the value, near and far. */
+/** Collects the component schemas that the value refers to, directly or through others. */
 function reachable(schemas: Readonly<Record<string, unknown>>, value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) value.forEach((item) => reachable(schemas, item, found));
   if (!isRecord(value)) return found;

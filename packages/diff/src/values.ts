@@ -1,21 +1,22 @@
+/** Compares the values that two schemas allow. */
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { same, without } from "./equal.ts";
 import type { ChangeKind } from "./kinds.ts";
 import type { Comparing } from "./schema-change.ts";
-import { ALL_TYPES, FRACTION, listOf, typesOf } from "./types.ts";
+import { ALL_TYPES, FRACTION, enumeratedValues, typesOf } from "./types.ts";
 
-/** `type`, `const` and `enum`: which values are allowed. A constant is a list of one value. Answers what became of the type. */
+/** Compares `type`, `const` and `enum`; a constant counts as a list of one value. Returns the change of the type. */
 export function compareValues(comparing: Comparing): ChangeKind | undefined {
   const { base, head, note } = comparing;
-  const before = listOf(base);
-  const after = listOf(head);
+  const before = enumeratedValues(base);
+  const after = enumeratedValues(head);
   if (before && after) {
     compareLists(comparing, before, after);
     return undefined;
   }
   const kind = compareTypes(comparing);
   if (kind === "value-retyped") return kind;
-  const at = { base: placeOf(base), head: placeOf(head) };
+  const at = { base: pathOfValue(base), head: pathOfValue(head) };
   if (before) note(isConstant(base) ? "constant-dropped" : "enum-dropped", { before: plain(before), at });
   if (after) note(isConstant(head) ? "constant-set" : "enum-set", { after: plain(after), at });
   return kind;
@@ -28,16 +29,16 @@ function compareLists({ base, head, note }: Comparing, before: unknown[], after:
     return note("constant-changed", {
       before: before[0],
       after: after[0],
-      at: { base: placeOf(base), head: placeOf(head) },
+      at: { base: pathOfValue(base), head: pathOfValue(head) },
     });
   if (gone.length > 0)
-    note("enum-values-removed", { before: gone, at: { base: placeOf(base, gone[0]), head: ["enum", "-"] } });
+    note("enum-values-removed", { before: gone, at: { base: pathOfValue(base, gone[0]), head: ["enum", "-"] } });
   if (added.length > 0)
-    note("enum-values-added", { after: added, at: { base: ["enum", "-"], head: placeOf(head, added[0]) } });
+    note("enum-values-added", { after: added, at: { base: ["enum", "-"], head: pathOfValue(head, added[0]) } });
 }
 
 /** The keyword that lists the values, and in a longer list the one that is asked for; `-` is none of them. */
-function placeOf(schema: SchemaObject, value?: unknown): Path {
+function pathOfValue(schema: SchemaObject, value?: unknown): Path {
   if ("const" in schema) return ["const"];
   if (!Array.isArray(schema.enum)) return ["const"]; // where one would stand
   const index = schema.enum.findIndex((item) => same(item, value));
@@ -55,9 +56,10 @@ function compareTypes({ base, head, note }: Comparing): ChangeKind | undefined {
   if (same(new Set(before), new Set(after))) return undefined;
   const narrowed = after.every((type) => before.includes(type));
   const widened = before.every((type) => after.includes(type));
-  if (listOf(base) ? widened : listOf(head) ? narrowed : false) return undefined;
+  if (enumeratedValues(base) ? widened : enumeratedValues(head) ? narrowed : false) return undefined;
   const kind = narrowed ? "value-narrowed" : widened ? "value-widened" : "value-retyped";
-  const at = (schema: SchemaObject): Path => (schema.type === undefined && listOf(schema) ? placeOf(schema) : ["type"]);
+  const at = (schema: SchemaObject): Path =>
+    schema.type === undefined && enumeratedValues(schema) ? pathOfValue(schema) : ["type"];
   note(kind, { before: inWords(before), after: inWords(after), at: { base: at(base), head: at(head) } });
   return kind;
 }

@@ -1,4 +1,4 @@
-/** Versions as people write them: `1.4.2`, `v2`, `1.3-beta`, `2025-11-25`, `20251125`, `2025.11`. */
+/** Parses and compares versions as people write them: `1.4.2`, `v2`, `1.3-beta`, `2025-11-25`, `2025.11`. */
 
 /** https://semver.org, with fewer numbers too, and without the build, which counts for nothing. */
 export interface NumberVersion {
@@ -19,7 +19,7 @@ export interface DateVersion {
 
 export type Version = NumberVersion | DateVersion;
 
-/** Undefined for what is neither numbers nor a date. */
+/** Parses a version; undefined where it is neither numbers nor a date. */
 export function parseVersion(version: string): Version | undefined {
   return parseDate(version) ?? parseNumbers(version);
 }
@@ -52,7 +52,7 @@ function parseNumbers(version: string): NumberVersion | undefined {
   };
 }
 
-/** Negative where `one` comes before `other`. */
+/** Compares two versions; negative where `one` comes before `other`. */
 export function orderOf(one: Version, other: Version): number {
   const index = one.numbers.findIndex((number, at) => number !== other.numbers[at]);
   if (index !== -1) return (one.numbers[index] ?? 0) - (other.numbers[index] ?? 0);

@@ -1,4 +1,4 @@
-/** Which version changes ask for, in the way in which the family counts: by numbers, as semver does, or by dates. */
+/** Proposes the version that changes require, in the family's scheme: semantic versions or dates. */
 import type { Change } from "./change.ts";
 import { CHANGE_KINDS, type Impact } from "./kinds.ts";
 import { orderOf, parseVersion, type NumberVersion, type Version } from "./version-text.ts";
@@ -12,7 +12,7 @@ export interface Asking {
   wording?: boolean | undefined;
 }
 
-/** The largest step that any of the changes asks for; undefined where there are none. */
+/** Returns the largest step that any of the changes requires; undefined where there are none. */
 export function impactOf(changes: Kinds): Impact | undefined {
   const impacts = new Set(changes.map(({ kind }) => CHANGE_KINDS[kind].impact));
   return ORDER.findLast((impact) => impacts.has(impact));
@@ -24,9 +24,9 @@ function askedBy(changes: Kinds, { wording = false }: Asking): Impact | undefine
 }
 
 /**
- * The next version: a break raises the first number, news the second, wording the third, as far as the version has that many. Below 1.0.0
- * each step is one number lower, since `^0.2.0` admits patches alone. Undefined where the version is a date, or no version that we know,
- * and something asks for another one.
+ * Proposes the next version: a breaking change raises the first number, an addition the second, a change of wording the
+ * third, if the version has that many. Below 1.0.0 each step is one number lower, since `^0.2.0` admits only patches.
+ * Undefined where a new version is required and the current one is a date or of an unknown form.
  */
 export function proposeVersion(version: string, changes: Kinds, asking: Asking = {}): string | undefined {
   const parsed = parseVersion(version);
@@ -47,14 +47,14 @@ function raised({ numbers, prerelease, prefix, length }: NumberVersion, impact: 
   return step === "minor" ? print(major, minor + 1, 0) : print(major, minor, patch + 1);
 }
 
-/** What the changes ask for, as a person reads it: `2.0.0`, or `a later date than 2025-11-25`. */
+/** Words the version that the changes require: `2.0.0`, or `a later date than 2025-11-25`. */
 export function wantedInWords(version: string, changes: Kinds, asking: Asking = {}): string {
   const proposed = proposeVersion(version, changes, asking);
   if (proposed !== undefined) return proposed;
   return parseVersion(version)?.scheme === "date" ? `a later date than ${version}` : `another version than ${version}`;
 }
 
-/** True where `head` has at least the version that `base` and the changes ask for; a prerelease of it will do, if it is a new one. */
+/** True where `head` has at least the version that `base` and the changes require; a new prerelease of it suffices. */
 export function isRaisedEnough(base: string, head: string, changes: Kinds, asking: Asking = {}): boolean {
   const [before, after] = [parseVersion(base), parseVersion(head)];
   const isAsked = askedBy(changes, asking) !== undefined;

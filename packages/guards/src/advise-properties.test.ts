@@ -87,7 +87,7 @@ test.each(subjects)(
     const advice = (policy: Policy): ReturnType<typeof advise> =>
       advise({ policy, headers: {} }, { method: "GET", random: () => 0 });
     const errors = spec.errors.filter(
-      ({ statuses, toldByStatus, envelope }) => statuses.some((status) => status >= 400) && !toldByStatus && envelope,
+      ({ statuses, statusOnly, envelope }) => statuses.some((status) => status >= 400) && !statusOnly && envelope,
     );
     const statuses = spec.responses.map(({ status }) => status).filter((status) => status >= 400);
     for (const error of errors) {

@@ -1,43 +1,50 @@
+/** Turns the policy of a fault into advice: whether to send the request again, and after how long. */
 import type { Policy, Recovery } from "./family.ts";
 import { maxAttemptsOf, maxDelaySecondsOf } from "./policy.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
-/** What `advise` looks at; every fault has it. */
+/** The parts of a fault that `advise` reads. */
 export interface Advisable {
   policy: Policy;
   headers: Readonly<Record<string, string>>;
 }
 
 export interface AdviseOptions {
-  /** The method of the failed request. Without it, and without `idempotent`, the request is taken to be one that must not be repeated. */
+  /**
+   * The method of the failed request. Without it, and without `idempotent`, the request counts as one that must not be
+   * repeated.
+   */
   method?: string;
-  /** Tries made so far, from 1. */
+  /** The number of tries made so far; 1 after the first. */
   attempt?: number;
-  /** True where repeating the request does no harm, false where it does; decides over the method. */
+  /** True where repeating the request does no harm, false where it does; takes precedence over the method. */
   idempotent?: boolean;
-  /** The time in milliseconds since 1970, as Date.now. */
+  /** Returns the time in milliseconds since 1970, like `Date.now`. */
   now?: () => number;
-  /** From 0 up to 1, as Math.random. */
+  /** Returns a number from 0 up to but not including 1, like `Math.random`. */
   random?: () => number;
-  /** The longest wait that makes sense to the caller. By default the longest that timers can take: 2,147,483,647 ms, nearly 25 days. */
+  /**
+   * The longest wait that the caller accepts. The default is the longest that timers support: 2,147,483,647 ms, nearly
+   * 25 days.
+   */
   maxDelayMs?: number;
 }
 
-/** Why the advice is what it is. */
+/** The reason for the advice. */
 export type Reason =
-  /** The server said when. */
+  /** The server said when to retry. */
   | "retry_after"
-  /** A growing delay with jitter. */
+  /** Retry after a growing delay with jitter. */
   | "backoff"
-  /** The documented delay. */
+  /** Retry after the documented delay. */
   | "delay"
   /** The same request cannot succeed. */
   | "never"
   /** The request can succeed once something was changed. */
   | "after_change"
-  /** New credentials help, and no waiting does. */
+  /** The request needs new credentials; waiting does not help. */
   | "authenticate"
-  /** Repeating the request could do its work twice. */
+  /** Repeating the request could carry it out twice. */
   | "not_idempotent"
   | "attempts_exhausted"
   /** The wait would be longer than `maxDelayMs`; `delayMs` says how long. */
@@ -53,12 +60,12 @@ export interface Advice {
 
 const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"]);
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The last moment that a Date can tell (ECMA-262, section 21.4.1.1). */
+/** The last moment that a Date can represent (ECMA-262, section 21.4.1.1). */
 const LAST_MS = 8.64e15;
 
 /**
- * Whether to send the same request again, and when. Never throws; `delayMs` is always a finite number. An option that makes no sense
- * counts as the most cautious one, so that no mistake leads to a bolder answer.
+ * Says whether to send the same request again, and when. Never throws; `delayMs` is always a finite number. An invalid
+ * option counts as the most cautious value, so that no mistake leads to an additional retry.
  */
 export function advise(fault: Advisable, options: AdviseOptions = {}): Advice {
   try {
@@ -110,7 +117,7 @@ function numberOr(value: unknown, absent: number, nonsense: number): number {
   return typeof value === "number" && !Number.isNaN(value) ? value : nonsense;
 }
 
-/** What the caller's function says; undefined where it throws or says no number within the bounds. */
+/** The number that the caller's function returns; undefined where it throws or returns no number within the bounds. */
 function numberFrom(source: () => unknown, least: number, most: number): number | undefined {
   try {
     const value = source();

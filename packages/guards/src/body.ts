@@ -34,10 +34,10 @@ type IdByName<Errors> = {
   [Id in keyof Errors & string as Errors[Id] extends HasName ? Errors[Id]["name"] : never]: Id;
 };
 
-/** What names one error of a family: its name, its id, or its code where no other error has the same. */
+/** A key that identifies one error of a family: its name, its id, or its code where the code is unique. */
 export type ErrorKey<Errors> = keyof IdByName<Errors> | (keyof Errors & string) | UniqueCode<IdsByCode<Errors>>;
 
-/** The body of the error that a key names. */
+/** The body of the error that a key identifies. */
 export type BodyByKey<Errors, Key> = Key extends keyof Errors
   ? BodyOf<Errors, Key>
   : Key extends keyof IdByName<Errors>
@@ -47,7 +47,8 @@ export type BodyByKey<Errors, Key> = Key extends keyof Errors
       : never;
 
 /**
- * What a caller adds to a body. A member that can have but one value may be left out, in objects inside as well.
+ * The members that a caller supplies for a body. A member that has only one possible value may be left out, in nested
+ * objects as well.
  */
 export type Rest<Body> =
   IsUnion<Body> extends true
@@ -60,7 +61,7 @@ export type Rest<Body> =
           }
         : Body;
 
-/** True for a type with one value; an optional member is none, since it may be missing. */
+/** True for a type with a single value. An optional member has two, since it may be missing. */
 type IsConstant<Type> = [Type] extends [never]
   ? false
   : IsUnion<Type> extends true

@@ -1,50 +1,53 @@
-/** What emitted conditions are made of. Each function looks at one value, never throws on JSON, and reads it only. */
+/** Checks that emitted guards call. Each function reads one value, changes nothing, and never throws on JSON. */
 
 import type { Errors } from "./family.ts";
 
 export type JsonObject = Record<string, unknown>;
 
-/** An object of JSON: no array, not null. */
+/** True for a JSON object, which is neither an array nor null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A number of JSON: NaN and the infinities are none. */
+/** True for a JSON number; NaN and the infinities are not JSON numbers. */
 export function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
 }
 
-/** A number without a fraction; 1.0 is one. */
+/** True for a number without a fraction, such as 1.0. */
 export function isInteger(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
-/** The value's own member, undefined where it has none. For names that every object inherits, such as `constructor`. */
+/** Returns the value's own member, or undefined. Needed for names that every object inherits, such as `constructor`. */
 export function own(value: unknown, name: string): unknown {
   if (value === undefined || value === null) return undefined;
   return Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined; // any other value can be asked for a member
 }
 
-/** Length in Unicode code points, as JSON Schema counts. */
+/** Length of a string in Unicode code points, as JSON Schema counts. */
 export function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length++;
   return length;
 }
 
-/** Checks the elements from `start` on. */
+/** True when every element from `start` on passes the check. */
 export function everyItem(list: readonly unknown[], check: (item: unknown) => boolean, start = 0): boolean {
   for (let index = start; index < list.length; index++) if (!check(list[index])) return false;
   return true;
 }
 
-/** True when every element is a text. Counting is quicker than iterating, here and in the loops of emitted guards. */
+/**
+ * True when every element is a string. A counting loop is quicker than iterating, here and in the loops of emitted
+ * guards.
+ */
 export function areStrings(list: readonly unknown[]): boolean {
   for (let index = 0; index < list.length; index++) if (typeof list[index] !== "string") return false;
   return true;
 }
 
-/** Checks one element, where the list has it. */
+/** True when the element at `index` passes the check, or the list is shorter. */
 export function itemAt(list: readonly unknown[], index: number, check: (item: unknown) => boolean): boolean {
   return list.length <= index || check(list[index]);
 }
@@ -53,7 +56,7 @@ export function countItems(list: readonly unknown[], check: (item: unknown) => b
   return list.filter(check).length;
 }
 
-/** Checks the object's own members whose names are selected. */
+/** True when every own member whose name is selected passes the check. */
 export function everyMember(
   object: JsonObject,
   check: (value: unknown) => boolean,
@@ -67,8 +70,8 @@ export function exactlyOne(...conditions: readonly boolean[]): boolean {
 }
 
 /**
- * JSON Schema's `multipleOf`, of the decimal numbers as JSON writes them: 0.3 is a multiple of 0.1, although the nearest binary fractions
- * of both are not.
+ * Decides JSON Schema's `multipleOf` on the decimal numbers as JSON writes them: 0.3 is a multiple of 0.1, although the
+ * nearest binary fractions of both are not.
  */
 export function isMultiple(value: number, step: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(step)) return value % step === 0;
@@ -85,7 +88,7 @@ function decimal(number: number): [digits: bigint, exponent: number] {
   return [BigInt(whole + fraction), Number(exponent) - fraction.length];
 }
 
-/** Equality of JSON: members in any order, 1 and 1.0 the same. */
+/** Compares two JSON values; members may stand in any order, and 1 equals 1.0. */
 export function equals(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a))
@@ -101,13 +104,13 @@ export function allUnique(list: readonly unknown[]): boolean {
   return list.every((item, index) => !list.slice(0, index).some((earlier) => equals(earlier, item)));
 }
 
-/** Told of a place that breaks a schema: its pointer (RFC 6901), what it should hold, and what stands there. */
+/** Called for each schema violation with its pointer (RFC 6901), what the schema wants, and the value found. */
 export type Report = (pointer: string, wanted: string, value: unknown) => void;
 
-/** Finds out what is wrong with a value, and tells. */
+/** Reports each violation of a schema by a value. */
 export type Findings = (value: unknown, at: string, report: Report) => void;
 
-/** The most elements of a list that are told of. */
+/** The most elements of a list that are reported. */
 const MOST_ITEMS = 1000;
 
 export function eachItem(list: unknown, at: string, report: Report, findings: Findings): void {
@@ -116,7 +119,10 @@ export function eachItem(list: unknown, at: string, report: Report, findings: Fi
     findings(list[index], `${at}/${index}`, report);
 }
 
-/** Index of a code in the list; -1 for what is not in it. Numbers that lie close together become a table, the rest a Map. */
+/**
+ * Makes a function that returns the index of a code in `codes`, or -1. Numbers that lie close together become a table,
+ * the rest a Map.
+ */
 export function codeIndex(codes: readonly (string | number)[]): (code: unknown) => number {
   const numbers = codes.filter((code) => typeof code === "number");
   const first = Math.min(...numbers);
@@ -132,7 +138,7 @@ export function codeIndex(codes: readonly (string | number)[]): (code: unknown) 
 
 const WIDEST_TABLE = 4096;
 
-/** Gives the name of the error with a code; undefined for a code that none of the errors has. */
+/** Makes a function that returns the name of the error with a code, or undefined. */
 export function codeTable(errors: Errors): (code: unknown) => string | undefined {
   const names = Object.keys(errors);
   const position = codeIndex(names.map((name) => errors[name]?.[0] ?? ""));

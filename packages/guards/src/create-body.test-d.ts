@@ -1,3 +1,4 @@
+/** Which bodies `createBody` accepts and refuses, as types. */
 import { expectTypeOf } from "vitest";
 import { createBody } from "@faultline/guards";
 import { appAndBookManagement } from "@faultline/guards/app-and-book-management";
@@ -16,7 +17,7 @@ import type { EmptyResult } from "@faultline/types/t-iot-hub";
 
 const rest = { message: "m", request_id: "r" };
 
-// An error has a name, an id, and a code, and its constants may be left out.
+// The key is a name, an id or a code; constants may be left out.
 expectTypeOf(createBody(deviceManagement, "ValidationError", rest)).toEqualTypeOf<ValidationError>();
 expectTypeOf(
   createBody(disruptiveTechnologies, "LegacyStreamNotFound", { error: { message: "m" } }),
@@ -43,7 +44,7 @@ const legacy = createBody(disruptiveTechnologies, "disruptive-technologies/legac
 });
 expectTypeOf(legacy).toEqualTypeOf<LegacyStreamNotFound>();
 
-// Raising is closed.
+// Only documented errors with documented members can be created.
 // @ts-expect-error the family has no such error
 createBody(deviceManagement, "no_such_code", rest);
 // @ts-expect-error nor one with this name

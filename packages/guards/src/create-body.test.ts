@@ -62,7 +62,7 @@ describe("what does not make the error", () => {
       untyped(deviceManagement, "validation_error", { message: 5318008, fields: [{ name: "hunter2" }] }),
     ).toThrow(
       new TypeError(
-        "This is no body of device-management/validation_error. /message: found a number, wanted a string; " +
+        "This is not a body of device-management/validation_error. /message: found a number, wanted a string; " +
           "/fields/0/message: found nothing, wanted a string; /request_id: found nothing, wanted a string.",
       ),
     );
@@ -70,7 +70,7 @@ describe("what does not make the error", () => {
 
   test.each([null, [], "hunter2", 5])("may be no object at all: %j", (rest) => {
     expect(() => untyped(deviceManagement, "validation_error", rest)).toThrow(
-      /^This is no body of .*\. the body: found [^;]*, wanted an object;/,
+      /^This is not a body of .*\. the body: found [^;]*, wanted an object;/,
     );
   });
 
@@ -97,8 +97,8 @@ type Guards = Readonly<Record<string, (value: unknown, status?: number) => boole
 describe.each(subjects)("$id", async ({ module, family, spec }) => {
   const guards = (await import(module)) as Guards; // beside the family itself, a module exports guards alone
   const cases = spec.errors.flatMap(
-    ({ id, name, examples, toldByStatus, statuses, envelope: { name: schema = "" } = {} }) => {
-      const envelope = toldByStatus ? undefined : family.facts.envelopes[schema];
+    ({ id, name, examples, statusOnly, statuses, envelope: { name: schema = "" } = {} }) => {
+      const envelope = statusOnly ? undefined : family.facts.envelopes[schema];
       const isIt = (value: unknown): boolean => guards[`is${name}`]!(value, statuses[0]);
       return examples.map((body) => ({ id, body, isIt, envelope }));
     },

@@ -1,15 +1,17 @@
+/** Makes the body of an error that a server answers with. */
 import type { BodyByKey, ErrorKey, Rest } from "./body.ts";
 import { isObject, own } from "./check.ts";
 import { errorOf } from "./error-of.ts";
 import type { Constant, Family, KnownError, MemberPath } from "./family.ts";
-import { printable, printableIssues } from "./printable.ts";
-import { problemsOf } from "./problems.ts";
+import { printableCut, printableIssues } from "./printable.ts";
+import { bodyIssues } from "./problems.ts";
 
 /**
- * The body of an error, to answer with: fills in its constants, and checks the rest. `key` is the name of the error, its id, or its code
- * where no other error of the family has the same.
+ * Makes the body of an error for a server to answer with: fills in its constants and checks the rest. `key` is the name
+ * of the error, its id, or its code where no other error of the family has it.
  *
- * @throws {TypeError} where the rest does not make the error; it says where, what was found and what was wanted, never the value.
+ * @throws {TypeError} where `rest` does not complete the error; the message says where, what was found and what was
+ * wanted, never the value.
  * @throws {RangeError} where the key names no error, or several.
  * @example
  * createBody(deviceManagement, "ValidationError", { message: "limit is too high", request_id: "015d" });
@@ -24,13 +26,15 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
     (filled, [path, constant, isOptional]) => withMember(filled, path, constant, isOptional),
     rest,
   );
-  const problems = problemsOf(error, body);
+  const problems = bodyIssues(error, body);
   if (problems.length === 0) return body as BodyByKey<Errors, Key>; // the guard has just said so
   const { issues, moreIssues } = printableIssues(problems);
-  const told = issues.map(({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`);
+  const reasons = issues.map(
+    ({ pointer, found, wanted }) => `${pointer || "the body"}: found ${found}, wanted ${wanted}`,
+  );
   throw new TypeError(
-    printable(
-      `This is no body of ${error.id}. ${told.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
+    printableCut(
+      `This is no body of ${error.id}. ${reasons.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
       1000,
     ),
   );
@@ -49,8 +53,8 @@ function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): re
 }
 
 /**
- * A copy that has the member, where the value is an object and lacks it; what the caller gave stays for the check to judge. An optional
- * member is not added, and an object that may be absent not begun for the sake of a constant in it.
+ * Copies the value and adds the member, where the value is an object and lacks it. What the caller gave is left for the
+ * check. An optional member is not added, and an object that may be absent is not created just to hold a constant.
  */
 function withMember(value: unknown, path: MemberPath, member: unknown, isOptional = false): unknown {
   const [name, ...inner] = path;

@@ -76,17 +76,17 @@ describe("the HTTP status", () => {
   });
 
   test("adds no caution to the advice for an item that is out of place, and tells no item's error", () => {
-    const outOfPlace = { failures: [{ errorNumber: 9646 }] };
-    expect(decodeAll(appAndBookManagement, { status: 400, body: outOfPlace }).faults.at(-1)).toMatchObject({
+    const misplaced = { failures: [{ errorNumber: 9646 }] };
+    expect(decodeAll(appAndBookManagement, { status: 400, body: misplaced }).faults.at(-1)).toMatchObject({
       match: "deviant",
       policy: { strategy: "backoff" },
     });
-    const told = madeUpFamily(
+    const statusOnly = madeUpFamily(
       [],
       { statusOnly: named(madeUpError(500, { statuses: [500], places: ["/list/*"] })) },
       { places: { "/list/*": { kind: "item", path: ["list", "*"] } } },
     );
-    expect(decodeAll(told, { status: 500, body: { list: [{ n: "x" }] } }).faults.at(-1)).toMatchObject({
+    expect(decodeAll(statusOnly, { status: 500, body: { list: [{ n: "x" }] } }).faults.at(-1)).toMatchObject({
       match: "undeclared",
       code: "x",
     });

@@ -1,3 +1,4 @@
+/** Decodes every failure in a body: the root, and the items and events below it. */
 import { isObject } from "./check.ts";
 import { decodeRoot } from "./decode.ts";
 import type { Exchange } from "./exchange.ts";
@@ -11,13 +12,16 @@ import { rootOf, type Root, type Setting } from "./setting.ts";
 const MOST = 1000;
 
 export interface Faults<Errors> {
-  /** The root's fault first, then items and events, place by place; within a place in the order of the body. Each has its pointer. */
+  /**
+   * The root's fault first, then items and events, placement by placement, in the order of the body. Each has its
+   * pointer.
+   */
   faults: Fault<Errors>[];
   /** True where the body holds more than the 1,000 that are listed. */
   more: boolean;
 }
 
-/** Every fault in a body: the root's, and those of the items and events that it carries. Never throws. */
+/** Decodes every fault in a body: that of the root, and those of the items and events in it. Never throws. */
 export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange): Faults<Errors> {
   const root = rootOf(family as Family, exchange); // the facts of the family are those of `Errors`
   const fault = decodeRoot(root);
@@ -43,12 +47,12 @@ function* carried({ family, status, headers, data, isParsed }: Root): Generator<
         if (fault) yield fault;
       }
     } catch {
-      // A carrier that cannot be walked ends here. The other places are looked at all the same.
+      // A carrier that cannot be walked ends here; the other placements are still walked.
     }
   }
 }
 
-/** One broken element does not end the rest. */
+/** Decodes one element. A broken element does not end the walk. */
 function judgeElement(value: unknown, setting: Setting, isSuccess: Place["isSuccess"]): Fault | undefined {
   try {
     const fault = judge(value, setting);
@@ -72,7 +76,10 @@ function* elementsAt(value: unknown, [name, ...rest]: MemberPath, pointer: strin
   }
 }
 
-/** The indices of a list, the names of an object's members. JSON has no holes; past the first one, only what is there is visited. */
+/**
+ * The indices of a list, or the member names of an object. JSON lists have no holes; after the first hole, only
+ * existing keys are visited.
+ */
 function* keysOf(value: unknown): Generator<string> {
   if (isObject(value)) yield* Object.keys(value);
   if (!Array.isArray(value)) return;
@@ -81,7 +88,7 @@ function* keysOf(value: unknown): Generator<string> {
   if (index < value.length) yield* Object.keys(value).filter((key) => Number(key) > index);
 }
 
-/** The own member; undefined where there is none, and where looking at it throws. */
+/** The own member; undefined where there is none or reading it throws. */
 function ownMember(value: unknown, name: string): unknown {
   try {
     return typeof value === "object" && value !== null && Object.hasOwn(value, name)

@@ -1,11 +1,11 @@
-/** A fetch Response, read within bounds and decoded. */
+/** Reads a fetch `Response` within bounds and decodes it. */
 import { decode } from "./decode.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { RootFault } from "./fault.ts";
 import { timeLimit, type TimeLimit } from "./time-limit.ts";
 
-/** The parts of a fetch `Response` that are read. */
+/** The parts of a fetch `Response` that {@link decodeResponse} reads. */
 export interface ResponseLike {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -16,21 +16,21 @@ export interface ResponseLike {
 export interface DecodeResponseOptions {
   /** The most bytes of the body that are read: 1 MiB by default. */
   maxBytes?: number;
-  /** Ends the reading when it aborts. What had arrived is decoded. */
+  /** Stops reading when it aborts; what had arrived is decoded. */
   signal?: AbortSignal | undefined;
-  /** The longest time in milliseconds that the reading may take: 30,000 by default, and for anything that is no time. */
+  /** The longest time in milliseconds that reading may take. An absent or invalid value means 30,000. */
   timeoutMs?: number;
 }
 
-/** Empty chunks say nothing, and an honest sender has few of them. */
+/** Empty chunks carry no data; a sender that means well has few of them. */
 const MOST_EMPTY_CHUNKS = 1000;
 /** Chunks that are at hand come without the event loop, which has to get a turn for timers and signals to work. */
 const CHUNKS_A_TURN = 1000;
 
 /**
- * Reads a fetch `Response` and decodes it. At most `maxBytes` of the body are read, for `timeoutMs` at the longest, and the rest is cancelled;
- * a body that was read already, breaks off, is aborted or does not end leaves status, headers and what had arrived. Clone the response first
- * to read it again. Never rejects.
+ * Reads a fetch `Response` and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is cancelled.
+ * Where the body was read before, breaks off, is aborted or does not end, status, headers and what had arrived are
+ * decoded. Clone the response first to read it again. Never rejects.
  */
 export async function decodeResponse<Errors>(
   family: Family<Errors>,
@@ -40,7 +40,7 @@ export async function decodeResponse<Errors>(
   return decode(family, await exchangeOf(response, options));
 }
 
-/** What of a response can be read; nothing of what is none. */
+/** Reads what it can of a response. */
 async function exchangeOf(response: ResponseLike, options: DecodeResponseOptions): Promise<Exchange> {
   const exchange: Exchange = {};
   try {
@@ -49,12 +49,12 @@ async function exchangeOf(response: ResponseLike, options: DecodeResponseOptions
     const { body, bodyUsed } = response;
     if (!bodyUsed) exchange.body = body === null ? "" : await textOf(body, readOptions(options));
   } catch {
-    // What had been read until then is known.
+    // Keep what was read before it threw.
   }
   return exchange;
 }
 
-/** Options that throw when they are read are not given. */
+/** Reads the options; one that throws when it is read counts as absent. */
 function readOptions(options: DecodeResponseOptions): { maxBytes: number; limit: TimeLimit } {
   try {
     const { maxBytes = 2 ** 20, signal, timeoutMs } = options;
@@ -64,7 +64,7 @@ function readOptions(options: DecodeResponseOptions): { maxBytes: number; limit:
   }
 }
 
-/** The text of the body, or its beginning; undefined where nothing of it can be read. */
+/** Reads the text of the body, or its beginning; undefined where nothing can be read. */
 async function textOf(
   body: ReadableStream<Uint8Array>,
   { maxBytes, limit }: { maxBytes: number; limit: TimeLimit },
@@ -96,7 +96,7 @@ async function textOf(
   return beginning(text);
 }
 
-/** The rest is of no interest, and neither is how its sender takes it. */
+/** Cancels the rest of the body and ignores whether that fails. */
 async function cancel(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<void> {
   try {
     await reader?.cancel();
@@ -109,7 +109,7 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** White space is how a longer body can begin, too: it does not prove that the body is empty. */
+/** White space alone may begin a longer body, so it does not prove that the body is empty. */
 function beginning(text: string): string | undefined {
   return text.trim() === "" ? undefined : text;
 }

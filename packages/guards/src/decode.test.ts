@@ -460,8 +460,8 @@ describe("an error told by status", () => {
       is: () => false,
       issues: (_: unknown, at: string, report: Report) => report(`${at}/detail`, "a string", undefined),
     };
-    const told = madeUpError(500, { statuses: [500], own });
-    const family = madeUpFamily([], { statusOnly: named(told) });
+    const statusOnly = madeUpError(500, { statuses: [500], own });
+    const family = madeUpFamily([], { statusOnly: named(statusOnly) });
     expect(decode(family, { status: 500, body: { n: "Oops" } })).toMatchObject({
       match: "deviant",
       code: 500,
@@ -474,7 +474,7 @@ describe("a status in the body that is not the HTTP status", () => {
   const wait = { recovery: "wait", strategy: "backoff", minDelaySeconds: 7, maxAttempts: 4 } as const;
   const hour = { recovery: "wait", strategy: "delay", minDelaySeconds: 3600, maxAttempts: 3 } as const;
   const never = { recovery: "fix_request", strategy: "never" } as const;
-  const toldBy = (path: readonly string[]) => ({
+  const discriminatedBy = (path: readonly string[]) => ({
     status: path,
     statusOnly: named(
       madeUpError(429, { statuses: [429], policy: hour }),
@@ -490,7 +490,7 @@ describe("a status in the body that is not the HTTP status", () => {
   });
   const FAMILIES = [["status"], ["error", "http", "status"], ["__proto__"], ["constructor", "valueOf"]].map((path) => ({
     path,
-    family: madeUpFamily([], toldBy(path), { responses: { 400: null, 429: null, 503: null } }),
+    family: madeUpFamily([], discriminatedBy(path), { responses: { 400: null, 429: null, 503: null } }),
     bodyWith: (named: unknown): object => ({ n: "code", ...(carrying(named, path) as object) }),
   }));
 

@@ -1,3 +1,4 @@
+/** Decodes the failure that a response reports at its root. */
 import type { Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
@@ -7,7 +8,8 @@ import { declared, faultOfStatus } from "./make-fault.ts";
 import { rootOf, type Root } from "./setting.ts";
 
 /**
- * What the root of a response says went wrong; undefined where it is no failure. Never throws, whatever comes in.
+ * Decodes the failure that a response reports at its root; undefined where it is not a failure. Never throws, whatever
+ * comes in.
  *
  * @example
  * const fault = decode(deviceManagement, { status: 400, body: '{"object":"error",…}' });
@@ -21,7 +23,7 @@ export function decodeRoot(root: Root): Fault | undefined {
   try {
     return judgeRoot(root.data, root);
   } catch {
-    return judgeRoot(undefined, root); // a body that throws when it is looked at is as good as one that was not read
+    return judgeRoot(undefined, root); // a body that throws when it is read counts as one that was not read
   }
 }
 

@@ -1,11 +1,12 @@
-/** How emitted modules hand the facts of their family over. */
+/** Turns the facts in an emitted module into a family. */
 import type { Family, FamilyFacts } from "./family.ts";
 
-/** The form of facts that this release reads. */
+/** The version of the facts' form that this release reads. */
 const FORM = 2;
 
 /**
- * Makes a family of its facts. Nothing is worked out yet: a program that loads a family may never meet a failure.
+ * Makes a family from its facts. Nothing is computed yet, because a program that loads a family may never meet a
+ * failure.
  * @throws {TypeError} where the facts were emitted for another release of this package.
  */
 export function defineFamily<Errors>(facts: FamilyFacts): Family<Errors> {

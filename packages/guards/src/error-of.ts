@@ -1,9 +1,10 @@
+/** Looks up an error of a family by name, id or code. */
 import type { Code, Family, KnownError } from "./family.ts";
 import { errorsOf } from "./index-of.ts";
 
 /**
- * The error with the id or the name, else the one with the code.
- * @throws {RangeError} where the family has none, or several with this code.
+ * Looks up the error with this id or name, else the one with this code.
+ * @throws {RangeError} where the family has no such error, or several with this code.
  */
 export function errorOf(family: Family, key: Code): KnownError {
   const errors = errorsOf(family);

@@ -1,6 +1,6 @@
-/** What comes in: statuses, headers and bodies of any kind. */
+/** Reads status, headers and body of a response, in whatever form callers have them. */
 
-/** One request's outcome, as much of it as is known. */
+/** The outcome of one request, as far as it is known. */
 export interface Exchange {
   /** The HTTP status. Anything but an integer from 100 to 599 counts as not given. */
   status?: unknown;
@@ -22,7 +22,7 @@ export function statusOf(status: unknown): number | undefined {
     : undefined; // an integer is a number
 }
 
-/** A body of text as data: parsed where it looks like an object or a list of JSON; white space alone is `""`. */
+/** Parses a text body where it looks like a JSON object or list; white space alone becomes `""`. */
 export function dataOf(body: string): unknown {
   const text = body.charCodeAt(0) === 0xfeff ? body.slice(1) : body;
   const json = startsJson(text) ? text : text.trimStart();
@@ -34,23 +34,25 @@ export function dataOf(body: string): unknown {
   }
 }
 
-/** True where the very first character begins an object or a list: the common case, and the cheapest to ask. */
+/** True where the first character begins a JSON object or list: the common case, and the cheapest test. */
 function startsJson(text: string): boolean {
   const first = text.charCodeAt(0);
   return first === 0x7b || first === 0x5b;
 }
 
-/** The value of a header, repeated ones joined by `, ` as RFC 9110, section 5.3 has it; `name` is in lower case. */
+/** The value of a header; repeated ones are joined by `, ` (RFC 9110, section 5.3). `name` is in lower case. */
 export function headerOf(headers: HeadersLike | undefined, name: string | undefined): string | undefined {
   if (typeof headers !== "object" || headers === null || name === undefined) return undefined;
   try {
-    const { get } = headers as { get?: unknown }; // any object can be asked for a member
+    const { get } = headers as { get?: unknown }; // any object may have the member
     const found: unknown =
       typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
+    if (typeof found === "string") return found; // as nearly all are
+    if (found === null) return undefined;
     const texts = listed(found).filter((value) => typeof value === "string" || typeof value === "number");
     return texts.length > 0 ? texts.join(", ") : undefined;
   } catch {
-    return undefined; // headers of a kind that nobody foresaw are no headers
+    return undefined; // headers of an unknown kind count as none
   }
 }
 
@@ -59,23 +61,23 @@ function valuesIn(headers: object, name: string): unknown[] {
     headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.entries(headers);
   const values: unknown[] = [];
   for (const pair of pairs) {
-    if (Array.isArray(pair) && typeof pair[0] === "string" && pair[0].toLowerCase() === name)
-      values.push(...listed(pair[1]));
+    if (!Array.isArray(pair) || typeof pair[0] !== "string" || pair[0].length !== name.length) continue;
+    if (pair[0].toLowerCase() === name) values.push(...listed(pair[1]));
   }
   return values;
 }
 
-/** A list, or the one value as a list; of a list of absurd length its beginning. */
+/** Returns a list, or a single value as a list; an absurdly long list is cut. */
 function listed(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, 1000) : [value];
 }
 
 const OF_USE = ["retry-after", "www-authenticate", "content-type"];
-/** One character less than a date of any form has. */
+/** A date of any form is longer than this. */
 const SHORTEST_DATE = 23;
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
-/** The headers that bear on a failure. */
+/** The headers that matter for a failure, in lower case. */
 export function headersOfUse(headers: HeadersLike | undefined): Readonly<Record<string, string>> {
   if (headers === undefined) return NONE;
   const found: Record<string, string> = {};
@@ -83,7 +85,7 @@ export function headersOfUse(headers: HeadersLike | undefined): Readonly<Record<
     const value = headerOf(headers, name);
     if (value !== undefined) found[name] = value;
   }
-  const date = (found["retry-after"] ?? "").length > SHORTEST_DATE ? headerOf(headers, "date") : undefined; // seconds need no other header
+  const date = (found["retry-after"] ?? "").length > SHORTEST_DATE ? headerOf(headers, "date") : undefined; // only a date in Retry-After needs it
   if (date !== undefined) found["date"] = date;
   return found;
 }

@@ -1,58 +1,58 @@
-/** The facts of a family that decoding and advice work on. Modules in `gen/` hold them as data. */
+/** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
 import type { Recovery, Strategy } from "./x-error.ts";
 
-/** What the service documents about sending a request again. */
+/** The documented conditions for sending a request again. */
 export interface Policy {
   readonly recovery: Recovery;
   readonly strategy: Strategy;
   /** No retry before this many seconds. */
   readonly minDelaySeconds?: number;
-  /** No single delay of a backoff is longer. */
+  /** The longest single delay of a backoff. */
   readonly maxDelaySeconds?: number;
-  /** Tries in all, the first one included. */
+  /** The number of tries in all, the first one included. */
   readonly maxAttempts?: number;
-  /** The service promises that nothing of the request was carried out. */
+  /** True where the service promises that nothing of the request was carried out. */
   readonly unprocessed?: true;
 }
 
 export type { Recovery, Strategy };
 
 export type Code = string | number;
-/** Members from the root of a body; in a place `*` stands for every element. */
+/** Names of members from the root of a body; in a placement, `*` stands for every element. */
 export type MemberPath = readonly string[];
-/** Reads one member of a body, whatever that is; it decides about nothing. */
+/** Reads one member of a body without checking it. */
 export type Reader = (body: Readable) => unknown;
 
-/** Any value but null and undefined can be asked for a member. */
+/** Any value but null and undefined, of which a member can be read. */
 export interface Readable {
   readonly [name: string]: Readable | null | undefined;
 }
 
-/** A member that can have but one value, where it is there. The third cell is present where it may be absent. */
+/** A member with one possible value. `isOptional` is present where the member may be absent. */
 export type Constant = readonly [path: MemberPath, value: unknown, isOptional?: true];
 
-/** How an error differs from its envelope, where it is by more than its constants. */
+/** The facts of an error that differs from its envelope by more than its constants. */
 export interface Own {
-  /** Those of this error, beside its code and a status that repeats the HTTP status. */
+  /** The constants of this error, except its code and a status that repeats the HTTP status. */
   readonly constants?: readonly Constant[];
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
 }
 
-/** What few errors have. */
+/** Facts that only few errors have. */
 export interface ErrorDetails extends Partial<Own> {
-  /** Names of the places at which it can stand. */
+  /** Names of the placements of the error. */
   readonly places?: readonly string[];
   readonly docsUrl?: string;
 }
 
-/** One documented failure, as a row so that a family of many stays small. */
+/** One documented failure. It is a row, so that a family with many errors stays small. */
 export type ErrorRow = readonly [
   /** For a status-only error: the status. */
   code: Code,
   policy: Policy,
-  /** Statuses of the responses that list it; empty where it arrives as an item or an event only. */
+  /** Statuses of the responses that list the error; empty where it arrives only as an item or an event. */
   statuses: readonly number[],
   details?: ErrorDetails,
 ];
@@ -62,58 +62,58 @@ export type Errors = Readonly<Record<string, ErrorRow>>;
 
 /** A schema that error bodies share, and the errors that extend it. */
 export interface Envelope {
-  /** As it stands in ids; absent for the main envelope. */
+  /** The name of the envelope in ids; absent for the main envelope. */
   readonly name?: string;
   readonly code: MemberPath;
   readonly message?: Reader;
-  /** True where a body without a string message is no error of this envelope. */
+  /** True where every error of this envelope has a string message. */
   readonly messageRequired?: true;
   readonly requestId?: Reader;
   readonly status?: MemberPath;
-  /** True where the status member of every error with a code is its one HTTP status. */
+  /** True where the status member of every error with a code equals its only HTTP status. */
   readonly repeatsStatus?: true;
-  /** Members that have one value in every error: another value means another kind of body. */
+  /** Members that have the same value in every error; another value means another kind of body. */
   readonly constants?: readonly Constant[];
   readonly is: (value: unknown) => boolean;
   readonly issues: Findings;
   /**
-   * The name of the error that a value is, its whole schema satisfied: one of `errors`, or of `statusOnly` where a status is given.
-   * Undefined where it is none of them.
+   * Returns the name of the error whose whole schema the value satisfies: one of `errors`, or of `statusOnly` where a
+   * status is given; undefined where it matches none.
    */
   readonly find: (value: unknown, status?: number) => string | undefined;
   readonly errors: Errors;
-  /** Errors that no constant in the body tells, only the status. */
+  /** Errors that only the status discriminates, no constant in the body. */
   readonly statusOnly?: Errors;
 }
 
-/** Where items or events stand in a body. */
+/** A placement of items or events in a body. */
 export interface Place {
   readonly kind: "item" | "event";
   readonly path: MemberPath;
-  /** What may stand there instead and is no failure. */
+  /** True for a value that may stand there instead and is not a failure. */
   readonly isSuccess?: (value: unknown) => boolean;
 }
 
-/** The facts as a module in `gen/` writes them down. */
+/** The facts of a family as an emitted module states them. */
 export interface FamilyFacts {
-  /** The form in which the facts are written down; `defineFamily` refuses one that it does not know. */
+  /** The version of the facts' form; `defineFamily` refuses a version that it does not know. */
   readonly form: number;
   readonly id: string;
-  /** By the names of their component schemas; the first is the main envelope. */
+  /** Envelopes by the names of their component schemas; the first is the main envelope. */
   readonly envelopes: Readonly<Record<string, Envelope>>;
   /** Errors whose body has no envelope, such as an empty one; each has its own check. */
   readonly withoutEnvelope?: Errors;
-  /** By their paths as JSON Pointers, in which `*` stands for every element. */
+  /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
   readonly places?: Readonly<Record<string, Place>>;
-  /** Documented statuses: what their own `x-error` says, or null where it says nothing. */
+  /** The policy of each documented status, from its own `x-error`; null where that says nothing. */
   readonly responses: Readonly<Record<number, Policy | null>>;
   readonly withinSuccess?: readonly number[];
-  /** In lower case. */
+  /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
 }
 
-/** What a family's errors are, by id; `Errors` is for the type system alone. */
+/** The types of a family's errors, by id. */
 export interface ErrorTypes {
   readonly [id: string]: { readonly name: string; readonly code: Code; readonly body: unknown; readonly root: boolean };
 }
@@ -122,7 +122,7 @@ export interface ErrorTypes {
 export interface Family<Errors = ErrorTypes> {
   readonly id: string;
   readonly facts: FamilyFacts;
-  /** What was worked out from the facts so far; see `index-of.ts`. */
+  /** Results computed from the facts so far; see `index-of.ts`. */
   readonly memo: Memo;
   /** Carries the types of the errors; never present. */
   readonly errors?: Errors;
@@ -134,27 +134,27 @@ interface Memo {
   readonly statuses: Map<number, StatusEntry>;
 }
 
-/** An error of a family, its row spelt out. */
+/** An error of a family with its facts named. */
 export interface KnownError {
   readonly id: string;
   readonly name: string;
   readonly code: Code;
-  /** True where the body holds the code: neither its status alone nor its own check tells the error. */
+  /** True where a code in the body discriminates the error. */
   readonly isCoded: boolean;
   readonly policy: Policy;
   readonly statuses: readonly number[];
-  /** Names of places. */
+  /** Names of the placements of the error. */
   readonly places: readonly string[];
-  /** Absent where nothing but its constants tells it from its envelope. */
+  /** Absent where the error differs from its envelope only by its constants. */
   readonly own: Own | undefined;
   readonly docsUrl: string | undefined;
-  /** Absent where its body has none. */
+  /** Absent where the error's body has no envelope. */
   readonly envelope: Envelope | undefined;
-  /** Where its body can name a status that the check of the body leaves open. */
+  /** The path of a status in the body that the check of the body does not fix. */
   readonly openStatus: MemberPath | undefined;
 }
 
-/** What is known of a status. */
+/** The facts about a status. */
 export interface StatusEntry {
   readonly policy: Policy;
   /** Ids of the errors that may have been meant. */
@@ -163,18 +163,18 @@ export interface StatusEntry {
 
 export interface EnvelopeIndex {
   readonly envelope: Envelope;
-  /** Each by its name, once it was met. */
-  readonly known: Map<string, KnownError>;
+  /** Errors that were looked up so far, by name. */
+  readonly known: Record<string, KnownError | undefined>;
   lookups?: Lookups;
 }
 
-/** What only bodies are asked for that are not as documented. */
+/** Indexes that are needed only for bodies that are not as documented. */
 export interface Lookups {
-  /** Names of the errors that a code in the body tells. */
+  /** Names of errors by the code in the body. */
   readonly byCode: ReadonlyMap<unknown, string>;
   /** Statuses under which one of the errors is the root of a response. */
   readonly rootStatuses: ReadonlySet<number>;
-  /** Names of the places at which one of the errors stands. */
+  /** Names of the placements of any of the errors. */
   readonly places: ReadonlySet<string>;
 }
 

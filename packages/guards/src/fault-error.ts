@@ -1,32 +1,35 @@
-/** An Error around a fault, and what of it may be logged. */
+/** The Error that carries a fault, and the parts of a fault that may be logged. */
 import type { Code } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
-import { printable, printableIssues, printableValue } from "./printable.ts";
+import { printableCut, printableIssues, printableValue } from "./printable.ts";
 
 const BRAND: unique symbol = /* @__PURE__ */ Symbol.for("@faultline/guards/FaultError");
-/** How Node, Bun and Deno let an object say how it is printed. */
+/** The method by which an object says how Node, Bun and Deno print it. */
 const INSPECT: unique symbol = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 /** The most bytes of a message, in UTF-8. */
 const MOST_BYTES = 1000;
 
-/** What may be logged of a fault: nothing of the body or the headers but the code and the request's id. Each text is printable and short. */
+/**
+ * The parts of a fault that may be logged. Of body and headers these are the code and the request's id only; each text
+ * is printable and short.
+ */
 export interface FaultErrorJson {
   /** `FaultError`, or what a subclass calls itself. */
   readonly name: string;
-  /** Like `match`, undefined only where the error was made of something that is no fault. */
+  /** Undefined only where the error was made of something that is not a fault; so is `match`. */
   readonly family: string | undefined;
   readonly id: string | undefined;
   readonly code: Code | undefined;
   readonly status: number | undefined;
   readonly match: Fault["match"] | undefined;
   readonly requestId: string | undefined;
-  /** The first 20. */
+  /** The first 20 issues. */
   readonly issues: readonly Issue[];
-  /** How many issues are left out, where any are. */
+  /** The number of issues left out; absent where there are none. */
   readonly moreIssues?: number;
 }
 
-/** What stands in the prototype: there a bundler can drop it with the class, and a subclass can override it in whatever way. */
+/** The base class that has the name in its prototype, where a bundler can drop it and a subclass can override it. */
 const NamedError: ErrorConstructor = /* @__PURE__ */ namedError();
 
 function namedError(): ErrorConstructor {
@@ -39,7 +42,7 @@ function namedError(): ErrorConstructor {
   return Named as ErrorConstructor; // it is called with `new` alone, by a class that extends it
 }
 
-/** Printed like any error, and without its hidden members even where those are asked for. */
+/** Prints the error like any other, without its hidden members even where those are asked for. */
 function printed(
   this: unknown,
   _depth: unknown,
@@ -50,58 +53,62 @@ function printed(
 }
 
 /**
- * A fault to be thrown. `instanceof` also recognises those of another installed copy of this package. Its message and its JSON are printable
- * and bounded, and have nothing of the service's text, the body or the headers. `fault`, which has them, is hidden: logs may print
- * the error as it is. A `cause` is printed as ever by whatever prints causes; the JSON leaves it out.
+ * An Error that carries a fault. `instanceof` also recognises an error of another installed copy of this package.
+ * Message and JSON are printable and bounded, and contain nothing of the service's text, the body or the headers.
+ * `fault`, which has them, is not enumerable: the error is safe to log as it is. A `cause` is printed by whatever
+ * prints causes; the JSON leaves it out.
  */
 export class FaultError<F extends Fault = Fault> extends NamedError {
-  /** What went wrong. */
+  /** The fault that the error carries. */
   declare readonly fault: F;
 
-  /** `options.cause` is what led to it. Never throws: an error about a failure must not hide the failure. */
+  /**
+   * Never throws: an error about a failure must not hide the failure. `options.cause` is the error that led to this
+   * one.
+   */
   constructor(fault: F, options?: ErrorOptions) {
-    super(summaryOf(toldOf(fault)), options);
+    super(summaryOf(reportedOf(fault)), options);
     Object.defineProperties(this, { fault: { value: fault, configurable: true }, [BRAND]: { value: true } });
   }
 
   toJSON(): FaultErrorJson {
-    return { name: nameOf(this), ...toldOf(this.fault) };
+    return { name: nameOf(this), ...reportedOf(this.fault) };
   }
 
-  /** By brand for the class itself; for a class that extends it, as ever. */
+  /** Tests the brand for the class itself, and the prototype chain for a subclass. */
   static override [Symbol.hasInstance](value: unknown): value is FaultError {
     if (!Object.hasOwn(this, Symbol.hasInstance)) return Function.prototype[Symbol.hasInstance].call(this, value);
     try {
       return typeof value === "object" && value !== null && BRAND in value;
     } catch {
-      return false; // what cannot be asked for a member is no error of ours
+      return false; // a value whose members cannot be read is not one of our errors
     }
   }
 }
 
-/** What the error, or a subclass of it, calls itself. */
+/** The name of the error, which a subclass may override. */
 function nameOf(error: Error): string {
   try {
-    return printable(String(error.name));
+    return printableCut(String(error.name));
   } catch {
     return "FaultError";
   }
 }
 
-type Told = Omit<FaultErrorJson, "name">;
+type ReportedFault = Omit<FaultErrorJson, "name">;
 
-/** What may be told of a fault; next to nothing where it is none, or throws when it is read. */
-function toldOf(fault: Fault): Told {
+/** The parts of a fault that may be logged; almost nothing where it is not a fault or throws when it is read. */
+function reportedOf(fault: Fault): ReportedFault {
   try {
     const { family, id, code, status, match, requestId, issues } = fault;
     const texts = {
-      family: printable(family),
+      family: printableCut(family),
       id: printableValue(id),
       code: printableValue(code),
       status: printableValue(status),
-      match: printable(match),
+      match: printableCut(match),
     };
-    return { ...texts, requestId: printableValue(requestId), ...printableIssues(issues) } as Told; // the text of a match is one, and so is that of an id
+    return { ...texts, requestId: printableValue(requestId), ...printableIssues(issues) } as ReportedFault; // the text of a match is one, and so is that of an id
   } catch {
     return {
       family: undefined,
@@ -115,7 +122,7 @@ function toldOf(fault: Fault): Told {
   }
 }
 
-function summaryOf({ family, id, code, match, status, requestId }: Told): string {
+function summaryOf({ family, id, code, match, status, requestId }: ReportedFault): string {
   if (family === undefined) return "A failure of which nothing is known: no fault was given";
   const what = id ?? (code === undefined ? family : `${family}, code ${code}`);
   const details = [

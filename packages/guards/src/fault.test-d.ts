@@ -1,3 +1,4 @@
+/** How the type of a fault narrows by match, code and id. */
 import { expectTypeOf } from "vitest";
 import {
   decode,

@@ -1,11 +1,11 @@
-/** What decoding one failed exchange yields. */
+/** Types of the faults that decoding one failed exchange yields. */
 import type { Code, ErrorTypes, Policy } from "./family.ts";
 
-/** One thing that keeps a body from being what its code says. It never holds the value itself: that may be a secret. */
+/** One way in which a body differs from its documentation. It never holds the value itself, which may be a secret. */
 export interface Issue {
-  /** RFC 6901; `""` is the error object as a whole. */
+  /** JSON Pointer (RFC 6901) from the error object; `""` is the object as a whole. */
   pointer: string;
-  /** The kind of thing that stands there, such as `a number` or `nothing`. */
+  /** The kind of value found, such as `a number` or `nothing`. */
   found: string;
   wanted: string;
 }
@@ -15,23 +15,26 @@ export type PlacementKind = "response" | "item" | "event";
 interface FaultBase {
   /** The id of the family. */
   family: string;
-  /** Where the error object stood. */
+  /** The kind of placement at which the error object was found. */
   placement: PlacementKind;
-  /** RFC 6901, from the root of the body; `""` is the root. */
+  /** JSON Pointer (RFC 6901) of the error object from the root of the body; `""` is the root. */
   pointer: string;
   /** The HTTP status, where one was given. */
   status: number | undefined;
   /** The service's text for people. Never match on it. */
   message: string | undefined;
-  /** What support asks for: from the body, else from the header. */
+  /** The id of the request, which support asks for: from the body, else from the header. */
   requestId: string | undefined;
-  /** Headers that bear on the failure, in lower case: `retry-after`, `www-authenticate`, `content-type`, and `date` where Retry-After is one. */
+  /**
+   * Headers that matter for the failure: `retry-after`, `www-authenticate`, `content-type`, and `date` where
+   * Retry-After is a date.
+   */
   headers: Readonly<Record<string, string>>;
-  /** What arrived: parsed where it was JSON, the text otherwise; undefined where it was not read. */
+  /** The body as it arrived: parsed where it was JSON, else the text; undefined where it was not read. */
   raw: unknown;
-  /** Where the service documents it. */
+  /** The address at which the service documents the error. */
   docsUrl: string | undefined;
-  /** What is known about trying again; `advise` turns it into an answer. */
+  /** The documented conditions for a retry; `advise` turns them into an answer. */
   policy: Policy;
 }
 
@@ -44,7 +47,7 @@ interface NoCode {
   code: undefined;
 }
 
-/** An error of the catalogue, whole and under a status of its own. */
+/** A documented error whose body satisfies its schema, under a documented status or placement. */
 export interface Declared<Id extends string, ErrorCode extends Code, Body> extends FaultBase {
   match: "declared";
   id: Id;
@@ -54,7 +57,7 @@ export interface Declared<Id extends string, ErrorCode extends Code, Body> exten
   candidates: readonly [];
 }
 
-/** A known code in a body that breaks the schema, or under a status or at a place that is not its own. */
+/** A known code in a body that breaks its schema, or under a status or at a placement where it is not documented. */
 export interface Deviant<Id extends string, ErrorCode extends Code> extends FaultBase, NoBody {
   match: "deviant";
   id: Id;
@@ -63,17 +66,17 @@ export interface Deviant<Id extends string, ErrorCode extends Code> extends Faul
   candidates: readonly [];
 }
 
-/** The whole envelope, with a code that the catalogue lacks. */
+/** A body of the family's envelope with a code that the catalogue lacks. */
 export interface Undeclared extends FaultBase, NoBody {
   match: "undeclared";
   id: undefined;
-  /** As it came. */
+  /** The code as the service sent it. */
   code: Code;
   issues: readonly [];
   candidates: readonly [];
 }
 
-/** No envelope, under a status that the family documents. */
+/** A body without an envelope, under a status that the family documents. */
 export interface StatusFault extends FaultBase, NoBody, NoCode {
   match: "status";
   status: number;
@@ -82,7 +85,7 @@ export interface StatusFault extends FaultBase, NoBody, NoCode {
   candidates: readonly string[];
 }
 
-/** A failure of which the family says nothing. */
+/** A failure that the family does not document at all. */
 export interface NoneFault extends FaultBase, NoBody, NoCode {
   match: "none";
   status: number;

@@ -38,7 +38,7 @@ test.each(guarded)("each error of $id has one, which takes its examples and no f
 test.each(guarded)(
   "it takes no example of another error of $id, unless the status alone tells them apart",
   ({ spec, guardOf }) => {
-    for (const error of spec.errors.filter(({ toldByStatus, envelope }) => !toldByStatus || !envelope)) {
+    for (const error of spec.errors.filter(({ statusOnly, envelope }) => !statusOnly || !envelope)) {
       const others = spec.errors.filter((other) => other !== error && other.envelope === error.envelope);
       for (const example of others.flatMap(({ examples }) => examples)) expect(guardOf(error)(example)).toBe(false);
     }

@@ -1,41 +1,51 @@
-/** What people read about a family: modules `gen/<family>.help.ts` hold it, apart from what decides. */
+/** Types of the texts that people read about a family, which modules `gen/<family>.help.ts` hold. */
 import type { Code } from "./family.ts";
-import type { Basis, CauseCase, Retry, Source, XError, XErrorFamily, XErrorResponse } from "./x-error.ts";
+import type {
+  Basis,
+  CauseCase,
+  Retry,
+  Source,
+  XError,
+  XErrorCarrier,
+  XErrorEnvelope,
+  XErrorFamily,
+  XErrorResponse,
+} from "./x-error.ts";
 
 export type { Basis };
 
-/** A value of a spec as help holds it: nobody may change it. */
+/** A value of a spec as help holds it: deeply readonly. */
 type Fixed<T> = T extends object ? { readonly [Member in keyof T]: Fixed<T[Member]> } : T;
 
 export interface Text {
   readonly text: string;
-  /** Absent where the error's own source says it. */
+  /** Absent where it equals the basis of the error's own source. */
   readonly basis?: Basis;
 }
 
-/** `retry` of an error, a status or a cause. */
+/** The `retry` of an error, a status or a cause. */
 export type RetryHelp = Fixed<Retry>;
 
-/** Where the facts come from. */
+/** The document that the facts come from. */
 export type SourceHelp = Fixed<Source>;
 
-/** One cause with what to do about it. */
+/** One cause and what to do about it. */
 export interface CauseHelp extends Text, Fixed<Omit<CauseCase, "when" | "basis" | "remedies">> {
   readonly remedies?: readonly Text[];
 }
 
-/** Causes and remedies, which a spec may write as plain texts, in one form. */
+/** Causes and remedies in one form, although a spec may write them as plain texts. */
 interface Texts {
   readonly causes?: readonly CauseHelp[];
   readonly remedies?: readonly Text[];
 }
 
-/** What is known of a status. */
+/** The help on a status. */
 export interface StatusHelp extends Texts, Fixed<Partial<Omit<XErrorResponse, keyof Texts>>> {
   readonly description: string;
 }
 
-/** What is known of an error: each member of its `x-error`, and what its schema says to people. */
+/** The help on an error: each member of its `x-error`, and title and description of its schema. */
 export interface ErrorHelp extends StatusHelp, Fixed<Partial<Omit<XError, keyof XErrorResponse>>> {
   readonly name: string;
   readonly code: Code;
@@ -44,17 +54,19 @@ export interface ErrorHelp extends StatusHelp, Fixed<Partial<Omit<XError, keyof 
   readonly canonicalCode: XError["canonicalCode"];
 }
 
-type FamilyFacts = Pick<XErrorFamily, "brands" | "support" | "limits" | "credentials" | "source">;
-
-/** What is known of a family. */
-export interface FamilyHelp extends Fixed<FamilyFacts> {
+/** What is known of a family: the members of its `x-error-family` that help has. */
+export interface FamilyHelp extends Fixed<Omit<XErrorFamily, "statusClasses" | "commonCauses" | "guidance">> {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** What each class of statuses means, by names such as `4XX`. */
+  /** The meaning of each class of statuses, by names such as `4XX`. */
   readonly statusClasses?: Readonly<Record<string, string>>;
   readonly commonCauses?: readonly { readonly title: string; readonly remedies: readonly Text[] }[];
   readonly guidance?: readonly Text[];
+  /** The help on each error, by id. */
+  readonly envelopes?: Readonly<Record<string, Fixed<Partial<XErrorEnvelope>>>>;
+  /** How to wait for an answer and how to know a delivery again, by the names of the carriers. */
+  readonly carriers?: Readonly<Record<string, Fixed<XErrorCarrier>>>;
   /** By id. */
   readonly errors: Readonly<Record<string, ErrorHelp>>;
   readonly responses: Readonly<Record<number, StatusHelp>>;

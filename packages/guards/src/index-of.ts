@@ -1,19 +1,22 @@
-/** What follows from the facts of a family, worked out when it is first asked for. */
+/** Computes indexes from the facts of a family when they are first needed. */
 import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, StatusEntry } from "./family.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
-  return (memo.envelopes ??= Object.values(facts.envelopes).map((envelope) => ({ envelope, known: new Map() })));
+  return (memo.envelopes ??= Object.values(facts.envelopes).map((envelope) => ({
+    envelope,
+    known: Object.create(null) as EnvelopeIndex["known"], // empty: names are all its own, and it answers sooner than a Map
+  })));
 }
 
-/** The error of the envelope with this name, which it has. */
+/** The error of the envelope with this name, which must exist. */
 export function errorNamed(family: Family, index: EnvelopeIndex, name: string): KnownError {
-  const known = index.known.get(name);
+  const known = index.known[name];
   if (known) return known;
   const { errors, statusOnly } = index.envelope;
   const isCoded = Object.hasOwn(errors, name);
   const error = errorOfRow(family, name, (isCoded ? errors : statusOnly)?.[name] as ErrorRow, index.envelope, isCoded); // callers name errors that there are
-  index.known.set(name, error);
+  index.known[name] = error;
   return error;
 }
 
@@ -30,7 +33,7 @@ function errorOfRow(
     .toLowerCase()
     .replace(/[^a-z0-9_]/g, "-");
   const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
-  const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // a status that is the code, or goes with it
+  const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // the check of the code covers the status
   const openStatus = isChecked ? undefined : envelope?.status;
   return {
     id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`,
@@ -47,7 +50,7 @@ function errorOfRow(
   };
 }
 
-/** Names of the errors of an envelope, those that a code tells first. */
+/** Names of the errors of an envelope; those with a code come first. */
 function namesIn({ errors, statusOnly = {} }: Envelope): string[] {
   return [...Object.keys(errors), ...Object.keys(statusOnly)];
 }
@@ -80,7 +83,7 @@ function lookups({ envelope: { errors, statusOnly = {} } }: EnvelopeIndex): Look
   };
 }
 
-/** Undefined for a status that the family does not document. */
+/** The facts about a status; undefined where the family does not document it. */
 export function statusEntryOf(family: Family, status: number | undefined): StatusEntry | undefined {
   const { facts, memo } = family;
   if (status === undefined || !Object.hasOwn(facts.responses, status)) return undefined;
@@ -92,7 +95,7 @@ export function statusEntryOf(family: Family, status: number | undefined): Statu
   return known;
 }
 
-/** Advice from a status is the response's own, else the most cautious of its errors. */
+/** The policy of a status is that of the response itself, else the most cautious one among its errors. */
 function statusEntry(family: Family, status: number): StatusEntry {
   const listed = errorsOf(family).filter(({ statuses }) => statuses.includes(status));
   const policies = listed.map(({ policy }) => policy);

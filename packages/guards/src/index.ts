@@ -1,3 +1,4 @@
+/** `@faultline/guards`: the functions and types for programs that call or serve an API. */
 export { advise, type Advice, type AdviseOptions, type Reason } from "./advise.ts";
 export { createBody } from "./create-body.ts";
 export { decode } from "./decode.ts";

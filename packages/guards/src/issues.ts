@@ -1,8 +1,9 @@
+/** Lists what keeps a value from being a given error. */
 import type { KnownError, MemberPath } from "./family.ts";
 import type { Issue } from "./fault.ts";
-import { memberOf, pointerOf } from "./member.ts";
+import { memberOf, memberPointer } from "./member.ts";
 
-/** What keeps the value from being the error, one issue for each place; at least one. */
+/** Lists what keeps the value from being the error: one issue for each pointer, and at least one. */
 export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError, value: unknown): Issue[] {
   const issues = new Map<string, Issue>();
   const report = (pointer: string, wanted: string, found: unknown): void => {
@@ -10,7 +11,7 @@ export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError,
   };
   const constant = (path: MemberPath, wanted: unknown): void => {
     const found = memberOf(value, path);
-    if (found !== wanted) report(pointerOf(path), JSON.stringify(wanted), found);
+    if (found !== wanted) report(memberPointer(path), JSON.stringify(wanted), found);
   };
   if (own) own.issues(value, "", report);
   else if (envelope) {
@@ -21,7 +22,7 @@ export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError,
   if (envelope && !isCoded && issues.size === 0)
     return [
       {
-        pointer: pointerOf(envelope.code),
+        pointer: memberPointer(envelope.code),
         found: kindOf(memberOf(value, envelope.code)),
         wanted: "no code of another error",
       },
@@ -30,7 +31,7 @@ export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError,
   return [...issues.values()];
 }
 
-/** What kind of value it is, in words that give nothing of it away. */
+/** Names the kind of a value without revealing the value. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";

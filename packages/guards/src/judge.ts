@@ -1,4 +1,4 @@
-/** One error object against one family: the rules of `decode` and `decodeAll`, for both of them. */
+/** Classifies one error object against one family, for `decode` and `decodeAll`. */
 import { isObject } from "./check.ts";
 import type { Code, Envelope, EnvelopeIndex, Family, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
@@ -8,20 +8,20 @@ import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
 import { canStandHere, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
 
-/** The fault that the object is by an envelope of the family; undefined where it has none. */
+/** Classifies the object by the envelopes of the family; undefined where it has none of them. */
 export function judge(value: unknown, setting: Setting): Fault | undefined {
   if (!isObject(value) || !(setting.isParsed || isPlain(value))) return undefined;
   const envelopes = envelopesOf(setting.family);
-  // This loop and what it calls is the way of nearly every failure: it counts instead of iterating.
+  // Nearly every failure passes this loop and what it calls, so it counts instead of iterating.
   for (let position = 0; position < envelopes.length; position++) {
-    const index = envelopes[position] as EnvelopeIndex; // of a position that there is
+    const index = envelopes[position] as EnvelopeIndex; // the position exists
     const error = errorIn(value, index, setting);
     if (error && isAtHome(value, error, setting)) return declared(value, error, setting);
   }
   return judgeOdd(value, setting);
 }
 
-/** What is no error as documented. */
+/** Classifies a body that matches no documented error exactly. */
 function judgeOdd(value: object, setting: Setting): Fault | undefined {
   let best: Fault | undefined;
   for (const index of envelopesOf(setting.family)) {
@@ -38,11 +38,14 @@ function judgeEnvelope(value: object, index: EnvelopeIndex, setting: Setting): F
   const known = errorWithCode(sent, index, setting.family);
   if (known) return judgeKnown(value, known, index, setting);
   if (!envelope.is(value)) return undefined;
-  const told = toldByStatus(index, setting);
-  return told ? judgeKnown(value, told, index, setting) : undeclared(value, sent, envelope, setting);
+  const statusOnly = statusOnlyError(index, setting);
+  return statusOnly ? judgeKnown(value, statusOnly, index, setting) : undeclared(value, sent, envelope, setting);
 }
 
-/** A known error that breaks its schema, or has another status or place than documented, or names another status than that of HTTP. */
+/**
+ * Classifies a known error that breaks its schema, has an undocumented status or placement, or names a status other
+ * than the HTTP status.
+ */
 function judgeKnown(value: object, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
   if (!isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
@@ -50,12 +53,16 @@ function judgeKnown(value: object, error: KnownError, index: EnvelopeIndex, sett
   return deviant(value, error, issues, setting);
 }
 
-/** True where the error is documented, and where its body names no other status. */
+/** True where the error is documented at this placement and status, and its body names no other status. */
 function isAtHome(value: object, error: KnownError, setting: Setting): boolean {
-  return isDocumentedHere(error, setting) && otherStatus(value, error.openStatus, setting) === undefined;
+  const { openStatus } = error;
+  return (
+    isDocumentedHere(error, setting) &&
+    (openStatus === undefined || otherStatus(value, openStatus, setting) === undefined)
+  );
 }
 
-/** A whole error of an envelope that has no place here: it went astray, and is a failure all the same. */
+/** Classifies a valid error of an envelope that is not documented at this placement: it is still a failure. */
 function judgeStray(value: object, setting: Setting): Fault | undefined {
   for (const index of envelopesOf(setting.family)) {
     const error = errorIn(value, index, setting);
@@ -64,7 +71,10 @@ function judgeStray(value: object, setting: Setting): Fault | undefined {
   return undefined;
 }
 
-/** The error of the envelope that the value is, its status considered where it stands at the root. The code must be the value's own. */
+/**
+ * The error of the envelope that the value matches; at the root, the status counts too. The code must be the value's
+ * own member.
+ */
 function errorIn(
   value: object,
   index: EnvelopeIndex,
@@ -72,7 +82,7 @@ function errorIn(
 ): KnownError | undefined {
   const { envelope } = index;
   const name = envelope.find(value, place === undefined ? status : undefined);
-  if (name === undefined || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // what a parser made has its members itself
+  if (name === undefined || !(isParsed || memberOf(value, envelope.code) !== undefined)) return undefined; // members of parsed JSON are always own members
   return errorNamed(family, index, name);
 }
 
@@ -83,24 +93,24 @@ function errorWithCode(sent: Code, index: EnvelopeIndex, family: Family): KnownE
   return name === undefined ? undefined : errorNamed(family, index, name);
 }
 
-/** The error that its status tells, whatever else its schema asks for. */
-function toldByStatus(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
+/** The error that the status discriminates, whatever else its schema asks for. */
+function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { statusOnly } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
   const name = Object.keys(statusOnly).find((candidate) => statusOnly[candidate]?.[2].includes(status));
   return name === undefined ? undefined : errorNamed(family, index, name);
 }
 
-/** Enough of the envelope to believe that a known code is meant as one. */
+/** True where enough of the envelope is there to believe that a known code is meant as a code. */
 function isRecognizable(value: object, { constants = [], message, messageRequired }: Envelope): boolean {
-  if (messageRequired && message && typeof message(value as Readable) !== "string") return false; // an object can be asked for members
+  if (messageRequired && message && typeof message(value as Readable) !== "string") return false; // members of any object can be read
   return constants.every(([path, constant]) => {
     const sent = memberOf(value, path);
     return sent === undefined || sent === constant;
   });
 }
 
-/** An object of JSON as a parser makes it, from this realm or another. */
+/** True for a JSON object as a parser makes it, in this realm or another. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -1,4 +1,4 @@
-/** Faults of each kind of match. */
+/** Makes the fault for each kind of match. */
 import { headerOf, headersOfUse } from "./exchange.ts";
 import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
@@ -8,7 +8,7 @@ import { policyHere, policyOfBoth, statusAt, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/** An error of the catalogue as documented. */
+/** Makes the fault for an error that is exactly as documented. */
 export function declared(value: unknown, error: KnownError, setting: Setting): Fault {
   return create("declared", setting, value, error);
 }
@@ -17,7 +17,10 @@ export function deviant(value: unknown, error: KnownError, issues: readonly Issu
   return create("deviant", setting, value, { ...error, policy: policyHere(error, value, setting), issues });
 }
 
-/** Advice is that of the status: at the root of the response's, or of the one that the body names where that is more cautious; elsewhere of the latter. */
+/**
+ * Makes the fault for an unknown code. At the root its policy is the more cautious one of the HTTP status and a status
+ * in the body; below, the latter's.
+ */
 export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
   const { family, place, status } = setting;
   const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
@@ -29,20 +32,20 @@ export function undeclared(value: unknown, code: Code, envelope: Envelope, setti
   });
 }
 
-/** A fault that no envelope tells: what is known is the status. */
+/** Makes the fault for a body without an envelope, of which only the status is known. */
 export function faultOfStatus(status: number, raw: unknown, setting: Setting): Fault {
   const known = statusEntryOf(setting.family, status);
   return create(known ? "status" : "none", setting, raw, known ?? { policy: policyOfStatus(status) });
 }
 
-/** What of a fault does not come with the exchange. */
+/** The parts of a fault that do not come from the exchange. */
 interface Verdict extends Partial<KnownError> {
   policy: Policy;
   issues?: readonly Issue[];
   candidates?: readonly string[];
 }
 
-/** One object literal for all, so that engines see one shape. */
+/** Makes every fault from one object literal, so that engines see one shape. */
 function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: Verdict): Fault {
   const { family, placement, pointer, status, headers } = setting;
   const {
@@ -75,7 +78,7 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
   return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }
 
-/** `raw` is an object of the envelope that the reader belongs to. */
+/** Reads a text from `raw`, which must be an object of the reader's envelope. */
 function textAt(raw: unknown, reader: Reader | undefined): string | undefined {
   const text = reader?.(raw as Readable);
   return typeof text === "string" ? text : undefined;

@@ -1,3 +1,4 @@
+/** Which handlers `match` requires and refuses, as types. */
 import { expectTypeOf } from "vitest";
 import {
   decode,

@@ -1,14 +1,15 @@
+/** Calls the handler for the code of a fault. */
 import { own } from "./check.ts";
 import type { Code } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { printable } from "./printable.ts";
+import { printableCut } from "./printable.ts";
 
-/** The place of a code named `_` is taken: `_` gets that one too. */
+/** The declared faults. A code named `_` is excluded, because the `_` handler gets it anyway. */
 type DeclaredIn<F> = Exclude<Extract<F, { match: "declared" }>, { code: "_" }>;
 
 type CodeIn<F> = DeclaredIn<F> extends { code: infer ErrorCode extends Code } ? ErrorCode : never;
 
-/** True where the family is known at run time only. */
+/** True where the family is only known at run time. */
 type AnyCode<F> = Code extends CodeIn<F> ? true : false;
 
 type DeclaredAs<F, ErrorCode> = AnyCode<F> extends true ? DeclaredIn<F> : Extract<DeclaredIn<F>, { code: ErrorCode }>;
@@ -28,11 +29,12 @@ type ResultOf<H> = H[keyof H] extends infer Handler
   : never;
 
 /**
- * Calls the handler of the fault's code where the fault is declared, and `_` with any other: deviant, undeclared, known by its status
- * alone, or not known at all. Each declared code must have its handler, or it does not compile. Envelopes that share a code share the
- * handler; `fault.id` tells them apart. Where the family is known at run time only, `_` also takes codes without a handler.
+ * Calls the handler for the fault's code where the fault is declared, and `_` otherwise: deviant, undeclared, known by
+ * its status alone, or not known at all. A declared code without a handler does not compile. Envelopes that share a
+ * code share the handler; `fault.id` discriminates them. Where the family is only known at run time, `_` also receives
+ * codes without a handler.
  *
- * @throws {TypeError} where there is neither a handler for the code nor `_`, which only code without types can bring about.
+ * @throws {TypeError} where there is neither a handler for the code nor `_`; only untyped code can cause this.
  * @example
  * match(fault, { 200: () => "nothing", 401: () => "log in", _: ({ status }) => `failed with ${status}` });
  */
@@ -40,7 +42,7 @@ export function match<F extends Fault, H extends Handlers<F> & NoOther<F, H>>(fa
   const handler = (fault.match === "declared" && own(handlers, String(fault.code))) || own(handlers, "_");
   if (typeof handler !== "function") {
     throw new TypeError(
-      `match has no handler for this fault of ${printable(String(fault.family))}: add one named after its code, or _ for all others`,
+      `match has no handler for this fault of ${printableCut(String(fault.family))}: add one named after its code, or _ for all others`,
     );
   }
   return (handler as (fault: F) => ResultOf<H>)(fault); // the type of `handlers` says so for each code, and for `_`

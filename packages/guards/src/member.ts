@@ -1,7 +1,8 @@
+/** Reads members by path and writes paths as JSON Pointers. */
 import { isObject } from "./check.ts";
 import type { MemberPath } from "./family.ts";
 
-/** The own member at the end of the path. */
+/** Reads the own member at the end of the path; undefined where there is none. */
 export function memberOf(value: unknown, path: MemberPath): unknown {
   let current = value;
   for (const name of path) {
@@ -11,12 +12,12 @@ export function memberOf(value: unknown, path: MemberPath): unknown {
   return current;
 }
 
-/** A member's name as RFC 6901 writes it. */
+/** Escapes a member's name for a JSON Pointer (RFC 6901). */
 export function token(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The path as RFC 6901 writes it. */
-export function pointerOf(path: MemberPath): string {
+/** Writes the path as a JSON Pointer (RFC 6901). */
+export function memberPointer(path: MemberPath): string {
   return path.map((name) => `/${token(name)}`).join("");
 }

@@ -16,7 +16,7 @@ import { madeUpError, madeUpFamily } from "../test/made-up-family.ts";
 import { carrying } from "../test/subjects.ts";
 import { equals, type Findings } from "./check.ts";
 import type { MemberPath } from "./family.ts";
-import { memberOf, pointerOf } from "./member.ts";
+import { memberOf, memberPointer } from "./member.ts";
 
 const NAMES = [
   "__proto__",
@@ -54,7 +54,7 @@ function familyAt({
     typeof memberOf(body, code) === "string" ? (memberOf(body, code) as string) : undefined; // just looked at
   const is = (value: unknown): boolean => text(value) !== undefined && equals(memberOf(value, constant), 7);
   const issues: Findings = (value, at, report) => {
-    if (memberOf(value, constant) !== 7) report(`${at}${pointerOf(constant)}`, "7", memberOf(value, constant));
+    if (memberOf(value, constant) !== 7) report(`${at}${memberPointer(constant)}`, "7", memberOf(value, constant));
   };
   const find = (value: unknown): string | undefined => (is(value) && text(value) === "x" ? "Error x" : undefined);
   return {
@@ -82,7 +82,7 @@ const path = fc.array(fc.constantFrom(...ROOT_NAMES), { minLength: 1, maxLength:
 const paths = fc
   .record({ code: path, constant: path, status: path, item: path })
   .filter(({ code, constant, status }) => {
-    const [a, b, c] = [code, constant, status].map((one) => `${pointerOf(one)}/`) as [string, string, string]; // three in, three out
+    const [a, b, c] = [code, constant, status].map((one) => `${memberPointer(one)}/`) as [string, string, string]; // three in, three out
     return [
       [a, b],
       [a, c],
@@ -103,12 +103,12 @@ describe("a family with members of any name", () => {
         const contradictory = merged(body, carrying(503, given.status));
         expect(decode(family, { status: 400, body: contradictory })).toMatchObject({
           match: "deviant",
-          issues: [{ pointer: pointerOf(given.status) }],
+          issues: [{ pointer: memberPointer(given.status) }],
         });
         expect(decode(family, { status: 400, body: merged(body, carrying(8, given.constant)) })?.match).toBe("status"); // a contradicted constant of the envelope
         expect(decode(family, { status: 400, body: carrying("x", given.code) })).toMatchObject({
           match: "deviant",
-          issues: [{ pointer: pointerOf(given.constant), found: "nothing" }],
+          issues: [{ pointer: memberPointer(given.constant), found: "nothing" }],
         });
         expect(decode(family, { status: 400, body: merged(body, carrying("valueOf", given.code)) })).toMatchObject({
           match: "undeclared",
@@ -127,7 +127,7 @@ describe("a family with members of any name", () => {
           body: JSON.stringify(carrying(item, given.item)),
         });
         expect(faults.filter(({ placement }) => placement === "item")).toMatchObject([
-          { match: "declared", pointer: pointerOf(given.item), body: item },
+          { match: "declared", pointer: memberPointer(given.item), body: item },
         ]);
       }),
     );

@@ -144,7 +144,7 @@ const exchanges = ({ spec }: Subject): fc.Arbitrary<() => { status: unknown; hea
     fc.tuple(name, hostile).map(([key, make]) => () => ({ [key]: make() })),
     fc.array(fc.tuple(name, hostile)).map((pairs) => () => pairs.map(([key, make]) => [key, make()])),
   );
-  const path = fc.constantFrom([], ...spec.places.map((place) => place.path));
+  const path = fc.constantFrom([], ...spec.placementGroups.map((place) => place.path));
   const plain = fc.oneof(fc.constantFrom(...examples), fc.jsonValue());
   const data = fc
     .tuple(

@@ -71,7 +71,7 @@ test("a family goes away again where a bundler sees that only one guard is used"
 describe("what is not used goes away where a bundler looks", () => {
   const traces = {
     match: "match has no handler",
-    createBody: "This is no body of",
+    createBody: "This is not a body of",
     FaultError: "/FaultError",
     familySchema: "a documented code",
   };

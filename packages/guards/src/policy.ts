@@ -1,19 +1,20 @@
+/** Reads, combines and derives policies. */
 import type { Policy, Strategy } from "./family.ts";
 
-/** Tries in all; five where the service documents no bound. */
+/** The number of tries in all; five where the service documents no bound. */
 export function maxAttemptsOf({ maxAttempts = 5 }: Policy): number {
   return maxAttempts;
 }
 
-/** The longest delay of a backoff; a minute above the least one where the service documents no bound. */
+/** The longest delay of a backoff; where the service documents none, one minute more than the shortest delay. */
 export function maxDelaySecondsOf({ minDelaySeconds = 0, maxDelaySeconds = minDelaySeconds + 60 }: Policy): number {
   return maxDelaySeconds;
 }
 
-/** The more a strategy forbids, the higher. */
+/** How cautious each strategy is; a higher number forbids more. */
 const CAUTION: Readonly<Record<Strategy, number>> = { retry_after: 0, backoff: 0, delay: 0, after_change: 1, never: 2 };
 
-/** What satisfies both: a retry only where both allow one, after the longer wait, with the fewer tries. */
+/** Combines two policies: a retry only where both allow it, after the longer wait, with the smaller number of tries. */
 export function moreCautious(a: Policy, b: Policy): Policy {
   const [cautionA, cautionB] = [cautionOf(a), cautionOf(b)];
   if (cautionA > 0 || cautionB > 0) return cautionA >= cautionB ? a : b;
@@ -34,7 +35,9 @@ function cautionOf({ recovery, strategy }: Policy): number {
 const FIX: Policy = { recovery: "fix_request", strategy: "never" };
 const WAIT: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
 
-/** What a status means where the family says nothing of it: RFC 9110, section 15; 425 is of RFC 8470, 429 of RFC 6585. */
+/**
+ * The policy of a status that the family does not document: RFC 9110, section 15; RFC 8470 for 425; RFC 6585 for 429.
+ */
 export function policyOfStatus(status: number | undefined): Policy {
   if (status === undefined || status < 400) return { recovery: "contact_support", strategy: "never" };
   if (status === 401 || status === 407) return { recovery: "authenticate", strategy: "after_change" };

@@ -1,30 +1,30 @@
-/** Text of a service made safe for logs: it ends no line, moves no cursor, reorders nothing, and its length is bounded. */
+/** Makes a service's text safe for logs: short, without line ends, cursor movements or changes of direction. */
 import type { Issue } from "./fault.ts";
 
-/** Control characters, invisible ones, lone surrogates, and what ends lines (Unicode: C, Zl, Zp). */
+/** Control characters, invisible ones, lone surrogates, and line ends (Unicode: C, Zl, Zp). */
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-/** The first half of a pair that a cut has parted. */
+/** The first half of a surrogate pair that a cut has split. */
 const HALF = /[\uD800-\uDBFF]$/;
 const MOST_ISSUES = 20;
 
-/** The text with each unprintable character as its escape, such as `\u001b`; what is longer than `most` ends in `…`. */
-export function printable(text: string, most = 256): string {
+/** Escapes each unprintable character, as in `\u001b`; a text longer than `most` is cut and ends in `…`. */
+export function printableCut(text: string, most = 256): string {
   const isLong = text.length > most;
   const escaped = (isLong ? text.slice(0, most).replace(HALF, "") : text).replace(UNPRINTABLE, escape);
   return isLong || escaped.length > most ? `${escaped.slice(0, most - 1).replace(HALF, "")}…` : escaped;
 }
 
-/** A text made printable, a number as it is; undefined for anything else. */
+/** Makes a string printable and leaves a number as it is; undefined for anything else. */
 export function printableValue(value: unknown): string | number | undefined {
-  return typeof value === "string" ? printable(value) : typeof value === "number" ? value : undefined;
+  return typeof value === "string" ? printableCut(value) : typeof value === "number" ? value : undefined;
 }
 
-/** The first issues, their texts printable: a pointer holds names that the service chose. The rest is counted. */
+/** Makes the first issues printable, since a pointer holds names that the service chose, and counts the rest. */
 export function printableIssues(issues: readonly Issue[]): { issues: Issue[]; moreIssues?: number } {
   const first = issues.slice(0, MOST_ISSUES).map(({ pointer, found, wanted }) => ({
-    pointer: printable(pointer),
-    found: printable(found),
-    wanted: printable(wanted),
+    pointer: printableCut(pointer),
+    found: printableCut(found),
+    wanted: printableCut(wanted),
   }));
   return { issues: first, ...(issues.length > MOST_ISSUES && { moreIssues: issues.length - MOST_ISSUES }) };
 }

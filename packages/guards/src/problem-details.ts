@@ -1,22 +1,25 @@
-/** A fault as RFC 9457 has it. */
+/** Turns a fault into problem details (RFC 9457). */
 import type { Fault } from "./fault.ts";
-import { printable, printableIssues, printableValue } from "./printable.ts";
+import { printableCut, printableIssues, printableValue } from "./printable.ts";
 
-/** RFC 9457. Members beyond the standard ones say what decoding found. Each text is printable, and of 256 characters at most. */
+/**
+ * Problem details (RFC 9457) with additional members for what decoding found. Each text is printable and has at most
+ * 256 characters.
+ */
 export interface ProblemDetails {
-  /** Where the service documents the error, else `about:blank`. */
+  /** The address at which the service documents the error, else `about:blank`. */
   type: string;
   title: string;
-  /** Of a failure; an error inside a successful answer has none of its own. */
+  /** The HTTP status of a failure; absent for an error inside a successful response. */
   status?: number;
-  /** The service's text for people, where it was asked for: up to 1,000 characters of it. */
+  /** Up to 1,000 characters of the service's text for people, where the option `detail` asks for it. */
   detail?: string;
   family: string;
   code?: string | number;
   requestId?: string;
-  /** What is wrong with the answer itself, where it was deviant: the first 20 issues. */
+  /** The first 20 issues of a deviant fault. */
   issues?: readonly { pointer: string; found: string; wanted: string }[];
-  /** How many issues are left out, where any are. */
+  /** The number of issues left out; absent where there are none. */
   moreIssues?: number;
 }
 
@@ -25,7 +28,10 @@ export interface ProblemDetailsOptions {
   detail?: boolean;
 }
 
-/** The fault as problem details, to pass on in one's own API. The raw body is left out: it may hold what callers must not see. */
+/**
+ * Turns the fault into problem details for your own API's response. The raw body is left out: your callers may not be
+ * allowed to see it.
+ */
 export function toProblemDetails(fault: Fault, { detail = false }: ProblemDetailsOptions = {}): ProblemDetails {
   const { docsUrl, status, message, family, issues } = fault;
   const [code, requestId] = [printableValue(fault.code), fault.requestId];
@@ -33,10 +39,10 @@ export function toProblemDetails(fault: Fault, { detail = false }: ProblemDetail
     type: docsUrl ?? "about:blank",
     title: code === undefined ? `HTTP ${status}` : String(code),
     ...(status !== undefined && status >= 400 && { status }),
-    ...(detail === true && message !== undefined && { detail: printable(message, 1000) }),
+    ...(detail === true && message !== undefined && { detail: printableCut(message, 1000) }),
     family,
     ...(code !== undefined && { code }),
-    ...(requestId !== undefined && { requestId: printable(requestId) }),
+    ...(requestId !== undefined && { requestId: printableCut(requestId) }),
     ...(issues.length > 0 && printableIssues(issues)),
   };
 }

@@ -1,32 +1,35 @@
-/** A value against a whole error, or against all errors of a family: nothing to say, or at least one issue. */
+/** Checks a value against one error or against all errors of a family. */
 import type { Envelope, Family, KnownError } from "./family.ts";
 import type { Issue } from "./fault.ts";
 import { envelopesOf, errorNamed, errorsOf, lookupsOf } from "./index-of.ts";
 import { issuesOf, kindOf } from "./issues.ts";
-import { memberOf, pointerOf } from "./member.ts";
+import { memberOf, memberPointer } from "./member.ts";
 
-/** What keeps the value from being the error; nothing where it is one. */
-export function problemsOf(error: KnownError, value: unknown): readonly Issue[] {
+/** Lists what keeps the value from being the error; empty where it is the error. */
+export function bodyIssues(error: KnownError, value: unknown): readonly Issue[] {
   return readable(() => (isWhole(error, value) ? [] : issuesOf(error, value)));
 }
 
-/** What keeps the value from being any error of the family; told of the one that it comes nearest to. */
+/** Lists what keeps the value from being any error of the family, as issues of the nearest error. */
 export function problemsInFamily(family: Family, value: unknown): readonly Issue[] {
   return readable(() => {
     const isOne =
       Object.values(family.facts.envelopes).some(({ find }) => find(value) !== undefined) ||
       errorsOf(family).some((error) => !error.isCoded && isWhole(error, value));
-    return isOne ? [] : nearest(family, value);
+    return isOne ? [] : fewestIssues(family, value);
   });
 }
 
 function isWhole({ name, isCoded, own, envelope }: KnownError, value: unknown): boolean {
   if (envelope && isCoded) return envelope.find(value) === name;
-  return (own ?? envelope)?.is(value) === true && envelope?.find(value) === undefined; // a code that tells another error wins
+  return (own ?? envelope)?.is(value) === true && envelope?.find(value) === undefined; // a code of another error wins
 }
 
-/** A known code says which error is meant; otherwise it is an envelope that has its code there. Of several, the one that misses least. */
-function nearest(family: Family, value: unknown): readonly Issue[] {
+/**
+ * Issues of the nearest error: the one with this code, else those of an envelope that has a code there; of several, the
+ * fewest issues.
+ */
+function fewestIssues(family: Family, value: unknown): readonly Issue[] {
   const envelopes = Object.values(family.facts.envelopes);
   const known: (readonly Issue[])[] = envelopesOf(family).flatMap((index) => {
     const name = lookupsOf(index).byCode.get(memberOf(value, index.envelope.code));
@@ -40,18 +43,22 @@ function nearest(family: Family, value: unknown): readonly Issue[] {
     : [{ pointer: "", found: kindOf(value), wanted: `an error of ${family.id}` }];
 }
 
-/** The earlier of two that are as long as each other. */
+/** The shorter of two lists; the first where they are equally long. */
 function fewer(best: readonly Issue[], issues: readonly Issue[]): readonly Issue[] {
   return issues.length < best.length ? issues : best;
 }
 
-/** What keeps the value from being an error of the envelope, of which the code is not known. */
+/** Lists what keeps the value from being an error of the envelope, where its code is unknown. */
 function issuesOfEnvelope(envelope: Envelope, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   envelope.issues(value, "", (pointer, wanted, found) => issues.push({ pointer, found: kindOf(found), wanted }));
   if (issues.length > 0) return issues;
   return [
-    { pointer: pointerOf(envelope.code), found: kindOf(memberOf(value, envelope.code)), wanted: "a documented code" },
+    {
+      pointer: memberPointer(envelope.code),
+      found: kindOf(memberOf(value, envelope.code)),
+      wanted: "a documented code",
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-/** `@faultline/guards/runtime`: what emitted modules stand on. As stable as the main entry; people rarely need it. */
+/** `@faultline/guards/runtime`: the functions and types that emitted modules import, as stable as the main entry. */
 export {
   allUnique,
   areStrings,

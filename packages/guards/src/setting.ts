@@ -1,29 +1,29 @@
-/** Where an object stands and what came with it; and which errors are documented there. */
+/** Describes where an object stands and what came with it, and decides which errors are documented there. */
 import { dataOf, statusOf, type Exchange, type HeadersLike } from "./exchange.ts";
 import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable } from "./family.ts";
 import type { Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
-import { memberOf, pointerOf } from "./member.ts";
+import { memberOf, memberPointer } from "./member.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export interface Setting {
   readonly family: Family;
   readonly placement: PlacementKind;
-  /** The name of the place; undefined at the root of a response. */
+  /** The name of the placement; undefined at the root of a response. */
   readonly place: string | undefined;
   readonly pointer: string;
   readonly status: number | undefined;
   readonly headers: HeadersLike | undefined;
-  /** True where the body came as text: what a parser makes of it is plain data. */
+  /** True where the body came as text, so that its objects are plain data from a parser. */
   readonly isParsed: boolean;
 }
 
-/** The root of a response, and what the body is as data. */
+/** The root of a response with its body as data. */
 export interface Root extends Setting {
   readonly data: unknown;
 }
 
-/** The root of what came in. An exchange that throws when it is read is one of which nothing is known. */
+/** Reads the exchange; one that throws when it is read counts as empty. */
 export function rootOf(family: Family, exchange: Exchange): Root {
   try {
     const { status, headers, body } = exchange;
@@ -44,7 +44,7 @@ function root(
   return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data };
 }
 
-/** True where errors of the envelope can stand. Below 400 the root is one only where the family says so. */
+/** True where errors of the envelope are documented here. Below status 400 that takes `withinSuccess`. */
 export function canStandHere(index: EnvelopeIndex, { family, place, status }: Setting): boolean {
   const { rootStatuses, places } = lookupsOf(index);
   if (place !== undefined) return places.has(place);
@@ -58,45 +58,41 @@ export function isDocumentedHere({ statuses, places }: KnownError, { family, pla
   return status === undefined || statuses[0] === status || statuses.includes(status) || isWithinSuccess(family, status); // most have one status
 }
 
-/** What an error that is not documented here has come to, or what its body says instead: the words for it. */
+/** Makes the issue for an error that is not documented here, or whose body names another status. */
 export function misplaced(error: KnownError, setting: Setting): Issue {
   const { statuses, openStatus = [] } = error;
   const { place, placement, status } = setting;
   if (isDocumentedHere(error, setting))
-    return { pointer: pointerOf(openStatus), found: "another status", wanted: `HTTP status ${status}` };
+    return { pointer: memberPointer(openStatus), found: "another status", wanted: `HTTP status ${status}` };
   if (place !== undefined)
     return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
   if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
   return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
 }
 
-/** The status that the body names where that is not the HTTP status: at the root of a failure. */
+/** The status that the body names, where it differs from the HTTP status at the root of a failure. */
 export function otherStatus(
   value: unknown,
   path: MemberPath | undefined,
   { place, status }: Setting,
 ): number | undefined {
-  if (
-    path === undefined ||
-    place !== undefined ||
-    status === undefined ||
-    status < 400 ||
-    (value as Readable)[path[0] ?? ""] === undefined
-  )
-    return undefined; // an object of JSON
+  if (path === undefined || place !== undefined || status === undefined || status < 400) return undefined;
+  const first = (value as Readable)[path[0] ?? ""]; // an object of JSON
+  if (first === undefined || (first as unknown) === status) return undefined; // at once, since most bodies say nothing or say the same
   const named = statusAt(value, path);
   return named === status ? undefined : named;
 }
 
-/** The status that the body names, as a number or as a text that begins with it. */
+/** The status that the body names, as a number or a text that begins with one. */
 export function statusAt(value: unknown, path: MemberPath | undefined): number | undefined {
   const sent = path && memberOf(value, path);
   return statusOf(typeof sent === "string" && /^\d{3}\b/.test(sent) ? Number(sent.slice(0, 3)) : sent);
 }
 
 /**
- * Under another documented status of failure, the more cautious of both. Where the body names a status that is not the HTTP status, the most
- * cautious of all three: nobody knows which of them is right.
+ * The policy of an error here. Under another documented failure status, the more cautious of both policies counts;
+ * where the body names a status other than the HTTP status, the most cautious of all three, since nobody knows which is
+ * right.
  */
 export function policyHere({ policy, statuses, envelope }: KnownError, value: unknown, setting: Setting): Policy {
   const { status = 0, place, family } = setting;
@@ -110,7 +106,7 @@ export function policyHere({ policy, statuses, envelope }: KnownError, value: un
   return other ? moreCautious(policy, other.policy) : policy;
 }
 
-/** The more cautious of what the family says of failures with the statuses, or else of what these mean anywhere. */
+/** The more cautious policy of two statuses, by the family where it documents them, else by HTTP. */
 export function policyOfBoth(family: Family, ...statuses: [number | undefined, number | undefined]): Policy {
   const [a, b] = statuses.map(
     (status = 0) => (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status),

@@ -1,11 +1,12 @@
+/** Offers one error of a family as a Standard Schema. */
 import type { BodyByKey, ErrorKey } from "./body.ts";
 import { errorOf } from "./error-of.ts";
 import type { Family } from "./family.ts";
 import type { Issue } from "./fault.ts";
-import { printable } from "./printable.ts";
-import { problemsOf } from "./problems.ts";
+import { printableCut } from "./printable.ts";
+import { bodyIssues } from "./problems.ts";
 
-/** Standard Schema, version 1 (standardschema.dev), as far as it is used here. */
+/** The part of Standard Schema version 1 (standardschema.dev) that this package implements. */
 export interface StandardSchema<Output> {
   readonly "~standard": {
     readonly version: 1;
@@ -20,8 +21,8 @@ export type StandardResult<Output> =
   | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
 
 /**
- * One error of a family as a Standard Schema, for libraries that take one; `key` is its name, its id, or its code where no other error of
- * the family has the same. Its messages never hold the value.
+ * Makes a Standard Schema of one error, for libraries that accept one. `key` is the error's name, its id, or its code
+ * where no other error of the family has it. The messages never contain the value.
  * @throws {RangeError} where the family has no such error, or several.
  */
 export function errorSchema<Errors, const Key extends ErrorKey<Errors>>(
@@ -29,10 +30,10 @@ export function errorSchema<Errors, const Key extends ErrorKey<Errors>>(
   key: Key,
 ): StandardSchema<BodyByKey<Errors, Key>> {
   const error = errorOf(family as Family, key); // the facts of the family are those of `Errors`
-  return schemaOf((value) => problemsOf(error, value));
+  return schemaOf((value) => bodyIssues(error, value));
 }
 
-/** A schema that accepts what has no problems. */
+/** Makes a schema that accepts a value for which `problems` returns no issues. */
 export function schemaOf<Output>(problems: (value: unknown) => readonly Issue[]): StandardSchema<Output> {
   const validate = (value: unknown): StandardResult<Output> => {
     const issues = problems(value);
@@ -46,5 +47,5 @@ function standardIssue({ pointer, found, wanted }: Issue): { message: string; pa
   const path = tokens.map((token) =>
     /^\d+$/.test(token) ? Number(token) : token.replaceAll("~1", "/").replaceAll("~0", "~"),
   );
-  return { message: printable(`found ${found}, wanted ${wanted}`), path };
+  return { message: printableCut(`found ${found}, wanted ${wanted}`), path };
 }

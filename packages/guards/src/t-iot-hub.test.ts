@@ -1,7 +1,8 @@
 /** Shapes of T IoT Hub that were seen or published, and what becomes of them. */
-import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { advise, decode } from "@faultline/guards";
-import { tIotHub } from "@faultline/guards/t-iot-hub";
+import { isNotFound, isTIotHubError, tIotHub, type TIotHubErrors } from "@faultline/guards/t-iot-hub";
 
 test("HTTP 200 with an empty result is a documented failure of its own", () => {
   const fault = decode(tIotHub, { status: 200, body: "" });
@@ -70,5 +71,56 @@ describe("what the gateway and the platforms behind it say ends in the advice of
     expect(advice(429, "60")).toMatchObject({ retry: true, delayMs: 3_600_000, reason: "retry_after" });
     expect(advice(429, "7200")).toMatchObject({ delayMs: 7_200_000 });
     expect(advice(503, "60")).toMatchObject({ delayMs: 60_000 });
+  });
+});
+
+describe("the guard of the family can say no", () => {
+  const foreign = { type: "about:blank", title: "Out of cheese", status: 418, detail: "Redo from start." };
+
+  test("to a problem of another API, unless the status is one that tells an error of this one", () => {
+    for (const status of [undefined, 200, 400, 402, 405, 418, 501, 503])
+      expect({ status, is: isTIotHubError(foreign, status) }).toEqual({ status, is: false });
+    for (const status of [401, 403, 404, 429, 500])
+      expect({ status, is: isTIotHubError(foreign, status) }).toEqual({ status, is: true });
+  });
+
+  test("to no error that its title tells, whatever the status", () => {
+    for (const title of ["Bad Request", "Missing or malformed parameter", "Invalid Action"])
+      for (const status of [undefined, 400, 404, 418]) expect(isTIotHubError({ title }, status)).toBe(true);
+  });
+
+  test("to what is no problem at all, under any status", () => {
+    for (const value of [undefined, null, "", "text", 404, [], {}, { title: 404 }, { title: "t", detail: 1 }])
+      for (const status of [undefined, 200, 400, 401, 404, 429, 500]) expect(isTIotHubError(value, status)).toBe(false);
+  });
+
+  test("exactly where no guard of one of its errors says yes", async () => {
+    const guards = (await import("@faultline/guards/t-iot-hub")) as unknown as Readonly<
+      Record<string, (value: unknown, status: number | undefined) => boolean>
+    >; // of these names each is a guard
+    const names = Object.values(tIotHub.facts.envelopes).flatMap(({ errors, statusOnly }) =>
+      Object.keys({ ...errors, ...statusOnly }),
+    );
+    const title = fc.constantFrom("Bad Request", "Missing or malformed parameter", "Invalid Action", "Else", 4);
+    const bodies = fc.oneof(
+      fc.record({ title, detail: fc.constantFrom("d", 1), errors: fc.constantFrom([], {}) }, { requiredKeys: [] }),
+      fc.anything(),
+    );
+    const statuses = fc.option(fc.oneof(fc.constantFrom(400, 401, 403, 404, 429, 500), fc.integer()), {
+      nil: undefined,
+    });
+    fc.assert(
+      fc.property(bodies, statuses, (value, status) => {
+        expect(isTIotHubError(value, status)).toBe(names.some((name) => guards[`is${name}`]!(value, status)));
+      }),
+    );
+  });
+
+  test("and compilers ask for the status", () => {
+    // @ts-expect-error the status alone tells some of the errors
+    expect(isTIotHubError(foreign)).toBe(false);
+    // @ts-expect-error as above
+    expect(isNotFound(foreign)).toBe(false);
+    if (isTIotHubError(foreign, 404)) expectTypeOf(foreign).toExtend<TIotHubErrors[keyof TIotHubErrors]["body"]>();
   });
 });

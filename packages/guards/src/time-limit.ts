@@ -1,17 +1,17 @@
-/** Waiting that ends: with an abort signal, or when its time is over. */
+/** Waits for promises until a signal aborts or a time limit passes. */
 
 const DEFAULT_MS = 30_000;
-/** What timers can take; they mistake more for nothing. */
+/** The longest delay that timers support; they treat a longer one as 0. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export interface TimeLimit {
-  /** What the promise resolves with; undefined once the time is over, whatever becomes of the promise. */
+  /** Resolves like the promise, or with undefined once the time is over. */
   wait<T>(promise: T | PromiseLike<T>): Promise<T | undefined>;
-  /** Frees the timer and the signal. */
+  /** Releases the timer and the listener on the signal. */
   end(): void;
 }
 
-/** Starts now. A time that is none counts as 30 seconds, a signal that is none as absent. */
+/** Starts a time limit. An invalid time counts as 30 seconds, an invalid signal as absent. */
 export function timeLimit(timeoutMs: unknown, signal: AbortSignal | undefined): TimeLimit {
   let isOver = false;
   let wake = (): void => {};
@@ -40,7 +40,7 @@ function isTime(value: unknown): value is number {
   return typeof value === "number" && value >= 0;
 }
 
-/** Calls `stop` when the signal aborts, at once where it has; answers with how to undo this. */
+/** Calls `stop` when the signal aborts, at once where it has aborted; returns a function that unsubscribes. */
 function subscribe(signal: AbortSignal | undefined, stop: () => void): () => void {
   try {
     if (signal?.aborted) stop();

@@ -44,8 +44,8 @@ test.each(found)("$file decodes to what it expects, as data and as text", ({ fol
 });
 
 test.each(subjects)("$id has a vector for every error, and for nothing else", ({ id, help }) => {
-  const told = files.filter((file) => file.startsWith(`${id}/`)).map((file) => file.replace(/(\.\d+)?\.json$/, ""));
-  expect([...new Set(told)].sort()).toEqual(Object.keys(help.errors).sort());
+  const named = files.filter((file) => file.startsWith(`${id}/`)).map((file) => file.replace(/(\.\d+)?\.json$/, ""));
+  expect([...new Set(named)].sort()).toEqual(Object.keys(help.errors).sort());
 });
 
 const examples = subjects.flatMap(({ family, spec }) =>

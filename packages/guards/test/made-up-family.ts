@@ -1,4 +1,4 @@
-/** Families that no spec has, for rules that no real family happens to touch. */
+/** Makes up families for behaviour that no real family shows. */
 import { isInteger, isObject } from "../src/check.ts";
 import { defineFamily } from "../src/define-family.ts";
 import type { Envelope, ErrorRow, Errors, Family, FamilyFacts, Own, Policy } from "../src/family.ts";

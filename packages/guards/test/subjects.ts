@@ -1,4 +1,4 @@
-/** Every family thrice: as the guards know it, as its help tells of it, and as its spec says. Tests hold them against each other. */
+/** Loads every family three times, from its guards, its help and its spec, so that tests can compare them. */
 import { fileURLToPath } from "node:url";
 import { readCatalog, type ErrorEntry } from "@faultline/catalog";
 import { families as own } from "@faultline/guards/families";

@@ -1,6 +1,6 @@
-/** Says what Redoc would call "any": the type that constants or alternatives tell, and nothing where a schema allows what is allowed anyway. */
+/** Adds types where Redoc would show "any": those that constants or alternatives imply. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { isRecord, objectsOf, pathOf, valueAt } from "@faultline/catalog/pure";
+import { typeOfValue, resolved, listOf, isRecord, objectsOf, pathOf, valueAt } from "@faultline/catalog/pure";
 
 /** What more than this many references lead to is left as it is: a schema may refer to itself. */
 const MOST_STEPS = 20;
@@ -8,7 +8,7 @@ const MOST_STEPS = 20;
 /** Every type of JSON, where a schema allows them all. */
 const ALL_TYPES = ["string", "number", "boolean", "object", "array", "null"];
 
-/** Writes the types into the schemas of the document. Changes the document. */
+/** Writes the types into the schemas of the document, which it changes. */
 export function addTypes(document: OpenApiDocument): void {
   for (const [object] of objectsOf(document)) {
     if (object["additionalProperties"] === true) delete object["additionalProperties"];
@@ -22,7 +22,7 @@ export function addTypes(document: OpenApiDocument): void {
 /** Redoc calls a list whose items can be anything an "Array of any"; it is one of strings, numbers and so on, or of "items". */
 function describeItems(schema: Record<string, unknown>, document: OpenApiDocument): void {
   if (![schema["type"]].flat().includes("array") || "prefixItems" in schema) return;
-  const items = resolved(schema["items"], document);
+  const items = resolved(document, schema["items"]);
   if (!isRecord(items) || Object.keys(items).length === 0) {
     delete schema["items"];
     schema["prefixItems"] = []; // Redoc writes "Array of items" for it
@@ -30,12 +30,6 @@ function describeItems(schema: Record<string, unknown>, document: OpenApiDocumen
     items["type"] = ALL_TYPES;
     describeItems(items, document);
   }
-}
-
-/** The schema to which references lead. */
-function resolved(schema: unknown, document: OpenApiDocument, steps = MOST_STEPS): unknown {
-  if (!isRecord(schema) || typeof schema["$ref"] !== "string" || steps === 0) return schema;
-  return resolved(valueAt(document, pathOf(schema["$ref"])), document, steps - 1);
 }
 
 /** True where nothing in the schema tells what its values are. */
@@ -81,14 +75,4 @@ function typeOf(schema: unknown, document: OpenApiDocument, steps: number): unkn
 
 function common(types: readonly unknown[]): unknown {
   return types.every((type) => typeof type === "string" && type === types[0]) ? types[0] : undefined;
-}
-
-function typeOfValue(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,9 +1,9 @@
-/** The address of an error within its page, as Redoc makes it from the names of the tag and of the schema. */
+/** Makes the address of an error within its page, as Redoc does from the names of tag and schema. */
 export function addressOf(tag: string, schema: string): string {
-  return `#/${slug(tag)}/${slug(schema)}`;
+  return `#/${addressSlug(tag)}/${addressSlug(schema)}`;
 }
 
-function slug(name: string): string {
+function addressSlug(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")

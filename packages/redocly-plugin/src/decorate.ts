@@ -1,15 +1,18 @@
+/** Adds descriptions of errors to the document that Redoc shows. */
 import type { ErrorEntry, Family, OpenApiDocument, Schema } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { addTypes } from "./add-types.ts";
 import { describeError } from "./describe-error.ts";
 import { describeFamily } from "./describe-family.ts";
 import { groupsOf, type Group } from "./group.ts";
-import { groupBy } from "./group-by.ts";
 import { tagOperations } from "./operations.ts";
 import { shownExample } from "./shown-example.ts";
 import { errorTitle } from "./title.ts";
 
-/** Writes what the family knows into the parts of the document that Redoc shows. Changes the document, as Redocly's decorators do. */
+/**
+ * Writes the facts of the family into the parts of the document that Redoc shows. It changes the document, as Redocly's
+ * decorators do.
+ */
 export function decorate(document: OpenApiDocument, family: Family): void {
   const groups = groupsOf(family);
   const schemas = document.components?.schemas ?? {};

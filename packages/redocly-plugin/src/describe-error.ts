@@ -1,25 +1,30 @@
+/** Writes the description of an error as Markdown. */
 import type { ErrorEntry, Family, MemberName, XError } from "@faultline/catalog";
 import { addressOf } from "./address.ts";
 import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";
 import type { Group } from "./group.ts";
-import { blocks, code, inline, json, link, list, verbatim } from "./markdown.ts";
+import { blocks, inlineCode, inline, jsonBlock, link, markdownList, verbatim } from "./markdown.ts";
 import { shownExample } from "./shown-example.ts";
 import { arrivals, errorTitle } from "./title.ts";
 
-/** All that is known of an error, as Markdown for its page. */
+/** Describes an error completely, as Markdown for its page. */
 export function describeError(error: ErrorEntry, family: Family, groups: readonly Group[]): string {
   const { x } = error;
   const further = error.examples.slice(1);
   return blocks(
     error.description?.trim(),
-    [`Code ${code(String(error.code))}`, ...arrivals(error), `canonical code ${code(x.canonicalCode)}`].join(" · "),
+    [
+      `Code ${inlineCode(String(error.code))}`,
+      ...arrivals(error),
+      `canonical code ${inlineCode(x.canonicalCode)}`,
+    ].join(" · "),
     lifecycle(x, family, groups),
     facts(x, OWN),
     describeKnowledge(x, heading),
     x.messages && heading("Texts seen on the wire"),
-    x.messages && list(x.messages.map(verbatim)),
+    x.messages && markdownList(x.messages.map(verbatim)),
     further.length > 0 ? heading(further.length === 1 ? "Another example" : "More examples") : "",
-    ...further.map((example) => json(shownExample(example))),
+    ...further.map((example) => jsonBlock(shownExample(example))),
     (x.source ?? x.docs) && heading("Source"),
     x.source && describeSource(x.source),
     x.docs && link("The service's page about this error", x.docs),
@@ -47,7 +52,7 @@ function lifecycle(x: XError, family: Family, groups: readonly Group[]): string 
   const { since, deprecated, replacedBy } = x;
   const reason = typeof deprecated === "string" ? ` ${inline(deprecated)}` : "";
   return [
-    since === undefined ? "" : `Since ${code(since)}.`,
+    since === undefined ? "" : `Since ${inlineCode(since)}.`,
     deprecated === undefined ? "" : `**Deprecated.**${reason}`,
     replacedBy === undefined ? "" : `Use ${replacement(String(replacedBy), family, groups)} instead.`,
   ]
@@ -59,5 +64,5 @@ function lifecycle(x: XError, family: Family, groups: readonly Group[]): string 
 function replacement(wanted: string, { errors }: Family, groups: readonly Group[]): string {
   const error = errors.find(({ name, id, code: value }) => [id, name, String(value)].includes(wanted));
   const group = error && groups.find((candidate) => candidate.errors.includes(error));
-  return error && group ? link(inline(errorTitle(error)), addressOf(group.tag, error.name)) : code(wanted);
+  return error && group ? link(inline(errorTitle(error)), addressOf(group.tag, error.name)) : inlineCode(wanted);
 }

@@ -1,12 +1,19 @@
-import type { ErrorEntry, Family, Limit, XErrorFamily } from "@faultline/catalog";
-import { durationInWords, retryInWords } from "@faultline/catalog/words";
+/** Writes the description of a family as Markdown. */
+import type { Envelope, ErrorEntry, Family, Limit, XErrorFamily } from "@faultline/catalog";
+import {
+  durationInWords,
+  ENVELOPE_MEMBERS,
+  FAMILY_MEMBERS,
+  membersShown,
+  retryInWords,
+} from "@faultline/catalog/words";
 import { addressOf } from "./address.ts";
-import { describeSource, remedyList } from "./describe-knowledge.ts";
+import { describeSource, labelled, remedyList } from "./describe-knowledge.ts";
 import type { Group } from "./group.ts";
-import { blocks, code, inline, link, list, table } from "./markdown.ts";
+import { blocks, inlineCode, inline, link, markdownList, table } from "./markdown.ts";
 import { errorTitle } from "./title.ts";
 
-/** What holds for the whole family, and a table of its errors, as Markdown for the overview. */
+/** Describes the whole family and lists its errors in a table, as Markdown for the overview. */
 export function describeFamily(family: Family, groups: readonly Group[]): string {
   const { info } = family;
   return blocks(
@@ -15,11 +22,31 @@ export function describeFamily(family: Family, groups: readonly Group[]): string
     section("What the statuses mean", statusClasses(info)),
     section("Good to know", remedyList(info.guidance)),
     section("Common causes", commonCauses(info)),
-    section("Limits", list((info.limits ?? []).map(describeLimit))),
-    section("Credentials", list((info.credentials ?? []).map(describeCredential))),
+    section("Limits", markdownList((info.limits ?? []).map(describeLimit))),
+    section("Credentials", markdownList((info.credentials ?? []).map(describeCredential))),
+    section("Further facts", markdownList(membersShown(FAMILY_MEMBERS, info, "page", OWN).map(labelled))),
+    section("Members of error bodies", markdownList(family.envelopes.flatMap(describeEnvelope))),
     section("Support", support(info)),
     section("About these pages", about(info)),
   );
+}
+
+/** Members to which the overview gives a place of their own. */
+const OWN = [
+  "brands",
+  "support",
+  "limits",
+  "credentials",
+  "statusClasses",
+  "commonCauses",
+  "guidance",
+  "source",
+  "requestIdHeader",
+] as const satisfies readonly (keyof XErrorFamily)[];
+
+function describeEnvelope({ name, x }: Envelope): string[] {
+  const members = membersShown(ENVELOPE_MEMBERS, x, "page").map(labelled);
+  return members.length === 0 ? [] : [`${inlineCode(name)}: ${members.join("; ")}`];
 }
 
 function section(title: string, content: string): string {
@@ -40,17 +67,17 @@ function retryInAWord({ x }: ErrorEntry): string {
 }
 
 function statusClasses({ statusClasses = {} }: XErrorFamily): string {
-  return list(Object.entries(statusClasses).map(([status, text]) => `**${status}**: ${inline(text)}`));
+  return markdownList(Object.entries(statusClasses).map(([status, text]) => `**${status}**: ${inline(text)}`));
 }
 
 function commonCauses({ commonCauses = [] }: XErrorFamily): string {
-  return list(commonCauses.map(({ title, remedies }) => `**${inline(title)}**\n${remedyList(remedies)}`));
+  return markdownList(commonCauses.map(({ title, remedies }) => `**${inline(title)}**\n${remedyList(remedies)}`));
 }
 
 function describeLimit({ name, max, perSeconds, scope, description }: Limit): string {
   const window = perSeconds === undefined ? "" : ` in ${durationInWords(perSeconds)}`;
   const each = scope === undefined ? "" : `, counted for each ${inline(scope)}`;
-  return `${code(name)}: **${max}**${window}${each}.${description === undefined ? "" : ` ${inline(description)}`}`;
+  return `${inlineCode(name)}: **${max}**${window}${each}.${description === undefined ? "" : ` ${inline(description)}`}`;
 }
 
 function describeCredential({
@@ -65,10 +92,10 @@ function describeCredential({
 function support({ support = {}, brands = {}, requestIdHeader }: XErrorFamily): string {
   const channels = (support.channels ?? []).map(({ name, url }) => link(inline(name), url));
   return blocks(
-    list(channels),
-    list(Object.values(brands).map((brand) => `${inline(brand.title)}: ask ${inline(brand.support)}.`)),
-    support.include && `What to send along:\n\n${list(support.include.map(inline))}`,
-    requestIdHeader && `The header ${code(requestIdHeader)} of a response identifies the request.`,
+    markdownList(channels),
+    markdownList(Object.values(brands).map((brand) => `${inline(brand.title)}: ask ${inline(brand.support)}.`)),
+    support.include && `What to send along:\n\n${markdownList(support.include.map(inline))}`,
+    requestIdHeader && `The header ${inlineCode(requestIdHeader)} of a response identifies the request.`,
     support.statusPage && `Known outages: ${inline(support.statusPage)}.`,
   );
 }

@@ -1,17 +1,18 @@
-import type { Carrier, Family, Place, ResponseEntry } from "@faultline/catalog";
+/** Writes the description of a group of errors as Markdown. */
+import type { Carrier, Family, PlacementGroup, ResponseEntry, XErrorCarrier } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
-import { durationInWords } from "@faultline/catalog/words";
-import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";
-import { blocks, code, list, oneLine } from "./markdown.ts";
+import { CARRIER_MEMBERS, durationInWords, membersShown } from "@faultline/catalog/words";
+import { describeKnowledge, describeSource, facts, labelled, OF_KNOWLEDGE } from "./describe-knowledge.ts";
+import { blocks, inlineCode, markdownList, oneLine } from "./markdown.ts";
 import { pathTitle } from "./title.ts";
 
-/** What is known of a status, as Markdown. */
+/** Describes a status as Markdown. */
 export function describeStatus(family: Family, response: ResponseEntry): string {
   const { description, errors, x } = response;
   const headers = headersOf(family, response);
   return blocks(
     description.trim(),
-    headers.length > 0 ? `**Headers:**\n\n${list(headers)}` : "",
+    headers.length > 0 ? `**Headers:**\n\n${markdownList(headers)}` : "",
     x && errors.length > 0 ? "Where none of the errors below fits the body:" : "",
     x && describeKnowledge(x, bold),
     x && facts(x, [...OF_KNOWLEDGE, "source"]),
@@ -19,13 +20,13 @@ export function describeStatus(family: Family, response: ResponseEntry): string 
   );
 }
 
-/** In which bodies the errors of a group stand, as Markdown. */
-export function describePlaces(family: Family, places: readonly Place[]): string {
-  const what = places.some(({ kind }) => kind === "event") ? "What the service delivers" : "A successful answer";
-  const bodies = places.map(({ carrier, path }) => describeBody(family, carrier, pathTitle(path)));
+/** Describes as Markdown in which bodies the errors of a group stand. */
+export function describePlacements(family: Family, groups: readonly PlacementGroup[]): string {
+  const what = groups.some(({ kind }) => kind === "event") ? "What the service delivers" : "A successful answer";
+  const bodies = groups.map(({ carrier, path }) => describeBody(family, carrier, pathTitle(path)));
   return blocks(
     `${what} can hold these errors. There is no HTTP status of their own; the code alone tells them.`,
-    list(bodies),
+    markdownList(bodies),
   );
 }
 
@@ -35,19 +36,25 @@ function describeBody(family: Family, name: string, path: string): string {
     isRecord(schema) && typeof schema["description"] === "string" ? `: ${oneLine(schema["description"])}` : ".";
   const carrier = family.carriers.find((candidate) => candidate.name === name);
   const facts = carrier ? carrierFacts(carrier) : [];
-  return [`${code(path)} of ${code(name)}${description}`, ...(facts.length > 0 ? [list(facts)] : [])].join("\n");
+  return [
+    `${inlineCode(path)} of ${inlineCode(name)}${description}`,
+    ...(facts.length > 0 ? [markdownList(facts)] : []),
+  ].join("\n");
 }
 
-function carrierFacts({ x }: Carrier): string[] {
-  const facts: string[] = [];
-  if (x?.pending)
-    facts.push(
-      `While ${code(x.pending.member)} is ${code(String(x.pending.value))}, it is neither a success nor a failure.`,
-    );
-  if (x?.minPollSeconds)
-    facts.push(`Leave ${durationInWords(x.minPollSeconds)} at least between two questions for it.`);
-  if (x?.deliveryId) facts.push(`Equal values of ${code(x.deliveryId)} are the same delivery, sent again.`);
-  return facts;
+/** Sentences for members whose value alone says too little. */
+const SENTENCES: { [Name in keyof XErrorCarrier]?: (value: NonNullable<XErrorCarrier[Name]>) => string } = {
+  pending: ({ member, value }) =>
+    `While ${inlineCode(member)} is ${inlineCode(String(value))}, it is neither a success nor a failure.`,
+  minPollSeconds: (seconds) => `Leave ${durationInWords(seconds)} at least between two questions for it.`,
+  deliveryId: (member) => `Equal values of ${inlineCode(member)} are the same delivery, sent again.`,
+};
+
+function carrierFacts({ x = {} }: Carrier): string[] {
+  return membersShown(CARRIER_MEMBERS, x, "page").map((shown) => {
+    const sentence = SENTENCES[shown.name] as ((value: unknown) => string) | undefined; // of the member whose value it takes
+    return sentence ? sentence(shown.value) : labelled(shown);
+  });
 }
 
 function headersOf(family: Family, { paths }: ResponseEntry): string[] {
@@ -55,7 +62,7 @@ function headersOf(family: Family, { paths }: ResponseEntry): string[] {
   return Object.entries(headers).map(([name, header]) => {
     const description =
       isRecord(header) && typeof header["description"] === "string" ? `: ${oneLine(header["description"])}` : "";
-    return `${code(name)}${description}`;
+    return `${inlineCode(name)}${description}`;
   });
 }
 

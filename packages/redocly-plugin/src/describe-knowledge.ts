@@ -1,3 +1,4 @@
+/** Writes causes, remedies and retry as Markdown. */
 import type {
   Basis,
   Cause,
@@ -9,20 +10,23 @@ import type {
   XError,
   XErrorResponse,
 } from "@faultline/catalog";
-import { memberInWords, membersShown, recoveryInWords, retryInWords } from "@faultline/catalog/words";
-import { blocks, inline, link, list } from "./markdown.ts";
+import { ERROR_MEMBERS, memberInWords, membersShown, recoveryInWords, retryInWords } from "@faultline/catalog/words";
+import { blocks, inline, link, markdownList } from "./markdown.ts";
 
-/** How a section is headed: in an error by a heading, in a group, whose headings would enter the menu, by a bold line. */
+/**
+ * Makes the title of a section: a heading for an error; a bold line for a group, whose headings would appear in the
+ * menu.
+ */
 export type Heading = (title: string) => string;
 
-/** What to do, why it happens and whether to retry: what an error and a status have in common. */
+/** Describes remedies, causes and retry of an error or a status. */
 export function describeKnowledge(x: XErrorResponse, heading: Heading): string {
   return blocks(
     heading("What to do"),
     [recoveryInWords(x.recovery), ...(x.causes?.some((cause) => ownRecovery(cause, x)) ? [ELSEWHERE] : [])].join(" "),
     remedyList(x.remedies, true),
     x.causes && heading("Why it happens"),
-    x.causes && list(x.causes.map((cause) => describeCause(cause, x))),
+    x.causes && markdownList(x.causes.map((cause) => describeCause(cause, x))),
     heading("Retry"),
     retryInWords(x),
   );
@@ -31,26 +35,27 @@ export function describeKnowledge(x: XErrorResponse, heading: Heading): string {
 /** Members that {@link describeKnowledge} writes. */
 export const OF_KNOWLEDGE: readonly MemberName[] = ["recovery", "retry", "causes", "remedies"];
 
-/** The members that have no place of their own, each with its label. */
+/** Lists the members that have no section of their own, each with its label. */
 export function facts(x: XErrorResponse | XError, own: readonly MemberName[]): string {
-  return list(
-    membersShown(x, "page", (name) => own.includes(name)).map(
-      ({ label, value }) => `**${label}:** ${memberInWords(value).map(inline).join(", ")}`,
-    ),
-  );
+  return markdownList(membersShown<MemberName>(ERROR_MEMBERS, x, "page", own).map(labelled));
+}
+
+/** A member with its label, whatever its type is. */
+export function labelled({ label, value }: { readonly label: string; readonly value: unknown }): string {
+  return `**${label}:** ${memberInWords(value).map(inline).join(", ")}`;
 }
 
 const ELSEWHERE = "Some of the causes below ask for something else.";
 
-/** The remedies as a list; empty where there are none. */
+/** Writes the remedies as a list; empty where there are none. */
 export function remedyList(remedies: readonly Remedy[] = [], ordered = false): string {
-  return list(
+  return markdownList(
     remedies.map((remedy) => (typeof remedy === "string" ? inline(remedy) : marked(remedy.text, remedy.basis))),
     { ordered },
   );
 }
 
-/** Where the facts come from. */
+/** Describes the source of the facts. */
 export function describeSource({ document, section, url, basis }: Source): string {
   const title = link(`*${inline(document)}*`, url);
   return `${section === undefined ? title : `${title}: ${inline(section)}`}${mark(basis)}`;
@@ -61,7 +66,7 @@ function describeCause(cause: Cause, whole: XErrorResponse): string {
   if (typeof cause === "string") return inline(cause);
   const recovery = ownRecovery(cause, whole);
   const details = [
-    recovery && list([recoveryInWords(recovery)]),
+    recovery && markdownList([recoveryInWords(recovery)]),
     remedyList(cause.remedies),
     ownRetry(cause, whole),
   ].filter(Boolean);
@@ -75,7 +80,7 @@ function ownRecovery(cause: Cause, whole: XErrorResponse): Recovery | undefined 
 
 function ownRetry({ recovery, retry }: CauseCase, whole: XErrorResponse): string {
   const words = retryInWords({ recovery: recovery ?? whole.recovery, retry: retry ?? whole.retry });
-  return words === retryInWords(whole) ? "" : list([`**Retry:** ${words}`]);
+  return words === retryInWords(whole) ? "" : markdownList([`**Retry:** ${words}`]);
 }
 
 function marked(text: string, basis: Basis | undefined): string {

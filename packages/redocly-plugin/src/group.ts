@@ -1,20 +1,21 @@
-import { failuresOf, type ErrorEntry, type Family, type Place } from "@faultline/catalog";
-import { describePlaces, describeStatus } from "./describe-group.ts";
-import { groupBy } from "./group-by.ts";
-import { code } from "./markdown.ts";
+/** Groups the errors of a family by the status or placement at which they arrive. */
+import { groupBy } from "@faultline/catalog/pure";
+import { failuresOf, type ErrorEntry, type Family, type PlacementGroup } from "@faultline/catalog";
+import { describePlacements, describeStatus } from "./describe-group.ts";
+import { inlineCode } from "./markdown.ts";
 import { pathTitle, statusTitle } from "./title.ts";
 
 /** Errors that are shown together: a tag of the document that Redoc gets. */
 export interface Group {
   /** The name of the tag; its address is made from it. */
   tag: string;
-  /** What the menu shows. */
+  /** The title in the menu. */
   title: string;
-  /** The same in a narrow column, as Markdown. */
+  /** A short title for a narrow column, as Markdown. */
   where: string;
-  /** The part of the menu that it stands in. */
+  /** The section of the menu that contains the group. */
   section: string;
-  /** Markdown. */
+  /** The description, as Markdown. */
   description: string;
   errors: readonly ErrorEntry[];
 }
@@ -36,9 +37,12 @@ const OTHERS = {
   description: "No response and no body of the document lists these.",
 };
 
-/** Each status in ascending order, then each place inside other bodies; an error stands in every group in which it can arrive. */
+/**
+ * Makes a group for each status, in ascending order, and for each placement in bodies. An error is in every group where
+ * it can arrive.
+ */
 export function groupsOf(family: Family): Group[] {
-  const groups = [...statusGroups(family), ...placeGroups(family)];
+  const groups = [...statusGroups(family), ...placementGroups(family)];
   const shown = new Set(groups.flatMap(({ errors }) => errors));
   const errors = family.errors.filter((error) => !shown.has(error));
   return errors.length === 0 ? groups : [...groups, { ...OTHERS, errors }];
@@ -56,17 +60,17 @@ function statusGroups(family: Family): Group[] {
 }
 
 /** Two bodies with errors at the same path share a group: a reader of bodies knows paths. */
-function placeGroups(family: Family): Group[] {
-  return [...groupBy(family.places, placeTag)].map(([tag, places]) => ({
+function placementGroups(family: Family): Group[] {
+  return [...groupBy(family.placementGroups, placementTag)].map(([tag, groups]) => ({
     tag,
-    title: `${KINDS[places[0].kind]} in ${pathTitle(places[0].path)}`,
-    where: code(pathTitle(places[0].path)),
+    title: `${KINDS[groups[0].kind]} in ${pathTitle(groups[0].path)}`,
+    where: inlineCode(pathTitle(groups[0].path)),
     section: INSIDE,
-    description: describePlaces(family, places),
-    errors: [...new Set(places.flatMap(({ errors }) => errors))],
+    description: describePlacements(family, groups),
+    errors: [...new Set(groups.flatMap(({ errors }) => errors))],
   }));
 }
 
-function placeTag({ kind, path }: Place): string {
+function placementTag({ kind, path }: PlacementGroup): string {
   return `${KINDS[kind]} in ${path.filter((member) => member !== "*").join(" ")}`;
 }

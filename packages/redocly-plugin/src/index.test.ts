@@ -187,8 +187,8 @@ Yes, after 60 seconds. Repeat it only where doing it twice does no harm.
 
   test("has its code in its title, which is the status where no constant tells it", async () => {
     expect((await shown(family({}))).components.schemas["OutOfStock"]?.title).toBe("out_of_stock: Nothing is left");
-    const told = await shown(family({ error: { properties: {} } }));
-    expect(told.components.schemas["OutOfStock"]?.title).toBe("409: Nothing is left");
+    const page = await shown(family({ error: { properties: {} } }));
+    expect(page.components.schemas["OutOfStock"]?.title).toBe("409: Nothing is left");
   });
 
   test("has a type at each constant, list of values and list of alternatives, so that Redoc does not call it any", async () => {
@@ -372,6 +372,8 @@ describe("the overview", () => {
             statusPage: "The shop window",
           },
           requestIdHeader: "X-Receipt",
+          aliases: ["store", "bazaar"],
+          removed: [{ code: 7, version: "2.0.0" }],
           source: { document: "The shop's manual", basis: "documented" },
         },
       }),
@@ -383,6 +385,8 @@ describe("the overview", () => {
       "Common causes\n\n- **Haste**\n  - Slow down.",
       "Limits\n\n- `requests`: **75** in 10 seconds, counted for each token. Steady is better.\n- `basket`: **5**.",
       "Credentials\n\n- **Card**, valid for 5 minutes. Ask for a new one.",
+      "Further facts\n\n- **Also called:** store, bazaar\n- **Codes that are gone:** code: 7, version: 2.0.0",
+      "Members of error bodies\n\n- `Body`: **Code:** code",
       [
         "Support",
         "- [Desk](<https://shop.example/desk>)",

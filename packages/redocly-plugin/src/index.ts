@@ -1,3 +1,4 @@
+/** The Redocly plugin: offers the decorator to the Redocly CLI. */
 import { basename, dirname } from "node:path";
 import type { Audience, OpenApiDocument } from "@faultline/catalog";
 import { AUDIENCES, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
@@ -18,12 +19,12 @@ export default faultline;
 
 const EXTENSION = /^x-error\b/;
 
-/** Whether there is anything for us in the document; every other one is none of our business, whatever its version or its faults. */
+/** True where the document has errors to show; all other documents are left alone, whatever their version or faults. */
 function speaksOfErrors(document: OpenApiDocument): boolean {
   return [...objectsOf(document)].some(([object]) => Object.keys(object).some((member) => EXTENSION.test(member)));
 }
 
-/** For whom the page is: `faultline/errors: { audience: partner }`. Pages are published, so without it for everybody. */
+/** Reads the audience of the page: `faultline/errors: { audience: partner }`. By default pages are public. */
 function audienceOf({ audience = "public" }: { audience?: unknown } = {}): Audience {
   const known = AUDIENCES.find((name) => name === audience);
   if (known !== undefined) return known;

@@ -1,12 +1,12 @@
-/** Takes errors that readers of a page may not know of out of its document. */
+/** Removes errors from a document that the readers of its page may not know. */
 import type { ErrorEntry, OpenApiDocument } from "@faultline/catalog";
 import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
 
-/** Removes the schemas of the errors, each reference to them, and examples that are bodies of theirs. Changes the document. */
+/** Removes the schemas of the errors, the references to them, and examples of their bodies from the document. */
 export function leaveOut(document: OpenApiDocument, errors: readonly ErrorEntry[]): void {
   if (errors.length === 0) return;
   const references = new Set(errors.map(({ path }) => `#${pointerOf(path)}`));
-  const codes = errors.filter(({ toldByStatus }) => !toldByStatus);
+  const codes = errors.filter(({ statusOnly }) => !statusOnly);
   for (const { name } of errors) delete document.components?.schemas?.[name];
   prune(document, (value) => {
     if (!isRecord(value)) return typeof value === "string" && references.has(value);

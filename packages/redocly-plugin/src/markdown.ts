@@ -4,12 +4,12 @@
  */
 const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 
-/** Text of one paragraph, to be shown as it stands; only `code` in backticks is markup. */
+/** Escapes a paragraph so that it is shown literally; only `code` in backticks is markup. */
 export function inline(text: string): string {
   return atStart(outsideCode(oneLine(text), escape));
 }
 
-/** A text as it was sent, backticks included. */
+/** Escapes a text so that it is shown literally, including backticks. */
 export function verbatim(text: string): string {
   return atStart(escape(oneLine(text)));
 }
@@ -24,8 +24,8 @@ export function prose(text: string): string {
   ).replaceAll(/^([ \t>*+-]*)(?=#)|^([ \t]*)(?=(?:=+|-+)[ \t]*$)/gm, "$&\\");
 }
 
-/** A code span of any text, line breaks as spaces. */
-export function code(text: string): string {
+/** Makes a code span of any text, with line breaks as spaces. */
+export function inlineCode(text: string): string {
   const line = oneLine(text);
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -34,35 +34,35 @@ export function code(text: string): string {
 }
 
 /** A block of JSON. Markdoc looks for its tags in there too, so the characters that begin one are written as JSON escapes. */
-export function json(value: unknown): string {
+export function jsonBlock(value: unknown): string {
   const text = JSON.stringify(value, null, 2).replaceAll(/\{(?=[%$])/g, "\\u007b");
   return `\`\`\`json\n${text}\n\`\`\``;
 }
 
-/** A link, where the address is one of the web or of this page; otherwise its text alone. `text` is Markdown. */
+/** Makes a link where the address is on the web or on this page, else returns the text. `text` is Markdown. */
 export function link(text: string, address: string | undefined): string {
   return address !== undefined && /^(https?:\/\/|#\/)[^\s<>\\{}]*$/.test(address) ? `[${text}](<${address}>)` : text;
 }
 
-/** A list; an item is one line of Markdown, or a line with a list of its own below it. */
-export function list(items: readonly string[], { ordered = false } = {}): string {
+/** Makes a list; an item is one line of Markdown, or a line with a nested list. */
+export function markdownList(items: readonly string[], { ordered = false } = {}): string {
   const marker = ordered ? "1. " : "- ";
   return items.map((item) => `${marker}${item.replaceAll("\n", `\n${" ".repeat(marker.length)}`)}`).join("\n");
 }
 
-/** A table; cells are Markdown. */
+/** Makes a table of cells that are Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll(/\\?\|/g, "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** The blocks that are there, with an empty line between two. */
+/** Joins the non-empty blocks with empty lines. */
 export function blocks(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== "").join("\n\n");
 }
 
-/** Markdown of several lines as one, for a place that holds no more. */
+/** Joins several lines of Markdown into one. */
 export function oneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, " ");
 }

@@ -1,9 +1,10 @@
+/** Gives every operation a tag, so that Redoc shows it. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 
 /**
- * The names of the tags under which the document's own operations are shown; those without a tag get one.
- * Where a document has groups of tags, Redoc leaves out what stands in none of them.
+ * Gives operations without a tag one, and returns the names of all tags of operations. Where a document has groups of
+ * tags, Redoc leaves out tags that are in no group.
  */
 export function tagOperations({ paths, webhooks }: OpenApiDocument): string[] {
   return [...new Set([...tagged(paths, "Operations"), ...tagged(webhooks, "Webhooks")])];

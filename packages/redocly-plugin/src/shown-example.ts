@@ -1,4 +1,4 @@
-/** An example body as it is shown: a body of no characters would be shown as nothing at all. */
+/** Makes an example body visible, since Redoc would show an empty one as nothing. */
 export function shownExample(example: unknown): unknown {
   return example === "" ? "(an empty body)" : example;
 }

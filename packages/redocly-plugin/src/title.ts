@@ -1,8 +1,9 @@
+/** Makes the titles under which Redoc lists errors. */
 import { STATUS_CODES } from "node:http";
 import type { ErrorEntry, Path, Placement } from "@faultline/catalog";
-import { code } from "./markdown.ts";
+import { inlineCode } from "./markdown.ts";
 
-/** The code, by which people look for it, and the title; of an error that its status tells, the code is the status. */
+/** Makes the title of an error from its code, for which people search, and its title. */
 export function errorTitle({ code: value, title, name }: ErrorEntry): string {
   return `${value}: ${title ?? name}`;
 }
@@ -17,13 +18,13 @@ export function pathTitle(path: Path): string {
   return path.reduce((way, member) => (member === "*" ? `${way}[]` : way === "" ? member : `${way}.${member}`), "");
 }
 
-/** Where an error can arrive, as Markdown: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
+/** Says as Markdown where an error can arrive: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
 export function arrivals({ statuses, placements }: ErrorEntry): string[] {
   const inside = placements.filter(({ kind }) => kind !== "response").map(insideBody);
   return [...statuses.map((status) => `HTTP ${statusTitle(status)}`), ...new Set(inside)];
 }
 
 function insideBody({ kind, path }: Placement): string {
-  const at = path.length === 0 ? "" : ` ${kind === "event" ? "at" : "of"} ${code(pathTitle(path))}`;
+  const at = path.length === 0 ? "" : ` ${kind === "event" ? "at" : "of"} ${inlineCode(pathTitle(path))}`;
   return `${kind === "event" ? "an event" : "an item"}${at}`;
 }

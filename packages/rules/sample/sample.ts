@@ -1,3 +1,4 @@
+/** Applies the samples of a rule's page to the sample family. */
 import { globSync, readFileSync } from "node:fs";
 import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
 import { auditDocument, auditRules, lintDocument, type Finding } from "@faultline/rules";

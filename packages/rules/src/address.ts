@@ -1,7 +1,7 @@
-/** Where the pages of the project are published, for readers who do not have the repository. */
+/** Makes public addresses of the project's pages, for readers who do not have the repository. */
 export const PAGES = "https://github.com/faultline-dev/faultline/blob/main/";
 
-/** The public address of a page, given from the root of the repository. */
-export function addressOf(page: string): string {
+/** Returns the public address of a page whose path starts at the root of the repository. */
+export function pageAddress(page: string): string {
   return `${PAGES}${page}`;
 }

@@ -1,18 +1,18 @@
+/** Runs the rules that check any OpenAPI document. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";
 import { envelopeDiffers } from "./rules/envelope-differs/envelope-differs.ts";
 import { envelopeShare } from "./rules/envelope-share/envelope-share.ts";
 import { failureHasBody } from "./rules/failure-has-body/failure-has-body.ts";
 import { failureHasExample } from "./rules/failure-has-example/failure-has-example.ts";
 import { failureSaysMore } from "./rules/failure-says-more/failure-says-more.ts";
-import type { LintOptions } from "./lint.ts";
+import type { FamilyLintOptions } from "./lint.ts";
 import { operationHasFailure } from "./rules/operation-has-failure/operation-has-failure.ts";
 import { readableDocument } from "./rules/readable-document/readable-document.ts";
 import { findingOf, type AuditRule, type Finding, type RuleInfo } from "./rule.ts";
 import { statusLeftOut } from "./rules/status-left-out/status-left-out.ts";
 import { throttlingSaysWhen } from "./rules/throttling-says-when/throttling-says-when.ts";
-import { groupedBy } from "./many-places.ts";
 
 const judges: readonly AuditRule[] = [
   envelopeShare,
@@ -25,11 +25,11 @@ const judges: readonly AuditRule[] = [
   failureSaysMore,
 ];
 
-/** Everything that an audit can find. */
+/** Every rule of an audit. */
 export const auditRules: readonly RuleInfo[] = [readableDocument, ...judges];
 
-/** What any OpenAPI 3.0 or 3.1 document leaves its callers to guess about failures; it need not know of `x-error`. */
-export function auditDocument(document: unknown, { only }: LintOptions = {}): Finding[] {
+/** Lists what an OpenAPI 3.0 or 3.1 document leaves callers to guess about failures; it needs no `x-error`. */
+export function auditDocument(document: unknown, { only }: FamilyLintOptions = {}): Finding[] {
   if (!isOpenApi3(document)) {
     const wanted = "`openapi: 3.0.x` or `3.1.x`, and an `info` object";
     return [findingOf(readableDocument, [], { found: "a document that is not OpenAPI 3.0 or 3.1", wanted })];
@@ -45,19 +45,19 @@ function isOpenApi3(document: unknown): document is OpenApiDocument {
   return isRecord(document) && /^3\.[01]\./.test(String(document["openapi"])) && isRecord(document["info"]);
 }
 
-/** A rule with the number of places that break it. */
+/** A rule with the number of positions that break it. */
 export interface Tally {
   rule: string;
   severity: Finding["severity"];
   count: number;
 }
 
-/** The findings by rule, for a table in front of them: the most severe rules first, then the most frequent. */
-export function tally(findings: readonly Pick<Finding, "rule" | "severity" | "places">[]): Tally[] {
+/** Counts the findings by rule; the most severe rules come first, then the most frequent. */
+export function tally(findings: readonly Pick<Finding, "rule" | "severity" | "occurrences">[]): Tally[] {
   const ranks = { error: 0, warn: 1, info: 2 };
-  const rows = [...groupedBy(findings, ({ rule }) => rule).values()].map((group): Tally => {
+  const rows = [...groupBy(findings, ({ rule }) => rule).values()].map((group): Tally => {
     const [{ rule, severity }] = group;
-    return { rule, severity, count: group.reduce((sum, { places = 1 }) => sum + places, 0) };
+    return { rule, severity, count: group.reduce((sum, { occurrences = 1 }) => sum + occurrences, 0) };
   });
   return rows.sort((a, b) => ranks[a.severity] - ranks[b.severity] || b.count - a.count);
 }

@@ -1,10 +1,9 @@
-/** The forms of a document's failure bodies: the members at their roots, and how often each form is used. */
+/** Finds the forms of a document's failure bodies: the members at their roots, and how often each form is used. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
-import { bodiesOf, failuresOf } from "./failures.ts";
-import { listOf } from "./members.ts";
+import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { bodiesOf, documentedFailures } from "./failures.ts";
 
-export interface Form {
+export interface BodyForm {
   /** Sorted. */
   names: readonly string[];
   /** The names as text. */
@@ -12,14 +11,14 @@ export interface Form {
   /** Of the first body that has it. */
   path: Path;
   /** Of all bodies that have it. */
-  places: Path[];
+  paths: Path[];
   uses: number;
 }
 
-/** Every form, the most used one first. */
-export function formsOf(document: OpenApiDocument): Form[] {
-  const forms = new Map<string, Form>();
-  for (const failure of failuresOf(document)) {
+/** Lists every form; the most frequent comes first. */
+export function bodyFormsOf(document: OpenApiDocument): BodyForm[] {
+  const forms = new Map<string, BodyForm>();
+  for (const failure of documentedFailures(document)) {
     for (const { schema, path } of bodiesOf(failure)) {
       for (const names of alternativesOf(document, schema, []).filter(({ size }) => size > 0))
         add(forms, [...names].sort(), path, failure.uses);
@@ -28,11 +27,11 @@ export function formsOf(document: OpenApiDocument): Form[] {
   return [...forms.values()].sort((a, b) => b.uses - a.uses);
 }
 
-function add(forms: Map<string, Form>, names: readonly string[], path: Path, uses: number): void {
+function add(forms: Map<string, BodyForm>, names: readonly string[], path: Path, uses: number): void {
   const members = `the members ${names.slice(0, 12).join(", ")}`;
-  const form = forms.get(members) ?? { names, members, path, places: [], uses: 0 };
+  const form = forms.get(members) ?? { names, members, path, paths: [], uses: 0 };
   form.uses += uses;
-  form.places.push(path);
+  form.paths.push(path);
   forms.set(members, form);
 }
 

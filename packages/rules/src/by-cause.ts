@@ -1,4 +1,4 @@
-/** One cause, one finding: what a change of an envelope, or of an anchor that many use, breaks in the same way is reported once. */
+/** Joins findings with one cause, such as a fault in an envelope or in a YAML anchor, into one finding. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import type { Finding } from "./rule.ts";
@@ -14,7 +14,7 @@ const LEAST = 3;
 /** Rules that report each member an object lacks at the place of the object. */
 const BY_MEMBER: ReadonlySet<string> = new Set(["readable-family", "example-matches-schema"]);
 
-/** The findings, with those of one cause put together; `document` is what was judged. */
+/** Joins findings that have one cause; `document` is the checked document. */
 export function byCause(document: unknown, findings: readonly Finding[]): Finding[] {
   return together(document, oneReference(document, unexplained(joined(once(document, findings)))));
 }
@@ -35,15 +35,15 @@ function once(document: unknown, findings: readonly Finding[]): Finding[] {
 
 /** Members that one object lacks are reported together. */
 function joined(findings: readonly Finding[]): Finding[] {
-  const places = new Map<string, Finding>();
+  const joinedFindings = new Map<string, Finding>();
   for (const finding of findings) {
     const key = BY_MEMBER.has(finding.rule)
       ? `${finding.rule} ${pointerOf(finding.path)}`
-      : `${places.size} of another rule`;
-    const first = places.get(key);
+      : `${joinedFindings.size} of another rule`;
+    const first = joinedFindings.get(key);
     const isReported = first?.found === finding.found;
     if (first && !isReported)
-      places.set(
+      joinedFindings.set(
         key,
         worded(
           { ...first, wanted: `${first.wanted}; ${finding.wanted}` },
@@ -51,9 +51,9 @@ function joined(findings: readonly Finding[]): Finding[] {
           `${first.found}; ${finding.found}`,
         ),
       );
-    else if (!first) places.set(key, finding);
+    else if (!first) joinedFindings.set(key, finding);
   }
-  return [...places.values()];
+  return [...joinedFindings.values()];
 }
 
 /** A sample that contradicts a constant says nothing more where the constant itself has a finding. */
@@ -98,7 +98,7 @@ function firstOf([first, ...others]: readonly Finding[]): Finding[] {
   ];
 }
 
-interface Group {
+interface CauseGroup {
   base: string;
   way: Path;
   findings: Finding[];
@@ -109,7 +109,7 @@ function together(document: unknown, findings: readonly Finding[]): Finding[] {
   const candidates = findings.filter(({ rule }) => CAUSED.has(rule));
   if (candidates.length < 2) return [...findings];
   const bases = basesOf(document);
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, CauseGroup>();
   for (const finding of candidates) {
     const base = bases.of.get(finding.path[2] ?? "");
     const way = wayOf(finding.path.slice(3));
@@ -124,38 +124,38 @@ function together(document: unknown, findings: readonly Finding[]): Finding[] {
     group.findings.push(finding);
     groups.set(key, group);
   }
-  const joint = [...groups.values()].filter((group) => isOfMost(group, bases.heirs.get(group.base) ?? []));
+  const joint = [...groups.values()].filter((group) => isOfMost(group, bases.extending.get(group.base) ?? []));
   const replaced = new Set(joint.flatMap((group) => group.findings));
   return [...findings.filter((finding) => !replaced.has(finding)), ...joint.map((group) => atBase(document, group))];
 }
 
 /** All that extend the envelope, or most of many; where the way leads through constants, only those that have one there count. */
-function isOfMost({ findings, way }: Group, heirs: readonly unknown[]): boolean {
+function isOfMost({ findings, way }: CauseGroup, extending: readonly unknown[]): boolean {
   const broken = new Set(findings.map(({ path }) => path[2])).size;
-  const concerned = heirs.filter((heir) => valueAt(heir, way) !== undefined).length;
-  const size = concerned >= broken ? concerned : heirs.length;
+  const concerned = extending.filter((name) => valueAt(name, way) !== undefined).length;
+  const size = concerned >= broken ? concerned : extending.length;
   return (broken === size && broken > 1) || (broken >= LEAST && broken * 2 > size);
 }
 
 /** The schema that each component schema extends first, and those that extend each. */
 function basesOf(document: unknown): {
   of: ReadonlyMap<string, string>;
-  heirs: ReadonlyMap<string, readonly unknown[]>;
+  extending: ReadonlyMap<string, readonly unknown[]>;
 } {
   const schemas = (document as Partial<OpenApiDocument>).components?.schemas ?? {}; // findings below it were made of it
   const of = new Map<string, string>();
-  const heirs = new Map<string, unknown[]>();
+  const extending = new Map<string, unknown[]>();
   for (const [name, schema] of Object.entries(schemas)) {
     const parts: unknown = isRecord(schema) ? schema["allOf"] : undefined;
     const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
     const base = isRecord(first) && typeof first["$ref"] === "string" ? pathOf(first["$ref"])[2] : undefined;
     if (base === undefined) continue;
     of.set(name, base);
-    const known = heirs.get(base) ?? [];
+    const known = extending.get(base) ?? [];
     known.push(schema);
-    heirs.set(base, known);
+    extending.set(base, known);
   }
-  return { of, heirs };
+  return { of, extending };
 }
 
 /** The way below a schema, alike for a sample and for the member that the sample has. */
@@ -164,7 +164,7 @@ function wayOf(path: Path): Path {
   return path.slice(2).flatMap((member) => (/^[0-9]+$/.test(member) ? ["items"] : ["properties", member]));
 }
 
-function atBase(document: unknown, { base, way, findings }: Group): Finding {
+function atBase(document: unknown, { base, way, findings }: CauseGroup): Finding {
   const [first] = findings;
   if (!first) throw new Error("A group has findings");
   const path = ["components", "schemas", base, ...way];

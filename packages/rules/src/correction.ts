@@ -1,9 +1,9 @@
-/** The document as it was meant: with the slips that some rules find put right, so that one slip gives one finding. */
+/** Corrects the mistakes that some rules find in a copy of the document, so that one mistake gives one finding. */
 import type { Path } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import type { Correction, Finding } from "./rule.ts";
 
-/** A copy of the document with the corrections made. */
+/** Copies the document and makes the corrections. */
 export function corrected(document: unknown, corrections: readonly Correction[]): unknown {
   if (corrections.length === 0) return document;
   const copy = copyOf(document, new Map());
@@ -45,7 +45,7 @@ function put(root: unknown, path: Path, value: unknown): void {
   if (isRecord(owner)) owner[path.at(-1) ?? ""] = value;
 }
 
-/** The finding with its place in the document as it is written. */
+/** Moves the finding to its path in the document as written. */
 export function asWritten(finding: Finding, corrections: readonly Correction[]): Finding {
   const moved = corrections.find(({ to }) => to?.every((token, index) => token === finding.path[index]));
   if (!moved?.to) return finding;

@@ -1,10 +1,11 @@
+/** Sorts findings by their position in the document. */
 import { valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
 /** Of each object on the way: its keys and the how manyth they are. */
 type Order = Map<object, ReadonlyMap<string, number>>;
 
-/** The items as their places follow each other in the document. Keys that are whole numbers, such as statuses, go by their size. */
+/** Sorts items by their order in the document. Integer keys, such as statuses, are ordered by size. */
 export function inDocumentOrder<Item extends { path: Path }>(document: unknown, items: readonly Item[]): Item[] {
   const order: Order = new Map();
   return items

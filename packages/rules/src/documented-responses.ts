@@ -1,4 +1,4 @@
-/** Every response of a document where it stands: one that many operations share is there once. */
+/** Lists every response of a document once, even if many operations share it. */
 import { isRecord, operationsOf, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
@@ -11,7 +11,7 @@ export interface DocumentedResponse {
   method?: string;
 }
 
-/** The responses of operations, webhooks and components; each place once, with the first status that leads to it. */
+/** Lists the responses of operations, webhooks and components, each once, with the first status that leads to it. */
 export function documentedResponses(document: OpenApiDocument): DocumentedResponse[] {
   const found = new Map<string, DocumentedResponse>();
   const add = (status: string, path: Path, method?: string): void => {

@@ -1,22 +1,25 @@
-/** What stands at the root of a body: errors, and schemas that are none. */
+/** Lists the errors and other schemas at the root of a body. */
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Family, Path } from "@faultline/catalog";
 
-/** One alternative at the root of a body, where it stands; `name` is that of its component schema. */
-export interface Alternative {
+/** One alternative at the root of a body with its path; `name` is that of its component schema. */
+export interface ErrorAlternative {
   /** Of the schema, or of the `$ref` to it. */
   path: Path;
   name?: string;
 }
 
-/** Every alternative at the root of the bodies of a response; a component of alternatives gives those, once in each body. */
-export function alternativesOf(document: unknown, response: Path): Alternative[] {
+/**
+ * Lists every alternative at the root of a response's bodies; a component of alternatives is replaced by these, once
+ * per body.
+ */
+export function alternativesOf(document: unknown, response: Path): ErrorAlternative[] {
   const content = valueAt(document, [...response, "content"]);
   const types = isRecord(content) ? Object.keys(content) : [];
   return types.flatMap((type) => fromSchema(document, [...response, "content", type, "schema"], new Set()));
 }
 
-function fromSchema(document: unknown, path: Path, seen: Set<string>): Alternative[] {
+function fromSchema(document: unknown, path: Path, seen: Set<string>): ErrorAlternative[] {
   const schema = valueAt(document, path);
   if (!isRecord(schema)) return [];
   const choices = ["oneOf", "anyOf"].filter((keyword) => Array.isArray(schema[keyword]));
@@ -39,7 +42,7 @@ function fromSchema(document: unknown, path: Path, seen: Set<string>): Alternati
   return [{ path, ...(target.length === 3 && target[1] === "schemas" && { name: target[2] ?? "" }) }];
 }
 
-/** Names of the errors at the root of the bodies of a response. */
+/** Lists the names of the errors at the root of a response's bodies. */
 export function errorsBelow({ document, errors }: Family, response: Path): string[] {
   const names = new Set(errors.map(({ name }) => name));
   return alternativesOf(document, response).flatMap(({ name }) =>

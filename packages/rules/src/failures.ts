@@ -1,13 +1,14 @@
+/** Finds the failure responses of any OpenAPI document and their bodies. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { operationResponses } from "./operation-responses.ts";
 
-/** A response for failures, where it stands: one that many operations share is there once. */
+/** A failure response; one that many operations share occurs once. */
 export interface Failure {
   path: Path;
   response: Record<string, unknown>;
   statuses: Set<string>;
-  /** How many operations answer with it. */
+  /** The number of operations that use the response. */
   uses: number;
 }
 
@@ -15,8 +16,8 @@ export function isFailure(status: string): boolean {
   return /^([45][0-9X]{2}|default)$/.test(status);
 }
 
-/** Every response for failures that an operation answers, save to HEAD, which has no bodies. */
-export function failuresOf(document: OpenApiDocument): Failure[] {
+/** Lists every failure response of operations, except of HEAD, which has no bodies. */
+export function documentedFailures(document: OpenApiDocument): Failure[] {
   const failures = new Map<string, Failure>();
   for (const { status, response, path, method } of operationResponses(document)) {
     if (!isFailure(status) || method === "head") continue;
@@ -32,7 +33,7 @@ export function failuresOf(document: OpenApiDocument): Failure[] {
   return [...failures.values()];
 }
 
-/** The schemas of a response's bodies, with their places. */
+/** Lists the schemas of a response's bodies with their paths. */
 export function bodiesOf({ response, path }: Failure): { schema: unknown; path: Path }[] {
   const content = isRecord(response["content"]) ? response["content"] : {};
   return Object.entries(content).flatMap(([type, media]) =>

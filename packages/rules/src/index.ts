@@ -1,5 +1,13 @@
-export { addressOf } from "./address.ts";
-export { allRules, describesErrors, lintDocument, lintFamily, type LintOptions, type RemovedCode } from "./lint.ts";
+/** `@faultline/rules`: lint rules for families and for plain OpenAPI documents. */
+export { pageAddress } from "./address.ts";
+export {
+  allRules,
+  describesErrors,
+  lintDocument,
+  lintFamily,
+  type FamilyLintOptions,
+  type RemovedCode,
+} from "./lint.ts";
 export { withoutSecrets } from "./rules/no-secrets/no-secrets.ts";
 export { readableFamily } from "./rules/readable-family/readable-family.ts";
 export type { Finding, Fix, Rule, RuleInfo, Severity } from "./rule.ts";

@@ -1,34 +1,35 @@
+/** Collects the statements about recovery and retry that rules check. */
 import { valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, XErrorResponse } from "@faultline/catalog";
-import { constantPlace } from "./place.ts";
+import { constantPath } from "./member-path.ts";
 
-/** What is said in one place about who acts and when to try again. */
-export interface Statement {
+/** One statement about who acts and when to retry. */
+export interface RetryStatement {
   /** Of the object that holds `recovery` and `retry`. */
   path: Path;
   recovery: XErrorResponse["recovery"];
   retry: XErrorResponse["retry"];
-  /** Failure statuses under which it is met; none where it arrives inside of something else only. */
+  /** Failure statuses of the statement; none where the error only arrives inside other bodies. */
   statuses: readonly number[];
-  /** True where it is about one cause of several. */
+  /** True where the statement is about one of several causes. */
   ofCause: boolean;
-  /** The error that it is about; absent where a response says it of itself. */
+  /** The error of the statement; absent where it is about a response. */
   error?: ErrorEntry;
 }
 
 /** Strategies that repeat by a timer, without anybody having changed anything. */
 export const TIMED: ReadonlySet<string> = new Set(["retry_after", "backoff", "delay"]);
 
-/** Several rules ask for them, and a family can have ten thousand errors. */
-const statements = new WeakMap<readonly ErrorEntry[], Statement[]>();
+/** A cache, because several rules need the statements and a family can have ten thousand errors. */
+const statements = new WeakMap<readonly ErrorEntry[], RetryStatement[]>();
 const statusesOf = new WeakMap<ErrorEntry, number[]>();
 
-/** Every statement of a family: of its errors, of its responses, and of the causes that have advice of their own. */
+/** Lists every statement of a family: those of errors, responses, and causes with advice of their own. */
 export function statementsOf({
   document,
   errors,
   responses,
-}: Pick<Family, "document" | "errors" | "responses">): Statement[] {
+}: Pick<Family, "document" | "errors" | "responses">): RetryStatement[] {
   const known = statements.get(errors) ?? [
     ...errors.flatMap((error) =>
       withCauses(error.x, [...error.path, "x-error"], failureStatuses(document, error), error),
@@ -42,8 +43,8 @@ export function statementsOf({
 }
 
 /**
- * The statuses from 400 up that an error stands for: those of its responses, else the one that its body repeats. Where the two contradict
- * each other none is certain: `code-matches-status` says so, and nothing else has to.
+ * Lists the statuses from 400 up of an error: those of its responses, else the one in its body. Where the two
+ * contradict each other, none is certain and the list is empty; `code-matches-status` reports the contradiction.
  */
 export function failureStatuses(document: Family["document"], error: ErrorEntry): number[] {
   const known = statusesOf.get(error) ?? judgedStatuses(document, error);
@@ -53,17 +54,17 @@ export function failureStatuses(document: Family["document"], error: ErrorEntry)
 
 function judgedStatuses(document: Family["document"], { path, envelope, statuses }: ErrorEntry): number[] {
   const listed = statuses.filter((status) => status >= 400);
-  const at = envelope?.status && constantPlace(document, path, envelope.status);
+  const at = envelope?.status && constantPath(document, path, envelope.status);
   if (!at) return listed;
   const repeated = Number(valueAt(document, at));
   if (listed.length > 0) return listed.filter((status) => status === repeated);
   return repeated >= 400 && repeated <= 599 ? [repeated] : [];
 }
 
-function withCauses(x: XErrorResponse, path: Path, statuses: readonly number[], error?: ErrorEntry): Statement[] {
+function withCauses(x: XErrorResponse, path: Path, statuses: readonly number[], error?: ErrorEntry): RetryStatement[] {
   const { recovery, retry, causes = [] } = x;
   const common = { statuses, ...(error && { error }) };
-  const cases = causes.flatMap((cause, index): Statement[] =>
+  const cases = causes.flatMap((cause, index): RetryStatement[] =>
     typeof cause === "string" || (cause.recovery === undefined && cause.retry === undefined)
       ? []
       : [

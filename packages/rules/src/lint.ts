@@ -1,3 +1,4 @@
+/** Runs the rules on a document and applies its suppressions. */
 import type { Family, Problem } from "@faultline/catalog";
 import {
   eachObject,
@@ -17,36 +18,39 @@ import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
 import { findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
-import { rules, slipRules } from "./rules.ts";
+import { rules, correctingRules } from "./rules.ts";
 import { gathered } from "./shared-problems.ts";
 import { unusedIgnore, withoutExceptions } from "./rules/unused-ignore/unused-ignore.ts";
 
-export interface LintOptions {
+export interface FamilyLintOptions {
   /** Ids of the rules to run; all of them where none is named. */
   only?: ReadonlySet<string> | undefined;
-  /** Codes that the family once had, beyond those that its document names. */
+  /** Codes that the family once had, in addition to those that its document names. */
   removed?: readonly RemovedCode[] | undefined;
 }
 
 export type RemovedCode = NonNullable<Family["info"]["removed"]>[number];
 
-/** Everything that lint can find in a family. */
+/** Every rule for families. */
 export const allRules: readonly RuleInfo[] = [readableFamily, unusedIgnore, ...rules];
 
 const ids: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
-/** What the rules find in a family, in the order of its document; exceptions in the spec (`x-error-ignore`) taken into account. */
-export function lintFamily(family: Family, options: LintOptions = {}): Finding[] {
+/**
+ * Runs the rules on a family; applies its suppressions (`x-error-ignore`) and sorts the findings by their order in the
+ * document.
+ */
+export function lintFamily(family: Family, options: FamilyLintOptions = {}): Finding[] {
   return excepted(family.document, judged(family, rules, options), options);
 }
 
-function judged(family: Family, judges: readonly Rule[], { only }: LintOptions): Finding[] {
+function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOptions): Finding[] {
   const chosen = judges.filter(({ id }) => only === undefined || only.has(id));
   return chosen.flatMap((rule) => rule.check(family));
 }
 
-/** The findings that no exception covers, and the exceptions that cover none. */
-function excepted(document: unknown, findings: readonly Finding[], { only }: LintOptions): Finding[] {
+/** Returns the findings that no suppression covers, and findings for unused suppressions. */
+function excepted(document: unknown, findings: readonly Finding[], { only }: FamilyLintOptions): Finding[] {
   const left = withoutExceptions(document, findings, ids, only);
   return inDocumentOrder(
     document,
@@ -55,13 +59,13 @@ function excepted(document: unknown, findings: readonly Finding[], { only }: Lin
 }
 
 /**
- * What the rules find in a parsed document, whatever it is. Slips that hide something (a misspelt or misplaced extension) are reported, and
- * the rest is judged as it was meant. Where that cannot be read as a family, no other rule speaks: what they would say of half a family
- * helps nobody. An OpenAPI document that says nothing of errors has no findings.
+ * Runs the rules on any parsed document. Misspelt and misplaced extensions are reported, and the other rules see the
+ * corrected document. Where that cannot be read as a family, the other rules do not run, since findings about half a
+ * family help nobody. An OpenAPI document without any of our extensions has no findings.
  * @param id the family's id; in a file of the usual name, that of its directory.
- * @param file how the document is called in the model.
+ * @param file the name of the document in the model.
  */
-export function lintDocument(id: string, file: string, document: unknown, options: LintOptions = {}): Finding[] {
+export function lintDocument(id: string, file: string, document: unknown, options: FamilyLintOptions = {}): Finding[] {
   const foreign = foreignDocument(document);
   if (foreign) return unreadable(document, [foreign]);
   if (!isRecord(document) || !describesErrors(document)) return [];
@@ -70,11 +74,16 @@ export function lintDocument(id: string, file: string, document: unknown, option
   return withObjectsListed(document, () => lintBounded(id, file, document, options));
 }
 
-function lintBounded(id: string, file: string, document: Record<string, unknown>, options: LintOptions): Finding[] {
+function lintBounded(
+  id: string,
+  file: string,
+  document: Record<string, unknown>,
+  options: FamilyLintOptions,
+): Finding[] {
   const elsewhere = referencesElsewhere(document);
   if (elsewhere.length > 0) return unreadable(document, elsewhere);
-  const slips = judged({ document } as Family, slipRules, {}); // these rules look at nothing else
-  const corrections = slips.flatMap(({ corrections }) => corrections ?? []);
+  const misplacements = judged({ document } as Family, correctingRules, {}); // these rules look at nothing else
+  const corrections = misplacements.flatMap(({ corrections }) => corrections ?? []);
   const meant = corrected(document, corrections);
   const { family, problems: read } = readFamily(id, file, meant);
   const problems = [...familyIdProblems(id), ...read];
@@ -89,10 +98,10 @@ function lintBounded(id: string, file: string, document: Record<string, unknown>
       ? unreadable(meant, problems)
       : judged(
           { ...family, info: { ...family.info, removed } },
-          rules.filter((rule) => !slipRules.includes(rule)),
+          rules.filter((rule) => !correctingRules.includes(rule)),
           options,
         );
-  const chosen = slips.filter(({ rule }) => options.only === undefined || options.only.has(rule));
+  const chosen = misplacements.filter(({ rule }) => options.only === undefined || options.only.has(rule));
   const found = [...chosen, ...byCause(meant, rest)];
   const left = problems.length > 0 ? found : excepted(meant, found, options);
   return inDocumentOrder(
@@ -114,7 +123,7 @@ function unreadable(document: unknown, problems: readonly Problem[]): Finding[] 
   );
 }
 
-/** What a document is that is no OpenAPI at all: silence about it would be taken for praise. */
+/** Reports a document that is not OpenAPI, because no findings would look like success. */
 function foreignDocument(document: unknown): Problem | undefined {
   const wanted = "an OpenAPI document";
   if (document === undefined || document === null) return { path: [], found: "an empty document", wanted };
@@ -129,7 +138,7 @@ function foreignDocument(document: unknown): Problem | undefined {
   return undefined;
 }
 
-/** True where the document says something of errors, be it misspelt or misplaced, and so is there for the rules to judge. */
+/** True where the document has any of our extensions, even misspelt or misplaced, so that the rules apply. */
 export function describesErrors(document: unknown): boolean {
   return isRecord(document) && document["swagger"] === undefined && saysErrors(document, undefined, 0);
 }
@@ -155,10 +164,10 @@ const DEEPEST = 200;
 /** Statuses and placements come from what refers to what, so a document with a part missing would be misjudged. */
 function referencesElsewhere(document: unknown): Problem[] {
   const problems: Problem[] = [];
-  eachObject(document, ({ $ref }, place) => {
+  eachObject(document, ({ $ref }, lazyPath) => {
     if (typeof $ref !== "string" || $ref.startsWith("#")) return;
     problems.push({
-      path: [...place(), "$ref"],
+      path: [...lazyPath(), "$ref"],
       found: `the reference ${$ref} to another file`,
       wanted: "a document in one piece. Bundle it first",
     });

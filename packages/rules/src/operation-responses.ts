@@ -1,3 +1,4 @@
+/** Lists the responses of every operation. */
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
@@ -8,7 +9,9 @@ export interface OperationResponse {
   method: string;
 }
 
-/** Every response of every operation, as its key has it. Webhooks are left out: there the other side answers. */
+/**
+ * Lists every response of every operation by its key. Webhooks are left out, because the other side responds to them.
+ */
 export function* operationResponses(document: OpenApiDocument): Generator<OperationResponse> {
   for (const [url, item] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of operationsOf(item)) {

@@ -1,4 +1,4 @@
-/** Which response each status leads to, through references and aliases. */
+/** Finds the response that each status leads to, through references and aliases. */
 import { isRecord, operationsOf, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
@@ -17,7 +17,7 @@ export function isStatus(name: string): boolean {
   return STATUS.test(name);
 }
 
-/** Every response of the components and of the operations, those of callbacks and webhooks included. */
+/** Lists every response of components and operations, including callbacks and webhooks. */
 export function listedResponses(document: OpenApiDocument): Listed[] {
   const { components, paths, webhooks } = document;
   const items = [
@@ -60,7 +60,7 @@ function targetOf(document: OpenApiDocument, path: Path, open: readonly string[]
   return targetOf(document, pathOf(reference), [...open, reference]);
 }
 
-/** Pointers of the response objects to which a status leads. */
+/** Lists the pointers of the response objects that a status leads to. */
 export function ledToByStatus(listed: readonly Listed[]): ReadonlySet<string> {
   return new Set(listed.filter(({ key }) => isStatus(key)).map(({ target }) => pointerOf(target)));
 }

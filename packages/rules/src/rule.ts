@@ -1,59 +1,63 @@
+/** Defines what a rule is and how it reports findings. */
 import { valueAt } from "@faultline/catalog/pure";
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 
-/** error: the spec contradicts itself, or a client would go wrong. warn: something that people need is missing. info: worth a look. */
+/**
+ * `error`: the spec contradicts itself or misleads clients. `warn`: something that people need is missing. `info`:
+ * worth a look.
+ */
 export type Severity = "error" | "warn" | "info";
 
-/** A change of the document after which the finding is gone, and nothing else is lost: what `--fix` may do unasked. */
+/** A change of the document that removes the finding and loses nothing else, so that `--fix` may apply it. */
 export type Fix = { kind: "remove"; path: Path } | { kind: "rename"; path: Path; to: string };
 
-/** How a slip was meant: what stands at `from` should stand at `to`; without `to`, not at all. */
+/** The correction of a mistake: the value at `from` belongs at `to`; without `to`, it is removed. */
 export interface Correction {
   from: Path;
   to?: Path;
 }
 
-/** What a rule has to say about one place: what stands there, what should stand there, and what to do. */
-export interface Judgement {
+/** What a rule found at one path, what it wanted there, and what to do. */
+export interface RuleVerdict {
   found: string;
   wanted: string;
-  /** Only where the fix is certain. */
+  /** The fix, only where it is certain. */
   fix?: Fix;
-  /** Of a slip: the other rules judge the document as it was meant, so that one slip gives one finding. */
+  /** The correction of a mistake; other rules check the corrected document, so that one mistake gives one finding. */
   corrections?: readonly Correction[];
-  /** How many places it is about, where that is more than one: what one cause does at many places is one finding, at the first of them. */
-  places?: number;
+  /** The number of occurrences, where one cause has several; the finding is at the first. */
+  occurrences?: number;
 }
 
 /** A place of a spec that breaks a rule. */
-export interface Finding extends Judgement {
+export interface Finding extends RuleVerdict {
   /** The rule's id. */
   rule: string;
   severity: Severity;
-  /** From the root of the document to the exact value. */
+  /** The path from the root of the document to the exact value. */
   path: Path;
-  /** One line, the same wherever the finding is shown: `found …; wanted …`. */
+  /** The message in one line, in every format: `found …; wanted …`. */
   message: string;
 }
 
-/** What names a rule: in findings, in configurations, in the files `<id>.ts`, `<id>.md` and `<id>.test.ts` of its folder. */
+/** The id of the rule in findings, configurations and the names of its files. */
 export interface RuleInfo {
   id: string;
   severity: Severity;
-  /** The address of its page, from the root of the repository. */
+  /** The path of the rule's page from the root of the repository. */
   page: string;
 }
 
-/** One thing that has to hold in every family. */
+/** A rule that checks one thing in every family. */
 export interface Rule extends RuleInfo {
-  /** Pure: equal families give equal findings. */
+  /** Checks a family. The function is pure: equal families give equal findings. */
   check(family: Family): Finding[];
 }
 
-export type Report = (path: Path, judgement: Judgement) => void;
+export type ReportVerdict = (path: Path, verdict: RuleVerdict) => void;
 
-/** A rule made of its name and of a function that reports each place that breaks it. */
-export function rule(id: string, severity: Severity, check: (family: Family, report: Report) => void): Rule {
+/** Makes a rule from its id and a function that reports each violation. */
+export function rule(id: string, severity: Severity, check: (family: Family, report: ReportVerdict) => void): Rule {
   const info = ruleInfo(id, severity);
   return {
     ...info,
@@ -65,29 +69,29 @@ export function rule(id: string, severity: Severity, check: (family: Family, rep
   };
 }
 
-/** One thing that an audit looks for in any OpenAPI document. */
+/** A rule that checks one thing in any OpenAPI document. */
 export interface AuditRule extends RuleInfo {
-  /** Pure, as that of a {@link Rule}. */
+  /** Checks a document. The function is pure: equal documents give equal findings. */
   check(document: OpenApiDocument): Finding[];
 }
 
-/** An audit rule made of its name and of a function that reports each place that breaks it. */
+/** Makes an audit rule from its id and a function that reports each violation. */
 export function auditRule(
   id: string,
   severity: Severity,
-  check: (document: OpenApiDocument, report: Report) => void,
+  check: (document: OpenApiDocument, report: ReportVerdict) => void,
 ): AuditRule {
   const info = ruleInfo(id, severity);
   return { ...info, check: (document) => collected(info, (report) => check(document, report)) };
 }
 
-function collected(info: RuleInfo, check: (report: Report) => void): Finding[] {
+function collected(info: RuleInfo, check: (report: ReportVerdict) => void): Finding[] {
   const findings: Finding[] = [];
-  check((path, judgement) => findings.push(findingOf(info, path, judgement)));
+  check((path, verdict) => findings.push(findingOf(info, path, verdict)));
   return findings;
 }
 
-/** Without the findings at further places of the same part of the document: a YAML alias stands in many places, and is wrong once. */
+/** Drops repeated findings about the same object, since a YAML alias has many paths and is wrong once. */
 function reportedOnce(document: OpenApiDocument, findings: Finding[]): Finding[] {
   const firsts = new Map<unknown, Map<string, string>>();
   return findings.filter(({ path, message }) => {
@@ -95,12 +99,12 @@ function reportedOnce(document: OpenApiDocument, findings: Finding[]): Finding[]
     const isPart = typeof value === "object" && value !== null;
     const owner = isPart ? value : valueAt(document, path.slice(0, -1));
     const said = `${isPart ? "" : (path.at(-1) ?? "")} ${message}`;
-    const places = firsts.get(owner) ?? new Map<string, string>();
-    firsts.set(owner, places);
-    const place = JSON.stringify(path);
-    const first = places.get(said) ?? place;
-    places.set(said, first);
-    return first === place;
+    const messages = firsts.get(owner) ?? new Map<string, string>();
+    firsts.set(owner, messages);
+    const pointer = JSON.stringify(path);
+    const first = messages.get(said) ?? pointer;
+    messages.set(said, first);
+    return first === pointer;
   });
 }
 
@@ -111,9 +115,13 @@ export function ruleInfo(id: string, severity: Severity): RuleInfo {
 export function findingOf(
   { id, severity }: RuleInfo,
   path: Path,
-  { found, wanted, fix, corrections, places = 1 }: Judgement,
+  { found, wanted, fix, corrections, occurrences = 1 }: RuleVerdict,
 ): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
-  const more = { ...(fix && { fix }), ...(corrections && { corrections }), ...(places > 1 && { places }) };
+  const more = {
+    ...(fix && { fix }),
+    ...(corrections && { corrections }),
+    ...(occurrences > 1 && { occurrences }),
+  };
   return { rule: id, severity, path, found, wanted, message, ...more };
 }

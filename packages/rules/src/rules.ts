@@ -1,3 +1,4 @@
+/** Lists every rule that checks a family. */
 import { alternativesExclude } from "./rules/alternatives-exclude/alternatives-exclude.ts";
 import { bodyStaysOpen } from "./rules/body-stays-open/body-stays-open.ts";
 import { canBeEmitted } from "./rules/can-be-emitted/can-be-emitted.ts";
@@ -43,7 +44,7 @@ import { retryHasBound } from "./rules/retry-has-bound/retry-has-bound.ts";
 import { retryMatchesRecovery } from "./rules/retry-matches-recovery/retry-matches-recovery.ts";
 import { retryMatchesStatus } from "./rules/retry-matches-status/retry-matches-status.ts";
 import type { Rule } from "./rule.ts";
-import { sampleFitsHeir } from "./rules/sample-fits-heir/sample-fits-heir.ts";
+import { sampleFitsConstants } from "./rules/sample-fits-constants/sample-fits-constants.ts";
 import { schemaConsistent } from "./rules/schema-consistent/schema-consistent.ts";
 import { schemaReachable } from "./rules/schema-reachable/schema-reachable.ts";
 import { statusAllowsBody } from "./rules/status-allows-body/status-allows-body.ts";
@@ -58,12 +59,12 @@ import { uniqueFamilyName } from "./rules/unique-family-name/unique-family-name.
 import { uniqueMessages } from "./rules/unique-messages/unique-messages.ts";
 import { versionsInOrder } from "./rules/versions-in-order/versions-in-order.ts";
 
-/** Rules about slips that hide something from all others, which judge the document as it was meant. */
-export const slipRules: readonly Rule[] = [knownExtension, extensionPlaced, memberPlaced, responseMatchesStatus];
+/** Rules about misspelt and misplaced extensions; all other rules check the corrected document. */
+export const correctingRules: readonly Rule[] = [knownExtension, extensionPlaced, memberPlaced, responseMatchesStatus];
 
-/** Every rule that judges a family. */
+/** Every rule that checks a family. */
 export const rules: readonly Rule[] = [
-  ...slipRules,
+  ...correctingRules,
   codeMatchesStatus,
   classMatchesStatus,
   uniqueCode,
@@ -105,7 +106,7 @@ export const rules: readonly Rule[] = [
   errorHasRemedy,
   errorHasExample,
   exampleMatchesSchema,
-  sampleFitsHeir,
+  sampleFitsConstants,
   noSecrets,
   errorHasSource,
   deprecatedSaysWhy,

@@ -1,23 +1,24 @@
-/** Every sample of a document beside the schema that it stands for: of schemas, media types, headers and parameters. */
-import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+/** Pairs every sample of a document with its schema: samples of schemas, media types, headers and parameters. */
+import { listOf, eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { listOf } from "./members.ts";
 
 export interface Sample {
   value: unknown;
   path: Path;
-  /** Of the schema that it is a sample of. */
+  /** The path of the sample's schema. */
   schema: Path;
 }
 
-/** The samples in the order in which they stand; one that several media types refer to, once for each schema. */
+/** Lists the samples in order; one that several media types refer to occurs once for each schema. */
 export function samplesOf(document: OpenApiDocument): Sample[] {
   const found: Sample[] = [];
   const known = new Set<unknown>(); // a YAML alias stands in many places
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, lazyPath) => {
     if ((object["example"] === undefined && object["examples"] === undefined) || known.has(object)) return;
     known.add(object);
-    found.push(...(object["schema"] === undefined ? ofSchema(object, place()) : ofCarrier(document, object, place())));
+    found.push(
+      ...(object["schema"] === undefined ? ofSchema(object, lazyPath()) : ofCarrier(document, object, lazyPath())),
+    );
   });
   return found;
 }

@@ -1,16 +1,15 @@
-/** Where one place of an envelope is what the samples of its errors break: that is reported once, there, and not for each error. */
+/** Finds keywords of an envelope that the samples of most of its errors break, to report them once at the envelope. */
 import type { ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
-import { eachObject } from "@faultline/catalog/pure";
+import { listOf, eachObject } from "@faultline/catalog/pure";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Broken } from "./rules/example-matches-schema/example-matches-schema.ts";
-import { listOf } from "./members.ts";
-import type { Judgement } from "./rule.ts";
+import type { RuleVerdict } from "./rule.ts";
 
 /** Below this many errors each sample may be wrong by itself. */
 const LEAST = 3;
 
 interface SharedFaults {
-  findings: { path: Path; judgement: Judgement }[];
+  findings: { path: Path; verdict: RuleVerdict }[];
   /** True for what one of the findings says already. */
   covers: (fault: ErrorObject) => boolean;
 }
@@ -22,7 +21,7 @@ interface BrokenKeyword {
   errors: Set<ErrorEntry>;
 }
 
-/** The keywords that the samples of at least half of an envelope's errors break. */
+/** Lists the keywords that the samples of at least half of an envelope's errors break. */
 export function sharedFaults(
   document: OpenApiDocument,
   errors: readonly ErrorEntry[],
@@ -70,8 +69,8 @@ function isShared({ errors }: BrokenKeyword, all: readonly ErrorEntry[]): boolea
 function findingAt(document: OpenApiDocument, { schema, fault, errors }: BrokenKeyword): SharedFaults["findings"] {
   const { keyword, params } = fault;
   let at: Path | undefined;
-  eachObject(document, (object, place) => {
-    if (object === schema) at ??= place();
+  eachObject(document, (object, lazyPath) => {
+    if (object === schema) at ??= lazyPath();
   });
   if (!at) return [];
   const missing = String(params["missingProperty"] ?? "");
@@ -79,5 +78,5 @@ function findingAt(document: OpenApiDocument, { schema, fault, errors }: BrokenK
   const path = keyword === "required" && index >= 0 ? [...at, keyword, String(index)] : [...at, keyword];
   const named = [...errors].slice(0, 3).map(({ name }) => name);
   const found = `${keyword === "required" ? `the required member ${JSON.stringify(missing)}` : `\`${keyword}\``}, which the samples of ${errors.size} errors break, such as ${named.join(", ")}`;
-  return [{ path, judgement: { found, wanted: "what the service sends: fix the schema here, or the samples" } }];
+  return [{ path, verdict: { found, wanted: "what the service sends: fix the schema here, or the samples" } }];
 }

@@ -1,12 +1,12 @@
-/** Where the constants of many errors contradict one place of their envelope: that is reported once, there, and not for each error. */
+/** Joins problems of many errors whose constants contradict one keyword of their envelope. */
 import { isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { Path, Problem } from "@faultline/catalog";
-import { memberPlaces } from "./members.ts";
+import { memberPaths } from "./members.ts";
 
 /** Below this many errors each constant may be wrong by itself. */
 const LEAST = 3;
 
-/** The problems, with one in the place of all constants that the same keyword of the same envelope refuses. */
+/** Replaces the problems of all constants that one keyword of an envelope refuses by one problem. */
 export function gathered(document: unknown, problems: readonly Problem[]): readonly Problem[] {
   const groups = new Map<string, { at: Path; problems: Problem[] }>();
   for (const problem of problems) {
@@ -38,13 +38,13 @@ function refusedAt(document: unknown, path: Path): Path | undefined {
   const member = steps.filter((_, index) => index % 2 === 1);
   const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
   const constant = valueAt(document, path);
-  for (const place of memberPlaces(document, root, member)) {
-    const schema = valueAt(document, place);
-    if (!isRecord(schema) || place[2] === root[2]) continue;
+  for (const path of memberPaths(document, root, member)) {
+    const schema = valueAt(document, path);
+    if (!isRecord(schema) || path[2] === root[2]) continue;
     const keyword = Object.keys(schema).find(
       (keyword) => satisfies({ [keyword]: schema[keyword] }, constant, resolve) === false,
     );
-    if (keyword !== undefined) return [...place, keyword];
+    if (keyword !== undefined) return [...path, keyword];
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
+/** Offers the rules as a Spectral ruleset. */
 import { basename, dirname } from "node:path";
 import { isRecord } from "@faultline/catalog/pure";
-import { addressOf } from "./address.ts";
+import { pageAddress } from "./address.ts";
 import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import type { Finding, RuleInfo } from "./rule.ts";
 
-/** What Spectral tells a rule's function; the document's address is null where it comes from standard input. */
+/** The part of Spectral's context that is used; the document's address is null where it comes from standard input. */
 interface SpectralContext {
   document: { source: string | null };
 }
@@ -22,7 +23,7 @@ interface SpectralRule {
   };
 }
 
-/** Spectral runs the rules one by one, and all on the same parsed document: it is read and judged once. */
+/** A cache, because Spectral runs the rules one by one on the same parsed document. */
 const judged = new WeakMap<object, readonly Finding[]>();
 
 /** The rules as a Spectral ruleset. Spectral takes a ruleset from a module's default export only. */
@@ -30,8 +31,8 @@ export default { rules: Object.fromEntries(allRules.map((rule) => [rule.id, spec
 
 function spectralRule({ id, severity, page }: RuleInfo): SpectralRule {
   return {
-    description: `See ${addressOf(page)}`,
-    documentationUrl: addressOf(page),
+    description: `See ${pageAddress(page)}`,
+    documentationUrl: pageAddress(page),
     severity,
     message: "{{error}}",
     given: "$",

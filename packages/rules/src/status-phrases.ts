@@ -1,4 +1,4 @@
-/** Descriptions of failures that tell nothing to somebody who knows the status. */
+/** Recognises descriptions of failures that add nothing to the status. */
 import { STATUS_CODES } from "node:http";
 
 /** Texts that fit any failure, and phrases of statuses that only name a class of failures. */

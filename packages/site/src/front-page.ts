@@ -1,3 +1,4 @@
+/** Makes the page that lists the families. */
 import { failuresOf, type Family } from "@faultline/catalog";
 
 /** The page that lists the families. */

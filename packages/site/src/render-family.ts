@@ -1,3 +1,4 @@
+/** Renders a spec as a Redoc page. */
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

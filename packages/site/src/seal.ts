@@ -1,3 +1,4 @@
+/** Makes a Redoc page work without the network. */
 import { createHash } from "node:crypto";
 
 /** Redoc shows its maker's name as a picture from its own server. */

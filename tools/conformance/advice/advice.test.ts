@@ -19,7 +19,7 @@ test("the oracle would notice advice that is too soon, not allowed, or refused f
   const situation: Situation = {
     subject,
     exchange: {},
-    told: { headers: undefined, waitMs: 20_000 },
+    retryAfter: { headers: undefined, waitMs: 20_000 },
     status: 504,
     error,
     named: undefined,
@@ -32,7 +32,7 @@ test("the oracle would notice advice that is too soon, not allowed, or refused f
     );
   expect(verdict({})).toBeUndefined();
   expect(verdict({ delayMs: 19_999 })).toContain("sooner");
-  expect(verdict({ delayMs: 9999 }, { told: { headers: undefined, waitMs: undefined } })).toContain("sooner");
+  expect(verdict({ delayMs: 9999 }, { retryAfter: { headers: undefined, waitMs: undefined } })).toContain("sooner");
   expect(verdict({ delayMs: NaN })).toContain("NaN");
   expect(verdict({}, {}, "POST")).toContain("forbids");
   for (const named of [400, 401, 418]) expect(verdict({}, { named })).toContain("forbids");

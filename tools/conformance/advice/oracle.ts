@@ -29,10 +29,10 @@ export function verdictOn(advice: Advice, situation: Situation, options: AdviseO
   if (!Number.isFinite(delayMs) || delayMs < 0) return `a delay of ${delayMs} ms`;
   const says = saysOf(situation);
   const least = Math.max(0, ...says.map(({ minDelayMs }) => minDelayMs));
-  const wait = Math.max(least, situation.told.waitMs ?? 0);
+  const wait = Math.max(least, situation.retryAfter.waitMs ?? 0);
   if (retry && !mayRetry(says, options)) return "a retry that something forbids";
   if (retry && delayMs < wait) return `a retry after ${delayMs} ms, sooner than ${wait} ms`;
-  if (retry && isPlain(situation) && situation.told.waitMs !== undefined && delayMs !== wait)
+  if (retry && isPlain(situation) && situation.retryAfter.waitMs !== undefined && delayMs !== wait)
     return `a retry after ${delayMs} ms although the service said ${wait} ms`;
   if (retry && delayMs > (options.maxDelayMs ?? LONGEST_TIMER_MS)) return "a retry after more than the longest delay";
   if (!retry && isPlain(situation) && mayRetry(says, options) && advice.reason !== "delay_exceeds_max")

@@ -1,4 +1,4 @@
-/** Random choices that a seed repeats; quicker than fast-check where a million are made and none has to shrink. */
+/** Makes random choices that a seed repeats, faster than fast-check and without shrinking. */
 
 export interface Random {
   /** From 0 up to 1. */

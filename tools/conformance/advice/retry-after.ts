@@ -1,11 +1,11 @@
-/** Retry-After headers of which it is known what they tell, because they are put together here and not read. */
+/** Builds Retry-After headers of known meaning. */
 import type { HeadersLike } from "@faultline/guards";
 import type { Random } from "./random.ts";
 
 /** The caller's clock. */
 export const NOW = Date.UTC(2030, 0, 15, 12);
 
-export interface Told {
+export interface RetryAfter {
   headers: HeadersLike | undefined;
   /** The longest wait that the service asks for, in milliseconds; undefined where it asks for none. */
   waitMs: number | undefined;
@@ -31,7 +31,7 @@ const JUNK = [
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** None, one or several values, in any of the forms in which headers come; the service's clock may be wrong where it says what it shows. */
-export function toldBy(random: Random): Told {
+export function retryAfterBy(random: Random): RetryAfter {
   if (random.chance(0.2)) return { headers: undefined, waitMs: undefined };
   const hasDate = random.chance(0.6);
   const clock = NOW + (hasDate ? random.below(2_000_000) * 1000 - 1_000_000_000 : 0);

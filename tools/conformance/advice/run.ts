@@ -1,4 +1,4 @@
-/** Asks for advice on random situations and lets the oracle judge each. */
+/** Asks for advice on random situations and lets the oracle check each answer. */
 import { advise, decode, type AdviseOptions } from "@faultline/guards";
 import { subjects } from "../subjects.ts";
 import { verdictOn } from "./oracle.ts";
@@ -31,7 +31,7 @@ export function adviseMany(count: number, seed: number): Count {
         : verdictOn(advice, situation, options);
     if (wrong !== undefined)
       throw new Error(
-        `${wrong}; advice ${seen.advices} of seed ${seed}: ${told(situation, options)}, ${JSON.stringify({ match, id: fault.id, advice })}`,
+        `${wrong}; advice ${seen.advices} of seed ${seed}: ${described(situation, options)}, ${JSON.stringify({ match, id: fault.id, advice })}`,
       );
     seen.advices++;
     if (advice.retry) seen.retries++;
@@ -60,7 +60,7 @@ function optionsOf(random: Random): AdviseOptions {
   };
 }
 
-function told({ exchange, told: { headers, waitMs } }: Situation, options: AdviseOptions): string {
+function described({ exchange, retryAfter: { headers, waitMs } }: Situation, options: AdviseOptions): string {
   const listed = headers instanceof Map ? [...headers] : headers;
   return JSON.stringify({ status: exchange.status, body: exchange.body, headers: listed, waitMs, options });
 }

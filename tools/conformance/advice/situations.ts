@@ -1,8 +1,8 @@
-/** Failed exchanges of every family, put together so that it is known what the documentation says of each. */
+/** Builds failed exchanges of every family of which the documented advice is known. */
 import type { Exchange } from "@faultline/guards";
 import type { Subject } from "../subjects.ts";
 import type { Random } from "./random.ts";
-import { toldBy, type Told } from "./retry-after.ts";
+import { retryAfterBy, type RetryAfter } from "./retry-after.ts";
 
 type SpecError = Subject["spec"]["errors"][number];
 type Path = readonly string[];
@@ -10,7 +10,7 @@ type Path = readonly string[];
 export interface Situation {
   subject: Subject;
   exchange: Exchange;
-  told: Told;
+  retryAfter: RetryAfter;
   status: number | undefined;
   /** The error that the body says it is; undefined where it says none that is documented. */
   error: SpecError | undefined;
@@ -46,7 +46,7 @@ const STATUSES = [
 const TRANSIENT = [429, 500, 502, 503, 504];
 
 export function situationOf(subject: Subject, random: Random): Situation {
-  const told = toldBy(random);
+  const retryAfter = retryAfterBy(random);
   const errors = subject.spec.errors.filter(isOfRoot);
   const transient = errors.filter(({ x }) => x.recovery === "wait");
   const error = random.pick(transient.length > 0 && random.chance(0.6) ? transient : errors);
@@ -59,12 +59,12 @@ export function situationOf(subject: Subject, random: Random): Situation {
   const body: unknown = random.chance(0.5) && typeof made.body === "object" ? JSON.stringify(made.body) : made.body;
   return {
     subject,
-    told,
+    retryAfter,
     status,
     error: undefined,
     named: undefined,
     ...made,
-    exchange: { status, body, headers: told.headers },
+    exchange: { status, body, headers: retryAfter.headers },
   };
 }
 
@@ -88,7 +88,7 @@ function bodyOf(error: SpecError, subject: Subject, status: number | undefined, 
   if (path.join() !== code.join())
     return {
       body: withMember(example, path, random.chance(0.7) ? named : String(named)),
-      error: error.toldByStatus ? undefined : error,
+      error: error.statusOnly ? undefined : error,
       named: other,
     };
   const known = subject.spec.errors.find((one) => one.envelope === error.envelope && one.code === named);
@@ -105,7 +105,7 @@ function asDocumented(error: SpecError, body: unknown, status: number | undefine
   const sent = path?.reduce((value: unknown, name) => (value as Record<string, unknown> | undefined)?.[name], body); // examples are objects
   return {
     body,
-    error: error.toldByStatus ? undefined : error,
+    error: error.statusOnly ? undefined : error,
     named: typeof sent === "number" && sent !== status ? sent : undefined,
   };
 }

@@ -1,4 +1,4 @@
-/** The steps of CONTRIBUTING.md as a program can take them: the files and parts of files that it has one write. */
+/** Reads the steps of CONTRIBUTING.md as files and parts of files to write. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

@@ -1,4 +1,4 @@
-/** A copy of the repository that can be changed and built without a trace in the original. */
+/** Copies the repository, so that the copy can be changed and built. */
 import { execFileSync } from "node:child_process";
 import {
   cpSync,

@@ -19,17 +19,17 @@ const JUNK: readonly unknown[] = [
 ];
 
 /** Every member of every object, and every element of every list, as its holder and its key. */
-function spotsIn(value: unknown): [holder: Record<string, unknown>, key: string][] {
+function holdersIn(value: unknown): [holder: Record<string, unknown>, key: string][] {
   if (typeof value !== "object" || value === null) return [];
   const holder = value as Record<string, unknown>; // an object or a list, whose elements have keys too
-  return Object.keys(holder).flatMap((key) => [[holder, key] as [typeof holder, string], ...spotsIn(holder[key])]);
+  return Object.keys(holder).flatMap((key) => [[holder, key] as [typeof holder, string], ...holdersIn(holder[key])]);
 }
 
 /** The family of a spec with one spot removed or replaced, as far as it can be read; problems are for the reader to tell. */
 function damaged(spec: Spec, at: number, junk: unknown): Family {
   const document = JSON.parse(spec.text) as OpenApiDocument; // as parsed from the spec
-  const spots = spotsIn(document.components);
-  const [holder, key] = spots[Math.floor(at * spots.length)]!; // `at` is below 1
+  const holders = holdersIn(document.components);
+  const [holder, key] = holders[Math.floor(at * holders.length)]!; // `at` is below 1
   if (junk === undefined) delete holder[key];
   else holder[key] = junk;
   return readFamily(spec.id, "damaged.yaml", document).family;

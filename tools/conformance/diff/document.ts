@@ -1,4 +1,4 @@
-/** Ways into a parsed spec for mutations. What a mutation asks for is there, or it fails loudly. */
+/** Finds the parts of a parsed spec that mutations change, and fails where one is missing. */
 import { isRecord } from "@faultline/catalog/pure";
 
 /** Mutations write anywhere in a document; the reader checks what comes out. */

@@ -1,4 +1,4 @@
-/** The lines in which two texts differ, counted from 1, by their longest common subsequence. */
+/** Finds the lines in which two texts differ by their longest common subsequence. */
 export interface ChangedLines {
   base: ReadonlySet<number>;
   head: ReadonlySet<number>;

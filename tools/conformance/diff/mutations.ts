@@ -1,4 +1,4 @@
-/** Changes of a contract, each made by a program, and what the diff has to say of it. */
+/** Lists changes of a contract with the expected result of diff. */
 import type { ChangeClass, ChangeKind } from "@faultline/diff";
 import {
   addCarrier,
@@ -359,7 +359,7 @@ const advice: Mutation[] = [
   ),
 ];
 
-const places: Mutation[] = [
+const placements: Mutation[] = [
   mutation(
     "errors stand elsewhere in a body",
     READERS,
@@ -594,7 +594,7 @@ const facts: Mutation[] = [
 ];
 
 /** Each applies to every family. */
-export const MUTATIONS: readonly Mutation[] = [...codes, ...envelopes, ...members, ...advice, ...places, ...facts];
+export const MUTATIONS: readonly Mutation[] = [...codes, ...envelopes, ...members, ...advice, ...placements, ...facts];
 
 /** Changes of form that mean nothing. */
 export const REWRITES: readonly Mutation[] = [

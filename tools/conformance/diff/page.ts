@@ -1,4 +1,4 @@
-/** docs/diff-comparison.md. */
+/** Writes the page that sets our diff beside a diff of lines. */
 import { pairOf, SPECS } from "./pairs.ts";
 import type { Mutation } from "./mutations.ts";
 

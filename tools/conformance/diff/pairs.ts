@@ -1,4 +1,4 @@
-/** The real specs, and pairs of them that differ by one mutation. */
+/** Pairs each real spec with copies that differ by one mutation. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-/** Further changes of a contract and further ways to say the same, beside those that `redocly diff` is asked about as well. */
+/** Lists more changes of a contract, and rewrites that mean the same. */
 import {
   addCarrier,
   addError,

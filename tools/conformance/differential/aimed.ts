@@ -1,3 +1,4 @@
+/** Generates bodies that are nearly right for one guard. */
 import fc, { type Arbitrary } from "fast-check";
 import { isRecord, pointerOf } from "@faultline/catalog";
 import type { Subject } from "../subjects.ts";

@@ -1,3 +1,4 @@
+/** Generates bodies from a schema. */
 import fc, { type Arbitrary } from "fast-check";
 import { isRecord, pathOf, valueAt, type OpenApiDocument, type SchemaObject } from "@faultline/catalog";
 

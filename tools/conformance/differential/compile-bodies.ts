@@ -1,4 +1,4 @@
-/** Asks the TypeScript compiler which bodies emitted types take. */
+/** Asks the TypeScript compiler which bodies the emitted types accept. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -48,9 +48,9 @@ export function judgeBodies(types: string, claims: readonly Claim[]): Verdict {
       timeout: 240_000,
     });
     const said = run.stdout.split("\n").filter((line) => /^\S.*error TS/.test(line));
-    const places = said.map((line) => /bodies\.ts\((\d+),/.exec(line)?.[1]);
-    const refused = new Set(places.flatMap((line) => claims[Number(line) - 1 - head.length] ?? []));
-    return { refused: [...refused], errors: said.filter((_, index) => places[index] === undefined) };
+    const lineNumbers = said.map((line) => /bodies\.ts\((\d+),/.exec(line)?.[1]);
+    const refused = new Set(lineNumbers.flatMap((line) => claims[Number(line) - 1 - head.length] ?? []));
+    return { refused: [...refused], errors: said.filter((_, index) => lineNumbers[index] === undefined) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+/** Pairs each guard with Ajv on the same schema. */
 import { pointerOf, type Family } from "@faultline/catalog";
 import { Ajv2020 } from "ajv/dist/2020.js";
 
@@ -10,37 +11,65 @@ export interface Pair {
   judge: (body: unknown) => boolean;
 }
 
+/** A schema that a guard stands for under a status; under any, where the guard takes none. */
+interface Meant {
+  name: string;
+  guard: string;
+  schema: object;
+  status?: number | undefined;
+}
+
 /** Each guard that a module exports, beside Ajv on the same schema of the spec as it was written. */
 export function pairsOf(spec: Family, module: Readonly<Record<string, unknown>>): Pair[] {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
   ajv.addSchema(spec.document, "spec");
-  const schemas = schemasByGuard(spec);
-  return Object.entries(module).flatMap(([name, guard]) => {
-    if (!name.startsWith("is") || typeof guard !== "function") return [];
-    const schema = schemas.get(name);
-    if (!schema) throw new Error(`${spec.id} exports ${name}, of which no schema is known`);
-    const status = spec.errors.find((error) => `is${error.name}` === name)?.statuses[0];
-    const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"spec#/')) as object); // the same form
-    return [
-      { name, schema, guard: (body) => Boolean(guard(body, status)), judge: (body) => validate(body) as boolean },
-    ]; // no schema here is asynchronous
+  const meant = [...singles(spec), ...unions(spec)];
+  return Object.entries(module).flatMap(([guardName, guard]) => {
+    if (!guardName.startsWith("is") || typeof guard !== "function") return [];
+    const own = meant.filter((candidate) => candidate.guard === guardName);
+    if (own.length === 0) throw new Error(`${spec.id} exports ${guardName}, of which no schema is known`);
+    return own.map(({ name, schema, status }) => {
+      const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"spec#/')) as object); // the same form
+      const judge = (body: unknown): boolean => validate(body) as boolean; // no schema here is asynchronous
+      return { name, schema, guard: (body: unknown) => Boolean(guard(body, status)), judge };
+    });
   });
 }
 
-/** Errors and carriers by their own schema; a union as any of its errors. */
-function schemasByGuard(spec: Family): Map<string, object> {
-  const refer = (path: readonly string[]): object => ({ $ref: `#${pointerOf([...path])}` });
-  const single = [...spec.errors, ...spec.carriers].map(({ name, path }): [string, object] => [
-    `is${name}`,
-    refer(path),
-  ]);
+const refer = (path: readonly string[]): object => ({ $ref: `#${pointerOf([...path])}` });
+
+/** Errors and carriers by their own schema. */
+function singles(spec: Family): Meant[] {
+  const errors = spec.errors.map(({ name, path, statuses }) => ({
+    name: `is${name}`,
+    guard: `is${name}`,
+    schema: refer(path),
+    status: statuses[0],
+  }));
+  const carriers = spec.carriers.map(({ name, path }) => ({
+    name: `is${name}`,
+    guard: `is${name}`,
+    schema: refer(path),
+  }));
+  return [...errors, ...carriers];
+}
+
+/** A union as any of its errors, a status-only one under its status alone: without a status, and under each of theirs. */
+function unions(spec: Family): Meant[] {
   const familyName = spec.id
     .split("-")
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
-  const unions = spec.envelopes.map((envelope, index): [string, object] => {
-    const anyOf = spec.errors.filter((error) => error.envelope === envelope).map(({ path }) => refer(path));
-    return [index === 0 ? `is${familyName}Error` : `isAny${envelope.name}`, { anyOf }];
+  return spec.envelopes.flatMap((envelope, index) => {
+    const guard = index === 0 ? `is${familyName}Error` : `isAny${envelope.name}`;
+    const errors = spec.errors.filter((error) => error.envelope === envelope);
+    const statuses = new Set(errors.flatMap((error) => (error.statusOnly ? error.statuses : [])));
+    return [undefined, ...statuses].map((status) => {
+      const anyOf = errors
+        .filter((error) => !error.statusOnly || (status !== undefined && error.statuses.includes(status)))
+        .map(({ path }) => refer(path));
+      const name = status === undefined ? guard : `${guard} under ${status}`;
+      return { name, guard, schema: { anyOf }, status };
+    });
   });
-  return new Map([...single, ...unions]);
 }

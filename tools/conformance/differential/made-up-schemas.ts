@@ -1,3 +1,4 @@
+/** Generates schemas of every keyword that guards check. */
 import fc, { type Arbitrary } from "fast-check";
 
 /** Few names and values, so that schemas and bodies meet. */

@@ -1,3 +1,4 @@
+/** Generates small changes to a body. */
 import fc, { type Arbitrary } from "fast-check";
 import { isRecord } from "@faultline/catalog";
 
@@ -46,19 +47,19 @@ export function mutationsWith(values: readonly unknown[], names: readonly string
 /** A copy of the body with the change. */
 export function mutated(body: unknown, mutation: Mutation): unknown {
   const root = { body: structuredClone(body) };
-  const spots = spotsIn(root);
-  const spot = spots[mutation.where % spots.length];
-  if (spot) change(spot, mutation);
+  const positions = positionsIn(root);
+  const position = positions[mutation.where % positions.length];
+  if (position) change(position, mutation);
   return root.body;
 }
 
 type Container = Record<string, unknown> | unknown[];
 
 /** Every place of a body, as what holds it and its name there. */
-function spotsIn(container: Container): [Container, string][] {
+function positionsIn(container: Container): [Container, string][] {
   return Object.entries(container).flatMap(([name, value]: [string, unknown]): [Container, string][] => [
     [container, name],
-    ...(Array.isArray(value) || isRecord(value) ? spotsIn(value) : []),
+    ...(Array.isArray(value) || isRecord(value) ? positionsIn(value) : []),
   ]);
 }
 

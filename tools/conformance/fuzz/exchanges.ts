@@ -1,3 +1,4 @@
+/** Generates damaged exchanges from the bodies of a family. */
 import fc, { type Arbitrary } from "fast-check";
 import type { Exchange } from "@faultline/guards";
 import { mutated, mutationsWith } from "../differential/mutation.ts";
@@ -89,7 +90,7 @@ export function roundsOf({ id, spec }: Subject): Arbitrary<Round> {
   const data = fc.tuple(fc.constantFrom(...bodies), changes).map(([body, list]) => list.reduce(mutated, body));
   const bytes = fc
     .tuple(data, damage)
-    .map(([body, spots]) => damaged(new TextEncoder().encode(JSON.stringify(body) ?? ""), spots));
+    .map(([body, damages]) => damaged(new TextEncoder().encode(JSON.stringify(body) ?? ""), damages));
   const text = bytes.map((array) => new TextDecoder("utf-16le").decode(array));
   const latin = bytes.map((array) => String.fromCharCode(...array));
   const body = fc.oneof({ weight: 3, arbitrary: data }, { weight: 2, arbitrary: latin }, text, fc.anything(DATA));
@@ -122,10 +123,10 @@ const damage = fc.array(
 /** The bytes with some changed, removed or added, so that they are text no more, or no UTF-8. */
 function damaged(
   bytes: Uint8Array<ArrayBuffer>,
-  spots: readonly { at: number; way: string; byte: number }[],
+  damages: readonly { at: number; way: string; byte: number }[],
 ): Uint8Array<ArrayBuffer> {
   const list = [...bytes];
-  for (const { at, way, byte } of spots) {
+  for (const { at, way, byte } of damages) {
     const index = at % (list.length + 1);
     if (way === "end") list.length = index;
     else list.splice(index, way === "insert" ? 0 : 1, ...(way === "cut" ? [] : [byte]));

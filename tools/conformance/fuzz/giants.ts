@@ -1,3 +1,4 @@
+/** Makes huge, deep and odd bodies. */
 const MEGABYTE = 1_000_000;
 
 /** What is large, deep or odd on purpose. Made when needed: some are 50 MB. */

@@ -1,3 +1,4 @@
+/** Detects prototype pollution. */
 const SHARED = {
   Object,
   Array,

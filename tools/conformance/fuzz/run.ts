@@ -1,3 +1,4 @@
+/** Fuzzes every family for a given time. */
 import fc from "fast-check";
 import { subjects } from "../subjects.ts";
 import { responseOf, roundsOf, type Round } from "./exchanges.ts";

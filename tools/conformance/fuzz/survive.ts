@@ -1,3 +1,4 @@
+/** Checks that an exchange is decoded in time and with a sensible result. */
 import {
   advise,
   decode,

@@ -1,3 +1,4 @@
+/** Builds a family around a schema of the JSON Schema test suite. */
 import { readFamily, type Family, type OpenApiDocument } from "@faultline/catalog";
 
 const UNKNOWN = { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" } };
@@ -6,7 +7,7 @@ const UNKNOWN = { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy:
 const SUBJECT = "#/components/schemas/Subject";
 
 /** The three places at which the schema stands, each an error told by its status. */
-export const PLACES = [
+export const PLACEMENTS = [
   { name: "Whole", code: 400, wrap: (value: unknown) => value },
   { name: "Member", code: 401, wrap: (value: unknown) => ({ value }) },
   { name: "Referred", code: 402, wrap: (value: unknown) => ({ value }) },
@@ -24,7 +25,7 @@ export function familyWith(schema: unknown): Family {
   const whole =
     typeof subject === "object" ? { ...subject, "x-error": UNKNOWN } : { allOf: [subject], "x-error": UNKNOWN };
   const schemas = { Subject: subject, Whole: whole, Member: holding(subject), Referred: holding({ $ref: SUBJECT }) };
-  const responses = PLACES.map(({ name, code }) => [
+  const responses = PLACEMENTS.map(({ name, code }) => [
     code,
     { description: name, content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } },
   ]);

@@ -1,7 +1,8 @@
+/** Compares emitted guards with the JSON Schema test suite. */
 import { emitGuards } from "@faultline/codegen";
 import { errorSchema } from "@faultline/guards";
 import { familyOf, guardOf, loadGuards } from "../load-guards.ts";
-import { familyWith, PLACES } from "./family.ts";
+import { familyWith, PLACEMENTS } from "./family.ts";
 import type { Case } from "./suite.ts";
 
 /** What became of a case: why its schema was refused, or the tests on which a guard and the suite disagree. */
@@ -17,7 +18,7 @@ export async function judge({ schema, tests }: Case): Promise<Verdict> {
   if (refused.length > 0) return { refused, disagreements: [] };
   const emitted = await loadGuards(text);
   const family = familyOf(emitted);
-  const disagreements = PLACES.flatMap(({ name, code, wrap }) => {
+  const disagreements = PLACEMENTS.flatMap(({ name, code, wrap }) => {
     const guard = guardOf(emitted, `is${name}`, code);
     const issues = errorSchema(family, `made-up/${code}`)["~standard"];
     return tests.flatMap(({ description, data, valid }) => {

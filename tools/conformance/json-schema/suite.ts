@@ -1,3 +1,4 @@
+/** Reads the official JSON Schema test suite. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

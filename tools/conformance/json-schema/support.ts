@@ -1,4 +1,4 @@
-/** What the guards promise to check: a list of its own, so that a keyword which the emitter loses is missed here. */
+/** Lists the keywords that guards promise to check, independently of the emitter. */
 const CHECKED = new Set([
   "type",
   "const",

@@ -1,4 +1,4 @@
-/** Every kind of mutation, by what goes wrong in it. */
+/** Lists every kind of mutation by what goes wrong in it. */
 import { CONTRADICTIONS } from "./contradictions.ts";
 import type { Kind } from "./kind.ts";
 import { LOST } from "./lost.ts";

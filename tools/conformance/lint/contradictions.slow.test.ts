@@ -281,10 +281,10 @@ const SAMPLES: Contradiction[] = [
     at: "/webhooks/notification/post/requestBody/content/application~1json/example/notificationId",
   },
   under(dt, "429", "headers/Retry-After/example", "soon", "example-matches-schema"),
-  of(dm, "AsyncSuccess", "examples", undefined, "sample-fits-heir", "properties/status/const"),
+  of(dm, "AsyncSuccess", "examples", undefined, "sample-fits-constants", "properties/status/const"),
   of(dm, "AsyncSuccess", "examples/0/status", 504, "example-matches-schema"),
-  of(dm, "ErrorResponse", "properties/type/examples/0", "no_such_type", "sample-fits-heir"),
-  of(abm, "ErrorResponse", "properties/errorNumber/examples/0", 1, "sample-fits-heir"),
+  of(dm, "ErrorResponse", "properties/type/examples/0", "no_such_type", "sample-fits-constants"),
+  of(abm, "ErrorResponse", "properties/errorNumber/examples/0", 1, "sample-fits-constants"),
 ];
 
 const VERSIONS: Contradiction[] = [

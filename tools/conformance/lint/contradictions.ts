@@ -1,4 +1,4 @@
-/** Mutations by which a spec contradicts itself or its reader. */
+/** Makes mutations after which a spec contradicts itself or its reader. */
 import { json, type Json } from "../diff/document.ts";
 import {
   at,

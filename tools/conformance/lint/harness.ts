@@ -1,4 +1,4 @@
-/** Makes every mutation of every kind, bounded, and asks lint what it sees of it. */
+/** Makes every mutation of every kind and checks what lint finds. */
 import { readFileSync } from "node:fs";
 import { parse } from "@faultline/catalog";
 import { pointerOf } from "@faultline/catalog/pure";

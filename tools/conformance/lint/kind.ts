@@ -1,4 +1,4 @@
-/** A kind of mutation of a spec: where it can be made, what it changes, and where lint has to speak of it. */
+/** Defines a kind of mutation: where it applies, what it changes, and where lint has to report it. */
 import { isRecord, operationsOf, valueAt, type OpenApiDocument } from "@faultline/catalog";
 import { json, schemasOf, type Document, type Json } from "../diff/document.ts";
 
@@ -183,7 +183,7 @@ export function move(from: Json, name: string, to: Json, as = name): void {
 }
 
 /** Two of its letters in the wrong order. */
-export function slip(name: string): string {
+export function misspelling(name: string): string {
   const index = Math.max(1, Math.floor(name.length / 2) - 1);
   const [a = "", b = ""] = [name[index], name[index + 1]];
   return a === b

@@ -1,4 +1,4 @@
-/** Mutations by which something is lost: a key, a constant, a line of a list, a whole object. */
+/** Makes mutations that remove a key, a constant, a line of a list or a whole object. */
 import { valueAt } from "@faultline/catalog";
 import { json, schemasOf } from "../diff/document.ts";
 import {

@@ -1,4 +1,4 @@
-/** Mutations by which something stands at the wrong level. */
+/** Makes mutations that move something to the wrong level. */
 import { json, schemasOf, type Document, type Json } from "../diff/document.ts";
 import {
   carrier,

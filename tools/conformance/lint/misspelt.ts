@@ -1,4 +1,4 @@
-/** Mutations by a slip of the fingers: a key or a reference that is nearly right. */
+/** Makes mutations that misspell a key or a reference. */
 import { json, type Json } from "../diff/document.ts";
 import {
   carrier,
@@ -12,7 +12,7 @@ import {
   response,
   roleSteps,
   SCHEMAS,
-  slip,
+  misspelling,
   stepsTo,
   at,
   whole,
@@ -21,7 +21,7 @@ import {
 } from "./kind.ts";
 
 const own = (value: Json, key: string): boolean => key in value;
-const key = (name: string, typed = slip(name)): Kind =>
+const key = (name: string, typed = misspelling(name)): Kind =>
   error(
     `${name} spelt ${typed}`,
     (value) => rename(value, name, typed),
@@ -29,14 +29,14 @@ const key = (name: string, typed = slip(name)): Kind =>
   );
 const member = (name: string): Kind =>
   error(
-    `${name} of x-error spelt ${slip(name)}`,
-    (value) => rename(value["x-error"]!, name, slip(name)),
+    `${name} of x-error spelt ${misspelling(name)}`,
+    (value) => rename(value["x-error"]!, name, misspelling(name)),
     (value) => own(value["x-error"]!, name),
   );
 const retryMember = (name: string): Kind =>
   error(
-    `${name} of retry spelt ${slip(name)}`,
-    (value) => rename(value["x-error"]!["retry"]!, name, slip(name)),
+    `${name} of retry spelt ${misspelling(name)}`,
+    (value) => rename(value["x-error"]!["retry"]!, name, misspelling(name)),
     (value) => own(value["x-error"]!["retry"]!, name),
   );
 
@@ -61,7 +61,7 @@ const inErrors: Kind[] = [
     "the code's member misspelt",
     (value, part, document) => {
       const steps = roleSteps(document, part)!;
-      rename(at(value, steps.slice(0, -1)), steps.at(-1)!, slip(steps.at(-1)!));
+      rename(at(value, steps.slice(0, -1)), steps.at(-1)!, misspelling(steps.at(-1)!));
     },
     (_, part, document) => hasConstant(document, part),
   ),
@@ -93,7 +93,8 @@ const inErrors: Kind[] = [
   ),
   error(
     "the strategy misspelt",
-    (value) => (value["x-error"]!["retry"]!["strategy"] = json(slip(String(value["x-error"]!["retry"]!["strategy"])))),
+    (value) =>
+      (value["x-error"]!["retry"]!["strategy"] = json(misspelling(String(value["x-error"]!["retry"]!["strategy"])))),
   ),
 ];
 

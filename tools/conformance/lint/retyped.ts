@@ -1,4 +1,4 @@
-/** Mutations by which a value has another type, is empty, or is another one of its kind. */
+/** Makes mutations that change the type of a value, empty it or replace it. */
 import { json, schemasOf, type Document, type Json } from "../diff/document.ts";
 import {
   at,

@@ -1,4 +1,4 @@
-/** Further one-line edits that a strict reviewer stops: figures, texts, statuses and schemas that cannot both be meant. */
+/** Makes one-line edits that a strict reviewer stops. */
 import { json, type Json } from "../diff/document.ts";
 import {
   at,

@@ -1,4 +1,4 @@
-/** Rewrites that mean the same, or are nobody's fault: lint says nothing of them. */
+/** Makes rewrites of equal meaning, about which lint reports nothing. */
 import { json, renameSchema, schemasOf, type Document } from "../diff/document.ts";
 import {
   constantOf,

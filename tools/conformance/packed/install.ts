@@ -1,4 +1,4 @@
-/** A project of a user, with packages of ours installed into it. */
+/** Installs our packed packages into a user's project. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "../../release/packages.ts";

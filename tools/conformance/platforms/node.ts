@@ -1,3 +1,4 @@
+/** Downloads the supported releases of Node. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";

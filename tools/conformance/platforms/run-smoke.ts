@@ -1,3 +1,4 @@
+/** Runs the smoke program on one executable of Node. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { readVectors } from "./vectors.ts";

@@ -1,3 +1,4 @@
+/** Serves the built package to a browser. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,4 +1,4 @@
-// The smoke program in a browser: puts what it found on the page, as JSON.
+/** Runs the smoke program in a browser and puts the result on the page as JSON. */
 import { smoke } from "/smoke.js";
 
 const vectors = await (await fetch("/vectors.json")).json();

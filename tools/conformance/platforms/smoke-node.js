@@ -1,4 +1,4 @@
-// The smoke program on Node: prints what it found as JSON.
+/** Runs the smoke program on Node and prints the result as JSON. */
 import { readFileSync } from "node:fs";
 import { smoke } from "./smoke.js";
 

@@ -1,3 +1,4 @@
+/** Decodes every vector on one platform. */
 // @ts-check
 /**
  * The program that runs on every platform, unchanged: each vector of each family decodes to what it expects.

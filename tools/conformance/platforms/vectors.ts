@@ -1,3 +1,4 @@
+/** Reads the test vectors. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

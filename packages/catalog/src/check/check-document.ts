@@ -1,12 +1,13 @@
-import { TYPES } from "../document/keywords.ts";
+/** Checks that the parts of a document have the types that OpenAPI gives them. */
+import { HELD, TYPES, type Holds } from "../document/keywords.ts";
 import { isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 import { unboundedness } from "../open/measure.ts";
 
 /**
- * Looks at one value and tells of each that is not of the kind that it should be. `way` leads to the value; it is one list for all, which
- * grows and shrinks, since most of what is looked at is in order and needs no path of its own.
+ * Checks one value and reports each part of the wrong type. `way` is the path to the value: one shared list that grows
+ * and shrinks, since most values are correct and need no path of their own.
  */
 type Look = (value: unknown, way: string[], report: (problem: Problem) => void) => void;
 
@@ -26,69 +27,52 @@ const type = kind(`one of ${TYPES.join(", ")}, or a list of those`, (value) => {
 const schema: Look = (value, way, report) =>
   typeof value === "boolean" ? undefined : schemaObject(value, way, report);
 
-const schemaObject = object("an object, true or false", {
-  $ref: text,
-  title: text,
-  description: text,
+/** What each kind of value has to be; of a `value`, anything. */
+const LOOKS: Readonly<Record<Holds, Look | undefined>> = {
+  schema,
+  list: eachItemLook(schema),
+  map: namesOf(schema),
+  value: undefined,
+  values: anyList,
+  text,
+  flag,
+  number,
+  count,
+  positive: kind("a number above 0", (value) => Number(value) > 0),
   type,
-  enum: anyList,
-  examples: anyList,
-  pattern: text,
-  minLength: count,
-  maxLength: count,
-  minItems: count,
-  maxItems: count,
-  minContains: count,
-  maxContains: count,
-  minProperties: count,
-  maxProperties: count,
-  minimum: number,
-  maximum: number,
-  exclusiveMinimum: number,
-  exclusiveMaximum: number,
-  multipleOf: kind("a number above 0", (value) => Number(value) > 0),
-  uniqueItems: flag,
-  required: listOf(text),
-  dependentRequired: namesOf(listOf(text)),
-  properties: namesOf(schema),
-  patternProperties: namesOf(schema),
-  dependentSchemas: namesOf(schema),
-  $defs: namesOf(schema),
-  allOf: listOf(schema),
-  anyOf: listOf(schema),
-  oneOf: listOf(schema),
-  prefixItems: listOf(schema),
-  not: schema,
-  if: schema,
-  then: schema,
-  else: schema,
-  items: schema,
-  contains: schema,
-  additionalProperties: schema,
-  propertyNames: schema,
-  unevaluatedItems: schema,
-  unevaluatedProperties: schema,
-});
+  names: eachItemLook(text),
+  namesByName: namesOf(eachItemLook(text)),
+};
+
+const schemaObject = object(
+  "an object, true or false",
+  Object.fromEntries(HELD.flatMap(([keyword, holds]) => (LOOKS[holds] ? [[keyword, LOOKS[holds]]] : []))),
+);
 
 const content = mapOf(object("an object", { schema }));
-const parameter = object("an object", { $ref: text, schema, content });
+const parameter = object("an object", { $ref: text, description: text, schema, content });
 const response = object("an object", { $ref: text, description: text, headers: mapOf(parameter), content });
 const requestBody = object("an object", { $ref: text, content });
 const pathItem: Look = (value, way, report) => pathItemObject(value, way, report);
 const callback = mapOf(pathItem);
 const operation = object("an object", {
-  parameters: listOf(parameter),
+  operationId: text,
+  summary: text,
+  description: text,
+  parameters: eachItemLook(parameter),
   requestBody,
   responses: mapOf(response),
   callbacks: mapOf(callback),
 });
 const pathItemObject = object("an object", {
   $ref: text,
-  parameters: listOf(parameter),
+  summary: text,
+  description: text,
+  parameters: eachItemLook(parameter),
   ...Object.fromEntries(METHODS.map((method) => [method, operation])),
 });
 
-/** The parts of an OpenAPI 3.1 document that are read here. The rest is for an OpenAPI linter to judge. */
+/** The parts of an OpenAPI 3.1 document that are read here. The rest is left to OpenAPI linters. */
 const openApi = object("an object", {
   openapi: kind("the version, such as 3.1.1", (value) => typeof value === "string" && /^3\.1\.\d/.test(value)),
   info: object("an object", { title: text, version: text, description: text, summary: text }),
@@ -106,8 +90,8 @@ const openApi = object("an object", {
 });
 
 /**
- * A document whose parts are of the kinds that OpenAPI gives them, and what had to be left out of it: the rest can still be read.
- * `document` is absent where nothing is left to read.
+ * Returns the document without the parts that have the wrong type, and a problem for each of these, so that the rest
+ * can still be read. `document` is absent where nothing is left to read.
  */
 export function checkShape(document: unknown): { document?: OpenApiDocument; problems: Problem[] } {
   const unbounded = unboundedness(document);
@@ -142,7 +126,7 @@ function without(document: object, problems: readonly Problem[]): object {
   return rest;
 }
 
-/** Deletes a member; of a list, the list, because a list with a hole is another one. */
+/** Deletes a member. Of a list the whole list is deleted, because without an element it would be another list. */
 function leaveOut(document: object, path: Path): void {
   const ownerPath = path.slice(0, -1);
   const owner = valueAt(document, ownerPath);
@@ -156,14 +140,14 @@ function kind(wanted: string, isIt: (value: unknown) => boolean): Look {
   };
 }
 
-function listOf(look: Look): Look {
+function eachItemLook(look: Look): Look {
   return (value, way, report) => {
     if (!Array.isArray(value)) return anyList(value, way, report);
     for (const [index, item] of value.entries()) lookInside(look, item, String(index), way, report);
   };
 }
 
-/** A map from names to things of one kind. */
+/** Checks a map from names to values of one type. */
 function namesOf(look: Look, isName = (_: string): boolean => true): Look {
   return (value, way, report) => {
     if (!isRecord(value)) return anyObject(value, way, report);
@@ -171,12 +155,12 @@ function namesOf(look: Look, isName = (_: string): boolean => true): Look {
   };
 }
 
-/** The same, where there may be extensions beside them, or a reference in the place of all. */
+/** Checks a map from names to values, which may also hold extensions or be a reference as a whole. */
 function mapOf(look: Look): Look {
   return namesOf(look, (name) => !name.startsWith("x-") && name !== "$ref");
 }
 
-/** An object of which some members are known; the others are not looked at. */
+/** Checks the known members of an object and ignores all others. */
 function object(wanted: string, members: Readonly<Record<string, Look>>): Look {
   const looks = new Map(Object.entries(members));
   return (value, way, report) => {

@@ -1,9 +1,9 @@
-/** What of a family cannot be emitted: generation refuses it, and lint reports it, by these functions. */
+/** Finds what cannot be emitted of a family; generation refuses it and lint reports it by these functions. */
 import { familyIdProblems } from "../derive/family-id.ts";
 import { camelCase, pascalCase, typeNames, unionName } from "../derive/identifiers.ts";
 import { ASSERTED, keywordProblems, SEVERAL, SINGLE } from "../document/keywords.ts";
 import type { Family } from "../model.ts";
-import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import { isRecord, operationsOf, type Operation, type OpenApiDocument } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 
@@ -20,13 +20,13 @@ const TAKEN_BY_GUARDS = [
   "Errors",
 ];
 
-/** What generation refuses in the schemas of a family that can be read, each once. */
+/** Lists what generation refuses in the schemas of a readable family, each problem once. */
 export function emissionProblems(family: Family): Problem[] {
-  const problems = [...typeProblems(family), ...guardProblems(family)];
+  const problems = [...typeProblems(family), ...guardProblems(family), ...operationProblems(family.document)];
   return [...new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.found]), problem])).values()];
 }
 
-/** Names of families and errors that cannot name modules and files. */
+/** Lists the ids of families and errors that cannot name modules and files. */
 export function familyProblems({ id, errors }: Family): Problem[] {
   const ids = new Map(errors.map((error) => [error.id, error.name])); // of errors with one id, the last
   const twins = errors.filter((error) => ids.get(error.id) !== error.name);
@@ -40,14 +40,49 @@ export function familyProblems({ id, errors }: Family): Problem[] {
   ];
 }
 
-/** What a module of types passes on from openapi-typescript. */
+/** The types that a module re-exports from openapi-typescript. */
 export const PATHS_TYPES = ["components", "operations", "paths", "webhooks"] as const;
 
-/** Names of component schemas that a module of types has for something else. */
+/** Lists names of component schemas that clash with other types of a module. */
 export function typeProblems(family: Family): Problem[] {
   const names = typeNames(family);
   const unions = family.envelopes.map((envelope) => unionName(family, envelope, names));
   return nameProblems(names, new Set([...PATHS_TYPES, ...unions]));
+}
+
+/** Lists names and keywords of schemas that guards cannot be made of. */
+export function operationProblems(document: OpenApiDocument): Problem[] {
+  const firsts = new Map<string, unknown>();
+  return operationsIn(document).flatMap(({ operation, path }) => {
+    const { operationId } = operation;
+    if (typeof operationId !== "string" || operationId === "") return [];
+    const first = firsts.get(operationId);
+    firsts.set(operationId, first ?? operation);
+    if (first === undefined || first === operation) return [];
+    const found = `the operationId ${operationId}, which another operation has too`;
+    return [{ path: [...path, "operationId"], found, wanted: "another one: an operationId is unique in its document" }];
+  });
+}
+
+interface PlacedOperation {
+  operation: Operation;
+  path: Path;
+}
+
+/** All operations: of paths, webhooks and path items among the components, and of the callbacks of each. */
+function operationsIn(document: OpenApiDocument): PlacedOperation[] {
+  const maps: Path[] = [["paths"], ["webhooks"], ["components", "pathItems"]];
+  const below = (map: Path): PlacedOperation[] => {
+    const items = valueAt(document, map);
+    return Object.entries(isRecord(items) ? items : {}).flatMap(([name, item]) =>
+      [...operationsOf(isRecord(item) ? item : {})].flatMap(([method, operation]) => {
+        const path = [...map, name, method];
+        const callbacks = Object.keys(operation.callbacks ?? {}).map((callback) => [...path, "callbacks", callback]);
+        return [{ operation, path }, ...callbacks.flatMap(below)];
+      }),
+    );
+  };
+  return maps.flatMap(below);
 }
 
 /** Names and keywords of the schemas of which guards are made. */
@@ -68,7 +103,7 @@ export function guardProblems(family: Family): Problem[] {
   ];
 }
 
-/** What emitted guards import from the runtime. */
+/** The functions that emitted guards import from the runtime. */
 export const RUNTIME_FUNCTIONS = [
   "allUnique",
   "areStrings",
@@ -105,7 +140,7 @@ function clashProblems(family: Family, types: ReadonlyMap<string, string>): Prob
   return isTaken ? [clashOf(id)] : [];
 }
 
-/** That the constant of the family would have the name of something else in its module. */
+/** The problem that the family's constant would have the name of something else in its module. */
 export function clashOf(id: string): Problem {
   return {
     path: [],
@@ -128,12 +163,12 @@ function guardedSchemas(
     seen.add(schema);
     found.push({ schema, path });
     if (typeof schema["$ref"] === "string" && schema["$ref"].startsWith("#")) open.push(pathOf(schema["$ref"]));
-    open.push(...placesBelow(schema, path));
+    open.push(...pathsBelow(schema, path));
   }
   return found;
 }
 
-function placesBelow(schema: Record<string, unknown>, path: Path): Path[] {
+function pathsBelow(schema: Record<string, unknown>, path: Path): Path[] {
   return Object.keys(schema).flatMap((keyword) => {
     if (!ASSERTED.has(keyword)) return [];
     if (SINGLE.has(keyword)) return [[...path, keyword]];
@@ -141,7 +176,7 @@ function placesBelow(schema: Record<string, unknown>, path: Path): Path[] {
   });
 }
 
-/** What is wrong with component schemas whose names, as they stand in an emitted module, are `taken`: they mean something else there. */
+/** Lists component schemas whose names in an emitted module are `taken` by something else. */
 function nameProblems(names: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Problem[] {
   return [...names]
     .filter(([, name]) => taken.has(name))

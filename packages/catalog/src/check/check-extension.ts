@@ -1,14 +1,14 @@
-/** Judges the values of extensions by their schema. */
+/** Checks the values of extensions against their schema. */
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { loadAddFormats, loadAjv } from "./ajv.ts";
 import { EXTENSION_SCHEMA as schema, type Extensions } from "../document/extensions.ts";
-import { problemsOf } from "./extension-problems.ts";
+import { problemsFromAjv } from "./extension-problems.ts";
 import { isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { satisfies } from "./satisfies.ts";
 
-/** The value as its extension's type, or what is wrong with it. `path` is the place of the value in its document. */
+/** Returns the value as its extension's type, or its problems. `path` is the path of the value in its document. */
 export function checkExtension<Name extends keyof Extensions>(
   name: Name,
   value: unknown,
@@ -18,7 +18,7 @@ export function checkExtension<Name extends keyof Extensions>(
   const validate = judge().getSchema(`${schema.$id}#/$defs/${name}`);
   if (!validate) throw new Error(`x-error.schema.json has no definition ${name}`);
   if (validate(value)) return { value: value as Extensions[Name] }; // as above
-  return { problems: problemsOf(validate.errors ?? [], value, path) };
+  return { problems: problemsFromAjv(validate.errors ?? [], value, path) };
 }
 
 /** The members that a definition of `x-error.schema.json` declares, such as those of `x-error` or of its `retry`. */
@@ -27,7 +27,7 @@ export function extensionMembers(definition: keyof Extensions | "retry" | "sourc
   return isRecord(properties) ? Object.keys(properties) : [];
 }
 
-/** What the references of our own schema lead to: few, and followed for each extension of each error. */
+/** The targets of references in our own schema: few, and needed for each extension of each error. */
 const definitions = new Map<string, unknown>();
 
 function definition(reference: string): unknown {
@@ -65,7 +65,7 @@ function isPlainAddress(value: unknown): boolean {
 
 let loaded: Ajv2020 | undefined;
 
-/** Ajv, which words what is wrong. */
+/** Loads Ajv, whose errors become problems. */
 function judge(): Ajv2020 {
   if (loaded) return loaded;
   const Ajv = loadAjv();

@@ -1,4 +1,4 @@
-/** Says which patterns a guard may use: those that are regular expressions and are proved to take linear time. */
+/** Decides which patterns a guard may use: regular expressions that are proved to take linear time. */
 import { createRequire } from "node:module";
 import { RegExpParser } from "@eslint-community/regexpp";
 import type { checkSync } from "recheck";
@@ -6,13 +6,13 @@ import { eachObject } from "../document/each-object.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
-import { isSchemaPlace } from "../document/each-schema.ts";
+import { isSchemaPath } from "../document/each-schema.ts";
 
 const INVALID = "a regular expression of ECMA-262 with the `u` flag";
 const SLOW =
   "one that is proved to take linear time; begin it with ^, and let no two repetitions next to or inside each other match the same text";
 
-/** Longer ones are no pattern that a person wrote. */
+/** The longest pattern that is checked; no person writes a longer one. */
 const LONGEST = 1000;
 /** How long a proof may take. */
 const PATIENCE_MS = 1000;
@@ -24,7 +24,7 @@ const PLAIN = new RegExp(String.raw`^\^${ATOM}*(?:${ATOM}(?:[*+?]|\{\d+(?:,\d*)?
 
 const known = new Map<string, string | undefined>();
 
-/** What a pattern should be instead; undefined where a guard can use it as it is. */
+/** Says what the pattern should be instead; undefined where a guard can use it as it is. */
 export function whatIsWrongWith(pattern: string): string | undefined {
   if (!known.has(pattern)) known.set(pattern, verdictOn(pattern));
   return known.get(pattern);
@@ -52,21 +52,24 @@ function loadCheck(): typeof checkSync {
   return (require("#recheck") as typeof import("recheck")).checkSync; // `bundle.ts` makes it of that module
 }
 
-/** What is wrong with the patterns of the named component schemas and of those to which they refer: guards are made of them. */
+/**
+ * Lists the problems of the patterns in the named component schemas and in those they refer to, of which guards are
+ * made.
+ */
 export function patternProblems(document: OpenApiDocument, names: Iterable<string>): Problem[] {
   const problems: Problem[] = [];
   const reached = new Set([...names].map((name) => `#/components/schemas/${name}`));
   for (const reference of reached) {
     const path = pathOf(reference);
-    eachObject(valueAt(document, path), (schema, place) => {
+    eachObject(valueAt(document, path), (schema, lazyPath) => {
       if (typeof schema["$ref"] === "string" && schema["$ref"].startsWith("#")) reached.add(schema["$ref"]); // a set goes on with what is added meanwhile
-      problems.push(...problemsOf(schema, () => [...path, ...place()]));
+      problems.push(...slowPatternsOf(schema, () => [...path, ...lazyPath()]));
     });
   }
   return problems;
 }
 
-function problemsOf(schema: Record<string, unknown>, place: () => Path): Problem[] {
+function slowPatternsOf(schema: Record<string, unknown>, lazyPath: () => Path): Problem[] {
   const { pattern, patternProperties } = schema;
   const own = typeof pattern === "string" ? [{ pattern, at: ["pattern"] }] : [];
   const ofMembers = isRecord(patternProperties)
@@ -74,8 +77,8 @@ function problemsOf(schema: Record<string, unknown>, place: () => Path): Problem
     : [];
   return [...own, ...ofMembers].flatMap(({ pattern: text, at }) => {
     const wanted = whatIsWrongWith(text);
-    const path = wanted === SLOW ? [...place(), ...at] : []; // that one is no regular expression is for a rule to say
-    return wanted !== SLOW || !isSchemaPlace(path.slice(0, -at.length))
+    const path = wanted === SLOW ? [...lazyPath(), ...at] : []; // that one is no regular expression is for a rule to say
+    return wanted !== SLOW || !isSchemaPath(path.slice(0, -at.length))
       ? []
       : [{ path, found: `the pattern ${shown(text)}`, wanted: SLOW }];
   });

@@ -1,23 +1,24 @@
+/** Finds local references that lead nowhere and schemas that refer back to themselves. */
 import { eachObject } from "../document/each-object.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import { pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
-import { isSchemaPlace, sameValueSchemas } from "../document/each-schema.ts";
+import { isSchemaPath, sameValueSchemas } from "../document/each-schema.ts";
 
-/** Every local `$ref` of the document that leads nowhere, or from a schema to something that is none. */
+/** Lists every local `$ref` that leads nowhere, or from a schema to something other than a schema. */
 export function brokenReferences(document: OpenApiDocument): Problem[] {
   const problems: Problem[] = [];
   /** Those that lead to a schema are sound wherever they stand; others are where none is wanted. */
   const toSchemas = new Set<string>();
   const toOthers = new Set<string>();
-  eachObject(document, ({ $ref }, place) => {
+  eachObject(document, ({ $ref }, lazyPath) => {
     if (!isLocal($ref) || toSchemas.has($ref)) return;
-    const isInSchema = isSchemaPlace(place());
+    const isInSchema = isSchemaPath(lazyPath());
     if (!isInSchema && toOthers.has($ref)) return;
     const wanted = wantedAt(document, pathOf($ref), isInSchema);
     if (wanted === undefined) (isInSchema ? toSchemas : toOthers).add($ref);
-    else problems.push({ path: [...place(), "$ref"], found: `the reference ${$ref}`, wanted });
+    else problems.push({ path: [...lazyPath(), "$ref"], found: `the reference ${$ref}`, wanted });
   });
   return problems;
 }
@@ -25,13 +26,13 @@ export function brokenReferences(document: OpenApiDocument): Problem[] {
 function wantedAt(document: OpenApiDocument, target: Path, isForSchema: boolean): string | undefined {
   const value = valueAt(document, target);
   if (value === undefined) return `something at ${pointerOf(target)}; write it, or fix the reference`;
-  if (isForSchema) return isSchemaPlace(target) ? undefined : "one to a schema, such as #/components/schemas/Name";
-  return isRecord(value) || isSchemaPlace(target) ? undefined : "one to an object";
+  if (isForSchema) return isSchemaPath(target) ? undefined : "one to a schema, such as #/components/schemas/Name";
+  return isRecord(value) || isSchemaPath(target) ? undefined : "one to an object";
 }
 
 /**
- * Every `$ref` that leads a schema back to itself for the same value: judging would never end. A way back through a member or an item
- * is no such circle.
+ * Lists every `$ref` that leads a schema back to itself for the same value, so that validation would never end. A way
+ * back through a member or an item is not such a circle.
  */
 export function circles(document: OpenApiDocument): Problem[] {
   const problems: Problem[] = [];
@@ -40,7 +41,7 @@ export function circles(document: OpenApiDocument): Problem[] {
   const visit = (schema: unknown, path: Path): void => {
     if (!isRecord(schema) || states.has(schema)) return;
     states.set(schema, "open");
-    for (const [inner, place] of sameValueSchemas(schema, path)) visit(inner, place);
+    for (const [inner, at] of sameValueSchemas(schema, path)) visit(inner, at);
     if (isLocal(schema["$ref"])) follow(schema["$ref"], [...path, "$ref"]);
     states.set(schema, "done");
   };
@@ -67,7 +68,7 @@ export function circles(document: OpenApiDocument): Problem[] {
     if (!isLocal($ref) || begun.has($ref)) return;
     begun.add($ref);
     const target = pathOf($ref);
-    if (isSchemaPlace(target)) visit(valueAt(document, target), target);
+    visit(valueAt(document, target), target);
   });
   return problems;
 }

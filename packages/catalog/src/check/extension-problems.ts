@@ -1,17 +1,20 @@
+/** Words Ajv's errors about an extension as problems for people. */
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { nearest } from "./nearest.ts";
-import { isRecord } from "../document/openapi.ts";
+import { listOf, isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 
-/** Ajv reports these beside what they are made of, which says more. */
+/** Keywords whose errors Ajv reports in addition to more precise ones. */
 const WRAPPERS = new Set(["oneOf", "anyOf", "if", "propertyNames"]);
 
 /** Keywords that choose a branch: of a value that fits no branch they are all that there is to say. */
 const KINDS = new Set(["type", "const", "enum"]);
 
-/** What Ajv (with `allErrors` and `verbose`) found wrong with a value, for people. `path` is the place of the value in its document. */
-export function problemsOf(errors: readonly ErrorObject[], value: unknown, path: Path): Problem[] {
+/**
+ * Turns Ajv's errors (with `allErrors` and `verbose`) into problems. `path` is the path of the value in its document.
+ */
+export function problemsFromAjv(errors: readonly ErrorObject[], value: unknown, path: Path): Problem[] {
   const choices = new Set(
     errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath),
   );
@@ -21,14 +24,14 @@ export function problemsOf(errors: readonly ErrorObject[], value: unknown, path:
   const problems = new Map<string, Problem>();
   const misspelt = new Set(telling.map((error) => `${error.instancePath} ${meantBy(error) ?? ""}`));
   for (const error of telling) {
-    if (error.keyword === "required" && misspelt.has(`${error.instancePath} ${memberOf(error) ?? ""}`)) continue; // it is there, misspelt
-    const key = `${error.instancePath} ${memberOf(error) ?? ""}`;
+    if (error.keyword === "required" && misspelt.has(`${error.instancePath} ${memberOfError(error) ?? ""}`)) continue; // it is there, misspelt
+    const key = `${error.instancePath} ${memberOfError(error) ?? ""}`;
     const known = problems.get(key);
     const wanted = wantedOf(error);
     const joint = choices.has(error.instancePath) ? "or" : "and";
     if (!known)
       problems.set(key, {
-        path: [...path, ...placeOf(error)],
+        path: [...path, ...pathOfError(error)],
         found: foundOf(error, value),
         wanted,
         ...renaming(error, value),
@@ -38,7 +41,7 @@ export function problemsOf(errors: readonly ErrorObject[], value: unknown, path:
   return [...problems.values()];
 }
 
-/** The kind of a value says nothing more where something is told of its members: then it is of the kind of one branch. */
+/** True where an error about a value's type adds nothing, because its members have errors of their own. */
 function isOvershadowed(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (!KINDS.has(error.keyword)) return false;
   return errors.some((other) => {
@@ -47,18 +50,18 @@ function isOvershadowed(error: ErrorObject, errors: readonly ErrorObject[]): boo
   });
 }
 
-/** The place that an error is about: of a member too many, the member; of one that is missing, the object that lacks it. */
-function placeOf(error: ErrorObject): Path {
-  const member = error.keyword === "required" ? undefined : memberOf(error);
+/** The path that an error is about: an additional member itself, or the object that lacks a member. */
+function pathOfError(error: ErrorObject): Path {
+  const member = error.keyword === "required" ? undefined : memberOfError(error);
   return [...pathOf(error.instancePath), ...(member === undefined ? [] : [member])];
 }
 
-function memberOf({ params, propertyName }: ErrorObject): string | undefined {
+function memberOfError({ params, propertyName }: ErrorObject): string | undefined {
   return propertyName ?? params["additionalProperty"] ?? params["unevaluatedProperty"] ?? params["missingProperty"];
 }
 
 function foundOf(error: ErrorObject, value: unknown): string {
-  const member = JSON.stringify(memberOf(error));
+  const member = JSON.stringify(memberOfError(error));
   if (error.keyword === "required") return `no member ${member}`;
   if (error.propertyName !== undefined) return `the name ${member}`;
   return member === undefined ? shown(valueAt(value, pathOf(error.instancePath))) : `the unknown member ${member}`;
@@ -106,7 +109,7 @@ function wantedOf(error: ErrorObject): string {
   const { keyword, schema, parentSchema } = error;
   const members = declaredIn(parentSchema);
   if (keyword === "required")
-    return ["this member", meaningOf(members.get(memberOf(error) ?? ""))].filter(Boolean).join(": ");
+    return ["this member", meaningOf(members.get(memberOfError(error) ?? ""))].filter(Boolean).join(": ");
   if (isMemberTooMany(error)) {
     const meant = meantBy(error);
     if (meant !== undefined) return `${JSON.stringify(meant)}, which is the nearest known one`;
@@ -124,7 +127,9 @@ function isMemberTooMany({ keyword }: ErrorObject): boolean {
 
 /** The known member that an unknown one comes near. */
 function meantBy(error: ErrorObject): string | undefined {
-  return isMemberTooMany(error) ? nearest(memberOf(error) ?? "", declaredIn(error.parentSchema).keys()) : undefined;
+  return isMemberTooMany(error)
+    ? nearest(memberOfError(error) ?? "", declaredIn(error.parentSchema).keys())
+    : undefined;
 }
 
 /** The name that the member should have, where nothing has that name yet. */
@@ -142,8 +147,4 @@ function declaredIn(schema: unknown): Map<string, unknown> {
 function meaningOf(schema: unknown): string {
   const description = isRecord(schema) && typeof schema["description"] === "string" ? schema["description"] : "";
   return description.charAt(0).toLowerCase() + description.slice(1).replace(/\.$/, "");
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

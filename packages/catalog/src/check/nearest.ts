@@ -1,4 +1,4 @@
-/** The name among `names` that a slip of the fingers away from `typed` gives; undefined where none is that near. */
+/** Returns the name among `names` of which `typed` looks like a misspelling, or undefined. */
 export function nearest(typed: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(typed.length / 6)) + 1;
@@ -9,7 +9,7 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
   return best;
 }
 
-/** How many letters have to be changed, added, taken away or swapped with their neighbour. */
+/** Counts the letters to change, add, remove or swap with their neighbour to get from `a` to `b`. */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

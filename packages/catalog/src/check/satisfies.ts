@@ -1,16 +1,18 @@
+/** Validates simple values quickly, so that most of them never need Ajv. */
 import { isDeepStrictEqual } from "node:util";
 import { isAnnotation, isOfType, TYPES } from "../document/keywords.ts";
 import { isRecord } from "../document/openapi.ts";
 
-/** What a `$ref` of the schema leads to. */
+/** Returns the schema that a `$ref` leads to. */
 export type Resolve = (reference: string) => unknown;
 
-/** A keyword, or a corner of one, that is left to a full validator. */
+/** Thrown at a keyword, or a use of one, that is left to a full validator. */
 class Unsure extends Error {}
 
 /**
- * Whether a value satisfies a schema of JSON Schema 2020-12; undefined where the schema says more than this small judge understands.
- * Compiling a schema costs a validator a thousand times what looking at one value does, so most values never meet one.
+ * Says whether a value satisfies a schema of JSON Schema 2020-12; undefined where the schema uses more than this
+ * function understands. Compiling a schema costs a validator a thousand times what looking at one value does, so most
+ * values never meet one.
  */
 export function satisfies(schema: unknown, value: unknown, resolve: Resolve): boolean | undefined {
   try {
@@ -76,13 +78,13 @@ const SCHEMAS: ReadonlySet<string> = new Set([
   "items",
 ]);
 
-interface Setting {
+interface SatisfyContext {
   schema: Record<string, unknown>;
   resolve: Resolve;
   depth: number;
 }
 
-type Judge = (expected: unknown, value: unknown, setting: Setting) => boolean;
+type Judge = (expected: unknown, value: unknown, setting: SatisfyContext) => boolean;
 
 const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Object.create(null), {
   $ref: (reference, value, { resolve, depth }) => holds(resolve(String(reference)), value, resolve, depth),
@@ -166,7 +168,7 @@ function expression(pattern: unknown): RegExp {
   return regExp;
 }
 
-/** Keywords come from people: one of the wrong kind is for the validator to name. */
+/** Returns the keyword's list. A keyword of the wrong type is left to the validator. */
 function list(value: unknown): unknown[] {
   if (!Array.isArray(value)) throw new Unsure();
   return value;

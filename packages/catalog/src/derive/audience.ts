@@ -1,13 +1,13 @@
-/** Who may read about an error. */
+/** Decides who may read about an error. */
 import type { Audience, XError } from "../gen/x-error.ts";
 
-/** How many read it: a larger number includes the readers of all smaller ones. */
+/** The width of each audience; a larger number includes the readers of all smaller ones. */
 const WIDTHS: Readonly<Record<Audience, number>> = { internal: 0, partner: 1, public: 2 };
 
-/** The audiences, the narrowest first. */
+/** The audiences from the narrowest to the widest. */
 export const AUDIENCES = Object.keys(WIDTHS) as Audience[]; // its keys are the audiences
 
-/** True where readers of this audience may read about the error: without an `audience` it is for everybody. */
+/** True where readers of this audience may read about the error. Without an `audience` the error is public. */
 export function isFor({ audience = "public" }: Pick<XError, "audience">, readers: Audience): boolean {
   return WIDTHS[audience] >= WIDTHS[readers];
 }

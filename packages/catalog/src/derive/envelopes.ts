@@ -1,3 +1,4 @@
+/** Reads the envelopes of a family and finds the envelope that an error extends. */
 import type { XErrorEnvelope } from "../document/extensions.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import type { Envelope } from "../model.ts";
@@ -5,6 +6,9 @@ import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/o
 import { componentName, pathOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { resolved } from "../document/each-schema.ts";
+
+/** Reads a schema with `x-error-envelope` as an envelope. Each path that it names must lead to a declared property. */
+const ROLES = ["code", "message", "requestId", "status"] as const;
 
 /** The envelope that a schema with `x-error-envelope` is. Each path that it names has to lead to a declared property. */
 export function envelopeOf(
@@ -16,8 +20,9 @@ export function envelopeOf(
   const path = ["components", "schemas", name];
   const value = valueAt(merged, path);
   const schema: SchemaObject = isRecord(value) ? value : {};
-  for (const [role, member] of schema.properties ? Object.entries(x) : []) {
-    if (memberSchema(merged, schema, member.split("/")) !== undefined) continue;
+  for (const role of schema.properties ? ROLES : []) {
+    const member = x[role];
+    if (member === undefined || memberSchema(merged, schema, member.split("/")) !== undefined) continue;
     report({
       path: [...path, "x-error-envelope", role],
       found: `the path ${JSON.stringify(member)}, which leads to no property of ${name}`,
@@ -43,7 +48,7 @@ export function envelopeOf(
   };
 }
 
-/** The envelope that a schema extends, through any number of `allOf`s and references. */
+/** Finds the envelope that a schema extends, through any number of `allOf`s and references. */
 export function extendedEnvelope(
   document: OpenApiDocument,
   schema: SchemaObject,
@@ -67,14 +72,14 @@ export function extendedEnvelope(
   return undefined;
 }
 
-/** The schema of a member below `schema`; references on the way are followed. */
+/** Finds the schema of a member below `schema`; references on the way are followed. */
 export function memberSchema(document: OpenApiDocument, schema: SchemaObject, members: Path): unknown {
   let current: unknown = schema;
   for (const member of members) current = valueAt(resolved(document, current), ["properties", member]);
   return resolved(document, current);
 }
 
-/** The component schema that a schema extends and of which it fixes a member by a constant; undefined where there is none. */
+/** Finds the component schema that a schema extends and of which it fixes a member by a constant, or undefined. */
 export function refinedParent(document: OpenApiDocument, schema: SchemaObject): string | undefined {
   for (const part of schema.allOf ?? []) {
     const name = isRecord(part) && typeof part["$ref"] === "string" ? componentName(part["$ref"]) : undefined;

@@ -1,6 +1,10 @@
+/** Selects the responses that describe a failure. */
 import type { Family, ResponseEntry } from "../model.ts";
 
-/** The responses that tell of a failure: a status of 400 or more, a lower one that lists an error, or one of which `x-error` says what it means. */
+/**
+ * Selects the responses that describe a failure: a status of 400 or more, or a lower one that lists an error or has an
+ * `x-error`.
+ */
 export function failuresOf({ responses }: Pick<Family, "responses">): ResponseEntry[] {
   return responses.filter(({ status, errors, x }) => status >= 400 || errors.length > 0 || x !== undefined);
 }

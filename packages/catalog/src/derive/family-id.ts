@@ -1,4 +1,4 @@
-/** Names that a family cannot have, because its modules and files could not. */
+/** Refuses ids of families that cannot name modules and files. */
 import type { Problem } from "../document/problem.ts";
 
 /** Words of TypeScript that name nothing else. */
@@ -15,7 +15,7 @@ const OURS = new Set(["families", "runtime", "index"]);
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file: names that no file can have there, whatever its ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** What is wrong with the id of a family. */
+/** Lists the problems of a family's id. */
 export function familyIdProblems(id: string): Problem[] {
   const reason = RESERVED_WORDS.has(id)
     ? "this one means something in TypeScript"

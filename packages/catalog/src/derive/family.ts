@@ -1,3 +1,5 @@
+/** Reads a parsed OpenAPI document as a family and collects its problems. */
+import { distinct } from "../document/group-by.ts";
 import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "../document/extensions.ts";
@@ -5,17 +7,18 @@ import { errorId } from "./error-id.ts";
 import { mergeDocument } from "./merge.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
-import { placesOf } from "./group-placements.ts";
+import { groupPlacements } from "./group-placements.ts";
 import { patternProblems } from "../check/check-pattern.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
-import { reach, type Reach, type Reached } from "./find-placements.ts";
+import { findPlacements, type FoundPlacements, type FoundPlacement } from "./find-placements.ts";
 import { brokenReferences, circles } from "../check/check-references.ts";
 import { checkShape } from "../check/check-document.ts";
 
 /**
- * The family that a parsed OpenAPI document describes. What cannot stand is in `problems`; `family` then holds what could be read.
- * It takes anything and never throws. Pure: it knows no files, so that the rules can run wherever a parsed document is at hand.
+ * Reads a parsed OpenAPI document as a family. `problems` lists what cannot be read; `family` holds everything else.
+ * Accepts any value and never throws. The function uses no files, so that rules can run wherever a parsed document is
+ * available.
  */
 export function readFamily(id: string, file: string, document: unknown): { family: Family; problems: Problem[] } {
   const shape = checkShape(document);
@@ -36,7 +39,10 @@ export function readFamily(id: string, file: string, document: unknown): { famil
   return { family, problems: [...shape.problems, ...reader.problems] };
 }
 
-/** What of a document is not of the kind that it should be, or leads back to itself: nothing can be emitted from it. */
+/**
+ * Lists the parts of a document that have the wrong type or lead back to themselves, so that nothing can be emitted
+ * from it.
+ */
 export function malformedParts(document: unknown): Problem[] {
   const { document: rest, problems } = checkShape(document);
   return [...problems, ...(rest ? circles(rest) : [])];
@@ -69,8 +75,8 @@ class FamilyReader {
     return undefined;
   }
 
-  read(): Pick<Family, "envelopes" | "errors" | "responses" | "places" | "carriers" | "warnings"> {
-    const found = reach(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
+  read(): Pick<Family, "envelopes" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
+    const found = findPlacements(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
     this.problems.push(...found.problems);
     const envelopes = this.#envelopes();
     const errors = this.#errors(envelopes, found);
@@ -87,7 +93,7 @@ class FamilyReader {
       envelopes,
       errors,
       responses: this.#responses(found, byName),
-      places: placesOf(found, byName),
+      placementGroups: groupPlacements(found, byName),
       carriers,
       warnings,
     };
@@ -103,14 +109,14 @@ class FamilyReader {
     });
   }
 
-  #errors(envelopes: readonly Envelope[], found: Reach): ErrorEntry[] {
+  #errors(envelopes: readonly Envelope[], found: FoundPlacements): ErrorEntry[] {
     const ids = new Map<string, ErrorEntry>();
-    const reached = new Map<string, Reached[]>();
-    for (const spot of found.reached)
+    const reached = new Map<string, FoundPlacement[]>();
+    for (const placement of found.reached)
       reached
-        .set(spot.error, reached.get(spot.error) ?? [])
-        .get(spot.error)
-        ?.push(spot);
+        .set(placement.error, reached.get(placement.error) ?? [])
+        .get(placement.error)
+        ?.push(placement);
     return [...this.#schemas].flatMap(([name, source]) => {
       const error =
         source["x-error"] === undefined ? undefined : this.#error(name, source, envelopes, reached.get(name) ?? []);
@@ -121,7 +127,7 @@ class FamilyReader {
     });
   }
 
-  /** The same code twice is for the rule `unique-code` to say; different codes with one id cannot stand. */
+  /** Refuses different codes with one id. The rule `unique-code` reports a code that occurs twice. */
   #checkId(error: ErrorEntry, twin: ErrorEntry | undefined): void {
     if (!twin || twin.code === error.code) return;
     this.problems.push({
@@ -135,7 +141,7 @@ class FamilyReader {
     name: string,
     source: SchemaObject,
     envelopes: readonly Envelope[],
-    reached: readonly Reached[],
+    reached: readonly FoundPlacement[],
   ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name) || /^Response[0-9]+$/.test(name)) {
@@ -156,7 +162,7 @@ class FamilyReader {
     return {
       id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, code.value),
       code: code.value,
-      toldByStatus: code.toldByStatus,
+      statusOnly: code.statusOnly,
       name,
       ...(source.title !== undefined && { title: source.title }),
       ...(source.description !== undefined && { description: source.description }),
@@ -175,11 +181,11 @@ class FamilyReader {
     };
   }
 
-  /** True where errors refine a schema that names no code: one finding there says it for all of them. */
+  /** True where errors refine a schema that names no code; one finding there stands for all of them. */
   #lostEnvelope(source: SchemaObject, envelope: Envelope | undefined): boolean {
     const parent = envelope ? undefined : refinedParent(this.#document, source);
     if (parent === undefined) return false;
-    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // what is wrong with it is told already
+    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // its problem is reported already
     if (!isBroken && !this.#baseless.has(parent)) {
       this.problems.push({
         path: pathOfSchema(parent),
@@ -197,12 +203,12 @@ class FamilyReader {
     schema: SchemaObject,
     envelope: Envelope | undefined,
     statuses: readonly number[],
-  ): { value: string | number; toldByStatus: boolean } | undefined {
+  ): { value: string | number; statusOnly: boolean } | undefined {
     const member = envelope && memberSchema(this.merged, schema, envelope.code);
     if (envelope && isRecord(member) && "const" in member) {
       const { const: value } = member;
       if (typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value)))
-        return { value, toldByStatus: false };
+        return { value, statusOnly: false };
       const at = [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"];
       this.problems.push({
         path: this.#known(at),
@@ -212,7 +218,7 @@ class FamilyReader {
       return undefined;
     }
     const [status] = statuses;
-    if (status !== undefined && statuses.length === 1) return { value: status, toldByStatus: true };
+    if (status !== undefined && statuses.length === 1) return { value: status, statusOnly: true };
     const where = envelope
       ? `a \`const\` for ${envelope.code.join("/")}`
       : "an `allOf` with the schema of its envelope";
@@ -224,7 +230,7 @@ class FamilyReader {
     return undefined;
   }
 
-  #responses(found: Reach, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
+  #responses(found: FoundPlacements, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
     const responses = new Map<number, ResponseEntry>();
     const listings = new Map<number, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
@@ -252,7 +258,7 @@ class FamilyReader {
     return [...responses.values()].sort((a, b) => a.status - b.status);
   }
 
-  #carriers(found: Reach): Carrier[] {
+  #carriers(found: FoundPlacements): Carrier[] {
     const names = new Set(found.reached.map(({ carrier }) => carrier));
     return [...this.#schemas].flatMap(([name, schema]) => {
       const path = pathOfSchema(name);
@@ -274,8 +280,4 @@ class FamilyReader {
 
 function pathOfSchema(name: string): Path {
   return ["components", "schemas", name];
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

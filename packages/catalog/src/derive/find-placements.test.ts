@@ -160,7 +160,7 @@ describe("the code of an error", () => {
     const Gone = { allOf: [refTo("Envelope")], "x-error": KNOWLEDGE };
     const { family, problems } = familyOf({ schemas: { Gone }, responses: { 410: body(refTo("Gone")) } });
     expect(problems).toEqual([]);
-    expect(family.errors).toMatchObject([{ id: "sample/410", code: 410, toldByStatus: true }]);
+    expect(family.errors).toMatchObject([{ id: "sample/410", code: 410, statusOnly: true }]);
   });
 
   test("is the constant behind references and through further parents", () => {
@@ -180,7 +180,7 @@ describe("the code of an error", () => {
       {
         id: "sample/deep/late",
         code: "LATE",
-        toldByStatus: false,
+        statusOnly: false,
         envelope: { name: "Deep", code: ["status", "code"] },
       },
     ]);

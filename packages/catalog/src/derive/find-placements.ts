@@ -1,5 +1,7 @@
+/** Walks from every response and webhook to the errors in their bodies. */
 import { eachObject } from "../document/each-object.ts";
 import {
+  listOf,
   isRecord,
   operationsOf,
   type OpenApiDocument,
@@ -7,29 +9,29 @@ import {
   type ResponseObject,
 } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
-import { isSchemaPlace } from "../document/each-schema.ts";
+import { isSchemaPath } from "../document/each-schema.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
 import type { Problem } from "../document/problem.ts";
 
-/** An error object that can arrive at a spot of a body. */
-export interface Reached {
+/** A way on which an error object can arrive in a body. */
+export interface FoundPlacement {
   /** The component schema of the error. */
   error: string;
   kind: PlacementKind;
-  /** Members from the root of the body; `*` stands for every element. */
+  /** The names of members from the root of the body; `*` stands for every element. */
   path: Path;
-  /** The component schema at the root of the body; empty where it is written in place, absent at the root of a response. */
+  /** The component schema at the root of the body; empty for an inline schema, absent at the root of a response. */
   carrier?: string;
-  /** The status of the response, where the body is one's. */
+  /** The status of the response; absent for an event. */
   status?: number;
-  /** Where the reference to the error stands. */
+  /** The path of the reference to the error in the document. */
   at: Path;
-  /** The response of an operation that refers to a component with another name, which thereby gives its errors this status. */
+  /** The path of the operation's response that gives the status, where the component it refers to has another name. */
   from?: Path;
 }
 
-/** What stands beside errors at the same spot and is no error. */
+/** A schema that is allowed at the placement of an error and is not an error. */
 export interface Beside {
   schema: Path;
   path: Path;
@@ -42,9 +44,9 @@ export interface FoundResponse {
   response: ResponseObject;
 }
 
-export interface Reach {
+export interface FoundPlacements {
   responses: FoundResponse[];
-  reached: Reached[];
+  reached: FoundPlacement[];
   beside: Beside[];
   warnings: Warning[];
   problems: Problem[];
@@ -57,14 +59,14 @@ interface Body {
   from?: Path;
 }
 
-/** A part of the document with its own place, references followed. */
-interface Part {
+/** A part of the document with its own path, references followed. */
+interface ObjectAtPath {
   value: Record<string, unknown>;
   path: Path;
 }
 
-/** Every way from a response or a webhook to an error: placements and statuses are derived here, and written nowhere. */
-export function reach(document: OpenApiDocument, isError: (name: string) => boolean): Reach {
+/** Finds every way from a response or a webhook to an error, from which placements and statuses are derived. */
+export function findPlacements(document: OpenApiDocument, isError: (name: string) => boolean): FoundPlacements {
   const walk = new Walk(document, isError);
   const { components, paths, webhooks } = document;
   for (const [name, response] of entriesOf(components?.responses))
@@ -100,11 +102,11 @@ function componentAround(reference: string): string | undefined {
 /** Where `x-error` stands at a schema that cannot be an error. */
 function strayErrors(document: OpenApiDocument): Warning[] {
   const warnings: Warning[] = [];
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, lazyPath) => {
     if (object["x-error"] === undefined) return;
-    const path = place();
+    const path = lazyPath();
     const isComponent = path.length === 3 && path[0] === "components" && path[1] === "schemas";
-    if (isComponent || !isSchemaPlace(path)) return;
+    if (isComponent || !isSchemaPath(path)) return;
     warnings.push({
       path: [...path, "x-error"],
       text: "this makes no error, because only a schema below components.schemas can be one",
@@ -114,13 +116,13 @@ function strayErrors(document: OpenApiDocument): Warning[] {
 }
 
 class Walk {
-  readonly found: Reach = { responses: [], reached: [], beside: [], warnings: [], problems: [] };
+  readonly found: FoundPlacements = { responses: [], reached: [], beside: [], warnings: [], problems: [] };
   readonly #document: OpenApiDocument;
   readonly #isError: (name: string) => boolean;
   readonly #leading: ReadonlySet<string>;
   /** Responses that were walked already, with their statuses: many operations refer to one component. */
   readonly #walked = new Set<string>();
-  /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
+  /** Whether the references that were followed in this body lead to errors, by their path in the body. */
   #followed = new Map<string, boolean>();
   #steps = 0;
 
@@ -164,7 +166,7 @@ class Walk {
     }
   }
 
-  #operations(item: unknown, path: Path): Part[] {
+  #operations(item: unknown, path: Path): ObjectAtPath[] {
     const part = this.#part(item, path);
     if (!part) return [];
     return [...operationsOf(part.value as PathItem)].map(([method, operation]) => ({
@@ -173,7 +175,7 @@ class Walk {
     }));
   }
 
-  #content({ value, path }: Part, body: Body): void {
+  #content({ value, path }: ObjectAtPath, body: Body): void {
     for (const [type, media] of entriesOf(value["content"])) {
       this.#followed = new Map();
       if (isRecord(media)) this.#schema(media["schema"], [...path, "content", type, "schema"], [], body, []);
@@ -181,7 +183,7 @@ class Walk {
   }
 
   /** What a part of the document, or a reference to one, stands for; undefined where that is no object. */
-  #part(value: unknown, path: Path, open: readonly string[] = []): Part | undefined {
+  #part(value: unknown, path: Path, open: readonly string[] = []): ObjectAtPath | undefined {
     if (!isRecord(value)) return undefined;
     const { $ref } = value;
     if (typeof $ref !== "string") return { value, path };
@@ -190,11 +192,14 @@ class Walk {
       : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
   }
 
-  /** True where an error can stand at or below the spot. `open` holds the component schemas on the way, so that a circle ends. */
+  /**
+   * True where an error can stand at or below the path. `open` holds the component schemas on the way, so that a circle
+   * ends.
+   */
   #schema(schema: unknown, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     if (!isRecord(schema) || this.#isTooFar(at)) return false;
-    const look = (value: unknown, place: readonly string[], step?: string): boolean =>
-      this.#schema(value, [...at, ...place], step === undefined ? path : [...path, step], body, open);
+    const look = (value: unknown, below: readonly string[], step?: string): boolean =>
+      this.#schema(value, [...at, ...below], step === undefined ? path : [...path, step], body, open);
     const found = [typeof schema["$ref"] === "string" && this.#reference(schema["$ref"], at, path, body, open)];
     if (Object.keys(schema).length === 1 && typeof schema["$ref"] === "string") return found.includes(true);
     for (const keyword of ["oneOf", "anyOf", "allOf"])
@@ -255,10 +260,10 @@ class Walk {
     );
   }
 
-  /** A schema that stands twice at one spot of a body is looked into once. */
-  #once(spot: string, look: () => boolean): boolean {
-    const leads = this.#followed.get(spot) ?? look();
-    this.#followed.set(spot, leads);
+  /** Walks a schema only once at each path of a body. */
+  #once(key: string, look: () => boolean): boolean {
+    const leads = this.#followed.get(key) ?? look();
+    this.#followed.set(key, leads);
     return leads;
   }
 
@@ -266,9 +271,9 @@ class Walk {
     const plain: Path[] = [];
     let leads = false;
     for (const [index, schema] of listOf(schemas).entries()) {
-      const place = [...at, String(index)];
-      if (this.#schema(schema, place, path, body, open)) leads = true;
-      else plain.push(place);
+      const branch = [...at, String(index)];
+      if (this.#schema(schema, branch, path, body, open)) leads = true;
+      else plain.push(branch);
     }
     if (leads && at.at(-1) !== "allOf")
       for (const schema of plain) this.found.beside.push({ schema, path, carrier: body.carrier ?? "" });
@@ -278,8 +283,4 @@ class Walk {
 
 function entriesOf(value: unknown): [name: string, value: unknown][] {
   return isRecord(value) ? Object.entries(value) : [];
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-/** Names of TypeScript that are made of names of a spec. */
+/** Makes TypeScript names from the names of a spec. */
 import { RESERVED_WORDS } from "./family-id.ts";
 import type { Family } from "../model.ts";
 
@@ -20,7 +20,10 @@ export function pascalCase(kebab: string): string {
 /** Names that TypeScript keeps for types of its own. */
 const OWN_TYPES = new Set("any unknown never string number boolean symbol object bigint undefined".split(" "));
 
-/** The names of component schemas in emitted modules: their own where these can name a type, `not-found` as `NotFound`. */
+/**
+ * The names of component schemas in emitted modules: unchanged where possible, else converted (`not-found` →
+ * `NotFound`).
+ */
 export function typeNames({ merged }: Pick<Family, "merged">): ReadonlyMap<string, string> {
   const components = Object.keys(merged.components?.schemas ?? {});
   const isPlain = (name: string): boolean => isIdentifier(name) && !OWN_TYPES.has(name);
@@ -35,7 +38,7 @@ function readable(component: string): string {
   return /^[A-Za-z_]/.test(name) ? name : `Schema${name}`;
 }
 
-/** The name, or the first of those with a number behind it that nothing has; it is taken then. */
+/** Returns the name, or the first unused one with a number appended, and marks it as taken. */
 export function free(base: string, taken: Set<string>): string {
   let name = base;
   for (let number = 2; taken.has(name); number++) name = `${base}${number}`;
@@ -43,7 +46,10 @@ export function free(base: string, taken: Set<string>): string {
   return name;
 }
 
-/** The name of the union of an envelope's errors, which begins with that of the family where it is the main envelope; `names` are those of the types. */
+/**
+ * The name of the union of an envelope's errors; for the main envelope it begins with the family's name. `names` are
+ * those of the types.
+ */
 export function unionName(
   family: Pick<Family, "id" | "envelopes">,
   envelope: { readonly name: string },

@@ -1,13 +1,23 @@
+/** Merges each `allOf` of a document into one plain schema. */
 import { isDeepStrictEqual } from "node:util";
 import { isAnnotation, isOfType } from "../document/keywords.ts";
 import { MAX_DEPTH, MAX_REPEATED_MERGES } from "../open/limits.ts";
 import { isData, NAMED } from "../document/each-object.ts";
-import { isRecord, type OpenApiDocument, type Schema, type SchemaObject } from "../document/openapi.ts";
+import {
+  recordOf,
+  listOf,
+  isRecord,
+  type OpenApiDocument,
+  type Schema,
+  type SchemaObject,
+} from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 import { unboundedness } from "../open/measure.ts";
 
-/** Keywords that judge together, the one that leads first: it says something else when another schema adds to its team. */
+/**
+ * Keywords that act together. The first of each group changes its meaning when another schema adds one of the others.
+ */
 const TEAMS = [
   ["additionalProperties", "properties", "patternProperties"],
   ["unevaluatedProperties", "properties", "patternProperties", "additionalProperties"],
@@ -18,9 +28,10 @@ const TEAMS = [
 ] as const;
 
 /**
- * The document with each `allOf`, and each `$ref` of a schema that has neighbours, replaced by one plain schema: what type generators read
- * best. The rule is small and strict. The child's annotations win; extensions are never inherited; `const` narrows what the other allows;
- * `required` and `properties` add up. Any other difference is a problem with its place: nothing is dropped and no side is picked.
+ * Replaces each `allOf`, and each `$ref` with sibling keywords, by one plain schema, which type generators read best.
+ * The rule is small and strict. The child's annotations win; extensions are never inherited; `const` narrows what the
+ * other schema allows; `required` and `properties` add up. Any other difference is a problem with its path: nothing is
+ * dropped, and no side is preferred.
  */
 export function mergeDocument(document: OpenApiDocument): { merged: OpenApiDocument; problems: Problem[] } {
   const merger = new Merger(document);
@@ -49,12 +60,15 @@ class Merger {
     this.#document = document;
   }
 
-  /** Each once, however many schemas extend the one that has it. */
+  /** The problems, each once, however many schemas extend the one that has it. */
   get problems(): Problem[] {
     return [...this.#problems.values()];
   }
 
-  /** Any part of the document with the schemas in it merged; what holds none stays the object that it is. Below `properties` keys are names. */
+  /**
+   * Merges the schemas in a part of the document; a part without schemas stays the same object. Below `properties`,
+   * keys are names.
+   */
   plain(value: unknown, path: Path, keysAreNames = false): unknown {
     if (isPlainValue(value)) return value;
     if (keysAreNames) return this.#plain(value, path, keysAreNames);
@@ -247,7 +261,7 @@ function isComposed(value: Record<string, unknown>): boolean {
   return refers && Object.keys(value).some((key) => key !== "$ref" && !isAnnotation(key));
 }
 
-/** True where each side that says something of further members declares all that the other one declares: they are not further ones. */
+/** True where each side that restricts additional members declares all members of the other side. */
 function knowsMembers(parent: SchemaObject, child: SchemaObject): boolean {
   const declares = (one: SchemaObject, other: SchemaObject): boolean =>
     one["additionalProperties"] === undefined ||
@@ -272,12 +286,4 @@ function withoutExtensions(schema: SchemaObject): SchemaObject {
 
 function isDistinct(names: readonly unknown[] = []): boolean {
   return new Set(names).size === names.length;
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
 }

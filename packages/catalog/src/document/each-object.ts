@@ -1,9 +1,12 @@
+/** Visits the objects of a document. */
 import { isData, MAPS } from "./keywords.ts";
 import type { Path } from "./pointer.ts";
 
 export { isData };
 
-/** Members whose keys are names that people chose, whatever they look like: a response may be called `default`. */
+/**
+ * Members whose keys are names that people chose, even if they look like keywords: a response may be called `default`.
+ */
 export const NAMED: ReadonlySet<string> = new Set([
   ...MAPS,
   "schemas",
@@ -17,14 +20,14 @@ export const NAMED: ReadonlySet<string> = new Set([
   "pathItems",
 ]);
 
-/** The place of what is visited; made only where somebody asks. */
-export type Place = () => Path;
+/** Computes the path of the visited object. */
+export type LazyPath = () => Path;
 
-type Visit = (object: Record<string, unknown>, place: Place) => void;
+type Visit = (object: Record<string, unknown>, lazyPath: LazyPath) => void;
 
 /**
- * Visits every object of a document, save instances, and save maps from names to objects; owners before their members. A large document
- * has half a million of them, so nothing is made for one that nobody stops at.
+ * Visits every object of a document except instances and maps from names to objects; owners come before their members.
+ * A large document has half a million objects, so paths are computed on request only.
  */
 export function eachObject(root: unknown, visit: Visit): void {
   const list = isObject(root) ? lists.get(root) : undefined;
@@ -34,9 +37,9 @@ export function eachObject(root: unknown, visit: Visit): void {
 
 function walkObjects(root: unknown, visit: Visit): void {
   const keys: string[] = [];
-  const place: Place = () => [...keys];
+  const lazyPath: LazyPath = () => [...keys];
   const walk = (value: object, keysAreNames: boolean): void => {
-    if (isVisited(value, keysAreNames)) visit(value, place);
+    if (isVisited(value, keysAreNames)) visit(value, lazyPath);
     eachInner(value, keysAreNames, (key, item, innerKeysAreNames) => {
       keys.push(key);
       walk(item, innerKeysAreNames);
@@ -78,8 +81,8 @@ function eachInner(
 const lists = new WeakMap<object, ObjectList>();
 
 /**
- * Runs `work`, in which the document must not change: meanwhile each walk over its objects goes along one list of them, made once. Some
- * twenty rules look at each object of a document.
+ * Runs `work` with the objects of the document listed once, for all walks over them; the document must not change
+ * meanwhile. Some twenty rules visit each object of a document.
  */
 export function withObjectsListed<Result>(document: object, work: () => Result): Result {
   if (lists.has(document)) return work();
@@ -105,8 +108,8 @@ class ObjectList {
 
   each(visit: Visit): void {
     let index = 0;
-    const place: Place = () => this.#place(this.#positions[index] ?? 0);
-    for (; index < this.#visited.length; index++) visit(this.#visited[index] as Record<string, unknown>, place); // of an index that there is
+    const lazyPath: LazyPath = () => this.#pathAt(this.#positions[index] ?? 0);
+    for (; index < this.#visited.length; index++) visit(this.#visited[index] as Record<string, unknown>, lazyPath); // of an index that there is
   }
 
   #add(value: object, key: string, owner: number, keysAreNames: boolean): void {
@@ -118,16 +121,16 @@ class ObjectList {
     );
   }
 
-  #place(position: number): Path {
+  #pathAt(position: number): Path {
     const path: string[] = [];
     for (let at = position; at > 0; at = this.#owners[at] ?? 0) path.push(this.#keys[at] ?? "");
     return path.reverse();
   }
 }
 
-/** Every object that {@link eachObject} visits, with its path. */
+/** Lists every object that {@link eachObject} visits, with its path. */
 export function objectsOf(root: unknown): [Record<string, unknown>, Path][] {
   const objects: [Record<string, unknown>, Path][] = [];
-  eachObject(root, (object, place) => objects.push([object, place()]));
+  eachObject(root, (object, lazyPath) => objects.push([object, lazyPath()]));
   return objects;
 }

@@ -1,11 +1,15 @@
+/** Finds the schemas of a document and follows their references. */
 import { SEVERAL, SINGLE } from "./keywords.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import { NAMED } from "./each-object.ts";
 import { isRecord, type OpenApiDocument } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 
-/** True where a schema stands at a place of that name: a component, the schema of a body, parameter or header, or one nested in those. */
-export function isSchemaPlace(path: Path): boolean {
+/**
+ * True where OpenAPI has a schema at this path: a component, the schema of a body, parameter or header, or one nested
+ * in these.
+ */
+export function isSchemaPath(path: Path): boolean {
   const isComponent = path[0] === "components" && path[1] === "schemas" && path.length > 2;
   const start = isComponent
     ? 3
@@ -20,7 +24,7 @@ export function isSchemaPlace(path: Path): boolean {
   return true;
 }
 
-/** The schemas inside a schema that judge the same value, with their places. */
+/** Lists the schemas inside a schema that apply to the same value, with their paths. */
 export function sameValueSchemas(schema: Record<string, unknown>, path: Path): [schema: unknown, path: Path][] {
   const several = ["allOf", "anyOf", "oneOf", "dependentSchemas"].filter((keyword) => schema[keyword] !== undefined);
   const single = ["not", "if", "then", "else"].filter((keyword) => schema[keyword] !== undefined);
@@ -30,7 +34,10 @@ export function sameValueSchemas(schema: Record<string, unknown>, path: Path): [
   ];
 }
 
-/** The schema that a reference leads to; any other schema is that itself. What stands beside a `$ref` is lost: merged documents have nothing there. */
+/**
+ * Follows a reference to its schema; returns any other schema unchanged. Siblings of a `$ref` are ignored, since merged
+ * documents have none.
+ */
 export function resolved(document: OpenApiDocument, schema: unknown, open: readonly string[] = []): unknown {
   const reference = isRecord(schema) ? schema["$ref"] : undefined;
   if (typeof reference !== "string" || open.includes(reference) || open.length > MAX_DEPTH) return schema;

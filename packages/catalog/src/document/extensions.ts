@@ -1,4 +1,4 @@
-/** The extensions of OpenAPI: their schema, their names, and the types of their values, which are made from the schema. */
+/** Provides the schema, the names and the types of our OpenAPI extensions. */
 import { createRequire } from "node:module";
 
 export type * from "../gen/x-error.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { objectsOf, satisfies } from "@faultline/catalog/pure";
+import { objectsOf, pointerOf, readFamily, satisfies, SEVERAL, SINGLE } from "@faultline/catalog/pure";
 import { ANNOTATIONS, family } from "../../test/annotated-member.ts";
 
 test.each(ANNOTATIONS)("of two schemas that are merged, the child's %s stands", (keyword, parent, child) => {
@@ -21,4 +21,17 @@ test("a walk looks into schemas by names that look like keywords, and not into v
   };
   const titles = objectsOf(schema).flatMap(([{ title }]) => title ?? []);
   expect(titles).toEqual(["one", "two", "three"]);
+});
+
+test.each([...SINGLE, ...SEVERAL])("what %s holds is checked as a schema wherever it stands", (keyword) => {
+  const wrong = { type: 3 };
+  const list = ["allOf", "anyOf", "oneOf", "prefixItems"].includes(keyword);
+  const holding = { [keyword]: SINGLE.has(keyword) ? wrong : list ? [wrong] : { a: wrong } };
+  const { problems } = readFamily("shop", "openapi.yaml", {
+    openapi: "3.1.1",
+    info: { title: "Shop", version: "1.0.0" },
+    components: { schemas: { Extra: holding } },
+  });
+  const below = SINGLE.has(keyword) ? "" : list ? "/0" : "/a";
+  expect(problems.map(({ path }) => pointerOf(path))).toContain(`/components/schemas/Extra/${keyword}${below}/type`);
 });

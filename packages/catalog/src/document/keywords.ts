@@ -1,7 +1,26 @@
-/** The keywords of a Schema Object: what each does, and what it holds. Merging, walking, judging, comparing and emitting ask here. */
+/** Lists the keywords of a Schema Object with their role and content, for every part that reads schemas. */
 import { isRecord } from "./openapi.ts";
 import type { Path } from "./pointer.ts";
 import { shown, type Problem } from "./problem.ts";
+
+/**
+ * `list` holds schemas, `map` schemas by names that people chose; `value` is data, in which nothing is a keyword, `values` a list of data.
+ * The others are plain: `count` a whole number from 0, `positive` a number above 0, `namesByName` a list of names for each of some.
+ */
+export type Holds =
+  | "schema"
+  | "list"
+  | "map"
+  | "value"
+  | "values"
+  | "text"
+  | "flag"
+  | "number"
+  | "count"
+  | "positive"
+  | "type"
+  | "names"
+  | "namesByName";
 
 interface Keyword {
   /**
@@ -10,7 +29,7 @@ interface Keyword {
    */
   readonly role: "asserted" | "annotation" | "naming" | "refused";
   /** `value`: data, in which nothing is a keyword. `map`: schemas by names that people chose. Absent where it is plain. */
-  readonly holds?: "schema" | "list" | "map" | "value";
+  readonly holds?: Holds;
   /** Of a refused one: what to write instead. */
   readonly advice?: string;
 }
@@ -29,34 +48,34 @@ const POINTER = "a `$ref` with a JSON Pointer, such as #/components/schemas/Name
 /** JSON Schema 2020-12 (Core; Validation), and what OpenAPI 3.1 adds to it. Extensions, `x-…`, are annotations. */
 const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
   Object.entries({
-    $ref: asserted(),
-    type: asserted(),
+    $ref: asserted("text"),
+    type: asserted("type"),
     const: asserted("value"),
-    enum: asserted("value"),
-    minLength: asserted(),
-    maxLength: asserted(),
-    pattern: asserted(),
-    minimum: asserted(),
-    maximum: asserted(),
-    exclusiveMinimum: asserted(),
-    exclusiveMaximum: asserted(),
-    multipleOf: asserted(),
+    enum: asserted("values"),
+    minLength: asserted("count"),
+    maxLength: asserted("count"),
+    pattern: asserted("text"),
+    minimum: asserted("number"),
+    maximum: asserted("number"),
+    exclusiveMinimum: asserted("number"),
+    exclusiveMaximum: asserted("number"),
+    multipleOf: asserted("positive"),
     items: asserted("schema"),
     prefixItems: asserted("list"),
     contains: asserted("schema"),
-    minContains: asserted(),
-    maxContains: asserted(),
-    minItems: asserted(),
-    maxItems: asserted(),
-    uniqueItems: asserted(),
+    minContains: asserted("count"),
+    maxContains: asserted("count"),
+    minItems: asserted("count"),
+    maxItems: asserted("count"),
+    uniqueItems: asserted("flag"),
     properties: asserted("map"),
-    required: asserted(),
+    required: asserted("names"),
     additionalProperties: asserted("schema"),
     patternProperties: asserted("map"),
     propertyNames: asserted("schema"),
-    minProperties: asserted(),
-    maxProperties: asserted(),
-    dependentRequired: asserted(),
+    minProperties: asserted("count"),
+    maxProperties: asserted("count"),
+    dependentRequired: asserted("namesByName"),
     allOf: asserted("list"),
     anyOf: asserted("list"),
     oneOf: asserted("list"),
@@ -65,13 +84,13 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
     then: asserted("schema"),
     else: asserted("schema"),
 
-    title: annotation(),
-    description: annotation(),
+    title: annotation("text"),
+    description: annotation("text"),
     default: annotation("value"),
     deprecated: annotation(),
     readOnly: annotation(),
     writeOnly: annotation(),
-    examples: annotation("value"),
+    examples: annotation("values"),
     example: annotation("value"),
     externalDocs: annotation(),
     xml: annotation(),
@@ -103,6 +122,11 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
   }),
 );
 
+/** What each keyword holds of which that is known. */
+export const HELD: readonly (readonly [keyword: string, holds: Holds])[] = [...KEYWORDS].flatMap(([name, { holds }]) =>
+  holds ? [[name, holds] as const] : [],
+);
+
 /** Names of the keywords with this property. */
 function keywordsWith(isIt: (keyword: Keyword) => boolean): string[] {
   return [...KEYWORDS].flatMap(([name, keyword]) => (isIt(keyword) ? [name] : []));
@@ -120,7 +144,7 @@ export const SEVERAL: ReadonlySet<string> = new Set(keywordsWith(({ holds }) => 
 /** Keywords whose members have names that people chose. */
 export const MAPS: readonly string[] = keywordsWith(({ holds }) => holds === "map");
 
-const VALUES: ReadonlySet<string> = new Set(keywordsWith(({ holds }) => holds === "value"));
+const VALUES: ReadonlySet<string> = new Set(keywordsWith(({ holds }) => holds === "value" || holds === "values"));
 
 /** True for members that hold values of the API, not parts of the document: a keyword inside them is data. */
 export function isData(key: string): boolean {
@@ -144,7 +168,10 @@ const DIALECTS: ReadonlySet<unknown> = new Set([
   "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
 ]);
 
-/** What a schema by itself, without those that it holds, says and no guard could check. Generation refuses it, and lint reports it. */
+/**
+ * Lists the keywords of a schema, without its subschemas, that no guard can check. Generation refuses them, and lint
+ * reports them.
+ */
 export function keywordProblems(schema: Record<string, unknown>, path: Path): Problem[] {
   const problems: Problem[] = [];
   const { $schema } = schema;
@@ -166,7 +193,7 @@ export function keywordProblems(schema: Record<string, unknown>, path: Path): Pr
   return problems;
 }
 
-/** True where a value of JSON has the type that JSON Schema calls so. */
+/** True where a JSON value has this JSON Schema type. */
 export function isOfType(value: unknown, type: string): boolean {
   if (value === null) return type === "null";
   if (Array.isArray(value)) return type === "array";
@@ -176,3 +203,10 @@ export function isOfType(value: unknown, type: string): boolean {
 
 /** The types of JSON Schema. */
 export const TYPES: readonly string[] = ["object", "array", "string", "integer", "number", "boolean", "null"];
+
+/** The JSON Schema type of a value: `integer` for a whole number. */
+export function typeOfValue(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}

@@ -1,30 +1,30 @@
-/** Which object of OpenAPI stands where, as far as references between files need to know: a reference becomes one to a component of its kind. */
+/** Says which OpenAPI object stands where, so that a reference to a file becomes one to a fitting component. */
 import { METHODS } from "./openapi.ts";
 import { SEVERAL, SINGLE } from "./keywords.ts";
 
-export interface Kind {
+export interface ObjectKind {
   /** The member of `components` that holds objects of this kind by name. */
   section?: string;
   /** The kind of a member, or of an item. */
-  member(key: string): Kind;
+  member(key: string): ObjectKind;
 }
 
-/** Whatever is of no known kind: extensions, examples of bodies, plain values. */
-const OTHER: Kind = { member: () => OTHER };
+/** Everything without a known kind: extensions, examples of bodies, plain values. */
+const OTHER: ObjectKind = { member: () => OTHER };
 
 /** A map from names, or a list. */
-function each(kind: () => Kind): Kind {
+function each(kind: () => ObjectKind): ObjectKind {
   return { member: (key) => (key.startsWith("x-") ? OTHER : kind()) };
 }
 
-function object(members: Readonly<Record<string, () => Kind>>, section?: string): Kind {
+function object(members: Readonly<Record<string, () => ObjectKind>>, section?: string): ObjectKind {
   const kinds = new Map(Object.entries(members));
   return { ...(section !== undefined && { section }), member: (key) => kinds.get(key)?.() ?? OTHER };
 }
 
 /** Names of properties are free, even where they look like extensions. */
-const schemas: Kind = { member: () => schema };
-const schema: Kind = {
+const schemas: ObjectKind = { member: () => schema };
+const schema: ObjectKind = {
   section: "schemas",
   member: (key) => (SINGLE.has(key) ? schema : SEVERAL.has(key) ? schemas : OTHER),
 };
@@ -46,7 +46,7 @@ const header = object({ schema: () => schema, content: () => content, examples: 
 const parameter = object({ schema: () => schema, content: () => content, examples: () => examples }, "parameters");
 const response = object({ headers: () => headers, content: () => content, links: () => each(() => link) }, "responses");
 const requestBody = object({ content: () => content }, "requestBodies");
-const callback: Kind = { ...each(() => pathItem), section: "callbacks" };
+const callback: ObjectKind = { ...each(() => pathItem), section: "callbacks" };
 const operation = object({
   parameters: () => each(() => parameter),
   requestBody: () => requestBody,
@@ -54,7 +54,7 @@ const operation = object({
   callbacks: () => each(() => callback),
 });
 /** Without a section: documents of 3.0 have none for it, and each stands once as a rule. */
-const pathItem: Kind = object({
+const pathItem: ObjectKind = object({
   parameters: () => each(() => parameter),
   ...Object.fromEntries(METHODS.map((method) => [method, () => operation])),
   additionalOperations: () => each(() => operation),
@@ -74,7 +74,7 @@ const components = object({
 });
 
 /** The document as a whole. */
-export const DOCUMENT: Kind = object({
+export const DOCUMENT: ObjectKind = object({
   paths: () => each(() => pathItem),
   webhooks: () => each(() => pathItem),
   components: () => components,

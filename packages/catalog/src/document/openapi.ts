@@ -67,6 +67,16 @@ export function* operationsOf(item: PathItem): Generator<[method: string, operat
   }
 }
 
+/** The members of an object; none where the value is anything else. */
+export function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
+
+/** The items of a list; none where the value is anything else. */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-/** JSON Pointers (RFC 6901), as arrays of reference tokens and as text. */
+/** Converts JSON Pointers (RFC 6901) between text and arrays of tokens, and reads values by them. */
 
 export type Path = readonly string[];
 
@@ -15,7 +15,7 @@ export function pathOf(pointer: string): Path {
   return text.includes("~") ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : tokens;
 }
 
-/** What is no encoded text stands for itself; it leads nowhere, which is for the reader to say. */
+/** Decodes a URI fragment; a text that is not encoded correctly stays as it is and leads nowhere. */
 function decoded(fragment: string): string {
   if (!fragment.includes("%")) return fragment;
   try {
@@ -39,4 +39,9 @@ export function valueAt(root: unknown, path: Path): unknown {
 export function componentName(reference: string): string | undefined {
   const path = pathOf(reference);
   return path.length === 3 && path[0] === "components" && path[1] === "schemas" ? path[2] : undefined;
+}
+
+/** True for the path of a component of that section, such as `schemas`. */
+export function isComponentPath(path: Path, section: string): boolean {
+  return path.length === 3 && path[0] === "components" && path[1] === section;
 }

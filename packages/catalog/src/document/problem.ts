@@ -1,59 +1,60 @@
+/** Defines problems of a spec and the error that carries them. */
 import type { Path } from "./pointer.ts";
 import type { ReadFamily } from "../read.ts";
 
-/** Something in a document that cannot stand as it is. */
+/** Why a document, or a part of it, cannot be read. */
 export interface Problem {
-  /** Where in the document. */
+  /** The path of the part in the document. */
   path: Path;
-  /** What stands there. */
+  /** What was found there. */
   found: string;
-  /** What should stand there, and what to do. */
+  /** What was wanted there, and what to do. */
   wanted: string;
-  /** The name that the last step of the path should have, where no other is meant. */
+  /** The name that the last token of the path should have, where only one can be meant. */
   meant?: string;
 }
 
-/** A problem with its place for people. */
+/** A problem with its position in a file. */
 export interface LocatedProblem {
   file: string;
   /** Counted from 1. */
   line: number;
   /** Counted from 1. */
   column: number;
-  /** RFC 6901; empty where the file as a whole is meant. */
+  /** JSON Pointer (RFC 6901); empty where the whole file is meant. */
   pointer: string;
   found: string;
   wanted: string;
 }
 
-/** What became of the other files of the same reading. */
-export interface Rest {
+/** The result for the other files that were read together with an unreadable one. */
+export interface ReadableRest {
   /** The families of the files that can be read. */
   families: readonly ReadFamily[];
-  /** The ids of the families whose files cannot. */
+  /** The ids of the families whose files cannot be read. */
   unread: readonly string[];
 }
 
-/** Thrown when a spec cannot be read; `problems` holds every reason that was found, not the first alone. */
+/** Thrown when a spec cannot be read; `problems` lists every reason that was found. */
 export class CatalogError extends Error {
   override readonly name = "CatalogError";
   readonly problems: readonly LocatedProblem[];
-  readonly rest: Rest;
+  readonly rest: ReadableRest;
 
-  constructor(problems: readonly LocatedProblem[], rest: Rest = { families: [], unread: [] }) {
+  constructor(problems: readonly LocatedProblem[], rest: ReadableRest = { families: [], unread: [] }) {
     super(problems.map(formatProblem).join("\n"));
     this.problems = problems;
     this.rest = rest;
   }
 }
 
-/** `file:line:column pointer: found …; wanted …`, on one line whatever the names in it are. */
+/** Formats a problem as one line: `file:line:column pointer: found …; wanted …`. */
 export function formatProblem({ file, line, column, pointer, found, wanted }: LocatedProblem): string {
   const text = `${file}:${line}:${column}${pointer && ` ${pointer}`}: found ${found}; wanted ${wanted}`;
   return text.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
 }
 
-/** A value of a document as JSON, cut where it is long. */
+/** Shows a value of a document as JSON, cut where it is long. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

@@ -1,15 +1,15 @@
-/** A document in several files, in one piece: each value stays the object that its file holds, so that it can be found there again. */
+/** Joins the files of a document into one; each value stays the same object, so that its position can be found. */
 import { freeName, wantedName } from "./component-names.ts";
 import { EXISTING_FILE, Refused, refusedReference, splitReference } from "./files.ts";
-import { DOCUMENT, type Kind } from "../document/object-types.ts";
+import { DOCUMENT, type ObjectKind } from "../document/object-types.ts";
 import { isRecord } from "../document/openapi.ts";
-import { pointerOf, type Path } from "../document/pointer.ts";
+import { isComponentPath, pointerOf, type Path } from "../document/pointer.ts";
 import { CatalogError, type LocatedProblem } from "../document/problem.ts";
-import { isReference, located, type OpenedFile, type OpenedFiles, type Spot } from "./opened-files.ts";
+import { isReference, locatedProblem, type OpenedFile, type OpenedFiles, type ValueOrigin } from "./opened-files.ts";
 
 /**
- * Takes what the document refers to in other files into it, and changes its references accordingly.
- * @throws {CatalogError} naming every reference to another file that leads nowhere.
+ * Copies into the document what it refers to in other files, and changes its references accordingly.
+ * @throws {CatalogError} where references to other files lead nowhere; it lists each of them.
  */
 export async function bundle(root: OpenedFile, files: OpenedFiles): Promise<void> {
   const bundler = new Bundler(root, files);
@@ -23,13 +23,13 @@ interface Pending {
   /** What holds the node, and under which key. */
   owner: object;
   key: string;
-  kind: Kind;
+  kind: ObjectKind;
   /** In the document in one piece. */
   path: Path;
-  from: Spot;
+  from: ValueOrigin;
 }
 
-interface Target extends Spot {
+interface RefTarget extends ValueOrigin {
   value: unknown;
 }
 
@@ -42,9 +42,9 @@ class Bundler {
   readonly #rest = new Queue<Pending>();
   readonly #walked = new Set<unknown>();
   /** References to what was placed, by section and target. */
-  readonly #places = new Map<string, string>();
+  readonly #references = new Map<string, string>();
   /** Where the references led that were replaced. */
-  readonly #replaced = new Map<unknown, Target>();
+  readonly #replaced = new Map<unknown, RefTarget>();
 
   constructor(root: OpenedFile, files: OpenedFiles) {
     this.#root = root;
@@ -55,7 +55,7 @@ class Bundler {
     this.#walk(this.#root.document, DOCUMENT, []);
     for (let next = this.#next(); next; next = this.#next()) {
       try {
-        this.#place(next, await this.#follow(next.node, next.from.file, []));
+        this.#insert(next, await this.#follow(next.node, next.from.file, []));
       } catch (error) {
         this.#report(next.from, error);
       }
@@ -66,18 +66,18 @@ class Bundler {
     return this.#first.next() ?? this.#rest.next();
   }
 
-  #report({ file, path }: Spot, error: unknown): void {
+  #report({ file, path }: ValueOrigin, error: unknown): void {
     if (error instanceof CatalogError)
       this.problems.push(...error.problems.filter((problem) => !this.problems.includes(problem)));
     else if (error instanceof Refused)
       this.problems.push(
-        located({ path, found: error.found, wanted: error.wanted }, { file, path: [...path, "$ref"] }),
+        locatedProblem({ path, found: error.found, wanted: error.wanted }, { file, path: [...path, "$ref"] }),
       );
     else throw error;
   }
 
   /** Collects the references that lead out of the document in one piece. `path` grows and shrinks. */
-  #walk(value: unknown, kind: Kind, path: string[], owner?: object): void {
+  #walk(value: unknown, kind: ObjectKind, path: string[], owner?: object): void {
     if (typeof value !== "object" || value === null) return;
     if (owner && isReference(value)) this.#collect(value, kind, path, owner);
     if (this.#walked.has(value)) return;
@@ -91,7 +91,7 @@ class Bundler {
     if (kind.section === "schemas") this.#mapping(value, kind, path);
   }
 
-  #collect(node: { $ref: string }, kind: Kind, path: readonly string[], owner: object): void {
+  #collect(node: { $ref: string }, kind: ObjectKind, path: readonly string[], owner: object): void {
     const from = this.#files.originOf(node) ?? { file: this.#root, path: [...path] };
     if (node.$ref.startsWith("#") && from.file === this.#root) return;
     const pending = { node, owner, key: path.at(-1) ?? "", kind, path: [...path], from };
@@ -99,7 +99,7 @@ class Bundler {
   }
 
   /** A discriminator names schemas in strings. */
-  #mapping(schema: object, kind: Kind, path: readonly string[]): void {
+  #mapping(schema: object, kind: ObjectKind, path: readonly string[]): void {
     const { discriminator } = schema as { discriminator?: unknown }; // undefined where there is none
     const mapping = isRecord(discriminator) ? discriminator["mapping"] : undefined;
     if (!isRecord(mapping)) return;
@@ -132,7 +132,7 @@ class Bundler {
   }
 
   /** The value that a reference means: references that say nothing else are followed to their end. */
-  async #follow(node: { $ref: string }, from: OpenedFile, open: readonly unknown[]): Promise<Target> {
+  async #follow(node: { $ref: string }, from: OpenedFile, open: readonly unknown[]): Promise<RefTarget> {
     const known = this.#replaced.get(node);
     if (known) return known;
     const { $ref } = node;
@@ -146,8 +146,8 @@ class Bundler {
   }
 
   /** The value at a place of a file; a reference on the way is followed. */
-  async #at(file: OpenedFile, path: Path, open: readonly unknown[]): Promise<Target | undefined> {
-    let target: Target = { file, path: [], value: file.document };
+  async #at(file: OpenedFile, path: Path, open: readonly unknown[]): Promise<RefTarget | undefined> {
+    let target: RefTarget = { file, path: [], value: file.document };
     for (const token of path) {
       if (isReference(target.value) && !Object.hasOwn(target.value, token))
         target = await this.#follow(target.value, target.file, open);
@@ -159,24 +159,24 @@ class Bundler {
     return target;
   }
 
-  #place(pending: Pending, target: Target): void {
+  #insert(pending: Pending, target: RefTarget): void {
     const { node, kind, path } = pending;
     this.#replaced.set(node, target);
     const { section } = kind;
     const id = idOf(section, target);
-    const known = this.#places.get(id);
+    const known = this.#references.get(id);
     const canBeNamed = section !== undefined && (typeof target.value === "object" || typeof target.value === "boolean");
     if (target.file === this.#root) node.$ref = `#${encoded(target.path)}`;
     else if (known !== undefined) node.$ref = known;
     else if (!canBeNamed) this.#inline(pending, target);
-    else if (isAlone(node) && (section === "responses" || isComponent(path, section))) {
+    else if (isAlone(node) && (section === "responses" || isComponentPath(path, section))) {
       // What is said under a name of its own keeps it. So do responses: a name that nobody chose would say something of their status.
-      this.#places.set(id, `#${encoded(path)}`);
+      this.#references.set(id, `#${encoded(path)}`);
       this.#inline(pending, target);
     } else node.$ref = this.#component(section, target, kind);
   }
 
-  #inline({ node, owner, key, kind, path }: Pending, { value }: Target): void {
+  #inline({ node, owner, key, kind, path }: Pending, { value }: RefTarget): void {
     const { $ref, ...beside } = node;
     const isMerged = isRecord(value) && Object.keys(beside).length > 0;
     const result = isMerged ? { ...value, ...beside } : value;
@@ -186,12 +186,12 @@ class Bundler {
   }
 
   /** A reference to a component that holds the target. */
-  #component(section: string, target: Target, kind: Kind): string {
+  #component(section: string, target: RefTarget, kind: ObjectKind): string {
     const components = memberMap(memberMap(this.#root.document as object, "components"), section); // a document that refers is an object
     const name = freeName(components, wantedName(section, target.file.address, target.path), target.value);
     const path = ["components", section, name];
     const reference = `#${encoded(path)}`;
-    this.#places.set(idOf(section, target), reference);
+    this.#references.set(idOf(section, target), reference);
     if (!Object.hasOwn(components, name)) put(components, name, target.value);
     this.#walk(target.value, kind, path, components);
     return reference;
@@ -216,11 +216,7 @@ function isAlone(value: unknown): boolean {
   return isReference(value) && Object.keys(value).length === 1;
 }
 
-function isComponent(path: Path, section: string): boolean {
-  return path.length === 3 && path[0] === "components" && path[1] === section;
-}
-
-function idOf(section: string | undefined, { file, path }: Spot): string {
+function idOf(section: string | undefined, { file, path }: ValueOrigin): string {
   return JSON.stringify([section ?? null, file.address, path]);
 }
 

@@ -19,7 +19,7 @@ describe("a family in several files", () => {
 
   test("has each value at its place in the file that holds it", async () => {
     const [family] = await readFiles(SPLIT);
-    const place = (...path: string[]): string => {
+    const position = (...path: string[]): string => {
       const { file, line, column } = family?.locate(["components", "schemas", ...path]) ?? {
         file: "",
         line: 0,
@@ -27,9 +27,9 @@ describe("a family in several files", () => {
       };
       return `${file}:${line}:${column}`;
     };
-    expect(place("NotFound", "title")).toBe("lamps/openapi.yaml:7:14");
-    expect(place("Envelope")).toBe("shared/bodies.yaml:3:1");
-    expect(place("Envelope", "properties", "type", "type")).toBe("shared/bodies.yaml:7:19");
+    expect(position("NotFound", "title")).toBe("lamps/openapi.yaml:7:14");
+    expect(position("Envelope")).toBe("shared/bodies.yaml:3:1");
+    expect(position("Envelope", "properties", "type", "type")).toBe("shared/bodies.yaml:7:19");
   });
 
   test("has its problems in the files in which they stand", async () => {

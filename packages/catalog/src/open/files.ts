@@ -1,19 +1,19 @@
-/** Where documents come from: the one door for the paths that references, git and arguments bring. */
+/** Defines where documents are read from, and checks every path that a reference, git or an argument gives. */
 import { pathOf, type Path } from "../document/pointer.ts";
 
 /**
- * A set of files in which references are followed. An address names one file of the set; equal files have equal addresses.
- * Both methods throw {@link Refused}.
+ * A set of files in which references are followed. An address identifies one file of the set; equal files have equal
+ * addresses. Both methods throw {@link Refused}.
  */
 export interface Files {
-  /** The address of the file to which a reference leads that stands in the file `from`. */
+  /** Returns the address of the file to which a reference in the file `from` leads. */
   resolve(reference: string, from: string): Promise<string>;
   read(address: string): Promise<string>;
-  /** What people call the file. */
+  /** The name of the file for people. */
   nameOf(address: string): string;
 }
 
-/** Why a file is not read. The texts name no content. */
+/** Thrown where a file may not be read. Its texts contain nothing of the file. */
 export class Refused extends Error {
   override readonly name = "Refused";
   readonly found: string;
@@ -26,7 +26,7 @@ export class Refused extends Error {
   }
 }
 
-/** The refusal of a reference, with what it leads to where that was looked at. */
+/** Makes the refusal of a reference, with its target where that is known. */
 export function refusedReference(reference: string, wanted: string, target?: string): Refused {
   return new Refused(
     `the reference ${shownReference(reference)}${target === undefined ? "" : `, which leads to ${target}`}`,
@@ -34,15 +34,15 @@ export function refusedReference(reference: string, wanted: string, target?: str
   );
 }
 
-/** What a reference to a file that is not there should have been. */
+/** The wanted text for a reference to a file that does not exist. */
 export const EXISTING_FILE = "a file that can be opened";
 
-/** What a reference that leads out of the files should have been. */
+/** The wanted text for a reference that leads out of the project. */
 export const FILE_OF_PROJECT = "a file of the project, or of a package that it has installed";
 
 /**
- * The two halves of a reference: a file, and a place in it.
- * @throws {Refused} where the fragment is no JSON Pointer.
+ * Splits a reference into a file and a path in it.
+ * @throws {Refused} where the fragment is not a JSON Pointer.
  */
 export function splitReference(reference: string): { file: string; path: Path } {
   const hash = reference.indexOf("#");
@@ -53,8 +53,8 @@ export function splitReference(reference: string): { file: string; path: Path } 
 }
 
 /**
- * The path that a reference to a local file spells, its escapes decoded.
- * @throws {Refused} where it is no path.
+ * Returns the path in a reference to a local file, with its escapes decoded.
+ * @throws {Refused} where it is not a path.
  */
 export function pathInReference(reference: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(reference)?.[1];
@@ -69,7 +69,10 @@ export function pathInReference(reference: string): string {
   return path;
 }
 
-/** What a path that can be no document's should be. Files of another kind are no part of a spec, and could only be quoted in messages. */
+/**
+ * Says what a path should be that cannot belong to a document. Other files are not part of a spec, and messages could
+ * quote them.
+ */
 export function wantedOfPath(path: string): string | undefined {
   if (path.endsWith("/") || /(^|\/)\.\.?$/.test(path)) return "a file, not a folder";
   if (!/[^/]\.(ya?ml|json)$/i.test(path)) return "a file whose name ends in .yaml, .yml or .json";
@@ -78,7 +81,7 @@ export function wantedOfPath(path: string): string | undefined {
     : undefined;
 }
 
-/** A reference as messages show it: short, and without a password. */
+/** Shortens a reference for messages and removes a password. */
 function shownReference(reference: string): string {
   const text = reference.replace(/\/\/[^/@]*@/, "//…@");
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;

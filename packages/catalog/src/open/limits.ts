@@ -1,4 +1,4 @@
-/** What a document may be at most: more than any description of an API, and little enough to answer in seconds. */
+/** Limits the size of documents: more than any API description needs, and small enough to finish in seconds. */
 
 /** Bytes of one file. */
 export const MAX_DOCUMENT_BYTES = 24 * 2 ** 20;

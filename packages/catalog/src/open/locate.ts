@@ -1,10 +1,10 @@
-/** Where the values of a document stand that was put together from several files. */
-import type { TextPlace } from "./open-document.ts";
+/** Finds the file and position of each value in a document made of several files. */
+import type { FileSpan } from "./open-document.ts";
 import { isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
-import type { OpenedFile, OpenedFiles, Spot } from "./opened-files.ts";
+import type { OpenedFile, OpenedFiles, ValueOrigin } from "./opened-files.ts";
 
-/** Finds the place of a value; what is not there has the place of its nearest ancestor. */
+/** Finds the position of a value; a missing value has the position of its nearest ancestor. */
 export class Locator {
   readonly #root: OpenedFile;
   readonly #files: OpenedFiles;
@@ -14,19 +14,19 @@ export class Locator {
     this.#files = files;
   }
 
-  place(path: Path): TextPlace {
-    const { file, path: at } = this.spot(path);
-    return { ...file.places.span(at), file: file.name, text: file.text };
+  positionOf(path: Path): FileSpan {
+    const { file, path: at } = this.originOf(path);
+    return { ...file.positions.span(at), file: file.name, text: file.text };
   }
 
-  spot(path: Path): Spot {
+  originOf(path: Path): ValueOrigin {
     let value: unknown = this.#root.document;
-    let spot: Spot = { file: this.#root, path: [] };
+    let origin: ValueOrigin = { file: this.#root, path: [] };
     for (const token of this.#written(path)) {
       value = valueAt(value, [token]);
-      spot = this.#files.originOf(value) ?? { file: spot.file, path: [...spot.path, token] };
+      origin = this.#files.originOf(value) ?? { file: origin.file, path: [...origin.path, token] };
     }
-    return spot;
+    return origin;
   }
 
   /** A property that a schema inherits stands in the schema that declares it. */

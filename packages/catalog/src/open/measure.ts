@@ -1,4 +1,4 @@
-/** How much a document holds, aliases expanded: nothing that walks it afterwards can be led into more. */
+/** Measures documents with aliases expanded, so that no later walk meets more than the limits allow. */
 import { MAX_DEPTH, MAX_SCHEMAS, MAX_SHARED_VALUES, MAX_VALUES } from "./limits.ts";
 import { isRecord } from "../document/openapi.ts";
 import { valueAt } from "../document/pointer.ts";
@@ -8,14 +8,14 @@ import type { Problem } from "../document/problem.ts";
 const bounded = new WeakSet<object>();
 
 /**
- * What of a document is too deep, too large, or no value of JSON; the first alone, since there may be as many as it has values. A document
- * that was found to have bounds is not measured again; {@link measured} does so where it was changed since.
+ * Returns the first part of a document that is too deep, too large or not a JSON value. A document within the limits is
+ * not measured again; use {@link measured} after a change.
  */
 export function unboundedness(document: unknown): Problem[] {
   return isRecord(document) && bounded.has(document) ? [] : measured(document);
 }
 
-/** {@link unboundedness} of a document as it is now. */
+/** Measures a document as it is now, even where {@link unboundedness} has measured it before. */
 export function measured(document: unknown): Problem[] {
   const problems = problemsOfSize(document);
   if (isRecord(document) && problems.length === 0) bounded.add(document);

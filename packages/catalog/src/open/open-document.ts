@@ -1,3 +1,4 @@
+/** Opens a document with the files it refers to, and locates its values in their texts. */
 import { basename, dirname, resolve } from "node:path";
 import { DiskFiles } from "./disk-files.ts";
 import { Refused, type Files } from "./files.ts";
@@ -6,35 +7,35 @@ import type { Span } from "./positions.ts";
 import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
 import { measured } from "./measure.ts";
-import { isReference, located, OpenedFiles, type OpenedFile } from "./opened-files.ts";
+import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
-/** A parsed document in one piece, with the text it came from. */
+/** A parsed document in one piece, with the texts it came from. */
 export interface OpenedDocument {
-  /** The id of the family that it may describe: the name of its directory. */
+  /** The id of the family that the document may describe: the name of its directory. */
   id: string;
-  /** The file as it was named, from the working directory. */
+  /** The file as the caller named it, from the working directory. */
   file: string;
   text: string;
   document: unknown;
-  /** The place of a value of the document, in the file that it comes from. */
-  locate(path: Path): TextPlace;
+  /** Finds the position of a value in the file that it comes from. */
+  locate(path: Path): FileSpan;
 }
 
 /** A span in one of the files. */
-export interface TextPlace extends Span {
+export interface FileSpan extends Span {
   /** From the working directory. */
   file: string;
   /** The text of that file. */
   text: string;
 }
 
-/** Where documents are, and what they may refer to. */
+/** Options that say where documents are and what they may refer to. */
 export interface OpenOptions {
   /** The working directory. */
   cwd?: string;
-  /** True where references may lead into a network. */
+  /** True where references may lead to a network. */
   allowRemote?: boolean | undefined;
-  /** Files that are not on the disk, such as those of a revision; `path` is then an address of them. */
+  /** Files that are not on the disk, such as those of a revision; `path` is then one of their addresses. */
   files?: Files | undefined;
 }
 
@@ -50,7 +51,7 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   // The name as it was given, though it may be a link.
   const id = basename(dirname(options.files ? address : resolve(options.cwd ?? process.cwd(), path)));
   const locator = new Locator(root, all);
-  return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.place(at) };
+  return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.positionOf(at) };
 }
 
 async function sourceOf(
@@ -72,7 +73,9 @@ async function bundled(root: OpenedFile, all: OpenedFiles): Promise<void> {
   await bundle(root, all);
   const problems = measured(root.document);
   if (problems.length > 0)
-    throw new CatalogError(problems.map((problem) => located(problem, new Locator(root, all).spot(problem.path))));
+    throw new CatalogError(
+      problems.map((problem) => locatedProblem(problem, new Locator(root, all).originOf(problem.path))),
+    );
 }
 
 function refersElsewhere(document: unknown): boolean {

@@ -1,10 +1,10 @@
-/** The files of one document, each opened once, and where the values come from that they hold. */
+/** Opens each file of a document once and remembers from which file each value comes. */
 import type { Files } from "./files.ts";
 import { Refused, refusedReference } from "./files.ts";
 import { MAX_FILES, MAX_TOTAL_BYTES } from "./limits.ts";
 import { isRecord } from "../document/openapi.ts";
 import { BrokenText, parse } from "./parse-yaml.ts";
-import { Places } from "./positions.ts";
+import { TextPositions } from "./positions.ts";
 import { pointerOf, type Path } from "../document/pointer.ts";
 import { CatalogError, type LocatedProblem, type Problem } from "../document/problem.ts";
 import { unboundedness } from "./measure.ts";
@@ -12,21 +12,21 @@ import { unboundedness } from "./measure.ts";
 /** A file, opened and parsed. */
 export interface OpenedFile {
   address: string;
-  /** What people call it. */
+  /** The name of the file for people. */
   name: string;
   text: string;
   document: unknown;
-  places: Places;
+  positions: TextPositions;
 }
 
-/** Where a value stands as it was written. */
-export interface Spot {
+/** The file and path at which a value was written. */
+export interface ValueOrigin {
   file: OpenedFile;
   path: Path;
 }
 
 /** The object or list that holds another one, and under which key; a file for what is its whole. */
-interface Origin {
+interface Ownership {
   owner: object | OpenedFile;
   key?: string;
 }
@@ -34,7 +34,7 @@ interface Origin {
 export class OpenedFiles {
   readonly files: Files;
   readonly #open = new Map<string, Promise<OpenedFile>>();
-  readonly #origins = new Map<unknown, Origin>();
+  readonly #origins = new Map<unknown, Ownership>();
   #characters = 0;
 
   constructor(files: Files) {
@@ -50,8 +50,8 @@ export class OpenedFiles {
   }
 
   /**
-   * The file to which a reference leads.
-   * @throws {Refused} where it may not be read, cannot be, or holds nothing to refer to.
+   * Opens the file to which a reference leads.
+   * @throws {Refused} where it may not or cannot be read, or contains nothing to refer to.
    * @throws {CatalogError} where it cannot be parsed.
    */
   async referred(reference: string, file: string, from: OpenedFile): Promise<OpenedFile> {
@@ -71,8 +71,8 @@ export class OpenedFiles {
     throw refusedReference(reference, "a file that holds an object or a list in YAML or JSON");
   }
 
-  /** Where an object or list stands in the file that it comes from; undefined for those of the first file. */
-  originOf(value: unknown): Spot | undefined {
+  /** Finds where an object or list was written; undefined for those of the first file. */
+  originOf(value: unknown): ValueOrigin | undefined {
     const path: string[] = [];
     for (let origin = this.#origins.get(value); origin; origin = this.#origins.get(origin.owner)) {
       if (origin.key === undefined) return { file: origin.owner as OpenedFile, path: path.reverse() }; // only a whole has no key
@@ -81,7 +81,7 @@ export class OpenedFiles {
     return undefined;
   }
 
-  /** What was made from a value of a file stands where that does. */
+  /** Gives a new object the origin of the value that it was made from. */
   copyOrigin(from: unknown, to: object): void {
     const origin = this.#origins.get(from);
     if (origin) this.#origins.set(to, origin);
@@ -104,14 +104,16 @@ export class OpenedFiles {
       name: this.files.nameOf(address),
       text,
       document: parsed(text, this.files.nameOf(address), isFirst),
-      places: new Places(text),
+      positions: new TextPositions(text),
     };
-    const problems = unboundedness(file.document).map((problem) => located(problem, { file, path: problem.path }));
+    const problems = unboundedness(file.document).map((problem) =>
+      locatedProblem(problem, { file, path: problem.path }),
+    );
     if (problems.length > 0) throw new CatalogError(problems);
     return file;
   }
 
-  #remember(value: unknown, origin: Origin): void {
+  #remember(value: unknown, origin: Ownership): void {
     if (typeof value !== "object" || value === null || this.#origins.has(value)) return;
     this.#origins.set(value, origin);
     for (const [key, item] of Object.entries(value)) this.#remember(item, { owner: value, key });
@@ -125,9 +127,9 @@ function rethrow(worded: (refusal: Refused) => Error): (error: unknown) => never
   };
 }
 
-export function located({ found, wanted }: Problem, { file, path }: Spot): LocatedProblem {
+export function locatedProblem({ found, wanted }: Problem, { file, path }: ValueOrigin): LocatedProblem {
   // What is too large as a whole begins where it begins: nobody has to look through it for that.
-  const { line, column } = path.length === 0 ? { line: 1, column: 1 } : file.places.span(path);
+  const { line, column } = path.length === 0 ? { line: 1, column: 1 } : file.positions.span(path);
   return { file: file.name, line, column, pointer: pointerOf(path), found, wanted };
 }
 

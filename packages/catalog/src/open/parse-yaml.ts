@@ -1,10 +1,11 @@
+/** Parses a YAML or JSON text. */
 import { CORE_SCHEMA, loadAll, mergeTag, YAMLException } from "js-yaml";
 import { MAX_DEPTH, MAX_YAML_LENGTH, MAX_YAML_PARTS } from "./limits.ts";
 
 /** What JSON can hold, and merge keys. */
 const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
 
-/** Text that is neither YAML nor JSON, with the place where it stops being so. */
+/** Thrown for a text that is neither YAML nor JSON, with the position of the fault. */
 export class BrokenText extends Error {
   override readonly name = "BrokenText";
   readonly line: number;
@@ -18,7 +19,7 @@ export class BrokenText extends Error {
 }
 
 /**
- * The one document of a YAML or JSON text.
+ * Parses a YAML or JSON text that holds one document.
  * @throws {BrokenText} where it cannot be parsed, or holds more than one document.
  */
 export function parse(text: string): unknown {

@@ -1,17 +1,18 @@
+/** Finds the position of each value in a YAML or JSON text. */
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event, type ScalarEvent } from "js-yaml";
 import { MAX_DEPTH, MAX_YAML_PARTS } from "./limits.ts";
 import { partsIn } from "./parse-yaml.ts";
 import type { Path } from "../document/pointer.ts";
 
-/** A spot in a text; both count from 1. */
-export interface Spot {
+/** A position in a text; line and column count from 1. */
+export interface TextPosition {
   line: number;
   column: number;
 }
 
-/** Where something stands: from the first character to the one behind the last. */
-export interface Span extends Spot {
-  end: Spot;
+/** A range in a text: from the first character to the one after the last. */
+export interface Span extends TextPosition {
+  end: TextPosition;
 }
 
 interface Extent {
@@ -26,8 +27,8 @@ interface Node extends Extent {
   plain: boolean;
 }
 
-/** Where the values of a YAML or JSON text stand. The text is looked through at the first question. */
-export class Places {
+/** Finds the positions of values in a YAML or JSON text, which is parsed on first use. */
+export class TextPositions {
   readonly #text: string;
   #root: Node | undefined;
   #lines: number[] | undefined;
@@ -37,15 +38,15 @@ export class Places {
   }
 
   /**
-   * The place of a value: a plain value where it stands, an object or a list by its key, since in YAML it may start lines below. What is
-   * not there has the place of its nearest ancestor.
+   * Returns the range of a value: of a plain value itself, of the key for an object or a list, since in YAML these may
+   * start lines below. A missing value has the range of its nearest ancestor.
    */
   span(path: Path): Span {
     const { start, end } = this.extent(path);
-    return { ...this.#spot(start), end: this.#spot(end) };
+    return { ...this.#position(start), end: this.#position(end) };
   }
 
-  /** The same as offsets into the text. */
+  /** Returns the range of a value as offsets into the text. */
   extent(path: Path): Extent {
     this.#root ??= new Tree(this.#text).root;
     let node = this.#root;
@@ -59,7 +60,7 @@ export class Places {
     return extent;
   }
 
-  #spot(offset: number): Spot {
+  #position(offset: number): TextPosition {
     this.#lines ??= [0, ...[...this.#text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     let low = 0;
     for (let high = this.#lines.length; high - low > 1; ) {
@@ -115,8 +116,8 @@ class Tree {
     for (let index = 0; this.#events[this.#next] && this.#events[this.#next]?.type !== EVENT_ID.POP; index++) {
       const { name, ...member } = entry(index);
       if (name === "<<")
-        for (const [inherited, place] of member.value.members ?? [])
-          if (!members.has(inherited)) members.set(inherited, place);
+        for (const [inherited, origin] of member.value.members ?? [])
+          if (!members.has(inherited)) members.set(inherited, origin);
       members.set(name, member);
     }
     this.#next++;

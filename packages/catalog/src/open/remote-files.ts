@@ -1,4 +1,4 @@
-/** Documents from a network, for those who allow it. */
+/** Reads documents from a network, where the user allows it. */
 import { Refused, refusedReference } from "./files.ts";
 import { MAX_DOCUMENT_BYTES } from "./limits.ts";
 import { decodedText } from "./decode-text.ts";

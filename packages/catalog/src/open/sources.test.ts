@@ -330,14 +330,14 @@ deep: { $ref: 'inner.yaml' }
       ...spec({ Gone: { allOf: [{ $ref: "body.yaml" }], properties: { type: { const: "gone" } } } }),
       "project/specs/lamps/body.yaml": `# Body\n${ENVELOPE}`,
     });
-    const place = (...path: Path): string => {
+    const position = (...path: Path): string => {
       const { file, line, column } = document.locate(["components", "schemas", ...path]);
       return `${file}:${line}:${column}`;
     };
-    expect(place("Body", "properties", "code", "type")).toBe("specs/lamps/body.yaml:4:17");
-    expect(place("Gone", "properties", "code", "type")).toBe("specs/lamps/body.yaml:4:17");
-    expect(place("Gone", "properties", "type", "const")).toMatch(/^specs\/lamps\/openapi\.yaml:/);
-    expect(place("Gone", "properties", "none")).toMatch(/^specs\/lamps\/openapi\.yaml:/);
+    expect(position("Body", "properties", "code", "type")).toBe("specs/lamps/body.yaml:4:17");
+    expect(position("Gone", "properties", "code", "type")).toBe("specs/lamps/body.yaml:4:17");
+    expect(position("Gone", "properties", "type", "const")).toMatch(/^specs\/lamps\/openapi\.yaml:/);
+    expect(position("Gone", "properties", "none")).toMatch(/^specs\/lamps\/openapi\.yaml:/);
   });
 
   test("however deep a pointer goes through references of other files", async () => {

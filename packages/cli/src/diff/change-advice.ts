@@ -1,4 +1,4 @@
-/** By kind of change: what it does to others, and what to do. Only words: the classes stand in the catalogue. */
+/** Words for each kind of change what it means for others and what to do. */
 import { MEMBER_CHANGES, type MemberChangeKind } from "@faultline/catalog";
 import type { ChangeKind } from "@faultline/diff";
 
@@ -9,7 +9,7 @@ const WIDER =
 const NARROWER =
   "A server that keeps to the base sends bodies that guards of the head do not recognise. Change the service first, then the spec.";
 const NEWS = "Nothing needs to be done; clients can make use of it.";
-const LESS_PROMISED = "Nothing needs to be done now; clients that rely on the old words should be told.";
+const LESS_PROMISED = "Nothing needs to be done now; inform clients that rely on the old promise.";
 const RETYPED =
   "Compiled clients have a type that the bodies no longer keep to. Add a second member with the new form, and keep the old one for a version.";
 
@@ -32,7 +32,7 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
     "Clients that wait for this code handle what comes in its place as unknown. Mark it `deprecated` with `replacedBy` first, and remove it with a major version.",
   "code-added": "Clients keep a branch for unknown codes, and that is where it arrives until they learn of it.",
   "code-changed":
-    "Clients that compare with the old code take the error for an unknown one. Add a new error beside the old one, and deprecate that.",
+    "Clients that compare with the old code take the error for an unknown one. Add a new error, and deprecate the old one.",
   "id-changed":
     "Links to its page, and ids in logs and dashboards, no longer fit. Keep code and envelope, or announce the new id.",
   "type-renamed":
@@ -123,7 +123,7 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "retry-unprocessed-dropped":
     "Clients repeat a request of which a part was carried out, and it happens twice. Offer an idempotency key before the promise goes.",
   "retry-unprocessed-promised": NEWS,
-  "cause-advice-changed": "Nothing needs to be done; what people and programs are told of one cause is new.",
+  "cause-advice-changed": "Nothing needs to be done; the advice for one cause is new.",
   deprecated: "Clients should move to what replaces it before it goes.",
   undeprecated: "Clients may keep what they have.",
   ...ofMembers(),

@@ -8,7 +8,7 @@ test("docs/change-kinds.md has a heading for each kind, and says what happened, 
   expect(page.match(/^## .+$/gm)).toEqual(changeKinds.map((kind) => `## ${kind}`));
   for (const kind of changeKinds)
     expect(pageOfKind(kind).page).toMatch(
-      /^[A-Z].+\. It breaks (?:readers|writers|nobody).+ It asks for a \w+ version\.$/s,
+      /^[A-Z].+\. It breaks (?:readers|writers|nobody).+ It requires a \w+ version\.$/s,
     );
   await expect(page).toMatchFileSnapshot(join(ROOT, "docs/change-kinds.md"));
 });

@@ -1,17 +1,17 @@
-/** The command `faultline diff`: its arguments, its options, its help. What it needs is loaded once it runs. */
+/** Defines the command `faultline diff`: arguments, options and help. Its dependencies are loaded when it runs. */
 import { Option, type Command } from "commander";
 import type { Io } from "../io.ts";
-import { DIFF_FORMATS, readDiffFormat, readDiffReport, readFailOn, type DiffOptions } from "./options.ts";
+import { DIFF_FORMATS, readDiffFormat, readDiffReport, readDiffFailOn, type DiffOptions } from "./options.ts";
 
 export function addDiff(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
     .command("diff")
-    .summary("say what changed between two contracts, and whom it breaks")
+    .summary("report what changed between two contracts, and whom it breaks")
     .description(
-      "Compares error families by family and code, classes each change, and says which version the changes ask for.",
+      "Compares error families by family and code, classifies each change, and says which version the changes require.",
     )
     .argument("<base>", "an OpenAPI document, a folder of families, or `git:<revision>` for specs/ of that revision")
-    .argument("[head]", "the same for the newer side; specs/ of the project where it is left out")
+    .argument("[head]", "the newer side, named like the base; specs/ of the project by default")
     .addOption(
       new Option("-f, --format <format>", `what to print: ${DIFF_FORMATS.join(", ")}`)
         .argParser(readDiffFormat)
@@ -20,16 +20,16 @@ export function addDiff(root: Command, io: Io, finish: (exitCode: number) => voi
     .addOption(new Option("--changelog", "the same as --format changelog").conflicts("format"))
     .option(
       "--check-version",
-      "fail where info.version was not raised enough since the last release tag, or since the base where there is none",
+      "fail where info.version was not raised enough since the last release tag, or without one since the base",
     )
     .option("--wording", "let wording alone ask for a version, too")
-    .option("--fail-on <changes>", "breaking, or none where a raised version is enough", readFailOn, "breaking")
+    .option("--fail-on <changes>", "breaking, or none where a raised version is enough", readDiffFailOn, "breaking")
     .option(
       "-o, --output <format=file>",
-      "one more report, into a file; may be given several times; without a format, what would be printed",
+      "write a report to a file; repeatable; the format is the printed one by default",
       readDiffReport,
     )
-    .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
+    .option("--allow-remote", "allow specs to refer to documents at http addresses", false)
     .addHelpText(
       "after",
       "\nExit codes: 0 nothing breaks, 1 a change breaks something or a version is too low, 2 a side cannot be read, or wrong use.",

@@ -1,12 +1,12 @@
-/** `faultline diff`: what changed between two contracts, in whatever format was asked for. */
+/** Runs `faultline diff`: compares two contracts and prints the result in the chosen format. */
 import { CatalogError, type LocatedProblem, type ReadFamily } from "@faultline/catalog";
 import { annotationsOf, describedKinds } from "./format-annotations.ts";
 import { changelog } from "./format-changelog.ts";
-import { markdown } from "./format-markdown.ts";
+import { diffMarkdown } from "./format-markdown.ts";
 import type { DiffFormat, DiffOptions } from "./options.ts";
 import { countsInWords, diffResult, hasBreaks, type DiffResult } from "./result.ts";
-import { alignSources, readSource, type Source } from "./source.ts";
-import { stylish } from "./format-stylish.ts";
+import { alignSources, readSource, type DiffSource } from "./source.ts";
+import { diffStylish } from "./format-stylish.ts";
 import { githubActions } from "../output/github-actions.ts";
 import { addToJobSummary, writeReport } from "../output/reports.ts";
 import { sarif } from "../output/sarif.ts";
@@ -16,9 +16,11 @@ import { releasedVersions } from "./release-tag.ts";
 import { printableJson } from "../output/printable.ts";
 
 /**
- * Prints what changed between two contracts. Resolves to the exit code: 1 where a change breaks something, or a version is too low.
+ * Prints what changed between two contracts. Resolves to the exit code: 1 where a change breaks something, or a version
+ * is too low.
  * @throws {WrongUse} where a side or the file to write cannot be used.
- * @throws {CatalogError} with every problem of the documents that cannot be read, once what changed in the others is told.
+ * @throws {CatalogError} with every problem of the documents that cannot be read, after the changes of the others were
+ * printed.
  */
 export async function diff(
   baseName: string,
@@ -40,12 +42,12 @@ export async function diff(
 }
 
 /** One side, as much of it as can be read. */
-interface Side extends Source {
+interface DiffSide extends DiffSource {
   problems: readonly LocatedProblem[];
   unread: readonly string[];
 }
 
-async function readSide(name: string | undefined, { allowRemote }: DiffOptions, io: Io): Promise<Side> {
+async function readSide(name: string | undefined, { allowRemote }: DiffOptions, io: Io): Promise<DiffSide> {
   try {
     return { ...(await readSource(name, io, allowRemote)), problems: [], unread: [] };
   } catch (error) {
@@ -62,10 +64,10 @@ interface Comparable {
 }
 
 /** A family that one side cannot read is neither gone nor new: it is left out of both. */
-function comparable(base: Side, head: Side): Comparable {
+function comparable(base: DiffSide, head: DiffSide): Comparable {
   const problems = [...base.problems, ...head.problems];
   const unread = [...base.unread, ...head.unread];
-  const readable = ({ families }: Side): ReadFamily[] => families.filter(({ id }) => !unread.includes(id));
+  const readable = ({ families }: DiffSide): ReadFamily[] => families.filter(({ id }) => !unread.includes(id));
   const [before, after] = [
     { ...base, families: readable(base) },
     { ...head, families: readable(head) },
@@ -87,20 +89,20 @@ async function tell(
     await writeReport("--output", file, FORMATTERS[kind](result, { page: PLAIN_PAGE, io, headName }), io);
   if (output.some((report) => report.format === undefined)) io.stdout.write(`${countsInWords(result.counts)}.\n`);
   else io.stdout.write(FORMATTERS[printed](result, { page: pageOf(io.stdout, io.env), io, headName }));
-  if (format === "github-actions") await addToJobSummary(markdown(result, io), io);
+  if (format === "github-actions") await addToJobSummary(diffMarkdown(result, io), io);
 }
 
-interface Context {
+interface DiffContext {
   page: Page;
   io: Io;
   /** As it was named on the command line. */
   headName: string | undefined;
 }
 
-const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, context: Context) => string>> = {
-  stylish: (result, { page }) => stylish(result, page),
+const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, context: DiffContext) => string>> = {
+  stylish: (result, { page }) => diffStylish(result, page),
   json: (result) => `${printableJson(result)}\n`,
-  markdown: (result, { io }) => markdown(result, io),
+  markdown: (result, { io }) => diffMarkdown(result, io),
   "github-actions": (result, { headName }) => githubActions(annotationsOf(result, headName)),
   sarif: (result, { headName }) => sarif(annotationsOf(result, headName), describedKinds()),
   changelog,

@@ -1,20 +1,21 @@
-/** The changes of a contract as annotations of lines. */
+/** Turns changes into annotations of lines. */
 import { CHANGE_KINDS, type ChangeKind } from "@faultline/diff";
-import { addressOf } from "@faultline/rules";
+import { pageAddress } from "@faultline/rules";
 import { changeKinds, pageOfKind } from "./change-kinds.ts";
-import type { DiffResult, FamilyDiff, PlacedChange } from "./result.ts";
+import type { DiffResult, FamilyDiff, LocatedChange } from "./result.ts";
 import { verdictOf } from "./verdict.ts";
-import type { Annotated, Severity } from "../output/annotated.ts";
+import type { Severity } from "@faultline/rules";
+import type { Annotated } from "../output/annotated.ts";
 import type { Described } from "../output/sarif.ts";
 import { UNREADABLE, unreadableFinding } from "../lint/unreadable.ts";
 
 /** The address at which a kind of change is explained. */
 export function kindAddress(kind: ChangeKind): string {
-  return addressOf(`docs/change-kinds.md#${kind}`);
+  return pageAddress(`docs/change-kinds.md#${kind}`);
 }
 
 /** Breaks are errors; whatever nobody has to act on is a note. */
-function severityOf({ class: whom }: Pick<PlacedChange, "class">): Severity {
+function severityOf({ class: whom }: Pick<LocatedChange, "class">): Severity {
   return whom === "compatible" ? "info" : "error";
 }
 
@@ -33,14 +34,14 @@ export function annotationsOf({ families, problems }: DiffResult, headName: stri
   );
 }
 
-function annotated({ family }: FamilyDiff, change: PlacedChange): Annotated {
+function annotated({ family }: FamilyDiff, change: LocatedChange): Annotated {
   const { kind, file, line, error, message, head, near, base, inHead } = change;
-  const place = inHead ?? { file: "", line: 1, column: 1 };
+  const position = inHead ?? { file: "", line: 1, column: 1 };
   const isElsewhere = inHead?.file !== file || inHead.line !== line;
   return {
     rule: kind,
     severity: severityOf(change),
-    ...place,
+    ...position,
     pointer: head ?? near ?? base ?? "",
     message: `${family}: ${message}${isElsewhere ? ` (it was at ${file}:${line})` : ""}`,
     help: kindAddress(kind),
@@ -50,12 +51,12 @@ function annotated({ family }: FamilyDiff, change: PlacedChange): Annotated {
 
 function tooLow(family: FamilyDiff): Annotated[] {
   if (family.raisedEnough) return [];
-  const place = family.versionPlace ?? { file: "", line: 1, column: 1 };
+  const position = family.versionPosition ?? { file: "", line: 1, column: 1 };
   return [
     {
       rule: TOO_LOW.id,
       severity: TOO_LOW.severity,
-      ...place,
+      ...position,
       pointer: "/info/version",
       message: verdictOf(family, String),
       help: TOO_LOW.address,
@@ -69,7 +70,7 @@ const TOO_LOW: Described = {
   severity: "warn",
   summary: "`info.version` is raised by as much as the changes ask for.",
   page: "`info.version` is raised by as much as the changes ask for. `faultline diff --check-version` fails where it is not.",
-  address: addressOf("docs/diff.md#classes"),
+  address: pageAddress("docs/diff.md#classes"),
 };
 
 /** Every kind of change, as a report describes it. */

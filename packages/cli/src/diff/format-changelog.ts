@@ -1,5 +1,5 @@
-/** An entry for a changelog, computed from the changes. */
-import { isWording, type DiffResult, type FamilyDiff, type PlacedChange } from "./result.ts";
+/** Prints changes as an entry for a changelog. */
+import { isWording, type DiffResult, type FamilyDiff, type LocatedChange } from "./result.ts";
 import { code, dead } from "../output/dead-text.ts";
 
 /** An entry for a changelog, computed from the changes: codes added, changed and removed, then what holds for no single code. */
@@ -43,18 +43,18 @@ function part(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? "" : `\n### ${title}\n\n${lines.map((line) => `- ${line}\n`).join("")}`;
 }
 
-function idsOf(changes: readonly PlacedChange[]): string[] {
+function idsOf(changes: readonly LocatedChange[]): string[] {
   return [...new Set(changes.map(({ error = "" }) => code(error)))];
 }
 
 /** One line an error: everything that changed for it, save the wording. */
-function linesOf(id: string, changes: readonly PlacedChange[]): string[] {
+function linesOf(id: string, changes: readonly LocatedChange[]): string[] {
   const own = changes.filter((change) => code(change.error ?? "") === id && !isWording(change));
   return [
     `${id}: ${own.map((change) => `${dead(change.message.slice((change.error ?? "").length).replace(/^[:,] /, ""))}${breakMark(change)}`).join("; ")}`,
   ];
 }
 
-function breakMark({ class: whom }: PlacedChange): string {
+function breakMark({ class: whom }: LocatedChange): string {
   return whom === "compatible" ? "" : " **(breaking)**";
 }

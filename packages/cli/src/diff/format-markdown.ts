@@ -1,4 +1,5 @@
-/** What changed, for a pull request. */
+/** Prints changes as a comment for a pull request. */
+import { groupBy } from "@faultline/catalog/pure";
 import { relative, resolve } from "node:path";
 import type { LocatedProblem } from "@faultline/catalog";
 import { CHANGE_KINDS, type ChangeClass } from "@faultline/diff";
@@ -8,8 +9,8 @@ import {
   versionInWords,
   type DiffResult,
   type FamilyDiff,
-  type FilePlace,
-  type PlacedChange,
+  type FilePosition,
+  type LocatedChange,
 } from "./result.ts";
 import { verdict } from "./verdict.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
@@ -26,7 +27,7 @@ const MOST_FOLDED = 50;
 type Where = Pick<Io, "env" | "cwd">;
 
 /** A comment for a pull request: the verdict first, then each change with its family, its line and the page that explains it. */
-export function markdown(result: DiffResult, where: Where): string {
+export function diffMarkdown(result: DiffResult, where: Where): string {
   const changed = result.families.filter(({ changes, raisedEnough }) => changes.length > 0 || !raisedEnough);
   const parts = [`## ${verdict(result, dead)}`];
   if (result.problems.length > 0) parts.push(problemsText(result.problems, where));
@@ -73,28 +74,22 @@ function overview(families: readonly FamilyDiff[]): string {
 }
 
 /** Changes of one kind that say the same of different errors or members. */
-interface Group {
+interface ChangeGroup {
   family: string;
-  changes: readonly PlacedChange[];
+  changes: readonly LocatedChange[];
 }
 
-function alike({ family }: FamilyDiff, changes: readonly PlacedChange[]): Group[] {
-  const groups = new Map<string, PlacedChange[]>();
-  for (const change of changes) {
-    const key = JSON.stringify([change.kind, happened(change)]);
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
+function alike({ family }: FamilyDiff, changes: readonly LocatedChange[]): ChangeGroup[] {
+  const groups = groupBy(changes, (change) => JSON.stringify([change.kind, happened(change)]));
   return [...groups.values()].map((group) => ({ family, changes: group }));
 }
 
 /** The message without what it happened to, which stands before. */
-function happened({ kind, message }: PlacedChange): string {
+function happened({ kind, message }: LocatedChange): string {
   return message.slice(Math.max(0, message.lastIndexOf(CHANGE_KINDS[kind].says)));
 }
 
-function section(whom: ChangeClass, groups: readonly Group[], where: Where): string {
+function section(whom: ChangeClass, groups: readonly ChangeGroup[], where: Where): string {
   const list = withRest(
     groups.slice(0, MOST_LINES).map((group) => groupText(group, where)),
     groups.length,
@@ -103,25 +98,25 @@ function section(whom: ChangeClass, groups: readonly Group[], where: Where): str
   return `<details>\n<summary>${CLASS_TITLES[whom]}: ${groups.reduce((sum, { changes }) => sum + changes.length, 0)}</summary>\n\n${list}\n\n</details>`;
 }
 
-function groupText({ family, changes }: Group, where: Where): string {
+function groupText({ family, changes }: ChangeGroup, where: Where): string {
   const [first] = changes;
   if (first === undefined) return "";
   const kind = `[${first.kind}](${kindAddress(first.kind)})`;
-  const line = (change: PlacedChange): string => `${linkTo(change.inHead ?? change, where)} ${dead(change.message)}`;
+  const line = (change: LocatedChange): string => `${linkTo(change.inHead ?? change, where)} ${dead(change.message)}`;
   if (changes.length <= MOST_ALIKE)
     return changes.map((change) => `- **${dead(family)}** ${line(change)} ${kind}`).join("\n");
   const what = changes.every(({ error }) => error !== undefined) ? "errors" : "places";
-  const places = withRest(
+  const listing = withRest(
     changes.slice(0, MOST_FOLDED).map((change) => `  - ${line(change)}`),
     changes.length,
     "  ",
   );
   const head = `- **${dead(family)}** ${dead(happened(first))} in ${changes.length} ${what} ${kind}`;
-  return `${head}\n  <details>\n  <summary>All ${changes.length}</summary>\n\n${places}\n\n  </details>`;
+  return `${head}\n  <details>\n  <summary>All ${changes.length}</summary>\n\n${listing}\n\n  </details>`;
 }
 
 /** The line, as a link where the surroundings say where the files of the head are. */
-function linkTo({ file, line }: Pick<FilePlace, "file" | "line">, { env, cwd }: Where): string {
+function linkTo({ file, line }: Pick<FilePosition, "file" | "line">, { env, cwd }: Where): string {
   const name = code(`${file}:${line}`);
   const path = relative(env["GITHUB_WORKSPACE"] ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
   const base = sourceBase(env);

@@ -1,10 +1,11 @@
+/** Prints changes for a person at a terminal. */
 import { CLASS_TITLES, countsInWords, versionInWords, type DiffResult, type FamilyDiff } from "./result.ts";
 import { heading, type Page } from "../output/layout.ts";
 import { printable } from "../output/printable.ts";
 import type { ChangeClass } from "@faultline/diff";
 
 /** The changes for a person at a terminal, one a line, each with its place. */
-export function stylish({ families, counts }: DiffResult, page: Page): string {
+export function diffStylish({ families, counts }: DiffResult, page: Page): string {
   const changed = families.filter(({ changes, raisedEnough }) => changes.length > 0 || !raisedEnough);
   return [...changed.map((family) => familyText(family, page)), `${countsInWords(counts)}.\n`].join("\n");
 }

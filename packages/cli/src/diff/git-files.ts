@@ -1,4 +1,4 @@
-/** The files of one revision, in memory: a door like that of the disk, with the root of the repository as its fence. */
+/** Reads the files of one git revision in memory, limited to its repository. */
 import { posix } from "node:path";
 import {
   decodedText,
@@ -25,7 +25,9 @@ export interface Commit {
 export class GitFiles implements Files {
   readonly #commit: Commit;
   readonly #blobs: Blobs;
-  /** What is not committed as a rule: installed packages, and what is fetched. Its addresses are told by how they begin. */
+  /**
+   * What is not committed as a rule: installed packages, and what is fetched. Its addresses have a prefix of their own.
+   */
   readonly #disk: DiskFiles;
   /** The root of the repository on the disk. */
   readonly #top: string;

@@ -1,4 +1,4 @@
-/** The git repository around a folder, read as objects: nothing of it is written to the disk. */
+/** Reads objects of the git repository around a folder without writing to the disk. */
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 import { MAX_DOCUMENT_BYTES, Refused } from "@faultline/catalog";

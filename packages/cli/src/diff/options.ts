@@ -1,4 +1,4 @@
-/** Apart from the command itself, whose reader of OpenAPI is too heavy for who asks for another command. */
+/** Parses the option values of `faultline diff`, without loading what the command itself needs. */
 import { WrongUse } from "../wrong-use.ts";
 
 export const DIFF_FORMATS = ["stylish", "json", "markdown", "github-actions", "sarif", "changelog"] as const;
@@ -16,7 +16,7 @@ export interface DiffOptions {
   format: DiffFormat;
   changelog?: boolean;
   checkVersion?: boolean;
-  /** True where wording alone asks for a version too. */
+  /** True where changes of wording require a version too. */
   wording?: boolean;
   failOn: "breaking" | "none";
   output?: readonly DiffReport[];
@@ -45,4 +45,4 @@ export function readDiffReport(text: string, reports: readonly DiffReport[] = []
 }
 
 export const readDiffFormat = oneOf("--format", DIFF_FORMATS);
-export const readFailOn = oneOf("--fail-on", ["breaking", "none"] as const);
+export const readDiffFailOn = oneOf("--fail-on", ["breaking", "none"] as const);

@@ -1,3 +1,4 @@
+/** Reads the families of a git revision. */
 import { readCatalog, wantedOfPath, DiskFiles, type ReadFamily } from "@faultline/catalog";
 import { GitFiles } from "./git-files.ts";
 import { Blobs, gitIn, type Git } from "./git.ts";

@@ -197,10 +197,10 @@ components:
   await folder("new", 6, "");
   const { stdout } = await captured(["diff", "old", "new", "--format", "json"], { cwd: project, env });
   const [family] = (JSON.parse(stdout) as DiffResult).families; // what the command documents
-  const places = family!.changes.map(
+  const positions = family!.changes.map(
     ({ kind, file, line, inHead }) => `${kind} ${file}:${line} ${inHead?.file}:${inHead?.line}`,
   );
-  expect(places).toEqual([
+  expect(positions).toEqual([
     "limit-loosened new/parts/failure.yaml:6 new/parts/failure.yaml:6",
     "optional-member-removed old/parts/failure.yaml:7 new/parts/failure.yaml:4",
   ]);

@@ -1,4 +1,4 @@
-/** The version of each family in the last release, as the tags of the repository tell. */
+/** Finds the version of each family in the last release from the tags of the repository. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { CatalogError, type ReadFamily } from "@faultline/catalog";
@@ -10,7 +10,7 @@ import { WrongUse } from "../wrong-use.ts";
 const run = promisify(execFile);
 const TIMEOUT_MS = 20_000;
 
-interface Tag {
+interface ReleaseTag {
   name: string;
   version: string;
 }
@@ -55,7 +55,7 @@ async function tagsBefore(revision: string, { cwd, env }: Io): Promise<string[]>
   }
 }
 
-function tagged(name: string, pattern: RegExp): Tag[] {
+function tagged(name: string, pattern: RegExp): ReleaseTag[] {
   const version = pattern.exec(name)?.[1];
   return version === undefined ? [] : [{ name, version }];
 }
@@ -65,8 +65,8 @@ function ownTag(id: string): RegExp {
   return new RegExp(`^(?:@[\\w.-]+/)?${id}(?:[@/]v?|-v)(\\d+(?:[.-]\\d+)*)$`, "i");
 }
 
-function last(tags: readonly Tag[]): Tag | undefined {
-  return tags.reduce<Tag | undefined>(
+function last(tags: readonly ReleaseTag[]): ReleaseTag | undefined {
+  return tags.reduce<ReleaseTag | undefined>(
     (best, tag) => (!best || isRaisedEnough(best.version, tag.version, []) ? tag : best),
     undefined,
   );

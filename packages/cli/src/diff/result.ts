@@ -1,4 +1,4 @@
-/** What `diff` found, with places for people and the versions that the changes ask for. */
+/** Assembles the result of `diff`, with positions and the versions that the changes require. */
 import { pathOf, type LocatedProblem, type ReadFamily } from "@faultline/catalog";
 import {
   CHANGE_KINDS,
@@ -14,17 +14,17 @@ import {
   type Impact,
 } from "@faultline/diff";
 
-/** A spot in a file; both numbers count from 1. */
-export interface FilePlace {
+/** A position in a file; line and column count from 1. */
+export interface FilePosition {
   file: string;
   line: number;
   column: number;
 }
 
 /** A change with its place for people: in the head, or in the base where the head has nothing. */
-export interface PlacedChange extends Change, FilePlace {
+export interface LocatedChange extends Change, FilePosition {
   /** The place in the files of the head: the same, or what is left nearest to what is gone. Absent where the whole family is gone. */
-  inHead?: FilePlace;
+  inHead?: FilePosition;
 }
 
 /** What became of one family. */
@@ -35,7 +35,7 @@ export interface FamilyDiff {
   head: string | null;
   /** The version of the last release, where there is one and the base has not gone beyond it by what it asks for; else null. */
   released: string | null;
-  /** The least version that the changes ask for; null where none can be told, as for dates. */
+  /** The lowest version that the changes require; null where it is unknown, as for dates. */
   proposed: string | null;
   /** The same in words: `2.0.0`, or `a later date than 2025-11-25`. */
   wanted: string;
@@ -43,8 +43,8 @@ export interface FamilyDiff {
   /** True where the head has at least that version. */
   raisedEnough: boolean;
   /** Where the head says its version. */
-  versionPlace?: FilePlace;
-  changes: PlacedChange[];
+  versionPosition?: FilePosition;
+  changes: LocatedChange[];
 }
 
 /** What `--format json` prints. */
@@ -81,12 +81,12 @@ function familyDiff({ base, head, changes }: FamilyChanges<ReadFamily>, judging:
     head: head?.version ?? null,
     impact: impactOf(changes) ?? null,
     ...judged(base, head, changes, judging),
-    ...(head && { versionPlace: placeIn(head, "/info/version") }),
+    ...(head && { versionPosition: positionIn(head, "/info/version") }),
     changes: changes.map((change) => placed(change, base, head)),
   };
 }
 
-type Judgement = Pick<FamilyDiff, "released" | "proposed" | "wanted" | "raisedEnough">;
+type VersionVerdict = Pick<FamilyDiff, "released" | "proposed" | "wanted" | "raisedEnough">;
 
 /** What is released counts, not what the base has announced since: two changes of one release raise the version once. */
 function judged(
@@ -94,7 +94,7 @@ function judged(
   head: ReadFamily | undefined,
   changes: readonly Change[],
   judging: Judging,
-): Judgement {
+): VersionVerdict {
   if (!base || !head) {
     return { released: null, proposed: head?.version ?? null, wanted: head?.version ?? "", raisedEnough: true };
   }
@@ -111,15 +111,16 @@ function judged(
   };
 }
 
-function placed(change: Change, base: ReadFamily | undefined, head: ReadFamily | undefined): PlacedChange {
-  const inHead = head && placeIn(head, change.head ?? change.near ?? "");
+function placed(change: Change, base: ReadFamily | undefined, head: ReadFamily | undefined): LocatedChange {
+  const inHead = head && positionIn(head, change.head ?? change.near ?? "");
   const isInHead = change.head !== undefined || change.base === undefined;
-  const place = (!isInHead && base && placeIn(base, change.base ?? "")) || inHead || { file: "", line: 1, column: 1 };
-  return { ...change, ...place, ...(inHead && { inHead }) };
+  const position = (!isInHead && base && positionIn(base, change.base ?? "")) ||
+    inHead || { file: "", line: 1, column: 1 };
+  return { ...change, ...position, ...(inHead && { inHead }) };
 }
 
 /** The file is the one in which the value stands, which may be another one than the family's. */
-function placeIn({ locate }: ReadFamily, pointer: string): FilePlace {
+function positionIn({ locate }: ReadFamily, pointer: string): FilePosition {
   const { file, line, column } = locate(pathOf(pointer));
   return { file, line, column };
 }

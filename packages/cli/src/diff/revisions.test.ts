@@ -157,13 +157,13 @@ describe("a revision", () => {
       ),
     );
     const family = tree(["100644", "openapi.yaml", spec]);
-    const slip = tree(["100644", "openapi.yaml", object("blob", "pwned: true")]);
-    const up = tree(["40000", "..", tree(["40000", "..", tree(["40000", "slipped", slip])])]);
+    const file = tree(["100644", "openapi.yaml", object("blob", "pwned: true")]);
+    const up = tree(["40000", "..", tree(["40000", "..", tree(["40000", "slipped", file])])]);
     const specs = tree(
       ["40000", "..", up],
-      ["40000", ".", slip],
-      ["40000", ".git", slip],
-      ["40000", "a\\b", slip],
+      ["40000", ".", file],
+      ["40000", ".git", file],
+      ["40000", "a\\b", file],
       ["120000", "link", object("blob", "/etc")],
       ["160000", "module", "0".repeat(39) + "1"],
       ["40000", "parcels", family],

@@ -1,3 +1,4 @@
+/** Reads one side of a comparison from files, a folder or a git revision. */
 import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
@@ -7,7 +8,7 @@ import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 /** One side of a comparison. */
-export interface Source {
+export interface DiffSource {
   families: ReadFamily[];
   /** True where one document was named, whatever its family is called. */
   isSingle: boolean;
@@ -21,7 +22,7 @@ const DOCUMENT = "openapi.yaml";
  * @throws {WrongUse} where there is nothing of that name.
  * @throws {CatalogError} with every problem, where a document cannot be read.
  */
-export async function readSource(name: string | undefined, io: Io, allowRemote = false): Promise<Source> {
+export async function readSource(name: string | undefined, io: Io, allowRemote = false): Promise<DiffSource> {
   const options = { cwd: io.cwd, allowRemote };
   if (name === undefined) return readFolder(join(projectRoot(io.cwd), "specs"), options);
   if (name.startsWith("git:")) {
@@ -43,7 +44,7 @@ export async function readSource(name: string | undefined, io: Io, allowRemote =
   return { families, isSingle: true };
 }
 
-async function readFolder(folder: string, options: { cwd: string; allowRemote: boolean }): Promise<Source> {
+async function readFolder(folder: string, options: { cwd: string; allowRemote: boolean }): Promise<DiffSource> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.map(({ name }) => join(folder, name, DOCUMENT)).filter((file) => existsSync(file));
   if (files.length === 0)
@@ -67,7 +68,7 @@ function projectRoot(start: string): string {
  * Both sides with the families that can be compared: of two documents each with the other, of a document and a folder the one of its name.
  * @throws {WrongUse} where the folder has no family of that name.
  */
-export function alignSources(base: Source, head: Source): { base: ReadFamily[]; head: ReadFamily[] } {
+export function alignSources(base: DiffSource, head: DiffSource): { base: ReadFamily[]; head: ReadFamily[] } {
   const [one] = base.families;
   const [other] = head.families;
   if (base.isSingle && head.isSingle && one && other) return { base: [{ ...one, id: other.id }], head: [other] };
@@ -76,7 +77,7 @@ export function alignSources(base: Source, head: Source): { base: ReadFamily[]; 
   return { base: base.families, head: head.families };
 }
 
-function namesake({ id, file }: ReadFamily, { families }: Source): ReadFamily {
+function namesake({ id, file }: ReadFamily, { families }: DiffSource): ReadFamily {
   const found = families.find((family) => family.id === id);
   if (found) return found;
   const known = families.map((family) => family.id).join(", ");

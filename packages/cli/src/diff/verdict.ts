@@ -1,4 +1,4 @@
-/** What a comparison comes to, in one line: what to do first, and why. */
+/** Sums up a comparison in one line: what to do first, and why. */
 import type { LocatedProblem } from "@faultline/catalog";
 import { countsInWords, type DiffResult, type FamilyDiff } from "./result.ts";
 

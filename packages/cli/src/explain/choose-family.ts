@@ -1,12 +1,11 @@
+/** Finds the family and brand that a user names. */
 import { families as own } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { families as standards } from "@faultline/standards/families";
 import { closestMatch } from "leven";
 import { WrongUse } from "../wrong-use.ts";
 
-const families = [...own, ...standards];
-
-export interface Choice {
+export interface ChosenFamily {
   listing: FamilyListing;
   /** Undefined where none was chosen. */
   brand: string | undefined;
@@ -16,7 +15,8 @@ export interface Choice {
  * The family with this id or alias. An alias that is also a brand chooses that brand, unless `brand` says otherwise.
  * @throws {WrongUse} listing what there is, where there is no such family or brand.
  */
-export function chooseFamily(name: string, brand?: string): Choice {
+export function chooseFamily(name: string, brand?: string): ChosenFamily {
+  const families = [...own, ...standards];
   const wanted = name.toLowerCase();
   const listing = families.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
   if (!listing) {

@@ -1,7 +1,10 @@
+/** Decodes a captured response and explains its faults. */
+import type { Audience } from "@faultline/catalog/words";
 import { decodeAll } from "@faultline/guards";
 import { chooseFamily } from "./choose-family.ts";
-import { explainFault, type Explanation } from "./explanation.ts";
+import { explainFault, familyFacts, type Explanation } from "./explanation.ts";
 import { explanationText, noFailureText } from "./explanation-text.ts";
+import { familyFor } from "./family-for.ts";
 import type { Io } from "../io.ts";
 import { pageOf } from "../output/layout.ts";
 import type { Format, Header } from "../options.ts";
@@ -16,14 +19,17 @@ export interface ExplainOptions {
   brand?: string;
   method: string;
   format: Format;
+  /** Errors for a narrower audience are explained like those that the family does not document. Without it, none is. */
+  audience?: Audience;
 }
 
 /** Matches of which the catalogue knows enough to act on. */
 const KNOWN = ["declared", "deviant", "status"];
 
 /**
- * Says of an answer what failed, why, and what to do. Resolves to the exit code: 0 where the catalogue knows it, else 1.
- * @throws {WrongUse} where the arguments cannot be followed.
+ * Explains what failed in a response, why, and what to do. Resolves to the exit code: 0 where the catalogue knows the
+ * failure, else 1.
+ * @throws {WrongUse} where the arguments are not valid.
  */
 export async function explain(
   name: string,
@@ -31,7 +37,7 @@ export async function explain(
   options: ExplainOptions,
   io: Io,
 ): Promise<number> {
-  const { status, header: headers, method, format } = options;
+  const { status, header: headers, method, format, audience = "internal" } = options;
   const { listing, brand } = chooseFamily(name, options.brand);
   const body = await readBody(file, io);
   if (body === undefined && status === undefined) {
@@ -40,7 +46,7 @@ export async function explain(
     );
   }
   const [family, help] = await Promise.all([listing.load(), listing.loadHelp()]);
-  const { faults, more } = decodeAll(family, { status, headers, body });
+  const { faults, more } = decodeAll(familyFor(family, help, audience), { status, headers, body });
   const explained = faults.map((fault) => ({
     fault,
     out: explainFault(fault, help, { brand, method }),
@@ -53,6 +59,7 @@ export async function explain(
       brand: brand ?? null,
       faults: explained.map(({ out }) => out),
       more,
+      about: familyFacts(help),
     };
     io.stdout.write(`${printableJson(explanation)}\n`);
   } else io.stdout.write(faults.length > 0 ? explanationText(explained, setting) : noFailureText(status, setting));

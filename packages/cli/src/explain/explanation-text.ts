@@ -1,6 +1,7 @@
-import { recoveryInWords, retryInWords } from "@faultline/catalog/words";
+/** Prints an explanation for a person at a terminal. */
+import { memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
-import { factLines, type CauseOut, type FaultOut } from "./explanation.ts";
+import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
 
 /** A fault with all that is known of it. */
@@ -11,7 +12,7 @@ export interface Explained {
   retry: string;
 }
 
-export interface Setting {
+export interface ExplanationContext {
   help: FamilyHelp;
   brand: string | undefined;
   /** True where the body holds more faults than are listed. */
@@ -28,7 +29,10 @@ const MATCHES: Readonly<Record<Fault["match"], string>> = {
 };
 
 /** What a person reads about the faults of one answer. Those that differ only in where they stand and what they say are explained once. */
-export function explanationText(explained: readonly Explained[], { help, brand, more, page }: Setting): string {
+export function explanationText(
+  explained: readonly Explained[],
+  { help, brand, more, page }: ExplanationContext,
+): string {
   const title = `${help.title}${brand === undefined ? "" : `, ${help.brands?.[brand]?.title ?? brand}`}`;
   const groups = new Map<string, Explained[]>();
   for (const each of explained) {
@@ -40,7 +44,14 @@ export function explanationText(explained: readonly Explained[], { help, brand, 
     explained.length === 1
       ? ""
       : `${heading(`${explained.length} failures in one body${more ? ", and more that are not listed" : ""}`, page)}\n`;
-  return count + [...groups.values()].map((group) => faultText(group, title, page)).join("\n");
+  const about = familyFacts(help).map(({ label, value }) =>
+    section(
+      label,
+      memberInWords(value).map((text) => ({ text })),
+      page,
+    ),
+  );
+  return count + [...groups.values()].map((group) => faultText(group, title, page)).join("\n") + about.join("");
 }
 
 function kindOf({ out, retry }: Explained): string {
@@ -139,7 +150,7 @@ function marked({ text, basis }: { text: string; basis: Basis }): string {
 }
 
 /** What a person reads where nothing failed. */
-export function noFailureText(status: number | undefined, { help, page }: Setting): string {
+export function noFailureText(status: number | undefined, { help, page }: ExplanationContext): string {
   const first = heading(
     `No failure: ${status === undefined ? "" : `HTTP ${status}, and `}nothing in the body that the family knows as an error`,
     page,

@@ -1,5 +1,15 @@
-/** What `explain` finds out, in the form that `--format json` prints. Every member is always there; what is not known is null. */
-import { MEMBER_NAMES, memberInWords, membersShown, type MemberName } from "@faultline/catalog/words";
+/** Builds the explanation that `--format json` prints. Every member is always present; an unknown one is null. */
+import {
+  CARRIER_MEMBERS,
+  ENVELOPE_MEMBERS,
+  ERROR_MEMBERS,
+  FAMILY_MEMBERS,
+  MEMBER_NAMES,
+  memberInWords,
+  membersShown,
+  type MemberName,
+  type ShownMember,
+} from "@faultline/catalog/words";
 import {
   advise,
   toProblemDetails,
@@ -29,7 +39,12 @@ export interface Explanation {
   faults: FaultOut[];
   /** True where the body holds more faults than are listed. */
   more: boolean;
+  /** What else holds for the family. */
+  about: FamilyFact[];
 }
+
+/** A member of `x-error-family`, `x-error-envelope` or `x-error-carrier`. */
+export type FamilyFact = ShownMember<string>;
 
 /** Members of `x-error` to which the explanation gives a place of its own. */
 const OWN = ["recovery", "retry", "causes", "remedies", "source", "docs"] as const satisfies readonly MemberName[];
@@ -127,7 +142,23 @@ function factsOf(known: Partial<ErrorHelp>): Facts {
 /** The facts that are known, with what stands before each. */
 export function factLines(out: Facts): { label: string; lines: string[] }[] {
   const known = Object.fromEntries(FACTS.flatMap((name) => (out[name] === null ? [] : [[name, out[name]]])));
-  return membersShown(known, "explain").map(({ label, value }) => ({ label, lines: memberInWords(value) }));
+  return membersShown<MemberName>(ERROR_MEMBERS, known, "explain").map(({ label, value }) => ({
+    label,
+    lines: memberInWords(value),
+  }));
+}
+
+/** Members of `x-error-family` to which the explanation gives a place of its own. */
+const OWN_OF_FAMILY = ["brands", "support", "statusClasses", "source"] as const;
+
+/** What else holds for the family, its envelopes and its carriers. */
+export function familyFacts(help: FamilyHelp): FamilyFact[] {
+  const { envelopes = {}, carriers = {} } = help;
+  return [
+    ...membersShown(FAMILY_MEMBERS, help, "explain", OWN_OF_FAMILY),
+    ...Object.values(envelopes).flatMap((envelope) => membersShown(ENVELOPE_MEMBERS, envelope, "explain")),
+    ...Object.values(carriers).flatMap((carrier) => membersShown(CARRIER_MEMBERS, carrier, "explain")),
+  ];
 }
 
 /** The error's own help; where the error is not known, what the status says. */

@@ -1,3 +1,4 @@
+/** Reads the response body from a file or standard input. */
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Io } from "../io.ts";

@@ -1,3 +1,4 @@
+/** Words the retry advice for one fault. */
 import { durationInWords, retryInWords } from "@faultline/catalog/words";
 import { advise, type Fault } from "@faultline/guards";
 import { firstSentence } from "./explanation.ts";

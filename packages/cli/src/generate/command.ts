@@ -1,17 +1,15 @@
-/** The command `faultline generate`: its options and its help. */
-import { AUDIENCES } from "@faultline/catalog/words";
+/** Defines the command `faultline generate`: options and help. */
 import { Option, type Command } from "commander";
 import type { Io } from "../io.ts";
+import { audienceOption } from "../options.ts";
 import { generateFiles, type SpecOptions } from "./generate.ts";
 import { watchSpecs } from "./watch-specs.ts";
 
 export function addGenerate(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
     .command("generate")
-    .summary("bring the emitted files up to date with the specs")
-    .description(
-      "Emits types, guards, help texts and vectors from specs/*/openapi.yaml of the project in which it runs.",
-    )
+    .summary("write the generated files of the specs")
+    .description("Generates types, guards, help texts and vectors from specs/*/openapi.yaml of the current project.")
     .addOption(
       new Option("--check", "write nothing; fail where a file is stale, missing or left over")
         .default(false)
@@ -19,11 +17,7 @@ export function addGenerate(root: Command, io: Io, finish: (exitCode: number) =>
     )
     .option("--watch", "go on, and emit again what a saved spec changes", false)
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
-    .addOption(
-      new Option("--audience <readers>", "leave errors for a narrower audience out of the help texts").choices(
-        AUDIENCES,
-      ),
-    )
+    .addOption(audienceOption("leave errors for a narrower audience out of the help texts"))
     .addHelpText(
       "after",
       "\nExit codes: 0 up to date, 1 with --check where a file differs, 2 a spec cannot be read, or wrong use.",

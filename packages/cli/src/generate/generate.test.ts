@@ -86,7 +86,7 @@ test("a spec with a value that cannot stand is wrong use, with every place", asy
     .split("\n")
     .flatMap((line, index) => (line.includes("ask_nicely") ? [index + 1] : []));
   const { exitCode, stderr } = await generate("--check");
-  const places = stderr
+  const lineNumbers = stderr
     .trimEnd()
     .split("\n")
     .map(
@@ -94,7 +94,7 @@ test("a spec with a value that cannot stand is wrong use, with every place", asy
         /^specs\/t-iot-hub\/openapi\.yaml:(\d+):\d+ \/components\/\S+\/recovery: found .*; wanted /.exec(line)?.[1],
     );
   expect(lines).not.toEqual([]);
-  expect(places).toEqual(lines.map(String));
+  expect(lineNumbers).toEqual(lines.map(String));
   expect(exitCode).toBe(2);
 });
 
@@ -109,7 +109,7 @@ test("outside of a project it says what it looked for", async () => {
 
 const KNOWLEDGE = "x-error: { canonicalCode: INTERNAL, recovery: wait, retry: { strategy: never } }";
 /** Places at which an `x-error` makes no error, and a body without end. */
-const LEFT_OUT: readonly (readonly [place: string, key: string, value: string])[] = [
+const LEFT_OUT: readonly (readonly [where: string, key: string, value: string])[] = [
   [
     "a schema of a response",
     "paths",

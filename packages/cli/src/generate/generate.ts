@@ -1,3 +1,4 @@
+/** Writes the emitted files of a project, or checks that they are up to date. */
 import type { Audience } from "@faultline/catalog";
 import type { GenerateResult } from "@faultline/codegen";
 import type { Io } from "../io.ts";
@@ -23,12 +24,12 @@ export async function generateFiles(
 ): Promise<number> {
   const { generate } = await import("@faultline/codegen"); // with a compiler inside, too heavy for who only asks for an explanation
   const result = await generate({ cwd, check, allowRemote, audience });
-  stdout.write(check ? checkReport(result) : writeReport(result));
+  stdout.write(check ? checkReport(result) : generateReport(result));
   return check && result.differences.length > 0 ? 1 : 0;
 }
 
 /** What was written and removed, a line a file. */
-export function writeReport({ differences, files, ...asides }: GenerateResult): string {
+export function generateReport({ differences, files, ...asides }: GenerateResult): string {
   if (differences.length === 0) return `${asidesReport(asides)}${upToDate(files)}`;
   const lines = differences.map(({ path, state }) => `${path}: ${state === "left over" ? "removed" : "written"}\n`);
   return `${asidesReport(asides)}${lines.join("")}${differences.length} changed, ${files} in all.\n`;

@@ -1,7 +1,8 @@
+/** Generates again whenever a spec is saved. */
 import { join } from "node:path";
 import type { Memory } from "@faultline/codegen";
 import { errorText } from "../output/error-text.ts";
-import { writeReport, type SpecOptions } from "./generate.ts";
+import { generateReport, type SpecOptions } from "./generate.ts";
 import type { Io } from "../io.ts";
 import { watchTree } from "./watch-tree.ts";
 
@@ -19,7 +20,7 @@ export async function watchSpecs(io: Io, { allowRemote = false, audience }: Spec
   async function pass(): Promise<void> {
     try {
       const result = await generate({ cwd: root, memory, allowRemote, audience });
-      if (result.differences.length > 0 || wasBroken) io.stdout.write(writeReport(result));
+      if (result.differences.length > 0 || wasBroken) io.stdout.write(generateReport(result));
       wasBroken = false;
     } catch (error) {
       io.stderr.write(errorText(error));

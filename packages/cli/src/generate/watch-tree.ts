@@ -1,3 +1,4 @@
+/** Watches a folder and everything below it for changes. */
 import { existsSync, readdirSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 

@@ -1,39 +1,39 @@
-/** The command `faultline lint`: its arguments, its options, its help. */
+/** Defines the command `faultline lint`: arguments, options and help. */
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import { FORMATS } from "./formats.ts";
-import { readFailOn, readLintFormat, readProfile, readReport, readRule, type LintOptions } from "./lint-options.ts";
+import { readLintFailOn, readLintFormat, readProfile, readReport, readRule, type LintOptions } from "./lint-options.ts";
 
-/** `faultline lint`; what it needs is loaded once it runs. */
+/** Adds `faultline lint`, whose dependencies are loaded when it runs. */
 export function addLint(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
     .command("lint")
-    .summary("say where a spec contradicts itself or leaves its readers alone")
+    .summary("report where a spec contradicts itself or lacks information")
     .description(
-      "Checks error families written as OpenAPI, and shows each finding with its lines, what was found, what was wanted and what to do.",
+      "Checks error families written as OpenAPI. Each finding shows its lines, what was found, what was wanted and what to do.",
     )
-    .argument("[files...]", "files, folders or patterns; without any, specs/*/openapi.yaml")
-    .option("-f, --format <format>", `what to print: ${FORMATS.join(", ")}`, readLintFormat, "stylish")
-    .option("-o, --output <format=file>", "one more report, into a file; may be given several times", readReport)
+    .argument("[files...]", "files, folders or patterns; specs/*/openapi.yaml by default")
+    .option("-f, --format <format>", `format of the printed report: ${FORMATS.join(", ")}`, readLintFormat, "stylish")
+    .option("-o, --output <format=file>", "write an additional report to a file; repeatable", readReport)
     .option(
       "--fail-on <severity>",
       "the least severity that makes the exit code 1: error, warn, info",
-      readFailOn,
+      readLintFailOn,
       "error",
     )
-    .option("-r, --rule <id>", "run this rule alone; may be given several times", readRule)
+    .option("-r, --rule <id>", "run only this rule; repeatable", readRule)
     .option(
       "--profile <profile>",
       "family, for specs with x-error, or audit, for any OpenAPI 3.0 or 3.1 document",
       readProfile,
       "family",
     )
-    .option("--fix", "fix what can be fixed without a doubt; comments and spacing stay", false)
-    .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
-    .option("--history", "ask git which codes were removed before, and refuse them for something else", false)
+    .option("--fix", "apply every fix that is certain; comments and spacing stay", false)
+    .option("--allow-remote", "allow specs to refer to documents at http addresses", false)
+    .option("--history", "look up removed codes in git, and refuse to use them for other errors", false)
     .addHelpText(
       "after",
-      "\nExit codes: 0 nothing as severe as --fail-on, 1 findings, 2 an unreadable file, an unknown rule, or wrong use.",
+      "\nExit codes: 0 no finding as severe as --fail-on, 1 such findings, 2 an unreadable file, an unknown rule, or wrong use.",
     )
     .action(async (files: string[], options: LintOptions) => {
       const { lint } = await import("./lint.ts");

@@ -1,3 +1,4 @@
+/** Applies fixes to the text of a YAML or JSON document. */
 import type { Path } from "@faultline/catalog";
 import type { Fix } from "@faultline/rules";
 import {

@@ -1,3 +1,4 @@
+/** Prints findings as a JUnit report. */
 import { printable } from "../output/printable.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";
 

@@ -1,11 +1,11 @@
-/** Findings as a table, for the description of a pull request or the summary of a job. */
+/** Prints findings as a table for a pull request or the summary of a job. */
 import { errorsFirst } from "../output/annotated.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";
 import { auditTally, summary } from "./summary.ts";
 
 /** A summary and a table, for the description of a pull request or the summary of a job. */
-export function markdown(result: LintResult): string {
+export function lintMarkdown(result: LintResult): string {
   const rows = errorsFirst(result.findings).map(row);
   const tally = auditTally(result.findings).map(({ rule, severity, count }) => `| ${rule} | ${severity} | ${count} |`);
   const tallied = tally.length === 0 ? [] : ["", "| rule | severity | places |", "|---|---|---|", ...tally];

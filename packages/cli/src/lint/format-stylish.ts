@@ -1,4 +1,4 @@
-/** Findings for people at a terminal. */
+/** Prints findings for people at a terminal. */
 import { styled, type Style } from "../output/door.ts";
 import { errorsFirst } from "../output/annotated.ts";
 import type { Page } from "../output/layout.ts";
@@ -11,7 +11,7 @@ type Paint = (style: Style, text: string) => string;
 const COLOURS = { error: "red", warn: "yellow", info: "cyan" } as const;
 
 /** For people: each finding with its lines, and a caret below the value that is meant. */
-export function stylish(result: LintResult, { colour }: Page): string {
+export function lintStylish(result: LintResult, { colour }: Page): string {
   const paint: Paint = (style, text) => (colour ? styled(style, text) : text);
   const silent = result.silent.map(
     (file) =>

@@ -1,4 +1,4 @@
-/** The one list of lint's report formats: a format is its own file and an entry here, loaded when it is asked for. */
+/** Lists lint's report formats; each is one file, loaded when it is needed. */
 import type { Page } from "../output/layout.ts";
 import type { LintResult } from "./located.ts";
 
@@ -6,8 +6,8 @@ import type { LintResult } from "./located.ts";
 export type Formatter = (result: LintResult, page: Page) => string | Promise<string>;
 
 const FORMATTERS = {
-  stylish: async () => (await import("./format-stylish.ts")).stylish,
-  json: async () => (await import("./format-json.ts")).json,
+  stylish: async () => (await import("./format-stylish.ts")).lintStylish,
+  json: async () => (await import("./format-json.ts")).lintJson,
   "github-actions": async () => {
     const { githubActions } = await import("../output/github-actions.ts");
     return ({ findings }) => githubActions(findings);
@@ -17,7 +17,7 @@ const FORMATTERS = {
     return async ({ findings }) => sarif(findings, await ruleHelp());
   },
   junit: async () => (await import("./format-junit.ts")).junit,
-  markdown: async () => (await import("./format-markdown.ts")).markdown,
+  markdown: async () => (await import("./format-markdown.ts")).lintMarkdown,
 } satisfies Record<string, () => Promise<Formatter>>;
 
 export type LintFormat = keyof typeof FORMATTERS;

@@ -1,3 +1,4 @@
+/** Finds codes in the git history of a spec that had another meaning before. */
 import { basename, dirname, resolve } from "node:path";
 import { CatalogError, DiskFiles, openDocument } from "@faultline/catalog";
 import { isOpenApi31, readFamily } from "@faultline/catalog/pure";

@@ -1,3 +1,4 @@
+/** Parses the option values of `faultline lint`. */
 import { WrongUse } from "../wrong-use.ts";
 import { FORMATS, isFormat, type LintFormat } from "./formats.ts";
 
@@ -5,14 +6,14 @@ export type FailOn = "error" | "warn" | "info";
 export type Profile = "family" | "audit";
 
 /** A report that goes to a file. */
-export interface Report {
+export interface ReportFile {
   format: LintFormat;
   file: string;
 }
 
 export interface LintOptions {
   format: LintFormat;
-  output?: readonly Report[];
+  output?: readonly ReportFile[];
   failOn: FailOn;
   rule?: readonly string[];
   profile: Profile;
@@ -27,7 +28,7 @@ export function readLintFormat(text: string): LintFormat {
 }
 
 /** One more `format=file`, after the ones before it. */
-export function readReport(text: string, reports: readonly Report[] = []): readonly Report[] {
+export function readReport(text: string, reports: readonly ReportFile[] = []): readonly ReportFile[] {
   const [format = "", ...rest] = text.split("=");
   const file = rest.join("=");
   if (isFormat(format) && file !== "") return [...reports, { format, file }];
@@ -37,7 +38,7 @@ export function readReport(text: string, reports: readonly Report[] = []): reado
   );
 }
 
-export function readFailOn(text: string): FailOn {
+export function readLintFailOn(text: string): FailOn {
   if (text === "error" || text === "warn" || text === "info") return text;
   throw new WrongUse("--fail-on: found an unknown severity; wanted `error`, `warn` or `info`");
 }

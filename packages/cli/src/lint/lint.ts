@@ -1,11 +1,11 @@
-/** `faultline lint`: what the rules find in the files, in whatever format was asked for. */
+/** Runs `faultline lint`: applies the rules to the files and prints the findings in the chosen format. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
 import { nearest } from "@faultline/catalog/pure";
 import { replaceFile } from "@faultline/codegen/files";
 import {
-  addressOf,
+  pageAddress,
   allRules,
   auditDocument,
   auditRules,
@@ -19,12 +19,12 @@ import type { Io } from "../io.ts";
 import { addToJobSummary, writeReport } from "../output/reports.ts";
 import { pageOf, PLAIN_PAGE } from "../output/layout.ts";
 import { WrongUse } from "../wrong-use.ts";
-import { markdown } from "./format-markdown.ts";
+import { lintMarkdown } from "./format-markdown.ts";
 import { formatterOf } from "./formats.ts";
 import { removedCodes } from "./history.ts";
 import type { FailOn, LintOptions } from "./lint-options.ts";
-import { located, type LintResult, type LocatedFinding } from "./located.ts";
-import { specFiles } from "./spec-files.ts";
+import { locatedFinding, type LintResult, type LocatedFinding } from "./located.ts";
+import { namedSpecFiles } from "./spec-files.ts";
 import { unreadableFinding } from "./unreadable.ts";
 
 /** Times that one file is fixed: a list loses one member at a time, and a fix can bring a further one to light. */
@@ -38,7 +38,7 @@ const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
  */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const only = chosenRules(options);
-  const files = await specFiles(args, io.cwd);
+  const files = await namedSpecFiles(args, io.cwd);
   const { unreadable, ...readable } = await new Linter(options, only, io).run(files);
   const result = { ...readable, findings: [...readable.findings, ...unreadable.map(unreadableFinding)] };
   const isForPeople = options.format === "stylish"; // who reads what cannot be read on standard error
@@ -46,7 +46,8 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
     io.stdout.write(
       await (await formatterOf(options.format))(isForPeople ? readable : result, pageOf(io.stdout, io.env)),
     );
-  if (options.format === "github-actions" && result.findings.length > 0) await addToJobSummary(markdown(result), io);
+  if (options.format === "github-actions" && result.findings.length > 0)
+    await addToJobSummary(lintMarkdown(result), io);
   for (const { format, file } of options.output ?? [])
     await writeReport(`--output ${format}`, file, await (await formatterOf(format))(result, PLAIN_PAGE), io);
   if (unreadable.length > 0) throw new CatalogError(unreadable);
@@ -135,7 +136,7 @@ class Linter {
   #located(findings: readonly Finding[], opened: OpenedDocument): LocatedFinding[] {
     if (findings.length === 0) return [];
     const lines = opened.text.split(/\r?\n/);
-    const pages = new Map([...allRules, ...auditRules].map(({ id, page }) => [id, addressOf(page)]));
-    return findings.map((finding) => located(finding, opened, lines, pages.get(finding.rule) ?? ""));
+    const pages = new Map([...allRules, ...auditRules].map(({ id, page }) => [id, pageAddress(page)]));
+    return findings.map((finding) => locatedFinding(finding, opened, lines, pages.get(finding.rule) ?? ""));
   }
 }

@@ -1,4 +1,4 @@
-/** Findings with their places in the text of their files. */
+/** Finds the positions of findings in the text of their files. */
 import type { OpenedDocument, Path } from "@faultline/catalog";
 import { pointerOf } from "@faultline/catalog/pure";
 import { withoutSecrets, type Finding } from "@faultline/rules";
@@ -10,7 +10,7 @@ export interface LocatedFinding extends Annotated {
   found: string;
   wanted: string;
   /** How many places it is about, where that is more than one. */
-  places?: number;
+  occurrences?: number;
   frame: Frame;
 }
 
@@ -34,7 +34,7 @@ const CONTEXT = 2;
 const WIDEST = 300;
 
 /** The finding with its place in the text of its document. */
-export function located(
+export function locatedFinding(
   finding: Finding,
   opened: OpenedDocument,
   lines: readonly string[],
@@ -55,7 +55,7 @@ export function located(
   };
   const subject = subjectOf(path);
   const optional = {
-    ...(finding.places !== undefined && { places: finding.places }),
+    ...(finding.occurrences !== undefined && { occurrences: finding.occurrences }),
     ...(subject !== undefined && { subject }),
   };
   return {

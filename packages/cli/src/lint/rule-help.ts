@@ -1,6 +1,6 @@
-/** What reports say of each rule. */
+/** Collects the description of each rule for reports. */
 import { readFile } from "node:fs/promises";
-import { addressOf, allRules, auditRules } from "@faultline/rules";
+import { pageAddress, allRules, auditRules } from "@faultline/rules";
 import type { Described } from "../output/sarif.ts";
 import { UNREADABLE } from "./unreadable.ts";
 
@@ -10,7 +10,7 @@ export async function ruleHelp(): Promise<Described[]> {
     [...allRules, ...auditRules].map(async ({ id, severity, page: path }) => {
       const page = await readFile(new URL(import.meta.resolve(`@faultline/rules/pages/${id}.md`)), "utf8");
       const [, first = id] = /^# .+\n\n([^]*?) Severity:/.exec(page) ?? [];
-      return { id, severity, summary: first.replaceAll(/\s+/g, " "), page, address: addressOf(path) };
+      return { id, severity, summary: first.replaceAll(/\s+/g, " "), page, address: pageAddress(path) };
     }),
   );
   return [...described, UNREADABLE];

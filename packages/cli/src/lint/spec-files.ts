@@ -1,3 +1,4 @@
+/** Finds the documents that the arguments of lint name. */
 import { existsSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
@@ -11,7 +12,7 @@ const NAME = /^openapi\.(ya?ml|json)$/;
  * The files that the arguments name: files, folders, and patterns with `*`, `**` and `?`; each file once.
  * @throws {WrongUse} where an argument names none.
  */
-export async function specFiles(args: readonly string[], cwd: string): Promise<string[]> {
+export async function namedSpecFiles(args: readonly string[], cwd: string): Promise<string[]> {
   const files: string[] = [];
   for (const arg of args.length === 0 ? [USUAL] : args) {
     const found = await filesOf(arg, cwd);

@@ -1,3 +1,4 @@
+/** Counts findings for the line at the end of a report. */
 import { auditRules, tally, type Tally } from "@faultline/rules";
 import type { LintResult, LocatedFinding } from "./located.ts";
 

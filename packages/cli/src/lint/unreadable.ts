@@ -1,6 +1,6 @@
-/** Files that cannot be read, as findings: one of them costs nothing of what is found in the others. */
+/** Turns unreadable files into findings, so that the findings of other files are still reported. */
 import type { LocatedProblem } from "@faultline/catalog";
-import { addressOf } from "@faultline/rules";
+import { pageAddress } from "@faultline/rules";
 import type { Described } from "../output/sarif.ts";
 import type { LocatedFinding } from "./located.ts";
 
@@ -10,7 +10,7 @@ export const UNREADABLE: Described = {
   severity: "error",
   summary: "A file that is named can be opened and parsed, and so can those to which it refers.",
   page: "A file that is named can be opened and parsed, and so can those to which it refers. Until then no rule can judge it.",
-  address: addressOf("docs/lint.md#exit-codes"),
+  address: pageAddress("docs/lint.md#exit-codes"),
 };
 
 export function unreadableFinding({ file, line, column, pointer, found, wanted }: LocatedProblem): LocatedFinding {

@@ -1,6 +1,6 @@
-/** What a report tells of one line of a file, whether lint or diff found it. */
-
-export type Severity = "error" | "warn" | "info";
+/** Defines what a report says about one line of a file, for lint and diff. */
+import { groupBy } from "@faultline/catalog/pure";
+import type { Severity } from "@faultline/rules";
 
 /** Lines and columns count from 1. */
 export interface Annotated {
@@ -30,13 +30,7 @@ export function errorsFirst<T extends Pick<Annotated, "severity">>(all: readonly
 
 /** Those of one rule in one file that say the same of different errors, together; groups in the order of their first one. */
 export function alike<T extends Annotated>(all: readonly T[]): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return [...groups.values()];
+  return [...groupBy(all, keyOf).values()];
 }
 
 function keyOf({ rule, severity, file, message, subject = "" }: Annotated): string {

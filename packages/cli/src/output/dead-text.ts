@@ -1,4 +1,4 @@
-/** What others wrote, in Markdown of ours: nothing in it becomes a link, a mention, an image, markup or a reference, on GitHub or elsewhere. */
+/** Escapes foreign text for Markdown, so that it cannot become a link, mention, image, markup or reference. */
 import { printable } from "./printable.ts";
 
 /** Characters of one text at most: a path is whole, a book is not. */

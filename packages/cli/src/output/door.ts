@@ -1,4 +1,4 @@
-/** The one door to output: whatever the command prints, or writes for people into a file, passes here and can steer nothing. */
+/** Neutralises everything that the command prints, so that foreign text cannot control a terminal or a workflow. */
 import { randomUUID } from "node:crypto";
 import { styleText } from "node:util";
 import type { Io, Output } from "../io.ts";

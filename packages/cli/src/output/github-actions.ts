@@ -1,4 +1,4 @@
-/** Workflow commands, which GitHub shows beside the lines of a pull request: ten errors, ten warnings and ten notices a step. */
+/** Prints workflow commands, which GitHub shows at the lines of a pull request. */
 import { workflowCommand } from "./door.ts";
 import { printable } from "./printable.ts";
 import { alike, errorsFirst, type Annotated } from "./annotated.ts";
@@ -15,13 +15,13 @@ function annotation(group: readonly Annotated[]): string {
   const [first, ...rest] = group;
   if (first === undefined) return "";
   const { severity, rule, message, help } = first;
-  const properties = Object.entries({ ...placeOf(first), title: rule }).map(
+  const properties = Object.entries({ ...positionOf(first), title: rule }).map(
     ([name, value]) => `${name}=${property(String(value))}`,
   );
   return workflowCommand(COMMANDS[severity], properties.join(","), data(`${message}${more(rest)} (${help})`));
 }
 
-function placeOf({ file, line, column, end }: Annotated): Record<string, string | number> {
+function positionOf({ file, line, column, end }: Annotated): Record<string, string | number> {
   if (file === "") return {};
   return {
     file,

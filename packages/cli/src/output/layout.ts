@@ -1,4 +1,4 @@
-/** How text is laid out on a page: wrapped, aligned, with labels. */
+/** Lays out text on a page: wrapped, aligned, with labels. */
 import { styled } from "./door.ts";
 import type { Io, Output } from "../io.ts";
 import { printable } from "./printable.ts";

@@ -1,4 +1,4 @@
-/** Text that came from elsewhere, made safe for a terminal: nothing in it moves the cursor, colours, hides or reorders what is printed. */
+/** Makes foreign text safe for a terminal: it cannot move the cursor, colour, hide or reorder output. */
 
 /**
  * Characters that steer or show nothing: controls, formats (bidi and zero width among them), ends of lines, halves of pairs, and whatever

@@ -1,4 +1,4 @@
-/** Reports that go to files: `--output format=file`, and the summary of a job; the same for every command that has formats. */
+/** Writes reports to files: `--output format=file`, and the summary of a job. */
 import { appendFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { replaceFile } from "@faultline/codegen/files";

@@ -1,7 +1,8 @@
-/** SARIF 2.1.0: what code scanning takes. */
+/** Prints SARIF 2.1.0 for code scanning. */
 import { createHash } from "node:crypto";
 import { printable, printableJson } from "./printable.ts";
-import type { Annotated, Severity } from "./annotated.ts";
+import type { Severity } from "@faultline/rules";
+import type { Annotated } from "./annotated.ts";
 
 /** A rule, or a kind of change, as a report describes it. */
 export interface Described {

@@ -1,4 +1,4 @@
-/** The command `faultline schema`. What it needs is loaded once it runs. */
+/** Defines the command `faultline schema`. Its dependencies are loaded when it runs. */
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 

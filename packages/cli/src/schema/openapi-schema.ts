@@ -1,7 +1,7 @@
-/** The JSON Schema of OpenAPI 3.1 with the extensions of an error family: what an editor needs to complete and to check a spec. */
+/** Builds the JSON Schema of OpenAPI 3.1 with our extensions, which editors use to complete and check a spec. */
 import { createRequire } from "node:module";
 
-type Schema = Record<string, unknown>;
+type JsonSchema = Record<string, unknown>;
 
 const require = createRequire(import.meta.url);
 
@@ -28,7 +28,7 @@ const VOCABULARIES = [
 ] as const;
 
 /** What OpenAPI adds to them: https://spec.openapis.org/oas/v3.1.1#schema-object, fixed fields. */
-const FIXED_FIELDS: Schema = {
+const FIXED_FIELDS: JsonSchema = {
   discriminator: {
     type: "object",
     properties: { propertyName: { type: "string" }, mapping: { $ref: "#/$defs/map-of-strings" } },
@@ -46,13 +46,13 @@ const REMARK = [
 ].join(" ");
 
 /** The whole schema; it refers to nothing outside itself. */
-export function openApiSchema(): Schema {
+export function openApiSchema(): JsonSchema {
   const { $id: _, $defs, ...openApi } = load("@seriousme/openapi-schema-validator/schemas/v3.1/schema.json");
-  const definitions: Record<string, Schema> = { ...($defs as Record<string, Schema>), schema: schemaObject() }; // so it is in that file
+  const definitions: Record<string, JsonSchema> = { ...($defs as Record<string, JsonSchema>), schema: schemaObject() }; // so it is in that file
   for (const [definition, object, extension] of BINDINGS) {
     const target = definitions[object] ?? {};
     const properties = {
-      ...(target["properties"] as Schema),
+      ...(target["properties"] as JsonSchema),
       [extension]: { $ref: `#/$defs/extensions/$defs/${definition}` },
     };
     definitions[object] = { ...target, properties };
@@ -66,26 +66,27 @@ export function openApiSchema(): Schema {
 }
 
 /** `x-error.schema.json`, moved below a definition of this schema. */
-function extensions(): Schema {
+function extensions(): JsonSchema {
   const { $id: _, $schema: __, ...rest } = load("@faultline/specs/x-error.schema.json");
   return mapped(rest, (ref) => ref.replace("#/$defs/", "#/$defs/extensions/$defs/"));
 }
 
-function schemaObject(): Schema {
+function schemaObject(): JsonSchema {
   const vocabularies = VOCABULARIES.map((name) => load(`ajv/dist/refs/json-schema-2020-12/meta/${name}.json`));
-  const merged = (member: string): Schema => Object.assign({}, ...vocabularies.map((vocabulary) => vocabulary[member]));
+  const merged = (member: string): JsonSchema =>
+    Object.assign({}, ...vocabularies.map((vocabulary) => vocabulary[member]));
   const local = (ref: string): string =>
     ref === "#meta" ? "#/$defs/schema" : ref.replace("#/$defs/", "#/$defs/schema/$defs/");
   const object = mapped({ properties: merged("properties"), $defs: merged("$defs") }, local);
   return {
     type: ["object", "boolean"],
     ...object,
-    properties: { ...(object["properties"] as Schema), ...FIXED_FIELDS },
+    properties: { ...(object["properties"] as JsonSchema), ...FIXED_FIELDS },
   };
 }
 
 /** A copy in which each reference points to where its target has moved; dynamic ones become plain, which every editor understands. */
-function mapped(schema: Schema, move: (ref: string) => string): Schema {
+function mapped(schema: JsonSchema, move: (ref: string) => string): JsonSchema {
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
     if (typeof value !== "object" || value === null) return value;
@@ -96,9 +97,9 @@ function mapped(schema: Schema, move: (ref: string) => string): Schema {
       }),
     );
   };
-  return copy(schema) as Schema; // a copy of an object is one
+  return copy(schema) as JsonSchema; // a copy of an object is one
 }
 
-function load(specifier: string): Schema {
-  return require(specifier) as Schema; // a JSON file of a package
+function load(specifier: string): JsonSchema {
+  return require(specifier) as JsonSchema; // a JSON file of a package
 }

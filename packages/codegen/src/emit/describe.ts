@@ -1,8 +1,8 @@
-/** What editors show of errors and schemas: the comments at their types and guards. */
+/** Writes the comments that editors show for the types and guards of errors and schemas. */
 import type { ErrorEntry, Family, SchemaObject } from "@faultline/catalog";
 import type { Doc, Tag } from "../tree/doc.ts";
 
-/** What a type or guard says of its error in an editor. */
+/** Describes an error for the comment of its type or guard. */
 export function describe(error: ErrorEntry): string {
   const kinds = [...new Set(error.placements.map(({ kind }) => `${kind}s`))];
   const where =
@@ -14,7 +14,7 @@ export function describe(error: ErrorEntry): string {
   return `${wordsOf(error)}\n\nCode \`${error.code}\`${where}.`.trim();
 }
 
-/** `@deprecated` with what to use instead, and `@since`; `names` are those of the types. */
+/** Makes the tags `@deprecated`, with the replacement, and `@since`. `names` are the names of the types. */
 export function tagsOf(error: ErrorEntry, family: Family, names: ReadonlyMap<string, string>): Tag[] {
   const { deprecated, replacedBy, since } = error.x;
   const isDeprecated = deprecated !== undefined || replacedBy !== undefined || error.schema["deprecated"] === true;
@@ -26,7 +26,7 @@ export function tagsOf(error: ErrorEntry, family: Family, names: ReadonlyMap<str
   ];
 }
 
-/** The code that replaces the error's, with a link to its type where one error alone of the envelope has it. */
+/** Names the replacing code, with a link to its type where exactly one error of the envelope has the code. */
 function successor(
   code: string | number,
   { envelope }: ErrorEntry,
@@ -39,7 +39,7 @@ function successor(
     : `code \`${code}\``;
 }
 
-/** What a schema says of itself; undefined where it says nothing. */
+/** Makes the comment of a schema from its title and description; undefined where it has neither. */
 export function docOf(schema: SchemaObject): Doc | undefined {
   const text = wordsOf(schema);
   const tags: Tag[] = schema["deprecated"] === true ? [{ name: "deprecated", text: "" }] : [];

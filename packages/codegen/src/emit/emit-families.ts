@@ -1,4 +1,4 @@
-/** The module that lists the families, for programs that learn only at run time which one they need. */
+/** Emits the module that lists the families, for programs that choose one at run time. */
 import type { Catalog, Family } from "@faultline/catalog";
 import {
   arrow,

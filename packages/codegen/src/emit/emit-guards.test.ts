@@ -1,7 +1,7 @@
 /** Given a family, want its guards, the switch that finds an error, what is wrong with a body, and the facts. */
 import { describe, expect, test } from "vitest";
 import { emitGuards } from "@faultline/codegen";
-import { declarationOf, lampErrors, lines } from "../../test/lamp-errors.ts";
+import { declarationOf, lampErrors, lines, response } from "../../test/lamp-errors.ts";
 
 const { text } = emitGuards(lampErrors());
 
@@ -36,6 +36,76 @@ test("a guard of an error that its status tells takes the status", () => {
   );
 });
 
+describe("the guard of the family", () => {
+  const unionOf = (more: Record<string, unknown>, ...names: string[]): string => {
+    const responses = Object.fromEntries(names.map((name, index) => [String(500 + index), response("More.", name)]));
+    return emitGuards(lampErrors(more, responses)).text;
+  };
+  const knowledge = { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" } };
+  const note = "; an error that its status alone tells counts under that status only.";
+  const answer = {
+    "x-error-envelope": { code: "number" },
+    type: "object",
+    required: ["number"],
+    properties: { number: { type: "integer" } },
+  };
+  const extending = (own: object = {}) => ({
+    allOf: [{ $ref: "#/components/schemas/Answer" }],
+    ...own,
+    "x-error": knowledge,
+  });
+
+  test("takes the status where the status alone tells some of its errors", () => {
+    expect(declarationOf("export function isSampleError", text)).toBe(
+      lines(
+        `/** True when \`value\` is any {@link SampleError}${note} */`,
+        "export function isSampleError(value: unknown, status: number | undefined): value is SampleError {",
+        "  return findProblem(value) !== undefined || (status === 429 && isProblem(value));",
+        "}",
+      ),
+    );
+  });
+
+  test("asks for the status always where the status alone tells all of its errors", () => {
+    expect(
+      declarationOf(
+        "export function isAnyAnswer",
+        unionOf({ Answer: answer, A: extending(), B: extending() }, "A", "B"),
+      ),
+    ).toBe(
+      lines(
+        `/** True when \`value\` is any {@link AnyAnswer}${note} */`,
+        "export function isAnyAnswer(value: unknown, status: number | undefined): value is AnyAnswer {",
+        "  return (status === 500 || status === 501) && isAnswer(value);",
+        "}",
+      ),
+    );
+  });
+
+  test("asks the guard of a status-only error that wants more than its envelope", () => {
+    const more = {
+      Answer: answer,
+      A: extending({ required: ["path"] }),
+      B: extending({ properties: { number: { const: 2 } } }),
+    };
+    expect(declarationOf("export function isAnyAnswer", unionOf(more, "A", "B"))).toContain(
+      "  return findAnswer(value) !== undefined || isA(value, status);\n",
+    );
+  });
+
+  test("takes no status where a code tells each of its errors", () => {
+    const more = { Answer: answer, A: extending({ properties: { number: { const: 1 } } }) };
+    expect(declarationOf("export function isAnyAnswer", unionOf(more, "A"))).toBe(
+      lines(
+        "/** True when `value` is any {@link AnyAnswer}. */",
+        "export function isAnyAnswer(value: unknown): value is AnyAnswer {",
+        "  return findAnswer(value) !== undefined;",
+        "}",
+      ),
+    );
+  });
+});
+
 test("a guard says whether its error is deprecated", () => {
   expect(declarationOf("export function isGone", text)).toContain(
     " * @deprecated Nothing sends it. Replaced by {@link Lost}, code `lost`.\n * @since 1.2\n",
@@ -45,7 +115,7 @@ test("a guard says whether its error is deprecated", () => {
 test("one switch finds the error of a body, by code and then by status", () => {
   expect(declarationOf("function findProblem", text)).toBe(
     lines(
-      "/** The name of the error among those of {@link Problem} that `value` is; undefined for anything else. */",
+      "/** Name of the {@link Problem} error that `value` matches, or undefined. */",
       "function findProblem(value: unknown, status?: number): string | undefined {",
       "  if (!isObject(value)) return undefined;",
       "  const { code, text, room } = value;",
@@ -106,7 +176,7 @@ test("the facts are keyed by names, and each policy is named by what it says", (
 test("the type system knows the errors by their ids", () => {
   expect(declarationOf("export type SampleErrors", text)).toBe(
     lines(
-      "/** The errors of the family by id, for the type system. */",
+      "/** Types of the family's errors, by id. */",
       "export type SampleErrors = {",
       '  "sample/gone": { name: "Gone"; code: "gone"; body: Gone; root: true };',
       '  "sample/lost": { name: "Lost"; code: "lost"; body: Lost; root: true };',
@@ -130,6 +200,9 @@ describe("the same family", () => {
     const types = emitGuards(lampErrors(), "d.ts").text;
     expect(types).toContain(
       "export declare function isBusy(value: unknown, status: number | undefined): value is Busy;",
+    );
+    expect(types).toContain(
+      "export declare function isSampleError(value: unknown, status: number | undefined): value is SampleError;",
     );
     expect(types).toContain("export declare const sample: Family<SampleErrors>;");
     expect(types).not.toContain("findProblem");

@@ -1,4 +1,4 @@
-/** The module of a family that runs: a guard for each error, and the facts that `decode` and `advise` work on. */
+/** Emits the module of a family: a guard for each error, and the facts on which `decode` and `advise` work. */
 import {
   componentName,
   guardProblems,
@@ -26,13 +26,14 @@ import {
   type ConstantDeclaration,
   type Declaration,
   type FunctionDeclaration,
+  type Parameter,
   type TypeDeclaration,
 } from "../tree/declaration.ts";
 import type { Doc } from "../tree/doc.ts";
 import {
   call,
   constant,
-  declared,
+  declaredName,
   element,
   list,
   local,
@@ -43,7 +44,7 @@ import {
   type Name,
 } from "../tree/expression.ts";
 import { printModule, type Module } from "../tree/module.ts";
-import type { Form } from "../tree/print-declaration.ts";
+import type { PrintForm } from "../tree/print-declaration.ts";
 import { returned, when, type Statement } from "../tree/statement.ts";
 import { banner, camelCase, identifier, pascalCase } from "../tree/text.ts";
 import {
@@ -57,10 +58,10 @@ import {
   type TypeNode,
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
-import { dispatch, dispatchOn } from "./emit-switch.ts";
-import { FamilyFacts, findName, rowsName } from "./family-facts.ts";
+import { switchOver, switchOn } from "./emit-switch.ts";
+import { FactsEmitter, findName, rowsName } from "./family-facts.ts";
 
-/** Names of the runtime that are types. */
+/** The types among the names that modules import from the runtime. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
@@ -69,10 +70,16 @@ const VALUE = local("value");
 const STATUS = local("status");
 const FOUND = local("found");
 
+const VALUE_PARAMETER: Parameter = { name: "value", type: typeKeyword("unknown") };
+const STATUS_PARAMETER: Parameter = {
+  name: "status",
+  type: union([typeKeyword("number"), typeKeyword("undefined")]),
+};
+
 /** `types` is where the types of the family are declared. */
 export function emitGuards(
   family: Family,
-  form: Form = "ts",
+  form: PrintForm = "ts",
   types = `@faultline/types/${family.id}`,
 ): { text: string; problems: Problem[] } {
   const malformed = malformedParts(family.document);
@@ -89,7 +96,7 @@ class GuardEmitter {
   readonly #family: Family;
   readonly #checks: Checks;
   readonly #issues: Issues;
-  readonly #facts: FamilyFacts;
+  readonly #facts: FactsEmitter;
   readonly #names: ReadonlyMap<string, string>;
   /** Envelopes whose codes are looked up in a table. */
   readonly #tables = new Set<Envelope>();
@@ -99,10 +106,10 @@ class GuardEmitter {
     this.#names = typeNames(family);
     this.#checks = new Checks(family, this.#names);
     this.#issues = new Issues(family, this.#checks);
-    this.#facts = new FamilyFacts(family, this.#names, this.#checks, this.#issues);
+    this.#facts = new FactsEmitter(family, this.#names, this.#checks, this.#issues);
   }
 
-  /** What of the spec cannot be named or judged in a module. */
+  /** Problems of names and schemas that cannot be emitted. */
   problems(declarations: readonly Declaration[]): Problem[] {
     const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
     const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
@@ -166,12 +173,12 @@ class GuardEmitter {
   }
 
   #familyConstant(): ConstantDeclaration {
-    const errors = declared(`${this.#typeName}Errors`);
+    const errors = declaredName(`${this.#typeName}Errors`);
     return {
       kind: "constant",
       name: identifier(camelCase(this.#family.id)),
       isExported: true,
-      doc: { text: `${this.#family.title}: what \`decode\`, \`decodeAll\` and \`advise\` need to know.`, links: [] },
+      doc: { text: `${this.#family.title}: the facts that \`decode\`, \`decodeAll\` and \`advise\` use.`, links: [] },
       type: typeName(runtime("Family"), typeName(errors)),
       value: {
         ...call(runtime("defineFamily"), this.#facts.data(this.#tables)),
@@ -191,45 +198,47 @@ class GuardEmitter {
     };
   }
 
-  /** The guard of an error; one that its status alone tells takes the status, and what it asks of the body is a function apart. */
+  /**
+   * Emits the guard of an error. For a status-only error it also takes the status, and a separate function checks the
+   * body.
+   */
   #errorGuards(error: ErrorEntry): FunctionDeclaration[] {
     const type = this.#type(error.name);
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
-    const text = `True when \`value\` is a {@link ${type.name.name}} body${error.toldByStatus ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
+    const text = `True when \`value\` is a {@link ${type.name.name}} body${error.statusOnly ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
-    if (!error.toldByStatus) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
+    if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
     const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
     const test = this.#facts.isSimple(error)
       ? all([isStatus, ...asks])
-      : all([isStatus, call(declared(body.name), VALUE)]);
+      : all([isStatus, call(declaredName(body.name), VALUE)]);
     const guard: FunctionDeclaration = {
       kind: "function",
-      name: `is${type.name.name}`,
+      name: guardName(type),
       isExported: true,
       doc,
-      parameters: [
-        { name: "value", type: typeKeyword("unknown") },
-        { name: "status", type: union([typeKeyword("number"), typeKeyword("undefined")]) },
-      ],
+      parameters: [VALUE_PARAMETER, STATUS_PARAMETER],
       returns: claim,
       body: [returned(test)],
     };
     return [body, guard];
   }
 
-  /** The function that finds a body's error among those of an envelope, and the guard of all of them. */
+  /** Emits the function that finds a body's error among those of an envelope, and the guard of all of them. */
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
     const find = this.#find(envelope); // it decides whether codes are looked up
+    const takesStatus = this.#facts.errorsOf(envelope).some((error) => error.statusOnly);
+    const note = takesStatus ? "; an error that its status alone tells counts under that status only" : "";
     const guard: FunctionDeclaration = {
       kind: "function",
-      name: `is${name}`,
+      name: guardName(type),
       isExported: true,
-      doc: { text: `True when \`value\` is any {@link ${name}}.`, links: [type.name] },
-      parameters: [{ name: "value", type: typeKeyword("unknown") }],
+      doc: { text: `True when \`value\` is any {@link ${name}}${note}.`, links: [type.name] },
+      parameters: [VALUE_PARAMETER, ...(takesStatus ? [STATUS_PARAMETER] : [])],
       returns: { kind: "predicate", parameter: "value", type },
       body: [returned(this.#isAny(envelope))],
     };
@@ -238,8 +247,8 @@ class GuardEmitter {
 
   #find(envelope: Envelope): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
-    const coded = errors.filter((error) => !error.toldByStatus);
-    const byStatus = errors.filter((error) => error.toldByStatus).flatMap((error) => this.#byStatus(error, envelope));
+    const coded = errors.filter((error) => !error.statusOnly);
+    const byStatus = errors.filter((error) => error.statusOnly).flatMap((error) => this.#byStatus(error, envelope));
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
@@ -248,7 +257,7 @@ class GuardEmitter {
       }),
     );
     const code = this.#facts.memberAt(envelope.code);
-    const found = hasStatus ? { statements: dispatchOn(code, alternatives, byStatus) } : dispatch(alternatives);
+    const found = hasStatus ? { statements: switchOn(code, alternatives, byStatus) } : switchOver(alternatives);
     const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
       (condition) => hasStatus || !isImplied(condition, alternatives),
     );
@@ -259,7 +268,7 @@ class GuardEmitter {
       name: findName(type.name.name),
       isExported: false,
       doc: {
-        text: `The name of the error among those of {@link ${type.name.name}} that \`value\` is; undefined for anything else.`,
+        text: `Name of the {@link ${type.name.name}} error that \`value\` matches, or undefined.`,
         links: [type.name],
       },
       parameters: [
@@ -272,9 +281,13 @@ class GuardEmitter {
   }
 
   /** A code that was read already is looked up first: that settles most, and costs least. */
-  #findBody(envelope: Envelope, shared: Expression, { lookUp, statements }: ReturnType<typeof dispatch>): Statement[] {
+  #findBody(
+    envelope: Envelope,
+    shared: Expression,
+    { lookUp, statements }: ReturnType<typeof switchOver>,
+  ): Statement[] {
     if (lookUp) this.#tables.add(envelope);
-    const look = lookUp && call(declared(tableName(this.#nameOf(envelope))), lookUp);
+    const look = lookUp && call(declaredName(tableName(this.#nameOf(envelope))), lookUp);
     const {
       statements: begin,
       rest,
@@ -296,14 +309,29 @@ class GuardEmitter {
     return [...begin, ...when(negate(rest), [returned(UNDEFINED)]), returned(value)];
   }
 
-  /** That `value` is any error of the envelope: where a status tells one that asks for nothing more, the envelope says it all. */
+  /** That `value` is any error of the envelope. */
   #isAny(envelope: Envelope): Expression {
     if (this.#tables.has(envelope)) return this.#isListed(envelope);
-    const byStatus = this.#facts.errorsOf(envelope).filter((error) => error.toldByStatus);
-    if (byStatus.some((error) => this.#facts.isSimple(error)))
-      return call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
-    const isFound = negate(isUndefined(call(declared(findName(this.#nameOf(envelope))), VALUE)));
-    return any([isFound, ...byStatus.map(({ path }) => call(declared(this.#checks.guardOf(pointerOf(path))), VALUE))]);
+    const errors = this.#facts.errorsOf(envelope);
+    const byStatus = errors.filter((error) => error.statusOnly);
+    const isFound = negate(isUndefined(call(declaredName(findName(this.#nameOf(envelope))), VALUE)));
+    return any([
+      ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
+      ...this.#areByStatus(byStatus, envelope),
+    ]);
+  }
+
+  /** That `value` is one of these errors, each under its status; those that ask for no more than the envelope are asked for at once. */
+  #areByStatus(errors: readonly ErrorEntry[], envelope: Envelope): Expression[] {
+    const isBare = (error: ErrorEntry): boolean => this.#facts.ownConditions(error, envelope).length === 0;
+    const statuses = new Set(errors.filter(isBare).flatMap((error) => error.statuses));
+    const isStatus = any([...statuses].map((status) => equal(STATUS, constant(status))));
+    const isEnvelope = call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
+    const others = errors.filter((error) => !isBare(error));
+    return [
+      all([isStatus, isEnvelope]),
+      ...others.map(({ name }) => call(declaredName(guardName(this.#type(name))), VALUE, STATUS)),
+    ];
   }
 
   /** That the code is one of a list, which the guard has to itself: a program that imports no more ships no facts. */
@@ -346,7 +374,7 @@ class GuardEmitter {
       const component = componentName(pointer);
       const type = component === undefined ? undefined : this.#type(component);
       const subject =
-        component === undefined ? `what stands at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
+        component === undefined ? `valid by the schema at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
       const doc = { text: `True when \`value\` is ${subject}.`, links: type ? [type.name] : [] };
       guards.push({ ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc });
     }
@@ -397,7 +425,7 @@ class GuardEmitter {
       kind: "type",
       name: `${this.#typeName}Errors`,
       isExported: true,
-      doc: { text: "The errors of the family by id, for the type system.", links: [] },
+      doc: { text: "Types of the family's errors, by id.", links: [] },
       type: { kind: "object type", members, isLong: true },
     };
   }
@@ -432,20 +460,25 @@ class GuardEmitter {
   }
 }
 
+/** The name of the exported guard of a type. */
+function guardName(type: TypeName): string {
+  return `is${type.name.name}`;
+}
+
 /** The function that gives the name of the error with a code. */
 function tableName(name: string): string {
   return `codeOf${name}`;
 }
 
 function codeTable(envelope: string): ConstantDeclaration {
-  const value = { ...call(runtime("codeTable"), declared(rowsName(envelope))), isPure: true };
+  const value = { ...call(runtime("codeTable"), declaredName(rowsName(envelope))), isPure: true };
   return { kind: "constant", name: tableName(envelope), isExported: false, value };
 }
 
 /** A loop of its own for each guard, which engines put in line. */
 function listGuard(name: string, guard: string): FunctionDeclaration {
   const [elements, index] = [local("list"), local("index")];
-  const isOther = negate(call(declared(guard), element(elements, index)));
+  const isOther = negate(call(declaredName(guard), element(elements, index)));
   return {
     kind: "function",
     name,

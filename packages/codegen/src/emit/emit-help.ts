@@ -1,26 +1,32 @@
-/** The module of a family that holds what people read. */
+/** Emits the module of a family that holds its texts for people. */
 import {
+  CARRIER_MEMBERS,
+  ENVELOPE_MEMBERS,
+  ERROR_MEMBERS,
+  FAMILY_MEMBERS,
   isFor,
   membersShown,
   type Audience,
   type Cause,
   type ErrorEntry,
   type Family,
+  type ExtensionMember,
   type MemberName,
   type Remedy,
   type XError,
+  type XErrorFamily,
   type XErrorResponse,
 } from "@faultline/catalog";
 import { data, runtime } from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
-import type { Form } from "../tree/print-declaration.ts";
+import type { PrintForm } from "../tree/print-declaration.ts";
 import { banner } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
-import { causeOf, textOf } from "./places.ts";
+import { causeOf, textOf } from "./merged-placements.ts";
 
-/** Errors that readers of this audience may not know of are left out. */
-export function emitHelp(family: Family, form: Form = "ts", audience: Audience = "internal"): string {
+/** Emits the help module without the errors that this audience may not read about. */
+export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
       banner: banner(family.file),
@@ -29,7 +35,7 @@ export function emitHelp(family: Family, form: Form = "ts", audience: Audience =
           kind: "constant",
           name: "help",
           isExported: true,
-          doc: { text: `What people read about ${family.title}: titles, causes, remedies and sources.`, links: [] },
+          doc: { text: `Texts for people about ${family.title}: titles, causes, remedies and sources.`, links: [] },
           type: typeName(runtime("FamilyHelp")),
           value: data(helpOf(family, audience)),
         },
@@ -42,18 +48,14 @@ export function emitHelp(family: Family, form: Form = "ts", audience: Audience =
 }
 
 function helpOf(family: Family, audience: Audience): Record<string, unknown> {
-  const { id, title, description, info, errors, responses } = family;
-  const { brands, support, limits, credentials, statusClasses, commonCauses, guidance, source } = info;
+  const { id, title, description, info, envelopes, carriers, errors, responses } = family;
   return {
     id,
     title,
     description: description.trim(),
-    ...defined({ brands, support, limits, credentials, statusClasses }),
-    ...(commonCauses && {
-      commonCauses: commonCauses.map((cause) => ({ title: cause.title, remedies: cause.remedies.map(textOf) })),
-    }),
-    ...(guidance && { guidance: guidance.map(textOf) }),
-    ...defined({ source }),
+    ...membersOf(FAMILY_MEMBERS, info, FAMILY_FORMS),
+    ...byName("envelopes", ENVELOPE_MEMBERS, envelopes),
+    ...byName("carriers", CARRIER_MEMBERS, carriers),
     errors: Object.fromEntries(
       errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error)]),
     ),
@@ -74,19 +76,50 @@ function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry):
   };
 }
 
-/** The forms in which help has members that a spec may write as plain texts. What they take was read by the schema. */
-const FORMS: Readonly<Partial<Record<MemberName, (value: unknown) => unknown>>> = {
+/** Conversions of members that a spec may write as plain texts. Their values were checked by the schema. */
+type HelpForms<Name extends string> = Readonly<Partial<Record<Name, (value: unknown) => unknown>>>;
+
+const FAMILY_FORMS: HelpForms<keyof XErrorFamily> = {
+  commonCauses: (causes) =>
+    (causes as { title: string; remedies: Remedy[] }[]).map(({ title, remedies }) => ({
+      title,
+      remedies: remedies.map(textOf),
+    })),
+  guidance: (remedies) => (remedies as Remedy[]).map(textOf),
+};
+
+const ERROR_FORMS: HelpForms<MemberName> = {
   causes: (causes) => (causes as Cause[]).map(causeOf),
   remedies: (remedies) => (remedies as Remedy[]).map(textOf),
 };
 
 /** Each member of `x-error` that the catalogue's table shows in help. */
 function knowledge(x: XErrorResponse | XError): Record<string, unknown> {
-  return Object.fromEntries(
-    membersShown(x, "help").map(({ name, value }) => [name, FORMS[name] ? FORMS[name](value) : value]),
-  );
+  return membersOf<MemberName>(ERROR_MEMBERS, x, ERROR_FORMS);
 }
 
-function defined(members: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+/** What envelopes or carriers say, by the names of their schemas; nothing where none says anything. */
+function byName<Name extends string>(
+  member: string,
+  table: Readonly<Record<Name, ExtensionMember>>,
+  marked: readonly { name: string; x?: Readonly<Partial<Record<Name, unknown>>> }[],
+): Record<string, unknown> {
+  const said = marked.flatMap(({ name, x }) => {
+    const members = x ? membersOf(table, x) : {};
+    return Object.keys(members).length > 0 ? [[name, members] as const] : [];
+  });
+  return said.length > 0 ? { [member]: Object.fromEntries(said) } : {};
+}
+
+function membersOf<Name extends string>(
+  table: Readonly<Record<Name, ExtensionMember>>,
+  x: Readonly<Partial<Record<Name, unknown>>>,
+  forms?: HelpForms<Name>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    membersShown(table, x, "help").map(({ name, value }) => {
+      const form = forms?.[name];
+      return [name, form ? form(value) : value];
+    }),
+  );
 }

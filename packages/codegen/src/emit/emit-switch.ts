@@ -1,25 +1,26 @@
-/** Statements that find out which of several alternatives holds. */
+/** Emits statements that find out which of several alternatives holds. */
+import { groupBy } from "@faultline/catalog/pure";
 import { all, isAlways } from "../tree/condition.ts";
 import {
   discriminantOn,
   discriminantsIn,
   LONGEST_CHAIN,
   sharedSubjects,
-  without,
+  withoutSubject,
   type Alternative,
 } from "../tree/alternatives.ts";
-import { equals, UNDEFINED, type Expression } from "../tree/expression.ts";
+import { sameExpression, UNDEFINED, type Expression } from "../tree/expression.ts";
 import { returned, when, type Statement } from "../tree/statement.ts";
 
-/** Statements that return the answer of the alternative that holds, or undefined. */
-export interface Dispatch {
+/** Emits statements that return the answer of the alternative that holds, or undefined. */
+export interface AlternativeSwitch {
   /** The code that one look-up in a table settles, where nothing else tells the alternatives apart and they are many. */
   lookUp?: Expression;
   statements: Statement[];
 }
 
 /** Alternatives that one comparison tells apart are switched on it, the status first where there is one: an integer is compared at once, a text letter by letter. */
-export function dispatch(alternatives: readonly Alternative[]): Dispatch {
+export function switchOver(alternatives: readonly Alternative[]): AlternativeSwitch {
   const [subject] = sharedSubjects(alternatives);
   if (subject === undefined) return { statements: chain(alternatives) };
   const groups = groupedBy(subject, alternatives);
@@ -30,8 +31,8 @@ export function dispatch(alternatives: readonly Alternative[]): Dispatch {
     : { statements };
 }
 
-/** The same where a value whose `subject` is none of the constants is told by what `otherwise` looks at. */
-export function dispatchOn(
+/** Emits a switch on `subject`, and `otherwise` for a value that equals none of its constants. */
+export function switchOn(
   subject: Expression,
   alternatives: readonly Alternative[],
   otherwise: readonly Alternative[],
@@ -47,27 +48,21 @@ export function dispatchOn(
 type Groups = ReadonlyMap<string | number, readonly Alternative[]>;
 
 function groupedBy(subject: Expression, alternatives: readonly Alternative[]): Groups {
-  const groups = new Map<string | number, Alternative[]>();
-  for (const alternative of alternatives) {
-    const constant = discriminantOn(alternative.conditions, subject)?.constant ?? ""; // every alternative compares the subject
-    const group = groups.get(constant);
-    if (group) group.push(alternative);
-    else groups.set(constant, [alternative]);
-  }
-  return groups;
+  // Every alternative compares the subject.
+  return groupBy(alternatives, ({ conditions }) => discriminantOn(conditions, subject)?.constant ?? "");
 }
 
 function switched(subject: Expression, groups: Groups, otherwise: readonly Statement[]): Statement[] {
   const cases = [...groups].map(([constant, group]) => ({
     constant,
-    body: among(group.map((alternative) => without(alternative, subject))),
+    body: among(group.map((alternative) => withoutSubject(alternative, subject))),
   }));
   return [{ kind: "switch", subject, cases, otherwise }];
 }
 
 /** Few alternatives are asked in turn. Many that one more comparison tells apart are switched on it: of thousands, each costs as little. */
 function among(alternatives: readonly Alternative[]): Statement[] {
-  return alternatives.length > LONGEST_CHAIN ? dispatch(alternatives).statements : chain(alternatives);
+  return alternatives.length > LONGEST_CHAIN ? switchOver(alternatives).statements : chain(alternatives);
 }
 
 /** Answers with the first alternative that holds; those behind one that always does are never reached. */
@@ -87,5 +82,5 @@ function chain(alternatives: readonly Alternative[]): Statement[] {
 }
 
 function choice(test: Expression, then: Expression, otherwise: Expression): Expression {
-  return equals(then, otherwise) ? then : { kind: "choice", test, then, otherwise };
+  return sameExpression(then, otherwise) ? then : { kind: "choice", test, then, otherwise };
 }

@@ -138,7 +138,7 @@ describe("the types of a family", () => {
   test("have a union of the errors of each envelope, one a line", () => {
     expect(declarationOf("export type SampleError", text)).toBe(
       lines(
-        "/** Any of the Lamp errors whose body is of the form {@link Problem}. */",
+        "/** Union of the Lamp errors whose bodies extend {@link Problem}. */",
         "export type SampleError =",
         "  | Gone",
         "  | Lost",

@@ -1,4 +1,4 @@
-/** The types of a family: a named one for each of its schemas, and a union of the errors of each envelope. */
+/** Emits the types of a family: a named type for each schema, and a union of the errors of each envelope. */
 import {
   isRecord,
   PATHS_TYPES,
@@ -12,14 +12,14 @@ import {
 } from "@faultline/catalog";
 import type { Declaration } from "../tree/declaration.ts";
 import type { Doc } from "../tree/doc.ts";
-import { declared } from "../tree/expression.ts";
+import { declaredName } from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
 import { banner } from "../tree/text.ts";
 import { declaredType, union } from "../tree/type.ts";
 import { describe, docOf, tagsOf } from "./describe.ts";
 import { SchemaTypes } from "./schema-type.ts";
 
-/** `paths` is the module whose types of paths and components are passed on. */
+/** Emits the module of types, which re-exports the types of paths and components from the module `paths`. */
 export function emitTypes(family: Family, paths = `./${family.id}.openapi.js`): { text: string; problems: Problem[] } {
   const schemas = family.merged.components?.schemas ?? {};
   const names = typeNames(family);
@@ -41,7 +41,7 @@ export function emitTypes(family: Family, paths = `./${family.id}.openapi.js`): 
   return { text, problems: typeProblems(family) };
 }
 
-/** An interface where it can be one: compilers then speak of it by its name. */
+/** Emits an interface where possible, because compilers show it by its name. */
 function declaration(name: string, type: ReturnType<SchemaTypes["typeOf"]>, doc: Doc | undefined): Declaration {
   const declared = { name, isExported: true, ...(doc && { doc }) };
   return type.kind === "object type" ? { kind: "interface", ...declared, type } : { kind: "type", ...declared, type };
@@ -62,8 +62,8 @@ function unionOf(envelope: Envelope, family: Family, names: ReadonlyMap<string, 
     name: unionName(family, envelope, names),
     isExported: true,
     doc: {
-      text: `Any of the ${family.title} whose body is of the form {@link ${form}}.`,
-      links: [declared(form)],
+      text: `Union of the ${family.title} whose bodies extend {@link ${form}}.`,
+      links: [declaredName(form)],
     },
     type: union(errors.map(({ name }) => declaredType(typeNameOf(name)))),
   };

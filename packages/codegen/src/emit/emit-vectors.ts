@@ -1,6 +1,8 @@
+/** Emits the test vectors of a family from the examples of its errors. */
+import { distinct } from "@faultline/catalog/pure";
 import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
 
-/** One exchange and what has to come of it. */
+/** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
   status: number;
   headers: Record<string, string>;
@@ -8,14 +10,17 @@ export interface Vector {
   expect: {
     match: "declared";
     code: string | number;
-    /** Where the error object stands; `decodeAll` finds it there. Absent at the root. */
+    /** The pointer at which `decodeAll` finds the error object; absent at the root. */
     pointer?: string;
-    /** For GET, attempt 1, `random: () => 0`. */
+    /** The expected advice for GET, attempt 1 and `random: () => 0`. */
     advice: { retry: boolean; delayMs: number; recovery: string; reason: string };
   };
 }
 
-/** The vectors of a family by the path of their files. The first example makes `<code>.json`, each further one `<code>.<n>.json`. */
+/**
+ * Makes the vectors of a family by file path. The first example of an error is `<code>.json`, each further one
+ * `<code>.<n>.json`.
+ */
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
   for (const error of family.errors) {
@@ -47,7 +52,7 @@ function vectorsOfError(error: ErrorEntry): Vector[] {
   return distinct([...root, ...carried]);
 }
 
-/** The smallest body that has the object at the placement. */
+/** Makes the smallest body that has the object at the placement. */
 function wrapped(body: unknown, { path }: Placement): unknown {
   return path.reduceRight<unknown>((inner, name) => (name === "*" ? [inner] : { [name]: inner }), body);
 }
@@ -56,7 +61,7 @@ function pointerTo({ path }: Placement): string {
   return path.map((name) => `/${name === "*" ? "0" : name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** What has to be advised, worked out apart from the guards so that the two can be held against each other. */
+/** Computes the expected advice independently of the guards, so that the two can be compared. */
 function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice"] {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
@@ -65,8 +70,4 @@ function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
   const reason = strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
   return { retry: true, delayMs: minDelaySeconds * 1000, recovery, reason };
-}
-
-function distinct(vectors: readonly Vector[]): Vector[] {
-  return [...new Map(vectors.map((vector) => [JSON.stringify(vector), vector])).values()];
 }

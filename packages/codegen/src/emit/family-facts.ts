@@ -1,4 +1,4 @@
-/** The facts of a family as the data of its module. */
+/** Emits the facts of a family as the data of its module. */
 import {
   envelopeSlug,
   pointerOf,
@@ -10,10 +10,10 @@ import {
   type XErrorResponse,
 } from "@faultline/catalog";
 import type { Checks } from "../schema/checks.ts";
-import { constantsOf, type Constant } from "../schema/constants.ts";
+import { constantsOf, type BodyConstant } from "../schema/constants.ts";
 import { issuesName, type Issues } from "../schema/issues.ts";
 import type { Known } from "../schema/known.ts";
-import { isInherited, memberOf } from "../schema/object-conditions.ts";
+import { isInherited, memberAccess } from "../schema/object-conditions.ts";
 import { all, ALWAYS, any, equal, includes, partsOf } from "../tree/condition.ts";
 import type { ConstantDeclaration } from "../tree/declaration.ts";
 import {
@@ -21,7 +21,7 @@ import {
   call,
   constant,
   data,
-  declared,
+  declaredName,
   dictionary,
   list,
   local,
@@ -31,31 +31,31 @@ import {
 } from "../tree/expression.ts";
 import { camelCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
-import { mergedPlaces, type MergedPlace } from "./places.ts";
+import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 
-/** The form of the facts; `defineFamily` of the runtime knows which ones it can read. */
+/** The version of the facts' form; `defineFamily` of the runtime checks it. */
 const FORM = 2;
 
-/** Everything is keyed by the names that the spec gives it, so that one more error changes its own lines alone. */
-export class FamilyFacts {
+/** Emits facts keyed by the names in the spec, so that an additional error changes only its own lines. */
+export class FactsEmitter {
   readonly #family: Family;
   readonly #names: ReadonlyMap<string, string>;
   readonly #checks: Checks;
   readonly #issues: Issues;
-  readonly #places: MergedPlace[];
+  readonly #placements: MergedPlacement[];
   /** Names of the policies by what they say. */
   readonly #policies = new Map<string, string>();
   readonly #own = new Map<ErrorEntry, Expression[]>();
   readonly #repeats = new Map<Envelope, boolean>();
   readonly #byEnvelope = new Map<Envelope | undefined, ErrorEntry[]>();
 
-  /** `names` are those of the types of component schemas. */
+  /** `names` are the type names of component schemas. */
   constructor(family: Family, names: ReadonlyMap<string, string>, checks: Checks, issues: Issues) {
     this.#family = family;
     this.#names = names;
     this.#checks = checks;
     this.#issues = issues;
-    this.#places = mergedPlaces(family);
+    this.#placements = mergedPlacements(family);
     for (const error of family.errors) {
       const siblings = this.#byEnvelope.get(error.envelope);
       if (siblings) siblings.push(error);
@@ -73,8 +73,8 @@ export class FamilyFacts {
         envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
         withoutEnvelope: this.#rows(this.#errorsOf(undefined)),
         places:
-          this.#places.length > 0
-            ? byName(this.#places.map((place) => [pointerOf(place.path), this.#place(place)]))
+          this.#placements.length > 0
+            ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
             : undefined,
         responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
         withinSuccess: some(info.withinSuccess ?? []),
@@ -85,7 +85,7 @@ export class FamilyFacts {
     );
   }
 
-  /** What is known about trying again, a constant for each policy; ask for {@link data} before. */
+  /** A constant for each policy that {@link data} has used; call that first. */
   policies(): ConstantDeclaration[] {
     return [...this.#policies].map(([policy, name]) => ({
       kind: "constant",
@@ -108,18 +108,18 @@ export class FamilyFacts {
     return this.#byEnvelope.get(envelope) ?? [];
   }
 
-  /** The rows of the errors that a code tells, as {@link data} has them. */
+  /** The rows of the errors that have a code, as in {@link data}. */
   codedRows(envelope: Envelope): Expression {
-    return this.#rows(this.errorsOf(envelope).filter((error) => !error.toldByStatus)) ?? dictionary({});
+    return this.#rows(this.errorsOf(envelope).filter((error) => !error.statusOnly)) ?? dictionary({});
   }
 
-  /** What an error asks beyond its envelope. */
+  /** The conditions of an error in addition to those of its envelope. */
   ownConditions(error: ErrorEntry, envelope: Envelope): readonly Expression[] {
     const known = this.#own.get(error);
     if (known) return known;
     const guard: Expression = {
       kind: "call",
-      callee: declared(this.#checks.guardOf(pointerOf(envelope.path))),
+      callee: declaredName(this.#checks.guardOf(pointerOf(envelope.path))),
       args: [local("value")],
     };
     const own = partsOf(this.#checks.condition(error.source, local("value"), error.path)).filter(
@@ -136,7 +136,7 @@ export class FamilyFacts {
     const own = this.ownConditions(error, envelope);
     const status = envelope.status;
     const expected = [
-      ...(error.toldByStatus ? [] : [equal(this.memberAt(envelope.code), constant(error.code))]),
+      ...(error.statusOnly ? [] : [equal(this.memberAt(envelope.code), constant(error.code))]),
       ...(this.#repeatsStatus(envelope) && status ? [equal(this.memberAt(status), constant(error.statuses[0]))] : []),
     ];
     return own.length === expected.length && own.every((condition) => includes(expected, condition));
@@ -156,12 +156,12 @@ export class FamilyFacts {
       requestId: readerOf(requestId),
       status: status && data(status),
       repeatsStatus: this.#repeatsStatus(envelope) ? constant(true) : undefined,
-      constants: some(this.#constantsOf(schema).filter(([place]) => pointerOf(place) !== pointerOf(code))),
+      constants: some(this.#constantsOf(schema).filter(([path]) => pointerOf(path) !== pointerOf(code))),
       is: guard,
-      issues: declared(issuesName(guard.name)),
-      find: declared(findName(this.#nameOf(envelope))),
-      errors: isTable ? declared(rowsName(this.#nameOf(envelope))) : this.codedRows(envelope),
-      statusOnly: this.#rows(errors.filter((error) => error.toldByStatus)),
+      issues: declaredName(issuesName(guard.name)),
+      find: declaredName(findName(this.#nameOf(envelope))),
+      errors: isTable ? declaredName(rowsName(this.#nameOf(envelope))) : this.codedRows(envelope),
+      statusOnly: this.#rows(errors.filter((error) => error.statusOnly)),
     });
   }
 
@@ -183,25 +183,27 @@ export class FamilyFacts {
   #more(error: ErrorEntry): ReturnType<typeof dictionary> {
     const guard = this.#checks.guardOf(pointerOf(error.path));
     const isOwn = !this.isSimple(error);
-    const places = this.#places.flatMap((place) => (place.errors.includes(error) ? [pointerOf(place.path)] : []));
+    const pointers = this.#placements.flatMap((placement) =>
+      placement.errors.includes(error) ? [pointerOf(placement.path)] : [],
+    );
     return dictionary({
-      places: some(places),
+      places: some(pointers),
       constants: isOwn ? some(this.#ownConstants(error)) : undefined,
-      is: isOwn ? declared(guard) : undefined,
-      issues: isOwn ? declared(issuesName(guard)) : undefined,
+      is: isOwn ? declaredName(guard) : undefined,
+      issues: isOwn ? declaredName(issuesName(guard)) : undefined,
       docsUrl: error.x.docs === undefined ? undefined : constant(error.x.docs),
     });
   }
 
   /** Members that have one value in the error and not in its whole envelope, save its code and the status that it repeats. */
-  #ownConstants({ schema, envelope }: ErrorEntry): Constant[] {
+  #ownConstants({ schema, envelope }: ErrorEntry): BodyConstant[] {
     const shared = envelope ? this.#constantsOf(envelope.schema).map(([path]) => path) : [];
     const repeated = envelope?.status && this.#repeatsStatus(envelope) ? [envelope.status] : [];
     const filled = new Set([...shared, ...repeated, ...(envelope ? [envelope.code] : [])].map(pointerOf));
     return this.#constantsOf(schema).filter(([path]) => !filled.has(pointerOf(path)));
   }
 
-  #constantsOf(schema: unknown): Constant[] {
+  #constantsOf(schema: unknown): BodyConstant[] {
     return constantsOf(this.#family.merged, schema).filter(([path]) => path.length > 0);
   }
 
@@ -214,7 +216,7 @@ export class FamilyFacts {
   /** True where every error of the envelope has its one HTTP status in the body, beside another code. */
   #allRepeatStatus(envelope: Envelope): boolean {
     const { status, code } = envelope;
-    const errors = this.errorsOf(envelope).filter((error) => !error.toldByStatus);
+    const errors = this.errorsOf(envelope).filter((error) => !error.statusOnly);
     if (!status || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
     return errors.every((error) => {
       const repeated = equal(this.memberAt(status), constant(error.statuses[0]));
@@ -224,10 +226,10 @@ export class FamilyFacts {
 
   /** A member of `value`. */
   memberAt(path: Path): Expression {
-    return path.reduce<Expression>((value, name) => memberOf(value, name), local("value"));
+    return path.reduce<Expression>((value, name) => memberAccess(value, name), local("value"));
   }
 
-  #place({ kind, path, successes }: MergedPlace): Expression {
+  #placementFacts({ kind, path, successes }: MergedPlacement): Expression {
     return dictionary({
       kind: constant(kind),
       path: data(path),
@@ -252,7 +254,7 @@ export class FamilyFacts {
     const key = JSON.stringify({ recovery, ...retry });
     const known = this.#policies.get(key) ?? policyName(recovery, retry);
     this.#policies.set(key, known);
-    return declared(known);
+    return declaredName(known);
   }
 }
 
@@ -292,7 +294,7 @@ function readerOf(path: Path | undefined): Expression | undefined {
   return arrow(
     ["body"],
     path.reduce<Expression>(
-      (value, name, depth) => (isInherited(name) ? memberOf(value, name) : member(value, name, depth > 0)),
+      (value, name, depth) => (isInherited(name) ? memberAccess(value, name) : member(value, name, depth > 0)),
       local("body"),
     ),
   );

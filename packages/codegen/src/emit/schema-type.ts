@@ -1,4 +1,4 @@
-/** Turns merged JSON Schemas into types that take every value which satisfies the schema. */
+/** Turns merged JSON Schemas into types that accept every value which satisfies the schema. */
 import { componentName, isRecord, pathOf, valueAt, type OpenApiDocument, type SchemaObject } from "@faultline/catalog";
 import {
   declaredType,
@@ -30,12 +30,15 @@ const CONTENT_KEYWORDS = [
 const UNKNOWN = typeKeyword("unknown");
 const NEVER = typeKeyword("never");
 
-/** The types of a document's schemas. Where TypeScript cannot say what a keyword asks for, the type is wider, never narrower. */
+/**
+ * Makes the types of a document's schemas. Where TypeScript cannot express a keyword, the type is wider, never
+ * narrower.
+ */
 export class SchemaTypes {
   readonly #document: OpenApiDocument;
   readonly #names: ReadonlyMap<string, string>;
 
-  /** `names` are those of the types of component schemas. */
+  /** `names` are the type names of component schemas. */
   constructor(document: OpenApiDocument, names: ReadonlyMap<string, string>) {
     this.#document = document;
     this.#names = names;

@@ -3,36 +3,36 @@ import { pointerOf, readCatalog, type Audience, type ReadFamily } from "@faultli
 import { COMMITTED_TARGETS, emit, foldersOf, type Memory, type Target } from "./targets.ts";
 import { withLock } from "./lock.ts";
 import { projectAround, specFiles } from "./project.ts";
-import { compare, write, type Difference } from "./write.ts";
+import { compareFiles, write, type FileDifference } from "./write.ts";
 
 export interface GenerateOptions {
   cwd: string;
-  /** What a project commits, where it is absent. */
+  /** The targets to emit; by default those that a project commits. */
   targets?: readonly Target[];
   check?: boolean;
   memory?: Memory;
-  /** True where what the specs refer to may be fetched from a network. */
+  /** True where specs may refer to files on a network. */
   allowRemote?: boolean;
-  /** For whom help is: errors for a narrower audience are left out of it. Without it, help has all of them. */
+  /** The readers of help, which leaves out errors for a narrower audience. By default help has all errors. */
   audience?: Audience | undefined;
 }
 
 export interface GenerateResult {
-  /** Files that were, or with `check` would have to be, changed. */
-  differences: Difference[];
+  /** Files that were changed, or with `check` would have to be. */
+  differences: FileDifference[];
   /** How many files the targets have. */
   files: number;
-  /** What reading had to leave out of the families, a line each with its position. */
+  /** The parts of families that reading had to leave out, one line each with its position. */
   warnings: string[];
-  /** Files of others in the folders of emitted ones; they stay. */
+  /** Files in the folders of emitted files that were not emitted; they stay. */
   foreign: string[];
 }
 
 /**
- * Brings the emitted files of the project around `cwd` up to date; with `check` only says which are not. Runs that share a `memory` emit
- * a family again only where its document has changed.
+ * Brings the emitted files of the project around `cwd` up to date; with `check` only reports which are not. Runs that
+ * share a `memory` emit a family again only if its document has changed.
  * @throws {CatalogError} where a spec cannot be read or emitted; nothing is written then.
- * @throws {InTheWay} where something that is not ours stands at a place of an emitted file; nothing is written then.
+ * @throws {InTheWay} where something that we did not emit has the path of an emitted file; nothing is written then.
  * @throws {Error} where there is no project, or no spec in it.
  */
 export async function generate({
@@ -53,7 +53,7 @@ export async function generate({
   const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory, audience)))).flat();
   const folders = foldersOf(targets);
   const { differences, foreign } = check
-    ? await compare(root, files, folders)
+    ? await compareFiles(root, files, folders)
     : await withLock(root, () => write(root, files, folders));
   return { differences, files: files.length, foreign, warnings: catalog.families.flatMap(warningsOf) };
 }
@@ -61,7 +61,7 @@ export async function generate({
 function warningsOf({ locate, warnings }: ReadFamily): string[] {
   const lines = warnings.map(({ path, text }) => {
     const { file, line, column } = locate(path);
-    return `${file}:${line}:${column} ${pointerOf(path)}: ${text}`.replaceAll(/[\r\n]+/g, " "); // names come from others
+    return `${file}:${line}:${column} ${pointerOf(path)}: ${text}`.replaceAll(/[\r\n]+/g, " "); // names come from the spec
   });
-  return [...new Set(lines)]; // several ways can lead to one place
+  return [...new Set(lines)]; // several ways can lead to one pointer
 }

@@ -1,4 +1,4 @@
-/** One process at a time writes the files of a project. */
+/** Lets only one process at a time write the files of a project. */
 import { createHash } from "node:crypto";
 import { open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,15 +6,15 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isAlive } from "./replace-file.ts";
 
-/** Emitting ten thousand errors takes less. */
+/** The longest wait for another process; emitting ten thousand errors takes less. */
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 40;
-/** A lock that is older was left behind, whatever process has the number of its owner now. */
+/** The age from which a lock counts as abandoned, even if a process has its owner's number. */
 const OLDEST_MS = 600_000;
 
 /**
- * Calls `work` once no other process works on the project.
- * @throws {Error} where another one does not end.
+ * Calls `work` once no other process writes to the project.
+ * @throws {Error} where the other process does not end.
  */
 export async function withLock<T>(root: string, work: () => Promise<T>): Promise<T> {
   const path = await pathOf(root);

@@ -1,10 +1,14 @@
+/** Runs the generator for the `generate` scripts of the packages. */
 import { CatalogError } from "@faultline/catalog";
 import { TARGETS, type Target } from "./targets.ts";
 import { generate } from "./generate.ts";
 
 const USAGE = `usage: faultline-codegen [--check] [${TARGETS.join(" | ")}] ...`;
 
-/** The scripts' own entry: `faultline generate` is the one for people. Exit codes: 0, 1 where --check found differences, 2 for wrong use. */
+/**
+ * Runs the generator for scripts; people use `faultline generate`. Exit codes: 0, 1 where --check found differences, 2
+ * for wrong use.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const check = args.includes("--check");
   const named = args.filter((arg) => arg !== "--check");

@@ -1,8 +1,8 @@
-/** Names that clash in an emitted module. What else cannot be named is for the catalogue to say. */
+/** Finds names that clash in an emitted module; the catalogue reports all other unusable names. */
 import { clashOf, type Problem } from "@faultline/catalog";
 import { camelCase } from "../tree/text.ts";
 
-/** What is wrong with the id of a family whose constant has a name that the emitted module uses, its own declaration included, more than once. */
+/** Reports a family id whose constant has a name that the emitted module also uses for something else. */
 export function clashProblems(id: string, names: readonly string[]): Problem[] {
   const constant = camelCase(id);
   if (names.filter((name) => name === constant).length <= 1) return [];

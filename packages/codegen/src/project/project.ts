@@ -1,9 +1,10 @@
+/** Finds the project around a folder, and its specs. */
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SPEC_FOLDERS } from "./targets.ts";
 
-/** The nearest folder from `start` upwards that holds `specs/`; undefined where there is none. */
+/** Finds the nearest folder from `start` upwards that contains `specs/`, or undefined. */
 export function projectRoot(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, "specs"))) return folder;
@@ -12,7 +13,7 @@ export function projectRoot(start: string): string | undefined {
 }
 
 /**
- * The project in which a command runs.
+ * Finds the project in which a command runs.
  * @throws {Error} where there is none.
  */
 export function projectAround(cwd: string): string {
@@ -22,7 +23,7 @@ export function projectAround(cwd: string): string {
   return root;
 }
 
-/** `specs/<family>/openapi.yaml` of every family, then those of other folders of families; each in alphabetical order. */
+/** Lists `specs/<family>/openapi.yaml` of every family, then those of other folders of families; each in alphabetical order. */
 export async function specFiles(root: string): Promise<string[]> {
   const folders = await Promise.all(SPEC_FOLDERS.map((folder) => specsIn(root, folder)));
   return folders.flat();

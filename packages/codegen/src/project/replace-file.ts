@@ -1,4 +1,4 @@
-/** Replaces a file in one step: whoever reads it, and whatever ends the process meanwhile, finds the old text or the new one. */
+/** Replaces a file in one step: readers find the old text or the new one, even if the process ends meanwhile. */
 import { randomBytes } from "node:crypto";
 import { unlinkSync } from "node:fs";
 import { lstat, mkdir, open, readdir, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
@@ -12,25 +12,25 @@ const drafts = new Set<string>();
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Writes the text beside the file, flushes it, and puts it in the file's place; the file keeps its mode. A symbolic link stays, and what it
- * leads to is replaced. What is no ordinary file, such as a device or a pipe, is written to as it is.
- * @throws {NodeJS.ErrnoException} where that cannot be done; the file is as it was then, and nothing is left beside it.
+ * Writes the text to a draft next to the file, flushes it, and renames it over the file, which keeps its mode. A
+ * symbolic link stays, and its target is replaced. A device or a pipe is written to directly.
+ * @throws {NodeJS.ErrnoException} where that fails; the file is then unchanged, and no draft is left.
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path); // a file that does not exist yet has no other path
   const found = await stat(target).catch(() => undefined);
   if (found && !found.isFile() && !found.isDirectory()) return writeFile(target, text);
-  await putInPlace(target, text, found?.isFile() ? found.mode & 0o7777 : undefined);
+  await swapIn(target, text, found?.isFile() ? found.mode & 0o7777 : undefined);
 }
 
-/** The same for a file of ours, of whose path no step may be a link; folders on the way are made. */
-export async function placeFile(path: string, text: string): Promise<void> {
+/** Replaces an emitted file, no part of whose path may be a link; missing folders are created. */
+export async function writeOwnFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const found = await lstat(path).catch(() => undefined);
-  await putInPlace(path, text, found?.isFile() ? found.mode & 0o7777 : undefined);
+  await swapIn(path, text, found?.isFile() ? found.mode & 0o7777 : undefined);
 }
 
-async function putInPlace(path: string, text: string, mode: number | undefined): Promise<void> {
+async function swapIn(path: string, text: string, mode: number | undefined): Promise<void> {
   const draft = join(
     dirname(path),
     `.${basename(path).slice(0, 100)}.${process.pid}.${randomBytes(4).toString("hex")}.draft`,
@@ -58,7 +58,7 @@ async function writeWhole(path: string, text: string, mode: number | undefined):
   }
 }
 
-/** A signal that ends the process takes the drafts away first. */
+/** Removes the drafts before a signal ends the process. */
 function remember(draft: string): void {
   if (drafts.size === 0) for (const signal of SIGNALS) process.on(signal, clearAndEnd);
   drafts.add(draft);
@@ -81,7 +81,7 @@ function clearAndEnd(signal: NodeJS.Signals): void {
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal); // others that listen decide for themselves
 }
 
-/** Removes what a process that was killed left in a folder, and below it. */
+/** Removes the drafts that a killed process left in a folder and below it. */
 export async function removeAbandonedDrafts(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   for (const entry of entries) {

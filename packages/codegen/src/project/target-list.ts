@@ -1,4 +1,4 @@
-/** The targets: one entry each, from which commands, `--check`, the summary of a build and the test of turbo's outputs take what they need. */
+/** Lists the targets, one entry each, for the commands, `--check`, the build summary and turbo's outputs. */
 import type { Audience, Catalog, Problem, ReadFamily } from "@faultline/catalog";
 import { emitFamilies } from "../emit/emit-families.ts";
 import { emitGuards } from "../emit/emit-guards.ts";
@@ -10,7 +10,7 @@ import { manifestOf } from "./write.ts";
 
 /** A file as it should be. */
 export interface EmittedFile {
-  /** From the root of the project. */
+  /** The path from the root of the project. */
   path: string;
   text: string;
 }
@@ -24,15 +24,15 @@ interface TargetEntry {
   readonly name: string;
   /** The folder of its families: `<specs>/<family>/openapi.yaml`. */
   readonly specs: string;
-  /** The folders of its files. What others put there stays. */
+  /** The folders of the target's files. Other files in them stay. */
   readonly folders: readonly string[];
-  /** Whether the files are committed, or made by each build. */
+  /** Says whether the files are committed, or made by each build. */
   readonly isCommitted: boolean;
-  /** The files that each family has, by the id of the family; there may be more. */
+  /** The paths of the files that every family has, by the family's id; a family may have more. */
   readonly pathsOf: (id: string) => readonly string[];
-  /** The files of one family; what people read is for an audience. */
+  /** Emits the files of one family; texts for people are those for an audience. */
   readonly emit: (family: ReadFamily, audience?: Audience) => Emitted | Promise<Emitted>;
-  /** The files that stand on all families, and on the files of each. */
+  /** Emits the files that depend on all families and their files. */
   readonly emitForAll?: (catalog: Catalog, files: readonly EmittedFile[]) => EmittedFile[];
 }
 

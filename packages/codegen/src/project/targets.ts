@@ -15,15 +15,15 @@ export type { EmittedFile } from "./target-list.ts";
 
 export type Target = (typeof TARGET_LIST)[number]["name"];
 
-/** What can be emitted. */
+/** The names of all targets. */
 export const TARGETS: readonly Target[] = TARGET_LIST.map(({ name }) => name);
 
-/** What a project commits. */
+/** The targets that a project commits. */
 export const COMMITTED_TARGETS: readonly Target[] = TARGET_LIST.flatMap(({ name, isCommitted }) =>
   isCommitted ? [name] : [],
 );
 
-/** The folders of the files of targets. What others put there stays. */
+/** Lists the folders of targets. Other files in them stay. */
 export function foldersOf(targets: readonly Target[]): string[] {
   return TARGET_LIST.flatMap(({ name, folders }): readonly string[] => (targets.includes(name) ? folders : []));
 }
@@ -31,21 +31,22 @@ export function foldersOf(targets: readonly Target[]): string[] {
 /** The folders of families. */
 export const SPEC_FOLDERS: readonly string[] = [...new Set(TARGET_LIST.map(({ specs }) => specs))];
 
-/** The files that a family has, whatever is in it. */
+/** Lists the paths of the files that a family always has. */
 export function pathsOf(family: Pick<Family, "id" | "file">): string[] {
   return TARGET_LIST.filter((target) => isOf(target, family)).flatMap((target) => target.pathsOf(family.id));
 }
 
+/** Says whether a target emits from the family, which depends on where its spec stands. */
 function isOf({ specs }: { specs: string }, { file }: Pick<Family, "file">): boolean {
   return relative(specs, dirname(dirname(file))) === "";
 }
 
-/** What each family's document gave when it was last emitted, so that a run in the same process emits only what has changed. */
+/** The files last emitted from each family's document, so that later runs in the process emit only what changed. */
 export type Memory = Map<string, { document: string; emitted: Emitted }>;
 
 /**
- * The files of a target. Equal specs give equal bytes.
- * @throws {CatalogError} where a spec says something that cannot be emitted.
+ * Emits the files of a target. Equal specs give equal bytes.
+ * @throws {CatalogError} where a spec cannot be emitted.
  */
 export async function emit(
   catalog: { families: ReadFamily[] },

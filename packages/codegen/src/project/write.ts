@@ -1,37 +1,37 @@
-/** Compares emitted files with the disk, and makes the disk what it should be. Nothing that is not ours is ever touched. */
+/** Compares emitted files with the disk and updates the disk. Files that we did not emit are never touched. */
 import { lstat, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { isDraft, placeFile, removeAbandonedDrafts } from "./replace-file.ts";
+import { isDraft, writeOwnFile, removeAbandonedDrafts } from "./replace-file.ts";
 import type { EmittedFile } from "./targets.ts";
 
-/** A file of ours on disk that is not as it should be. */
-export interface Difference {
+/** An emitted file that is stale, missing or left over on the disk. */
+export interface FileDifference {
   path: string;
   state: "stale" | "missing" | "left over";
 }
 
-export interface Comparison {
-  differences: Difference[];
+export interface FileComparison {
+  differences: FileDifference[];
   /** What others put into the folders of emitted files. It stays. */
   foreign: string[];
 }
 
-/** What is in the way of writing: a file without our mark, a link, a folder. */
+/** Thrown where a file without our mark, a link or a folder has the path of an emitted file. */
 export class InTheWay extends Error {
   override readonly name = "InTheWay";
 }
 
 /**
- * How the disk differs from what should be there.
- * @throws {InTheWay} naming each place at which something stands that is not ours.
+ * Compares the disk with the emitted files.
+ * @throws {InTheWay} where something that we did not emit has the path of an emitted file; it lists each of them.
  */
-export async function compare(
+export async function compareFiles(
   root: string,
   files: readonly EmittedFile[],
   folders: readonly string[],
-): Promise<Comparison> {
+): Promise<FileComparison> {
   const obstacles: string[] = [];
-  const differences: Difference[] = [];
+  const differences: FileDifference[] = [];
   const known = await manifestsIn(root, folders);
   for (const folder of folders) obstacles.push(...(await obstaclesOn(root, folder)));
   if (obstacles.length === 0) {
@@ -49,26 +49,26 @@ export async function compare(
   if (obstacles.length > 0)
     throw new InTheWay(`${obstacles.map((text) => text.replaceAll("\n", "\\n")).join("\n")}\nNothing was written.`);
   const { leftOver, foreign } = await othersIn(root, folders, new Set(files.map(({ path }) => path)), known);
-  differences.push(...leftOver.map((path): Difference => ({ path, state: "left over" })));
+  differences.push(...leftOver.map((path): FileDifference => ({ path, state: "left over" })));
   return { differences: differences.sort((a, b) => (a.path < b.path ? -1 : 1)), foreign: foreign.sort() };
 }
 
 /**
- * Makes the disk what it should be, and says what it changed.
- * @throws {InTheWay} as {@link compare}; nothing is written then.
+ * Writes and removes emitted files, and returns the changes.
+ * @throws {InTheWay} where {@link compare} throws it; nothing is written then.
  */
 export async function write(
   root: string,
   files: readonly EmittedFile[],
   folders: readonly string[],
-): Promise<Comparison> {
+): Promise<FileComparison> {
   for (const folder of folders) await removeAbandonedDrafts(join(root, folder));
-  const comparison = await compare(root, files, folders);
+  const comparison = await compareFiles(root, files, folders);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   await someAtATime(comparison.differences, async ({ path }) => {
     const text = texts.get(path);
     if (text === undefined) await rm(join(root, path));
-    else await placeFile(join(root, path), text);
+    else await writeOwnFile(join(root, path), text);
   });
   return comparison;
 }

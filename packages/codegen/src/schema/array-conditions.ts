@@ -1,10 +1,10 @@
-/** Conditions of the keywords that judge lists (JSON Schema Core, section 10.3.1; Validation, section 6.4). */
+/** Makes conditions of the keywords for lists (JSON Schema Core, section 10.3.1; Validation, section 6.4). */
 import type { Schema } from "@faultline/catalog";
 import { all, ALWAYS, compare, NEVER, typeTestOf } from "../tree/condition.ts";
-import { arrow, call, constant, declared, plainMember, runtime, type Expression } from "../tree/expression.ts";
-import type { Checks, Context } from "./checks.ts";
+import { arrow, call, constant, declaredName, plainMember, runtime, type Expression } from "../tree/expression.ts";
+import type { Checks, CheckContext } from "./checks.ts";
 
-export function arrayConditions(context: Context, checks: Checks): Expression {
+export function arrayConditions(context: CheckContext, checks: Checks): Expression {
   const { schema, value } = context;
   const { minItems, maxItems, uniqueItems } = schema;
   const conditions: Expression[] = [];
@@ -16,7 +16,7 @@ export function arrayConditions(context: Context, checks: Checks): Expression {
   return checks.applies("array", context, all(conditions));
 }
 
-function itemConditions({ schema, value, path }: Context, checks: Checks): Expression[] {
+function itemConditions({ schema, value, path }: CheckContext, checks: Checks): Expression[] {
   const first = (schema["prefixItems"] ?? []) as Schema[]; // a list of schemas, as the reader has checked
   const conditions = first.flatMap((item, index) => {
     const check = checks.predicate(item, [...path, "prefixItems", String(index)]);
@@ -30,7 +30,7 @@ function itemConditions({ schema, value, path }: Context, checks: Checks): Expre
 function everyItem(value: Expression, check: Expression, start: number, checks: Checks): Expression {
   if (start > 0) return call(runtime("everyItem"), value, check, constant(start));
   if (check.kind === "name" && check.name !== "isItem" && check.name !== "isMember")
-    return call(declared(checks.listGuard(check.name)), value); // not the helpers' names
+    return call(declaredName(checks.listGuard(check.name)), value); // not the helpers' names
   if (asksForString(check)) return call(runtime("areStrings"), value);
   return call(runtime("everyItem"), value, check);
 }
@@ -42,7 +42,7 @@ function asksForString(check: Expression): boolean {
   return test?.type === "string" && test.value.kind === "name" && test.value.name === check.parameters[0];
 }
 
-function containsCondition({ schema, value, path }: Context, checks: Checks): Expression {
+function containsCondition({ schema, value, path }: CheckContext, checks: Checks): Expression {
   const { contains, minContains = 1, maxContains } = schema;
   if (contains === undefined) return ALWAYS;
   const count = call(

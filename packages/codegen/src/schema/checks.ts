@@ -32,7 +32,7 @@ import {
   call,
   callGlobal,
   constant,
-  declared,
+  declaredName,
   local,
   runtime,
   type Expression,
@@ -45,8 +45,8 @@ import { Known } from "./known.ts";
 import { objectConditions } from "./object-conditions.ts";
 import { constantConditions, numberConditions, stringConditions, typeConditions } from "./scalar-conditions.ts";
 
-/** A schema, the value that it judges, its place in the document, and what is sure of the value. */
-export interface Context {
+/** A schema, the value to check, the schema's path in the document, and what is known of the value. */
+export interface CheckContext {
   schema: SchemaObject;
   value: Expression;
   path: Path;
@@ -55,7 +55,7 @@ export interface Context {
 
 /**
  * Turns JSON Schemas into conditions that are true where a value satisfies the schema.
- * Keywords that it cannot turn into one are refused by the catalogue, never left out in silence.
+ * The catalogue refuses keywords that cannot become a condition; none is left out silently.
  */
 export class Checks {
   /** Pointers of the schemas that conditions refer to, in the order in which they were met. */
@@ -75,7 +75,7 @@ export class Checks {
   readonly #taken: Set<string>;
   readonly #exported: ReadonlySet<string>;
 
-  /** `names` are those of the types of component schemas. */
+  /** `names` are the type names of component schemas. */
   constructor(family: Family, names = typeNames(family)) {
     this.#family = family;
     this.nothing = new Known(family);
@@ -83,7 +83,7 @@ export class Checks {
       this.#guards.set(pointerOf(["components", "schemas", component]), `is${name}`);
     this.#taken = new Set(this.#guards.values());
     for (const error of family.errors)
-      if (error.toldByStatus)
+      if (error.statusOnly)
         this.#guards.set(pointerOf(error.path), free(`is${names.get(error.name) ?? error.name}Body`, this.#taken));
     this.#exported = new Set([...family.errors, ...family.carriers].map(({ name }) => name));
   }
@@ -92,7 +92,7 @@ export class Checks {
     return [...this.#problems.values()];
   }
 
-  /** The condition that `value` satisfies `schema`, where `known` is sure. */
+  /** Makes the condition that `value` satisfies `schema`, given what `known` says of it. */
   condition(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
     if (!isRecord(schema)) return schema === false ? NEVER : ALWAYS;
     const { $ref, allOf, ...own } = schema as SchemaObject; // the reader has checked that it is a schema
@@ -119,7 +119,7 @@ export class Checks {
       : [guard];
   }
 
-  #ownCondition(context: Context): Expression {
+  #ownCondition(context: CheckContext): Expression {
     const { type, enum: values } = context.schema;
     const isConstant = "const" in context.schema;
     const scalar = {
@@ -140,14 +140,14 @@ export class Checks {
     ]);
   }
 
-  /** The same, where the schema is nothing but a reference the condition of what it leads to, so that conditions can be compared. */
+  /** Makes the condition of a schema; of a mere reference, that of its target, so that conditions can be compared. */
   unfolded(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
     const reference = referenceIn(schema);
     if (reference === undefined) return this.condition(schema, value, path, known);
     return this.condition(valueAt(this.#family.document, pathOf(reference)), value, pathOf(reference), known);
   }
 
-  /** The condition that a value is of one of JSON Schema's types. */
+  /** Makes the condition that a value has a JSON Schema type. */
   isType(type: string, value: Expression): Expression {
     if (type === "null") return equal(value, constant(null));
     if (type === "array") return callGlobal("Array", "isArray", value);
@@ -156,10 +156,10 @@ export class Checks {
     return helper === undefined ? NEVER : call(runtime(helper), value);
   }
 
-  /** A condition of a keyword that concerns one type only: other types pass. */
+  /** Makes a condition that values of other types pass. */
   applies(
     type: "string" | "number" | "array" | "object",
-    { value, known }: Context,
+    { value, known }: CheckContext,
     condition: Expression,
   ): Expression {
     if (isAlways(condition)) return ALWAYS;
@@ -168,7 +168,7 @@ export class Checks {
     return known.type === type || (known.type === "integer" && type === "number") ? condition : ALWAYS;
   }
 
-  /** A function that judges one element, member or name; undefined where everything passes. */
+  /** Makes a function that checks one element, member or name; undefined where everything passes. */
   predicate(schema: unknown, path: Path, parameter = "item", known = this.nothing): Expression | undefined {
     const reference = referenceIn(schema);
     if (reference !== undefined) {
@@ -190,7 +190,7 @@ export class Checks {
   refer(reference: string): Name {
     const pointer = pointerOf(pathOf(reference));
     this.referred.add(pointer);
-    return declared(this.guardOf(pointer));
+    return declaredName(this.guardOf(pointer));
   }
 
   /** The name of the guard of the schema at a pointer: that of its component, or one made of the way to it. */
@@ -208,12 +208,12 @@ export class Checks {
   /** The constant that holds a regular expression. */
   pattern(pattern: string, path: Path): Name {
     const known = this.patterns.get(pattern);
-    if (known !== undefined) return declared(known);
+    if (known !== undefined) return declaredName(known);
     const wanted = whatIsWrongWith(pattern);
     if (wanted !== undefined) this.#report(path, `the pattern ${JSON.stringify(pattern)}`, wanted);
     const name = `PATTERN_${this.patterns.size + 1}`;
     this.patterns.set(pattern, name);
-    return declared(name);
+    return declaredName(name);
   }
 
   /** The function that looks the codes of `subject` up. */
@@ -223,7 +223,7 @@ export class Checks {
     for (let number = 2; this.tables.has(name) && literal(this.tables.get(name)) !== literal(codes); number++)
       name = `${base}${number}`;
     this.tables.set(name, codes);
-    return declared(name);
+    return declaredName(name);
   }
 
   /** In a family without problems every reference leads to a schema of its document. */

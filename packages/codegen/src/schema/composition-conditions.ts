@@ -1,14 +1,14 @@
-/** Conditions of the keywords that apply further schemas to the same value (JSON Schema Core, section 10.2), save `allOf`. */
+/** Makes conditions of the keywords that combine schemas (JSON Schema Core, section 10.2), except `allOf`. */
 import { isRecord, pointerOf, type Path } from "@faultline/catalog";
 import { codesOf, exclusive, LONGEST_CHAIN, type Alternative } from "../tree/alternatives.ts";
 import { all, ALWAYS, any, compare, isAlways, isNever, negate, partsOf } from "../tree/condition.ts";
 import { call, runtime, type Expression } from "../tree/expression.ts";
-import type { Checks, Context } from "./checks.ts";
+import type { Checks, CheckContext } from "./checks.ts";
 
-export function compositionConditions(context: Context, checks: Checks): Expression {
+export function compositionConditions(context: CheckContext, checks: Checks): Expression {
   const { schema, value, path, known } = context;
-  const judge = (inner: unknown, ...place: string[]): Expression =>
-    checks.condition(inner, value, [...path, ...place], known);
+  const judge = (inner: unknown, ...below: string[]): Expression =>
+    checks.condition(inner, value, [...path, ...below], known);
   const alternatives = (keyword: "anyOf" | "oneOf"): Expression[] =>
     (schema[keyword] ?? []).map((part, index) => judge(part, keyword, String(index)));
   return all([
@@ -20,7 +20,7 @@ export function compositionConditions(context: Context, checks: Checks): Express
 }
 
 /** Alternatives that one constant tells apart, as errors of one envelope: what they share is asked once. */
-function discriminated({ schema, value, path, known }: Context, checks: Checks): Expression | undefined {
+function discriminated({ schema, value, path, known }: CheckContext, checks: Checks): Expression | undefined {
   const parts = (schema.oneOf ?? []).map((part, index) =>
     checks.unfolded(part, value, [...path, "oneOf", String(index)], known),
   );
@@ -47,7 +47,7 @@ function exactlyOne(alternatives: readonly Expression[]): Expression {
 }
 
 /** `if`, `then` and `else`. Where the condition holds, its schema is known to be satisfied. */
-function conditional({ schema, value, path, known }: Context, checks: Checks): Expression {
+function conditional({ schema, value, path, known }: CheckContext, checks: Checks): Expression {
   const { if: premise, then, else: otherwise } = schema;
   const condition = checks.condition(premise, value, [...path, "if"], known);
   const met = checks.condition(then, value, [...path, "then"], isRecord(premise) ? known.and(premise) : known);

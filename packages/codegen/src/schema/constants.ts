@@ -1,14 +1,18 @@
+/** Finds the members of a schema that have only one possible value. */
 import { isRecord, resolved, valueAt, type OpenApiDocument, type Path } from "@faultline/catalog";
 
-/** A member that can have but one value, and no object or list, where it is there. The third cell is present where it, or something on the way to it, may be absent. */
-export type Constant = readonly [path: Path, value: unknown, isOptional?: true];
+/**
+ * A member with one possible scalar value. `isOptional` is present where the member, or an object on the way to it, may
+ * be absent.
+ */
+export type BodyConstant = readonly [path: Path, value: unknown, isOptional?: true];
 
-/** More than this many are not looked for: schemas that refer to each other on many ways have endlessly many. */
+/** The most constants to look for, because schemas that refer to each other can have endlessly many. */
 const MOST_CONSTANTS = 1000;
 
-/** The constants of a schema, and those of the objects inside. */
-export function constantsOf(document: OpenApiDocument, schema: unknown): Constant[] {
-  const found: Constant[] = [];
+/** Finds the constants of a schema and of the objects inside. */
+export function constantsOf(document: OpenApiDocument, schema: unknown): BodyConstant[] {
+  const found: BodyConstant[] = [];
   /** Schemas in which none was found; `open` are those on the way, so that circles end. */
   const barren = new Set<unknown>();
   const look = (inner: unknown, path: Path, isOptional: boolean, open: readonly unknown[]): void => {
@@ -35,7 +39,7 @@ function membersOf({
   return names.map((name) => [name, valueAt(properties, [name]), Array.isArray(required) && required.includes(name)]);
 }
 
-/** The one value that satisfies a schema, in a list; an empty list where several do, or where only the whole schema could tell. */
+/** Returns a list with the only value that satisfies a schema; empty where several do, or where that is not obvious. */
 function onlyValue(document: OpenApiDocument, schema: Readonly<Record<string, unknown>>): { value: unknown }[] {
   const { enum: values, type, oneOf, anyOf } = schema;
   if ("const" in schema) return [{ value: schema["const"] }];

@@ -1,26 +1,26 @@
-/** Functions of emitted code that report each place at which a value breaks a schema. */
+/** Emits functions that report each issue of a value against a schema. */
 import { isRecord, pathOf, pointerOf, type Family, type Path, type SchemaObject } from "@faultline/catalog";
 import { isUndefined, negate } from "../tree/condition.ts";
 import type { FunctionDeclaration } from "../tree/declaration.ts";
-import { arrow, call, constant, declared, local, runtime, type Expression, type Name } from "../tree/expression.ts";
+import { arrow, call, constant, declaredName, local, runtime, type Expression, type Name } from "../tree/expression.ts";
 import { evaluate, returned, when, type Statement } from "../tree/statement.ts";
 import { typeKeyword, typeName } from "../tree/type.ts";
 import { referenceIn, type Checks } from "./checks.ts";
 import type { Known } from "./known.ts";
-import { isInherited, memberOf, propertyCondition } from "./object-conditions.ts";
+import { isInherited, memberAccess, propertyCondition } from "./object-conditions.ts";
 import { wantedOf } from "./wanted.ts";
 
-/** What is looked at. */
-interface Context {
+/** The value to check. */
+interface IssueContext {
   schema: unknown;
   value: Expression;
-  /** The pointer to it. */
+  /** The pointer to the value. */
   at: Expression;
   path: Path;
-  /** What is sure of the value, because the statements before would have ended otherwise. */
+  /** What is known of the value, because earlier statements would have returned otherwise. */
   sure: Known;
   /** What other statements report where it is not so. */
-  told: Known;
+  reported: Known;
 }
 
 const VALUE = local("value");
@@ -29,8 +29,8 @@ const AT = local("at");
 const REPORT = local("report");
 
 /**
- * The statements go down into members and items; what a value itself must be is asked with the very conditions of the guards, so that the
- * two cannot disagree.
+ * Emits statements that check members and items one by one, and each value itself with the conditions of the guards, so
+ * that issues and guards cannot disagree.
  */
 export class Issues {
   /** Pointers of the schemas whose issues functions the statements call. */
@@ -46,7 +46,7 @@ export class Issues {
   /** The issues function of the schema at a path. */
   declaration(schema: unknown, path: Path): FunctionDeclaration {
     const { nothing } = this.#checks;
-    const body = this.#statements({ schema, value: VALUE, at: AT, path, sure: nothing, told: nothing });
+    const body = this.#statements({ schema, value: VALUE, at: AT, path, sure: nothing, reported: nothing });
     const parameters = [
       { name: "value", type: typeKeyword("unknown") },
       { name: "at", type: typeKeyword("string") },
@@ -63,8 +63,8 @@ export class Issues {
     };
   }
 
-  #statements(context: Context): Statement[] {
-    const { schema, value, sure, told } = context;
+  #statements(context: IssueContext): Statement[] {
+    const { schema, value, sure, reported } = context;
     if (!isRecord(schema) || isLeaf(schema))
       return when(negate(this.#checks.condition(schema, value, context.path, sure)), [this.#report(context)]);
     const reference = referenceIn(schema);
@@ -76,7 +76,7 @@ export class Issues {
     if (own.length === 0 && schema["type"] !== "object") return this.#parents({ ...context, schema }); // one of them asks for an object itself
     const inner = [...this.#parents(proven), ...own];
     const object = this.#checks.isType("object", value);
-    if (told.type === "object") return when(object, inner);
+    if (reported.type === "object") return when(object, inner);
     const report = call(REPORT, context.at, constant("an object"), value);
     // A parameter belongs to a function that can end here; a member of something larger must not end the rest.
     if (value.kind === "name") return [...when(negate(object), [returned(report)]), ...inner];
@@ -84,26 +84,26 @@ export class Issues {
   }
 
   /** What the schemas report that this one extends. */
-  #parents(context: Context & { schema: SchemaObject }): Statement[] {
-    let { told } = context;
+  #parents(context: IssueContext & { schema: SchemaObject }): Statement[] {
+    let { reported } = context;
     return parentsOf(context.schema, context.path).flatMap((parent) => {
-      const statements = this.#statements({ ...context, ...parent, told });
-      if (isRecord(parent.schema)) told = told.and(parent.schema);
+      const statements = this.#statements({ ...context, ...parent, reported });
+      if (isRecord(parent.schema)) reported = reported.and(parent.schema);
       return statements;
     });
   }
 
-  #own(context: Context & { schema: SchemaObject }): Statement[] {
+  #own(context: IssueContext & { schema: SchemaObject }): Statement[] {
     const { schema, value, path, sure } = context;
     const { $ref: _, allOf: __, required: ___, properties = {}, items, ...others } = schema;
     const isMixed = others["prefixItems"] !== undefined; // `items` is then about the elements behind those only
     const rest = isMixed ? { ...others, items } : others;
     const names = Object.fromEntries(Object.keys(properties).map((name) => [name, true])); // `additionalProperties` has to know them
-    const told = parentsOf(schema, path).reduce(
+    const reported = parentsOf(schema, path).reduce(
       (known, parent) => (isRecord(parent.schema) ? known.and(parent.schema) : known),
-      context.told,
+      context.reported,
     );
-    const members = this.#members({ ...context, told });
+    const members = this.#members({ ...context, reported });
     return [
       ...when(negate(this.#checks.condition({ ...rest, properties: names }, value, path, sure)), [
         this.#report(context),
@@ -113,36 +113,41 @@ export class Issues {
     ];
   }
 
-  #members(context: Context & { schema: SchemaObject }): Statement[] {
+  #members(context: IssueContext & { schema: SchemaObject }): Statement[] {
     const { properties = {}, required = [] } = context.schema;
     const names = new Set([...Object.keys(properties), ...required]);
     return [...names].flatMap((name) => {
       const schema = Object.hasOwn(properties, name) ? properties[name] : true;
-      const member: Context = {
+      const member: IssueContext = {
         schema,
-        value: memberOf(context.value, name),
+        value: memberAccess(context.value, name),
         at: extended(context.at, pointerOf([name])),
         path: [...context.path, "properties", name],
         sure: this.#checks.nothing,
-        told: context.told.member(name),
+        reported: context.reported.member(name),
       };
       return this.#member(member, {
         object: context.value,
         name,
         isRequired: required.includes(name),
-        isTold: context.told.requires(name),
+        isReported: context.reported.requires(name),
       });
     });
   }
 
   #member(
-    member: Context,
-    { object, name, isRequired, isTold }: { object: Expression; name: string; isRequired: boolean; isTold: boolean },
+    member: IssueContext,
+    {
+      object,
+      name,
+      isRequired,
+      isReported,
+    }: { object: Expression; name: string; isRequired: boolean; isReported: boolean },
   ): Statement[] {
-    const { schema, value, path, told } = member;
+    const { schema, value, path, reported } = member;
     if (!isRecord(schema) || isLeaf(schema) || isInherited(name)) {
       const condition = propertyCondition(
-        { schema, object, name, path, isRequired, isSure: isTold, known: this.#checks.nothing },
+        { schema, object, name, path, isRequired, isSure: isReported, known: this.#checks.nothing },
         this.#checks,
       );
       return when(negate(condition), [this.#report(member)]);
@@ -151,15 +156,15 @@ export class Issues {
     const absent = isUndefined(value);
     // Statements that look for an object see what is absent too: they report it, or leave that to others.
     const seesAbsence = this.#demandsObject(schema);
-    const isReportedElsewhere = told.type === "object";
-    if (isRequired && !isTold)
+    const isReportedElsewhere = reported.type === "object";
+    if (isRequired && !isReported)
       return seesAbsence && !isReportedElsewhere ? statements : when(absent, [this.#report(member)], statements);
     return seesAbsence && isReportedElsewhere ? statements : when(negate(absent), statements);
   }
 
-  #items(context: Context): Statement[] {
+  #items(context: IssueContext): Statement[] {
     const { nothing } = this.#checks;
-    const statements = this.#statements({ ...context, value: ITEM, at: AT, sure: nothing, told: nothing });
+    const statements = this.#statements({ ...context, value: ITEM, at: AT, sure: nothing, reported: nothing });
     if (statements.length === 0) return [];
     const reference = referenceIn(context.schema);
     const look = reference === undefined ? arrow(["item", "at", "report"], statements) : this.#issuesOf(reference);
@@ -175,17 +180,17 @@ export class Issues {
     );
   }
 
-  #call(reference: string, { value, at }: Context): Statement {
+  #call(reference: string, { value, at }: IssueContext): Statement {
     return evaluate(call(this.#issuesOf(reference), value, at, REPORT));
   }
 
   #issuesOf(reference: string): Name {
     const pointer = pointerOf(pathOf(reference));
     this.referred.add(pointer);
-    return declared(issuesName(this.#checks.guardOf(pointer)));
+    return declaredName(issuesName(this.#checks.guardOf(pointer)));
   }
 
-  #report({ schema, value, at }: Context): Statement {
+  #report({ schema, value, at }: IssueContext): Statement {
     return evaluate(call(REPORT, at, constant(wantedOf(this.#family, schema)), value));
   }
 }

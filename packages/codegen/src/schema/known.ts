@@ -1,3 +1,4 @@
+/** Collects what is known of a value before its schema is checked. */
 import { isDeepStrictEqual } from "node:util";
 import {
   componentName,
@@ -10,8 +11,8 @@ import {
 } from "@faultline/catalog";
 
 /**
- * What is sure of a value where a condition is evaluated: the schemas that it is known to satisfy. It never knows more than TypeScript
- * does at the same spot, because the code that it saves there would have narrowed the type.
+ * Holds the schemas that a value is known to satisfy where a condition is evaluated. It never knows more than
+ * TypeScript does there, because the code that it saves would have narrowed the type.
  */
 export class Known {
   readonly #family: Family;

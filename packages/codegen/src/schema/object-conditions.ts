@@ -1,4 +1,4 @@
-/** Conditions of the keywords that judge members (JSON Schema Core, section 10.3.2; Validation, section 6.5). */
+/** Makes conditions of the keywords for members (JSON Schema Core, section 10.3.2; Validation, section 6.5). */
 import { isRecord, type Path } from "@faultline/catalog";
 import { all, ALWAYS, any, compare, equal, isAlways, isUndefined, negate } from "../tree/condition.ts";
 import {
@@ -13,7 +13,7 @@ import {
   runtime,
   type Expression,
 } from "../tree/expression.ts";
-import type { Checks, Context } from "./checks.ts";
+import type { Checks, CheckContext } from "./checks.ts";
 import type { Known } from "./known.ts";
 
 /** Names that every object seems to have: they have to be looked for among its own members. */
@@ -32,7 +32,7 @@ interface Property {
   known: Known;
 }
 
-export function objectConditions(context: Context, checks: Checks): Expression {
+export function objectConditions(context: CheckContext, checks: Checks): Expression {
   const { schema, value: object, path, known } = context;
   const { properties = {}, required = [] } = schema;
   const schemaOf = (name: string): unknown => (Object.hasOwn(properties, name) ? properties[name] : true);
@@ -40,14 +40,14 @@ export function objectConditions(context: Context, checks: Checks): Expression {
   const isDeep = (name: string): boolean => hasParts(schemaOf(name), checks);
   const conditions = [...names.filter((name) => !isDeep(name)), ...names.filter(isDeep)].map((name) => {
     const property = schemaOf(name);
-    const place = [...path, "properties", name];
+    const at = [...path, "properties", name];
     const isRequired = required.includes(name);
     return propertyCondition(
       {
         schema: property,
         object,
         name,
-        path: place,
+        path: at,
         isRequired,
         isSure: known.requires(name),
         known: known.member(name),
@@ -75,7 +75,7 @@ export function propertyCondition(
 ): Expression {
   const condition = memberCondition(schema, object, name, path, checks, known);
   if (isSure) return condition;
-  const absent = isUndefined(memberOf(object, name));
+  const absent = isUndefined(memberAccess(object, name));
   if (!isRequired) return any([absent, condition]);
   return provesPresence(schema, known, checks) ? condition : all([negate(absent), condition]);
 }
@@ -85,7 +85,7 @@ export function isInherited(name: string): boolean {
 }
 
 /** The expression that reads a member. */
-export function memberOf(object: Expression, name: string): Expression {
+export function memberAccess(object: Expression, name: string): Expression {
   return INHERITED.has(name) ? call(runtime("own"), object, constant(name)) : member(object, name);
 }
 
@@ -97,7 +97,7 @@ function memberCondition(
   checks: Checks,
   known: Known,
 ): Expression {
-  const value = memberOf(object, name);
+  const value = memberAccess(object, name);
   if (!INHERITED.has(name)) return checks.condition(schema, value, path, known);
   const condition = checks.condition(schema, value, path);
   if (condition.kind !== "all" && condition.kind !== "any") return condition;
@@ -111,7 +111,7 @@ function provesPresence(schema: unknown, known: Known, checks: Checks): boolean 
 }
 
 /** `patternProperties`, `additionalProperties` and `propertyNames`. */
-function otherMembers({ schema, value, path }: Context, checks: Checks): Expression[] {
+function otherMembers({ schema, value, path }: CheckContext, checks: Checks): Expression[] {
   const patterns = Object.entries(isRecord(schema["patternProperties"]) ? schema["patternProperties"] : {});
   const name = local("name");
   const tests = patterns.map(([pattern]) =>
@@ -144,7 +144,7 @@ function isAnyOf(value: Expression, texts: readonly string[]): Expression {
     : call(plainMember(list(texts.map(constant)), "includes"), value);
 }
 
-function memberCounts({ schema, value }: Context): Expression[] {
+function memberCounts({ schema, value }: CheckContext): Expression[] {
   const { minProperties, maxProperties, dependentRequired } = schema;
   const count = plainMember(callGlobal("Object", "keys", value), "length");
   const dependencies = Object.entries(isRecord(dependentRequired) ? dependentRequired : {}) as [string, string[]][]; // lists of names, as the reader has checked
@@ -153,8 +153,8 @@ function memberCounts({ schema, value }: Context): Expression[] {
     ...(typeof maxProperties === "number" ? [compare(count, "<=", maxProperties)] : []),
     ...dependencies.map(([name, needed]) =>
       any([
-        isUndefined(memberOf(value, name)),
-        all(needed.map((other) => negate(isUndefined(memberOf(value, other))))),
+        isUndefined(memberAccess(value, name)),
+        all(needed.map((other) => negate(isUndefined(memberAccess(value, other))))),
       ]),
     ),
   ];

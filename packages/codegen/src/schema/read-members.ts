@@ -1,4 +1,4 @@
-/** Makes a function read the members of its parameter once, into constants. */
+/** Makes emitted functions read each member of their parameter once, into a constant. */
 import { all, negate, partsOf, typeTestOf } from "../tree/condition.ts";
 import { namesInExpression, namesInStatements } from "../tree/declaration.ts";
 import { local, type Expression } from "../tree/expression.ts";

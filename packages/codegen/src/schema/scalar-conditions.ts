@@ -1,13 +1,13 @@
-/** Conditions of the keywords that judge a value as a whole, or a string or a number. */
+/** Makes conditions of the keywords for strings, numbers and values as a whole. */
 import { isDeepStrictEqual } from "node:util";
 import { isOfType } from "@faultline/catalog";
 import { all, ALWAYS, any, compare, equal, negate, NEVER } from "../tree/condition.ts";
 import { call, constant, plainMember, runtime, type Expression } from "../tree/expression.ts";
 import { literal } from "../tree/text.ts";
-import type { Checks, Context } from "./checks.ts";
+import type { Checks, CheckContext } from "./checks.ts";
 
 /** `type` (JSON Schema Validation, section 6.1.1). A constant has its type in itself, and so has the empty string. */
-export function typeConditions({ schema, value, known }: Context, checks: Checks): Expression {
+export function typeConditions({ schema, value, known }: CheckContext, checks: Checks): Expression {
   if (schema.type === undefined || "const" in schema || schema.enum) return ALWAYS;
   if (schema.type === "string" && schema["maxLength"] === 0) return ALWAYS;
   const types = [schema.type].flat();
@@ -19,7 +19,7 @@ export function typeConditions({ schema, value, known }: Context, checks: Checks
 }
 
 /** `const` and `enum` (6.1.2 and 6.1.3). What the rest of the schema rules out is not asked for. */
-export function constantConditions({ schema, value, known }: Context): Expression {
+export function constantConditions({ schema, value, known }: CheckContext): Expression {
   if (!("const" in schema) && !schema.enum) return ALWAYS;
   const types = schema.type === undefined ? undefined : [schema.type].flat();
   const possible = ("const" in schema ? [schema.const] : (schema.enum ?? [])).filter(
@@ -40,7 +40,7 @@ function isConstant(value: Expression, item: unknown): Expression {
 }
 
 /** Section 6.3: lengths count Unicode code points. */
-export function stringConditions(context: Context, checks: Checks): Expression {
+export function stringConditions(context: CheckContext, checks: Checks): Expression {
   const { value, path, known } = context;
   const mayBeEmpty = known.admits(""); // TypeScript refuses to compare what cannot be equal
   const { minLength, maxLength, pattern } = context.schema;
@@ -63,7 +63,7 @@ const BOUNDS = [
 ] as const;
 
 /** Section 6.2. */
-export function numberConditions(context: Context, checks: Checks): Expression {
+export function numberConditions(context: CheckContext, checks: Checks): Expression {
   const { schema, value } = context;
   const conditions: Expression[] = BOUNDS.flatMap(([keyword, operator]) => {
     const bound = schema[keyword];

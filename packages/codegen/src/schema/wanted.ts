@@ -1,3 +1,4 @@
+/** Words what a schema wants of a value, for issues. */
 import { isRecord, resolved, type Family, type SchemaObject } from "@faultline/catalog";
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ const LIMITS = new Set([
   "maxProperties",
 ]);
 
-/** What a place must hold, for people. */
+/** Words what a schema wants of a value. */
 export function wantedOf(family: Family, schema: unknown): string {
   const meant = resolved(family.merged, schema);
   if (!isRecord(meant)) return meant === false ? "nothing" : "any value";

@@ -1,9 +1,9 @@
-/** Conditions of which one alone holds, and what tells them apart. */
+/** Finds what discriminates alternatives of which at most one holds. */
 import { isOfType } from "@faultline/catalog";
 import { discriminantOf, includes, typeTestOf, type Discriminant } from "./condition.ts";
-import { equals, keyOf, type Expression } from "./expression.ts";
+import { sameExpression, keyOf, type Expression } from "./expression.ts";
 
-/** One way that a value can be: its conditions, and what is answered then. */
+/** One alternative: its conditions, and the answer where they hold. */
 export interface Alternative {
   conditions: readonly Expression[];
   answer: Expression;
@@ -19,7 +19,7 @@ export function discriminantsIn(conditions: readonly Expression[]): Discriminant
 
 /** The constant with which the conditions compare the subject. */
 export function discriminantOn(conditions: readonly Expression[], subject: Expression): Discriminant | undefined {
-  return discriminantsIn(conditions).find((discriminant) => equals(discriminant.subject, subject));
+  return discriminantsIn(conditions).find((discriminant) => sameExpression(discriminant.subject, subject));
 }
 
 /** What every alternative compares with a constant; what is compared with numbers first. */
@@ -35,13 +35,13 @@ export function sharedSubjects(alternatives: readonly Alternative[]): Expression
 }
 
 /** The alternative without what it compares the subject with. */
-export function without({ conditions, answer }: Alternative, subject: Expression): Alternative {
+export function withoutSubject({ conditions, answer }: Alternative, subject: Expression): Alternative {
   return { conditions: conditions.filter((condition) => !isOn(condition, subject)), answer };
 }
 
 function isOn(condition: Expression, subject: Expression): boolean {
   const discriminant = discriminantOf(condition);
-  return discriminant !== undefined && equals(discriminant.subject, subject);
+  return discriminant !== undefined && sameExpression(discriminant.subject, subject);
 }
 
 /** What is compared, and with which numbers, where every alternative is one comparison of the same value with a number of its own. */
@@ -53,7 +53,7 @@ export function codesOf(
   );
   const constants = discriminants.map(({ constant }) => constant).filter((constant) => typeof constant === "number");
   const [first] = discriminants;
-  const isShared = first !== undefined && discriminants.every(({ subject }) => equals(subject, first.subject));
+  const isShared = first !== undefined && discriminants.every(({ subject }) => sameExpression(subject, first.subject));
   return isShared && constants.length === alternatives.length ? { subject: first.subject, constants } : undefined;
 }
 

@@ -1,7 +1,7 @@
-/** Conditions of emitted code: expressions that are true or false, put together and negated as a person would. */
+/** Combines and negates conditions of emitted code as a person would write them. */
 import {
   constant,
-  equals,
+  sameExpression,
   typeOf,
   UNDEFINED,
   type Comparison,
@@ -124,5 +124,5 @@ export function typeTestOf(condition: Expression): { value: Expression; type: st
 
 /** True where one of the conditions is this one. */
 export function includes(conditions: readonly Expression[], condition: Expression): boolean {
-  return conditions.some((other) => equals(other, condition));
+  return conditions.some((other) => sameExpression(other, condition));
 }

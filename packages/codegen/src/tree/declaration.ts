@@ -6,13 +6,13 @@ import { namesInType, type ObjectType, type TypeNode } from "./type.ts";
 
 export type Declaration = FunctionDeclaration | ConstantDeclaration | TypeDeclaration | InterfaceDeclaration;
 
-interface Declared {
+interface DeclarationBase {
   readonly name: string;
   readonly isExported: boolean;
   readonly doc?: Doc;
 }
 
-export interface FunctionDeclaration extends Declared {
+export interface FunctionDeclaration extends DeclarationBase {
   readonly kind: "function";
   readonly parameters: readonly Parameter[];
   readonly returns: TypeNode;
@@ -25,18 +25,18 @@ export interface Parameter {
   readonly isOptional?: boolean;
 }
 
-export interface ConstantDeclaration extends Declared {
+export interface ConstantDeclaration extends DeclarationBase {
   readonly kind: "constant";
   readonly type?: TypeNode;
   readonly value: Expression;
 }
 
-export interface TypeDeclaration extends Declared {
+export interface TypeDeclaration extends DeclarationBase {
   readonly kind: "type";
   readonly type: TypeNode;
 }
 
-export interface InterfaceDeclaration extends Declared {
+export interface InterfaceDeclaration extends DeclarationBase {
   readonly kind: "interface";
   readonly type: ObjectType;
 }

@@ -4,7 +4,7 @@ export type Expression =
   | Name
   | Literal
   | Member
-  | Element
+  | ElementAccess
   | Call
   | Construction
   | TypeOf
@@ -42,7 +42,7 @@ export interface Member {
   readonly isPlain: boolean;
 }
 
-export interface Element {
+export interface ElementAccess {
   readonly kind: "element";
   readonly list: Expression;
   readonly index: Expression;
@@ -128,7 +128,7 @@ export function local(name: string): Name {
   return { kind: "name", name, origin: "local" };
 }
 
-export function declared(name: string): Name {
+export function declaredName(name: string): Name {
   return { kind: "name", name, origin: "module" };
 }
 
@@ -154,7 +154,7 @@ export function plainMember(object: Expression, name: string): Member {
   return { kind: "member", object, name, isOptional: false, isPlain: true };
 }
 
-export function element(list: Expression, index: Expression): Element {
+export function element(list: Expression, index: Expression): ElementAccess {
   return { kind: "element", list, index };
 }
 
@@ -237,7 +237,7 @@ export function partsOfExpression(expression: Expression): readonly Expression[]
 }
 
 /** True where both are the same code. */
-export function equals(one: Expression, other: Expression): boolean {
+export function sameExpression(one: Expression, other: Expression): boolean {
   return one === other || (one.kind === other.kind && keyOf(one) === keyOf(other));
 }
 

@@ -1,22 +1,22 @@
-/** A module of emitted code: its declarations, what of them is needed, and what it imports. */
+/** Assembles a module of emitted code from the needed declarations and imports. */
 import { namesIn, type Declaration } from "./declaration.ts";
 import type { Name, Origin } from "./expression.ts";
-import { printDeclaration, type Form } from "./print-declaration.ts";
+import { printDeclaration, type PrintForm } from "./print-declaration.ts";
 
 export interface Module {
-  /** Its first line, a comment. */
+  /** The first line of the module, a comment. */
   readonly banner: string;
   readonly declarations: readonly Declaration[];
-  /** Where the names come from that are declared in other modules. */
+  /** The modules that declare imported names. */
   readonly imports: Readonly<Partial<Record<Origin, string>>>;
-  /** Names of other modules that are types: the rest of what they have are values. */
+  /** Imported names that are types; all others are values. */
   readonly isType: (name: Name) => boolean;
-  /** Types that the module passes on from another one. */
+  /** Types that the module re-exports. */
   readonly passedOn?: { readonly names: readonly string[]; readonly from: string };
 }
 
-/** The module as text. Declarations that nothing exported needs are left out. */
-export function printModule(module: Module, form: Form): string {
+/** Prints the module without the declarations that no export needs. */
+export function printModule(module: Module, form: PrintForm): string {
   const declarations = needed(module.declarations);
   const paragraphs = declarations
     .map((declaration) => ({ declaration, text: printDeclaration(declaration, form) }))
@@ -59,7 +59,7 @@ interface ImportEntry {
   isType: boolean;
 }
 
-function importsOf({ imports, isType }: Module, declarations: readonly Declaration[], form: Form): string[] {
+function importsOf({ imports, isType }: Module, declarations: readonly Declaration[], form: PrintForm): string[] {
   const names = declarations.flatMap(namesIn);
   return Object.entries(imports).flatMap(([origin, specifier]) => {
     const used = new Map(names.filter((name) => name.origin === origin).map((name) => [name.name, name]));

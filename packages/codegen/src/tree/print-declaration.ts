@@ -6,11 +6,11 @@ import { printMembers, printType } from "./print-type.ts";
 import { jsDoc } from "./text.ts";
 import type { TypeNode } from "./type.ts";
 
-/** What is printed: everything, what runs, or what the compiler needs to know of what runs. */
-export type Form = "ts" | "js" | "d.ts";
+/** The form to print: TypeScript, JavaScript, or the declarations of JavaScript. */
+export type PrintForm = "ts" | "js" | "d.ts";
 
 /** The declaration as text; empty where the form has nothing of it. */
-export function printDeclaration(declaration: Declaration, form: Form): string {
+export function printDeclaration(declaration: Declaration, form: PrintForm): string {
   const isType = declaration.kind === "type" || declaration.kind === "interface";
   if (form === "js" ? isType : form === "d.ts" && !declaration.isExported) return "";
   const doc = declaration.doc === undefined ? "" : `${jsDoc(declaration.doc.text, "", declaration.doc.tags)}\n`;
@@ -18,7 +18,7 @@ export function printDeclaration(declaration: Declaration, form: Form): string {
   return `${doc}${declaration.isExported ? "export " : ""}${ambient}${bodyOf(declaration, form)}`;
 }
 
-function bodyOf(declaration: Declaration, form: Form): string {
+function bodyOf(declaration: Declaration, form: PrintForm): string {
   switch (declaration.kind) {
     case "function":
       return printFunction(declaration, form);
@@ -38,7 +38,7 @@ function printAlias(type: TypeNode): string {
   return ` ${printType(type)}`;
 }
 
-function printFunction({ name, parameters, returns, body }: FunctionDeclaration, form: Form): string {
+function printFunction({ name, parameters, returns, body }: FunctionDeclaration, form: PrintForm): string {
   const types = form !== "js";
   const head = `function ${name}(${parameters.map((parameter) => printParameter(parameter, types)).join(", ")})${types ? `: ${printType(returns)}` : ""}`;
   if (form === "d.ts") return `${head};`;
@@ -50,7 +50,7 @@ function printParameter({ name, type, isOptional }: Parameter, hasTypes: boolean
   return hasTypes ? `${name}${isOptional ? "?" : ""}: ${printType(type)}` : name;
 }
 
-function printConstant({ name, type, value }: ConstantDeclaration, form: Form): string {
+function printConstant({ name, type, value }: ConstantDeclaration, form: PrintForm): string {
   const annotation = form !== "js" && type ? `: ${printType(type)}` : "";
   if (form === "d.ts") return `const ${name}${annotation};`;
   const head = `const ${name}${annotation} = `;

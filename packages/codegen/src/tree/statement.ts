@@ -2,7 +2,7 @@
 import { all, isAlways, isNever, negate } from "./condition.ts";
 import type { Expression } from "./expression.ts";
 
-export type Statement = Return | Evaluation | Conditional | Constant | Unpacking | Switch | Loop;
+export type Statement = Return | Evaluation | Conditional | ConstantStatement | Unpacking | Switch | Loop;
 
 export interface Return {
   readonly kind: "return";
@@ -22,7 +22,7 @@ export interface Conditional {
   readonly otherwise: readonly Statement[];
 }
 
-export interface Constant {
+export interface ConstantStatement {
   readonly kind: "const";
   readonly name: string;
   readonly value: Expression;

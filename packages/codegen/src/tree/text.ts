@@ -5,8 +5,8 @@ import type { Tag } from "./doc.ts";
 export { camelCase, isIdentifier, pascalCase } from "@faultline/catalog";
 
 /**
- * The name itself, where it can stand in code.
- * @throws {RangeError} where it cannot.
+ * Returns the name, where it is a valid identifier.
+ * @throws {RangeError} where it is not.
  */
 export function identifier(name: string): string {
   if (isIdentifier(name)) return name;
@@ -18,7 +18,7 @@ export function identifier(name: string): string {
 /** Ends of lines for some readers of JavaScript, and marks that turn the direction of writing, so that code looks like other code. */
 const INVISIBLE = /[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** JSON data as an expression on one line, written as a person would. */
+/** Writes JSON data as an expression on one line, as a person would. */
 export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
@@ -42,12 +42,15 @@ export function keyText(key: string): string {
   return /^(?:[A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(key) ? key : literal(key);
 }
 
-/** Text as it stands between the backquotes of a template. */
+/** Escapes text for a template literal. */
 export function templateText(text: string): string {
   return literal(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
 }
 
-/** The text as lines of a JSDoc comment, tags last; its line breaks are kept, and nothing in it can end the comment or start a tag. */
+/**
+ * Writes the text as lines of a JSDoc comment, tags last. Line breaks are kept, and nothing in the text can end the
+ * comment or start a tag.
+ */
 export function jsDoc(text: string, indent = "", tags: readonly Tag[] = []): string {
   const words = commentLines(text);
   const tagged = tags.flatMap((tag) => {
@@ -65,7 +68,7 @@ function commentLines(text: string): string[] {
   return lines;
 }
 
-/** What is not seen goes first: without it, two signs that it kept apart could become the end of the comment. */
+/** Removes invisible characters first, because two characters that they separate could otherwise end the comment. */
 function commentLine(line: string): string {
   return line
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")

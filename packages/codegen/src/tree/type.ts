@@ -1,6 +1,6 @@
 /** Types of emitted code as data. */
 import type { Doc } from "./doc.ts";
-import { declared, type Name } from "./expression.ts";
+import { declaredName, type Name } from "./expression.ts";
 
 export type TypeNode = TypeName | TypeLiteral | TypeJunction | ListType | TupleType | ObjectType | Predicate;
 
@@ -93,7 +93,7 @@ export function intersection(types: readonly TypeNode[]): TypeNode {
 
 /** A type of the module that is emitted. */
 export function declaredType(name: string): TypeName {
-  return typeName(declared(name));
+  return typeName(declaredName(name));
 }
 
 /** The names that a type speaks of. */

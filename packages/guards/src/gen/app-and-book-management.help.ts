@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about App and Book Management errors: titles, causes, remedies and sources. */
+/** Texts for people about App and Book Management errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "app-and-book-management",
   title: "App and Book Management errors",
@@ -127,6 +127,11 @@ export const help: FamilyHelp = {
     section: "Error codes for synchronous failures",
     url: "https://developer.apple.com/documentation/devicemanagement/handling-error-responses",
     basis: "documented",
+  },
+  envelopes: { ErrorResponse: { code: "errorNumber", message: "errorMessage" } },
+  carriers: {
+    StatusResponse: { pending: { member: "eventStatus", value: "PENDING" }, minPollSeconds: 30 },
+    NotificationMessage: { deliveryId: "notificationId" },
   },
   errors: {
     "app-and-book-management/9601": {

@@ -848,7 +848,7 @@ export function isUserAlreadyExists(value: unknown): value is UserAlreadyExists 
   return isErrorResponse(value) && value["errorNumber"] === 9716;
 }
 
-/** The name of the error among those of {@link ErrorResponse} that `value` is; undefined for anything else. */
+/** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const { errorMessage, errorInfo, errorNumber } = value;
@@ -1027,7 +1027,7 @@ const errorsOfErrorResponse: Errors = {
 };
 const codeOfErrorResponse = /* @__PURE__ */ codeTable(errorsOfErrorResponse);
 
-/** The errors of the family by id, for the type system. */
+/** Types of the family's errors, by id. */
 export type AppAndBookManagementErrors = {
   "app-and-book-management/9601": { name: "LoginRequired"; code: 9601; body: LoginRequired; root: true };
   "app-and-book-management/9602": { name: "InvalidArgument"; code: 9602; body: InvalidArgument; root: true };
@@ -1084,7 +1084,7 @@ export type AppAndBookManagementErrors = {
   "app-and-book-management/9716": { name: "UserAlreadyExists"; code: 9716; body: UserAlreadyExists; root: false };
 };
 
-/** App and Book Management errors: what `decode`, `decodeAll` and `advise` need to know. */
+/** App and Book Management errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PURE__ */ defineFamily<AppAndBookManagementErrors>({
   form: 2,
   id: "app-and-book-management",

@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about Device Management errors: titles, causes, remedies and sources. */
+/** Texts for people about Device Management errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "device-management",
   title: "Device Management errors",
@@ -37,6 +37,10 @@ export const help: FamilyHelp = {
     section: "General error codes and types",
     url: "https://developer.izumanetworks.com/docs/device-management/v4.7/service-api-references/troubleshooting-the-apis.html",
     basis: "documented",
+  },
+  envelopes: {
+    ErrorResponse: { code: "type", message: "message", requestId: "request_id", status: "code" },
+    AsyncResponse: { code: "status", message: "error", requestId: "id", status: "status" },
   },
   errors: {
     "device-management/bad_request": {

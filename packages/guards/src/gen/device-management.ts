@@ -445,7 +445,7 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
   return isAsyncResponse(value) && value["status"] === 504;
 }
 
-/** The name of the error among those of {@link ErrorResponse} that `value` is; undefined for anything else. */
+/** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const { object, message, request_id, fields, code, type } = value;
@@ -498,7 +498,7 @@ export function isDeviceManagementError(value: unknown): value is DeviceManageme
   return findErrorResponse(value) !== undefined;
 }
 
-/** The name of the error among those of {@link AsyncResponse} that `value` is; undefined for anything else. */
+/** Name of the {@link AsyncResponse} error that `value` matches, or undefined. */
 function findAsyncResponse(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const { id, error, payload, ct, "max-age": maxAge, status } = value;
@@ -611,7 +611,7 @@ const waitBackoff10To600Tries4: Policy = {
 };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 
-/** The errors of the family by id, for the type system. */
+/** Types of the family's errors, by id. */
 export type DeviceManagementErrors = {
   "device-management/bad_request": { name: "BadRequest"; code: "bad_request"; body: BadRequest; root: true };
   "device-management/validation_error": { name: "ValidationError"; code: "validation_error"; body: ValidationError; root: true };
@@ -645,7 +645,7 @@ export type DeviceManagementErrors = {
   "device-management/async-response/504": { name: "AsyncTimeout"; code: 504; body: AsyncTimeout; root: false };
 };
 
-/** Device Management errors: what `decode`, `decodeAll` and `advise` need to know. */
+/** Device Management errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ defineFamily<DeviceManagementErrors>({
   form: 2,
   id: "device-management",

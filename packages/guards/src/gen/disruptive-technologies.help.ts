@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about Disruptive Technologies errors: titles, causes, remedies and sources. */
+/** Texts for people about Disruptive Technologies errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "disruptive-technologies",
   title: "Disruptive Technologies errors",
@@ -71,6 +71,14 @@ export const help: FamilyHelp = {
     },
   ],
   source: { document: "Disruptive Technologies: Error Codes", section: "Response Body", basis: "documented" },
+  envelopes: {
+    ErrorResponse: { code: "code", message: "error", status: "code" },
+    StreamError: { code: "error/code", message: "error/message", status: "error/code" },
+    LegacyStreamError: { code: "error/grpcCode", message: "error/message", status: "error/httpCode" },
+    DeviceItemError: { code: "status/code", message: "status/message" },
+    DeviceClaimError: { code: "code", message: "message" },
+    KitClaimError: { code: "code", message: "message" },
+  },
   errors: {
     "disruptive-technologies/400": {
       name: "BadRequest",

@@ -342,7 +342,7 @@ export function isKitNotFound(value: unknown): value is KitNotFound {
   return isKitClaimError(value) && value["code"] === "NOT_FOUND";
 }
 
-/** The name of the error among those of {@link ErrorResponse} that `value` is; undefined for anything else. */
+/** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const { error, help, code } = value;
@@ -376,7 +376,7 @@ export function isDisruptiveTechnologiesError(value: unknown): value is Disrupti
   return findErrorResponse(value) !== undefined;
 }
 
-/** The name of the error among those of {@link StreamError} that `value` is; undefined for anything else. */
+/** Name of the {@link StreamError} error that `value` matches, or undefined. */
 function findStreamError(value: unknown): string | undefined {
   if (
     !isObject(value) ||
@@ -402,7 +402,7 @@ export function isAnyStreamError(value: unknown): value is AnyStreamError {
   return findStreamError(value) !== undefined;
 }
 
-/** The name of the error among those of {@link LegacyStreamError} that `value` is; undefined for anything else. */
+/** Name of the {@link LegacyStreamError} error that `value` matches, or undefined. */
 function findLegacyStreamError(value: unknown): string | undefined {
   if (
     !isObject(value) ||
@@ -428,7 +428,7 @@ export function isAnyLegacyStreamError(value: unknown): value is AnyLegacyStream
   return findLegacyStreamError(value) !== undefined;
 }
 
-/** The name of the error among those of {@link DeviceItemError} that `value` is; undefined for anything else. */
+/** Name of the {@link DeviceItemError} error that `value` matches, or undefined. */
 function findDeviceItemError(value: unknown): string | undefined {
   if (
     !isObject(value) || typeof value["device"] !== "string" || !isObject(value["status"]) || typeof value["status"]["message"] !== "string"
@@ -452,7 +452,7 @@ export function isAnyDeviceItemError(value: unknown): value is AnyDeviceItemErro
   return findDeviceItemError(value) !== undefined;
 }
 
-/** The name of the error among those of {@link DeviceClaimError} that `value` is; undefined for anything else. */
+/** Name of the {@link DeviceClaimError} error that `value` matches, or undefined. */
 function findDeviceClaimError(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const { deviceId, message, code } = value;
@@ -472,7 +472,7 @@ export function isAnyDeviceClaimError(value: unknown): value is AnyDeviceClaimEr
   return findDeviceClaimError(value) !== undefined;
 }
 
-/** The name of the error among those of {@link KitClaimError} that `value` is; undefined for anything else. */
+/** Name of the {@link KitClaimError} error that `value` matches, or undefined. */
 function findKitClaimError(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const { kitId, message, code } = value;
@@ -637,7 +637,7 @@ const waitBackoff10To120Tries5: Policy = {
   maxAttempts: 5,
 };
 
-/** The errors of the family by id, for the type system. */
+/** Types of the family's errors, by id. */
 export type DisruptiveTechnologiesErrors = {
   "disruptive-technologies/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true };
   "disruptive-technologies/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true };
@@ -660,7 +660,7 @@ export type DisruptiveTechnologiesErrors = {
   "disruptive-technologies/kit-claim-error/not_found": { name: "KitNotFound"; code: "NOT_FOUND"; body: KitNotFound; root: false };
 };
 
-/** Disruptive Technologies errors: what `decode`, `decodeAll` and `advise` need to know. */
+/** Disruptive Technologies errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @__PURE__ */ defineFamily<DisruptiveTechnologiesErrors>({
   form: 2,
   id: "disruptive-technologies",

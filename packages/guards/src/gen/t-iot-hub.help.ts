@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about T IoT Hub errors: titles, causes, remedies and sources. */
+/** Texts for people about T IoT Hub errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "t-iot-hub",
   title: "T IoT Hub errors",
@@ -86,6 +86,7 @@ export const help: FamilyHelp = {
     url: "https://hub.iot.telekom.com/docs/apis/errors",
     basis: "documented",
   },
+  envelopes: { Problem: { code: "title", message: "detail", status: "status" } },
   errors: {
     "t-iot-hub/200": {
       name: "EmptyResult",

@@ -146,7 +146,7 @@ export function isInternalServerError(value: unknown, status: number | undefined
   return status === 500 && isProblem(value);
 }
 
-/** The name of the error among those of {@link Problem} that `value` is; undefined for anything else. */
+/** Name of the {@link Problem} error that `value` matches, or undefined. */
 function findProblem(value: unknown, status?: number): string | undefined {
   if (!isObject(value)) return undefined;
   const { title, detail, errors } = value;
@@ -177,9 +177,12 @@ function findProblem(value: unknown, status?: number): string | undefined {
   }
 }
 
-/** True when `value` is any {@link TIotHubError}. */
-export function isTIotHubError(value: unknown): value is TIotHubError {
-  return isProblem(value);
+/** True when `value` is any {@link TIotHubError}; an error that its status alone tells counts under that status only. */
+export function isTIotHubError(value: unknown, status: number | undefined): value is TIotHubError {
+  return (
+    findProblem(value) !== undefined ||
+    ((status === 401 || status === 403 || status === 404 || status === 429 || status === 500) && isProblem(value))
+  );
 }
 
 function problemIssues(value: unknown, at: string, report: Report): void {
@@ -221,7 +224,7 @@ const waitRetryAfter1To60Tries3: Policy = {
   maxAttempts: 3,
 };
 
-/** The errors of the family by id, for the type system. */
+/** Types of the family's errors, by id. */
 export type TIotHubErrors = {
   "t-iot-hub/200": { name: "EmptyResult"; code: 200; body: EmptyResult; root: true };
   "t-iot-hub/bad-request": { name: "BadRequest"; code: "Bad Request"; body: BadRequest; root: true };
@@ -234,7 +237,7 @@ export type TIotHubErrors = {
   "t-iot-hub/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
 };
 
-/** T IoT Hub errors: what `decode`, `decodeAll` and `advise` need to know. */
+/** T IoT Hub errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotHubErrors>({
   form: 2,
   id: "t-iot-hub",

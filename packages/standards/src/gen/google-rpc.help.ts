@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about Google RPC status: titles, causes, remedies and sources. */
+/** Texts for people about Google RPC status: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "google-rpc",
   title: "Google RPC status",
@@ -29,6 +29,7 @@ export const help: FamilyHelp = {
     { text: "A load balancer in front of the API answers in HTML, 502 most often. Go by its status.", basis: "observed" },
   ],
   source: { document: "AIP-193: Errors", section: "Guidance", url: "https://google.aip.dev/193", basis: "documented" },
+  envelopes: { ErrorResponse: { code: "error/status", message: "error/message", status: "error/code" } },
   errors: {
     "google-rpc/invalid_argument": {
       name: "InvalidArgument",

@@ -304,7 +304,7 @@ export function isDeadlineExceeded(value: unknown): value is DeadlineExceeded {
   return isErrorResponse(value) && value["error"]["status"] === "DEADLINE_EXCEEDED";
 }
 
-/** The name of the error among those of {@link ErrorResponse} that `value` is; undefined for anything else. */
+/** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
   if (
     !isObject(value) ||
@@ -431,7 +431,7 @@ const errorsOfErrorResponse: Errors = {
 };
 const codeOfErrorResponse = /* @__PURE__ */ codeTable(errorsOfErrorResponse);
 
-/** The errors of the family by id, for the type system. */
+/** Types of the family's errors, by id. */
 export type GoogleRpcErrors = {
   "google-rpc/invalid_argument": { name: "InvalidArgument"; code: "INVALID_ARGUMENT"; body: InvalidArgument; root: true };
   "google-rpc/failed_precondition": { name: "FailedPrecondition"; code: "FAILED_PRECONDITION"; body: FailedPrecondition; root: true };
@@ -451,7 +451,7 @@ export type GoogleRpcErrors = {
   "google-rpc/deadline_exceeded": { name: "DeadlineExceeded"; code: "DEADLINE_EXCEEDED"; body: DeadlineExceeded; root: true };
 };
 
-/** Google RPC status: what `decode`, `decodeAll` and `advise` need to know. */
+/** Google RPC status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<GoogleRpcErrors>({
   form: 2,
   id: "google-rpc",

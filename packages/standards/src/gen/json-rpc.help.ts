@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about JSON-RPC 2.0 errors: titles, causes, remedies and sources. */
+/** Texts for people about JSON-RPC 2.0 errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "json-rpc",
   title: "JSON-RPC 2.0 errors",
@@ -29,6 +29,7 @@ export const help: FamilyHelp = {
     url: "https://www.jsonrpc.org/specification",
     basis: "documented",
   },
+  envelopes: { ErrorResponse: { code: "error/code", message: "error/message", requestId: "id" } },
   errors: {
     "json-rpc/-32700": {
       name: "ParseError",

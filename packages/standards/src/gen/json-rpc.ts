@@ -92,7 +92,7 @@ export function isInternalError(value: unknown): value is InternalError {
   return isErrorResponse(value) && value["error"]["code"] === -32603;
 }
 
-/** The name of the error among those of {@link ErrorResponse} that `value` is; undefined for anything else. */
+/** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const { jsonrpc, id, error } = value;
@@ -150,7 +150,7 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const waitBackoff1To30Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 3 };
 
-/** The errors of the family by id, for the type system. */
+/** Types of the family's errors, by id. */
 export type JsonRpcErrors = {
   "json-rpc/-32700": { name: "ParseError"; code: -32700; body: ParseError; root: true };
   "json-rpc/-32600": { name: "InvalidRequest"; code: -32600; body: InvalidRequest; root: true };
@@ -159,7 +159,7 @@ export type JsonRpcErrors = {
   "json-rpc/-32603": { name: "InternalError"; code: -32603; body: InternalError; root: true };
 };
 
-/** JSON-RPC 2.0 errors: what `decode`, `decodeAll` and `advise` need to know. */
+/** JSON-RPC 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonRpcErrors>({
   form: 2,
   id: "json-rpc",

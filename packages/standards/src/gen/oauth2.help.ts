@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about OAuth 2.0 errors: titles, causes, remedies and sources. */
+/** Texts for people about OAuth 2.0 errors: titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "oauth2",
   title: "OAuth 2.0 errors",
@@ -53,6 +53,7 @@ export const help: FamilyHelp = {
     url: "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",
     basis: "documented",
   },
+  envelopes: { ErrorResponse: { code: "error", message: "error_description" } },
   errors: {
     "oauth2/invalid_request": {
       name: "InvalidRequest",

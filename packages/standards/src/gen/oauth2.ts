@@ -260,7 +260,7 @@ export function isTemporarilyUnavailable(value: unknown): value is TemporarilyUn
   return isErrorResponse(value) && value["error"] === "temporarily_unavailable";
 }
 
-/** The name of the error among those of {@link ErrorResponse} that `value` is; undefined for anything else. */
+/** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const { error_description, error_uri, state, error } = value;
@@ -333,7 +333,7 @@ const errorsOfErrorResponse: Errors = {
 };
 const codeOfErrorResponse = /* @__PURE__ */ codeTable(errorsOfErrorResponse);
 
-/** The errors of the family by id, for the type system. */
+/** Types of the family's errors, by id. */
 export type Oauth2Errors = {
   "oauth2/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true };
   "oauth2/invalid_client": { name: "InvalidClient"; code: "invalid_client"; body: InvalidClient; root: true };
@@ -354,7 +354,7 @@ export type Oauth2Errors = {
   "oauth2/temporarily_unavailable": { name: "TemporarilyUnavailable"; code: "temporarily_unavailable"; body: TemporarilyUnavailable; root: true };
 };
 
-/** OAuth 2.0 errors: what `decode`, `decodeAll` and `advise` need to know. */
+/** OAuth 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2Errors>({
   form: 2,
   id: "oauth2",

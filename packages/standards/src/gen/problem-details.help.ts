@@ -3,7 +3,7 @@ import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";
 
-/** What people read about Problem details (RFC 9457): titles, causes, remedies and sources. */
+/** Texts for people about Problem details (RFC 9457): titles, causes, remedies and sources. */
 export const help: FamilyHelp = {
   id: "problem-details",
   title: "Problem details (RFC 9457)",
@@ -26,6 +26,7 @@ export const help: FamilyHelp = {
     url: "https://www.rfc-editor.org/rfc/rfc9457#section-3",
     basis: "documented",
   },
+  envelopes: { Problem: { code: "type", message: "detail", requestId: "instance", status: "status" } },
   errors: {
     "problem-details/https---iana-org-assignments-http-problem-types-date": {
       name: "DateNotAcceptable",

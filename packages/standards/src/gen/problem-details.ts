@@ -610,7 +610,7 @@ export function isNetworkAuthenticationRequired(value: unknown, status: number |
   return status === 511 && isProblem(value);
 }
 
-/** The name of the error among those of {@link Problem} that `value` is; undefined for anything else. */
+/** Name of the {@link Problem} error that `value` matches, or undefined. */
 function findProblem(value: unknown, status?: number): string | undefined {
   if (!isObject(value)) return undefined;
   const {
@@ -731,9 +731,40 @@ function findProblem(value: unknown, status?: number): string | undefined {
   }
 }
 
-/** True when `value` is any {@link ProblemDetailsError}. */
-export function isProblemDetailsError(value: unknown): value is ProblemDetailsError {
-  return isProblem(value);
+/** True when `value` is any {@link ProblemDetailsError}; an error that its status alone tells counts under that status only. */
+export function isProblemDetailsError(value: unknown, status: number | undefined): value is ProblemDetailsError {
+  return (
+    findProblem(value) !== undefined ||
+    ((status === 400 ||
+        status === 401 ||
+        status === 403 ||
+        status === 404 ||
+        status === 405 ||
+        status === 406 ||
+        status === 408 ||
+        status === 409 ||
+        status === 410 ||
+        status === 411 ||
+        status === 412 ||
+        status === 413 ||
+        status === 414 ||
+        status === 415 ||
+        status === 416 ||
+        status === 421 ||
+        status === 425 ||
+        status === 428 ||
+        status === 429 ||
+        status === 431 ||
+        status === 451 ||
+        status === 500 ||
+        status === 501 ||
+        status === 502 ||
+        status === 503 ||
+        status === 504 ||
+        status === 511) &&
+      isProblem(value)) ||
+    isUnprocessableContent(value, status)
+  );
 }
 
 function problemIssues(value: unknown, at: string, report: Report): void {
@@ -933,7 +964,7 @@ const waitBackoff0To5Tries2Unprocessed: Policy = {
 const noneNever: Policy = { recovery: "none", strategy: "never" };
 const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
 
-/** The errors of the family by id, for the type system. */
+/** Types of the family's errors, by id. */
 export type ProblemDetailsErrors = {
   "problem-details/https---iana-org-assignments-http-problem-types-date": { name: "DateNotAcceptable"; code: "https://iana.org/assignments/http-problem-types#date"; body: DateNotAcceptable; root: true };
   "problem-details/https---iana-org-assignments-http-problem-types-ohttp-key": {
@@ -1016,7 +1047,7 @@ export type ProblemDetailsErrors = {
   "problem-details/511": { name: "NetworkAuthenticationRequired"; code: 511; body: NetworkAuthenticationRequired; root: true };
 };
 
-/** Problem details (RFC 9457): what `decode`, `decodeAll` and `advise` need to know. */
+/** Problem details (RFC 9457): the facts that `decode`, `decodeAll` and `advise` use. */
 export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defineFamily<ProblemDetailsErrors>({
   form: 2,
   id: "problem-details",

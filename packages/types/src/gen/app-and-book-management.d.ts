@@ -860,7 +860,7 @@ export interface ErrorCodeDescription {
   [name: string]: unknown;
 }
 
-/** Any of the App and Book Management errors whose body is of the form {@link ErrorResponse}. */
+/** Union of the App and Book Management errors whose bodies extend {@link ErrorResponse}. */
 export type AppAndBookManagementError =
   | LoginRequired
   | InvalidArgument

@@ -697,7 +697,7 @@ export interface AsyncTimeout {
   "max-age"?: number | string;
 }
 
-/** Any of the Device Management errors whose body is of the form {@link ErrorResponse}. */
+/** Union of the Device Management errors whose bodies extend {@link ErrorResponse}. */
 export type DeviceManagementError =
   | BadRequest
   | ValidationError
@@ -721,7 +721,7 @@ export type DeviceManagementError =
   | InternalError
   | SystemUnavailable;
 
-/** Any of the Device Management errors whose body is of the form {@link AsyncResponse}. */
+/** Union of the Device Management errors whose bodies extend {@link AsyncResponse}. */
 export type AnyAsyncResponse =
   | AsyncBadRequest
   | AsyncNotFound

@@ -447,7 +447,7 @@ export interface KitNotFound {
   message: string;
 }
 
-/** Any of the Disruptive Technologies errors whose body is of the form {@link ErrorResponse}. */
+/** Union of the Disruptive Technologies errors whose bodies extend {@link ErrorResponse}. */
 export type DisruptiveTechnologiesError =
   | BadRequest
   | Unauthorized
@@ -459,26 +459,26 @@ export type DisruptiveTechnologiesError =
   | ServiceUnavailable
   | GatewayTimeout;
 
-/** Any of the Disruptive Technologies errors whose body is of the form {@link StreamError}. */
+/** Union of the Disruptive Technologies errors whose bodies extend {@link StreamError}. */
 export type AnyStreamError =
   | StreamBadRequest
   | StreamNotFound;
 
-/** Any of the Disruptive Technologies errors whose body is of the form {@link LegacyStreamError}. */
+/** Union of the Disruptive Technologies errors whose bodies extend {@link LegacyStreamError}. */
 export type AnyLegacyStreamError = LegacyStreamNotFound;
 
-/** Any of the Disruptive Technologies errors whose body is of the form {@link DeviceItemError}. */
+/** Union of the Disruptive Technologies errors whose bodies extend {@link DeviceItemError}. */
 export type AnyDeviceItemError =
   | ItemInvalidArgument
   | ItemNotFound
   | ItemInternalError;
 
-/** Any of the Disruptive Technologies errors whose body is of the form {@link DeviceClaimError}. */
+/** Union of the Disruptive Technologies errors whose bodies extend {@link DeviceClaimError}. */
 export type AnyDeviceClaimError =
   | DeviceAlreadyClaimed
   | DeviceNotFound;
 
-/** Any of the Disruptive Technologies errors whose body is of the form {@link KitClaimError}. */
+/** Union of the Disruptive Technologies errors whose bodies extend {@link KitClaimError}. */
 export type AnyKitClaimError =
   | KitAlreadyClaimed
   | KitNotFound;

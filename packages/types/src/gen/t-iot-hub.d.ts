@@ -148,7 +148,7 @@ export interface InternalServerError {
   status?: unknown;
 }
 
-/** Any of the T IoT Hub errors whose body is of the form {@link Problem}. */
+/** Union of the T IoT Hub errors whose bodies extend {@link Problem}. */
 export type TIotHubError =
   | BadRequest
   | MissingOrMalformedParameter

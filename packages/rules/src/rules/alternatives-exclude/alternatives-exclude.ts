@@ -1,17 +1,17 @@
-import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+/** Checks that no alternative of a `oneOf` includes another one. */
+import { listOf, eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
-import { listOf } from "../../members.ts";
 import { rule } from "../../rule.ts";
 
 /** Alternatives of a `oneOf` exclude each other: a body of one that extends or repeats another matches both, and so the whole never. */
 export const alternativesExclude = rule("alternatives-exclude", "error", ({ document }, report) => {
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, lazyPath) => {
     const references = listOf(object["oneOf"]).map((part) =>
       isRecord(part) && typeof part["$ref"] === "string" ? part["$ref"] : undefined,
     );
     if (references.length < 2) return;
     for (const { index, found } of overlaps(document, references)) {
-      report([...place(), "oneOf", String(index)], {
+      report([...lazyPath(), "oneOf", String(index)], {
         found,
         wanted:
           "alternatives of which a body matches one: the errors themselves, each with its own constants. Delete it, or refer to what was meant",
@@ -37,9 +37,10 @@ function overlaps(
   }
   return references.flatMap((reference, index) => {
     if (reference === undefined || firsts.get(reference) !== index) return [];
-    const heir = extended.get(reference);
+    const extending = extended.get(reference);
     const owner = repeated.get(reference);
-    if (heir !== undefined) return [{ index, found: `${nameOf(reference)} beside ${nameOf(heir)}, which extends it` }];
+    if (extending !== undefined)
+      return [{ index, found: `${nameOf(reference)} beside ${nameOf(extending)}, which extends it` }];
     return owner === undefined
       ? []
       : [{ index, found: `${nameOf(reference)} beside ${nameOf(owner)}, which holds it already` }];

@@ -14,10 +14,10 @@ test.each(["additionalProperties", "unevaluatedProperties"])(
 );
 
 test("looks into members and where references lead", () => {
-  const Place = { type: "object", properties: { town: { type: "object", additionalProperties: false } } };
-  const ParcelLost = { properties: { place: { $ref: "#/components/schemas/Place" } } };
-  expect(findings({ Place, ParcelLost })).toEqual([
-    expect.stringContaining("/components/schemas/Place/properties/town/additionalProperties: found"),
+  const BodyAt = { type: "object", properties: { town: { type: "object", additionalProperties: false } } };
+  const ParcelLost = { properties: { path: { $ref: "#/components/schemas/Branch" } } };
+  expect(findings({ Branch: BodyAt, ParcelLost })).toEqual([
+    expect.stringContaining("/components/schemas/Branch/properties/town/additionalProperties: found"),
   ]);
 });
 

@@ -1,16 +1,17 @@
+/** Checks that error bodies allow additional members. */
 import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
-import { findingOf, rule, type Finding, type Judgement } from "../../rule.ts";
+import { findingOf, rule, type Finding, type RuleVerdict } from "../../rule.ts";
 
 const KEYWORDS = ["additionalProperties", "unevaluatedProperties"] as const;
 
 /** No schema of a failed call's body forbids further members: a service may add some, and an error adds its own to its envelope. */
 export const bodyStaysOpen = rule("body-stays-open", "error", ({ document, envelopes, errors, carriers }, report) => {
-  for (const path of closedPlaces(
+  for (const path of closedPaths(
     document,
     [...envelopes, ...errors, ...carriers].map(({ path }) => path),
   )) {
-    report(path, judgementOf(path));
+    report(path, verdictOn(path));
   }
 });
 
@@ -23,12 +24,12 @@ export function openedBodies(document: unknown): { opened: unknown; findings: Fi
   const ours = Object.entries(isRecord(schemas) ? schemas : {}).filter(
     ([, schema]) => isRecord(schema) && MARKS.some((mark) => schema[mark] !== undefined),
   );
-  const places = closedPlaces(
+  const paths = closedPaths(
     document,
     ours.map(([name]) => ["components", "schemas", name]),
   );
-  const opened = places.reduce<unknown>(without, document);
-  return { opened, findings: places.map((path) => findingOf(bodyStaysOpen, path, judgementOf(path))) };
+  const opened = paths.reduce<unknown>(without, document);
+  return { opened, findings: paths.map((path) => findingOf(bodyStaysOpen, path, verdictOn(path))) };
 }
 
 /** A copy that lacks what is at the path. The rest is shared: a document can be far larger in its aliases than as a text. */
@@ -42,7 +43,7 @@ function without(value: unknown, [token, ...rest]: Path): unknown {
 
 const MARKS = ["x-error", "x-error-envelope", "x-error-carrier"];
 
-function judgementOf(path: Path): Judgement {
+function verdictOn(path: Path): RuleVerdict {
   return {
     found: `\`${path.at(-1) ?? ""}: false\`, by which a body with one more member is none`,
     wanted: "a schema that stays open. Delete it",
@@ -51,19 +52,19 @@ function judgementOf(path: Path): Judgement {
 }
 
 /** Where a schema, one inside of it or one to which it leads forbids further members. */
-export function closedPlaces(document: unknown, roots: readonly Path[]): Path[] {
-  const places: Path[] = [];
+export function closedPaths(document: unknown, roots: readonly Path[]): Path[] {
+  const paths: Path[] = [];
   const known = new Set<string>();
   const waiting = [...roots];
   for (let path = waiting.pop(); path; path = waiting.pop()) {
     const at = path;
-    eachObject(valueAt(document, at), (object, place) => {
-      for (const keyword of KEYWORDS) if (object[keyword] === false) places.push([...at, ...place(), keyword]);
+    eachObject(valueAt(document, at), (object, lazyPath) => {
+      for (const keyword of KEYWORDS) if (object[keyword] === false) paths.push([...at, ...lazyPath(), keyword]);
       const { $ref } = object;
       if (typeof $ref !== "string" || known.has($ref)) return;
       known.add($ref);
       waiting.push(pathOf($ref));
     });
   }
-  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+  return [...new Map(paths.map((lazyPath) => [JSON.stringify(lazyPath), lazyPath])).values()];
 }

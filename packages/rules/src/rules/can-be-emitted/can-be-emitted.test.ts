@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emitGuards, emitTypes } from "@faultline/codegen";
+import { emitGuards, emitPaths, emitTypes } from "@faultline/codegen";
 import { pointerOf, readFamily } from "@faultline/catalog";
 import { lintDocument } from "@faultline/rules";
 import { changedSample, lintSample } from "../../../sample/sample.ts";
@@ -23,7 +23,7 @@ const KEYWORDS: readonly (readonly [string, object])[] = [
 ];
 
 /** A keyword at places that guards look at. */
-const PLACES: readonly (readonly [string, (schema: object) => object])[] = [
+const PATHS: readonly (readonly [string, (schema: object) => object])[] = [
   ["a member", (schema) => withMember(schema)],
   ["items of a member", (schema) => withMember({ type: "array", items: schema })],
   ["an alternative", (schema) => withMember({ anyOf: [{ type: "string" }, schema] })],
@@ -52,7 +52,7 @@ async function judged(id: string, change: object): Promise<{ refused: string[]; 
   return { refused, found };
 }
 
-test.each(PLACES.flatMap(([place, at]) => KEYWORDS.map(([name, schema]) => [name, place, at(schema)] as const)))(
+test.each(PATHS.flatMap(([path, at]) => KEYWORDS.map(([name, schema]) => [name, path, at(schema)] as const)))(
   "what generate refuses because of %s in %s, lint finds",
   async (_, __, change) => {
     const { refused, found } = await judged("sample", change);
@@ -104,6 +104,129 @@ test.each(["format", "contentEncoding", "contentMediaType", "contentSchema", "$c
     ).toEqual([]);
   },
 );
+
+/** The sample with a further path. */
+const withPath = (item: object): object => ({ paths: { "/extra": item } });
+const withOperation = (operation: object): object =>
+  withPath({ get: { responses: { 404: { $ref: "#/components/responses/404" } }, ...operation } });
+const withExtra = (schema: unknown): object => ({ components: { schemas: { Extra: schema } } });
+
+/** Documents that lint passes, with what openapi-typescript fails at or would follow. */
+const ODD: readonly (readonly [string, object])[] = [
+  ["a reference in an extension of a schema", withExtra({ type: "object", "x-thing": { $ref: "#/nowhere" } })],
+  ["a file in an extension", { "x-thing": { $ref: "nowhere.yaml" } }],
+  ["an address in an extension", { info: { "x-thing": { $ref: "http://127.0.0.1:9/a.yaml" } } }],
+  ["an extension that is no schema", withExtra({ "x-thing": { discriminator: { propertyName: "a", mapping: null } } })],
+  ["names of values that are none", withExtra({ type: "integer", enum: [1], "x-enum-varnames": 3 })],
+  [
+    "an extension among responses",
+    withOperation({ responses: { "x-a": 3, "x-b": null, 409: { description: "No." } } }),
+  ],
+  ["an extension among callbacks", withOperation({ callbacks: { "x-a": 3, a: { "x-b": null } } })],
+  ["an extension among paths", { paths: { "x-a": [{ $ref: "#/nowhere" }] } }],
+  ["an extension among components", { components: { "x-a": null, responses: { "x-b": 3 } } }],
+  ["definitions that are true or false", withExtra({ type: "object", $defs: { A: true, B: false } })],
+  [
+    "an example that looks like a schema",
+    withExtra({ type: "object", examples: [{ oneOf: [1], discriminator: { propertyName: "a", mapping: null } }] }),
+  ],
+  [
+    "a default that looks like a schema",
+    withExtra({ default: { discriminator: { propertyName: 1, mapping: 2 }, oneOf: 3 } }),
+  ],
+  ["a value that looks like a schema", withExtra({ const: { discriminator: { propertyName: "a" }, oneOf: [null] } })],
+  ["an example with a reference", withExtra({ type: "object", examples: [{ $ref: "#/nowhere" }] })],
+  ["a value with a reference", withExtra({ const: { $ref: "#/nowhere" } })],
+  ["a member called discriminator", withExtra({ type: "object", properties: { discriminator: { type: "string" } } })],
+  [
+    "a member called x-discriminator",
+    withExtra({ type: "object", properties: { "x-a": true, "x-b": { type: "string" } } }),
+  ],
+  [
+    "members that every object has",
+    withExtra({ type: "object", required: ["toString"], properties: { constructor: {} } }),
+  ],
+  [
+    "a path item with siblings of a reference",
+    { components: { pathItems: { A: {} } }, ...withPath({ $ref: "#/components/pathItems/A", summary: "A." }) },
+  ],
+  ["an operation without anything", withPath({ get: {} })],
+  ["a parameter without a name", withOperation({ parameters: [{ in: "query" }, { in: "body", name: 3, schema: {} }] })],
+  ["links, tags and servers that are none", withOperation({ tags: 3, servers: null, security: 3, externalDocs: [] })],
+  ["operation ids of any form", withOperation({ operationId: "a b/c#constructor" })],
+];
+
+test.each(ODD)("takes %s, and so does generate", async (_, change) => {
+  const document = changedSample(change);
+  const { family, problems } = readFamily("sample", "openapi.yaml", document);
+  expect(problems).toEqual([]);
+  expect(lintDocument("sample", "openapi.yaml", document).filter(({ severity }) => severity === "error")).toEqual([]);
+  const { text, problems: refused } = await emitPaths(family);
+  expect(refused).toEqual([]);
+  expect(text).toContain("export interface components");
+  expect(text).not.toContain("_of_object");
+});
+
+const same = { get: { operationId: "same", responses: {} } };
+
+test.each([
+  ["two paths", { paths: { "/a": same, "/b": { put: same.get } } }, "/paths/~1b/put/operationId"],
+  [
+    "a path and a webhook",
+    { paths: { "/a": same }, webhooks: { b: { post: { ...same.get } } } },
+    "/webhooks/b/post/operationId",
+  ],
+  [
+    "an operation and its callback",
+    { paths: { "/a": { get: { ...same.get, callbacks: { done: { "{$url}": { post: { ...same.get } } } } } } } },
+    "/paths/~1a/get/callbacks/done/{$url}/post/operationId",
+  ],
+  [
+    "path items of the components",
+    { paths: { "/a": same }, components: { pathItems: { B: { get: { ...same.get } } } } },
+    "/components/pathItems/B/get/operationId",
+  ],
+])("what generate refuses because %s have one operationId, lint finds at the second", async (_, change, position) => {
+  const document: unknown = JSON.parse(JSON.stringify(changedSample(change)));
+  const { family } = readFamily("sample", "openapi.yaml", document);
+  const refused = (await emitPaths(family)).problems.map(({ path }) => pointerOf(path));
+  expect(refused).toEqual([position]);
+  const found = lintDocument("sample", "openapi.yaml", document).filter(({ rule }) => rule === "can-be-emitted");
+  expect(found.map(({ path }) => pointerOf(path))).toEqual(refused);
+});
+
+test.each([
+  ["an operationId that is no text", withOperation({ operationId: 3 }), "/paths/~1extra/get/operationId"],
+  ["a summary that is no text", withOperation({ summary: 4 }), "/paths/~1extra/get/summary"],
+  ["a description that is no text", withOperation({ description: {} }), "/paths/~1extra/get/description"],
+  ["a summary of a path that is no text", withPath({ summary: 3 }), "/paths/~1extra/summary"],
+  [
+    "a description of a parameter that is no text",
+    withOperation({ parameters: [{ in: "query", name: "a", description: 3 }] }),
+    "/paths/~1extra/get/parameters/0/description",
+  ],
+  ["a path that refers to itself", withPath({ $ref: "#/paths/~1extra" }), "/paths/~1extra/$ref"],
+  [
+    "a response that refers to itself",
+    { components: { responses: { Odd: { $ref: "#/components/responses/Odd" } } } },
+    "/components/responses/Odd/$ref",
+  ],
+  [
+    "parameters that refer to each other",
+    {
+      components: {
+        parameters: { A: { $ref: "#/components/parameters/B" }, B: { $ref: "#/components/parameters/A" } },
+      },
+    },
+    "/components/parameters/",
+  ],
+])("what generate refuses because of %s, lint finds", (_, change, position) => {
+  const document = changedSample(change);
+  const refused = readFamily("sample", "openapi.yaml", document).problems.map(({ path }) => pointerOf(path));
+  expect(refused).toEqual([expect.stringContaining(position)]);
+  const found = lintDocument("sample", "openapi.yaml", document).map(({ path }) => pointerOf(path));
+  expect(found).toEqual(expect.arrayContaining(refused));
+});
 
 test("leaves to the closer rule what it speaks of", () => {
   const findings = lintSample(withMember({ type: "object", discriminator: { propertyName: "type" } }));

@@ -1,3 +1,4 @@
+/** Reports everything that generation would refuse. */
 import { emissionProblems } from "@faultline/catalog/pure";
 import { noDiscriminator } from "../no-discriminator/no-discriminator.ts";
 import { rule } from "../../rule.ts";
@@ -10,8 +11,8 @@ const CLOSER = [noDiscriminator, typescriptName];
 export const canBeEmitted = rule("can-be-emitted", "error", (family, report) => {
   const problems = emissionProblems(family);
   if (problems.length === 0) return;
-  const told = new Set(CLOSER.flatMap((closer) => closer.check(family)).map(({ path }) => JSON.stringify(path)));
+  const reported = new Set(CLOSER.flatMap((closer) => closer.check(family)).map(({ path }) => JSON.stringify(path)));
   for (const { path, found, wanted } of problems) {
-    if (!told.has(JSON.stringify(path))) report(path, { found, wanted });
+    if (!reported.has(JSON.stringify(path))) report(path, { found, wanted });
   }
 });

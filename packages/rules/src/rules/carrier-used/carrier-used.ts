@@ -1,8 +1,9 @@
+/** Checks that every carrier can carry an error. */
 import { rule } from "../../rule.ts";
 
 /** A body that is marked as a carrier carries errors: a response or a webhook leads through it to one. */
-export const carrierUsed = rule("carrier-used", "warn", ({ carriers, places }, report) => {
-  const used = new Set(places.map(({ carrier }) => carrier));
+export const carrierUsed = rule("carrier-used", "warn", ({ carriers, placementGroups: groups }, report) => {
+  const used = new Set(groups.map(({ carrier }) => carrier));
   for (const { name, path } of carriers.filter(({ name }) => !used.has(name))) {
     report(path, {
       found: `the carrier ${name}, through which no response and no webhook leads to an error`,

@@ -1,3 +1,4 @@
+/** Checks that the canonical code of an error fits its status. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { failureStatuses } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
@@ -56,18 +57,18 @@ export const classMatchesStatus = rule("class-matches-status", "error", ({ docum
   }
 });
 
-interface Contradiction {
+interface ClassContradiction {
   found: string;
   wanted: string;
 }
 
-function againstStatus(code: string, statuses: readonly number[]): Contradiction | undefined {
+function againstStatus(code: string, statuses: readonly number[]): ClassContradiction | undefined {
   const status = statuses.find((status) => !canMean(status, code));
   if (status === undefined) return undefined;
   return { found: `${code}${blame(code, status)} under ${status}`, wanted: wantedFor(status) };
 }
 
-function againstCode({ code, x: { canonicalCode } }: ErrorEntry): Contradiction | undefined {
+function againstCode({ code, x: { canonicalCode } }: ErrorEntry): ClassContradiction | undefined {
   if (!NAMES.has(code) || code === canonicalCode) return undefined;
   return { found: `${canonicalCode} for the code ${code}, which is a canonical code itself`, wanted: String(code) };
 }

@@ -6,12 +6,13 @@ const named = (type: string, status = 404): unknown =>
     properties: { status: { const: status }, type: { const: type } },
     examples: [{ status, type, message: "Text." }],
   });
-const untold = (status = 404): unknown => anotherError({ properties: { status: { const: status }, type: undefined } });
+const statusOnly = (status = 404): unknown =>
+  anotherError({ properties: { status: { const: status }, type: undefined } });
 const findings = (schemas: object, responses: object): string[] =>
   lintSample({ components: { schemas, responses } }, "code-has-constant");
 
 test("finds an error without a code beside others of its status", () => {
-  expect(findings({ Second: untold() }, { "404": listing("ParcelLost", "Second") })).toEqual([
+  expect(findings({ Second: statusOnly() }, { "404": listing("ParcelLost", "Second") })).toEqual([
     "error code-has-constant /components/schemas/Second/properties: found an error without a constant for type, beside others of the status 404; wanted the code that tells it apart, as a `const`",
   ]);
 });
@@ -19,7 +20,7 @@ test("finds an error without a code beside others of its status", () => {
 test("finds the only one without a code in its envelope, alone under its status", () => {
   expect(
     findings(
-      { Second: named("parcel_late"), Third: untold(410) },
+      { Second: named("parcel_late"), Third: statusOnly(410) },
       { "404": listing("ParcelLost", "Second"), "410": listing("Third") },
     ),
   ).toEqual([
@@ -57,11 +58,11 @@ test("tells once of an envelope that names the wrong member", () => {
 });
 
 test("takes errors that their statuses tell, one for each", () => {
-  const schemas = { Second: untold(410), Third: untold(409) };
+  const schemas = { Second: statusOnly(410), Third: statusOnly(409) };
   expect(findings(schemas, { "410": listing("Second"), "409": listing("Third") })).toEqual([]);
 });
 
 test("takes an error without a code where the envelope lets it be absent", () => {
-  const schemas = { ErrorBody: { required: ["status", "message"] }, Second: untold() };
+  const schemas = { ErrorBody: { required: ["status", "message"] }, Second: statusOnly() };
   expect(findings(schemas, { "404": listing("ParcelLost", "Second") })).toEqual([]);
 });

@@ -1,11 +1,12 @@
+/** Checks that a status in the body equals the HTTP status. */
 import { valueAt } from "@faultline/catalog/pure";
-import { constantPlace } from "../../place.ts";
+import { constantPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
 
 /** A body that repeats its HTTP status repeats the right one. Below 400 the status is the carrier's, as in a stream, and says nothing. */
 export const codeMatchesStatus = rule("code-matches-status", "error", ({ document, errors }, report) => {
   for (const { path, envelope, statuses } of errors) {
-    const at = envelope?.status && constantPlace(document, path, envelope.status);
+    const at = envelope?.status && constantPath(document, path, envelope.status);
     if (!at) continue;
     const constant = valueAt(document, at);
     for (const status of statuses.filter((status) => status >= 400 && String(status) !== String(constant))) {

@@ -1,3 +1,4 @@
+/** Checks that a member with a constant code is required. */
 import type { Envelope, ErrorEntry } from "@faultline/catalog";
 import { isRequired } from "../code-has-constant/code-has-constant.ts";
 import { rule } from "../../rule.ts";
@@ -5,7 +6,7 @@ import { rule } from "../../rule.ts";
 /** A code that a constant tells is required: a body without it would satisfy every error of the envelope. */
 export const codeRequired = rule("code-required", "error", ({ envelopes, errors }, report) => {
   for (const envelope of envelopes) {
-    const coded = errors.filter((error) => error.envelope === envelope && !error.toldByStatus);
+    const coded = errors.filter((error) => error.envelope === envelope && !error.statusOnly);
     const open = coded.filter(({ schema }) => !isRequired(schema, envelope.code));
     const member = envelope.code.join("/");
     const wanted = `\`required\` with ${member}, here or in the errors that have it`;

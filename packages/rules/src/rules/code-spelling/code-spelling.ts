@@ -1,5 +1,6 @@
+/** Checks that the codes of an envelope are spelt alike. */
 import type { ErrorEntry } from "@faultline/catalog";
-import { constantPlace } from "../../place.ts";
+import { constantPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
 
 const STYLES: Readonly<Record<string, RegExp>> = {
@@ -16,16 +17,16 @@ const LEAST = 4;
 
 /** A code is written as the other codes of its envelope are. */
 export const codeSpelling = rule("code-spelling", "warn", ({ document, errors }, report) => {
-  const coded = errors.filter(({ toldByStatus, envelope }) => !toldByStatus && envelope);
+  const coded = errors.filter(({ statusOnly, envelope }) => !statusOnly && envelope);
   for (const envelope of new Set(coded.map(({ envelope }) => envelope))) {
     const siblings = coded.filter((error) => error.envelope === envelope);
     const habit = habitOf(siblings);
     for (const { code, path } of habit ? siblings.filter((error) => !habit.keeps(error)) : []) {
-      report((envelope && constantPlace(document, path, envelope.code)) ?? path, {
+      report((envelope && constantPath(document, path, envelope.code)) ?? path, {
         found: `the code ${JSON.stringify(code)}`,
         wanted:
           `${habit?.name ?? ""}, as the other codes of ${envelope?.name ?? ""} are written. ` +
-          "What the service sends counts: fix a slip of the pen only",
+          "What the service sends counts: correct only a typing error",
       });
     }
   }

@@ -1,3 +1,4 @@
+/** Checks that a deprecated error names a successor or a reason. */
 import { rule } from "../../rule.ts";
 
 /** Who meets a deprecated error learns what comes in its place, or why it goes. */

@@ -1,3 +1,4 @@
+/** Checks that an error keeps what its envelope promises. */
 import type { Envelope, ErrorEntry, Path, SchemaObject } from "@faultline/catalog";
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { rule } from "../../rule.ts";

@@ -1,6 +1,7 @@
+/** Checks that an envelope names the members for message, request id and status. */
 import type { Envelope, ErrorEntry, Family, Path } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
-import { constantPlace } from "../../place.ts";
+import { constantPath } from "../../member-path.ts";
 import { ownMembers } from "../../member-names.ts";
 import { rule } from "../../rule.ts";
 
@@ -59,6 +60,6 @@ function repeatedStatus({ document, errors }: Family, envelope: Envelope): strin
 }
 
 function repeats(document: Family["document"], { path, statuses }: ErrorEntry, member: Path): boolean {
-  const at = constantPlace(document, path, member);
+  const at = constantPath(document, path, member);
   return at !== undefined && valueAt(document, at) === statuses[0];
 }

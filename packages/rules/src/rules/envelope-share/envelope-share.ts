@@ -1,8 +1,9 @@
+/** Checks that the failures of a document share an envelope with a code. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { isRecord, valueAt } from "@faultline/catalog/pure";
-import { formsOf, type Form } from "../../body-forms.ts";
-import { bodiesOf, failuresOf } from "../../failures.ts";
-import { listOf, memberPlaces } from "../../members.ts";
+import { listOf, isRecord, valueAt } from "@faultline/catalog/pure";
+import { bodyFormsOf, type BodyForm } from "../../body-forms.ts";
+import { bodiesOf, documentedFailures } from "../../failures.ts";
+import { memberPaths } from "../../members.ts";
 import { auditRule } from "../../rule.ts";
 
 /** Below this many answers there is no habit to speak of. */
@@ -10,9 +11,9 @@ const LEAST = 10;
 
 /** Failures have one envelope, and a member of it tells them apart. */
 export const envelopeShare = auditRule("envelope-share", "info", (document, report) => {
-  const failures = failuresOf(document).filter((failure) => bodiesOf(failure).length > 0);
+  const failures = documentedFailures(document).filter((failure) => bodiesOf(failure).length > 0);
   const all = failures.reduce((sum, { uses }) => sum + uses, 0);
-  const [usual] = formsOf(document);
+  const [usual] = bodyFormsOf(document);
   if (all < LEAST || !usual) return;
   const telling = usual.names.filter((name) => tellsApart(document, usual, name));
   const members = usual.names.slice(0, 12).join(", ");
@@ -30,11 +31,11 @@ function wordsFor(telling: readonly string[]): string {
 }
 
 /** True where bodies of that form say which values a member has. */
-function tellsApart(document: OpenApiDocument, { places }: Form, name: string): boolean {
-  return places
-    .flatMap((path) => memberPlaces(document, path, [name]))
-    .some((place) => {
-      const schema = valueAt(document, place);
+function tellsApart(document: OpenApiDocument, { paths }: BodyForm, name: string): boolean {
+  return paths
+    .flatMap((path) => memberPaths(document, path, [name]))
+    .some((path) => {
+      const schema = valueAt(document, path);
       return isRecord(schema) && (Object.hasOwn(schema, "const") || listOf(schema["enum"]).length > 0);
     });
 }

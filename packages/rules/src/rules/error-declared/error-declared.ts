@@ -1,7 +1,8 @@
+/** Finds schemas that look like errors and carry no `x-error`. */
 import type { Family, Path, SchemaObject } from "@faultline/catalog";
 import { extendedEnvelope, isRecord, memberSchema, pathOf, valueAt } from "@faultline/catalog/pure";
-import { alternativesOf, type Alternative } from "../../errors-below.ts";
-import { rule, type Report } from "../../rule.ts";
+import { alternativesOf, type ErrorAlternative } from "../../errors-below.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** What is built and listed like an error says so with `x-error`: without it, no guard, no advice and no page knows of it. */
 export const errorDeclared = rule("error-declared", "error", (family, report) => {
@@ -81,7 +82,7 @@ function isSuccess(code: unknown): boolean {
 }
 
 /** Component schemas at the root of a failure that lists errors as well, or that extend an envelope. */
-function listedBesideErrors(family: Family, bodies: readonly Alternative[][]): ReadonlySet<string> {
+function listedBesideErrors(family: Family, bodies: readonly ErrorAlternative[][]): ReadonlySet<string> {
   const errors = new Set(family.errors.map(({ name }) => name));
   const listed = new Set<string>();
   for (const alternatives of bodies) {
@@ -116,7 +117,11 @@ function extendedByErrors({ errors, document }: Family): ReadonlySet<string> {
 }
 
 /** An error that is written in a response instead of below the components. */
-function reportInline({ document, envelopes }: Family, alternatives: readonly Alternative[], report: Report): void {
+function reportInline(
+  { document, envelopes }: Family,
+  alternatives: readonly ErrorAlternative[],
+  report: ReportVerdict,
+): void {
   for (const { path } of alternatives.filter(({ name }) => name === undefined)) {
     const schema = valueAt(document, path);
     const envelope = isRecord(schema) ? extendedEnvelope(document, schema, envelopes) : undefined;

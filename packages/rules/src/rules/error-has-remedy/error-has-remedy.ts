@@ -1,3 +1,4 @@
+/** Checks that every error has a remedy. */
 import type { XError } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
 

@@ -1,3 +1,4 @@
+/** Checks that every error names its source. */
 import { rule } from "../../rule.ts";
 
 /** Every error says where its facts come from, so that somebody can check them. */

@@ -1,3 +1,4 @@
+/** Checks that every error can arrive in a response or an event. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
 

@@ -1,9 +1,10 @@
+/** Checks that every sample satisfies its schema. */
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
-import { eachObject, loadAjv, pathOf, pointerOf, problemsOf, satisfies, valueAt } from "@faultline/catalog/pure";
+import { eachObject, loadAjv, pathOf, pointerOf, problemsFromAjv, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import { closedPlaces } from "../body-stays-open/body-stays-open.ts";
+import { closedPaths } from "../body-stays-open/body-stays-open.ts";
 import { misfits } from "../named-members-fit/named-members-fit.ts";
-import { rule, type Report } from "../../rule.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 import { samplesOf, type Sample } from "../../samples.ts";
 import { contradictionsIn, faultOf } from "../schema-consistent/schema-consistent.ts";
 import { sharedFaults } from "../../shared-faults.ts";
@@ -24,14 +25,14 @@ export const exampleMatchesSchema = rule("example-matches-schema", "error", (fam
     errors: sample.errors.filter((fault) => !isReported(document, fault, reported)),
   }));
   const shared = sharedFaults(document, errors, open);
-  for (const { path, judgement } of shared.findings) report(path, judgement);
+  for (const { path, verdict } of shared.findings) report(path, verdict);
   for (const { errors: faults, value, path } of open) {
     const own = faults.filter((fault) => !shared.covers(fault));
-    for (const problem of problemsOf(own, value, path)) report(problem.path, problem);
+    for (const problem of problemsFromAjv(own, value, path)) report(problem.path, problem);
   }
 });
 
-function brokenSamples(document: OpenApiDocument, report: Report): Broken[] {
+function brokenSamples(document: OpenApiDocument, report: ReportVerdict): Broken[] {
   const compile = compiler(document);
   const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
   const refused = new Set<string>();
@@ -51,7 +52,7 @@ function brokenSamples(document: OpenApiDocument, report: Report): Broken[] {
   return broken;
 }
 
-function reportRefused(path: Path, reason: string, report: Report): void {
+function reportRefused(path: Path, reason: string, report: ReportVerdict): void {
   report(path, { found: `a schema that Ajv refuses: ${reason}`, wanted: "a schema of JSON Schema 2020-12" });
 }
 
@@ -77,7 +78,7 @@ function isReported(
 /** The schemas of which `body-stays-open` speaks. */
 function closedSchemas({ document, envelopes, errors, carriers }: Family): ReadonlySet<unknown> {
   const roots = [...envelopes, ...errors, ...carriers].map(({ path }) => path);
-  return new Set(closedPlaces(document, roots).map((path) => valueAt(document, path.slice(0, -1))));
+  return new Set(closedPaths(document, roots).map((path) => valueAt(document, path.slice(0, -1))));
 }
 
 /** `schema-consistent` names a pattern that is none; Ajv then refuses all that leads to it. */

@@ -10,9 +10,9 @@ function moved(from: string, to: string, document: unknown = changedSample({})):
   const owner = valueAt(copy, source.slice(0, -1)) as Record<string, unknown>; // the sample has it
   const value = owner[source.at(-1) ?? ""];
   delete owner[source.at(-1) ?? ""];
-  let place = copy as Record<string, unknown>; // objects all the way
-  for (const step of target.slice(0, -1)) place = (place[step] ??= {}) as Record<string, unknown>;
-  place[target.at(-1) ?? ""] = value;
+  let path = copy as Record<string, unknown>; // objects all the way
+  for (const step of target.slice(0, -1)) path = (path[step] ??= {}) as Record<string, unknown>;
+  path[target.at(-1) ?? ""] = value;
   return lintDocument("sample", "openapi.yaml", copy).map(inWords);
 }
 
@@ -22,9 +22,9 @@ const BODY = "/components/responses/404/content/application~1json";
 
 test.each([`${ERROR}/properties`, `${ERROR}/properties/status`, `${ERROR}/allOf/0`, BODY, `${BODY}/schema`])(
   "finds x-error at %s, and nothing besides",
-  (place) => {
-    expect(moved(`${ERROR}/x-error`, `${place}/x-error`)).toEqual([
-      `error extension-placed ${place}/x-error: found x-error at a place where nobody reads it; wanted it at /components/schemas/ParcelLost/x-error`,
+  (path) => {
+    expect(moved(`${ERROR}/x-error`, `${path}/x-error`)).toEqual([
+      `error extension-placed ${path}/x-error: found x-error at a place where nobody reads it; wanted it at /components/schemas/ParcelLost/x-error`,
     ]);
   },
 );
@@ -38,27 +38,24 @@ test.each([
   "/paths",
   "/paths/~1parcels/get",
   "/components/parameters/id",
-])("finds x-error at %j, where nobody knows what it was meant for", (place) => {
-  expect(moved(`${ERROR}/x-error`, `${place}/x-error`)).toContainEqual(
-    `error extension-placed ${place}/x-error: found x-error at a place where nobody reads it; wanted it on a schema below components.schemas, or on a response`,
+])("finds x-error at %j, where nobody knows what it was meant for", (path) => {
+  expect(moved(`${ERROR}/x-error`, `${path}/x-error`)).toContainEqual(
+    `error extension-placed ${path}/x-error: found x-error at a place where nobody reads it; wanted it on a schema below components.schemas, or on a response`,
   );
 });
 
-test.each(["/components/responses/404", "/info", "", `${ERROR}/properties`])(
-  "finds x-error-envelope at %j",
-  (place) => {
-    expect(moved(`${ENVELOPE}/x-error-envelope`, `${place}/x-error-envelope`)).toContainEqual(
-      expect.stringContaining(
-        `error extension-placed ${place}/x-error-envelope: found x-error-envelope at a place where nobody reads it`,
-      ),
-    );
-  },
-);
+test.each(["/components/responses/404", "/info", "", `${ERROR}/properties`])("finds x-error-envelope at %j", (path) => {
+  expect(moved(`${ENVELOPE}/x-error-envelope`, `${path}/x-error-envelope`)).toContainEqual(
+    expect.stringContaining(
+      `error extension-placed ${path}/x-error-envelope: found x-error-envelope at a place where nobody reads it`,
+    ),
+  );
+});
 
-test.each(["", "/components", ENVELOPE, "/paths"])("finds x-error-family at %j, and nothing besides", (place) => {
+test.each(["", "/components", ENVELOPE, "/paths"])("finds x-error-family at %j, and nothing besides", (path) => {
   const family = changedSample({ info: { "x-error-family": { guidance: ["Expect more."] } } });
-  expect(moved("/info/x-error-family", `${place}/x-error-family`, family)).toEqual([
-    `error extension-placed ${place}/x-error-family: found x-error-family at a place where nobody reads it; wanted it at /info/x-error-family`,
+  expect(moved("/info/x-error-family", `${path}/x-error-family`, family)).toEqual([
+    `error extension-placed ${path}/x-error-family: found x-error-family at a place where nobody reads it; wanted it at /info/x-error-family`,
   ]);
 });
 

@@ -1,7 +1,8 @@
+/** Finds extensions at objects where nothing reads them. */
 import { pointerOf } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
-import { homeOf, HOMES, isAtHome, placedExtensions, type Placed } from "../../extension-places.ts";
-import { rule, type Judgement } from "../../rule.ts";
+import { homeOf, HOMES, isAtHome, placedExtensions, type Placed } from "../../extension-homes.ts";
+import { rule, type RuleVerdict } from "../../rule.ts";
 
 /** More than these in one object have one cause: the object stands at the wrong place, and all that is in it. */
 const MOST = 3;
@@ -20,12 +21,12 @@ export const extensionPlaced = rule("extension-placed", "error", ({ document }, 
   }
   for (const group of groups.values()) {
     const [first] = group;
-    if (first && group.length > MOST) report(containerOf(first.path), judgementOfMany(group));
-    else for (const placed of group) report(placed.path, judgementOf(document, placed));
+    if (first && group.length > MOST) report(containerOf(first.path), verdictOnMany(group));
+    else for (const placed of group) report(placed.path, verdictOn(document, placed));
   }
 });
 
-function judgementOf(document: unknown, placed: Placed): Judgement {
+function verdictOn(document: unknown, placed: Placed): RuleVerdict {
   const home = homeOf(document, placed);
   return {
     found: `${placed.name} at a place where nobody reads it`,
@@ -39,7 +40,7 @@ function containerOf(path: Path): Path {
   return path.slice(0, -2);
 }
 
-function judgementOfMany(group: readonly Placed[]): Judgement {
+function verdictOnMany(group: readonly Placed[]): RuleVerdict {
   const names = [...new Set(group.map(({ name }) => name))];
   return {
     found: `an object at a place where nobody reads the ${group.length} extensions in it`,

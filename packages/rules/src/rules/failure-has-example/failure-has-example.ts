@@ -1,13 +1,13 @@
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+/** Checks that every failure body has an example. */
+import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
-import { bodiesOf, failuresOf, type Failure } from "../../failures.ts";
-import { listOf } from "../../members.ts";
+import { bodiesOf, documentedFailures, type Failure } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
-import { suchAs } from "../../many-places.ts";
+import { suchAs } from "../../repeated-findings.ts";
 
 /** The body of a failure is shown once as it is: people and mocks start from it. */
 export const failureHasExample = auditRule("failure-has-example", "info", (document, report) => {
-  const failures = failuresOf(document).filter((failure) => bodiesOf(failure).length > 0);
+  const failures = documentedFailures(document).filter((failure) => bodiesOf(failure).length > 0);
   const bare = failures.filter((failure) => !hasExample(document, failure));
   const [first] = bare;
   if (!first) return;
@@ -18,7 +18,7 @@ export const failureHasExample = auditRule("failure-has-example", "info", (docum
   report(first.path, {
     found: `${found}${suchAs(bare.map(({ path }) => path))}`,
     wanted: "`example` or `examples` beside the schema, or in it, with a body as the service sends it",
-    places: bare.length,
+    occurrences: bare.length,
   });
 });
 

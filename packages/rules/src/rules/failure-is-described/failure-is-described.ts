@@ -1,3 +1,4 @@
+/** Checks that every failure status is documented by a schema or `x-error`. */
 import { isRecord, pointerOf } from "@faultline/catalog/pure";
 import { documentedResponses } from "../../documented-responses.ts";
 import { isFailure } from "../../failures.ts";

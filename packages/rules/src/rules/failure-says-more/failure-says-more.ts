@@ -1,13 +1,15 @@
-import { failuresOf } from "../../failures.ts";
+/** Finds failure descriptions that only repeat the status. */
+import { groupBy } from "@faultline/catalog/pure";
+import { documentedFailures } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
 import { isStatusPhrase } from "../../status-phrases.ts";
-import { count, groupedBy } from "../../many-places.ts";
+import { count } from "../../repeated-findings.ts";
 
 const MOST = 5;
 
 /** The description of a failure says more than that it is one. */
 export const failureSaysMore = auditRule("failure-says-more", "info", (document, report) => {
-  const empty = failuresOf(document).flatMap(({ response, statuses, path, uses }) => {
+  const empty = documentedFailures(document).flatMap(({ response, statuses, path, uses }) => {
     const description = typeof response["description"] === "string" ? response["description"].trim() : "";
     return description === "" || isStatusPhrase(description, [...statuses].map(Number))
       ? [{ description, path, uses }]
@@ -15,7 +17,7 @@ export const failureSaysMore = auditRule("failure-says-more", "info", (document,
   });
   const [first] = empty;
   if (!first) return;
-  const texts = [...groupedBy(empty, ({ description }) => description)]
+  const texts = [...groupBy(empty, ({ description }) => description)]
     .map(([description, failures]) => ({ description, uses: failures.reduce((sum, { uses }) => sum + uses, 0) }))
     .sort((a, b) => b.uses - a.uses);
   const named = texts
@@ -25,6 +27,6 @@ export const failureSaysMore = auditRule("failure-says-more", "info", (document,
   report(first.description === "" ? first.path : [...first.path, "description"], {
     found: `${count(empty.length, "description")} that ${empty.length === 1 ? "says" : "say"} nothing to somebody who knows the status: ${named.join(", ")}${further}`,
     wanted: "when it arrives and what the caller can do",
-    places: empty.length,
+    occurrences: empty.length,
   });
 });

@@ -1,3 +1,4 @@
+/** Checks that a document with other extensions has errors. */
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import type { Envelope, Family, Path } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
@@ -6,7 +7,7 @@ import { rule } from "../../rule.ts";
 export const familyHasErrors = rule("family-has-errors", "error", (family, report) => {
   const [envelope] = family.envelopes;
   if (family.errors.length > 0 || (!envelope && family.responses.some(({ x }) => x))) return;
-  const path = placeOf(family);
+  const path = pathOf(family);
   if (!path) return;
   const codes = envelope ? codesOf(envelope) : [];
   const listed = codes.length === 0 ? "" : `: ${codes.slice(0, 12).join(", ")}${codes.length > 12 ? ", …" : ""}`;
@@ -17,7 +18,7 @@ export const familyHasErrors = rule("family-has-errors", "error", (family, repor
 });
 
 /** What is left of the family. */
-function placeOf({ document, envelopes, carriers }: Family): Path | undefined {
+function pathOf({ document, envelopes, carriers }: Family): Path | undefined {
   const carrier = carriers.find(({ x }) => x);
   return (
     envelopes[0]?.path ?? carrier?.path ?? (document.info["x-error-family"] ? ["info", "x-error-family"] : undefined)

@@ -1,8 +1,9 @@
+/** Checks that headers on which clients act have the types that HTTP gives them. */
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { documentedResponses } from "../../documented-responses.ts";
-import { partsOf } from "../../members.ts";
-import { rule, type Report } from "../../rule.ts";
+import { schemaParts } from "../../members.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** What headers of HTTP hold that say why a call failed and when to try again (RFC 9110). Null stands for an absent one. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +39,11 @@ export const headerType = rule("header-type", "error", ({ document }, report) =>
 });
 
 /** A delay is a number of seconds from 0 up, and one that is always 0 says nothing. */
-function reportBounds({ minimum, maximum, exclusiveMaximum }: Record<string, unknown>, at: Path, report: Report): void {
+function reportBounds(
+  { minimum, maximum, exclusiveMaximum }: Record<string, unknown>,
+  at: Path,
+  report: ReportVerdict,
+): void {
   const wanted = "seconds from 0 up, as HTTP has it";
   if (typeof minimum === "number" && minimum < 0)
     report([...at, "minimum"], { found: `a Retry-After from ${minimum} s`, wanted });
@@ -47,9 +52,9 @@ function reportBounds({ minimum, maximum, exclusiveMaximum }: Record<string, unk
       report([...at, keyword], { found: `a Retry-After of ${most} s at most`, wanted });
 }
 
-function schemasOf(document: OpenApiDocument, path: Path): ReturnType<typeof partsOf> | [] {
+function schemasOf(document: OpenApiDocument, path: Path): ReturnType<typeof schemaParts> | [] {
   const header = valueAt(document, path);
   if (!isRecord(header)) return [];
   const { $ref } = header;
-  return partsOf(document, [...(typeof $ref === "string" ? pathOf($ref) : path), "schema"]);
+  return schemaParts(document, [...(typeof $ref === "string" ? pathOf($ref) : path), "schema"]);
 }

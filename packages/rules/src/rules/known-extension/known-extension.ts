@@ -1,14 +1,15 @@
+/** Finds misspelt names of extensions. */
 import { eachObject, EXTENSIONS, nearest } from "@faultline/catalog/pure";
 import { rule } from "../../rule.ts";
 
 /** Extensions whose name looks like one of ours are ours: what a typing error hides, no rule and no generator sees. */
 export const knownExtension = rule("known-extension", "error", ({ document }, report) => {
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, lazyPath) => {
     for (const key of Object.keys(object)) {
       if (!key.startsWith("x-") || EXTENSIONS.includes(key)) continue;
       const meant = nearest(key, EXTENSIONS);
       if (meant === undefined && !key.startsWith("x-error")) continue;
-      const path = [...place(), key];
+      const path = [...lazyPath(), key];
       report(path, {
         found: `the unknown extension ${JSON.stringify(key)}`,
         wanted:

@@ -1,8 +1,8 @@
+/** Finds values that a list contains twice. */
 import { isDeepStrictEqual } from "node:util";
-import { eachObject } from "@faultline/catalog/pure";
+import { listOf, eachObject } from "@faultline/catalog/pure";
 import type { Path, XError } from "@faultline/catalog";
-import { listOf } from "../../members.ts";
-import { rule, type Report } from "../../rule.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** Lists of schemas and of what they name, in which a second equal entry is a slip. */
 const SCHEMA_LISTS = ["oneOf", "anyOf", "allOf", "enum", "required", "examples"] as const;
@@ -10,16 +10,16 @@ const TEXT_LISTS = ["causes", "remedies"] as const;
 
 /** Nothing stands twice in one list: of alternatives, of values, of things to do. */
 export const listedOnce = rule("listed-once", "error", ({ document, info, errors, responses }, report) => {
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, lazyPath) => {
     for (const keyword of SCHEMA_LISTS)
-      if (Array.isArray(object[keyword])) judge(object[keyword], () => [...place(), keyword], report);
+      if (Array.isArray(object[keyword])) judge(object[keyword], () => [...lazyPath(), keyword], report);
   });
   judgeTextList(info.guidance, () => ["info", "x-error-family", "guidance"], report);
   for (const { path, x } of errors) judgeTexts(x, [...path, "x-error"], report);
   for (const { paths, x } of responses) if (x && paths[0]) judgeTexts(x, [...paths[0], "x-error"], report);
 });
 
-function judgeTexts(x: Pick<XError, (typeof TEXT_LISTS)[number]>, at: Path, report: Report): void {
+function judgeTexts(x: Pick<XError, (typeof TEXT_LISTS)[number]>, at: Path, report: ReportVerdict): void {
   for (const member of TEXT_LISTS) judgeTextList(x[member], () => [...at, member], report);
   for (const [index, cause] of (x.causes ?? []).entries()) {
     if (typeof cause !== "string")
@@ -28,26 +28,26 @@ function judgeTexts(x: Pick<XError, (typeof TEXT_LISTS)[number]>, at: Path, repo
 }
 
 /** Texts for people are equal whatever their case, their spaces and their full stop. */
-function judgeTextList(list: unknown, place: () => Path, report: Report): void {
-  judge(listOf(list), place, report, (item) => {
+function judgeTextList(list: unknown, lazyPath: () => Path, report: ReportVerdict): void {
+  judge(listOf(list), lazyPath, report, (item) => {
     const text = comparable(item);
     return typeof text === "string" ? text.trim().toLowerCase().replaceAll(/\s+/g, " ").replace(/\.$/, "") : text;
   });
 }
 
-function judge(list: readonly unknown[], place: () => Path, report: Report, normal = comparable): void {
+function judge(list: readonly unknown[], lazyPath: () => Path, report: ReportVerdict, normal = comparable): void {
   const firsts = new Map<unknown, unknown[]>();
   for (const [index, item] of list.entries()) {
     const key = keyOf(normal(item));
     const alike = firsts.get(key) ?? [];
     firsts.set(key, alike);
     if (alike.some((other) => isDeepStrictEqual(normal(other), normal(item))))
-      reportTwin(item, [...place(), String(index)], report);
+      reportTwin(item, [...lazyPath(), String(index)], report);
     else alike.push(item);
   }
 }
 
-function reportTwin(item: unknown, path: Path, report: Report): void {
+function reportTwin(item: unknown, path: Path, report: ReportVerdict): void {
   report(path, {
     found: `${shown(item)} a second time`,
     wanted: "each once in this list. Delete it, or put what was meant in its place",

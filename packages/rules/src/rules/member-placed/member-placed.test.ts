@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { lintSample } from "../../../sample/sample.ts";
 
 const error = (change: object): string[] => lintSample({ components: { schemas: { ParcelLost: change } } });
-const finding = (place: string, names: string, home: string): string =>
-  `error member-placed /components/schemas/${place}: found ${names} at a level at which nobody reads ${names.includes(",") ? "them" : "it"}; wanted ${names.includes(",") ? "them" : "it"} in ${home}`;
+const finding = (path: string, names: string, home: string): string =>
+  `error member-placed /components/schemas/${path}: found ${names} at a level at which nobody reads ${names.includes(",") ? "them" : "it"}; wanted ${names.includes(",") ? "them" : "it"} in ${home}`;
 
 test.each([
   ["canonicalCode", "NOT_FOUND"],

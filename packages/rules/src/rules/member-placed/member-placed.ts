@@ -1,7 +1,8 @@
+/** Finds members of extensions at the wrong level. */
 import { eachObject, extensionMembers, isRecord, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
-import { isResponse } from "../../extension-places.ts";
-import { rule, type Report } from "../../rule.ts";
+import { isResponse } from "../../extension-homes.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** Members that an extension, or an object in it, holds, and that stand beside it or in another object of it by mistake. */
 interface Members {
@@ -42,9 +43,9 @@ const OF_CARRIERS = [beside("x-error-carrier")];
 /** A member of an extension stands inside of it, at its own level: beside it or one level off, it is lost. */
 export const memberPlaced = rule("member-placed", "error", ({ document }, report) => {
   const seen = new Set<unknown>();
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, lazyPath) => {
     for (const members of membersOf(object)) {
-      const owner = place();
+      const owner = lazyPath();
       if (owner.at(-1)?.startsWith("x-")) continue; // an extension in a map of names
       const isRead = owner.length === 3 || owner.length === 1 || isResponse(owner);
       if (isRead) for (const stray of members.strays) reportStrays(object, owner, members, stray, seen, report);
@@ -74,7 +75,7 @@ function reportStrays(
   { home, names }: Members,
   stray: Path,
   seen: Set<unknown>,
-  report: Report,
+  report: ReportVerdict,
 ): void {
   const holder = valueAt(object, stray);
   if (!isRecord(holder) || seen.has(holder)) return;
@@ -82,15 +83,15 @@ function reportStrays(
   const [first] = strayed;
   if (first === undefined) return;
   if (stray.length > 0) seen.add(holder);
-  const places = strayed.map((name) => ({
+  const moves = strayed.map((name) => ({
     from: [...owner, ...stray, name],
     to: [...owner, ...home, name],
     isFree: valueAt(object, [...home, name]) === undefined,
   }));
-  const isTaken = places.some(({ isFree }) => !isFree);
+  const isTaken = moves.some(({ isFree }) => !isFree);
   report([...owner, ...stray, first], {
     found: `${strayed.join(", ")} at a level at which nobody reads ${strayed.length === 1 ? "it" : "them"}`,
     wanted: `${strayed.length === 1 ? "it" : "them"} in ${home.join("/")}${isTaken ? ", which has one already: delete what is too much" : ""}`,
-    corrections: places.map(({ from, to, isFree }) => ({ from, ...(isFree && { to }) })),
+    corrections: moves.map(({ from, to, isFree }) => ({ from, ...(isFree && { to }) })),
   });
 }

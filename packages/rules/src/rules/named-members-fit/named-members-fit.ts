@@ -1,7 +1,8 @@
+/** Checks that the members named by an envelope or carrier exist and have a fitting type. */
 import type { Carrier, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
 import { pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
-import { memberPlaces, typesAt } from "../../members.ts";
-import { rule, type Report } from "../../rule.ts";
+import { memberPaths, typesAt } from "../../members.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 const SCALARS = ["string", "integer", "number"];
 /** What a member can be that plays a role in an envelope. */
@@ -14,13 +15,13 @@ export const namedMembersFit = rule("named-members-fit", "error", ({ document, e
 });
 
 /** That the paths of an envelope lead to a property at all is checked as it is read. */
-function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: Report): void {
+function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: ReportVerdict): void {
   for (const [role, allowed] of Object.entries(ROLES) as [keyof typeof ROLES, readonly string[]][]) {
     // the keys of ROLES
     const member = envelope[role];
     if (!member) continue;
     const at = [...envelope.path, "x-error-envelope", role];
-    const wrong = wrongTypes(document, memberPlaces(document, envelope.path, member), allowed);
+    const wrong = wrongTypes(document, memberPaths(document, envelope.path, member), allowed);
     if (wrong)
       report(at, {
         found: `the ${role} ${shown(member)}, which is ${wrong}`,
@@ -37,14 +38,14 @@ function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: Re
 
 /** The schemas of members whose type does not fit their role: what their samples break is reported here. */
 export function misfits(document: OpenApiDocument, envelopes: readonly Envelope[]): ReadonlySet<unknown> {
-  const places = envelopes.flatMap((envelope) =>
+  const paths = envelopes.flatMap((envelope) =>
     (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((role) => {
       // the keys of ROLES
-      const found = envelope[role] ? memberPlaces(document, envelope.path, envelope[role]) : [];
+      const found = envelope[role] ? memberPaths(document, envelope.path, envelope[role]) : [];
       return wrongTypes(document, found, ROLES[role]) === undefined ? [] : found;
     }),
   );
-  return new Set(places.map((place) => valueAt(document, place)));
+  return new Set(paths.map((path) => valueAt(document, path)));
 }
 
 /** Whatever else a member does, it does not also identify the request. */
@@ -52,7 +53,7 @@ function repeatsAnother({ requestId, code, message, status }: Envelope): boolean
   return [code, message, status].some((member) => member !== undefined && shown(member) === shown(requestId ?? []));
 }
 
-function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, report: Report): void {
+function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, report: ReportVerdict): void {
   const at = [...path, "x-error-carrier"];
   if (x?.deliveryId !== undefined)
     judgeMember(document, name, path, { member: x.deliveryId, at: [...at, "deliveryId"] }, report);
@@ -60,8 +61,8 @@ function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, rep
   const { member, value } = x.pending;
   if (!judgeMember(document, name, path, { member, at: [...at, "pending", "member"] }, report)) return;
   const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
-  const places = memberPlaces(document, path, member.split("/"));
-  if (places.some((place) => satisfies(valueAt(document, place), value, resolve) !== false)) return;
+  const paths = memberPaths(document, path, member.split("/"));
+  if (paths.some((path) => satisfies(valueAt(document, path), value, resolve) !== false)) return;
   report([...at, "pending", "value"], {
     found: `${JSON.stringify(value)}, which ${member} cannot be`,
     wanted: `a value that the schema of ${member} allows`,
@@ -74,27 +75,23 @@ function judgeMember(
   carrier: string,
   path: Path,
   named: { member: string; at: Path },
-  report: Report,
+  report: ReportVerdict,
 ): boolean {
   const { member, at } = named;
-  const places = memberPlaces(document, path, member.split("/"));
-  const wrong = wrongTypes(document, places, [...SCALARS, "boolean"]);
+  const paths = memberPaths(document, path, member.split("/"));
+  const wrong = wrongTypes(document, paths, [...SCALARS, "boolean"]);
   const found =
-    places.length === 0
+    paths.length === 0
       ? `the path "${member}", which leads to no property of ${carrier}`
       : `the path "${member}", which leads to ${wrong ?? ""}`;
-  const isRight = places.length > 0 && wrong === undefined;
+  const isRight = paths.length > 0 && wrong === undefined;
   if (!isRight) report(at, { found, wanted: "the path of a property with a single value that the carrier declares" });
   return isRight;
 }
 
 /** The types of which none is allowed, in words; undefined where one is, or nothing is known. */
-function wrongTypes(
-  document: OpenApiDocument,
-  places: readonly Path[],
-  allowed: readonly string[],
-): string | undefined {
-  const types = [...(typesAt(document, places) ?? [])];
+function wrongTypes(document: OpenApiDocument, paths: readonly Path[], allowed: readonly string[]): string | undefined {
+  const types = [...(typesAt(document, paths) ?? [])];
   return types.length === 0 || types.some((type) => allowed.includes(type)) ? undefined : types.join(" or ");
 }
 

@@ -1,3 +1,4 @@
+/** Finds texts that are blank or still to be written. */
 import { eachObject, isRecord } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
@@ -39,10 +40,10 @@ const NOTHING = [
 
 /** Every text for people says something: it is neither blank nor a note that it is still to be written. */
 export const noPlaceholder = rule("no-placeholder", "warn", ({ document }, report) => {
-  eachProse(document, (text, place) => {
+  eachProse(document, (text, lazyPath) => {
     const found = problem(text);
     if (found !== undefined)
-      report(place(), { found, wanted: "the text itself; or no such member, where there is nothing to say" });
+      report(lazyPath(), { found, wanted: "the text itself; or no such member, where there is nothing to say" });
   });
 });
 
@@ -56,15 +57,15 @@ function problem(text: string): string | undefined {
   return isNothing ? `the placeholder ${JSON.stringify(text.trim())}` : undefined;
 }
 
-function eachProse(document: OpenApiDocument, visit: (text: string, place: () => Path) => void): void {
-  eachObject(document, (object, place) => {
+function eachProse(document: OpenApiDocument, visit: (text: string, lazyPath: () => Path) => void): void {
+  eachObject(document, (object, lazyPath) => {
     for (const member of PROSE) {
       const text = object[member];
-      if (typeof text === "string" && !isAbsentOtherwise(member, text)) visit(text, () => [...place(), member]);
+      if (typeof text === "string" && !isAbsentOtherwise(member, text)) visit(text, () => [...lazyPath(), member]);
     }
     for (const name of OURS) {
       const way: string[] = [name];
-      if (object[name] !== undefined) eachText(object[name], way, (text) => visit(text, () => [...place(), ...way]));
+      if (object[name] !== undefined) eachText(object[name], way, (text) => visit(text, () => [...lazyPath(), ...way]));
     }
   });
 }
@@ -74,7 +75,7 @@ function isAbsentOtherwise(member: string, text: string): boolean {
   return text.trim() === "" && member !== "summary";
 }
 
-/** `way` grows and shrinks on the way to each text, which `visit` is told of while it stands there. */
+/** Calls `visit` for each text; `way` is a shared list that grows and shrinks. */
 function eachText(value: unknown, way: string[], visit: (text: string) => void): void {
   if (typeof value === "string") return visit(value);
   if (!isRecord(value) && !Array.isArray(value)) return;

@@ -1,3 +1,4 @@
+/** Finds texts that look like working secrets. */
 import type { Path } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
 
@@ -20,11 +21,11 @@ const MARK = /eyJ|-----BEGIN|AKIA|ASIA|ak_|gh[pousr]_|github_pat_|glpat-|xox|k_l
 
 /** Specs are published: nothing in an example or a recorded message is a working secret. What was found is never repeated. */
 export const noSecrets = rule("no-secrets", "error", ({ document }, report) => {
-  eachText(document, (text, place) => {
+  eachText(document, (text, lazyPath) => {
     if (text.length < 12 || !MARK.test(text)) return;
     const kind = Object.keys(SECRETS).find((name) => SECRETS[name]?.test(text));
     if (kind === undefined) return;
-    report(place(), {
+    report(lazyPath(), {
       found: `what looks like ${kind}`,
       wanted: "a made-up value that no service takes, such as `<token>`; and the secret revoked, if it is one",
     });
@@ -44,7 +45,7 @@ export function withoutSecrets(text: string): string {
   );
 }
 
-function eachText(root: unknown, visit: (text: string, place: () => Path) => void): void {
+function eachText(root: unknown, visit: (text: string, lazyPath: () => Path) => void): void {
   const keys: string[] = [];
   const walk = (value: unknown): void => {
     if (typeof value === "string") visit(value, () => [...keys]);

@@ -1,8 +1,9 @@
+/** Checks that every operation documents a failure. */
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { isFailure } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
-import { count, suchAs } from "../../many-places.ts";
+import { count, suchAs } from "../../repeated-findings.ts";
 
 /** Every operation documents at least one way to fail. */
 export const operationHasFailure = auditRule("operation-has-failure", "warn", ({ paths = {} }, report) => {
@@ -17,6 +18,6 @@ export const operationHasFailure = auditRule("operation-has-failure", "warn", ({
   report(first, {
     found: `${silent.length === 1 ? "an operation" : count(silent.length, "operation")} without any error response${suchAs(silent)}`,
     wanted: "a response for each status with which it fails, or one for `default`",
-    places: silent.length,
+    occurrences: silent.length,
   });
 });

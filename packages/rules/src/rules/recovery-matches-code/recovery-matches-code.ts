@@ -1,9 +1,9 @@
 /** A canonical code and a recovery that cannot both be true of one error. */
 import type { CanonicalCode, Recovery } from "@faultline/catalog";
 import { canMean } from "../class-matches-status/class-matches-status.ts";
-import { statementsOf, type Statement } from "../../knowledge.ts";
+import { statementsOf, type RetryStatement } from "../../knowledge.ts";
 import { ABOUT_CALLERS, OAUTH_CODES, recoveryUnderStatus } from "../retry-matches-status/retry-matches-status.ts";
-import { rule, type Judgement } from "../../rule.ts";
+import { rule, type RuleVerdict } from "../../rule.ts";
 
 /** What a caller is never asked to do about a code (google/rpc/code.proto); any recovery fits the codes that are left out. */
 const CONTRADICTED: Readonly<Partial<Record<CanonicalCode, readonly Recovery[]>>> = {
@@ -29,23 +29,23 @@ export const recoveryMatchesCode = rule("recovery-matches-code", "error", (famil
     if (!error || ofCause || isReportedElsewhere(statement)) continue;
     const code = error.x.canonicalCode;
     if (!CONTRADICTED[code]?.includes(recovery) || isExcused(statement)) continue;
-    report([...path, code === "UNAUTHENTICATED" ? "canonicalCode" : "recovery"], judgementOf(code, recovery));
+    report([...path, code === "UNAUTHENTICATED" ? "canonicalCode" : "recovery"], verdictOn(code, recovery));
   }
 });
 
 /** `class-matches-status` and `retry-matches-status` compare each of the two with the status: one cause, one finding. */
-function isReportedElsewhere(statement: Statement): boolean {
+function isReportedElsewhere(statement: RetryStatement): boolean {
   const code = statement.error?.x.canonicalCode ?? "UNKNOWN";
   return statement.statuses.some((status) => !canMean(status, code)) || recoveryUnderStatus(statement) !== undefined;
 }
 
 /** A malformed header of credentials is fixed in the request; OAuth 2.0 refuses credentials as arguments. */
-function isExcused({ error, recovery, statuses }: Statement): boolean {
+function isExcused({ error, recovery, statuses }: RetryStatement): boolean {
   if (recovery === "fix_request") return statuses.some((status) => ABOUT_CALLERS.has(status));
   return recovery === "authenticate" && OAUTH_CODES.has(error?.code);
 }
 
-function judgementOf(code: CanonicalCode, recovery: Recovery): Judgement {
+function verdictOn(code: CanonicalCode, recovery: Recovery): RuleVerdict {
   const found = `${code} beside the recovery \`${recovery}\``;
   if (code === "UNAUTHENTICATED")
     return {

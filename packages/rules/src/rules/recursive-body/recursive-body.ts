@@ -1,3 +1,4 @@
+/** Finds errors below schemas that contain themselves. */
 import { rule } from "../../rule.ts";
 
 /** Errors stand at a depth that is known: below a schema that contains itself there is no end, and the deeper ones are not found. */

@@ -1,3 +1,4 @@
+/** Checks that `replacedBy` names an error that is not deprecated. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
 

@@ -1,3 +1,4 @@
+/** Checks that a response component named by a status is used under that status only. */
 import type { Path } from "@faultline/catalog";
 import { isStatus, listedResponses, type Listed } from "../../response-targets.ts";
 import { rule } from "../../rule.ts";

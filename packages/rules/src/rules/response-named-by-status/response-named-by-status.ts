@@ -1,3 +1,4 @@
+/** Checks that every response that lists errors is reached by a status. */
 import { pointerOf } from "@faultline/catalog/pure";
 import { errorsBelow } from "../../errors-below.ts";
 import { isStatus, ledToByStatus, listedResponses } from "../../response-targets.ts";

@@ -1,14 +1,15 @@
+/** Checks that the figures of a retry fit each other. */
 import type { XErrorResponse } from "@faultline/catalog";
 import { statementsOf, TIMED } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
 
-/** A longer delay is a slip of units: no quota opens later than after a month. */
+/** A longer delay must be a mistake of units, since no quota lasts longer than a month. */
 const LONGEST_SECONDS = 31 * 86_400;
 
-type Retry = XErrorResponse["retry"];
+type ResponseRetry = XErrorResponse["retry"];
 
-interface Contradiction {
-  member: keyof Retry;
+interface RetryContradiction {
+  member: keyof ResponseRetry;
   found: string;
   wanted: string;
 }
@@ -21,10 +22,10 @@ export const retryAddsUp = rule("retry-adds-up", "error", (family, report) => {
   }
 });
 
-function contradictions(retry: Retry): Contradiction[] {
+function contradictions(retry: ResponseRetry): RetryContradiction[] {
   if (retry.strategy === "never") return figuresBesideNever(retry);
   const { strategy, minDelaySeconds: least = 0, maxDelaySeconds: most = Infinity, maxAttempts } = retry;
-  const found: Contradiction[] = [];
+  const found: RetryContradiction[] = [];
   if (least > LONGEST_SECONDS)
     found.push({
       member: "minDelaySeconds",
@@ -47,7 +48,11 @@ function contradictions(retry: Retry): Contradiction[] {
 }
 
 /** One attempt in all is what `never` says anyway. */
-function figuresBesideNever({ minDelaySeconds, maxDelaySeconds, maxAttempts = 1 }: Retry): Contradiction[] {
+function figuresBesideNever({
+  minDelaySeconds,
+  maxDelaySeconds,
+  maxAttempts = 1,
+}: ResponseRetry): RetryContradiction[] {
   const figures = { minDelaySeconds, maxDelaySeconds, maxAttempts: maxAttempts === 1 ? undefined : maxAttempts };
   const reported = (["minDelaySeconds", "maxDelaySeconds", "maxAttempts"] as const).filter(
     (member) => figures[member] !== undefined,

@@ -1,3 +1,4 @@
+/** Checks that a `retry_after` strategy has a documented Retry-After header. */
 import { rule } from "../../rule.ts";
 
 /** An error that says "when the Retry-After header says" arrives under a response that documents the header. */

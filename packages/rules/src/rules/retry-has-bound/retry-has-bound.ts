@@ -1,3 +1,4 @@
+/** Checks that a strategy that repeats by a timer has `maxAttempts`. */
 import { statementsOf, TIMED } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
 

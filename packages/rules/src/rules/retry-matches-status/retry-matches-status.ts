@@ -1,6 +1,7 @@
+/** Checks that retry and recovery fit the status. */
 import { canMean } from "../class-matches-status/class-matches-status.ts";
-import { statementsOf, type Statement } from "../../knowledge.ts";
-import { rule, type Judgement } from "../../rule.ts";
+import { statementsOf, type RetryStatement } from "../../knowledge.ts";
+import { rule, type RuleVerdict } from "../../rule.ts";
 
 /** Statuses that are about who is asking: Unauthorized, Forbidden, Proxy Authentication Required. */
 export const ABOUT_CALLERS: ReadonlySet<number> = new Set([401, 403, 407]);
@@ -27,13 +28,13 @@ export const retryMatchesStatus = rule("retry-matches-status", "error", (family,
         wanted: "when to send it again: `retry_after`, `backoff` or `delay`; a limit that never opens is a 403",
       });
     }
-    const judgement = statement.ofCause ? undefined : recoveryUnderStatus(statement);
-    if (judgement) report([...path, "recovery"], judgement);
+    const verdict = statement.ofCause ? undefined : recoveryUnderStatus(statement);
+    if (verdict) report([...path, "recovery"], verdict);
   }
 });
 
 /** A cause is left alone: a service may misuse the status in that case. */
-export function recoveryUnderStatus({ recovery, statuses, error }: Statement): Judgement | undefined {
+export function recoveryUnderStatus({ recovery, statuses, error }: RetryStatement): RuleVerdict | undefined {
   const stranger = statuses.find(
     (status) => !ABOUT_CALLERS.has(status) && !isTokenEndpoint(status, error) && !isReportedByCode(status, error),
   );
@@ -55,7 +56,7 @@ export function recoveryUnderStatus({ recovery, statuses, error }: Statement): J
 }
 
 /** The OAuth 2.0 standard answers 400 where credentials are refused. */
-function isTokenEndpoint(status: number, error: Statement["error"]): boolean {
+function isTokenEndpoint(status: number, error: RetryStatement["error"]): boolean {
   return (
     status === 400 &&
     error !== undefined &&
@@ -64,6 +65,6 @@ function isTokenEndpoint(status: number, error: Statement["error"]): boolean {
 }
 
 /** True where the status is what is wrong with an error about credentials; `class-matches-status` says so. */
-function isReportedByCode(status: number, error: Statement["error"]): boolean {
+function isReportedByCode(status: number, error: RetryStatement["error"]): boolean {
   return error?.x.canonicalCode === "UNAUTHENTICATED" && !canMean(status, "UNAUTHENTICATED");
 }

@@ -1,12 +1,12 @@
-import { eachObject, isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
+/** Finds schemas that contradict themselves. */
+import { listOf, eachObject, isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { listOf } from "../../members.ts";
-import { rule, type Judgement } from "../../rule.ts";
+import { rule, type RuleVerdict } from "../../rule.ts";
 
-type Schema = Record<string, unknown>;
+type SchemaMembers = Record<string, unknown>;
 
 /** What is wrong, at a path below the schema. */
-interface Contradiction extends Judgement {
+interface SchemaContradiction extends RuleVerdict {
   at: Path;
 }
 
@@ -35,13 +35,13 @@ const TELLING: ReadonlySet<string> = new Set([
 
 /** A schema does not contradict itself: its bounds leave room, its patterns are some, its own values satisfy it. */
 export const schemaConsistent = rule("schema-consistent", "error", ({ document }, report) => {
-  eachObject(document, (schema, place) => {
-    for (const { at, ...judgement } of contradictionsIn(document, schema)) report([...place(), ...at], judgement);
+  eachObject(document, (schema, lazyPath) => {
+    for (const { at, ...verdict } of contradictionsIn(document, schema)) report([...lazyPath(), ...at], verdict);
   });
 });
 
 /** What a schema by itself contradicts; what it refers to and holds is judged where it stands. */
-export function contradictionsIn(document: OpenApiDocument, schema: Schema): Contradiction[] {
+export function contradictionsIn(document: OpenApiDocument, schema: SchemaMembers): SchemaContradiction[] {
   if (!canContradict(schema)) return [];
   const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
   return [
@@ -54,7 +54,7 @@ export function contradictionsIn(document: OpenApiDocument, schema: Schema): Con
 }
 
 /** Most schemas have nothing to contradict, or a constant and nothing beside it. */
-function canContradict(schema: Schema): boolean {
+function canContradict(schema: SchemaMembers): boolean {
   let count = 0;
   let telling = false;
   for (const keyword in schema) {
@@ -64,7 +64,7 @@ function canContradict(schema: Schema): boolean {
   return telling && !(count === 1 && Object.hasOwn(schema, "const"));
 }
 
-function bounds(schema: Schema): Contradiction[] {
+function bounds(schema: SchemaMembers): SchemaContradiction[] {
   return BOUNDS.flatMap(([least, most, apart]) => {
     const [from, to] = [schema[least], schema[most]];
     if (typeof from !== "number" || typeof to !== "number" || from < to || (from === to && !apart)) return [];
@@ -79,7 +79,7 @@ function bounds(schema: Schema): Contradiction[] {
 }
 
 /** A member that is sent in neither direction. */
-function directions({ readOnly, writeOnly }: Schema): Contradiction[] {
+function directions({ readOnly, writeOnly }: SchemaMembers): SchemaContradiction[] {
   if (readOnly !== true || writeOnly !== true) return [];
   return [
     {
@@ -90,7 +90,7 @@ function directions({ readOnly, writeOnly }: Schema): Contradiction[] {
   ];
 }
 
-function patterns({ pattern, patternProperties }: Schema): Contradiction[] {
+function patterns({ pattern, patternProperties }: SchemaMembers): SchemaContradiction[] {
   const keys = isRecord(patternProperties) ? Object.keys(patternProperties) : [];
   const all = [
     ...(typeof pattern === "string" ? [{ text: pattern, at: ["pattern"] }] : []),
@@ -128,10 +128,10 @@ function members({
   additionalProperties,
   allOf,
   $ref,
-}: Schema): Contradiction[] {
+}: SchemaMembers): SchemaContradiction[] {
   const known = isRecord(properties) ? properties : {};
   const isClosed = additionalProperties === false && patternProperties === undefined;
-  return listOf(required).flatMap((name, index): Contradiction[] => {
+  return listOf(required).flatMap((name, index): SchemaContradiction[] => {
     if (typeof name !== "string") return [];
     const at = ["required", String(index)];
     if (known[name] === false)
@@ -155,11 +155,11 @@ function members({
 }
 
 /** Constants, listed values and defaults that the schema itself refuses. */
-function values(schema: Schema, resolve: (reference: string) => unknown): Contradiction[] {
+function values(schema: SchemaMembers, resolve: (reference: string) => unknown): SchemaContradiction[] {
   const { enum: listed, default: fallback, ...rest } = schema;
   const wanted = "a value that the rest of this schema allows";
-  const refuses = (part: Schema, value: unknown): boolean => satisfies(part, value, resolve) === false;
-  const found: Contradiction[] = [];
+  const refuses = (part: SchemaMembers, value: unknown): boolean => satisfies(part, value, resolve) === false;
+  const found: SchemaContradiction[] = [];
   if (Array.isArray(listed) && listed.length === 0)
     found.push({ at: ["enum"], found: "an empty list, which allows no value", wanted: "the values that can occur" });
   if (

@@ -1,3 +1,4 @@
+/** Finds schemas that nothing uses. */
 import { eachObject, isRecord, pathOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { rule } from "../../rule.ts";

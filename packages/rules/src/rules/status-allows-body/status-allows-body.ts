@@ -1,3 +1,4 @@
+/** Checks that no body is documented where HTTP sends none. */
 import { isRecord } from "@faultline/catalog/pure";
 import { documentedResponses, type DocumentedResponse } from "../../documented-responses.ts";
 import { rule } from "../../rule.ts";

@@ -1,3 +1,4 @@
+/** Checks that every failure status refers to a response component. */
 import { operationResponses } from "../../operation-responses.ts";
 import { rule } from "../../rule.ts";
 

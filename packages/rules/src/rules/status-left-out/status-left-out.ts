@@ -1,7 +1,8 @@
+/** Finds statuses that an operation should document because others do. */
 import { isRecord, operationsOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { auditRule } from "../../rule.ts";
-import { count, suchAs } from "../../many-places.ts";
+import { count, suchAs } from "../../repeated-findings.ts";
 
 /** Below this many operations nobody can tell a gap from an API without the status. */
 const LEAST = 5;
@@ -22,7 +23,7 @@ const EXPECTED: readonly Expected[] = [
   { name: "5XX", covers: /^(5..|default)$/i, needsSecurity: false },
 ];
 
-interface Operation {
+interface OperationStatuses {
   path: Path;
   statuses: string[];
   isSecured: boolean;
@@ -38,16 +39,16 @@ export const statusLeftOut = auditRule("status-left-out", "info", (document, rep
     const having = meant.length - without.length;
     if (!first || (having === 0 && meant.length < LEAST)) continue;
     if (having === 0 && meant.every(({ statuses }) => statuses.some((status) => standsIn?.test(status)))) continue;
-    const places = without.map(({ path }) => path);
+    const paths = without.map(({ path }) => path);
     report(first.path, {
-      found: `${count(without.length, "operation")} without a ${name}, which ${having === 0 ? "none documents" : `${having.toLocaleString("en-US")} of ${count(meant.length, "operation")} document`}${suchAs(places)}`,
+      found: `${count(without.length, "operation")} without a ${name}, which ${having === 0 ? "none documents" : `${having.toLocaleString("en-US")} of ${count(meant.length, "operation")} document`}${suchAs(paths)}`,
       wanted: `a ${name} on each operation that can answer so; a response that they share, or \`default\`, says it once`,
-      places: without.length,
+      occurrences: without.length,
     });
   }
 });
 
-function* operationsIn(document: OpenApiDocument): Generator<Operation> {
+function* operationsIn(document: OpenApiDocument): Generator<OperationStatuses> {
   for (const [url, item] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of operationsOf(item)) {
       const security: unknown = Reflect.get(operation, "security") ?? document["security"];

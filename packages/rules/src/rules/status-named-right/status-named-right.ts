@@ -2,7 +2,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Path } from "@faultline/catalog";
 import { failureStatuses } from "../../knowledge.ts";
-import { rule, type Report } from "../../rule.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** A title or a description that begins with a status, or is the phrase of one, stands under that status. */
 export const statusNamedRight = rule("status-named-right", "error", ({ document, errors, responses }, report) => {
@@ -15,7 +15,7 @@ export const statusNamedRight = rule("status-named-right", "error", ({ document,
     if (paths[0]) judge(description, [status], [...paths[0], "description"], report);
 });
 
-function judge(text: string | undefined, statuses: readonly number[], path: Path, report: Report): void {
+function judge(text: string | undefined, statuses: readonly number[], path: Path, report: ReportVerdict): void {
   const named = text === undefined || statuses.length === 0 ? undefined : namedStatus(text);
   if (named === undefined || statuses.includes(named)) return;
   report(path, {

@@ -1,14 +1,15 @@
+/** Finds titles and descriptions that only repeat code or status. */
 import type { ErrorEntry, Path } from "@faultline/catalog";
 import { failureStatuses } from "../../knowledge.ts";
-import { memberPlace } from "../../place.ts";
-import { rule, type Report } from "../../rule.ts";
+import { memberPath } from "../../member-path.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 import { isStatusPhrase } from "../../status-phrases.ts";
 
 /** A title and a description say more than the code and the status: people who read them know both already. */
 export const textSaysMore = rule("text-says-more", "warn", ({ document, errors, responses }, report) => {
   for (const error of errors) {
     const { path, source, code, title = "", description = "" } = error;
-    const at = (member: string): Path => memberPlace(source, path, member);
+    const at = (member: string): Path => memberPath(source, path, member);
     if (title.trim().toLowerCase() === String(code).toLowerCase()) {
       report(at("title"), {
         found: "a title that is the code",
@@ -39,13 +40,13 @@ export const textSaysMore = rule("text-says-more", "warn", ({ document, errors, 
 });
 
 /** What to do is not what has happened. */
-function reportRemedies({ path, title = "", description = "", x }: ErrorEntry, report: Report): void {
+function reportRemedies({ path, title = "", description = "", x }: ErrorEntry, report: ReportVerdict): void {
   for (const [index, remedy] of (x.remedies ?? []).entries()) {
     const text = typeof remedy === "string" ? remedy : remedy.text;
     const same = repeats(text, title) ? "title" : repeats(text, description) ? "description" : undefined;
     if (same === undefined) continue;
-    const place = [...path, "x-error", "remedies", String(index), ...(typeof remedy === "string" ? [] : ["text"])];
-    report(place, {
+    const at = [...path, "x-error", "remedies", String(index), ...(typeof remedy === "string" ? [] : ["text"])];
+    report(at, {
       found: `a remedy that only repeats the ${same}`,
       wanted: "what somebody who meets the error can do",
     });

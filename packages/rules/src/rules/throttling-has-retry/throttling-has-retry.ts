@@ -1,3 +1,4 @@
+/** Checks that a 429 or 503 of a family says when to retry. */
 import type { ResponseEntry } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
 

@@ -1,23 +1,24 @@
-import { isRecord } from "@faultline/catalog/pure";
-import { failuresOf } from "../../failures.ts";
+/** Checks that a 429 or 503 of any document has a Retry-After header. */
+import { groupBy, isRecord } from "@faultline/catalog/pure";
+import { documentedFailures } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
-import { count, groupedBy, likewise } from "../../many-places.ts";
+import { count, likewise } from "../../repeated-findings.ts";
 
 const PASSING = ["429", "503"];
 
 /** A status that passes by itself says when: a 429 or a 503 documents the Retry-After header. */
 export const throttlingSaysWhen = auditRule("throttling-says-when", "warn", (document, report) => {
-  const mute = failuresOf(document).filter(({ response }) => !namesHeader(response["headers"]));
+  const mute = documentedFailures(document).filter(({ response }) => !namesHeader(response["headers"]));
   const each = mute.flatMap((failure) =>
     PASSING.filter((status) => failure.statuses.has(status)).map((status) => ({ ...failure, status })),
   );
-  for (const [status, failures] of groupedBy(each, (failure) => failure.status)) {
+  for (const [status, failures] of groupBy(each, (failure) => failure.status)) {
     const uses = failures.reduce((sum, failure) => sum + failure.uses, 0);
     report(failures[0].path, {
       found: `a ${status} without a Retry-After header, answered by ${count(uses, "operation")}${likewise(failures.map(({ path }) => path))}`,
       wanted:
         "the header documented under `headers`; or the least delay in the description, where the service sends none",
-      places: failures.length,
+      occurrences: failures.length,
     });
   }
 });

@@ -1,3 +1,4 @@
+/** Checks that the name of every schema can name a TypeScript type. */
 import { rule } from "../../rule.ts";
 
 /** Types that every TypeScript program has, or that code about HTTP cannot do without. */

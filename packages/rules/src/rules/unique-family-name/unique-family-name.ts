@@ -1,3 +1,4 @@
+/** Checks that no two families share an id or alias. */
 import type { Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
 import { findingOf, rule, type Finding } from "../../rule.ts";

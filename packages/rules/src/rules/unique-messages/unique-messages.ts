@@ -1,3 +1,4 @@
+/** Checks that a message belongs to one code where the family says so. */
 import { rule } from "../../rule.ts";
 
 /** Where a family says so (`uniqueMessages`), a message text on the wire belongs to one code. */

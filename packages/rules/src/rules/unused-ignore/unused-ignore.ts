@@ -1,3 +1,4 @@
+/** Finds suppressions that suppress nothing. */
 import type { Path } from "@faultline/catalog";
 import { checkExtension, eachObject, nearest, valueAt } from "@faultline/catalog/pure";
 import { readableFamily } from "../readable-family/readable-family.ts";
@@ -6,7 +7,7 @@ import { findingOf, ruleInfo, type Finding } from "../../rule.ts";
 /** An exception (`x-error-ignore`) still keeps a finding away. Lint as a whole checks this, once the other rules have spoken. */
 export const unusedIgnore = ruleInfo("unused-ignore", "warn");
 
-interface Exception {
+interface IgnoreEntry {
   rule: string;
   /** Of the entry in the list. */
   path: Path;
@@ -27,7 +28,7 @@ export function withoutExceptions(
 ): Finding[] {
   const { exceptions, problems } = exceptionsIn(document);
   if (exceptions.length === 0) return [...findings, ...problems];
-  const used = new Set<Exception>();
+  const used = new Set<IgnoreEntry>();
   const left = findings.filter((finding) => {
     const covering = exceptions.filter(
       ({ rule, covers }) => rule === finding.rule && covers.every((token, index) => token === finding.path[index]),
@@ -41,12 +42,12 @@ export function withoutExceptions(
   return [...left, ...problems, ...unused.map((exception) => unusedFinding(exception, known))];
 }
 
-function exceptionsIn(document: unknown): { exceptions: Exception[]; problems: Finding[] } {
-  const exceptions: Exception[] = [];
+function exceptionsIn(document: unknown): { exceptions: IgnoreEntry[]; problems: Finding[] } {
+  const exceptions: IgnoreEntry[] = [];
   const problems: Finding[] = [];
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, lazyPath) => {
     if (!Object.hasOwn(object, "x-error-ignore")) return;
-    const owner = place();
+    const owner = lazyPath();
     const path = [...owner, "x-error-ignore"];
     const result = checkExtension("x-error-ignore", valueAt(document, path), path);
     if ("problems" in result)
@@ -62,7 +63,7 @@ function exceptionsIn(document: unknown): { exceptions: Exception[]; problems: F
   return { exceptions, problems };
 }
 
-function unusedFinding({ rule, path, alone }: Exception, known: ReadonlySet<string>): Finding {
+function unusedFinding({ rule, path, alone }: IgnoreEntry, known: ReadonlySet<string>): Finding {
   if (!known.has(rule)) {
     const meant = nearest(rule, known);
     const wanted =

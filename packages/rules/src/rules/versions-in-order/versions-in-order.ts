@@ -1,3 +1,4 @@
+/** Checks that no version in the spec is later than `info.version`. */
 import type { Path } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
 

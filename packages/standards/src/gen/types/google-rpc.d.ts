@@ -387,7 +387,7 @@ export interface DeadlineExceeded {
   };
 }
 
-/** Any of the Google RPC status whose body is of the form {@link ErrorResponse}. */
+/** Union of the Google RPC status whose bodies extend {@link ErrorResponse}. */
 export type GoogleRpcError =
   | InvalidArgument
   | FailedPrecondition

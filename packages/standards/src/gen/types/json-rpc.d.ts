@@ -156,7 +156,7 @@ export interface InternalError {
   id?: string | number | null;
 }
 
-/** Any of the JSON-RPC 2.0 errors whose body is of the form {@link ErrorResponse}. */
+/** Union of the JSON-RPC 2.0 errors whose bodies extend {@link ErrorResponse}. */
 export type JsonRpcError =
   | ParseError
   | InvalidRequest

@@ -336,7 +336,7 @@ export interface TemporarilyUnavailable {
   state?: string;
 }
 
-/** Any of the OAuth 2.0 errors whose body is of the form {@link ErrorResponse}. */
+/** Union of the OAuth 2.0 errors whose bodies extend {@link ErrorResponse}. */
 export type Oauth2Error =
   | InvalidRequest
   | InvalidClient

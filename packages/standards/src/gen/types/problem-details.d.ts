@@ -828,7 +828,7 @@ export interface NetworkAuthenticationRequired {
   [name: string]: unknown;
 }
 
-/** Any of the Problem details (RFC 9457) whose body is of the form {@link Problem}. */
+/** Union of the Problem details (RFC 9457) whose bodies extend {@link Problem}. */
 export type ProblemDetailsError =
   | DateNotAcceptable
   | ObliviousKeyNotAcceptable

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { captured } from "../../../packages/cli/src/fixtures/captured.ts";
-import type { DiffResult, PlacedChange } from "../../../packages/cli/src/diff/result.ts";
+import type { DiffResult, LocatedChange } from "../../../packages/cli/src/diff/result.ts";
 import type { Document } from "./document.ts";
 import { changedLines } from "./line-diff.ts";
 import { MUTATIONS } from "./mutations.ts";
@@ -25,7 +25,7 @@ async function written(side: string, document: Document): Promise<string> {
   return text;
 }
 
-async function changesOf(): Promise<PlacedChange[]> {
+async function changesOf(): Promise<LocatedChange[]> {
   const { stdout } = await captured(["diff", "base", "head", "--format", "json"], { cwd: folder, env: {} });
   const { families } = JSON.parse(stdout) as DiffResult; // what the command documents
   return families.flatMap(({ changes }) => changes);

@@ -1,22 +1,23 @@
+/** Merges the placements of a family that have the same path. */
 import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
 
-/** A spot in bodies, whichever carriers have it. */
-export interface MergedPlace {
+/** A placement in bodies of any carrier. */
+export interface MergedPlacement {
   kind: "item" | "event";
   path: Path;
   errors: ErrorEntry[];
   successes: Path[];
 }
 
-/** The family's places, one for each path: a reader of bodies knows paths, not carriers. */
-export function mergedPlaces(family: Family): MergedPlace[] {
-  const merged = new Map<string, MergedPlace>();
-  for (const { kind, path, errors, successes } of family.places) {
+/** Merges a family's placements by path, because a body says nothing about its carrier. */
+export function mergedPlacements(family: Family): MergedPlacement[] {
+  const merged = new Map<string, MergedPlacement>();
+  for (const { kind, path, errors, successes } of family.placementGroups) {
     const key = JSON.stringify(path);
-    const place = merged.get(key);
-    if (place) {
-      place.errors.push(...errors.filter((error) => !place.errors.includes(error)));
-      place.successes.push(...successes);
+    const known = merged.get(key);
+    if (known) {
+      known.errors.push(...errors.filter((error) => !known.errors.includes(error)));
+      known.successes.push(...successes);
     } else merged.set(key, { kind, path, errors: [...errors], successes: [...successes] });
   }
   return [...merged.values()];

@@ -1,16 +1,19 @@
-/** Where extensions of ours stand in a document, and where they would have to stand. */
-import { EXTENSIONS, isData, isRecord, NAMED, pathOf, valueAt } from "@faultline/catalog/pure";
+/** Finds our extensions in a document, and the paths at which they belong. */
+import { isComponentPath, EXTENSIONS, isData, isRecord, NAMED, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
-/** One of our extensions as it stands in a document, wherever that is. */
+/** One of our extensions anywhere in a document. */
 export interface Placed {
   name: string;
-  /** From the root of the document to the extension. */
+  /** The path from the root of the document to the extension. */
   path: Path;
   value: unknown;
 }
 
-/** Every extension of ours in a document: also where nobody reads it, but not inside samples, constants and other extensions. */
+/**
+ * Lists all our extensions in a document, even where nothing reads them, except inside samples, constants and other
+ * extensions.
+ */
 export function placedExtensions(document: unknown): Placed[] {
   const placed: Placed[] = [];
   const path: string[] = [];
@@ -31,7 +34,7 @@ export function placedExtensions(document: unknown): Placed[] {
   return placed;
 }
 
-/** Where each extension is read, in words. */
+/** Says in words where each extension is read. */
 export const HOMES: Readonly<Record<string, string>> = {
   "x-error": "on a schema below components.schemas, or on a response",
   "x-error-envelope": "on a schema below components.schemas",
@@ -40,24 +43,20 @@ export const HOMES: Readonly<Record<string, string>> = {
   "x-error-ignore": "on any object",
 };
 
-/** True where an extension stands at a place at which it is read. */
+/** True where an extension stands at a path where it is read. */
 export function isAtHome({ name, path }: Placed): boolean {
   const owner = path.slice(0, -1);
   if (name === "x-error-ignore") return !isNameMap(owner);
   if (name === "x-error-family") return owner.length === 1 && owner[0] === "info";
-  if (isComponent(owner, "schemas")) return true;
+  if (isComponentPath(owner, "schemas")) return true;
   return name === "x-error" && isResponse(owner);
-}
-
-function isComponent(path: Path, section: string): boolean {
-  return path.length === 3 && path[0] === "components" && path[1] === section;
 }
 
 /** True for a response component, and for the response of an operation, wherever the operation stands. */
 export function isResponse(path: Path): boolean {
   const isInline = path.length >= 5 && path.at(-2) === "responses" && path[0] !== "components";
   return (
-    isComponent(path, "responses") ||
+    isComponentPath(path, "responses") ||
     isInline ||
     (path.at(-2) === "responses" && path[1] === "pathItems") ||
     isInCallback(path)
@@ -73,7 +72,7 @@ function isNameMap(path: Path): boolean {
   return path.at(-1) === "properties" || (path[0] === "components" && path.length === 2);
 }
 
-/** The place at which a misplaced extension was meant to stand, where that is plain and still free. */
+/** Finds the path at which a misplaced extension belongs, where that is obvious and unused. */
 export function homeOf(document: unknown, { name, path, value }: Placed): Path | undefined {
   const owner = name === "x-error-family" ? ["info"] : nearestOwner(document, path, name, value);
   if (owner === undefined || !isRecord(valueAt(document, owner))) return undefined;
@@ -95,9 +94,9 @@ function referredSchema(document: unknown, owner: Path, name: string): Path | un
   const references = [
     [...owner, "$ref"],
     [...owner, "schema", "$ref"],
-  ].map((place) => valueAt(document, place));
+  ].map((reference) => valueAt(document, reference));
   const reference = references.find((value) => typeof value === "string");
   const target = typeof reference === "string" ? pathOf(reference) : [];
   const isTaken = name !== "x-error" && valueAt(document, [...target, "x-error"]) !== undefined;
-  return isComponent(target, "schemas") && !isTaken ? target : undefined;
+  return isComponentPath(target, "schemas") && !isTaken ? target : undefined;
 }

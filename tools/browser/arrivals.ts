@@ -1,7 +1,8 @@
+/** Lists where the documentation has to show each error. */
 import type { ErrorEntry, Family, Path } from "@faultline/catalog";
 
 /** A status or a place at which an error can arrive, and how the documentation has to show it there. */
-export interface Spot {
+export interface Arrival {
   error: ErrorEntry;
   /** In the table of all errors. */
   where: string;
@@ -12,19 +13,19 @@ export interface Spot {
 }
 
 /** Everywhere that the errors of a family can arrive. */
-export function spotsOf({ errors }: Family): Spot[] {
+export function arrivalsOf({ errors }: Family): Arrival[] {
   return errors.flatMap((error) => [
-    ...error.statuses.map((status) => spot(error, String(status), String(status), `http-${status}`)),
+    ...error.statuses.map((status) => arrival(error, String(status), String(status), `http-${status}`)),
     ...error.placements.flatMap(({ kind, path }) => (kind === "response" ? [] : [inside(error, `${kind}s`, path)])),
   ]);
 }
 
-function inside(error: ErrorEntry, kind: "items" | "events", path: Path): Spot {
+function inside(error: ErrorEntry, kind: "items" | "events", path: Path): Arrival {
   const way = path.join(".").replaceAll(/(^|\.)\*/g, "[]");
   const members = path.filter((member) => member !== "*").map((member) => member.toLowerCase());
-  return spot(error, way, `${kind === "items" ? "Items" : "Events"} in ${way}`, [kind, "in", ...members].join("-"));
+  return arrival(error, way, `${kind === "items" ? "Items" : "Events"} in ${way}`, [kind, "in", ...members].join("-"));
 }
 
-function spot(error: ErrorEntry, where: string, group: string, tag: string): Spot {
+function arrival(error: ErrorEntry, where: string, group: string, tag: string): Arrival {
   return { error, where, group, address: `#/${tag}/${error.name.toLowerCase()}` };
 }

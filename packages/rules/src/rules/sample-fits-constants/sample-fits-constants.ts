@@ -1,12 +1,13 @@
+/** Checks that an inherited sample fits the constants of each schema that extends it. */
 import type { Envelope, ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, valueAt } from "@faultline/catalog/pure";
-import { listOf, memberPlaces, partsOf } from "../../members.ts";
-import { rule, type Report } from "../../rule.ts";
+import { listOf, isRecord, valueAt } from "@faultline/catalog/pure";
+import { memberPaths, schemaParts } from "../../members.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** What a schema gives as a sample of a member is right for those that extend it: pages show it for each of them that has no sample itself. */
-export const sampleFitsHeir = rule("sample-fits-heir", "warn", ({ document, envelopes, errors }, report) => {
+export const sampleFitsConstants = rule("sample-fits-constants", "warn", ({ document, envelopes, errors }, report) => {
   for (const name of Object.keys(document.components?.schemas ?? {}))
-    judgeHeir(document, ["components", "schemas", name], report);
+    judgeInherited(document, ["components", "schemas", name], report);
   for (const envelope of envelopes)
     judgeCodes(
       document,
@@ -17,12 +18,12 @@ export const sampleFitsHeir = rule("sample-fits-heir", "warn", ({ document, enve
 });
 
 /** An error without a sample of its own is for `error-has-example`. */
-function judgeHeir(document: OpenApiDocument, path: Path, report: Report): void {
-  const heir = valueAt(document, path);
-  if (!isRecord(heir) || heir["x-error"] !== undefined || hasSample(heir)) return;
-  const parents = listOf(heir["allOf"]).map((_, index) => [...path, "allOf", String(index)]);
+function judgeInherited(document: OpenApiDocument, path: Path, report: ReportVerdict): void {
+  const schema = valueAt(document, path);
+  if (!isRecord(schema) || schema["x-error"] !== undefined || hasSample(schema)) return;
+  const parents = listOf(schema["allOf"]).map((_, index) => [...path, "allOf", String(index)]);
   if (parents.length === 0) return;
-  for (const { at, member, constant } of constantsIn(heir, path, [])) {
+  for (const { at, member, constant } of constantsIn(schema, path, [])) {
     const sample = parents.flatMap((parent) => inheritedSamples(document, parent, member))[0];
     if (sample === undefined || sample.value === constant) continue;
     report(at, {
@@ -37,13 +38,13 @@ function hasSample({ example, examples }: Record<string, unknown>): boolean {
   return example !== undefined || listOf(examples).length > 0;
 }
 
-interface Constant {
+interface ConstantAtPath {
   at: Path;
   member: Path;
   constant: unknown;
 }
 
-function constantsIn(schema: unknown, path: Path, member: Path): Constant[] {
+function constantsIn(schema: unknown, path: Path, member: Path): ConstantAtPath[] {
   if (!isRecord(schema)) return [];
   const own = Object.hasOwn(schema, "const") ? [{ at: [...path, "const"], member, constant: schema["const"] }] : [];
   const properties = isRecord(schema["properties"]) ? Object.entries(schema["properties"]) : [];
@@ -55,10 +56,10 @@ function constantsIn(schema: unknown, path: Path, member: Path): Constant[] {
 
 /** What a tool that makes up a sample finds for a member: that of the whole body first, then its own. */
 function inheritedSamples(document: OpenApiDocument, parent: Path, member: Path): { value: unknown }[] {
-  const whole = [...partsOf(document, parent)]
+  const whole = [...schemaParts(document, parent)]
     .flatMap(({ schema }) => firstSample(schema))
     .map(({ value }) => ({ value: valueAt(value, member) }));
-  const own = memberPlaces(document, parent, member).flatMap((place) => firstSample(valueAt(document, place)));
+  const own = memberPaths(document, parent, member).flatMap((path) => firstSample(valueAt(document, path)));
   return [...whole.filter(({ value }) => value !== undefined), ...own];
 }
 
@@ -73,16 +74,16 @@ function judgeCodes(
   document: OpenApiDocument,
   envelope: Envelope,
   errors: readonly ErrorEntry[],
-  report: Report,
+  report: ReportVerdict,
 ): void {
-  if (errors.length === 0 || errors.some(({ toldByStatus }) => toldByStatus)) return;
+  if (errors.length === 0 || errors.some(({ statusOnly }) => statusOnly)) return;
   const codes = new Set<unknown>(errors.map(({ code }) => code));
-  for (const place of memberPlaces(document, envelope.path, envelope.code)) {
-    const schema = valueAt(document, place);
+  for (const path of memberPaths(document, envelope.path, envelope.code)) {
+    const schema = valueAt(document, path);
     const { example, examples } = isRecord(schema) ? schema : {};
     const samples = [
-      ...listOf(examples).map((value, index) => ({ value, at: [...place, "examples", String(index)] })),
-      { value: example, at: [...place, "example"] },
+      ...listOf(examples).map((value, index) => ({ value, at: [...path, "examples", String(index)] })),
+      { value: example, at: [...path, "example"] },
     ];
     for (const { value, at } of samples.filter(({ value }) => value !== undefined && !codes.has(value))) {
       report(at, {

@@ -1,8 +1,9 @@
+/** Finds the pointers at which findings about members and constants belong. */
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
-/** The place of a member; where there is none, of the object that lacks it. */
-export function memberPlace(owner: object, at: Path, member: string): Path {
+/** Returns the path of a member, or of the object that lacks it. */
+export function memberPath(owner: object, at: Path, member: string): Path {
   return Object.hasOwn(owner, member) ? [...at, member] : at;
 }
 
@@ -12,8 +13,8 @@ interface Step {
   left: number;
 }
 
-/** The place of the constant that a schema demands of a member of its instances: its own, or one of what it refers to and extends. */
-export function constantPlace(
+/** Finds the path of the constant of a member: in the schema itself, or in one that it refers to or extends. */
+export function constantPath(
   document: OpenApiDocument,
   at: Path,
   members: Path,
@@ -26,11 +27,11 @@ export function constantPlace(
   const [member, ...rest] = members;
   if (member === undefined && Object.hasOwn(schema, "const")) return [...at, "const"];
   const way = [...open, { schema, left }];
-  const own = member === undefined ? undefined : constantPlace(document, [...at, "properties", member], rest, way);
+  const own = member === undefined ? undefined : constantPath(document, [...at, "properties", member], rest, way);
   if (own) return own;
   for (const parent of parentsOf(schema, at)) {
-    const place = constantPlace(document, parent, members, way);
-    if (place) return place;
+    const path = constantPath(document, parent, members, way);
+    if (path) return path;
   }
   return undefined;
 }

@@ -1,0 +1,37 @@
+/** What the members of `x-error-family`, `x-error-envelope` and `x-error-carrier` mean to people and to a comparison: one line a member. */
+import type { XErrorCarrier, XErrorEnvelope, XErrorFamily } from "./gen/x-error.ts";
+import type { ExtensionMember } from "./extension-member.ts";
+
+const EVERYWHERE = ["help", "page", "explain"] as const;
+
+/** In the order in which help lists them. A member of the schema that is missing here does not compile; so below. */
+export const FAMILY_MEMBERS = {
+  aliases: { label: "Also called", shown: ["page"], difference: "parts" },
+  brands: { label: "Brands", shown: EVERYWHERE, difference: "parts" },
+  support: { label: "Support", shown: EVERYWHERE, difference: "wording" },
+  limits: { label: "Limits", shown: ["help", "page"], difference: "parts" },
+  credentials: { label: "Credentials", shown: ["help", "page"], difference: "parts" },
+  statusClasses: { label: "Statuses", shown: EVERYWHERE, difference: "wording" },
+  commonCauses: { label: "Causes", shown: ["help", "page"], difference: "wording" },
+  guidance: { label: "Advice", shown: ["help", "page"], difference: "wording" },
+  source: { label: "Source", shown: EVERYWHERE, difference: "wording" },
+  withinSuccess: { label: "Also under", shown: ["page"], difference: "parts" },
+  uniqueMessages: { label: "One message for one code", shown: ["page"], difference: "parts" },
+  removed: { label: "Codes that are gone", shown: ["page"], difference: "wording" },
+  requestIdHeader: { label: "Id header", shown: ["page"], difference: "parts" },
+} as const satisfies Readonly<Record<keyof XErrorFamily, ExtensionMember>>;
+
+/** Where the members of error bodies stand. */
+export const ENVELOPE_MEMBERS = {
+  code: { label: "Code", shown: ["help", "page"], difference: "parts" },
+  message: { label: "Message", shown: ["help", "page"], difference: "parts" },
+  requestId: { label: "Request id", shown: ["help", "page"], difference: "parts" },
+  status: { label: "Status", shown: ["help", "page"], difference: "parts" },
+} as const satisfies Readonly<Record<keyof XErrorEnvelope, ExtensionMember>>;
+
+/** How to wait for an answer that carries errors, and how to know a delivery again. */
+export const CARRIER_MEMBERS = {
+  pending: { label: "Pending", shown: ["help", "page"], difference: "parts" },
+  minPollSeconds: { label: "Poll after", shown: ["help", "page"], difference: "parts" },
+  deliveryId: { label: "Delivery id", shown: ["help", "page"], difference: "parts" },
+} as const satisfies Readonly<Record<keyof XErrorCarrier, ExtensionMember>>;

@@ -1,0 +1,36 @@
+/** A family as its help documents it to some readers: whatever else it has is decoded as if it were not documented. */
+import { isFor, type Audience } from "@faultline/catalog/words";
+import type { FamilyHelp } from "@faultline/guards";
+import type { Envelope, Errors, Family } from "@faultline/guards/runtime";
+
+/** The family without the errors that its help leaves out, or that are for a narrower audience than `readers`. */
+export function familyFor(family: Family, help: FamilyHelp, readers: Audience): Family {
+  const documented = Object.values(help.errors).filter((error) => isFor(error, readers));
+  const names = new Set(documented.map(({ name }) => name));
+  const { envelopes, withoutEnvelope } = family.facts;
+  const facts = {
+    ...family.facts,
+    envelopes: Object.fromEntries(
+      Object.entries(envelopes).map(([name, envelope]) => [name, envelopeFor(envelope, names)]),
+    ),
+    ...(withoutEnvelope && { withoutEnvelope: errorsFor(withoutEnvelope, names) }),
+  };
+  return { id: family.id, facts, memo: { statuses: new Map() } };
+}
+
+function envelopeFor(envelope: Envelope, names: ReadonlySet<string>): Envelope {
+  const { find, errors, statusOnly } = envelope;
+  return {
+    ...envelope,
+    find: (value, status) => {
+      const name = find(value, status);
+      return name !== undefined && names.has(name) ? name : undefined;
+    },
+    errors: errorsFor(errors, names),
+    ...(statusOnly && { statusOnly: errorsFor(statusOnly, names) }),
+  };
+}
+
+function errorsFor(errors: Errors, names: ReadonlySet<string>): Errors {
+  return Object.fromEntries(Object.entries(errors).filter(([name]) => names.has(name)));
+}
