@@ -399,7 +399,7 @@ export const help: FamilyHelp = {
       canonicalCode: "UNAUTHENTICATED",
       recovery: "authenticate",
       retry: { strategy: "after_change", unprocessed: true },
-      causes: [{ text: "The proof has no nonce" }, { text: "or one that has run out." }],
+      causes: [{ text: "The proof has no nonce, or one that has run out." }],
       remedies: [
         { text: "Sign a new proof with the nonce of the DPoP-Nonce header, send the request again, and use the latest nonce from then on." },
       ],
