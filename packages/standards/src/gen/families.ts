@@ -22,6 +22,14 @@ export const families: readonly FamilyListing[] = [
     loadHelp: () => import("./json-rpc.help.ts").then((module) => module.help),
   },
   {
+    id: "kubernetes",
+    title: "Kubernetes Status",
+    aliases: ["k8s", "kube"],
+    brands: [],
+    load: () => import("./kubernetes.ts").then((module) => module.kubernetes),
+    loadHelp: () => import("./kubernetes.help.ts").then((module) => module.help),
+  },
+  {
     id: "oauth2",
     title: "OAuth 2.0 errors",
     aliases: ["oauth", "oauth-2", "rfc6749"],
