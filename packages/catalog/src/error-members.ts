@@ -51,7 +51,20 @@ export const ERROR_MEMBERS = {
       advice: "Bodies stay the same. Its page and its help appear or disappear for some readers; check links to them.",
     },
   },
+  slug: { label: "Short name", shown: [], difference: "parts" },
   since: { label: "Since", shown: EVERYWHERE, difference: "wording" },
+  code: { label: "Code", shown: [], difference: "parts" },
+  aliases: {
+    label: "Also",
+    shown: EVERYWHERE,
+    difference: {
+      kind: "aliases-changed",
+      class: "compatible",
+      impact: "minor",
+      says: "the other codes that mean it changed",
+      advice: "Clients that were built before take a code that is new here for an unknown one.",
+    },
+  },
   deprecated: { label: "Deprecated", shown: EVERYWHERE, difference: "parts" },
   replacedBy: {
     label: "Replaced by",

@@ -6,8 +6,11 @@ const EVERYWHERE = ["help", "page", "explain"] as const;
 
 /** In the order in which help lists them. A member of the schema that is missing here does not compile; so below. */
 export const FAMILY_MEMBERS = {
+  id: { label: "Id", shown: ["page"], difference: "parts" },
   aliases: { label: "Also called", shown: ["page"], difference: "parts" },
   brands: { label: "Brands", shown: EVERYWHERE, difference: "parts" },
+  hosts: { label: "Hosts", shown: EVERYWHERE, difference: "parts" },
+  owner: { label: "Owner", shown: EVERYWHERE, difference: "wording" },
   support: { label: "Support", shown: EVERYWHERE, difference: "wording" },
   limits: { label: "Limits", shown: ["help", "page"], difference: "parts" },
   credentials: { label: "Credentials", shown: ["help", "page"], difference: "parts" },
@@ -27,6 +30,7 @@ export const ENVELOPE_MEMBERS = {
   message: { label: "Message", shown: ["help", "page"], difference: "parts" },
   requestId: { label: "Request id", shown: ["help", "page"], difference: "parts" },
   status: { label: "Status", shown: ["help", "page"], difference: "parts" },
+  base: { label: "Base", shown: ["help", "page"], difference: "parts" },
 } as const satisfies Readonly<Record<keyof XErrorEnvelope, ExtensionMember>>;
 
 /** How to wait for an answer that carries errors, and how to know a delivery again. */

@@ -5,12 +5,10 @@ export {
   familyProblems,
   guardProblems,
   operationProblems,
-  PATHS_TYPES,
   RUNTIME_FUNCTIONS,
-  typeProblems,
 } from "./check/check-emission.ts";
-export { camelCase, free, isIdentifier, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
-export { familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
+export { camelCase, free, isIdentifier, PATHS_TYPES, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
+export { familyIdOf, familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
 export { whatIsWrongWith } from "./check/check-pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type FileSpan } from "./open/open-document.ts";
 export {
@@ -28,10 +26,21 @@ export { decodedText } from "./open/decode-text.ts";
 export { parse } from "./open/parse-yaml.ts";
 export type { Span, TextPosition } from "./open/positions.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
+export {
+  compareStatusKeys,
+  hasStatus,
+  isFailureKey,
+  statusesWithout,
+  statusKeyOf,
+  type RangeKey,
+  type StatusKey,
+  type StatusSet,
+} from "./document/status.ts";
 export { failuresOf } from "./derive/failures.ts";
 export { malformedParts, readFamily } from "./derive/family.ts";
 export { envelopeSlug, slug } from "./derive/error-id.ts";
 export { resolved } from "./document/each-schema.ts";
+export type { Location } from "./derive/locations.ts";
 export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./document/problem.ts";
 export { componentName, pathOf, pointerOf, valueAt, type Path } from "./document/pointer.ts";
 export {
@@ -62,6 +71,7 @@ export type {
   CanonicalCode,
   Cause,
   CauseCase,
+  Delay,
   Limit,
   Recovery,
   Remedy,

@@ -15,15 +15,29 @@ export {
   SINGLE,
   typeOfValue,
 } from "./document/keywords.ts";
+export { SWAGGER_ADVICE } from "./check/check-document.ts";
+export { lift } from "./document/lift.ts";
 export { distinct, groupBy } from "./document/group-by.ts";
 export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
-export { isOpenApi31, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
+export { isOpenApi, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
+export { operationsIn } from "./document/operations.ts";
 export { resolved } from "./document/each-schema.ts";
+export {
+  hasStatus,
+  isFailureKey,
+  statusesOfKey,
+  statusesWithout,
+  statusKeyOf,
+  unitedStatuses,
+} from "./document/status.ts";
+export { samplesOf, sampleValue, type Sample } from "./document/samples.ts";
 export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
-export { familyIdProblems } from "./derive/family-id.ts";
+export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
 export { unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";
+export { constantOf } from "./derive/constants.ts";
+export { codeSchemas, locationInWords, schemaSteps, type Location } from "./derive/locations.ts";

@@ -1,5 +1,6 @@
 /** Reads files as a catalogue of families. */
-import { basename, dirname, resolve } from "node:path";
+import { resolve } from "node:path";
+import { familyIdOf } from "./derive/family-id.ts";
 import { readFamily } from "./derive/family.ts";
 import type { Family } from "./model.ts";
 import { openDocument, type OpenedDocument, type OpenOptions } from "./open/open-document.ts";
@@ -42,7 +43,7 @@ async function readFile(path: string, options: OpenOptions): Promise<FileResult>
     opened = await openDocument(path, options);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
-    return { id: basename(dirname(resolve(options.cwd ?? "", path))), problems: error.problems };
+    return { id: familyIdOf(undefined, resolve(options.cwd ?? "", path)), problems: error.problems };
   }
   const { id, file, document, locate } = opened;
   const { family, problems } = readFamily(id, file, document);
@@ -64,18 +65,9 @@ function badIds(families: readonly Family[]): LocatedProblem[] {
   return families.flatMap(({ id, file }) => {
     const twin = files.get(id);
     files.set(id, file);
-    const beginning = { file, line: 1, column: 1, pointer: "" };
-    if (twin !== undefined)
-      return [
-        { ...beginning, found: `the family ${id}, which ${twin} is too`, wanted: "directories of different names" },
-      ];
-    if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
-    return [
-      {
-        ...beginning,
-        found: `the directory name ${JSON.stringify(id)}`,
-        wanted: "lower-case words joined by hyphens, such as device-management",
-      },
-    ];
+    if (twin === undefined) return [];
+    const found = `the family ${id}, which ${twin} is too`;
+    const wanted = "directories of different names, or an `x-error-family.id` in one of them";
+    return [{ file, line: 1, column: 1, pointer: "", found, wanted }];
   });
 }

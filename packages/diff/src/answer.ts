@@ -1,6 +1,6 @@
 /** Lists the responses and events of a document with their operations. */
-import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { recordOf, isRecord, operationsOf, pathOf, valueAt } from "@faultline/catalog/pure";
+import type { OpenApiDocument, Path, StatusKey } from "@faultline/catalog";
+import { recordOf, isRecord, operationsIn, pathOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
 
 /** A named object of a document: a response, a header, a media type. */
 export interface Part {
@@ -15,6 +15,8 @@ export interface Answer extends Part {
   key: string;
   /** The operation that documents it; absent for components. */
   operation?: string;
+  /** What the key of a response stands for; absent where it is the name of a component, and for events. */
+  status?: StatusKey;
 }
 
 /** Lists the responses of components and operations, and the events. */
@@ -24,8 +26,9 @@ export function answersOf(document: OpenApiDocument): Answer[] {
     ...part,
     key: part.name.toLowerCase(),
     name: `response ${part.name}`,
+    ...statusNamed(part.name),
   }));
-  for (const { key, path, operation, isEvent } of operationsIn(document)) {
+  for (const { key, path, operation, isEvent } of keyedOperations(document)) {
     const part = { name: key, path, value: operation };
     if (!isEvent) {
       const responses = namedParts(part, "responses");
@@ -35,6 +38,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
           key: `${key} ${name.toLowerCase()}`,
           name: `${key}, response ${name}`,
           operation: key,
+          ...statusNamed(name),
         })),
       );
     } else if (isRecord(operation["requestBody"])) {
@@ -43,6 +47,11 @@ export function answersOf(document: OpenApiDocument): Answer[] {
     }
   }
   return answers;
+}
+
+function statusNamed(name: string): Pick<Answer, "status"> {
+  const status = statusKeyOf(name);
+  return status === undefined ? {} : { status };
 }
 
 /** Lists the named objects below a member. */
@@ -61,12 +70,12 @@ export function followed(part: Part, document: OpenApiDocument): Part {
   return { ...part, value: recordOf(valueAt(document, pathOf($ref))), path: pathOf($ref) };
 }
 
-/** Lists the operations and events, each with a key that is equal in both documents. */
-export function operationsWithKeys(document: OpenApiDocument): Pick<FoundOperation, "key" | "path">[] {
-  return [...operationsIn(document)];
+/** The operations and events, each with a key that is equal in both documents. */
+export function operationsWithKeys(document: OpenApiDocument): Pick<KeyedOperation, "key" | "path">[] {
+  return [...keyedOperations(document)];
 }
 
-interface FoundOperation {
+interface KeyedOperation {
   key: string;
   path: Path;
   operation: Record<string, unknown>;
@@ -74,14 +83,12 @@ interface FoundOperation {
 }
 
 /** The names of parameters in a path mean nothing: `/a/{id}` is `/a/{key}`. */
-function* operationsIn(document: OpenApiDocument): Generator<FoundOperation> {
+function* keyedOperations(document: OpenApiDocument): Generator<KeyedOperation> {
   for (const member of ["paths", "webhooks"] as const) {
-    for (const [name, item] of Object.entries(document[member] ?? {})) {
-      for (const [method, operation] of operationsOf(item)) {
-        const isEvent = member === "webhooks";
-        const key = isEvent ? `webhook ${name}` : `${method.toUpperCase()} ${name.replaceAll(/\{[^}]*\}/g, "{}")}`;
-        yield { key, path: [member, name, method], operation: { ...operation }, isEvent };
-      }
+    for (const { name, method, operation, path } of operationsIn(document, member)) {
+      const isEvent = member === "webhooks";
+      const key = isEvent ? `webhook ${name}` : `${method.toUpperCase()} ${name.replaceAll(/\{[^}]*\}/g, "{}")}`;
+      yield { key, path, operation: { ...operation }, isEvent };
     }
   }
 }

@@ -48,7 +48,7 @@ function alone(id: string, kind: "family-removed" | "family-added"): Change[] {
 /** The id names modules, pages and errors; an alias answers to the old one on the command line alone. */
 function renamed(families: Pair<Family>): Change[] {
   const { base, head } = families;
-  if (base.id === head.id) return [];
+  if (base.id === head.id || base.info.id !== head.info.id) return []; // an id that the document says is compared with its other members
   const report = new ChangeReport(head.id, families);
   const note = head.info.aliases?.includes(base.id) === true ? ", with the old name as an alias" : "";
   report.add(

@@ -5,14 +5,26 @@ import { diffMembers, memberSubject, type Compare } from "./advice.ts";
 import type { ChangeReport } from "./change.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 
-/** A path that is said of a role. */
-const compareRole: Compare = ({ base: before, head: after }, subject, report) => {
+/** The path that is said of a role; of several, or of another location, what the envelope says as JSON. */
+function written(role: unknown): string | undefined {
+  return typeof role === "string" ? role : JSON.stringify(role);
+}
+
+/** Where a role stands. */
+const compareRole: Compare = ({ base, head }, subject, report) => {
+  const [before, after] = [written(base), written(head)];
   if (before !== undefined && after !== undefined && before !== after)
     report.add("envelope-member-moved", subject, { before, after });
   else report.oneSided(["envelope-member-dropped", "envelope-member-named"], subject, { before, after });
 };
 
-const COMPARE_PARTS = { code: compareRole, message: compareRole, requestId: compareRole, status: compareRole };
+const COMPARE_PARTS = {
+  code: compareRole,
+  message: compareRole,
+  requestId: compareRole,
+  status: compareRole,
+  base: compareRole,
+};
 
 /** Compares which members of an envelope hold code, message, request id and status. */
 export function diffEnvelopes(

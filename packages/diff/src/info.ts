@@ -18,6 +18,14 @@ const COMPARE_PARTS: Readonly<Partial<Record<keyof XErrorFamily, Compare>>> = {
       report,
       (name, list) => [String(list.indexOf(name))],
     ),
+  hosts: ({ base = [], head = [] }, subject, report) =>
+    diffNames(
+      { base: base as string[], head: head as string[] },
+      ["host-removed", "host-added"],
+      subject,
+      report,
+      (name, list) => [String(list.indexOf(name))],
+    ),
   brands: ({ base = {}, head = {} }, subject, report) =>
     diffBrands({ base: Object(base), head: Object(head) }, subject, report),
   limits: ({ base = [], head = [] }, _, report) => diffLimits({ base: base as Limit[], head: head as Limit[] }, report),
@@ -36,7 +44,14 @@ export function diffInfo(base: Family, head: Family, report: ChangeReport): void
   const { version: _, "x-error-family": __, ...before } = base.document.info;
   const { version: ___, "x-error-family": ____, ...after } = head.document.info;
   diffTexts({ base: before, head: after }, new Set([...Object.keys(before), ...Object.keys(after)]), INFO, report);
-  diffMembers(FAMILY_MEMBERS, COMPARE_PARTS, { base: base.info, head: head.info }, X, report);
+  const compares: typeof COMPARE_PARTS = {
+    ...COMPARE_PARTS,
+    id: (written, subject) => {
+      if (written.base !== written.head && base.id !== head.id)
+        report.add("family-renamed", subject, { before: base.id, after: head.id });
+    },
+  };
+  diffMembers(FAMILY_MEMBERS, compares, { base: base.info, head: head.info }, X, report);
 }
 
 function diffBrands({ base, head }: Pair<Record<string, unknown>>, subject: Subject, report: ChangeReport): void {

@@ -143,6 +143,8 @@ const KINDS = {
 
   "alias-removed": readers("alias-added", "an alias is gone"),
   "alias-added": feature("alias-removed", "an alias is new"),
+  "host-removed": readers("host-added", "a host no longer answers with these errors"),
+  "host-added": feature("host-removed", "a host is new"),
   "brand-removed": readers("brand-added", "a brand is gone"),
   "brand-added": feature("brand-removed", "a brand is new"),
   "service-limit-lowered": readers("service-limit-raised", "the service allows less"),

@@ -1,21 +1,21 @@
 /** Finds schemas that only requests use. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { recordOf, isRecord, operationsOf } from "@faultline/catalog/pure";
+import { recordOf, isRecord, operationsIn } from "@faultline/catalog/pure";
 import { refName } from "./forms.ts";
 
 /** Lists the component schemas that only requests use: callers write them, and no response contains them. */
 export function requestOnly(document: OpenApiDocument): Set<string> {
-  const { schemas: named, parameters, requestBodies, ...read } = document.components ?? {};
+  const { schemas: named, parameters, requestBodies, pathItems: _, ...read } = document.components ?? {};
   const schemas = recordOf(named);
   const requests: unknown[] = [parameters, requestBodies];
   const answers: unknown[] = [read, document.webhooks];
   for (const item of Object.values(document.paths ?? {})) {
     if (isRecord(item)) requests.push(item["parameters"]);
-    for (const [, operation] of operationsOf(item)) {
-      const { requestBody, responses, callbacks }: Record<string, unknown> = { ...operation };
-      requests.push(requestBody, (operation as Record<string, unknown>)["parameters"]); // of an unknown kind: it is only searched
-      answers.push(responses, callbacks);
-    }
+  }
+  for (const { operation } of operationsIn(document, "paths")) {
+    const { requestBody, responses, callbacks, parameters: own }: Record<string, unknown> = { ...operation };
+    requests.push(requestBody, own);
+    answers.push(responses, callbacks);
   }
   for (const schema of Object.values(schemas)) if (isRecord(schema) && "x-error" in schema) answers.push(schema);
   const seen = reachable(schemas, answers);

@@ -1,3 +1,4 @@
+import { isFailureKey } from "@faultline/catalog";
 /** What holds for the advice on every error and every status of every family. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -7,8 +8,8 @@ import { subjects } from "../test/subjects.ts";
 const policies = new Map<string, Policy>();
 for (const { id, family, spec } of subjects) {
   for (const error of spec.errors) policies.set(error.id, { recovery: error.x.recovery, ...error.x.retry });
-  for (const { status } of spec.responses.filter((response) => response.status >= 400))
-    policies.set(`${id} under ${status}`, decode(family, { status })!.policy);
+  for (const { status } of spec.responses)
+    if (isFailureKey(status)) policies.set(`${id} under ${status}`, decode(family, { status })!.policy);
 }
 
 const NOW = Date.UTC(2030, 0, 1);
@@ -89,7 +90,7 @@ test.each(subjects)(
     const errors = spec.errors.filter(
       ({ statuses, statusOnly, envelope }) => statuses.some((status) => status >= 400) && !statusOnly && envelope,
     );
-    const statuses = spec.responses.map(({ status }) => status).filter((status) => status >= 400);
+    const statuses = spec.responses.map(({ status }) => Number(status)).filter((status) => status >= 400);
     for (const error of errors) {
       for (const status of statuses.filter((other) => !error.statuses.includes(other))) {
         const fault = decode(family, { status, body: error.examples[0] })!;

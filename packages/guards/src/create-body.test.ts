@@ -4,6 +4,7 @@ import { createBody, type Family } from "@faultline/guards";
 import { deviceManagement, isValidationError } from "@faultline/guards/device-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 import { tIotHub } from "@faultline/guards/t-iot-hub";
+import type { MemberPath } from "@faultline/guards/runtime";
 import { madeUpError, madeUpFamily } from "../test/made-up-family.ts";
 import { subjects } from "../test/subjects.ts";
 
@@ -109,9 +110,9 @@ describe.each(subjects)("$id", async ({ module, family, spec }) => {
     ({ id, body, isIt, envelope }) => {
       const paths = envelope
         ? [
-            envelope.code,
+            envelope.code!,
             ...(envelope.constants ?? []).map(([path]) => path),
-            ...(envelope.repeatsStatus ? [envelope.status!] : []),
+            ...(envelope.repeatsStatus ? [envelope.status as MemberPath] : []), // the four families name one each
           ]
         : [];
       const rest = paths.reduce(without, body);

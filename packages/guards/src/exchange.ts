@@ -2,7 +2,7 @@
 
 /** The outcome of one request, as far as it is known. */
 export interface Exchange {
-  /** The HTTP status. Anything but an integer from 100 to 599 counts as not given. */
+  /** The HTTP status. An integer from 100 to 999, or its decimal text; 600 and more count like 5XX. Anything else counts as not given. */
   status?: unknown;
   headers?: HeadersLike | undefined;
   /** Parsed JSON, or text; undefined where the body was not read. */
@@ -17,8 +17,9 @@ export type HeadersLike =
   | { readonly [name: string]: unknown };
 
 export function statusOf(status: unknown): number | undefined {
-  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
-    ? (status as number)
+  const given = typeof status === "string" && /^\s*[1-9]\d\d\s*$/.test(status) ? Number(status) : status;
+  return Number.isInteger(given) && (given as number) >= 100 && (given as number) <= 999
+    ? (given as number)
     : undefined; // an integer is a number
 }
 

@@ -1,7 +1,6 @@
 /** The Redocly plugin: offers the decorator to the Redocly CLI. */
-import { basename, dirname } from "node:path";
 import type { Audience, OpenApiDocument } from "@faultline/catalog";
-import { AUDIENCES, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
+import { AUDIENCES, familyIdOf, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
 import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
 import { decorate } from "./decorate.ts";
 import { leaveOut } from "./leave-out.ts";
@@ -39,7 +38,7 @@ const errors: Oas3Decorator = (options) => ({
       if (!speaksOfErrors(document)) return;
       // In a document that only refers to errors, how its own descriptions are written is not ours to say.
       if (document.info["x-error-family"] !== undefined) neutralize(document);
-      const { family, problems } = readFamily(basename(dirname(file)), file, document);
+      const { family, problems } = readFamily(familyIdOf(document, file), file, document);
       const unreadable = problems.filter(({ path }) => path.length <= 1 || path.some((step) => EXTENSION.test(step)));
       if (unreadable.length > 0) {
         const reasons = unreadable.map(
@@ -50,7 +49,7 @@ const errors: Oas3Decorator = (options) => ({
       const audience = audienceOf(options);
       const hidden = family.errors.filter(({ x }) => !isFor(x, audience));
       leaveOut(document, hidden);
-      const shown = hidden.length === 0 ? family : readFamily(basename(dirname(file)), file, document).family;
+      const shown = hidden.length === 0 ? family : readFamily(familyIdOf(document, file), file, document).family;
       if (shown.errors.length > 0) decorate(document, shown);
     },
   },

@@ -28,11 +28,11 @@ const judges: readonly AuditRule[] = [
 /** Every rule of an audit. */
 export const auditRules: readonly RuleInfo[] = [readableDocument, ...judges];
 
-/** Lists what an OpenAPI 3.0 or 3.1 document leaves callers to guess about failures; it needs no `x-error`. */
+/** Lists what an OpenAPI 3.0, 3.1 or 3.2 document leaves callers to guess about failures; it needs no `x-error`. */
 export function auditDocument(document: unknown, { only }: FamilyLintOptions = {}): Finding[] {
   if (!isOpenApi3(document)) {
-    const wanted = "`openapi: 3.0.x` or `3.1.x`, and an `info` object";
-    return [findingOf(readableDocument, [], { found: "a document that is not OpenAPI 3.0 or 3.1", wanted })];
+    const wanted = "`openapi: 3.0.x`, `3.1.x` or `3.2.x`, and an `info` object";
+    return [findingOf(readableDocument, [], { found: "a document that is not OpenAPI 3.0, 3.1 or 3.2", wanted })];
   }
   const chosen = judges.filter(({ id }) => only === undefined || only.has(id));
   return inDocumentOrder(
@@ -42,7 +42,7 @@ export function auditDocument(document: unknown, { only }: FamilyLintOptions = {
 }
 
 function isOpenApi3(document: unknown): document is OpenApiDocument {
-  return isRecord(document) && /^3\.[01]\./.test(String(document["openapi"])) && isRecord(document["info"]);
+  return isRecord(document) && /^3\.[012]\./.test(String(document["openapi"])) && isRecord(document["info"]);
 }
 
 /** A rule with the number of positions that break it. */

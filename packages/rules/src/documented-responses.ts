@@ -1,5 +1,5 @@
 /** Lists every response of a document once, even if many operations share it. */
-import { isRecord, operationsOf, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
+import { isRecord, operationsIn, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 export interface DocumentedResponse {
@@ -27,11 +27,9 @@ export function documentedResponses(document: OpenApiDocument): DocumentedRespon
     if (/^[1-5][0-9X]{2}$|^default$/.test(name)) add(name, ["components", "responses", name]);
   }
   for (const section of ["paths", "webhooks"] as const) {
-    for (const [url, item] of Object.entries(document[section] ?? {})) {
-      for (const [method, { responses }] of operationsOf(item)) {
-        for (const status of isRecord(responses) ? Object.keys(responses) : [])
-          add(status, [section, url, method, "responses", status], method);
-      }
+    for (const { method, operation, path } of operationsIn(document, section)) {
+      for (const status of isRecord(operation.responses) ? Object.keys(operation.responses) : [])
+        add(status, [...path, "responses", status], method);
     }
   }
   return [...found.values()];

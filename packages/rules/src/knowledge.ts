@@ -1,7 +1,7 @@
 /** Collects the statements about recovery and retry that rules check. */
 import { valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, XErrorResponse } from "@faultline/catalog";
-import { constantPath } from "./member-path.ts";
+import { statusPath } from "./member-path.ts";
 
 /** One statement about who acts and when to retry. */
 export interface RetryStatement {
@@ -35,7 +35,7 @@ export function statementsOf({
       withCauses(error.x, [...error.path, "x-error"], failureStatuses(document, error), error),
     ),
     ...responses.flatMap(({ paths: [path], x, status }) =>
-      x && path ? withCauses(x, [...path, "x-error"], [status]) : [],
+      x && path ? withCauses(x, [...path, "x-error"], typeof status === "number" ? [status] : []) : [],
     ),
   ];
   statements.set(errors, known);
@@ -52,9 +52,9 @@ export function failureStatuses(document: Family["document"], error: ErrorEntry)
   return known;
 }
 
-function judgedStatuses(document: Family["document"], { path, envelope, statuses }: ErrorEntry): number[] {
-  const listed = statuses.filter((status) => status >= 400);
-  const at = envelope?.status && constantPath(document, path, envelope.status);
+function judgedStatuses(document: Family["document"], error: ErrorEntry): number[] {
+  const listed = error.statuses.filter((status) => status >= 400);
+  const at = statusPath(document, error);
   if (!at) return listed;
   const repeated = Number(valueAt(document, at));
   if (listed.length > 0) return listed.filter((status) => status === repeated);

@@ -7,10 +7,11 @@ import {
   EXTENSIONS,
   isData,
   isRecord,
+  lift,
   NAMED,
   nearest,
   readFamily,
-  familyIdProblems,
+  SWAGGER_ADVICE,
 } from "@faultline/catalog/pure";
 import { openedBodies } from "./rules/body-stays-open/body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
@@ -71,7 +72,8 @@ export function lintDocument(id: string, file: string, document: unknown, option
   if (!isRecord(document) || !describesErrors(document)) return [];
   const endless = unboundedness(document);
   if (endless.length > 0) return unreadable(document, endless);
-  return withObjectsListed(document, () => lintBounded(id, file, document, options));
+  const lifted = lift(document) as Record<string, unknown>; // an object is lifted to an object
+  return withObjectsListed(lifted, () => lintBounded(id, file, lifted, options));
 }
 
 function lintBounded(
@@ -85,8 +87,7 @@ function lintBounded(
   const misplacements = judged({ document } as Family, correctingRules, {}); // these rules look at nothing else
   const corrections = misplacements.flatMap(({ corrections }) => corrections ?? []);
   const meant = corrected(document, corrections);
-  const { family, problems: read } = readFamily(id, file, meant);
-  const problems = [...familyIdProblems(id), ...read];
+  const { family, problems } = readFamily(id, file, meant);
   if (problems.length > 0) {
     const { opened, findings } = openedBodies(document);
     if (findings.length > 0)
@@ -131,7 +132,7 @@ function foreignDocument(document: unknown): Problem | undefined {
   if (!isRecord(document))
     return { path: [], found: "plain text, and neither an object in YAML nor one in JSON", wanted };
   if (document["swagger"] !== undefined) {
-    return { path: ["swagger"], found: "a document of Swagger 2", wanted: "OpenAPI 3.1; a converter makes it of this" };
+    return { path: ["swagger"], found: "a document of Swagger 2", wanted: SWAGGER_ADVICE };
   }
   if (document["openapi"] === undefined)
     return { path: [], found: "no member `openapi`", wanted: `${wanted}, which has this member` };

@@ -1,5 +1,5 @@
 /** Lists the responses of every operation. */
-import { isRecord, operationsOf } from "@faultline/catalog/pure";
+import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 export interface OperationResponse {
@@ -13,12 +13,10 @@ export interface OperationResponse {
  * Lists every response of every operation by its key. Webhooks are left out, because the other side responds to them.
  */
 export function* operationResponses(document: OpenApiDocument): Generator<OperationResponse> {
-  for (const [url, item] of Object.entries(document.paths ?? {})) {
-    for (const [method, operation] of operationsOf(item)) {
-      for (const [status, response] of Object.entries(isRecord(operation.responses) ? operation.responses : {})) {
-        if (isRecord(response) && !status.startsWith("x-"))
-          yield { status, response, path: ["paths", url, method, "responses", status], method };
-      }
+  for (const { method, operation, path } of operationsIn(document, "paths")) {
+    for (const [status, response] of Object.entries(isRecord(operation.responses) ? operation.responses : {})) {
+      if (isRecord(response) && !status.startsWith("x-"))
+        yield { status, response, path: [...path, "responses", status], method };
     }
   }
 }

@@ -53,7 +53,6 @@ import { statusNamedRight } from "./rules/status-named-right/status-named-right.
 import { statusInRange } from "./rules/status-in-range/status-in-range.ts";
 import { textSaysMore } from "./rules/text-says-more/text-says-more.ts";
 import { throttlingHasRetry } from "./rules/throttling-has-retry/throttling-has-retry.ts";
-import { typescriptName } from "./rules/typescript-name/typescript-name.ts";
 import { uniqueCode } from "./rules/unique-code/unique-code.ts";
 import { uniqueFamilyName } from "./rules/unique-family-name/unique-family-name.ts";
 import { uniqueMessages } from "./rules/unique-messages/unique-messages.ts";
@@ -113,7 +112,6 @@ export const rules: readonly Rule[] = [
   replacedByExists,
   noReusedCode,
   versionsInOrder,
-  typescriptName,
   canBeEmitted,
   noDiscriminator,
   schemaConsistent,

@@ -1,6 +1,5 @@
 /** Offers the rules as a Spectral ruleset. */
-import { basename, dirname } from "node:path";
-import { isRecord } from "@faultline/catalog/pure";
+import { familyIdOf, isRecord } from "@faultline/catalog/pure";
 import { pageAddress } from "./address.ts";
 import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import type { Finding, RuleInfo } from "./rule.ts";
@@ -48,7 +47,7 @@ function spectralRule({ id, severity, page }: RuleInfo): SpectralRule {
 
 function findingsOf(document: unknown, source: string): readonly Finding[] {
   if (!isRecord(document) || !describesErrors(document)) return []; // Spectral lints more than OpenAPI
-  const findings = judged.get(document) ?? lintDocument(basename(dirname(source)), source, document);
+  const findings = judged.get(document) ?? lintDocument(familyIdOf(document, source), source, document);
   judged.set(document, findings);
   return findings;
 }

@@ -1,6 +1,6 @@
 /** Checks that the parts of a document have the types that OpenAPI gives them. */
 import { HELD, TYPES, type Holds } from "../document/keywords.ts";
-import { isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
+import { isReadVersion, isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 import { unboundedness } from "../open/measure.ts";
@@ -49,7 +49,8 @@ const schemaObject = object(
   Object.fromEntries(HELD.flatMap(([keyword, holds]) => (LOOKS[holds] ? [[keyword, LOOKS[holds]]] : []))),
 );
 
-const content = mapOf(object("an object", { schema }));
+const mediaType = object("an object", { $ref: text, schema, itemSchema: schema });
+const content = mapOf(mediaType);
 const parameter = object("an object", { $ref: text, description: text, schema, content });
 const response = object("an object", { $ref: text, description: text, headers: mapOf(parameter), content });
 const requestBody = object("an object", { $ref: text, content });
@@ -70,11 +71,12 @@ const pathItemObject = object("an object", {
   description: text,
   parameters: eachItemLook(parameter),
   ...Object.fromEntries(METHODS.map((method) => [method, operation])),
+  additionalOperations: mapOf(operation),
 });
 
-/** The parts of an OpenAPI 3.1 document that are read here. The rest is left to OpenAPI linters. */
+/** The parts of an OpenAPI document that are read here. The rest is left to OpenAPI linters. */
 const openApi = object("an object", {
-  openapi: kind("the version, such as 3.1.1", (value) => typeof value === "string" && /^3\.1\.\d/.test(value)),
+  openapi: kind("a version that is read here, which is 3.0, 3.1 or 3.2, such as 3.1.1", isReadVersion),
   info: object("an object", { title: text, version: text, description: text, summary: text }),
   paths: mapOf(pathItem),
   webhooks: mapOf(pathItem),
@@ -86,8 +88,12 @@ const openApi = object("an object", {
     requestBodies: mapOf(requestBody),
     callbacks: mapOf(callback),
     pathItems: mapOf(pathItem),
+    mediaTypes: mapOf(mediaType),
   }),
 });
+
+/** How to make of Swagger 2 what can be read. */
+export const SWAGGER_ADVICE = "OpenAPI 3; `npx swagger2openapi <file>` converts it";
 
 /**
  * Returns the document without the parts that have the wrong type, and a problem for each of these, so that the rest
@@ -105,14 +111,18 @@ export function checkShape(document: unknown): { document?: OpenApiDocument; pro
         {
           path: ["swagger"],
           found: `Swagger ${shown(document["swagger"])}`,
-          wanted: "OpenAPI 3.1; convert it with a converter from Swagger 2.0 to OpenAPI 3",
+          wanted: SWAGGER_ADVICE,
         },
       ],
     };
   }
   for (const name of ["openapi", "info"]) {
     if (document[name] === undefined)
-      problems.push({ path: [name], found: "nothing", wanted: "a document of OpenAPI 3.1, which has this member" });
+      problems.push({
+        path: [name],
+        found: "nothing",
+        wanted: "a document of OpenAPI 3.0, 3.1 or 3.2, which has this member",
+      });
   }
   if (problems.some(({ path }) => path.length === 1 && (path[0] === "openapi" || path[0] === "info")))
     return { problems };

@@ -1,28 +1,15 @@
 /** Finds what cannot be emitted of a family; generation refuses it and lint reports it by these functions. */
 import { familyIdProblems } from "../derive/family-id.ts";
-import { camelCase, pascalCase, typeNames, unionName } from "../derive/identifiers.ts";
+import { camelCase, typeNames, unionName } from "../derive/identifiers.ts";
 import { ASSERTED, keywordProblems, SEVERAL, SINGLE } from "../document/keywords.ts";
 import type { Family } from "../model.ts";
 import { isRecord, operationsOf, type Operation, type OpenApiDocument } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 
-/** Names that emitted guards use for something else: `isObject` is a helper, `Policy` a type of the runtime. */
-const TAKEN_BY_GUARDS = [
-  "Object",
-  "Number",
-  "Integer",
-  "Multiple",
-  "JsonObject",
-  "Report",
-  "Family",
-  "Policy",
-  "Errors",
-];
-
-/** Lists what generation refuses in the schemas of a readable family, each problem once. */
+/** Lists what generation refuses in a readable family, each problem once. */
 export function emissionProblems(family: Family): Problem[] {
-  const problems = [...typeProblems(family), ...guardProblems(family), ...operationProblems(family.document)];
+  const problems = [...familyIdProblems(family.id), ...guardProblems(family), ...operationProblems(family.document)];
   return [...new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.found]), problem])).values()];
 }
 
@@ -40,17 +27,7 @@ export function familyProblems({ id, errors }: Family): Problem[] {
   ];
 }
 
-/** The types that a module re-exports from openapi-typescript. */
-export const PATHS_TYPES = ["components", "operations", "paths", "webhooks"] as const;
-
-/** Lists names of component schemas that clash with other types of a module. */
-export function typeProblems(family: Family): Problem[] {
-  const names = typeNames(family);
-  const unions = family.envelopes.map((envelope) => unionName(family, envelope, names));
-  return nameProblems(names, new Set([...PATHS_TYPES, ...unions]));
-}
-
-/** Lists names and keywords of schemas that guards cannot be made of. */
+/** Lists operations whose id another operation has. */
 export function operationProblems(document: OpenApiDocument): Problem[] {
   const firsts = new Map<string, unknown>();
   return operationsIn(document).flatMap(({ operation, path }) => {
@@ -85,9 +62,9 @@ function operationsIn(document: OpenApiDocument): PlacedOperation[] {
   return maps.flatMap(below);
 }
 
-/** Names and keywords of the schemas of which guards are made. */
+/** Keywords of the schemas of which guards are made, and the name of the family among those of its guards. */
 export function guardProblems(family: Family): Problem[] {
-  const { id, document, errors, envelopes, carriers } = family;
+  const { document, errors, envelopes, carriers } = family;
   const problems: Problem[] = [];
   const names = new Set([...errors, ...envelopes, ...carriers].map(({ name }) => name));
   for (const { schema, path } of guardedSchemas(document, names)) {
@@ -96,11 +73,7 @@ export function guardProblems(family: Family): Problem[] {
     problems.push(...keywordProblems(schema, path));
   }
   const types = new Map([...typeNames(family)].filter(([component]) => names.has(component)));
-  return [
-    ...problems,
-    ...clashProblems(family, types),
-    ...nameProblems(types, new Set([...TAKEN_BY_GUARDS, `${pascalCase(id)}Errors`])),
-  ];
+  return [...problems, ...clashProblems(family, types)];
 }
 
 /** The functions that emitted guards import from the runtime. */
@@ -109,21 +82,30 @@ export const RUNTIME_FUNCTIONS = [
   "areStrings",
   "codeIndex",
   "codeTable",
+  "codesAt",
   "countItems",
   "defineFamily",
+  "delayOf",
   "eachItem",
+  "elementCode",
   "equals",
   "everyItem",
   "everyMember",
   "exactlyOne",
+  "firstOf",
+  "headerCode",
   "isInteger",
   "isMultiple",
+  "isNoCode",
   "isNumber",
   "isObject",
   "itemAt",
   "lengthOf",
+  "memberCode",
   "memberOf",
   "own",
+  "respelling",
+  "textCode",
 ] as const;
 
 /** What begins the name of a function or constant that a guard module makes of the name of a schema. */
@@ -145,7 +127,7 @@ export function clashOf(id: string): Problem {
   return {
     path: [],
     found: `the family ${id}, whose constant ${camelCase(id)} would clash with a function of its module`,
-    wanted: "a directory of another name",
+    wanted: "another `x-error-family.id`, or a directory of another name",
   };
 }
 
@@ -174,15 +156,4 @@ function pathsBelow(schema: Record<string, unknown>, path: Path): Path[] {
     if (SINGLE.has(keyword)) return [[...path, keyword]];
     return SEVERAL.has(keyword) ? Object.keys(schema[keyword] ?? {}).map((key) => [...path, keyword, key]) : [];
   });
-}
-
-/** Lists component schemas whose names in an emitted module are `taken` by something else. */
-function nameProblems(names: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Problem[] {
-  return [...names]
-    .filter(([, name]) => taken.has(name))
-    .map(([component, name]) => ({
-      path: ["components", "schemas", component],
-      found: `the name ${name}`,
-      wanted: "another one: the emitted module has something else of this name",
-    }));
 }

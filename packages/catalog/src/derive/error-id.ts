@@ -1,7 +1,27 @@
 /** Makes the id of an error; only errors of further envelopes name theirs, so that a later envelope renames nothing. */
 export function errorId(family: string, envelope: string | undefined, code: string | number): string {
   const further = envelope === undefined ? [] : [envelopeSlug(envelope)];
-  return [family, ...further, slug(String(code))].join("/");
+  return [family, ...further, codeSlug(String(code))].join("/");
+}
+
+/** Longer names do not fit into addresses and file names. */
+const LONGEST = 60;
+
+/** The short name of a code: of a URI its last segment, of a long text its first words. */
+function codeSlug(code: string): string {
+  const name = slug(isUri(code) ? (segmentsOf(code).at(-1) ?? code) : code);
+  return name.length <= LONGEST
+    ? name
+    : (/^.*[a-z0-9_](?=-)/.exec(name.slice(0, LONGEST + 1))?.[0] ?? name.slice(0, LONGEST));
+}
+
+/** An absolute URI, a URN, or the path of a relative reference. */
+function isUri(code: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/|urn:|\/(?!$))\S+$/i.test(code);
+}
+
+function segmentsOf(uri: string): string[] {
+  return uri.split(/^urn:|[/:?#]+/i).filter((segment) => segment !== "");
 }
 
 /** Makes a text safe for ids: lower case, and `-` for whatever is not `[a-z0-9_]`. */

@@ -1,4 +1,5 @@
-/** Refuses ids of families that cannot name modules and files. */
+/** The ids of families: where they come from, and which ones no module or file could have. */
+import { valueAt } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 
 /** Words of TypeScript that name nothing else. */
@@ -15,7 +16,43 @@ const OURS = new Set(["families", "runtime", "index"]);
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file: names that no file can have there, whatever its ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Lists the problems of a family's id. */
+/** A kebab-case name, as the schema of `x-error-family` wants it. */
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Folders that are named for what they hold, and not for the API. */
+const UNTELLING = new Set(["", "specs", "errors"]);
+
+/** The id of the family that a document describes: the one that it says, or a slug of the folder's or the file's name. */
+export function familyIdOf(document: unknown, path: string): string {
+  return writtenId(document) ?? defaultId(path);
+}
+
+/** The id in `x-error-family`; one that is no name of the right form is for the schema of the extension to report. */
+export function writtenId(document: unknown): string | undefined {
+  const id = valueAt(document, ["info", "x-error-family", "id"]);
+  return typeof id === "string" && ID.test(id) ? id : undefined;
+}
+
+/** `API/openapi.yaml` → `api`; the file tells more than its folder where it has a name of its own, or the folder tells nothing. */
+function defaultId(path: string): string {
+  const [file = "", folder = ""] = path.split(/[\\/]+/).reverse();
+  const name = slugOf(file.replace(/\.(ya?ml|json)$/i, ""));
+  const around = folder.startsWith(".") ? "" : slugOf(folder);
+  return (/^openapi\./i.test(file) && !UNTELLING.has(around) ? around : name || around) || "family";
+}
+
+/** Names of modules begin with a letter. */
+function slugOf(name: string): string {
+  const words = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+  return /^[0-9]/.test(words) ? `api-${words}` : words;
+}
+
+/** Why no module can have the id of the family. */
 export function familyIdProblems(id: string): Problem[] {
   const reason = RESERVED_WORDS.has(id)
     ? "this one means something in TypeScript"
@@ -23,8 +60,10 @@ export function familyIdProblems(id: string): Problem[] {
       ? "a module of this name stands beside those of the families"
       : DEVICE.test(id)
         ? "no file of this name can be made on Windows"
-        : undefined;
+        : ID.test(id)
+          ? undefined
+          : "a module is named by lower-case words joined by hyphens";
   return reason === undefined
     ? []
-    : [{ path: [], found: `the family ${id}`, wanted: `a directory of another name: ${reason}` }];
+    : [{ path: [], found: `the family ${id}`, wanted: `another \`x-error-family.id\`, or folder: ${reason}` }];
 }

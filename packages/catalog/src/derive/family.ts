@@ -1,18 +1,25 @@
 /** Reads a parsed OpenAPI document as a family and collects its problems. */
 import { distinct } from "../document/group-by.ts";
 import { checkExtension } from "../check/check-extension.ts";
-import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
-import type { Extensions } from "../document/extensions.ts";
+import { envelopeOf, extendedEnvelope, refinedParent } from "./envelopes.ts";
+import type { Extensions, XError } from "../document/extensions.ts";
+import { addExamples } from "./error-examples.ts";
+import { headerCode, isCode, isHuge, toldAt, type ToldBy } from "./told-by.ts";
+import { locationInWords } from "./locations.ts";
 import { errorId } from "./error-id.ts";
+import { writtenId } from "./family-id.ts";
 import { mergeDocument } from "./merge.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { groupPlacements } from "./group-placements.ts";
 import { patternProblems } from "../check/check-pattern.ts";
+import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { findPlacements, type FoundPlacements, type FoundPlacement } from "./find-placements.ts";
 import { brokenReferences, circles } from "../check/check-references.ts";
+import { unboundedness } from "../open/measure.ts";
+import { lift } from "../document/lift.ts";
 import { checkShape } from "../check/check-document.ts";
 
 /**
@@ -20,9 +27,11 @@ import { checkShape } from "../check/check-document.ts";
  * Accepts any value and never throws. The function uses no files, so that rules can run wherever a parsed document is
  * available.
  */
-export function readFamily(id: string, file: string, document: unknown): { family: Family; problems: Problem[] } {
+export function readFamily(defaultId: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
+  const document = unboundedness(given).length === 0 ? lift(given) : given;
   const shape = checkShape(document);
   const readable = shape.document ?? { openapi: "3.1.1", info: {} };
+  const id = writtenId(readable) ?? defaultId;
   const reader = new FamilyReader(id, readable);
   const { info } = readable;
   const family: Family = {
@@ -47,6 +56,12 @@ export function malformedParts(document: unknown): Problem[] {
   const { document: rest, problems } = checkShape(document);
   return [...problems, ...(rest ? circles(rest) : [])];
 }
+
+/** Such a code is rounded before anybody sees it, so it is not shown either. */
+const UNSAFE = {
+  found: `a code beyond ±${Number.MAX_SAFE_INTEGER}, which JavaScript rounds when it reads JSON, so that several codes become one`,
+  wanted: "a string, if the service can send one, or an integer within these bounds",
+};
 
 class FamilyReader {
   readonly merged: OpenApiDocument;
@@ -80,6 +95,7 @@ class FamilyReader {
     this.problems.push(...found.problems);
     const envelopes = this.#envelopes();
     const errors = this.#errors(envelopes, found);
+    addExamples(this.#document, errors, found.reached);
     const byName = new Map(errors.map((error) => [error.name, error]));
     const { warnings } = found;
     const carriers = this.#carriers(found);
@@ -130,11 +146,13 @@ class FamilyReader {
   /** Refuses different codes with one id. The rule `unique-code` reports a code that occurs twice. */
   #checkId(error: ErrorEntry, twin: ErrorEntry | undefined): void {
     if (!twin || twin.code === error.code) return;
-    this.problems.push({
-      path: error.path,
-      found: `the code ${JSON.stringify(error.code)}, whose id ${error.id} is also that of ${twin.name}`,
-      wanted: "codes that differ in more than upper case and punctuation",
-    });
+    const found = (self: ErrorEntry, other: ErrorEntry): string =>
+      `the code ${JSON.stringify(self.code)}, whose id ${self.id} is also that of ${other.name}`;
+    const wanted = "an `x-error.slug` of its own, or codes that differ in more than upper case and punctuation";
+    this.problems.push(
+      { path: twin.path, found: found(twin, error), wanted },
+      { path: error.path, found: found(error, twin), wanted },
+    );
   }
 
   #error(
@@ -144,25 +162,19 @@ class FamilyReader {
     reached: readonly FoundPlacement[],
   ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name) || /^Response[0-9]+$/.test(name)) {
-      this.problems.push({
-        path,
-        found: `the name ${name}`,
-        wanted: "one such as NotFound, which can also name a type, and is not Response and a status",
-      });
-    }
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
-    const statuses = [
-      ...new Set(reached.flatMap(({ kind, status }) => (kind === "response" && status !== undefined ? [status] : []))),
-    ];
-    const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses);
+    const asRoot = reached.filter(({ kind }) => kind === "response");
+    const statuses = [...new Set(asRoot.flatMap(({ status }) => status ?? []))].sort(compareStatusKeys);
+    const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses, x);
     if (!x || code === undefined) return undefined;
     return {
-      id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, code.value),
+      id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, x.slug ?? code.value),
       code: code.value,
-      statusOnly: code.statusOnly,
+      statusOnly: code.location === undefined,
+      ...(code.location !== undefined && { location: code.location }),
+      ...(code.range && { range: code.range }),
       name,
       ...(source.title !== undefined && { title: source.title }),
       ...(source.description !== undefined && { description: source.description }),
@@ -170,8 +182,10 @@ class FamilyReader {
       path,
       source,
       schema,
-      examples: source.examples ?? [],
-      statuses: statuses.sort((a, b) => a - b),
+      examples: [],
+      statuses: statuses.filter((status) => typeof status === "number"),
+      ranges: statuses.filter((status) => typeof status !== "number"),
+      statusSet: asRoot.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
       placements: distinct(
         reached.map(
           ({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }),
@@ -197,30 +211,34 @@ class FamilyReader {
     return true;
   }
 
-  /** The constant at the envelope's code member; without one, the single status under which the error is listed. */
+  /** The constant at the finest location that has one; without one, the single status under which the error is listed. */
   #code(
     path: Path,
     schema: SchemaObject,
     envelope: Envelope | undefined,
-    statuses: readonly number[],
-  ): { value: string | number; statusOnly: boolean } | undefined {
-    const member = envelope && memberSchema(this.merged, schema, envelope.code);
-    if (envelope && isRecord(member) && "const" in member) {
-      const { const: value } = member;
-      if (typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value)))
-        return { value, statusOnly: false };
-      const at = [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"];
+    statuses: readonly StatusKey[],
+    x: XError | undefined,
+  ): ToldBy | undefined {
+    for (const [location, where] of (envelope?.codes ?? []).entries()) {
+      const found =
+        where.kind === "header"
+          ? headerCode(envelope, location, x)
+          : toldAt(this.merged, schema, where, envelope?.schema ?? {});
+      if (!found) continue;
+      if ("range" in found) return { ...found, location };
+      if (isCode(found.value)) return { value: found.value, location };
       this.problems.push({
-        path: this.#known(at),
-        found: `the code ${JSON.stringify(value)}`,
-        wanted: "a string or an integer",
+        path: this.#known([...path, ...found.at]),
+        ...(isHuge(found.value)
+          ? UNSAFE
+          : { found: `the code ${JSON.stringify(found.value)}`, wanted: "a string or an integer" }),
       });
       return undefined;
     }
     const [status] = statuses;
-    if (status !== undefined && statuses.length === 1) return { value: status, statusOnly: true };
+    if (status !== undefined && statuses.length === 1) return { value: status };
     const where = envelope
-      ? `a \`const\` for ${envelope.code.join("/")}`
+      ? `${envelope.codes.some(({ kind }) => kind !== "header") ? "a `const`" : "the `code` of `x-error`"} for ${envelope.codes.map(locationInWords).join(" or ")}`
       : "an `allOf` with the schema of its envelope";
     this.problems.push({
       path,
@@ -231,8 +249,8 @@ class FamilyReader {
   }
 
   #responses(found: FoundPlacements, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
-    const responses = new Map<number, ResponseEntry>();
-    const listings = new Map<number, Set<ErrorEntry>>();
+    const responses = new Map<StatusKey, ResponseEntry>();
+    const listings = new Map<StatusKey, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
       const entry = responses.get(status) ?? {
         status,
@@ -255,7 +273,7 @@ class FamilyReader {
         listings.set(status, (listings.get(status) ?? new Set()).add(listed));
     }
     for (const entry of responses.values()) entry.errors = [...(listings.get(entry.status) ?? [])];
-    return [...responses.values()].sort((a, b) => a.status - b.status);
+    return [...responses.values()].sort((a, b) => compareStatusKeys(a.status, b.status));
   }
 
   #carriers(found: FoundPlacements): Carrier[] {

@@ -181,7 +181,7 @@ describe("the code of an error", () => {
         id: "sample/deep/late",
         code: "LATE",
         statusOnly: false,
-        envelope: { name: "Deep", code: ["status", "code"] },
+        envelope: { name: "Deep", codes: [{ kind: "member", path: ["status", "code"] }] },
       },
     ]);
   });
@@ -202,7 +202,8 @@ describe("the code of an error", () => {
   test("may be there twice, which is for lint to say, but two codes may not share an id", () => {
     expect(familyOf({ schemas: { A: errorWith("a"), B: errorWith("a") } }).problems).toEqual([]);
     expect(familyOf({ schemas: { A: errorWith("a.b"), B: errorWith("a-b") } }).problems).toEqual([
-      'components/schemas/B: found the code "a-b", whose id sample/a-b is also that of A; wanted codes that differ in more than upper case and punctuation',
+      'components/schemas/A: found the code "a.b", whose id sample/a-b is also that of B; wanted an `x-error.slug` of its own, or codes that differ in more than upper case and punctuation',
+      'components/schemas/B: found the code "a-b", whose id sample/a-b is also that of A; wanted an `x-error.slug` of its own, or codes that differ in more than upper case and punctuation',
     ]);
   });
 });

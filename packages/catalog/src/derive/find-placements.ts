@@ -12,6 +12,7 @@ import { componentName, pathOf, pointerOf, valueAt, type Path } from "../documen
 import { isSchemaPath } from "../document/each-schema.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
+import { statusesOfKey, statusKeyOf, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import type { Problem } from "../document/problem.ts";
 
 /** A way on which an error object can arrive in a body. */
@@ -23,10 +24,14 @@ export interface FoundPlacement {
   path: Path;
   /** The component schema at the root of the body; empty for an inline schema, absent at the root of a response. */
   carrier?: string;
-  /** The status of the response; absent for an event. */
-  status?: number;
-  /** The path of the reference to the error in the document. */
+  /** The key of the response, where the body is one's. */
+  status?: StatusKey;
+  /** What the key means wherever it leads to that response. */
+  statusSet?: StatusSet;
+  /** Where the reference to the error stands. */
   at: Path;
+  /** The media type whose body it is. */
+  media?: Path;
   /** The path of the operation's response that gives the status, where the component it refers to has another name. */
   from?: Path;
 }
@@ -39,7 +44,7 @@ export interface Beside {
 }
 
 export interface FoundResponse {
-  status: number;
+  status: StatusKey;
   path: Path;
   response: ResponseObject;
 }
@@ -54,9 +59,11 @@ export interface FoundPlacements {
 
 interface Body {
   kind: "response" | "event";
-  status?: number;
+  status?: StatusKey;
+  statusSet?: StatusSet;
   carrier?: string;
   from?: Path;
+  media?: Path;
 }
 
 /** A part of the document with its own path, references followed. */
@@ -69,10 +76,10 @@ interface ObjectAtPath {
 export function findPlacements(document: OpenApiDocument, isError: (name: string) => boolean): FoundPlacements {
   const walk = new Walk(document, isError);
   const { components, paths, webhooks } = document;
-  for (const [name, response] of entriesOf(components?.responses))
-    walk.response(name, response, ["components", "responses", name]);
+  walk.responses(components?.responses, ["components", "responses"]);
   for (const [url, item] of entriesOf(paths)) walk.pathItem(item, ["paths", url]);
   for (const [name, item] of entriesOf(webhooks)) walk.events(item, ["webhooks", name]);
+  walk.bodies();
   return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
 }
 
@@ -120,9 +127,9 @@ class Walk {
   readonly #document: OpenApiDocument;
   readonly #isError: (name: string) => boolean;
   readonly #leading: ReadonlySet<string>;
-  /** Responses that were walked already, with their statuses: many operations refer to one component. */
-  readonly #walked = new Set<string>();
-  /** Whether the references that were followed in this body lead to errors, by their path in the body. */
+  /** What has to be looked into, each response once for each key that leads to it: many operations refer to one component. */
+  readonly #bodies = new Map<string, { part: ObjectAtPath; body: Body }>();
+  /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
   #followed = new Map<string, boolean>();
   #steps = 0;
 
@@ -132,26 +139,35 @@ class Walk {
     this.#leading = leadingToErrors(document.components?.schemas ?? {}, isError);
   }
 
-  /** `name` is the status, or the name of a component, which is best a status too. */
-  response(name: string, response: unknown, path: Path): void {
+  /** Each of the responses that stand together; a name is a status, a range, or the name of a component. */
+  responses(responses: unknown, path: Path): void {
+    const entries = entriesOf(responses).filter(([name]) => !name.startsWith("x-"));
+    const keys = entries.flatMap(([name]) => statusKeyOf(name) ?? []);
+    for (const [name, response] of entries) {
+      const status = statusKeyOf(name);
+      const meant = status === undefined ? {} : { status, statusSet: statusesOfKey(status, keys) };
+      this.#response(name, response, [...path, name], meant);
+    }
+  }
+
+  #response(name: string, response: unknown, path: Path, meant: Pick<Body, "status" | "statusSet">): void {
     const part = this.#part(response, path);
-    const status = /^[1-5][0-9]{2}$/.test(name) ? Number(name) : undefined;
-    const key = `${status} ${pointerOf(part?.path ?? [])}`;
-    if (!part || this.#walked.has(key)) return;
-    this.#walked.add(key);
+    if (!part) return;
+    const { status, statusSet = [] } = meant;
+    const key = `${status} ${pointerOf(part.path)}`;
+    const known = this.#bodies.get(key)?.body;
+    if (known) {
+      if (known.statusSet) known.statusSet = unitedStatuses(known.statusSet, statusSet);
+      return;
+    }
     if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
     const isElsewhere = part.path.at(-1) !== name;
-    this.#content(part, {
-      kind: "response",
-      ...(status !== undefined && { status }),
-      ...(isElsewhere && { from: path }),
-    });
+    this.#bodies.set(key, { part, body: { kind: "response", ...meant, ...(isElsewhere && { from: path }) } });
   }
 
   pathItem(item: unknown, path: Path): void {
     for (const { value, path: at } of this.#operations(item, path)) {
-      for (const [status, response] of entriesOf(value["responses"]))
-        this.response(status, response, [...at, "responses", status]);
+      this.responses(value["responses"], [...at, "responses"]);
       for (const [name, callback] of entriesOf(value["callbacks"])) {
         const part = this.#part(callback, [...at, "callbacks", name]);
         for (const [url, inner] of entriesOf(part?.value)) this.events(inner, [...(part?.path ?? []), url]);
@@ -162,23 +178,32 @@ class Walk {
   events(item: unknown, path: Path): void {
     for (const { value, path: at } of this.#operations(item, path)) {
       const body = this.#part(value["requestBody"], [...at, "requestBody"]);
-      if (body) this.#content(body, { kind: "event" });
+      if (body) this.#bodies.set(`event ${this.#bodies.size}`, { part: body, body: { kind: "event" } });
     }
+  }
+
+  /** Looks into every body, now that it is known what the keys of its response mean everywhere. */
+  bodies(): void {
+    for (const { part, body } of this.#bodies.values()) this.#content(part, body);
   }
 
   #operations(item: unknown, path: Path): ObjectAtPath[] {
     const part = this.#part(item, path);
     if (!part) return [];
-    return [...operationsOf(part.value as PathItem)].map(([method, operation]) => ({
+    return [...operationsOf(part.value as PathItem)].map(([, operation, below]) => ({
       value: { ...operation },
-      path: [...part.path, method],
+      path: [...part.path, ...below],
     }));
   }
 
   #content({ value, path }: ObjectAtPath, body: Body): void {
     for (const [type, media] of entriesOf(value["content"])) {
       this.#followed = new Map();
-      if (isRecord(media)) this.#schema(media["schema"], [...path, "content", type, "schema"], [], body, []);
+      const part = this.#part(media, [...path, "content", type]);
+      if (!part) continue;
+      const inner = { ...body, media: part.path };
+      this.#schema(part.value["schema"], [...part.path, "schema"], [], inner, []);
+      this.#schema(part.value["itemSchema"], [...part.path, "itemSchema"], ["*"], inner, []);
     }
   }
 
@@ -232,15 +257,17 @@ class Walk {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
       const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, carrier = "", from } = body;
+      const { status, statusSet, carrier = "", from, media } = body;
       this.found.reached.push({
         error: name,
         kind,
         path,
         at,
+        ...(media && { media }),
         ...(from && { from }),
         ...(kind !== "response" && { carrier }),
         ...(status !== undefined && { status }),
+        ...(statusSet && { statusSet }),
       });
       return true;
     }

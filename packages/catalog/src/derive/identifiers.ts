@@ -20,22 +20,54 @@ export function pascalCase(kebab: string): string {
 /** Names that TypeScript keeps for types of its own. */
 const OWN_TYPES = new Set("any unknown never string number boolean symbol object bigint undefined".split(" "));
 
+/** What a module of types passes on from openapi-typescript. */
+export const PATHS_TYPES = ["components", "operations", "paths", "webhooks"] as const;
+
+/** Names that emitted modules use for something else: `isObject` is a helper of the runtime, `Policy` a type of it. */
+const TAKEN_BY_MODULES = [
+  ...PATHS_TYPES,
+  ..."Object Number Integer Multiple JsonObject Report Family Policy Errors".split(" "),
+];
+
+/** Types that every TypeScript program has, or that code about HTTP cannot do without: a file that imports another one misleads. */
+const GLOBALS =
+  "Array ArrayBuffer Boolean Date Error Event EventTarget EvalError File Function Headers Infinity Iterator JSON Map Math NaN Partial Pick " +
+  "Promise Proxy RangeError Readonly Record ReferenceError Reflect RegExp Request Required Response Set String Symbol SyntaxError TypeError " +
+  "URIError URL WeakMap WeakSet";
+
+const TAKEN: ReadonlySet<string> = new Set([...TAKEN_BY_MODULES, ...GLOBALS.split(" ")]);
+
+type Named = Pick<Family, "id" | "merged" | "envelopes" | "errors" | "carriers">;
+
 /**
- * The names of component schemas in emitted modules: unchanged where possible, else converted (`not-found` →
- * `NotFound`).
+ * The names of component schemas in emitted modules: their own where these can name a type, `not-found` as `NotFound`, `Error` as
+ * `ErrorBody`. What belongs to errors is named first, so that no other schema takes its name.
  */
-export function typeNames({ merged }: Pick<Family, "merged">): ReadonlyMap<string, string> {
+export function typeNames({ id, merged, envelopes, errors, carriers }: Named): ReadonlyMap<string, string> {
   const components = Object.keys(merged.components?.schemas ?? {});
-  const isPlain = (name: string): boolean => isIdentifier(name) && !OWN_TYPES.has(name);
+  const belonging = new Set([...envelopes, ...errors, ...carriers].map(({ name }) => name));
+  const isPlain = (name: string): boolean =>
+    isIdentifier(name) &&
+    !OWN_TYPES.has(name) &&
+    !isTaken(name, id) &&
+    (!belonging.has(name) || /^[A-Z][^_]*$/.test(name));
   const taken = new Set(components.filter(isPlain));
-  return new Map(
-    components.map((component) => [component, isPlain(component) ? component : free(readable(component), taken)]),
-  );
+  const names = new Map<string, string>();
+  for (const component of [...belonging, ...components])
+    if (!names.has(component))
+      names.set(component, isPlain(component) ? component : free(readable(component, id), taken));
+  return new Map(components.map((component) => [component, names.get(component) ?? component]));
 }
 
-function readable(component: string): string {
-  const name = pascalCase(component.replaceAll(/[^A-Za-z0-9_]+/g, "-").replaceAll(/^-+|-+$/g, ""));
-  return /^[A-Za-z_]/.test(name) ? name : `Schema${name}`;
+/** True for a name that the modules of a family have for something else. */
+function isTaken(name: string, family: string): boolean {
+  return TAKEN.has(name) || name === `${pascalCase(family)}Errors`;
+}
+
+function readable(component: string, family: string): string {
+  const words = pascalCase(component.replaceAll(/[^A-Za-z0-9_]+/g, "-").replaceAll(/^-+|-+$/g, ""));
+  const name = /^[A-Za-z]/.test(words) ? words : `Schema${words}`;
+  return isTaken(name, family) ? `${name}Body` : name;
 }
 
 /** Returns the name, or the first unused one with a number appended, and marks it as taken. */
@@ -47,15 +79,22 @@ export function free(base: string, taken: Set<string>): string {
 }
 
 /**
- * The name of the union of an envelope's errors; for the main envelope it begins with the family's name. `names` are
- * those of the types.
+ * The name of the union of an envelope's errors, which begins with that of the family where it is the main envelope and no schema has that
+ * name; `names` are those of the types.
  */
 export function unionName(
   family: Pick<Family, "id" | "envelopes">,
   envelope: { readonly name: string },
   names: ReadonlyMap<string, string>,
 ): string {
-  return envelope.name === family.envelopes[0]?.name
-    ? `${pascalCase(family.id)}Error`
-    : `Any${names.get(envelope.name) ?? envelope.name}`;
+  const taken = new Set([...TAKEN, `${pascalCase(family.id)}Errors`, ...names.values()]);
+  const isMain = envelope.name === family.envelopes[0]?.name;
+  const main = `${pascalCase(family.id)}Error`;
+  if (isMain && !taken.has(main)) return main;
+  taken.add(main);
+  for (const { name } of family.envelopes) {
+    const union = free(`Any${names.get(name) ?? name}`, taken);
+    if (name === envelope.name) return union;
+  }
+  return `Any${names.get(envelope.name) ?? envelope.name}`; // of an envelope of another family
 }

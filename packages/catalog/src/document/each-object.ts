@@ -18,6 +18,8 @@ export const NAMED: ReadonlySet<string> = new Set([
   "links",
   "securitySchemes",
   "pathItems",
+  "mediaTypes",
+  "additionalOperations",
 ]);
 
 /** Computes the path of the visited object. */

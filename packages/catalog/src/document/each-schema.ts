@@ -13,7 +13,9 @@ export function isSchemaPath(path: Path): boolean {
   const isComponent = path[0] === "components" && path[1] === "schemas" && path.length > 2;
   const start = isComponent
     ? 3
-    : path.findIndex((token, index) => token === "schema" && !NAMED.has(path[index - 1] ?? "")) + 1;
+    : path.findIndex(
+        (token, index) => (token === "schema" || token === "itemSchema") && !NAMED.has(path[index - 1] ?? ""),
+      ) + 1;
   if (start === 0) return false;
   for (let index = start; index < path.length; index++) {
     const keyword = path[index] ?? "";

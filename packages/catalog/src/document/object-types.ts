@@ -36,12 +36,15 @@ const example = object({}, "examples");
 const link = object({}, "links");
 const securityScheme = object({}, "securitySchemes");
 const encoding = object({ headers: () => headers });
-const mediaType = object({
-  schema: () => schema,
-  itemSchema: () => schema,
-  examples: () => examples,
-  encoding: () => each(() => encoding),
-});
+const mediaType = object(
+  {
+    schema: () => schema,
+    itemSchema: () => schema,
+    examples: () => examples,
+    encoding: () => each(() => encoding),
+  },
+  "mediaTypes",
+);
 const header = object({ schema: () => schema, content: () => content, examples: () => examples }, "headers");
 const parameter = object({ schema: () => schema, content: () => content, examples: () => examples }, "parameters");
 const response = object({ headers: () => headers, content: () => content, links: () => each(() => link) }, "responses");
@@ -71,6 +74,7 @@ const components = object({
   links: () => each(() => link),
   callbacks: () => each(() => callback),
   pathItems: () => each(() => pathItem),
+  mediaTypes: () => each(() => mediaType),
 });
 
 /** The document as a whole. */

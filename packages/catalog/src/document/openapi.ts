@@ -1,6 +1,7 @@
-/** The parts of OpenAPI 3.1 that a family uses. Documents come from people: every member may be missing or of another kind. */
+/** The parts of OpenAPI 3.1 and 3.2 that a family uses; 3.0 is lifted to 3.1 before. Documents come from people: every member may be missing or of another kind. */
+import type { Path } from "./pointer.ts";
 
-/** JSON Schema 2020-12 as OpenAPI 3.1 uses it. */
+/** JSON Schema 2020-12 as OpenAPI 3.1 and 3.2 use it. */
 export type Schema = boolean | SchemaObject;
 
 export interface SchemaObject {
@@ -22,6 +23,9 @@ export interface SchemaObject {
 
 export interface MediaType {
   schema?: Schema;
+  $ref?: string;
+  /** Of 3.2: what each item of a sequence is. */
+  itemSchema?: Schema;
   example?: unknown;
   examples?: Record<string, unknown>;
 }
@@ -58,13 +62,16 @@ export interface OpenApiDocument {
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
-/** Each operation of a path item with its method. */
-export function* operationsOf(item: PathItem): Generator<[method: string, operation: Operation]> {
+/** Each operation of a path item with its method; those of methods without a member of their own stand in `additionalOperations`. */
+export function* operationsOf(item: PathItem): Generator<[method: string, operation: Operation, path: Path]> {
   if (!isRecord(item)) return;
   for (const method of METHODS) {
     const operation = item[method];
-    if (isRecord(operation)) yield [method, operation as Operation]; // its members are checked where they are used
+    if (isRecord(operation)) yield [method, operation as Operation, [method]]; // its members are checked where they are used
   }
+  const others = item["additionalOperations"];
+  for (const [method, operation] of Object.entries(isRecord(others) ? others : {}))
+    if (isRecord(operation)) yield [method, operation as Operation, ["additionalOperations", method]]; // as above
 }
 
 /** The members of an object; none where the value is anything else. */
@@ -81,11 +88,15 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function isOpenApi31(value: unknown): value is OpenApiDocument {
-  return (
-    isRecord(value) &&
-    typeof value["openapi"] === "string" &&
-    value["openapi"].startsWith("3.1.") &&
-    isRecord(value["info"])
-  );
+/** Versions of OpenAPI that are read as they are. */
+const VERSION = /^3\.[12]\.\d/;
+
+/** True for a version of OpenAPI that is read as it is; 3.0 is lifted to one. */
+export function isReadVersion(version: unknown): boolean {
+  return typeof version === "string" && VERSION.test(version);
+}
+
+/** True for a document of a version that is read as it is. */
+export function isOpenApi(value: unknown): value is OpenApiDocument {
+  return isRecord(value) && isReadVersion(value["openapi"]) && isRecord(value["info"]);
 }

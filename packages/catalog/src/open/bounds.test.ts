@@ -211,7 +211,7 @@ test.each([
   [
     "Swagger",
     "swagger: '2.0'\ninfo: { title: x, version: '1' }\n",
-    'lamps/openapi.yaml:1:10 /swagger: found Swagger "2.0"; wanted OpenAPI 3.1; convert it with a converter',
+    'lamps/openapi.yaml:1:10 /swagger: found Swagger "2.0"; wanted OpenAPI 3; `npx swagger2openapi <file>` converts it',
   ],
   ["nothing", "", "lamps/openapi.yaml:1:1: found nothing; wanted an object"],
   ["a text", "just text", 'found "just text"; wanted an object'],

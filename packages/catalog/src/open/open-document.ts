@@ -1,11 +1,13 @@
 /** Opens a document with the files it refers to, and locates its values in their texts. */
-import { basename, dirname, resolve } from "node:path";
+import { resolve } from "node:path";
+import { familyIdOf } from "../derive/family-id.ts";
 import { DiskFiles } from "./disk-files.ts";
 import { Refused, type Files } from "./files.ts";
 import { Locator } from "./locate.ts";
 import type { Span } from "./positions.ts";
 import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
+import { lift } from "../document/lift.ts";
 import { measured } from "./measure.ts";
 import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
@@ -48,8 +50,9 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   const all = new OpenedFiles(files);
   const root = await all.root(address);
   if (refersElsewhere(root.document)) await bundled(root, all);
+  root.document = lift(root.document, (original, copy) => all.copyOrigin(original, copy));
   // The name as it was given, though it may be a link.
-  const id = basename(dirname(options.files ? address : resolve(options.cwd ?? process.cwd(), path)));
+  const id = familyIdOf(root.document, options.files ? address : resolve(options.cwd ?? process.cwd(), path));
   const locator = new Locator(root, all);
   return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.positionOf(at) };
 }

@@ -145,6 +145,8 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "operation-response-added":
     "Clients that handle the errors of the family handle it already; others may want to learn of it.",
 
+  "host-removed": "Clients that choose the family by host no longer find it. Keep the host while it answers.",
+  "host-added": NEWS,
   "alias-removed": "Scripts that use the alias no longer find the family. Keep it until a major version.",
   "alias-added": NEWS,
   "brand-removed": "Clients that name the brand get no support address. Keep it until a major version.",

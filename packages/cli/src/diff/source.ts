@@ -71,7 +71,10 @@ function projectRoot(start: string): string {
 export function alignSources(base: DiffSource, head: DiffSource): { base: ReadFamily[]; head: ReadFamily[] } {
   const [one] = base.families;
   const [other] = head.families;
-  if (base.isSingle && head.isSingle && one && other) return { base: [{ ...one, id: other.id }], head: [other] };
+  if (base.isSingle && head.isSingle && one && other) {
+    const isNamed = one.info.id !== undefined && other.info.id !== undefined; // else the ids are names of folders
+    return { base: [isNamed ? one : { ...one, id: other.id }], head: [other] };
+  }
   if (base.isSingle && one) return { base: [one], head: [namesake(one, head)] };
   if (head.isSingle && other) return { base: [namesake(other, base)], head: [other] };
   return { base: base.families, head: head.families };

@@ -24,7 +24,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .option("-r, --rule <id>", "run only this rule; repeatable", readRule)
     .option(
       "--profile <profile>",
-      "family, for specs with x-error, or audit, for any OpenAPI 3.0 or 3.1 document",
+      "family, for specs with x-error, or audit, for any OpenAPI 3.0, 3.1 or 3.2 document",
       readProfile,
       "family",
     )

@@ -1,7 +1,7 @@
 /** Finds codes in the git history of a spec that had another meaning before. */
 import { basename, dirname, resolve } from "node:path";
 import { CatalogError, DiskFiles, openDocument } from "@faultline/catalog";
-import { isOpenApi31, readFamily } from "@faultline/catalog/pure";
+import { isOpenApi, lift, readFamily } from "@faultline/catalog/pure";
 import type { RemovedCode } from "@faultline/rules";
 import { GitFiles } from "../diff/git-files.ts";
 import { Blobs, gitIn, type Git } from "../diff/git.ts";
@@ -86,7 +86,7 @@ function remember(past: Map<string, Past>, document: unknown): void {
 }
 
 function errorsOf(document: unknown): { version: string; codes: Map<string, Past> } | undefined {
-  if (!isOpenApi31(document)) return undefined;
+  if (!isOpenApi(lift(document))) return undefined;
   const { family } = readFamily("", "", document);
   const codes = new Map<string, Past>();
   for (const { code, name } of family.errors)

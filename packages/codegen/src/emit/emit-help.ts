@@ -65,13 +65,13 @@ function helpOf(family: Family, audience: Audience): Record<string, unknown> {
   };
 }
 
-function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry): Record<string, unknown> {
+function errorHelp({ name, code, title, description, statuses, ranges, x }: ErrorEntry): Record<string, unknown> {
   return {
     name,
     code,
     title: title ?? name,
     description: description?.trim() ?? "",
-    statuses,
+    statuses: [...statuses, ...ranges],
     ...knowledge(x),
   };
 }

@@ -1,6 +1,7 @@
-/** Emits the test vectors of a family from the examples of its errors. */
-import { distinct } from "@faultline/catalog/pure";
-import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
+/** Makes test vectors of the examples of a family. */
+import { distinct, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
+import { type ErrorEntry, type Family, type Placement, type StatusSet, type XErrorResponse } from "@faultline/catalog";
+import { expectedWait } from "./expected-wait.ts";
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
@@ -24,17 +25,21 @@ export interface Vector {
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
   for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error).entries())
+    for (const [index, vector] of vectorsOfError(error, meantElsewhere(error, family)).entries())
       vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
   }
   return vectors;
 }
 
-function vectorsOfError(error: ErrorEntry): Vector[] {
-  const advice = adviceOf(error.x);
-  const root = error.statuses.flatMap((status) =>
+function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
+  const root = sampleStatuses(error, elsewhere).flatMap((status) =>
     error.examples.map(
-      (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
+      (body): Vector => ({
+        status,
+        headers: headersFor(error, body),
+        body,
+        expect: { match: "declared", code: codeIn(body, error), advice: adviceOf(error.x, body) },
+      }),
     ),
   );
   const carried = error.placements
@@ -43,16 +48,56 @@ function vectorsOfError(error: ErrorEntry): Vector[] {
       error.examples.map(
         (body): Vector => ({
           status: 200,
-          headers: {},
+          headers: headersFor(error, body),
           body: wrapped(body, placement),
-          expect: { match: "declared", code: error.code, pointer: pointerTo(placement), advice },
+          expect: {
+            match: "declared",
+            code: codeIn(body, error),
+            pointer: pointerTo(placement),
+            advice: adviceOf(error.x, body),
+          },
         }),
       ),
     );
   return distinct([...root, ...carried]);
 }
 
-/** Makes the smallest body that has the object at the placement. */
+/** The header that carries the code of the error, where one does. */
+function codeHeaders({ code, envelope, location = 0, statusOnly }: ErrorEntry): Record<string, string> {
+  const where = envelope?.codes[location];
+  if (statusOnly || where?.kind !== "header") return {};
+  const { header, scheme, parameter } = where;
+  return { [header]: scheme === undefined ? String(code) : `${scheme} ${parameter}="${code}"` };
+}
+
+/** The code of a fault: of an error with a range of codes, the one in the example. */
+function codeIn(body: unknown, { code, range, envelope, location = 0 }: ErrorEntry): string | number {
+  const where = envelope?.codes[location];
+  const sent = range && where?.kind === "member" ? valueAt(body, where.path) : undefined;
+  return typeof sent === "number" ? sent : code;
+}
+
+/** Exact statuses of other responses, and the statuses that tell other errors: under these, a range is no clear sample. */
+function meantElsewhere(error: ErrorEntry, { errors, responses }: Family): StatusSet {
+  const exact = responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : []));
+  const told = errors.filter(
+    (other) => error.statusOnly && other.statusOnly && other !== error && other.envelope === error.envelope,
+  );
+  return [...exact, ...told.flatMap(({ statusSet }) => statusSet)];
+}
+
+/** The exact statuses, and of each range the first one that means nothing else; a code tells its error under the others as well. */
+function sampleStatuses({ statuses, ranges, statusSet, statusOnly }: ErrorEntry, elsewhere: StatusSet): number[] {
+  const ofRanges = ranges.flatMap((key) => {
+    const span = statusesOfKey(key, []);
+    const within = statusesWithout(span, statusesWithout(span, statusSet));
+    const [first] = [...statusesWithout(within, elsewhere), ...(statusOnly ? [] : within)];
+    return first ? [first[0]] : [];
+  });
+  return [...new Set([...statuses, ...ofRanges])];
+}
+
+/** The smallest body that has the object at the placement. */
 function wrapped(body: unknown, { path }: Placement): unknown {
   return path.reduceRight<unknown>((inner, name) => (name === "*" ? [inner] : { [name]: inner }), body);
 }
@@ -61,13 +106,23 @@ function pointerTo({ path }: Placement): string {
   return path.map((name) => `/${name === "*" ? "0" : name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+function headersFor(error: ErrorEntry, body: unknown): Record<string, string> {
+  return { ...codeHeaders(error), ...expectedWait(error.x.retry.delay, body)?.headers };
+}
+
+/** The longest delay of a timer, which `advise` accepts by default. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Computes the expected advice independently of the guards, so that the two can be compared. */
-function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice"] {
+function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Vector["expect"]["advice"] {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
   if (strategy === "never" || strategy === "after_change")
     return { retry: false, delayMs: 0, recovery, reason: strategy };
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
-  const reason = strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
-  return { retry: true, delayMs: minDelaySeconds * 1000, recovery, reason };
+  const wait = expectedWait(retry.delay, body);
+  const delayMs = Math.max(minDelaySeconds * 1000, wait?.ms ?? 0);
+  if (delayMs > LONGEST_MS) return { retry: false, delayMs, recovery, reason: "delay_exceeds_max" };
+  const reason = wait ? "retry_after" : strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
+  return { retry: true, delayMs, recovery, reason };
 }

@@ -1,12 +1,13 @@
 /** Checks that a status in the body equals the HTTP status. */
 import { valueAt } from "@faultline/catalog/pure";
-import { constantPath } from "../../member-path.ts";
+import { statusPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
 
 /** A body that repeats its HTTP status repeats the right one. Below 400 the status is the carrier's, as in a stream, and says nothing. */
 export const codeMatchesStatus = rule("code-matches-status", "error", ({ document, errors }, report) => {
-  for (const { path, envelope, statuses } of errors) {
-    const at = envelope?.status && constantPath(document, path, envelope.status);
+  for (const error of errors) {
+    const { statuses } = error;
+    const at = statusPath(document, error);
     if (!at) continue;
     const constant = valueAt(document, at);
     for (const status of statuses.filter((status) => status >= 400 && String(status) !== String(constant))) {

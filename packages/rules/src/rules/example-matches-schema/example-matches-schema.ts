@@ -1,11 +1,21 @@
 /** Checks that every sample satisfies its schema. */
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
-import { eachObject, loadAjv, pathOf, pointerOf, problemsFromAjv, satisfies, valueAt } from "@faultline/catalog/pure";
+import {
+  eachObject,
+  loadAjv,
+  pathOf,
+  pointerOf,
+  problemsFromAjv,
+  samplesOf,
+  sampleValue,
+  satisfies,
+  valueAt,
+  type Sample,
+} from "@faultline/catalog/pure";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { closedPaths } from "../body-stays-open/body-stays-open.ts";
 import { misfits } from "../named-members-fit/named-members-fit.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
-import { samplesOf, type Sample } from "../../samples.ts";
 import { contradictionsIn, faultOf } from "../schema-consistent/schema-consistent.ts";
 import { sharedFaults } from "../../shared-faults.ts";
 
@@ -44,7 +54,7 @@ function brokenSamples(document: OpenApiDocument, report: ReportVerdict): Broken
     if (typeof validate === "string") {
       if (!refused.has(pointer) && !hasWrongPattern(document)) reportRefused(sample.schema, validate, report);
       refused.add(pointer);
-    } else if (!validate(sample.value) && !validate(parsed(sample.value))) {
+    } else if (!validate(sample.value) && !validate(sampleValue(sample.value))) {
       validate(sample.value);
       broken.push({ ...sample, errors: validate.errors ?? [] });
     }
@@ -54,15 +64,6 @@ function brokenSamples(document: OpenApiDocument, report: ReportVerdict): Broken
 
 function reportRefused(path: Path, reason: string, report: ReportVerdict): void {
   report(path, { found: `a schema that Ajv refuses: ${reason}`, wanted: "a schema of JSON Schema 2020-12" });
-}
-
-/** Many write the sample of a JSON body as the text of it. A text that is a number stays a text. */
-function parsed(value: unknown): unknown {
-  try {
-    return typeof value === "string" && /^\s*[[{]/.test(value) ? JSON.parse(value) : value;
-  } catch {
-    return value;
-  }
 }
 
 /** What another rule says of the schema itself is not said again of each of its samples. */

@@ -1,17 +1,16 @@
 /** Checks that every operation documents a failure. */
-import { isRecord, operationsOf } from "@faultline/catalog/pure";
+import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { isFailure } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
 import { count, suchAs } from "../../repeated-findings.ts";
 
 /** Every operation documents at least one way to fail. */
-export const operationHasFailure = auditRule("operation-has-failure", "warn", ({ paths = {} }, report) => {
+export const operationHasFailure = auditRule("operation-has-failure", "warn", (document, report) => {
   const silent: Path[] = [];
-  for (const [url, item] of Object.entries(paths)) {
-    for (const [method, { responses }] of operationsOf(item)) {
-      if (!isRecord(responses) || !Object.keys(responses).some(isFailure)) silent.push(["paths", url, method]);
-    }
+  for (const { operation, path } of operationsIn(document, "paths")) {
+    const { responses } = operation;
+    if (!isRecord(responses) || !Object.keys(responses).some(isFailure)) silent.push(path);
   }
   const [first] = silent;
   if (!first) return;

@@ -29,9 +29,9 @@ test("refuses to judge a document of which a part is elsewhere", () => {
   ]);
 });
 
-test("wants OpenAPI 3.1 of a document that describes errors", () => {
-  expect(lintSample({ openapi: "3.0.3" })).toEqual([
-    'error readable-family /openapi: found "3.0.3"; wanted the version, such as 3.1.1',
+test("wants OpenAPI 3 of a document that describes errors", () => {
+  expect(lintSample({ openapi: "4.0.3" })).toEqual([
+    'error readable-family /openapi: found "4.0.3"; wanted a version that is read here, which is 3.0, 3.1 or 3.2, such as 3.1.1',
   ]);
 });
 
@@ -66,7 +66,7 @@ test.each([
 
 test("says that a document of Swagger 2 has to be converted", () => {
   expect(lintDocument("sample", "openapi.yaml", { swagger: "2.0", info: {}, paths: {} }).map(inWords)).toEqual([
-    "error readable-family /swagger: found a document of Swagger 2; wanted OpenAPI 3.1; a converter makes it of this",
+    "error readable-family /swagger: found a document of Swagger 2; wanted OpenAPI 3; `npx swagger2openapi <file>` converts it",
   ]);
 });
 

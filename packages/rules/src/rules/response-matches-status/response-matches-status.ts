@@ -1,6 +1,7 @@
 /** Checks that a response component named by a status is used under that status only. */
 import type { Path } from "@faultline/catalog";
-import { isStatus, listedResponses, type Listed } from "../../response-targets.ts";
+import { statusKeyOf } from "@faultline/catalog/pure";
+import { listedResponses, type Listed } from "../../response-targets.ts";
 import { rule } from "../../rule.ts";
 
 /** A response that is named by a status stands under that status only: under another one, its errors would get two. */
@@ -28,6 +29,6 @@ function isSchema(target: Path): boolean {
 /** True where a component that has the name of a status stands under another one. */
 function isElsewhere({ key, target }: Listed): boolean {
   const name = target.at(-1) ?? "";
-  if (target.length !== 3 || target[1] !== "responses" || !isStatus(name)) return false;
-  return /^[1-5]XX$/i.test(key) ? key[0] !== name[0] : isStatus(key) && key !== name;
+  if (target.length !== 3 || target[1] !== "responses" || typeof statusKeyOf(name) !== "number") return false;
+  return /^[1-5]XX$/i.test(key) ? key[0] !== name[0] : typeof statusKeyOf(key) === "number" && key !== name;
 }

@@ -14,9 +14,7 @@ export const statusHasResponse = rule("status-has-response", "warn", ({ document
       continue;
     report(path, {
       found: `an answer ${status} for which the family has no response`,
-      wanted: /^\d+$/.test(status)
-        ? `a response component '${status}' that lists its errors, and a \`$ref\` to it here`
-        : "each status by itself, with a response component; the errors below a range have no status",
+      wanted: `a response component '${status}' that lists its errors, and a \`$ref\` to it here`,
     });
   }
 });

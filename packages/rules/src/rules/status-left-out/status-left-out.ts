@@ -1,5 +1,5 @@
 /** Finds statuses that an operation should document because others do. */
-import { isRecord, operationsOf } from "@faultline/catalog/pure";
+import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { auditRule } from "../../rule.ts";
 import { count, suchAs } from "../../repeated-findings.ts";
@@ -31,7 +31,7 @@ interface OperationStatuses {
 
 /** A failure that any operation can meet is documented by all of them, or by none on purpose. */
 export const statusLeftOut = auditRule("status-left-out", "info", (document, report) => {
-  const operations = [...operationsIn(document)];
+  const operations = [...statusesIn(document)];
   for (const { name, covers, needsSecurity, standsIn } of EXPECTED) {
     const meant = operations.filter(({ isSecured }) => isSecured || !needsSecurity);
     const without = meant.filter(({ statuses }) => !statuses.some((status) => covers.test(status)));
@@ -48,16 +48,11 @@ export const statusLeftOut = auditRule("status-left-out", "info", (document, rep
   }
 });
 
-function* operationsIn(document: OpenApiDocument): Generator<OperationStatuses> {
-  for (const [url, item] of Object.entries(document.paths ?? {})) {
-    for (const [method, operation] of operationsOf(item)) {
-      const security: unknown = Reflect.get(operation, "security") ?? document["security"];
-      const statuses = isRecord(operation.responses) ? Object.keys(operation.responses) : [];
-      yield {
-        path: ["paths", url, method],
-        statuses,
-        isSecured: Array.isArray(security) && security.some((way) => isRecord(way) && Object.keys(way).length > 0),
-      };
-    }
+function* statusesIn(document: OpenApiDocument): Generator<OperationStatuses> {
+  for (const { operation, path } of operationsIn(document, "paths")) {
+    const security: unknown = Reflect.get(operation, "security") ?? document["security"];
+    const statuses = isRecord(operation.responses) ? Object.keys(operation.responses) : [];
+    const isSecured = Array.isArray(security) && security.some((way) => isRecord(way) && Object.keys(way).length > 0);
+    yield { path, statuses, isSecured };
   }
 }

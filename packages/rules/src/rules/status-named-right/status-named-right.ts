@@ -12,7 +12,7 @@ export const statusNamedRight = rule("status-named-right", "error", ({ document,
     judge(error.description, statuses, [...error.path, "description"], report);
   }
   for (const { description, status, paths } of responses)
-    if (paths[0]) judge(description, [status], [...paths[0], "description"], report);
+    if (paths[0] && typeof status === "number") judge(description, [status], [...paths[0], "description"], report);
 });
 
 function judge(text: string | undefined, statuses: readonly number[], path: Path, report: ReportVerdict): void {

@@ -1,7 +1,7 @@
 /** Checks that no code occurs twice in an envelope. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { cannotDiscriminate } from "../code-has-constant/code-has-constant.ts";
-import { constantPath } from "../../member-path.ts";
+import { codePath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
 
 /** A code names one error of its envelope: with two, nobody could tell which one has arrived. */
@@ -15,7 +15,7 @@ export const uniqueCode = rule("unique-code", "error", ({ document, envelopes, e
       firsts.set(error.id, error);
       continue;
     }
-    report((error.envelope && constantPath(document, error.path, error.envelope.code)) ?? error.path, {
+    report(codePath(document, error), {
       found: `the code ${JSON.stringify(error.code)}, which is that of ${first.name} already`,
       wanted: "a code of its own, or one error with a cause for each case",
     });

@@ -1,6 +1,7 @@
 /** Pairs every sample of a document with its schema: samples of schemas, media types, headers and parameters. */
-import { listOf, eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
-import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { eachObject } from "./each-object.ts";
+import { isRecord, listOf, type OpenApiDocument } from "./openapi.ts";
+import { pathOf, valueAt, type Path } from "./pointer.ts";
 
 export interface Sample {
   value: unknown;
@@ -13,23 +14,23 @@ export interface Sample {
 export function samplesOf(document: OpenApiDocument): Sample[] {
   const found: Sample[] = [];
   const known = new Set<unknown>(); // a YAML alias stands in many places
-  eachObject(document, (object, lazyPath) => {
+  eachObject(document, (object, place) => {
     if ((object["example"] === undefined && object["examples"] === undefined) || known.has(object)) return;
     known.add(object);
-    found.push(
-      ...(object["schema"] === undefined ? ofSchema(object, lazyPath()) : ofCarrier(document, object, lazyPath())),
-    );
+    found.push(...samplesAt(document, object, place()));
   });
   return found;
 }
 
+/** The samples that one object has: a schema, or what holds one. */
+export function samplesAt(document: OpenApiDocument, object: Record<string, unknown>, path: Path): Sample[] {
+  if (object["schema"] !== undefined) return ofCarrier(document, object, path);
+  return object["itemSchema"] === undefined ? ofSchema(object, path) : []; // a sequence is no value of JSON
+}
+
 function ofSchema({ example, examples }: Record<string, unknown>, path: Path): Sample[] {
   const listed = listOf(examples).map(
-    (value, index): Sample => ({
-      value,
-      path: [...path, "examples", String(index)],
-      schema: path,
-    }),
+    (value, index): Sample => ({ value, path: [...path, "examples", String(index)], schema: path }),
   );
   return example === undefined ? listed : [...listed, { value: example, path: [...path, "example"], schema: path }];
 }
@@ -44,15 +45,27 @@ function ofCarrier(document: OpenApiDocument, { example, examples }: Record<stri
   );
 }
 
-function namedSample(document: OpenApiDocument, path: Path, schema: Path): Sample[] {
+/** `dataValue` is what OpenAPI 3.2 has for a value that satisfies the schema. */
+function namedSample(document: OpenApiDocument, path: Path, schema: Path, open: readonly string[] = []): Sample[] {
   const entry = valueAt(document, path);
-  const reference = isRecord(entry) ? entry["$ref"] : undefined;
-  const at = typeof reference === "string" ? pathOf(reference) : path;
-  const value = valueAt(document, [...at, "value"]);
-  return value === undefined ? [] : [{ value, path: [...at, "value"], schema }];
+  if (!isRecord(entry)) return [];
+  const { $ref } = entry;
+  if (typeof $ref === "string")
+    return open.includes($ref) ? [] : namedSample(document, pathOf($ref), schema, [...open, $ref]);
+  const member = entry["dataValue"] === undefined ? "value" : "dataValue";
+  return entry[member] === undefined ? [] : [{ value: entry[member], path: [...path, member], schema }];
 }
 
 /** Of other types, such as XML or a stream of lines, a text is how the body looks, and not what the schema is about. */
 function isJson(path: Path): boolean {
   return path.at(-2) !== "content" || /[/+]json\b/.test(path.at(-1) ?? "");
+}
+
+/** The value of a sample; many write that of a JSON body as the text of it. A text that is a number stays a text. */
+export function sampleValue(value: unknown): unknown {
+  try {
+    return typeof value === "string" && /^\s*[[{]/.test(value) ? JSON.parse(value) : value;
+  } catch {
+    return value;
+  }
 }
