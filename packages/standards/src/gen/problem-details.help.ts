@@ -28,7 +28,7 @@ export const help: FamilyHelp = {
   },
   envelopes: { Problem: { code: "type", message: "detail", requestId: "instance", status: "status" } },
   errors: {
-    "problem-details/https---iana-org-assignments-http-problem-types-date": {
+    "problem-details/date": {
       name: "DateNotAcceptable",
       code: "https://iana.org/assignments/http-problem-types#date",
       title: "The Date of the request is not acceptable",
@@ -51,7 +51,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-ohttp-key": {
+    "problem-details/ohttp-key": {
       name: "ObliviousKeyNotAcceptable",
       code: "https://iana.org/assignments/http-problem-types#ohttp-key",
       title: "The key configuration is not accepted",
@@ -72,7 +72,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-digest-unsupported-algorithms": {
+    "problem-details/digest-unsupported-algorithms": {
       name: "DigestUnsupportedAlgorithms",
       code: "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms",
       title: "The hashing algorithm is not supported",
@@ -91,7 +91,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-digest-invalid-values": {
+    "problem-details/digest-invalid-values": {
       name: "DigestInvalidValues",
       code: "https://iana.org/assignments/http-problem-types#digest-invalid-values",
       title: "A digest is not one of its algorithm",
@@ -111,7 +111,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-digest-mismatched-values": {
+    "problem-details/digest-mismatched-values": {
       name: "DigestMismatchedValues",
       code: "https://iana.org/assignments/http-problem-types#digest-mismatched-values",
       title: "A digest does not match the content",
@@ -139,7 +139,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-quota-exceeded": {
+    "problem-details/quota-exceeded": {
       name: "QuotaExceeded",
       code: "https://iana.org/assignments/http-problem-types#quota-exceeded",
       title: "The quota is used up",
@@ -160,7 +160,7 @@ export const help: FamilyHelp = {
         basis: "observed",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-temporary-reduced-capacity": {
+    "problem-details/temporary-reduced-capacity": {
       name: "TemporaryReducedCapacity",
       code: "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity",
       title: "The service has less capacity for now",
@@ -177,7 +177,7 @@ export const help: FamilyHelp = {
         basis: "observed",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-abnormal-usage-detected": {
+    "problem-details/abnormal-usage-detected": {
       name: "AbnormalUsageDetected",
       code: "https://iana.org/assignments/http-problem-types#abnormal-usage-detected",
       title: "The usage looks abnormal",
@@ -196,7 +196,7 @@ export const help: FamilyHelp = {
         basis: "observed",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-mismatching-upload-offset": {
+    "problem-details/mismatching-upload-offset": {
       name: "MismatchingUploadOffset",
       code: "https://iana.org/assignments/http-problem-types#mismatching-upload-offset",
       title: "The offset is not where the upload stands",
@@ -217,7 +217,7 @@ export const help: FamilyHelp = {
         basis: "observed",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-completed-upload": {
+    "problem-details/completed-upload": {
       name: "CompletedUpload",
       code: "https://iana.org/assignments/http-problem-types#completed-upload",
       title: "The upload is complete already",
@@ -235,7 +235,7 @@ export const help: FamilyHelp = {
         basis: "observed",
       },
     },
-    "problem-details/https---iana-org-assignments-http-problem-types-inconsistent-upload-length": {
+    "problem-details/inconsistent-upload-length": {
       name: "InconsistentUploadLength",
       code: "https://iana.org/assignments/http-problem-types#inconsistent-upload-length",
       title: "The length of the upload contradicts itself",

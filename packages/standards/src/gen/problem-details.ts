@@ -1,5 +1,5 @@
 // @generated from packages/standards/problem-details/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { defineFamily, eachItem, everyItem, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { defineFamily, eachItem, everyItem, isInteger, isNoCode, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AbnormalUsageDetected,
   BadGateway,
@@ -669,7 +669,7 @@ function findProblem(value: unknown, status?: number): string | undefined {
     default:
       switch (status) {
         case 400:
-          return "BadRequest";
+          return isNoCode(type) ? "BadRequest" : undefined;
         case 401:
           return "Unauthorized";
         case 403:
@@ -683,7 +683,7 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 408:
           return "RequestTimeout";
         case 409:
-          return "Conflict";
+          return isNoCode(type) ? "Conflict" : undefined;
         case 410:
           return "Gone";
         case 411:
@@ -701,14 +701,14 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 421:
           return "MisdirectedRequest";
         case 422:
-          return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => isObject(item) && (item["detail"] === undefined || typeof item["detail"] === "string") && (item["pointer"] === undefined || typeof item["pointer"] === "string"))) ? "UnprocessableContent"
+          return isNoCode(type) && (errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => isObject(item) && (item["detail"] === undefined || typeof item["detail"] === "string") && (item["pointer"] === undefined || typeof item["pointer"] === "string")))) ? "UnprocessableContent"
             : undefined;
         case 425:
           return "TooEarly";
         case 428:
           return "PreconditionRequired";
         case 429:
-          return "TooManyRequests";
+          return isNoCode(type) ? "TooManyRequests" : undefined;
         case 431:
           return "RequestHeaderFieldsTooLarge";
         case 451:
@@ -720,7 +720,7 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 502:
           return "BadGateway";
         case 503:
-          return "ServiceUnavailable";
+          return isNoCode(type) ? "ServiceUnavailable" : undefined;
         case 504:
           return "GatewayTimeout";
         case 511:
@@ -966,52 +966,52 @@ const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", 
 
 /** Types of the family's errors, by id. */
 export type ProblemDetailsErrors = {
-  "problem-details/https---iana-org-assignments-http-problem-types-date": { name: "DateNotAcceptable"; code: "https://iana.org/assignments/http-problem-types#date"; body: DateNotAcceptable; root: true };
-  "problem-details/https---iana-org-assignments-http-problem-types-ohttp-key": {
+  "problem-details/date": { name: "DateNotAcceptable"; code: "https://iana.org/assignments/http-problem-types#date"; body: DateNotAcceptable; root: true };
+  "problem-details/ohttp-key": {
     name: "ObliviousKeyNotAcceptable";
     code: "https://iana.org/assignments/http-problem-types#ohttp-key";
     body: ObliviousKeyNotAcceptable;
     root: true;
   };
-  "problem-details/https---iana-org-assignments-http-problem-types-digest-unsupported-algorithms": {
+  "problem-details/digest-unsupported-algorithms": {
     name: "DigestUnsupportedAlgorithms";
     code: "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms";
     body: DigestUnsupportedAlgorithms;
     root: true;
   };
-  "problem-details/https---iana-org-assignments-http-problem-types-digest-invalid-values": {
+  "problem-details/digest-invalid-values": {
     name: "DigestInvalidValues";
     code: "https://iana.org/assignments/http-problem-types#digest-invalid-values";
     body: DigestInvalidValues;
     root: true;
   };
-  "problem-details/https---iana-org-assignments-http-problem-types-digest-mismatched-values": {
+  "problem-details/digest-mismatched-values": {
     name: "DigestMismatchedValues";
     code: "https://iana.org/assignments/http-problem-types#digest-mismatched-values";
     body: DigestMismatchedValues;
     root: true;
   };
-  "problem-details/https---iana-org-assignments-http-problem-types-quota-exceeded": { name: "QuotaExceeded"; code: "https://iana.org/assignments/http-problem-types#quota-exceeded"; body: QuotaExceeded; root: true };
-  "problem-details/https---iana-org-assignments-http-problem-types-temporary-reduced-capacity": {
+  "problem-details/quota-exceeded": { name: "QuotaExceeded"; code: "https://iana.org/assignments/http-problem-types#quota-exceeded"; body: QuotaExceeded; root: true };
+  "problem-details/temporary-reduced-capacity": {
     name: "TemporaryReducedCapacity";
     code: "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity";
     body: TemporaryReducedCapacity;
     root: true;
   };
-  "problem-details/https---iana-org-assignments-http-problem-types-abnormal-usage-detected": {
+  "problem-details/abnormal-usage-detected": {
     name: "AbnormalUsageDetected";
     code: "https://iana.org/assignments/http-problem-types#abnormal-usage-detected";
     body: AbnormalUsageDetected;
     root: true;
   };
-  "problem-details/https---iana-org-assignments-http-problem-types-mismatching-upload-offset": {
+  "problem-details/mismatching-upload-offset": {
     name: "MismatchingUploadOffset";
     code: "https://iana.org/assignments/http-problem-types#mismatching-upload-offset";
     body: MismatchingUploadOffset;
     root: true;
   };
-  "problem-details/https---iana-org-assignments-http-problem-types-completed-upload": { name: "CompletedUpload"; code: "https://iana.org/assignments/http-problem-types#completed-upload"; body: CompletedUpload; root: true };
-  "problem-details/https---iana-org-assignments-http-problem-types-inconsistent-upload-length": {
+  "problem-details/completed-upload": { name: "CompletedUpload"; code: "https://iana.org/assignments/http-problem-types#completed-upload"; body: CompletedUpload; root: true };
+  "problem-details/inconsistent-upload-length": {
     name: "InconsistentUploadLength";
     code: "https://iana.org/assignments/http-problem-types#inconsistent-upload-length";
     body: InconsistentUploadLength;
@@ -1065,67 +1065,67 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
           "https://iana.org/assignments/http-problem-types#date",
           fixRequestAfterChange,
           [400],
-          { is: isDateNotAcceptable, issues: dateNotAcceptableIssues },
+          { slug: "date", is: isDateNotAcceptable, issues: dateNotAcceptableIssues },
         ],
         ObliviousKeyNotAcceptable: [
           "https://iana.org/assignments/http-problem-types#ohttp-key",
           rereadAfterChange,
           [400, 422],
-          { is: isObliviousKeyNotAcceptable, issues: obliviousKeyNotAcceptableIssues },
+          { slug: "ohttp-key", is: isObliviousKeyNotAcceptable, issues: obliviousKeyNotAcceptableIssues },
         ],
         DigestUnsupportedAlgorithms: [
           "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms",
           fixRequestNever,
           [400],
-          { is: isDigestUnsupportedAlgorithms, issues: digestUnsupportedAlgorithmsIssues },
+          { slug: "digest-unsupported-algorithms", is: isDigestUnsupportedAlgorithms, issues: digestUnsupportedAlgorithmsIssues },
         ],
         DigestInvalidValues: [
           "https://iana.org/assignments/http-problem-types#digest-invalid-values",
           fixRequestNever,
           [400],
-          { is: isDigestInvalidValues, issues: digestInvalidValuesIssues },
+          { slug: "digest-invalid-values", is: isDigestInvalidValues, issues: digestInvalidValuesIssues },
         ],
         DigestMismatchedValues: [
           "https://iana.org/assignments/http-problem-types#digest-mismatched-values",
           fixRequestNever,
           [400],
-          { is: isDigestMismatchedValues, issues: digestMismatchedValuesIssues },
+          { slug: "digest-mismatched-values", is: isDigestMismatchedValues, issues: digestMismatchedValuesIssues },
         ],
         QuotaExceeded: [
           "https://iana.org/assignments/http-problem-types#quota-exceeded",
           waitRetryAfter1To300Tries5,
           [429],
-          { is: isQuotaExceeded, issues: quotaExceededIssues },
+          { slug: "quota-exceeded", is: isQuotaExceeded, issues: quotaExceededIssues },
         ],
         TemporaryReducedCapacity: [
           "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity",
           waitRetryAfter1To300Tries5,
           [503],
-          { is: isTemporaryReducedCapacity, issues: temporaryReducedCapacityIssues },
+          { slug: "temporary-reduced-capacity", is: isTemporaryReducedCapacity, issues: temporaryReducedCapacityIssues },
         ],
         AbnormalUsageDetected: [
           "https://iana.org/assignments/http-problem-types#abnormal-usage-detected",
           contactSupportAfterChange,
           [429],
-          { is: isAbnormalUsageDetected, issues: abnormalUsageDetectedIssues },
+          { slug: "abnormal-usage-detected", is: isAbnormalUsageDetected, issues: abnormalUsageDetectedIssues },
         ],
         MismatchingUploadOffset: [
           "https://iana.org/assignments/http-problem-types#mismatching-upload-offset",
           rereadAfterChange,
           [409],
-          { is: isMismatchingUploadOffset, issues: mismatchingUploadOffsetIssues },
+          { slug: "mismatching-upload-offset", is: isMismatchingUploadOffset, issues: mismatchingUploadOffsetIssues },
         ],
         CompletedUpload: [
           "https://iana.org/assignments/http-problem-types#completed-upload",
           fixRequestNever,
           [400],
-          { is: isCompletedUpload, issues: completedUploadIssues },
+          { slug: "completed-upload", is: isCompletedUpload, issues: completedUploadIssues },
         ],
         InconsistentUploadLength: [
           "https://iana.org/assignments/http-problem-types#inconsistent-upload-length",
           fixRequestNever,
           [400],
-          { is: isInconsistentUploadLength, issues: inconsistentUploadLengthIssues },
+          { slug: "inconsistent-upload-length", is: isInconsistentUploadLength, issues: inconsistentUploadLengthIssues },
         ],
       },
       statusOnly: {

@@ -2,7 +2,7 @@
 export type { components, operations, paths, webhooks } from "./json-rpc.openapi.js";
 
 /** A call. A list of calls is a batch. */
-export interface Request {
+export interface RequestBody {
   /** The version of the protocol. */
   jsonrpc: "2.0";
   /** The name of the method. Names that begin with `rpc.` are reserved. */
