@@ -52,6 +52,11 @@ export const subjects = await Promise.all(
 
 export type Subject = (typeof subjects)[number];
 
+/** Says whether a header tells the error, so that its body may be anything. */
+export function isToldByHeader({ envelope, location, statusOnly }: ErrorEntry): boolean {
+  return !statusOnly && envelope?.codes[location ?? 0]?.kind === "header";
+}
+
 /** The objects, where they are foreign to the error: one that requires no member takes every object that contradicts none. */
 export function foreignTo({ schema }: Pick<ErrorEntry, "schema">, ...objects: readonly object[]): readonly object[] {
   return (schema.required ?? []).length > 0 ? objects : [];

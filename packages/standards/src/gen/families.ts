@@ -45,4 +45,12 @@ export const families: readonly FamilyListing[] = [
     load: () => import("./problem-details.ts").then((module) => module.problemDetails),
     loadHelp: () => import("./problem-details.help.ts").then((module) => module.help),
   },
+  {
+    id: "scim",
+    title: "SCIM 2.0 errors",
+    aliases: ["scim2", "rfc7644"],
+    brands: [],
+    load: () => import("./scim.ts").then((module) => module.scim),
+    loadHelp: () => import("./scim.help.ts").then((module) => module.help),
+  },
 ];

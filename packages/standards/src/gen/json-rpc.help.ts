@@ -31,7 +31,7 @@ export const help: FamilyHelp = {
   },
   envelopes: { ErrorResponse: { code: "error/code", message: "error/message", requestId: "id" } },
   errors: {
-    "json-rpc/-32700": {
+    "json-rpc/parse-error": {
       name: "ParseError",
       code: -32700,
       title: "The request is not JSON",
@@ -55,7 +55,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "json-rpc/-32600": {
+    "json-rpc/invalid-request": {
       name: "InvalidRequest",
       code: -32600,
       title: "The request is no JSON-RPC call",
@@ -77,7 +77,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "json-rpc/-32601": {
+    "json-rpc/method-not-found": {
       name: "MethodNotFound",
       code: -32601,
       title: "There is no such method",
@@ -109,7 +109,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "json-rpc/-32602": {
+    "json-rpc/invalid-params": {
       name: "InvalidParams",
       code: -32602,
       title: "The parameters are invalid",
@@ -138,7 +138,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "json-rpc/-32603": {
+    "json-rpc/internal-error": {
       name: "InternalError",
       code: -32603,
       title: "The server failed inside",
@@ -159,6 +159,47 @@ export const help: FamilyHelp = {
       remedies: [
         { text: "Send the call again after a pause, if it does no harm twice.", basis: "inferred" },
         { text: "If it stays, give the operator the id of the call and `error.data`.", basis: "inferred" },
+      ],
+      source: {
+        document: "JSON-RPC 2.0 Specification",
+        section: "5.1 Error object",
+        url: "https://www.jsonrpc.org/specification#error_object",
+        basis: "documented",
+      },
+    },
+    "json-rpc/server-error": {
+      name: "ServerError",
+      code: "-32099 to -32000",
+      title: "An error that the server defines",
+      description: "One of the hundred codes that are left to servers for errors of their own. `error.code` is the number that was sent; what it means is\nfor the documentation of the server to say.",
+      statuses: [200, 500],
+      canonicalCode: "UNKNOWN",
+      recovery: "contact_support",
+      retry: { strategy: "after_change" },
+      causes: [
+        {
+          text: "An Ethereum node or a provider of them answers -32005: a limit of requests is exceeded.",
+          id: "ethereum-limit-exceeded",
+          where: [{ pointer: "/error/code", const: -32005 }],
+          recovery: "wait",
+          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+          basis: "observed",
+          remedies: [{ text: "Send less at once, and wait longer each time.", basis: "inferred" }],
+        },
+        {
+          text: "A language server answers -32002 before it was initialized; other servers use that code for other things.",
+          id: "server-not-initialized",
+          where: [{ pointer: "/error/code", const: -32002 }],
+          recovery: "fix_request",
+          retry: { strategy: "after_change" },
+          basis: "observed",
+        },
+      ],
+      remedies: [
+        {
+          text: "Look the code up in the documentation of the server. Where you know its codes, describe them in a family of your own.",
+          basis: "inferred",
+        },
       ],
       source: {
         document: "JSON-RPC 2.0 Specification",

@@ -1,5 +1,5 @@
 // @generated from packages/standards/json-rpc/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { defineFamily, everyItem, exactlyOne, isInteger, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, defineFamily, everyItem, exactlyOne, isInteger, isNumber, isObject, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Batch,
   ErrorResponse,
@@ -9,6 +9,7 @@ import type {
   JsonRpcError,
   MethodNotFound,
   ParseError,
+  ServerError,
   Success,
 } from "@faultline/standards/types/json-rpc";
 
@@ -92,37 +93,29 @@ export function isInternalError(value: unknown): value is InternalError {
   return isErrorResponse(value) && value["error"]["code"] === -32603;
 }
 
-/** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
-function findErrorResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { jsonrpc, id, error } = value;
-  if (
-    jsonrpc !== "2.0" ||
-    (id !== undefined && typeof id !== "string" && !isNumber(id) && id !== null) ||
-    !isObject(error) ||
-    typeof error["message"] !== "string"
-  ) {
-    return undefined;
-  }
-  switch (error["code"]) {
-    case -32700:
-      return "ParseError";
-    case -32600:
-      return "InvalidRequest";
-    case -32601:
-      return "MethodNotFound";
-    case -32602:
-      return "InvalidParams";
-    case -32603:
-      return "InternalError";
-    default:
-      return undefined;
-  }
+/**
+ * True when `value` is a {@link ServerError} body.
+ *
+ * An error that the server defines.
+ * One of the hundred codes that are left to servers for errors of their own. `error.code` is the number that was sent; what it means is
+ * for the documentation of the server to say.
+ *
+ * Code `-32099 to -32000`, HTTP 200, 500.
+ */
+export function isServerError(value: unknown): value is ServerError {
+  return isErrorResponse(value) && value["error"]["code"] >= -32099 && value["error"]["code"] <= -32000;
 }
 
 /** True when `value` is any {@link JsonRpcError}. */
 export function isJsonRpcError(value: unknown): value is JsonRpcError {
-  return findErrorResponse(value) !== undefined;
+  return (
+    isParseError(value) ||
+    isInvalidRequest(value) ||
+    isMethodNotFound(value) ||
+    isInvalidParams(value) ||
+    isInternalError(value) ||
+    isServerError(value)
+  );
 }
 
 /** True when `value` is a {@link Batch}: a body that carries errors. */
@@ -130,7 +123,7 @@ export function isBatch(value: unknown): value is Batch {
   return (
     Array.isArray(value) &&
     everyItem(value, (item) =>
-      exactlyOne(isSuccess(item), isObject(item) && isParseError(item), isObject(item) && isInvalidRequest(item), isObject(item) && isMethodNotFound(item), isObject(item) && isInvalidParams(item), isObject(item) && isInternalError(item)))
+      exactlyOne(isSuccess(item), isObject(item) && isParseError(item), isObject(item) && isInvalidRequest(item), isObject(item) && isMethodNotFound(item), isObject(item) && isInvalidParams(item), isObject(item) && isInternalError(item), isObject(item) && isServerError(item)))
   );
 }
 
@@ -147,16 +140,60 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
   }
 }
 
+function parseErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  errorResponseIssues(value, at, report);
+  if (isObject(value["error"]) && value["error"]["code"] !== -32700) report(`${at}/error/code`, "-32700", value["error"]["code"]);
+}
+
+function invalidRequestIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  errorResponseIssues(value, at, report);
+  if (isObject(value["error"]) && value["error"]["code"] !== -32600) report(`${at}/error/code`, "-32600", value["error"]["code"]);
+}
+
+function methodNotFoundIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  errorResponseIssues(value, at, report);
+  if (isObject(value["error"]) && value["error"]["code"] !== -32601) report(`${at}/error/code`, "-32601", value["error"]["code"]);
+}
+
+function invalidParamsIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  errorResponseIssues(value, at, report);
+  if (isObject(value["error"]) && value["error"]["code"] !== -32602) report(`${at}/error/code`, "-32602", value["error"]["code"]);
+}
+
+function internalErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  errorResponseIssues(value, at, report);
+  if (isObject(value["error"]) && value["error"]["code"] !== -32603) report(`${at}/error/code`, "-32603", value["error"]["code"]);
+}
+
+function serverErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  errorResponseIssues(value, at, report);
+  if (
+    isObject(value["error"]) &&
+    typeof value["error"]["code"] === "number" &&
+    (!(value["error"]["code"] >= -32099) || !(value["error"]["code"] <= -32000))
+  ) {
+    report(`${at}/error/code`, "a value with minimum -32099, maximum -32000", value["error"]["code"]);
+  }
+}
+
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const waitBackoff1To30Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 3 };
+const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
 
 /** Types of the family's errors, by id. */
 export type JsonRpcErrors = {
-  "json-rpc/-32700": { name: "ParseError"; code: -32700; body: ParseError; root: true };
-  "json-rpc/-32600": { name: "InvalidRequest"; code: -32600; body: InvalidRequest; root: true };
-  "json-rpc/-32601": { name: "MethodNotFound"; code: -32601; body: MethodNotFound; root: true };
-  "json-rpc/-32602": { name: "InvalidParams"; code: -32602; body: InvalidParams; root: true };
-  "json-rpc/-32603": { name: "InternalError"; code: -32603; body: InternalError; root: true };
+  "json-rpc/parse-error": { name: "ParseError"; code: -32700; body: ParseError; root: true };
+  "json-rpc/invalid-request": { name: "InvalidRequest"; code: -32600; body: InvalidRequest; root: true };
+  "json-rpc/method-not-found": { name: "MethodNotFound"; code: -32601; body: MethodNotFound; root: true };
+  "json-rpc/invalid-params": { name: "InvalidParams"; code: -32602; body: InvalidParams; root: true };
+  "json-rpc/internal-error": { name: "InternalError"; code: -32603; body: InternalError; root: true };
+  "json-rpc/server-error": { name: "ServerError"; code: number; body: ServerError; root: true };
 };
 
 /** JSON-RPC 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
@@ -165,20 +202,74 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
   id: "json-rpc",
   envelopes: {
     ErrorResponse: {
-      code: ["error", "code"],
+      codes: codesAt(memberCode("error", "code")),
       message: (body) => body["error"]?.["message"],
       messageRequired: true,
       requestId: (body) => body["id"],
       constants: [[["jsonrpc"], "2.0"]],
       is: isErrorResponse,
       issues: errorResponseIssues,
-      find: findErrorResponse,
       errors: {
-        ParseError: [-32700, fixRequestNever, [200, 400, 500], { places: ["/*"] }],
-        InvalidRequest: [-32600, fixRequestNever, [200, 400], { places: ["/*"] }],
-        MethodNotFound: [-32601, fixRequestNever, [200, 404], { places: ["/*"] }],
-        InvalidParams: [-32602, fixRequestNever, [200, 500], { places: ["/*"] }],
-        InternalError: [-32603, waitBackoff1To30Tries3, [200, 500], { places: ["/*"] }],
+        ParseError: [
+          -32700,
+          fixRequestNever,
+          [200, 400, 500],
+          { slug: "parse-error", places: ["/*"], constants: [[["error", "code"], -32700]], is: isParseError, issues: parseErrorIssues },
+        ],
+        InvalidRequest: [
+          -32600,
+          fixRequestNever,
+          [200, 400],
+          {
+            slug: "invalid-request",
+            places: ["/*"],
+            constants: [[["error", "code"], -32600]],
+            is: isInvalidRequest,
+            issues: invalidRequestIssues,
+          },
+        ],
+        MethodNotFound: [
+          -32601,
+          fixRequestNever,
+          [200, 404],
+          {
+            slug: "method-not-found",
+            places: ["/*"],
+            constants: [[["error", "code"], -32601]],
+            is: isMethodNotFound,
+            issues: methodNotFoundIssues,
+          },
+        ],
+        InvalidParams: [
+          -32602,
+          fixRequestNever,
+          [200, 500],
+          {
+            slug: "invalid-params",
+            places: ["/*"],
+            constants: [[["error", "code"], -32602]],
+            is: isInvalidParams,
+            issues: invalidParamsIssues,
+          },
+        ],
+        InternalError: [
+          -32603,
+          waitBackoff1To30Tries3,
+          [200, 500],
+          {
+            slug: "internal-error",
+            places: ["/*"],
+            constants: [[["error", "code"], -32603]],
+            is: isInternalError,
+            issues: internalErrorIssues,
+          },
+        ],
+        ServerError: [
+          "-32099 to -32000",
+          contactSupportAfterChange,
+          [200, 500],
+          { slug: "server-error", range: [-32099, -32000], places: ["/*"], is: isServerError, issues: serverErrorIssues },
+        ],
       },
     },
   },

@@ -28,7 +28,7 @@ export const help: FamilyHelp = {
   },
   envelopes: { Status: { code: "reason", message: "message", status: "code" } },
   errors: {
-    "kubernetes/badrequest": {
+    "kubernetes/bad-request": {
       name: "BadRequest",
       code: "BadRequest",
       title: "The request makes no sense",
@@ -99,7 +99,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/notfound": {
+    "kubernetes/not-found": {
       name: "NotFound",
       code: "NotFound",
       title: "There is no such object or resource",
@@ -129,7 +129,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/methodnotallowed": {
+    "kubernetes/method-not-allowed": {
       name: "MethodNotAllowed",
       code: "MethodNotAllowed",
       title: "The verb is not supported",
@@ -146,7 +146,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/notacceptable": {
+    "kubernetes/not-acceptable": {
       name: "NotAcceptable",
       code: "NotAcceptable",
       title: "No form of it is acceptable",
@@ -163,7 +163,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/alreadyexists": {
+    "kubernetes/already-exists": {
       name: "AlreadyExists",
       code: "AlreadyExists",
       title: "The object exists already",
@@ -239,7 +239,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/requestentitytoolarge": {
+    "kubernetes/request-entity-too-large": {
       name: "RequestEntityTooLarge",
       code: "RequestEntityTooLarge",
       title: "The request is too large",
@@ -258,7 +258,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/unsupportedmediatype": {
+    "kubernetes/unsupported-media-type": {
       name: "UnsupportedMediaType",
       code: "UnsupportedMediaType",
       title: "The media type is not supported",
@@ -296,7 +296,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/toomanyrequests": {
+    "kubernetes/too-many-requests": {
       name: "TooManyRequests",
       code: "TooManyRequests",
       title: "Too many requests",
@@ -304,10 +304,19 @@ export const help: FamilyHelp = {
       statuses: [429],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 8, unprocessed: true },
+      retry: {
+        strategy: "retry_after",
+        minDelaySeconds: 1,
+        maxDelaySeconds: 60,
+        maxAttempts: 8,
+        unprocessed: true,
+        delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
+      },
       causes: [
         {
           text: "An eviction would break a disruption budget: it is possible once other pods are ready.",
+          id: "disruption-budget",
+          where: [{ pointer: "/details/causes/0/reason", const: "DisruptionBudget" }],
           recovery: "wait",
           retry: { strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 60, maxAttempts: 8 },
           basis: "observed",
@@ -321,7 +330,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/servertimeout": {
+    "kubernetes/server-timeout": {
       name: "ServerTimeout",
       code: "ServerTimeout",
       title: "The server cannot do it in reasonable time",
@@ -329,7 +338,13 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 5 },
+      retry: {
+        strategy: "backoff",
+        minDelaySeconds: 1,
+        maxDelaySeconds: 30,
+        maxAttempts: 5,
+        delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
+      },
       remedies: [{ text: "Wait as long as `details.retryAfterSeconds` says, and send the request again." }],
       source: {
         document: "Kubernetes apimachinery, meta/v1 types.go",
@@ -338,7 +353,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/internalerror": {
+    "kubernetes/internal-error": {
       name: "InternalError",
       code: "InternalError",
       title: "The server failed",
@@ -346,7 +361,13 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 5 },
+      retry: {
+        strategy: "backoff",
+        minDelaySeconds: 1,
+        maxDelaySeconds: 30,
+        maxAttempts: 5,
+        delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
+      },
       causes: [
         {
           text: "An admission webhook does not answer, or its certificate is not valid.",
@@ -366,7 +387,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/storereaderror": {
+    "kubernetes/store-read-error": {
       name: "StoreReadError",
       code: "StoreReadError",
       title: "The object cannot be read from the store",
@@ -383,7 +404,7 @@ export const help: FamilyHelp = {
         basis: "documented",
       },
     },
-    "kubernetes/serviceunavailable": {
+    "kubernetes/service-unavailable": {
       name: "ServiceUnavailable",
       code: "ServiceUnavailable",
       title: "The service is unavailable",
@@ -391,7 +412,13 @@ export const help: FamilyHelp = {
       statuses: [503],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 5 },
+      retry: {
+        strategy: "backoff",
+        minDelaySeconds: 1,
+        maxDelaySeconds: 30,
+        maxAttempts: 5,
+        delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
+      },
       causes: [{ text: "The service of an aggregated API, such as the metrics, is down.", recovery: "wait", basis: "observed" }],
       remedies: [{ text: "Wait and send the request again; look at the APIService objects where it stays.", basis: "inferred" }],
       source: {
@@ -409,7 +436,13 @@ export const help: FamilyHelp = {
       statuses: [504],
       canonicalCode: "DEADLINE_EXCEEDED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 5 },
+      retry: {
+        strategy: "backoff",
+        minDelaySeconds: 1,
+        maxDelaySeconds: 30,
+        maxAttempts: 5,
+        delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
+      },
       remedies: [
         { text: "Wait as long as `details.retryAfterSeconds` says, and send the request again, with a longer timeout." },
         { text: "Read the object first: the change may have been made.", basis: "inferred" },
@@ -450,7 +483,13 @@ export const help: FamilyHelp = {
     500: {
       description: "A failure under 500.",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 5 },
+      retry: {
+        strategy: "backoff",
+        minDelaySeconds: 1,
+        maxDelaySeconds: 30,
+        maxAttempts: 5,
+        delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
+      },
       remedies: [{ text: "Send the request again after a pause, if it does no harm twice.", basis: "inferred" }],
       source: {
         document: "Kubernetes apimachinery, meta/v1 types.go",

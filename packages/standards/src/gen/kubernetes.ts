@@ -1,5 +1,5 @@
 // @generated from packages/standards/kubernetes/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { codeIndex, codeTable, defineFamily, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AlreadyExists,
   BadRequest,
@@ -400,62 +400,90 @@ function statusIssues(value: unknown, at: string, report: Report): void {
 }
 
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitBackoff1To30Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 5 };
+const waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 30,
+  maxAttempts: 5,
+  waitOf: /* @__PURE__ */ delayOf([{ member: ["details", "retryAfterSeconds"], unit: "seconds" }]),
+};
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitRetryAfter1To60Tries8Unprocessed: Policy = {
+const waitRetryAfter1To60Tries8UnprocessedByDetailsRetryAfterSecondsSeconds: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
   maxDelaySeconds: 60,
   maxAttempts: 8,
   unprocessed: true,
+  waitOf: /* @__PURE__ */ delayOf([{ member: ["details", "retryAfterSeconds"], unit: "seconds" }]),
 };
 const contactSupportNever: Policy = { recovery: "contact_support", strategy: "never" };
 const errorsOfStatus: Errors = {
-  BadRequest: ["BadRequest", fixRequestNever, [400], { places: ["/object"] }],
+  BadRequest: ["BadRequest", fixRequestNever, [400], { slug: "bad-request", places: ["/object"] }],
   Unauthorized: ["Unauthorized", authenticateAfterChange, [401], { places: ["/object"] }],
   Forbidden: ["Forbidden", requestAccessAfterChange, [403], { places: ["/object"] }],
-  NotFound: ["NotFound", fixRequestNever, [404], { places: ["/object"] }],
-  MethodNotAllowed: ["MethodNotAllowed", fixRequestNever, [405], { places: ["/object"] }],
-  NotAcceptable: ["NotAcceptable", fixRequestNever, [406], { places: ["/object"] }],
-  AlreadyExists: ["AlreadyExists", fixRequestNever, [409], { places: ["/object"] }],
+  NotFound: ["NotFound", fixRequestNever, [404], { slug: "not-found", places: ["/object"] }],
+  MethodNotAllowed: ["MethodNotAllowed", fixRequestNever, [405], { slug: "method-not-allowed", places: ["/object"] }],
+  NotAcceptable: ["NotAcceptable", fixRequestNever, [406], { slug: "not-acceptable", places: ["/object"] }],
+  AlreadyExists: ["AlreadyExists", fixRequestNever, [409], { slug: "already-exists", places: ["/object"] }],
   Conflict: ["Conflict", rereadAfterChange, [409], { places: ["/object"] }],
   Gone: ["Gone", fixRequestNever, [410], { places: ["/object"] }],
   Expired: ["Expired", rereadAfterChange, [410], { places: ["/object"] }],
-  RequestEntityTooLarge: ["RequestEntityTooLarge", fixRequestNever, [413], { places: ["/object"] }],
-  UnsupportedMediaType: ["UnsupportedMediaType", fixRequestNever, [415], { places: ["/object"] }],
+  RequestEntityTooLarge: ["RequestEntityTooLarge", fixRequestNever, [413], { slug: "request-entity-too-large", places: ["/object"] }],
+  UnsupportedMediaType: ["UnsupportedMediaType", fixRequestNever, [415], { slug: "unsupported-media-type", places: ["/object"] }],
   Invalid: ["Invalid", fixRequestNever, [422], { places: ["/object"] }],
-  TooManyRequests: ["TooManyRequests", waitRetryAfter1To60Tries8Unprocessed, [429], { places: ["/object"] }],
-  ServerTimeout: ["ServerTimeout", waitBackoff1To30Tries5, [500], { places: ["/object"] }],
-  InternalError: ["InternalError", waitBackoff1To30Tries5, [500], { places: ["/object"] }],
-  StoreReadError: ["StoreReadError", contactSupportNever, [500], { places: ["/object"] }],
-  ServiceUnavailable: ["ServiceUnavailable", waitBackoff1To30Tries5, [503], { places: ["/object"] }],
-  Timeout: ["Timeout", waitBackoff1To30Tries5, [504], { places: ["/object"] }],
+  TooManyRequests: [
+    "TooManyRequests",
+    waitRetryAfter1To60Tries8UnprocessedByDetailsRetryAfterSecondsSeconds,
+    [429],
+    { slug: "too-many-requests", places: ["/object"] },
+  ],
+  ServerTimeout: [
+    "ServerTimeout",
+    waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds,
+    [500],
+    { slug: "server-timeout", places: ["/object"] },
+  ],
+  InternalError: [
+    "InternalError",
+    waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds,
+    [500],
+    { slug: "internal-error", places: ["/object"] },
+  ],
+  StoreReadError: ["StoreReadError", contactSupportNever, [500], { slug: "store-read-error", places: ["/object"] }],
+  ServiceUnavailable: [
+    "ServiceUnavailable",
+    waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds,
+    [503],
+    { slug: "service-unavailable", places: ["/object"] },
+  ],
+  Timeout: ["Timeout", waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds, [504], { places: ["/object"] }],
 };
 const codeOfStatus = /* @__PURE__ */ codeTable(errorsOfStatus);
 
 /** Types of the family's errors, by id. */
 export type KubernetesErrors = {
-  "kubernetes/badrequest": { name: "BadRequest"; code: "BadRequest"; body: BadRequest; root: true };
+  "kubernetes/bad-request": { name: "BadRequest"; code: "BadRequest"; body: BadRequest; root: true };
   "kubernetes/unauthorized": { name: "Unauthorized"; code: "Unauthorized"; body: Unauthorized; root: true };
   "kubernetes/forbidden": { name: "Forbidden"; code: "Forbidden"; body: Forbidden; root: true };
-  "kubernetes/notfound": { name: "NotFound"; code: "NotFound"; body: NotFound; root: true };
-  "kubernetes/methodnotallowed": { name: "MethodNotAllowed"; code: "MethodNotAllowed"; body: MethodNotAllowed; root: true };
-  "kubernetes/notacceptable": { name: "NotAcceptable"; code: "NotAcceptable"; body: NotAcceptable; root: true };
-  "kubernetes/alreadyexists": { name: "AlreadyExists"; code: "AlreadyExists"; body: AlreadyExists; root: true };
+  "kubernetes/not-found": { name: "NotFound"; code: "NotFound"; body: NotFound; root: true };
+  "kubernetes/method-not-allowed": { name: "MethodNotAllowed"; code: "MethodNotAllowed"; body: MethodNotAllowed; root: true };
+  "kubernetes/not-acceptable": { name: "NotAcceptable"; code: "NotAcceptable"; body: NotAcceptable; root: true };
+  "kubernetes/already-exists": { name: "AlreadyExists"; code: "AlreadyExists"; body: AlreadyExists; root: true };
   "kubernetes/conflict": { name: "Conflict"; code: "Conflict"; body: Conflict; root: true };
   "kubernetes/gone": { name: "Gone"; code: "Gone"; body: Gone; root: true };
   "kubernetes/expired": { name: "Expired"; code: "Expired"; body: Expired; root: true };
-  "kubernetes/requestentitytoolarge": { name: "RequestEntityTooLarge"; code: "RequestEntityTooLarge"; body: RequestEntityTooLarge; root: true };
-  "kubernetes/unsupportedmediatype": { name: "UnsupportedMediaType"; code: "UnsupportedMediaType"; body: UnsupportedMediaType; root: true };
+  "kubernetes/request-entity-too-large": { name: "RequestEntityTooLarge"; code: "RequestEntityTooLarge"; body: RequestEntityTooLarge; root: true };
+  "kubernetes/unsupported-media-type": { name: "UnsupportedMediaType"; code: "UnsupportedMediaType"; body: UnsupportedMediaType; root: true };
   "kubernetes/invalid": { name: "Invalid"; code: "Invalid"; body: Invalid; root: true };
-  "kubernetes/toomanyrequests": { name: "TooManyRequests"; code: "TooManyRequests"; body: TooManyRequests; root: true };
-  "kubernetes/servertimeout": { name: "ServerTimeout"; code: "ServerTimeout"; body: ServerTimeout; root: true };
-  "kubernetes/internalerror": { name: "InternalError"; code: "InternalError"; body: InternalError; root: true };
-  "kubernetes/storereaderror": { name: "StoreReadError"; code: "StoreReadError"; body: StoreReadError; root: true };
-  "kubernetes/serviceunavailable": { name: "ServiceUnavailable"; code: "ServiceUnavailable"; body: ServiceUnavailable; root: true };
+  "kubernetes/too-many-requests": { name: "TooManyRequests"; code: "TooManyRequests"; body: TooManyRequests; root: true };
+  "kubernetes/server-timeout": { name: "ServerTimeout"; code: "ServerTimeout"; body: ServerTimeout; root: true };
+  "kubernetes/internal-error": { name: "InternalError"; code: "InternalError"; body: InternalError; root: true };
+  "kubernetes/store-read-error": { name: "StoreReadError"; code: "StoreReadError"; body: StoreReadError; root: true };
+  "kubernetes/service-unavailable": { name: "ServiceUnavailable"; code: "ServiceUnavailable"; body: ServiceUnavailable; root: true };
   "kubernetes/timeout": { name: "Timeout"; code: "Timeout"; body: Timeout; root: true };
 };
 
@@ -492,7 +520,7 @@ export const kubernetes: Family<KubernetesErrors> = /* @__PURE__ */ defineFamily
     415: null,
     422: null,
     429: null,
-    500: waitBackoff1To30Tries5,
+    500: waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds,
     503: null,
     504: null,
   },

@@ -1,8 +1,16 @@
 // @generated from packages/standards/oauth2/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { codeIndex, codeTable, defineFamily, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, defineFamily, delayOf, headerCode, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
+  AnyChallenge,
+  AnyDpopChallenge,
   AuthorizationPending,
+  BearerInsufficientScope,
+  BearerInsufficientUserAuthentication,
+  BearerInvalidRequest,
+  BearerInvalidToken,
+  Challenge,
+  DpopChallenge,
   ErrorResponse,
   ExpiredToken,
   InvalidClient,
@@ -12,6 +20,7 @@ import type {
   InvalidScope,
   InvalidTarget,
   Oauth2Error,
+  ResourceUseDpopNonce,
   ServerError,
   SlowDown,
   TemporarilyUnavailable,
@@ -21,26 +30,6 @@ import type {
   UnsupportedTokenType,
   UseDpopNonce,
 } from "@faultline/standards/types/oauth2";
-
-const indexOfErrorResponse = /* @__PURE__ */ codeIndex([
-  "invalid_request",
-  "invalid_client",
-  "invalid_grant",
-  "unauthorized_client",
-  "unsupported_grant_type",
-  "invalid_scope",
-  "authorization_pending",
-  "slow_down",
-  "access_denied",
-  "expired_token",
-  "unsupported_token_type",
-  "invalid_target",
-  "invalid_dpop_proof",
-  "use_dpop_nonce",
-  "unsupported_response_type",
-  "server_error",
-  "temporarily_unavailable",
-]);
 
 /** True when `value` is a {@link ErrorResponse}. */
 function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
@@ -52,6 +41,16 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
     (error_uri === undefined || typeof error_uri === "string") &&
     (state === undefined || typeof state === "string")
   );
+}
+
+/** True when `value` is a {@link Challenge}. */
+function isChallenge(_value: unknown): _value is Challenge {
+  return true;
+}
+
+/** True when `value` is a {@link DpopChallenge}. */
+function isDpopChallenge(_value: unknown): _value is DpopChallenge {
+  return true;
 }
 
 /**
@@ -149,7 +148,11 @@ export function isAuthorizationPending(value: unknown): value is AuthorizationPe
  * Code `slow_down`, HTTP 400.
  */
 export function isSlowDown(value: unknown): value is SlowDown {
-  return isErrorResponse(value) && value["error"] === "slow_down";
+  return (
+    isErrorResponse(value) &&
+    value["error"] === "slow_down" &&
+    (value["interval"] === undefined || isInteger(value["interval"]))
+  );
 }
 
 /**
@@ -225,6 +228,66 @@ export function isUseDpopNonce(value: unknown): value is UseDpopNonce {
 }
 
 /**
+ * True when `value` is a {@link BearerInvalidRequest} body.
+ *
+ * The request with the token is malformed.
+ * A parameter is missing, given twice or not supported, or the token is presented in more than one way.
+ *
+ * Code `invalid_request`, HTTP 400.
+ */
+export function isBearerInvalidRequest(value: unknown): value is BearerInvalidRequest {
+  return isChallenge(value);
+}
+
+/**
+ * True when `value` is a {@link BearerInvalidToken} body.
+ *
+ * The token is no longer good.
+ * The access token is expired, revoked, malformed or invalid for another reason.
+ *
+ * Code `invalid_token`, HTTP 401.
+ */
+export function isBearerInvalidToken(value: unknown): value is BearerInvalidToken {
+  return isChallenge(value);
+}
+
+/**
+ * True when `value` is a {@link BearerInsufficientScope} body.
+ *
+ * The token does not allow this.
+ * The request needs more than the token allows; `scope` of the challenge may say what.
+ *
+ * Code `insufficient_scope`, HTTP 403.
+ */
+export function isBearerInsufficientScope(value: unknown): value is BearerInsufficientScope {
+  return isChallenge(value);
+}
+
+/**
+ * True when `value` is a {@link BearerInsufficientUserAuthentication} body.
+ *
+ * The user has to sign in again, or more strongly.
+ * The sign-in behind the token is too weak or too long ago; `acr_values` and `max_age` of the challenge say what is wanted.
+ *
+ * Code `insufficient_user_authentication`, HTTP 401.
+ */
+export function isBearerInsufficientUserAuthentication(value: unknown): value is BearerInsufficientUserAuthentication {
+  return isChallenge(value);
+}
+
+/**
+ * True when `value` is a {@link ResourceUseDpopNonce} body.
+ *
+ * The proof of possession needs a nonce of the API.
+ * The API wants a value of its own in each DPoP proof, and sends it in the DPoP-Nonce header of this answer.
+ *
+ * Code `use_dpop_nonce`, HTTP 401.
+ */
+export function isResourceUseDpopNonce(value: unknown): value is ResourceUseDpopNonce {
+  return isDpopChallenge(value);
+}
+
+/**
  * True when `value` is a {@link UnsupportedResponseType} body.
  *
  * The server does not know this response type.
@@ -263,22 +326,72 @@ export function isTemporarilyUnavailable(value: unknown): value is TemporarilyUn
 /** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
-  const { error_description, error_uri, state, error } = value;
-  const found = codeOfErrorResponse(error);
+  const { error_description, error_uri, state, error, interval } = value;
   if (
-    found === undefined ||
     (error_description !== undefined && typeof error_description !== "string") ||
     (error_uri !== undefined && typeof error_uri !== "string") ||
     (state !== undefined && typeof state !== "string")
   ) {
     return undefined;
   }
-  return found;
+  switch (error) {
+    case "invalid_request":
+      return "InvalidRequest";
+    case "invalid_client":
+      return "InvalidClient";
+    case "invalid_grant":
+      return "InvalidGrant";
+    case "unauthorized_client":
+      return "UnauthorizedClient";
+    case "unsupported_grant_type":
+      return "UnsupportedGrantType";
+    case "invalid_scope":
+      return "InvalidScope";
+    case "authorization_pending":
+      return "AuthorizationPending";
+    case "slow_down":
+      return interval === undefined || isInteger(interval) ? "SlowDown" : undefined;
+    case "access_denied":
+      return "AccessDenied";
+    case "expired_token":
+      return "ExpiredToken";
+    case "unsupported_token_type":
+      return "UnsupportedTokenType";
+    case "invalid_target":
+      return "InvalidTarget";
+    case "invalid_dpop_proof":
+      return "InvalidDpopProof";
+    case "use_dpop_nonce":
+      return "UseDpopNonce";
+    case "unsupported_response_type":
+      return "UnsupportedResponseType";
+    case "server_error":
+      return "ServerError";
+    case "temporarily_unavailable":
+      return "TemporarilyUnavailable";
+    default:
+      return undefined;
+  }
 }
 
 /** True when `value` is any {@link Oauth2Error}. */
 export function isOauth2Error(value: unknown): value is Oauth2Error {
-  return isErrorResponse(value) && indexOfErrorResponse(value["error"]) >= 0;
+  return findErrorResponse(value) !== undefined;
+}
+
+/** True when `value` is any {@link AnyChallenge}. */
+export function isAnyChallenge(value: unknown): value is AnyChallenge {
+  return (
+    isBearerInvalidRequest(value) ||
+    isBearerInvalidToken(value) ||
+    isBearerInsufficientScope(value) ||
+    isBearerInsufficientUserAuthentication(value)
+  );
+}
+
+/** True when `value` is any {@link AnyDpopChallenge}. */
+export function isAnyDpopChallenge(value: unknown): value is AnyDpopChallenge {
+  return isResourceUseDpopNonce(value);
 }
 
 function errorResponseIssues(value: unknown, at: string, report: Report): void {
@@ -291,7 +404,37 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
   if (value["state"] !== undefined && typeof value["state"] !== "string") report(`${at}/state`, "a string", value["state"]);
 }
 
-const waitRetryAfter1Tries5: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 };
+function challengeIssues(_value: unknown, _at: string, _report: Report): void {}
+
+function dpopChallengeIssues(_value: unknown, _at: string, _report: Report): void {}
+
+function slowDownIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  errorResponseIssues(value, at, report);
+  if (value["error"] !== "slow_down") report(`${at}/error`, '"slow_down"', value["error"]);
+  if (value["interval"] !== undefined && !isInteger(value["interval"])) report(`${at}/interval`, "an integer", value["interval"]);
+}
+
+function bearerInvalidRequestIssues(value: unknown, at: string, report: Report): void {
+  challengeIssues(value, at, report);
+}
+
+function bearerInvalidTokenIssues(value: unknown, at: string, report: Report): void {
+  challengeIssues(value, at, report);
+}
+
+function bearerInsufficientScopeIssues(value: unknown, at: string, report: Report): void {
+  challengeIssues(value, at, report);
+}
+
+function bearerInsufficientUserAuthenticationIssues(value: unknown, at: string, report: Report): void {
+  challengeIssues(value, at, report);
+}
+
+function resourceUseDpopNonceIssues(value: unknown, at: string, report: Report): void {
+  dpopChallengeIssues(value, at, report);
+}
+
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
@@ -302,36 +445,18 @@ const waitDelay5Tries360Unprocessed: Policy = {
   maxAttempts: 360,
   unprocessed: true,
 };
-const waitDelay10Tries180Unprocessed: Policy = {
+const waitDelay10Tries180UnprocessedByIntervalSeconds: Policy = {
   recovery: "wait",
   strategy: "delay",
   minDelaySeconds: 10,
   maxAttempts: 180,
   unprocessed: true,
+  waitOf: /* @__PURE__ */ delayOf([{ member: ["interval"], unit: "seconds" }]),
 };
 const authenticateAfterChangeUnprocessed: Policy = { recovery: "authenticate", strategy: "after_change", unprocessed: true };
 const waitBackoff1To60Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
 const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
-const errorsOfErrorResponse: Errors = {
-  InvalidRequest: ["invalid_request", fixRequestNever, [302, 400]],
-  InvalidClient: ["invalid_client", authenticateAfterChange, [400, 401]],
-  InvalidGrant: ["invalid_grant", authenticateAfterChange, [400]],
-  UnauthorizedClient: ["unauthorized_client", requestAccessAfterChange, [302, 400]],
-  UnsupportedGrantType: ["unsupported_grant_type", fixRequestNever, [400]],
-  InvalidScope: ["invalid_scope", fixRequestNever, [302, 400]],
-  AuthorizationPending: ["authorization_pending", waitDelay5Tries360Unprocessed, [400]],
-  SlowDown: ["slow_down", waitDelay10Tries180Unprocessed, [400]],
-  AccessDenied: ["access_denied", requestAccessAfterChange, [302, 400]],
-  ExpiredToken: ["expired_token", authenticateAfterChange, [400]],
-  UnsupportedTokenType: ["unsupported_token_type", fixRequestNever, [400]],
-  InvalidTarget: ["invalid_target", fixRequestNever, [302, 400]],
-  InvalidDpopProof: ["invalid_dpop_proof", authenticateAfterChange, [400]],
-  UseDpopNonce: ["use_dpop_nonce", authenticateAfterChangeUnprocessed, [400]],
-  UnsupportedResponseType: ["unsupported_response_type", fixRequestNever, [302]],
-  ServerError: ["server_error", waitBackoff1To60Tries3, [302]],
-  TemporarilyUnavailable: ["temporarily_unavailable", waitBackoff1To60Tries5, [302]],
-};
-const codeOfErrorResponse = /* @__PURE__ */ codeTable(errorsOfErrorResponse);
+const waitRetryAfter1Tries5: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 };
 
 /** Types of the family's errors, by id. */
 export type Oauth2Errors = {
@@ -349,6 +474,16 @@ export type Oauth2Errors = {
   "oauth2/invalid_target": { name: "InvalidTarget"; code: "invalid_target"; body: InvalidTarget; root: true };
   "oauth2/invalid_dpop_proof": { name: "InvalidDpopProof"; code: "invalid_dpop_proof"; body: InvalidDpopProof; root: true };
   "oauth2/use_dpop_nonce": { name: "UseDpopNonce"; code: "use_dpop_nonce"; body: UseDpopNonce; root: true };
+  "oauth2/challenge/invalid_request": { name: "BearerInvalidRequest"; code: "invalid_request"; body: BearerInvalidRequest | "" | undefined; root: true };
+  "oauth2/challenge/invalid_token": { name: "BearerInvalidToken"; code: "invalid_token"; body: BearerInvalidToken | "" | undefined; root: true };
+  "oauth2/challenge/insufficient_scope": { name: "BearerInsufficientScope"; code: "insufficient_scope"; body: BearerInsufficientScope | "" | undefined; root: true };
+  "oauth2/challenge/insufficient_user_authentication": {
+    name: "BearerInsufficientUserAuthentication";
+    code: "insufficient_user_authentication";
+    body: BearerInsufficientUserAuthentication | "" | undefined;
+    root: true;
+  };
+  "oauth2/dpop-challenge/use_dpop_nonce": { name: "ResourceUseDpopNonce"; code: "use_dpop_nonce"; body: ResourceUseDpopNonce | "" | undefined; root: true };
   "oauth2/unsupported_response_type": { name: "UnsupportedResponseType"; code: "unsupported_response_type"; body: UnsupportedResponseType; root: true };
   "oauth2/server_error": { name: "ServerError"; code: "server_error"; body: ServerError; root: true };
   "oauth2/temporarily_unavailable": { name: "TemporarilyUnavailable"; code: "temporarily_unavailable"; body: TemporarilyUnavailable; root: true };
@@ -365,16 +500,82 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
       is: isErrorResponse,
       issues: errorResponseIssues,
       find: findErrorResponse,
-      errors: errorsOfErrorResponse,
+      errors: {
+        InvalidRequest: ["invalid_request", fixRequestNever, [302, 400]],
+        InvalidClient: ["invalid_client", authenticateAfterChange, [400, 401]],
+        InvalidGrant: ["invalid_grant", authenticateAfterChange, [400]],
+        UnauthorizedClient: ["unauthorized_client", requestAccessAfterChange, [302, 400]],
+        UnsupportedGrantType: ["unsupported_grant_type", fixRequestNever, [400]],
+        InvalidScope: ["invalid_scope", fixRequestNever, [302, 400]],
+        AuthorizationPending: ["authorization_pending", waitDelay5Tries360Unprocessed, [400]],
+        SlowDown: ["slow_down", waitDelay10Tries180UnprocessedByIntervalSeconds, [400], { is: isSlowDown, issues: slowDownIssues }],
+        AccessDenied: ["access_denied", requestAccessAfterChange, [302, 400]],
+        ExpiredToken: ["expired_token", authenticateAfterChange, [400]],
+        UnsupportedTokenType: ["unsupported_token_type", fixRequestNever, [400]],
+        InvalidTarget: ["invalid_target", fixRequestNever, [302, 400]],
+        InvalidDpopProof: ["invalid_dpop_proof", authenticateAfterChange, [400]],
+        UseDpopNonce: ["use_dpop_nonce", authenticateAfterChangeUnprocessed, [400]],
+        UnsupportedResponseType: ["unsupported_response_type", fixRequestNever, [302]],
+        ServerError: ["server_error", waitBackoff1To60Tries3, [302]],
+        TemporarilyUnavailable: ["temporarily_unavailable", waitBackoff1To60Tries5, [302]],
+      },
+    },
+    Challenge: {
+      name: "challenge",
+      codes: codesAt(headerCode("www-authenticate", { scheme: "Bearer", parameter: "error" })),
+      is: isChallenge,
+      issues: challengeIssues,
+      errors: {
+        BearerInvalidRequest: [
+          "invalid_request",
+          fixRequestNever,
+          [400],
+          { inHeader: true, is: isBearerInvalidRequest, issues: bearerInvalidRequestIssues },
+        ],
+        BearerInvalidToken: [
+          "invalid_token",
+          authenticateAfterChange,
+          [401],
+          { inHeader: true, is: isBearerInvalidToken, issues: bearerInvalidTokenIssues },
+        ],
+        BearerInsufficientScope: [
+          "insufficient_scope",
+          requestAccessAfterChange,
+          [403],
+          { inHeader: true, is: isBearerInsufficientScope, issues: bearerInsufficientScopeIssues },
+        ],
+        BearerInsufficientUserAuthentication: [
+          "insufficient_user_authentication",
+          authenticateAfterChange,
+          [401],
+          { inHeader: true, is: isBearerInsufficientUserAuthentication, issues: bearerInsufficientUserAuthenticationIssues },
+        ],
+      },
+    },
+    DpopChallenge: {
+      name: "dpop-challenge",
+      codes: codesAt(headerCode("www-authenticate", { scheme: "DPoP", parameter: "error" })),
+      is: isDpopChallenge,
+      issues: dpopChallengeIssues,
+      errors: {
+        ResourceUseDpopNonce: [
+          "use_dpop_nonce",
+          authenticateAfterChangeUnprocessed,
+          [401],
+          { inHeader: true, is: isResourceUseDpopNonce, issues: resourceUseDpopNonceIssues },
+        ],
+      },
     },
   },
   responses: {
     200: null,
     302: null,
     400: null,
-    401: null,
+    401: authenticateAfterChange,
+    403: null,
     503: waitRetryAfter1Tries5,
   },
+  bodyless: true,
   withinSuccess: [200],
   docsUrl: "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",
 });

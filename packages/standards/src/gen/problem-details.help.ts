@@ -26,7 +26,7 @@ export const help: FamilyHelp = {
     url: "https://www.rfc-editor.org/rfc/rfc9457#section-3",
     basis: "documented",
   },
-  envelopes: { Problem: { code: "type", message: "detail", requestId: "instance", status: "status" } },
+  envelopes: { Problem: { code: "type", message: ["detail", "title"], requestId: "instance", status: "status" } },
   errors: {
     "problem-details/date": {
       name: "DateNotAcceptable",
@@ -50,6 +50,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9458#section-6.5.2",
         basis: "documented",
       },
+      aliases: ["https://www.iana.org/assignments/http-problem-types#date"],
     },
     "problem-details/ohttp-key": {
       name: "ObliviousKeyNotAcceptable",
@@ -71,6 +72,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9458#section-5.3",
         basis: "documented",
       },
+      aliases: ["https://www.iana.org/assignments/http-problem-types#ohttp-key"],
     },
     "problem-details/digest-unsupported-algorithms": {
       name: "DigestUnsupportedAlgorithms",
@@ -90,6 +92,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-digest-fields-problem-types/",
         basis: "documented",
       },
+      aliases: ["https://iana.org/assignments/http-problem-types#digest-unsupported-algorithm"],
     },
     "problem-details/digest-invalid-values": {
       name: "DigestInvalidValues",
@@ -138,6 +141,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-digest-fields-problem-types/",
         basis: "documented",
       },
+      aliases: ["https://iana.org/assignments/http-problem-types#digest-mismatching-values"],
     },
     "problem-details/quota-exceeded": {
       name: "QuotaExceeded",
@@ -147,7 +151,13 @@ export const help: FamilyHelp = {
       statuses: [429],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: {
+        strategy: "retry_after",
+        minDelaySeconds: 1,
+        maxDelaySeconds: 300,
+        maxAttempts: 5,
+        delay: [{ header: "RateLimit-Reset", unit: "seconds" }],
+      },
       causes: [{ text: "The client sent more requests than its quota allows within the window." }],
       remedies: [
         { text: "Wait as long as Retry-After or the `t` of the RateLimit field says.", basis: "inferred" },

@@ -1,5 +1,5 @@
 // @generated from packages/standards/problem-details/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { defineFamily, eachItem, everyItem, isInteger, isNoCode, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { defineFamily, delayOf, eachItem, everyItem, firstOf, isInteger, isNoCode, isObject, memberCode, respelling, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AbnormalUsageDetected,
   BadGateway,
@@ -934,6 +934,14 @@ function unprocessableContentBodyIssues(value: unknown, at: string, report: Repo
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
+const waitRetryAfter1To300Tries5ByRateLimitResetSeconds: Policy = {
+  recovery: "wait",
+  strategy: "retry_after",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 300,
+  maxAttempts: 5,
+  waitOf: /* @__PURE__ */ delayOf([{ header: "ratelimit-reset", unit: "seconds" }]),
+};
 const waitRetryAfter1To300Tries5: Policy = {
   recovery: "wait",
   strategy: "retry_after",
@@ -1054,7 +1062,7 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
   envelopes: {
     Problem: {
       code: ["type"],
-      message: (body) => body["detail"],
+      message: firstOf((body) => body["detail"], (body) => body["title"]),
       requestId: (body) => body["instance"],
       status: ["status"],
       is: isProblem,
@@ -1093,7 +1101,7 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
         ],
         QuotaExceeded: [
           "https://iana.org/assignments/http-problem-types#quota-exceeded",
-          waitRetryAfter1To300Tries5,
+          waitRetryAfter1To300Tries5ByRateLimitResetSeconds,
           [429],
           { slug: "quota-exceeded", is: isQuotaExceeded, issues: quotaExceededIssues },
         ],
@@ -1190,5 +1198,6 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
     504: null,
     511: null,
   },
+  respell: respelling({ at: memberCode("type"), aliases: [["https://www.iana.org/assignments/http-problem-types#date", "https://iana.org/assignments/http-problem-types#date"], ["https://www.iana.org/assignments/http-problem-types#ohttp-key", "https://iana.org/assignments/http-problem-types#ohttp-key"], ["https://iana.org/assignments/http-problem-types#digest-unsupported-algorithm", "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms"], ["https://iana.org/assignments/http-problem-types#digest-mismatching-values", "https://iana.org/assignments/http-problem-types#digest-mismatched-values"]] }),
   docsUrl: "https://www.rfc-editor.org/rfc/rfc9457#section-3",
 });

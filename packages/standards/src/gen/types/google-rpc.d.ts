@@ -59,7 +59,7 @@ export interface Detail {
 }
 
 /** The answer of a streaming method; each element is a message of the method or an error. */
-export type StreamedAnswer = (StreamedMessage | InvalidArgument | FailedPrecondition | OutOfRange | Unauthenticated | PermissionDenied | NotFound | AlreadyExists | Aborted | ResourceExhausted | Cancelled | DataLoss | Unknown | Internal | Unimplemented | Unavailable | DeadlineExceeded)[];
+export type StreamedAnswer = (StreamedMessage | InvalidArgument | FailedPrecondition | OutOfRange | Unauthenticated | PermissionDenied | NotFound | AlreadyExists | Aborted | ResourceExhausted | Cancelled | DataLoss | Unknown | Internal | Unimplemented | Unavailable | DeadlineExceeded | ApiDisabled | BillingDisabled | ApiKeyInvalid | ApiKeyServiceBlocked | ApiKeyHttpReferrerBlocked | ApiKeyIpAddressBlocked | ApiKeyAndroidAppBlocked | ApiKeyIosAppBlocked | RateLimitExceeded | ResourceQuotaExceeded | LocationTaxPolicyViolated | UserProjectDenied | ConsumerSuspended | ConsumerInvalid | SecurityPolicyViolated | AccessTokenExpired | AccessTokenScopeInsufficient | CredentialsMissing | IamPermissionDenied | ResourceAvailability)[];
 
 /** A message of the method. It has no `error`. */
 export interface StreamedMessage {
@@ -387,6 +387,406 @@ export interface DeadlineExceeded {
   };
 }
 
+/**
+ * The API is not switched on.
+ * The project that is charged for the call has not switched the API on, or has switched it off.
+ *
+ * Code `SERVICE_DISABLED`, HTTP 403.
+ */
+export interface ApiDisabled {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * Billing is switched off.
+ * The billing account of the project is disabled.
+ *
+ * Code `BILLING_DISABLED`, HTTP 403.
+ */
+export interface BillingDisabled {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The API key is invalid.
+ * The API key has a bad form, does not exist or has expired.
+ *
+ * Code `API_KEY_INVALID`, HTTP 400.
+ */
+export interface ApiKeyInvalid {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "INVALID_ARGUMENT";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The API key is not for this API.
+ * The API key is restricted to other APIs.
+ *
+ * Code `API_KEY_SERVICE_BLOCKED`, HTTP 403.
+ */
+export interface ApiKeyServiceBlocked {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The API key is not for this web page.
+ * The API key is restricted to web pages of other addresses.
+ *
+ * Code `API_KEY_HTTP_REFERRER_BLOCKED`, HTTP 403.
+ */
+export interface ApiKeyHttpReferrerBlocked {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The API key is not for this IP address.
+ * The API key is restricted to other IP addresses.
+ *
+ * Code `API_KEY_IP_ADDRESS_BLOCKED`, HTTP 403.
+ */
+export interface ApiKeyIpAddressBlocked {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The API key is not for this Android app.
+ * The API key is restricted to other Android apps.
+ *
+ * Code `API_KEY_ANDROID_APP_BLOCKED`, HTTP 403.
+ */
+export interface ApiKeyAndroidAppBlocked {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The API key is not for this iOS app.
+ * The API key is restricted to other iOS apps.
+ *
+ * Code `API_KEY_IOS_APP_BLOCKED`, HTTP 403.
+ */
+export interface ApiKeyIosAppBlocked {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * Too many calls in this time.
+ * The rate quota of the consumer is used up for this window; the metadata name the metric and the limit.
+ *
+ * Code `RATE_LIMIT_EXCEEDED`, HTTP 429.
+ */
+export interface RateLimitExceeded {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "RESOURCE_EXHAUSTED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * No more of this resource is allowed.
+ * The consumer has as many of this resource as its quota allows; the metadata name the metric and the limit.
+ *
+ * Code `RESOURCE_QUOTA_EXCEEDED`, HTTP 429.
+ */
+export interface ResourceQuotaExceeded {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "RESOURCE_EXHAUSTED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * A tax restriction forbids this location.
+ * The billing address is in a place whose taxes do not allow resources in this location.
+ *
+ * Code `LOCATION_TAX_POLICY_VIOLATED`, HTTP 403.
+ */
+export interface LocationTaxPolicyViolated {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The project to charge may not be used.
+ * The caller lacks a permission on the project that the call is to be charged to, or that project is invalid.
+ *
+ * Code `USER_PROJECT_DENIED`, HTTP 403.
+ */
+export interface UserProjectDenied {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The project is suspended.
+ * The project is suspended, since it breaks the terms of service.
+ *
+ * Code `CONSUMER_SUSPENDED`, HTTP 403.
+ */
+export interface ConsumerSuspended {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The project is not valid.
+ * The project that the call belongs to has a bad form, does not exist or was deleted.
+ *
+ * Code `CONSUMER_INVALID`, HTTP 403.
+ */
+export interface ConsumerInvalid {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * A perimeter blocks the call.
+ * The call breaks the VPC Service Controls of the organization. `uid` of the metadata finds it in the audit log.
+ *
+ * Code `SECURITY_POLICY_VIOLATED`, HTTP 403.
+ */
+export interface SecurityPolicyViolated {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The access token has expired.
+ * The access token was good once, and has run out.
+ *
+ * Code `ACCESS_TOKEN_EXPIRED`, HTTP 401.
+ */
+export interface AccessTokenExpired {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "UNAUTHENTICATED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The token lacks a scope.
+ * The access token was granted for scopes that do not cover this method.
+ *
+ * Code `ACCESS_TOKEN_SCOPE_INSUFFICIENT`, HTTP 403.
+ */
+export interface AccessTokenScopeInsufficient {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The call has no credentials.
+ * The method wants credentials, and the call has none; an API key alone is not enough here.
+ *
+ * Code `CREDENTIALS_MISSING`, HTTP 401.
+ */
+export interface CredentialsMissing {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "UNAUTHENTICATED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The caller lacks an IAM permission.
+ * The caller has no role that holds the permission of the metadata on the resource, or the resource does not exist.
+ *
+ * Code `IAM_PERMISSION_DENIED`, HTTP 403.
+ */
+export interface IamPermissionDenied {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "PERMISSION_DENIED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
+/**
+ * The zone has too little left.
+ * The zone has not enough of what the call asks for; `zonesWithCapacity` of the metadata may name others.
+ *
+ * Code `RESOURCE_AVAILABILITY`, HTTP 429.
+ */
+export interface ResourceAvailability {
+  /** A google.rpc.Status as JSON. */
+  error: {
+    /** The HTTP status of the response. */
+    code: number;
+    /** What went wrong, for developers and in English. */
+    message: string;
+    /** The name of the google.rpc.Code. */
+    status: "RESOURCE_EXHAUSTED";
+    /** More about this case. ErrorInfo is always there in newer APIs. */
+    details: Detail[];
+  };
+}
+
 /** Union of the Google RPC status whose bodies extend {@link ErrorResponse}. */
 export type GoogleRpcError =
   | InvalidArgument
@@ -404,4 +804,24 @@ export type GoogleRpcError =
   | Internal
   | Unimplemented
   | Unavailable
-  | DeadlineExceeded;
+  | DeadlineExceeded
+  | ApiDisabled
+  | BillingDisabled
+  | ApiKeyInvalid
+  | ApiKeyServiceBlocked
+  | ApiKeyHttpReferrerBlocked
+  | ApiKeyIpAddressBlocked
+  | ApiKeyAndroidAppBlocked
+  | ApiKeyIosAppBlocked
+  | RateLimitExceeded
+  | ResourceQuotaExceeded
+  | LocationTaxPolicyViolated
+  | UserProjectDenied
+  | ConsumerSuspended
+  | ConsumerInvalid
+  | SecurityPolicyViolated
+  | AccessTokenExpired
+  | AccessTokenScopeInsufficient
+  | CredentialsMissing
+  | IamPermissionDenied
+  | ResourceAvailability;

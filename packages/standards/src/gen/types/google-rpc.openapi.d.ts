@@ -114,7 +114,7 @@ export interface components {
          *       }
          *     ]
          */
-        StreamedAnswer: (components["schemas"]["StreamedMessage"] | components["schemas"]["InvalidArgument"] | components["schemas"]["FailedPrecondition"] | components["schemas"]["OutOfRange"] | components["schemas"]["Unauthenticated"] | components["schemas"]["PermissionDenied"] | components["schemas"]["NotFound"] | components["schemas"]["AlreadyExists"] | components["schemas"]["Aborted"] | components["schemas"]["ResourceExhausted"] | components["schemas"]["Cancelled"] | components["schemas"]["DataLoss"] | components["schemas"]["Unknown"] | components["schemas"]["Internal"] | components["schemas"]["Unimplemented"] | components["schemas"]["Unavailable"] | components["schemas"]["DeadlineExceeded"])[];
+        StreamedAnswer: (components["schemas"]["StreamedMessage"] | components["schemas"]["InvalidArgument"] | components["schemas"]["FailedPrecondition"] | components["schemas"]["OutOfRange"] | components["schemas"]["Unauthenticated"] | components["schemas"]["PermissionDenied"] | components["schemas"]["NotFound"] | components["schemas"]["AlreadyExists"] | components["schemas"]["Aborted"] | components["schemas"]["ResourceExhausted"] | components["schemas"]["Cancelled"] | components["schemas"]["DataLoss"] | components["schemas"]["Unknown"] | components["schemas"]["Internal"] | components["schemas"]["Unimplemented"] | components["schemas"]["Unavailable"] | components["schemas"]["DeadlineExceeded"] | components["schemas"]["ApiDisabled"] | components["schemas"]["BillingDisabled"] | components["schemas"]["ApiKeyInvalid"] | components["schemas"]["ApiKeyServiceBlocked"] | components["schemas"]["ApiKeyHttpReferrerBlocked"] | components["schemas"]["ApiKeyIpAddressBlocked"] | components["schemas"]["ApiKeyAndroidAppBlocked"] | components["schemas"]["ApiKeyIosAppBlocked"] | components["schemas"]["RateLimitExceeded"] | components["schemas"]["ResourceQuotaExceeded"] | components["schemas"]["LocationTaxPolicyViolated"] | components["schemas"]["UserProjectDenied"] | components["schemas"]["ConsumerSuspended"] | components["schemas"]["ConsumerInvalid"] | components["schemas"]["SecurityPolicyViolated"] | components["schemas"]["AccessTokenExpired"] | components["schemas"]["AccessTokenScopeInsufficient"] | components["schemas"]["CredentialsMissing"] | components["schemas"]["IamPermissionDenied"] | components["schemas"]["ResourceAvailability"])[];
         /** @description A message of the method. It has no `error`. */
         StreamedMessage: {
             error?: never;
@@ -135,23 +135,6 @@ export interface components {
          *                 "description": "Invalid JSON payload received. Unknown name \"foo\": Cannot find field."
          *               }
          *             ]
-         *           }
-         *         ]
-         *       }
-         *     }
-         * @example {
-         *       "error": {
-         *         "code": 400,
-         *         "message": "API key not valid. Please pass a valid API key.",
-         *         "status": "INVALID_ARGUMENT",
-         *         "details": [
-         *           {
-         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
-         *             "reason": "API_KEY_INVALID",
-         *             "domain": "googleapis.com",
-         *             "metadata": {
-         *               "service": "routes.googleapis.com"
-         *             }
          *           }
          *         ]
          *       }
@@ -262,34 +245,14 @@ export interface components {
          *       "error": {
          *         "code": 401,
          *         "message": "Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.",
-         *         "status": "UNAUTHENTICATED",
-         *         "details": [
-         *           {
-         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
-         *             "reason": "ACCESS_TOKEN_EXPIRED",
-         *             "domain": "googleapis.com",
-         *             "metadata": {
-         *               "service": "storage.googleapis.com"
-         *             }
-         *           }
-         *         ]
+         *         "status": "UNAUTHENTICATED"
          *       }
          *     }
          * @example {
          *       "error": {
          *         "code": 401,
          *         "message": "Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.",
-         *         "status": "UNAUTHENTICATED",
-         *         "details": [
-         *           {
-         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
-         *             "reason": "CREDENTIALS_MISSING",
-         *             "domain": "googleapis.com",
-         *             "metadata": {
-         *               "service": "storage.googleapis.com"
-         *             }
-         *           }
-         *         ]
+         *         "status": "UNAUTHENTICATED"
          *       }
          *     }
          */
@@ -318,42 +281,21 @@ export interface components {
          * @example {
          *       "error": {
          *         "code": 403,
-         *         "message": "Looker Studio API has not been used in project 153584548092 before or it is disabled.",
-         *         "status": "PERMISSION_DENIED",
-         *         "details": [
-         *           {
-         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
-         *             "reason": "SERVICE_DISABLED",
-         *             "domain": "googleapis.com",
-         *             "metadata": {
-         *               "service": "datastudio.googleapis.com",
-         *               "consumer": "projects/153584548092"
-         *             }
-         *           }
-         *         ]
-         *       }
-         *     }
-         * @example {
-         *       "error": {
-         *         "code": 403,
-         *         "message": "Request had insufficient authentication scopes.",
-         *         "status": "PERMISSION_DENIED",
-         *         "details": [
-         *           {
-         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
-         *             "reason": "ACCESS_TOKEN_SCOPE_INSUFFICIENT",
-         *             "domain": "googleapis.com",
-         *             "metadata": {
-         *               "service": "drive.googleapis.com"
-         *             }
-         *           }
-         *         ]
-         *       }
-         *     }
-         * @example {
-         *       "error": {
-         *         "code": 403,
          *         "message": "The caller does not have permission",
+         *         "status": "PERMISSION_DENIED"
+         *       }
+         *     }
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "Rate Limit Exceeded",
+         *         "errors": [
+         *           {
+         *             "domain": "usageLimits",
+         *             "reason": "rateLimitExceeded",
+         *             "message": "Rate Limit Exceeded"
+         *           }
+         *         ],
          *         "status": "PERMISSION_DENIED"
          *       }
          *     }
@@ -498,15 +440,6 @@ export interface components {
          *         "status": "RESOURCE_EXHAUSTED",
          *         "details": [
          *           {
-         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
-         *             "reason": "RESOURCE_AVAILABILITY",
-         *             "domain": "compute.googleapis.com",
-         *             "metadata": {
-         *               "zone": "us-east1-a",
-         *               "vmType": "e2-medium"
-         *             }
-         *           },
-         *           {
          *             "@type": "type.googleapis.com/google.rpc.Help",
          *             "links": [
          *               {
@@ -524,14 +457,6 @@ export interface components {
          *         "message": "Quota exceeded for quota metric Requests.",
          *         "status": "RESOURCE_EXHAUSTED",
          *         "details": [
-         *           {
-         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
-         *             "reason": "RATE_LIMIT_EXCEEDED",
-         *             "domain": "googleapis.com",
-         *             "metadata": {
-         *               "service": "pubsub.googleapis.com"
-         *             }
-         *           },
          *           {
          *             "@type": "type.googleapis.com/google.rpc.RetryInfo",
          *             "retryDelay": "30s"
@@ -794,6 +719,832 @@ export interface components {
                 details?: components["schemas"]["Detail"][];
             };
         };
+        /**
+         * The API is not switched on
+         * @description The project that is charged for the call has not switched the API on, or has switched it off.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "Looker Studio API has not been used in project 153584548092 before or it is disabled.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "SERVICE_DISABLED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/153584548092",
+         *               "service": "datastudio.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ApiDisabled: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * Billing is switched off
+         * @description The billing account of the project is disabled.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "Billing is switched off.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "BILLING_DISABLED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        BillingDisabled: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The API key is invalid
+         * @description The API key has a bad form, does not exist or has expired.
+         * @example {
+         *       "error": {
+         *         "code": 400,
+         *         "message": "API key not valid. Please pass a valid API key.",
+         *         "status": "INVALID_ARGUMENT",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "API_KEY_INVALID",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "service": "routes.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ApiKeyInvalid: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "INVALID_ARGUMENT";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The API key is not for this API
+         * @description The API key is restricted to other APIs.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "The API key is not for this API.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "API_KEY_SERVICE_BLOCKED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ApiKeyServiceBlocked: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The API key is not for this web page
+         * @description The API key is restricted to web pages of other addresses.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "The API key is not for this web page.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "API_KEY_HTTP_REFERRER_BLOCKED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ApiKeyHttpReferrerBlocked: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The API key is not for this IP address
+         * @description The API key is restricted to other IP addresses.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "The API key is not for this IP address.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "API_KEY_IP_ADDRESS_BLOCKED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ApiKeyIpAddressBlocked: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The API key is not for this Android app
+         * @description The API key is restricted to other Android apps.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "The API key is not for this Android app.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "API_KEY_ANDROID_APP_BLOCKED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ApiKeyAndroidAppBlocked: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The API key is not for this iOS app
+         * @description The API key is restricted to other iOS apps.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "The API key is not for this iOS app.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "API_KEY_IOS_APP_BLOCKED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ApiKeyIosAppBlocked: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * Too many calls in this time
+         * @description The rate quota of the consumer is used up for this window; the metadata name the metric and the limit.
+         * @example {
+         *       "error": {
+         *         "code": 429,
+         *         "message": "Quota exceeded for quota metric 'Read requests'.",
+         *         "status": "RESOURCE_EXHAUSTED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "RATE_LIMIT_EXCEEDED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "pubsub.googleapis.com",
+         *               "quota_metric": "pubsub.googleapis.com/read_requests",
+         *               "quota_limit": "ReadsPerMinutePerProject"
+         *             }
+         *           },
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.RetryInfo",
+         *             "retryDelay": "30s"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        RateLimitExceeded: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "RESOURCE_EXHAUSTED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * No more of this resource is allowed
+         * @description The consumer has as many of this resource as its quota allows; the metadata name the metric and the limit.
+         * @example {
+         *       "error": {
+         *         "code": 429,
+         *         "message": "No more of this resource is allowed.",
+         *         "status": "RESOURCE_EXHAUSTED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "RESOURCE_QUOTA_EXCEEDED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "compute.googleapis.com",
+         *               "quota_metric": "compute.googleapis.com/vms",
+         *               "quota_limit": "VMsPerProject"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ResourceQuotaExceeded: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "RESOURCE_EXHAUSTED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * A tax restriction forbids this location
+         * @description The billing address is in a place whose taxes do not allow resources in this location.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "A tax restriction forbids this location.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "LOCATION_TAX_POLICY_VIOLATED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com",
+         *               "location": "locations/asia-northeast3"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        LocationTaxPolicyViolated: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The project to charge may not be used
+         * @description The caller lacks a permission on the project that the call is to be charged to, or that project is invalid.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "The project to charge may not be used.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "USER_PROJECT_DENIED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        UserProjectDenied: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The project is suspended
+         * @description The project is suspended, since it breaks the terms of service.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "The project is suspended.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "CONSUMER_SUSPENDED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ConsumerSuspended: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The project is not valid
+         * @description The project that the call belongs to has a bad form, does not exist or was deleted.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "The project is not valid.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "CONSUMER_INVALID",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ConsumerInvalid: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * A perimeter blocks the call
+         * @description The call breaks the VPC Service Controls of the organization. `uid` of the metadata finds it in the audit log.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "A perimeter blocks the call.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "SECURITY_POLICY_VIOLATED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "uid": "123456789abcde",
+         *               "consumer": "projects/123",
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        SecurityPolicyViolated: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The access token has expired
+         * @description The access token was good once, and has run out.
+         * @example {
+         *       "error": {
+         *         "code": 401,
+         *         "message": "Request had invalid authentication credentials.",
+         *         "status": "UNAUTHENTICATED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "ACCESS_TOKEN_EXPIRED",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        AccessTokenExpired: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "UNAUTHENTICATED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The token lacks a scope
+         * @description The access token was granted for scopes that do not cover this method.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "Request had insufficient authentication scopes.",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "ACCESS_TOKEN_SCOPE_INSUFFICIENT",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "service": "drive.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        AccessTokenScopeInsufficient: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The call has no credentials
+         * @description The method wants credentials, and the call has none; an API key alone is not enough here.
+         * @example {
+         *       "error": {
+         *         "code": 401,
+         *         "message": "Request is missing required authentication credential.",
+         *         "status": "UNAUTHENTICATED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "CREDENTIALS_MISSING",
+         *             "domain": "googleapis.com",
+         *             "metadata": {
+         *               "service": "storage.googleapis.com"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        CredentialsMissing: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "UNAUTHENTICATED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The caller lacks an IAM permission
+         * @description The caller has no role that holds the permission of the metadata on the resource, or the resource does not exist.
+         * @example {
+         *       "error": {
+         *         "code": 403,
+         *         "message": "Permission 'logging.buckets.create' denied on resource (or it may not exist).",
+         *         "status": "PERMISSION_DENIED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "IAM_PERMISSION_DENIED",
+         *             "domain": "iam.googleapis.com",
+         *             "metadata": {
+         *               "permission": "logging.buckets.create"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        IamPermissionDenied: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "PERMISSION_DENIED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
+        /**
+         * The zone has too little left
+         * @description The zone has not enough of what the call asks for; `zonesWithCapacity` of the metadata may name others.
+         * @example {
+         *       "error": {
+         *         "code": 429,
+         *         "message": "The zone us-east1-a has too few resources for this request. Try another zone or try again later.",
+         *         "status": "RESOURCE_EXHAUSTED",
+         *         "details": [
+         *           {
+         *             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+         *             "reason": "RESOURCE_AVAILABILITY",
+         *             "domain": "compute.googleapis.com",
+         *             "metadata": {
+         *               "zone": "us-east1-a",
+         *               "vmType": "e2-medium",
+         *               "zonesWithCapacity": "us-central1-f,us-central1-c"
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ResourceAvailability: {
+            /** @description A google.rpc.Status as JSON. */
+            error: {
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 */
+                code: number;
+                /** @description What went wrong, for developers and in English. */
+                message: string;
+                /**
+                 * @description The name of the google.rpc.Code.
+                 * @constant
+                 */
+                status: "RESOURCE_EXHAUSTED";
+                /** @description More about this case. ErrorInfo is always there in newer APIs. */
+                details: components["schemas"]["Detail"][];
+            };
+        };
     };
     responses: {
         /** @description The request is at fault, or does not fit the state. */
@@ -802,7 +1553,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InvalidArgument"] | components["schemas"]["FailedPrecondition"] | components["schemas"]["OutOfRange"];
+                "application/json": components["schemas"]["InvalidArgument"] | components["schemas"]["FailedPrecondition"] | components["schemas"]["OutOfRange"] | components["schemas"]["ApiKeyInvalid"];
             };
         };
         /** @description The caller is not authenticated. */
@@ -811,7 +1562,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Unauthenticated"];
+                "application/json": components["schemas"]["Unauthenticated"] | components["schemas"]["AccessTokenExpired"] | components["schemas"]["CredentialsMissing"];
             };
         };
         /** @description The caller may not do this. */
@@ -820,7 +1571,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PermissionDenied"];
+                "application/json": components["schemas"]["PermissionDenied"] | components["schemas"]["ApiDisabled"] | components["schemas"]["BillingDisabled"] | components["schemas"]["ApiKeyServiceBlocked"] | components["schemas"]["ApiKeyHttpReferrerBlocked"] | components["schemas"]["ApiKeyIpAddressBlocked"] | components["schemas"]["ApiKeyAndroidAppBlocked"] | components["schemas"]["ApiKeyIosAppBlocked"] | components["schemas"]["LocationTaxPolicyViolated"] | components["schemas"]["UserProjectDenied"] | components["schemas"]["ConsumerSuspended"] | components["schemas"]["ConsumerInvalid"] | components["schemas"]["SecurityPolicyViolated"] | components["schemas"]["AccessTokenScopeInsufficient"] | components["schemas"]["IamPermissionDenied"];
             };
         };
         /** @description What the request names does not exist. */
@@ -849,7 +1600,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ResourceExhausted"];
+                "application/json": components["schemas"]["ResourceExhausted"] | components["schemas"]["RateLimitExceeded"] | components["schemas"]["ResourceQuotaExceeded"] | components["schemas"]["ResourceAvailability"];
             };
         };
         /** @description The caller cancelled the call. */

@@ -27,7 +27,7 @@ export interface Success {
 }
 
 /** The answers to a batch, in any order. */
-export type Batch = (Success | ParseError | InvalidRequest | MethodNotFound | InvalidParams | InternalError)[];
+export type Batch = (Success | ParseError | InvalidRequest | MethodNotFound | InvalidParams | InternalError | ServerError)[];
 
 /** The answer to a call that failed. */
 export interface ErrorResponse {
@@ -156,10 +156,34 @@ export interface InternalError {
   id?: string | number | null;
 }
 
+/**
+ * An error that the server defines.
+ * One of the hundred codes that are left to servers for errors of their own. `error.code` is the number that was sent; what it means is
+ * for the documentation of the server to say.
+ *
+ * Code `-32099 to -32000`, HTTP 200, 500.
+ */
+export interface ServerError {
+  /** The version of the protocol. */
+  jsonrpc: "2.0";
+  /** What went wrong. */
+  error: {
+    /** Which error it is. */
+    code: number;
+    /** A short sentence for people. */
+    message: string;
+    /** More about this case; what it holds is for the server to say. */
+    data?: unknown;
+  };
+  /** That of the call, or null where the server could not find it out. */
+  id?: string | number | null;
+}
+
 /** Union of the JSON-RPC 2.0 errors whose bodies extend {@link ErrorResponse}. */
 export type JsonRpcError =
   | ParseError
   | InvalidRequest
   | MethodNotFound
   | InvalidParams
-  | InternalError;
+  | InternalError
+  | ServerError;

@@ -86,7 +86,7 @@ export interface components {
          *       }
          *     ]
          */
-        Batch: (components["schemas"]["Success"] | components["schemas"]["ParseError"] | components["schemas"]["InvalidRequest"] | components["schemas"]["MethodNotFound"] | components["schemas"]["InvalidParams"] | components["schemas"]["InternalError"])[];
+        Batch: (components["schemas"]["Success"] | components["schemas"]["ParseError"] | components["schemas"]["InvalidRequest"] | components["schemas"]["MethodNotFound"] | components["schemas"]["InvalidParams"] | components["schemas"]["InternalError"] | components["schemas"]["ServerError"])[];
         /** @description The answer to a call that failed. */
         ErrorResponse: {
             /**
@@ -343,6 +343,62 @@ export interface components {
             /** @description That of the call, or null where the server could not find it out. */
             id?: string | number | null;
         };
+        /**
+         * An error that the server defines
+         * @description One of the hundred codes that are left to servers for errors of their own. `error.code` is the number that was sent; what it means is
+         *     for the documentation of the server to say.
+         * @example {
+         *       "jsonrpc": "2.0",
+         *       "id": 1,
+         *       "error": {
+         *         "code": -32000,
+         *         "message": "nonce too low: next nonce 5, tx nonce 4"
+         *       }
+         *     }
+         * @example {
+         *       "jsonrpc": "2.0",
+         *       "id": 1,
+         *       "error": {
+         *         "code": -32005,
+         *         "message": "daily request count exceeded, request rate limited"
+         *       }
+         *     }
+         * @example {
+         *       "jsonrpc": "2.0",
+         *       "id": 2,
+         *       "error": {
+         *         "code": -32002,
+         *         "message": "Resource not found",
+         *         "data": {
+         *           "uri": "file:///nonexistent.txt"
+         *         }
+         *       }
+         *     }
+         */
+        ServerError: {
+            /**
+             * @description The version of the protocol.
+             * @constant
+             */
+            jsonrpc: "2.0";
+            /** @description What went wrong. */
+            error: {
+                /**
+                 * @description Which error it is.
+                 * @example -32601
+                 */
+                code: number;
+                /**
+                 * @description A short sentence for people.
+                 * @example Method not found
+                 */
+                message: string;
+                /** @description More about this case; what it holds is for the server to say. */
+                data?: unknown;
+            };
+            /** @description That of the call, or null where the server could not find it out. */
+            id?: string | number | null;
+        };
     };
     responses: {
         /** @description The request is no JSON-RPC call. Servers that give errors a status of their own use it so. */
@@ -369,7 +425,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ParseError"] | components["schemas"]["InvalidParams"] | components["schemas"]["InternalError"];
+                "application/json": components["schemas"]["ParseError"] | components["schemas"]["InvalidParams"] | components["schemas"]["InternalError"] | components["schemas"]["ServerError"];
             };
         };
     };
@@ -399,7 +455,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"] | components["schemas"]["Batch"] | components["schemas"]["ParseError"] | components["schemas"]["InvalidRequest"] | components["schemas"]["MethodNotFound"] | components["schemas"]["InvalidParams"] | components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["Success"] | components["schemas"]["Batch"] | components["schemas"]["ParseError"] | components["schemas"]["InvalidRequest"] | components["schemas"]["MethodNotFound"] | components["schemas"]["InvalidParams"] | components["schemas"]["InternalError"] | components["schemas"]["ServerError"];
                 };
             };
             /** @description Nothing to answer, since the call was a notification. */

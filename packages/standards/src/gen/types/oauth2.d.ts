@@ -173,6 +173,8 @@ export interface SlowDown {
   error_uri?: string;
   /** At the redirect URI: what the client gave the request to know it again. */
   state?: string;
+  /** The interval from now on in seconds, where the server says it. */
+  interval?: number;
 }
 
 /**
@@ -277,6 +279,52 @@ export interface UseDpopNonce {
   state?: string;
 }
 
+/** What WWW-Authenticate says of a refused token. The body may be anything, or nothing. */
+export type Challenge = unknown;
+
+/**
+ * The request with the token is malformed.
+ * A parameter is missing, given twice or not supported, or the token is presented in more than one way.
+ *
+ * Code `invalid_request`, HTTP 400.
+ */
+export type BearerInvalidRequest = unknown;
+
+/**
+ * The token is no longer good.
+ * The access token is expired, revoked, malformed or invalid for another reason.
+ *
+ * Code `invalid_token`, HTTP 401.
+ */
+export type BearerInvalidToken = unknown;
+
+/**
+ * The token does not allow this.
+ * The request needs more than the token allows; `scope` of the challenge may say what.
+ *
+ * Code `insufficient_scope`, HTTP 403.
+ */
+export type BearerInsufficientScope = unknown;
+
+/**
+ * The user has to sign in again, or more strongly.
+ * The sign-in behind the token is too weak or too long ago; `acr_values` and `max_age` of the challenge say what is wanted.
+ *
+ * Code `insufficient_user_authentication`, HTTP 401.
+ */
+export type BearerInsufficientUserAuthentication = unknown;
+
+/** What WWW-Authenticate says of a refused token that is bound to a key. */
+export type DpopChallenge = unknown;
+
+/**
+ * The proof of possession needs a nonce of the API.
+ * The API wants a value of its own in each DPoP proof, and sends it in the DPoP-Nonce header of this answer.
+ *
+ * Code `use_dpop_nonce`, HTTP 401.
+ */
+export type ResourceUseDpopNonce = unknown;
+
 /** What a user who agreed sends back. */
 export interface AuthorizationResponse {
   /** The authorization code, to be redeemed once. */
@@ -355,3 +403,13 @@ export type Oauth2Error =
   | UnsupportedResponseType
   | ServerError
   | TemporarilyUnavailable;
+
+/** Union of the OAuth 2.0 errors whose bodies extend {@link Challenge}. */
+export type AnyChallenge =
+  | BearerInvalidRequest
+  | BearerInvalidToken
+  | BearerInsufficientScope
+  | BearerInsufficientUserAuthentication;
+
+/** Union of the OAuth 2.0 errors whose bodies extend {@link DpopChallenge}. */
+export type AnyDpopChallenge = ResourceUseDpopNonce;

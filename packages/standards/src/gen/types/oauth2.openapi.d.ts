@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Present a Bearer token to an API. */
+        get: operations["presentToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -279,7 +296,8 @@ export interface components {
          *     }
          * @example {
          *       "error": "slow_down",
-         *       "error_description": "Forbidden"
+         *       "error_description": "Too many requests have been made in the same timeframe.",
+         *       "interval": 10
          *     }
          */
         SlowDown: {
@@ -294,6 +312,11 @@ export interface components {
             error_uri?: string;
             /** @description At the redirect URI: what the client gave the request to know it again. */
             state?: string;
+            /**
+             * @description The interval from now on in seconds, where the server says it.
+             * @example 10
+             */
+            interval?: number;
         };
         /**
          * The user refused
@@ -440,6 +463,40 @@ export interface components {
             /** @description At the redirect URI: what the client gave the request to know it again. */
             state?: string;
         };
+        /** @description What WWW-Authenticate says of a refused token. The body may be anything, or nothing. */
+        Challenge: unknown;
+        /**
+         * The request with the token is malformed
+         * @description A parameter is missing, given twice or not supported, or the token is presented in more than one way.
+         * @example
+         */
+        BearerInvalidRequest: unknown;
+        /**
+         * The token is no longer good
+         * @description The access token is expired, revoked, malformed or invalid for another reason.
+         * @example
+         */
+        BearerInvalidToken: unknown;
+        /**
+         * The token does not allow this
+         * @description The request needs more than the token allows; `scope` of the challenge may say what.
+         * @example
+         */
+        BearerInsufficientScope: unknown;
+        /**
+         * The user has to sign in again, or more strongly
+         * @description The sign-in behind the token is too weak or too long ago; `acr_values` and `max_age` of the challenge say what is wanted.
+         * @example
+         */
+        BearerInsufficientUserAuthentication: unknown;
+        /** @description What WWW-Authenticate says of a refused token that is bound to a key. */
+        DpopChallenge: unknown;
+        /**
+         * The proof of possession needs a nonce of the API
+         * @description The API wants a value of its own in each DPoP proof, and sends it in the DPoP-Nonce header of this answer.
+         * @example
+         */
+        ResourceUseDpopNonce: unknown;
         /** @description What a user who agreed sends back. */
         AuthorizationResponse: {
             /** @description The authorization code, to be redeemed once. */
@@ -543,6 +600,17 @@ export interface components {
                 "application/json": components["schemas"]["InvalidClient"];
             };
         };
+        /** @description The token does not give access to this. The challenge says which scope would. */
+        403: {
+            headers: {
+                /** @description A challenge with the parameters error, error_description, scope and others. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "*/*": components["schemas"]["BearerInsufficientScope"];
+            };
+        };
         /** @description The revocation endpoint cannot answer now. The token may still be valid. */
         503: {
             headers: {
@@ -603,6 +671,47 @@ export interface operations {
         requestBody?: never;
         responses: {
             302: components["responses"]["302"];
+        };
+    };
+    presentToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whatever the token gives access to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed. The challenge says so. */
+            400: {
+                headers: {
+                    /** @description A challenge with the parameters error, error_description, scope and others. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BearerInvalidRequest"];
+                };
+            };
+            /** @description The token is refused. The challenge says why; it has no error where no token was presented. */
+            401: {
+                headers: {
+                    /** @description A challenge with the parameters error, error_description, scope and others. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BearerInvalidToken"] | components["schemas"]["BearerInsufficientUserAuthentication"] | components["schemas"]["ResourceUseDpopNonce"];
+                };
+            };
+            403: components["responses"]["403"];
         };
     };
 }

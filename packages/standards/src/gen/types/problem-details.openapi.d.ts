@@ -502,6 +502,10 @@ export interface components {
          *       "title": "Bad Request",
          *       "status": 400
          *     }
+         * @example {
+         *       "title": "Bad Request",
+         *       "status": 400
+         *     }
          */
         BadRequest: {
             /**
@@ -530,6 +534,10 @@ export interface components {
          * @description The request lacks valid credentials for what it asks for. WWW-Authenticate says how to present some.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Unauthorized",
+         *       "status": 401
+         *     }
+         * @example {
          *       "title": "Unauthorized",
          *       "status": 401
          *     }
@@ -564,6 +572,10 @@ export interface components {
          *       "title": "Forbidden",
          *       "status": 403
          *     }
+         * @example {
+         *       "title": "Forbidden",
+         *       "status": 403
+         *     }
          */
         Forbidden: {
             /**
@@ -592,6 +604,10 @@ export interface components {
          * @description The server found nothing at the address, or will not say that there is something. Whether that stays so is not said.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Not Found",
+         *       "status": 404
+         *     }
+         * @example {
          *       "title": "Not Found",
          *       "status": 404
          *     }
@@ -626,6 +642,10 @@ export interface components {
          *       "title": "Method Not Allowed",
          *       "status": 405
          *     }
+         * @example {
+         *       "title": "Method Not Allowed",
+         *       "status": 405
+         *     }
          */
         MethodNotAllowed: {
             /**
@@ -654,6 +674,10 @@ export interface components {
          * @description The resource has no representation that the Accept headers of the request allow.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Not Acceptable",
+         *       "status": 406
+         *     }
+         * @example {
          *       "title": "Not Acceptable",
          *       "status": 406
          *     }
@@ -688,6 +712,10 @@ export interface components {
          *       "title": "Request Timeout",
          *       "status": 408
          *     }
+         * @example {
+         *       "title": "Request Timeout",
+         *       "status": 408
+         *     }
          */
         RequestTimeout: {
             /**
@@ -716,6 +744,10 @@ export interface components {
          * @description The request cannot be completed, since it conflicts with the current state of the resource; the caller may be able to resolve that.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Conflict",
+         *       "status": 409
+         *     }
+         * @example {
          *       "title": "Conflict",
          *       "status": 409
          *     }
@@ -750,6 +782,10 @@ export interface components {
          *       "title": "Gone",
          *       "status": 410
          *     }
+         * @example {
+         *       "title": "Gone",
+         *       "status": 410
+         *     }
          */
         Gone: {
             /**
@@ -778,6 +814,10 @@ export interface components {
          * @description The server refuses the request without a Content-Length.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Length Required",
+         *       "status": 411
+         *     }
+         * @example {
          *       "title": "Length Required",
          *       "status": 411
          *     }
@@ -812,6 +852,10 @@ export interface components {
          *       "title": "Precondition Failed",
          *       "status": 412
          *     }
+         * @example {
+         *       "title": "Precondition Failed",
+         *       "status": 412
+         *     }
          */
         PreconditionFailed: {
             /**
@@ -840,6 +884,10 @@ export interface components {
          * @description The content of the request is larger than the server is willing to process.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Content Too Large",
+         *       "status": 413
+         *     }
+         * @example {
          *       "title": "Content Too Large",
          *       "status": 413
          *     }
@@ -874,6 +922,10 @@ export interface components {
          *       "title": "URI Too Long",
          *       "status": 414
          *     }
+         * @example {
+         *       "title": "URI Too Long",
+         *       "status": 414
+         *     }
          */
         UriTooLong: {
             /**
@@ -902,6 +954,10 @@ export interface components {
          * @description The content of the request is in a format, or in an encoding, that this method does not support on this resource.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Unsupported Media Type",
+         *       "status": 415
+         *     }
+         * @example {
          *       "title": "Unsupported Media Type",
          *       "status": 415
          *     }
@@ -936,6 +992,10 @@ export interface components {
          *       "title": "Range Not Satisfiable",
          *       "status": 416
          *     }
+         * @example {
+         *       "title": "Range Not Satisfiable",
+         *       "status": 416
+         *     }
          */
         RangeNotSatisfiable: {
             /**
@@ -967,6 +1027,10 @@ export interface components {
          *       "title": "Misdirected Request",
          *       "status": 421
          *     }
+         * @example {
+         *       "title": "Misdirected Request",
+         *       "status": 421
+         *     }
          */
         MisdirectedRequest: {
             /**
@@ -995,6 +1059,16 @@ export interface components {
          * @description The server understands the media type and the syntax of the content, and cannot process what it says.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Unprocessable Content",
+         *       "status": 422,
+         *       "errors": [
+         *         {
+         *           "detail": "must be a positive integer",
+         *           "pointer": "#/age"
+         *         }
+         *       ]
+         *     }
+         * @example {
          *       "title": "Unprocessable Content",
          *       "status": 422,
          *       "errors": [
@@ -1045,6 +1119,10 @@ export interface components {
          *       "title": "Too Early",
          *       "status": 425
          *     }
+         * @example {
+         *       "title": "Too Early",
+         *       "status": 425
+         *     }
          */
         TooEarly: {
             /**
@@ -1073,6 +1151,10 @@ export interface components {
          * @description The server wants the request to be conditional, so that no change of somebody else is overwritten unseen.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Precondition Required",
+         *       "status": 428
+         *     }
+         * @example {
          *       "title": "Precondition Required",
          *       "status": 428
          *     }
@@ -1107,6 +1189,10 @@ export interface components {
          *       "title": "Too Many Requests",
          *       "status": 429
          *     }
+         * @example {
+         *       "title": "Too Many Requests",
+         *       "status": 429
+         *     }
          */
         TooManyRequests: {
             /**
@@ -1135,6 +1221,10 @@ export interface components {
          * @description The headers of the request, one of them or all together, are larger than the server is willing to process.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Request Header Fields Too Large",
+         *       "status": 431
+         *     }
+         * @example {
          *       "title": "Request Header Fields Too Large",
          *       "status": 431
          *     }
@@ -1169,6 +1259,10 @@ export interface components {
          *       "title": "Unavailable For Legal Reasons",
          *       "status": 451
          *     }
+         * @example {
+         *       "title": "Unavailable For Legal Reasons",
+         *       "status": 451
+         *     }
          */
         UnavailableForLegalReasons: {
             /**
@@ -1197,6 +1291,10 @@ export interface components {
          * @description The server met an unexpected condition that kept it from fulfilling the request.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Internal Server Error",
+         *       "status": 500
+         *     }
+         * @example {
          *       "title": "Internal Server Error",
          *       "status": 500
          *     }
@@ -1231,6 +1329,10 @@ export interface components {
          *       "title": "Not Implemented",
          *       "status": 501
          *     }
+         * @example {
+         *       "title": "Not Implemented",
+         *       "status": 501
+         *     }
          */
         NotImplemented: {
             /**
@@ -1259,6 +1361,10 @@ export interface components {
          * @description A server on the way received an invalid answer from one behind it.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Bad Gateway",
+         *       "status": 502
+         *     }
+         * @example {
          *       "title": "Bad Gateway",
          *       "status": 502
          *     }
@@ -1293,6 +1399,10 @@ export interface components {
          *       "title": "Service Unavailable",
          *       "status": 503
          *     }
+         * @example {
+         *       "title": "Service Unavailable",
+         *       "status": 503
+         *     }
          */
         ServiceUnavailable: {
             /**
@@ -1324,6 +1434,10 @@ export interface components {
          *       "title": "Gateway Timeout",
          *       "status": 504
          *     }
+         * @example {
+         *       "title": "Gateway Timeout",
+         *       "status": 504
+         *     }
          */
         GatewayTimeout: {
             /**
@@ -1352,6 +1466,10 @@ export interface components {
          * @description The network between the client and the server wants the user to sign in, as in a hotel. The answer does not come from the API.
          * @example {
          *       "type": "about:blank",
+         *       "title": "Network Authentication Required",
+         *       "status": 511
+         *     }
+         * @example {
          *       "title": "Network Authentication Required",
          *       "status": 511
          *     }
