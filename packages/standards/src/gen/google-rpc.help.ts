@@ -766,7 +766,18 @@ export const help: FamilyHelp = {
     200: { description: "The elements of the answer. The last one can be an error, although the status is 200." },
     400: { description: "The request is at fault, or does not fit the state." },
     401: { description: "The caller is not authenticated." },
-    403: { description: "The caller may not do this." },
+    403: {
+      description: "The caller may not do this.",
+      recovery: "request_access",
+      retry: { strategy: "after_change" },
+      remedies: [{ text: "Ask the owner of the resource, or of the project, for access.", basis: "inferred" }],
+      source: {
+        document: "google.rpc.Code (google/rpc/code.proto)",
+        section: "Code",
+        url: "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto",
+        basis: "documented",
+      },
+    },
     404: { description: "What the request names does not exist." },
     409: {
       description: "The request contradicts what exists, or what changed meanwhile.",

@@ -1699,7 +1699,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
     200: null,
     400: null,
     401: null,
-    403: null,
+    403: requestAccessAfterChange,
     404: null,
     409: rereadAfterChange,
     429: waitRetryAfter1To60Tries5ByRetryDelayDuration,
