@@ -23,7 +23,7 @@ export {
 export { DiskFiles, type DiskOptions } from "./open/disk-files.ts";
 export { MAX_DOCUMENT_BYTES } from "./open/limits.ts";
 export { decodedText } from "./open/decode-text.ts";
-export { parse } from "./open/parse-yaml.ts";
+export { BrokenText, parse } from "./open/parse-yaml.ts";
 export type { Span, TextPosition } from "./open/positions.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
 export {

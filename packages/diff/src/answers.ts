@@ -4,6 +4,7 @@ import { checkExtension, pathOf } from "@faultline/catalog/pure";
 import { diffAdvice, diffTexts, memberSubject } from "./advice.ts";
 import { answersOf, followed, operationsWithKeys, namedParts, type Answer, type Part } from "./answer.ts";
 import type { ChangeReport, Subject } from "./change.ts";
+import { mediaTypeKey } from "./media-type.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
 import { pairAnswers } from "./pair-answers.ts";
@@ -82,20 +83,11 @@ function pairParts(
   report: ChangeReport,
 ): Pair<Part>[] {
   const { pairs, removed, added } = pairBy(namedParts(base, name), namedParts(head, name), ({ name: part }) =>
-    keyOf(part),
+    name === "content" ? mediaTypeKey(part) : part.toLowerCase(),
   );
   for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path }, { before: part.name });
   for (const part of added) report.add(kinds[1], { name: head.name, head: part.path }, { after: part.name });
   return pairs;
-}
-
-/** Names of headers and media types are the same in any case, and a charset is no other format: JSON is UTF-8 whatever it says. */
-function keyOf(name: string): string {
-  const [type = "", ...parameters] = name
-    .toLowerCase()
-    .split(";")
-    .map((part) => part.trim());
-  return [type, ...parameters.filter((parameter) => !parameter.startsWith("charset=")).sort()].join(";");
 }
 
 function subjectOf({ base, head }: Pair<Part>, name: string): Subject {
