@@ -37,6 +37,7 @@ export {
   type StatusSet,
 } from "./document/status.ts";
 export { failuresOf } from "./derive/failures.ts";
+export { isOnlyListed } from "./derive/list-envelopes.ts";
 export { malformedParts, readFamily } from "./derive/family.ts";
 export { envelopeSlug, slug } from "./derive/error-id.ts";
 export { resolved } from "./document/each-schema.ts";
@@ -58,6 +59,7 @@ export type {
   Envelope,
   ErrorEntry,
   Family,
+  ListEnvelope,
   PlacementGroup,
   Placement,
   PlacementKind,

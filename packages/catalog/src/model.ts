@@ -27,6 +27,8 @@ export interface Family {
   merged: OpenApiDocument;
   /** The envelopes; the first one is the main envelope, whose errors have short ids. */
   envelopes: Envelope[];
+  /** The schemas of bodies whose failure is a list of errors. */
+  lists: ListEnvelope[];
   errors: ErrorEntry[];
   /** One for each status, range and `default` that the family documents, in ascending order. */
   responses: ResponseEntry[];
@@ -58,6 +60,20 @@ export interface Envelope {
   x: XErrorEnvelope;
 }
 
+/** The schema of a body whose failure is a list of errors; the items have an envelope of their own. */
+export interface ListEnvelope {
+  /** The name of its component schema. */
+  name: string;
+  path: Path;
+  /** Merged. */
+  schema: SchemaObject;
+  /** The path of the list in a body; empty where the body is the list. */
+  list: Path;
+  /** Every status of a response that has such a body with errors of the family. */
+  statusSet: StatusSet;
+  x: XErrorEnvelope;
+}
+
 /** One documented failure. */
 export interface ErrorEntry {
   /** `<family>/<code>`, or `<family>/<envelope>/<code>` for the errors of further envelopes; safe in addresses and file names. */
@@ -82,7 +98,10 @@ export interface ErrorEntry {
   /** Merged. */
   schema: SchemaObject;
   examples: unknown[];
-  /** Exact statuses of the responses that list it at the root of their body, ascending. */
+  /**
+   * Exact statuses of the responses that list the error at the root of their body, or in the list that is their
+   * failure, in ascending order.
+   */
   statuses: number[];
   /** `4XX` or `default`, where a response with such a key lists it at its root. */
   ranges: RangeKey[];
@@ -101,6 +120,8 @@ export interface Placement {
   carrier?: string;
   /** The names of members from the root of the body; `*` stands for every element. */
   path: Path;
+  /** The name of the list envelope in whose list the object stands. */
+  list?: string;
 }
 
 /** A placement below the root of a body or in an event, with the errors that can arrive there. */

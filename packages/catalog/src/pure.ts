@@ -35,6 +35,7 @@ export { samplesOf, sampleValue, type Sample } from "./document/samples.ts";
 export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { withoutPlaces } from "./document/without-places.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
+export { isOnlyListed } from "./derive/list-envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
 export { unboundedness } from "./open/measure.ts";

@@ -31,7 +31,7 @@ export function decodeRoot(root: Root): Fault | undefined {
 
 function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const { family, status } = root;
-  const fault = judge(value, root);
+  const fault = judge(value, root) ?? family.facts.lists?.judge(value, root);
   if (fault || status === undefined) return fault;
   const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => covers(statuses, status) && own?.is(value));
   if (error) return declared(value, error, root);

@@ -1,6 +1,8 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
 import type { HeadersLike } from "./exchange.ts";
+import type { Fault } from "./fault.ts";
+import type { Root } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
 import type { Delay, Recovery, Strategy } from "./x-error.ts";
 
@@ -85,6 +87,8 @@ export interface ErrorDetails extends Partial<Own> {
   readonly range?: readonly [first: number, last: number];
   /** Names of the placements of the error. */
   readonly places?: readonly string[];
+  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
+  readonly isListed?: true;
   readonly docsUrl?: string;
 }
 
@@ -173,6 +177,22 @@ export interface Place {
   readonly isSuccess?: (value: unknown) => boolean;
 }
 
+/** The schema of a body whose failure is a list of errors. */
+export interface ListEnvelope {
+  /** Leads to the list; empty where the body is the list. */
+  readonly path: MemberPath;
+  /** Statuses below 400 of the responses that document such a body. */
+  readonly withinSuccess?: Statuses;
+  /** Members beside the list that have one value; another value means another kind of body. */
+  readonly constants?: readonly Constant[];
+}
+
+/** The list envelopes of a family, by name, with the function that decodes such bodies. */
+export interface Lists {
+  readonly judge: (data: unknown, root: Root) => Fault | undefined;
+  readonly envelopes: Readonly<Record<string, ListEnvelope>>;
+}
+
 /** The facts of a family as an emitted module states them. */
 export interface FamilyFacts {
   /** The version of the facts' form; `defineFamily` refuses a version that it does not know. */
@@ -180,6 +200,7 @@ export interface FamilyFacts {
   readonly id: string;
   /** Envelopes by the names of their component schemas; the first is the main envelope. */
   readonly envelopes: Readonly<Record<string, Envelope>>;
+  readonly lists?: Lists;
   /** Errors whose body has no envelope, such as an empty one; each has its own check. */
   readonly withoutEnvelope?: Errors;
   /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
@@ -198,7 +219,13 @@ export interface FamilyFacts {
 
 /** The types of a family's errors, by id. */
 export interface ErrorTypes {
-  readonly [id: string]: { readonly name: string; readonly code: Code; readonly body: unknown; readonly root: boolean };
+  readonly [id: string]: {
+    readonly name: string;
+    readonly code: Code;
+    readonly body: unknown;
+    /** True where the error can be the root of a response; `list` where it stands in a list that is the failure. */
+    readonly root: boolean | "list";
+  };
 }
 
 /** One family, ready for `decode`. */
@@ -226,6 +253,8 @@ export interface KnownError {
   readonly isCoded: boolean;
   readonly policy: Policy;
   readonly statuses: Statuses;
+  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
+  readonly isListed: boolean;
   /** Names of places. */
   readonly places: readonly string[];
   /** Absent where the error differs from its envelope only by its constants. */

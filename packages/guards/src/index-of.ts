@@ -42,7 +42,17 @@ function errorOfRow(
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
-  const { places = [], docsUrl, is, issues, constants, inHeader = false, range, slug = slugOf(code) } = details;
+  const {
+    places = [],
+    isListed = false,
+    docsUrl,
+    is,
+    issues,
+    constants,
+    inHeader = false,
+    range,
+    slug = slugOf(code),
+  } = details;
   const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
   const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // the check of the code covers the status
   const openStatus = isChecked ? undefined : envelope?.status;
@@ -53,6 +63,7 @@ function errorOfRow(
     isCoded,
     policy,
     statuses,
+    isListed,
     places,
     own,
     docsUrl,
@@ -115,7 +126,7 @@ function lookups({ envelope: { errors, statusOnly = {} } }: EnvelopeIndex): Look
   const rows = [...Object.values(errors), ...Object.values(statusOnly)];
   return {
     byCode: new Map(Object.entries(errors).map(([name, [code]]) => [code, name])),
-    rootStatuses: rows.flatMap(([, , statuses]) => statuses),
+    rootStatuses: rows.flatMap(([, , statuses, details]) => (details?.isListed ? [] : statuses)),
     places: new Set(rows.flatMap(([, , , details]) => details?.places ?? [])),
   };
 }

@@ -138,7 +138,7 @@ function isRecognizable(value: unknown, { constants = [], message, messageRequir
 }
 
 /** True for a JSON object as a parser makes it, in this realm or another. */
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -23,17 +23,17 @@ export function deviant(value: unknown, error: KnownError, issues: readonly Issu
  */
 export function undeclared(
   value: unknown,
-  code: Code,
-  envelope: Envelope,
+  code: Code | undefined,
+  envelope: Envelope | undefined,
   setting: Setting,
   coarser?: KnownError,
 ): Fault {
   const { family, place, status } = setting;
   const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
-  const named = statusAt(value, envelope.status);
+  const named = statusAt(value, envelope?.status);
   return create("undeclared", setting, value, {
-    code,
-    envelope,
+    ...(code !== undefined && { code }),
+    ...(envelope && { envelope }),
     policy: coarser ? policyHere(coarser, value, setting) : policyOfBoth(family, sent ?? named, named ?? sent),
   });
 }
@@ -81,10 +81,11 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
     raw,
     issues,
     candidates,
+    faults: NOTHING,
     docsUrl,
     policy: policy.waitOf ? withWait(policy, policy.waitOf, raw, headers) : policy,
   };
-  return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
+  return fault as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }
 
 /** The policy with the wait for which the response asks in place of the function that reads it, so that a fault is plain data. */

@@ -45,4 +45,5 @@ export type {
   WaitReader,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
+export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";

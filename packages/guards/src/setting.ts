@@ -63,15 +63,18 @@ export function isProblem(value: unknown, { place, headers }: Setting): boolean 
   return /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
 }
 
-export function isDocumentedHere({ statuses, places }: KnownError, { family, place, status }: Setting): boolean {
+export function isDocumentedHere(
+  { statuses, isListed, places }: KnownError,
+  { family, place, status }: Setting,
+): boolean {
   if (place !== undefined) return places.includes(place);
-  if (statuses.length === 0) return false;
+  if (isListed || statuses.length === 0) return false;
   return status === undefined || statuses[0] === status || covers(statuses, status) || isWithinSuccess(family, status); // most have one status
 }
 
 /** Makes the issue for an error that is not documented here, or whose body names another status. */
 export function misplaced(error: KnownError, setting: Setting): Issue {
-  const { statuses, openStatus } = error;
+  const { statuses, isListed, openStatus } = error;
   const { place, placement, status } = setting;
   if (isDocumentedHere(error, setting))
     return {
@@ -81,7 +84,8 @@ export function misplaced(error: KnownError, setting: Setting): Issue {
     };
   if (place !== undefined)
     return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
-  if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
+  if (isListed || statuses.length === 0)
+    return { pointer: "", found: "the root of a response", wanted: "a place below it" };
   return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statusesInWords(statuses)}` };
 }
 
@@ -130,6 +134,6 @@ export function policyOfBoth(family: Family, ...statuses: [number | undefined, n
   return a === b ? a : moreCautious(a, b);
 }
 
-function isWithinSuccess({ facts }: Family, status: number): boolean {
+export function isWithinSuccess({ facts }: Family, status: number): boolean {
   return facts.withinSuccess?.includes(status) ?? false;
 }

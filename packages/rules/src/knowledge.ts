@@ -1,5 +1,5 @@
 /** Collects the statements about recovery and retry that rules check. */
-import { valueAt } from "@faultline/catalog/pure";
+import { isOnlyListed, valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, XErrorResponse } from "@faultline/catalog";
 import { statusPath } from "./member-path.ts";
 
@@ -55,9 +55,10 @@ export function failureStatuses(document: Family["document"], error: ErrorEntry)
 function judgedStatuses(document: Family["document"], error: ErrorEntry): number[] {
   const listed = error.statuses.filter((status) => status >= 400);
   const at = statusPath(document, error);
-  if (!at) return listed;
+  const isOnly = isOnlyListed(error);
+  if (!at) return isOnly && listed.length > 1 ? [] : listed; // one list can be that of several statuses, each with errors of its own
   const repeated = Number(valueAt(document, at));
-  if (listed.length > 0) return listed.filter((status) => status === repeated);
+  if (listed.length > 0 && !isOnly) return listed.filter((status) => status === repeated);
   return repeated >= 400 && repeated <= 599 ? [repeated] : [];
 }
 

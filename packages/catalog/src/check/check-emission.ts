@@ -101,6 +101,7 @@ export const RUNTIME_FUNCTIONS = [
   "isObject",
   "itemAt",
   "lengthOf",
+  "listFault",
   "memberCode",
   "memberOf",
   "own",

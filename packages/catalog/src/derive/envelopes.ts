@@ -27,7 +27,7 @@ export function envelopeOf(
   const path = ["components", "schemas", name];
   const value = valueAt(merged, path);
   const schema: SchemaObject = isRecord(value) ? value : {};
-  const codes = locationsOf(x.code);
+  const codes = x.code === undefined ? [] : locationsOf(x.code);
   const roles = { message: pathsOf(x.message), requestId: pathsOf(x.requestId), status: pathsOf(x.status) };
   const inBody = [...codes.flatMap(bodyPath), ...Object.values(roles).flat()].some((member) => member.length > 0);
   if (schema.properties) {

@@ -9,9 +9,11 @@ import { locationInWords } from "./locations.ts";
 import { errorId } from "./error-id.ts";
 import { writtenId } from "./family-id.ts";
 import { mergeDocument } from "./merge.ts";
-import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "../model.ts";
+import type { Carrier, Envelope, ErrorEntry, Family, ListEnvelope, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { groupPlacements } from "./group-placements.ts";
+import { listEnvelopeOf, listOfPlacement } from "./list-envelopes.ts";
+import { refersToOne } from "./list-schemas.ts";
 import { patternProblems } from "../check/check-pattern.ts";
 import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
@@ -90,11 +92,12 @@ class FamilyReader {
     return undefined;
   }
 
-  read(): Pick<Family, "envelopes" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
+  read(): Pick<Family, "envelopes" | "lists" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
     const found = findPlacements(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
     this.problems.push(...found.problems);
-    const envelopes = this.#envelopes();
-    const errors = this.#errors(envelopes, found);
+    const marked = this.#envelopes(found);
+    const { envelopes, lists } = marked;
+    const errors = this.#errors(marked, found);
     addExamples(this.#document, errors, found.reached);
     const byName = new Map(errors.map((error) => [error.name, error]));
     const { warnings } = found;
@@ -105,27 +108,36 @@ class FamilyReader {
         [...envelopes, ...errors, ...carriers].map(({ name }) => name),
       ),
     );
+    const ofEnvelopes = envelopes.map(({ name }) => name);
+    const beside = found.beside.filter(({ schema }) => !refersToOne(this.#document, schema, ofEnvelopes)); // any error of the envelope is no success
     return {
       envelopes,
+      lists,
       errors,
-      responses: this.#responses(found, byName),
-      placementGroups: groupPlacements(found, byName),
+      responses: this.#responses(found, lists, byName),
+      placementGroups: groupPlacements({ ...found, beside }, byName),
       carriers,
       warnings,
     };
   }
 
-  #envelopes(): Envelope[] {
-    return [...this.#schemas].flatMap(([name, schema]) => {
-      const x = this.extension("x-error-envelope", schema["x-error-envelope"], [
-        ...pathOfSchema(name),
-        "x-error-envelope",
-      ]);
-      return x ? [envelopeOf(name, x, this.merged, (problem) => this.problems.push(problem))] : [];
-    });
+  #envelopes(found: FoundPlacements): Pick<Family, "envelopes" | "lists"> {
+    const report = (problem: Problem): void => void this.problems.push(problem);
+    const envelopes: Envelope[] = [];
+    const lists: ListEnvelope[] = [];
+    for (const [name, schema] of this.#schemas) {
+      const at = [...pathOfSchema(name), "x-error-envelope"];
+      const x = this.extension("x-error-envelope", schema["x-error-envelope"], at);
+      if (x?.list !== undefined)
+        lists.push(
+          listEnvelopeOf(name, { ...x, list: x.list }, this.#document, this.#mergedSchema(name), found, report),
+        );
+      else if (x) envelopes.push(envelopeOf(name, x, this.merged, report));
+    }
+    return { envelopes, lists };
   }
 
-  #errors(envelopes: readonly Envelope[], found: FoundPlacements): ErrorEntry[] {
+  #errors(envelopes: Pick<Family, "envelopes" | "lists">, found: FoundPlacements): ErrorEntry[] {
     const ids = new Map<string, ErrorEntry>();
     const reached = new Map<string, FoundPlacement[]>();
     for (const placement of found.reached)
@@ -158,7 +170,7 @@ class FamilyReader {
   #error(
     name: string,
     source: SchemaObject,
-    envelopes: readonly Envelope[],
+    { envelopes, lists }: Pick<Family, "envelopes" | "lists">,
     reached: readonly FoundPlacement[],
   ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
@@ -166,8 +178,12 @@ class FamilyReader {
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
     const asRoot = reached.filter(({ kind }) => kind === "response");
-    const statuses = [...new Set(asRoot.flatMap(({ status }) => status ?? []))].sort(compareStatusKeys);
-    const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses, x);
+    const listed = reached.filter((placement) => listOfPlacement(placement, lists));
+    const places = [...asRoot, ...listed];
+    const statuses = statusesIn(places);
+    const code = this.#lostEnvelope(source, envelope)
+      ? undefined
+      : this.#code(path, schema, envelope, statusesIn(asRoot), x);
     if (!x || code === undefined) return undefined;
     return {
       id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, x.slug ?? code.value),
@@ -185,11 +201,13 @@ class FamilyReader {
       examples: [],
       statuses: statuses.filter((status) => typeof status === "number"),
       ranges: statuses.filter((status) => typeof status !== "number"),
-      statusSet: asRoot.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
+      statusSet: places.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
       placements: distinct(
-        reached.map(
-          ({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }),
-        ),
+        reached.map((placement): Placement => {
+          const { kind, carrier, path: way } = placement;
+          const list = listOfPlacement(placement, lists)?.name;
+          return { kind, path: way, ...(carrier !== undefined && { carrier }), ...(list !== undefined && { list }) };
+        }),
       ),
       x,
     };
@@ -248,7 +266,11 @@ class FamilyReader {
     return undefined;
   }
 
-  #responses(found: FoundPlacements, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
+  #responses(
+    found: FoundPlacements,
+    lists: readonly ListEnvelope[],
+    errors: ReadonlyMap<string, ErrorEntry>,
+  ): ResponseEntry[] {
     const responses = new Map<StatusKey, ResponseEntry>();
     const listings = new Map<StatusKey, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
@@ -267,9 +289,10 @@ class FamilyReader {
       const x = this.extension("x-error-response", response["x-error"], [...path, "x-error"]);
       if (x && !entry.x) entry.x = x;
     }
-    for (const { kind, status, error } of found.reached) {
+    for (const placement of found.reached) {
+      const { kind, status, error } = placement;
       const listed = errors.get(error);
-      if (kind === "response" && status !== undefined && listed)
+      if ((kind === "response" || listOfPlacement(placement, lists)) && status !== undefined && listed)
         listings.set(status, (listings.get(status) ?? new Set()).add(listed));
     }
     for (const entry of responses.values()) entry.errors = [...(listings.get(entry.status) ?? [])];
@@ -281,7 +304,8 @@ class FamilyReader {
     return [...this.#schemas].flatMap(([name, schema]) => {
       const path = pathOfSchema(name);
       const x = this.extension("x-error-carrier", schema["x-error-carrier"], [...path, "x-error-carrier"]);
-      return names.has(name) || x ? [{ name, path, ...(x && { x }) }] : [];
+      const holds = names.has(name) && schema["x-error"] === undefined; // an error that holds others is no carrier of its own
+      return holds || x ? [{ name, path, ...(x && { x }) }] : [];
     });
   }
 
@@ -294,6 +318,10 @@ class FamilyReader {
   #known(path: Path): Path {
     return path.length === 0 || valueAt(this.#document, path) !== undefined ? path : this.#known(path.slice(0, -1));
   }
+}
+
+function statusesIn(reached: readonly FoundPlacement[]): StatusKey[] {
+  return [...new Set(reached.flatMap(({ status }) => status ?? []))].sort(compareStatusKeys);
 }
 
 function pathOfSchema(name: string): Path {

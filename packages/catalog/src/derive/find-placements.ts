@@ -10,6 +10,7 @@ import {
 } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
+import { listsAtRoot } from "./list-schemas.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
 import { statusesOfKey, statusKeyOf, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
@@ -30,6 +31,8 @@ export interface FoundPlacement {
   statusSet?: StatusSet;
   /** Where the reference to the error stands. */
   at: Path;
+  /** Names of the list envelopes that the body has at its root. */
+  lists?: readonly string[];
   /** The media type whose body it is. */
   media?: Path;
   /** The path of the operation's response that gives the status, where the component it refers to has another name. */
@@ -62,7 +65,10 @@ interface Body {
   status?: StatusKey;
   statusSet?: StatusSet;
   carrier?: string;
+  lists?: readonly string[];
   from?: Path;
+  /** The number of steps to the error around; what else stands as far from the root is a part of that error. */
+  within?: number;
   media?: Path;
 }
 
@@ -83,8 +89,11 @@ export function findPlacements(document: OpenApiDocument, isError: (name: string
   return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
 }
 
-/** Names of the component schemas in or below which an error stands. The walk leaves out the others: their number of ways can be endless. */
-function leadingToErrors(schemas: Record<string, unknown>, isError: (name: string) => boolean): ReadonlySet<string> {
+/** Names of the component schemas in or below which an error stands, and of those that refer to one of these. The walk leaves out the others: their number of ways can be endless. */
+function leadingToErrors(
+  schemas: Record<string, unknown>,
+  isError: (name: string) => boolean,
+): { leading: ReadonlySet<string>; holding: ReadonlySet<string> } {
   const users = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
     eachObject(schema, ({ $ref }) => {
@@ -96,8 +105,14 @@ function leadingToErrors(schemas: Record<string, unknown>, isError: (name: strin
     });
   }
   const leading = new Set(Object.keys(schemas).filter(isError));
-  for (const name of leading) for (const user of users.get(name) ?? []) leading.add(user); // a set goes on with what is added meanwhile
-  return leading;
+  const holding = new Set<string>();
+  for (const name of leading) {
+    for (const user of users.get(name) ?? []) {
+      leading.add(user); // a set goes on with what is added meanwhile
+      holding.add(user);
+    }
+  }
+  return { leading, holding };
 }
 
 /** The name of the component schema in which a local reference ends. */
@@ -127,6 +142,7 @@ class Walk {
   readonly #document: OpenApiDocument;
   readonly #isError: (name: string) => boolean;
   readonly #leading: ReadonlySet<string>;
+  readonly #holding: ReadonlySet<string>;
   /** What has to be looked into, each response once for each key that leads to it: many operations refer to one component. */
   readonly #bodies = new Map<string, { part: ObjectAtPath; body: Body }>();
   /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
@@ -136,7 +152,9 @@ class Walk {
   constructor(document: OpenApiDocument, isError: (name: string) => boolean) {
     this.#document = document;
     this.#isError = isError;
-    this.#leading = leadingToErrors(document.components?.schemas ?? {}, isError);
+    const { leading, holding } = leadingToErrors(document.components?.schemas ?? {}, isError);
+    this.#leading = leading;
+    this.#holding = holding;
   }
 
   /** Each of the responses that stand together; a name is a status, a range, or the name of a component. */
@@ -201,7 +219,8 @@ class Walk {
       this.#followed = new Map();
       const part = this.#part(media, [...path, "content", type]);
       if (!part) continue;
-      const inner = { ...body, media: part.path };
+      const lists = listsAtRoot(this.#document, part.value["schema"]);
+      const inner = { ...body, media: part.path, ...(lists.length > 0 && { lists }) };
       this.#schema(part.value["schema"], [...part.path, "schema"], [], inner, []);
       this.#schema(part.value["itemSchema"], [...part.path, "itemSchema"], ["*"], inner, []);
     }
@@ -256,19 +275,9 @@ class Walk {
   #reference(reference: string, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
-      const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, statusSet, carrier = "", from, media } = body;
-      this.found.reached.push({
-        error: name,
-        kind,
-        path,
-        at,
-        ...(media && { media }),
-        ...(from && { from }),
-        ...(kind !== "response" && { carrier }),
-        ...(status !== undefined && { status }),
-        ...(statusSet && { statusSet }),
-      });
+      if (open.includes(reference)) return true; // an error inside itself says nothing new
+      if (path.length !== body.within) this.#reached(name, at, path, body);
+      if (this.#holding.has(name)) this.#inside(name, reference, path, body, open);
       return true;
     }
     const around = componentAround(reference);
@@ -283,6 +292,32 @@ class Walk {
     const inner =
       body.carrier === undefined && name !== undefined && path.length === 0 ? { ...body, carrier: name } : body;
     return this.#once(`${reference} ${pointerOf(path)} ${inner.carrier}`, () =>
+      this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
+    );
+  }
+
+  #reached(error: string, at: Path, path: Path, body: Body): void {
+    const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
+    const { status, statusSet, carrier = "", lists, from, media } = body;
+    this.found.reached.push({
+      error,
+      kind,
+      path,
+      at,
+      ...(media && { media }),
+      ...(from && { from }),
+      ...(lists && { lists }),
+      ...(kind !== "response" && { carrier }),
+      ...(status !== undefined && { status }),
+      ...(statusSet && { statusSet }),
+    });
+  }
+
+  /** Walks an error that has others in its members. */
+  #inside(name: string, reference: string, path: Path, body: Body, open: readonly string[]): void {
+    const { carrier = name } = body;
+    const inner = { ...body, carrier, within: path.length };
+    this.#once(`${reference} ${pointerOf(path)} ${carrier} ${path.length}`, () =>
       this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
     );
   }

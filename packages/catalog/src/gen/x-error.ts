@@ -287,7 +287,7 @@ export interface XErrorEnvelope {
   /**
    * Tells the errors of this envelope apart: where it stands, or several such locations, the finest first.
    */
-  code: Location | Location[];
+  code?: Location | Location[];
   /**
    * The text for people.
    */
@@ -304,6 +304,10 @@ export interface XErrorEnvelope {
    * The address against which relative codes are resolved, where codes are URIs.
    */
   base?: string;
+  /**
+   * The path of a member, as `status/code`; empty where the body itself is meant.
+   */
+  list?: string;
 }
 /**
  * In a list: a member of the first element whose members have these constants.

@@ -61,7 +61,15 @@ import {
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
 import { switchOver, switchOn } from "./emit-switch.ts";
-import { FactsEmitter, findName, rowsName, statusesOf, statusOnlyOf, type StatusesEntry } from "./family-facts.ts";
+import {
+  FactsEmitter,
+  findName,
+  requires,
+  rowsName,
+  statusesOf,
+  statusOnlyOf,
+  type StatusesEntry,
+} from "./family-facts.ts";
 
 /** The types among the names that modules import from the runtime. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
@@ -261,9 +269,10 @@ class GuardEmitter {
     );
     const code = this.#facts.memberAt(codePath);
     const found = hasStatus ? { statements: switchOn(code, alternatives, byStatus) } : switchOver(alternatives);
-    const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
+    const asked = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
       (condition) => hasStatus || !isImplied(condition, alternatives),
     );
+    const shared = [...asked, ...(hasStatus ? [] : this.#wayTo(codePath, envelope))];
     const body = this.#findBody(envelope, errors.length > 0 ? all(shared) : ALWAYS, found);
     const type = this.#type(envelope.name);
     return {
@@ -281,6 +290,14 @@ class GuardEmitter {
       returns: union([typeKeyword("string"), typeKeyword("undefined")]),
       body,
     };
+  }
+
+  /** That the objects around the code are there, where the envelope does not require them. */
+  #wayTo(code: Path, { schema }: Envelope): Expression[] {
+    const ways = code.slice(0, -1).map((_, depth) => code.slice(0, depth + 1));
+    return ways
+      .filter((way) => !requires(this.#checks.nothing.and(schema), way))
+      .map((way) => negate(isUndefined(this.#facts.memberAt(way))));
   }
 
   /** A code that was read already is looked up first: that settles most, and costs least. */
@@ -470,10 +487,11 @@ class GuardEmitter {
     };
   }
 
-  #errorType({ name, code, statusSet, range, location = 0, envelope, statusOnly }: ErrorEntry): TypeNode {
+  #errorType({ name, code, statusSet, placements, range, location = 0, envelope, statusOnly }: ErrorEntry): TypeNode {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
-    const root = typeLiteral(statusSet.length > 0);
+    const isListed = placements.some(({ list }) => list !== undefined);
+    const root = typeLiteral(isListed ? "list" : statusSet.length > 0);
     return {
       kind: "object type",
       members: [

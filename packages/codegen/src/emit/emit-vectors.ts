@@ -1,6 +1,16 @@
 /** Makes test vectors of the examples of a family. */
 import { distinct, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
-import { type ErrorEntry, type Family, type Placement, type StatusSet, type XErrorResponse } from "@faultline/catalog";
+import {
+  isOnlyListed,
+  isRecord,
+  type ErrorEntry,
+  type Family,
+  type OpenApiDocument,
+  type Placement,
+  type StatusSet,
+  type XErrorResponse,
+} from "@faultline/catalog";
+import { constantsOf } from "../schema/constants.ts";
 import { expectedWait } from "./expected-wait.ts";
 
 /** One exchange and the expected results of `decode` and `advise`. */
@@ -13,6 +23,8 @@ export interface Vector {
     code: string | number;
     /** The pointer at which `decodeAll` finds the error object; absent at the root. */
     pointer?: string;
+    /** The faults of the items where the body is a list of errors. */
+    faults?: { match: "declared"; code: string | number; pointer: string }[];
     /** The expected advice for GET, attempt 1 and `random: () => 0`. */
     advice: { retry: boolean; delayMs: number; recovery: string; reason: string };
   };
@@ -25,14 +37,15 @@ export interface Vector {
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
   for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error, meantElsewhere(error, family)).entries())
+    for (const [index, vector] of vectorsOfError(error, family).entries())
       vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
   }
   return vectors;
 }
 
-function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
-  const root = sampleStatuses(error, elsewhere).flatMap((status) =>
+function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
+  const statuses = sampleStatuses(error, meantElsewhere(error, family));
+  const root = (isOnlyListed(error) ? [] : statuses).flatMap((status) =>
     error.examples.map(
       (body): Vector => ({
         status,
@@ -43,7 +56,7 @@ function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
     ),
   );
   const carried = error.placements
-    .filter(({ kind }) => kind !== "response")
+    .filter(({ kind, list }) => kind !== "response" && list === undefined)
     .flatMap((placement) =>
       error.examples.map(
         (body): Vector => ({
@@ -59,7 +72,41 @@ function vectorsOfError(error: ErrorEntry, elsewhere: StatusSet): Vector[] {
         }),
       ),
     );
-  return distinct([...root, ...carried]);
+  const lists = error.placements.flatMap((placement) => vectorsOfList(error, placement, statuses, family));
+  return distinct([...root, ...lists, ...carried]);
+}
+
+/** A body with the error alone in its list, under each status at which that is documented and which the error does not contradict. */
+function vectorsOfList(
+  error: ErrorEntry,
+  placement: Placement,
+  statuses: readonly number[],
+  { lists, merged }: Family,
+): Vector[] {
+  const list = lists.find(({ name }) => name === placement.list);
+  if (!list) return [];
+  const { envelope, examples } = error;
+  const pointer = pointerTo(placement);
+  return statuses.flatMap((status) =>
+    examples.flatMap((example): Vector[] => {
+      const named = envelope?.status.map((path) => valueAt(example, path)).find((value) => value !== undefined);
+      const isOther = status >= 400 && named !== undefined && Number.parseInt(String(named), 10) !== status;
+      if (isOther || statusesWithout([[status, status]], list.statusSet).length > 0) return [];
+      const code = codeIn(example, error);
+      const expected = { match: "declared", code } as const;
+      const faults = [{ ...expected, pointer }];
+      const body = withConstants(wrapped(example, placement), merged, list.schema);
+      return [{ status, headers: {}, body, expect: { ...expected, faults, advice: adviceOf(error.x, example) } }];
+    }),
+  );
+}
+
+/** Adds the members that have one value in each body of the schema. */
+function withConstants(body: unknown, document: OpenApiDocument, schema: unknown): unknown {
+  const constants = constantsOf(document, schema).filter(([path, , isOptional]) => path.length === 1 && !isOptional);
+  return isRecord(body)
+    ? { ...Object.fromEntries(constants.map(([[name = ""], value]) => [name, value])), ...body }
+    : body;
 }
 
 /** The header that carries the code of the error, where one does. */

@@ -1,6 +1,7 @@
 /** Emits the facts of a family as the data of its module. */
 import {
   envelopeSlug,
+  isOnlyListed,
   free,
   pointerOf,
   statusesWithout,
@@ -9,7 +10,9 @@ import {
   type Envelope,
   type ErrorEntry,
   type Family,
+  type ListEnvelope,
   type Path,
+  type StatusSet,
   type XErrorResponse,
 } from "@faultline/catalog";
 import type { Checks } from "../schema/checks.ts";
@@ -76,6 +79,7 @@ export class FactsEmitter {
         form: constant(FORM),
         id: constant(id),
         envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
+        lists: this.#lists(),
         withoutEnvelope: this.#rows(statusOnlyOf(this.#errorsOf(undefined))),
         places:
           this.#placements.length > 0
@@ -101,6 +105,25 @@ export class FactsEmitter {
       type: typeName(runtime("Policy")),
       value: policyData(JSON.parse(policy) as StatedPolicy), // as it was made below
     }));
+  }
+
+  /** The function that decodes lists stands among the facts, so that a family without lists does not ship it. */
+  #lists(): Expression | undefined {
+    const { lists } = this.#family;
+    if (lists.length === 0) return undefined;
+    return dictionary({
+      judge: runtime("listFault"),
+      envelopes: byName(lists.map((list) => [list.name, this.#listFacts(list)])),
+    });
+  }
+
+  #listFacts({ list: path, statusSet, schema }: ListEnvelope): Expression {
+    const isAbove = ([constant]: BodyConstant): boolean => path.every((name, index) => name === constant[index]);
+    return dictionary({
+      path: data(path),
+      withinSuccess: some(entriesOf(statusesWithout(statusSet, [[400, 999]]))),
+      constants: path.length > 0 ? some(this.#constantsOf(schema).filter((constant) => !isAbove(constant))) : undefined,
+    });
   }
 
   #nameOf({ name }: Envelope): string {
@@ -202,6 +225,7 @@ export class FactsEmitter {
     return dictionary({
       ...codeDetails(error),
       places: some(pointers),
+      isListed: isOnlyListed(error) ? constant(true) : undefined,
       constants: isOwn ? some(this.#ownConstants(error)) : undefined,
       is: isOwn ? declaredName(guard) : undefined,
       issues: isOwn ? declaredName(issuesName(guard)) : undefined,
@@ -342,10 +366,11 @@ export type StatusesEntry = number | readonly [first: number, last: number];
 /** The exact statuses of an error, and what its ranges mean beside them. */
 export function statusesOf({ statuses, statusSet }: ErrorEntry): StatusesEntry[] {
   const exact = statuses.map((status): [number, number] => [status, status]);
-  return [
-    ...statuses,
-    ...statusesWithout(statusSet, exact).map(([first, last]) => (first === last ? first : ([first, last] as const))),
-  ];
+  return [...statuses, ...entriesOf(statusesWithout(statusSet, exact))];
+}
+
+function entriesOf(statuses: StatusSet): StatusesEntry[] {
+  return statuses.map(([first, last]) => (first === last ? first : ([first, last] as const)));
 }
 
 /** The errors that their status alone tells, in the order in which they are asked for: exact statuses, then ranges, then `default`. */
@@ -394,7 +419,7 @@ function memberReader(path: Path): Expression {
 }
 
 /** True where no body without the member satisfies the schema. */
-function requires(known: Known, [name, ...rest]: Path): boolean {
+export function requires(known: Known, [name, ...rest]: Path): boolean {
   return name === undefined || (known.requires(name) && requires(known.member(name), rest));
 }
 
