@@ -57,6 +57,11 @@ export function isToldByHeader({ envelope, location, statusOnly }: ErrorEntry): 
   return !statusOnly && envelope?.codes[location ?? 0]?.kind === "header";
 }
 
+/** Says whether the error can be the whole body of a response, and is told by that body or its status. */
+export function isToldByRoot(error: ErrorEntry): boolean {
+  return error.placements.some(({ kind }) => kind === "response") && !isToldByHeader(error);
+}
+
 /** The objects, where they are foreign to the error: one that requires no member takes every object that contradicts none. */
 export function foreignTo({ schema }: Pick<ErrorEntry, "schema">, ...objects: readonly object[]): readonly object[] {
   return (schema.required ?? []).length > 0 ? objects : [];

@@ -14,6 +14,22 @@ export const families: readonly FamilyListing[] = [
     loadHelp: () => import("./google-rpc.help.ts").then((module) => module.help),
   },
   {
+    id: "graphql",
+    title: "GraphQL over HTTP",
+    aliases: ["gql", "graphql-over-http", "apollo"],
+    brands: [],
+    load: () => import("./graphql.ts").then((module) => module.graphql),
+    loadHelp: () => import("./graphql.help.ts").then((module) => module.help),
+  },
+  {
+    id: "json-api",
+    title: "JSON:API errors",
+    aliases: ["jsonapi"],
+    brands: [],
+    load: () => import("./json-api.ts").then((module) => module.jsonApi),
+    loadHelp: () => import("./json-api.help.ts").then((module) => module.help),
+  },
+  {
     id: "json-rpc",
     title: "JSON-RPC 2.0 errors",
     aliases: ["jsonrpc"],
