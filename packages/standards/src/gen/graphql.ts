@@ -1,9 +1,9 @@
 // @generated from packages/standards/graphql/openapi.yaml. Edit the spec, then run `npm run generate`.
 import { defineFamily, eachItem, everyItem, isInteger, isObject, listFault, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
-  AnyGraphqlError,
   BadRequest,
   BadUserInput,
+  ErrorItem,
   Forbidden,
   GraphqlError,
   InternalServerError,
@@ -16,8 +16,8 @@ import type {
   ValidationFailed,
 } from "@faultline/standards/types/graphql";
 
-/** True when `value` is a {@link GraphqlError}. */
-function isGraphqlError(value: unknown): value is GraphqlError & JsonObject {
+/** True when `value` is a {@link ErrorItem}. */
+function isErrorItem(value: unknown): value is ErrorItem & JsonObject {
   if (!isObject(value)) return false;
   const { message, locations, path, extensions } = value;
   return (
@@ -41,7 +41,7 @@ function isGraphqlError(value: unknown): value is GraphqlError & JsonObject {
  */
 export function isParseFailed(value: unknown): value is ParseFailed {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "GRAPHQL_PARSE_FAILED"
@@ -58,7 +58,7 @@ export function isParseFailed(value: unknown): value is ParseFailed {
  */
 export function isValidationFailed(value: unknown): value is ValidationFailed {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "GRAPHQL_VALIDATION_FAILED"
@@ -75,7 +75,7 @@ export function isValidationFailed(value: unknown): value is ValidationFailed {
  */
 export function isOperationResolutionFailure(value: unknown): value is OperationResolutionFailure {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "OPERATION_RESOLUTION_FAILURE"
@@ -92,7 +92,7 @@ export function isOperationResolutionFailure(value: unknown): value is Operation
  */
 export function isBadUserInput(value: unknown): value is BadUserInput {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "BAD_USER_INPUT"
@@ -109,7 +109,7 @@ export function isBadUserInput(value: unknown): value is BadUserInput {
  */
 export function isBadRequest(value: unknown): value is BadRequest {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "BAD_REQUEST"
@@ -126,7 +126,7 @@ export function isBadRequest(value: unknown): value is BadRequest {
  */
 export function isPersistedQueryNotFound(value: unknown): value is PersistedQueryNotFound {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "PERSISTED_QUERY_NOT_FOUND"
@@ -143,7 +143,7 @@ export function isPersistedQueryNotFound(value: unknown): value is PersistedQuer
  */
 export function isPersistedQueryNotSupported(value: unknown): value is PersistedQueryNotSupported {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "PERSISTED_QUERY_NOT_SUPPORTED"
@@ -160,7 +160,7 @@ export function isPersistedQueryNotSupported(value: unknown): value is Persisted
  */
 export function isUnauthenticated(value: unknown): value is Unauthenticated {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "UNAUTHENTICATED"
@@ -177,7 +177,7 @@ export function isUnauthenticated(value: unknown): value is Unauthenticated {
  */
 export function isForbidden(value: unknown): value is Forbidden {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "FORBIDDEN"
@@ -194,15 +194,15 @@ export function isForbidden(value: unknown): value is Forbidden {
  */
 export function isInternalServerError(value: unknown): value is InternalServerError {
   return (
-    isGraphqlError(value) &&
+    isErrorItem(value) &&
     value["extensions"] !== undefined &&
     value["extensions"]["code"] !== undefined &&
     value["extensions"]["code"] === "INTERNAL_SERVER_ERROR"
   );
 }
 
-/** Name of the {@link GraphqlError} error that `value` matches, or undefined. */
-function findGraphqlError(value: unknown): string | undefined {
+/** Name of the {@link ErrorItem} error that `value` matches, or undefined. */
+function findErrorItem(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const { message, locations, path, extensions } = value;
   if (
@@ -243,9 +243,9 @@ function findGraphqlError(value: unknown): string | undefined {
   }
 }
 
-/** True when `value` is any {@link AnyGraphqlError}. */
-export function isAnyGraphqlError(value: unknown): value is AnyGraphqlError {
-  return findGraphqlError(value) !== undefined;
+/** True when `value` is any {@link GraphqlError}. */
+export function isGraphqlError(value: unknown): value is GraphqlError {
+  return findErrorItem(value) !== undefined;
 }
 
 /** True when `value` is a {@link ResponseBody}: a body that carries errors. */
@@ -257,7 +257,7 @@ export function isResponseBody(value: unknown): value is ResponseBody {
     (errors === undefined ||
       (Array.isArray(errors) &&
         everyItem(errors, (item) =>
-          isGraphqlError(item) &&
+          isErrorItem(item) &&
           item["extensions"] !== undefined &&
           item["extensions"]["code"] !== undefined &&
           (item["extensions"]["code"] === "GRAPHQL_PARSE_FAILED" ||
@@ -274,7 +274,7 @@ export function isResponseBody(value: unknown): value is ResponseBody {
   );
 }
 
-function graphqlErrorIssues(value: unknown, at: string, report: Report): void {
+function errorItemIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (typeof value["message"] !== "string") report(`${at}/message`, "a string", value["message"]);
   if (value["locations"] !== undefined) {
@@ -301,7 +301,7 @@ function graphqlErrorIssues(value: unknown, at: string, report: Report): void {
 
 function parseFailedIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "GRAPHQL_PARSE_FAILED") {
     report(`${at}/extensions/code`, '"GRAPHQL_PARSE_FAILED"', value["extensions"]["code"]);
@@ -310,7 +310,7 @@ function parseFailedIssues(value: unknown, at: string, report: Report): void {
 
 function validationFailedIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "GRAPHQL_VALIDATION_FAILED") {
     report(`${at}/extensions/code`, '"GRAPHQL_VALIDATION_FAILED"', value["extensions"]["code"]);
@@ -319,7 +319,7 @@ function validationFailedIssues(value: unknown, at: string, report: Report): voi
 
 function operationResolutionFailureIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "OPERATION_RESOLUTION_FAILURE") {
     report(`${at}/extensions/code`, '"OPERATION_RESOLUTION_FAILURE"', value["extensions"]["code"]);
@@ -328,7 +328,7 @@ function operationResolutionFailureIssues(value: unknown, at: string, report: Re
 
 function badUserInputIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "BAD_USER_INPUT") {
     report(`${at}/extensions/code`, '"BAD_USER_INPUT"', value["extensions"]["code"]);
@@ -337,7 +337,7 @@ function badUserInputIssues(value: unknown, at: string, report: Report): void {
 
 function badRequestIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "BAD_REQUEST") {
     report(`${at}/extensions/code`, '"BAD_REQUEST"', value["extensions"]["code"]);
@@ -346,7 +346,7 @@ function badRequestIssues(value: unknown, at: string, report: Report): void {
 
 function persistedQueryNotFoundIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "PERSISTED_QUERY_NOT_FOUND") {
     report(`${at}/extensions/code`, '"PERSISTED_QUERY_NOT_FOUND"', value["extensions"]["code"]);
@@ -355,7 +355,7 @@ function persistedQueryNotFoundIssues(value: unknown, at: string, report: Report
 
 function persistedQueryNotSupportedIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "PERSISTED_QUERY_NOT_SUPPORTED") {
     report(`${at}/extensions/code`, '"PERSISTED_QUERY_NOT_SUPPORTED"', value["extensions"]["code"]);
@@ -364,7 +364,7 @@ function persistedQueryNotSupportedIssues(value: unknown, at: string, report: Re
 
 function unauthenticatedIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "UNAUTHENTICATED") {
     report(`${at}/extensions/code`, '"UNAUTHENTICATED"', value["extensions"]["code"]);
@@ -373,7 +373,7 @@ function unauthenticatedIssues(value: unknown, at: string, report: Report): void
 
 function forbiddenIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "FORBIDDEN") {
     report(`${at}/extensions/code`, '"FORBIDDEN"', value["extensions"]["code"]);
@@ -382,7 +382,7 @@ function forbiddenIssues(value: unknown, at: string, report: Report): void {
 
 function internalServerErrorIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
-  graphqlErrorIssues(value, at, report);
+  errorItemIssues(value, at, report);
   if (value["extensions"] === undefined) report(`${at}/extensions`, "an object", value["extensions"]);
   else if (isObject(value["extensions"]) && value["extensions"]["code"] !== "INTERNAL_SERVER_ERROR") {
     report(`${at}/extensions/code`, '"INTERNAL_SERVER_ERROR"', value["extensions"]["code"]);
@@ -414,13 +414,13 @@ export const graphql: Family<GraphqlErrors> = /* @__PURE__ */ defineFamily<Graph
   form: 2,
   id: "graphql",
   envelopes: {
-    GraphqlError: {
+    ErrorItem: {
       code: ["extensions", "code"],
       message: (body) => body["message"],
       messageRequired: true,
-      is: isGraphqlError,
-      issues: graphqlErrorIssues,
-      find: findGraphqlError,
+      is: isErrorItem,
+      issues: errorItemIssues,
+      find: findErrorItem,
       errors: {
         ParseFailed: [
           "GRAPHQL_PARSE_FAILED",

@@ -14,7 +14,7 @@ export interface RequestBody {
 }
 
 /** One failure. */
-export interface GraphqlError {
+export interface ErrorItem {
   /** What went wrong, for the developer of the client. */
   message: string;
   /** Where in the document it lies, counted from 1. */
@@ -295,8 +295,8 @@ export interface InternalServerError {
   };
 }
 
-/** Union of the GraphQL over HTTP whose bodies extend {@link GraphqlError}. */
-export type AnyGraphqlError =
+/** Union of the GraphQL over HTTP whose bodies extend {@link ErrorItem}. */
+export type GraphqlError =
   | ParseFailed
   | ValidationFailed
   | OperationResolutionFailure

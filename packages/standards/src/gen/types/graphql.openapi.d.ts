@@ -36,7 +36,7 @@ export interface components {
             extensions?: Record<string, unknown> | null;
         };
         /** @description One failure. */
-        GraphqlError: {
+        ErrorItem: {
             /** @description What went wrong, for the developer of the client. */
             message: string;
             /** @description Where in the document it lies, counted from 1. */
