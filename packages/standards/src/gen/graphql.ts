@@ -4,6 +4,7 @@ import type {
   BadRequest,
   BadUserInput,
   ErrorItem,
+  ExecutionResult,
   Forbidden,
   GraphqlError,
   InternalServerError,
@@ -11,7 +12,6 @@ import type {
   ParseFailed,
   PersistedQueryNotFound,
   PersistedQueryNotSupported,
-  ResponseBody,
   Unauthenticated,
   ValidationFailed,
 } from "@faultline/standards/types/graphql";
@@ -248,8 +248,8 @@ export function isGraphqlError(value: unknown): value is GraphqlError {
   return findErrorItem(value) !== undefined;
 }
 
-/** True when `value` is a {@link ResponseBody}: a body that carries errors. */
-export function isResponseBody(value: unknown): value is ResponseBody {
+/** True when `value` is a {@link ExecutionResult}: a body that carries errors. */
+export function isExecutionResult(value: unknown): value is ExecutionResult {
   if (!isObject(value)) return false;
   const { data, errors, extensions } = value;
   return (
@@ -485,7 +485,7 @@ export const graphql: Family<GraphqlErrors> = /* @__PURE__ */ defineFamily<Graph
       },
     },
   },
-  lists: { judge: listFault, envelopes: { Response: { path: ["errors"], withinSuccess: [200] } } },
+  lists: { judge: listFault, envelopes: { ExecutionResult: { path: ["errors"], withinSuccess: [200] } } },
   places: {
     "/errors/*": { kind: "item", path: ["errors", "*"] },
   },

@@ -2,7 +2,7 @@
 export type { components, operations, paths, webhooks } from "./graphql.openapi.js";
 
 /** An operation to run. */
-export interface RequestBody {
+export interface Operation {
   /** The document. */
   query: string;
   /** Which operation of the document, where it has several. */
@@ -35,7 +35,7 @@ export interface ErrorItem {
 }
 
 /** The answer to an operation. */
-export interface ResponseBody {
+export interface ExecutionResult {
   /** What succeeded; null or missing where nothing did. */
   data?: { [name: string]: unknown } | null;
   /** What failed. It is missing where nothing did. */

@@ -22,7 +22,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description An operation to run. */
-        Request: {
+        Operation: {
             /**
              * @description The document.
              * @example { me { name } }
@@ -97,7 +97,7 @@ export interface components {
          *       }
          *     }
          */
-        Response: {
+        ExecutionResult: {
             /** @description What succeeded; null or missing where nothing did. */
             data?: Record<string, unknown> | null;
             /** @description What failed. It is missing where nothing did. */
@@ -475,8 +475,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/graphql-response+json": components["schemas"]["Response"];
-                "application/json": components["schemas"]["Response"];
+                "application/graphql-response+json": components["schemas"]["ExecutionResult"];
+                "application/json": components["schemas"]["ExecutionResult"];
             };
         };
         /** @description The caller is not authenticated. */
@@ -485,8 +485,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/graphql-response+json": components["schemas"]["Response"];
-                "application/json": components["schemas"]["Response"];
+                "application/graphql-response+json": components["schemas"]["ExecutionResult"];
+                "application/json": components["schemas"]["ExecutionResult"];
             };
         };
         /** @description The caller may not do this. */
@@ -495,8 +495,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/graphql-response+json": components["schemas"]["Response"];
-                "application/json": components["schemas"]["Response"];
+                "application/graphql-response+json": components["schemas"]["ExecutionResult"];
+                "application/json": components["schemas"]["ExecutionResult"];
             };
         };
         /** @description The method is neither GET nor POST, or a mutation was sent by GET. */
@@ -526,8 +526,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/graphql-response+json": components["schemas"]["Response"];
-                "application/json": components["schemas"]["Response"];
+                "application/graphql-response+json": components["schemas"]["ExecutionResult"];
+                "application/json": components["schemas"]["ExecutionResult"];
             };
         };
     };
@@ -547,7 +547,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Request"];
+                "application/json": components["schemas"]["Operation"];
             };
         };
         responses: {
@@ -557,8 +557,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/graphql-response+json": components["schemas"]["Response"];
-                    "application/json": components["schemas"]["Response"];
+                    "application/graphql-response+json": components["schemas"]["ExecutionResult"];
+                    "application/json": components["schemas"]["ExecutionResult"];
                 };
             };
             400: components["responses"]["400"];
