@@ -98,7 +98,7 @@ export function emitGuards(
   const declarations = emitter.declarations();
   const imports = { runtime: RUNTIME, types };
   const isType = ({ name, origin }: Name): boolean => origin === "types" || RUNTIME_TYPES.has(name);
-  const module: Module = { banner: banner(family.id), declarations, imports, isType };
+  const module: Module = { banner: banner(family.file), declarations, imports, isType };
   return { text: printModule(module, form), problems: emitter.problems(declarations) };
 }
 
