@@ -184,7 +184,7 @@ export interface Place {
 }
 
 /** The schema of a body whose failure is a list of errors. */
-export interface ListEnvelope {
+export interface ListFacts {
   /** Leads to the list; empty where the body is the list. */
   readonly path: MemberPath;
   /** Statuses below 400 of the responses that document such a body. */
@@ -196,7 +196,7 @@ export interface ListEnvelope {
 /** The list envelopes of a family, by name, with the function that decodes such bodies. */
 export interface Lists {
   readonly judge: (data: unknown, root: Root) => Fault | undefined;
-  readonly envelopes: Readonly<Record<string, ListEnvelope>>;
+  readonly envelopes: Readonly<Record<string, ListFacts>>;
 }
 
 /** The facts of a family as an emitted module states them. */

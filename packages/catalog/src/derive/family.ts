@@ -179,8 +179,8 @@ class FamilyReader {
     const envelope = extendedEnvelope(this.#document, source, envelopes);
     const asRoot = reached.filter(({ kind }) => kind === "response");
     const listed = reached.filter((placement) => listOfPlacement(placement, lists));
-    const places = [...asRoot, ...listed];
-    const statuses = statusesIn(places);
+    const arrivals = [...asRoot, ...listed];
+    const statuses = statusesIn(arrivals);
     const code = this.#lostEnvelope(source, envelope)
       ? undefined
       : this.#code(path, schema, envelope, statusesIn(asRoot), x);
@@ -201,7 +201,7 @@ class FamilyReader {
       examples: [],
       statuses: statuses.filter((status) => typeof status === "number"),
       ranges: statuses.filter((status) => typeof status !== "number"),
-      statusSet: places.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
+      statusSet: arrivals.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
       placements: distinct(
         reached.map((placement): Placement => {
           const { kind, carrier, path: way } = placement;

@@ -23,10 +23,13 @@ function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: R
   const code = coarsest(envelope);
   if (!code || !isRequired(envelope.schema, code)) return; // a body without the code can be an error of its own
   const statusOnlyErrors = errors.filter(({ statusOnly }) => statusOnly);
-  const isAlone = statusOnlyErrors.length === 1 && errors.length > 2;
-  const coded = new Set(errors.flatMap(({ statusOnly, statuses }) => (statusOnly ? [] : statuses)));
+  const coded = new Set<unknown>(
+    errors.flatMap(({ statusOnly, statuses, ranges }) => (statusOnly ? [] : [...statuses, ...ranges])),
+  );
   for (const error of statusOnlyErrors) {
-    const isBeside = coded.has(Number(error.code));
+    const isExact = typeof error.code === "number"; // a range may have one for whatever no other one covers
+    const isAlone = isExact && statusOnlyErrors.length === 1 && errors.length > 2;
+    const isBeside = coded.has(error.code);
     if ((!isAlone && !isBeside) || misspelledMembers(error, envelope).length > 0) continue;
     report(pathOfMember(error, code), {
       found: `an error without a constant for ${wordsOf(envelope)}${isBeside ? `, beside others of the status ${error.code}` : ", which all others have"}`,
@@ -131,7 +134,9 @@ function reportIdleCodes({ errors }: Family, report: ReportVerdict): void {
 
 /** The status that a body repeats: where all others say it, one that does not lost it. */
 function checkStatuses({ document }: Family, status: Path, errors: readonly ErrorEntry[], report: ReportVerdict): void {
-  const without = errors.filter(({ path }) => constantPath(document, path, status) === undefined);
+  const without = errors.filter(
+    ({ path, ranges }) => ranges.length === 0 && constantPath(document, path, status) === undefined, // a range has no constant
+  );
   const [error] = without;
   if (!error || without.length > 1 || errors.length < 4) return;
   report(pathOfMember(error, status), {

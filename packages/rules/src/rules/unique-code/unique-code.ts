@@ -1,6 +1,7 @@
 /** Checks that no code, alias or range of codes names two errors of an envelope. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { cannotDiscriminate } from "../code-has-constant/code-has-constant.ts";
+import { statusesWithout } from "@faultline/catalog/pure";
 import { codePath } from "../../member-path.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
@@ -21,6 +22,11 @@ export const uniqueCode = rule("unique-code", "error", ({ document, envelopes, e
   }
   checkAliases(errors, report);
   checkRanges(errors, document, report);
+  for (const envelope of envelopes)
+    checkStatusRanges(
+      errors.filter((error) => error.envelope === envelope),
+      report,
+    );
 });
 
 /** What tells a code from those of other locations and envelopes. */
@@ -77,4 +83,22 @@ function checkRanges(
         wanted: "ranges that share no code; an error with a code of its own inside of a range is taken first",
       });
   }
+}
+
+/** Errors that a range or `default` tells: where two of them stand for one status, operations disagree, and nobody knows which one is meant. */
+function checkStatusRanges(errors: readonly ErrorEntry[], report: ReportVerdict): void {
+  const ranged = errors.filter(({ statusOnly, code }) => statusOnly && typeof code === "string");
+  for (const [index, error] of ranged.entries()) {
+    const first = ranged.slice(0, index).find((other) => other.code !== error.code && meet(other, error));
+    if (first)
+      report(error.path, {
+        found: `an error that the status ${error.code} tells, in part the same statuses as ${first.code} of ${first.name}`,
+        wanted: "one error for both, a code that tells them apart, or the same ranges in each operation",
+      });
+  }
+}
+
+function meet({ statusSet }: ErrorEntry, other: ErrorEntry): boolean {
+  const rest = statusesWithout(statusSet, other.statusSet);
+  return JSON.stringify(rest) !== JSON.stringify(statusSet);
 }
