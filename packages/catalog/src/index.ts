@@ -62,6 +62,7 @@ export type {
   CanonicalCode,
   Cause,
   CauseCase,
+  Condition,
   Delay,
   Limit,
   Recovery,

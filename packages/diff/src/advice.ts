@@ -2,6 +2,8 @@
 import {
   ERROR_MEMBERS,
   type Cause,
+  type Condition,
+  type Delay,
   type Member,
   type MemberChangeKind,
   type MemberName,
@@ -73,6 +75,7 @@ const OF_RETRY: ReadonlySet<string> = new Set([
   "minDelaySeconds",
   "maxDelaySeconds",
   "maxAttempts",
+  "delay",
 ] satisfies (keyof Retry)[]);
 
 function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: ChangeReport): void {
@@ -88,6 +91,7 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
       memberSubject(subject, "unprocessed"),
     );
   if (before !== after) return; // the strategies differ, so their numbers cannot be compared
+  diffDelayPlaces({ base: base.delay ?? [], head: head.delay ?? [] }, memberSubject(subject, "delay"), report);
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
   if (longer !== 0)
@@ -110,8 +114,30 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
   }
 }
 
+/** A place is another one where anything of it differs, the unit as well; the order means nothing. */
+function diffDelayPlaces({ base, head }: Pair<Delay[]>, subject: Subject, report: ChangeReport): void {
+  const missing = (places: Delay[], others: Delay[]): [number, Delay][] =>
+    [...places.entries()].filter(([, place]) => !others.some((other) => same(normal(other), normal(place))));
+  for (const [index, before] of missing(base, head))
+    report.add("retry-delay-place-dropped", elementOf(subject, index, -1), { before });
+  for (const [index, after] of missing(head, base))
+    report.add("retry-delay-place-documented", elementOf(subject, -1, index), { after });
+}
+
+/** Letter case does not matter in names of headers. */
+function normal(place: Delay): Delay {
+  return place.header === undefined ? place : { ...place, header: place.header.toLowerCase() };
+}
+
 function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: ChangeReport): void {
-  const { pairs } = pairBy([...base.entries()], [...head.entries()], ([, cause]) => textOf(cause));
+  const { pairs, removed, added } = pairBy(
+    [...base.entries()],
+    [...head.entries()],
+    ([, cause]) => idOf(cause),
+    ([, cause]) => textOf(cause),
+  );
+  for (const [index, cause] of removed) diffIds(idOf(cause), undefined, elementOf(subject, index, -1), report);
+  for (const [index, cause] of added) diffIds(undefined, idOf(cause), elementOf(subject, -1, index), report);
   for (const {
     base: [index, cause],
     head: [newIndex, newCause],
@@ -119,13 +145,32 @@ function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: Cha
     const [before, after] = [adviceOf(cause), adviceOf(newCause)];
     if (!same(before, after))
       report.add("cause-advice-changed", elementOf(subject, index, newIndex), { before, after });
+    diffIds(idOf(cause), idOf(newCause), elementOf(subject, index, newIndex), report);
+    const conditions = { before: conditionsOf(cause), after: conditionsOf(newCause) };
+    if (!same(new Set(conditions.before), new Set(conditions.after)))
+      report.add("cause-condition-changed", elementOf(subject, index, newIndex), conditions);
   }
   const [before, after] = [base.map(wordingOf), head.map(wordingOf)];
   if (!sameText(before, after)) report.add("text-changed", subject, { before: listed(base), after: listed(head) });
 }
 
+function diffIds(before: string | undefined, after: string | undefined, subject: Subject, report: ChangeReport): void {
+  if (before === after) return;
+  if (before !== undefined) report.add("cause-id-dropped", subject, { before });
+  if (after !== undefined) report.add("cause-id-named", subject, { after });
+}
+
 function textOf(cause: Cause): string {
   return typeof cause === "string" ? cause : cause.when;
+}
+
+function idOf(cause: Cause): string | undefined {
+  return typeof cause === "string" ? undefined : cause.id;
+}
+
+/** All of them have to hold, so their order means nothing. */
+function conditionsOf(cause: Cause): Condition[] | undefined {
+  return typeof cause === "string" ? undefined : cause.where;
 }
 
 function adviceOf(cause: Cause): Partial<XError> {
@@ -136,7 +181,7 @@ function adviceOf(cause: Cause): Partial<XError> {
 
 function wordingOf(cause: Cause): unknown {
   if (typeof cause === "string") return { when: cause };
-  const { recovery: _, retry: __, ...wording } = cause;
+  const { recovery: _, retry: __, id: ___, where: ____, ...wording } = cause;
   return wording;
 }
 

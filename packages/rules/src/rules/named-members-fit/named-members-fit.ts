@@ -1,5 +1,6 @@
-/** Checks that the members named by an envelope or carrier exist and have a fitting type. */
-import type { Carrier, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
+/** Checks that the members named by an envelope, a carrier or a delay exist and have a fitting type. */
+import type { Carrier, Delay, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
+import { delaysOf, type PlacedDelay } from "../../delays.ts";
 import { pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import { memberPaths, typesAt } from "../../members.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
@@ -9,7 +10,9 @@ const SCALARS = ["string", "integer", "number"];
 const ROLES = { code: SCALARS, message: ["string"], requestId: SCALARS, status: SCALARS } as const;
 
 /** A member that an extension names is there, and is of a kind that can do what the extension says of it. */
-export const namedMembersFit = rule("named-members-fit", "error", ({ document, envelopes, carriers }, report) => {
+export const namedMembersFit = rule("named-members-fit", "error", (family, report) => {
+  const { document, envelopes, carriers } = family;
+  for (const delay of delaysOf(family)) judgeDelay(document, delay, report);
   for (const envelope of envelopes) judgeEnvelope(document, envelope, report);
   for (const carrier of carriers) judgeCarrier(document, carrier, report);
 });
@@ -51,6 +54,39 @@ export function misfits(document: OpenApiDocument, envelopes: readonly Envelope[
 /** Whatever else a member does, it does not also identify the request. */
 function repeatsAnother({ requestId, code, message, status }: Envelope): boolean {
   return [code, message, status].some((member) => member !== undefined && shown(member) === shown(requestId ?? []));
+}
+
+/** What can say how long, by its unit. */
+const OF_UNIT: Readonly<Record<Delay["unit"], readonly string[]>> = {
+  seconds: SCALARS,
+  milliseconds: SCALARS,
+  epochSeconds: SCALARS,
+  duration: ["string"],
+  httpDate: ["string"],
+};
+
+/** Elements of a list differ, so that the schema of its items may leave the member out. */
+function judgeDelay(document: OpenApiDocument, { at, delay, bodies }: PlacedDelay, report: ReportVerdict): void {
+  const { member, list, unit } = delay;
+  if (member === undefined || bodies.length === 0) return;
+  const named = list ?? member;
+  const paths = bodies.flatMap((body) => memberPaths(document, body, named.split("/")));
+  if (paths.length === 0)
+    return report([...at, list === undefined ? "member" : "list"], {
+      found: `the path ${JSON.stringify(named)}, which leads to no property of the body`,
+      wanted: "the path of a property that the schema of the body declares",
+    });
+  const notList = list === undefined ? undefined : wrongTypes(document, paths, ["array"]);
+  if (notList)
+    return report([...at, "list"], { found: `the list ${shown([named])}, which is ${notList}`, wanted: "a list" });
+  const ends =
+    list === undefined ? paths : paths.flatMap((path) => memberPaths(document, [...path, "items"], member.split("/")));
+  const wrong = wrongTypes(document, ends, OF_UNIT[unit]);
+  if (wrong)
+    report([...at, "unit"], {
+      found: `the unit ${unit} of ${shown([member])}, which is ${wrong}`,
+      wanted: `a member that is ${OF_UNIT[unit].join(" or ")}; or another unit`,
+    });
 }
 
 function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, report: ReportVerdict): void {
