@@ -5,11 +5,20 @@ export {
   familyProblems,
   guardProblems,
   operationProblems,
+  OPERATIONS,
   PATHS_TYPES,
   RUNTIME_FUNCTIONS,
   typeProblems,
 } from "./check/check-emission.ts";
-export { camelCase, free, isIdentifier, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
+export {
+  camelCase,
+  free,
+  isIdentifier,
+  operationsName,
+  pascalCase,
+  typeNames,
+  unionName,
+} from "./derive/identifiers.ts";
 export { familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
 export { whatIsWrongWith } from "./check/check-pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type FileSpan } from "./open/open-document.ts";
@@ -49,6 +58,7 @@ export type {
   Envelope,
   ErrorEntry,
   Family,
+  OperationEntry,
   PlacementGroup,
   Placement,
   PlacementKind,
@@ -74,6 +84,7 @@ export type {
   XErrorCarrier,
   XErrorEnvelope,
   XErrorFamily,
+  XErrorOperation,
   XErrorResponse,
 } from "./document/extensions.ts";
 export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./document/keywords.ts";
@@ -88,5 +99,5 @@ export {
   type MemberName,
 } from "./error-members.ts";
 export type { Member, MemberChange, Reading } from "./member.ts";
-export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS, OPERATION_MEMBERS } from "./family-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";

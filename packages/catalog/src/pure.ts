@@ -18,7 +18,7 @@ export {
 export { distinct, groupBy } from "./document/group-by.ts";
 export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
-export { isOpenApi31, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
+export { isOpenApi31, isRecord, listOf, METHODS, operationsOf, recordOf } from "./document/openapi.ts";
 export { resolved } from "./document/each-schema.ts";
 export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";

@@ -3,7 +3,7 @@ import type { Delay, Recovery, Retry } from "./gen/x-error.ts";
 
 export type { Audience } from "./gen/x-error.ts";
 export { AUDIENCES, isFor } from "./derive/audience.ts";
-export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS, OPERATION_MEMBERS } from "./family-members.ts";
 export {
   ERROR_MEMBERS,
   MEMBER_NAMES,

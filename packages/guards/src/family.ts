@@ -144,6 +144,16 @@ export interface FamilyFacts {
   readonly docsUrl?: string;
 }
 
+/** What the documentation says of an operation. */
+export interface OperationFacts {
+  /** Names of the errors at the root of its responses, by status as documented: `404`, `4XX`, `default`. */
+  readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** Whether sending the same request again does no harm, whatever its method. */
+  readonly repeat?: boolean;
+  /** The request header whose value lets the service recognise a request that was sent again. */
+  readonly idempotencyKey?: string;
+}
+
 /** The types of a family's errors, by id. */
 export interface ErrorTypes {
   readonly [id: string]: { readonly name: string; readonly code: Code; readonly body: unknown; readonly root: boolean };

@@ -34,6 +34,7 @@ export type {
   FamilyFacts,
   FamilyListing,
   MemberPath,
+  OperationFacts,
   Own,
   Place,
   Policy,

@@ -1,6 +1,6 @@
 /** Finds what cannot be emitted of a family; generation refuses it and lint reports it by these functions. */
 import { familyIdProblems } from "../derive/family-id.ts";
-import { camelCase, pascalCase, typeNames, unionName } from "../derive/identifiers.ts";
+import { camelCase, operationsName, pascalCase, typeNames, unionName } from "../derive/identifiers.ts";
 import { ASSERTED, keywordProblems, SEVERAL, SINGLE } from "../document/keywords.ts";
 import type { Family } from "../model.ts";
 import { isRecord, operationsOf, type Operation, type OpenApiDocument } from "../document/openapi.ts";
@@ -18,6 +18,7 @@ const TAKEN_BY_GUARDS = [
   "Family",
   "Policy",
   "Errors",
+  "OperationFacts",
 ];
 
 /** Lists what generation refuses in the schemas of a readable family, each problem once. */
@@ -47,7 +48,7 @@ export const PATHS_TYPES = ["components", "operations", "paths", "webhooks"] as 
 export function typeProblems(family: Family): Problem[] {
   const names = typeNames(family);
   const unions = family.envelopes.map((envelope) => unionName(family, envelope, names));
-  return nameProblems(names, new Set([...PATHS_TYPES, ...unions]));
+  return nameProblems(names, new Set([...PATHS_TYPES, ...unions, operationsName(family)]));
 }
 
 /** Lists names and keywords of schemas that guards cannot be made of. */
@@ -127,6 +128,9 @@ export const RUNTIME_FUNCTIONS = [
   "own",
 ] as const;
 
+/** The constant of a guard module that says what each operation leads to. */
+export const OPERATIONS = "operations";
+
 /** What begins the name of a function or constant that a guard module makes of the name of a schema. */
 const PREFIXES = ["is", "every", "find", "errorsOf", "codeOf", "indexOf"] as const;
 
@@ -136,6 +140,7 @@ function clashProblems(family: Family, types: ReadonlyMap<string, string>): Prob
   const constant = camelCase(id);
   const subjects = [...types.values(), ...envelopes.map((envelope) => unionName(family, envelope, types))];
   const isTaken =
+    constant === OPERATIONS ||
     (RUNTIME_FUNCTIONS as readonly string[]).includes(constant) ||
     subjects.some((name) => PREFIXES.some((prefix) => constant === `${prefix}${name}` || constant === `is${name}Body`));
   return isTaken ? [clashOf(id)] : [];

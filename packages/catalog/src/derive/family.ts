@@ -8,6 +8,7 @@ import { mergeDocument } from "./merge.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { groupPlacements } from "./group-placements.ts";
+import { operationEntries } from "./operations.ts";
 import { patternProblems } from "../check/check-pattern.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
@@ -75,7 +76,10 @@ class FamilyReader {
     return undefined;
   }
 
-  read(): Pick<Family, "envelopes" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
+  read(): Pick<
+    Family,
+    "envelopes" | "errors" | "responses" | "placementGroups" | "carriers" | "operations" | "warnings"
+  > {
     const found = findPlacements(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
     this.problems.push(...found.problems);
     const envelopes = this.#envelopes();
@@ -95,6 +99,9 @@ class FamilyReader {
       responses: this.#responses(found, byName),
       placementGroups: groupPlacements(found, byName),
       carriers,
+      operations: operationEntries(this.#document, byName, (value, path) =>
+        this.extension("x-error-operation", value, path),
+      ),
       warnings,
     };
   }

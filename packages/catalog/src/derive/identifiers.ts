@@ -46,6 +46,11 @@ export function free(base: string, taken: Set<string>): string {
   return name;
 }
 
+/** The name of the interface that has the errors of each operation. */
+export function operationsName({ id }: Pick<Family, "id">): string {
+  return `${pascalCase(id)}Operations`;
+}
+
 /**
  * The name of the union of an envelope's errors; for the main envelope it begins with the family's name. `names` are
  * those of the types.

@@ -58,11 +58,12 @@ import {
   type TypeNode,
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
+import { operationsConstant } from "./emit-operations.ts";
 import { switchOver, switchOn } from "./emit-switch.ts";
 import { FactsEmitter, findName, rowsName } from "./family-facts.ts";
 
 /** The types among the names that modules import from the runtime. */
-const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
+const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors", "OperationFacts"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
 
@@ -146,6 +147,7 @@ class GuardEmitter {
       ...[...this.#tables].map((envelope) => codeTable(this.#nameOf(envelope))),
       this.#errorTypes(),
       family,
+      ...operationsConstant(this.#family),
     ];
   }
 
