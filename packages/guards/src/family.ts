@@ -1,5 +1,6 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
+import type { Parsers } from "./parsers.ts";
 import type { Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
@@ -139,6 +140,8 @@ export interface FamilyFacts {
   /** The policy of each documented status, from its own `x-error`; null where that says nothing. */
   readonly responses: Readonly<Record<number, Policy | null>>;
   readonly withinSuccess?: readonly number[];
+  /** What parses bodies of media types that the family declares and that are not JSON. */
+  readonly parsers?: Parsers;
   /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;

@@ -45,3 +45,4 @@ export type {
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
 export { memberOf } from "./member.ts";
+export { formData, type Parsers } from "./parsers.ts";

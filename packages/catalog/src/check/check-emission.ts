@@ -118,6 +118,7 @@ export const RUNTIME_FUNCTIONS = [
   "everyItem",
   "everyMember",
   "exactlyOne",
+  "formData",
   "isInteger",
   "isMultiple",
   "isNumber",

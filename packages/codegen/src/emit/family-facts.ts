@@ -35,6 +35,14 @@ import { camelCase, pascalCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 
+const FORM_TYPE = "application/x-www-form-urlencoded";
+
+/** True where a body of such a form can hold an error. */
+function declaresForms(responses: Family["responses"]): boolean {
+  const types = responses.flatMap(({ content, errors }) => (errors.length > 0 ? Object.keys(content) : []));
+  return types.some((type) => type.split(";")[0]?.trim().toLowerCase() === FORM_TYPE);
+}
+
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
 const FORM = 2;
 
@@ -80,6 +88,7 @@ export class FactsEmitter {
             : undefined,
         responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
         withinSuccess: some(info.withinSuccess ?? []),
+        parsers: declaresForms(responses) ? dictionary({ [FORM_TYPE]: runtime("formData") }) : undefined,
         requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
         docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
       },
