@@ -2,6 +2,7 @@
 import { valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, XErrorResponse } from "@faultline/catalog";
 import { constantPath } from "./member-path.ts";
+import { freelyChosen } from "./protocols.ts";
 
 /** One statement about who acts and when to retry. */
 export interface RetryStatement {
@@ -32,7 +33,7 @@ export function statementsOf({
 }: Pick<Family, "document" | "errors" | "responses">): RetryStatement[] {
   const known = statements.get(errors) ?? [
     ...errors.flatMap((error) =>
-      withCauses(error.x, [...error.path, "x-error"], failureStatuses(document, error), error),
+      withCauses(error.x, [...error.path, "x-error"], tellingStatuses(document, error), error),
     ),
     ...responses.flatMap(({ paths: [path], x, status }) =>
       x && path ? withCauses(x, [...path, "x-error"], [status]) : [],
@@ -50,6 +51,11 @@ export function failureStatuses(document: Family["document"], error: ErrorEntry)
   const known = statusesOf.get(error) ?? judgedStatuses(document, error);
   statusesOf.set(error, known);
   return known;
+}
+
+/** Lists the failure statuses that say something of the error: not those that a protocol over HTTP prescribes. */
+export function tellingStatuses(document: Family["document"], error: ErrorEntry): number[] {
+  return freelyChosen(error, failureStatuses(document, error));
 }
 
 function judgedStatuses(document: Family["document"], { path, envelope, statuses }: ErrorEntry): number[] {
