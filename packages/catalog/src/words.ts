@@ -1,5 +1,5 @@
 /** `@faultline/catalog/words`: recoveries, retries and durations as sentences, without loading anything else. */
-import type { Delay, Recovery, Retry } from "./gen/x-error.ts";
+import type { Condition, Delay, Recovery, Retry } from "./gen/x-error.ts";
 
 export type { Audience } from "./gen/x-error.ts";
 export { AUDIENCES, isFor } from "./derive/audience.ts";
@@ -79,6 +79,20 @@ function saying(place: StatedDelay): string {
 export function delayInWords({ header, parameter, list, member = "" }: StatedDelay): string {
   if (header === undefined) return `\`${list === undefined ? "" : `${list}/`}${member}\` in the body`;
   return `${parameter === undefined ? "" : `\`${parameter}\` in `}the header \`${header}\``;
+}
+
+/** Says what has to be true of a response, as a part of a sentence: `the header \`Retry-After\` is there`. */
+export function conditionsInWords(where: readonly Readonly<Condition>[]): string {
+  return where.map(conditionInWords).join(", and ");
+}
+
+function conditionInWords(condition: Readonly<Condition>): string {
+  const { pointer, header, text, const: constant, pattern, present } = condition;
+  if (text !== undefined) return `the body is a text that matches \`${text}\``;
+  const subject = header === undefined ? `\`${pointer}\` in the body` : `the header \`${header}\``;
+  if (present !== undefined) return `${subject} is ${present ? "" : "not "}there`;
+  if (pattern !== undefined) return `${subject} matches \`${pattern}\``;
+  return `${subject} is \`${typeof constant === "string" ? constant : JSON.stringify(constant)}\``;
 }
 
 function pauseInWords({ strategy, minDelaySeconds = 0, maxDelaySeconds }: StatedRetry): string {

@@ -20,6 +20,7 @@ export {
   type JsonObject,
   type Report,
 } from "./check.ts";
+export { holds, type ConditionSubject } from "./condition.ts";
 export { delayOf } from "./delay.ts";
 export { defineFamily } from "./define-family.ts";
 export type {
@@ -46,3 +47,4 @@ export type {
 export type { FamilyHelp } from "./help.ts";
 export { memberOf } from "./member.ts";
 export { formData, type Parsers } from "./parsers.ts";
+export type { Condition } from "./x-error.ts";

@@ -1,5 +1,6 @@
 /** Reads a parsed OpenAPI document as a family and collects its problems. */
 import { distinct } from "../document/group-by.ts";
+import { causeProblems } from "../check/check-causes.ts";
 import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
 import type { Extensions } from "../document/extensions.ts";
@@ -159,6 +160,7 @@ class FamilyReader {
       });
     }
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
+    this.problems.push(...causeProblems(x?.causes, [...path, "x-error"]));
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
     const statuses = [
@@ -255,6 +257,7 @@ class FamilyReader {
       entry.content = { ...response.content, ...entry.content };
       const x = this.extension("x-error-response", response["x-error"], [...path, "x-error"]);
       if (x && !entry.x) entry.x = x;
+      if (x && entry.x === x) this.problems.push(...causeProblems(x.causes, [...path, "x-error"]));
     }
     for (const { kind, status, error } of found.reached) {
       const listed = errors.get(error);

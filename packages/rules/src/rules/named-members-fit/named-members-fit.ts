@@ -1,8 +1,8 @@
-/** Checks that the members named by an envelope, a carrier or a delay exist and have a fitting type. */
+/** Checks that the members named by an envelope, a carrier, a delay or a condition exist and have a fitting type. */
 import type { Carrier, Delay, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
-import { delaysOf, type PlacedDelay } from "../../delays.ts";
+import { conditionsOf, delaysOf, type PlacedCondition, type PlacedDelay } from "../../named-places.ts";
 import { pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
-import { memberPaths, typesAt } from "../../members.ts";
+import { memberPaths, schemaParts, typesAt } from "../../members.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
 const SCALARS = ["string", "integer", "number"];
@@ -13,6 +13,7 @@ const ROLES = { code: SCALARS, message: ["string"], requestId: SCALARS, status: 
 export const namedMembersFit = rule("named-members-fit", "error", (family, report) => {
   const { document, envelopes, carriers } = family;
   for (const delay of delaysOf(family)) judgeDelay(document, delay, report);
+  for (const condition of conditionsOf(family)) judgeCondition(document, condition, report);
   for (const envelope of envelopes) judgeEnvelope(document, envelope, report);
   for (const carrier of carriers) judgeCarrier(document, carrier, report);
 });
@@ -87,6 +88,30 @@ function judgeDelay(document: OpenApiDocument, { at, delay, bodies }: PlacedDela
       found: `the unit ${unit} of ${shown([member])}, which is ${wrong}`,
       wanted: `a member that is ${OF_UNIT[unit].join(" or ")}; or another unit`,
     });
+}
+
+/** A condition on what no body can have never holds. */
+function judgeCondition(
+  document: OpenApiDocument,
+  { at, pointer, bodies }: PlacedCondition,
+  report: ReportVerdict,
+): void {
+  const steps = pathOf(pointer);
+  const ends = bodies.flatMap((body) => placesAt(document, body, steps));
+  if (bodies.length === 0 || ends.length > 0) return;
+  report([...at, "pointer"], {
+    found: `the pointer ${JSON.stringify(pointer)}, which leads to no property of the body`,
+    wanted: "the pointer of a value that the schema of the body declares",
+  });
+}
+
+/** Every schema at the end of a pointer; a number also stands for an element of a list. */
+function placesAt(document: OpenApiDocument, path: Path, [step, ...rest]: Path): Path[] {
+  if (step === undefined) return [path];
+  const isIndex = /^\d+$/.test(step);
+  const items = [...schemaParts(document, path)].filter(({ schema }) => isIndex && schema["items"] !== undefined);
+  const inner = [...memberPaths(document, path, [step]), ...items.map((part) => [...part.path, "items"])];
+  return inner.flatMap((next) => placesAt(document, next, rest));
 }
 
 function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, report: ReportVerdict): void {
