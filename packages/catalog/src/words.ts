@@ -70,9 +70,9 @@ function when(retry: StatedRetry): string {
 }
 
 /** How a response says when to try again. */
-function saying(place: StatedDelay): string {
-  const isMoment = place.unit === "epochSeconds" || place.unit === "httpDate";
-  return `${isMoment ? "when" : "after as long as"} ${delayInWords(place)} says`;
+function saying(location: StatedDelay): string {
+  const isMoment = location.unit === "epochSeconds" || location.unit === "httpDate";
+  return `${isMoment ? "when" : "after as long as"} ${delayInWords(location)} says`;
 }
 
 /** Names the place that says how long to wait: `\`retryAfterSeconds\` in the body`, `the header \`RateLimit-Reset\``. */

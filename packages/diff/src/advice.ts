@@ -91,7 +91,7 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
       memberSubject(subject, "unprocessed"),
     );
   if (before !== after) return; // the strategies differ, so their numbers cannot be compared
-  diffDelayPlaces({ base: base.delay ?? [], head: head.delay ?? [] }, memberSubject(subject, "delay"), report);
+  diffDelays({ base: base.delay ?? [], head: head.delay ?? [] }, memberSubject(subject, "delay"), report);
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
   if (longer !== 0)
@@ -114,19 +114,19 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
   }
 }
 
-/** A place is another one where anything of it differs, the unit as well; the order means nothing. */
-function diffDelayPlaces({ base, head }: Pair<Delay[]>, subject: Subject, report: ChangeReport): void {
-  const missing = (places: Delay[], others: Delay[]): [number, Delay][] =>
-    [...places.entries()].filter(([, place]) => !others.some((other) => same(normal(other), normal(place))));
+/** A delay is another one where anything of it differs, the unit as well; the order means nothing. */
+function diffDelays({ base, head }: Pair<Delay[]>, subject: Subject, report: ChangeReport): void {
+  const missing = (delays: Delay[], others: Delay[]): [number, Delay][] =>
+    [...delays.entries()].filter(([, delay]) => !others.some((other) => same(normal(other), normal(delay))));
   for (const [index, before] of missing(base, head))
-    report.add("retry-delay-place-dropped", elementOf(subject, index, -1), { before });
+    report.add("retry-delay-location-dropped", elementOf(subject, index, -1), { before });
   for (const [index, after] of missing(head, base))
-    report.add("retry-delay-place-documented", elementOf(subject, -1, index), { after });
+    report.add("retry-delay-location-documented", elementOf(subject, -1, index), { after });
 }
 
 /** Letter case does not matter in names of headers. */
-function normal(place: Delay): Delay {
-  return place.header === undefined ? place : { ...place, header: place.header.toLowerCase() };
+function normal(delay: Delay): Delay {
+  return delay.header === undefined ? delay : { ...delay, header: delay.header.toLowerCase() };
 }
 
 function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: ChangeReport): void {

@@ -123,11 +123,11 @@ const KINDS = {
   "retry-attempts-raised": feature("retry-attempts-lowered", "more tries are allowed"),
   "retry-unprocessed-dropped": readers("retry-unprocessed-promised", "part of the request may have been carried out"),
   "retry-unprocessed-promised": feature("retry-unprocessed-dropped", "nothing of the request was carried out"),
-  "retry-delay-place-dropped": readers(
-    "retry-delay-place-documented",
+  "retry-delay-location-dropped": readers(
+    "retry-delay-location-documented",
     "the response no longer says here how long to wait",
   ),
-  "retry-delay-place-documented": feature("retry-delay-place-dropped", "the response says here how long to wait"),
+  "retry-delay-location-documented": feature("retry-delay-location-dropped", "the response says here how long to wait"),
   "cause-id-dropped": readers("cause-id-named", "programs cannot name one of its causes any more"),
   "cause-id-named": feature("cause-id-dropped", "programs can name one of its causes"),
   "cause-condition-changed": feature("cause-condition-changed", "one of its causes is told in another way"),

@@ -6,13 +6,13 @@ import type { ChangeReport } from "./change.ts";
 import type { Pair } from "./pair.ts";
 
 /** An operation of a family by its path in the document. */
-interface PlacedOperation {
+interface OperationSide {
   family: Family;
   path: Path;
 }
 
 /** Names of headers are the same in any case of their letters. */
-export function diffOperation({ base, head }: Pair<PlacedOperation>, name: string, report: ChangeReport): void {
+export function diffOperation({ base, head }: Pair<OperationSide>, name: string, report: ChangeReport): void {
   const subject = { name, base: [...base.path, NAME], head: [...head.path, NAME] };
   diffMembers(OPERATION_MEMBERS, {}, { base: membersOf(base), head: membersOf(head) }, subject, report);
 }
@@ -20,7 +20,7 @@ export function diffOperation({ base, head }: Pair<PlacedOperation>, name: strin
 const NAME = "x-error-operation";
 
 /** The valid members; reading the family reports an invalid extension. */
-function membersOf({ family: { document }, path }: PlacedOperation): XErrorOperation {
+function membersOf({ family: { document }, path }: OperationSide): XErrorOperation {
   const value = valueAt(document, [...path, NAME]);
   const result = checkExtension(NAME, value ?? {}, path);
   const { idempotencyKey, ...rest }: XErrorOperation = "value" in result ? result.value : {};

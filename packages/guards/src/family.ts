@@ -34,7 +34,7 @@ export type WaitReader = (body: unknown, header: ReadHeader) => Wait | undefined
 export type ReadHeader = (name: string) => string | undefined;
 
 /** A place of a response that says how long to wait: a member, a member of an element of a list, or a header. */
-export interface DelayPlace {
+export interface DelayLocation {
   readonly unit: Delay["unit"];
   readonly member?: MemberPath;
   readonly list?: MemberPath;

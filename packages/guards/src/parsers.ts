@@ -20,20 +20,20 @@ export function parserFor(contentType: string | undefined, parsers: Parsers): Pa
   return nearest && parsers[nearest.key];
 }
 
-interface MediaType {
+interface TypeAndSubtype {
   type: string;
   subtype: string;
 }
 
 /** In lower case, as types are compared; `text/xml` is `application/xml` (RFC 7303, section 9.2). */
-function mediaType(text: string): MediaType | undefined {
+function mediaType(text: string): TypeAndSubtype | undefined {
   const [, type = "", subtype = ""] = MEDIA_TYPE.exec(text.toLowerCase()) ?? [];
   if (type === "") return undefined;
   return type === "text" && subtype === "xml" ? { type: "application", subtype } : { type, subtype };
 }
 
 /** How far the media type that was sent is from that of a parser; Infinity where it is another one. */
-function distanceOf(known: MediaType | undefined, sent: MediaType): number {
+function distanceOf(known: TypeAndSubtype | undefined, sent: TypeAndSubtype): number {
   if (known === undefined || (known.type !== "*" && known.type !== sent.type && !isSuffixOf(known, sent)))
     return Infinity;
   if (known.subtype === sent.subtype && known.type === sent.type) return 0;
@@ -44,7 +44,7 @@ function distanceOf(known: MediaType | undefined, sent: MediaType): number {
 }
 
 /** `application/xml` names the syntax of `application/soap+xml` and `image/svg+xml` (RFC 6839). */
-function isSuffixOf(known: MediaType, sent: MediaType): boolean {
+function isSuffixOf(known: TypeAndSubtype, sent: TypeAndSubtype): boolean {
   return known.type === "application" && sent.subtype.endsWith(`+${known.subtype}`);
 }
 

@@ -26,7 +26,7 @@ export { defineFamily } from "./define-family.ts";
 export type {
   Code,
   Constant,
-  DelayPlace,
+  DelayLocation,
   Envelope,
   ErrorDetails,
   ErrorRow,

@@ -119,6 +119,7 @@ export const RUNTIME_FUNCTIONS = [
   "everyMember",
   "exactlyOne",
   "formData",
+  "holds",
   "isInteger",
   "isMultiple",
   "isNumber",

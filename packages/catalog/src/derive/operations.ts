@@ -28,25 +28,25 @@ export function operationEntries(
   });
 }
 
-interface FoundOperation {
+interface WalkedOperation {
   operation: Operation;
   method: string;
   url: string;
   path: Path;
 }
 
-function operationsAt(document: OpenApiDocument, url: string, item: unknown): FoundOperation[] {
-  const at = placeOf(document, item, ["paths", url]);
+function operationsAt(document: OpenApiDocument, url: string, item: unknown): WalkedOperation[] {
+  const at = targetPath(document, item, ["paths", url]);
   const target = recordOf(valueAt(document, at));
   return [...operationsOf(target)].map(([method, operation]) => ({ operation, method, url, path: [...at, method] }));
 }
 
 /** The path of what stands there, or of what the references there lead to. */
-function placeOf(document: OpenApiDocument, value: unknown, path: Path, open: readonly string[] = []): Path {
+function targetPath(document: OpenApiDocument, value: unknown, path: Path, open: readonly string[] = []): Path {
   const reference = isRecord(value) ? value["$ref"] : undefined;
   if (typeof reference !== "string" || open.includes(reference)) return path;
   const target = pathOf(reference);
-  return placeOf(document, valueAt(document, target), target, [...open, reference]);
+  return targetPath(document, valueAt(document, target), target, [...open, reference]);
 }
 
 /** Finds the errors at the root of responses; many operations refer to one component, which is walked once. */
@@ -68,7 +68,7 @@ class RootErrors {
   }
 
   #of(value: unknown): ErrorEntry[] {
-    const path = placeOf(this.#document, value, []);
+    const path = targetPath(this.#document, value, []);
     const target = path.length === 0 ? value : valueAt(this.#document, path);
     const known = this.#known.get(target);
     if (known) return known;

@@ -123,9 +123,9 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "retry-unprocessed-dropped":
     "Clients repeat a request of which a part was carried out, and it happens twice. Offer an idempotency key before the promise goes.",
   "retry-unprocessed-promised": NEWS,
-  "retry-delay-place-dropped":
+  "retry-delay-location-dropped":
     "Clients that wait as long as the response says there fall back to the documented pause, which may be too short. Send it for a version more.",
-  "retry-delay-place-documented":
+  "retry-delay-location-documented":
     "Clients can wait exactly as long as the response says, once they have the new guards.",
   "cause-id-dropped":
     "Code that compares with the id of the cause never takes its branch again. Keep the id, or remove it with a major version.",

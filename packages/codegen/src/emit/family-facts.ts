@@ -274,20 +274,20 @@ type StatedPolicy = XErrorResponse["retry"] & Pick<XErrorResponse, "recovery">;
 
 /** Places of delays are read by a function of the runtime, which a module imports only where it is needed. */
 function policyData({ delay, ...policy }: StatedPolicy): Expression {
-  const places = delay?.map(placeOf);
+  const locations = delay?.map(locationOf);
   const stated = Object.fromEntries(Object.entries(policy).map(([name, value]) => [name, data(value)]));
   return dictionary({
     ...stated,
-    waitOf: places && { ...call(runtime("delayOf"), data(places)), isPure: true },
+    waitOf: locations && { ...call(runtime("delayOf"), data(locations)), isPure: true },
   });
 }
 
-function placeOf({ member: path, list: elements, header, ...place }: Delay): Record<string, unknown> {
+function locationOf({ member: path, list: elements, header, ...rest }: Delay): Record<string, unknown> {
   return {
     ...(header !== undefined && { header: header.toLowerCase() }),
     ...(elements !== undefined && { list: elements.split("/") }),
     ...(path !== undefined && { member: path.split("/") }),
-    ...place,
+    ...rest,
   };
 }
 

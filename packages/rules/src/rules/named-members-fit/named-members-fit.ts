@@ -1,6 +1,6 @@
 /** Checks that the members named by an envelope, a carrier, a delay or a condition exist and have a fitting type. */
 import type { Carrier, Delay, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
-import { conditionsOf, delaysOf, type PlacedCondition, type PlacedDelay } from "../../named-places.ts";
+import { conditionsOf, delaysOf, type PlacedCondition, type PlacedDelay } from "../../named-locations.ts";
 import { pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import { memberPaths, schemaParts, typesAt } from "../../members.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
@@ -97,7 +97,7 @@ function judgeCondition(
   report: ReportVerdict,
 ): void {
   const steps = pathOf(pointer);
-  const ends = bodies.flatMap((body) => placesAt(document, body, steps));
+  const ends = bodies.flatMap((body) => schemasAt(document, body, steps));
   if (bodies.length === 0 || ends.length > 0) return;
   report([...at, "pointer"], {
     found: `the pointer ${JSON.stringify(pointer)}, which leads to no property of the body`,
@@ -106,12 +106,12 @@ function judgeCondition(
 }
 
 /** Every schema at the end of a pointer; a number also stands for an element of a list. */
-function placesAt(document: OpenApiDocument, path: Path, [step, ...rest]: Path): Path[] {
+function schemasAt(document: OpenApiDocument, path: Path, [step, ...rest]: Path): Path[] {
   if (step === undefined) return [path];
   const isIndex = /^\d+$/.test(step);
   const items = [...schemaParts(document, path)].filter(({ schema }) => isIndex && schema["items"] !== undefined);
   const inner = [...memberPaths(document, path, [step]), ...items.map((part) => [...part.path, "items"])];
-  return inner.flatMap((next) => placesAt(document, next, rest));
+  return inner.flatMap((next) => schemasAt(document, next, rest));
 }
 
 function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, report: ReportVerdict): void {

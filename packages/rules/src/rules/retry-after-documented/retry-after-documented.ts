@@ -28,8 +28,13 @@ interface Reliance {
 
 /** A delay that the body or another header names is what `retry_after` waits for; Retry-After need not be sent then. */
 function countsOn(name: string, { strategy, delay }: XErrorResponse["retry"]): Reliance[] {
-  const places = (delay ?? []).flatMap(({ header }) => (header === undefined ? [] : [header]));
-  const named = places.map((header) => ({ name, header, article: "the", instead: "no such place in `retry.delay`" }));
+  const headerNames = (delay ?? []).flatMap(({ header }) => (header === undefined ? [] : [header]));
+  const named = headerNames.map((header) => ({
+    name,
+    header,
+    article: "the",
+    instead: "no such place in `retry.delay`",
+  }));
   if (strategy !== "retry_after" || delay !== undefined) return named;
   return [{ name, header: "Retry-After", article: "a", instead: "a `backoff` or `delay`" }];
 }

@@ -36,12 +36,12 @@ const HEADER = { header: "X-RateLimit-Reset", unit: "epochSeconds" };
 
 test("a place that is gone breaks readers, a new one does not, and another unit is both", () => {
   expect(kinds(family({ delay: [BODY, HEADER] }), family({ delay: [BODY] }))).toEqual([
-    "breaking-readers retry-delay-place-dropped",
+    "breaking-readers retry-delay-location-dropped",
   ]);
-  expect(kinds(family({}), family({ delay: [BODY] }))).toEqual(["compatible retry-delay-place-documented"]);
+  expect(kinds(family({}), family({ delay: [BODY] }))).toEqual(["compatible retry-delay-location-documented"]);
   expect(kinds(family({ delay: [BODY] }), family({ delay: [{ ...BODY, unit: "milliseconds" }] }))).toEqual([
-    "breaking-readers retry-delay-place-dropped",
-    "compatible retry-delay-place-documented",
+    "breaking-readers retry-delay-location-dropped",
+    "compatible retry-delay-location-documented",
   ]);
 });
 
