@@ -47,7 +47,8 @@ export function diffInfo(base: Family, head: Family, report: ChangeReport): void
   const compares: typeof COMPARE_PARTS = {
     ...COMPARE_PARTS,
     id: (_, subject) => {
-      if (base.id !== head.id) report.add("family-renamed", subject, { before: base.id, after: head.id });
+      if (base.id !== head.id && base.info.id !== head.info.id)
+        report.add("family-renamed", subject, { before: base.id, after: head.id });
     },
   };
   diffMembers(FAMILY_MEMBERS, compares, { base: base.info, head: head.info }, X, report);
