@@ -205,7 +205,11 @@ test.each([["own"], ["code-table"], ["define-family"], ["find-env"], ["code-of-e
       documentOf({ envelope, errors: { 400: many(20, (n) => ({ properties: { n: { const: n } } })) } }),
     );
     expect(emitGuards(family).problems).toMatchObject([
-      { path: [], found: expect.stringContaining(`the family ${id}`) as string, wanted: "a directory of another name" },
+      {
+        path: [],
+        found: expect.stringContaining(`the family ${id}`) as string,
+        wanted: "another `x-error-family.id`, or a directory of another name",
+      },
     ]);
   },
 );

@@ -30,6 +30,8 @@ export const ENVELOPE_MEMBERS = {
   message: { label: "Message", shown: ["help", "page"], difference: "parts" },
   requestId: { label: "Request id", shown: ["help", "page"], difference: "parts" },
   status: { label: "Status", shown: ["help", "page"], difference: "parts" },
+  list: { label: "List of errors", shown: ["help", "page"], difference: "parts" },
+  base: { label: "Base", shown: ["help", "page"], difference: "parts" },
 } as const satisfies Readonly<Record<keyof XErrorEnvelope, ExtensionMember>>;
 
 /** How to wait for an answer that carries errors, and how to know a delivery again. */

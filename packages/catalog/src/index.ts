@@ -23,13 +23,25 @@ export {
 export { DiskFiles, type DiskOptions } from "./open/disk-files.ts";
 export { MAX_DOCUMENT_BYTES } from "./open/limits.ts";
 export { decodedText } from "./open/decode-text.ts";
-export { parse } from "./open/parse-yaml.ts";
+export { BrokenText, parse } from "./open/parse-yaml.ts";
 export type { Span, TextPosition } from "./open/positions.ts";
 export { readCatalog, type ReadFamily } from "./read.ts";
+export {
+  compareStatusKeys,
+  hasStatus,
+  isFailureKey,
+  statusesWithout,
+  statusKeyOf,
+  type RangeKey,
+  type StatusKey,
+  type StatusSet,
+} from "./document/status.ts";
 export { failuresOf } from "./derive/failures.ts";
+export { isOnlyListed } from "./derive/list-envelopes.ts";
 export { malformedParts, readFamily } from "./derive/family.ts";
 export { envelopeSlug, slug } from "./derive/error-id.ts";
 export { resolved } from "./document/each-schema.ts";
+export type { Location } from "./derive/locations.ts";
 export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./document/problem.ts";
 export { componentName, pathOf, pointerOf, valueAt, type Path } from "./document/pointer.ts";
 export {
@@ -47,6 +59,7 @@ export type {
   Envelope,
   ErrorEntry,
   Family,
+  ListEnvelope,
   PlacementGroup,
   Placement,
   PlacementKind,
@@ -60,6 +73,7 @@ export type {
   CanonicalCode,
   Cause,
   CauseCase,
+  Delay,
   Limit,
   Recovery,
   Remedy,

@@ -1,7 +1,9 @@
 /** Defines the catalogue: families, envelopes, errors and their placements. */
 import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./document/extensions.ts";
 import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
+import type { Location } from "./derive/locations.ts";
 import type { Path } from "./document/pointer.ts";
+import type { RangeKey, StatusKey, StatusSet } from "./document/status.ts";
 
 /** All families, in the order in which they were named. */
 export interface Catalog {
@@ -25,8 +27,10 @@ export interface Family {
   merged: OpenApiDocument;
   /** The envelopes; the first one is the main envelope, whose errors have short ids. */
   envelopes: Envelope[];
+  /** The schemas of bodies whose failure is a list of errors. */
+  lists: ListEnvelope[];
   errors: ErrorEntry[];
-  /** An entry for each documented status, in ascending order. */
+  /** One for each status, range and `default` that the family documents, in ascending order. */
   responses: ResponseEntry[];
   /** The placements of errors in bodies below the root, and in events. */
   placementGroups: PlacementGroup[];
@@ -47,11 +51,26 @@ export interface Envelope {
   path: Path;
   /** Merged. */
   schema: SchemaObject;
-  /** The path of the code in a body, such as `["status", "code"]`. */
-  code: Path;
-  message?: Path;
-  requestId?: Path;
-  status?: Path;
+  /** Where codes stand, the finest location first. */
+  codes: Location[];
+  /** Members as paths, `["status", "code"]`, in the order of preference; empty where the envelope names none. */
+  message: Path[];
+  requestId: Path[];
+  status: Path[];
+  x: XErrorEnvelope;
+}
+
+/** The schema of a body whose failure is a list of errors; the items have an envelope of their own. */
+export interface ListEnvelope {
+  /** The name of its component schema. */
+  name: string;
+  path: Path;
+  /** Merged. */
+  schema: SchemaObject;
+  /** The path of the list in a body; empty where the body is the list. */
+  list: Path;
+  /** Every status of a response that has such a body with errors of the family. */
+  statusSet: StatusSet;
   x: XErrorEnvelope;
 }
 
@@ -59,8 +78,12 @@ export interface Envelope {
 export interface ErrorEntry {
   /** `<family>/<code>`, or `<family>/<envelope>/<code>` for the errors of further envelopes; safe in addresses and file names. */
   id: string;
-  /** The value that discriminates the error within its envelope; for a status-only error, the status. */
+  /** The value that discriminates the error within its envelope; for a status-only error, the status; for a range of codes, `-32099 to -32000`. */
   code: string | number;
+  /** The position, among those of its envelope, of the location at which its code stands; absent where no code tells it. */
+  location?: number;
+  /** Where any of several numbers tells it: the first and the last. */
+  range?: readonly [first: number, last: number];
   /** True for a status-only error: the status discriminates it, no constant in the body. */
   statusOnly: boolean;
   /** The name of its component schema, type and guard. */
@@ -75,8 +98,15 @@ export interface ErrorEntry {
   /** Merged. */
   schema: SchemaObject;
   examples: unknown[];
-  /** Statuses of the responses that list the error at the root of their body, in ascending order. */
+  /**
+   * Exact statuses of the responses that list the error at the root of their body, or in the list that is their
+   * failure, in ascending order.
+   */
   statuses: number[];
+  /** `4XX` or `default`, where a response with such a key lists it at its root. */
+  ranges: RangeKey[];
+  /** Every status of a response that lists it at its root, ranges included. */
+  statusSet: StatusSet;
   placements: Placement[];
   x: XError;
 }
@@ -90,6 +120,8 @@ export interface Placement {
   carrier?: string;
   /** The names of members from the root of the body; `*` stands for every element. */
   path: Path;
+  /** The name of the list envelope in whose list the object stands. */
+  list?: string;
 }
 
 /** A placement below the root of a body or in an event, with the errors that can arrive there. */
@@ -102,10 +134,10 @@ export interface PlacementGroup {
   successes: Path[];
 }
 
-/** A status that the family documents. */
+/** A status that the family documents, or a range of them. */
 export interface ResponseEntry {
-  status: number;
-  /** Paths of the response objects: the component, and inline responses of operations. */
+  status: StatusKey;
+  /** Places of the response objects: the component and, where operations write their own, theirs. */
   paths: Path[];
   description: string;
   /** Names of the documented headers, in lower case. */

@@ -23,11 +23,23 @@ export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./docum
 export { isOpenApi, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
 export { operationsIn } from "./document/operations.ts";
 export { resolved } from "./document/each-schema.ts";
+export {
+  hasStatus,
+  isFailureKey,
+  statusesOfKey,
+  statusesWithout,
+  statusKeyOf,
+  unitedStatuses,
+} from "./document/status.ts";
 export { samplesOf, sampleValue, type Sample } from "./document/samples.ts";
 export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
+export { withoutPlaces } from "./document/without-places.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
+export { isOnlyListed } from "./derive/list-envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
 export { unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";
+export { constantOf } from "./derive/constants.ts";
+export { codeSchemas, locationInWords, schemaSteps, type Location } from "./derive/locations.ts";

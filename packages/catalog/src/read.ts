@@ -12,17 +12,22 @@ export interface ReadFamily extends Family {
   locate: OpenedDocument["locate"];
 }
 
+export interface ReadOptions extends OpenOptions {
+  /** True where nothing is named after the families, so that their directories may be called anything. */
+  anyFolder?: boolean;
+}
+
 /**
  * Reads each file as one family, whose id is the name of the file's directory.
  * @throws {CatalogError} where a file cannot be read; it lists every problem of every file.
  */
 export async function readCatalog(
   files: readonly string[],
-  options: OpenOptions = {},
+  options: ReadOptions = {},
 ): Promise<{ families: ReadFamily[] }> {
   const results = await Promise.all(files.map((file) => readFile(file, options)));
   const families = results.flatMap((result) => (result.family ? [result.family] : []));
-  const bad = badIds(families);
+  const bad = [...twins(families), ...(options.anyFolder ? [] : badIds(families))];
   const problems = [...results.flatMap((result) => result.problems), ...bad];
   if (problems.length === 0) return { families };
   const isReadable = ({ family, problems: own }: FileResult): boolean =>
@@ -59,8 +64,8 @@ function byPosition(a: LocatedProblem, b: LocatedProblem): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** A family's id names its files, its modules and its errors. */
-function badIds(families: readonly Family[]): LocatedProblem[] {
+/** Two families of one id cannot be told apart. */
+function twins(families: readonly Family[]): LocatedProblem[] {
   const files = new Map<string, string>();
   return families.flatMap(({ id, file }) => {
     const twin = files.get(id);
@@ -70,4 +75,19 @@ function badIds(families: readonly Family[]): LocatedProblem[] {
     const wanted = "directories of different names, or an `x-error-family.id` in one of them";
     return [{ file, line: 1, column: 1, pointer: "", found, wanted }];
   });
+}
+
+/** A family's id names its files, its modules and its errors. */
+function badIds(families: readonly Family[]): LocatedProblem[] {
+  return families
+    .filter(({ id }) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    .map(({ id, file }) => ({
+      ...atStart(file),
+      found: `the directory name ${JSON.stringify(id)}`,
+      wanted: "lower-case words joined by hyphens, such as device-management",
+    }));
+}
+
+function atStart(file: string): Pick<LocatedProblem, "file" | "line" | "column" | "pointer"> {
+  return { file, line: 1, column: 1, pointer: "" };
 }

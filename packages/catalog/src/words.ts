@@ -1,5 +1,5 @@
 /** `@faultline/catalog/words`: recoveries, retries and durations as sentences, without loading anything else. */
-import type { Recovery, Retry } from "./gen/x-error.ts";
+import type { Delay, Recovery, Retry } from "./gen/x-error.ts";
 
 export type { Audience } from "./gen/x-error.ts";
 export { AUDIENCES, isFor } from "./derive/audience.ts";
@@ -39,13 +39,20 @@ export function recoveryInWords(recovery: Recovery): string {
   return RECOVERIES[recovery];
 }
 
+/** A retry as specs and help modules state it. */
+interface StatedRetry extends Readonly<Omit<Retry, "delay">> {
+  readonly delay?: readonly StatedDelay[];
+}
+
+type StatedDelay = Readonly<Omit<Delay, "where">>;
+
 /** Says in sentences whether and when to send the same request again; they agree with `advise` of the guards. */
 export function retryInWords({
   recovery,
   retry,
 }: {
   readonly recovery: Recovery;
-  readonly retry: Readonly<Retry>;
+  readonly retry: StatedRetry;
 }): string {
   if (recovery === "authenticate") return `Only once ${CHANGES.authenticate}: waiting does not help.`;
   if (retry.strategy === "never") return "No: the same request cannot succeed.";
@@ -55,16 +62,34 @@ export function retryInWords({
   return `Yes, ${when(retry)}${tries}. ${repetition(retry)}`;
 }
 
-function when({ strategy, minDelaySeconds = 0, maxDelaySeconds }: Readonly<Retry>): string {
+function when(retry: StatedRetry): string {
+  const { strategy, delay = [] } = retry;
+  const sayings = [...(strategy === "retry_after" ? ["when the Retry-After header says"] : []), ...delay.map(saying)];
+  if (sayings.length === 0) return pauseInWords(retry);
+  return `${sayings.join(", or ")}; without ${sayings.length === 1 ? "it" : "them"}, ${pauseInWords(retry)}`;
+}
+
+/** How a response says when to try again. */
+function saying(place: StatedDelay): string {
+  const isMoment = place.unit === "epochSeconds" || place.unit === "httpDate";
+  return `${isMoment ? "when" : "after as long as"} ${delayInWords(place)} says`;
+}
+
+/** Names the place that says how long to wait: `\`retryAfterSeconds\` in the body`, `the header \`RateLimit-Reset\``. */
+export function delayInWords({ header, parameter, list, member = "" }: StatedDelay): string {
+  if (header === undefined) return `\`${list === undefined ? "" : `${list}/`}${member}\` in the body`;
+  return `${parameter === undefined ? "" : `\`${parameter}\` in `}the header \`${header}\``;
+}
+
+function pauseInWords({ strategy, minDelaySeconds = 0, maxDelaySeconds }: StatedRetry): string {
   const least = minDelaySeconds > 0 ? `after ${durationInWords(minDelaySeconds)}` : "at once";
   if (strategy === "delay") return least;
   const grows = maxDelaySeconds !== undefined && maxDelaySeconds > minDelaySeconds;
   const growing = grows ? `, growing to ${durationInWords(maxDelaySeconds)}` : "";
-  const pause = minDelaySeconds > 0 ? `${least} at least${growing}` : `after a pause${growing}`;
-  return strategy === "retry_after" ? `when the Retry-After header says; without it, ${pause}` : pause;
+  return minDelaySeconds > 0 ? `${least} at least${growing}` : `after a pause${growing}`;
 }
 
-function repetition({ unprocessed }: Readonly<Retry>): string {
+function repetition({ unprocessed }: StatedRetry): string {
   return unprocessed
     ? "Repeating is safe: nothing of the request was carried out."
     : "Repeat it only where doing it twice does no harm.";

@@ -4,9 +4,9 @@ import { captured, refusal } from "./fixtures/captured.ts";
 const SECRET = "hunter2-AKIA-secret";
 
 test.each([
-  ["99", "a number outside of 100 to 599"],
-  ["600", "a number outside of 100 to 599"],
-  ["-1", "a number outside of 100 to 599"],
+  ["99", "a number outside of 100 to 999"],
+  ["1000", "a number outside of 100 to 999"],
+  ["-1", "a number outside of 100 to 999"],
   ["4o4", "text that is no integer"],
   ["404.0", "text that is no integer"],
   ["", "text that is no integer"],
@@ -58,7 +58,7 @@ test("is to ask about nothing", async () => {
 });
 
 test.each([
-  [["explain", "dt", "--status", "999"]],
+  [["explain", "dt", "--status", "1000"]],
   [["explain", "dtt"]],
   [["explain", "dt", "--brand", "x"]],
   [["explain", "dt", "--header", "x"]],

@@ -1,6 +1,6 @@
 /** Lists the responses and events of a document with their operations. */
-import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { recordOf, isRecord, operationsIn, pathOf, valueAt } from "@faultline/catalog/pure";
+import type { OpenApiDocument, Path, StatusKey } from "@faultline/catalog";
+import { recordOf, isRecord, operationsIn, pathOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
 
 /** A named object of a document: a response, a header, a media type. */
 export interface Part {
@@ -15,6 +15,8 @@ export interface Answer extends Part {
   key: string;
   /** The operation that documents it; absent for components. */
   operation?: string;
+  /** What the key of a response stands for; absent where it is the name of a component, and for events. */
+  status?: StatusKey;
 }
 
 /** Lists the responses of components and operations, and the events. */
@@ -24,6 +26,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
     ...part,
     key: part.name.toLowerCase(),
     name: `response ${part.name}`,
+    ...statusNamed(part.name),
   }));
   for (const { key, path, operation, isEvent } of keyedOperations(document)) {
     const part = { name: key, path, value: operation };
@@ -35,6 +38,7 @@ export function answersOf(document: OpenApiDocument): Answer[] {
           key: `${key} ${name.toLowerCase()}`,
           name: `${key}, response ${name}`,
           operation: key,
+          ...statusNamed(name),
         })),
       );
     } else if (isRecord(operation["requestBody"])) {
@@ -43,6 +47,11 @@ export function answersOf(document: OpenApiDocument): Answer[] {
     }
   }
   return answers;
+}
+
+function statusNamed(name: string): Pick<Answer, "status"> {
+  const status = statusKeyOf(name);
+  return status === undefined ? {} : { status };
 }
 
 /** Lists the named objects below a member. */

@@ -3,10 +3,11 @@ import type { Family, XErrorResponse } from "@faultline/catalog";
 import { checkExtension, pathOf } from "@faultline/catalog/pure";
 import { diffAdvice, diffTexts, memberSubject } from "./advice.ts";
 import { answersOf, followed, operationsWithKeys, namedParts, type Answer, type Part } from "./answer.ts";
-import { canonical } from "./equal.ts";
 import type { ChangeReport, Subject } from "./change.ts";
+import { mediaTypeKey } from "./media-type.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
+import { pairAnswers } from "./pair-answers.ts";
 import { pairBy, type Pair } from "./pair.ts";
 import { tellSchemaChange } from "./schema-change.ts";
 
@@ -18,32 +19,24 @@ export function diffAnswers(base: Family, head: Family, sides: Sides, report: Ch
   for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
   for (const { key, path } of operations.added) report.add("operation-added", { name: key, head: path });
   const oneSided = new Set([...operations.removed, ...operations.added].map(({ key }) => key));
-  const answers = pairBy(answersOf(base.merged), answersOf(head.merged), ({ key }) => key, contentOf);
-  for (const { name, key, operation, path } of answers.removed) {
-    if (operation === undefined ? isSaidElsewhere(key, base, head) : oneSided.has(operation)) continue;
+  const answers = pairAnswers(answersOf(base.merged), answersOf(head.merged));
+  for (const answer of answers.removed) {
+    const { name, operation, path } = answer;
+    if (operation === undefined ? isSaidElsewhere(answer, base, head) : oneSided.has(operation)) continue;
     report.add(operation === undefined ? "response-undocumented" : "operation-response-removed", { name, base: path });
   }
-  for (const { name, key, operation, path } of answers.added) {
-    if (operation === undefined ? isSaidElsewhere(key, head, base) : oneSided.has(operation)) continue;
+  for (const answer of answers.added) {
+    const { name, operation, path } = answer;
+    if (operation === undefined ? isSaidElsewhere(answer, head, base) : oneSided.has(operation)) continue;
     report.add(operation === undefined ? "response-documented" : "operation-response-added", { name, head: path });
   }
   const compared = new Set<string>();
   for (const pair of answers.pairs) diffAnswer(pair, compared, sides, report);
 }
 
-/** A component whose name is no status may have another name. */
-function contentOf({ operation, key, value }: Answer): string | undefined {
-  return operation === undefined && statusOf(key) === undefined ? canonical(value) : undefined;
-}
-
-function statusOf(key: string): string | undefined {
-  return /^([1-5](\d\d|xx)|default)$/.exec(key)?.[0];
-}
-
-/** True for a component on one side only, where the changes of its statuses are reported with the operations. */
-function isSaidElsewhere(key: string, { merged }: Family, other: Family): boolean {
-  const status = statusOf(key);
-  if (status !== undefined) return other.responses.some((response) => String(response.status) === status);
+/** True for a component that only one side has, where the statuses that it documents are told with the operations. */
+function isSaidElsewhere({ key, status }: Answer, { merged }: Family, other: Family): boolean {
+  if (status !== undefined) return other.responses.some((response) => response.status === status);
   return answersOf(merged).some(
     ({ operation, value }) => operation !== undefined && nameOf(value["$ref"])?.toLowerCase() === key,
   );
@@ -90,20 +83,11 @@ function pairParts(
   report: ChangeReport,
 ): Pair<Part>[] {
   const { pairs, removed, added } = pairBy(namedParts(base, name), namedParts(head, name), ({ name: part }) =>
-    keyOf(part),
+    name === "content" ? mediaTypeKey(part) : part.toLowerCase(),
   );
   for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path }, { before: part.name });
   for (const part of added) report.add(kinds[1], { name: head.name, head: part.path }, { after: part.name });
   return pairs;
-}
-
-/** Names of headers and media types are the same in any case, and a charset is no other format: JSON is UTF-8 whatever it says. */
-function keyOf(name: string): string {
-  const [type = "", ...parameters] = name
-    .toLowerCase()
-    .split(";")
-    .map((part) => part.trim());
-  return [type, ...parameters.filter((parameter) => !parameter.startsWith("charset=")).sort()].join(";");
 }
 
 function subjectOf({ base, head }: Pair<Part>, name: string): Subject {

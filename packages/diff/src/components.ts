@@ -82,8 +82,9 @@ function compareComponent(name: string, newName: string, sides: Sides): SchemaCh
 /** True for the constant of the code, whose change is reported as that of the code. */
 function isCode({ kind, member }: SchemaChange, { base, head }: Pair<ErrorEntry>): boolean {
   const isCodeChange = base.code !== head.code && CONSTANTS.has(kind);
-  const code = (base.envelope ?? head.envelope)?.code;
-  return isCodeChange && !(base.statusOnly && head.statusOnly) && code?.join("/") === member.join("/");
+  const codes = [base, head].flatMap(({ envelope, location = 0 }) => envelope?.codes[location] ?? []);
+  const isMember = codes.some((code) => code.kind === "member" && code.path.join("/") === member.join("/"));
+  return isCodeChange && !(base.statusOnly && head.statusOnly) && isMember;
 }
 
 const CONSTANTS: ReadonlySet<SchemaChange["kind"]> = new Set(["constant-changed", "constant-dropped", "constant-set"]);

@@ -357,3 +357,41 @@ test("an inherited member has the place of the schema that declares it, a narrow
   );
   expect(two).toMatchObject([{ kind: "constant-set", head: "/components/schemas/Busy/properties/trace/const" }]);
 });
+
+/** A family with an error that only its status tells, listed under the key by an operation, and one that a code tells. */
+function underKeys(...keys: readonly string[]): OpenApiDocument {
+  const listing = (name: string): object => ({
+    description: "No.",
+    content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+  });
+  const responses = Object.fromEntries(keys.map((key) => [key, listing("Other")]));
+  return spec(
+    { Other: { allOf: [{ $ref: "#/components/schemas/Failure" }], "x-error": ERROR } },
+    { paths: { "/things": { get: { responses } } } },
+  );
+}
+
+const statusChanges = (base: string, head: string): Partial<Change>[] =>
+  diff(underKeys(base), underKeys(head))
+    .filter(({ kind }) => !kind.startsWith("operation-"))
+    .map(({ kind, before, after }) => ({ kind, before, after }));
+
+test("an error that only its status tells has another code where its status becomes a range, and no status less", () => {
+  expect(statusChanges("404", "4XX")).toEqual([
+    { kind: "code-changed", before: 404, after: "4XX" },
+    { kind: "status-added", before: undefined, after: ["4XX"] },
+  ]);
+  expect(statusChanges("4XX", "404")).toEqual([
+    { kind: "code-changed", before: "4XX", after: 404 },
+    { kind: "status-removed", before: ["4XX"], after: [404] },
+  ]);
+  expect(statusChanges("4XX", "5XX")).toEqual([{ kind: "status-moved", before: ["4XX"], after: ["5XX"] }]);
+});
+
+test("a status that becomes one of a range is told with both, and where they stand", () => {
+  const change = diff(underKeys("4XX"), underKeys("404")).find(({ kind }) => kind === "status-removed");
+  expect(change).toMatchObject({
+    message: "things/404: a status is gone (was 4XX, now 404)",
+    base: "/paths/~1things/get/responses/4XX/content/application~1json/schema/$ref",
+  });
+});

@@ -1,9 +1,17 @@
 /** Compares the errors of two versions of a family. */
-import type { ErrorEntry, Family, Path } from "@faultline/catalog";
-import { groupBy, valueAt } from "@faultline/catalog/pure";
+import type { ErrorEntry, Family, Path, StatusKey, StatusSet } from "@faultline/catalog";
+import {
+  distinct,
+  groupBy,
+  isFailureKey,
+  schemaSteps,
+  statusesOfKey,
+  statusesWithout,
+  valueAt,
+} from "@faultline/catalog/pure";
 import { diffAdvice, memberSubject } from "./advice.ts";
-import type { ChangeReport, Subject } from "./change.ts";
-import { listed, without } from "./equal.ts";
+import type { ChangeReport, Difference, Subject } from "./change.ts";
+import { canonical, listed } from "./equal.ts";
 import type { Listings } from "./listings.ts";
 import { type FamilyPairing, type Pair } from "./pair.ts";
 
@@ -44,7 +52,7 @@ function diffIdentity(
   subject: Subject,
   report: ChangeReport,
 ): boolean {
-  const isStatus = base.statusOnly && head.statusOnly; // then the move of the status says it
+  const isStatus = base.statusOnly && head.statusOnly && hasMovedStatus({ base, head }); // then that says it
   const envelope = base.envelope && (names.get(base.envelope.name) ?? base.envelope.name);
   const hasMoved = envelope !== head.envelope?.name;
   if (hasMoved) {
@@ -85,9 +93,12 @@ function markOf({ path }: ErrorEntry, other: Family): Path {
 }
 
 /** The path of the constant that discriminates the error, or where it would be. */
-function codePath({ path, envelope }: ErrorEntry, other: ErrorEntry): Path {
-  const { code = [] } = envelope ?? other.envelope ?? {};
-  return code.length === 0 ? path : [...path, ...code.flatMap((step) => ["properties", step]), "const"];
+function codePath({ path, source, envelope, location = 0 }: ErrorEntry, other: ErrorEntry): Path {
+  const code = (envelope ?? other.envelope)?.codes[location];
+  if (code?.kind === "header") return [...path, "x-error", "code"];
+  const [steps] = code ? schemaSteps(code) : [];
+  if (steps === undefined || steps.length === 0) return path;
+  return [...path, ...steps, valueAt(source, [...steps, "enum"]) === undefined ? "const" : "enum"];
 }
 
 /**
@@ -122,15 +133,20 @@ function localId({ id }: ErrorEntry): string {
   return id.slice(id.indexOf("/") + 1);
 }
 
+function hasMovedStatus({ base, head }: Pair<ErrorEntry>): boolean {
+  return statusesBeyond(base, head.statusSet).length > 0 && statusesBeyond(head, base.statusSet).length > 0;
+}
+
+/** By what keys mean: a 404 that becomes a part of 4XX is not gone. */
 function diffStatuses(
   { base, head }: Pair<ErrorEntry>,
   { name, error }: Subject,
   listings: Pair<Listings>,
   report: ChangeReport,
 ): void {
-  const before = listed(without(base.statuses, head.statuses));
-  const after = listed(without(head.statuses, base.statuses));
-  const at = (entry: ErrorEntry, side: "base" | "head", statuses: readonly number[] = []): Path =>
+  const before = listed(statusesBeyond(base, head.statusSet));
+  const after = listed(statusesBeyond(head, base.statusSet));
+  const at = (entry: ErrorEntry, side: "base" | "head", statuses: readonly StatusKey[] = []): Path =>
     listings[side].of(
       entry.name,
       ({ kind, status }) => kind === "response" && status !== undefined && statuses.includes(status),
@@ -142,20 +158,45 @@ function diffStatuses(
     ...(after && { head: at(head, "head", after) }),
   };
   if (before && after) report.add("status-moved", subject, { before, after });
-  else report.oneSided(["status-removed", "status-added"], subject, { before, after });
+  else if (before) report.add("status-removed", subject, narrowed(before, base, head));
+  else if (after) report.add("status-added", subject, { after });
+}
+
+/** Of ranges of which something is left, what that is says more than the range. */
+function narrowed(before: readonly StatusKey[], base: ErrorEntry, head: ErrorEntry): Difference {
+  const left = before.every((key) => typeof key === "number") ? [] : (listed(keysOf(head)) ?? []);
+  const meant = before.flatMap((key) => statusesOfKey(key, []));
+  const isPart = left.length > 0 && statusesWithout(head.statusSet, meant).length < head.statusSet.length;
+  return isPart ? { before: keysOf(base), after: left } : { before };
+}
+
+/** The statuses and ranges of an error as they are written, finer ones first. */
+function keysOf({ statuses, ranges }: ErrorEntry): StatusKey[] {
+  return [...statuses, ...ranges];
+}
+
+/** Those of its statuses and ranges that mean a status for which the other side has nothing. */
+function statusesBeyond(entry: ErrorEntry, other: StatusSet): StatusKey[] {
+  let gone = statusesWithout(entry.statusSet, other);
+  return keysOf(entry).filter((key) => {
+    const rest = statusesWithout(gone, statusesOfKey(key, []));
+    const isGone = canonical(rest) !== canonical(gone);
+    gone = rest;
+    return isGone;
+  });
 }
 
 /** Statuses below 400 under which a root body may be an error. */
 export function diffSuccesses({ base, head }: Pair<Family>, listings: Pair<Listings>, report: ChangeReport): void {
   const [before, after] = [failingSuccesses(base), failingSuccesses(head)];
-  for (const status of without(after, before)) {
+  for (const status of uncovered(after, before)) {
     report.add(
       "success-may-fail",
       { name: `status ${status}`, head: successPath(head, status, listings.head) },
       { after: status },
     );
   }
-  for (const status of without(before, after)) {
+  for (const status of uncovered(before, after)) {
     report.add(
       "success-is-sure",
       { name: `status ${status}`, base: successPath(base, status, listings.base) },
@@ -164,17 +205,23 @@ export function diffSuccesses({ base, head }: Pair<Family>, listings: Pair<Listi
   }
 }
 
-function failingSuccesses({ info, errors }: Family): number[] {
-  return [...new Set([...(info.withinSuccess ?? []), ...errors.flatMap(({ statuses }) => statuses)])].filter(
-    (status) => status < 400,
-  );
+/** The keys that mean a status which the others do not. */
+function uncovered(keys: readonly StatusKey[], others: readonly StatusKey[]): StatusKey[] {
+  const known = others.flatMap((key) => statusesOfKey(key, []));
+  return keys.filter((key) => statusesWithout(statusesOfKey(key, []), known).length > 0);
+}
+
+/** Keys below 400, of the family and of its errors. */
+function failingSuccesses({ info, errors }: Family): StatusKey[] {
+  const keys = [...(info.withinSuccess ?? []), ...errors.flatMap(keysOf)];
+  return distinct(keys).filter((key) => !isFailureKey(key));
 }
 
 /** What says so: the list of the family, or the response that lists an error. */
-function successPath({ info, errors }: Family, status: number, listings: Listings): Path {
-  const index = info.withinSuccess?.indexOf(status) ?? -1;
+function successPath({ info, errors }: Family, status: StatusKey, listings: Listings): Path {
+  const index = typeof status === "number" ? (info.withinSuccess ?? []).indexOf(status) : -1;
   if (index !== -1) return ["info", "x-error-family", "withinSuccess", String(index)];
-  const error = errors.find(({ statuses }) => statuses.includes(status));
+  const error = errors.find((entry) => keysOf(entry).includes(status));
   return (
     (error && listings.of(error.name, (placement) => placement.kind === "response" && placement.status === status)) ??
     []

@@ -1,6 +1,7 @@
 /** Lists the alternatives of a schema and follows references. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { recordOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { same } from "./equal.ts";
 import { isRemark } from "./keywords.ts";
 
 /** A schema with its path in a document. */
@@ -60,6 +61,7 @@ export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = n
   met.add(alternatives);
   const list = alternatives as unknown[]; // as just found
   const forms = list.flatMap((alternative, index) => {
+    if (keyword === "anyOf" && list.slice(0, index).some((earlier) => same(earlier, alternative))) return []; // it allows nothing new
     const form = { schema: alternative, path: [...target.path, keyword, String(index)] };
     const inner = formsOf(form, side, met);
     return restricts(inner.rest.schema) ? [form] : inner.forms; // a list that has conditions of its own stays one alternative

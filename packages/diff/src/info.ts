@@ -46,8 +46,8 @@ export function diffInfo(base: Family, head: Family, report: ChangeReport): void
   diffTexts({ base: before, head: after }, new Set([...Object.keys(before), ...Object.keys(after)]), INFO, report);
   const compares: typeof COMPARE_PARTS = {
     ...COMPARE_PARTS,
-    id: (_, subject) => {
-      if (base.id !== head.id && base.info.id !== head.info.id)
+    id: (written, subject) => {
+      if (written.base !== written.head && base.id !== head.id)
         report.add("family-renamed", subject, { before: base.id, after: head.id });
     },
   };

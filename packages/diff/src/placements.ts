@@ -106,9 +106,9 @@ function pairGroups(base: Family, head: Family, names: ReadonlyMap<string, strin
 
 /** The root of a response counts only where no status says it already. */
 function comparedPlacements({ base, head }: Pair<ErrorEntry>, side: "base" | "head"): BodyPlacement[] {
-  const statusOnly = base.statuses.length > 0 || head.statuses.length > 0;
+  const hasStatus = base.statusSet.length > 0 || head.statusSet.length > 0;
   return (side === "base" ? base : head).placements
-    .filter(({ kind }) => kind !== "response" || !statusOnly)
+    .filter(({ kind }) => kind !== "response" || !hasStatus)
     .map(({ kind, carrier = "", path }) => ({ kind, carrier, path }));
 }
 

@@ -32,7 +32,7 @@ export interface AdviseOptions {
 
 /** The reason for the advice. */
 export type Reason =
-  /** The server said when to retry. */
+  /** The server said when to retry: in Retry-After, or at a place that the error documents. */
   | "retry_after"
   /** Retry after a growing delay with jitter. */
   | "backoff"
@@ -100,16 +100,18 @@ function waitOf(
   { now = Date.now, random = Math.random }: AdviseOptions,
 ): { delayMs: number; reason: Reason } {
   const minDelayMs = (policy.minDelaySeconds ?? 0) * 1000;
-  const asked = parseRetryAfter(
-    headers["retry-after"],
-    headers["date"],
-    numberFrom(now, -LAST_MS, LAST_MS) ?? Date.now(),
-  );
+  const moment = numberFrom(now, -LAST_MS, LAST_MS) ?? Date.now();
+  const asked = parseRetryAfter(headers["retry-after"], headers["date"], moment) ?? msOf(policy.wait, moment);
   if (asked !== undefined) return { delayMs: Math.max(asked, minDelayMs), reason: "retry_after" };
   if (policy.strategy === "delay") return { delayMs: minDelayMs, reason: "delay" };
   const roomMs = Math.max(0, maxDelaySecondsOf(policy) * 1000 - minDelayMs);
   const windowMs = Math.min(roomMs, Math.max(minDelayMs, 1000) * 2 ** (attempt - 1));
   return { delayMs: minDelayMs + Math.floor(windowMs * (numberFrom(random, 0, 1) ?? 1)), reason: "backoff" };
+}
+
+/** The milliseconds from now to the end of the wait; undefined where the response asks for none. */
+function msOf(wait: Policy["wait"], now: number): number | undefined {
+  return wait && Math.max(0, wait.ms ?? 0, (wait.until ?? now) - now);
 }
 
 function numberOr(value: unknown, absent: number, nonsense: number): number {

@@ -34,7 +34,7 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   );
   throw new TypeError(
     printableCut(
-      `This is no body of ${error.id}. ${reasons.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
+      `This is not a body of ${error.id}. ${reasons.join("; ")}${moreIssues === undefined ? "" : `; and ${moreIssues} more`}.`,
       1000,
     ),
   );
@@ -45,8 +45,8 @@ function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): re
   return [
     ...(envelope.constants ?? []),
     ...(own?.constants ?? []),
-    ...(isCoded ? [[envelope.code, code] as const] : []),
-    ...(isCoded && envelope.repeatsStatus && envelope.status && statuses.length > 0
+    ...(isCoded && envelope.code ? [[envelope.code, code] as const] : []),
+    ...(isCoded && envelope.repeatsStatus && typeof envelope.status === "object" && statuses.length > 0
       ? [[envelope.status, statuses[0]] as const]
       : []),
   ];

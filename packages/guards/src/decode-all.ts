@@ -27,7 +27,7 @@ export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange): F
   const fault = decodeRoot(root);
   const faults: Fault[] = fault ? [fault] : [];
   let more = false;
-  for (const fault of carried(root)) {
+  for (const fault of below(root, faults[0]?.faults ?? [])) {
     more = faults.length === MOST;
     if (more) break;
     faults.push(fault);
@@ -35,10 +35,17 @@ export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange): F
   return { faults: faults as Fault<Errors>[], more }; // as above
 }
 
-function* carried({ family, status, headers, data, isParsed }: Root): Generator<Fault> {
+/** The items of a list that is the failure, judged with it, then whatever else the body carries. */
+function* below(root: Root, listed: readonly Fault[]): Generator<Fault> {
+  yield* listed;
+  yield* carried(root, new Set(listed.map(({ pointer }) => pointer)));
+}
+
+function* carried({ family, status, headers, data, isParsed }: Root, listed: ReadonlySet<string>): Generator<Fault> {
   for (const [place, { kind, path, isSuccess }] of Object.entries(family.facts.places ?? {})) {
     try {
       for (const { value, pointer } of elementsAt(data, path, "")) {
+        if (listed.has(pointer)) continue;
         const fault = judgeElement(
           value,
           { family, placement: kind, place, pointer, status, headers, isParsed },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { advise, decode, decodeAll } from "@faultline/guards";
+import { advise, decode, decodeAll, toProblemDetails } from "@faultline/guards";
 import { appAndBookManagement } from "@faultline/guards/app-and-book-management";
 import { deviceManagement } from "@faultline/guards/device-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
@@ -360,14 +360,41 @@ describe("a number as text", () => {
 });
 
 describe("the status", () => {
-  test.each([0, 99, 600, 1e308, -404, 404.5, NaN, Infinity, "404", null, [404], 404n, { valueOf: () => 404 }])(
-    "counts as not given where it is %s",
+  test.each([0, 99, 1000, 1e308, -404, 404.5, NaN, Infinity, "99", "4xx", "0404", [404], { valueOf: () => 404 }, true])(
+    "is never a success where it is no status but %o",
     (status) => {
-      expect(decode(deviceManagement, { status, body: "<html>" })).toBeUndefined();
+      const fault = decode(deviceManagement, { status, body: '{"fine":true}' });
+      expect(fault).toMatchObject({ match: "none", status: undefined, policy: { recovery: "contact_support" } });
+      expect(toProblemDetails(fault!)).toMatchObject({ title: "An unknown error" });
+      expect(advise(fault!, { method: "GET" }).retry).toBe(false);
       expect(decode(deviceManagement, { status, body: NOT_FOUND })).toMatchObject({
         match: "declared",
         status: undefined,
       });
+    },
+  );
+
+  test.each([undefined, null])("is not given where it is %s", (status) => {
+    expect(decode(deviceManagement, { status, body: "<html>" })).toBeUndefined();
+    expect(decode(deviceManagement, { status, body: NOT_FOUND })).toMatchObject({
+      match: "declared",
+      status: undefined,
+    });
+  });
+
+  test.each(["404", " 404 ", "404\n", 404n])("counts like the number where it is %o", (status) => {
+    expect(decode(deviceManagement, { status, body: NOT_FOUND })).toEqual(
+      decode(deviceManagement, { status: 404, body: NOT_FOUND }),
+    );
+    expect(decode(deviceManagement, { status, body: "<html>" })).toMatchObject({ match: "status", status: 404 });
+  });
+
+  test.each([600, 666, 999, "999"])(
+    "is a failure of the server where it is %s, which HTTP does not define",
+    (status) => {
+      const fault = decode(deviceManagement, { status, body: "<html>" });
+      expect(fault).toMatchObject({ match: "none", status: Number(status), policy: { recovery: "wait" } });
+      expect(toProblemDetails(fault!)).toMatchObject({ status: Number(status) });
     },
   );
 

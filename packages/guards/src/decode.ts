@@ -1,11 +1,13 @@
 /** Decodes the failure that a response reports at its root. */
+import { isObject } from "./check.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
-import { errorsWithoutEnvelope } from "./index-of.ts";
+import { envelopesOf, errorsWithoutEnvelope } from "./index-of.ts";
 import { judge } from "./judge.ts";
 import { declared, faultOfStatus } from "./make-fault.ts";
-import { rootOf, type Root } from "./setting.ts";
+import { covers } from "./statuses.ts";
+import { isProblem, rootOf, type Root } from "./setting.ts";
 
 /**
  * Decodes the failure that a response reports at its root; undefined where it is not a failure. Never throws, whatever
@@ -29,9 +31,16 @@ export function decodeRoot(root: Root): Fault | undefined {
 
 function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const { family, status } = root;
-  const fault = judge(value, root);
-  if (fault || status === undefined) return fault;
-  const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => statuses.includes(status) && own?.is(value));
+  const fault = judge(value, root) ?? family.facts.lists?.judge(value, root);
+  if (fault) return fault;
+  if (status === undefined) return root.isOddStatus ? faultOfStatus(undefined, value, root) : undefined;
+  const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => covers(statuses, status) && own?.is(value));
   if (error) return declared(value, error, root);
-  return status >= 400 ? faultOfStatus(status, value, root) : undefined;
+  if (status < 400 && !isProblem(value, root)) return undefined;
+  return faultOfStatus(
+    status,
+    value,
+    root,
+    envelopesOf(family).find(({ envelope }) => isObject(value) && envelope.is(value))?.envelope,
+  );
 }

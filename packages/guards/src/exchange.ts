@@ -2,7 +2,10 @@
 
 /** The outcome of one request, as far as it is known. */
 export interface Exchange {
-  /** The HTTP status. Anything but an integer from 100 to 599 counts as not given. */
+  /**
+   * The HTTP status: an integer from 100 to 999, also as text or bigint; 600 and more count like 5XX. Anything else is a failure of which no
+   * status is known, save undefined and null: these are not given.
+   */
   status?: unknown;
   headers?: HeadersLike | undefined;
   /** Parsed JSON, or text; undefined where the body was not read. */
@@ -17,8 +20,10 @@ export type HeadersLike =
   | { readonly [name: string]: unknown };
 
 export function statusOf(status: unknown): number | undefined {
-  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
-    ? (status as number)
+  const isText = typeof status === "string" && /^\s*[1-9]\d\d\s*$/.test(status);
+  const given = isText || typeof status === "bigint" ? Number(status) : status;
+  return Number.isInteger(given) && (given as number) >= 100 && (given as number) <= 999
+    ? (given as number)
     : undefined; // an integer is a number
 }
 

@@ -1,6 +1,10 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
-import type { Recovery, Strategy } from "./x-error.ts";
+import type { Fault } from "./fault.ts";
+import type { HeadersLike } from "./exchange.ts";
+import type { Root } from "./setting.ts";
+import type { Statuses } from "./statuses.ts";
+import type { Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
 export interface Policy {
@@ -14,6 +18,37 @@ export interface Policy {
   readonly maxAttempts?: number;
   /** True where the service promises that nothing of the request was carried out. */
   readonly unprocessed?: true;
+  /** Reads from a response how long to wait. Only facts have it; a fault has the `wait` that it found. */
+  readonly waitOf?: WaitReader;
+  /** How long the response asks to wait, at the places that the error documents. */
+  readonly wait?: Wait;
+}
+
+/** A wait in milliseconds, or until a moment in milliseconds since 1970; of both, the longer one counts. */
+export interface Wait {
+  readonly ms?: number;
+  readonly until?: number;
+}
+
+/** Reads the wait that a response asks for; undefined where it asks for none. */
+export type WaitReader = (body: unknown, header: ReadHeader) => Wait | undefined;
+
+/** Returns the value of a header by its name in lower case. */
+export type ReadHeader = (name: string) => string | undefined;
+
+/** A place of a response that says how long to wait: a member, a member of an element of a list, or a header. */
+export interface DelayPlace {
+  readonly unit: Delay["unit"];
+  readonly member?: MemberPath;
+  readonly list?: MemberPath;
+  /** Constants of members that choose the element of the list. */
+  readonly where?: Readonly<Record<string, unknown>>;
+  /** In lower case. */
+  readonly header?: string;
+  readonly scheme?: string;
+  readonly parameter?: string;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 export type { Recovery, Strategy };
@@ -42,8 +77,18 @@ export interface Own {
 
 /** Facts that only few errors have. */
 export interface ErrorDetails extends Partial<Own> {
+  /** The end of its id, where that is not made of the code. */
+  readonly slug?: string;
+  /** The position of the location of its code among those of its envelope; absent for the first. */
+  readonly at?: number;
+  /** True where a header has its code: its body may be empty then. */
+  readonly inHeader?: true;
+  /** Where any of several numbers tells it. */
+  readonly range?: readonly [first: number, last: number];
   /** Names of the placements of the error. */
   readonly places?: readonly string[];
+  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
+  readonly isListed?: true;
   readonly docsUrl?: string;
 }
 
@@ -52,24 +97,68 @@ export type ErrorRow = readonly [
   /** For a status-only error: the status. */
   code: Code,
   policy: Policy,
-  /** Statuses of the responses that list the error; empty where it arrives only as an item or an event. */
-  statuses: readonly number[],
+  /** Statuses of the responses that list it; empty where it arrives as an item or an event only. */
+  statuses: Statuses,
   details?: ErrorDetails,
 ];
 
 /** Errors by the names of their component schemas. */
 export type Errors = Readonly<Record<string, ErrorRow>>;
 
+/** What came with a value; headers belong to the root of a response, which has no place. */
+export interface Arrival {
+  readonly place: string | undefined;
+  readonly headers: HeadersLike | undefined;
+}
+
+/** Where in an exchange a code stands. */
+export interface CodeLocation {
+  /** What stands there, whatever it is. */
+  readonly read: (value: unknown, arrival: Arrival | undefined) => unknown;
+  /** A copy of the value with another code; absent where no body has the code. */
+  readonly write?: (value: unknown, code: Code) => unknown;
+  /** True where the body itself is the code. */
+  readonly isText?: true;
+}
+
+/** How the codes of an envelope are read that stand anywhere but in one required member. */
+export interface Codes {
+  /**
+   * The finest code that came, with the name of its error, where that is known; else with that of the nearest coarser error that is.
+   * Where no code came, all is undefined.
+   */
+  readonly sent: (value: unknown, arrival: Arrival | undefined, envelope: Envelope) => Sent;
+  /** As `find` of an envelope. */
+  readonly find: (
+    envelope: Envelope,
+    value: unknown,
+    status: number | undefined,
+    arrival: Arrival | undefined,
+  ) => string | undefined;
+}
+
+/** The code that came. */
+export interface Sent {
+  readonly code?: Code | undefined;
+  readonly name?: string | undefined;
+  readonly coarser?: string;
+  readonly isInHeader?: boolean;
+}
+
 /** A schema that error bodies share, and the errors that extend it. */
 export interface Envelope {
   /** The name of the envelope in ids; absent for the main envelope. */
   readonly name?: string;
-  readonly code: MemberPath;
+  /** The one member in which every code stands; absent where there are `codes`. */
+  readonly code?: MemberPath;
+  /** In the place of `code` and `find`, where it takes more to find a code. */
+  readonly codes?: Codes;
   readonly message?: Reader;
   /** True where every error of this envelope has a string message. */
   readonly messageRequired?: true;
   readonly requestId?: Reader;
-  readonly status?: MemberPath;
+  /** The path of the status in a body; of several, a reader of the first that is there. */
+  readonly status?: MemberPath | Reader;
   /** True where the status member of every error with a code equals its only HTTP status. */
   readonly repeatsStatus?: true;
   /** Members that have the same value in every error; another value means another kind of body. */
@@ -80,7 +169,7 @@ export interface Envelope {
    * Returns the name of the error whose whole schema the value satisfies: one of `errors`, or of `statusOnly` where a
    * status is given; undefined where it matches none.
    */
-  readonly find: (value: unknown, status?: number) => string | undefined;
+  readonly find?: (value: unknown, status?: number) => string | undefined;
   readonly errors: Errors;
   /** Errors that only the status discriminates, no constant in the body. */
   readonly statusOnly?: Errors;
@@ -94,6 +183,22 @@ export interface Place {
   readonly isSuccess?: (value: unknown) => boolean;
 }
 
+/** The schema of a body whose failure is a list of errors. */
+export interface ListFacts {
+  /** Leads to the list; empty where the body is the list. */
+  readonly path: MemberPath;
+  /** Statuses below 400 of the responses that document such a body. */
+  readonly withinSuccess?: Statuses;
+  /** Members beside the list that have one value; another value means another kind of body. */
+  readonly constants?: readonly Constant[];
+}
+
+/** The list envelopes of a family, by name, with the function that decodes such bodies. */
+export interface Lists {
+  readonly judge: (data: unknown, root: Root) => Fault | undefined;
+  readonly envelopes: Readonly<Record<string, ListFacts>>;
+}
+
 /** The facts of a family as an emitted module states them. */
 export interface FamilyFacts {
   /** The version of the facts' form; `defineFamily` refuses a version that it does not know. */
@@ -101,13 +206,18 @@ export interface FamilyFacts {
   readonly id: string;
   /** Envelopes by the names of their component schemas; the first is the main envelope. */
   readonly envelopes: Readonly<Record<string, Envelope>>;
+  readonly lists?: Lists;
   /** Errors whose body has no envelope, such as an empty one; each has its own check. */
   readonly withoutEnvelope?: Errors;
   /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
   readonly places?: Readonly<Record<string, Place>>;
-  /** The policy of each documented status, from its own `x-error`; null where that says nothing. */
-  readonly responses: Readonly<Record<number, Policy | null>>;
+  /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
+  readonly responses: Readonly<Record<string, Policy | null>>;
   readonly withinSuccess?: readonly number[];
+  /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
+  readonly bodyless?: true;
+  /** Has a body judged with the catalogue's spelling of its codes; an unknown code keeps its own. */
+  readonly respell?: (value: unknown, judge: (value: unknown) => Fault | undefined) => Fault | undefined;
   /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
@@ -115,7 +225,13 @@ export interface FamilyFacts {
 
 /** The types of a family's errors, by id. */
 export interface ErrorTypes {
-  readonly [id: string]: { readonly name: string; readonly code: Code; readonly body: unknown; readonly root: boolean };
+  readonly [id: string]: {
+    readonly name: string;
+    readonly code: Code;
+    readonly body: unknown;
+    /** True where the error can be the root of a response; `list` where it stands in a list that is the failure. */
+    readonly root: boolean | "list";
+  };
 }
 
 /** One family, ready for `decode`. */
@@ -142,8 +258,10 @@ export interface KnownError {
   /** True where a code in the body discriminates the error. */
   readonly isCoded: boolean;
   readonly policy: Policy;
-  readonly statuses: readonly number[];
-  /** Names of the placements of the error. */
+  readonly statuses: Statuses;
+  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
+  readonly isListed: boolean;
+  /** Names of places. */
   readonly places: readonly string[];
   /** Absent where the error differs from its envelope only by its constants. */
   readonly own: Own | undefined;
@@ -151,7 +269,8 @@ export interface KnownError {
   /** Absent where the error's body has no envelope. */
   readonly envelope: Envelope | undefined;
   /** The path of a status in the body that the check of the body does not fix. */
-  readonly openStatus: MemberPath | undefined;
+  readonly openStatus: MemberPath | Reader | undefined;
+  readonly details: ErrorDetails;
 }
 
 /** The facts about a status. */
@@ -173,8 +292,8 @@ export interface Lookups {
   /** Names of errors by the code in the body. */
   readonly byCode: ReadonlyMap<unknown, string>;
   /** Statuses under which one of the errors is the root of a response. */
-  readonly rootStatuses: ReadonlySet<number>;
-  /** Names of the placements of any of the errors. */
+  readonly rootStatuses: Statuses;
+  /** Names of the places at which one of the errors stands. */
   readonly places: ReadonlySet<string>;
 }
 

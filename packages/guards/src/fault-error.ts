@@ -27,7 +27,17 @@ export interface FaultErrorJson {
   readonly issues: readonly Issue[];
   /** The number of issues left out; absent where there are none. */
   readonly moreIssues?: number;
+  /** The first 20 items of a body that is a list of errors; absent for every other fault. */
+  readonly faults?: readonly ItemJson[];
+  /** The number of items left out; absent where there are none. */
+  readonly moreFaults?: number;
 }
+
+/** The parts of an item that may be logged. */
+type ItemJson = Pick<FaultErrorJson, "id" | "code" | "match"> & { readonly pointer: string };
+
+/** The most items that the JSON lists. */
+const MOST_ITEMS = 20;
 
 /** The base class that has the name in its prototype, where a bundler can drop it and a subclass can override it. */
 const NamedError: ErrorConstructor = /* @__PURE__ */ namedError();
@@ -100,7 +110,7 @@ type ReportedFault = Omit<FaultErrorJson, "name">;
 /** The parts of a fault that may be logged; almost nothing where it is not a fault or throws when it is read. */
 function reportedOf(fault: Fault): ReportedFault {
   try {
-    const { family, id, code, status, match, requestId, issues } = fault;
+    const { family, id, code, status, match, requestId, issues, faults } = fault;
     const texts = {
       family: printableCut(family),
       id: printableValue(id),
@@ -108,7 +118,8 @@ function reportedOf(fault: Fault): ReportedFault {
       status: printableValue(status),
       match: printableCut(match),
     };
-    return { ...texts, requestId: printableValue(requestId), ...printableIssues(issues) } as ReportedFault; // the text of a match is one, and so is that of an id
+    const reported = { ...texts, requestId: printableValue(requestId), ...printableIssues(issues) };
+    return { ...reported, ...itemsOf(faults) } as ReportedFault; // the text of a match is one, and so is that of an id
   } catch {
     return {
       family: undefined,
@@ -122,13 +133,26 @@ function reportedOf(fault: Fault): ReportedFault {
   }
 }
 
-function summaryOf({ family, id, code, match, status, requestId }: ReportedFault): string {
+/** The items of a list of errors; a fault of an earlier release has none. */
+function itemsOf(faults: readonly Fault[] = []): Pick<ReportedFault, "faults" | "moreFaults"> {
+  if (faults.length === 0) return {};
+  const items = faults.slice(0, MOST_ITEMS).map(({ id, code, match, pointer }) => ({
+    pointer: printableCut(pointer),
+    id: printableValue(id) as string | undefined, // the text of an id is one
+    code: printableValue(code),
+    match,
+  }));
+  return { faults: items, ...(faults.length > MOST_ITEMS && { moreFaults: faults.length - MOST_ITEMS }) };
+}
+
+function summaryOf({ family, id, code, match, status, requestId, faults = [], moreFaults = 0 }: ReportedFault): string {
   if (family === undefined) return "A failure of which nothing is known: no fault was given";
   const what = id ?? (code === undefined ? family : `${family}, code ${code}`);
   const details = [
     match,
     ...(status === undefined ? [] : [`HTTP ${status}`]),
     ...(requestId === undefined ? [] : [`request ${requestId}`]),
+    ...(faults.length < 2 ? [] : [`one of ${faults.length + moreFaults}`]),
   ];
   const summary = `${what} (${details.join(", ")})`;
   return summary.slice(0, new TextEncoder().encodeInto(summary, new Uint8Array(MOST_BYTES)).read);

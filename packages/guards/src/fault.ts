@@ -12,7 +12,7 @@ export interface Issue {
 
 export type PlacementKind = "response" | "item" | "event";
 
-interface FaultBase {
+interface FaultBase<Errors> {
   /** The id of the family. */
   family: string;
   /** The kind of placement at which the error object was found. */
@@ -34,6 +34,12 @@ interface FaultBase {
   raw: unknown;
   /** The address at which the service documents the error. */
   docsUrl: string | undefined;
+  /**
+   * The faults of the items where the body is a list of errors that is itself the failure, at most the first 1,000.
+   * What is said of the root is then that of the first of the items with the weakest match, and `raw` is the whole
+   * body. Empty for every other fault.
+   */
+  faults: readonly Fault<Errors>[];
   /** The documented conditions for a retry; `advise` turns them into an answer. */
   policy: Policy;
 }
@@ -48,7 +54,8 @@ interface NoCode {
 }
 
 /** A documented error whose body satisfies its schema, under a documented status or placement. */
-export interface Declared<Id extends string, ErrorCode extends Code, Body> extends FaultBase {
+export interface Declared<Id extends string, ErrorCode extends Code, Body, Errors = ErrorTypes>
+  extends FaultBase<Errors> {
   match: "declared";
   id: Id;
   code: ErrorCode;
@@ -58,7 +65,9 @@ export interface Declared<Id extends string, ErrorCode extends Code, Body> exten
 }
 
 /** A known code in a body that breaks its schema, or under a status or at a placement where it is not documented. */
-export interface Deviant<Id extends string, ErrorCode extends Code> extends FaultBase, NoBody {
+export interface Deviant<Id extends string, ErrorCode extends Code, Errors = ErrorTypes>
+  extends FaultBase<Errors>,
+    NoBody {
   match: "deviant";
   id: Id;
   code: ErrorCode;
@@ -66,18 +75,23 @@ export interface Deviant<Id extends string, ErrorCode extends Code> extends Faul
   candidates: readonly [];
 }
 
-/** A body of the family's envelope with a code that the catalogue lacks. */
-export interface Undeclared extends FaultBase, NoBody {
+/** A body of the family's envelope with a code that the catalogue lacks, or an item of a list of errors without one. */
+export interface Undeclared<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody {
   match: "undeclared";
   id: undefined;
-  /** The code as the service sent it. */
-  code: Code;
+  /** The code as the service sent it; undefined only for an item without one, and for the list that it is in. */
+  code: Code | CodeOfItem<Errors>;
   issues: readonly [];
   candidates: readonly [];
 }
 
+/** Undefined where the family has errors in lists, which need not have a code. */
+type CodeOfItem<Errors> = {
+  [Id in keyof Errors]: Errors[Id] extends { root: infer Root } ? ("list" extends Root ? undefined : never) : never;
+}[keyof Errors];
+
 /** A body without an envelope, under a status that the family documents. */
-export interface StatusFault extends FaultBase, NoBody, NoCode {
+export interface StatusFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody, NoCode {
   match: "status";
   status: number;
   issues: readonly [];
@@ -86,23 +100,24 @@ export interface StatusFault extends FaultBase, NoBody, NoCode {
 }
 
 /** A failure that the family does not document at all. */
-export interface NoneFault extends FaultBase, NoBody, NoCode {
+export interface NoneFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody, NoCode {
   match: "none";
-  status: number;
+  /** Undefined where what was given is no status. */
+  status: number | undefined;
   issues: readonly [];
   candidates: readonly [];
 }
 
 type ById<Errors> = {
   [Id in keyof Errors & string]: Errors[Id] extends { code: infer ErrorCode extends Code; body: infer Body }
-    ? Declared<Id, ErrorCode, Body> | Deviant<Id, ErrorCode>
+    ? Declared<Id, ErrorCode, Body, Errors> | Deviant<Id, ErrorCode, Errors>
     : never;
 }[keyof Errors & string];
 
-type RootOnly<Errors> = { [Id in keyof Errors as Errors[Id] extends { root: true } ? Id : never]: Errors[Id] };
+type RootOnly<Errors> = { [Id in keyof Errors as Errors[Id] extends { root: true | "list" } ? Id : never]: Errors[Id] };
 
 /** Any fault of a family. */
-export type Fault<Errors = ErrorTypes> = ById<Errors> | Undeclared | StatusFault | NoneFault;
+export type Fault<Errors = ErrorTypes> = ById<Errors> | Undeclared<Errors> | StatusFault<Errors> | NoneFault<Errors>;
 
 /** A fault at the root of a response. */
 export type RootFault<Errors = ErrorTypes> = Fault<RootOnly<Errors>> | Extract<ById<Errors>, { match: "deviant" }>;

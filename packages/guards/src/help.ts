@@ -50,7 +50,7 @@ export interface ErrorHelp extends StatusHelp, Fixed<Partial<Omit<XError, keyof 
   readonly name: string;
   readonly code: Code;
   readonly title: string;
-  readonly statuses: readonly number[];
+  readonly statuses: readonly (number | string)[];
   readonly canonicalCode: XError["canonicalCode"];
 }
 
@@ -69,5 +69,6 @@ export interface FamilyHelp extends Fixed<Omit<XErrorFamily, "statusClasses" | "
   readonly carriers?: Readonly<Record<string, Fixed<XErrorCarrier>>>;
   /** By id. */
   readonly errors: Readonly<Record<string, ErrorHelp>>;
-  readonly responses: Readonly<Record<number, StatusHelp>>;
+  /** By status, by range such as `4XX`, and `default`; `statusHelp` finds what is said of a status. */
+  readonly responses: Readonly<Record<string, StatusHelp>>;
 }

@@ -1,5 +1,18 @@
 /** Computes indexes from the facts of a family when they are first needed. */
-import type { Envelope, EnvelopeIndex, ErrorRow, Family, KnownError, Lookups, StatusEntry } from "./family.ts";
+import type {
+  Arrival,
+  Envelope,
+  EnvelopeIndex,
+  ErrorRow,
+  Family,
+  KnownError,
+  Lookups,
+  Sent,
+  StatusEntry,
+} from "./family.ts";
+import { isCode, nameWithCode } from "./is-code.ts";
+import { memberOf } from "./member.ts";
+import { covers, responseKey } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
@@ -28,10 +41,12 @@ function errorOfRow(
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
-  const { places = [], docsUrl, is, issues, constants } = details;
-  const slug = String(code)
-    .toLowerCase()
-    .replace(/[^a-z0-9_]/g, "-");
+  const { places = [], isListed = false, docsUrl, is, issues, constants } = details;
+  const {
+    slug = String(code)
+      .toLowerCase()
+      .replace(/[^a-z0-9_]/g, "-"),
+  } = details;
   const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
   const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // the check of the code covers the status
   const openStatus = isChecked ? undefined : envelope?.status;
@@ -42,12 +57,28 @@ function errorOfRow(
     isCoded,
     policy,
     statuses,
+    isListed,
     places,
     own,
     docsUrl,
     envelope,
     openStatus,
+    details,
   };
+}
+
+/** The name of the error of the envelope that the value is, its whole schema satisfied. */
+export function nameOf(envelope: Envelope, value: unknown, status?: number, arrival?: Arrival): string | undefined {
+  const { find, codes } = envelope;
+  return find ? find(value, status) : codes?.find(envelope, value, status, arrival);
+}
+
+/** The code that came with the value or is in it, and whose it is. */
+export function sentIn(value: unknown, index: EnvelopeIndex, arrival?: Arrival): Sent {
+  const { code: path, codes } = index.envelope;
+  if (codes) return codes.sent(value, arrival, index.envelope);
+  const code = memberOf(value, path ?? []);
+  return isCode(code) ? { code, name: nameWithCode(lookupsOf(index).byCode, code) } : {};
 }
 
 /** Names of the errors of an envelope; those with a code come first. */
@@ -78,7 +109,7 @@ function lookups({ envelope: { errors, statusOnly = {} } }: EnvelopeIndex): Look
   const rows = [...Object.values(errors), ...Object.values(statusOnly)];
   return {
     byCode: new Map(Object.entries(errors).map(([name, [code]]) => [code, name])),
-    rootStatuses: new Set(rows.flatMap(([, , statuses]) => statuses)),
+    rootStatuses: rows.flatMap(([, , statuses, details]) => (details?.isListed ? [] : statuses)),
     places: new Set(rows.flatMap(([, , , details]) => details?.places ?? [])),
   };
 }
@@ -86,22 +117,23 @@ function lookups({ envelope: { errors, statusOnly = {} } }: EnvelopeIndex): Look
 /** The facts about a status; undefined where the family does not document it. */
 export function statusEntryOf(family: Family, status: number | undefined): StatusEntry | undefined {
   const { facts, memo } = family;
-  if (status === undefined || !Object.hasOwn(facts.responses, status)) return undefined;
-  let known = memo.statuses.get(status);
-  if (!known) {
-    known = statusEntry(family, status);
-    memo.statuses.set(status, known);
-  }
-  return known;
+  if (status === undefined) return undefined;
+  const known = memo.statuses.get(status);
+  if (known) return known;
+  const key = responseKey(facts.responses, status);
+  if (key === undefined) return undefined;
+  const entry = statusEntry(family, status, key);
+  memo.statuses.set(status, entry);
+  return entry;
 }
 
 /** The policy of a status is that of the response itself, else the most cautious one among its errors. */
-function statusEntry(family: Family, status: number): StatusEntry {
-  const listed = errorsOf(family).filter(({ statuses }) => statuses.includes(status));
-  const policies = listed.map(({ policy }) => policy);
+function statusEntry(family: Family, status: number, key: string): StatusEntry {
+  const listed = errorsOf(family).filter(({ statuses }) => covers(statuses, status));
+  const policies = listed.map(({ policy: { waitOf: _, ...policy } }) => policy); // a delay belongs to the error that declares it
   return {
     policy:
-      family.facts.responses[status] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),
+      family.facts.responses[key] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),
     candidates: listed.map(({ id }) => id),
   };
 }

@@ -23,4 +23,5 @@ export { familySchema } from "./family-schema.ts";
 export type { Basis, CauseHelp, ErrorHelp, FamilyHelp, RetryHelp, SourceHelp, StatusHelp, Text } from "./help.ts";
 export { match, type Handlers } from "./match.ts";
 export { toProblemDetails, type ProblemDetails, type ProblemDetailsOptions } from "./problem-details.ts";
+export { statusHelp } from "./status-help.ts";
 export { errorSchema, type StandardResult, type StandardSchema } from "./standard-schema.ts";

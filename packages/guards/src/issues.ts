@@ -16,17 +16,13 @@ export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError,
   if (own) own.issues(value, "", report);
   else if (envelope) {
     envelope.issues(value, "", report);
-    if (isCoded) constant(envelope.code, code);
-    if (envelope.repeatsStatus && envelope.status) constant(envelope.status, statuses[0]);
+    if (isCoded && envelope.code) constant(envelope.code, code);
+    if (envelope.repeatsStatus && typeof envelope.status === "object") constant(envelope.status, statuses[0]);
   }
-  if (envelope && !isCoded && issues.size === 0)
-    return [
-      {
-        pointer: memberPointer(envelope.code),
-        found: kindOf(memberOf(value, envelope.code)),
-        wanted: "no code of another error",
-      },
-    ];
+  if (envelope && !isCoded && issues.size === 0) {
+    const { code: path = [] } = envelope;
+    return [{ pointer: memberPointer(path), found: kindOf(memberOf(value, path)), wanted: "no code of another error" }];
+  }
   if (issues.size === 0) return [{ pointer: "", found: kindOf(value), wanted: "the documented form" }];
   return [...issues.values()];
 }

@@ -1,6 +1,6 @@
 /** Makes the fault for each kind of match. */
 import { headerOf, headersOfUse } from "./exchange.ts";
-import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
+import type { Code, Envelope, KnownError, Policy, Readable, Reader, WaitReader } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { statusEntryOf } from "./index-of.ts";
 import { policyOfStatus } from "./policy.ts";
@@ -18,28 +18,41 @@ export function deviant(value: unknown, error: KnownError, issues: readonly Issu
 }
 
 /**
- * Makes the fault for an unknown code. At the root its policy is the more cautious one of the HTTP status and a status
- * in the body; below, the latter's.
+ * Makes the fault for an unknown code. Its policy is that of the nearest known coarser error, if any; else at the root
+ * the more cautious one of the HTTP status and a status in the body; below, the latter's.
  */
-export function undeclared(value: unknown, code: Code, envelope: Envelope, setting: Setting): Fault {
+export function undeclared(
+  value: unknown,
+  code: Code | undefined,
+  envelope: Envelope | undefined,
+  setting: Setting,
+  coarser?: KnownError,
+): Fault {
   const { family, place, status } = setting;
   const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
-  const named = statusAt(value, envelope.status);
+  const named = statusAt(value, envelope?.status);
   return create("undeclared", setting, value, {
     code,
     envelope,
-    policy: policyOfBoth(family, sent ?? named, named ?? sent),
+    policy: coarser ? policyHere(coarser, value, setting) : policyOfBoth(family, sent ?? named, named ?? sent),
   });
 }
 
-/** Makes the fault for a body without an envelope, of which only the status is known. */
-export function faultOfStatus(status: number, raw: unknown, setting: Setting): Fault {
+/**
+ * Makes the fault for a body without a code, of which only the status is known, or that it was none; `envelope` is the one whose form the
+ * body has.
+ */
+export function faultOfStatus(status: number | undefined, raw: unknown, setting: Setting, envelope?: Envelope): Fault {
   const known = statusEntryOf(setting.family, status);
-  return create(known ? "status" : "none", setting, raw, known ?? { policy: policyOfStatus(status) });
+  return create(known ? "status" : "none", setting, raw, {
+    ...(known ?? { policy: policyOfStatus(status) }),
+    envelope,
+  });
 }
 
 /** The parts of a fault that do not come from the exchange. */
-interface Verdict extends Partial<KnownError> {
+interface Verdict extends Omit<Partial<KnownError>, "code"> {
+  code?: Code | undefined;
   policy: Policy;
   issues?: readonly Issue[];
   candidates?: readonly string[];
@@ -66,20 +79,33 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
     pointer,
     status,
     message: textAt(raw, envelope?.message),
-    requestId: textAt(raw, envelope?.requestId) || headerOf(headers, family.facts.requestIdHeader),
+    requestId: textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader),
     headers: headersOfUse(headers),
     body: match === "declared" ? raw : undefined,
     raw,
     issues,
     candidates,
+    faults: NOTHING,
     docsUrl,
-    policy,
+    policy: policy.waitOf ? withWait(policy, policy.waitOf, raw, headers) : policy,
   };
-  return fault as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
+  return fault as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }
 
-/** Reads a text from `raw`, which must be an object of the reader's envelope. */
-function textAt(raw: unknown, reader: Reader | undefined): string | undefined {
-  const text = reader?.(raw as Readable);
+/** The policy with the wait for which the response asks in place of the function that reads it, so that a fault is plain data. */
+function withWait(
+  { waitOf: _, ...policy }: Policy,
+  read: WaitReader,
+  raw: unknown,
+  headers: Setting["headers"],
+): Policy {
+  const wait = read(raw, (name) => headerOf(headers, name));
+  return wait ? { ...policy, wait } : policy;
+}
+
+/** Reads a text from `raw`, a body of the reader's envelope; where a header has the code, any body. */
+function textAt(raw: unknown, reader: Reader | undefined, isNumberToo = false): string | undefined {
+  const text: unknown = raw === undefined || raw === null ? undefined : reader?.(raw as Readable);
+  if (isNumberToo && typeof text === "number") return String(text);
   return typeof text === "string" ? text : undefined;
 }

@@ -1,6 +1,6 @@
 /** Reads members by path and writes paths as JSON Pointers. */
 import { isObject } from "./check.ts";
-import type { MemberPath } from "./family.ts";
+import type { MemberPath, Reader } from "./family.ts";
 
 /** Reads the own member at the end of the path; undefined where there is none. */
 export function memberOf(value: unknown, path: MemberPath): unknown {
@@ -20,4 +20,9 @@ export function token(name: string): string {
 /** Writes the path as a JSON Pointer (RFC 6901). */
 export function memberPointer(path: MemberPath): string {
   return path.map((name) => `/${token(name)}`).join("");
+}
+
+/** Reads what the first reader finds, or where that is nothing, what the other one does. */
+export function firstOf(first: Reader, other: Reader): Reader {
+  return (body) => first(body) ?? other(body);
 }

@@ -21,7 +21,17 @@ export interface ProblemDetails {
   issues?: readonly { pointer: string; found: string; wanted: string }[];
   /** The number of issues left out; absent where there are none. */
   moreIssues?: number;
+  /** The first 20 items of a body that is a list of errors; the other members are those of the first of the weakest. */
+  errors?: readonly ItemDetails[];
+  /** The number of items left out; absent where there are none. */
+  moreErrors?: number;
 }
+
+/** Problem details of one item in a list of errors. */
+export type ItemDetails = Pick<ProblemDetails, "type" | "title" | "detail" | "code" | "requestId">;
+
+/** The most items that problem details list. */
+const MOST_ITEMS = 20;
 
 export interface ProblemDetailsOptions {
   /** True passes on the service's message, which may hold what your callers must not see. */
@@ -33,16 +43,29 @@ export interface ProblemDetailsOptions {
  * allowed to see it.
  */
 export function toProblemDetails(fault: Fault, { detail = false }: ProblemDetailsOptions = {}): ProblemDetails {
-  const { docsUrl, status, message, family, issues } = fault;
-  const [code, requestId] = [printableValue(fault.code), fault.requestId];
+  const { status, family, issues, faults = [] } = fault;
+  const { type, title, detail: text, ...ids } = itemDetails(fault, detail);
+  return {
+    type,
+    title,
+    ...(status !== undefined && status >= 400 && { status }),
+    ...(text !== undefined && { detail: text }),
+    family,
+    ...ids,
+    ...(issues.length > 0 && printableIssues(issues)),
+    ...(faults.length > 0 && { errors: faults.slice(0, MOST_ITEMS).map((item) => itemDetails(item, detail)) }),
+    ...(faults.length > MOST_ITEMS && { moreErrors: faults.length - MOST_ITEMS }),
+  };
+}
+
+/** The members that a fault has alone and as an item alike (RFC 9457, section 3: details of several problems are an extension). */
+function itemDetails({ docsUrl, status, message, code: sent, requestId }: Fault, detail: boolean): ItemDetails {
+  const code = printableValue(sent);
   return {
     type: docsUrl ?? "about:blank",
-    title: code === undefined ? `HTTP ${status}` : String(code),
-    ...(status !== undefined && status >= 400 && { status }),
+    title: code !== undefined ? String(code) : status === undefined ? "An unknown error" : `HTTP ${status}`,
     ...(detail === true && message !== undefined && { detail: printableCut(message, 1000) }),
-    family,
     ...(code !== undefined && { code }),
     ...(requestId !== undefined && { requestId: printableCut(requestId) }),
-    ...(issues.length > 0 && printableIssues(issues)),
   };
 }

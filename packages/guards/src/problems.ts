@@ -1,7 +1,7 @@
 /** Checks a value against one error or against all errors of a family. */
 import type { Envelope, Family, KnownError } from "./family.ts";
 import type { Issue } from "./fault.ts";
-import { envelopesOf, errorNamed, errorsOf, lookupsOf } from "./index-of.ts";
+import { envelopesOf, errorNamed, errorsOf, nameOf, sentIn } from "./index-of.ts";
 import { issuesOf, kindOf } from "./issues.ts";
 import { memberOf, memberPointer } from "./member.ts";
 
@@ -14,15 +14,15 @@ export function bodyIssues(error: KnownError, value: unknown): readonly Issue[] 
 export function problemsInFamily(family: Family, value: unknown): readonly Issue[] {
   return readable(() => {
     const isOne =
-      Object.values(family.facts.envelopes).some(({ find }) => find(value) !== undefined) ||
+      Object.values(family.facts.envelopes).some((envelope) => nameOf(envelope, value) !== undefined) ||
       errorsOf(family).some((error) => !error.isCoded && isWhole(error, value));
     return isOne ? [] : fewestIssues(family, value);
   });
 }
 
-function isWhole({ name, isCoded, own, envelope }: KnownError, value: unknown): boolean {
-  if (envelope && isCoded) return envelope.find(value) === name;
-  return (own ?? envelope)?.is(value) === true && envelope?.find(value) === undefined; // a code of another error wins
+function isWhole({ name, isCoded, details, own, envelope }: KnownError, value: unknown): boolean {
+  if (envelope && isCoded && !details.inHeader) return nameOf(envelope, value) === name;
+  return (own ?? envelope)?.is(value) === true && (!envelope || nameOf(envelope, value) === undefined); // a code that tells another error wins
 }
 
 /**
@@ -32,12 +32,14 @@ function isWhole({ name, isCoded, own, envelope }: KnownError, value: unknown): 
 function fewestIssues(family: Family, value: unknown): readonly Issue[] {
   const envelopes = Object.values(family.facts.envelopes);
   const known: (readonly Issue[])[] = envelopesOf(family).flatMap((index) => {
-    const name = lookupsOf(index).byCode.get(memberOf(value, index.envelope.code));
+    const { name } = sentIn(value, index);
     return name === undefined ? [] : [issuesOf(errorNamed(family, index, name), value)];
   });
   if (known[0]) return known.reduce(fewer);
-  const coded = envelopes.filter(({ code }) => memberOf(value, code) !== undefined);
-  const candidates = (coded.length > 0 ? coded : envelopes).map((envelope) => issuesOfEnvelope(envelope, value));
+  const coded = envelopesOf(family).filter((index) => sentIn(value, index).code !== undefined);
+  const candidates = (coded.length > 0 ? coded.map(({ envelope }) => envelope) : envelopes).map((envelope) =>
+    issuesOfEnvelope(envelope, value),
+  );
   return candidates[0]
     ? candidates.reduce(fewer)
     : [{ pointer: "", found: kindOf(value), wanted: `an error of ${family.id}` }];
@@ -53,13 +55,8 @@ function issuesOfEnvelope(envelope: Envelope, value: unknown): readonly Issue[] 
   const issues: Issue[] = [];
   envelope.issues(value, "", (pointer, wanted, found) => issues.push({ pointer, found: kindOf(found), wanted }));
   if (issues.length > 0) return issues;
-  return [
-    {
-      pointer: memberPointer(envelope.code),
-      found: kindOf(memberOf(value, envelope.code)),
-      wanted: "a documented code",
-    },
-  ];
+  const { code = [] } = envelope;
+  return [{ pointer: memberPointer(code), found: kindOf(memberOf(value, code)), wanted: "a documented code" }];
 }
 
 function readable(problems: () => readonly Issue[]): readonly Issue[] {

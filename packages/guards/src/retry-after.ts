@@ -28,7 +28,7 @@ export function parseRetryAfter(value: unknown, date: unknown, now: number): num
  * The dates in a header. A comma joins repeated values and also follows the name of a day, so each part is read alone
  * and with the one before it.
  */
-function momentsIn(text: string, now: number): number[] {
+export function momentsIn(text: string, now: number): number[] {
   const parts = text.split(",");
   return parts
     .flatMap((part, index) => [part, `${parts[index - 1]},${part}`])

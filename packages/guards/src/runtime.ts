@@ -20,10 +20,14 @@ export {
   type JsonObject,
   type Report,
 } from "./check.ts";
+export { codesAt, elementCode, headerCode, memberCode, respelling, textCode } from "./codes.ts";
+export { isNoCode } from "./is-code.ts";
+export { delayOf } from "./delay.ts";
 export { defineFamily } from "./define-family.ts";
 export type {
   Code,
   Constant,
+  DelayPlace,
   Envelope,
   ErrorDetails,
   ErrorRow,
@@ -35,7 +39,11 @@ export type {
   Own,
   Place,
   Policy,
+  ReadHeader,
   Reader,
+  Wait,
+  WaitReader,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
-export { memberOf } from "./member.ts";
+export { listFault } from "./list-fault.ts";
+export { firstOf, memberOf } from "./member.ts";

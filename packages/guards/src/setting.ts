@@ -1,9 +1,11 @@
 /** Describes where an object stands and what came with it, and decides which errors are documented there. */
-import { dataOf, statusOf, type Exchange, type HeadersLike } from "./exchange.ts";
-import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable } from "./family.ts";
+import { isObject } from "./check.ts";
+import { dataOf, headerOf, statusOf, type Exchange, type HeadersLike } from "./exchange.ts";
+import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable, Reader } from "./family.ts";
 import type { Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
 import { memberOf, memberPointer } from "./member.ts";
+import { covers, statusesInWords } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export interface Setting {
@@ -21,6 +23,8 @@ export interface Setting {
 /** The root of a response with its body as data. */
 export interface Root extends Setting {
   readonly data: unknown;
+  /** True where a status was given that is none: nobody can say that it means success. */
+  readonly isOddStatus: boolean;
 }
 
 /** Reads the exchange; one that throws when it is read counts as empty. */
@@ -28,7 +32,7 @@ export function rootOf(family: Family, exchange: Exchange): Root {
   try {
     const { status, headers, body } = exchange;
     const isParsed = typeof body === "string";
-    return root(family, statusOf(status), headers, isParsed ? dataOf(body) : body, isParsed);
+    return root(family, status, headers, isParsed ? dataOf(body) : body, isParsed);
   } catch {
     return root(family, undefined, undefined, undefined, false);
   }
@@ -36,56 +40,73 @@ export function rootOf(family: Family, exchange: Exchange): Root {
 
 function root(
   family: Family,
-  status: number | undefined,
+  given: unknown,
   headers: HeadersLike | undefined,
   data: unknown,
   isParsed: boolean,
 ): Root {
-  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data };
+  const status = statusOf(given);
+  const isOddStatus = status === undefined && given !== undefined && given !== null;
+  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data, isOddStatus };
 }
 
-/** True where errors of the envelope are documented here. Below status 400 that takes `withinSuccess`. */
-export function canStandHere(index: EnvelopeIndex, { family, place, status }: Setting): boolean {
+/** True where errors of the envelope are documented here. Below status 400 that takes `withinSuccess`, or problem details. */
+export function canStandHere(value: unknown, index: EnvelopeIndex, setting: Setting): boolean {
+  const { family, place, status } = setting;
   const { rootStatuses, places } = lookupsOf(index);
   if (place !== undefined) return places.has(place);
-  if (rootStatuses.size === 0) return false;
-  return status === undefined || status >= 400 || rootStatuses.has(status) || isWithinSuccess(family, status);
+  if (rootStatuses.length === 0) return false;
+  if (status === undefined || status >= 400 || covers(rootStatuses, status)) return true;
+  return isWithinSuccess(family, status) || isProblem(value, setting);
 }
 
-export function isDocumentedHere({ statuses, places }: KnownError, { family, place, status }: Setting): boolean {
+/** True for problem details (RFC 9457), which are a failure whatever the status says. */
+export function isProblem(value: unknown, { headers }: Setting): boolean {
+  return isObject(value) && /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
+}
+
+export function isDocumentedHere(
+  { statuses, isListed, places }: KnownError,
+  { family, place, status }: Setting,
+): boolean {
   if (place !== undefined) return places.includes(place);
-  if (statuses.length === 0) return false;
-  return status === undefined || statuses[0] === status || statuses.includes(status) || isWithinSuccess(family, status); // most have one status
+  if (isListed || statuses.length === 0) return false;
+  return status === undefined || statuses[0] === status || covers(statuses, status) || isWithinSuccess(family, status); // most have one status
 }
 
 /** Makes the issue for an error that is not documented here, or whose body names another status. */
 export function misplaced(error: KnownError, setting: Setting): Issue {
-  const { statuses, openStatus = [] } = error;
+  const { statuses, isListed, openStatus } = error;
   const { place, placement, status } = setting;
   if (isDocumentedHere(error, setting))
-    return { pointer: memberPointer(openStatus), found: "another status", wanted: `HTTP status ${status}` };
+    return {
+      pointer: typeof openStatus === "object" ? memberPointer(openStatus) : "",
+      found: "another status",
+      wanted: `HTTP status ${status}`,
+    };
   if (place !== undefined)
     return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
-  if (statuses.length === 0) return { pointer: "", found: "the root of a response", wanted: "a place below it" };
-  return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statuses.join(" or ")}` };
+  if (isListed || statuses.length === 0)
+    return { pointer: "", found: "the root of a response", wanted: "a place below it" };
+  return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statusesInWords(statuses)}` };
 }
 
 /** The status that the body names, where it differs from the HTTP status at the root of a failure. */
 export function otherStatus(
   value: unknown,
-  path: MemberPath | undefined,
+  path: MemberPath | Reader | undefined,
   { place, status }: Setting,
 ): number | undefined {
   if (path === undefined || place !== undefined || status === undefined || status < 400) return undefined;
-  const first = (value as Readable)[path[0] ?? ""]; // an object of JSON
+  const first = typeof path === "object" ? (value as Readable | undefined)?.[path[0] ?? ""] : null; // an object of JSON, or a text
   if (first === undefined || (first as unknown) === status) return undefined; // at once, since most bodies say nothing or say the same
   const named = statusAt(value, path);
   return named === status ? undefined : named;
 }
 
 /** The status that the body names, as a number or a text that begins with one. */
-export function statusAt(value: unknown, path: MemberPath | undefined): number | undefined {
-  const sent = path && memberOf(value, path);
+export function statusAt(value: unknown, path: MemberPath | Reader | undefined): number | undefined {
+  const sent = typeof path === "function" ? path((value ?? {}) as Readable) : path && memberOf(value, path); // anything else can be asked for members
   return statusOf(typeof sent === "string" && /^\d{3}\b/.test(sent) ? Number(sent.slice(0, 3)) : sent);
 }
 
@@ -100,7 +121,7 @@ export function policyHere({ policy, statuses, envelope }: KnownError, value: un
   if (named) return moreCautious(policy, policyOfBoth(family, status, named));
   const other =
     place === undefined &&
-    !statuses.includes(status) &&
+    !covers(statuses, status) &&
     !isWithinSuccess(family, status) &&
     statusEntryOf(family, status);
   return other ? moreCautious(policy, other.policy) : policy;
@@ -114,6 +135,6 @@ export function policyOfBoth(family: Family, ...statuses: [number | undefined, n
   return a === b ? a : moreCautious(a, b);
 }
 
-function isWithinSuccess({ facts }: Family, status: number): boolean {
+export function isWithinSuccess({ facts }: Family, status: number): boolean {
   return facts.withinSuccess?.includes(status) ?? false;
 }

@@ -28,7 +28,7 @@ export function describeKnowledge(x: XErrorResponse, heading: Heading): string {
     x.causes && heading("Why it happens"),
     x.causes && markdownList(x.causes.map((cause) => describeCause(cause, x))),
     heading("Retry"),
-    retryInWords(x),
+    inline(retryInWords(x)),
   );
 }
 
@@ -80,7 +80,7 @@ function ownRecovery(cause: Cause, whole: XErrorResponse): Recovery | undefined 
 
 function ownRetry({ recovery, retry }: CauseCase, whole: XErrorResponse): string {
   const words = retryInWords({ recovery: recovery ?? whole.recovery, retry: retry ?? whole.retry });
-  return words === retryInWords(whole) ? "" : markdownList([`**Retry:** ${words}`]);
+  return words === retryInWords(whole) ? "" : markdownList([`**Retry:** ${inline(words)}`]);
 }
 
 function marked(text: string, basis: Basis | undefined): string {

@@ -1,6 +1,6 @@
 /** The Redocly plugin: offers the decorator to the Redocly CLI. */
 import type { Audience, OpenApiDocument } from "@faultline/catalog";
-import { AUDIENCES, familyIdOf, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
+import { AUDIENCES, EXTENSIONS, familyIdOf, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
 import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
 import { decorate } from "./decorate.ts";
 import { leaveOut } from "./leave-out.ts";
@@ -20,7 +20,7 @@ const EXTENSION = /^x-error\b/;
 
 /** True where the document has errors to show; all other documents are left alone, whatever their version or faults. */
 function speaksOfErrors(document: OpenApiDocument): boolean {
-  return [...objectsOf(document)].some(([object]) => Object.keys(object).some((member) => EXTENSION.test(member)));
+  return objectsOf(document).some(([object]) => EXTENSIONS.some((member) => Object.hasOwn(object, member)));
 }
 
 /** Reads the audience of the page: `faultline/errors: { audience: partner }`. By default pages are public. */
@@ -30,9 +30,19 @@ function audienceOf({ audience = "public" }: { audience?: unknown } = {}): Audie
   throw new Error(`faultline/errors: found the audience ${String(audience)}; wanted one of ${AUDIENCES.join(", ")}`);
 }
 
+/**
+ * True within openapi-typescript, which reads `redocly.yaml` as well: what is written for people would become the types' comments, and
+ * what a page leaves out would be missing. It stands on the first version of Redocly's core, which calls the version of OpenAPI `oasVersion`.
+ */
+function readsForTypes(context: object): boolean {
+  return "oasVersion" in context;
+}
+
 const errors: Oas3Decorator = (options) => ({
   Root: {
-    leave(root, { location }) {
+    leave(root, context) {
+      if (readsForTypes(context)) return;
+      const { location } = context;
       const file = location.source.absoluteRef;
       const document = root as unknown as OpenApiDocument; // Redocly's own type of the same thing
       if (!speaksOfErrors(document)) return;

@@ -15,8 +15,9 @@ export function leaveOut(document: OpenApiDocument, errors: readonly ErrorEntry[
 }
 
 /** True for a body, or an example that holds one, with the code of the error in the member of its envelope. */
-function isBodyOf({ envelope, code }: ErrorEntry, value: Record<string, unknown>): boolean {
-  return envelope !== undefined && [value, value["value"]].some((body) => valueAt(body, envelope.code) === code);
+function isBodyOf({ envelope, code, location = 0 }: ErrorEntry, value: Record<string, unknown>): boolean {
+  const where = envelope?.codes[location];
+  return where?.kind === "member" && [value, value["value"]].some((body) => valueAt(body, where.path) === code);
 }
 
 /** Removes what `isOut` says, and lists and objects that hold nothing after that. */

@@ -1,6 +1,6 @@
 /** Makes the titles under which Redoc lists errors. */
 import { STATUS_CODES } from "node:http";
-import type { ErrorEntry, Path, Placement } from "@faultline/catalog";
+import type { ErrorEntry, Path, Placement, StatusKey } from "@faultline/catalog";
 import { inlineCode } from "./markdown.ts";
 
 /** Makes the title of an error from its code, for which people search, and its title. */
@@ -8,8 +8,9 @@ export function errorTitle({ code: value, title, name }: ErrorEntry): string {
   return `${value}: ${title ?? name}`;
 }
 
-/** `404` → `404 Not Found`. */
-export function statusTitle(status: number): string {
+/** `404` → `404 Not Found`, `4XX` → `4XX`, `default` → `Any other failure`. */
+export function statusTitle(status: StatusKey): string {
+  if (status === "default") return "Any other failure";
   return [status, STATUS_CODES[status]].filter(Boolean).join(" ");
 }
 
@@ -18,10 +19,11 @@ export function pathTitle(path: Path): string {
   return path.reduce((way, member) => (member === "*" ? `${way}[]` : way === "" ? member : `${way}.${member}`), "");
 }
 
-/** Says as Markdown where an error can arrive: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
-export function arrivals({ statuses, placements }: ErrorEntry): string[] {
+/** Where an error can arrive, as Markdown: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
+export function arrivals({ statuses, ranges, placements }: ErrorEntry): string[] {
   const inside = placements.filter(({ kind }) => kind !== "response").map(insideBody);
-  return [...statuses.map((status) => `HTTP ${statusTitle(status)}`), ...new Set(inside)];
+  const roots = [...statuses, ...ranges].map((key) => `${key === "default" ? "" : "HTTP "}${statusTitle(key)}`);
+  return [...roots, ...new Set(inside)];
 }
 
 function insideBody({ kind, path }: Placement): string {

@@ -11,6 +11,8 @@ import type { FamilyLintOptions } from "./lint.ts";
 import { operationHasFailure } from "./rules/operation-has-failure/operation-has-failure.ts";
 import { readableDocument } from "./rules/readable-document/readable-document.ts";
 import { findingOf, type AuditRule, type Finding, type RuleInfo } from "./rule.ts";
+import { problemJson } from "./rules/problem-json/problem-json.ts";
+import { statusConstantFits } from "./rules/status-constant-fits/status-constant-fits.ts";
 import { statusLeftOut } from "./rules/status-left-out/status-left-out.ts";
 import { throttlingSaysWhen } from "./rules/throttling-says-when/throttling-says-when.ts";
 
@@ -23,6 +25,8 @@ const judges: readonly AuditRule[] = [
   envelopeDiffers,
   failureHasExample,
   failureSaysMore,
+  statusConstantFits,
+  problemJson,
 ];
 
 /** Every rule of an audit. */
@@ -34,7 +38,7 @@ export function auditDocument(document: unknown, { only }: FamilyLintOptions = {
     const wanted = "`openapi: 3.0.x`, `3.1.x` or `3.2.x`, and an `info` object";
     return [findingOf(readableDocument, [], { found: "a document that is not OpenAPI 3.0, 3.1 or 3.2", wanted })];
   }
-  const chosen = judges.filter(({ id }) => only === undefined || only.has(id));
+  const chosen = judges.filter(({ id, isOptIn }) => (only === undefined ? isOptIn !== true : only.has(id)));
   return inDocumentOrder(
     document,
     chosen.flatMap((rule) => rule.check(document)),

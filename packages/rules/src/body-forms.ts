@@ -20,7 +20,7 @@ export function bodyFormsOf(document: OpenApiDocument): BodyForm[] {
   const forms = new Map<string, BodyForm>();
   for (const failure of documentedFailures(document)) {
     for (const { schema, path } of bodiesOf(failure)) {
-      for (const names of alternativesOf(document, schema, []).filter(({ size }) => size > 0))
+      for (const names of alternativesOf(document, schema).filter(({ size }) => size > 0))
         add(forms, [...names].sort(), path, failure.uses);
     }
   }
@@ -35,7 +35,12 @@ function add(forms: Map<string, BodyForm>, names: readonly string[], path: Path,
   forms.set(members, form);
 }
 
-function alternativesOf(document: OpenApiDocument, schema: unknown, open: readonly string[]): ReadonlySet<string>[] {
+/** The names of the members at the root of each body that the schema allows, as far as it says. */
+export function alternativesOf(
+  document: OpenApiDocument,
+  schema: unknown,
+  open: readonly string[] = [],
+): ReadonlySet<string>[] {
   if (!isRecord(schema)) return [new Set()];
   const { $ref, properties, allOf, oneOf, anyOf } = schema;
   if (typeof $ref === "string")

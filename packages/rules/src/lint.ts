@@ -18,7 +18,7 @@ import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
-import { findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
+import { failureOf, findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
 import { rules, correctingRules } from "./rules.ts";
 import { gathered } from "./shared-problems.ts";
 import { unusedIgnore, withoutExceptions } from "./rules/unused-ignore/unused-ignore.ts";
@@ -67,11 +67,20 @@ function excepted(document: unknown, findings: readonly Finding[], { only }: Fam
  * @param file the name of the document in the model.
  */
 export function lintDocument(id: string, file: string, document: unknown, options: FamilyLintOptions = {}): Finding[] {
+  try {
+    return lintUnguarded(id, file, document, options);
+  } catch (error) {
+    return [failureOf(readableFamily, error)];
+  }
+}
+
+function lintUnguarded(id: string, file: string, document: unknown, options: FamilyLintOptions): Finding[] {
   const foreign = foreignDocument(document);
   if (foreign) return unreadable(document, [foreign]);
-  if (!isRecord(document) || !describesErrors(document)) return [];
-  const endless = unboundedness(document);
+  if (!isRecord(document)) return [];
+  const endless = unboundedness(document); // before anything walks through it
   if (endless.length > 0) return unreadable(document, endless);
+  if (!describesErrors(document)) return [];
   const lifted = lift(document) as Record<string, unknown>; // an object is lifted to an object
   return withObjectsListed(lifted, () => lintBounded(id, file, lifted, options));
 }
@@ -141,7 +150,7 @@ function foreignDocument(document: unknown): Problem | undefined {
 
 /** True where the document has any of our extensions, even misspelt or misplaced, so that the rules apply. */
 export function describesErrors(document: unknown): boolean {
-  return isRecord(document) && document["swagger"] === undefined && saysErrors(document, undefined, 0);
+  return isRecord(document) && saysErrors(document, undefined, 0);
 }
 
 /** Below `owner`; a key that is a name, such as that of a header, counts only where it is exactly one of ours. */
@@ -166,7 +175,7 @@ const DEEPEST = 200;
 function referencesElsewhere(document: unknown): Problem[] {
   const problems: Problem[] = [];
   eachObject(document, ({ $ref }, lazyPath) => {
-    if (typeof $ref !== "string" || $ref.startsWith("#")) return;
+    if (typeof $ref !== "string" || $ref === "" || $ref.startsWith("#")) return; // an empty one is the document's own
     problems.push({
       path: [...lazyPath(), "$ref"],
       found: `the reference ${$ref} to another file`,

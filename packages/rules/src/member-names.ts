@@ -15,19 +15,29 @@ export interface Misspelling {
   meant: string;
 }
 
+/** The members in which codes stand, or the lists of the elements in which they do. */
+export function bodyPaths({ codes }: Envelope): Path[] {
+  return codes.flatMap((code) => (code.kind === "header" ? [] : [code.kind === "member" ? code.path : code.list]));
+}
+
 /** Finds misspelt members at the root of an error and in the objects on the way to its code. */
 export function misspelledMembers({ source, path }: ErrorEntry, envelope: Envelope): Misspelling[] {
-  const misspellings: Misspelling[] = [];
-  let at: Path = [];
-  for (const step of envelope.code) {
+  return objectsAbove(envelope).flatMap((at) => {
     const own = ownMembers(valueAt(source, at));
     const shared = ownMembers(valueAt(envelope.schema, at));
     const missing = Object.keys(shared).filter((name) => !Object.hasOwn(own, name));
-    for (const typed of Object.keys(own).filter((name) => !Object.hasOwn(shared, name))) {
+    const others = Object.keys(own).filter((name) => !Object.hasOwn(shared, name));
+    return others.flatMap((typed): Misspelling[] => {
       const meant = nearest(typed, missing);
-      if (meant !== undefined) misspellings.push({ path: [...path, ...at, "properties", typed], typed, meant });
-    }
-    at = [...at, "properties", step];
-  }
-  return misspellings;
+      return meant === undefined ? [] : [{ path: [...path, ...at, "properties", typed], typed, meant }];
+    });
+  });
+}
+
+/** Steps from an error's schema to each object that holds a code, or holds one that does. */
+function objectsAbove(envelope: Envelope): Path[] {
+  const ways = bodyPaths(envelope).flatMap((code) =>
+    code.map((_, depth) => code.slice(0, depth).flatMap((step) => ["properties", step])),
+  );
+  return [...new Map(ways.map((way) => [way.join("/"), way])).values()];
 }

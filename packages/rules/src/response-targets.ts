@@ -1,5 +1,5 @@
-/** Finds the response that each status leads to, through references and aliases. */
-import { isRecord, operationsOf, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
+/** Which response each status leads to, through references and aliases. */
+import { isRecord, operationsOf, pathOf, pointerOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 /** A response as it stands under a key, which is a status at best. */
@@ -11,13 +11,7 @@ export interface Listed {
   target: Path;
 }
 
-const STATUS = /^[1-5][0-9]{2}$/;
-
-export function isStatus(name: string): boolean {
-  return STATUS.test(name);
-}
-
-/** Lists every response of components and operations, including callbacks and webhooks. */
+/** Every response of the components and of the operations, those of callbacks and webhooks included. */
 export function listedResponses(document: OpenApiDocument): Listed[] {
   const { components, paths, webhooks } = document;
   const items = [
@@ -62,5 +56,5 @@ function targetOf(document: OpenApiDocument, path: Path, open: readonly string[]
 
 /** Lists the pointers of the response objects that a status leads to. */
 export function ledToByStatus(listed: readonly Listed[]): ReadonlySet<string> {
-  return new Set(listed.filter(({ key }) => isStatus(key)).map(({ target }) => pointerOf(target)));
+  return new Set(listed.filter(({ key }) => statusKeyOf(key) !== undefined).map(({ target }) => pointerOf(target)));
 }

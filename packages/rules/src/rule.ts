@@ -71,6 +71,8 @@ export function rule(id: string, severity: Severity, check: (family: Family, rep
 
 /** A rule that checks one thing in any OpenAPI document. */
 export interface AuditRule extends RuleInfo {
+  /** True where it runs only if somebody names it. */
+  isOptIn?: boolean;
   /** Checks a document. The function is pure: equal documents give equal findings. */
   check(document: OpenApiDocument): Finding[];
 }
@@ -80,15 +82,29 @@ export function auditRule(
   id: string,
   severity: Severity,
   check: (document: OpenApiDocument, report: ReportVerdict) => void,
+  more: Pick<AuditRule, "isOptIn"> = {},
 ): AuditRule {
   const info = ruleInfo(id, severity);
-  return { ...info, check: (document) => collected(info, (report) => check(document, report)) };
+  return { ...info, ...more, check: (document) => collected(info, (report) => check(document, report)) };
 }
 
 function collected(info: RuleInfo, check: (report: ReportVerdict) => void): Finding[] {
   const findings: Finding[] = [];
-  check((path, verdict) => findings.push(findingOf(info, path, verdict)));
+  try {
+    check((path, verdict) => findings.push(findingOf(info, path, verdict)));
+  } catch (error) {
+    findings.push(failureOf(info, error));
+  }
   return findings;
+}
+
+/** One rule that cannot cope with a document must not keep the others, or a host such as Spectral, from judging it. */
+export function failureOf(info: RuleInfo, error: unknown): Finding {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return findingOf(info, [], {
+    found: `a document that this rule cannot judge (${reason})`,
+    wanted: "a rule that can judge every document. Report this, with the document if you can",
+  });
 }
 
 /** Drops repeated findings about the same object, since a YAML alias has many paths and is wrong once. */

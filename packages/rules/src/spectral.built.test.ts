@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -11,31 +10,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { openDocument } from "@faultline/catalog";
-import { auditRules, lintDocument } from "@faultline/rules";
+import { auditRules } from "@faultline/rules";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { anotherError, changedSample, completed, listing, pages } from "../sample/sample.ts";
+import { root, shownDirectly, shownIn, spectral, type Shown, type SpectralResult } from "../test/spectral.ts";
 
-/** What people see of a finding. */
-interface Shown {
-  line: number;
-  rule: string;
-  message: string;
-}
-
-/** An entry of Spectral's JSON; lines count from 0, severities from `error`. */
-interface SpectralResult {
-  code: string;
-  message: string;
-  path: string[];
-  severity: number;
-  source: string;
-  range: { start: { line: number } };
-}
-
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "faultline-rules-")));
 const specs = readdirSync(join(root, "specs"))
   .map((name) => ({ name, file: join(root, "specs", name, "openapi.yaml") }))
@@ -81,10 +61,7 @@ const foreign = written(
 );
 
 let results: SpectralResult[] = [];
-const shownBySpectral = (file: string): Shown[] =>
-  results
-    .filter(({ source }) => source === file)
-    .map(({ code, message, range }) => ({ line: range.start.line + 1, rule: code, message }));
+const shownBySpectral = (file: string): Shown[] => shownIn(results, file);
 
 beforeAll(async () => {
   results = await spectral([
@@ -157,36 +134,4 @@ function written(name: string, document: unknown): string {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, stringify(document));
   return file;
-}
-
-async function shownDirectly(file: string): Promise<Shown[]> {
-  const { id, document, locate } = await openDocument(file);
-  return lintDocument(id, file, document).map(({ rule, path, message }) => ({
-    line: locate(path).line,
-    rule,
-    message,
-  }));
-}
-
-/** Runs the real command; it ends with 1 where it finds something. */
-function spectral(files: readonly string[], input = ""): Promise<SpectralResult[]> {
-  const command = [
-    join(root, "node_modules/@stoplight/spectral-cli/dist/index.js"),
-    "lint",
-    "--format=json",
-    "--quiet",
-    ...files,
-  ];
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      process.execPath,
-      command,
-      { cwd: root, timeout: 50_000, maxBuffer: 10_000_000 },
-      (error, stdout, stderr) => {
-        if (error && error.code !== 1) reject(new Error(`Spectral failed: ${stderr || error.message}`));
-        else resolve(JSON.parse(stdout) as SpectralResult[]); // what its JSON formatter writes
-      },
-    );
-    child.stdin?.end(input);
-  });
 }

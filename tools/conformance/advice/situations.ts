@@ -81,11 +81,12 @@ type Made = Partial<Pick<Situation, "error" | "named">> & { body: unknown };
 
 function bodyOf(error: SpecError, subject: Subject, status: number | undefined, random: Random): Made {
   const example = random.pick(error.examples);
-  const { code, status: path } = error.envelope!; // as chosen above
+  const { codes, status: paths } = error.envelope!; // as chosen above
+  const [path] = paths;
   if (path === undefined || random.chance(0.4)) return asDocumented(error, example, status);
   const named = random.pick(random.chance(0.6) ? TRANSIENT : STATUSES) ?? 503;
   const other = named === status ? undefined : named;
-  if (path.join() !== code.join())
+  if (codes.every((code) => code.kind !== "member" || code.path.join() !== path.join()))
     return {
       body: withMember(example, path, random.chance(0.7) ? named : String(named)),
       error: error.statusOnly ? undefined : error,
@@ -101,7 +102,7 @@ function bodyOf(error: SpecError, subject: Subject, status: number | undefined, 
 
 /** The example as it stands, under whatever status. */
 function asDocumented(error: SpecError, body: unknown, status: number | undefined): Made {
-  const path = error.envelope?.status;
+  const path = error.envelope?.status[0];
   const sent = path?.reduce((value: unknown, name) => (value as Record<string, unknown> | undefined)?.[name], body); // examples are objects
   return {
     body,

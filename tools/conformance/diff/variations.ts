@@ -10,6 +10,7 @@ import {
   renameSchema,
   responseOf,
   schemasOf,
+  unlist,
   type Document,
   type Json,
 } from "./document.ts";
@@ -553,6 +554,77 @@ const bodies: Mutation[] = [
   ),
 ];
 
+/** The error, which no response but those of the other operation lists. */
+const answering =
+  (responses: object): Edit =>
+  (document) => {
+    if (!("SampleFailure" in schemasOf(document))) addError(document);
+    unlist(document, "SampleFailure", 400);
+    operation(responses)(document);
+  };
+const sample = (): object => named("SampleFailure");
+
+const ranges: Mutation[] = [
+  mutation(
+    "a status becomes one of a range",
+    COMPATIBLE,
+    ["status-added", "operation-response-added"],
+    answering({ "4XX": sample() }),
+    answering({ 404: sample() }),
+  ),
+  mutation(
+    "a status becomes one that no other response covers",
+    COMPATIBLE,
+    ["status-added", "operation-response-added"],
+    answering({ 200: { description: "Yes." }, default: sample() }),
+    answering({ 200: { description: "Yes." }, 404: sample() }),
+  ),
+  mutation(
+    "a range becomes what no other response covers",
+    COMPATIBLE,
+    ["status-added", "operation-response-added"],
+    answering({ default: sample() }),
+    answering({ "5XX": sample() }),
+  ),
+  mutation(
+    "two statuses become their range",
+    COMPATIBLE,
+    ["status-added", "operation-response-added"],
+    answering({ "4XX": sample() }),
+    answering({ 404: sample(), 410: sample() }),
+  ),
+  mutation(
+    "a range moved",
+    READERS,
+    ["status-moved", "operation-response-added", "operation-response-removed"],
+    answering({ "5XX": sample() }),
+    answering({ "4XX": sample() }),
+  ),
+  mutation(
+    "a range loses a status to another body",
+    READERS,
+    ["status-removed", "media-type-documented", "media-type-dropped"],
+    answering({ "4XX": sample(), 404: { ...plain(text), description: "No." } }),
+    answering({ "4XX": sample() }),
+  ),
+  mutation(
+    "an error under any success",
+    READERS,
+    ["status-added", "success-may-fail", "operation-response-added"],
+    answering({ 404: sample(), "2XX": sample() }),
+    answering({ 404: sample() }),
+  ),
+];
+
+/** What means the same under other keys. */
+const respelt: readonly [name: string, base: object, head: object][] = [
+  ["a range by what no other response covers", { default: sample() }, { "4XX": sample(), "5XX": sample() }],
+  ["a status of a range by itself", { "4XX": sample() }, { "4XX": sample(), 404: sample() }],
+  ["a status by itself beside what covers it", { default: sample() }, { default: sample(), 503: sample() }],
+  ["a range in another case", { "4XX": sample() }, { "4xx": sample() }],
+  ["a range that a default takes over", { "4XX": sample(), default: sample() }, { "5XX": sample(), default: sample() }],
+];
+
 function headers(value: object): Edit {
   return (document) => (responseOf(document, 429)["headers"] = json(value));
 }
@@ -622,13 +694,21 @@ const identities: Mutation[] = [
 ];
 
 /** Each applies to every family. */
-export const VARIATIONS: readonly Mutation[] = [...bounds, ...shapes, ...knowledge, ...bodies, ...identities];
+export const VARIATIONS: readonly Mutation[] = [
+  ...bounds,
+  ...shapes,
+  ...knowledge,
+  ...bodies,
+  ...identities,
+  ...ranges,
+];
 
 const same = (name: string, before: unknown, after: unknown): Mutation =>
   mutation(name, COMPATIBLE, [], setHint(after), setHint(before));
 
 /** Ways to say the same. */
 export const EQUALS: readonly Mutation[] = [
+  ...respelt.map(([name, base, head]) => mutation(name, COMPATIBLE, [], answering(head), answering(base))),
   same("null as a form and as a type", nullable, { oneOf: [text, { type: "null" }] }),
   same("null first and last", nullable, { anyOf: [{ type: "null" }, text] }),
   same("null as a constant", nullable, { oneOf: [text, { const: null }] }),

@@ -3,6 +3,7 @@ import { HELD, TYPES, type Holds } from "../document/keywords.ts";
 import { isReadVersion, isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
+import { withoutPlaces } from "../document/without-places.ts";
 import { unboundedness } from "../open/measure.ts";
 
 /**
@@ -129,19 +130,14 @@ export function checkShape(document: unknown): { document?: OpenApiDocument; pro
   return { document: without(document, problems) as OpenApiDocument, problems }; // of the kinds that were looked for
 }
 
-function without(document: object, problems: readonly Problem[]): object {
-  if (problems.length === 0) return document;
-  const rest = structuredClone(document);
-  for (const { path } of problems) leaveOut(rest, path);
-  return rest;
-}
-
-/** Deletes a member. Of a list the whole list is deleted, because without an element it would be another list. */
-function leaveOut(document: object, path: Path): void {
-  const ownerPath = path.slice(0, -1);
-  const owner = valueAt(document, ownerPath);
-  if (Array.isArray(owner) && ownerPath.length > 0) leaveOut(document, ownerPath);
-  else if (isRecord(owner)) delete owner[path.at(-1) ?? ""];
+/** Of a list, the list is left out, because a list with a hole is another one. */
+function without(document: object, problems: readonly Problem[]): unknown {
+  const ownerOf = (path: Path): Path =>
+    Array.isArray(valueAt(document, path.slice(0, -1))) ? ownerOf(path.slice(0, -1)) : path;
+  return withoutPlaces(
+    document,
+    problems.map(({ path }) => ownerOf(path)),
+  );
 }
 
 function kind(wanted: string, isIt: (value: unknown) => boolean): Look {

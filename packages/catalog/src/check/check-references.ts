@@ -18,7 +18,7 @@ export function brokenReferences(document: OpenApiDocument): Problem[] {
     if (!isInSchema && toOthers.has($ref)) return;
     const wanted = wantedAt(document, pathOf($ref), isInSchema);
     if (wanted === undefined) (isInSchema ? toSchemas : toOthers).add($ref);
-    else problems.push({ path: [...lazyPath(), "$ref"], found: `the reference ${$ref}`, wanted });
+    else problems.push({ path: [...lazyPath(), "$ref"], found: `the reference ${$ref || "#"}`, wanted });
   });
   return problems;
 }
@@ -75,6 +75,7 @@ export function circles(document: OpenApiDocument): Problem[] {
 
 const SHORTER = "schemas that refer to each other more directly";
 
+/** An empty reference is one to the document itself, as `#` is. */
 function isLocal(reference: unknown): reference is string {
-  return typeof reference === "string" && reference.startsWith("#");
+  return typeof reference === "string" && (reference === "" || reference.startsWith("#"));
 }

@@ -96,6 +96,8 @@ const WANTED: Readonly<Record<string, (limit: unknown) => string>> = {
   minItems: (count) => `at least ${String(count)} in the list`,
   maxItems: (count) => `at most ${String(count)} in the list`,
   uniqueItems: () => "no two alike in the list",
+  maxProperties: (count) => `at most ${String(count)} of its members`,
+  "false schema": () => "nothing, since it does not fit the members beside it",
   minProperties: (count) => `at least ${String(count)} of its members`,
   minimum: (limit) => `at least ${String(limit)}`,
   maximum: (limit) => `at most ${String(limit)}`,

@@ -133,6 +133,12 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
     value.every((item, index) => value.slice(0, index).every((other) => !isDeepStrictEqual(item, other))),
   minProperties: (least, value) => !isRecord(value) || Object.keys(value).length >= number(least),
   maxProperties: (most, value) => !isRecord(value) || Object.keys(value).length <= number(most),
+  dependentRequired: (needed, value) =>
+    !isRecord(value) ||
+    Object.entries(record(needed)).every(
+      ([name, others]) =>
+        !Object.hasOwn(value, name) || list(others).every((other) => Object.hasOwn(value, String(other))),
+    ),
   minLength: (least, value) => typeof value !== "string" || [...value].length >= number(least),
   maxLength: (most, value) => typeof value !== "string" || [...value].length <= number(most),
   pattern: (pattern, value) => typeof value !== "string" || expression(pattern).test(value),

@@ -1,4 +1,14 @@
 /** Reads the envelopes of a family and finds the envelope that an error extends. */
+import {
+  codeSchemas,
+  locationInWords,
+  locationsOf,
+  rolePaths,
+  type ElementLocation,
+  type Location,
+  type MemberLocation,
+} from "./locations.ts";
+import { constantOf } from "./constants.ts";
 import type { XErrorEnvelope } from "../document/extensions.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import type { Envelope } from "../model.ts";
@@ -8,9 +18,6 @@ import type { Problem } from "../document/problem.ts";
 import { resolved } from "../document/each-schema.ts";
 
 /** Reads a schema with `x-error-envelope` as an envelope. Each path that it names must lead to a declared property. */
-const ROLES = ["code", "message", "requestId", "status"] as const;
-
-/** The envelope that a schema with `x-error-envelope` is. Each path that it names has to lead to a declared property. */
 export function envelopeOf(
   name: string,
   x: XErrorEnvelope,
@@ -20,32 +27,65 @@ export function envelopeOf(
   const path = ["components", "schemas", name];
   const value = valueAt(merged, path);
   const schema: SchemaObject = isRecord(value) ? value : {};
-  for (const role of schema.properties ? ROLES : []) {
-    const member = x[role];
-    if (member === undefined || memberSchema(merged, schema, member.split("/")) !== undefined) continue;
-    report({
-      path: [...path, "x-error-envelope", role],
-      found: `the path ${JSON.stringify(member)}, which leads to no property of ${name}`,
-      wanted: "the path of a property that the envelope declares",
-    });
-  }
-  if (!schema.properties)
+  const codes = x.code === undefined ? [] : locationsOf(x.code);
+  const roles = { message: rolePaths(x.message), requestId: rolePaths(x.requestId), status: rolePaths(x.status) };
+  const inBody = [...codes.flatMap(bodyPath), ...Object.values(roles).flat()].some((member) => member.length > 0);
+  if (schema.properties) {
+    for (const { at, member, words } of namedMembers(x, codes, roles)) {
+      if (codeSchemas(merged, schema, member).length > 0 || isOpenElement(merged, schema, member)) continue;
+      report({
+        path: [...path, "x-error-envelope", ...at],
+        found: `the path ${words}, which leads to no property of ${name}`,
+        wanted: "the path of a property that the envelope declares",
+      });
+    }
+  } else if (inBody)
     report({
       path,
       found: `the envelope ${name}, which declares no property`,
       wanted: "`properties`, with the members that `x-error-envelope` names",
     });
-  const { code, message, requestId, status } = x;
-  return {
-    name,
-    path,
-    schema,
-    x,
-    code: code.split("/"),
-    ...(message !== undefined && { message: message.split("/") }),
-    ...(requestId !== undefined && { requestId: requestId.split("/") }),
-    ...(status !== undefined && { status: status.split("/") }),
-  };
+  return { name, path, schema, x, codes, ...roles };
+}
+
+interface NamedMember {
+  /** Below `x-error-envelope`. */
+  at: Path;
+  member: MemberLocation | ElementLocation;
+  words: string;
+}
+
+/** Every member that an envelope names, with the place of its name. */
+function namedMembers(
+  x: XErrorEnvelope,
+  codes: readonly Location[],
+  roles: Readonly<Record<"message" | "requestId" | "status", readonly Path[]>>,
+): NamedMember[] {
+  const at = (role: keyof XErrorEnvelope, index: number): Path =>
+    Array.isArray(x[role]) ? [role, String(index)] : [role];
+  const named = codes.flatMap((member, index) =>
+    member.kind === "header" ? [] : [{ at: at("code", index), member, words: wordsOf(member) }],
+  );
+  const others = (["message", "requestId", "status"] as const).flatMap((role) =>
+    roles[role].map((path, index): NamedMember => {
+      const member = { kind: "member", path } as const;
+      return { at: at(role, index), member, words: wordsOf(member) };
+    }),
+  );
+  return [...named, ...others];
+}
+
+function wordsOf(member: MemberLocation | ElementLocation): string {
+  return member.kind === "member" ? JSON.stringify(member.path.join("/")) : locationInWords(member);
+}
+
+function bodyPath(location: Location): Path[] {
+  return location.kind === "header" ? [] : [location.kind === "member" ? location.path : location.list];
+}
+
+/** True where the list of a location is declared and its elements are not described as far as the member. */
+function isOpenElement(merged: OpenApiDocument, schema: SchemaObject, member: NamedMember["member"]): boolean {
+  return member.kind === "element" && memberSchema(merged, schema, member.list) !== undefined;
 }
 
 /** Finds the envelope that a schema extends, through any number of `allOf`s and references. */
@@ -84,17 +124,17 @@ export function refinedParent(document: OpenApiDocument, schema: SchemaObject): 
   for (const part of schema.allOf ?? []) {
     const name = isRecord(part) && typeof part["$ref"] === "string" ? componentName(part["$ref"]) : undefined;
     const parent = name === undefined ? undefined : valueAt(document, ["components", "schemas", name]);
-    if (isRecord(parent) && parent["x-error"] === undefined && fixesMember(schema, parent)) return name;
+    if (isRecord(parent) && parent["x-error"] === undefined && fixesMember(document, schema, parent)) return name;
   }
   return undefined;
 }
 
-function fixesMember(schema: unknown, parent: unknown): boolean {
+function fixesMember(document: OpenApiDocument, schema: unknown, parent: unknown): boolean {
   const own = valueAt(schema, ["properties"]);
   const shared = valueAt(parent, ["properties"]);
   if (!isRecord(own) || !isRecord(shared)) return false;
   return Object.keys(own).some((name) => {
     if (!Object.hasOwn(shared, name)) return false;
-    return (isRecord(own[name]) && "const" in own[name]) || fixesMember(own[name], shared[name]);
+    return constantOf(document, own[name]) !== undefined || fixesMember(document, own[name], shared[name]);
   });
 }

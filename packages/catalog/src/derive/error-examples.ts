@@ -3,6 +3,7 @@ import { satisfies } from "../check/satisfies.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import { pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import { samplesAt, sampleValue } from "../document/samples.ts";
+import { codeAt } from "./locations.ts";
 import type { Envelope, ErrorEntry } from "../model.ts";
 import type { FoundPlacement } from "./find-placements.ts";
 
@@ -62,28 +63,35 @@ function examplePathsOf(
 
 /** The errors at one path of a body, by code: there can be thousands of them, and as many samples. */
 class Candidates {
-  readonly #coded = new Map<Envelope, Map<string | number, ErrorEntry[]>>();
+  readonly #coded = new Map<Envelope, Map<string, ErrorEntry[]>>();
   readonly #others: ErrorEntry[] = [];
 
   add(error: ErrorEntry): void {
-    if (!error.envelope || error.statusOnly) {
+    const { envelope, location = 0, range, statusOnly } = error;
+    if (!envelope || statusOnly || range || envelope.codes[location]?.kind === "header") {
       this.#others.push(error);
       return;
     }
-    const byCode = this.#coded.get(error.envelope) ?? new Map<string | number, ErrorEntry[]>();
-    this.#coded.set(error.envelope, byCode);
-    byCode.set(error.code, [...(byCode.get(error.code) ?? []), error]);
+    const byCode = this.#coded.get(envelope) ?? new Map<string, ErrorEntry[]>();
+    this.#coded.set(envelope, byCode);
+    const key = keyOf(location, error.code);
+    byCode.set(key, [...(byCode.get(key) ?? []), error]);
   }
 
   /** What a code tells may have schemas of which the small judge is unsure. */
   claimantOf(value: unknown, judge: (schema: unknown) => boolean | undefined): ErrorEntry | undefined {
-    for (const [{ code }, byCode] of this.#coded) {
-      const found = byCode.get(valueAt(value, code) as string | number) ?? []; // a map answers to any key
+    for (const [{ codes }, byCode] of this.#coded) {
+      const location = codes.findIndex((one) => (codeAt(value, one) ?? null) !== null); // the finest that holds something
+      const found = (codes[location] && byCode.get(keyOf(location, codeAt(value, codes[location])))) ?? [];
       const fitting = found.find(({ source }) => judge(source) !== false);
       if (fitting) return fitting;
     }
     return this.#others.find(({ source }) => judge(source) === true);
   }
+}
+
+function keyOf(location: number, code: unknown): string {
+  return JSON.stringify([location, code]);
 }
 
 /** The values at a path of a body; `*` is every element. */

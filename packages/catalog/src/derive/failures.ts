@@ -1,4 +1,5 @@
 /** Selects the responses that describe a failure. */
+import { isFailureKey } from "../document/status.ts";
 import type { Family, ResponseEntry } from "../model.ts";
 
 /**
@@ -6,5 +7,5 @@ import type { Family, ResponseEntry } from "../model.ts";
  * `x-error`.
  */
 export function failuresOf({ responses }: Pick<Family, "responses">): ResponseEntry[] {
-  return responses.filter(({ status, errors, x }) => status >= 400 || errors.length > 0 || x !== undefined);
+  return responses.filter(({ status, errors, x }) => isFailureKey(status) || errors.length > 0 || x !== undefined);
 }

@@ -1,16 +1,21 @@
 /** Reads a parsed OpenAPI document as a family and collects its problems. */
 import { distinct } from "../document/group-by.ts";
 import { checkExtension } from "../check/check-extension.ts";
-import { envelopeOf, extendedEnvelope, memberSchema, refinedParent } from "./envelopes.ts";
-import type { Extensions } from "../document/extensions.ts";
+import { envelopeOf, extendedEnvelope, refinedParent } from "./envelopes.ts";
+import type { Extensions, XError } from "../document/extensions.ts";
 import { addExamples } from "./error-examples.ts";
+import { extensionCode, isCodeValue, isHuge, codeInSchema, type ErrorCode } from "./error-code.ts";
+import { locationInWords } from "./locations.ts";
 import { errorId } from "./error-id.ts";
 import { writtenId } from "./family-id.ts";
 import { mergeDocument } from "./merge.ts";
-import type { Carrier, Envelope, ErrorEntry, Family, Placement, ResponseEntry } from "../model.ts";
+import type { Carrier, Envelope, ErrorEntry, Family, ListEnvelope, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { groupPlacements } from "./group-placements.ts";
+import { listEnvelopeOf, listOfPlacement } from "./list-envelopes.ts";
+import { refersToOne } from "./list-schemas.ts";
 import { patternProblems } from "../check/check-pattern.ts";
+import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { findPlacements, type FoundPlacements, type FoundPlacement } from "./find-placements.ts";
@@ -87,11 +92,12 @@ class FamilyReader {
     return undefined;
   }
 
-  read(): Pick<Family, "envelopes" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
+  read(): Pick<Family, "envelopes" | "lists" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
     const found = findPlacements(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
     this.problems.push(...found.problems);
-    const envelopes = this.#envelopes();
-    const errors = this.#errors(envelopes, found);
+    const marked = this.#envelopes(found);
+    const { envelopes, lists } = marked;
+    const errors = this.#errors(marked, found);
     addExamples(this.#document, errors, found.reached);
     const byName = new Map(errors.map((error) => [error.name, error]));
     const { warnings } = found;
@@ -102,27 +108,36 @@ class FamilyReader {
         [...envelopes, ...errors, ...carriers].map(({ name }) => name),
       ),
     );
+    const ofEnvelopes = envelopes.map(({ name }) => name);
+    const beside = found.beside.filter(({ schema }) => !refersToOne(this.#document, schema, ofEnvelopes)); // any error of the envelope is no success
     return {
       envelopes,
+      lists,
       errors,
-      responses: this.#responses(found, byName),
-      placementGroups: groupPlacements(found, byName),
+      responses: this.#responses(found, lists, byName),
+      placementGroups: groupPlacements({ ...found, beside }, byName),
       carriers,
       warnings,
     };
   }
 
-  #envelopes(): Envelope[] {
-    return [...this.#schemas].flatMap(([name, schema]) => {
-      const x = this.extension("x-error-envelope", schema["x-error-envelope"], [
-        ...pathOfSchema(name),
-        "x-error-envelope",
-      ]);
-      return x ? [envelopeOf(name, x, this.merged, (problem) => this.problems.push(problem))] : [];
-    });
+  #envelopes(found: FoundPlacements): Pick<Family, "envelopes" | "lists"> {
+    const report = (problem: Problem): void => void this.problems.push(problem);
+    const envelopes: Envelope[] = [];
+    const lists: ListEnvelope[] = [];
+    for (const [name, schema] of this.#schemas) {
+      const at = [...pathOfSchema(name), "x-error-envelope"];
+      const x = this.extension("x-error-envelope", schema["x-error-envelope"], at);
+      if (x?.list !== undefined)
+        lists.push(
+          listEnvelopeOf(name, { ...x, list: x.list }, this.#document, this.#mergedSchema(name), found, report),
+        );
+      else if (x) envelopes.push(envelopeOf(name, x, this.merged, report));
+    }
+    return { envelopes, lists };
   }
 
-  #errors(envelopes: readonly Envelope[], found: FoundPlacements): ErrorEntry[] {
+  #errors(envelopes: Pick<Family, "envelopes" | "lists">, found: FoundPlacements): ErrorEntry[] {
     const ids = new Map<string, ErrorEntry>();
     const reached = new Map<string, FoundPlacement[]>();
     for (const placement of found.reached)
@@ -155,22 +170,27 @@ class FamilyReader {
   #error(
     name: string,
     source: SchemaObject,
-    envelopes: readonly Envelope[],
+    { envelopes, lists }: Pick<Family, "envelopes" | "lists">,
     reached: readonly FoundPlacement[],
   ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
-    const statuses = [
-      ...new Set(reached.flatMap(({ kind, status }) => (kind === "response" && status !== undefined ? [status] : []))),
-    ];
-    const code = this.#lostEnvelope(source, envelope) ? undefined : this.#code(path, schema, envelope, statuses);
+    const asRoot = reached.filter(({ kind }) => kind === "response");
+    const listed = reached.filter((placement) => listOfPlacement(placement, lists));
+    const arrivals = [...asRoot, ...listed];
+    const statuses = statusesIn(arrivals);
+    const code = this.#lostEnvelope(source, envelope)
+      ? undefined
+      : this.#code(path, schema, envelope, statusesIn(asRoot), x);
     if (!x || code === undefined) return undefined;
     return {
       id: errorId(this.#id, envelope === envelopes[0] ? undefined : envelope?.name, x.slug ?? code.value),
       code: code.value,
-      statusOnly: code.statusOnly,
+      statusOnly: code.location === undefined,
+      ...(code.location !== undefined && { location: code.location }),
+      ...(code.range && { range: code.range }),
       name,
       ...(source.title !== undefined && { title: source.title }),
       ...(source.description !== undefined && { description: source.description }),
@@ -179,11 +199,15 @@ class FamilyReader {
       source,
       schema,
       examples: [],
-      statuses: statuses.sort((a, b) => a - b),
+      statuses: statuses.filter((status) => typeof status === "number"),
+      ranges: statuses.filter((status) => typeof status !== "number"),
+      statusSet: arrivals.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
       placements: distinct(
-        reached.map(
-          ({ kind, carrier, path: way }): Placement => ({ kind, path: way, ...(carrier !== undefined && { carrier }) }),
-        ),
+        reached.map((placement): Placement => {
+          const { kind, carrier, path: way } = placement;
+          const list = listOfPlacement(placement, lists)?.name;
+          return { kind, path: way, ...(carrier !== undefined && { carrier }), ...(list !== undefined && { list }) };
+        }),
       ),
       x,
     };
@@ -205,31 +229,34 @@ class FamilyReader {
     return true;
   }
 
-  /** The constant at the envelope's code member; without one, the single status under which the error is listed. */
+  /** The constant at the finest location that has one; without one, the single status under which the error is listed. */
   #code(
     path: Path,
     schema: SchemaObject,
     envelope: Envelope | undefined,
-    statuses: readonly number[],
-  ): { value: string | number; statusOnly: boolean } | undefined {
-    const member = envelope && memberSchema(this.merged, schema, envelope.code);
-    if (envelope && isRecord(member) && "const" in member) {
-      const { const: value } = member;
-      if (typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value)))
-        return { value, statusOnly: false };
-      const at = [...path, ...envelope.code.flatMap((step) => ["properties", step]), "const"];
+    statuses: readonly StatusKey[],
+    x: XError | undefined,
+  ): ErrorCode | undefined {
+    for (const [location, where] of (envelope?.codes ?? []).entries()) {
+      const found =
+        where.kind === "header"
+          ? extensionCode(envelope, location, x)
+          : codeInSchema(this.merged, schema, where, envelope?.schema ?? {});
+      if (!found) continue;
+      if ("range" in found) return { ...found, location };
+      if (isCodeValue(found.value)) return { value: found.value, location };
       this.problems.push({
-        path: this.#known(at),
-        ...(Number.isInteger(value)
+        path: this.#known([...path, ...found.at]),
+        ...(isHuge(found.value)
           ? UNSAFE
-          : { found: `the code ${JSON.stringify(value)}`, wanted: "a string or an integer" }),
+          : { found: `the code ${JSON.stringify(found.value)}`, wanted: "a string or an integer" }),
       });
       return undefined;
     }
     const [status] = statuses;
-    if (status !== undefined && statuses.length === 1) return { value: status, statusOnly: true };
+    if (status !== undefined && statuses.length === 1) return { value: status };
     const where = envelope
-      ? `a \`const\` for ${envelope.code.join("/")}`
+      ? `${envelope.codes.some(({ kind }) => kind !== "header") ? "a `const`" : "the `code` of `x-error`"} for ${envelope.codes.map(locationInWords).join(" or ")}`
       : "an `allOf` with the schema of its envelope";
     this.problems.push({
       path,
@@ -239,9 +266,13 @@ class FamilyReader {
     return undefined;
   }
 
-  #responses(found: FoundPlacements, errors: ReadonlyMap<string, ErrorEntry>): ResponseEntry[] {
-    const responses = new Map<number, ResponseEntry>();
-    const listings = new Map<number, Set<ErrorEntry>>();
+  #responses(
+    found: FoundPlacements,
+    lists: readonly ListEnvelope[],
+    errors: ReadonlyMap<string, ErrorEntry>,
+  ): ResponseEntry[] {
+    const responses = new Map<StatusKey, ResponseEntry>();
+    const listings = new Map<StatusKey, Set<ErrorEntry>>();
     for (const { status, path, response } of found.responses) {
       const entry = responses.get(status) ?? {
         status,
@@ -258,13 +289,14 @@ class FamilyReader {
       const x = this.extension("x-error-response", response["x-error"], [...path, "x-error"]);
       if (x && !entry.x) entry.x = x;
     }
-    for (const { kind, status, error } of found.reached) {
+    for (const placement of found.reached) {
+      const { kind, status, error } = placement;
       const listed = errors.get(error);
-      if (kind === "response" && status !== undefined && listed)
+      if ((kind === "response" || listOfPlacement(placement, lists)) && status !== undefined && listed)
         listings.set(status, (listings.get(status) ?? new Set()).add(listed));
     }
     for (const entry of responses.values()) entry.errors = [...(listings.get(entry.status) ?? [])];
-    return [...responses.values()].sort((a, b) => a.status - b.status);
+    return [...responses.values()].sort((a, b) => compareStatusKeys(a.status, b.status));
   }
 
   #carriers(found: FoundPlacements): Carrier[] {
@@ -272,7 +304,8 @@ class FamilyReader {
     return [...this.#schemas].flatMap(([name, schema]) => {
       const path = pathOfSchema(name);
       const x = this.extension("x-error-carrier", schema["x-error-carrier"], [...path, "x-error-carrier"]);
-      return names.has(name) || x ? [{ name, path, ...(x && { x }) }] : [];
+      const holds = names.has(name) && schema["x-error"] === undefined; // an error that holds others is no carrier of its own
+      return holds || x ? [{ name, path, ...(x && { x }) }] : [];
     });
   }
 
@@ -285,6 +318,10 @@ class FamilyReader {
   #known(path: Path): Path {
     return path.length === 0 || valueAt(this.#document, path) !== undefined ? path : this.#known(path.slice(0, -1));
   }
+}
+
+function statusesIn(reached: readonly FoundPlacement[]): StatusKey[] {
+  return [...new Set(reached.flatMap(({ status }) => status ?? []))].sort(compareStatusKeys);
 }
 
 function pathOfSchema(name: string): Path {

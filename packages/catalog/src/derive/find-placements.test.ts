@@ -129,9 +129,22 @@ describe("the walk", () => {
     expect(derived({ schemas, responses: { 200: body(refTo("Tree")) } }).warnings).toEqual([]);
   });
 
-  test("does not go into an error", () => {
+  test("goes into an error: another one inside it is an item", () => {
     const Outer = { ...errorWith("outer"), properties: { code: { const: "outer" }, cause: LOST } };
-    expect(derived({ schemas: { Outer }, responses: { 404: body(refTo("Outer")) } }).placements).toEqual([]);
+    expect(derived({ schemas: { Outer }, responses: { 404: body(refTo("Outer")) } })).toEqual({
+      statuses: [],
+      placements: ["item Outer cause"],
+      warnings: [],
+    });
+  });
+
+  test("ends at an error inside itself", () => {
+    const Lost = { ...errorWith("lost"), properties: { code: { const: "lost" }, cause: LOST } };
+    expect(derived({ schemas: { Lost }, responses: { 404: body(LOST) } })).toEqual({
+      statuses: [404],
+      placements: ["response "],
+      warnings: [],
+    });
   });
 
   test("is over at once however many ways there are", () => {
@@ -181,7 +194,7 @@ describe("the code of an error", () => {
         id: "sample/deep/late",
         code: "LATE",
         statusOnly: false,
-        envelope: { name: "Deep", code: ["status", "code"] },
+        envelope: { name: "Deep", codes: [{ kind: "member", path: ["status", "code"] }] },
       },
     ]);
   });

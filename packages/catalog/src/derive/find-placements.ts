@@ -10,8 +10,10 @@ import {
 } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
+import { listsAtRoot } from "./list-schemas.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
+import { statusesOfKey, statusKeyOf, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import type { Problem } from "../document/problem.ts";
 
 /** A way on which an error object can arrive in a body. */
@@ -23,10 +25,14 @@ export interface FoundPlacement {
   path: Path;
   /** The component schema at the root of the body; empty for an inline schema, absent at the root of a response. */
   carrier?: string;
-  /** The status of the response; absent for an event. */
-  status?: number;
-  /** The path of the reference to the error in the document. */
+  /** The key of the response, where the body is one's. */
+  status?: StatusKey;
+  /** What the key means wherever it leads to that response. */
+  statusSet?: StatusSet;
+  /** Where the reference to the error stands. */
   at: Path;
+  /** Names of the list envelopes that the body has at its root. */
+  lists?: readonly string[];
   /** The media type whose body it is. */
   media?: Path;
   /** The path of the operation's response that gives the status, where the component it refers to has another name. */
@@ -41,7 +47,7 @@ export interface Beside {
 }
 
 export interface FoundResponse {
-  status: number;
+  status: StatusKey;
   path: Path;
   response: ResponseObject;
 }
@@ -56,9 +62,13 @@ export interface FoundPlacements {
 
 interface Body {
   kind: "response" | "event";
-  status?: number;
+  status?: StatusKey;
+  statusSet?: StatusSet;
   carrier?: string;
+  lists?: readonly string[];
   from?: Path;
+  /** The number of steps to the error around; what else stands as far from the root is a part of that error. */
+  within?: number;
   media?: Path;
 }
 
@@ -72,15 +82,18 @@ interface ObjectAtPath {
 export function findPlacements(document: OpenApiDocument, isError: (name: string) => boolean): FoundPlacements {
   const walk = new Walk(document, isError);
   const { components, paths, webhooks } = document;
-  for (const [name, response] of entriesOf(components?.responses))
-    walk.response(name, response, ["components", "responses", name]);
+  walk.responses(components?.responses, ["components", "responses"]);
   for (const [url, item] of entriesOf(paths)) walk.pathItem(item, ["paths", url]);
   for (const [name, item] of entriesOf(webhooks)) walk.events(item, ["webhooks", name]);
+  walk.bodies();
   return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
 }
 
-/** Names of the component schemas in or below which an error stands. The walk leaves out the others: their number of ways can be endless. */
-function leadingToErrors(schemas: Record<string, unknown>, isError: (name: string) => boolean): ReadonlySet<string> {
+/** Names of the component schemas in or below which an error stands, and of those that refer to one of these. The walk leaves out the others: their number of ways can be endless. */
+function leadingToErrors(
+  schemas: Record<string, unknown>,
+  isError: (name: string) => boolean,
+): { leading: ReadonlySet<string>; holding: ReadonlySet<string> } {
   const users = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
     eachObject(schema, ({ $ref }) => {
@@ -92,8 +105,14 @@ function leadingToErrors(schemas: Record<string, unknown>, isError: (name: strin
     });
   }
   const leading = new Set(Object.keys(schemas).filter(isError));
-  for (const name of leading) for (const user of users.get(name) ?? []) leading.add(user); // a set goes on with what is added meanwhile
-  return leading;
+  const holding = new Set<string>();
+  for (const name of leading) {
+    for (const user of users.get(name) ?? []) {
+      leading.add(user); // a set goes on with what is added meanwhile
+      holding.add(user);
+    }
+  }
+  return { leading, holding };
 }
 
 /** The name of the component schema in which a local reference ends. */
@@ -123,38 +142,50 @@ class Walk {
   readonly #document: OpenApiDocument;
   readonly #isError: (name: string) => boolean;
   readonly #leading: ReadonlySet<string>;
-  /** Responses that were walked already, with their statuses: many operations refer to one component. */
-  readonly #walked = new Set<string>();
-  /** Whether the references that were followed in this body lead to errors, by their path in the body. */
+  readonly #holding: ReadonlySet<string>;
+  /** What has to be looked into, each response once for each key that leads to it: many operations refer to one component. */
+  readonly #bodies = new Map<string, { part: ObjectAtPath; body: Body }>();
+  /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
   #followed = new Map<string, boolean>();
   #steps = 0;
 
   constructor(document: OpenApiDocument, isError: (name: string) => boolean) {
     this.#document = document;
     this.#isError = isError;
-    this.#leading = leadingToErrors(document.components?.schemas ?? {}, isError);
+    const { leading, holding } = leadingToErrors(document.components?.schemas ?? {}, isError);
+    this.#leading = leading;
+    this.#holding = holding;
   }
 
-  /** `name` is the status, or the name of a component, which is best a status too. */
-  response(name: string, response: unknown, path: Path): void {
+  /** Each of the responses that stand together; a name is a status, a range, or the name of a component. */
+  responses(responses: unknown, path: Path): void {
+    const entries = entriesOf(responses).filter(([name]) => !name.startsWith("x-"));
+    const keys = entries.flatMap(([name]) => statusKeyOf(name) ?? []);
+    for (const [name, response] of entries) {
+      const status = statusKeyOf(name);
+      const meant = status === undefined ? {} : { status, statusSet: statusesOfKey(status, keys) };
+      this.#response(name, response, [...path, name], meant);
+    }
+  }
+
+  #response(name: string, response: unknown, path: Path, meant: Pick<Body, "status" | "statusSet">): void {
     const part = this.#part(response, path);
-    const status = /^[1-5][0-9]{2}$/.test(name) ? Number(name) : undefined;
-    const key = `${status} ${pointerOf(part?.path ?? [])}`;
-    if (!part || this.#walked.has(key)) return;
-    this.#walked.add(key);
+    if (!part) return;
+    const { status, statusSet = [] } = meant;
+    const key = `${status} ${pointerOf(part.path)}`;
+    const known = this.#bodies.get(key)?.body;
+    if (known) {
+      if (known.statusSet) known.statusSet = unitedStatuses(known.statusSet, statusSet);
+      return;
+    }
     if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
     const isElsewhere = part.path.at(-1) !== name;
-    this.#content(part, {
-      kind: "response",
-      ...(status !== undefined && { status }),
-      ...(isElsewhere && { from: path }),
-    });
+    this.#bodies.set(key, { part, body: { kind: "response", ...meant, ...(isElsewhere && { from: path }) } });
   }
 
   pathItem(item: unknown, path: Path): void {
     for (const { value, path: at } of this.#operations(item, path)) {
-      for (const [status, response] of entriesOf(value["responses"]))
-        this.response(status, response, [...at, "responses", status]);
+      this.responses(value["responses"], [...at, "responses"]);
       for (const [name, callback] of entriesOf(value["callbacks"])) {
         const part = this.#part(callback, [...at, "callbacks", name]);
         for (const [url, inner] of entriesOf(part?.value)) this.events(inner, [...(part?.path ?? []), url]);
@@ -165,8 +196,13 @@ class Walk {
   events(item: unknown, path: Path): void {
     for (const { value, path: at } of this.#operations(item, path)) {
       const body = this.#part(value["requestBody"], [...at, "requestBody"]);
-      if (body) this.#content(body, { kind: "event" });
+      if (body) this.#bodies.set(`event ${this.#bodies.size}`, { part: body, body: { kind: "event" } });
     }
+  }
+
+  /** Looks into every body, now that it is known what the keys of its response mean everywhere. */
+  bodies(): void {
+    for (const { part, body } of this.#bodies.values()) this.#content(part, body);
   }
 
   #operations(item: unknown, path: Path): ObjectAtPath[] {
@@ -183,7 +219,8 @@ class Walk {
       this.#followed = new Map();
       const part = this.#part(media, [...path, "content", type]);
       if (!part) continue;
-      const inner = { ...body, media: part.path };
+      const lists = listsAtRoot(this.#document, part.value["schema"]);
+      const inner = { ...body, media: part.path, ...(lists.length > 0 && { lists }) };
       this.#schema(part.value["schema"], [...part.path, "schema"], [], inner, []);
       this.#schema(part.value["itemSchema"], [...part.path, "itemSchema"], ["*"], inner, []);
     }
@@ -238,18 +275,9 @@ class Walk {
   #reference(reference: string, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     const name = componentName(reference);
     if (name !== undefined && this.#isError(name)) {
-      const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-      const { status, carrier = "", from, media } = body;
-      this.found.reached.push({
-        error: name,
-        kind,
-        path,
-        at,
-        ...(media && { media }),
-        ...(from && { from }),
-        ...(kind !== "response" && { carrier }),
-        ...(status !== undefined && { status }),
-      });
+      if (open.includes(reference)) return true; // an error inside itself says nothing new
+      if (path.length !== body.within) this.#reached(name, at, path, body);
+      if (this.#holding.has(name)) this.#inside(name, reference, path, body, open);
       return true;
     }
     const around = componentAround(reference);
@@ -264,6 +292,32 @@ class Walk {
     const inner =
       body.carrier === undefined && name !== undefined && path.length === 0 ? { ...body, carrier: name } : body;
     return this.#once(`${reference} ${pointerOf(path)} ${inner.carrier}`, () =>
+      this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
+    );
+  }
+
+  #reached(error: string, at: Path, path: Path, body: Body): void {
+    const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
+    const { status, statusSet, carrier = "", lists, from, media } = body;
+    this.found.reached.push({
+      error,
+      kind,
+      path,
+      at,
+      ...(media && { media }),
+      ...(from && { from }),
+      ...(lists && { lists }),
+      ...(kind !== "response" && { carrier }),
+      ...(status !== undefined && { status }),
+      ...(statusSet && { statusSet }),
+    });
+  }
+
+  /** Walks an error that has others in its members. */
+  #inside(name: string, reference: string, path: Path, body: Body, open: readonly string[]): void {
+    const { carrier = name } = body;
+    const inner = { ...body, carrier, within: path.length };
+    this.#once(`${reference} ${pointerOf(path)} ${carrier} ${path.length}`, () =>
       this.#schema(valueAt(this.#document, pathOf(reference)), pathOf(reference), path, inner, [...open, reference]),
     );
   }

@@ -6,7 +6,7 @@
 export type Recovery =
   "fix_request" | "authenticate" | "request_access" | "wait" | "reread" | "contact_support" | "none";
 /**
- * never: it cannot succeed. after_change: only once something was changed. retry_after: when the Retry-After header says. backoff: after growing delays. delay: after minDelaySeconds.
+ * never: it cannot succeed. after_change: only once something was changed. retry_after: when the response says, in Retry-After or as `delay` names it. backoff: after growing delays. delay: after minDelaySeconds.
  */
 export type Strategy = "never" | "retry_after" | "backoff" | "delay" | "after_change";
 export type Cause = string | CauseCase;
@@ -49,6 +49,14 @@ export type CanonicalCode =
  */
 export type Audience = "internal" | "partner" | "public";
 /**
+ * Where in an exchange a value stands.
+ */
+export type Location = BodyPath | ElementLocation | HeaderLocation;
+/**
+ * The path of a member, as `status/code`; empty where the body itself is meant.
+ */
+export type BodyPath = string;
+/**
  * The name of a member, or names joined by slashes: status/code.
  */
 export type MemberPath = string;
@@ -60,6 +68,14 @@ export type Kebab = string;
  * On any object of the spec: rules of lint that it and what is below it may break; on `info`, the whole document.
  */
 export type XErrorIgnore = Exception[];
+/**
+ * The path of a member, or several, of which the first that is there counts.
+ */
+export type MemberPaths = MemberPath | MemberPath[];
+/**
+ * A name as RFC 9110 allows it for a header: letters, digits and hyphens.
+ */
+export type HeaderName = string;
 
 /**
  * What an error family says beyond OpenAPI 3.1. Each definition describes the value of the extension of the same name.
@@ -69,6 +85,7 @@ export interface Extensions {
   "x-error-response": XErrorResponse;
   "x-error-envelope": XErrorEnvelope;
   "x-error-carrier": XErrorCarrier;
+  "x-error-operation": XErrorOperation;
   "x-error-family": XErrorFamily;
   "x-error-ignore": XErrorIgnore;
 }
@@ -110,6 +127,14 @@ export interface XError {
    */
   docs?: string;
   audience?: Audience;
+  /**
+   * The code, where a header has it: no schema of a body can say it then.
+   */
+  code?: string | number;
+  /**
+   * Other codes that mean this error, such as older spellings of its own.
+   */
+  aliases?: (string | number)[];
 }
 /**
  * Whether and when the same request may be sent again.
@@ -132,19 +157,103 @@ export interface Retry {
    * The service promises that nothing of the request was carried out.
    */
   unprocessed?: true;
+  /**
+   * Where the response says how long to wait. Of several values the longest counts; a valid Retry-After counts before them.
+   */
+  delay?: Delay[];
+}
+/**
+ * A place that says how long to wait: a member, a member of the first element of a list whose members have the constants in `where`, or a header.
+ */
+export interface Delay {
+  /**
+   * The member of the body, or of the element of the list.
+   */
+  member?: string;
+  /**
+   * The list of the body that has the element.
+   */
+  list?: string;
+  /**
+   * Constants of members that choose the element of the list.
+   */
+  where?: {
+    [k: string]: string | number | boolean;
+  };
+  /**
+   * The response header.
+   */
+  header?: string;
+  /**
+   * The scheme of the challenge whose parameter is meant, such as Bearer.
+   */
+  scheme?: string;
+  /**
+   * The parameter of the challenge, or of the header's value.
+   */
+  parameter?: string;
+  /**
+   * Only what stands before the first of this text counts.
+   */
+  before?: string;
+  /**
+   * Only what stands after the last of this text counts.
+   */
+  after?: string;
+  /**
+   * duration: a text such as 30s, 1.5s or PT30S. epochSeconds: the moment, in seconds since 1970. httpDate: the moment, as in Retry-After.
+   */
+  unit: "seconds" | "milliseconds" | "duration" | "epochSeconds" | "httpDate";
 }
 /**
  * A cause with what to do in this case.
  */
 export interface CauseCase {
   /**
+   * The name of the cause for programs, unique in its error.
+   */
+  id?: string;
+  /**
    * How to tell that it is this cause.
    */
   when: string;
+  /**
+   * How a program can tell it: conditions that all hold.
+   */
+  where?: Condition[];
   recovery?: Recovery;
   retry?: Retry;
   remedies?: Remedies;
   basis?: Basis;
+}
+/**
+ * What has to be true of a response: of a value in its body, of a header, or of a body that is text.
+ */
+export interface Condition {
+  /**
+   * JSON Pointer (RFC 6901) of a value, from the error object.
+   */
+  pointer?: string;
+  /**
+   * The response header.
+   */
+  header?: string;
+  /**
+   * A pattern that the text of the body matches.
+   */
+  text?: string;
+  /**
+   * The value, exactly.
+   */
+  const?: string | number | boolean | null;
+  /**
+   * A pattern that the text matches.
+   */
+  pattern?: string;
+  /**
+   * Whether the response has the header.
+   */
+  present?: boolean;
 }
 /**
  * Where the facts come from.
@@ -176,21 +285,73 @@ export interface XErrorResponse {
  */
 export interface XErrorEnvelope {
   /**
-   * Tells the errors of this envelope apart.
+   * Tells the errors of this envelope apart: where it stands, or several such locations, the finest first.
    */
-  code: string;
+  code?: Location | Location[];
   /**
    * The text for people.
    */
-  message?: string;
+  message?: MemberPath | MemberPath[];
   /**
    * What support asks for.
    */
-  requestId?: string;
+  requestId?: MemberPath | MemberPath[];
   /**
    * The HTTP status, repeated in the body.
    */
-  status?: string;
+  status?: MemberPath | MemberPath[];
+  /**
+   * The address against which relative codes are resolved, where codes are URIs.
+   */
+  base?: string;
+  /**
+   * The path of a member, as `status/code`; empty where the body itself is meant.
+   */
+  list?: string;
+}
+/**
+ * In a list: a member of the first element whose members have these constants.
+ */
+export interface ElementLocation {
+  /**
+   * The path of the list.
+   */
+  list: string;
+  /**
+   * The constants of the element's members.
+   */
+  where: {
+    [k: string]: string | number | boolean;
+  };
+  /**
+   * The member of the element.
+   */
+  member: string;
+}
+/**
+ * In a header: its value, or a parameter of a challenge (RFC 9110, section 11.6.1).
+ */
+export interface HeaderLocation {
+  /**
+   * The name of the header.
+   */
+  header: string;
+  /**
+   * The scheme of the challenge, such as Bearer.
+   */
+  scheme?: string;
+  /**
+   * The parameter of the challenge, such as error.
+   */
+  parameter?: string;
+  /**
+   * What follows this text is no part of the value.
+   */
+  before?: string;
+  /**
+   * The value begins behind the last of these.
+   */
+  after?: string;
 }
 /**
  * On the schema of a body that holds items or events.
@@ -211,6 +372,19 @@ export interface XErrorCarrier {
    * The name of a member, or names joined by slashes: status/code.
    */
   deliveryId?: string;
+}
+/**
+ * On an operation: whether sending it twice does harm.
+ */
+export interface XErrorOperation {
+  /**
+   * True where sending the same request again does no harm, whatever its method; false where it does.
+   */
+  repeat?: boolean;
+  /**
+   * The request header whose value lets the service recognise a request that was sent again.
+   */
+  idempotencyKey?: string;
 }
 /**
  * On `info`: what holds for the whole family.

@@ -33,7 +33,7 @@ export async function readRevision(
     for (const path of await candidates(commit, prefix, git)) if (await files.has(path)) documents.push(path);
     if (documents.length === 0 || documents.length > MOST_FAMILIES)
       throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
-    return (await readCatalog(documents, { files })).families;
+    return (await readCatalog(documents, { files, anyFolder: true })).families;
   } finally {
     blobs.close();
   }

@@ -205,3 +205,32 @@ test("lint --history reads earlier versions with the files that they referred to
   const { stdout } = await captured(["lint", "--history"], { cwd: root, env });
   expect(stdout).toContain('the code "lost", which was removed in 2.0.0');
 });
+
+test.each(["tmp.Ab12", "API V1", "v1.2", "Ünlü", "1"])(
+  "a folder called %s is compared like any other",
+  async (name) => {
+    await put(`${name}/openapi.yaml`, SPEC.replace("../../shared", "../shared"));
+    await put(
+      `${name} changed/openapi.yaml`,
+      SPEC.replace("../../shared", "../shared").replace("const: lost", "const: gone"),
+    );
+    expect(await diff("specs/parcels", name)).toMatchObject({
+      exitCode: 0,
+      stderr: "",
+      stdout: "No change of the contract.\n",
+    });
+    expect(await diff(`${name}/openapi.yaml`, FILE)).toMatchObject({ exitCode: 0, stderr: "" });
+    const changed = await diff(name, `${name} changed`);
+    expect(changed.stdout).toContain(`${name} changed/openapi.yaml:9:36`);
+    expect(changed.exitCode).toBe(1);
+  },
+);
+
+test("families in folders of any name are compared with those of a revision", async () => {
+  await put("specs/v1.2/openapi.yaml", SPEC);
+  commit("named");
+  await put("shared/envelope.yaml", ENVELOPE.replace("code: { type: string }", "code: { type: string, minLength: 1 }"));
+  const { exitCode, stdout, stderr } = await diff("git:named");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+  expect(stdout.match(/shared\/envelope\.yaml:4:\d+/g)).toHaveLength(2);
+});

@@ -12,6 +12,7 @@ import {
 } from "@faultline/catalog/words";
 import {
   advise,
+  statusHelp,
   toProblemDetails,
   type Advice,
   type Basis,
@@ -47,7 +48,15 @@ export interface Explanation {
 export type FamilyFact = ShownMember<string>;
 
 /** Members of `x-error` to which the explanation gives a place of its own. */
-const OWN = ["recovery", "retry", "causes", "remedies", "source", "docs"] as const satisfies readonly MemberName[];
+const OWN = [
+  "code",
+  "recovery",
+  "retry",
+  "causes",
+  "remedies",
+  "source",
+  "docs",
+] as const satisfies readonly MemberName[];
 type FactName = Exclude<MemberName, (typeof OWN)[number]>;
 
 /** The other members as the spec has them. */
@@ -162,21 +171,21 @@ export function familyFacts(help: FamilyHelp): FamilyFact[] {
 }
 
 /** The error's own help; where the error is not known, what the status says. */
-function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp | StatusHelp> {
+export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp | StatusHelp> {
   if (fault.id !== undefined) return help.errors[fault.id] ?? {};
   if (fault.status === undefined) return {};
-  const ofStatus = help.responses[fault.status];
+  const ofStatus = statusHelp(help, fault.status);
   const [only, ...others] = fault.candidates;
   const meant = only !== undefined && others.length === 0 ? help.errors[only] : undefined;
   if (meant && !ofStatus?.recovery) return meant;
-  const description = ofStatus?.description ?? help.statusClasses?.[`${Math.floor(fault.status / 100)}XX`];
+  const description = ofStatus?.description ?? help.statusClasses?.[`${Math.min(5, Math.floor(fault.status / 100))}XX`];
   return { ...ofStatus, ...(description !== undefined && { description }) };
 }
 
-function titleOf({ match, id, status }: Fault, { errors, responses }: FamilyHelp): string {
-  if (id !== undefined) return errors[id]?.title ?? id;
+function titleOf({ match, id, status }: Fault, help: FamilyHelp): string {
+  if (id !== undefined) return help.errors[id]?.title ?? id;
   if (match === "undeclared") return "An error that the catalogue does not list";
-  const description = status === undefined ? undefined : responses[status]?.description;
+  const description = status === undefined ? undefined : statusHelp(help, status)?.description;
   return description === undefined ? "A failure that is not documented" : firstSentence(description).replace(/\.$/, "");
 }
 

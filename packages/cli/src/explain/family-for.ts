@@ -22,10 +22,12 @@ function envelopeFor(envelope: Envelope, names: ReadonlySet<string>): Envelope {
   const { find, errors, statusOnly } = envelope;
   return {
     ...envelope,
-    find: (value, status) => {
-      const name = find(value, status);
-      return name !== undefined && names.has(name) ? name : undefined;
-    },
+    ...(find && {
+      find: (value: unknown, status?: number): string | undefined => {
+        const name = find(value, status);
+        return name !== undefined && names.has(name) ? name : undefined;
+      },
+    }),
     errors: errorsFor(errors, names),
     ...(statusOnly && { statusOnly: errorsFor(statusOnly, names) }),
   };

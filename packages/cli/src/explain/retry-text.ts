@@ -1,19 +1,24 @@
 /** Words the retry advice for one fault. */
-import { durationInWords, retryInWords } from "@faultline/catalog/words";
-import { advise, type Fault } from "@faultline/guards";
+import { delayInWords, durationInWords, retryInWords } from "@faultline/catalog/words";
+import { advise, type Fault, type RetryHelp } from "@faultline/guards";
 import { firstSentence } from "./explanation.ts";
 
-/** Whether and when to send the request again, as sentences; the wait that Retry-After asks for to the second. */
-export function retryText(fault: Fault, method: string): string {
+/**
+ * Whether and when to send the request again, as sentences; the wait for which the response asks to the second. `stated` is what the
+ * documentation says of a retry.
+ */
+export function retryText(fault: Fault, method: string, stated?: RetryHelp): string {
   const { policy } = fault;
-  const words = retryInWords({ recovery: policy.recovery, retry: policy });
+  const { delay = [] } = stated ?? {};
+  const words = retryInWords({ recovery: policy.recovery, retry: { ...policy, ...(delay.length > 0 && { delay }) } });
   const { retry, reason, delayMs } = advise(fault, { method, idempotent: true, random: () => 0 });
   if (reason === "attempts_exhausted") return "No: the documentation allows no second try.";
   if (reason === "delay_exceeds_max")
-    return `No: Retry-After asks for ${Math.ceil(delayMs / 1000)} seconds, longer than any timer can wait.`;
+    return `No: ${authorityOf(fault, delay)} asks for ${Math.ceil(delayMs / 1000)} seconds, longer than any timer can wait.`;
   if (!retry) return words;
   const yes = firstSentence(words);
-  const when = reason === "retry_after" ? exactWait(fault, delayMs) : `${yes}${unreadable(fault)}`;
+  const when =
+    reason === "retry_after" ? exactWait(fault, delayMs, authorityOf(fault, delay)) : `${yes}${unreadable(fault)}`;
   if (policy.unprocessed) return `${when}${words.slice(yes.length)}`;
   if (advise(fault, { method }).reason !== "not_idempotent")
     return `${when} That is for ${method}; a POST only if repeating it does no harm.`;
@@ -21,15 +26,29 @@ export function retryText(fault: Fault, method: string): string {
   return `Not a ${method} by itself: repeating it could do its work twice. If it does no harm: ${otherwise}`;
 }
 
-function exactWait({ policy: { minDelaySeconds, maxAttempts } }: Fault, delayMs: number): string {
+const HEADER = "Retry-After";
+
+/** What asks for the wait: Retry-After, or the places that the error documents. */
+function authorityOf(fault: Fault, delay: NonNullable<RetryHelp["delay"]>): string {
+  if (fault.policy.wait === undefined) return HEADER;
+  const { retry, reason } = advise({ ...fault, policy: withoutWait(fault) }, { method: "GET", random: () => 0 });
+  const isHeader = reason === (retry ? "retry_after" : "delay_exceeds_max");
+  return isHeader ? HEADER : delay.map(delayInWords).join(" or ") || "the response";
+}
+
+function withoutWait({ policy: { wait: _, ...policy } }: Fault): Fault["policy"] {
+  return policy;
+}
+
+function exactWait({ policy: { minDelaySeconds, maxAttempts } }: Fault, delayMs: number, authority: string): string {
   const seconds = Math.ceil(delayMs / 1000);
   const words = durationInWords(seconds);
   const duration = words.startsWith(`${seconds} `) ? words : `${seconds} seconds (${words})`;
-  const authority =
+  const reason =
     seconds > 0 && seconds === minDelaySeconds
-      ? "the documented minimum, which Retry-After does not exceed"
-      : "as the Retry-After header says";
-  return `Yes, after ${duration}, ${authority}${maxAttempts === undefined ? "" : `, ${maxAttempts} tries in all`}.`;
+      ? `the documented minimum, which ${authority} does not exceed`
+      : `as ${authority === HEADER ? `the ${HEADER} header` : authority} says`;
+  return `Yes, after ${duration}, ${reason}${maxAttempts === undefined ? "" : `, ${maxAttempts} tries in all`}.`;
 }
 
 /** A header that was sent and does not count would be puzzling. */

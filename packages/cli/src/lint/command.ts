@@ -22,6 +22,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
       "error",
     )
     .option("-r, --rule <id>", "run only this rule; repeatable", readRule)
+    .option("--explain <rule>", "print the page of this rule, and lint nothing")
     .option(
       "--profile <profile>",
       "family, for specs with x-error, or audit, for any OpenAPI 3.0, 3.1 or 3.2 document",
@@ -36,6 +37,10 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
       "\nExit codes: 0 no finding as severe as --fail-on, 1 such findings, 2 an unreadable file, an unknown rule, or wrong use.",
     )
     .action(async (files: string[], options: LintOptions) => {
+      if (options.explain !== undefined) {
+        const { explainRule } = await import("./rule-help.ts");
+        return explainRule(options.explain, io);
+      }
       const { lint } = await import("./lint.ts");
       finish(await lint(files, options, io));
     });

@@ -36,7 +36,7 @@ function table({ findings }: LintResult): string[] {
 }
 
 function block(finding: LocatedFinding, paint: Paint): string {
-  const { severity, file, line, column, rule, pointer, found, wanted, help } = finding;
+  const { severity, file, line, column, rule, pointer, found, wanted } = finding;
   const colour = COLOURS[severity];
   return [
     `${paint("bold", `${printable(file)}:${line}:${column}`)} ${paint(colour, severity)} ${paint("bold", rule)}`,
@@ -44,7 +44,7 @@ function block(finding: LocatedFinding, paint: Paint): string {
     `  found   ${oneLine(found)}`,
     `  wanted  ${oneLine(wanted)}`,
     ...(pointer === "" ? [] : [`  at      ${printable(pointer)}`]),
-    `  help    ${help}`,
+    `  help    faultline lint --explain ${rule}`,
     "",
     "",
   ].join("\n");

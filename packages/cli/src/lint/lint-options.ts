@@ -16,6 +16,8 @@ export interface LintOptions {
   output?: readonly ReportFile[];
   failOn: FailOn;
   rule?: readonly string[];
+  /** The rule whose page is asked for, instead of a run. */
+  explain?: string;
   profile: Profile;
   fix: boolean;
   history: boolean;

@@ -54,11 +54,29 @@ test("shows the line, a caret below the value, what was found, what was wanted a
   found   410 under response 404
   wanted  404. Move the error to the response of its status, or fix the constant
   at      /components/schemas/ParcelLost/properties/status/const
-  help    https://github.com/faultline-dev/faultline/blob/main/packages/rules/src/rules/code-matches-status/code-matches-status.md
+  help    faultline lint --explain code-matches-status
 
 1 error in 1 file.
 `,
   });
+});
+
+test("--explain prints the page to which a finding points, for every rule, and needs no file", async () => {
+  await project.edit((text) =>
+    text.replace("      title: The parcel is lost\n", "").replace("const: 404", "const: 410"),
+  );
+  const { stdout } = await project.lint();
+  const named = [...stdout.matchAll(/^ {2}help {4}faultline lint --explain (.+)$/gm)].map(([, id = ""]) => id);
+  expect(named).toContain("error-has-title");
+  for (const id of [...named, "readable-file", "envelope-share"]) {
+    const { exitCode, stderr, stdout: page } = await project.lint("--explain", id, "no-such-file.yaml");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    if (id !== "readable-file") expect(page).toMatch(new RegExp(`^# ${id}\n[^]+## How to fix it\n[^]+\n$`));
+  }
+  const unknown = await project.lint("--explain", "error-has-titel");
+  expect(unknown).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(unknown.stderr).toContain("--explain: found a name that no rule has; wanted one of");
+  expect(unknown.stderr).toContain("Did you mean error-has-title?");
 });
 
 test("--format json has one flat object a finding", async () => {

@@ -2,7 +2,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
-import { nearest } from "@faultline/catalog/pure";
 import { replaceFile } from "@faultline/codegen/files";
 import {
   pageAddress,
@@ -18,12 +17,12 @@ import {
 import type { Io } from "../io.ts";
 import { addToJobSummary, writeReport } from "../output/reports.ts";
 import { pageOf, PLAIN_PAGE } from "../output/layout.ts";
-import { WrongUse } from "../wrong-use.ts";
 import { lintMarkdown } from "./format-markdown.ts";
 import { formatterOf } from "./formats.ts";
 import { removedCodes } from "./history.ts";
 import type { FailOn, LintOptions } from "./lint-options.ts";
 import { locatedFinding, type LintResult, type LocatedFinding } from "./located.ts";
+import { noSuchRule } from "./rule-help.ts";
 import { namedSpecFiles } from "./spec-files.ts";
 import { unreadableFinding } from "./unreadable.ts";
 
@@ -57,13 +56,8 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
 function chosenRules({ rule: ids, profile }: LintOptions): ReadonlySet<string> | undefined {
   if (!ids) return undefined;
   const known = (profile === "audit" ? auditRules : allRules).map(({ id }) => id);
-  for (const id of ids.filter((id) => !known.includes(id))) {
-    const meant = nearest(id, known);
-    throw new WrongUse("--rule: found a name that no rule has; wanted one of", [
-      ...known.map((name) => `  ${name}`),
-      ...(meant === undefined ? [] : [`Did you mean ${meant}?`]),
-    ]);
-  }
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw noSuchRule("--rule", unknown, known);
   return new Set(ids);
 }
 

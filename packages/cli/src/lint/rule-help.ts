@@ -1,7 +1,10 @@
 /** Collects the description of each rule for reports. */
 import { readFile } from "node:fs/promises";
+import { nearest } from "@faultline/catalog/pure";
 import { pageAddress, allRules, auditRules } from "@faultline/rules";
+import type { Io } from "../io.ts";
 import type { Described } from "../output/sarif.ts";
+import { WrongUse } from "../wrong-use.ts";
 import { UNREADABLE } from "./unreadable.ts";
 
 /** Every rule with its page, which is published with the rules. */
@@ -14,4 +17,28 @@ export async function ruleHelp(): Promise<Described[]> {
     }),
   );
   return [...described, UNREADABLE];
+}
+
+/**
+ * Prints the page of a rule, which is here wherever lint is.
+ * @throws {WrongUse} where there is no such rule.
+ */
+export async function explainRule(id: string, io: Io): Promise<void> {
+  const described = await ruleHelp();
+  const found = described.find((rule) => rule.id === id);
+  if (found) return void io.stdout.write(`${found.page.trimEnd()}\n`);
+  throw noSuchRule(
+    "--explain",
+    id,
+    described.map((rule) => rule.id),
+  );
+}
+
+/** What is said of a name that no rule has. */
+export function noSuchRule(option: string, id: string, known: readonly string[]): WrongUse {
+  const meant = nearest(id, known);
+  return new WrongUse(`${option}: found a name that no rule has; wanted one of`, [
+    ...known.map((name) => `  ${name}`),
+    ...(meant === undefined ? [] : [`Did you mean ${meant}?`]),
+  ]);
 }

@@ -6,8 +6,11 @@ import type { Doc, Tag } from "../tree/doc.ts";
 export function describe(error: ErrorEntry): string {
   const kinds = [...new Set(error.placements.map(({ kind }) => `${kind}s`))];
   const where =
-    error.statuses.length > 0
-      ? `, HTTP ${error.statuses.join(", ")}`
+    error.statusSet.length > 0
+      ? `, ${[...error.statuses, ...error.ranges]
+          .map((key) => (key === "default" ? "any other failure" : `HTTP ${key}`))
+          .join(", ")
+          .replaceAll(", HTTP ", ", ")}`
       : kinds.length > 0
         ? `, in ${kinds.join(" and ")}`
         : "";

@@ -2,6 +2,7 @@
 import {
   componentName,
   guardProblems,
+  hasStatus,
   typeNames,
   unionName,
   malformedParts,
@@ -15,12 +16,13 @@ import {
   type Path,
   type Problem,
 } from "@faultline/catalog";
+import { distinct } from "@faultline/catalog/pure";
 import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
 import { isImplied, type Alternative } from "../tree/alternatives.ts";
-import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, partsOf } from "../tree/condition.ts";
+import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, NEVER, partsOf } from "../tree/condition.ts";
 import {
   namesIn,
   type ConstantDeclaration,
@@ -59,7 +61,15 @@ import {
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
 import { switchOver, switchOn } from "./emit-switch.ts";
-import { FactsEmitter, findName, rowsName } from "./family-facts.ts";
+import {
+  FactsEmitter,
+  findName,
+  requires,
+  rowsName,
+  statusesOf,
+  statusOnlyOf,
+  type StatusesEntry,
+} from "./family-facts.ts";
 
 /** The types among the names that modules import from the runtime. */
 const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
@@ -88,7 +98,7 @@ export function emitGuards(
   const declarations = emitter.declarations();
   const imports = { runtime: RUNTIME, types };
   const isType = ({ name, origin }: Name): boolean => origin === "types" || RUNTIME_TYPES.has(name);
-  const module: Module = { banner: banner(family.id), declarations, imports, isType };
+  const module: Module = { banner: banner(family.file), declarations, imports, isType };
   return { text: printModule(module, form), problems: emitter.problems(declarations) };
 }
 
@@ -209,7 +219,7 @@ class GuardEmitter {
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
     if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
-    const isStatus = any(error.statuses.map((status) => equal(STATUS, constant(status))));
+    const isStatus = isAmong(statusesOf(error));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
     const test = this.#facts.isSimple(error)
       ? all([isStatus, ...asks])
@@ -230,7 +240,8 @@ class GuardEmitter {
   #union(envelope: Envelope): Declaration[] {
     const name = unionName(this.#family, envelope, this.#names);
     const type = this.#type(name);
-    const find = this.#find(envelope); // it decides whether codes are looked up
+    const code = this.#facts.plainCode(envelope);
+    const find = code ? [this.#find(envelope, code)] : []; // it decides whether codes are looked up
     const takesStatus = this.#facts.errorsOf(envelope).some((error) => error.statusOnly);
     const note = takesStatus ? "; an error that its status alone tells counts under that status only" : "";
     const guard: FunctionDeclaration = {
@@ -242,25 +253,26 @@ class GuardEmitter {
       returns: { kind: "predicate", parameter: "value", type },
       body: [returned(this.#isAny(envelope))],
     };
-    return [find, guard];
+    return [...find, guard];
   }
 
-  #find(envelope: Envelope): FunctionDeclaration {
+  #find(envelope: Envelope, codePath: Path): FunctionDeclaration {
     const errors = this.#facts.errorsOf(envelope);
     const coded = errors.filter((error) => !error.statusOnly);
-    const byStatus = errors.filter((error) => error.statusOnly).flatMap((error) => this.#byStatus(error, envelope));
+    const byStatus = this.#byStatus(statusOnlyOf(errors), envelope, codePath);
     const hasStatus = byStatus.length > 0;
     const alternatives = coded.map(
       (error): Alternative => ({
         answer: constant(error.name),
-        conditions: hasStatus ? this.#codeFirst(error, envelope) : this.#facts.ownConditions(error, envelope),
+        conditions: hasStatus ? this.#codeFirst(error, envelope, codePath) : this.#facts.ownConditions(error, envelope),
       }),
     );
-    const code = this.#facts.memberAt(envelope.code);
+    const code = this.#facts.memberAt(codePath);
     const found = hasStatus ? { statements: switchOn(code, alternatives, byStatus) } : switchOver(alternatives);
-    const shared = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
+    const asked = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
       (condition) => hasStatus || !isImplied(condition, alternatives),
     );
+    const shared = [...asked, ...(hasStatus ? [] : this.#wayTo(codePath, envelope))];
     const body = this.#findBody(envelope, errors.length > 0 ? all(shared) : ALWAYS, found);
     const type = this.#type(envelope.name);
     return {
@@ -278,6 +290,14 @@ class GuardEmitter {
       returns: union([typeKeyword("string"), typeKeyword("undefined")]),
       body,
     };
+  }
+
+  /** That the objects around the code are there, where the envelope does not require them. */
+  #wayTo(code: Path, { schema }: Envelope): Expression[] {
+    const ways = code.slice(0, -1).map((_, depth) => code.slice(0, depth + 1));
+    return ways
+      .filter((way) => !requires(this.#checks.nothing.and(schema), way))
+      .map((way) => negate(isUndefined(this.#facts.memberAt(way))));
   }
 
   /** A code that was read already is looked up first: that settles most, and costs least. */
@@ -311,9 +331,16 @@ class GuardEmitter {
 
   /** That `value` is any error of the envelope. */
   #isAny(envelope: Envelope): Expression {
-    if (this.#tables.has(envelope)) return this.#isListed(envelope);
+    const code = this.#facts.plainCode(envelope);
+    if (code && this.#tables.has(envelope)) return this.#isListed(envelope, code);
     const errors = this.#facts.errorsOf(envelope);
-    const byStatus = errors.filter((error) => error.statusOnly);
+    const byStatus = statusOnlyOf(errors);
+    if (!code) {
+      const coded = errors
+        .filter((error) => !error.statusOnly)
+        .map(({ name }) => declaredName(guardName(this.#type(name))));
+      return any([...coded.map((guard) => call(guard, VALUE)), ...this.#areByStatus(byStatus, envelope)]);
+    }
     const isFound = negate(isUndefined(call(declaredName(findName(this.#nameOf(envelope))), VALUE)));
     return any([
       ...(byStatus.length === 0 || byStatus.length < errors.length ? [isFound] : []),
@@ -324,8 +351,13 @@ class GuardEmitter {
   /** That `value` is one of these errors, each under its status; those that ask for no more than the envelope are asked for at once. */
   #areByStatus(errors: readonly ErrorEntry[], envelope: Envelope): Expression[] {
     const isBare = (error: ErrorEntry): boolean => this.#facts.ownConditions(error, envelope).length === 0;
-    const statuses = new Set(errors.filter(isBare).flatMap((error) => error.statuses));
-    const isStatus = any([...statuses].map((status) => equal(STATUS, constant(status))));
+    const statuses = new Map(
+      errors
+        .filter(isBare)
+        .flatMap(statusesOf)
+        .map((entry) => [String(entry), entry]),
+    );
+    const isStatus = isAmong([...statuses.values()]);
     const isEnvelope = call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
     const others = errors.filter((error) => !isBare(error));
     return [
@@ -335,25 +367,50 @@ class GuardEmitter {
   }
 
   /** That the code is one of a list, which the guard has to itself: a program that imports no more ships no facts. */
-  #isListed(envelope: Envelope): Expression {
+  #isListed(envelope: Envelope, code: Path): Expression {
     const codes = this.#facts.errorsOf(envelope).map(({ code }) => code);
-    const index = call(this.#checks.table(this.#nameOf(envelope), codes), this.#facts.memberAt(envelope.code));
+    const index = call(this.#checks.table(this.#nameOf(envelope), codes), this.#facts.memberAt(code));
     return all([call(this.#checks.refer(pointerOf(envelope.path)), VALUE), compare(index, ">=", 0)]);
   }
 
   /** What an error asks beyond its envelope, with the code compared here, whichever of its schemas asks for it. */
-  #codeFirst(error: ErrorEntry, envelope: Envelope): Expression[] {
-    const code = equal(this.#facts.memberAt(envelope.code), constant(error.code));
+  #codeFirst(error: ErrorEntry, envelope: Envelope, path: Path): Expression[] {
+    const code = equal(this.#facts.memberAt(path), constant(error.code));
     return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
   }
 
-  /** An error that its status alone tells, once for each of its statuses. */
-  #byStatus(error: ErrorEntry, envelope: Envelope): Alternative[] {
-    const own = this.#facts.ownConditions(error, envelope);
-    return error.statuses.map((status) => ({
+  /** Where codes tell other errors under these statuses: that there is no code. */
+  #withoutCode(entry: StatusesEntry, envelope: Envelope, code: Path): Expression[] {
+    const coded = this.#facts.errorsOf(envelope).filter((error) => !error.statusOnly);
+    const beside = distinct(coded.flatMap(statusesOf)).filter((other) => meet(entry, other));
+    if (beside.length === 0) return [];
+    const isElsewhere = typeof entry === "number" ? NEVER : all(beside.map((other) => negate(isAmong([other]))));
+    return [any([call(runtime("isNoCode"), this.#facts.memberAt(code)), isElsewhere])];
+  }
+
+  /** Errors that their status alone tells: under each single status those that list it, then those whose range holds it; then the ranges. */
+  #byStatus(errors: readonly ErrorEntry[], envelope: Envelope, code: Path): Alternative[] {
+    const single = [...new Set(errors.flatMap(statusesOf))].filter((entry) => typeof entry === "number");
+    const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => ({
       answer: constant(error.name),
-      conditions: [equal(STATUS, constant(status)), ...own],
-    }));
+      conditions: [
+        ...partsOf(isAmong([entry])),
+        ...this.#withoutCode(entry, envelope, code),
+        ...this.#facts.ownConditions(error, envelope),
+      ],
+    });
+    const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, status)));
+    const held = errors.flatMap((error) =>
+      single
+        .filter((status) => !error.statuses.includes(status) && hasStatus(error.statusSet, status))
+        .map((status) => under(error, status)),
+    );
+    const ranges = errors.flatMap((error) =>
+      statusesOf(error)
+        .filter((entry) => typeof entry !== "number")
+        .map((entry) => under(error, entry)),
+    );
+    return [...listed, ...held, ...ranges];
   }
 
   #carrierGuard({ name, path }: Carrier): FunctionDeclaration {
@@ -430,16 +487,22 @@ class GuardEmitter {
     };
   }
 
-  #errorType({ name, code, statuses }: ErrorEntry): TypeNode {
+  #errorType({ name, code, statusSet, placements, range, location = 0, envelope, statusOnly }: ErrorEntry): TypeNode {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
-    const root = typeLiteral(statuses.length > 0);
+    const isListed = placements.some(({ list }) => list !== undefined);
+    const root = typeLiteral(isListed ? "list" : statusSet.length > 0);
     return {
       kind: "object type",
       members: [
         member("name", typeLiteral(name)),
-        member("code", typeLiteral(code)),
-        member("body", body),
+        member("code", range ? typeKeyword("number") : typeLiteral(code)),
+        member(
+          "body",
+          envelope?.codes[location]?.kind === "header" && !statusOnly
+            ? union([body, typeLiteral(""), typeKeyword("undefined")])
+            : body,
+        ),
         member("root", root),
       ],
     };
@@ -463,6 +526,22 @@ class GuardEmitter {
 /** The name of the exported guard of a type. */
 function guardName(type: TypeName): string {
   return `is${type.name.name}`;
+}
+
+/** True where a status is in both. */
+function meet(one: StatusesEntry, other: StatusesEntry): boolean {
+  const [first = 0, last = first] = [one].flat();
+  const [otherFirst = 0, otherLast = otherFirst] = [other].flat();
+  return first <= otherLast && otherFirst <= last;
+}
+
+/** That the status is one of these, or within one of these ranges. */
+function isAmong(entries: readonly StatusesEntry[]): Expression {
+  const single = entries.filter((entry) => typeof entry === "number").map((status) => equal(STATUS, constant(status)));
+  const ranges = entries.filter((entry) => typeof entry !== "number");
+  if (ranges.length === 0) return any(single);
+  const isWithin = ranges.map(([first, last]) => all([compare(STATUS, ">=", first), compare(STATUS, "<=", last)]));
+  return any([...single, all([negate(isUndefined(STATUS)), any(isWithin)])]);
 }
 
 /** The function that gives the name of the error with a code. */

@@ -29,7 +29,7 @@ import { causeOf, textOf } from "./merged-placements.ts";
 export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
-      banner: banner(family.id),
+      banner: banner(family.file),
       declarations: [
         {
           kind: "constant",
@@ -65,13 +65,13 @@ function helpOf(family: Family, audience: Audience): Record<string, unknown> {
   };
 }
 
-function errorHelp({ name, code, title, description, statuses, x }: ErrorEntry): Record<string, unknown> {
+function errorHelp({ name, code, title, description, statuses, ranges, x }: ErrorEntry): Record<string, unknown> {
   return {
     name,
     code,
     title: title ?? name,
     description: description?.trim() ?? "",
-    statuses,
+    statuses: [...statuses, ...ranges],
     ...knowledge(x),
   };
 }

@@ -31,18 +31,27 @@ export function switchOver(alternatives: readonly Alternative[]): AlternativeSwi
     : { statements };
 }
 
-/** Emits a switch on `subject`, and `otherwise` for a value that equals none of its constants. */
+/** The same where a value whose `subject` is none of the constants is told by what `otherwise` looks at: a constant first, then the rest in turn. */
 export function switchOn(
   subject: Expression,
   alternatives: readonly Alternative[],
   otherwise: readonly Alternative[],
 ): Statement[] {
-  const [first] = otherwise;
-  const [status] = first ? discriminantsIn(first.conditions) : [];
-  const last = status
-    ? switched(status.subject, groupedBy(status.subject, otherwise), [returned(UNDEFINED)])
-    : [returned(UNDEFINED)];
-  return alternatives.length === 0 ? last : switched(subject, groupedBy(subject, alternatives), last);
+  const [other] = otherwise.flatMap(({ conditions }) => discriminantsIn(conditions.slice(0, 1)));
+  const [exact, rest] = partition(otherwise, other?.subject);
+  const last = among(rest);
+  const byRest = other ? switched(other.subject, groupedBy(other.subject, exact), last) : last;
+  return alternatives.length === 0 ? byRest : switched(subject, groupedBy(subject, alternatives), byRest);
+}
+
+/** The alternatives whose first condition compares the subject with a constant, and the others. */
+function partition(
+  alternatives: readonly Alternative[],
+  subject: Expression | undefined,
+): [exact: Alternative[], rest: Alternative[]] {
+  const isExact = ({ conditions }: Alternative): boolean =>
+    subject !== undefined && discriminantOn(conditions.slice(0, 1), subject) !== undefined;
+  return [alternatives.filter(isExact), alternatives.filter((alternative) => !isExact(alternative))];
 }
 
 type Groups = ReadonlyMap<string | number, readonly Alternative[]>;

@@ -1,6 +1,18 @@
-/** Emits the test vectors of a family from the examples of its errors. */
-import { distinct } from "@faultline/catalog/pure";
-import { type ErrorEntry, type Family, type Placement, type XErrorResponse } from "@faultline/catalog";
+/** Makes test vectors of the examples of a family. */
+import { distinct, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
+import {
+  isOnlyListed,
+  isRecord,
+  type ErrorEntry,
+  type Family,
+  type OpenApiDocument,
+  type Placement,
+  type StatusSet,
+  type XErrorResponse,
+} from "@faultline/catalog";
+import { constantsOf } from "../schema/constants.ts";
+import { expectedWait } from "./expected-wait.ts";
+import { statusOnlyOf } from "./family-facts.ts";
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
@@ -12,6 +24,8 @@ export interface Vector {
     code: string | number;
     /** The pointer at which `decodeAll` finds the error object; absent at the root. */
     pointer?: string;
+    /** The faults of the items where the body is a list of errors. */
+    faults?: { match: "declared"; code: string | number; pointer: string }[];
     /** The expected advice for GET, attempt 1 and `random: () => 0`. */
     advice: { retry: boolean; delayMs: number; recovery: string; reason: string };
   };
@@ -24,35 +38,124 @@ export interface Vector {
 export function vectorsOf(family: Family): Map<string, Vector> {
   const vectors = new Map<string, Vector>();
   for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error).entries())
+    for (const [index, vector] of vectorsOfError(error, family).entries())
       vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
   }
   return vectors;
 }
 
-function vectorsOfError(error: ErrorEntry): Vector[] {
-  const advice = adviceOf(error.x);
-  const root = error.statuses.flatMap((status) =>
+function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
+  const statuses = sampleStatuses(error, otherMeanings(error, family));
+  const root = (isOnlyListed(error) ? [] : statuses).flatMap((status) =>
     error.examples.map(
-      (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
+      (body): Vector => ({
+        status,
+        headers: headersFor(error, body),
+        body,
+        expect: { match: "declared", code: codeIn(body, error), advice: adviceOf(error.x, body) },
+      }),
     ),
   );
   const carried = error.placements
-    .filter(({ kind }) => kind !== "response")
+    .filter(({ kind, list }) => kind !== "response" && list === undefined)
     .flatMap((placement) =>
       error.examples.map(
         (body): Vector => ({
           status: 200,
-          headers: {},
+          headers: headersFor(error, body),
           body: wrapped(body, placement),
-          expect: { match: "declared", code: error.code, pointer: pointerTo(placement), advice },
+          expect: {
+            match: "declared",
+            code: codeIn(body, error),
+            pointer: pointerTo(placement),
+            advice: adviceOf(error.x, body),
+          },
         }),
       ),
     );
-  return distinct([...root, ...carried]);
+  const lists = error.placements.flatMap((placement) => vectorsOfList(error, placement, statuses, family));
+  return distinct([...root, ...lists, ...carried]);
 }
 
-/** Makes the smallest body that has the object at the placement. */
+/** A body with the error alone in its list, under each status at which that is documented and which the error does not contradict. */
+function vectorsOfList(
+  error: ErrorEntry,
+  placement: Placement,
+  statuses: readonly number[],
+  { lists, merged }: Family,
+): Vector[] {
+  const list = lists.find(({ name }) => name === placement.list);
+  if (!list) return [];
+  const { envelope, examples } = error;
+  const pointer = pointerTo(placement);
+  return statuses.flatMap((status) =>
+    examples.flatMap((example): Vector[] => {
+      const named = envelope?.status.map((path) => valueAt(example, path)).find((value) => value !== undefined);
+      const isOther = status >= 400 && named !== undefined && Number.parseInt(String(named), 10) !== status;
+      if (isOther || statusesWithout([[status, status]], list.statusSet).length > 0) return [];
+      const code = codeIn(example, error);
+      const expected = { match: "declared", code } as const;
+      const faults = [{ ...expected, pointer }];
+      const body = withConstants(wrapped(example, placement), merged, list.schema);
+      return [{ status, headers: {}, body, expect: { ...expected, faults, advice: adviceOf(error.x, example) } }];
+    }),
+  );
+}
+
+/** Adds the members that have one value in each body of the schema. */
+function withConstants(body: unknown, document: OpenApiDocument, schema: unknown): unknown {
+  const constants = constantsOf(document, schema).filter(([path, , isOptional]) => path.length === 1 && !isOptional);
+  return isRecord(body)
+    ? { ...Object.fromEntries(constants.map(([[name = ""], value]) => [name, value])), ...body }
+    : body;
+}
+
+/** The header that carries the code of the error, where one does. */
+function codeHeaders({ code, envelope, location = 0, statusOnly }: ErrorEntry): Record<string, string> {
+  const where = envelope?.codes[location];
+  if (statusOnly || where?.kind !== "header") return {};
+  const { header, scheme, parameter } = where;
+  return { [header]: scheme === undefined ? String(code) : `${scheme} ${parameter}="${code}"` };
+}
+
+/** The code of a fault: of an error with a range of codes, the one in the example. */
+function codeIn(body: unknown, { code, range, envelope, location = 0 }: ErrorEntry): string | number {
+  const where = envelope?.codes[location];
+  const sent = range && where?.kind === "member" ? valueAt(body, where.path) : undefined;
+  return typeof sent === "number" ? sent : code;
+}
+
+/** What else a status can mean. */
+interface OtherMeanings {
+  /** Exact statuses of responses. */
+  exact: StatusSet;
+  /** Statuses under which a code or a finer key tells another error. */
+  taken: StatusSet;
+}
+
+function otherMeanings(error: ErrorEntry, { errors, responses }: Family): OtherMeanings {
+  const siblings = errors.filter(({ envelope }) => envelope === error.envelope);
+  const rivals = statusOnlyOf(siblings);
+  const coded = error.statusOnly ? siblings.filter(({ statusOnly }) => !statusOnly) : [];
+  const finer = rivals.slice(0, Math.max(0, rivals.indexOf(error)));
+  return {
+    exact: responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : [])),
+    taken: [...coded, ...finer].flatMap(({ statusSet }) => statusSet),
+  };
+}
+
+/** The exact statuses, and of each range the first one that tells the error, best one that no other response has for itself. */
+function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, { exact, taken }: OtherMeanings): number[] {
+  const ofRanges = ranges.flatMap((key) => {
+    const span = statusesOfKey(key, []);
+    const free = statusesWithout(statusesWithout(span, statusesWithout(span, statusSet)), taken);
+    const [first] = [...statusesWithout(free, exact), ...free];
+    return first ? [first[0]] : [];
+  });
+  return [...new Set([...statuses, ...ofRanges])];
+}
+
+/** The smallest body that has the object at the placement. */
 function wrapped(body: unknown, { path }: Placement): unknown {
   return path.reduceRight<unknown>((inner, name) => (name === "*" ? [inner] : { [name]: inner }), body);
 }
@@ -61,13 +164,23 @@ function pointerTo({ path }: Placement): string {
   return path.map((name) => `/${name === "*" ? "0" : name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+function headersFor(error: ErrorEntry, body: unknown): Record<string, string> {
+  return { ...codeHeaders(error), ...expectedWait(error.x.retry.delay, body)?.headers };
+}
+
+/** The longest delay of a timer, which `advise` accepts by default. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Computes the expected advice independently of the guards, so that the two can be compared. */
-function adviceOf({ recovery, retry }: XErrorResponse): Vector["expect"]["advice"] {
+function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Vector["expect"]["advice"] {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
   if (strategy === "never" || strategy === "after_change")
     return { retry: false, delayMs: 0, recovery, reason: strategy };
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
-  const reason = strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
-  return { retry: true, delayMs: minDelaySeconds * 1000, recovery, reason };
+  const wait = expectedWait(retry.delay, body);
+  const delayMs = Math.max(minDelaySeconds * 1000, wait?.ms ?? 0);
+  if (delayMs > LONGEST_MS) return { retry: false, delayMs, recovery, reason: "delay_exceeds_max" };
+  const reason = wait ? "retry_after" : strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
+  return { retry: true, delayMs, recovery, reason };
 }

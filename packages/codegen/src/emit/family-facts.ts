@@ -1,12 +1,18 @@
 /** Emits the facts of a family as the data of its module. */
 import {
   envelopeSlug,
+  isOnlyListed,
+  free,
   pointerOf,
+  statusesWithout,
   valueAt,
+  type Delay,
   type Envelope,
   type ErrorEntry,
   type Family,
+  type ListEnvelope,
   type Path,
+  type StatusSet,
   type XErrorResponse,
 } from "@faultline/catalog";
 import type { Checks } from "../schema/checks.ts";
@@ -29,8 +35,9 @@ import {
   runtime,
   type Expression,
 } from "../tree/expression.ts";
-import { camelCase } from "../tree/text.ts";
+import { camelCase, pascalCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
+import { codeDetails, codeReader, isBodyless, respellingOf } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
@@ -47,6 +54,7 @@ export class FactsEmitter {
   readonly #policies = new Map<string, string>();
   readonly #own = new Map<ErrorEntry, Expression[]>();
   readonly #repeats = new Map<Envelope, boolean>();
+  readonly #plain = new Map<Envelope, Path | undefined>();
   readonly #byEnvelope = new Map<Envelope | undefined, ErrorEntry[]>();
 
   /** `names` are the type names of component schemas. */
@@ -71,12 +79,15 @@ export class FactsEmitter {
         form: constant(FORM),
         id: constant(id),
         envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
-        withoutEnvelope: this.#rows(this.#errorsOf(undefined)),
+        lists: this.#lists(),
+        withoutEnvelope: this.#rows(statusOnlyOf(this.#errorsOf(undefined))),
         places:
           this.#placements.length > 0
             ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
             : undefined,
         responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
+        bodyless: envelopes.some(isBodyless) ? constant(true) : undefined,
+        respell: respellingOf(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),
         requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
         docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
@@ -92,8 +103,27 @@ export class FactsEmitter {
       name,
       isExported: false,
       type: typeName(runtime("Policy")),
-      value: data(JSON.parse(policy)),
+      value: policyData(JSON.parse(policy) as StatedPolicy), // as it was made below
     }));
+  }
+
+  /** The function that decodes lists stands among the facts, so that a family without lists does not ship it. */
+  #lists(): Expression | undefined {
+    const { lists } = this.#family;
+    if (lists.length === 0) return undefined;
+    return dictionary({
+      judge: runtime("listFault"),
+      envelopes: byName(lists.map((list) => [list.name, this.#listFacts(list)])),
+    });
+  }
+
+  #listFacts({ list: path, statusSet, schema }: ListEnvelope): Expression {
+    const isAbove = ([constant]: BodyConstant): boolean => path.every((name, index) => name === constant[index]);
+    return dictionary({
+      path: data(path),
+      withinSuccess: some(entriesOf(statusesWithout(statusSet, [[400, 999]]))),
+      constants: path.length > 0 ? some(this.#constantsOf(schema).filter((constant) => !isAbove(constant))) : undefined,
+    });
   }
 
   #nameOf({ name }: Envelope): string {
@@ -134,34 +164,40 @@ export class FactsEmitter {
     const { envelope } = error;
     if (!envelope) return false;
     const own = this.ownConditions(error, envelope);
-    const status = envelope.status;
+    const [status] = envelope.status;
+    const code = this.plainCode(envelope);
+    if (!code) return false;
     const expected = [
-      ...(error.statusOnly ? [] : [equal(this.memberAt(envelope.code), constant(error.code))]),
+      ...(error.statusOnly ? [] : [equal(this.memberAt(code), constant(error.code))]),
       ...(this.#repeatsStatus(envelope) && status ? [equal(this.memberAt(status), constant(error.statuses[0]))] : []),
     ];
     return own.length === expected.length && own.every((condition) => includes(expected, condition));
   }
 
   #envelope(envelope: Envelope, isTable: boolean): Expression {
-    const { code, message, requestId, status, schema, path, name } = envelope;
+    const { message, requestId, status, schema, path, name } = envelope;
+    const code = this.plainCode(envelope);
     const errors = this.errorsOf(envelope);
     const guard = this.#checks.refer(pointerOf(path));
     this.#issues.referred.add(pointerOf(path));
     return dictionary({
       name: envelope === this.#family.envelopes[0] ? undefined : constant(envelopeSlug(name)),
-      code: data(code),
+      code: code && data(code),
+      codes: code ? undefined : codeReader(envelope, errors),
       message: readerOf(message),
       messageRequired:
-        message !== undefined && requires(this.#checks.nothing.and(schema), message) ? constant(true) : undefined,
+        message.length === 1 && requires(this.#checks.nothing.and(schema), message[0] ?? [])
+          ? constant(true)
+          : undefined,
       requestId: readerOf(requestId),
-      status: status && data(status),
+      status: status.length > 1 ? readerOf(status) : status[0] && data(status[0]),
       repeatsStatus: this.#repeatsStatus(envelope) ? constant(true) : undefined,
-      constants: some(this.#constantsOf(schema).filter(([path]) => pointerOf(path) !== pointerOf(code))),
+      constants: some(this.#constantsOf(schema).filter(([place]) => !code || pointerOf(place) !== pointerOf(code))),
       is: guard,
       issues: declaredName(issuesName(guard.name)),
-      find: declaredName(findName(this.#nameOf(envelope))),
+      find: code && declaredName(findName(this.#nameOf(envelope))),
       errors: isTable ? declaredName(rowsName(this.#nameOf(envelope))) : this.codedRows(envelope),
-      statusOnly: this.#rows(errors.filter((error) => error.statusOnly)),
+      statusOnly: this.#rows(statusOnlyOf(errors)),
     });
   }
 
@@ -175,7 +211,7 @@ export class FactsEmitter {
     return list([
       constant(error.code),
       this.#policy(error.x),
-      data(error.statuses),
+      data(statusesOf(error)),
       ...(more.members.length > 0 ? [more] : []),
     ]);
   }
@@ -187,7 +223,9 @@ export class FactsEmitter {
       placement.errors.includes(error) ? [pointerOf(placement.path)] : [],
     );
     return dictionary({
+      ...codeDetails(error),
       places: some(pointers),
+      isListed: isOnlyListed(error) ? constant(true) : undefined,
       constants: isOwn ? some(this.#ownConstants(error)) : undefined,
       is: isOwn ? declaredName(guard) : undefined,
       issues: isOwn ? declaredName(issuesName(guard)) : undefined,
@@ -198,8 +236,9 @@ export class FactsEmitter {
   /** Members that have one value in the error and not in its whole envelope, save its code and the status that it repeats. */
   #ownConstants({ schema, envelope }: ErrorEntry): BodyConstant[] {
     const shared = envelope ? this.#constantsOf(envelope.schema).map(([path]) => path) : [];
-    const repeated = envelope?.status && this.#repeatsStatus(envelope) ? [envelope.status] : [];
-    const filled = new Set([...shared, ...repeated, ...(envelope ? [envelope.code] : [])].map(pointerOf));
+    const repeated = envelope && this.#repeatsStatus(envelope) ? envelope.status : [];
+    const code = envelope && this.plainCode(envelope);
+    const filled = new Set([...shared, ...repeated, ...(code ? [code] : [])].map(pointerOf));
     return this.#constantsOf(schema).filter(([path]) => !filled.has(pointerOf(path)));
   }
 
@@ -215,13 +254,37 @@ export class FactsEmitter {
 
   /** True where every error of the envelope has its one HTTP status in the body, beside another code. */
   #allRepeatStatus(envelope: Envelope): boolean {
-    const { status, code } = envelope;
+    const [status, other] = envelope.status;
+    const code = this.plainCode(envelope);
     const errors = this.errorsOf(envelope).filter((error) => !error.statusOnly);
-    if (!status || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
+    if (!status || other || !code || pointerOf(status) === pointerOf(code) || errors.length === 0) return false;
     return errors.every((error) => {
       const repeated = equal(this.memberAt(status), constant(error.statuses[0]));
-      return error.statuses.length === 1 && includes(this.ownConditions(error, envelope), repeated);
+      return (
+        error.statuses.length === 1 &&
+        error.ranges.length === 0 &&
+        includes(this.ownConditions(error, envelope), repeated)
+      );
     });
+  }
+
+  /**
+   * The one member in which each code of the envelope is a constant that the body must have, so that emitted conditions find errors;
+   * undefined where it takes more.
+   */
+  plainCode(envelope: Envelope): Path | undefined {
+    if (!this.#plain.has(envelope)) this.#plain.set(envelope, this.#findPlainCode(envelope));
+    return this.#plain.get(envelope);
+  }
+
+  #findPlainCode(envelope: Envelope): Path | undefined {
+    const [code, other] = envelope.codes;
+    if (other || code?.kind !== "member" || code.path.length === 0) return undefined;
+    const isPlain = this.errorsOf(envelope).every(({ schema, range, statusOnly }) => {
+      const asked = statusOnly ? code.path.slice(0, -1) : code.path; // the object on the way to the member is read unasked
+      return range === undefined && requires(this.#checks.nothing.and(schema), asked);
+    });
+    return isPlain ? code.path : undefined;
   }
 
   /** A member of `value`. */
@@ -252,23 +315,70 @@ export class FactsEmitter {
   /** The constant that holds what is known about trying again; its name says what it says. */
   #policy({ recovery, retry }: XErrorResponse): Expression {
     const key = JSON.stringify({ recovery, ...retry });
-    const known = this.#policies.get(key) ?? policyName(recovery, retry);
+    const known = this.#policies.get(key) ?? free(policyName(recovery, retry), new Set(this.#policies.values()));
     this.#policies.set(key, known);
     return declaredName(known);
   }
 }
 
+/** What is known about trying again, as the facts state it. */
+type StatedPolicy = XErrorResponse["retry"] & Pick<XErrorResponse, "recovery">;
+
+/** Places of delays are read by a function of the runtime, which a module imports only where it is needed. */
+function policyData({ delay, ...policy }: StatedPolicy): Expression {
+  const places = delay?.map(placeOf);
+  const stated = Object.fromEntries(Object.entries(policy).map(([name, value]) => [name, data(value)]));
+  return dictionary({
+    ...stated,
+    waitOf: places && { ...call(runtime("delayOf"), data(places)), isPure: true },
+  });
+}
+
+function placeOf({ member: path, list: elements, header, ...place }: Delay): Record<string, unknown> {
+  return {
+    ...(header !== undefined && { header: header.toLowerCase() }),
+    ...(elements !== undefined && { list: elements.split("/") }),
+    ...(path !== undefined && { member: path.split("/") }),
+    ...place,
+  };
+}
+
 /** `wait_backoff` with 1 to 60 seconds and 4 tries → `waitBackoff1To60Tries4`: another policy has another name, and no other's changes. */
 function policyName(
   recovery: string,
-  { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed }: XErrorResponse["retry"],
+  { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] }: XErrorResponse["retry"],
 ): string {
   const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) =>
     bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_"),
   );
   const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
   const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
-  return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}`;
+  return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
+}
+
+function delayName({ header, parameter, member: path, unit }: Delay): string {
+  return `By${[header, parameter, path, unit].map((part) => pascalCase(part?.replaceAll(/[^A-Za-z0-9]+/g, "_") ?? "")).join("")}`;
+}
+
+/** A single status, or the first and the last one of a range. */
+export type StatusesEntry = number | readonly [first: number, last: number];
+
+/** The statuses of an error: each by itself where all are exact. */
+export function statusesOf({ statuses, ranges, statusSet }: ErrorEntry): StatusesEntry[] {
+  return ranges.length === 0 ? statuses : entriesOf(statusSet);
+}
+
+function entriesOf(statuses: StatusSet): StatusesEntry[] {
+  return statuses.map(([first, last]) => (first === last ? first : ([first, last] as const)));
+}
+
+/** The errors that their status alone tells, in the order in which they are asked for: exact statuses, then ranges, then `default`. */
+export function statusOnlyOf(errors: readonly ErrorEntry[]): ErrorEntry[] {
+  const found = errors.filter((error) => error.statusOnly);
+  const isDefault = ({ code }: ErrorEntry): boolean => code === "default";
+  const isRange = (error: ErrorEntry): boolean => typeof error.code === "string" && !isDefault(error);
+  const isExact = (error: ErrorEntry): boolean => typeof error.code === "number";
+  return [isExact, isRange, isDefault].flatMap((isKind) => found.filter(isKind));
 }
 
 /** The name of the function that finds a body's error among those of the envelope. */
@@ -286,9 +396,16 @@ const INHERITED: ReadonlySet<string> = new Set(
   [Object, Array, String, Number, Boolean].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)),
 );
 
-/** A function that reads the member; nothing on the way to it need be there. */
-function readerOf(path: Path | undefined): Expression | undefined {
+/** A function that reads the member, or the first of several that is there. */
+function readerOf([path, ...others]: readonly Path[]): Expression | undefined {
   if (!path) return undefined;
+  const first = memberReader(path);
+  const rest = readerOf(others);
+  return rest === undefined ? first : call(runtime("firstOf"), first, rest);
+}
+
+/** A function that reads the member; nothing on the way to it need be there. */
+function memberReader(path: Path): Expression {
   if (path.some((name) => INHERITED.has(name)))
     return arrow(["body"], call(runtime("memberOf"), local("body"), data(path)));
   return arrow(
@@ -301,7 +418,7 @@ function readerOf(path: Path | undefined): Expression | undefined {
 }
 
 /** True where no body without the member satisfies the schema. */
-function requires(known: Known, [name, ...rest]: Path): boolean {
+export function requires(known: Known, [name, ...rest]: Path): boolean {
   return name === undefined || (known.requires(name) && requires(known.member(name), rest));
 }
 

@@ -1,5 +1,5 @@
 /** Checks that error bodies allow additional members. */
-import { eachObject, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { eachObject, isRecord, pathOf, valueAt, withoutPlaces } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { findingOf, rule, type Finding, type RuleVerdict } from "../../rule.ts";
 
@@ -28,17 +28,10 @@ export function openedBodies(document: unknown): { opened: unknown; findings: Fi
     document,
     ours.map(([name]) => ["components", "schemas", name]),
   );
-  const opened = paths.reduce<unknown>(without, document);
-  return { opened, findings: paths.map((path) => findingOf(bodyStaysOpen, path, verdictOn(path))) };
-}
-
-/** A copy that lacks what is at the path. The rest is shared: a document can be far larger in its aliases than as a text. */
-function without(value: unknown, [token, ...rest]: Path): unknown {
-  if (token === undefined || typeof value !== "object" || value === null) return value;
-  const copy: object = Array.isArray(value) ? [...value] : { ...value };
-  if (rest.length === 0) Reflect.deleteProperty(copy, token);
-  else Reflect.set(copy, token, without(Reflect.get(copy, token), rest));
-  return copy;
+  return {
+    opened: withoutPlaces(document, paths),
+    findings: paths.map((path) => findingOf(bodyStaysOpen, path, verdictOn(path))),
+  };
 }
 
 const MARKS = ["x-error", "x-error-envelope", "x-error-carrier"];

@@ -1,6 +1,6 @@
 /** Checks that an error has the constants that its siblings have. */
-import type { Envelope, ErrorEntry, Family, Path } from "@faultline/catalog";
-import { isRecord, valueAt } from "@faultline/catalog/pure";
+import type { Envelope, ErrorEntry, Family, Location, Path } from "@faultline/catalog";
+import { codeSchemas, constantOf, isRecord, listOf, locationInWords, valueAt } from "@faultline/catalog/pure";
 import { constantPath } from "../../member-path.ts";
 import { misspelledMembers } from "../../member-names.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
@@ -9,26 +9,43 @@ import { rule, type ReportVerdict } from "../../rule.ts";
 export const codeHasConstant = rule("code-has-constant", "error", (family, report) => {
   for (const envelope of family.envelopes) {
     const errors = family.errors.filter((error) => error.envelope === envelope);
-    checkCodes(envelope, errors, report);
-    const { status } = envelope;
-    if (status && status.join() !== envelope.code.join()) checkStatuses(family, status, errors, report);
+    const free = errors.filter((error) => !reportConstraints(family, envelope, error, report));
+    checkCodes(envelope, free, report);
+    const [status] = envelope.status;
+    const isCode = envelope.codes.some((code) => code.kind === "member" && code.path.join() === status?.join());
+    if (status && !isCode) checkStatuses(family, status, errors, report);
   }
+  reportIdleCodes(family, report);
 });
 
 function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: ReportVerdict): void {
   if (cannotDiscriminate(envelope, errors)) return reportEnvelope(envelope, errors, report);
-  if (!isRequired(envelope.schema, envelope.code)) return; // a body without the code can be an error of its own
+  const code = coarsest(envelope);
+  if (!code || !isRequired(envelope.schema, code)) return; // a body without the code can be an error of its own
   const statusOnlyErrors = errors.filter(({ statusOnly }) => statusOnly);
-  const isAlone = statusOnlyErrors.length === 1 && errors.length > 2;
-  const coded = new Set(errors.flatMap(({ statusOnly, statuses }) => (statusOnly ? [] : statuses)));
+  const coded = new Set<unknown>(
+    errors.flatMap(({ statusOnly, statuses, ranges }) => (statusOnly ? [] : [...statuses, ...ranges])),
+  );
   for (const error of statusOnlyErrors) {
-    const isBeside = coded.has(Number(error.code));
+    const isExact = typeof error.code === "number"; // a range may have one for whatever no other one covers
+    const isAlone = isExact && statusOnlyErrors.length === 1 && errors.length > 2;
+    const isBeside = coded.has(error.code);
     if ((!isAlone && !isBeside) || misspelledMembers(error, envelope).length > 0) continue;
-    report(pathOf(error, envelope.code), {
-      found: `an error without a constant for ${envelope.code.join("/")}${isBeside ? `, beside others of the status ${error.code}` : ", which all others have"}`,
+    report(pathOfMember(error, code), {
+      found: `an error without a constant for ${wordsOf(envelope)}${isBeside ? `, beside others of the status ${error.code}` : ", which all others have"}`,
       wanted: "the code that tells it apart, as a `const`",
     });
   }
+}
+
+/** The member of the coarsest location, where the last one is a member: bodies without it have no code at all. */
+export function coarsest({ codes }: Envelope): Path | undefined {
+  const last = codes.at(-1);
+  return last?.kind === "member" && last.path.length > 0 ? last.path : undefined;
+}
+
+function wordsOf({ codes }: Envelope): string {
+  return codes.map(locationInWords).join(" or ");
 }
 
 /** True where no error of an envelope has a constant, and several share a status: then the envelope names the wrong member. */
@@ -43,27 +60,104 @@ export function cannotDiscriminate({ name }: Envelope, all: readonly ErrorEntry[
 
 function reportEnvelope(envelope: Envelope, errors: readonly ErrorEntry[], report: ReportVerdict): void {
   report([...envelope.path, "x-error-envelope", "code"], {
-    found: `the member ${envelope.code.join("/")}, for which none of the ${errors.length} errors has a constant, although several share a status`,
+    found: `the member ${wordsOf(envelope)}, for which none of the ${errors.length} errors has a constant, although several share a status`,
     wanted: "the member that tells the errors apart",
   });
 }
 
+/** Keywords with which a schema leaves some codes to its bodies and not one. */
+const CONSTRAINTS = [
+  ...["enum", "oneOf", "anyOf", "not", "if", "pattern", "minLength", "maxLength"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+];
+
+/** True where the error says something of its code, and not which one it is. */
+function reportConstraints(family: Family, envelope: Envelope, error: ErrorEntry, report: ReportVerdict): boolean {
+  let isReported = false;
+  for (const [index, location] of envelope.codes.entries()) {
+    if (index === error.location) continue;
+    for (const { schema, steps } of codeSchemas(family.merged, error.schema, location)) {
+      const keyword = constantOf(family.merged, schema) ? undefined : ownConstraint(family, envelope, location, schema);
+      if (keyword === undefined) continue;
+      isReported = true;
+      report(nearest(error, [...steps, keyword]), verdictOn(family, schema, location));
+    }
+  }
+  return isReported;
+}
+
+/** The keyword with which an error constrains its code, and its envelope does not. */
+function ownConstraint(
+  { merged }: Family,
+  envelope: Envelope,
+  location: Location,
+  schema: Record<string, unknown>,
+): string | undefined {
+  const shared = codeSchemas(merged, envelope.schema, location).map((member) => member.schema);
+  const isShared = (keyword: string): boolean =>
+    shared.some((member) => JSON.stringify(member[keyword]) === JSON.stringify(schema[keyword]));
+  return CONSTRAINTS.find((keyword) => schema[keyword] !== undefined && !isShared(keyword));
+}
+
+function verdictOn(
+  family: Family,
+  schema: Record<string, unknown>,
+  location: Location,
+): { found: string; wanted: string } {
+  const choices = [...listOf(schema["oneOf"]), ...listOf(schema["anyOf"])].flatMap(
+    (choice) => constantOf(family.merged, choice) ?? [],
+  );
+  const codes = [...listOf(schema["enum"]), ...choices.map(({ value }) => value)].map((code) => JSON.stringify(code));
+  const where = locationInWords(location);
+  return codes.length > 1
+    ? {
+        found: `an error with ${codes.length} codes at ${where}: ${codes.slice(0, 6).join(", ")}${codes.length > 6 ? ", …" : ""}`,
+        wanted: "an error for each code; or one code as a `const`, and the others in `aliases` of its `x-error`",
+      }
+    : {
+        found: `an error that constrains its code at ${where}, and does not say which one it is`,
+        wanted: "the code as a `const`; or, of an integer, a range with `minimum` and `maximum`",
+      };
+}
+
+/** A code in `x-error` that no header of an envelope is there to carry. */
+function reportIdleCodes({ errors }: Family, report: ReportVerdict): void {
+  for (const { x, path, envelope, name } of errors) {
+    if (x.code === undefined || envelope?.codes.some(({ kind }) => kind === "header")) continue;
+    const at = [...path, "x-error", "code"];
+    report(at, {
+      found: `\`code\` in the x-error of ${name}, whose envelope has its codes in no header`,
+      wanted: "the code as a `const` in the schema of the body; or a header as a location of the envelope's `code`",
+    });
+  }
+}
+
 /** The status that a body repeats: where all others say it, one that does not lost it. */
 function checkStatuses({ document }: Family, status: Path, errors: readonly ErrorEntry[], report: ReportVerdict): void {
-  const without = errors.filter(({ path }) => constantPath(document, path, status) === undefined);
+  const without = errors.filter(
+    ({ path, ranges }) => ranges.length === 0 && constantPath(document, path, status) === undefined, // a range has no constant
+  );
   const [error] = without;
   if (!error || without.length > 1 || errors.length < 4) return;
-  report(pathOf(error, status), {
+  report(pathOfMember(error, status), {
     found: `an error without a constant for ${status.join("/")}, which all others have`,
     wanted: "the status that its bodies repeat, as a `const`",
   });
 }
 
 /** The nearest thing that the error has on the way to a member. */
-function pathOf({ path, source }: ErrorEntry, members: Path): Path {
-  const steps = members.flatMap((member) => ["properties", member]);
-  while (steps.length > 0 && valueAt(source, steps) === undefined) steps.pop();
-  return [...path, ...steps];
+function pathOfMember(error: ErrorEntry, members: Path): Path {
+  return nearest(
+    error,
+    members.flatMap((member) => ["properties", member]),
+  );
+}
+
+/** The end of the steps below the error, or the last thing on the way to it that the error itself has. */
+function nearest({ path, source }: ErrorEntry, steps: Path): Path {
+  const way = [...steps];
+  while (way.length > 0 && valueAt(source, way) === undefined) way.pop();
+  return [...path, ...way];
 }
 
 /** True where no instance of the schema lacks the member. */

@@ -57,3 +57,20 @@ test("has nothing to compare where the body or the envelope does not repeat the 
   };
   expect(findings({ schemas: silent })).toEqual([]);
 });
+
+test("wants of an error in a list of errors that one response with the list has its status", () => {
+  const ParcelLostList = {
+    "x-error-envelope": { list: "errors" },
+    type: "object",
+    required: ["errors"],
+    properties: { errors: { type: "array", items: { $ref: "#/components/schemas/ParcelLost" } } },
+  };
+  const body = listing("ParcelLostList");
+  const lost = {
+    "404": { content: { "application/json": { schema: { $ref: "#/components/schemas/ParcelLostList" } } } },
+  };
+  expect(findings({ schemas: { ParcelLostList }, responses: { ...lost, "400": body } })).toEqual([]);
+  expect(findings({ schemas: { ParcelLostList }, responses: { "404": undefined, "410": body } })).toEqual([
+    expect.stringContaining("/components/schemas/ParcelLost/properties/status/const: found 404 under response 410"),
+  ]);
+});

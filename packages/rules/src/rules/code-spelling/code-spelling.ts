@@ -1,6 +1,7 @@
 /** Checks that the codes of an envelope are spelt alike. */
 import type { ErrorEntry } from "@faultline/catalog";
-import { constantPath } from "../../member-path.ts";
+import { codePath } from "../../member-path.ts";
+import { groupBy } from "@faultline/catalog/pure";
 import { rule } from "../../rule.ts";
 
 const STYLES: Readonly<Record<string, RegExp>> = {
@@ -17,13 +18,13 @@ const LEAST = 4;
 
 /** A code is written as the other codes of its envelope are. */
 export const codeSpelling = rule("code-spelling", "warn", ({ document, errors }, report) => {
-  const coded = errors.filter(({ statusOnly, envelope }) => !statusOnly && envelope);
-  for (const envelope of new Set(coded.map(({ envelope }) => envelope))) {
-    const siblings = coded.filter((error) => error.envelope === envelope);
+  const coded = errors.filter(({ statusOnly, envelope, range }) => !statusOnly && envelope && !range);
+  for (const siblings of groupBy(coded, ({ envelope, location }) => `${envelope?.name ?? ""} ${location}`).values()) {
+    const envelope = siblings[0]?.envelope;
     const habit = habitOf(siblings);
-    for (const { code, path } of habit ? siblings.filter((error) => !habit.keeps(error)) : []) {
-      report((envelope && constantPath(document, path, envelope.code)) ?? path, {
-        found: `the code ${JSON.stringify(code)}`,
+    for (const error of habit ? siblings.filter((error) => !habit.keeps(error)) : []) {
+      report(codePath(document, error), {
+        found: `the code ${JSON.stringify(error.code)}`,
         wanted:
           `${habit?.name ?? ""}, as the other codes of ${envelope?.name ?? ""} are written. ` +
           "What the service sends counts: correct only a typing error",

@@ -1,18 +1,18 @@
 /** Checks that the failures of a document share one form of body. */
-import { bodyFormsOf } from "../../body-forms.ts";
+import { failureEnvelope } from "../../failure-envelope.ts";
+import { count } from "../../repeated-findings.ts";
 import { auditRule } from "../../rule.ts";
 
-/** The bodies of failures have one form, whatever the operation. */
+/** The bodies of failures have one envelope, whatever the operation; some have members beside it. */
 export const envelopeDiffers = auditRule("envelope-differs", "info", (document, report) => {
-  const [usual, ...others] = bodyFormsOf(document);
-  for (const { members, path, uses } of others) {
+  const envelope = failureEnvelope(document);
+  if (!envelope) return;
+  const share = `${envelope.uses.toLocaleString("en-US")} of ${envelope.all.toLocaleString("en-US")} bodies`;
+  for (const { names, members, path, uses } of envelope.others) {
+    const missing = envelope.names.filter((name) => !names.includes(name));
     report(path, {
-      found: `a body of a failure with ${members}, ${times(uses)}, where most have ${usual?.members ?? ""}, ${times(usual?.uses ?? 0)}`,
+      found: `a body of a failure with ${members}, used ${count(uses, "time")}, and without ${missing.slice(0, 12).join(", ")}, which ${share} have`,
       wanted: "one envelope that all failures share; or two families, if these are two APIs",
     });
   }
 });
-
-function times(uses: number): string {
-  return `used ${uses} ${uses === 1 ? "time" : "times"}`;
-}

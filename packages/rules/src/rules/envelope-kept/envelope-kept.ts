@@ -1,9 +1,8 @@
 /** Checks that an error keeps what its envelope promises. */
 import type { Envelope, ErrorEntry, Path, SchemaObject } from "@faultline/catalog";
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { bodyPaths } from "../../member-names.ts";
 import { rule } from "../../rule.ts";
-
-const ROLES = ["code", "message", "requestId", "status"] as const;
 
 /** What holds for every body of an envelope holds for each error of it: no member is forbidden, and whatever can be an object has an envelope. */
 export const envelopeKept = rule("envelope-kept", "error", ({ merged, envelopes, errors }, report) => {
@@ -36,10 +35,8 @@ function mayBeObject({ type, const: constant, enum: values }: SchemaObject): boo
 }
 
 function dropped(envelope: Envelope, { schema }: ErrorEntry, document: unknown): string[] {
-  return ROLES.flatMap((role) => {
-    const member = envelope[role];
-    return member && forbids(schema, member, document) ? [member.join("/")] : [];
-  });
+  const members = [...bodyPaths(envelope), ...envelope.message, ...envelope.requestId, ...envelope.status];
+  return members.flatMap((member) => (forbids(schema, member, document) ? [member.join("/")] : []));
 }
 
 function forbids(schema: unknown, [member, ...rest]: Path, document: unknown): boolean {

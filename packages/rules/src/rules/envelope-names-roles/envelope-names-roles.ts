@@ -2,7 +2,7 @@
 import type { Envelope, ErrorEntry, Family, Path } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { constantPath } from "../../member-path.ts";
-import { ownMembers } from "../../member-names.ts";
+import { bodyPaths, ownMembers } from "../../member-names.ts";
 import { rule } from "../../rule.ts";
 
 type Role = "message" | "requestId" | "status";
@@ -18,7 +18,7 @@ const USUAL: Readonly<Record<Role, { name: RegExp; type: string }>> = {
 export const envelopeNamesRoles = rule("envelope-names-roles", "warn", (family, report) => {
   for (const envelope of family.envelopes) {
     for (const role of ["message", "requestId", "status"] as const) {
-      if (envelope[role]) continue;
+      if (envelope[role].length > 0) continue;
       const member = usualMember(envelope, role) ?? (role === "status" ? repeatedStatus(family, envelope) : undefined);
       if (member === undefined) continue;
       report([...envelope.path, "x-error-envelope"], {
@@ -30,9 +30,14 @@ export const envelopeNamesRoles = rule("envelope-names-roles", "warn", (family, 
 });
 
 /** A member beside the code, or at the root, that has a usual name and no role yet. */
-function usualMember({ schema, code, x }: Envelope, role: Role): string | undefined {
+function usualMember(envelope: Envelope, role: Role): string | undefined {
   const { name, type } = USUAL[role];
-  const levels = [code.slice(0, -1), []];
+  const { schema } = envelope;
+  const members = bodyPaths(envelope);
+  const levels = [...members.map((code) => code.slice(0, -1)), []];
+  const named = new Set(
+    [...members, ...envelope.message, ...envelope.requestId, ...envelope.status].map((path) => path.join("/")),
+  );
   for (const level of levels) {
     const members = ownMembers(
       valueAt(
@@ -42,8 +47,7 @@ function usualMember({ schema, code, x }: Envelope, role: Role): string | undefi
     );
     for (const [member, value] of Object.entries(members)) {
       const path = [...level, member].join("/");
-      if (name.test(member) && isRecord(value) && value["type"] === type && !Object.values(x).includes(path))
-        return path;
+      if (name.test(member) && isRecord(value) && value["type"] === type && !named.has(path)) return path;
     }
   }
   return undefined;
@@ -52,10 +56,14 @@ function usualMember({ schema, code, x }: Envelope, role: Role): string | undefi
 /** The member whose constant is the status of each error that has one status. */
 function repeatedStatus({ document, errors }: Family, envelope: Envelope): string | undefined {
   const coded = errors.filter(
-    (error) => error.envelope === envelope && error.statuses.length === 1 && (error.statuses[0] ?? 0) >= 400,
+    ({ envelope: own, statuses, ranges }) =>
+      own === envelope && ranges.length === 0 && statuses.length === 1 && (statuses[0] ?? 0) >= 400,
   );
   if (coded.length < 2) return undefined;
-  const members: Path[] = [envelope.code, ...Object.keys(ownMembers(envelope.schema)).map((member) => [member])];
+  const members: Path[] = [
+    ...bodyPaths(envelope),
+    ...Object.keys(ownMembers(envelope.schema)).map((member) => [member]),
+  ];
   return members.find((member) => coded.every((error) => repeats(document, error, member)))?.join("/");
 }
 

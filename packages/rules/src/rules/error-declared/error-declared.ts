@@ -1,13 +1,21 @@
 /** Finds schemas that look like errors and carry no `x-error`. */
-import type { Family, Path, SchemaObject } from "@faultline/catalog";
-import { extendedEnvelope, isRecord, memberSchema, pathOf, valueAt } from "@faultline/catalog/pure";
+import type { Envelope, Family, OpenApiDocument, Path, SchemaObject } from "@faultline/catalog";
+import {
+  codeSchemas,
+  constantOf,
+  extendedEnvelope,
+  isFailureKey,
+  isRecord,
+  pathOf,
+  valueAt,
+} from "@faultline/catalog/pure";
 import { alternativesOf, type ErrorAlternative } from "../../errors-below.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** What is built and listed like an error says so with `x-error`: without it, no guard, no advice and no page knows of it. */
 export const errorDeclared = rule("error-declared", "error", (family, report) => {
   if (family.errors.length === 0) return; // family-has-errors speaks of that
-  const failures = family.responses.filter(({ status }) => status >= 400).flatMap(({ paths }) => paths);
+  const failures = family.responses.filter(({ status }) => isFailureKey(status)).flatMap(({ paths }) => paths);
   const bodies = failures.map((path) => alternativesOf(family.document, path));
   const listed = listedBesideErrors(family, bodies);
   const parents = extendedByErrors(family);
@@ -70,15 +78,21 @@ function errorCode(
   schema: SchemaObject,
 ): { text: string; envelope: string } | undefined {
   const envelope = extendedEnvelope(document, schema, envelopes);
-  const member = envelope && memberSchema(merged, valueAt(merged, path) as SchemaObject, envelope.code); // merged where the document has a schema
-  if (!envelope || !isRecord(member) || member["const"] === undefined || isSuccess(member["const"])) return undefined;
-  return { text: JSON.stringify(member["const"]), envelope: envelope.name };
+  const constant = envelope && codeConstant(merged, valueAt(merged, path), envelope);
+  if (!envelope || !constant || isSuccess(constant.value)) return undefined;
+  return { text: JSON.stringify(constant.value), envelope: envelope.name };
 }
 
 function isSuccess(code: unknown): boolean {
   return typeof code === "number"
     ? code === 0 || (code >= 100 && code < 400)
     : /^(0|ok|success|succeeded|none|done)$/i.test(String(code));
+}
+
+/** The constant that a schema has for the code of an envelope. */
+function codeConstant(document: OpenApiDocument, schema: unknown, { codes }: Envelope): { value: unknown } | undefined {
+  const members = codes.flatMap((location) => codeSchemas(document, schema, location));
+  return members.map((member) => constantOf(document, member.schema)).find((constant) => constant !== undefined);
 }
 
 /** Component schemas at the root of a failure that lists errors as well, or that extend an envelope. */
@@ -125,7 +139,7 @@ function reportInline(
   for (const { path } of alternatives.filter(({ name }) => name === undefined)) {
     const schema = valueAt(document, path);
     const envelope = isRecord(schema) ? extendedEnvelope(document, schema, envelopes) : undefined;
-    const constant = envelope && valueAt(schema, [...envelope.code.flatMap((step) => ["properties", step]), "const"]);
+    const constant = envelope && codeConstant(document, schema, envelope);
     if (constant === undefined || !isRecord(schema) || schema["x-error"] !== undefined) continue; // extension-placed speaks of that
     report(path, {
       found: "an error that is written inside a response",

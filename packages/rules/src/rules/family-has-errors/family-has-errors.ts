@@ -1,6 +1,6 @@
 /** Checks that a document with other extensions has errors. */
-import { isRecord, valueAt } from "@faultline/catalog/pure";
-import type { Envelope, Family, Path } from "@faultline/catalog";
+import { codeSchemas, listOf } from "@faultline/catalog/pure";
+import type { Envelope, Family, OpenApiDocument, Path } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
 
 /** A document that has an envelope, a carrier or the facts of a family has errors too: without one, all of it is for nothing. */
@@ -9,7 +9,7 @@ export const familyHasErrors = rule("family-has-errors", "error", (family, repor
   if (family.errors.length > 0 || (!envelope && family.responses.some(({ x }) => x))) return;
   const path = pathOf(family);
   if (!path) return;
-  const codes = envelope ? codesOf(envelope) : [];
+  const codes = envelope ? codesIn(envelope, family.merged) : [];
   const listed = codes.length === 0 ? "" : `: ${codes.slice(0, 12).join(", ")}${codes.length > 12 ? ", …" : ""}`;
   report(path, {
     found: `a family without a single error${codes.length === 0 ? "" : `, and ${codes.length} codes in an enum`}`,
@@ -26,11 +26,7 @@ function pathOf({ document, envelopes, carriers }: Family): Path | undefined {
 }
 
 /** The codes that an envelope lists in an `enum`. */
-function codesOf({ schema, code }: Envelope): string[] {
-  const member = valueAt(
-    schema,
-    code.flatMap((step) => ["properties", step]),
-  );
-  const values = isRecord(member) ? member["enum"] : undefined;
-  return Array.isArray(values) ? values.map(String) : [];
+function codesIn({ schema, codes }: Envelope, document: OpenApiDocument): string[] {
+  const members = codes.flatMap((location) => codeSchemas(document, schema, location));
+  return members.flatMap(({ schema: member }) => listOf(member["enum"]).map(String));
 }

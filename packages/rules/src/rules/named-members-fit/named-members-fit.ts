@@ -2,6 +2,7 @@
 import type { Carrier, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
 import { pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import { memberPaths, typesAt } from "../../members.ts";
+import { bodyPaths } from "../../member-names.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
 const SCALARS = ["string", "integer", "number"];
@@ -18,20 +19,19 @@ export const namedMembersFit = rule("named-members-fit", "error", ({ document, e
 function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: ReportVerdict): void {
   for (const [role, allowed] of Object.entries(ROLES) as [keyof typeof ROLES, readonly string[]][]) {
     // the keys of ROLES
-    const member = envelope[role];
-    if (!member) continue;
-    const at = [...envelope.path, "x-error-envelope", role];
-    const wrong = wrongTypes(document, memberPaths(document, envelope.path, member), allowed);
-    if (wrong)
-      report(at, {
-        found: `the ${role} ${shown(member)}, which is ${wrong}`,
-        wanted: `a member that is ${allowed.join(" or ")}`,
-      });
-    else if (role === "requestId" && repeatsAnother(envelope)) {
-      report(at, {
-        found: `the requestId ${shown(member)}, which has another role already`,
-        wanted: "the member that tells one request from the next; or no `requestId`",
-      });
+    for (const { member, at } of membersWith(envelope, role)) {
+      const wrong = wrongTypes(document, memberPaths(document, envelope.path, member), allowed);
+      if (wrong)
+        report(at, {
+          found: `the ${role} ${shown(member)}, which is ${wrong}`,
+          wanted: `a member that is ${allowed.join(" or ")}`,
+        });
+      else if (role === "requestId" && repeatsAnother(envelope, member)) {
+        report(at, {
+          found: `the requestId ${shown(member)}, which has another role already`,
+          wanted: "the member that tells one request from the next; or no `requestId`",
+        });
+      }
     }
   }
 }
@@ -41,16 +41,28 @@ export function misfits(document: OpenApiDocument, envelopes: readonly Envelope[
   const paths = envelopes.flatMap((envelope) =>
     (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((role) => {
       // the keys of ROLES
-      const found = envelope[role] ? memberPaths(document, envelope.path, envelope[role]) : [];
-      return wrongTypes(document, found, ROLES[role]) === undefined ? [] : found;
+      const found = membersWith(envelope, role).map(({ member }) => memberPaths(document, envelope.path, member));
+      return found.filter((paths) => wrongTypes(document, paths, ROLES[role]) !== undefined).flat();
     }),
   );
   return new Set(paths.map((path) => valueAt(document, path)));
 }
 
 /** Whatever else a member does, it does not also identify the request. */
-function repeatsAnother({ requestId, code, message, status }: Envelope): boolean {
-  return [code, message, status].some((member) => member !== undefined && shown(member) === shown(requestId ?? []));
+function repeatsAnother(envelope: Envelope, requestId: Path): boolean {
+  const others = [...bodyPaths(envelope), ...envelope.message, ...envelope.status];
+  return others.some((member) => shown(member) === shown(requestId));
+}
+
+/** The members of a body that play a role, with the places at which `x-error-envelope` names them. */
+function membersWith(envelope: Envelope, role: keyof typeof ROLES): { member: Path; at: Path }[] {
+  const at = [...envelope.path, "x-error-envelope", role];
+  const members =
+    role === "code" ? envelope.codes.map((code) => (code.kind === "member" ? code.path : [])) : envelope[role];
+  const isList = Array.isArray(envelope.x[role]);
+  return members.flatMap((member, index) =>
+    member.length === 0 ? [] : [{ member, at: isList ? [...at, String(index)] : at }],
+  );
 }
 
 function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, report: ReportVerdict): void {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { valueAt } from "@faultline/catalog";
+import { readFamily, valueAt } from "@faultline/catalog";
 import { lintDocument } from "@faultline/rules";
 import { anotherError, changedSample, inWords, lintSample, listing } from "../../../sample/sample.ts";
+import { rule, type ReportVerdict } from "../../rule.ts";
 
 test("keeps the other rules silent", () => {
   const change = { components: { schemas: { ParcelLost: { title: undefined, "x-error": { recovery: "pray" } } } } };
@@ -122,6 +123,41 @@ test("tells what an envelope breaks for all of its errors at the envelope", () =
   expect(lint({ properties: { message: { minLength: 90 } } })).toEqual([
     expect.stringContaining(
       "error example-matches-schema /components/schemas/ErrorBody/properties/message/minLength: found `minLength`, which the samples of 4 errors break",
+    ),
+  ]);
+});
+
+const required = { components: { schemas: { ErrorBody: { properties: { message: { required: true } } } } } };
+
+test("judges what another tool hands over, which may not be possible to clone", () => {
+  const proxied = (value: unknown): unknown =>
+    typeof value === "object" && value !== null
+      ? new Proxy(value, { get: (target, key) => proxied(Reflect.get(target, key)) })
+      : value;
+  const document = proxied(changedSample(required));
+  expect(() => structuredClone(document)).toThrow("could not be cloned");
+  expect(lintDocument("sample", "openapi.yaml", document).map(inWords)).toEqual(lintSample(required));
+  expect(lintSample(required)).toEqual([
+    expect.stringContaining("/components/schemas/ErrorBody/properties/message/required: found true; wanted a list"),
+  ]);
+});
+
+test("makes a finding of what throws, in a rule or while reading", () => {
+  const judge = (_: unknown, report: ReportVerdict): never => {
+    report(["info"], { found: "one thing", wanted: "another" });
+    throw new TypeError("no such member");
+  };
+  const { family } = readFamily("sample", "openapi.yaml", changedSample({}));
+  expect(rule("clumsy", "warn", judge).check(family).map(inWords)).toEqual([
+    "warn clumsy /info: found one thing; wanted another",
+    expect.stringContaining("clumsy : found a document that this rule cannot judge (TypeError: no such member)"),
+  ]);
+  const get = (): never => {
+    throw new Error("out of reach");
+  };
+  expect(lintDocument("sample", "openapi.yaml", new Proxy({}, { get })).map(inWords)).toEqual([
+    expect.stringContaining(
+      "error readable-family : found a document that this rule cannot judge (Error: out of reach)",
     ),
   ]);
 });

@@ -1,7 +1,7 @@
-/** Checks that every response that lists errors is reached by a status. */
-import { pointerOf } from "@faultline/catalog/pure";
+/** Finds responses that list errors and that no status leads to. */
+import { pointerOf, statusKeyOf } from "@faultline/catalog/pure";
 import { errorsBelow } from "../../errors-below.ts";
-import { isStatus, ledToByStatus, listedResponses } from "../../response-targets.ts";
+import { ledToByStatus, listedResponses } from "../../response-targets.ts";
 import { rule } from "../../rule.ts";
 
 /** A status leads to each response that lists errors, the name of the component or an operation: the errors get their statuses there. */
@@ -11,7 +11,7 @@ export const responseNamedByStatus = rule("response-named-by-status", "error", (
   for (const { key, path, target } of listed) {
     if (
       path[0] !== "components" ||
-      isStatus(key) ||
+      statusKeyOf(key) !== undefined ||
       led.has(pointerOf(target)) ||
       pointerOf(target) !== pointerOf(path)
     )
@@ -20,7 +20,7 @@ export const responseNamedByStatus = rule("response-named-by-status", "error", (
     report(path, {
       found: `the name ${JSON.stringify(key)}, and no status that leads to it`,
       wanted:
-        "the HTTP status as a quoted name, such as '404', or a `$ref` to it under one; without it the errors below have no status",
+        "the HTTP status as a quoted name, such as '404', '4XX' or default, or a `$ref` to it under one; without it the errors below have no status",
     });
   }
 });

@@ -78,7 +78,9 @@ function judgeCodes(
 ): void {
   if (errors.length === 0 || errors.some(({ statusOnly }) => statusOnly)) return;
   const codes = new Set<unknown>(errors.map(({ code }) => code));
-  for (const path of memberPaths(document, envelope.path, envelope.code)) {
+  const [code] = envelope.codes;
+  if (code?.kind !== "member" || envelope.codes.length > 1 || errors.some(({ range }) => range)) return;
+  for (const path of memberPaths(document, envelope.path, code.path)) {
     const schema = valueAt(document, path);
     const { example, examples } = isRecord(schema) ? schema : {};
     const samples = [

@@ -1,0 +1,63 @@
+/** Finds list envelopes at the root of a body, and the schemas of the items of a list. */
+import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
+import { componentName, pathOf, valueAt, type Path } from "../document/pointer.ts";
+
+/** A schema, with the name of its component where it is one. */
+interface SchemaPart {
+  schema: Record<string, unknown>;
+  name?: string;
+}
+
+/** The schema itself and all that it refers to, extends or offers as an alternative, at the same place of a body. */
+export function schemaParts(document: OpenApiDocument, schema: unknown): SchemaPart[] {
+  const parts: SchemaPart[] = [];
+  const seen = new Set<unknown>();
+  const visit = (value: unknown, name?: string): void => {
+    if (!isRecord(value) || seen.has(value)) return;
+    seen.add(value);
+    parts.push({ schema: value, ...(name !== undefined && { name }) });
+    const { $ref } = value;
+    if (typeof $ref === "string") visit(valueAt(document, pathOf($ref)), componentName($ref));
+    for (const keyword of ["allOf", "oneOf", "anyOf"]) for (const part of listOf(value[keyword])) visit(part);
+  };
+  visit(schema);
+  return parts;
+}
+
+/** Names of the list envelopes among the schemas at the root of a body. */
+export function listsAtRoot(document: OpenApiDocument, schema: unknown): string[] {
+  return schemaParts(document, schema).flatMap(({ schema: { "x-error-envelope": x }, name }) =>
+    name !== undefined && isRecord(x) && typeof x["list"] === "string" ? [name] : [],
+  );
+}
+
+/** True where the schema at the path refers to one of these components, through other references as well. */
+export function refersToOne(document: OpenApiDocument, path: Path, names: readonly string[]): boolean {
+  const seen = new Set<unknown>();
+  let schema = valueAt(document, path);
+  while (isRecord(schema) && typeof schema["$ref"] === "string" && !seen.has(schema)) {
+    seen.add(schema);
+    if (names.includes(componentName(schema["$ref"]) ?? "")) return true;
+    schema = valueAt(document, pathOf(schema["$ref"]));
+  }
+  return false;
+}
+
+/** The schemas of the items of the list at a path below the schema; undefined where no list stands there. */
+export function itemsAt(document: OpenApiDocument, schema: unknown, path: Path): unknown[] | undefined {
+  const ends = path.reduce<unknown[]>(
+    (schemas, name) =>
+      schemas.flatMap((value) =>
+        schemaParts(document, value).flatMap((part) => valueAt(part.schema, ["properties", name]) ?? []),
+      ),
+    [schema],
+  );
+  const parts = ends.flatMap((end) => schemaParts(document, end));
+  const isList = parts.some(({ schema: { type, items } }) => items !== undefined || [type].flat().includes("array"));
+  return isList
+    ? parts.flatMap(({ schema: { items, prefixItems } }) => [
+        ...listOf(prefixItems),
+        ...(items === undefined ? [] : [items]),
+      ])
+    : undefined;
+}

@@ -1,0 +1,215 @@
+/** Codes that stand anywhere but in one required member: at several locations, in an element of a list, in a header, in a range. */
+import { isObject } from "./check.ts";
+import { headerOf } from "./exchange.ts";
+import type { Code, CodeLocation, Codes, Envelope, ErrorRow, Errors, FamilyFacts, Sent } from "./family.ts";
+import { isCode, nameWithCode } from "./is-code.ts";
+import { memberOf } from "./member.ts";
+import { covers } from "./statuses.ts";
+
+/** Reads the codes of an envelope, the finest location first. What it works out of the errors, it keeps. */
+export function codesAt(...locations: readonly CodeLocation[]): Codes {
+  let [of, known]: [Errors, readonly Level[]] = [{}, []];
+  const sent: Codes["sent"] = (value, arrival, { errors }) => {
+    if (of !== errors) [of, known] = [errors, locations.map((_, at) => levelOf(errors, at))];
+    return sentAt(
+      locations.map((location) => location.read(value, arrival)),
+      locations,
+      known,
+    );
+  };
+  const find: Codes["find"] = (envelope, value, status, arrival) =>
+    findBy(sent(value, arrival, envelope), envelope, value, status);
+  return { sent, find };
+}
+
+/** The finest of the values that is a code. */
+function sentAt(values: readonly unknown[], locations: readonly CodeLocation[], known: readonly Level[]): Sent {
+  let finest: Sent = {};
+  for (const [at, { write, isText }] of locations.entries()) {
+    const code = values[at];
+    if (!isCode(code)) continue;
+    const name = nameAt(known[at], code);
+    if (name !== undefined && finest.code !== undefined) return { ...finest, coarser: name };
+    if (name !== undefined) return { code: isRange(known[at], name) ? Number(code) : code, name, isInHeader: !write };
+    if (finest.code === undefined && !(isText && !TOKEN.test(String(code)))) finest = { code, isInHeader: !write }; // a page or a sentence is no code
+  }
+  return finest;
+}
+
+/** What an unknown text has to look like to be taken for a code. */
+const TOKEN = /^[^\s<>{}[\]]{1,64}$/;
+
+/** The errors whose codes stand at one location. */
+interface Level {
+  readonly byCode: ReadonlyMap<unknown, string>;
+  readonly ranges: readonly (readonly [first: number, last: number, name: string])[];
+}
+
+function levelOf(errors: Errors, location: number): Level {
+  const here = Object.entries(errors).filter(([, [, , , { at = 0 } = {}]]) => at === location);
+  return {
+    byCode: new Map(here.map(([name, [code]]) => [code, name])),
+    ranges: here.flatMap(([name, [, , , details]]) => (details?.range ? [[...details.range, name] as const] : [])),
+  };
+}
+
+/** An exact code wins over a range. */
+function nameAt(level: Level | undefined, code: Code): string | undefined {
+  if (!level) return undefined;
+  const number = typeof code === "string" && String(+code) !== code ? NaN : +code;
+  const inRange = level.ranges.find(([first, last]) => Number.isInteger(number) && number >= first && number <= last);
+  return nameWithCode(level.byCode, code) ?? inRange?.[2];
+}
+
+function isRange(level: Level | undefined, name: string): boolean {
+  return level?.ranges.some(([, , one]) => one === name) ?? false;
+}
+
+/** The error that the value is as a whole. Without a code, or with one that no error of the status has, its status may tell it. */
+function findBy(
+  { code, name, isInHeader }: Sent,
+  { errors, statusOnly = {} }: Envelope,
+  value: unknown,
+  status: number | undefined,
+): string | undefined {
+  if (name !== undefined) return (isInHeader && isEmpty(value)) || isWhole(errors[name], value) ? name : undefined;
+  const at = status ?? 0;
+  const isFree = code === undefined || !Object.values(errors).some(([, , statuses]) => covers(statuses, at));
+  const names = Object.keys(statusOnly).filter((one) => covers(statusOnly[one]?.[2] ?? [], at));
+  const candidate = names.find((one) => statusOnly[one]?.[2].includes(at)) ?? names[0];
+  return isFree && candidate !== undefined && isWhole(statusOnly[candidate], value) ? candidate : undefined;
+}
+
+function isWhole(row: ErrorRow | undefined, value: unknown): boolean {
+  return row?.[3]?.is?.(value) === true;
+}
+
+/** True for a body that is empty or was not read. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === "";
+}
+
+/** A member of the body. */
+export function memberCode(...path: readonly string[]): CodeLocation {
+  return { read: (value) => memberOf(value, path), write: (value, code) => withMember(value, path, code) };
+}
+
+/** A member of the first element of a list whose members have the constants. */
+export function elementCode(
+  list: readonly string[],
+  where: Readonly<Record<string, unknown>>,
+  member: readonly string[],
+): CodeLocation {
+  const position = (value: unknown): number => {
+    const elements = memberOf(value, list);
+    if (!Array.isArray(elements)) return -1;
+    return elements.findIndex((element) =>
+      Object.keys(where).every((name) => memberOf(element, [name]) === where[name]),
+    );
+  };
+  const at = (value: unknown): readonly string[] => [...list, String(position(value)), ...member];
+  return {
+    read: (value) => memberOf((memberOf(value, list) as readonly unknown[] | undefined)?.[position(value)], member), // a list, or no position
+    write: (value, code) => withMember(value, at(value), code),
+  };
+}
+
+/** The body itself, where it is a text of one word. */
+export function textCode(): CodeLocation {
+  return {
+    isText: true,
+    read: (value) => (typeof value === "string" ? value.trim() : undefined),
+    write: (_, code) => code,
+  };
+}
+
+/** How a code stands in a header: as a parameter of a challenge, or with something around it. */
+interface InHeader {
+  readonly scheme?: string;
+  readonly parameter?: string;
+  readonly before?: string;
+  readonly after?: string;
+  /** Other codes that mean an error, each with the error's own. */
+  readonly aliases?: readonly (readonly [alias: Code, code: Code])[];
+}
+
+/** The value of a header, or a parameter of a challenge in it (RFC 9110, section 11.6.1); the name is in lower case. */
+export function headerCode(name: string, { scheme, parameter, before, after, aliases }: InHeader = {}): CodeLocation {
+  return {
+    read: (_, arrival) => {
+      const sent = arrival?.place === undefined ? headerOf(arrival?.headers, name) : undefined;
+      const value = scheme === undefined || sent === undefined ? sent : parameterOf(sent, scheme, parameter);
+      const code = value === undefined ? undefined : cut(value, before, after);
+      return aliases?.find(([alias]) => String(alias) === code)?.[1] ?? code;
+    },
+  };
+}
+
+/** What stands behind the last `after` and before the first `before` that follows; `Foo` in `ns#Foo:http://…`. */
+function cut(value: string, before: string | undefined, after: string | undefined): string | undefined {
+  const end = before === undefined ? -1 : value.indexOf(before);
+  const kept = end === -1 ? value : value.slice(0, end);
+  const start = after === undefined ? -1 : kept.lastIndexOf(after);
+  return (start === -1 ? kept : kept.slice(start + (after?.length ?? 0))).trim() || undefined;
+}
+
+/** The next part of a list of challenges: a comma, or a parameter, or the scheme that begins a challenge. */
+const PART =
+  /\s*(?:(,)|([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([!#$%&'*+.^_`|~\w-]+)(?:\s+[\w.~+/-]+=*(?=\s*(?:,|$)))?)/y;
+
+/** The value of a parameter of the first challenge of a scheme that has it. */
+function parameterOf(challenges: string, scheme: string, parameter = ""): string | undefined {
+  let isMeant = false;
+  PART.lastIndex = 0;
+  for (let part = PART.exec(challenges); part; part = PART.exec(challenges)) {
+    const [, , name, quoted, token, begun] = part;
+    if (begun !== undefined) isMeant = begun.toLowerCase() === scheme.toLowerCase();
+    else if (isMeant && name?.toLowerCase() === parameter.toLowerCase())
+      return quoted?.replaceAll(/\\(.)/g, "$1") ?? token;
+  }
+  return undefined;
+}
+
+/** Other spellings of the codes at a location: relative addresses, and aliases. */
+interface Spelling {
+  readonly at: CodeLocation;
+  readonly base?: string;
+  readonly aliases?: readonly (readonly [alias: Code, code: Code])[];
+}
+
+/** Has a body judged with the catalogue's spelling of its codes. An unknown code stays as it came, and so does what is raw. */
+export function respelling(...spellings: readonly Spelling[]): NonNullable<FamilyFacts["respell"]> {
+  return (value, judge) => {
+    const meant = spellings.reduce(respelt, value);
+    const fault = judge(meant);
+    if (meant === value || !fault) return fault;
+    return fault.match === "undeclared" ? judge(value) : { ...fault, raw: value };
+  };
+}
+
+function respelt(value: unknown, { at, base, aliases = [] }: Spelling): unknown {
+  const sent = at.read(value, undefined);
+  if (!isCode(sent)) return value;
+  const whole = typeof sent === "string" && base !== undefined ? absolute(sent, base) : sent;
+  const code = aliases.find(([alias]) => alias === whole)?.[1] ?? whole;
+  const isAsSent = code === sent && !(at.isText && value !== sent);
+  return isAsSent || !at.write ? value : at.write(value, code);
+}
+
+/** A relative address against the base (RFC 3986, section 5); any other text stays as it is. */
+function absolute(code: string, base: string): string {
+  if (code === "" || /^[a-z][a-z0-9+.-]*:/i.test(code)) return code;
+  try {
+    return new URL(code, base).href;
+  } catch {
+    return code;
+  }
+}
+
+/** A copy in which the member has this value. */
+function withMember(value: unknown, [name, ...rest]: readonly string[], member: unknown): unknown {
+  if (name === undefined) return member;
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === name ? withMember(item, rest, member) : item));
+  return isObject(value) ? { ...value, [name]: withMember(value[name], rest, member) } : value;
+}

@@ -1,0 +1,92 @@
+/** Reads how long a response asks to wait, at the places that an error documents. */
+import type { DelayPlace, ReadHeader, Wait, WaitReader } from "./family.ts";
+import { parameterIn } from "./header-parameter.ts";
+import { memberOf } from "./member.ts";
+import { longerWait } from "./policy.ts";
+import { momentsIn } from "./retry-after.ts";
+
+/** Makes the function that reads the longest wait from any of the places. Emitted modules call it, so that a family without delays does not load it. */
+export function delayOf(places: readonly DelayPlace[]): WaitReader {
+  return (body, header) => places.map((place) => waitAt(place, body, header)).reduce(longerWait, undefined);
+}
+
+function waitAt(place: DelayPlace, body: unknown, header: ReadHeader): Wait | undefined {
+  try {
+    const sent = place.header === undefined ? valueIn(body, place) : headerAt(place.header, place, header);
+    const parts = typeof sent === "string" && place.unit !== "httpDate" ? sent.split(",") : [sent]; // repeated headers are joined by commas
+    return parts.map((part) => READERS[place.unit](part, header)).reduce(longerWait, undefined);
+  } catch {
+    return undefined; // a body that throws when it is read says nothing
+  }
+}
+
+function valueIn(body: unknown, { list, where = {}, member = [] }: DelayPlace): unknown {
+  if (list === undefined) return memberOf(body, member);
+  const elements = memberOf(body, list);
+  const isMeant = (element: unknown): boolean =>
+    Object.entries(where).every(([name, constant]) => memberOf(element, [name]) === constant);
+  return Array.isArray(elements) ? memberOf(elements.find(isMeant), member) : undefined;
+}
+
+function headerAt(name: string, place: DelayPlace, header: ReadHeader): string | undefined {
+  const { scheme, parameter, before, after } = place;
+  const whole = header(name);
+  const value = whole !== undefined && parameter !== undefined ? parameterIn(whole, parameter, scheme) : whole;
+  const rest = value?.slice(after === undefined ? 0 : afterLast(value, after));
+  return before === undefined ? rest : rest?.split(before, 1)[0];
+}
+
+function afterLast(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at === -1 ? 0 : at + mark.length;
+}
+
+type ReadUnit = (sent: unknown, header: ReadHeader) => Wait | undefined;
+
+const READERS: Readonly<Record<DelayPlace["unit"], ReadUnit>> = {
+  seconds: (sent) => waitOf(numberIn(sent) * 1000),
+  milliseconds: (sent) => waitOf(numberIn(sent)),
+  duration: (sent) => (typeof sent === "string" ? waitOf(durationIn(sent.trim())) : undefined),
+  epochSeconds: (sent, header) => waitUntil([numberIn(sent) * 1000].filter(isPlausible), header),
+  httpDate: (sent, header) => (typeof sent === "string" ? waitUntil(momentsIn(sent, Date.now()), header) : undefined),
+};
+
+/** A number, or its decimal text; NaN for anything else. */
+function numberIn(sent: unknown): number {
+  if (typeof sent === "string" && /^\s*\d+(?:\.\d+)?\s*$/.test(sent)) return +sent;
+  return typeof sent === "number" ? sent : NaN;
+}
+
+const WEEK = 604_800;
+/** The longest that a year, a month and so on can last, in seconds: a later try does no harm. */
+const SECONDS_OF_PARTS = [31_622_400, 2_678_400, WEEK, 86_400, 3600, 60, 1] as const;
+const ISO_8601 =
+  /^P(?:([\d.,]+)Y)?(?:([\d.,]+)M)?(?:([\d.,]+)W)?(?:([\d.,]+)D)?(?:T(?:([\d.,]+)H)?(?:([\d.,]+)M)?(?:([\d.,]+)S)?)?$/;
+
+/** Milliseconds of `1.5s` (protobuf's JSON) or `PT1M30S` (ISO 8601); NaN for anything else. */
+function durationIn(text: string): number {
+  const seconds = /^(\d+(?:\.\d+)?)s$/.exec(text)?.[1];
+  if (seconds !== undefined) return +seconds * 1000;
+  const parts = ISO_8601.exec(text)?.slice(1) ?? [];
+  const sums = parts.flatMap((part, index) =>
+    part === undefined ? [] : [numberIn(part.replace(",", ".")) * (SECONDS_OF_PARTS[index] ?? NaN)],
+  );
+  return sums.length === 0 ? NaN : sums.reduce((sum, each) => sum + each) * 1000;
+}
+
+function waitOf(ms: number): Wait | undefined {
+  return ms >= 0 ? { ms: Math.min(Math.ceil(ms), Number.MAX_SAFE_INTEGER) } : undefined;
+}
+
+/** The wait until the last of the moments, measured from the response's Date header where it has one. */
+function waitUntil(moments: readonly number[], header: ReadHeader): Wait | undefined {
+  if (moments.length === 0) return undefined;
+  const until = Math.min(Math.max(...moments), Number.MAX_SAFE_INTEGER);
+  const answered = momentsIn(header("date") ?? "", Date.now());
+  return answered.length === 0 ? { until } : waitOf(Math.max(0, until - Math.min(...answered)));
+}
+
+/** False for a moment before 2001-09-09, which is a number of seconds to wait in the wrong place. */
+function isPlausible(moment: number): boolean {
+  return moment >= 1e12;
+}

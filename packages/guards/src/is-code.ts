@@ -1,0 +1,17 @@
+/** What counts as a code of a body. */
+import type { Code } from "./family.ts";
+
+/** True for a text or a number; RFC 9457 calls a problem without a type of its own `about:blank`. */
+export function isCode(sent: unknown): sent is Code {
+  return typeof sent === "number" || (typeof sent === "string" && sent !== "about:blank");
+}
+
+/** The name with this code, or with the number whose canonical decimal text this is. */
+export function nameWithCode(byCode: ReadonlyMap<unknown, string>, sent: Code): string | undefined {
+  return byCode.get(sent) ?? (typeof sent === "string" && String(+sent) === sent ? byCode.get(+sent) : undefined);
+}
+
+/** True for what stands at the place of a code and is none. */
+export function isNoCode(sent: unknown): boolean {
+  return !isCode(sent);
+}

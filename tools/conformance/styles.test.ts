@@ -1,0 +1,81 @@
+/** How other APIs say their errors: each style is linted, emitted and loaded, and its exchanges are decoded as text, parsed and as bytes. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readFamily, type Family as SpecFamily } from "@faultline/catalog";
+import { emitGuards, vectorsOf } from "@faultline/codegen";
+import { decode, decodeAll, type Exchange, type Family } from "@faultline/guards";
+import { lintDocument } from "@faultline/rules";
+import { parse } from "yaml";
+import { familyOf, loadGuards } from "./load-guards.ts";
+
+/** What an exchange must give: members of the fault, of its policy too; null where it is no failure. */
+type Wanted = Readonly<Record<string, unknown>> | null;
+
+interface Style {
+  /** Errors of lint that the spec gives, as `rule pointer`. */
+  findings: readonly string[];
+  exchanges: Readonly<
+    Record<string, { status: number; headers?: Record<string, string>; body?: string; want: Wanted }>
+  >;
+}
+
+const folder = new URL("styles/", import.meta.url);
+const styles = readdirSync(folder);
+
+describe.each(styles)("%s", async (id) => {
+  const document: unknown = parse(readFileSync(new URL(`${id}/openapi.yaml`, folder), "utf8"));
+  const { findings, exchanges } = JSON.parse(readFileSync(new URL(`${id}/exchanges.json`, folder), "utf8")) as Style; // written so
+  const { family: spec, problems } = readFamily("style", "openapi.yaml", document);
+  const emitted = emitGuards(spec);
+  const family = familyOf(await loadGuards(emitted.text));
+
+  test("can be read and emitted, and lint finds what it should", () => {
+    expect([...problems, ...emitted.problems]).toEqual([]);
+    const errors = lintDocument("style", "openapi.yaml", document).filter(({ severity }) => severity === "error");
+    expect(errors.map(({ rule, path }) => `${rule} /${path.join("/")}`)).toEqual(findings);
+  });
+
+  test.each(Object.entries(exchanges))("%s", (_, { want, ...exchange }) => {
+    const fault = decode(family, exchange);
+    if (want === null) return expect(fault).toBeUndefined();
+    const { recovery, strategy, ...members } = want;
+    expect(fault).toMatchObject({ ...members, ...(members["code"] === null && { code: undefined }) });
+    if (recovery !== undefined) expect(fault?.policy.recovery).toBe(recovery);
+    if (strategy !== undefined) expect(fault?.policy.strategy).toBe(strategy);
+  });
+
+  test.each(Object.entries(exchanges))("%s: alike as text, parsed and with a mark at its beginning", (_, exchange) => {
+    expectOneVerdict(family, exchange);
+  });
+
+  test("examples are declared, each under its statuses", () => {
+    for (const { status, headers, body, expect: wanted } of vectorsAtRoot(spec)) {
+      const fault = decode(family, { status, headers, body });
+      expect({ match: fault?.match, code: fault?.code }).toEqual({ match: "declared", code: wanted.code });
+    }
+  });
+});
+
+function vectorsAtRoot(
+  spec: SpecFamily,
+): { status: number; headers: Record<string, string>; body: unknown; expect: { code: unknown } }[] {
+  return [...vectorsOf(spec).values()].filter(({ expect: { pointer } }) => pointer === undefined);
+}
+
+function expectOneVerdict(family: Family, exchange: Exchange): void {
+  const text = exchange.body;
+  if (typeof text !== "string") return;
+  for (const body of [parsed(text), `\ufeff${text}`, ` ${text}`]) {
+    if (typeof body === "string" && !/^\s*[\ufeff\s]*[{[]/.test(body)) continue; // of a plain text every character counts
+    expect(decode(family, { ...exchange, body })).toEqual(decode(family, exchange));
+    expect(decodeAll(family, { ...exchange, body })).toEqual(decodeAll(family, exchange));
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
