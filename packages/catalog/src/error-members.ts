@@ -51,7 +51,7 @@ export const ERROR_MEMBERS = {
       advice: "Bodies stay the same. Its page and its help appear or disappear for some readers; check links to them.",
     },
   },
-  slug: { label: "Short name", shown: [], difference: "parts" },
+  slug: { label: "Short name", shown: EVERYWHERE, difference: "parts" },
   since: { label: "Since", shown: EVERYWHERE, difference: "wording" },
   code: { label: "Code", shown: [], difference: "parts" },
   aliases: {
