@@ -38,8 +38,11 @@ export function undeclared(
   });
 }
 
-/** Makes the fault for a body without a code, of which only the status is known; `envelope` is the one whose form it has. */
-export function faultOfStatus(status: number, raw: unknown, setting: Setting, envelope?: Envelope): Fault {
+/**
+ * Makes the fault for a body without a code, of which only the status is known, or that it was none; `envelope` is the one whose form the
+ * body has.
+ */
+export function faultOfStatus(status: number | undefined, raw: unknown, setting: Setting, envelope?: Envelope): Fault {
   const known = statusEntryOf(setting.family, status);
   return create(known ? "status" : "none", setting, raw, {
     ...(known ?? { policy: policyOfStatus(status) }),

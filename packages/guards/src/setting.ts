@@ -23,6 +23,8 @@ export interface Setting {
 /** The root of a response with its body as data. */
 export interface Root extends Setting {
   readonly data: unknown;
+  /** True where a status was given that is none: nobody can say that it means success. */
+  readonly isOddStatus: boolean;
 }
 
 /** Reads the exchange; one that throws when it is read counts as empty. */
@@ -30,7 +32,7 @@ export function rootOf(family: Family, exchange: Exchange): Root {
   try {
     const { status, headers, body } = exchange;
     const isParsed = typeof body === "string";
-    return root(family, statusOf(status), headers, isParsed ? dataOf(body) : body, isParsed);
+    return root(family, status, headers, isParsed ? dataOf(body) : body, isParsed);
   } catch {
     return root(family, undefined, undefined, undefined, false);
   }
@@ -38,12 +40,14 @@ export function rootOf(family: Family, exchange: Exchange): Root {
 
 function root(
   family: Family,
-  status: number | undefined,
+  given: unknown,
   headers: HeadersLike | undefined,
   data: unknown,
   isParsed: boolean,
 ): Root {
-  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data };
+  const status = statusOf(given);
+  const isOddStatus = status === undefined && given !== undefined && given !== null;
+  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data, isOddStatus };
 }
 
 /** True where errors of the envelope are documented here. Below status 400 that takes `withinSuccess`, or problem details. */
@@ -52,15 +56,13 @@ export function canStandHere(value: unknown, index: EnvelopeIndex, setting: Sett
   const { rootStatuses, places } = lookupsOf(index);
   if (place !== undefined) return places.has(place);
   if (rootStatuses.length === 0) return false;
-  if (status === undefined || status >= 400 || covers(rootStatuses, status) || isWithinSuccess(family, status))
-    return true;
-  return isProblem(value, setting);
+  if (status === undefined || status >= 400 || covers(rootStatuses, status)) return true;
+  return isWithinSuccess(family, status) || isProblem(value, setting);
 }
 
 /** True for problem details (RFC 9457), which are a failure whatever the status says. */
-export function isProblem(value: unknown, { place, headers }: Setting): boolean {
-  if (place !== undefined || headers === undefined || !isObject(value)) return false;
-  return /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
+export function isProblem(value: unknown, { headers }: Setting): boolean {
+  return isObject(value) && /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
 }
 
 export function isDocumentedHere(
@@ -104,8 +106,7 @@ export function otherStatus(
 
 /** The status that the body names, as a number or a text that begins with one. */
 export function statusAt(value: unknown, path: MemberPath | Reader | undefined): number | undefined {
-  const sent =
-    typeof path === "function" ? isObject(value) && path(value as unknown as Readable) : path && memberOf(value, path); // an object can be asked for members
+  const sent = typeof path === "function" ? path((value ?? {}) as Readable) : path && memberOf(value, path); // anything else can be asked for members
   return statusOf(typeof sent === "string" && /^\d{3}\b/.test(sent) ? Number(sent.slice(0, 3)) : sent);
 }
 

@@ -73,7 +73,7 @@ function findingsIn(document: SpectralDocument, value: unknown): readonly Findin
     const endless = unboundedness(parsed);
     if (endless.length > 0) return endless.map((problem) => findingOf(readableFile, problem.path, problem));
     if (!describesErrors(parsed)) return []; // Spectral lints more than OpenAPI
-    return lintDocument(basename(dirname(source ?? "")), source ?? "", parsed);
+    return lintDocument(familyIdOf(parsed, source ?? ""), source ?? "", parsed);
   } catch (error) {
     if (!(error instanceof BrokenText)) throw error;
     if (!String(input).includes("x-error")) return [];

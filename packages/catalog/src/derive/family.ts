@@ -4,7 +4,7 @@ import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, refinedParent } from "./envelopes.ts";
 import type { Extensions, XError } from "../document/extensions.ts";
 import { addExamples } from "./error-examples.ts";
-import { headerCode, isCode, isHuge, toldAt, type ToldBy } from "./told-by.ts";
+import { extensionCode, isCodeValue, isHuge, codeInSchema, type ErrorCode } from "./error-code.ts";
 import { locationInWords } from "./locations.ts";
 import { errorId } from "./error-id.ts";
 import { writtenId } from "./family-id.ts";
@@ -236,15 +236,15 @@ class FamilyReader {
     envelope: Envelope | undefined,
     statuses: readonly StatusKey[],
     x: XError | undefined,
-  ): ToldBy | undefined {
+  ): ErrorCode | undefined {
     for (const [location, where] of (envelope?.codes ?? []).entries()) {
       const found =
         where.kind === "header"
-          ? headerCode(envelope, location, x)
-          : toldAt(this.merged, schema, where, envelope?.schema ?? {});
+          ? extensionCode(envelope, location, x)
+          : codeInSchema(this.merged, schema, where, envelope?.schema ?? {});
       if (!found) continue;
       if ("range" in found) return { ...found, location };
-      if (isCode(found.value)) return { value: found.value, location };
+      if (isCodeValue(found.value)) return { value: found.value, location };
       this.problems.push({
         path: this.#known([...path, ...found.at]),
         ...(isHuge(found.value)

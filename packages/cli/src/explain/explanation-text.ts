@@ -96,10 +96,13 @@ function faultText(group: readonly Explained[], items: readonly FaultOut[], fami
   return `${heading(headline(out), page)}\n${sections.map(([label, lines]) => section(label, lines, page)).join("")}`;
 }
 
+/** The code of an error that a range of statuses tells. */
+const STATUS_RANGE = /^([1-5]XX|default)$/;
+
 function headline({ title, match, code, status, placement }: FaultOut): string {
   const where = placement === "response" ? "" : `one ${placement} in the body`;
   const http = status === null ? "" : `${where && "of "}HTTP ${status}`;
-  const isStatus = code === null || (placement === "response" && code === status);
+  const isStatus = code === null || (placement === "response" && (code === status || STATUS_RANGE.test(String(code))));
   const facts = [isStatus ? "" : `code ${code}`, [where, http].filter(Boolean).join(" "), MATCHES[match]];
   return `${title}: ${facts.filter(Boolean).join(", ")}`;
 }
