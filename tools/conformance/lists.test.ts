@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFamily } from "@faultline/catalog";
-import { emitGuards, vectorsOf } from "@faultline/codegen";
+import { emitGuards, emitHelp, vectorsOf } from "@faultline/codegen";
 import { advise, decode, decodeAll, FaultError, toProblemDetails, type Family, type Fault } from "@faultline/guards";
 import { lintDocument } from "@faultline/rules";
 import { parse } from "yaml";
@@ -301,6 +301,11 @@ function verdict(family: Family, status: number | undefined, body: unknown): str
     ? `${fault.match} ${fault.code} [${fault.faults.map(({ match, code }) => `${match} ${code}`).join(", ")}]`
     : "none";
 }
+
+test("the help of the family says where the list is", () => {
+  const help = emitHelp(readFamily("json-api", "openapi.yaml", documentOf("json-api")).family);
+  expect(help).toMatch(/ErrorDocument: \{\s*list: "errors",?\s*\}/);
+});
 
 describe("a made-up list", () => {
   test("of a body with a constant beside it is a failure only with that constant", async () => {

@@ -26,7 +26,7 @@ export function describeFamily(family: Family, groups: readonly Group[]): string
     section("Limits", markdownList((info.limits ?? []).map(describeLimit))),
     section("Credentials", markdownList((info.credentials ?? []).map(describeCredential))),
     section("Further facts", markdownList(membersShown(FAMILY_MEMBERS, info, "page", OWN).map(labelled))),
-    section("Members of error bodies", markdownList(family.envelopes.flatMap(describeEnvelope))),
+    section("Members of error bodies", markdownList([...family.envelopes, ...family.lists].flatMap(describeEnvelope))),
     section("Repeating calls", markdownList(family.operations.flatMap(describeOperation))),
     section("Support", support(info)),
     section("About these pages", about(info)),
@@ -46,8 +46,9 @@ const OWN = [
   "requestIdHeader",
 ] as const satisfies readonly (keyof XErrorFamily)[];
 
-function describeEnvelope({ name, x }: Envelope): string[] {
-  const members = membersShown(ENVELOPE_MEMBERS, x, "page").map(labelled);
+function describeEnvelope({ name, x }: Pick<Envelope, "name" | "x">): string[] {
+  const said = { ...x, ...(x.list === "" && { list: "the body itself" }) };
+  const members = membersShown(ENVELOPE_MEMBERS, said, "page").map(labelled);
   return members.length === 0 ? [] : [`${inlineCode(name)}: ${members.join("; ")}`];
 }
 

@@ -2,7 +2,7 @@
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
-import { itemLines } from "./list-items.ts";
+import { besideLines, itemLines } from "./list-items.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
 
 /** A fault with all that is known of it. */
@@ -72,6 +72,7 @@ function faultText(group: readonly Explained[], items: readonly FaultOut[], fami
     ["Family", [{ text: family }]],
     ["Answer", outs.flatMap(answerLine)],
     ["Items", itemLines(items, out)],
+    ["Also there", besideLines(items, fault.raw)],
     [
       "Deviates",
       out.issues.map(({ pointer, found, wanted }) => ({

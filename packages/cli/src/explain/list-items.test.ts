@@ -34,8 +34,8 @@ const help: FamilyHelp = {
   responses: {},
 };
 
-function explained(errors: unknown): string {
-  const { faults, more } = decodeAll(books, { status: 422, body: JSON.stringify({ errors }) });
+function explained(errors: unknown, beside: object = {}): string {
+  const { faults, more } = decodeAll(books, { status: 422, body: JSON.stringify({ ...beside, errors }) });
   const all = faults.map((fault) => ({
     fault,
     out: explainFault(fault, help, { brand: undefined, method: "GET" }),
@@ -67,4 +67,11 @@ test("one item is one failure, and of very many the first 20 are written", () =>
   const many = explained(Array.from({ length: 300 }, () => ({ code: "NEW" })));
   expect(many).toContain("and 280 more");
   expect(many.split("\n").length).toBeLessThan(40);
+});
+
+test("what stands beside the list is named, such as the data of a success in part", () => {
+  const items = [{ code: "SHORT" }];
+  expect(explained(items, { data: { me: null }, extensions: {} })).toMatch(/^Also there {2}data, extensions$/m);
+  expect(explained(items, { data: null })).not.toContain("Also there");
+  expect(explained(items)).not.toContain("Also there");
 });

@@ -6,6 +6,9 @@ import type { Line } from "../output/layout.ts";
 /** The most items that are written; the JSON has them all. */
 const MOST = 20;
 
+/** The most members beside the list that are named. */
+const MOST_NAMES = 5;
+
 /** `whole` is what is explained of the list, so that of an item like it nothing is said twice. */
 export function itemLines(items: readonly FaultOut[], whole: FaultOut): Line[] {
   const rest = items.length - MOST;
@@ -13,6 +16,15 @@ export function itemLines(items: readonly FaultOut[], whole: FaultOut): Line[] {
     ...items.slice(0, MOST).flatMap((item) => linesOf(item, whole)),
     ...(rest > 0 ? [{ text: `and ${rest} more` }] : []),
   ];
+}
+
+/** Says what stands beside the list, such as the data of a success in part. */
+export function besideLines(items: readonly FaultOut[], body: unknown): Line[] {
+  const [, list] = items[0]?.pointer.split("/") ?? [];
+  if (list === undefined || typeof body !== "object" || body === null || Array.isArray(body)) return [];
+  const names = Object.entries(body).flatMap(([name, value]) => (name === list || value === null ? [] : [name]));
+  const more = names.length > MOST_NAMES ? ", …" : "";
+  return names.length === 0 ? [] : [{ text: `${names.slice(0, MOST_NAMES).join(", ")}${more}` }];
 }
 
 function linesOf(item: FaultOut, whole: FaultOut): Line[] {

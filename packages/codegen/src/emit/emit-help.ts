@@ -49,13 +49,13 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
 }
 
 function helpOf(family: Family, audience: Audience): Record<string, unknown> {
-  const { id, title, description, info, envelopes, carriers, operations, errors, responses } = family;
+  const { id, title, description, info, envelopes, lists, carriers, operations, errors, responses } = family;
   return {
     id,
     title,
     description: description.trim(),
     ...membersOf(FAMILY_MEMBERS, info, FAMILY_FORMS),
-    ...byName("envelopes", ENVELOPE_MEMBERS, envelopes),
+    ...byName("envelopes", ENVELOPE_MEMBERS, [...envelopes, ...lists]),
     ...byName("carriers", CARRIER_MEMBERS, carriers),
     ...byName(
       "operations",
