@@ -1,7 +1,7 @@
 /** Codes that stand anywhere but in one required member: at several locations, in an element of a list, in a header, in a range. */
 import { isObject } from "./check.ts";
 import { headerOf } from "./exchange.ts";
-import type { Code, CodeLocation, Codes, Envelope, Errors, ErrorRow } from "./family.ts";
+import type { Code, CodeLocation, Codes, Envelope, ErrorRow, Errors, FamilyFacts, Sent } from "./family.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
 import { memberOf } from "./member.ts";
 import { covers } from "./statuses.ts";
@@ -9,27 +9,31 @@ import { covers } from "./statuses.ts";
 /** Reads the codes of an envelope, the finest location first. What it works out of the errors, it keeps. */
 export function codesAt(...locations: readonly CodeLocation[]): Codes {
   let [of, known]: [Errors, readonly Level[]] = [{}, []];
-  const sent: Codes["sent"] = (value, headers, { errors }) => {
+  const sent: Codes["sent"] = (value, arrival, { errors }) => {
     if (of !== errors) [of, known] = [errors, locations.map((_, at) => levelOf(errors, at))];
-    let code: Code | undefined;
-    let isInHeader = false;
-    for (const [at, location] of locations.entries()) {
-      const found = location.read(value, headers);
-      if (!isCode(found)) continue;
-      const name = nameAt(known[at], found);
-      if (name === undefined && location.isText && !TOKEN.test(String(found))) continue; // a page or a sentence
-      if (name !== undefined)
-        return code === undefined
-          ? { code: found, name, isInHeader: !location.write }
-          : { code, isInHeader, coarser: name };
-      if (code === undefined) [code, isInHeader] = [found, !location.write];
-    }
-    return { code, isInHeader };
+    return sentAt(
+      locations.map((location) => location.read(value, arrival)),
+      locations,
+      known,
+    );
   };
-  return {
-    sent,
-    find: (envelope, value, status, headers) => findBy(sent(value, headers, envelope), envelope, value, status),
-  };
+  const find: Codes["find"] = (envelope, value, status, arrival) =>
+    findBy(sent(value, arrival, envelope), envelope, value, status);
+  return { sent, find };
+}
+
+/** The finest of the values that is a code. */
+function sentAt(values: readonly unknown[], locations: readonly CodeLocation[], known: readonly Level[]): Sent {
+  let finest: Sent = {};
+  for (const [at, { write, isText }] of locations.entries()) {
+    const code = values[at];
+    if (!isCode(code)) continue;
+    const name = nameAt(known[at], code);
+    if (name !== undefined && finest.code !== undefined) return { ...finest, coarser: name };
+    if (name !== undefined) return { code: isRange(known[at], name) ? Number(code) : code, name, isInHeader: !write };
+    if (finest.code === undefined && !(isText && !TOKEN.test(String(code)))) finest = { code, isInHeader: !write }; // a page or a sentence is no code
+  }
+  return finest;
 }
 
 /** What an unknown text has to look like to be taken for a code. */
@@ -57,9 +61,13 @@ function nameAt(level: Level | undefined, code: Code): string | undefined {
   return nameWithCode(level.byCode, code) ?? inRange?.[2];
 }
 
+function isRange(level: Level | undefined, name: string): boolean {
+  return level?.ranges.some(([, , one]) => one === name) ?? false;
+}
+
 /** The error that the value is as a whole. Without a code, or with one that no error of the status has, its status may tell it. */
 function findBy(
-  { code, name, isInHeader }: ReturnType<Codes["sent"]>,
+  { code, name, isInHeader }: Sent,
   { errors, statusOnly = {} }: Envelope,
   value: unknown,
   status: number | undefined,
@@ -128,8 +136,8 @@ interface InHeader {
 /** The value of a header, or a parameter of a challenge in it (RFC 9110, section 11.6.1); the name is in lower case. */
 export function headerCode(name: string, { scheme, parameter, before, after, aliases }: InHeader = {}): CodeLocation {
   return {
-    read: (_, headers) => {
-      const sent = headerOf(headers, name);
+    read: (_, arrival) => {
+      const sent = arrival?.place === undefined ? headerOf(arrival?.headers, name) : undefined;
       const value = scheme === undefined || sent === undefined ? sent : parameterOf(sent, scheme, parameter);
       const code = value === undefined ? undefined : cut(value, before, after);
       return aliases?.find(([alias]) => String(alias) === code)?.[1] ?? code;
@@ -169,9 +177,14 @@ interface Spelling {
   readonly aliases?: readonly (readonly [alias: Code, code: Code])[];
 }
 
-/** Makes a function that gives a body the catalogue's spelling of its codes; a body that has it already stays the same object. */
-export function respelling(...spellings: readonly Spelling[]): (value: unknown) => unknown {
-  return (value) => spellings.reduce(respelt, value);
+/** Has a body judged with the catalogue's spelling of its codes. An unknown code stays as it came, and so does what is raw. */
+export function respelling(...spellings: readonly Spelling[]): NonNullable<FamilyFacts["respell"]> {
+  return (value, judge) => {
+    const meant = spellings.reduce(respelt, value);
+    const fault = judge(meant);
+    if (meant === value || !fault) return fault;
+    return fault.match === "undeclared" ? judge(value) : { ...fault, raw: value };
+  };
 }
 
 function respelt(value: unknown, { at, base, aliases = [] }: Spelling): unknown {

@@ -1,5 +1,6 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
+import type { Fault } from "./fault.ts";
 import type { HeadersLike } from "./exchange.ts";
 import type { Fault } from "./fault.ts";
 import type { Root } from "./setting.ts";
@@ -105,10 +106,16 @@ export type ErrorRow = readonly [
 /** Errors by the names of their component schemas. */
 export type Errors = Readonly<Record<string, ErrorRow>>;
 
+/** What came with a value; headers belong to the root of a response, which has no place. */
+export interface Arrival {
+  readonly place: string | undefined;
+  readonly headers: HeadersLike | undefined;
+}
+
 /** Where in an exchange a code stands. */
 export interface CodeLocation {
   /** What stands there, whatever it is. */
-  readonly read: (value: unknown, headers: HeadersLike | undefined) => unknown;
+  readonly read: (value: unknown, arrival: Arrival | undefined) => unknown;
   /** A copy of the value with another code; absent where no body has the code. */
   readonly write?: (value: unknown, code: Code) => unknown;
   /** True where the body itself is the code. */
@@ -121,20 +128,20 @@ export interface Codes {
    * The finest code that came, with the name of its error, where that is known; else with that of the nearest coarser error that is.
    * Where no code came, all is undefined.
    */
-  readonly sent: (value: unknown, headers: HeadersLike | undefined, envelope: Envelope) => Sent;
+  readonly sent: (value: unknown, arrival: Arrival | undefined, envelope: Envelope) => Sent;
   /** As `find` of an envelope. */
   readonly find: (
     envelope: Envelope,
     value: unknown,
     status: number | undefined,
-    headers: HeadersLike | undefined,
+    arrival: Arrival | undefined,
   ) => string | undefined;
 }
 
 /** The code that came. */
 export interface Sent {
-  readonly code: Code | undefined;
-  readonly name?: string;
+  readonly code?: Code | undefined;
+  readonly name?: string | undefined;
   readonly coarser?: string;
   readonly isInHeader?: boolean;
 }
@@ -210,8 +217,8 @@ export interface FamilyFacts {
   readonly withinSuccess?: readonly number[];
   /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
   readonly bodyless?: true;
-  /** Gives a body the catalogue's spelling of its codes. */
-  readonly respell?: (value: unknown) => unknown;
+  /** Has a body judged with the catalogue's spelling of its codes; an unknown code keeps its own. */
+  readonly respell?: (value: unknown, judge: (value: unknown) => Fault | undefined) => Fault | undefined;
   /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
@@ -264,10 +271,7 @@ export interface KnownError {
   readonly envelope: Envelope | undefined;
   /** The path of a status in the body that the check of the body does not fix. */
   readonly openStatus: MemberPath | Reader | undefined;
-  /** True where a header has its code. */
-  readonly inHeader: boolean;
-  /** True where any of several numbers tells it; a fault has the one that came. */
-  readonly isRange: boolean;
+  readonly details: ErrorDetails;
 }
 
 /** The facts about a status. */

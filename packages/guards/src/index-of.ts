@@ -1,7 +1,6 @@
 /** Computes indexes from the facts of a family when they are first needed. */
-import type { HeadersLike } from "./exchange.ts";
 import type {
-  Code,
+  Arrival,
   Envelope,
   EnvelopeIndex,
   ErrorRow,
@@ -69,34 +68,23 @@ function errorOfRow(
     docsUrl,
     envelope,
     openStatus,
-    inHeader,
-    isRange: range !== undefined,
+    details,
   };
 }
 
-function slugOf(code: Code): string {
-  return String(code)
-    .toLowerCase()
-    .replace(/[^a-z0-9_]/g, "-");
-}
-
 /** The name of the error of the envelope that the value is, its whole schema satisfied. */
-export function nameOf(envelope: Envelope, value: unknown, status?: number, headers?: HeadersLike): string | undefined {
+export function nameOf(envelope: Envelope, value: unknown, status?: number, arrival?: Arrival): string | undefined {
   const { find, codes } = envelope;
-  return find ? find(value, status) : codes?.find(envelope, value, status, headers);
+  return find ? find(value, status) : codes?.find(envelope, value, status, arrival);
 }
 
 /** The code that came with the value or is in it, and whose it is. */
-export function sentIn(value: unknown, index: EnvelopeIndex, headers?: HeadersLike): Sent {
+export function sentIn(value: unknown, index: EnvelopeIndex, arrival?: Arrival): Sent {
   const { code: path, codes } = index.envelope;
-  if (codes) return codes.sent(value, headers, index.envelope);
+  if (codes) return codes.sent(value, arrival, index.envelope);
   const code = memberOf(value, path ?? []);
-  if (!isCode(code)) return NO_CODE;
-  const name = nameWithCode(lookupsOf(index).byCode, code);
-  return name === undefined ? { code } : { code, name };
+  return isCode(code) ? { code, name: nameWithCode(lookupsOf(index).byCode, code) } : {};
 }
-
-const NO_CODE: Sent = { code: undefined };
 
 /** Names of the errors of an envelope; those with a code come first. */
 function namesIn({ errors, statusOnly = {} }: Envelope): string[] {

@@ -1,7 +1,6 @@
 /** Classifies one error object against one family, for `decode` and `decodeAll`. */
 import { isObject } from "./check.ts";
-import type { HeadersLike } from "./exchange.ts";
-import type { Envelope, EnvelopeIndex, Errors, KnownError, Readable } from "./family.ts";
+import type { Envelope, EnvelopeIndex, ErrorRow, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
 import { envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
@@ -10,13 +9,10 @@ import { memberOf } from "./member.ts";
 import { covers } from "./statuses.ts";
 import { canStandHere, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
 
-/** Classifies the object by the envelopes of the family; undefined where it has none of them. */
+/** Classifies the value by the envelopes of the family; undefined where it has none of them. */
 export function judge(value: unknown, setting: Setting): Fault | undefined {
   const { respell } = setting.family.facts;
-  const meant = respell ? respell(value) : value;
-  const fault = judgeSpelt(meant, setting);
-  if (meant === value || !fault) return fault;
-  return fault.match === "undeclared" ? judgeSpelt(value, setting) : { ...fault, raw: value };
+  return respell ? respell(value, (spelt) => judgeSpelt(spelt, setting)) : judgeSpelt(value, setting);
 }
 
 function judgeSpelt(value: unknown, setting: Setting): Fault | undefined {
@@ -47,19 +43,13 @@ function judgeOdd(value: unknown, setting: Setting): Fault | undefined {
 function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): Fault | undefined {
   const { family } = setting;
   const { envelope } = index;
-  const { code, name, coarser, isInHeader } = sentIn(value, index, headersHere(setting));
+  const { code, name, coarser, isInHeader } = sentIn(value, index, setting);
   if (code === undefined || !canStandHere(value, index, setting)) return undefined;
   if (name !== undefined) return judgeKnown(value, errorNamed(family, index, name), index, setting);
   if (!isInHeader && !envelope.is(value)) return undefined;
   const statusOnly = statusOnlyError(index, setting);
   if (statusOnly) return judgeKnown(value, statusOnly, index, setting);
-  return undeclared(
-    value,
-    code,
-    envelope,
-    setting,
-    coarser === undefined ? undefined : errorNamed(family, index, coarser),
-  );
+  return undeclared(value, code, envelope, setting, coarser ? errorNamed(family, index, coarser) : undefined);
 }
 
 /**
@@ -67,7 +57,7 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
  * than the HTTP status.
  */
 function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
-  if (!error.inHeader && !isRecognizable(value, index.envelope)) return undefined;
+  if (!error.details.inHeader && !isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
   if (!isAtHome(value, error, setting)) issues.push(misplaced(error, setting));
   return deviant(value, withNumber(error, value, index, setting), issues, setting);
@@ -97,7 +87,7 @@ function judgeStray(value: unknown, setting: Setting): Fault | undefined {
  */
 function errorIn(value: unknown, index: EnvelopeIndex, setting: Setting): KnownError | undefined {
   const { envelope } = index;
-  const name = nameOf(envelope, value, setting.place === undefined ? setting.status : undefined, headersHere(setting));
+  const name = nameOf(envelope, value, setting.place === undefined ? setting.status : undefined, setting);
   if (name === undefined) return undefined;
   const error = errorNamed(setting.family, index, name);
   const hasOwnCode =
@@ -107,12 +97,7 @@ function errorIn(value: unknown, index: EnvelopeIndex, setting: Setting): KnownE
 
 /** The error of a range with the number that came as its code; any other error as it is. */
 function withNumber(error: KnownError, value: unknown, index: EnvelopeIndex, setting: Setting): KnownError {
-  return error.isRange ? { ...error, code: Number(sentIn(value, index, headersHere(setting)).code) } : error;
-}
-
-/** Headers belong to the root of a response. */
-function headersHere({ place, headers }: Setting): HeadersLike | undefined {
-  return place === undefined ? headers : undefined;
+  return error.details.range ? { ...error, code: sentIn(value, index, setting).code ?? error.code } : error;
 }
 
 /**
@@ -122,10 +107,9 @@ function headersHere({ place, headers }: Setting): HeadersLike | undefined {
 function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
   const { statusOnly, errors } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
-  const isListed = (rows: Errors, name: string): boolean => covers(rows[name]?.[2] ?? [], status);
-  const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly, candidate));
-  const isBeside = Object.keys(errors).some((candidate) => isListed(errors, candidate));
-  return name === undefined || isBeside ? undefined : errorNamed(family, index, name);
+  const isListed = ([, , statuses]: ErrorRow): boolean => covers(statuses, status);
+  const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly[candidate] as ErrorRow)); // a name of its own
+  return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(family, index, name);
 }
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */

@@ -20,8 +20,8 @@ export function problemsInFamily(family: Family, value: unknown): readonly Issue
   });
 }
 
-function isWhole({ name, isCoded, inHeader, own, envelope }: KnownError, value: unknown): boolean {
-  if (envelope && isCoded && !inHeader) return nameOf(envelope, value) === name;
+function isWhole({ name, isCoded, details, own, envelope }: KnownError, value: unknown): boolean {
+  if (envelope && isCoded && !details.inHeader) return nameOf(envelope, value) === name;
   return (own ?? envelope)?.is(value) === true && (!envelope || nameOf(envelope, value) === undefined); // a code that tells another error wins
 }
 

@@ -52,15 +52,13 @@ export function canStandHere(value: unknown, index: EnvelopeIndex, setting: Sett
   const { rootStatuses, places } = lookupsOf(index);
   if (place !== undefined) return places.has(place);
   if (rootStatuses.length === 0) return false;
-  if (status === undefined || status >= 400 || covers(rootStatuses, status) || isWithinSuccess(family, status))
-    return true;
-  return isProblem(value, setting);
+  if (status === undefined || status >= 400 || covers(rootStatuses, status)) return true;
+  return isWithinSuccess(family, status) || isProblem(value, setting);
 }
 
 /** True for problem details (RFC 9457), which are a failure whatever the status says. */
-export function isProblem(value: unknown, { place, headers }: Setting): boolean {
-  if (place !== undefined || headers === undefined || !isObject(value)) return false;
-  return /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
+export function isProblem(value: unknown, { headers }: Setting): boolean {
+  return isObject(value) && /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
 }
 
 export function isDocumentedHere(
@@ -104,8 +102,7 @@ export function otherStatus(
 
 /** The status that the body names, as a number or a text that begins with one. */
 export function statusAt(value: unknown, path: MemberPath | Reader | undefined): number | undefined {
-  const sent =
-    typeof path === "function" ? isObject(value) && path(value as unknown as Readable) : path && memberOf(value, path); // an object can be asked for members
+  const sent = typeof path === "function" ? path((value ?? {}) as Readable) : path && memberOf(value, path); // anything else can be asked for members
   return statusOf(typeof sent === "string" && /^\d{3}\b/.test(sent) ? Number(sent.slice(0, 3)) : sent);
 }
 
