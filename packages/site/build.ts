@@ -1,4 +1,4 @@
-/** Renders `specs/<family>/openapi.yaml` as `dist/redoc/<family>/index.html`, each page complete in itself, and a front page. */
+/** Renders each `<family>/openapi.yaml` as `dist/redoc/<family>/index.html`, each page complete in itself, and a front page. */
 import { globSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,6 +9,8 @@ import { renderFamily } from "./src/render-family.ts";
 import { seal, withPolicy } from "./src/seal.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Our own families, and those of standards. */
+const SPECS = ["specs/*/openapi.yaml", "packages/standards/*/openapi.yaml"];
 const dist = fileURLToPath(new URL("dist", import.meta.url));
 
 await buildSite().catch((error: unknown) => {
@@ -17,7 +19,7 @@ await buildSite().catch((error: unknown) => {
 });
 
 async function buildSite(): Promise<void> {
-  const { families } = await readCatalog(globSync("specs/*/openapi.yaml", { cwd: root }).sort(), { cwd: root });
+  const { families } = await readCatalog(globSync(SPECS, { cwd: root }).sort(), { cwd: root });
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, "index.html"), withPolicy(frontPage(families)));

@@ -21,14 +21,9 @@ export function arrivalsOf({ errors }: Family): Arrival[] {
 }
 
 function inside(error: ErrorEntry, kind: "items" | "events", path: Path): Arrival {
-  const way = path.join(".").replaceAll(".*", "[]");
-  const members = path.filter((member) => member !== "*").join("-");
-  return arrival(
-    error,
-    way,
-    `${kind === "items" ? "Items" : "Events"} in ${way}`,
-    `${kind}-in-${members.toLowerCase()}`,
-  );
+  const way = path.join(".").replaceAll(/(^|\.)\*/g, "[]");
+  const members = path.filter((member) => member !== "*").map((member) => member.toLowerCase());
+  return arrival(error, way, `${kind === "items" ? "Items" : "Events"} in ${way}`, [kind, "in", ...members].join("-"));
 }
 
 function arrival(error: ErrorEntry, where: string, group: string, tag: string): Arrival {

@@ -10,7 +10,12 @@ import { arrivalsOf } from "./arrivals.ts";
 import { watch, type Watch } from "./watch.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const { families } = await readCatalog(globSync("specs/*/openapi.yaml", { cwd: root }).sort(), { cwd: root });
+const { families } = await readCatalog(
+  globSync(["specs/*/openapi.yaml", "packages/standards/*/openapi.yaml"], { cwd: root }).sort(),
+  {
+    cwd: root,
+  },
+);
 
 let site: Served;
 let browser: Browser;
@@ -118,7 +123,8 @@ describe.skipIf(missing)("The documentation in a browser", () => {
 function partsOf({ code, title = "", description = "", x, examples }: ErrorEntry): string[] {
   const remedies = (x.remedies ?? []).map((remedy) => (typeof remedy === "string" ? remedy : remedy.text));
   const causes = (x.causes ?? []).map((cause) => (typeof cause === "string" ? cause : cause.when));
-  const example = Object.values(Object(examples[0])).filter((value) => typeof value === "string");
+  const texts = Object.values(Object(examples[0])).filter((value) => typeof value === "string");
+  const example = texts.map((text) => JSON.stringify(text).slice(1, -1)); // as the sample shows it, in JSON
   return [
     title,
     description,

@@ -42,8 +42,9 @@ async function row(root: string, family: Family): Promise<string[]> {
   const { id, errors } = family;
   const count = (kind: PlacementKind): string =>
     String(errors.filter(({ placements }) => placements.some((placement) => placement.kind === kind)).length);
-  const emitted = pathsOf(id);
-  const vectors = await readdir(join(root, "packages/guards/vectors", id), { recursive: true });
+  const emitted = pathsOf(family);
+  const guards = emitted.find((path) => path.endsWith(`/${id}.ts`)) ?? "";
+  const vectors = await readdir(join(root, guards, "../../../vectors", id), { recursive: true });
   const files = emitted.length + vectors.filter((name) => name.endsWith(".json")).length + 1;
   return [
     id,
@@ -54,7 +55,7 @@ async function row(root: string, family: Family): Promise<string[]> {
     String(failuresOf(family).length),
     String(files),
     await sizeOf(join(root, emitted[0] ?? "")),
-    await guardsSize(join(root, "packages/guards/dist/gen", `${id}.js`)),
+    await guardsSize(join(root, guards.replace("/src/", "/dist/").replace(/ts$/, "js"))),
     await sizeOf(join(root, "packages/site/dist/redoc", id, "index.html")),
   ];
 }

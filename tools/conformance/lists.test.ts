@@ -243,3 +243,122 @@ test("problem details have the first of the weakest items, and list all of them"
     errors: [{ type: "about:blank", title: "HTTP 200" }],
   });
 });
+
+const refTo = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const answer = (schema: object): object => ({ description: "An answer.", content: { "application/json": { schema } } });
+
+/** A family of two errors whose bodies are as `schemas` and `responses` say. */
+async function madeUp(schemas: Record<string, object>, responses: object, item: object = {}): Promise<Family> {
+  const x = { canonicalCode: "INTERNAL", recovery: "wait", retry: { strategy: "backoff" } };
+  const error = (code: object, more: object = {}): object => ({
+    allOf: [refTo("Item")],
+    properties: { code, ...more },
+    examples: [{ code: "a", http: 409 }],
+    "x-error": x,
+  });
+  const document = {
+    openapi: "3.1.1",
+    info: { title: "Made up", version: "1.0.0" },
+    paths: {},
+    components: {
+      schemas: {
+        Item: {
+          "x-error-envelope": { code: "code", status: "http" },
+          type: "object",
+          required: ["code"],
+          properties: { code: {}, http: { type: "integer" } },
+        },
+        A: error({ const: "a" }),
+        B: error({ const: "b" }, { http: { const: 409 } }),
+        Servers: {
+          ...error({ type: "integer", minimum: -32099, maximum: -32000 }),
+          "x-error": { ...x, slug: "servers" },
+        },
+        ...schemas,
+        ...item,
+      },
+      responses,
+    },
+  };
+  const { family, problems } = readFamily("made-up", "made-up", document);
+  const emitted = emitGuards(family);
+  expect([...problems, ...emitted.problems]).toEqual([]);
+  return familyOf(await loadGuards(emitted.text));
+}
+
+const errors = { type: "array", items: { oneOf: [refTo("A"), refTo("B"), refTo("Servers")] } };
+const failure = (more: object = {}, list = "errors"): object => ({
+  "x-error-envelope": { list },
+  type: "object",
+  properties: { errors },
+  ...more,
+});
+
+function verdict(family: Family, status: number | undefined, body: unknown): string {
+  const fault = decode(family, { status, body: JSON.stringify(body) });
+  expect(decode(family, { status, body })).toEqual(fault);
+  return fault
+    ? `${fault.match} ${fault.code} [${fault.faults.map(({ match, code }) => `${match} ${code}`).join(", ")}]`
+    : "none";
+}
+
+describe("a made-up list", () => {
+  test("of a body with a constant beside it is a failure only with that constant", async () => {
+    const Failure = failure({ required: ["ok", "errors"], properties: { ok: { const: false }, errors } });
+    const family = await madeUp({ Failure }, { 200: answer(refTo("Failure")) });
+    expect(verdict(family, 200, { ok: false, errors: [{ code: "a" }] })).toBe("declared a [declared a]");
+    expect(verdict(family, 200, { ok: true, errors: [{ code: "a" }] })).toBe("none");
+    expect(verdict(family, 200, { errors: [{ code: "a" }] })).toBe("declared a [declared a]");
+    expect(verdict(family, 200, { ok: false, errors: [] })).toBe("none");
+  });
+
+  test("under a range of statuses and under default is declared at each of them", async () => {
+    const family = await madeUp(
+      { Failure: failure() },
+      { "4XX": answer(refTo("Failure")), default: answer(refTo("Failure")) },
+    );
+    for (const status of [400, 451, 500, 599, 700])
+      expect(verdict(family, status, { errors: [{ code: "a" }] })).toBe("declared a [declared a]");
+    expect(verdict(family, 200, { errors: [{ code: "a" }] })).toBe("none");
+    expect(verdict(family, 404, { errors: [{ code: "b", http: 409 }] })).toBe("deviant b [deviant b]");
+  });
+
+  test("under a range of successes is a failure there", async () => {
+    const family = await madeUp({ Failure: failure() }, { "2XX": answer(refTo("Failure")) });
+    expect(verdict(family, 207, { errors: [{ code: "a" }] })).toBe("declared a [declared a]");
+    expect(verdict(family, 302, { errors: [{ code: "a" }] })).toBe("none");
+  });
+
+  test("with a range of codes has the number that came", async () => {
+    const family = await madeUp({ Failure: failure() }, { 400: answer(refTo("Failure")) });
+    expect(verdict(family, 400, { errors: [{ code: -32042 }, { code: 7 }] })).toBe(
+      "undeclared 7 [declared -32042, undeclared 7]",
+    );
+  });
+
+  test("that is composed of others is the list that they declare", async () => {
+    const Failure = { "x-error-envelope": { list: "meta/errors" }, allOf: [refTo("Base")] };
+    const Base = { type: "object", properties: { meta: { allOf: [{ type: "object", properties: { errors } }] } } };
+    const family = await madeUp({ Failure, Base }, { 400: answer({ anyOf: [refTo("Failure"), { type: "null" }] }) });
+    expect(verdict(family, 400, { meta: { errors: [{ code: "a" }] } })).toBe("declared a [declared a]");
+    expect(verdict(family, 400, { errors: [{ code: "a" }] })).toBe("status undefined []");
+  });
+
+  test("beside a single error at the root leaves that error its own", async () => {
+    const family = await madeUp({ Failure: failure() }, { 400: answer(refTo("Failure")), 404: answer(refTo("A")) });
+    expect(verdict(family, 404, { code: "a" })).toBe("declared a []");
+    expect(verdict(family, 400, { errors: [{ code: "b" }] })).toBe("declared b [declared b]");
+    expect(verdict(family, 404, { errors: [{ code: "b" }] })).toBe("deviant b [deviant b]");
+    expect(verdict(family, 404, { code: "b" })).toBe("deviant b []");
+  });
+
+  test("is one of several that a family has", async () => {
+    const Body = { "x-error-envelope": { list: "" }, ...errors };
+    const family = await madeUp(
+      { Failure: failure(), Body },
+      { 400: answer(refTo("Failure")), 409: answer(refTo("Body")) },
+    );
+    expect(verdict(family, 400, { errors: [{ code: "a" }] })).toBe("declared a [declared a]");
+    expect(verdict(family, 409, [{ code: "b", http: 409 }])).toBe("declared b [declared b]");
+  });
+});

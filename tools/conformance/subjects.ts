@@ -5,7 +5,7 @@ import { subjects as known } from "../../packages/guards/test/subjects.ts";
 export const subjects = await Promise.all(
   known.map(async (subject) => ({
     ...subject,
-    module: (await import(`@faultline/guards/${subject.id}`)) as Readonly<Record<string, unknown>>,
+    module: (await import(subject.module)) as Readonly<Record<string, unknown>>,
   })), // a module
 );
 

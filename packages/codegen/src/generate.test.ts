@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { generate, TARGETS } from "@faultline/codegen";
+import { generate, TARGETS, type FileDifference } from "@faultline/codegen";
 import { LAMPS } from "../../catalog/test/lamps.ts";
 
 let root: string;
@@ -35,6 +35,35 @@ test("makes types, guards, help, vectors and the merged document of each family"
     "openapi.yaml",
   ]);
   expect(await run()).toEqual({ differences: [], files: 7, foreign: [], warnings: [] });
+});
+
+test("puts the families of standards into their package, with a listing of their own, and takes them away again", async () => {
+  put("specs/lamps/openapi.yaml", LAMPS);
+  await run();
+  const listing = "packages/guards/src/gen/families.ts";
+  const before = readFileSync(join(root, listing), "utf8");
+  put("packages/standards/cords/openapi.yaml", LAMPS);
+  const { differences } = (await run()) as { differences: FileDifference[] }; // as generate says
+  expect(differences.map(({ path }) => path)).toEqual([
+    "packages/standards/src/gen/cords.help.ts",
+    "packages/standards/src/gen/cords.ts",
+    "packages/standards/src/gen/families.ts",
+    "packages/standards/src/gen/types/cords.d.ts",
+    "packages/standards/src/gen/types/cords.openapi.d.ts",
+    "packages/standards/vectors/.generated",
+  ]);
+  const module = readFileSync(join(root, "packages/standards/src/gen/cords.ts"), "utf8");
+  expect(module).toMatch(/^\/\/ @generated from packages\/standards\/cords\/openapi\.yaml\./);
+  expect(module).toContain('from "@faultline/standards/types/cords"');
+  expect(readFileSync(join(root, listing), "utf8")).toBe(before);
+  rmSync(join(root, "packages/standards/cords"), { recursive: true });
+  expect(await run()).toMatchObject({ differences: differences.map(({ path }) => ({ path, state: "left over" })) });
+});
+
+test("a name that a family has already is refused for a family of a standard", async () => {
+  put("specs/lamps/openapi.yaml", LAMPS);
+  put("packages/standards/lamps/openapi.yaml", LAMPS);
+  await expect(run()).rejects.toThrow("packages/standards/lamps/openapi.yaml:1:1");
 });
 
 test("writes nothing where one of several specs cannot be read or emitted", async () => {

@@ -15,7 +15,7 @@ interface Parts {
 function family({ info = {}, envelope = {}, carrier = {}, retry = {}, cause = {} }: Parts): Family {
   const members = ["code", "code0", "code1", "message0", "message1", "requestId0", "requestId1", "status0", "status1"];
   const Envelope = {
-    "x-error-envelope": { code: "code", ...envelope },
+    "x-error-envelope": "list" in envelope ? envelope : { code: "code", ...envelope },
     type: "object",
     properties: Object.fromEntries(members.map((name) => [name, { type: "string" }])),
   };

@@ -24,11 +24,14 @@ const COMPARE_PARTS = {
   requestId: compareRole,
   status: compareRole,
   base: compareRole,
+  list: (({ base: before, head: after }, subject, report) => {
+    if (before !== after) report.add("failure-list-moved", subject, { before: written(before), after: written(after) });
+  }) satisfies Compare,
 };
 
-/** Compares which members of an envelope hold code, message, request id and status. */
+/** Compares which members of an envelope hold code, message, request id and status, and which lists are the failure. */
 export function diffEnvelopes(
-  { envelopes }: FamilyPairing,
+  { envelopes, lists }: FamilyPairing,
   { base: before, head: after }: Pair<Family>,
   report: ChangeReport,
 ): void {
@@ -36,13 +39,15 @@ export function diffEnvelopes(
     report.add("envelope-removed", { name: envelope.name, base: markOf(envelope, after) });
   for (const envelope of envelopes.added)
     report.add("envelope-added", { name: envelope.name, head: markOf(envelope, before) });
-  for (const { base, head } of envelopes.pairs) {
+  for (const list of lists.removed) report.add("failure-list-removed", { name: list.name, base: markOf(list, after) });
+  for (const list of lists.added) report.add("failure-list-added", { name: list.name, head: markOf(list, before) });
+  for (const { base, head } of [...envelopes.pairs, ...lists.pairs]) {
     const subject = memberSubject({ name: head.name, base: base.path, head: head.path }, "x-error-envelope");
     diffMembers(ENVELOPE_MEMBERS, COMPARE_PARTS, { base: base.x, head: head.x }, subject, report);
   }
 }
 
 /** The path of `x-error-envelope`, where the other side has the schema too; else that of the schema. */
-function markOf({ path }: Envelope, other: Family): Path {
+function markOf({ path }: Pick<Envelope, "path">, other: Family): Path {
   return valueAt(other.document, path) === undefined ? path : [...path, "x-error-envelope"];
 }

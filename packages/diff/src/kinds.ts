@@ -69,6 +69,9 @@ const KINDS = {
   "envelope-member-moved": readers("envelope-member-moved", "the member with this meaning is another one"),
   "envelope-member-dropped": readers("envelope-member-named", "no member has this meaning any more"),
   "envelope-member-named": feature("envelope-member-dropped", "a member got this meaning"),
+  "failure-list-removed": readers("failure-list-added", "its list of errors is no failure of its own any more"),
+  "failure-list-added": feature("failure-list-removed", "its list of errors is the failure"),
+  "failure-list-moved": readers("failure-list-moved", "the list of errors that is the failure is another one"),
 
   "required-member-removed": readers("required-member-added", "a required member is gone"),
   "required-member-added": writers("required-member-removed", "a required member is new"),

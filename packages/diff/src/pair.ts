@@ -1,5 +1,5 @@
 /** Pairs the envelopes and errors of two versions of a family. */
-import type { Envelope, ErrorEntry, Family, SchemaObject } from "@faultline/catalog";
+import type { Envelope, ErrorEntry, Family, ListEnvelope, SchemaObject } from "@faultline/catalog";
 import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
 
@@ -43,6 +43,8 @@ export function pairBy<T>(
 /** The items by their keys, in the order in which the keys first occur. */
 export interface FamilyPairing {
   envelopes: Pairing<Envelope>;
+  /** Bodies whose failure is a list of errors. */
+  lists: Pairing<ListEnvelope>;
   errors: Pairing<ErrorEntry>;
   /** Component schemas that are neither errors nor envelopes. */
   others: Pairing<string>;
@@ -74,7 +76,10 @@ export function pairFamilies(base: Family, head: Family): FamilyPairing {
     ...others.pairs.map((pair) => [pair.base, pair.head] as const),
     ...[...errors.pairs, ...envelopes.pairs].map((pair) => [pair.base.name, pair.head.name] as const),
   ]);
-  return { envelopes, errors, others, names };
+  const lists = pairBy(base.lists, head.lists, ({ name }, side) =>
+    side === "base" ? (names.get(name) ?? name) : name,
+  );
+  return { envelopes, lists, errors, others, names };
 }
 
 /** An envelope that nothing pairs by name has been renamed when its errors have the codes of a new one. */

@@ -76,8 +76,8 @@ function findBy(
   const at = status ?? 0;
   const isFree = code === undefined || !Object.values(errors).some(([, , statuses]) => covers(statuses, at));
   const names = Object.keys(statusOnly).filter((one) => covers(statusOnly[one]?.[2] ?? [], at));
-  const told = names.find((one) => statusOnly[one]?.[2].includes(at)) ?? names[0];
-  return isFree && told !== undefined && isWhole(statusOnly[told], value) ? told : undefined;
+  const candidate = names.find((one) => statusOnly[one]?.[2].includes(at)) ?? names[0];
+  return isFree && candidate !== undefined && isWhole(statusOnly[candidate], value) ? candidate : undefined;
 }
 
 function isWhole(row: ErrorRow | undefined, value: unknown): boolean {

@@ -360,23 +360,21 @@ describe("a number as text", () => {
 });
 
 describe("the status", () => {
-  test.each([
-    0,
-    99,
-    1000,
-    1e308,
-    -404,
-    404.5,
-    NaN,
-    Infinity,
-    "99",
-    "4xx",
-    "0404",
-    null,
-    [404],
-    404n,
-    { valueOf: () => 404 },
-  ])("counts as not given where it is %s", (status) => {
+  test.each([0, 99, 1000, 1e308, -404, 404.5, NaN, Infinity, "99", "4xx", "0404", [404], { valueOf: () => 404 }, true])(
+    "is never a success where it is no status but %o",
+    (status) => {
+      const fault = decode(deviceManagement, { status, body: '{"fine":true}' });
+      expect(fault).toMatchObject({ match: "none", status: undefined, policy: { recovery: "contact_support" } });
+      expect(toProblemDetails(fault!)).toMatchObject({ title: "An unknown error" });
+      expect(advise(fault!, { method: "GET" }).retry).toBe(false);
+      expect(decode(deviceManagement, { status, body: NOT_FOUND })).toMatchObject({
+        match: "declared",
+        status: undefined,
+      });
+    },
+  );
+
+  test.each([undefined, null])("is not given where it is %s", (status) => {
     expect(decode(deviceManagement, { status, body: "<html>" })).toBeUndefined();
     expect(decode(deviceManagement, { status, body: NOT_FOUND })).toMatchObject({
       match: "declared",
@@ -384,7 +382,7 @@ describe("the status", () => {
     });
   });
 
-  test.each(["404", " 404 ", "404\n"])("counts like the number where it is the text %j", (status) => {
+  test.each(["404", " 404 ", "404\n", 404n])("counts like the number where it is %o", (status) => {
     expect(decode(deviceManagement, { status, body: NOT_FOUND })).toEqual(
       decode(deviceManagement, { status: 404, body: NOT_FOUND }),
     );

@@ -32,7 +32,8 @@ export function decodeRoot(root: Root): Fault | undefined {
 function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const { family, status } = root;
   const fault = judge(value, root) ?? family.facts.lists?.judge(value, root);
-  if (fault || status === undefined) return fault;
+  if (fault) return fault;
+  if (status === undefined) return root.isOddStatus ? faultOfStatus(undefined, value, root) : undefined;
   const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => covers(statuses, status) && own?.is(value));
   if (error) return declared(value, error, root);
   if (status < 400 && !isProblem(value, root)) return undefined;

@@ -2,7 +2,10 @@
 
 /** The outcome of one request, as far as it is known. */
 export interface Exchange {
-  /** The HTTP status. An integer from 100 to 999, or its decimal text; 600 and more count like 5XX. Anything else counts as not given. */
+  /**
+   * The HTTP status: an integer from 100 to 999, also as text or bigint; 600 and more count like 5XX. Anything else is a failure of which no
+   * status is known, save undefined and null: these are not given.
+   */
   status?: unknown;
   headers?: HeadersLike | undefined;
   /** Parsed JSON, or text; undefined where the body was not read. */
@@ -17,7 +20,8 @@ export type HeadersLike =
   | { readonly [name: string]: unknown };
 
 export function statusOf(status: unknown): number | undefined {
-  const given = typeof status === "string" && /^\s*[1-9]\d\d\s*$/.test(status) ? Number(status) : status;
+  const isText = typeof status === "string" && /^\s*[1-9]\d\d\s*$/.test(status);
+  const given = isText || typeof status === "bigint" ? Number(status) : status;
   return Number.isInteger(given) && (given as number) >= 100 && (given as number) <= 999
     ? (given as number)
     : undefined; // an integer is a number

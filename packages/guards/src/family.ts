@@ -2,7 +2,6 @@
 import type { Findings } from "./check.ts";
 import type { Fault } from "./fault.ts";
 import type { HeadersLike } from "./exchange.ts";
-import type { Fault } from "./fault.ts";
 import type { Root } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
 import type { Delay, Recovery, Strategy } from "./x-error.ts";
@@ -185,7 +184,7 @@ export interface Place {
 }
 
 /** The schema of a body whose failure is a list of errors. */
-export interface ListEnvelope {
+export interface ListFacts {
   /** Leads to the list; empty where the body is the list. */
   readonly path: MemberPath;
   /** Statuses below 400 of the responses that document such a body. */
@@ -197,7 +196,7 @@ export interface ListEnvelope {
 /** The list envelopes of a family, by name, with the function that decodes such bodies. */
 export interface Lists {
   readonly judge: (data: unknown, root: Root) => Fault | undefined;
-  readonly envelopes: Readonly<Record<string, ListEnvelope>>;
+  readonly envelopes: Readonly<Record<string, ListFacts>>;
 }
 
 /** The facts of a family as an emitted module states them. */

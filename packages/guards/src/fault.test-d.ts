@@ -69,8 +69,9 @@ fault.match;
 if (fault?.match === "status" || fault?.match === "none") {
   expectTypeOf(fault.code).toEqualTypeOf<undefined>();
   expectTypeOf(fault.body).toEqualTypeOf<undefined>();
-  expectTypeOf(fault.status).toEqualTypeOf<number>();
+  expectTypeOf(fault.status).toEqualTypeOf<number | undefined>();
 }
+if (fault?.match === "status") expectTypeOf(fault.status).toEqualTypeOf<number>();
 if (fault?.match === "deviant") {
   expectTypeOf(fault.body).toEqualTypeOf<undefined>();
   expectTypeOf(fault.raw).toEqualTypeOf<unknown>();

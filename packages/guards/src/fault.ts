@@ -102,7 +102,8 @@ export interface StatusFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoB
 /** A failure that the family does not document at all. */
 export interface NoneFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody, NoCode {
   match: "none";
-  status: number;
+  /** Undefined where what was given is no status. */
+  status: number | undefined;
   issues: readonly [];
   candidates: readonly [];
 }

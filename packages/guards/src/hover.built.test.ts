@@ -1,6 +1,5 @@
 /** What an editor shows of a type or a guard is the comment in front of its declaration. */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { subjects } from "../test/subjects.ts";
 
@@ -17,9 +16,9 @@ function plain(text: string): string {
 
 test.each(subjects)(
   "an editor shows title and description of each error of $id, at its type and at its guard",
-  ({ id, spec }) => {
-    const types = fileURLToPath(new URL(`../../types/src/gen/${id}.d.ts`, import.meta.url));
-    const guards = fileURLToPath(new URL(`../dist/gen/${id}.d.ts`, import.meta.url));
+  ({ id, spec, home, types: folder }) => {
+    const types = `${folder}${id}.d.ts`;
+    const guards = `${home}dist/gen/${id}.d.ts`;
     for (const { name, schema } of spec.errors) {
       for (const comment of [
         commentOf(new RegExp(`^export (?:interface|type) ${name} `, "m"), types),

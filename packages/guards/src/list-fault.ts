@@ -1,6 +1,6 @@
 /** Decodes a body whose failure is a list of errors: one fault for the root, which holds those of the items. */
 import { isObject } from "./check.ts";
-import type { Envelope, EnvelopeIndex, Family, KnownError, ListEnvelope, Policy } from "./family.ts";
+import type { Envelope, EnvelopeIndex, Family, KnownError, ListFacts, Policy } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { envelopesOf, errorsOf, sentIn, statusEntryOf } from "./index-of.ts";
 import { isPlain, judge } from "./judge.ts";
@@ -36,7 +36,7 @@ export function listFault(data: unknown, root: Root): Fault | undefined {
 }
 
 /** The list of the envelope, where it is documented under this status and has elements. */
-function listIn(data: unknown, envelope: ListEnvelope, { family, status, isParsed }: Root): unknown[] | undefined {
+function listIn(data: unknown, envelope: ListFacts, { family, status, isParsed }: Root): unknown[] | undefined {
   const { path, withinSuccess = [], constants = [] } = envelope;
   const isFailure = status === undefined || status >= 400;
   if (!isFailure && !covers(withinSuccess, status) && !isWithinSuccess(family, status)) return undefined;
@@ -51,7 +51,7 @@ function listIn(data: unknown, envelope: ListEnvelope, { family, status, isParse
 }
 
 /** The items that are failures; undefined where each is a success. What is no object says nothing, and the list is a failure still. */
-function itemsOf(list: readonly unknown[], { path }: ListEnvelope, root: Root): Item[] | undefined {
+function itemsOf(list: readonly unknown[], { path }: ListFacts, root: Root): Item[] | undefined {
   const place = `${memberPointer(path)}/*`;
   const isSuccess = root.family.facts.places?.[place]?.isSuccess;
   const items: Item[] = [];

@@ -32,14 +32,17 @@ export function undeclared(
   const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
   const named = statusAt(value, envelope?.status);
   return create("undeclared", setting, value, {
-    ...(code !== undefined && { code }),
-    ...(envelope && { envelope }),
+    code,
+    envelope,
     policy: coarser ? policyHere(coarser, value, setting) : policyOfBoth(family, sent ?? named, named ?? sent),
   });
 }
 
-/** Makes the fault for a body without a code, of which only the status is known; `envelope` is the one whose form it has. */
-export function faultOfStatus(status: number, raw: unknown, setting: Setting, envelope?: Envelope): Fault {
+/**
+ * Makes the fault for a body without a code, of which only the status is known, or that it was none; `envelope` is the one whose form the
+ * body has.
+ */
+export function faultOfStatus(status: number | undefined, raw: unknown, setting: Setting, envelope?: Envelope): Fault {
   const known = statusEntryOf(setting.family, status);
   return create(known ? "status" : "none", setting, raw, {
     ...(known ?? { policy: policyOfStatus(status) }),
@@ -48,7 +51,8 @@ export function faultOfStatus(status: number, raw: unknown, setting: Setting, en
 }
 
 /** The parts of a fault that do not come from the exchange. */
-interface Verdict extends Partial<KnownError> {
+interface Verdict extends Omit<Partial<KnownError>, "code"> {
+  code?: Code | undefined;
   policy: Policy;
   issues?: readonly Issue[];
   candidates?: readonly string[];

@@ -23,6 +23,8 @@ export interface Setting {
 /** The root of a response with its body as data. */
 export interface Root extends Setting {
   readonly data: unknown;
+  /** True where a status was given that is none: nobody can say that it means success. */
+  readonly isOddStatus: boolean;
 }
 
 /** Reads the exchange; one that throws when it is read counts as empty. */
@@ -30,7 +32,7 @@ export function rootOf(family: Family, exchange: Exchange): Root {
   try {
     const { status, headers, body } = exchange;
     const isParsed = typeof body === "string";
-    return root(family, statusOf(status), headers, isParsed ? dataOf(body) : body, isParsed);
+    return root(family, status, headers, isParsed ? dataOf(body) : body, isParsed);
   } catch {
     return root(family, undefined, undefined, undefined, false);
   }
@@ -38,12 +40,14 @@ export function rootOf(family: Family, exchange: Exchange): Root {
 
 function root(
   family: Family,
-  status: number | undefined,
+  given: unknown,
   headers: HeadersLike | undefined,
   data: unknown,
   isParsed: boolean,
 ): Root {
-  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data };
+  const status = statusOf(given);
+  const isOddStatus = status === undefined && given !== undefined && given !== null;
+  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data, isOddStatus };
 }
 
 /** True where errors of the envelope are documented here. Below status 400 that takes `withinSuccess`, or problem details. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { errorSchema } from "@faultline/guards";
 import { appAndBookManagement } from "@faultline/guards/app-and-book-management";
 import { deviceManagement } from "@faultline/guards/device-management";
-import { subjects } from "../test/subjects.ts";
+import { isToldByHeader, subjects } from "../test/subjects.ts";
 
 const schema = errorSchema(deviceManagement, "device-management/validation_error");
 const BODY = { object: "error", code: 400, type: "validation_error", message: "m", fields: [], request_id: "r" };
@@ -53,9 +53,10 @@ test("a key that the family lacks is refused in words that show what names and i
 });
 
 test.each(subjects)("every error of $id has one, which takes its examples", ({ family, spec }) => {
-  for (const { id, examples } of spec.errors) {
+  for (const error of spec.errors) {
+    const { id, examples } = error;
     const { validate } = errorSchema(family, id)["~standard"];
     for (const body of examples) expect(validate(body)).toEqual({ value: body });
-    expect(validate(null).issues).toBeDefined();
+    if (!isToldByHeader(error)) expect(validate(null).issues).toBeDefined();
   }
 });

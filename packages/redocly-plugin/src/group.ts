@@ -26,6 +26,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   3: "Redirections",
   4: "The request is at fault",
   5: "The server is at fault",
+  d: "What no other response covers", // default
 };
 const KINDS = { item: "Items", event: "Events" };
 const INSIDE = "Inside other bodies";

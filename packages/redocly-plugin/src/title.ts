@@ -8,8 +8,9 @@ export function errorTitle({ code: value, title, name }: ErrorEntry): string {
   return `${value}: ${title ?? name}`;
 }
 
-/** `404` → `404 Not Found`. */
+/** `404` → `404 Not Found`, `4XX` → `4XX`, `default` → `Any other failure`. */
 export function statusTitle(status: StatusKey): string {
+  if (status === "default") return "Any other failure";
   return [status, STATUS_CODES[status]].filter(Boolean).join(" ");
 }
 
@@ -21,7 +22,8 @@ export function pathTitle(path: Path): string {
 /** Where an error can arrive, as Markdown: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
 export function arrivals({ statuses, ranges, placements }: ErrorEntry): string[] {
   const inside = placements.filter(({ kind }) => kind !== "response").map(insideBody);
-  return [...[...statuses, ...ranges].map((status) => `HTTP ${statusTitle(status)}`), ...new Set(inside)];
+  const roots = [...statuses, ...ranges].map((key) => `${key === "default" ? "" : "HTTP "}${statusTitle(key)}`);
+  return [...roots, ...new Set(inside)];
 }
 
 function insideBody({ kind, path }: Placement): string {

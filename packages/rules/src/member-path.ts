@@ -8,11 +8,11 @@ export function memberPath(owner: object, at: Path, member: string): Path {
 }
 
 /** The place of what tells the error, be it a constant or a range; else the error itself. */
-export function codePath(document: OpenApiDocument, { path, envelope, location = 0 }: ErrorEntry): Path {
+export function codePath(document: OpenApiDocument, { path, envelope, range, location = 0 }: ErrorEntry): Path {
   const code = envelope?.codes[location];
   if (code?.kind === "header")
     return memberPath(valueAt(document, [...path, "x-error"]) ?? {}, [...path, "x-error"], "code");
-  if (code?.kind === "member") return constantPath(document, path, code.path) ?? path;
+  if (code?.kind === "member" && !range) return constantPath(document, path, code.path) ?? path;
   const [steps = []] = code
     ? schemaSteps(code).filter((steps) => valueAt(document, [...path, ...steps]) !== undefined)
     : [];

@@ -1,6 +1,6 @@
 /** Offers the rules as a Spectral ruleset. */
 import { BrokenText, parse } from "@faultline/catalog";
-import { familyIdOf, unboundedness } from "@faultline/catalog/pure";
+import { unboundedness } from "@faultline/catalog/pure";
 import { pageAddress } from "./address.ts";
 import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import { findingOf, type Finding, type RuleInfo } from "./rule.ts";
@@ -73,7 +73,7 @@ function findingsIn(document: SpectralDocument, value: unknown): readonly Findin
     const endless = unboundedness(parsed);
     if (endless.length > 0) return endless.map((problem) => findingOf(readableFile, problem.path, problem));
     if (!describesErrors(parsed)) return []; // Spectral lints more than OpenAPI
-    return lintDocument(basename(dirname(source ?? "")), source ?? "", parsed);
+    return lintDocument(familyIdOf(parsed, source ?? ""), source ?? "", parsed);
   } catch (error) {
     if (!(error instanceof BrokenText)) throw error;
     if (!String(input).includes("x-error")) return [];

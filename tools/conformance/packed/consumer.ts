@@ -5,6 +5,8 @@ import { advise, decode, type Fault } from "@faultline/guards";
 import { families } from "@faultline/guards/families";
 import { deviceManagement, isNotFound } from "@faultline/guards/device-management";
 import { help } from "@faultline/guards/device-management/help";
+import { isSlowDown, oauth2 } from "@faultline/standards/oauth2";
+import type { SlowDown } from "@faultline/standards/types/oauth2";
 import type { NotFound } from "@faultline/types/device-management";
 
 const body: unknown = { object: "error", code: 404, type: "not_found", message: "m", request_id: "r" };
@@ -12,6 +14,11 @@ const fault = decode(deviceManagement, { status: 404, body });
 if (fault?.match === "declared" && fault.code === "not_found") {
   const known: NotFound = fault.body;
   console.log(known.code, isNotFound(body), families.length, help.errors[fault.id]?.title);
+}
+const slow = decode(oauth2, { status: 400, body: { error: "slow_down" } });
+if (slow?.match === "declared" && slow.code === "slow_down") {
+  const token: SlowDown = slow.body;
+  if (!isSlowDown(token)) throw new Error("declared, and no body of it");
 }
 export const again = (other: Fault): boolean => advise(other, { method: "GET" }).retry;
 `;

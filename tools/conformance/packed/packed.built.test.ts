@@ -115,6 +115,7 @@ test("publint would have something to say of a package that exports a file which
 /** Subpaths that a pattern stands for are looked at by their names. */
 const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
   "@faultline/guards": ["families", "device-management", "device-management/help", "t-iot-hub"],
+  "@faultline/standards": ["families", "json-rpc", "json-rpc/help", "types/json-rpc"],
 };
 
 test.each(names.filter((name) => name !== "@faultline/specs" && name !== "@faultline/types"))(
@@ -143,12 +144,13 @@ test.each(names.filter((name) => name !== "@faultline/specs" && name !== "@fault
   },
 );
 
-describe("guards and types, installed without the registry", () => {
+describe("guards, types and standards, installed without the registry", () => {
   let project: string;
 
   beforeAll(async () => {
     project = await emptyFolder("guards");
-    await installInto(project, [tarballOf("@faultline/types"), tarballOf("@faultline/guards")], ["--offline"]);
+    const needed = ["types", "guards", "standards"].map((name) => tarballOf(`@faultline/${name}`));
+    await installInto(project, needed, ["--offline"]);
   }, 90_000);
 
   async function compile(text: string, compilerOptions: object): Promise<string> {

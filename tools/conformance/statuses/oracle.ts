@@ -25,7 +25,7 @@ export function listedUnder(made: MadeUpOperations, status: number): string[] {
 }
 
 /** The errors that nothing but the status tells, those of finer keys first. */
-function toldByStatus(made: MadeUpOperations, status: number): string[] {
+function statusOnlyUnder(made: MadeUpOperations, status: number): string[] {
   return listedUnder(made, status)
     .filter((name) => !CODED.includes(name) && !isBare(name))
     .sort((a, b) => coarseness(a) - coarseness(b));
@@ -58,10 +58,11 @@ function ofBody(made: MadeUpOperations, status: number, body: unknown): Expected
   if (code === undefined || !errorsIn(made).some((name) => !isBare(name))) return undefined;
   if (errorsIn(made).includes(code))
     return { match: listedUnder(made, status).includes(code) ? "declared" : "deviant", name: code };
-  const told = toldByStatus(made, status);
-  const fitting = told.find((name) => !asksForMember(name) || why !== undefined);
+  const hasCoded = listedUnder(made, status).some((name) => CODED.includes(name)); // then a code that nobody knows is a new one
+  const found = hasCoded ? [] : statusOnlyUnder(made, status);
+  const fitting = found.find((name) => !asksForMember(name) || why !== undefined);
   if (fitting !== undefined) return { match: "declared", name: fitting };
-  return told[0] === undefined ? { match: "undeclared" } : { match: "deviant", name: told[0] };
+  return found[0] === undefined ? { match: "undeclared" } : { match: "deviant", name: found[0] };
 }
 
 /** What the guard of all errors of the envelope says: a code counts everywhere, a status under itself. */
@@ -69,5 +70,5 @@ export function isAnyError(made: MadeUpOperations, status: number | undefined, b
   const { code = "", why } = body as { code?: string; why?: string }; // as above
   if (errorsIn(made).includes(code)) return true;
   if (code === "" || status === undefined) return false;
-  return toldByStatus(made, status).some((name) => !asksForMember(name) || why !== undefined);
+  return statusOnlyUnder(made, status).some((name) => !asksForMember(name) || why !== undefined);
 }

@@ -4,7 +4,7 @@ import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
 import type { Path } from "../document/pointer.ts";
 
 /** The one value that satisfies a schema. */
-export interface Constant {
+export interface FoundConstant {
   value: unknown;
   /** From the schema to the value; `$ref` stands for a reference that was followed. */
   at: Path;
@@ -17,12 +17,12 @@ export function constantOf(
   document: OpenApiDocument,
   schema: unknown,
   open: readonly unknown[] = [],
-): Constant | undefined {
+): FoundConstant | undefined {
   if (!isRecord(schema) || open.includes(schema)) return undefined;
   if (Object.hasOwn(schema, "const")) return { value: schema["const"], at: ["const"] };
   const { enum: values } = schema;
   if (Array.isArray(values)) return values.length === 1 ? { value: values[0], at: ["enum", "0"] } : undefined;
-  const inside = (inner: unknown, way: Path): Constant | undefined => {
+  const inside = (inner: unknown, way: Path): FoundConstant | undefined => {
     const found = constantOf(document, inner, [...open, schema]);
     return found && { value: found.value, at: [...way, ...found.at] };
   };

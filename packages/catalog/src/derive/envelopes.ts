@@ -3,7 +3,7 @@ import {
   codeSchemas,
   locationInWords,
   locationsOf,
-  pathsOf,
+  rolePaths,
   type ElementLocation,
   type Location,
   type MemberLocation,
@@ -28,7 +28,7 @@ export function envelopeOf(
   const value = valueAt(merged, path);
   const schema: SchemaObject = isRecord(value) ? value : {};
   const codes = x.code === undefined ? [] : locationsOf(x.code);
-  const roles = { message: pathsOf(x.message), requestId: pathsOf(x.requestId), status: pathsOf(x.status) };
+  const roles = { message: rolePaths(x.message), requestId: rolePaths(x.requestId), status: rolePaths(x.status) };
   const inBody = [...codes.flatMap(bodyPath), ...Object.values(roles).flat()].some((member) => member.length > 0);
   if (schema.properties) {
     for (const { at, member, words } of namedMembers(x, codes, roles)) {

@@ -4,7 +4,7 @@ import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, refinedParent } from "./envelopes.ts";
 import type { Extensions, XError } from "../document/extensions.ts";
 import { addExamples } from "./error-examples.ts";
-import { headerCode, isCode, isHuge, toldAt, type ToldBy } from "./told-by.ts";
+import { extensionCode, isCodeValue, isHuge, codeInSchema, type ErrorCode } from "./error-code.ts";
 import { locationInWords } from "./locations.ts";
 import { errorId } from "./error-id.ts";
 import { writtenId } from "./family-id.ts";
@@ -179,8 +179,8 @@ class FamilyReader {
     const envelope = extendedEnvelope(this.#document, source, envelopes);
     const asRoot = reached.filter(({ kind }) => kind === "response");
     const listed = reached.filter((placement) => listOfPlacement(placement, lists));
-    const places = [...asRoot, ...listed];
-    const statuses = statusesIn(places);
+    const arrivals = [...asRoot, ...listed];
+    const statuses = statusesIn(arrivals);
     const code = this.#lostEnvelope(source, envelope)
       ? undefined
       : this.#code(path, schema, envelope, statusesIn(asRoot), x);
@@ -201,7 +201,7 @@ class FamilyReader {
       examples: [],
       statuses: statuses.filter((status) => typeof status === "number"),
       ranges: statuses.filter((status) => typeof status !== "number"),
-      statusSet: places.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
+      statusSet: arrivals.reduce<StatusSet>((set, { statusSet = [] }) => unitedStatuses(set, statusSet), []),
       placements: distinct(
         reached.map((placement): Placement => {
           const { kind, carrier, path: way } = placement;
@@ -236,15 +236,15 @@ class FamilyReader {
     envelope: Envelope | undefined,
     statuses: readonly StatusKey[],
     x: XError | undefined,
-  ): ToldBy | undefined {
+  ): ErrorCode | undefined {
     for (const [location, where] of (envelope?.codes ?? []).entries()) {
       const found =
         where.kind === "header"
-          ? headerCode(envelope, location, x)
-          : toldAt(this.merged, schema, where, envelope?.schema ?? {});
+          ? extensionCode(envelope, location, x)
+          : codeInSchema(this.merged, schema, where, envelope?.schema ?? {});
       if (!found) continue;
       if ("range" in found) return { ...found, location };
-      if (isCode(found.value)) return { value: found.value, location };
+      if (isCodeValue(found.value)) return { value: found.value, location };
       this.problems.push({
         path: this.#known([...path, ...found.at]),
         ...(isHuge(found.value)

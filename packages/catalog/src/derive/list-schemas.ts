@@ -3,14 +3,14 @@ import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
 import { componentName, pathOf, valueAt, type Path } from "../document/pointer.ts";
 
 /** A schema, with the name of its component where it is one. */
-interface Part {
+interface SchemaPart {
   schema: Record<string, unknown>;
   name?: string;
 }
 
 /** The schema itself and all that it refers to, extends or offers as an alternative, at the same place of a body. */
-export function partsOf(document: OpenApiDocument, schema: unknown): Part[] {
-  const parts: Part[] = [];
+export function schemaParts(document: OpenApiDocument, schema: unknown): SchemaPart[] {
+  const parts: SchemaPart[] = [];
   const seen = new Set<unknown>();
   const visit = (value: unknown, name?: string): void => {
     if (!isRecord(value) || seen.has(value)) return;
@@ -26,7 +26,7 @@ export function partsOf(document: OpenApiDocument, schema: unknown): Part[] {
 
 /** Names of the list envelopes among the schemas at the root of a body. */
 export function listsAtRoot(document: OpenApiDocument, schema: unknown): string[] {
-  return partsOf(document, schema).flatMap(({ schema: { "x-error-envelope": x }, name }) =>
+  return schemaParts(document, schema).flatMap(({ schema: { "x-error-envelope": x }, name }) =>
     name !== undefined && isRecord(x) && typeof x["list"] === "string" ? [name] : [],
   );
 }
@@ -48,11 +48,11 @@ export function itemsAt(document: OpenApiDocument, schema: unknown, path: Path):
   const ends = path.reduce<unknown[]>(
     (schemas, name) =>
       schemas.flatMap((value) =>
-        partsOf(document, value).flatMap((part) => valueAt(part.schema, ["properties", name]) ?? []),
+        schemaParts(document, value).flatMap((part) => valueAt(part.schema, ["properties", name]) ?? []),
       ),
     [schema],
   );
-  const parts = ends.flatMap((end) => partsOf(document, end));
+  const parts = ends.flatMap((end) => schemaParts(document, end));
   const isList = parts.some(({ schema: { type, items } }) => items !== undefined || [type].flat().includes("array"));
   return isList
     ? parts.flatMap(({ schema: { items, prefixItems } }) => [

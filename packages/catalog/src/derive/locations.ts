@@ -49,7 +49,7 @@ export function locationsOf(code: WrittenLocation | readonly WrittenLocation[]):
 }
 
 /** The paths of a role, in the order of preference. */
-export function pathsOf(role: string | readonly string[] | undefined): Path[] {
+export function rolePaths(role: string | readonly string[] | undefined): Path[] {
   return role === undefined ? [] : [role].flat().map((path) => membersOf(path));
 }
 

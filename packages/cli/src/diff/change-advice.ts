@@ -59,6 +59,12 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "envelope-member-dropped":
     "Clients lose a message, a request id or a status that they show or log. Keep the member in `x-error-envelope`.",
   "envelope-member-named": NEWS,
+  "failure-list-removed":
+    "Clients find no failure at the root of such a body, and its errors at most as items. Keep `list` in `x-error-envelope` while any server sends the list.",
+  "failure-list-added":
+    "Clients that decode bodies get a fault for the whole list. Under a status below 400 that was no failure to them before.",
+  "failure-list-moved":
+    "Older clients look for the list where it was, and take the failure for an unknown one. Send both lists for a version.",
 
   "required-member-removed": GONE_MEMBER,
   "required-member-added":

@@ -1,6 +1,7 @@
 /** Finds the family and brand that a user names. */
-import { families } from "@faultline/guards/families";
+import { families as own } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
+import { families as standards } from "@faultline/standards/families";
 import { closestMatch } from "leven";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -15,6 +16,7 @@ export interface ChosenFamily {
  * @throws {WrongUse} listing what there is, where there is no such family or brand.
  */
 export function chooseFamily(name: string, brand?: string): ChosenFamily {
+  const families = [...own, ...standards];
   const wanted = name.toLowerCase();
   const listing = families.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
   if (!listing) {

@@ -2,6 +2,7 @@
 import { memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
+import { itemLines } from "./list-items.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
 
 /** A fault with all that is known of it. */
@@ -34,16 +35,19 @@ export function explanationText(
   { help, brand, more, page }: ExplanationContext,
 ): string {
   const title = `${help.title}${brand === undefined ? "" : `, ${help.brands?.[brand]?.title ?? brand}`}`;
+  const listed = new Set(explained[0]?.fault.faults);
+  const items = explained.flatMap(({ fault, out }) => (listed.has(fault) ? [out] : []));
   const groups = new Map<string, Explained[]>();
-  for (const each of explained) {
+  for (const each of explained.filter(({ fault }) => !listed.has(fault))) {
     const group = groups.get(kindOf(each));
     if (group) group.push(each);
     else groups.set(kindOf(each), [each]);
   }
+  const failures = explained.length - (items.length > 0 ? 1 : 0); // the list is no further one
   const count =
-    explained.length === 1
+    failures === 1
       ? ""
-      : `${heading(`${explained.length} failures in one body${more ? ", and more that are not listed" : ""}`, page)}\n`;
+      : `${heading(`${failures} failures in one body${more ? ", and more that are not listed" : ""}`, page)}\n`;
   const about = familyFacts(help).map(({ label, value }) =>
     section(
       label,
@@ -51,7 +55,8 @@ export function explanationText(
       page,
     ),
   );
-  return count + [...groups.values()].map((group) => faultText(group, title, page)).join("\n") + about.join("");
+  const texts = [...groups.values()].map((group, index) => faultText(group, index === 0 ? items : [], title, page));
+  return count + texts.join("\n") + about.join("");
 }
 
 function kindOf({ out, retry }: Explained): string {
@@ -59,12 +64,14 @@ function kindOf({ out, retry }: Explained): string {
   return JSON.stringify([kind, retry]);
 }
 
-function faultText(group: readonly Explained[], family: string, page: Page): string {
+/** `items` are those of the list, where the fault is one. */
+function faultText(group: readonly Explained[], items: readonly FaultOut[], family: string, page: Page): string {
   const [{ fault, out, retry }] = group as [Explained, ...Explained[]]; // groups are never empty
   const outs = group.map((each) => each.out);
   const sections: [label: string, lines: Line[]][] = [
     ["Family", [{ text: family }]],
     ["Answer", outs.flatMap(answerLine)],
+    ["Items", itemLines(items, out)],
     [
       "Deviates",
       out.issues.map(({ pointer, found, wanted }) => ({
@@ -89,10 +96,13 @@ function faultText(group: readonly Explained[], family: string, page: Page): str
   return `${heading(headline(out), page)}\n${sections.map(([label, lines]) => section(label, lines, page)).join("")}`;
 }
 
+/** The code of an error that a range of statuses tells. */
+const STATUS_RANGE = /^([1-5]XX|default)$/;
+
 function headline({ title, match, code, status, placement }: FaultOut): string {
   const where = placement === "response" ? "" : `one ${placement} in the body`;
   const http = status === null ? "" : `${where && "of "}HTTP ${status}`;
-  const isStatus = code === null || (placement === "response" && code === status);
+  const isStatus = code === null || (placement === "response" && (code === status || STATUS_RANGE.test(String(code))));
   const facts = [isStatus ? "" : `code ${code}`, [where, http].filter(Boolean).join(" "), MATCHES[match]];
   return `${title}: ${facts.filter(Boolean).join(", ")}`;
 }

@@ -54,7 +54,7 @@ export function isBodyless({ codes }: Envelope): boolean {
 }
 
 /** The function that gives bodies the catalogue's spelling of their codes; undefined where there is but one spelling. */
-export function respelling(
+export function respellingOf(
   envelopes: readonly Envelope[],
   errorsOf: (envelope: Envelope) => readonly ErrorEntry[],
 ): Expression | undefined {

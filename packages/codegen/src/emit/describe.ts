@@ -7,7 +7,10 @@ export function describe(error: ErrorEntry): string {
   const kinds = [...new Set(error.placements.map(({ kind }) => `${kind}s`))];
   const where =
     error.statusSet.length > 0
-      ? `, HTTP ${[...error.statuses, ...error.ranges].join(", ")}`
+      ? `, ${[...error.statuses, ...error.ranges]
+          .map((key) => (key === "default" ? "any other failure" : `HTTP ${key}`))
+          .join(", ")
+          .replaceAll(", HTTP ", ", ")}`
       : kinds.length > 0
         ? `, in ${kinds.join(" and ")}`
         : "";

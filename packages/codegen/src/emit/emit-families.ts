@@ -17,10 +17,11 @@ import { camelCase, identifier } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
 
-export function emitFamilies({ families }: Catalog): string {
+/** `folder` is where the specs stand. */
+export function emitFamilies({ families }: Catalog, folder = "specs"): string {
   return printModule(
     {
-      banner: "// @generated from specs/*/openapi.yaml. Edit the specs, then run `npm run generate`.",
+      banner: `// @generated from ${folder}/*/openapi.yaml. Edit the specs, then run \`npm run generate\`.`,
       declarations: [
         {
           kind: "constant",

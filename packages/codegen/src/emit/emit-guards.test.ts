@@ -235,3 +235,100 @@ test("many codes are looked up, in the guard of the family by a list of its own"
   );
   expect(declarationOf("function findAnswer", emitted)).toContain('return codeOfAnswer(value["number"]);');
 });
+
+describe("errors under ranges", () => {
+  const extended = (own: object = {}) => ({
+    allOf: [{ $ref: "#/components/schemas/Problem" }],
+    ...own,
+    "x-error": { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" } },
+  });
+  const whyAsked = { required: ["why"], properties: { why: { type: "string" } } };
+  const responses = {
+    "4XX": response("The request.", "Refused"),
+    default: response("The rest.", "Broken"),
+  };
+  const { text: ranged } = emitGuards(lampErrors({ Refused: extended(), Broken: extended(whyAsked) }, responses));
+
+  test("their guards ask for each part of the range that exact responses leave", () => {
+    expect(declarationOf("export function isRefused", ranged)).toContain(
+      lines(
+        " * Code `4XX`, HTTP 4XX.",
+        " */",
+        "export function isRefused(value: unknown, status: number | undefined): value is Refused {",
+        "  return (",
+        "    status !== undefined &&",
+        "    ((status >= 400 && status <= 403) || (status >= 405 && status <= 428) || (status >= 430 && status <= 499)) &&",
+        "    isProblem(value)",
+        "  );",
+        "}",
+      ),
+    );
+  });
+
+  test("the guard of one under `default` takes what no response lists, also what HTTP does not define", () => {
+    expect(declarationOf("export function isBroken", ranged)).toContain(
+      lines(
+        " * Code `default`, any other failure.",
+        " */",
+        "export function isBroken(value: unknown, status: number | undefined): value is Broken {",
+        "  return status !== undefined && status >= 500 && status <= 999 && isBrokenBody(value);",
+        "}",
+      ),
+    );
+  });
+
+  test("the switch that finds an error asks for exact statuses first, then for ranges", () => {
+    expect(declarationOf("function findProblem", ranged)).toContain(
+      lines(
+        "    default:",
+        "      switch (status) {",
+        "        case 429:",
+        '          return "Busy";',
+        "        default:",
+        '          return status !== undefined && status >= 400 && status <= 403 ? "Refused"',
+        '            : status !== undefined && status >= 405 && status <= 428 ? "Refused"',
+        '            : status !== undefined && status >= 430 && status <= 499 ? "Refused"',
+        '            : status !== undefined && status >= 500 && status <= 999 && typeof why === "string" ? "Broken"',
+        "            : undefined;",
+      ),
+    );
+  });
+
+  test("the facts hold their statuses as numbers and ranges, and the responses by their keys", () => {
+    const facts = declarationOf("export const sample", ranged);
+    expect(facts).toContain(
+      lines(
+        '        Lost: ["lost", fixRequestNever, [404], { is: isLost, issues: lostIssues }],',
+        "      },",
+        "      statusOnly: {",
+        "        Busy: [429, waitBackoff1To60, [429]],",
+        '        Refused: ["4XX", noneNever, [[400, 403], [405, 428], [430, 499]]],',
+        '        Broken: ["default", noneNever, [[500, 999]], { is: isBrokenBody, issues: brokenBodyIssues }],',
+        "      },",
+      ),
+    );
+    expect(facts).toContain(
+      lines("  responses: {", "    404: null,", "    429: null,", '    "4XX": null,', "    default: null,", "  },"),
+    );
+  });
+
+  test("their ids and codes are the keys", () => {
+    expect(declarationOf("export type SampleErrors", ranged)).toContain(
+      lines(
+        '  "sample/4xx": { name: "Refused"; code: "4XX"; body: Refused; root: true };',
+        '  "sample/default": { name: "Broken"; code: "default"; body: Broken; root: true };',
+      ),
+    );
+  });
+
+  test("the guard of the family takes each under its range", () => {
+    expect(declarationOf("export function isSampleError", ranged)).toContain(
+      lines(
+        "        (status !== undefined &&",
+        "          ((status >= 400 && status <= 403) || (status >= 405 && status <= 428) || (status >= 430 && status <= 499)))) &&",
+        "      isProblem(value)) ||",
+        "    isBroken(value, status)",
+      ),
+    );
+  });
+});

@@ -98,7 +98,7 @@ export function emitGuards(
   const declarations = emitter.declarations();
   const imports = { runtime: RUNTIME, types };
   const isType = ({ name, origin }: Name): boolean => origin === "types" || RUNTIME_TYPES.has(name);
-  const module: Module = { banner: banner(family.id), declarations, imports, isType };
+  const module: Module = { banner: banner(family.file), declarations, imports, isType };
   return { text: printModule(module, form), problems: emitter.problems(declarations) };
 }
 
@@ -219,7 +219,7 @@ class GuardEmitter {
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
     if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
     const body = this.#guard(error.path, claim);
-    const isStatus = any(statusesOf(error).map(isOneOf));
+    const isStatus = isAmong(statusesOf(error));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
     const test = this.#facts.isSimple(error)
       ? all([isStatus, ...asks])
@@ -357,7 +357,7 @@ class GuardEmitter {
         .flatMap(statusesOf)
         .map((entry) => [String(entry), entry]),
     );
-    const isStatus = any([...statuses.values()].map(isOneOf));
+    const isStatus = isAmong([...statuses.values()]);
     const isEnvelope = call(this.#checks.refer(pointerOf(envelope.path)), VALUE);
     const others = errors.filter((error) => !isBare(error));
     return [
@@ -384,7 +384,7 @@ class GuardEmitter {
     const coded = this.#facts.errorsOf(envelope).filter((error) => !error.statusOnly);
     const beside = distinct(coded.flatMap(statusesOf)).filter((other) => meet(entry, other));
     if (beside.length === 0) return [];
-    const isElsewhere = typeof entry === "number" ? NEVER : all(beside.map(isOneOf).map(negate));
+    const isElsewhere = typeof entry === "number" ? NEVER : all(beside.map((other) => negate(isAmong([other]))));
     return [any([call(runtime("isNoCode"), this.#facts.memberAt(code)), isElsewhere])];
   }
 
@@ -394,7 +394,7 @@ class GuardEmitter {
     const under = (error: ErrorEntry, entry: StatusesEntry): Alternative => ({
       answer: constant(error.name),
       conditions: [
-        ...partsOf(isOneOf(entry)),
+        ...partsOf(isAmong([entry])),
         ...this.#withoutCode(entry, envelope, code),
         ...this.#facts.ownConditions(error, envelope),
       ],
@@ -535,11 +535,13 @@ function meet(one: StatusesEntry, other: StatusesEntry): boolean {
   return first <= otherLast && otherFirst <= last;
 }
 
-/** That the status is the one, or within the range. */
-function isOneOf(entry: StatusesEntry): Expression {
-  if (typeof entry === "number") return equal(STATUS, constant(entry));
-  const isGiven = negate(isUndefined(STATUS));
-  return all([isGiven, compare(STATUS, ">=", entry[0]), compare(STATUS, "<=", entry[1])]);
+/** That the status is one of these, or within one of these ranges. */
+function isAmong(entries: readonly StatusesEntry[]): Expression {
+  const single = entries.filter((entry) => typeof entry === "number").map((status) => equal(STATUS, constant(status)));
+  const ranges = entries.filter((entry) => typeof entry !== "number");
+  if (ranges.length === 0) return any(single);
+  const isWithin = ranges.map(([first, last]) => all([compare(STATUS, ">=", first), compare(STATUS, "<=", last)]));
+  return any([...single, all([negate(isUndefined(STATUS)), any(isWithin)])]);
 }
 
 /** The function that gives the name of the error with a code. */

@@ -29,7 +29,7 @@ import { causeOf, textOf } from "./merged-placements.ts";
 export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
-      banner: banner(family.id),
+      banner: banner(family.file),
       declarations: [
         {
           kind: "constant",

@@ -1,7 +1,7 @@
 /** Given a family, want its help, its vectors, its paths and its place in the list of families. */
 import { expect, test } from "vitest";
 import { emitHelp, emitPaths, vectorsOf } from "@faultline/codegen";
-import { declarationOf, lampErrors, lines } from "../../test/lamp-errors.ts";
+import { declarationOf, lampErrors, lines, response } from "../../test/lamp-errors.ts";
 import { emitFamilies } from "./emit-families.ts";
 
 test("help says of an error what people can do", () => {
@@ -39,6 +39,29 @@ test("a vector is an example with what is to be made of it", () => {
       },
     ],
   ]);
+});
+
+test("a vector of a range has the first status that means nothing else", () => {
+  const example = [{ code: "lost", text: "No lamp." }];
+  const { allOf, properties } = {
+    allOf: [{ $ref: "#/components/schemas/Problem" }],
+    properties: { code: { const: "lost" } },
+  };
+  const knowledge = { canonicalCode: "NOT_FOUND", recovery: "fix_request", retry: { strategy: "never" } };
+  const lost = { allOf, properties, examples: example, "x-error": knowledge };
+  const any = { allOf, examples: [{ code: "other", text: "No." }], "x-error": knowledge };
+  const statuses = (key: string, ...exact: string[]): (readonly [string, number])[] => {
+    const responses = Object.fromEntries(exact.map((status) => [status, response("Nothing.", "Gone")]));
+    const family = lampErrors({ Lost: lost, Any: any }, { ...responses, [key]: response("Some.", "Any") });
+    return [...vectorsOf(family)].flatMap(([file, { status }]) =>
+      file.includes("gone") ? [] : [[file, status] as const],
+    );
+  };
+  expect(statuses("4XX")).toEqual([
+    ["sample/lost.json", 404],
+    ["sample/4xx.json", 400],
+  ]);
+  expect(statuses("default", "400", "401", "4XX").slice(1)).toEqual([["sample/default.json", 500]]);
 });
 
 test("paths and components are what openapi-typescript makes", async () => {

@@ -10,7 +10,7 @@ export async function emitPaths(family: Family): Promise<{ text: string; problem
   if (problems.length > 0) return { text: "", problems };
   try {
     const text = astToString(await typesOf(plainDocument(family.merged) as OpenApiDocument)); // the same document but for names
-    return { text: `${banner(family.id)}\n${withOwnNames(text)}`, problems: [] };
+    return { text: `${banner(family.file)}\n${withOwnNames(text)}`, problems: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const found = `schemas at which openapi-typescript fails: ${reason}`;

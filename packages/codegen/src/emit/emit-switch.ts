@@ -40,8 +40,8 @@ export function switchOn(
   const [other] = otherwise.flatMap(({ conditions }) => discriminantsIn(conditions.slice(0, 1)));
   const [exact, rest] = partition(otherwise, other?.subject);
   const last = among(rest);
-  const told = other ? switched(other.subject, groupedBy(other.subject, exact), last) : last;
-  return alternatives.length === 0 ? told : switched(subject, groupedBy(subject, alternatives), told);
+  const byRest = other ? switched(other.subject, groupedBy(other.subject, exact), last) : last;
+  return alternatives.length === 0 ? byRest : switched(subject, groupedBy(subject, alternatives), byRest);
 }
 
 /** The alternatives whose first condition compares the subject with a constant, and the others. */

@@ -29,7 +29,7 @@ export function emitTypes(family: Family, paths = `./${family.id}.openapi.js`): 
   const unions = family.envelopes.map((envelope) => unionOf(envelope, family, names));
   const text = printModule(
     {
-      banner: banner(family.id),
+      banner: banner(family.file),
       declarations: [...own, ...unions],
       imports: {},
       isType: () => true,

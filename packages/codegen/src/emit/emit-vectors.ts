@@ -12,6 +12,7 @@ import {
 } from "@faultline/catalog";
 import { constantsOf } from "../schema/constants.ts";
 import { expectedWait } from "./expected-wait.ts";
+import { statusOnlyOf } from "./family-facts.ts";
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
@@ -44,7 +45,7 @@ export function vectorsOf(family: Family): Map<string, Vector> {
 }
 
 function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
-  const statuses = sampleStatuses(error, meantElsewhere(error, family));
+  const statuses = sampleStatuses(error, otherMeanings(error, family));
   const root = (isOnlyListed(error) ? [] : statuses).flatMap((status) =>
     error.examples.map(
       (body): Vector => ({
@@ -124,21 +125,31 @@ function codeIn(body: unknown, { code, range, envelope, location = 0 }: ErrorEnt
   return typeof sent === "number" ? sent : code;
 }
 
-/** Exact statuses of other responses, and the statuses that tell other errors: under these, a range is no clear sample. */
-function meantElsewhere(error: ErrorEntry, { errors, responses }: Family): StatusSet {
-  const exact = responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : []));
-  const told = errors.filter(
-    (other) => error.statusOnly && other.statusOnly && other !== error && other.envelope === error.envelope,
-  );
-  return [...exact, ...told.flatMap(({ statusSet }) => statusSet)];
+/** What else a status can mean. */
+interface OtherMeanings {
+  /** Exact statuses of responses. */
+  exact: StatusSet;
+  /** Statuses under which a code or a finer key tells another error. */
+  taken: StatusSet;
 }
 
-/** The exact statuses, and of each range the first one that means nothing else; a code tells its error under the others as well. */
-function sampleStatuses({ statuses, ranges, statusSet, statusOnly }: ErrorEntry, elsewhere: StatusSet): number[] {
+function otherMeanings(error: ErrorEntry, { errors, responses }: Family): OtherMeanings {
+  const siblings = errors.filter(({ envelope }) => envelope === error.envelope);
+  const rivals = statusOnlyOf(siblings);
+  const coded = error.statusOnly ? siblings.filter(({ statusOnly }) => !statusOnly) : [];
+  const finer = rivals.slice(0, Math.max(0, rivals.indexOf(error)));
+  return {
+    exact: responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : [])),
+    taken: [...coded, ...finer].flatMap(({ statusSet }) => statusSet),
+  };
+}
+
+/** The exact statuses, and of each range the first one that tells the error, best one that no other response has for itself. */
+function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, { exact, taken }: OtherMeanings): number[] {
   const ofRanges = ranges.flatMap((key) => {
     const span = statusesOfKey(key, []);
-    const within = statusesWithout(span, statusesWithout(span, statusSet));
-    const [first] = [...statusesWithout(within, elsewhere), ...(statusOnly ? [] : within)];
+    const free = statusesWithout(statusesWithout(span, statusesWithout(span, statusSet)), taken);
+    const [first] = [...statusesWithout(free, exact), ...free];
     return first ? [first[0]] : [];
   });
   return [...new Set([...statuses, ...ofRanges])];

@@ -37,7 +37,7 @@ import {
 } from "../tree/expression.ts";
 import { camelCase, pascalCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
-import { codeDetails, codeReader, isBodyless, respelling } from "./code-locations.ts";
+import { codeDetails, codeReader, isBodyless, respellingOf } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
@@ -87,7 +87,7 @@ export class FactsEmitter {
             : undefined,
         responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
         bodyless: envelopes.some(isBodyless) ? constant(true) : undefined,
-        respell: respelling(envelopes, (envelope) => this.#errorsOf(envelope)),
+        respell: respellingOf(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),
         requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
         docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
@@ -363,10 +363,9 @@ function delayName({ header, parameter, member: path, unit }: Delay): string {
 /** A single status, or the first and the last one of a range. */
 export type StatusesEntry = number | readonly [first: number, last: number];
 
-/** The exact statuses of an error, and what its ranges mean beside them. */
-export function statusesOf({ statuses, statusSet }: ErrorEntry): StatusesEntry[] {
-  const exact = statuses.map((status): [number, number] => [status, status]);
-  return [...statuses, ...entriesOf(statusesWithout(statusSet, exact))];
+/** The statuses of an error: each by itself where all are exact. */
+export function statusesOf({ statuses, ranges, statusSet }: ErrorEntry): StatusesEntry[] {
+  return ranges.length === 0 ? statuses : entriesOf(statusSet);
 }
 
 function entriesOf(statuses: StatusSet): StatusesEntry[] {
@@ -375,11 +374,11 @@ function entriesOf(statuses: StatusSet): StatusesEntry[] {
 
 /** The errors that their status alone tells, in the order in which they are asked for: exact statuses, then ranges, then `default`. */
 export function statusOnlyOf(errors: readonly ErrorEntry[]): ErrorEntry[] {
-  const told = errors.filter((error) => error.statusOnly);
+  const found = errors.filter((error) => error.statusOnly);
   const isDefault = ({ code }: ErrorEntry): boolean => code === "default";
   const isRange = (error: ErrorEntry): boolean => typeof error.code === "string" && !isDefault(error);
   const isExact = (error: ErrorEntry): boolean => typeof error.code === "number";
-  return [isExact, isRange, isDefault].flatMap((isKind) => told.filter(isKind));
+  return [isExact, isRange, isDefault].flatMap((isKind) => found.filter(isKind));
 }
 
 /** The name of the function that finds a body's error among those of the envelope. */

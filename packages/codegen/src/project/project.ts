@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { SPEC_FOLDERS } from "./targets.ts";
 
 /** Finds the nearest folder from `start` upwards that contains `specs/`, or undefined. */
 export function projectRoot(start: string): string | undefined {
@@ -22,11 +23,17 @@ export function projectAround(cwd: string): string {
   return root;
 }
 
-/** Lists `specs/<family>/openapi.yaml` of every family, in alphabetical order. */
+/** Lists `specs/<family>/openapi.yaml` of every family, then those of other folders of families; each in alphabetical order. */
 export async function specFiles(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, "specs"), { withFileTypes: true });
+  const folders = await Promise.all(SPEC_FOLDERS.map((folder) => specsIn(root, folder)));
+  return folders.flat();
+}
+
+async function specsIn(root: string, folder: string): Promise<string[]> {
+  if (!existsSync(join(root, folder))) return [];
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, "specs", entry.name, "openapi.yaml")))
-    .map((entry) => join("specs", entry.name, "openapi.yaml"))
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, "openapi.yaml")))
+    .map((entry) => join(folder, entry.name, "openapi.yaml"))
     .sort();
 }

@@ -22,6 +22,8 @@ export interface Emitted {
 
 interface TargetEntry {
   readonly name: string;
+  /** The folder of its families: `<specs>/<family>/openapi.yaml`. */
+  readonly specs: string;
   /** The folders of the target's files. Other files in them stay. */
   readonly folders: readonly string[];
   /** Says whether the files are committed, or made by each build. */
@@ -34,44 +36,65 @@ interface TargetEntry {
   readonly emitForAll?: (catalog: Catalog, files: readonly EmittedFile[]) => EmittedFile[];
 }
 
-const TYPES = "packages/types/src/gen";
-const GUARDS = "packages/guards/src/gen";
-const VECTORS = "packages/guards/vectors";
+/** Where families stand that are published together, and where what is emitted from them goes. */
+interface Home {
+  readonly specs: string;
+  readonly types: string;
+  readonly guards: string;
+  readonly vectors: string;
+  /** By what name emitted modules import the types. */
+  readonly typesPackage: string;
+}
+
+const OWN: Home = {
+  specs: "specs",
+  types: "packages/types/src/gen",
+  guards: "packages/guards/src/gen",
+  vectors: "packages/guards/vectors",
+  typesPackage: "@faultline/types",
+};
+const STANDARDS: Home = {
+  specs: "packages/standards",
+  types: "packages/standards/src/gen/types",
+  guards: "packages/standards/src/gen",
+  vectors: "packages/standards/vectors",
+  typesPackage: "@faultline/standards/types",
+};
 const BUNDLE = "specs/dist";
 
 export const TARGET_LIST = [
   {
     name: "types",
-    folders: [TYPES],
+    specs: OWN.specs,
+    folders: [OWN.types],
     isCommitted: true,
-    pathsOf: (id: string) => [`${TYPES}/${id}.d.ts`, `${TYPES}/${id}.openapi.d.ts`],
-    emit: async (family: ReadFamily) =>
-      filesOf(TYPES, family, { ".d.ts": emitTypes(family), ".openapi.d.ts": await emitPaths(family) }),
+    pathsOf: (id: string) => typePaths(OWN, id),
+    emit: (family: ReadFamily) => typesOf(OWN, family),
   },
   {
     name: "guards",
-    folders: [GUARDS, VECTORS],
+    specs: OWN.specs,
+    folders: [OWN.guards, OWN.vectors],
     isCommitted: true,
-    pathsOf: (id: string) => [`${GUARDS}/${id}.ts`, `${GUARDS}/${id}.help.ts`],
-    emit: (family: ReadFamily, audience?: Audience) => {
-      const modules = {
-        ".ts": emitGuards(family),
-        ".help.ts": { text: emitHelp(family, "ts", audience), problems: [] },
-      };
-      const { files, problems } = filesOf(GUARDS, family, modules);
-      const vectors = [...vectorsOf(family)].map(([path, vector]) => ({
-        path: `${VECTORS}/${path}`,
-        text: json(vector),
-      }));
-      return { files: [...files, ...vectors], problems };
+    pathsOf: (id: string) => guardPaths(OWN, id),
+    emit: (family: ReadFamily, audience?: Audience) => guardsOf(OWN, family, audience),
+    emitForAll: (catalog: Catalog, files: readonly EmittedFile[]) => listingOf(OWN, catalog, files),
+  },
+  {
+    name: "standards",
+    specs: STANDARDS.specs,
+    folders: [STANDARDS.guards, STANDARDS.vectors],
+    isCommitted: true,
+    pathsOf: (id: string) => [...typePaths(STANDARDS, id), ...guardPaths(STANDARDS, id)],
+    emit: async (family: ReadFamily, audience?: Audience) => {
+      const [types, guards] = [await typesOf(STANDARDS, family), guardsOf(STANDARDS, family, audience)];
+      return { files: [...types.files, ...guards.files], problems: [...types.problems, ...guards.problems] };
     },
-    emitForAll: (catalog: Catalog, files: readonly EmittedFile[]) => {
-      const vectors = files.map(({ path }) => path).filter((path) => path.startsWith(`${VECTORS}/`));
-      return [{ path: `${GUARDS}/families.ts`, text: emitFamilies(catalog) }, manifestOf(VECTORS, vectors)];
-    },
+    emitForAll: (catalog: Catalog, files: readonly EmittedFile[]) => listingOf(STANDARDS, catalog, files),
   },
   {
     name: "bundle",
+    specs: OWN.specs,
     folders: [BUNDLE],
     isCommitted: false,
     pathsOf: (id: string) => [`${BUNDLE}/${id}.json`],
@@ -81,6 +104,35 @@ export const TARGET_LIST = [
     },
   },
 ] as const satisfies readonly TargetEntry[];
+
+function typePaths({ types }: Home, id: string): string[] {
+  return [`${types}/${id}.d.ts`, `${types}/${id}.openapi.d.ts`];
+}
+
+function guardPaths({ guards }: Home, id: string): string[] {
+  return [`${guards}/${id}.ts`, `${guards}/${id}.help.ts`];
+}
+
+async function typesOf({ types }: Home, family: ReadFamily): Promise<Emitted> {
+  return filesOf(types, family, { ".d.ts": emitTypes(family), ".openapi.d.ts": await emitPaths(family) });
+}
+
+function guardsOf({ guards, vectors, typesPackage }: Home, family: ReadFamily, audience?: Audience): Emitted {
+  const { files, problems } = filesOf(guards, family, {
+    ".ts": emitGuards(family, "ts", `${typesPackage}/${family.id}`),
+    ".help.ts": { text: emitHelp(family, "ts", audience), problems: [] },
+  });
+  const examples = [...vectorsOf(family)].map(([path, vector]) => ({
+    path: `${vectors}/${path}`,
+    text: json(vector),
+  }));
+  return { files: [...files, ...examples], problems };
+}
+
+function listingOf({ specs, guards, vectors }: Home, catalog: Catalog, files: readonly EmittedFile[]): EmittedFile[] {
+  const examples = files.map(({ path }) => path).filter((path) => path.startsWith(`${vectors}/`));
+  return [{ path: `${guards}/families.ts`, text: emitFamilies(catalog, specs) }, manifestOf(vectors, examples)];
+}
 
 /** Files of a family that are named by it and an ending. */
 function filesOf(

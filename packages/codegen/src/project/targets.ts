@@ -1,10 +1,11 @@
 /** Emits a target of a catalogue. */
+import { dirname, relative } from "node:path";
 import {
   CatalogError,
   familyProblems,
   pointerOf,
   type Audience,
-  type Catalog,
+  type Family,
   type LocatedProblem,
   type ReadFamily,
 } from "@faultline/catalog";
@@ -27,9 +28,17 @@ export function foldersOf(targets: readonly Target[]): string[] {
   return TARGET_LIST.flatMap(({ name, folders }): readonly string[] => (targets.includes(name) ? folders : []));
 }
 
-/** Lists the paths of the files that every family has, by the family's id. */
-export function pathsOf(id: string): string[] {
-  return TARGET_LIST.flatMap((target) => target.pathsOf(id));
+/** The folders of families. */
+export const SPEC_FOLDERS: readonly string[] = [...new Set(TARGET_LIST.map(({ specs }) => specs))];
+
+/** Lists the paths of the files that a family always has. */
+export function pathsOf(family: Pick<Family, "id" | "file">): string[] {
+  return TARGET_LIST.filter((target) => isOf(target, family)).flatMap((target) => target.pathsOf(family.id));
+}
+
+/** Says whether a target emits from the family, which depends on where its spec stands. */
+function isOf({ specs }: { specs: string }, { file }: Pick<Family, "file">): boolean {
+  return relative(specs, dirname(dirname(file))) === "";
 }
 
 /** The files last emitted from each family's document, so that later runs in the process emit only what changed. */
@@ -40,14 +49,16 @@ export type Memory = Map<string, { document: string; emitted: Emitted }>;
  * @throws {CatalogError} where a spec cannot be emitted.
  */
 export async function emit(
-  catalog: Catalog & { families: ReadFamily[] },
+  catalog: { families: ReadFamily[] },
   target: Target,
   memory: Memory = new Map(),
   audience: Audience = "internal",
 ): Promise<EmittedFile[]> {
   const files: EmittedFile[] = [];
   const problems: LocatedProblem[] = [];
-  for (const family of catalog.families) {
+  const entry = TARGET_LIST.find(({ name }) => name === target);
+  const families = catalog.families.filter((family) => entry && isOf(entry, family));
+  for (const family of families) {
     const unfit = familyProblems(family);
     const { files: own, problems: found } =
       unfit.length > 0 ? { files: [], problems: unfit } : await emitFamily(family, target, memory, audience);
@@ -60,8 +71,8 @@ export async function emit(
     );
   }
   if (problems.length > 0) throw new CatalogError(problems);
-  const entry = TARGET_LIST.find(({ name }) => name === target);
-  return entry && "emitForAll" in entry ? [...files, ...entry.emitForAll(catalog, files)] : files;
+  if (families.length === 0 || !entry || !("emitForAll" in entry)) return files;
+  return [...files, ...entry.emitForAll({ families }, files)];
 }
 
 async function emitFamily(family: ReadFamily, target: Target, memory: Memory, audience: Audience): Promise<Emitted> {

@@ -47,17 +47,18 @@ export class Issues {
   declaration(schema: unknown, path: Path): FunctionDeclaration {
     const { nothing } = this.#checks;
     const body = this.#statements({ schema, value: VALUE, at: AT, path, sure: nothing, reported: nothing });
+    const unused = body.length === 0 ? "_" : ""; // a schema that takes everything has nothing to look at, and is called all the same
     const parameters = [
-      { name: "value", type: typeKeyword("unknown") },
-      { name: "at", type: typeKeyword("string") },
-      { name: "report", type: typeName(runtime("Report")) },
+      { name: `${unused}value`, type: typeKeyword("unknown") },
+      { name: `${unused}at`, type: typeKeyword("string") },
+      { name: `${unused}report`, type: typeName(runtime("Report")) },
     ];
     const name = issuesName(this.#checks.guardOf(pointerOf(path)));
     return {
       kind: "function",
       name,
       isExported: false,
-      parameters: body.length === 0 ? [] : parameters,
+      parameters,
       returns: typeKeyword("void"),
       body,
     };

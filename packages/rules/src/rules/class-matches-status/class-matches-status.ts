@@ -1,6 +1,6 @@
 /** Checks that the canonical code of an error fits its status. */
-import type { ErrorEntry } from "@faultline/catalog";
-import { failureStatuses } from "../../knowledge.ts";
+import type { ErrorEntry, StatusKey } from "@faultline/catalog";
+import { failureKeys, keyWhere, type FailureKey } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
 
 /**
@@ -52,7 +52,7 @@ const NAMES: ReadonlySet<unknown> = new Set(
 /** The canonical code of an error says what its status and its own code say. */
 export const classMatchesStatus = rule("class-matches-status", "error", ({ document, errors }, report) => {
   for (const error of errors) {
-    const contradiction = againstStatus(error.x.canonicalCode, failureStatuses(document, error)) ?? againstCode(error);
+    const contradiction = againstStatus(error.x.canonicalCode, failureKeys(document, error)) ?? againstCode(error);
     if (contradiction) report([...error.path, "x-error", "canonicalCode"], contradiction);
   }
 });
@@ -62,10 +62,12 @@ interface ClassContradiction {
   wanted: string;
 }
 
-function againstStatus(code: string, statuses: readonly number[]): ClassContradiction | undefined {
-  const status = statuses.find((status) => !canMean(status, code));
-  if (status === undefined) return undefined;
-  return { found: `${code}${blame(code, status)} under ${status}`, wanted: wantedFor(status) };
+/** Under a range, where no status in it can mean the code. */
+function againstStatus(code: string, keys: readonly FailureKey[]): ClassContradiction | undefined {
+  const key = keyWhere(keys, (status) => !canMean(status, code));
+  if (key === undefined) return undefined;
+  const isServers = typeof key === "number" ? key >= 500 : key === "5XX";
+  return { found: `${code}${blame(code, isServers)} under ${key}`, wanted: wantedFor(key, isServers) };
 }
 
 function againstCode({ code, x: { canonicalCode } }: ErrorEntry): ClassContradiction | undefined {
@@ -80,14 +82,14 @@ export function canMean(status: number, code: string): boolean {
   return meanings ? meanings.includes(code) : !(status >= 500 ? CALLERS : SERVICES).has(code);
 }
 
-function blame(code: string, status: number): string {
-  if (status >= 500 && CALLERS.has(code)) return ", which blames the caller,";
-  return status < 500 && SERVICES.has(code) ? ", which blames the service," : "";
+function blame(code: string, isServers: boolean): string {
+  if (isServers && CALLERS.has(code)) return ", which blames the caller,";
+  return !isServers && SERVICES.has(code) ? ", which blames the service," : "";
 }
 
-function wantedFor(status: number): string {
-  const codes = MEANINGS[status]?.split(" ").slice(0, 3).join(", ");
+function wantedFor(key: StatusKey, isServers: boolean): string {
+  const codes = typeof key === "number" ? MEANINGS[key]?.split(" ").slice(0, 3).join(", ") : undefined;
   const callers = "a code that blames the caller, such as INVALID_ARGUMENT or FAILED_PRECONDITION";
   const services = "a code that blames the service, such as INTERNAL or UNAVAILABLE";
-  return `${codes ?? (status >= 500 ? services : callers)}; or another status`;
+  return `${codes ?? (isServers ? services : callers)}; or another status`;
 }

@@ -66,3 +66,42 @@ test("takes an error without a code where the envelope lets it be absent", () =>
   const schemas = { ErrorBody: { required: ["status", "message"] }, Second: statusOnly() };
   expect(findings(schemas, { "404": listing("ParcelLost", "Second") })).toEqual([]);
 });
+
+test.each([
+  ["an enum of several", { enum: ["a", "b"] }, 'enum: found an error with 2 codes at type: "a", "b"'],
+  [
+    "alternatives",
+    { oneOf: [{ const: "a" }, { enum: ["b"] }] },
+    'oneOf: found an error with 2 codes at type: "a", "b"',
+  ],
+  ["a pattern", { pattern: "^a" }, "pattern: found an error that constrains its code at type"],
+  ["a bound alone", { minLength: 3 }, "minLength: found an error that constrains its code at type"],
+])("finds a code that is constrained and no constant: %s", (_, type, found) => {
+  const Second = anotherError({
+    properties: { status: { const: 410 }, type: { const: undefined, ...type } },
+    examples: undefined,
+  });
+  expect(findings({ Second }, { "410": listing("Second") })).toEqual([
+    expect.stringContaining(`/components/schemas/Second/properties/type/${found}`),
+  ]);
+});
+
+test.each([
+  ["an enum of one", { enum: ["late"] }],
+  ["a single alternative", { oneOf: [{ const: "late" }] }],
+  ["a single part", { allOf: [{ const: "late" }] }],
+  ["a single alternative inside of another", { anyOf: [{ oneOf: [{ enum: ["late"] }] }] }],
+])("takes %s for a constant", (_, type) => {
+  const Second = anotherError({
+    properties: { status: { const: 404 }, type: { const: undefined, ...type } },
+    examples: undefined,
+  });
+  expect(findings({ Second }, { "404": listing("ParcelLost", "Second") })).toEqual([]);
+});
+
+test("finds a code in x-error that no header carries", () => {
+  const Second = anotherError({ properties: { type: undefined, status: { const: 410 } }, "x-error": { code: "late" } });
+  expect(findings({ Second }, { "410": listing("Second") })).toEqual([
+    expect.stringContaining("/components/schemas/Second/x-error/code: found `code` in the x-error of Second"),
+  ]);
+});

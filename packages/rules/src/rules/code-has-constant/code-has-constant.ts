@@ -9,8 +9,8 @@ import { rule, type ReportVerdict } from "../../rule.ts";
 export const codeHasConstant = rule("code-has-constant", "error", (family, report) => {
   for (const envelope of family.envelopes) {
     const errors = family.errors.filter((error) => error.envelope === envelope);
-    const told = errors.filter((error) => !reportConstraints(family, envelope, error, report));
-    checkCodes(envelope, told, report);
+    const free = errors.filter((error) => !reportConstraints(family, envelope, error, report));
+    checkCodes(envelope, free, report);
     const [status] = envelope.status;
     const isCode = envelope.codes.some((code) => code.kind === "member" && code.path.join() === status?.join());
     if (status && !isCode) checkStatuses(family, status, errors, report);
@@ -22,13 +22,16 @@ function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: R
   if (cannotDiscriminate(envelope, errors)) return reportEnvelope(envelope, errors, report);
   const code = coarsest(envelope);
   if (!code || !isRequired(envelope.schema, code)) return; // a body without the code can be an error of its own
-  const untold = errors.filter(({ statusOnly }) => statusOnly);
-  const isAlone = untold.length === 1 && errors.length > 2;
-  const coded = new Set(errors.flatMap(({ statusOnly, statuses }) => (statusOnly ? [] : statuses)));
-  for (const error of untold) {
-    const isBeside = coded.has(Number(error.code));
+  const statusOnlyErrors = errors.filter(({ statusOnly }) => statusOnly);
+  const coded = new Set<unknown>(
+    errors.flatMap(({ statusOnly, statuses, ranges }) => (statusOnly ? [] : [...statuses, ...ranges])),
+  );
+  for (const error of statusOnlyErrors) {
+    const isExact = typeof error.code === "number"; // a range may have one for whatever no other one covers
+    const isAlone = isExact && statusOnlyErrors.length === 1 && errors.length > 2;
+    const isBeside = coded.has(error.code);
     if ((!isAlone && !isBeside) || misspelledMembers(error, envelope).length > 0) continue;
-    report(placeOf(error, code), {
+    report(pathOfMember(error, code), {
       found: `an error without a constant for ${wordsOf(envelope)}${isBeside ? `, beside others of the status ${error.code}` : ", which all others have"}`,
       wanted: "the code that tells it apart, as a `const`",
     });
@@ -77,7 +80,7 @@ function reportConstraints(family: Family, envelope: Envelope, error: ErrorEntry
       const keyword = constantOf(family.merged, schema) ? undefined : ownConstraint(family, envelope, location, schema);
       if (keyword === undefined) continue;
       isReported = true;
-      report(nearest(error, [...steps, keyword]), judgement(family, schema, location));
+      report(nearest(error, [...steps, keyword]), verdictOn(family, schema, location));
     }
   }
   return isReported;
@@ -96,7 +99,7 @@ function ownConstraint(
   return CONSTRAINTS.find((keyword) => schema[keyword] !== undefined && !isShared(keyword));
 }
 
-function judgement(
+function verdictOn(
   family: Family,
   schema: Record<string, unknown>,
   location: Location,
@@ -131,17 +134,19 @@ function reportIdleCodes({ errors }: Family, report: ReportVerdict): void {
 
 /** The status that a body repeats: where all others say it, one that does not lost it. */
 function checkStatuses({ document }: Family, status: Path, errors: readonly ErrorEntry[], report: ReportVerdict): void {
-  const without = errors.filter(({ path }) => constantPath(document, path, status) === undefined);
+  const without = errors.filter(
+    ({ path, ranges }) => ranges.length === 0 && constantPath(document, path, status) === undefined, // a range has no constant
+  );
   const [error] = without;
   if (!error || without.length > 1 || errors.length < 4) return;
-  report(placeOf(error, status), {
+  report(pathOfMember(error, status), {
     found: `an error without a constant for ${status.join("/")}, which all others have`,
     wanted: "the status that its bodies repeat, as a `const`",
   });
 }
 
 /** The nearest thing that the error has on the way to a member. */
-function placeOf(error: ErrorEntry, members: Path): Path {
+function pathOfMember(error: ErrorEntry, members: Path): Path {
   return nearest(
     error,
     members.flatMap((member) => ["properties", member]),

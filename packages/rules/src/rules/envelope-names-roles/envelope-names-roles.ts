@@ -56,7 +56,8 @@ function usualMember(envelope: Envelope, role: Role): string | undefined {
 /** The member whose constant is the status of each error that has one status. */
 function repeatedStatus({ document, errors }: Family, envelope: Envelope): string | undefined {
   const coded = errors.filter(
-    (error) => error.envelope === envelope && error.statuses.length === 1 && (error.statuses[0] ?? 0) >= 400,
+    ({ envelope: own, statuses, ranges }) =>
+      own === envelope && ranges.length === 0 && statuses.length === 1 && (statuses[0] ?? 0) >= 400,
   );
   if (coded.length < 2) return undefined;
   const members: Path[] = [

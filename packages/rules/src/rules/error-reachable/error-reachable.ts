@@ -5,6 +5,11 @@ import { rule } from "../../rule.ts";
 /** Every error can arrive: a response lists it, or it stands inside the body of a response or of a webhook. */
 export const errorReachable = rule("error-reachable", "error", ({ errors }, report) => {
   const lost = errors.filter(({ placements }) => placements.length === 0);
+  for (const { path, ranges } of errors.filter(isCrowdedOut))
+    report(path, {
+      found: `an error that only ${ranges.join(" and ")} lists, beside responses that leave no failure to it`,
+      wanted: "the error under a status of its own; or no `default` beside 4XX and 5XX",
+    });
   const reported = lost.length > MOST ? lost.slice(0, 1) : lost; // so many were listed together
   for (const { path } of reported) {
     report(path, {
@@ -14,6 +19,11 @@ export const errorReachable = rule("error-reachable", "error", ({ errors }, repo
     });
   }
 });
+
+/** True where ranges alone list the error, and the other responses beside them leave it no status. */
+function isCrowdedOut({ ranges, statusSet }: ErrorEntry): boolean {
+  return ranges.length > 0 && statusSet.length === 0;
+}
 
 /** More than these have one cause: a list that is gone. */
 const MOST = 3;

@@ -1,7 +1,7 @@
 /** A canonical code and a recovery that cannot both be true of one error. */
 import type { CanonicalCode, Recovery } from "@faultline/catalog";
 import { canMean } from "../class-matches-status/class-matches-status.ts";
-import { statementsOf, type RetryStatement } from "../../knowledge.ts";
+import { keyWhere, statementsOf, type RetryStatement } from "../../knowledge.ts";
 import { ABOUT_CALLERS, OAUTH_CODES, recoveryUnderStatus } from "../retry-matches-status/retry-matches-status.ts";
 import { rule, type RuleVerdict } from "../../rule.ts";
 
@@ -36,12 +36,14 @@ export const recoveryMatchesCode = rule("recovery-matches-code", "error", (famil
 /** `class-matches-status` and `retry-matches-status` compare each of the two with the status: one cause, one finding. */
 function isReportedElsewhere(statement: RetryStatement): boolean {
   const code = statement.error?.x.canonicalCode ?? "UNKNOWN";
-  return statement.statuses.some((status) => !canMean(status, code)) || recoveryUnderStatus(statement) !== undefined;
+  const isReported = keyWhere(statement.keys, (status) => !canMean(status, code)) !== undefined;
+  return isReported || recoveryUnderStatus(statement) !== undefined;
 }
 
 /** A malformed header of credentials is fixed in the request; OAuth 2.0 refuses credentials as arguments. */
-function isExcused({ error, recovery, statuses }: RetryStatement): boolean {
-  if (recovery === "fix_request") return statuses.some((status) => ABOUT_CALLERS.has(status));
+function isExcused({ error, recovery, keys }: RetryStatement): boolean {
+  if (recovery === "fix_request")
+    return keys.some(({ statuses }) => statuses.some((status) => ABOUT_CALLERS.has(status)));
   return recovery === "authenticate" && OAUTH_CODES.has(error?.code);
 }
 

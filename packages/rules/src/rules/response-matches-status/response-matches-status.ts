@@ -1,6 +1,6 @@
 /** Checks that a response component named by a status is used under that status only. */
 import type { Path } from "@faultline/catalog";
-import { statusKeyOf } from "@faultline/catalog/pure";
+import { statusesOfKey, statusesWithout, statusKeyOf } from "@faultline/catalog/pure";
 import { listedResponses, type Listed } from "../../response-targets.ts";
 import { rule } from "../../rule.ts";
 
@@ -26,9 +26,11 @@ function isSchema(target: Path): boolean {
   return target[0] === "components" && target[1] === "schemas";
 }
 
-/** True where a component that has the name of a status stands under another one. */
+/** True where a component that has the name of a status or a range stands under another one; `default` stands for any. */
 function isElsewhere({ key, target }: Listed): boolean {
-  const name = target.at(-1) ?? "";
-  if (target.length !== 3 || target[1] !== "responses" || typeof statusKeyOf(name) !== "number") return false;
-  return /^[1-5]XX$/i.test(key) ? key[0] !== name[0] : typeof statusKeyOf(key) === "number" && key !== name;
+  if (target.length !== 3 || target[1] !== "responses") return false;
+  const [under, named] = [statusKeyOf(key), statusKeyOf(target[2] ?? "")];
+  if (under === undefined || named === undefined || under === "default" || named === "default") return false;
+  const [meant, own] = [statusesOfKey(under, []), statusesOfKey(named, [])];
+  return statusesWithout(meant, own).length > 0 && statusesWithout(own, meant).length > 0;
 }

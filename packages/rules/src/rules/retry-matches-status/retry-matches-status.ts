@@ -1,6 +1,6 @@
 /** Checks that retry and recovery fit the status. */
 import { canMean } from "../class-matches-status/class-matches-status.ts";
-import { statementsOf, type RetryStatement } from "../../knowledge.ts";
+import { keyWhere, statementsOf, type RetryStatement } from "../../knowledge.ts";
 import { rule, type RuleVerdict } from "../../rule.ts";
 
 /** Statuses that are about who is asking: Unauthorized, Forbidden, Proxy Authentication Required. */
@@ -21,8 +21,8 @@ export const OAUTH_CODES: ReadonlySet<unknown> = new Set([
 /** What a status promises about trying again holds: a 429 passes, a 405 does not, and only some statuses are about who is asking. */
 export const retryMatchesStatus = rule("retry-matches-status", "error", (family, report) => {
   for (const statement of statementsOf(family)) {
-    const { path, retry, statuses } = statement;
-    if (statuses.includes(429) && retry.strategy === "never") {
+    const { path, retry, keys } = statement;
+    if (keyWhere(keys, (status) => status === 429) !== undefined && retry.strategy === "never") {
       report([...path, "retry", "strategy"], {
         found: "`never` under 429",
         wanted: "when to send it again: `retry_after`, `backoff` or `delay`; a limit that never opens is a 403",
@@ -33,9 +33,10 @@ export const retryMatchesStatus = rule("retry-matches-status", "error", (family,
   }
 });
 
-/** A cause is left alone: a service may misuse the status in that case. */
-export function recoveryUnderStatus({ recovery, statuses, error }: RetryStatement): RuleVerdict | undefined {
-  const stranger = statuses.find(
+/** A cause is left alone: a service may misuse the status in that case. A range contradicts where all of its statuses do. */
+export function recoveryUnderStatus({ recovery, keys, error }: RetryStatement): RuleVerdict | undefined {
+  const stranger = keyWhere(
+    keys,
     (status) => !ABOUT_CALLERS.has(status) && !isTokenEndpoint(status, error) && !isReportedByCode(status, error),
   );
   if (recovery === "authenticate" && stranger !== undefined) {
@@ -45,7 +46,7 @@ export function recoveryUnderStatus({ recovery, statuses, error }: RetryStatemen
         "another recovery, since new credentials fix a 401 or a 403 only; or one of the `causes`, where the service misuses the status in that case",
     };
   }
-  const lasting = statuses.find((status) => LASTING.has(status));
+  const lasting = keyWhere(keys, (status) => LASTING.has(status));
   if (recovery === "wait" && lasting !== undefined) {
     return {
       found: `\`wait\` under ${lasting}`,

@@ -1,5 +1,5 @@
 /** Checks that every status is from 100 to 599. */
-import { valueAt } from "@faultline/catalog/pure";
+import { isFailureKey, valueAt } from "@faultline/catalog/pure";
 import { operationResponses } from "../../operation-responses.ts";
 import { statusPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
@@ -15,7 +15,7 @@ export const statusInRange = rule("status-in-range", "error", ({ document, error
       });
   }
   // Under a failure status `code-matches-status` speaks. Inside of a success a gRPC code, up to 16, may stand in its place.
-  for (const error of errors.filter(({ statuses }) => !statuses.some((status) => status >= 400))) {
+  for (const error of errors.filter(({ statuses, ranges }) => ![...statuses, ...ranges].some(isFailureKey))) {
     const at = statusPath(document, error);
     const constant = at && valueAt(document, at);
     if (at && !/^([1-5][0-9]{2}|[0-9]|1[0-6])$/.test(String(constant)))

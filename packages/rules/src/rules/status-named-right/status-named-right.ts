@@ -1,25 +1,25 @@
 /** What a text says of the status is the status under which it stands. */
 import { STATUS_CODES } from "node:http";
 import type { Path } from "@faultline/catalog";
-import { failureStatuses } from "../../knowledge.ts";
+import { failureKeys, meantBy, type FailureKey } from "../../knowledge.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** A title or a description that begins with a status, or is the phrase of one, stands under that status. */
 export const statusNamedRight = rule("status-named-right", "error", ({ document, errors, responses }, report) => {
   for (const error of errors) {
-    const statuses = failureStatuses(document, error);
-    judge(error.title, statuses, [...error.path, "title"], report);
-    judge(error.description, statuses, [...error.path, "description"], report);
+    const keys = failureKeys(document, error);
+    judge(error.title, keys, [...error.path, "title"], report);
+    judge(error.description, keys, [...error.path, "description"], report);
   }
   for (const { description, status, paths } of responses)
-    if (paths[0] && typeof status === "number") judge(description, [status], [...paths[0], "description"], report);
+    if (paths[0]) judge(description, [meantBy(status)], [...paths[0], "description"], report);
 });
 
-function judge(text: string | undefined, statuses: readonly number[], path: Path, report: ReportVerdict): void {
-  const named = text === undefined || statuses.length === 0 ? undefined : namedStatus(text);
-  if (named === undefined || statuses.includes(named)) return;
+function judge(text: string | undefined, keys: readonly FailureKey[], path: Path, report: ReportVerdict): void {
+  const named = text === undefined || keys.length === 0 ? undefined : namedStatus(text);
+  if (named === undefined || keys.some(({ statuses }) => statuses.includes(named))) return;
   report(path, {
-    found: `a text that names the status ${named}, under ${statuses.join(", ")}`,
+    found: `a text that names the status ${named}, under ${keys.map(({ key }) => key).join(", ")}`,
     wanted: "a text about the status under which it stands; or the other status",
   });
 }

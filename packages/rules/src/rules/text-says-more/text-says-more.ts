@@ -28,9 +28,11 @@ export const textSaysMore = rule("text-says-more", "warn", ({ document, errors, 
   }
   for (const {
     description,
+    status,
     paths: [path],
   } of responses) {
-    if (path && isStatusPhrase(description, [])) {
+    if (path && status !== "default" && isStatusPhrase(description, [])) {
+      // `default` is about any failure
       report([...path, "description"], {
         found: `the description ${JSON.stringify(description.trim())}, which any failure could have`,
         wanted: "what has happened where this status arrives",

@@ -33,3 +33,36 @@ test("points at the error where its status is its code", () => {
       "wanted a code of its own, or one error with a cause for each case",
   ]);
 });
+
+const coded = (code: object, x: object = {}): unknown =>
+  anotherError({ properties: { status: { const: 404 }, type: code }, examples: undefined, "x-error": x });
+
+test("finds two errors with one code whatever their slugs, and aliases that name another error", () => {
+  const schemas = {
+    Second: coded({ const: "parcel_lost" }, { slug: "second" }),
+    Third: coded({ const: "third" }, { aliases: ["parcel_lost", "third", "lost"] }),
+    Fourth: coded({ const: "fourth" }, { aliases: ["lost", "gone"] }),
+  };
+  expect(findings({ schemas, responses: { "410": listing("Second", "Third", "Fourth") } })).toEqual([
+    expect.stringContaining('/Second/properties/type/const: found the code "parcel_lost", which is that of ParcelLost'),
+    expect.stringContaining('/Third/x-error/aliases/0: found the alias "parcel_lost", which names Second already'),
+    expect.stringContaining('/Third/x-error/aliases/1: found the alias "third", which is the error\'s own code'),
+    expect.stringContaining('/Fourth/x-error/aliases/0: found the alias "lost", which names Third already'),
+  ]);
+});
+
+test("finds ranges that share a code, and takes an exact code inside of one", () => {
+  const range = (minimum: number, maximum: number): unknown => coded({ const: undefined, minimum, maximum });
+  const schemas = {
+    ErrorBody: { properties: { type: { type: "integer" } } },
+    ParcelLost: { properties: { status: { const: 404 }, type: { const: 5 } }, examples: undefined },
+    Low: range(1, 10),
+    High: range(11, 20),
+    Both: range(8, 12),
+    Empty: range(40, 30),
+  };
+  expect(findings({ schemas, responses: { "410": listing("Low", "High", "Both", "Empty") } })).toEqual([
+    expect.stringContaining("/Both/properties/type: found the codes from 8 to 12, some of which are those of Low"),
+    expect.stringContaining("/Empty/properties/type: found the codes from 40 to 30, which are none"),
+  ]);
+});

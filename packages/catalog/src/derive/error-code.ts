@@ -7,7 +7,7 @@ import { constantOf } from "./constants.ts";
 import { codeSchemas, type Location } from "./locations.ts";
 
 /** The code of an error. */
-export interface ToldBy {
+export interface ErrorCode {
   value: string | number;
   /** Among those of its envelope; absent where the status tells it. */
   location?: number;
@@ -21,7 +21,7 @@ interface Constant {
 }
 
 /** What the schema of an error demands of the code at a location; undefined where that leaves the code open. */
-export function toldAt(
+export function codeInSchema(
   document: OpenApiDocument,
   schema: SchemaObject,
   location: Location,
@@ -49,7 +49,7 @@ function namedRange(schema: Record<string, unknown>): string[] {
 }
 
 /** The `code` of `x-error`, which stands for the first header of its envelope. */
-export function headerCode(
+export function extensionCode(
   envelope: Envelope | undefined,
   location: number,
   x: XError | undefined,
@@ -58,7 +58,7 @@ export function headerCode(
   return isFirst && x?.code !== undefined ? { value: x.code, at: ["x-error", "code"] } : undefined;
 }
 
-export function isCode(value: unknown): value is string | number {
+export function isCodeValue(value: unknown): value is string | number {
   return typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value));
 }
 

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { decodeAll, type FamilyHelp } from "@faultline/guards";
+import { books } from "../../../guards/test/books-family.ts";
+import { explainFault } from "./explanation.ts";
+import { explanationText } from "./explanation-text.ts";
+
+const errorHelp = {
+  statuses: [422],
+  description: "",
+  canonicalCode: "INVALID_ARGUMENT",
+  retry: { strategy: "never" },
+} as const;
+const help: FamilyHelp = {
+  id: "books",
+  title: "Books",
+  description: "",
+  errors: {
+    "books/short": {
+      ...errorHelp,
+      name: "Short",
+      code: "SHORT",
+      title: "The title is too short",
+      recovery: "fix_request",
+    },
+    "books/limit": {
+      ...errorHelp,
+      name: "Limit",
+      code: "LIMIT",
+      title: "Too many books",
+      recovery: "wait",
+      remedies: [{ text: "Send fewer." }],
+    },
+  },
+  responses: {},
+};
+
+function explained(errors: unknown): string {
+  const { faults, more } = decodeAll(books, { status: 422, body: JSON.stringify({ errors }) });
+  const all = faults.map((fault) => ({
+    fault,
+    out: explainFault(fault, help, { brand: undefined, method: "GET" }),
+    retry: "",
+  }));
+  return explanationText(all, { help, brand: undefined, more, page: { width: 100, colour: false } });
+}
+
+test("a list of errors is explained once, with a line for each item and what to do about another one", () => {
+  const text = explained([{ code: "SHORT", detail: "Two letters." }, { code: "SHORT" }, { code: "LIMIT" }]);
+  expect(text).toMatch(/^3 failures in one body\n/);
+  expect(text.match(/^The title is too short: code SHORT, HTTP 422, as documented$/gm)).toHaveLength(1);
+  const [, items = ""] = /^Items {7}(.*?)^(?=\S)/ms.exec(text) ?? [];
+  expect(
+    items
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ).toEqual([
+    '/errors/0: The title is too short, code SHORT: "Two letters."',
+    "/errors/1: The title is too short, code SHORT",
+    "/errors/2: Too many books, code LIMIT",
+    expect.stringMatching(/^- .* Send fewer\.$/),
+  ]);
+});
+
+test("one item is one failure, and of very many the first 20 are written", () => {
+  expect(explained([{ code: "SHORT" }])).toMatch(/^The title is too short/);
+  const many = explained(Array.from({ length: 300 }, () => ({ code: "NEW" })));
+  expect(many).toContain("and 280 more");
+  expect(many.split("\n").length).toBeLessThan(40);
+});

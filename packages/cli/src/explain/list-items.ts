@@ -1,0 +1,33 @@
+/** Writes the items of a list of errors for a person: a few lines each, below what is said of the whole list. */
+import { recoveryInWords } from "@faultline/catalog/words";
+import type { FaultOut } from "./explanation.ts";
+import type { Line } from "../output/layout.ts";
+
+/** The most items that are written; the JSON has them all. */
+const MOST = 20;
+
+/** `whole` is what is explained of the list, so that of an item like it nothing is said twice. */
+export function itemLines(items: readonly FaultOut[], whole: FaultOut): Line[] {
+  const rest = items.length - MOST;
+  return [
+    ...items.slice(0, MOST).flatMap((item) => linesOf(item, whole)),
+    ...(rest > 0 ? [{ text: `and ${rest} more` }] : []),
+  ];
+}
+
+function linesOf(item: FaultOut, whole: FaultOut): Line[] {
+  const { pointer, title, code, match, message, issues, remedies, advice } = item;
+  const isOther = item.id !== whole.id || code !== whole.code;
+  const facts = [title, code === null ? "" : `code ${code}`, match === whole.match ? "" : match];
+  const says = message === null ? "" : `: "${message}"`;
+  const [remedy] = remedies;
+  return [
+    { text: `${pointer}: ${facts.filter(Boolean).join(", ")}${says}` },
+    ...(isOther && issues[0]
+      ? [{ text: `found ${issues[0].found}, wanted ${issues[0].wanted}`, depth: 1 as const }]
+      : []),
+    ...(isOther
+      ? [{ text: `${recoveryInWords(advice.recovery)}${remedy ? ` ${remedy.text}` : ""}`, depth: 1 as const }]
+      : []),
+  ];
+}
