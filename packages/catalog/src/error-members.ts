@@ -1,7 +1,7 @@
 /** Describes each member of `x-error` in one entry, over which help, pages, `explain` and `diff` iterate. */
 import type { ExtensionMember, MemberChange, Reading } from "./extension-member.ts";
 import type { XError, XErrorResponse } from "./gen/x-error.ts";
-import { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
+import { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS, OPERATION_MEMBERS } from "./family-members.ts";
 
 /** The name of a member of `x-error`, on a schema or on a response. */
 export type MemberName = keyof XError | keyof XErrorResponse;
@@ -51,7 +51,7 @@ export const ERROR_MEMBERS = {
       advice: "Bodies stay the same. Its page and its help appear or disappear for some readers; check links to them.",
     },
   },
-  slug: { label: "Short name", shown: [], difference: "parts" },
+  slug: { label: "Short name", shown: EVERYWHERE, difference: "parts" },
   since: { label: "Since", shown: EVERYWHERE, difference: "wording" },
   code: { label: "Code", shown: [], difference: "parts" },
   aliases: {
@@ -84,7 +84,7 @@ export const ERROR_MEMBERS = {
 export const MEMBER_NAMES = Object.keys(ERROR_MEMBERS) as MemberName[]; // its keys are the names
 
 /** Each extension whose members have a table. */
-const TABLES = [ERROR_MEMBERS, FAMILY_MEMBERS, ENVELOPE_MEMBERS, CARRIER_MEMBERS] as const;
+const TABLES = [ERROR_MEMBERS, FAMILY_MEMBERS, ENVELOPE_MEMBERS, CARRIER_MEMBERS, OPERATION_MEMBERS] as const;
 
 /** The differences of a table. */
 type DifferencesOf<Table> =

@@ -1,5 +1,5 @@
-/** What the members of `x-error-family`, `x-error-envelope` and `x-error-carrier` mean to people and to a comparison: one line a member. */
-import type { XErrorCarrier, XErrorEnvelope, XErrorFamily } from "./gen/x-error.ts";
+/** What the members of `x-error-family`, `x-error-envelope`, `x-error-carrier` and `x-error-operation` mean to people and to a comparison: one line a member. */
+import type { XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorOperation } from "./gen/x-error.ts";
 import type { ExtensionMember } from "./extension-member.ts";
 
 const EVERYWHERE = ["help", "page", "explain"] as const;
@@ -40,3 +40,31 @@ export const CARRIER_MEMBERS = {
   minPollSeconds: { label: "Poll after", shown: ["help", "page"], difference: "parts" },
   deliveryId: { label: "Delivery id", shown: ["help", "page"], difference: "parts" },
 } as const satisfies Readonly<Record<keyof XErrorCarrier, ExtensionMember>>;
+
+/** Whether a call may be sent again. */
+export const OPERATION_MEMBERS = {
+  repeat: {
+    label: "May be repeated",
+    shown: ["help", "page"],
+    difference: {
+      kind: "operation-repeat-changed",
+      class: "breaking-readers",
+      impact: "major",
+      says: "whether the same request may be sent twice changed",
+      advice:
+        "Clients that repeat it by the base do its work twice, or no longer repeat what they could. Check that the service does as the head says.",
+    },
+  },
+  idempotencyKey: {
+    label: "Idempotency key",
+    shown: ["help", "page"],
+    difference: {
+      kind: "idempotency-key-changed",
+      class: "breaking-readers",
+      impact: "major",
+      says: "the header that lets the service recognise a repeated request changed",
+      advice:
+        "Clients send their key in a header that the service does not read, and a repeated request does its work twice. Accept both headers for a version.",
+    },
+  },
+} as const satisfies Readonly<Record<keyof XErrorOperation, ExtensionMember>>;

@@ -5,9 +5,19 @@ export {
   familyProblems,
   guardProblems,
   operationProblems,
+  OPERATIONS,
   RUNTIME_FUNCTIONS,
 } from "./check/check-emission.ts";
-export { camelCase, free, isIdentifier, PATHS_TYPES, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
+export {
+  camelCase,
+  free,
+  isIdentifier,
+  operationsName,
+  PATHS_TYPES,
+  pascalCase,
+  typeNames,
+  unionName,
+} from "./derive/identifiers.ts";
 export { familyIdOf, familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
 export { whatIsWrongWith } from "./check/check-pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type FileSpan } from "./open/open-document.ts";
@@ -60,6 +70,7 @@ export type {
   ErrorEntry,
   Family,
   ListEnvelope,
+  OperationEntry,
   PlacementGroup,
   Placement,
   PlacementKind,
@@ -73,6 +84,7 @@ export type {
   CanonicalCode,
   Cause,
   CauseCase,
+  Condition,
   Delay,
   Limit,
   Recovery,
@@ -84,6 +96,7 @@ export type {
   XErrorCarrier,
   XErrorEnvelope,
   XErrorFamily,
+  XErrorOperation,
   XErrorResponse,
 } from "./document/extensions.ts";
 export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./document/keywords.ts";
@@ -98,5 +111,5 @@ export {
   type MemberName,
 } from "./error-members.ts";
 export type { ExtensionMember, MemberChange, Reading } from "./extension-member.ts";
-export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS, OPERATION_MEMBERS } from "./family-members.ts";
 export { durationInWords, recoveryInWords, retryInWords } from "./words.ts";

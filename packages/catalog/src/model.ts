@@ -1,5 +1,12 @@
 /** Defines the catalogue: families, envelopes, errors and their placements. */
-import type { XError, XErrorCarrier, XErrorEnvelope, XErrorFamily, XErrorResponse } from "./document/extensions.ts";
+import type {
+  XError,
+  XErrorCarrier,
+  XErrorEnvelope,
+  XErrorFamily,
+  XErrorOperation,
+  XErrorResponse,
+} from "./document/extensions.ts";
 import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "./document/openapi.ts";
 import type { Location } from "./derive/locations.ts";
 import type { Path } from "./document/pointer.ts";
@@ -35,6 +42,8 @@ export interface Family {
   /** The placements of errors in bodies below the root, and in events. */
   placementGroups: PlacementGroup[];
   carriers: Carrier[];
+  /** The operations that lead to errors, and those with `x-error-operation`. */
+  operations: OperationEntry[];
   /** The parts of the document that reading had to leave out. */
   warnings: Warning[];
 }
@@ -145,6 +154,20 @@ export interface ResponseEntry {
   errors: ErrorEntry[];
   content: Record<string, MediaType>;
   x?: XErrorResponse;
+}
+
+/** An operation that leads to errors, or of which the family says something. */
+export interface OperationEntry {
+  /** The `operationId`, where it has one of its own; else the method and the path: `GET /parcels/{id}`. */
+  key: string;
+  /** In upper case. */
+  method: string;
+  /** The path as the document has it, such as `/parcels/{id}`. */
+  url: string;
+  path: Path;
+  /** The errors at the root of its responses, by the status keys as written: `404`, `4XX`, `default`. */
+  errors: Map<string, ErrorEntry[]>;
+  x?: XErrorOperation;
 }
 
 /** The schema of a body that holds items or events. */

@@ -20,7 +20,7 @@ export { lift } from "./document/lift.ts";
 export { distinct, groupBy } from "./document/group-by.ts";
 export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
-export { isOpenApi, isRecord, listOf, operationsOf, recordOf } from "./document/openapi.ts";
+export { isOpenApi, isRecord, listOf, METHODS, operationsOf, recordOf } from "./document/openapi.ts";
 export { operationsIn } from "./document/operations.ts";
 export { resolved } from "./document/each-schema.ts";
 export {

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { advise } from "@faultline/guards";
 import { describe, expect, test } from "vitest";
+import { conditionsInWords } from "./words.ts";
 import { durationInWords, readCatalog, recoveryInWords, retryInWords, type Recovery, type Retry } from "./index.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -54,6 +55,28 @@ describe("retryInWords", () => {
       "Yes, when the Retry-After header says; without it, after 9 seconds at least. " +
         "Repeating is safe: nothing of the request was carried out.",
     ],
+    [
+      "wait",
+      { strategy: "backoff", minDelaySeconds: 1, delay: [{ member: "retryAfterSeconds", unit: "seconds" }] },
+      "Yes, after as long as `retryAfterSeconds` in the body says; without it, after 1 second at least. " +
+        "Repeat it only where doing it twice does no harm.",
+    ],
+    [
+      "wait",
+      { strategy: "retry_after", delay: [{ header: "X-RateLimit-Reset", unit: "epochSeconds" }] },
+      "Yes, when the Retry-After header says, or when the header `X-RateLimit-Reset` says; without them, after a pause. " +
+        "Repeat it only where doing it twice does no harm.",
+    ],
+    [
+      "wait",
+      {
+        strategy: "delay",
+        minDelaySeconds: 60,
+        delay: [{ list: "error/details", where: { "@type": "RetryInfo" }, member: "retryDelay", unit: "duration" }],
+      },
+      "Yes, after as long as `error/details/retryDelay` in the body says; without it, after 60 seconds. " +
+        "Repeat it only where doing it twice does no harm.",
+    ],
   ])("says of %s and %o: %s", ([recovery, retry, words]) => {
     expect(retryInWords({ recovery, retry })).toBe(words);
   });
@@ -101,4 +124,19 @@ test("recoveryInWords says for each recovery what has to happen, in a sentence o
   const sentences = recoveries.map(recoveryInWords);
   expect(new Set(sentences).size).toBe(recoveries.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
+});
+
+test("conditionsInWords says what has to be true of a response", () => {
+  expect(
+    conditionsInWords([
+      { header: "X-RateLimit-Remaining", const: "0" },
+      { header: "Retry-After", present: false },
+      { pointer: "/error/param", pattern: "^scope" },
+      { pointer: "/final", const: true },
+      { text: "^upstream" },
+    ]),
+  ).toBe(
+    "the header `X-RateLimit-Remaining` is `0`, and the header `Retry-After` is not there, and `/error/param` in the body matches `^scope`, " +
+      "and `/final` in the body is `true`, and the body is a text that matches `^upstream`",
+  );
 });

@@ -1,9 +1,9 @@
 /** `@faultline/catalog/words`: recoveries, retries and durations as sentences, without loading anything else. */
-import type { Delay, Recovery, Retry } from "./gen/x-error.ts";
+import type { Condition, Delay, Recovery, Retry } from "./gen/x-error.ts";
 
 export type { Audience } from "./gen/x-error.ts";
 export { AUDIENCES, isFor } from "./derive/audience.ts";
-export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS } from "./family-members.ts";
+export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS, OPERATION_MEMBERS } from "./family-members.ts";
 export {
   ERROR_MEMBERS,
   MEMBER_NAMES,
@@ -70,15 +70,29 @@ function when(retry: StatedRetry): string {
 }
 
 /** How a response says when to try again. */
-function saying(place: StatedDelay): string {
-  const isMoment = place.unit === "epochSeconds" || place.unit === "httpDate";
-  return `${isMoment ? "when" : "after as long as"} ${delayInWords(place)} says`;
+function saying(location: StatedDelay): string {
+  const isMoment = location.unit === "epochSeconds" || location.unit === "httpDate";
+  return `${isMoment ? "when" : "after as long as"} ${delayInWords(location)} says`;
 }
 
 /** Names the place that says how long to wait: `\`retryAfterSeconds\` in the body`, `the header \`RateLimit-Reset\``. */
 export function delayInWords({ header, parameter, list, member = "" }: StatedDelay): string {
   if (header === undefined) return `\`${list === undefined ? "" : `${list}/`}${member}\` in the body`;
   return `${parameter === undefined ? "" : `\`${parameter}\` in `}the header \`${header}\``;
+}
+
+/** Says what has to be true of a response, as a part of a sentence: `the header \`Retry-After\` is there`. */
+export function conditionsInWords(where: readonly Readonly<Condition>[]): string {
+  return where.map(conditionInWords).join(", and ");
+}
+
+function conditionInWords(condition: Readonly<Condition>): string {
+  const { pointer, header, text, const: constant, pattern, present } = condition;
+  if (text !== undefined) return `the body is a text that matches \`${text}\``;
+  const subject = header === undefined ? `\`${pointer}\` in the body` : `the header \`${header}\``;
+  if (present !== undefined) return `${subject} is ${present ? "" : "not "}there`;
+  if (pattern !== undefined) return `${subject} matches \`${pattern}\``;
+  return `${subject} is \`${typeof constant === "string" ? constant : JSON.stringify(constant)}\``;
 }
 
 function pauseInWords({ strategy, minDelaySeconds = 0, maxDelaySeconds }: StatedRetry): string {

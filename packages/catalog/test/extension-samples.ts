@@ -26,8 +26,10 @@ export function sample(schema: unknown, which: 0 | 1, name: string): unknown {
     format,
     additionalProperties,
     minimum = 0,
+    examples,
   } = schema as Schema; // each part of a schema is one
   if (typeof $ref === "string") return sample($defs[$ref.replace("#/$defs/", "")], which, name);
+  if (Array.isArray(examples)) return examples[which]; // its members depend on each other
   if (constant !== undefined) return constant;
   if (Array.isArray(values)) return values[which];
   if (Array.isArray(oneOf)) return sample(oneOf[which], which, name);

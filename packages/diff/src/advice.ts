@@ -2,6 +2,8 @@
 import {
   ERROR_MEMBERS,
   type Cause,
+  type Condition,
+  type Delay,
   type ExtensionMember,
   type MemberChangeKind,
   type MemberName,
@@ -74,6 +76,7 @@ const OF_RETRY: ReadonlySet<string> = new Set([
   "minDelaySeconds",
   "maxDelaySeconds",
   "maxAttempts",
+  "delay",
 ] satisfies (keyof Retry)[]);
 
 function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: ChangeReport): void {
@@ -89,6 +92,7 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
       memberSubject(subject, "unprocessed"),
     );
   if (before !== after) return; // the strategies differ, so their numbers cannot be compared
+  diffDelays({ base: base.delay ?? [], head: head.delay ?? [] }, memberSubject(subject, "delay"), report);
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
   if (longer !== 0)
@@ -111,8 +115,30 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
   }
 }
 
+/** A delay is another one where anything of it differs, the unit as well; the order means nothing. */
+function diffDelays({ base, head }: Pair<Delay[]>, subject: Subject, report: ChangeReport): void {
+  const missing = (delays: Delay[], others: Delay[]): [number, Delay][] =>
+    [...delays.entries()].filter(([, delay]) => !others.some((other) => same(normal(other), normal(delay))));
+  for (const [index, before] of missing(base, head))
+    report.add("retry-delay-location-dropped", elementOf(subject, index, -1), { before });
+  for (const [index, after] of missing(head, base))
+    report.add("retry-delay-location-documented", elementOf(subject, -1, index), { after });
+}
+
+/** Letter case does not matter in names of headers. */
+function normal(delay: Delay): Delay {
+  return delay.header === undefined ? delay : { ...delay, header: delay.header.toLowerCase() };
+}
+
 function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: ChangeReport): void {
-  const { pairs } = pairBy([...base.entries()], [...head.entries()], ([, cause]) => textOf(cause));
+  const { pairs, removed, added } = pairBy(
+    [...base.entries()],
+    [...head.entries()],
+    ([, cause]) => idOf(cause),
+    ([, cause]) => textOf(cause),
+  );
+  for (const [index, cause] of removed) diffIds(idOf(cause), undefined, elementOf(subject, index, -1), report);
+  for (const [index, cause] of added) diffIds(undefined, idOf(cause), elementOf(subject, -1, index), report);
   for (const {
     base: [index, cause],
     head: [newIndex, newCause],
@@ -120,13 +146,32 @@ function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: Cha
     const [before, after] = [adviceOf(cause), adviceOf(newCause)];
     if (!same(before, after))
       report.add("cause-advice-changed", elementOf(subject, index, newIndex), { before, after });
+    diffIds(idOf(cause), idOf(newCause), elementOf(subject, index, newIndex), report);
+    const conditions = { before: conditionsOf(cause), after: conditionsOf(newCause) };
+    if (!same(new Set(conditions.before), new Set(conditions.after)))
+      report.add("cause-condition-changed", elementOf(subject, index, newIndex), conditions);
   }
   const [before, after] = [base.map(wordingOf), head.map(wordingOf)];
   if (!sameText(before, after)) report.add("text-changed", subject, { before: listed(base), after: listed(head) });
 }
 
+function diffIds(before: string | undefined, after: string | undefined, subject: Subject, report: ChangeReport): void {
+  if (before === after) return;
+  if (before !== undefined) report.add("cause-id-dropped", subject, { before });
+  if (after !== undefined) report.add("cause-id-named", subject, { after });
+}
+
 function textOf(cause: Cause): string {
   return typeof cause === "string" ? cause : cause.when;
+}
+
+function idOf(cause: Cause): string | undefined {
+  return typeof cause === "string" ? undefined : cause.id;
+}
+
+/** All of them have to hold, so their order means nothing. */
+function conditionsOf(cause: Cause): Condition[] | undefined {
+  return typeof cause === "string" ? undefined : cause.where;
 }
 
 function adviceOf(cause: Cause): Partial<XError> {
@@ -137,7 +182,7 @@ function adviceOf(cause: Cause): Partial<XError> {
 
 function wordingOf(cause: Cause): unknown {
   if (typeof cause === "string") return { when: cause };
-  const { recovery: _, retry: __, ...wording } = cause;
+  const { recovery: _, retry: __, id: ___, where: ____, ...wording } = cause;
   return wording;
 }
 

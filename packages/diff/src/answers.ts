@@ -8,6 +8,7 @@ import { mediaTypeKey } from "./media-type.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
 import { pairAnswers } from "./pair-answers.ts";
+import { diffOperation } from "./operations.ts";
 import { pairBy, type Pair } from "./pair.ts";
 import { tellSchemaChange } from "./schema-change.ts";
 
@@ -18,6 +19,12 @@ export function diffAnswers(base: Family, head: Family, sides: Sides, report: Ch
   const operations = pairBy(operationsWithKeys(base.merged), operationsWithKeys(head.merged), ({ key }) => key);
   for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
   for (const { key, path } of operations.added) report.add("operation-added", { name: key, head: path });
+  for (const { base: before, head: after } of operations.pairs)
+    diffOperation(
+      { base: { family: base, path: before.path }, head: { family: head, path: after.path } },
+      after.key,
+      report,
+    );
   const oneSided = new Set([...operations.removed, ...operations.added].map(({ key }) => key));
   const answers = pairAnswers(answersOf(base.merged), answersOf(head.merged));
   for (const answer of answers.removed) {

@@ -1,7 +1,7 @@
 /** Decodes every failure in a body: the root, and the items and events below it. */
 import { isObject } from "./check.ts";
 import { decodeRoot } from "./decode.ts";
-import type { Exchange } from "./exchange.ts";
+import type { DecodeOptions, Exchange } from "./exchange.ts";
 import type { Family, MemberPath, Place } from "./family.ts";
 import type { Fault } from "./fault.ts";
 import { judge } from "./judge.ts";
@@ -22,8 +22,8 @@ export interface Faults<Errors> {
 }
 
 /** Decodes every fault in a body: that of the root, and those of the items and events in it. Never throws. */
-export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange): Faults<Errors> {
-  const root = rootOf(family as Family, exchange); // the facts of the family are those of `Errors`
+export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange, options?: DecodeOptions): Faults<Errors> {
+  const root = rootOf(family as Family, exchange, options); // the facts of the family are those of `Errors`
   const fault = decodeRoot(root);
   const faults: Fault[] = fault ? [fault] : [];
   let more = false;

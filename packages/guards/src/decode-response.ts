@@ -1,6 +1,6 @@
 /** Reads a fetch `Response` within bounds and decodes it. */
 import { decode } from "./decode.ts";
-import type { Exchange } from "./exchange.ts";
+import type { DecodeOptions, Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { RootFault } from "./fault.ts";
 import { timeLimit, type TimeLimit } from "./time-limit.ts";
@@ -13,7 +13,7 @@ export interface ResponseLike {
   readonly bodyUsed: boolean;
 }
 
-export interface DecodeResponseOptions {
+export interface DecodeResponseOptions extends DecodeOptions {
   /** The most bytes of the body that are read: 1 MiB by default. */
   maxBytes?: number;
   /** Stops reading when it aborts; what had arrived is decoded. */
@@ -37,7 +37,7 @@ export async function decodeResponse<Errors>(
   response: ResponseLike,
   options: DecodeResponseOptions = {},
 ): Promise<RootFault<Errors> | undefined> {
-  return decode(family, await exchangeOf(response, options));
+  return decode(family, await exchangeOf(response, options), options);
 }
 
 /** Reads what it can of a response. */

@@ -1,6 +1,6 @@
 /** Decodes the failure that a response reports at its root. */
 import { isObject } from "./check.ts";
-import type { Exchange } from "./exchange.ts";
+import type { DecodeOptions, Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
 import { envelopesOf, errorsWithoutEnvelope } from "./index-of.ts";
@@ -17,8 +17,12 @@ import { isProblem, rootOf, type Root } from "./setting.ts";
  * const fault = decode(deviceManagement, { status: 400, body: '{"object":"error",…}' });
  * if (fault?.match === "declared" && fault.code === "validation_error") fault.body.fields;
  */
-export function decode<Errors>(family: Family<Errors>, exchange: Exchange): RootFault<Errors> | undefined {
-  return decodeRoot(rootOf(family as Family, exchange)) as RootFault<Errors> | undefined; // the facts of the family are those of `Errors`
+export function decode<Errors>(
+  family: Family<Errors>,
+  exchange: Exchange,
+  options?: DecodeOptions,
+): RootFault<Errors> | undefined {
+  return decodeRoot(rootOf(family as Family, exchange, options)) as RootFault<Errors> | undefined; // the facts of the family are those of `Errors`
 }
 
 export function decodeRoot(root: Root): Fault | undefined {

@@ -1,26 +1,26 @@
-/** Reads how long a response asks to wait, at the places that an error documents. */
-import type { DelayPlace, ReadHeader, Wait, WaitReader } from "./family.ts";
+/** Reads how long a response asks to wait, at the locations that an error documents. */
+import type { DelayLocation, ReadHeader, Wait, WaitReader } from "./family.ts";
 import { parameterIn } from "./header-parameter.ts";
 import { memberOf } from "./member.ts";
 import { longerWait } from "./policy.ts";
 import { momentsIn } from "./retry-after.ts";
 
-/** Makes the function that reads the longest wait from any of the places. Emitted modules call it, so that a family without delays does not load it. */
-export function delayOf(places: readonly DelayPlace[]): WaitReader {
-  return (body, header) => places.map((place) => waitAt(place, body, header)).reduce(longerWait, undefined);
+/** Makes the function that reads the longest wait from any of the locations. Emitted modules call it, so that a family without delays does not load it. */
+export function delayOf(locations: readonly DelayLocation[]): WaitReader {
+  return (body, header) => locations.map((location) => waitAt(location, body, header)).reduce(longerWait, undefined);
 }
 
-function waitAt(place: DelayPlace, body: unknown, header: ReadHeader): Wait | undefined {
+function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wait | undefined {
   try {
-    const sent = place.header === undefined ? valueIn(body, place) : headerAt(place.header, place, header);
-    const parts = typeof sent === "string" && place.unit !== "httpDate" ? sent.split(",") : [sent]; // repeated headers are joined by commas
-    return parts.map((part) => READERS[place.unit](part, header)).reduce(longerWait, undefined);
+    const sent = location.header === undefined ? valueIn(body, location) : headerAt(location.header, location, header);
+    const parts = typeof sent === "string" && location.unit !== "httpDate" ? sent.split(",") : [sent]; // repeated headers are joined by commas
+    return parts.map((part) => READERS[location.unit](part, header)).reduce(longerWait, undefined);
   } catch {
     return undefined; // a body that throws when it is read says nothing
   }
 }
 
-function valueIn(body: unknown, { list, where = {}, member = [] }: DelayPlace): unknown {
+function valueIn(body: unknown, { list, where = {}, member = [] }: DelayLocation): unknown {
   if (list === undefined) return memberOf(body, member);
   const elements = memberOf(body, list);
   const isMeant = (element: unknown): boolean =>
@@ -28,8 +28,8 @@ function valueIn(body: unknown, { list, where = {}, member = [] }: DelayPlace): 
   return Array.isArray(elements) ? memberOf(elements.find(isMeant), member) : undefined;
 }
 
-function headerAt(name: string, place: DelayPlace, header: ReadHeader): string | undefined {
-  const { scheme, parameter, before, after } = place;
+function headerAt(name: string, location: DelayLocation, header: ReadHeader): string | undefined {
+  const { scheme, parameter, before, after } = location;
   const whole = header(name);
   const value = whole !== undefined && parameter !== undefined ? parameterIn(whole, parameter, scheme) : whole;
   const rest = value?.slice(after === undefined ? 0 : afterLast(value, after));
@@ -43,7 +43,7 @@ function afterLast(text: string, mark: string): number {
 
 type ReadUnit = (sent: unknown, header: ReadHeader) => Wait | undefined;
 
-const READERS: Readonly<Record<DelayPlace["unit"], ReadUnit>> = {
+const READERS: Readonly<Record<DelayLocation["unit"], ReadUnit>> = {
   seconds: (sent) => waitOf(numberIn(sent) * 1000),
   milliseconds: (sent) => waitOf(numberIn(sent)),
   duration: (sent) => (typeof sent === "string" ? waitOf(durationIn(sent.trim())) : undefined),
@@ -86,7 +86,7 @@ function waitUntil(moments: readonly number[], header: ReadHeader): Wait | undef
   return answered.length === 0 ? { until } : waitOf(Math.max(0, until - Math.min(...answered)));
 }
 
-/** False for a moment before 2001-09-09, which is a number of seconds to wait in the wrong place. */
+/** False for a moment before 2001-09-09, which is a number of seconds to wait in the wrong location. */
 function isPlausible(moment: number): boolean {
   return moment >= 1e12;
 }

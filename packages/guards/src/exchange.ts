@@ -1,5 +1,7 @@
 /** Reads status, headers and body of a response, in whatever form callers have them. */
 
+import type { Parsers } from "./parsers.ts";
+
 /** The outcome of one request, as far as it is known. */
 export interface Exchange {
   /**
@@ -10,6 +12,12 @@ export interface Exchange {
   headers?: HeadersLike | undefined;
   /** Parsed JSON, or text; undefined where the body was not read. */
   body?: unknown;
+}
+
+/** How to read a body. */
+export interface DecodeOptions {
+  /** What parses bodies that are not JSON, by media type. A parser that throws leaves the text as it is. */
+  parsers?: Parsers | undefined;
 }
 
 /** Headers of fetch, of Node, a Map, pairs or a plain object; letter case does not matter. */

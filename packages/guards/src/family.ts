@@ -4,6 +4,7 @@ import type { Fault } from "./fault.ts";
 import type { HeadersLike } from "./exchange.ts";
 import type { Root } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
+import type { Parsers } from "./parsers.ts";
 import type { Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
@@ -37,7 +38,7 @@ export type WaitReader = (body: unknown, header: ReadHeader) => Wait | undefined
 export type ReadHeader = (name: string) => string | undefined;
 
 /** A place of a response that says how long to wait: a member, a member of an element of a list, or a header. */
-export interface DelayPlace {
+export interface DelayLocation {
   readonly unit: Delay["unit"];
   readonly member?: MemberPath;
   readonly list?: MemberPath;
@@ -218,9 +219,21 @@ export interface FamilyFacts {
   readonly bodyless?: true;
   /** Has a body judged with the catalogue's spelling of its codes; an unknown code keeps its own. */
   readonly respell?: (value: unknown, judge: (value: unknown) => Fault | undefined) => Fault | undefined;
+  /** What parses bodies of media types that the family declares and that are not JSON. */
+  readonly parsers?: Parsers;
   /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
+}
+
+/** What the documentation says of an operation. */
+export interface OperationFacts {
+  /** Names of the errors at the root of its responses, by status as documented: `404`, `4XX`, `default`. */
+  readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** Whether sending the same request again does no harm, whatever its method. */
+  readonly repeat?: boolean;
+  /** The request header whose value lets the service recognise a request that was sent again. */
+  readonly idempotencyKey?: string;
 }
 
 /** The types of a family's errors, by id. */

@@ -30,7 +30,7 @@ interface FaultBase<Errors> {
    * Retry-After is a date.
    */
   headers: Readonly<Record<string, string>>;
-  /** The body as it arrived: parsed where it was JSON, else the text; undefined where it was not read. */
+  /** The body as it arrived: parsed where it was JSON or a parser has read it, else the text; undefined where it was not read. */
   raw: unknown;
   /** The address at which the service documents the error. */
   docsUrl: string | undefined;

@@ -9,6 +9,7 @@ import type {
   XErrorCarrier,
   XErrorEnvelope,
   XErrorFamily,
+  XErrorOperation,
   XErrorResponse,
 } from "./x-error.ts";
 
@@ -67,6 +68,8 @@ export interface FamilyHelp extends Fixed<Omit<XErrorFamily, "statusClasses" | "
   readonly envelopes?: Readonly<Record<string, Fixed<Partial<XErrorEnvelope>>>>;
   /** How to wait for an answer and how to know a delivery again, by the names of the carriers. */
   readonly carriers?: Readonly<Record<string, Fixed<XErrorCarrier>>>;
+  /** Whether calls may be repeated, by operation. */
+  readonly operations?: Readonly<Record<string, Fixed<XErrorOperation>>>;
   /** By id. */
   readonly errors: Readonly<Record<string, ErrorHelp>>;
   /** By status, by range such as `4XX`, and `default`; `statusHelp` finds what is said of a status. */

@@ -5,7 +5,7 @@ export { decode } from "./decode.ts";
 export { decodeAll, type Faults } from "./decode-all.ts";
 export { decodeResponse, type DecodeResponseOptions, type ResponseLike } from "./decode-response.ts";
 export type { AnyBody, BodyByKey, ErrorKey, Rest } from "./body.ts";
-export type { Exchange, HeadersLike } from "./exchange.ts";
+export type { DecodeOptions, Exchange, HeadersLike } from "./exchange.ts";
 export type { Code, ErrorTypes, Family, Policy, Recovery, Strategy } from "./family.ts";
 export type {
   Declared,
@@ -22,6 +22,7 @@ export { FaultError, type FaultErrorJson } from "./fault-error.ts";
 export { familySchema } from "./family-schema.ts";
 export type { Basis, CauseHelp, ErrorHelp, FamilyHelp, RetryHelp, SourceHelp, StatusHelp, Text } from "./help.ts";
 export { match, type Handlers } from "./match.ts";
+export type { Parser, Parsers } from "./parsers.ts";
 export { toProblemDetails, type ProblemDetails, type ProblemDetailsOptions } from "./problem-details.ts";
 export { statusHelp } from "./status-help.ts";
 export { errorSchema, type StandardResult, type StandardSchema } from "./standard-schema.ts";

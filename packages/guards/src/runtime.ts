@@ -22,12 +22,13 @@ export {
 } from "./check.ts";
 export { codesAt, elementCode, headerCode, memberCode, respelling, textCode } from "./codes.ts";
 export { isNoCode } from "./is-code.ts";
+export { holds, type ConditionSubject } from "./condition.ts";
 export { delayOf } from "./delay.ts";
 export { defineFamily } from "./define-family.ts";
 export type {
   Code,
   Constant,
-  DelayPlace,
+  DelayLocation,
   Envelope,
   ErrorDetails,
   ErrorRow,
@@ -36,6 +37,7 @@ export type {
   FamilyFacts,
   FamilyListing,
   MemberPath,
+  OperationFacts,
   Own,
   Place,
   Policy,
@@ -47,3 +49,5 @@ export type {
 export type { FamilyHelp } from "./help.ts";
 export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";
+export { formData, type Parsers } from "./parsers.ts";
+export type { Condition } from "./x-error.ts";

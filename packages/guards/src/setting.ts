@@ -1,10 +1,11 @@
 /** Describes where an object stands and what came with it, and decides which errors are documented there. */
 import { isObject } from "./check.ts";
-import { dataOf, headerOf, statusOf, type Exchange, type HeadersLike } from "./exchange.ts";
+import { dataOf, headerOf, statusOf, type DecodeOptions, type Exchange, type HeadersLike } from "./exchange.ts";
 import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable, Reader } from "./family.ts";
 import type { Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
 import { memberOf, memberPointer } from "./member.ts";
+import { parserFor } from "./parsers.ts";
 import { covers, statusesInWords } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
@@ -28,13 +29,28 @@ export interface Root extends Setting {
 }
 
 /** Reads the exchange; one that throws when it is read counts as empty. */
-export function rootOf(family: Family, exchange: Exchange): Root {
+export function rootOf(family: Family, exchange: Exchange, options: DecodeOptions | undefined): Root {
   try {
     const { status, headers, body } = exchange;
     const isParsed = typeof body === "string";
-    return root(family, status, headers, isParsed ? dataOf(body) : body, isParsed);
+    const data = isParsed ? dataOf(body) : body;
+    const isText = isParsed && typeof data === "string" && data !== "";
+    if (isText) return withParsed(root(family, status, headers, data, true), data, options);
+    return root(family, status, headers, data, isParsed);
   } catch {
     return root(family, undefined, undefined, undefined, false);
+  }
+}
+
+/** The root with the text as a parser reads it; parsers of a family make plain data, what others make is looked at. */
+function withParsed(text: Root, body: string, options: DecodeOptions | undefined): Root {
+  try {
+    const type = headerOf(text.headers, "content-type");
+    const given = parserFor(type, options?.parsers ?? {});
+    const parse = given ?? parserFor(type, text.family.facts.parsers ?? {});
+    return parse ? { ...text, data: parse(body), isParsed: given === undefined } : text;
+  } catch {
+    return text; // the text is not what the header says
   }
 }
 

@@ -1,10 +1,11 @@
 /** Writes the description of a family as Markdown. */
-import type { Envelope, ErrorEntry, Family, Limit, XErrorFamily } from "@faultline/catalog";
+import type { Envelope, ErrorEntry, Family, Limit, OperationEntry, XErrorFamily } from "@faultline/catalog";
 import {
   durationInWords,
   ENVELOPE_MEMBERS,
   FAMILY_MEMBERS,
   membersShown,
+  OPERATION_MEMBERS,
   retryInWords,
 } from "@faultline/catalog/words";
 import { addressOf } from "./address.ts";
@@ -26,6 +27,7 @@ export function describeFamily(family: Family, groups: readonly Group[]): string
     section("Credentials", markdownList((info.credentials ?? []).map(describeCredential))),
     section("Further facts", markdownList(membersShown(FAMILY_MEMBERS, info, "page", OWN).map(labelled))),
     section("Members of error bodies", markdownList(family.envelopes.flatMap(describeEnvelope))),
+    section("Repeating calls", markdownList(family.operations.flatMap(describeOperation))),
     section("Support", support(info)),
     section("About these pages", about(info)),
   );
@@ -47,6 +49,11 @@ const OWN = [
 function describeEnvelope({ name, x }: Envelope): string[] {
   const members = membersShown(ENVELOPE_MEMBERS, x, "page").map(labelled);
   return members.length === 0 ? [] : [`${inlineCode(name)}: ${members.join("; ")}`];
+}
+
+function describeOperation({ method, url, x = {} }: OperationEntry): string[] {
+  const members = membersShown(OPERATION_MEMBERS, x, "page").map(labelled);
+  return members.length === 0 ? [] : [`${inlineCode(`${method} ${url}`)}: ${members.join("; ")}`];
 }
 
 function section(title: string, content: string): string {

@@ -10,7 +10,14 @@ import type {
   XError,
   XErrorResponse,
 } from "@faultline/catalog";
-import { ERROR_MEMBERS, memberInWords, membersShown, recoveryInWords, retryInWords } from "@faultline/catalog/words";
+import {
+  conditionsInWords,
+  ERROR_MEMBERS,
+  memberInWords,
+  membersShown,
+  recoveryInWords,
+  retryInWords,
+} from "@faultline/catalog/words";
 import { blocks, inline, link, markdownList } from "./markdown.ts";
 
 /**
@@ -65,7 +72,9 @@ export function describeSource({ document, section, url, basis }: Source): strin
 function describeCause(cause: Cause, whole: XErrorResponse): string {
   if (typeof cause === "string") return inline(cause);
   const recovery = ownRecovery(cause, whole);
+  const { where } = cause;
   const details = [
+    where && markdownList([`**Told by:** ${inline(conditionsInWords(where))}.`]),
     recovery && markdownList([recoveryInWords(recovery)]),
     remedyList(cause.remedies),
     ownRetry(cause, whole),

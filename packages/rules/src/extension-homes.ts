@@ -1,5 +1,14 @@
 /** Finds our extensions in a document, and the paths at which they belong. */
-import { isComponentPath, EXTENSIONS, isData, isRecord, NAMED, pathOf, valueAt } from "@faultline/catalog/pure";
+import {
+  isComponentPath,
+  EXTENSIONS,
+  isData,
+  isRecord,
+  METHODS,
+  NAMED,
+  pathOf,
+  valueAt,
+} from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 
 /** One of our extensions anywhere in a document. */
@@ -40,6 +49,7 @@ export const HOMES: Readonly<Record<string, string>> = {
   "x-error-envelope": "on a schema below components.schemas",
   "x-error-carrier": "on a schema below components.schemas",
   "x-error-family": "on `info`",
+  "x-error-operation": "on an operation of a path",
   "x-error-ignore": "on any object",
 };
 
@@ -48,8 +58,16 @@ export function isAtHome({ name, path }: Placed): boolean {
   const owner = path.slice(0, -1);
   if (name === "x-error-ignore") return !isNameMap(owner);
   if (name === "x-error-family") return owner.length === 1 && owner[0] === "info";
+  if (name === "x-error-operation") return isOperation(owner);
   if (isComponentPath(owner, "schemas")) return true;
   return name === "x-error" && isResponse(owner);
+}
+
+/** True for an operation that clients call: of a path, or of a path item among the components. */
+function isOperation(path: Path): boolean {
+  const ofPath = path.length === 3 && path[0] === "paths";
+  const ofComponent = path.length === 4 && path[0] === "components" && path[1] === "pathItems";
+  return (ofPath || ofComponent) && METHODS.some((method) => method === path.at(-1));
 }
 
 /** True for a response component, and for the response of an operation, wherever the operation stands. */
@@ -82,6 +100,7 @@ export function homeOf(document: unknown, { name, path, value }: Placed): Path |
 
 /** The component around it; in a body, the component to which the body or the object itself refers. */
 function nearestOwner(document: unknown, path: Path, name: string, value: unknown): Path | undefined {
+  if (name === "x-error-operation") return path.map((_, end) => path.slice(0, end)).find(isOperation);
   if (path[0] === "components" && path[1] === "schemas" && path.length > 4) return path.slice(0, 3);
   const isOfResponse = name === "x-error" && isRecord(value) && value["canonicalCode"] === undefined;
   if (!isOfResponse) return referredSchema(document, path.slice(0, -1), name);

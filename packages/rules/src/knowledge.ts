@@ -2,6 +2,7 @@
 import { hasStatus, isFailureKey, isOnlyListed, statusesOfKey, valueAt } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, Path, StatusKey, XErrorResponse } from "@faultline/catalog";
 import { statusPath } from "./member-path.ts";
+import { freelyChosen } from "./protocols.ts";
 
 /** One statement about who acts and when to retry. */
 export interface RetryStatement {
@@ -37,7 +38,7 @@ export function statementsOf({
   responses,
 }: Pick<Family, "document" | "errors" | "responses">): RetryStatement[] {
   const known = statements.get(errors) ?? [
-    ...errors.flatMap((error) => withCauses(error.x, [...error.path, "x-error"], failureKeys(document, error), error)),
+    ...errors.flatMap((error) => withCauses(error.x, [...error.path, "x-error"], tellingKeys(document, error), error)),
     ...responses.flatMap(({ paths: [path], x, status }) =>
       x && path ? withCauses(x, [...path, "x-error"], [meantBy(status)]) : [],
     ),
@@ -54,6 +55,11 @@ export function failureKeys(document: Family["document"], error: ErrorEntry): Fa
   const known = keysOf.get(error) ?? judgedKeys(document, error);
   keysOf.set(error, known);
   return known;
+}
+
+/** The keys that say something of the error: without the statuses that a protocol over HTTP prescribes. */
+export function tellingKeys(document: Family["document"], error: ErrorEntry): FailureKey[] {
+  return freelyChosen(error, failureKeys(document, error));
 }
 
 /** The exact ones among them. */

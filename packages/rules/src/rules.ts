@@ -26,6 +26,7 @@ import { headerType } from "./rules/header-type/header-type.ts";
 import { knownExtension } from "./rules/known-extension/known-extension.ts";
 import { listedOnce } from "./rules/listed-once/listed-once.ts";
 import { mediaTypeNamed } from "./rules/media-type-named/media-type-named.ts";
+import { mediaTypeReadable } from "./rules/media-type-readable/media-type-readable.ts";
 import { memberPlaced } from "./rules/member-placed/member-placed.ts";
 import { memberSpelling } from "./rules/member-spelling/member-spelling.ts";
 import { namedMembersFit } from "./rules/named-members-fit/named-members-fit.ts";
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   statusAllowsBody,
   statusNamedRight,
   mediaTypeNamed,
+  mediaTypeReadable,
   throttlingHasRetry,
   retryAfterDocumented,
   headerType,

@@ -1,6 +1,6 @@
 /** Offers the rules as a Spectral ruleset. */
 import { BrokenText, parse } from "@faultline/catalog";
-import { unboundedness } from "@faultline/catalog/pure";
+import { familyIdOf, unboundedness } from "@faultline/catalog/pure";
 import { pageAddress } from "./address.ts";
 import { allRules, describesErrors, lintDocument } from "./lint.ts";
 import { findingOf, type Finding, type RuleInfo } from "./rule.ts";

@@ -1,4 +1,4 @@
-/** Delays that a spec documents at places of a response, from the spec through the emitted module to the advice. */
+/** Delays that a spec documents at locations of a response, from the spec through the emitted module to the advice. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFamily, type Delay } from "@faultline/catalog";
@@ -14,7 +14,7 @@ const SCHEMA = {
   properties: { code: { type: "string" } },
 };
 
-/** A family with an error that documents these places beside one that documents none. */
+/** A family with an error that documents these locations beside one that documents none. */
 function documentOf(delay: readonly Delay[], more: object = {}, examples: readonly object[] = []): object {
   const error = (code: string, retry: object): object => ({
     title: code,
@@ -152,8 +152,8 @@ describe("a wait is read", () => {
       { headers: { "RateLimit-Reset": "4, 11" } },
       11_000,
     ],
-  ])("from %s", async ([, place, sent, delayMs]) => {
-    const { family } = await familyWith([place]);
+  ])("from %s", async ([, location, sent, delayMs]) => {
+    const { family } = await familyWith([location]);
     expect(adviceFor(family, sent)).toEqual({ retry: true, delayMs, recovery: "wait", reason: "retry_after" });
     expect(adviceFor(family, sent, "full")).toMatchObject({ delayMs: 2000, reason: "backoff" });
   });
@@ -203,14 +203,14 @@ describe("junk is ignored", async () => {
 });
 
 describe("with several words on it", () => {
-  test("a valid Retry-After counts before every other place, also where it is shorter", async () => {
+  test("a valid Retry-After counts before every other location, also where it is shorter", async () => {
     const { family } = await familyWith([{ member: "wait", unit: "seconds" }]);
     const body = { wait: 60 };
     expect(adviceFor(family, { body, headers: { "Retry-After": "9" } })).toMatchObject({ delayMs: 9000 });
     expect(adviceFor(family, { body, headers: { "Retry-After": "soon" } })).toMatchObject({ delayMs: 60_000 });
   });
 
-  test("the longest of several places counts, a moment or a number", async () => {
+  test("the longest of several locations counts, a moment or a number", async () => {
     const { family } = await familyWith([
       { member: "wait", unit: "seconds" },
       { header: "X-RateLimit-Reset", unit: "epochSeconds" },
@@ -237,14 +237,14 @@ describe("with several words on it", () => {
   });
 
   test("the strategies retry_after and delay use it, and one that forbids a retry stays so", async () => {
-    const place: Delay = { member: "wait", unit: "seconds" };
+    const location: Delay = { member: "wait", unit: "seconds" };
     for (const strategy of ["retry_after", "delay"])
-      expect(adviceFor((await familyWith([place], { strategy })).family, { body: { wait: 30 } })).toMatchObject({
+      expect(adviceFor((await familyWith([location], { strategy })).family, { body: { wait: 30 } })).toMatchObject({
         retry: true,
         delayMs: 30_000,
         reason: "retry_after",
       });
-    const { family } = await familyWith([place], { strategy: "after_change" });
+    const { family } = await familyWith([location], { strategy: "after_change" });
     expect(adviceFor(family, { body: { wait: 30 } })).toMatchObject({ retry: false, delayMs: 0 });
   });
 });
@@ -290,12 +290,12 @@ test("each vector holds the advice that the guards give, at any time", async () 
     { code: "busy", wait: "junk" },
     { code: "busy", wait: 9e9 },
   ];
-  const places: Delay[] = [
+  const locations: Delay[] = [
     { member: "wait", unit: "seconds" },
     { member: "until", unit: "epochSeconds" },
     { member: "lasts", unit: "duration" },
   ];
-  const read = readFamily("waits", "waits", documentOf(places, {}, examples)).family;
+  const read = readFamily("waits", "waits", documentOf(locations, {}, examples)).family;
   const family = familyOf(await loadGuards(emitGuards(read).text));
   const vectors = [...vectorsOf(read).values()];
   expect(vectors.map(({ expect: { advice } }) => advice.delayMs)).toEqual([

@@ -94,6 +94,8 @@ export const RUNTIME_FUNCTIONS = [
   "exactlyOne",
   "firstOf",
   "headerCode",
+  "formData",
+  "holds",
   "isInteger",
   "isMultiple",
   "isNoCode",
@@ -109,6 +111,9 @@ export const RUNTIME_FUNCTIONS = [
   "textCode",
 ] as const;
 
+/** The constant of a guard module that says what each operation leads to. */
+export const OPERATIONS = "operations";
+
 /** What begins the name of a function or constant that a guard module makes of the name of a schema. */
 const PREFIXES = ["is", "every", "find", "errorsOf", "codeOf", "indexOf"] as const;
 
@@ -118,6 +123,7 @@ function clashProblems(family: Family, types: ReadonlyMap<string, string>): Prob
   const constant = camelCase(id);
   const subjects = [...types.values(), ...envelopes.map((envelope) => unionName(family, envelope, types))];
   const isTaken =
+    constant === OPERATIONS ||
     (RUNTIME_FUNCTIONS as readonly string[]).includes(constant) ||
     subjects.some((name) => PREFIXES.some((prefix) => constant === `${prefix}${name}` || constant === `is${name}Body`));
   return isTaken ? [clashOf(id)] : [];

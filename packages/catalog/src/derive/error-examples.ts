@@ -23,7 +23,7 @@ export function addExamples(
     );
   }
   const known = new Map(errors.map((error) => [error, new Set(error.examples.map((value) => JSON.stringify(value)))]));
-  for (const { media, path, candidates } of spotsOf(errors, placements).values()) {
+  for (const { media, path, candidates } of examplePathsOf(errors, placements).values()) {
     const object = valueAt(document, media);
     for (const { value } of isRecord(object) ? samplesAt(document, object, media) : []) {
       for (const part of partsAt(sampleValue(value), path)) {
@@ -37,28 +37,31 @@ export function addExamples(
   }
 }
 
-/** A spot of the body of a media type, with the errors that can stand there. */
-interface Spot {
+/** A path in the body of a media type, with the errors that can stand there. */
+interface ExamplePath {
   media: Path;
   path: Path;
   candidates: Candidates;
 }
 
-function spotsOf(errors: readonly ErrorEntry[], placements: readonly FoundPlacement[]): Map<string, Spot> {
+function examplePathsOf(
+  errors: readonly ErrorEntry[],
+  placements: readonly FoundPlacement[],
+): Map<string, ExamplePath> {
   const byName = new Map(errors.map((error) => [error.name, error]));
-  const spots = new Map<string, Spot>();
+  const paths = new Map<string, ExamplePath>();
   for (const { error: name, media, path } of placements) {
     const error = byName.get(name);
     if (!error || !media) continue;
     const key = `${pointerOf(media)} ${pointerOf(path)}`;
-    const spot = spots.get(key) ?? { media, path, candidates: new Candidates() };
-    spots.set(key, spot);
-    spot.candidates.add(error);
+    const entry = paths.get(key) ?? { media, path, candidates: new Candidates() };
+    paths.set(key, entry);
+    entry.candidates.add(error);
   }
-  return spots;
+  return paths;
 }
 
-/** The errors at one spot, by code: there can be thousands of them, and as many samples. */
+/** The errors at one path of a body, by code: there can be thousands of them, and as many samples. */
 class Candidates {
   readonly #coded = new Map<Envelope, Map<string, ErrorEntry[]>>();
   readonly #others: ErrorEntry[] = [];

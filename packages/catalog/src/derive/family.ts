@@ -1,5 +1,6 @@
 /** Reads a parsed OpenAPI document as a family and collects its problems. */
 import { distinct } from "../document/group-by.ts";
+import { causeProblems } from "../check/check-causes.ts";
 import { checkExtension } from "../check/check-extension.ts";
 import { envelopeOf, extendedEnvelope, refinedParent } from "./envelopes.ts";
 import type { Extensions, XError } from "../document/extensions.ts";
@@ -14,6 +15,7 @@ import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/o
 import { groupPlacements } from "./group-placements.ts";
 import { listEnvelopeOf, listOfPlacement } from "./list-envelopes.ts";
 import { refersToOne } from "./list-schemas.ts";
+import { operationEntries } from "./operations.ts";
 import { patternProblems } from "../check/check-pattern.ts";
 import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
@@ -92,7 +94,10 @@ class FamilyReader {
     return undefined;
   }
 
-  read(): Pick<Family, "envelopes" | "lists" | "errors" | "responses" | "placementGroups" | "carriers" | "warnings"> {
+  read(): Pick<
+    Family,
+    "envelopes" | "lists" | "errors" | "responses" | "placementGroups" | "carriers" | "operations" | "warnings"
+  > {
     const found = findPlacements(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
     this.problems.push(...found.problems);
     const marked = this.#envelopes(found);
@@ -117,6 +122,9 @@ class FamilyReader {
       responses: this.#responses(found, lists, byName),
       placementGroups: groupPlacements({ ...found, beside }, byName),
       carriers,
+      operations: operationEntries(this.#document, byName, (value, path) =>
+        this.extension("x-error-operation", value, path),
+      ),
       warnings,
     };
   }
@@ -175,6 +183,7 @@ class FamilyReader {
   ): ErrorEntry | undefined {
     const path = pathOfSchema(name);
     const x = this.extension("x-error", source["x-error"], [...path, "x-error"]);
+    this.problems.push(...causeProblems(x?.causes, [...path, "x-error"]));
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
     const asRoot = reached.filter(({ kind }) => kind === "response");
@@ -288,6 +297,7 @@ class FamilyReader {
       entry.content = { ...response.content, ...entry.content };
       const x = this.extension("x-error-response", response["x-error"], [...path, "x-error"]);
       if (x && !entry.x) entry.x = x;
+      if (x && entry.x === x) this.problems.push(...causeProblems(x.causes, [...path, "x-error"]));
     }
     for (const placement of found.reached) {
       const { kind, status, error } = placement;

@@ -78,6 +78,11 @@ export function free(base: string, taken: Set<string>): string {
   return name;
 }
 
+/** The name of the interface that has the errors of each operation. */
+export function operationsName({ id }: Pick<Family, "id">): string {
+  return `${pascalCase(id)}Operations`;
+}
+
 /**
  * The name of the union of an envelope's errors, which begins with that of the family where it is the main envelope and no schema has that
  * name; `names` are those of the types.

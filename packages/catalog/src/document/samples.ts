@@ -14,10 +14,10 @@ export interface Sample {
 export function samplesOf(document: OpenApiDocument): Sample[] {
   const found: Sample[] = [];
   const known = new Set<unknown>(); // a YAML alias stands in many places
-  eachObject(document, (object, place) => {
+  eachObject(document, (object, path) => {
     if ((object["example"] === undefined && object["examples"] === undefined) || known.has(object)) return;
     known.add(object);
-    found.push(...samplesAt(document, object, place()));
+    found.push(...samplesAt(document, object, path()));
   });
   return found;
 }

@@ -61,6 +61,10 @@ export type BodyPath = string;
  */
 export type MemberPath = string;
 /**
+ * A name as RFC 9110 allows it for a header: letters, digits and hyphens.
+ */
+export type HeaderName = string;
+/**
  * Lower-case words joined by hyphens.
  */
 export type Kebab = string;
@@ -72,10 +76,6 @@ export type XErrorIgnore = Exception[];
  * The path of a member, or several, of which the first that is there counts.
  */
 export type MemberPaths = MemberPath | MemberPath[];
-/**
- * A name as RFC 9110 allows it for a header: letters, digits and hyphens.
- */
-export type HeaderName = string;
 
 /**
  * What an error family says beyond OpenAPI 3.1. Each definition describes the value of the extension of the same name.
@@ -374,17 +374,14 @@ export interface XErrorCarrier {
   deliveryId?: string;
 }
 /**
- * On an operation: whether sending it twice does harm.
+ * On an operation: whether sending it twice does harm. `idempotencyKey` is the request header by which the service recognises a request that was sent again.
  */
 export interface XErrorOperation {
   /**
    * True where sending the same request again does no harm, whatever its method; false where it does.
    */
   repeat?: boolean;
-  /**
-   * The request header whose value lets the service recognise a request that was sent again.
-   */
-  idempotencyKey?: string;
+  idempotencyKey?: HeaderName;
 }
 /**
  * On `info`: what holds for the whole family.

@@ -129,6 +129,15 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "retry-unprocessed-dropped":
     "Clients repeat a request of which a part was carried out, and it happens twice. Offer an idempotency key before the promise goes.",
   "retry-unprocessed-promised": NEWS,
+  "retry-delay-location-dropped":
+    "Clients that wait as long as the response says there fall back to the documented pause, which may be too short. Send it for a version more.",
+  "retry-delay-location-documented":
+    "Clients can wait exactly as long as the response says, once they have the new guards.",
+  "cause-id-dropped":
+    "Code that compares with the id of the cause never takes its branch again. Keep the id, or remove it with a major version.",
+  "cause-id-named": NEWS,
+  "cause-condition-changed":
+    "Clients that tell the cause by its old condition find it in other responses than before. Check that both say the same of the responses that are sent.",
   "cause-advice-changed": "Nothing needs to be done; the advice for one cause is new.",
   deprecated: "Clients should move to what replaces it before it goes.",
   undeprecated: "Clients may keep what they have.",

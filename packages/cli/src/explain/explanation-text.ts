@@ -1,5 +1,5 @@
 /** Prints an explanation for a person at a terminal. */
-import { memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
+import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
 import { itemLines } from "./list-items.ts";
@@ -132,6 +132,7 @@ function causeLines(cause: CauseOut, policy: Policy): Line[] {
   const words = retry === null ? usual : retryInWords({ recovery: recovery ?? policy.recovery, retry });
   return [
     { text: marked(cause), depth: 1 },
+    ...(cause.where ? [{ text: `Told by: ${conditionsInWords(cause.where)}`, depth: 2 as const }] : []),
     ...cause.remedies.map((remedy) => ({ text: marked(remedy), depth: 2 as const })),
     ...(words === usual ? [] : [{ text: `Retry? ${words}`, depth: 2 as const }]),
   ];

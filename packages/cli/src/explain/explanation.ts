@@ -96,6 +96,10 @@ export interface RemedyOut {
 }
 
 export interface CauseOut extends RemedyOut {
+  /** The name of the cause for programs. */
+  id: string | null;
+  /** How a program can tell it: conditions that all hold. */
+  where: CauseHelp["where"] | null;
   recovery: Recovery | null;
   retry: RetryHelp | null;
   remedies: RemedyOut[];
@@ -199,9 +203,11 @@ function remedyOut({ text, basis }: Text, ofSource: Basis): RemedyOut {
 }
 
 function causeOut(cause: CauseHelp, ofSource: Basis): CauseOut {
-  const { recovery = null, retry = null, remedies = [] } = cause;
+  const { id = null, where = null, recovery = null, retry = null, remedies = [] } = cause;
   return {
     ...remedyOut(cause, ofSource),
+    id,
+    where,
     recovery,
     retry,
     remedies: remedies.map((remedy) => remedyOut(remedy, ofSource)),

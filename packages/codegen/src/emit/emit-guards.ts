@@ -60,6 +60,7 @@ import {
   type TypeNode,
 } from "../tree/type.ts";
 import { describe, tagsOf } from "./describe.ts";
+import { operationsConstant } from "./emit-operations.ts";
 import { switchOver, switchOn } from "./emit-switch.ts";
 import {
   FactsEmitter,
@@ -72,7 +73,7 @@ import {
 } from "./family-facts.ts";
 
 /** The types among the names that modules import from the runtime. */
-const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors"]);
+const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors", "OperationFacts"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
 
@@ -156,6 +157,7 @@ class GuardEmitter {
       ...[...this.#tables].map((envelope) => codeTable(this.#nameOf(envelope))),
       this.#errorTypes(),
       family,
+      ...operationsConstant(this.#family),
     ];
   }
 

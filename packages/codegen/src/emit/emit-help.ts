@@ -5,6 +5,7 @@ import {
   ERROR_MEMBERS,
   FAMILY_MEMBERS,
   isFor,
+  OPERATION_MEMBERS,
   membersShown,
   type Audience,
   type Cause,
@@ -48,7 +49,7 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
 }
 
 function helpOf(family: Family, audience: Audience): Record<string, unknown> {
-  const { id, title, description, info, envelopes, carriers, errors, responses } = family;
+  const { id, title, description, info, envelopes, carriers, operations, errors, responses } = family;
   return {
     id,
     title,
@@ -56,6 +57,11 @@ function helpOf(family: Family, audience: Audience): Record<string, unknown> {
     ...membersOf(FAMILY_MEMBERS, info, FAMILY_FORMS),
     ...byName("envelopes", ENVELOPE_MEMBERS, envelopes),
     ...byName("carriers", CARRIER_MEMBERS, carriers),
+    ...byName(
+      "operations",
+      OPERATION_MEMBERS,
+      operations.map(({ key: name, x }) => ({ name, ...(x && { x }) })),
+    ),
     errors: Object.fromEntries(
       errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error)]),
     ),

@@ -16,6 +16,7 @@ import { printModule } from "../tree/module.ts";
 import { banner } from "../tree/text.ts";
 import { declaredType, union } from "../tree/type.ts";
 import { describe, docOf, tagsOf } from "./describe.ts";
+import { operationsInterface } from "./emit-operations.ts";
 import { SchemaTypes } from "./schema-type.ts";
 
 /** Emits the module of types, which re-exports the types of paths and components from the module `paths`. */
@@ -30,7 +31,7 @@ export function emitTypes(family: Family, paths = `./${family.id}.openapi.js`): 
   const text = printModule(
     {
       banner: banner(family.file),
-      declarations: [...own, ...unions],
+      declarations: [...own, ...unions, ...operationsInterface(family, names)],
       imports: {},
       isType: () => true,
       passedOn: { names: PATHS_TYPES, from: paths },

@@ -12,7 +12,7 @@ const BEFORE_MS = 30_000;
 
 /** The wait for which the body asks; undefined where it asks for none. Headers are not part of an example. */
 export function expectedWait(delay: readonly Delay[] = [], body: unknown): ExpectedWait | undefined {
-  const sent = delay.map((place) => ({ unit: place.unit, value: sentAt(place, body) }));
+  const sent = delay.map((location) => ({ unit: location.unit, value: sentAt(location, body) }));
   const waits = sent.flatMap(({ unit, value }) => toMs(unit, value));
   const moments = sent.flatMap(({ unit, value }) => toMoment(unit, value));
   if (moments.length === 0) return waits.length === 0 ? undefined : { headers: {}, ms: Math.max(...waits) };

@@ -40,6 +40,14 @@ import { typeName } from "../tree/type.ts";
 import { codeDetails, codeReader, isBodyless, respellingOf } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 
+const FORM_TYPE = "application/x-www-form-urlencoded";
+
+/** True where a body of such a form can hold an error. */
+function declaresForms(responses: Family["responses"]): boolean {
+  const types = responses.flatMap(({ content, errors }) => (errors.length > 0 ? Object.keys(content) : []));
+  return types.some((type) => type.split(";")[0]?.trim().toLowerCase() === FORM_TYPE);
+}
+
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
 const FORM = 2;
 
@@ -89,6 +97,7 @@ export class FactsEmitter {
         bodyless: envelopes.some(isBodyless) ? constant(true) : undefined,
         respell: respellingOf(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),
+        parsers: declaresForms(responses) ? dictionary({ [FORM_TYPE]: runtime("formData") }) : undefined,
         requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
         docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
       },
@@ -326,20 +335,20 @@ type StatedPolicy = XErrorResponse["retry"] & Pick<XErrorResponse, "recovery">;
 
 /** Places of delays are read by a function of the runtime, which a module imports only where it is needed. */
 function policyData({ delay, ...policy }: StatedPolicy): Expression {
-  const places = delay?.map(placeOf);
+  const locations = delay?.map(locationOf);
   const stated = Object.fromEntries(Object.entries(policy).map(([name, value]) => [name, data(value)]));
   return dictionary({
     ...stated,
-    waitOf: places && { ...call(runtime("delayOf"), data(places)), isPure: true },
+    waitOf: locations && { ...call(runtime("delayOf"), data(locations)), isPure: true },
   });
 }
 
-function placeOf({ member: path, list: elements, header, ...place }: Delay): Record<string, unknown> {
+function locationOf({ member: path, list: elements, header, ...rest }: Delay): Record<string, unknown> {
   return {
     ...(header !== undefined && { header: header.toLowerCase() }),
     ...(elements !== undefined && { list: elements.split("/") }),
     ...(path !== undefined && { member: path.split("/") }),
-    ...place,
+    ...rest,
   };
 }
 

@@ -1,5 +1,5 @@
 // @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { areStrings, codeIndex, codeTable, defineFamily, eachItem, isInteger, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { areStrings, codeIndex, codeTable, defineFamily, eachItem, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AdamIdInvalid,
   AffectedAsset,
@@ -1117,3 +1117,56 @@ export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PU
   withinSuccess: [200],
   docsUrl: "https://developer.apple.com/documentation/devicemanagement/handling-error-responses",
 });
+
+/** Operations of App and Book Management errors: names of their errors by status, and whether they may be repeated. */
+export const operations: Readonly<Record<string, OperationFacts>> = {
+  getEventStatus: {
+    errors: {
+      400: [
+        "InvalidArgument",
+        "RegisteredUserNotFound",
+        "PushTokenInvalid",
+        "PageIndexOutOfRange",
+        "TooManyAssets",
+        "TooManyClientUserIds",
+        "TooManySerialNumbers",
+        "DuplicateAssets",
+        "DuplicateClientUserIds",
+        "DuplicateSerialNumbers",
+        "AssetNotRevocable",
+        "AssetNotDeviceAssignable",
+        "EventNotFound",
+        "NotificationSettingsIncomplete",
+        "NotificationSettingsTooLong",
+        "NotificationUrlInvalid",
+        "MetadataTooLong",
+        "TooManyUsers",
+        "DuplicateUsers",
+        "EmailInvalid",
+        "AssetMissing",
+        "AssigneesMissing",
+        "UsersMissing",
+        "VersionIdInvalid",
+        "MdmInfoIncomplete",
+        "MdmIdTooLong",
+        "MdmNameTooLong",
+        "NotificationUrlUnreachable",
+        "SubscriptionAssociationInvalid",
+        "CursorInvalid",
+        "AdamIdInvalid",
+        "AssociatedUserNotFound",
+        "UserNotAssigned",
+        "TooManySubscriptions",
+        "AssignedThroughGroup",
+        "SubscriptionsExist",
+      ],
+      401: ["LoginRequired", "TokenExpired", "TokenRevoked", "AuthorizationHeaderInvalid"],
+      403: ["FacilitatorNotAllowed", "LegacyTokenNotSupported"],
+      410: ["ServiceRemoved"],
+      429: ["TooManyRequests"],
+      500: ["InternalError"],
+      503: ["ServiceUnavailable"],
+    },
+  },
+  getServiceConfig: { errors: { 410: ["ServiceRemoved"], 429: ["TooManyRequests"], 500: ["InternalError"], 503: ["ServiceUnavailable"] } },
+};

@@ -1,5 +1,5 @@
 // @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { defineFamily, eachItem, everyItem, isInteger, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { defineFamily, eachItem, everyItem, isInteger, isNumber, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AnyDeviceClaimError,
   AnyDeviceItemError,
@@ -778,3 +778,59 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
     504: null,
   },
 });
+
+/** Operations of Disruptive Technologies errors: names of their errors by status, and whether they may be repeated. */
+export const operations: Readonly<Record<string, OperationFacts>> = {
+  streamDeviceEvents: {
+    errors: {
+      200: ["StreamBadRequest", "StreamNotFound", "LegacyStreamNotFound"],
+      400: ["BadRequest"],
+      401: ["Unauthorized"],
+      403: ["Forbidden"],
+      404: ["NotFound"],
+      429: ["TooManyRequests"],
+      500: ["InternalServerError"],
+      503: ["ServiceUnavailable"],
+      504: ["GatewayTimeout"],
+    },
+  },
+  transferDevices: {
+    errors: {
+      400: ["BadRequest"],
+      401: ["Unauthorized"],
+      403: ["Forbidden"],
+      404: ["NotFound"],
+      409: ["Conflict"],
+      429: ["TooManyRequests"],
+      500: ["InternalServerError"],
+      503: ["ServiceUnavailable"],
+      504: ["GatewayTimeout"],
+    },
+  },
+  batchUpdateDevices: {
+    errors: {
+      400: ["BadRequest"],
+      401: ["Unauthorized"],
+      403: ["Forbidden"],
+      404: ["NotFound"],
+      409: ["Conflict"],
+      429: ["TooManyRequests"],
+      500: ["InternalServerError"],
+      503: ["ServiceUnavailable"],
+      504: ["GatewayTimeout"],
+    },
+  },
+  claimDevices: {
+    errors: {
+      400: ["BadRequest"],
+      401: ["Unauthorized"],
+      403: ["Forbidden"],
+      404: ["NotFound"],
+      409: ["Conflict"],
+      429: ["TooManyRequests"],
+      500: ["InternalServerError"],
+      503: ["ServiceUnavailable"],
+      504: ["GatewayTimeout"],
+    },
+  },
+};

@@ -915,3 +915,17 @@ export type AppAndBookManagementError =
   | MaintenanceMode
   | NotEnoughAssets
   | UserAlreadyExists;
+
+/** Errors of App and Book Management errors by operation and status. */
+export interface AppAndBookManagementOperations {
+  getEventStatus: {
+    400: InvalidArgument | RegisteredUserNotFound | PushTokenInvalid | PageIndexOutOfRange | TooManyAssets | TooManyClientUserIds | TooManySerialNumbers | DuplicateAssets | DuplicateClientUserIds | DuplicateSerialNumbers | AssetNotRevocable | AssetNotDeviceAssignable | EventNotFound | NotificationSettingsIncomplete | NotificationSettingsTooLong | NotificationUrlInvalid | MetadataTooLong | TooManyUsers | DuplicateUsers | EmailInvalid | AssetMissing | AssigneesMissing | UsersMissing | VersionIdInvalid | MdmInfoIncomplete | MdmIdTooLong | MdmNameTooLong | NotificationUrlUnreachable | SubscriptionAssociationInvalid | CursorInvalid | AdamIdInvalid | AssociatedUserNotFound | UserNotAssigned | TooManySubscriptions | AssignedThroughGroup | SubscriptionsExist;
+    401: LoginRequired | TokenExpired | TokenRevoked | AuthorizationHeaderInvalid;
+    403: FacilitatorNotAllowed | LegacyTokenNotSupported;
+    410: ServiceRemoved;
+    429: TooManyRequests;
+    500: InternalError;
+    503: ServiceUnavailable;
+  };
+  getServiceConfig: { 410: ServiceRemoved; 429: TooManyRequests; 500: InternalError; 503: ServiceUnavailable };
+}

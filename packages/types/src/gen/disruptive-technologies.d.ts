@@ -482,3 +482,51 @@ export type AnyDeviceClaimError =
 export type AnyKitClaimError =
   | KitAlreadyClaimed
   | KitNotFound;
+
+/** Errors of Disruptive Technologies errors by operation and status. */
+export interface DisruptiveTechnologiesOperations {
+  streamDeviceEvents: {
+    200: StreamBadRequest | StreamNotFound | LegacyStreamNotFound;
+    400: BadRequest;
+    401: Unauthorized;
+    403: Forbidden;
+    404: NotFound;
+    429: TooManyRequests;
+    500: InternalServerError;
+    503: ServiceUnavailable;
+    504: GatewayTimeout;
+  };
+  transferDevices: {
+    400: BadRequest;
+    401: Unauthorized;
+    403: Forbidden;
+    404: NotFound;
+    409: Conflict;
+    429: TooManyRequests;
+    500: InternalServerError;
+    503: ServiceUnavailable;
+    504: GatewayTimeout;
+  };
+  batchUpdateDevices: {
+    400: BadRequest;
+    401: Unauthorized;
+    403: Forbidden;
+    404: NotFound;
+    409: Conflict;
+    429: TooManyRequests;
+    500: InternalServerError;
+    503: ServiceUnavailable;
+    504: GatewayTimeout;
+  };
+  claimDevices: {
+    400: BadRequest;
+    401: Unauthorized;
+    403: Forbidden;
+    404: NotFound;
+    409: Conflict;
+    429: TooManyRequests;
+    500: InternalServerError;
+    503: ServiceUnavailable;
+    504: GatewayTimeout;
+  };
+}

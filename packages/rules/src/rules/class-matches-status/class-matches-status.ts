@@ -1,6 +1,6 @@
 /** Checks that the canonical code of an error fits its status. */
 import type { ErrorEntry, StatusKey } from "@faultline/catalog";
-import { failureKeys, keyWhere, type FailureKey } from "../../knowledge.ts";
+import { keyWhere, tellingKeys, type FailureKey } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
 
 /**
@@ -52,7 +52,7 @@ const NAMES: ReadonlySet<unknown> = new Set(
 /** The canonical code of an error says what its status and its own code say. */
 export const classMatchesStatus = rule("class-matches-status", "error", ({ document, errors }, report) => {
   for (const error of errors) {
-    const contradiction = againstStatus(error.x.canonicalCode, failureKeys(document, error)) ?? againstCode(error);
+    const contradiction = againstStatus(error.x.canonicalCode, tellingKeys(document, error)) ?? againstCode(error);
     if (contradiction) report([...error.path, "x-error", "canonicalCode"], contradiction);
   }
 });

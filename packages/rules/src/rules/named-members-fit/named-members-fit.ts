@@ -1,7 +1,8 @@
-/** Checks that the members named by an envelope or carrier exist and have a fitting type. */
-import type { Carrier, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
+/** Checks that the members named by an envelope, a carrier, a delay or a condition exist and have a fitting type. */
+import type { Carrier, Delay, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
+import { conditionsOf, delaysOf, type PlacedCondition, type PlacedDelay } from "../../named-locations.ts";
 import { pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
-import { memberPaths, typesAt } from "../../members.ts";
+import { memberPaths, schemaParts, typesAt } from "../../members.ts";
 import { bodyPaths } from "../../member-names.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
@@ -10,7 +11,10 @@ const SCALARS = ["string", "integer", "number"];
 const ROLES = { code: SCALARS, message: ["string"], requestId: SCALARS, status: SCALARS } as const;
 
 /** A member that an extension names is there, and is of a kind that can do what the extension says of it. */
-export const namedMembersFit = rule("named-members-fit", "error", ({ document, envelopes, carriers }, report) => {
+export const namedMembersFit = rule("named-members-fit", "error", (family, report) => {
+  const { document, envelopes, carriers } = family;
+  for (const delay of delaysOf(family)) judgeDelay(document, delay, report);
+  for (const condition of conditionsOf(family)) judgeCondition(document, condition, report);
   for (const envelope of envelopes) judgeEnvelope(document, envelope, report);
   for (const carrier of carriers) judgeCarrier(document, carrier, report);
 });
@@ -63,6 +67,63 @@ function membersWith(envelope: Envelope, role: keyof typeof ROLES): { member: Pa
   return members.flatMap((member, index) =>
     member.length === 0 ? [] : [{ member, at: isList ? [...at, String(index)] : at }],
   );
+}
+
+/** What can say how long, by its unit. */
+const OF_UNIT: Readonly<Record<Delay["unit"], readonly string[]>> = {
+  seconds: SCALARS,
+  milliseconds: SCALARS,
+  epochSeconds: SCALARS,
+  duration: ["string"],
+  httpDate: ["string"],
+};
+
+/** Elements of a list differ, so that the schema of its items may leave the member out. */
+function judgeDelay(document: OpenApiDocument, { at, delay, bodies }: PlacedDelay, report: ReportVerdict): void {
+  const { member, list, unit } = delay;
+  if (member === undefined || bodies.length === 0) return;
+  const named = list ?? member;
+  const paths = bodies.flatMap((body) => memberPaths(document, body, named.split("/")));
+  if (paths.length === 0)
+    return report([...at, list === undefined ? "member" : "list"], {
+      found: `the path ${JSON.stringify(named)}, which leads to no property of the body`,
+      wanted: "the path of a property that the schema of the body declares",
+    });
+  const notList = list === undefined ? undefined : wrongTypes(document, paths, ["array"]);
+  if (notList)
+    return report([...at, "list"], { found: `the list ${shown([named])}, which is ${notList}`, wanted: "a list" });
+  const ends =
+    list === undefined ? paths : paths.flatMap((path) => memberPaths(document, [...path, "items"], member.split("/")));
+  const wrong = wrongTypes(document, ends, OF_UNIT[unit]);
+  if (wrong)
+    report([...at, "unit"], {
+      found: `the unit ${unit} of ${shown([member])}, which is ${wrong}`,
+      wanted: `a member that is ${OF_UNIT[unit].join(" or ")}; or another unit`,
+    });
+}
+
+/** A condition on what no body can have never holds. */
+function judgeCondition(
+  document: OpenApiDocument,
+  { at, pointer, bodies }: PlacedCondition,
+  report: ReportVerdict,
+): void {
+  const steps = pathOf(pointer);
+  const ends = bodies.flatMap((body) => schemasAt(document, body, steps));
+  if (bodies.length === 0 || ends.length > 0) return;
+  report([...at, "pointer"], {
+    found: `the pointer ${JSON.stringify(pointer)}, which leads to no property of the body`,
+    wanted: "the pointer of a value that the schema of the body declares",
+  });
+}
+
+/** Every schema at the end of a pointer; a number also stands for an element of a list. */
+function schemasAt(document: OpenApiDocument, path: Path, [step, ...rest]: Path): Path[] {
+  if (step === undefined) return [path];
+  const isIndex = /^\d+$/.test(step);
+  const items = [...schemaParts(document, path)].filter(({ schema }) => isIndex && schema["items"] !== undefined);
+  const inner = [...memberPaths(document, path, [step]), ...items.map((part) => [...part.path, "items"])];
+  return inner.flatMap((next) => schemasAt(document, next, rest));
 }
 
 function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, report: ReportVerdict): void {

@@ -52,9 +52,10 @@ function figuresBesideNever({
   minDelaySeconds,
   maxDelaySeconds,
   maxAttempts = 1,
+  delay,
 }: ResponseRetry): RetryContradiction[] {
-  const figures = { minDelaySeconds, maxDelaySeconds, maxAttempts: maxAttempts === 1 ? undefined : maxAttempts };
-  const reported = (["minDelaySeconds", "maxDelaySeconds", "maxAttempts"] as const).filter(
+  const figures = { minDelaySeconds, maxDelaySeconds, maxAttempts: maxAttempts === 1 ? undefined : maxAttempts, delay };
+  const reported = (["minDelaySeconds", "maxDelaySeconds", "maxAttempts", "delay"] as const).filter(
     (member) => figures[member] !== undefined,
   );
   const wanted = "no figures where nothing is sent again; or a strategy that repeats, such as `backoff`";

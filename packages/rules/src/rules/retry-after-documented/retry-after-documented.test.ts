@@ -32,3 +32,24 @@ test("sees what the response says of itself", () => {
     expect.stringContaining("although its own x-error counts on it"),
   ]);
 });
+
+const delays = (delay: readonly object[], response: object, strategy: string): string[] => {
+  const retry = { strategy, minDelaySeconds: 1, maxAttempts: 2, delay };
+  const Busy = anotherError({ properties: { status: { const: 503 }, type: { const: "busy" } }, "x-error": { retry } });
+  return lintSample(
+    { components: { schemas: { Busy }, responses: { "503": { ...listing("Busy"), ...response } } } },
+    "retry-after-documented",
+  );
+};
+
+test("asks for a header that a delay names, and not for Retry-After beside a delay", () => {
+  const header = [{ header: "X-RateLimit-Reset", unit: "epochSeconds" }];
+  for (const strategy of ["retry_after", "backoff"])
+    expect(delays(header, {}, strategy)).toEqual([
+      expect.stringContaining("a 503 without the X-RateLimit-Reset header, although Busy counts on it"),
+    ]);
+  expect(delays(header, { headers: { "x-ratelimit-reset": { schema: { type: "string" } } } }, "retry_after")).toEqual(
+    [],
+  );
+  expect(delays([{ member: "message", unit: "seconds" }], {}, "retry_after")).toEqual([]);
+});

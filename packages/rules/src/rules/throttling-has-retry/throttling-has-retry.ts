@@ -1,5 +1,5 @@
 /** Checks that a 429 or 503 of a family says when to retry. */
-import type { ResponseEntry } from "@faultline/catalog";
+import type { ResponseEntry, XErrorResponse } from "@faultline/catalog";
 import { rule } from "../../rule.ts";
 
 /** A status that asks callers to slow down says for how long; otherwise each client guesses, and all come back at once. */
@@ -10,12 +10,16 @@ export const throttlingHasRetry = rule("throttling-has-retry", "error", ({ respo
     report(response.paths[0] ?? [], {
       found: `a ${response.status} that does not say when to retry`,
       wanted:
-        "a documented Retry-After header, or `retry.minDelaySeconds` on each of its errors or on the response's own `x-error`",
+        "a documented Retry-After header, or `retry.minDelaySeconds` or `retry.delay` on each of its errors or on the response's own `x-error`",
     });
   }
 });
 
 function saysWhen({ headers, errors, x }: ResponseEntry): boolean {
-  if (headers.has("retry-after") || x?.retry.minDelaySeconds !== undefined) return true;
-  return errors.length > 0 && errors.every((error) => error.x.retry.minDelaySeconds !== undefined);
+  if (headers.has("retry-after") || (x && saysDelay(x))) return true;
+  return errors.length > 0 && errors.every((error) => saysDelay(error.x));
+}
+
+function saysDelay({ retry: { minDelaySeconds, delay } }: XErrorResponse): boolean {
+  return minDelaySeconds !== undefined || delay !== undefined;
 }

@@ -1,0 +1,68 @@
+/** Places of delays and conditions of causes in a comparison. */
+import { expect, test } from "vitest";
+import { readFamily, type Family } from "@faultline/catalog";
+import { diffFamilies } from "@faultline/diff";
+
+function family(retry: object, causes?: readonly object[]): Family {
+  const Busy = {
+    allOf: [{ $ref: "#/components/schemas/Body" }],
+    properties: { code: { const: "busy" } },
+    "x-error": {
+      canonicalCode: "UNAVAILABLE",
+      recovery: "wait",
+      retry: { strategy: "backoff", ...retry },
+      ...(causes && { causes }),
+    },
+  };
+  const Body = {
+    "x-error-envelope": { code: "code" },
+    type: "object",
+    properties: { code: { type: "string" }, wait: { type: "integer" } },
+  };
+  const { family: read, problems } = readFamily("waits", "waits", {
+    openapi: "3.1.1",
+    info: { title: "W", version: "1.0.0" },
+    paths: {},
+    components: { schemas: { Body, Busy } },
+  });
+  expect(problems).toEqual([]);
+  return read;
+}
+
+const kinds = (base: Family, head: Family): string[] =>
+  diffFamilies(base, head).map(({ kind, class: whom }) => `${whom} ${kind}`);
+const BODY = { member: "wait", unit: "seconds" };
+const HEADER = { header: "X-RateLimit-Reset", unit: "epochSeconds" };
+
+test("a place that is gone breaks readers, a new one does not, and another unit is both", () => {
+  expect(kinds(family({ delay: [BODY, HEADER] }), family({ delay: [BODY] }))).toEqual([
+    "breaking-readers retry-delay-location-dropped",
+  ]);
+  expect(kinds(family({}), family({ delay: [BODY] }))).toEqual(["compatible retry-delay-location-documented"]);
+  expect(kinds(family({ delay: [BODY] }), family({ delay: [{ ...BODY, unit: "milliseconds" }] }))).toEqual([
+    "breaking-readers retry-delay-location-dropped",
+    "compatible retry-delay-location-documented",
+  ]);
+});
+
+test("neither the order of places nor the case of a header's letters means anything", () => {
+  const lower = { ...HEADER, header: "x-ratelimit-reset" };
+  expect(kinds(family({ delay: [BODY, HEADER] }), family({ delay: [lower, BODY] }))).toEqual([]);
+});
+
+test("a cause keeps its id under another text, and its conditions are compared without their order", () => {
+  const where = [
+    { header: "X-RateLimit-Remaining", const: "0" },
+    { pointer: "/wait", const: 1 },
+  ];
+  const cause = { id: "limit", when: "The limit is reached.", where };
+  const text = { ...cause, when: "Too many calls.", where: [...where].reverse() };
+  expect(kinds(family({}, [cause]), family({}, [text]))).toEqual(["compatible text-changed"]);
+  expect(kinds(family({}, [cause]), family({}, [{ ...cause, id: "quota" }]))).toEqual([
+    "breaking-readers cause-id-dropped",
+    "compatible cause-id-named",
+  ]);
+  expect(kinds(family({}, [cause]), family({}, [{ ...cause, where: where.slice(1) }]))).toEqual([
+    "compatible cause-condition-changed",
+  ]);
+});

@@ -1,0 +1,33 @@
+/** Chooses what parses a text body by its media type. */
+
+/**
+ * Functions that parse the text of a body, by media type: `application/xml`, which also stands for `text/xml` and every type that ends in
+ * `+xml`; or a range such as `text/*` or `*\/*`. The nearest type counts.
+ */
+export type Parsers = Readonly<Record<string, Parser>>;
+
+export type Parser = (text: string) => unknown;
+
+/** `type/subtype` in front of parameters (RFC 9110, section 8.3.1), and the syntax that the subtype names at its end (RFC 6838, section 4.2.8). */
+const MEDIA_TYPE = /^\s*([^\s/;,]+)\/((?:[^\s;,]*\+)?([^\s;,+]+))/;
+
+/** The parser whose media type is nearest to that of the header; undefined where none fits. */
+export function parserFor(contentType: string | undefined, parsers: Parsers): Parser | undefined {
+  const [, type, subtype, syntax] = MEDIA_TYPE.exec((contentType ?? "").toLowerCase()) ?? [];
+  const near = [
+    `${type}/${subtype}`,
+    `application/${syntax}`,
+    `text/${syntax}`,
+    `${type}/*+${syntax}`,
+    `*/*+${syntax}`,
+  ];
+  const fitting = type === undefined ? [] : [...near, `${type}/*`, "*/*"];
+  const keys = Object.keys(parsers);
+  const key = fitting.flatMap((name) => keys.filter((each) => each.toLowerCase() === name))[0];
+  return key === undefined ? undefined : parsers[key];
+}
+
+/** Parses `a=1&b=two+words` (URL Standard, section 5). Emitted modules name it where a family declares such bodies. */
+export function formData(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
