@@ -50,7 +50,9 @@ function errorOfRow(
     constants,
     inHeader = false,
     range,
-    slug = slugOf(code),
+    slug = String(code)
+      .toLowerCase()
+      .replace(/[^a-z0-9_]/g, "-"),
   } = details;
   const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
   const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // the check of the code covers the status
