@@ -41,15 +41,8 @@ function errorOfRow(
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
+  const { places = [], isListed = false, docsUrl, is, issues, constants } = details;
   const {
-    places = [],
-    isListed = false,
-    docsUrl,
-    is,
-    issues,
-    constants,
-    inHeader = false,
-    range,
     slug = String(code)
       .toLowerCase()
       .replace(/[^a-z0-9_]/g, "-"),
