@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readFamily } from "@faultline/catalog";
 import { emitGuards } from "@faultline/codegen";
-import { decode, type Exchange } from "@faultline/guards";
+import { decode, type Exchange, type Family } from "@faultline/guards";
 import { parse, stringify } from "yaml";
 import { familyOf, loadGuards } from "./load-guards.ts";
 
@@ -51,12 +51,13 @@ async function shown(id: string): Promise<Shown> {
   const envelopes = Object.entries(schemas).flatMap(([name, { "x-error-envelope": envelope }]) =>
     envelope === undefined ? [] : [{ [name]: { "x-error-envelope": envelope } }],
   );
-  const verdict = verdictOf(decode(familyOf(guards), exchange));
+  const verdict = verdictOf(familyOf(guards), exchange);
   const { title, description = "The code is optional." } = document.info;
   return { id, title, description, envelopes, hardest, exchange, verdict, missing };
 }
 
-function verdictOf(fault: ReturnType<typeof decode>): string {
+function verdictOf(family: Family, exchange: Exchange): string {
+  const fault = decode(family, exchange);
   if (!fault) return "no failure";
   const code = fault.code === undefined ? "without a code" : `\`${fault.code}\``;
   const items = fault.faults?.length ? `, with ${fault.faults.length} in \`faults\`` : "";
