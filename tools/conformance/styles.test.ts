@@ -14,6 +14,10 @@ type Wanted = Readonly<Record<string, unknown>> | null;
 interface Style {
   /** Errors of lint that the spec gives, as `rule pointer`. */
   findings: readonly string[];
+  /** The exchange that docs/styles.md shows. */
+  hardest: string;
+  /** What the format cannot say of the style. */
+  missing?: string;
   exchanges: Readonly<
     Record<string, { status: number; headers?: Record<string, string>; body?: string; want: Wanted }>
   >;
@@ -38,10 +42,11 @@ describe.each(styles)("%s", async (id) => {
   test.each(Object.entries(exchanges))("%s", (_, { want, ...exchange }) => {
     const fault = decode(family, exchange);
     if (want === null) return expect(fault).toBeUndefined();
-    const { recovery, strategy, ...members } = want;
+    const { recovery, strategy, wait, ...members } = want;
     expect(fault).toMatchObject({ ...members, ...(members["code"] === null && { code: undefined }) });
     if (recovery !== undefined) expect(fault?.policy.recovery).toBe(recovery);
     if (strategy !== undefined) expect(fault?.policy.strategy).toBe(strategy);
+    if (wait !== undefined) expect(fault?.policy.wait).toEqual(wait);
   });
 
   test.each(Object.entries(exchanges))("%s: alike as text, parsed and with a mark at its beginning", (_, exchange) => {

@@ -1,9 +1,9 @@
 /** What counts as a code of a body. */
 import type { Code } from "./family.ts";
 
-/** True for a text or a number; RFC 9457 calls a problem without a type of its own `about:blank`. */
+/** True for a number or a text; RFC 9457 calls a problem without a type of its own `about:blank`, others send an empty text. */
 export function isCode(sent: unknown): sent is Code {
-  return typeof sent === "number" || (typeof sent === "string" && sent !== "about:blank");
+  return typeof sent === "number" || (typeof sent === "string" && sent !== "" && sent !== "about:blank");
 }
 
 /** The name with this code, or with the number whose canonical decimal text this is. */

@@ -47,6 +47,7 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
   if (code === undefined || !canStandHere(value, index, setting)) return undefined;
   if (name !== undefined) return judgeKnown(value, errorNamed(family, index, name), index, setting);
   if (!isInHeader && !envelope.is(value)) return undefined;
+  if (isInHeader && Number(code) === 0 && (setting.status ?? 400) < 400) return undefined; // `grpc-status: 0`: it went well
   const statusOnly = statusOnlyError(index, setting);
   if (statusOnly) return judgeKnown(value, statusOnly, index, setting);
   return undeclared(value, code, envelope, setting, coarser ? errorNamed(family, index, coarser) : undefined);

@@ -465,7 +465,8 @@ class GuardEmitter {
   }
 
   #helperIssues(): FunctionDeclaration[] {
-    const done = new Set(this.#family.errors.map((error) => pointerOf(error.path)));
+    const own = this.#family.errors.filter((error) => !this.#facts.isSimple(error));
+    const done = new Set(own.map((error) => pointerOf(error.path)));
     const functions: FunctionDeclaration[] = [];
     for (const pointer of this.#issues.referred) {
       if (!done.has(pointer))
