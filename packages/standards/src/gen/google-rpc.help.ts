@@ -419,6 +419,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "service-disabled",
     },
     "google-rpc/billing-disabled": {
       name: "BillingDisabled",
@@ -436,6 +437,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "billing-disabled",
     },
     "google-rpc/api-key-invalid": {
       name: "ApiKeyInvalid",
@@ -453,6 +455,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "api-key-invalid",
     },
     "google-rpc/api-key-service-blocked": {
       name: "ApiKeyServiceBlocked",
@@ -470,6 +473,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "api-key-service-blocked",
     },
     "google-rpc/api-key-http-referrer-blocked": {
       name: "ApiKeyHttpReferrerBlocked",
@@ -492,6 +496,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "api-key-http-referrer-blocked",
     },
     "google-rpc/api-key-ip-address-blocked": {
       name: "ApiKeyIpAddressBlocked",
@@ -511,6 +516,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "api-key-ip-address-blocked",
     },
     "google-rpc/api-key-android-app-blocked": {
       name: "ApiKeyAndroidAppBlocked",
@@ -530,6 +536,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "api-key-android-app-blocked",
     },
     "google-rpc/api-key-ios-app-blocked": {
       name: "ApiKeyIosAppBlocked",
@@ -547,6 +554,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "api-key-ios-app-blocked",
     },
     "google-rpc/rate-limit-exceeded": {
       name: "RateLimitExceeded",
@@ -575,6 +583,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "rate-limit-exceeded",
     },
     "google-rpc/resource-quota-exceeded": {
       name: "ResourceQuotaExceeded",
@@ -594,6 +603,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "resource-quota-exceeded",
     },
     "google-rpc/location-tax-policy-violated": {
       name: "LocationTaxPolicyViolated",
@@ -611,6 +621,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "location-tax-policy-violated",
     },
     "google-rpc/user-project-denied": {
       name: "UserProjectDenied",
@@ -630,6 +641,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "user-project-denied",
     },
     "google-rpc/consumer-suspended": {
       name: "ConsumerSuspended",
@@ -647,6 +659,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "consumer-suspended",
     },
     "google-rpc/consumer-invalid": {
       name: "ConsumerInvalid",
@@ -664,6 +677,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "consumer-invalid",
     },
     "google-rpc/security-policy-violated": {
       name: "SecurityPolicyViolated",
@@ -681,6 +695,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "security-policy-violated",
     },
     "google-rpc/access-token-expired": {
       name: "AccessTokenExpired",
@@ -698,6 +713,7 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
+      slug: "access-token-expired",
     },
     "google-rpc/access-token-scope-insufficient": {
       name: "AccessTokenScopeInsufficient",
@@ -712,6 +728,7 @@ export const help: FamilyHelp = {
         { text: "Ask the user, or the service account, for a token that has the scope too, and send the call again.", basis: "inferred" },
       ],
       source: { document: "Bodies of Google APIs seen in public issues and tests", section: "ErrorInfo", basis: "observed" },
+      slug: "access-token-scope-insufficient",
     },
     "google-rpc/credentials-missing": {
       name: "CredentialsMissing",
@@ -724,6 +741,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "after_change" },
       remedies: [{ text: "Send an access token in the Authorization header.", basis: "inferred" }],
       source: { document: "Bodies of Google APIs seen in public issues and tests", section: "ErrorInfo", basis: "observed" },
+      slug: "credentials-missing",
     },
     "google-rpc/iam-permission-denied": {
       name: "IamPermissionDenied",
@@ -740,6 +758,7 @@ export const help: FamilyHelp = {
         { text: "Wait a few minutes after a role was granted, or after an API was switched on.", basis: "inferred" },
       ],
       source: { document: "Bodies of Google APIs seen in public issues and tests", section: "ErrorInfo", basis: "observed" },
+      slug: "iam-permission-denied",
     },
     "google-rpc/resource-availability": {
       name: "ResourceAvailability",
@@ -760,6 +779,7 @@ export const help: FamilyHelp = {
       },
       remedies: [{ text: "Try a zone that the metadata name, another kind of machine, or the same one later.", basis: "inferred" }],
       source: { document: "AIP-193: Errors", section: "Guidance", url: "https://google.aip.dev/193", basis: "documented" },
+      slug: "resource-availability",
     },
   },
   responses: {

@@ -1,5 +1,5 @@
 // @generated from packages/standards/google-rpc/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Aborted,
   AccessTokenExpired,
@@ -52,7 +52,14 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
     isInteger(value["error"]["code"]) &&
     typeof value["error"]["message"] === "string" &&
     typeof value["error"]["status"] === "string" &&
-    (value["error"]["details"] === undefined || (Array.isArray(value["error"]["details"]) && everyDetail(value["error"]["details"])))
+    (value["error"]["details"] === undefined || (Array.isArray(value["error"]["details"]) && everyDetail(value["error"]["details"]))) &&
+    (value["error"]["errors"] === undefined ||
+      (Array.isArray(value["error"]["errors"]) &&
+        everyItem(value["error"]["errors"], (item) =>
+          isObject(item) &&
+          (item["domain"] === undefined || typeof item["domain"] === "string") &&
+          (item["reason"] === undefined || typeof item["reason"] === "string") &&
+          (item["message"] === undefined || typeof item["message"] === "string"))))
   );
 }
 
@@ -742,6 +749,15 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
     if (value["error"]["details"] !== undefined) {
       if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
       eachItem(value["error"]["details"], `${at}/error/details`, report, detailIssues);
+    }
+    if (value["error"]["errors"] !== undefined) {
+      if (!Array.isArray(value["error"]["errors"])) report(`${at}/error/errors`, "an array", value["error"]["errors"]);
+      eachItem(value["error"]["errors"], `${at}/error/errors`, report, (item, at, report) => {
+        if (!isObject(item)) return report(at, "an object", item);
+        if (item["domain"] !== undefined && typeof item["domain"] !== "string") report(`${at}/domain`, "a string", item["domain"]);
+        if (item["reason"] !== undefined && typeof item["reason"] !== "string") report(`${at}/reason`, "a string", item["reason"]);
+        if (item["message"] !== undefined && typeof item["message"] !== "string") report(`${at}/message`, "a string", item["message"]);
+      });
     }
   }
 }
@@ -1711,3 +1727,38 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
   },
   docsUrl: "https://google.aip.dev/193",
 });
+
+/** Operations of Google RPC status: names of their errors by status, and whether they may be repeated. */
+export const operations: Readonly<Record<string, OperationFacts>> = {
+  callStreaming: {
+    errors: {
+      400: ["InvalidArgument", "FailedPrecondition", "OutOfRange", "ApiKeyInvalid"],
+      401: ["Unauthenticated", "AccessTokenExpired", "CredentialsMissing"],
+      403: [
+        "PermissionDenied",
+        "ApiDisabled",
+        "BillingDisabled",
+        "ApiKeyServiceBlocked",
+        "ApiKeyHttpReferrerBlocked",
+        "ApiKeyIpAddressBlocked",
+        "ApiKeyAndroidAppBlocked",
+        "ApiKeyIosAppBlocked",
+        "LocationTaxPolicyViolated",
+        "UserProjectDenied",
+        "ConsumerSuspended",
+        "ConsumerInvalid",
+        "SecurityPolicyViolated",
+        "AccessTokenScopeInsufficient",
+        "IamPermissionDenied",
+      ],
+      404: ["NotFound"],
+      409: ["AlreadyExists", "Aborted"],
+      429: ["ResourceExhausted", "RateLimitExceeded", "ResourceQuotaExceeded", "ResourceAvailability"],
+      499: ["Cancelled"],
+      500: ["DataLoss", "Unknown", "Internal"],
+      501: ["Unimplemented"],
+      503: ["Unavailable"],
+      504: ["DeadlineExceeded"],
+    },
+  },
+};

@@ -30,7 +30,7 @@ export const help: FamilyHelp = {
     url: "https://graphql.github.io/graphql-over-http/draft/#sec-Response",
     basis: "documented",
   },
-  envelopes: { ErrorItem: { code: "extensions/code", message: "message" } },
+  envelopes: { ErrorItem: { code: "extensions/code", message: "message" }, ExecutionResult: { list: "errors" } },
   errors: {
     "graphql/graphql_parse_failed": {
       name: "ParseFailed",

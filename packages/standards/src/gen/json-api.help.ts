@@ -25,7 +25,10 @@ export const help: FamilyHelp = {
     { text: "Some servers send `status` as a number. Take it for the text.", basis: "observed" },
   ],
   source: { document: "JSON:API 1.1", section: "Errors", url: "https://jsonapi.org/format/1.1/#errors", basis: "documented" },
-  envelopes: { ErrorObject: { code: ["code", "status"], message: ["detail", "title"], requestId: "id" } },
+  envelopes: {
+    ErrorObject: { code: ["code", "status"], message: ["detail", "title"], requestId: "id" },
+    ErrorDocument: { list: "errors" },
+  },
   errors: {
     "json-api/400": {
       name: "BadRequest",

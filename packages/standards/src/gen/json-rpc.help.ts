@@ -54,6 +54,7 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
+      slug: "parse-error",
     },
     "json-rpc/invalid-request": {
       name: "InvalidRequest",
@@ -76,6 +77,7 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
+      slug: "invalid-request",
     },
     "json-rpc/method-not-found": {
       name: "MethodNotFound",
@@ -108,6 +110,7 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
+      slug: "method-not-found",
     },
     "json-rpc/invalid-params": {
       name: "InvalidParams",
@@ -137,6 +140,7 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
+      slug: "invalid-params",
     },
     "json-rpc/internal-error": {
       name: "InternalError",
@@ -166,6 +170,7 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
+      slug: "internal-error",
     },
     "json-rpc/server-error": {
       name: "ServerError",
@@ -207,6 +212,7 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
+      slug: "server-error",
     },
   },
   responses: {

@@ -1,5 +1,5 @@
 // @generated from packages/standards/json-rpc/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { codesAt, defineFamily, everyItem, exactlyOne, isInteger, isNumber, isObject, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, defineFamily, everyItem, exactlyOne, isInteger, isNumber, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Batch,
   ErrorResponse,
@@ -286,3 +286,15 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
   withinSuccess: [200],
   docsUrl: "https://www.jsonrpc.org/specification",
 });
+
+/** Operations of JSON-RPC 2.0 errors: names of their errors by status, and whether they may be repeated. */
+export const operations: Readonly<Record<string, OperationFacts>> = {
+  call: {
+    errors: {
+      200: ["ParseError", "InvalidRequest", "MethodNotFound", "InvalidParams", "InternalError", "ServerError"],
+      400: ["InvalidRequest", "ParseError"],
+      404: ["MethodNotFound"],
+      500: ["ParseError", "InvalidParams", "InternalError", "ServerError"],
+    },
+  },
+};

@@ -51,6 +51,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "bad-request",
     },
     "kubernetes/unauthorized": {
       name: "Unauthorized",
@@ -76,6 +77,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "unauthorized",
     },
     "kubernetes/forbidden": {
       name: "Forbidden",
@@ -98,6 +100,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "forbidden",
     },
     "kubernetes/not-found": {
       name: "NotFound",
@@ -128,6 +131,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "not-found",
     },
     "kubernetes/method-not-allowed": {
       name: "MethodNotAllowed",
@@ -145,6 +149,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "method-not-allowed",
     },
     "kubernetes/not-acceptable": {
       name: "NotAcceptable",
@@ -162,6 +167,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "not-acceptable",
     },
     "kubernetes/already-exists": {
       name: "AlreadyExists",
@@ -182,6 +188,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "already-exists",
     },
     "kubernetes/conflict": {
       name: "Conflict",
@@ -203,6 +210,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "conflict",
     },
     "kubernetes/gone": {
       name: "Gone",
@@ -220,6 +228,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "gone",
     },
     "kubernetes/expired": {
       name: "Expired",
@@ -238,6 +247,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "expired",
     },
     "kubernetes/request-entity-too-large": {
       name: "RequestEntityTooLarge",
@@ -257,6 +267,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "request-entity-too-large",
     },
     "kubernetes/unsupported-media-type": {
       name: "UnsupportedMediaType",
@@ -274,6 +285,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "unsupported-media-type",
     },
     "kubernetes/invalid": {
       name: "Invalid",
@@ -295,6 +307,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "invalid",
     },
     "kubernetes/too-many-requests": {
       name: "TooManyRequests",
@@ -329,6 +342,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "too-many-requests",
     },
     "kubernetes/server-timeout": {
       name: "ServerTimeout",
@@ -352,6 +366,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "server-timeout",
     },
     "kubernetes/internal-error": {
       name: "InternalError",
@@ -386,6 +401,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "internal-error",
     },
     "kubernetes/store-read-error": {
       name: "StoreReadError",
@@ -403,6 +419,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "store-read-error",
     },
     "kubernetes/service-unavailable": {
       name: "ServiceUnavailable",
@@ -427,6 +444,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "service-unavailable",
     },
     "kubernetes/timeout": {
       name: "Timeout",
@@ -453,6 +471,7 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
+      slug: "timeout",
     },
   },
   responses: {

@@ -1,5 +1,5 @@
 // @generated from packages/standards/kubernetes/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AlreadyExists,
   BadRequest,
@@ -526,3 +526,26 @@ export const kubernetes: Family<KubernetesErrors> = /* @__PURE__ */ defineFamily
   },
   docsUrl: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
 });
+
+/** Operations of Kubernetes Status: names of their errors by status, and whether they may be repeated. */
+export const operations: Readonly<Record<string, OperationFacts>> = {
+  watchObjects: {
+    errors: {
+      400: ["BadRequest"],
+      401: ["Unauthorized"],
+      403: ["Forbidden"],
+      404: ["NotFound"],
+      405: ["MethodNotAllowed"],
+      406: ["NotAcceptable"],
+      409: ["AlreadyExists", "Conflict"],
+      410: ["Gone", "Expired"],
+      413: ["RequestEntityTooLarge"],
+      415: ["UnsupportedMediaType"],
+      422: ["Invalid"],
+      429: ["TooManyRequests"],
+      500: ["ServerTimeout", "InternalError", "StoreReadError"],
+      503: ["ServiceUnavailable"],
+      504: ["Timeout"],
+    },
+  },
+};

@@ -1,5 +1,5 @@
 // @generated from packages/standards/oauth2/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { codesAt, defineFamily, delayOf, headerCode, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
   AnyChallenge,
@@ -577,5 +577,52 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
   },
   bodyless: true,
   withinSuccess: [200],
+  parsers: { "application/x-www-form-urlencoded": formData },
   docsUrl: "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",
 });
+
+/** Operations of OAuth 2.0 errors: names of their errors by status, and whether they may be repeated. */
+export const operations: Readonly<Record<string, OperationFacts>> = {
+  redeemGrant: {
+    errors: {
+      400: [
+        "InvalidRequest",
+        "InvalidClient",
+        "InvalidGrant",
+        "UnauthorizedClient",
+        "UnsupportedGrantType",
+        "InvalidScope",
+        "AuthorizationPending",
+        "SlowDown",
+        "AccessDenied",
+        "ExpiredToken",
+        "UnsupportedTokenType",
+        "InvalidTarget",
+        "InvalidDpopProof",
+        "UseDpopNonce",
+      ],
+      401: ["InvalidClient"],
+    },
+  },
+  authorize: {
+    errors: {
+      302: [
+        "InvalidRequest",
+        "UnauthorizedClient",
+        "AccessDenied",
+        "UnsupportedResponseType",
+        "InvalidScope",
+        "InvalidTarget",
+        "ServerError",
+        "TemporarilyUnavailable",
+      ],
+    },
+  },
+  presentToken: {
+    errors: {
+      400: ["BearerInvalidRequest"],
+      401: ["BearerInvalidToken", "BearerInsufficientUserAuthentication", "ResourceUseDpopNonce"],
+      403: ["BearerInsufficientScope"],
+    },
+  },
+};

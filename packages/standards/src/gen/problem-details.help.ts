@@ -50,6 +50,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9458#section-6.5.2",
         basis: "documented",
       },
+      slug: "date",
       aliases: ["https://www.iana.org/assignments/http-problem-types#date"],
     },
     "problem-details/ohttp-key": {
@@ -72,6 +73,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9458#section-5.3",
         basis: "documented",
       },
+      slug: "ohttp-key",
       aliases: ["https://www.iana.org/assignments/http-problem-types#ohttp-key"],
     },
     "problem-details/digest-unsupported-algorithms": {
@@ -92,6 +94,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-digest-fields-problem-types/",
         basis: "documented",
       },
+      slug: "digest-unsupported-algorithms",
       aliases: ["https://iana.org/assignments/http-problem-types#digest-unsupported-algorithm"],
     },
     "problem-details/digest-invalid-values": {
@@ -113,6 +116,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-digest-fields-problem-types/",
         basis: "documented",
       },
+      slug: "digest-invalid-values",
     },
     "problem-details/digest-mismatched-values": {
       name: "DigestMismatchedValues",
@@ -141,6 +145,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-digest-fields-problem-types/",
         basis: "documented",
       },
+      slug: "digest-mismatched-values",
       aliases: ["https://iana.org/assignments/http-problem-types#digest-mismatching-values"],
     },
     "problem-details/quota-exceeded": {
@@ -169,6 +174,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/",
         basis: "observed",
       },
+      slug: "quota-exceeded",
     },
     "problem-details/temporary-reduced-capacity": {
       name: "TemporaryReducedCapacity",
@@ -186,6 +192,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/",
         basis: "observed",
       },
+      slug: "temporary-reduced-capacity",
     },
     "problem-details/abnormal-usage-detected": {
       name: "AbnormalUsageDetected",
@@ -205,6 +212,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/",
         basis: "observed",
       },
+      slug: "abnormal-usage-detected",
     },
     "problem-details/mismatching-upload-offset": {
       name: "MismatchingUploadOffset",
@@ -226,6 +234,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/",
         basis: "observed",
       },
+      slug: "mismatching-upload-offset",
     },
     "problem-details/completed-upload": {
       name: "CompletedUpload",
@@ -244,6 +253,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/",
         basis: "observed",
       },
+      slug: "completed-upload",
     },
     "problem-details/inconsistent-upload-length": {
       name: "InconsistentUploadLength",
@@ -262,6 +272,7 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/",
         basis: "observed",
       },
+      slug: "inconsistent-upload-length",
     },
     "problem-details/400": {
       name: "BadRequest",

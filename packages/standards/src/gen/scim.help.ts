@@ -47,6 +47,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "invalid-filter",
     },
     "scim/too-many": {
       name: "TooMany",
@@ -64,6 +65,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "too-many",
     },
     "scim/uniqueness": {
       name: "Uniqueness",
@@ -91,6 +93,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "uniqueness",
     },
     "scim/mutability": {
       name: "Mutability",
@@ -108,6 +111,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "mutability",
     },
     "scim/invalid-syntax": {
       name: "InvalidSyntax",
@@ -125,6 +129,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "invalid-syntax",
     },
     "scim/invalid-path": {
       name: "InvalidPath",
@@ -144,6 +149,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "invalid-path",
     },
     "scim/no-target": {
       name: "NoTarget",
@@ -161,6 +167,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "no-target",
     },
     "scim/invalid-value": {
       name: "InvalidValue",
@@ -178,6 +185,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "invalid-value",
     },
     "scim/invalid-vers": {
       name: "InvalidVersion",
@@ -195,6 +203,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "invalid-vers",
     },
     "scim/sensitive": {
       name: "Sensitive",
@@ -212,6 +221,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
+      slug: "sensitive",
     },
     "scim/400": {
       name: "BadRequest",

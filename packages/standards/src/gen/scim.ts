@@ -1,5 +1,5 @@
 // @generated from packages/standards/scim/openapi.yaml. Edit the spec, then run `npm run generate`.
-import { areStrings, codesAt, countItems, defineFamily, eachItem, everyItem, isObject, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { areStrings, codesAt, countItems, defineFamily, eachItem, everyItem, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   BulkResponse,
@@ -709,3 +709,30 @@ export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>
   },
   docsUrl: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
 });
+
+/** Operations of SCIM 2.0 errors: names of their errors by status, and whether they may be repeated. */
+export const operations: Readonly<Record<string, OperationFacts>> = {
+  sendBulk: {
+    errors: {
+      400: [
+        "InvalidFilter",
+        "TooMany",
+        "Mutability",
+        "InvalidSyntax",
+        "InvalidPath",
+        "NoTarget",
+        "InvalidValue",
+        "InvalidVersion",
+        "BadRequest",
+      ],
+      401: ["Unauthorized"],
+      403: ["Sensitive", "Forbidden"],
+      404: ["NotFound"],
+      409: ["Uniqueness", "Conflict"],
+      412: ["PreconditionFailed"],
+      413: ["PayloadTooLarge"],
+      500: ["InternalServerError"],
+      501: ["NotImplemented"],
+    },
+  },
+};

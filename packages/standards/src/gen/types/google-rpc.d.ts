@@ -13,6 +13,16 @@ export interface ErrorResponse {
     status: string;
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -84,6 +94,16 @@ export interface InvalidArgument {
     status: "INVALID_ARGUMENT";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -104,6 +124,16 @@ export interface FailedPrecondition {
     status: "FAILED_PRECONDITION";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -124,6 +154,16 @@ export interface OutOfRange {
     status: "OUT_OF_RANGE";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -144,6 +184,16 @@ export interface Unauthenticated {
     status: "UNAUTHENTICATED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -164,6 +214,16 @@ export interface PermissionDenied {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -184,6 +244,16 @@ export interface NotFound {
     status: "NOT_FOUND";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -204,6 +274,16 @@ export interface AlreadyExists {
     status: "ALREADY_EXISTS";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -224,6 +304,16 @@ export interface Aborted {
     status: "ABORTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -244,6 +334,16 @@ export interface ResourceExhausted {
     status: "RESOURCE_EXHAUSTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -264,6 +364,16 @@ export interface Cancelled {
     status: "CANCELLED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -284,6 +394,16 @@ export interface DataLoss {
     status: "DATA_LOSS";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -304,6 +424,16 @@ export interface Unknown {
     status: "UNKNOWN";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -324,6 +454,16 @@ export interface Internal {
     status: "INTERNAL";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -344,6 +484,16 @@ export interface Unimplemented {
     status: "UNIMPLEMENTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -364,6 +514,16 @@ export interface Unavailable {
     status: "UNAVAILABLE";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -384,6 +544,16 @@ export interface DeadlineExceeded {
     status: "DEADLINE_EXCEEDED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details?: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -404,6 +574,16 @@ export interface ApiDisabled {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -424,6 +604,16 @@ export interface BillingDisabled {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -444,6 +634,16 @@ export interface ApiKeyInvalid {
     status: "INVALID_ARGUMENT";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -464,6 +664,16 @@ export interface ApiKeyServiceBlocked {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -484,6 +694,16 @@ export interface ApiKeyHttpReferrerBlocked {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -504,6 +724,16 @@ export interface ApiKeyIpAddressBlocked {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -524,6 +754,16 @@ export interface ApiKeyAndroidAppBlocked {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -544,6 +784,16 @@ export interface ApiKeyIosAppBlocked {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -564,6 +814,16 @@ export interface RateLimitExceeded {
     status: "RESOURCE_EXHAUSTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -584,6 +844,16 @@ export interface ResourceQuotaExceeded {
     status: "RESOURCE_EXHAUSTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -604,6 +874,16 @@ export interface LocationTaxPolicyViolated {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -624,6 +904,16 @@ export interface UserProjectDenied {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -644,6 +934,16 @@ export interface ConsumerSuspended {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -664,6 +964,16 @@ export interface ConsumerInvalid {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -684,6 +994,16 @@ export interface SecurityPolicyViolated {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -704,6 +1024,16 @@ export interface AccessTokenExpired {
     status: "UNAUTHENTICATED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -724,6 +1054,16 @@ export interface AccessTokenScopeInsufficient {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -744,6 +1084,16 @@ export interface CredentialsMissing {
     status: "UNAUTHENTICATED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -764,6 +1114,16 @@ export interface IamPermissionDenied {
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -784,6 +1144,16 @@ export interface ResourceAvailability {
     status: "RESOURCE_EXHAUSTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
     details: Detail[];
+    /** The list of older APIs: what went wrong, in their own words. */
+    errors?: {
+      /** Whose reasons these are. */
+      domain?: string;
+      /** Why it failed. */
+      reason?: string;
+      /** The same for developers. */
+      message?: string;
+      [name: string]: unknown;
+    }[];
   };
 }
 
@@ -825,3 +1195,20 @@ export type GoogleRpcError =
   | CredentialsMissing
   | IamPermissionDenied
   | ResourceAvailability;
+
+/** Errors of Google RPC status by operation and status. */
+export interface GoogleRpcOperations {
+  callStreaming: {
+    400: InvalidArgument | FailedPrecondition | OutOfRange | ApiKeyInvalid;
+    401: Unauthenticated | AccessTokenExpired | CredentialsMissing;
+    403: PermissionDenied | ApiDisabled | BillingDisabled | ApiKeyServiceBlocked | ApiKeyHttpReferrerBlocked | ApiKeyIpAddressBlocked | ApiKeyAndroidAppBlocked | ApiKeyIosAppBlocked | LocationTaxPolicyViolated | UserProjectDenied | ConsumerSuspended | ConsumerInvalid | SecurityPolicyViolated | AccessTokenScopeInsufficient | IamPermissionDenied;
+    404: NotFound;
+    409: AlreadyExists | Aborted;
+    429: ResourceExhausted | RateLimitExceeded | ResourceQuotaExceeded | ResourceAvailability;
+    499: Cancelled;
+    500: DataLoss | Unknown | Internal;
+    501: Unimplemented;
+    503: Unavailable;
+    504: DeadlineExceeded;
+  };
+}

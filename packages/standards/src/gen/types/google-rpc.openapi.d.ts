@@ -39,6 +39,21 @@ export interface components {
                 status: string;
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /** @description One typed detail. Which members it has depends on its `@type`; there can be types of the API itself. */
@@ -157,6 +172,21 @@ export interface components {
                 status: "INVALID_ARGUMENT";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -206,6 +236,21 @@ export interface components {
                 status: "FAILED_PRECONDITION";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -236,6 +281,21 @@ export interface components {
                 status: "OUT_OF_RANGE";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -273,6 +333,21 @@ export interface components {
                 status: "UNAUTHENTICATED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -317,6 +392,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -361,6 +451,21 @@ export interface components {
                 status: "NOT_FOUND";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -391,6 +496,21 @@ export interface components {
                 status: "ALREADY_EXISTS";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -428,6 +548,21 @@ export interface components {
                 status: "ABORTED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -500,6 +635,21 @@ export interface components {
                 status: "RESOURCE_EXHAUSTED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -530,6 +680,21 @@ export interface components {
                 status: "CANCELLED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -560,6 +725,21 @@ export interface components {
                 status: "DATA_LOSS";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -590,6 +770,21 @@ export interface components {
                 status: "UNKNOWN";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -620,6 +815,21 @@ export interface components {
                 status: "INTERNAL";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -650,6 +860,21 @@ export interface components {
                 status: "UNIMPLEMENTED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -687,6 +912,21 @@ export interface components {
                 status: "UNAVAILABLE";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -717,6 +957,21 @@ export interface components {
                 status: "DEADLINE_EXCEEDED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details?: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -758,6 +1013,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -799,6 +1069,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -839,6 +1124,21 @@ export interface components {
                 status: "INVALID_ARGUMENT";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -880,6 +1180,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -921,6 +1236,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -962,6 +1292,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1003,6 +1348,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1044,6 +1404,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1091,6 +1466,21 @@ export interface components {
                 status: "RESOURCE_EXHAUSTED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1134,6 +1524,21 @@ export interface components {
                 status: "RESOURCE_EXHAUSTED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1176,6 +1581,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1217,6 +1637,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1258,6 +1693,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1299,6 +1749,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1341,6 +1806,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1381,6 +1861,21 @@ export interface components {
                 status: "UNAUTHENTICATED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1421,6 +1916,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1461,6 +1971,21 @@ export interface components {
                 status: "UNAUTHENTICATED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1501,6 +2026,21 @@ export interface components {
                 status: "PERMISSION_DENIED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
         /**
@@ -1543,6 +2083,21 @@ export interface components {
                 status: "RESOURCE_EXHAUSTED";
                 /** @description More about this case. ErrorInfo is always there in newer APIs. */
                 details: components["schemas"]["Detail"][];
+                /** @description The list of older APIs: what went wrong, in their own words. */
+                errors?: {
+                    /**
+                     * @description Whose reasons these are.
+                     * @example usageLimits
+                     */
+                    domain?: string;
+                    /**
+                     * @description Why it failed.
+                     * @example rateLimitExceeded
+                     */
+                    reason?: string;
+                    /** @description The same for developers. */
+                    message?: string;
+                }[];
             };
         };
     };

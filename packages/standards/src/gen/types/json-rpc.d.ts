@@ -187,3 +187,13 @@ export type JsonRpcError =
   | InvalidParams
   | InternalError
   | ServerError;
+
+/** Errors of JSON-RPC 2.0 errors by operation and status. */
+export interface JsonRpcOperations {
+  call: {
+    200: ParseError | InvalidRequest | MethodNotFound | InvalidParams | InternalError | ServerError;
+    400: InvalidRequest | ParseError;
+    404: MethodNotFound;
+    500: ParseError | InvalidParams | InternalError | ServerError;
+  };
+}

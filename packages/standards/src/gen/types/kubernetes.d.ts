@@ -972,3 +972,24 @@ export type KubernetesError =
   | StoreReadError
   | ServiceUnavailable
   | Timeout;
+
+/** Errors of Kubernetes Status by operation and status. */
+export interface KubernetesOperations {
+  watchObjects: {
+    400: BadRequest;
+    401: Unauthorized;
+    403: Forbidden;
+    404: NotFound;
+    405: MethodNotAllowed;
+    406: NotAcceptable;
+    409: AlreadyExists | Conflict;
+    410: Gone | Expired;
+    413: RequestEntityTooLarge;
+    415: UnsupportedMediaType;
+    422: Invalid;
+    429: TooManyRequests;
+    500: ServerTimeout | InternalError | StoreReadError;
+    503: ServiceUnavailable;
+    504: Timeout;
+  };
+}

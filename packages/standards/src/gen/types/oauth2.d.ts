@@ -413,3 +413,19 @@ export type AnyChallenge =
 
 /** Union of the OAuth 2.0 errors whose bodies extend {@link DpopChallenge}. */
 export type AnyDpopChallenge = ResourceUseDpopNonce;
+
+/** Errors of OAuth 2.0 errors by operation and status. */
+export interface Oauth2Operations {
+  redeemGrant: {
+    400: InvalidRequest | InvalidClient | InvalidGrant | UnauthorizedClient | UnsupportedGrantType | InvalidScope | AuthorizationPending | SlowDown | AccessDenied | ExpiredToken | UnsupportedTokenType | InvalidTarget | InvalidDpopProof | UseDpopNonce;
+    401: InvalidClient;
+  };
+  authorize: {
+    302: InvalidRequest | UnauthorizedClient | AccessDenied | UnsupportedResponseType | InvalidScope | InvalidTarget | ServerError | TemporarilyUnavailable;
+  };
+  presentToken: {
+    400: BearerInvalidRequest;
+    401: BearerInvalidToken | BearerInsufficientUserAuthentication | ResourceUseDpopNonce;
+    403: BearerInsufficientScope;
+  };
+}

@@ -1678,6 +1678,8 @@ export interface components {
             headers: {
                 /** @description When to try again: seconds, or a date. */
                 "Retry-After"?: string;
+                /** @description Of a quota that is used up: the seconds until it is there again. */
+                "RateLimit-Reset"?: number;
                 [name: string]: unknown;
             };
             content: {

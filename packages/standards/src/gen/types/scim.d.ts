@@ -384,3 +384,18 @@ export type ScimError =
   | PayloadTooLarge
   | InternalServerError
   | NotImplemented;
+
+/** Errors of SCIM 2.0 errors by operation and status. */
+export interface ScimOperations {
+  sendBulk: {
+    400: InvalidFilter | TooMany | Mutability | InvalidSyntax | InvalidPath | NoTarget | InvalidValue | InvalidVersion | BadRequest;
+    401: Unauthorized;
+    403: Sensitive | Forbidden;
+    404: NotFound;
+    409: Uniqueness | Conflict;
+    412: PreconditionFailed;
+    413: PayloadTooLarge;
+    500: InternalServerError;
+    501: NotImplemented;
+  };
+}
