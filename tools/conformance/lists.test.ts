@@ -50,14 +50,14 @@ describe.each(["json-api", "graphql", "slack", "json-rpc-batch", "directus", "sa
     });
 
     test.each(Object.entries(exchanges))("%s, as text and parsed", (_, { want, all, ...exchange }) => {
-      for (const body of [exchange.body, JSON.parse(exchange.body) as unknown]) {
+      for (const body of [exchange.body, parsedOf(exchange.body)]) {
         const fault = decode(family, { ...exchange, body });
         if (want === null) expect(fault).toBeUndefined();
         else expect(fault).toMatchObject({ ...want, ...(want["code"] === null && { code: undefined }) });
         const { faults } = decodeAll(family, { ...exchange, body });
         if (all) expect(faults.map(({ pointer, match, code }) => `${pointer} ${match} ${code}`)).toEqual(all);
       }
-      expect(decodeAll(family, { ...exchange, body: JSON.parse(exchange.body) })).toEqual(decodeAll(family, exchange));
+      expect(decodeAll(family, { ...exchange, body: parsedOf(exchange.body) })).toEqual(decodeAll(family, exchange));
     });
 
     test("its vectors are decoded to what they expect", () => {
@@ -367,3 +367,12 @@ describe("a made-up list", () => {
     expect(verdict(family, 409, [{ code: "b", http: 409 }])).toBe("declared b [declared b]");
   });
 });
+
+/** The body as data; a text that is no JSON, such as the page of a proxy, stays a text. */
+function parsedOf(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return body;
+  }
+}

@@ -33,7 +33,7 @@ export {
 } from "./document/status.ts";
 export { samplesOf, sampleValue, type Sample } from "./document/samples.ts";
 export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
-export { withoutPlaces } from "./document/without-places.ts";
+export { withoutPaths } from "./document/without-paths.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { isOnlyListed } from "./derive/list-envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";

@@ -57,16 +57,19 @@ export const fragment = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
-/** The text with one to three slips of the keyboard. */
+/** The text with one to three misspellings of the keyboard. */
 export function mistyped(original: string): fc.Arbitrary<string> {
-  const slip = fc.record({
+  const misspelling = fc.record({
     at: fc.nat(original.length),
     length: fc.nat(12),
     text: fc.constantFrom("", " ", "\n", "\t", ":", "- ", "{", "]", "&a ", "*a", "'", "<<: ", "!!set ", "\u0000", "%"),
   });
   return fc
-    .array(slip, { minLength: 1, maxLength: 3 })
-    .map((slips) =>
-      slips.reduce((before, { at, length, text }) => before.slice(0, at) + text + before.slice(at + length), original),
+    .array(misspelling, { minLength: 1, maxLength: 3 })
+    .map((misspellings) =>
+      misspellings.reduce(
+        (before, { at, length, text }) => before.slice(0, at) + text + before.slice(at + length),
+        original,
+      ),
     );
 }

@@ -23,12 +23,14 @@ function samples(name: string): [unknown, unknown] {
   return [sample(schema, 0, name), sample(schema, 1, name)];
 }
 
+/** A code of the extension stands for one in a header; without it, codes stand in the body. */
 function documentWith(x: object): object {
+  const isInHeader = "code" in x;
   const error = (code: string, more: object): object => ({
     title: "An error",
     allOf: [{ $ref: "#/components/schemas/Body" }],
-    properties: { code: { const: code } },
-    "x-error": { ...REQUIRED, ...more },
+    ...(!isInHeader && { properties: { code: { const: code } } }),
+    "x-error": { ...REQUIRED, ...(isInHeader && { code }), ...more },
   });
   const listed = [{ $ref: "#/components/schemas/Gone" }, { $ref: "#/components/schemas/Other" }];
   return {
@@ -38,7 +40,7 @@ function documentWith(x: object): object {
     components: {
       schemas: {
         Body: {
-          "x-error-envelope": { code: "code" },
+          "x-error-envelope": { code: isInHeader ? { header: "X-Code" } : "code" },
           type: "object",
           required: ["code"],
           properties: { code: { type: "string" } },
@@ -60,7 +62,11 @@ function familyWith(x: object): Family {
 function explained(family: Family): { json: string; text: string } {
   const facts = evaluated(emitGuards(family, "js").text, "shop") as Parameters<typeof decodeAll>[0];
   const help = evaluated(emitHelp(family, "js"), "help") as FamilyHelp;
-  const [fault] = decodeAll(facts, { status: 410, body: { code: "gone" } }).faults;
+  const [fault] = decodeAll(facts, {
+    status: 410,
+    headers: { "X-Code": String(family.errors[0]?.code) },
+    body: { code: "gone" },
+  }).faults;
   if (!fault) throw new Error("the body is no fault");
   const out = explainFault(fault, help, { brand: undefined, method: "GET" });
   const setting = { help, brand: undefined, more: false, page: PLAIN_PAGE };

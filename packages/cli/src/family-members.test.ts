@@ -39,7 +39,8 @@ const MEMBERS = (Object.keys(EXTENSIONS) as Name[]).flatMap((name) => {
 /** The members to which paths of envelopes may lead. */
 const PATHS = ["code", ...Object.keys(membersOf("x-error-envelope")).flatMap((name) => [`${name}0`, `${name}1`])];
 
-function documentWith(name: Name, x: object): object {
+/** A list of errors is that of a schema beside the envelope of its items. */
+function documentWith(name: Name, { list, ...x }: { list?: unknown }): object {
   const said = (extension: Name): object => ({
     ...EXTENSIONS[extension].required,
     ...(extension === name && x),
@@ -60,6 +61,13 @@ function documentWith(name: Name, x: object): object {
           required: PATHS,
           properties: Object.fromEntries(PATHS.map((path) => [path, { type: "string" }])),
         },
+        Batch: {
+          ...(list !== undefined && { "x-error-envelope": { list } }),
+          type: "object",
+          properties: Object.fromEntries(
+            ["list0", "list1"].map((path) => [path, { type: "array", items: to("Gone") }]),
+          ),
+        },
         Gone: {
           title: "Gone",
           allOf: [to("Body")],
@@ -72,7 +80,10 @@ function documentWith(name: Name, x: object): object {
           properties: { failures: { type: "array", items: to("Gone") } },
         },
       },
-      responses: { 410: { description: "Gone.", ...json(to("Gone")), "x-error": said("x-error-response") } },
+      responses: {
+        410: { description: "Gone.", ...json(to("Gone")), "x-error": said("x-error-response") },
+        422: { description: "Several.", ...json(to("Batch")) },
+      },
     },
   };
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { advise, decode, type Advice, type AdviseOptions, type Policy } from "@faultline/guards";
-import { isToldByRoot, subjects } from "../test/subjects.ts";
+import { isCodedAtRoot, subjects } from "../test/subjects.ts";
 
 const policies = new Map<string, Policy>();
 for (const { id, family, spec } of subjects) {
@@ -92,7 +92,7 @@ test.each(subjects)(
       advise({ policy, headers: {} }, { method: "GET", random: () => 0 });
     const errors = spec.errors.filter(
       (error) =>
-        error.statuses.some((status) => status >= 400) && !error.statusOnly && error.envelope && isToldByRoot(error),
+        error.statuses.some((status) => status >= 400) && !error.statusOnly && error.envelope && isCodedAtRoot(error),
     );
     const statuses = spec.responses.map(({ status }) => Number(status)).filter((status) => status >= 400);
     for (const error of errors) {

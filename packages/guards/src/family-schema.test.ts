@@ -5,7 +5,7 @@ import { deviceManagement } from "@faultline/guards/device-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 import { tIotHub } from "@faultline/guards/t-iot-hub";
 import { madeUpError, madeUpFamily, named } from "../test/made-up-family.ts";
-import { foreignTo, isToldByHeader, subjects } from "../test/subjects.ts";
+import { foreignTo, isCodedInHeader, subjects } from "../test/subjects.ts";
 
 const schema = familySchema(deviceManagement);
 const { validate } = schema["~standard"];
@@ -20,7 +20,7 @@ test.each(subjects)(
   "the schema of $id takes the examples of each of its errors, and nothing that is none",
   ({ family, spec }) => {
     const { validate } = familySchema(family)["~standard"];
-    const inBodies = spec.errors.filter((error) => !isToldByHeader(error));
+    const inBodies = spec.errors.filter((error) => !isCodedInHeader(error));
     for (const body of inBodies.flatMap(({ examples }) => examples)) expect(validate(body)).toEqual({ value: body });
     const foreign = inBodies.map((error) => foreignTo(error, {}, { code: 400 }));
     const objects = foreign.some(({ length }) => length === 0) ? [] : foreign.flat();

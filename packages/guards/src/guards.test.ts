@@ -1,7 +1,7 @@
 /** The guard of each error, `is<Name>`. */
 import type { ErrorEntry } from "@faultline/catalog";
 import { expect, test } from "vitest";
-import { foreignTo, isToldByHeader, subjects } from "../test/subjects.ts";
+import { foreignTo, isCodedInHeader, subjects } from "../test/subjects.ts";
 
 type Guards = Readonly<Record<string, (value: unknown, status?: number) => boolean>>;
 
@@ -22,7 +22,7 @@ const guarded = await Promise.all(
 test.each(guarded)("each error of $id has one, which takes its examples and no foreign value", ({ spec, guardOf }) => {
   for (const error of spec.errors) {
     for (const example of error.examples) expect(guardOf(error)(example)).toBe(true);
-    if (isToldByHeader(error)) continue; // its body may be anything
+    if (isCodedInHeader(error)) continue; // its body may be anything
     for (const value of [
       undefined,
       null,
@@ -39,7 +39,7 @@ test.each(guarded)("each error of $id has one, which takes its examples and no f
 test.each(guarded)(
   "it takes no example of another error of $id whose code stands at the same place in the body",
   ({ spec, guardOf }) => {
-    for (const error of spec.errors.filter((one) => (!one.statusOnly || !one.envelope) && !isToldByHeader(one))) {
+    for (const error of spec.errors.filter((one) => (!one.statusOnly || !one.envelope) && !isCodedInHeader(one))) {
       const others = spec.errors.filter(
         (other) => other !== error && other.envelope === error.envelope && other.location === error.location,
       );

@@ -3,7 +3,7 @@ import { decode, type Fault } from "@faultline/guards";
 import { deviceManagement } from "@faultline/guards/device-management";
 import { help } from "@faultline/guards/device-management/help";
 import { families } from "@faultline/guards/families";
-import { isToldByRoot, subjects } from "../test/subjects.ts";
+import { isCodedAtRoot, subjects } from "../test/subjects.ts";
 
 test("help is a module of its own, to be asked with a fault's id, or with its status", () => {
   const known: Fault | undefined = decode(deviceManagement, {
@@ -34,7 +34,7 @@ describe.each(subjects)("$id", ({ family, help: familyHelp, spec }) => {
 
   test("says of retries what decoding says of them", () => {
     for (const { id, statuses, examples } of spec.errors.filter(
-      (error) => error.statuses.length > 0 && isToldByRoot(error),
+      (error) => error.statuses.length > 0 && isCodedAtRoot(error),
     )) {
       const { recovery, wait: _, ...retry } = decode(family, { status: statuses[0], body: examples[0] })!.policy;
       expect(familyHelp.errors[id]).toMatchObject({ recovery, retry });

@@ -177,8 +177,9 @@ const exchanges = ({ spec }: Subject): fc.Arbitrary<() => { status: unknown; hea
 function expectSense(fault: Fault, hasList: boolean): void {
   expect(["declared", "deviant", "undeclared", "status", "none"]).toContain(fault.match);
   expect(fault.issues.length > 0).toBe(fault.match === "deviant");
-  const isTold = fault.match !== "status" && fault.match !== "none";
-  if (!(hasList && fault.match === "undeclared")) expect(["string", "number"].includes(typeof fault.code)).toBe(isTold);
+  const isCoded = fault.match !== "status" && fault.match !== "none";
+  if (!(hasList && fault.match === "undeclared"))
+    expect(["string", "number"].includes(typeof fault.code)).toBe(isCoded);
   expect(fault.id !== undefined).toBe(fault.match === "declared" || fault.match === "deviant");
   expect(fault.body !== undefined).toBe(fault.match === "declared");
   expect(Object.values(fault.headers).every((value) => typeof value === "string")).toBe(true);

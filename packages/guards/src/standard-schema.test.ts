@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { errorSchema } from "@faultline/guards";
 import { appAndBookManagement } from "@faultline/guards/app-and-book-management";
 import { deviceManagement } from "@faultline/guards/device-management";
-import { isToldByHeader, subjects } from "../test/subjects.ts";
+import { isCodedInHeader, subjects } from "../test/subjects.ts";
 
 const schema = errorSchema(deviceManagement, "device-management/validation_error");
 const BODY = { object: "error", code: 400, type: "validation_error", message: "m", fields: [], request_id: "r" };
@@ -57,6 +57,6 @@ test.each(subjects)("every error of $id has one, which takes its examples", ({ f
     const { id, examples } = error;
     const { validate } = errorSchema(family, id)["~standard"];
     for (const body of examples) expect(validate(body)).toEqual({ value: body });
-    if (!isToldByHeader(error)) expect(validate(null).issues).toBeDefined();
+    if (!isCodedInHeader(error)) expect(validate(null).issues).toBeDefined();
   }
 });

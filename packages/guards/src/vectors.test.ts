@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { advise, decode, decodeAll, type Advice, type Code, type Family, type Fault } from "@faultline/guards";
-import { carrying, isToldByHeader, isToldByRoot, subjects } from "../test/subjects.ts";
+import { carrying, isCodedInHeader, isCodedAtRoot, subjects } from "../test/subjects.ts";
 
 interface Vector {
   status: number;
@@ -50,7 +50,7 @@ test.each(subjects)("$id has a vector for every error, and for nothing else", ({
 
 const examples = subjects.flatMap(({ family, spec }) =>
   spec.errors.flatMap((error) =>
-    (isToldByHeader(error) ? [] : error.examples).map((body, index) => ({
+    (isCodedInHeader(error) ? [] : error.examples).map((body, index) => ({
       title: `${error.id}, example ${index + 1}`,
       family,
       error,
@@ -60,7 +60,7 @@ const examples = subjects.flatMap(({ family, spec }) =>
 );
 
 test.each(examples)("$title, decodes as declared wherever the error is documented", ({ family, error, body }) => {
-  for (const status of isToldByRoot(error) ? error.statuses : [])
+  for (const status of isCodedAtRoot(error) ? error.statuses : [])
     expect(decode(family, { status, body })).toMatchObject({
       match: "declared",
       id: error.id,

@@ -53,13 +53,13 @@ export const subjects = await Promise.all(
 export type Subject = (typeof subjects)[number];
 
 /** Says whether a header tells the error, so that its body may be anything. */
-export function isToldByHeader({ envelope, location, statusOnly }: ErrorEntry): boolean {
+export function isCodedInHeader({ envelope, location, statusOnly }: ErrorEntry): boolean {
   return !statusOnly && envelope?.codes[location ?? 0]?.kind === "header";
 }
 
 /** Says whether the error can be the whole body of a response, and is told by that body or its status. */
-export function isToldByRoot(error: ErrorEntry): boolean {
-  return error.placements.some(({ kind }) => kind === "response") && !isToldByHeader(error);
+export function isCodedAtRoot(error: ErrorEntry): boolean {
+  return error.placements.some(({ kind }) => kind === "response") && !isCodedInHeader(error);
 }
 
 /** The objects, where they are foreign to the error: one that requires no member takes every object that contradicts none. */

@@ -20,7 +20,7 @@ export function bodyFormsOf(document: OpenApiDocument): BodyForm[] {
   const forms = new Map<string, BodyForm>();
   for (const failure of documentedFailures(document)) {
     for (const { schema, path } of bodiesOf(failure)) {
-      for (const names of alternativesOf(document, schema).filter(({ size }) => size > 0))
+      for (const names of formAlternatives(document, schema).filter(({ size }) => size > 0))
         add(forms, [...names].sort(), path, failure.uses);
     }
   }
@@ -36,7 +36,7 @@ function add(forms: Map<string, BodyForm>, names: readonly string[], path: Path,
 }
 
 /** The names of the members at the root of each body that the schema allows, as far as it says. */
-export function alternativesOf(
+export function formAlternatives(
   document: OpenApiDocument,
   schema: unknown,
   open: readonly string[] = [],
@@ -46,10 +46,10 @@ export function alternativesOf(
   if (typeof $ref === "string")
     return open.includes($ref)
       ? [new Set()]
-      : alternativesOf(document, valueAt(document, pathOf($ref)), [...open, $ref]);
+      : formAlternatives(document, valueAt(document, pathOf($ref)), [...open, $ref]);
   let forms: ReadonlySet<string>[] = [new Set(isRecord(properties) ? Object.keys(properties) : [])];
-  for (const part of listOf(allOf)) forms = combined(forms, alternativesOf(document, part, open));
-  const choices = [...listOf(oneOf), ...listOf(anyOf)].flatMap((part) => alternativesOf(document, part, open));
+  for (const part of listOf(allOf)) forms = combined(forms, formAlternatives(document, part, open));
+  const choices = [...listOf(oneOf), ...listOf(anyOf)].flatMap((part) => formAlternatives(document, part, open));
   return choices.length === 0 ? forms : combined(forms, choices);
 }
 

@@ -37,10 +37,10 @@ export function codeMembers(document: OpenApiDocument): CodeMember[] {
 
 type Values = readonly (string | number)[];
 
-/** The values that constants and enums leave to a member, and the first place that gives some; no place where none does. */
+/** The values that constants and enums leave to a member, and the path of the first that gives some; no path where none does. */
 export function valuesAt(document: OpenApiDocument, body: Path, member: Path): { values: Values; at?: Path } {
-  const at = memberPaths(document, body, member).find((place) =>
-    [...schemaParts(document, place)].some(({ schema }) => constantsOf(schema).length > 0),
+  const at = memberPaths(document, body, member).find((path) =>
+    [...schemaParts(document, path)].some(({ schema }) => constantsOf(schema).length > 0),
   );
   const values = at && valuesLeft(document, body, member, new Set());
   return values ? { values, at } : { values: [] };

@@ -1,6 +1,6 @@
 /** The envelope that a document's failure bodies share: what most have in common, whatever single ones have beside it. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { alternativesOf, bodyFormsOf, type BodyForm } from "./body-forms.ts";
+import { formAlternatives, bodyFormsOf, type BodyForm } from "./body-forms.ts";
 import { bodiesOf, documentedFailures } from "./failures.ts";
 
 export interface FailureEnvelope {
@@ -27,7 +27,7 @@ export function failureEnvelope(document: OpenApiDocument): FailureEnvelope | un
   const withBodies = documentedFailures(document).filter((failure) => bodiesOf(failure).length > 0);
   const having = withBodies.filter((failure) =>
     bodiesOf(failure)
-      .flatMap(({ schema }) => alternativesOf(document, schema))
+      .flatMap(({ schema }) => formAlternatives(document, schema))
       .every((form) => names.every((name) => form.has(name))),
   );
   return { names, uses: usesOf(having), all: usesOf(withBodies), others };

@@ -17,7 +17,7 @@ const lamps: unknown = parse(LAMPS);
 const sample = changedSample({});
 
 /** Documents that lint or generate once got wrong, or that somebody wrote to harm them. */
-const SLIPS: Readonly<Record<string, string>> = {
+const MISSPELLINGS: Readonly<Record<string, string>> = {
   "required: true in a member": stringify(
     changedSample({ components: { schemas: { ErrorBody: { properties: { message: { required: true } } } } } }),
   ),
@@ -48,7 +48,10 @@ const SLIPS: Readonly<Record<string, string>> = {
 };
 
 const files = {
-  slips: Object.entries(SLIPS).map(([name, text], index) => ({ name, file: written(`slip${index}`, text) })),
+  misspellings: Object.entries(MISSPELLINGS).map(([name, text], index) => ({
+    name,
+    file: written(`misspelling${index}`, text),
+  })),
   grafts: grafts().map((document, index) => written(`graft${index}`, JSON.stringify(document, null, 2))),
   texts: fc.sample(mistyped(LAMPS), { numRuns: 60, seed: 20 }).map((text, index) => written(`text${index}`, text)),
 };
@@ -56,21 +59,21 @@ const files = {
 let results: SpectralResult[] = [];
 
 beforeAll(async () => {
-  results = await spectral([...files.slips.map(({ file }) => file), ...files.grafts, ...files.texts]);
+  results = await spectral([...files.misspellings.map(({ file }) => file), ...files.grafts, ...files.texts]);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(files.slips)("both faces say the same of $name", ({ file }) => expectSame(file, true));
+test.each(files.misspellings)("both faces say the same of $name", ({ file }) => expectSame(file, true));
 
 test("both say the same of documents into which anything was put anywhere", async () => {
   for (const file of files.grafts) await expectSame(file);
 });
 
-test("both say the same of texts with slips of the keyboard", async () => {
+test("both say the same of texts with misspellings of the keyboard", async () => {
   for (const file of files.texts) await expectSame(file);
 });
 
-/** What is broken as a text has a place of its own in lint, and that of the nearest value in Spectral. */
+/** What is broken as a text has a path of its own in lint, and that of the nearest value in Spectral. */
 async function expectSame(file: string, finds = false): Promise<void> {
   const direct = await shownDirectly(file);
   const said = shownIn(results, file).filter(({ rule }) => rule !== "parser" && rule !== "invalid-ref");
@@ -92,10 +95,10 @@ function sorted(shown: readonly Shown[]): string[] {
 /** Documents that still say something of errors: of others, which may be no OpenAPI at all, Spectral's users hear nothing from us. */
 function grafts(): unknown[] {
   const broken = (document: unknown): fc.Arbitrary<unknown> => {
-    const graft = fc.record({ place: fc.constantFrom(...pathsIn(document)), value: fragment });
+    const graft = fc.record({ path: fc.constantFrom(...pathsIn(document)), value: fragment });
     return fc
       .array(graft, { minLength: 1, maxLength: 3 })
-      .map((all) => all.reduce<unknown>((before, { place, value }) => grafted(before, place, value), document))
+      .map((all) => all.reduce<unknown>((before, { path, value }) => grafted(before, path, value), document))
       .filter((changed) => isRecord(changed) && describesErrors(changed) && isForSpectral(changed));
   };
   return [lamps, sample].flatMap((document) => fc.sample(broken(document), { numRuns: 60, seed: 10 }));

@@ -1,4 +1,5 @@
 /** Builds failed exchanges of every family of which the documented advice is known. */
+import { isOnlyListed } from "@faultline/catalog";
 import type { Exchange } from "@faultline/guards";
 import type { Subject } from "../subjects.ts";
 import type { Random } from "./random.ts";
@@ -68,9 +69,20 @@ export function situationOf(subject: Subject, random: Random): Situation {
   };
 }
 
-/** Those of the main envelope: of further ones it is not settled under which statuses they count. */
-function isOfRoot({ envelope, statuses }: SpecError, _: number, errors: readonly SpecError[]): boolean {
+/** True for a family with errors that this oracle knows. */
+export function isJudged({ spec }: Subject): boolean {
+  return spec.errors.some(isOfRoot);
+}
+
+/**
+ * Those of the main envelope at the root: of further ones it is not settled under which statuses they count. Lists, and codes that stand in
+ * headers, have tests of their own.
+ */
+function isOfRoot(error: SpecError, _: number, errors: readonly SpecError[]): boolean {
+  const { envelope, location = 0, statuses } = error;
   return (
+    !isOnlyListed(error) &&
+    envelope?.codes[location]?.kind !== "header" &&
     envelope !== undefined &&
     envelope === errors.find((error) => error.envelope)?.envelope &&
     statuses.some((status) => status >= 400)

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRecord } from "@faultline/catalog";
-import { isToldByHeader } from "../../../packages/guards/test/subjects.ts";
+import { isCodedInHeader } from "../../../packages/guards/test/subjects.ts";
 import { subjects } from "../subjects.ts";
 import { aimedBodies } from "./aimed.ts";
 import { pairsOf } from "./judges.ts";
@@ -40,7 +40,7 @@ describe.each(subjects)("$id", (subject) => {
       { numRuns: BODIES, seed },
     );
     // What a header tells may have any body: of that, and of a union with it, nothing is wrong.
-    const headers = subject.spec.errors.some(isToldByHeader);
+    const headers = subject.spec.errors.some(isCodedInHeader);
     for (const [index, { right, wrong }] of seen.entries()) {
       const name = pairs[index]?.name;
       const takesAll = headers && judgesAll(pairs[index]?.judge);

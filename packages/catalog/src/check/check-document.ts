@@ -3,7 +3,7 @@ import { HELD, TYPES, type Holds } from "../document/keywords.ts";
 import { isReadVersion, isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
-import { withoutPlaces } from "../document/without-places.ts";
+import { withoutPaths } from "../document/without-paths.ts";
 import { unboundedness } from "../open/measure.ts";
 
 /**
@@ -134,7 +134,7 @@ export function checkShape(document: unknown): { document?: OpenApiDocument; pro
 function without(document: object, problems: readonly Problem[]): unknown {
   const ownerOf = (path: Path): Path =>
     Array.isArray(valueAt(document, path.slice(0, -1))) ? ownerOf(path.slice(0, -1)) : path;
-  return withoutPlaces(
+  return withoutPaths(
     document,
     problems.map(({ path }) => ownerOf(path)),
   );

@@ -14,7 +14,7 @@ export interface ErrorCode {
   range?: readonly [first: number, last: number];
 }
 
-interface Constant {
+interface CodeConstant {
   value: unknown;
   /** From the schema of the error to the constant. */
   at: Path;
@@ -26,7 +26,7 @@ export function codeInSchema(
   schema: SchemaObject,
   location: Location,
   envelope: SchemaObject,
-): Constant | { value: string; range: readonly [number, number] } | undefined {
+): CodeConstant | { value: string; range: readonly [number, number] } | undefined {
   const found = codeSchemas(document, schema, location);
   for (const { schema: member, steps } of found) {
     const constant = constantOf(document, member);
@@ -53,7 +53,7 @@ export function extensionCode(
   envelope: Envelope | undefined,
   location: number,
   x: XError | undefined,
-): Constant | undefined {
+): CodeConstant | undefined {
   const isFirst = envelope?.codes.findIndex(({ kind }) => kind === "header") === location;
   return isFirst && x?.code !== undefined ? { value: x.code, at: ["x-error", "code"] } : undefined;
 }

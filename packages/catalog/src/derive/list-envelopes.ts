@@ -6,7 +6,7 @@ import { unitedStatuses, type StatusSet } from "../document/status.ts";
 import type { Problem } from "../document/problem.ts";
 import type { ErrorEntry, ListEnvelope } from "../model.ts";
 import type { FoundPlacement, FoundPlacements } from "./find-placements.ts";
-import { itemsAt, schemaParts } from "./list-schemas.ts";
+import { itemsAt, partsOfSchema } from "./list-schemas.ts";
 
 /** The list envelope that a schema with `list` in its `x-error-envelope` is; reports a list that holds no errors. */
 export function listEnvelopeOf(
@@ -58,7 +58,7 @@ function lacking(
   if (!items) return `${where}, ${written === "" ? "which is" : "which leads to"} no list in ${name}`;
   if (hasErrors) return undefined; // a response can say which
   const isLeading = items
-    .flatMap((item) => schemaParts(document, item))
+    .flatMap((item) => partsOfSchema(document, item))
     .some(({ schema }) => isRecord(schema["x-error"]) || isRecord(schema["x-error-envelope"]));
   return isLeading ? undefined : `${where}, a list whose items lead to no error`;
 }

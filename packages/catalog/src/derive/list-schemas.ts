@@ -9,7 +9,7 @@ interface SchemaPart {
 }
 
 /** The schema itself and all that it refers to, extends or offers as an alternative, at the same place of a body. */
-export function schemaParts(document: OpenApiDocument, schema: unknown): SchemaPart[] {
+export function partsOfSchema(document: OpenApiDocument, schema: unknown): SchemaPart[] {
   const parts: SchemaPart[] = [];
   const seen = new Set<unknown>();
   const visit = (value: unknown, name?: string): void => {
@@ -26,7 +26,7 @@ export function schemaParts(document: OpenApiDocument, schema: unknown): SchemaP
 
 /** Names of the list envelopes among the schemas at the root of a body. */
 export function listsAtRoot(document: OpenApiDocument, schema: unknown): string[] {
-  return schemaParts(document, schema).flatMap(({ schema: { "x-error-envelope": x }, name }) =>
+  return partsOfSchema(document, schema).flatMap(({ schema: { "x-error-envelope": x }, name }) =>
     name !== undefined && isRecord(x) && typeof x["list"] === "string" ? [name] : [],
   );
 }
@@ -48,11 +48,11 @@ export function itemsAt(document: OpenApiDocument, schema: unknown, path: Path):
   const ends = path.reduce<unknown[]>(
     (schemas, name) =>
       schemas.flatMap((value) =>
-        schemaParts(document, value).flatMap((part) => valueAt(part.schema, ["properties", name]) ?? []),
+        partsOfSchema(document, value).flatMap((part) => valueAt(part.schema, ["properties", name]) ?? []),
       ),
     [schema],
   );
-  const parts = ends.flatMap((end) => schemaParts(document, end));
+  const parts = ends.flatMap((end) => partsOfSchema(document, end));
   const isList = parts.some(({ schema: { type, items } }) => items !== undefined || [type].flat().includes("array"));
   return isList
     ? parts.flatMap(({ schema: { items, prefixItems } }) => [

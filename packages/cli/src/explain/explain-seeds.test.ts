@@ -177,6 +177,8 @@ describe("Disruptive Technologies' example body", () => {
     });
     expect(first.advice).toEqual({ retry: false, delayMs: 0, recovery: "reread", reason: "after_change" });
     expect(first.causes).toContainEqual({
+      id: null,
+      where: null,
       text: "You invite a member to an organization or a project, and that member is invited already.",
       basis: "documented",
       recovery: "fix_request",

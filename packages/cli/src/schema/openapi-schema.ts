@@ -12,6 +12,7 @@ const BINDINGS: readonly (readonly [definition: string, object: string, extensio
   ["x-error-carrier", "schema", "x-error-carrier"],
   ["x-error-response", "response", "x-error"],
   ["x-error-family", "info", "x-error-family"],
+  ["x-error-operation", "operation", "x-error-operation"],
   ["x-error-ignore", "schema", "x-error-ignore"],
   ["x-error-ignore", "specification-extensions", "x-error-ignore"], // to which every other object refers
 ];

@@ -1,5 +1,5 @@
 /** Checks that error bodies allow additional members. */
-import { eachObject, isRecord, pathOf, valueAt, withoutPlaces } from "@faultline/catalog/pure";
+import { eachObject, isRecord, pathOf, valueAt, withoutPaths } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { findingOf, rule, type Finding, type RuleVerdict } from "../../rule.ts";
 
@@ -29,7 +29,7 @@ export function openedBodies(document: unknown): { opened: unknown; findings: Fi
     ours.map(([name]) => ["components", "schemas", name]),
   );
   return {
-    opened: withoutPlaces(document, paths),
+    opened: withoutPaths(document, paths),
     findings: paths.map((path) => findingOf(bodyStaysOpen, path, verdictOn(path))),
   };
 }

@@ -1,3 +1,4 @@
+/** Finds failures whose bodies are JSON and no problem details (RFC 9457). Runs only where it is named. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
 import { documentedFailures } from "../../failures.ts";

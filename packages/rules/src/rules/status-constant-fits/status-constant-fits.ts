@@ -1,3 +1,4 @@
+/** Finds constants of a status in bodies that contradict the status of their response. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
 import { valuesAt } from "../../failure-codes.ts";
@@ -40,7 +41,7 @@ function statusMembers(document: OpenApiDocument, failure: Failure): PlacedMembe
 function statusMembersOf(document: OpenApiDocument, body: Path): Path[] {
   const roots = namesAt(document, body);
   const inside = (name: string): Path[] =>
-    memberPaths(document, body, [name]).flatMap((place) => namesAt(document, place).map((below) => [name, below]));
+    memberPaths(document, body, [name]).flatMap((at) => namesAt(document, at).map((below) => [name, below]));
   const inner = roots.filter((name) => /^(error|fault|status)$/i.test(name)).flatMap(inside);
   const paths = [...roots.map((name) => [name]), ...inner].filter((path) => STATUS_NAME.test(path.at(-1) ?? ""));
   return [...new Map(paths.map((path) => [path.join("."), path])).values()];
