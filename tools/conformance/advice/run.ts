@@ -4,7 +4,10 @@ import { subjects } from "../subjects.ts";
 import { verdictOn } from "./oracle.ts";
 import { randomOf, type Random } from "./random.ts";
 import { NOW } from "./retry-after.ts";
-import { situationOf, type Situation } from "./situations.ts";
+import { isJudged, situationOf, type Situation } from "./situations.ts";
+
+/** The families of which this oracle knows the advice. */
+export const judgedSubjects = subjects.filter(isJudged);
 
 export interface Count {
   advices: number;
@@ -18,7 +21,7 @@ export function adviseMany(count: number, seed: number): Count {
   const random = randomOf(seed);
   const seen: Count = { advices: 0, retries: 0, contradictions: 0 };
   while (seen.advices < count) {
-    const situation = situationOf(random.pick(subjects), random);
+    const situation = situationOf(random.pick(judgedSubjects), random);
     const options = optionsOf(random);
     const fault = decode(situation.subject.family, situation.exchange);
     if (!fault) continue;

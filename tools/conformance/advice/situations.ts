@@ -69,9 +69,13 @@ export function situationOf(subject: Subject, random: Random): Situation {
   };
 }
 
-/** True for a family with errors that this oracle knows. */
+/** True for a family that this oracle knows: one code in each body, in a member that has to be there. */
 export function isJudged({ spec }: Subject): boolean {
-  return spec.errors.some(isOfRoot);
+  const [main] = spec.envelopes;
+  const [code, ...finer] = main?.codes ?? [];
+  if (!main || code?.kind !== "member" || finer.length > 0 || spec.lists.length > 0) return false;
+  const isRequired = code.path.length > 0 && (main.schema.required ?? []).includes(code.path[0] ?? "");
+  return isRequired && spec.errors.some(isOfRoot);
 }
 
 /**
