@@ -1,4 +1,5 @@
 /** Given a family, want its help, its vectors, its paths and its place in the list of families. */
+import { readFamily } from "@faultline/catalog/pure";
 import { expect, test } from "vitest";
 import { emitHelp, emitPaths, vectorsOf } from "@faultline/codegen";
 import { declarationOf, lampErrors, lines, response } from "../../test/lamp-errors.ts";
@@ -89,3 +90,25 @@ test("the list of families loads each when it is asked for", () => {
     ),
   );
 });
+
+test.each(["3.1.1", "3.2.0"])(
+  "a webhook and a path by reference have their operations, in a document of %s",
+  async (openapi) => {
+    const item = {
+      post: { requestBody: { content: { "application/json": { schema: { type: "number" } } } }, responses: {} },
+    };
+    const { family } = readFamily("hooks", "hooks/openapi.yaml", {
+      openapi,
+      info: { title: "Hooks", version: "1.0.0" },
+      paths: { "/a": { $ref: "#/components/pathItems/Named" } },
+      webhooks: { failed: { $ref: "#/components/pathItems/Alias" } },
+      components: { pathItems: { Alias: { $ref: "#/components/pathItems/Named" }, Named: item } },
+    });
+    const { text, problems } = await emitPaths(family);
+    expect(problems).toEqual([]);
+    const bodyOf = (declaration: string): string =>
+      new RegExp(`(?:interface|type) ${declaration} .*?\\n\\}`, "s").exec(text)?.[0] ?? "";
+    expect(bodyOf("webhooks")).toContain("failed: {");
+    for (const part of ["paths", "webhooks"]) expect(bodyOf(part)).toContain('"application/json": number');
+  },
+);
