@@ -9,7 +9,7 @@ import { renderFamily } from "./src/render-family.ts";
 import { seal, withPolicy } from "./src/seal.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** Our own families, and those of standards. */
+/** Our own families first, then those of standards. */
 const SPECS = ["specs/*/openapi.yaml", "packages/standards/*/openapi.yaml"];
 const dist = fileURLToPath(new URL("dist", import.meta.url));
 
@@ -19,7 +19,8 @@ await buildSite().catch((error: unknown) => {
 });
 
 async function buildSite(): Promise<void> {
-  const { families } = await readCatalog(globSync(SPECS, { cwd: root }).sort(), { cwd: root });
+  const files = SPECS.flatMap((pattern) => globSync(pattern, { cwd: root }).sort());
+  const { families } = await readCatalog(files, { cwd: root });
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, "index.html"), withPolicy(frontPage(families)));
