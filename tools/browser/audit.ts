@@ -22,5 +22,12 @@ async function violationsIn(page: Page): Promise<string[]> {
   });
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !isOfRedoc(id, html)).map(({ target }) => `${id}: ${target.join(" ")}`),
+    );
+}
+
+/** True for Redoc's own choice among media types: it is labelled by what it is, and shows which type is chosen. */
+function isOfRedoc(rule: string, html: string): boolean {
+  return rule === "label-content-name-mismatch" && html.includes('aria-label="Response media type"');
 }
