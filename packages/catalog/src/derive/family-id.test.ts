@@ -5,21 +5,21 @@ import { readFamily } from "@faultline/catalog/pure";
 
 describe("the id of a family", () => {
   test.each([
-    ["/work/device-management/openapi.yaml", "device-management"],
-    ["/work/API/openapi.yaml", "api"],
-    ["/work/v1.2/openapi.json", "v1-2"],
+    ["/project/device-management/openapi.yaml", "device-management"],
+    ["/project/API/openapi.yaml", "api"],
+    ["/project/v1.2/openapi.json", "v1-2"],
     ["/tmp/tmp.Ab12/openapi.yml", "tmp-ab12"],
     ["C:\\work\\Big Lamps\\openapi.yaml", "big-lamps"],
-    ["/work/Größe/openapi.yaml", "gro-e"],
-    ["/work/2024/openapi.yaml", "api-2024"],
-    ["/work/specs/parcel.yaml", "parcel"],
-    ["/work/errors/openapi.yaml", "openapi"],
-    ["/work/.cache/openapi.yaml", "openapi"],
-    ["/work/lamps/my-api.json", "my-api"],
-    ["/work/lamps/api.github.com.json", "api-github-com"],
+    ["/project/Größe/openapi.yaml", "gro-e"],
+    ["/project/2024/openapi.yaml", "api-2024"],
+    ["/project/specs/parcel.yaml", "parcel"],
+    ["/project/errors/openapi.yaml", "openapi"],
+    ["/project/.cache/openapi.yaml", "openapi"],
+    ["/project/lamps/my-api.json", "my-api"],
+    ["/project/lamps/api.github.com.json", "api-github-com"],
     ["openapi.yaml", "openapi"],
-    ["/work/данные/openapi.yaml", "openapi"],
-    ["/work/данные/ошибки.yaml", "family"],
+    ["/project/данные/openapi.yaml", "openapi"],
+    ["/project/данные/ошибки.yaml", "family"],
     ["", "family"],
   ])("of %s is a slug of its folder's or its file's name", (path, id) => {
     expect(familyIdOf({}, path)).toBe(id);
@@ -27,7 +27,7 @@ describe("the id of a family", () => {
 
   test("is the one that the document says, whatever the file is called", () => {
     const document = { openapi: "3.1.1", info: { title: "x", version: "1", "x-error-family": { id: "parcels" } } };
-    expect(familyIdOf(document, "/work/API/openapi.yaml")).toBe("parcels");
+    expect(familyIdOf(document, "/project/API/openapi.yaml")).toBe("parcels");
     expect(readFamily("api", "openapi.yaml", document)).toMatchObject({ family: { id: "parcels" }, problems: [] });
   });
 
