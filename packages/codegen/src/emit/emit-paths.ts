@@ -24,14 +24,14 @@ export async function emitPaths(family: Family): Promise<{ text: string; problem
  * knows.
  */
 function withPathItems(document: OpenApiDocument): OpenApiDocument {
-  const inPlace = (items: Record<string, Record<string, unknown>>): Record<string, Record<string, unknown>> =>
+  const followed = (items: Record<string, Record<string, unknown>>): Record<string, Record<string, unknown>> =>
     Object.fromEntries(Object.entries(items).map(([name, item]) => [name, recordOf(resolved(document, item))]));
   const { paths, webhooks } = document;
   return {
     ...document,
     openapi: "3.1.1",
-    ...(paths && { paths: inPlace(paths) }),
-    ...(webhooks && { webhooks: inPlace(webhooks) }),
+    ...(paths && { paths: followed(paths) }),
+    ...(webhooks && { webhooks: followed(webhooks) }),
   };
 }
 
