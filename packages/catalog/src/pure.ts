@@ -32,7 +32,7 @@ export {
   unitedStatuses,
 } from "./document/status.ts";
 export { samplesOf, sampleValue, type Sample } from "./document/samples.ts";
-export { isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
+export { componentName, isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { withoutPaths } from "./document/without-paths.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { isOnlyListed } from "./derive/list-envelopes.ts";

@@ -26,6 +26,7 @@ import { headerType } from "./rules/header-type/header-type.ts";
 import { knownExtension } from "./rules/known-extension/known-extension.ts";
 import { listedOnce } from "./rules/listed-once/listed-once.ts";
 import { mediaTypeNamed } from "./rules/media-type-named/media-type-named.ts";
+import { failureListNamed } from "./rules/failure-list-named/failure-list-named.ts";
 import { mediaTypeReadable } from "./rules/media-type-readable/media-type-readable.ts";
 import { memberPlaced } from "./rules/member-placed/member-placed.ts";
 import { memberSpelling } from "./rules/member-spelling/member-spelling.ts";
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   statusNamedRight,
   mediaTypeNamed,
   mediaTypeReadable,
+  failureListNamed,
   throttlingHasRetry,
   retryAfterDocumented,
   headerType,
