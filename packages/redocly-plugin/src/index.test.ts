@@ -528,7 +528,13 @@ describe("an error that is not for everybody", () => {
           OpenError: {
             ...hidden.components.schemas["OutOfStock"],
             properties: { code: { const: "open_error" } },
-            "x-error": { canonicalCode: "INTERNAL", recovery: "wait", retry: { strategy: "never" } },
+            "x-error": {
+              canonicalCode: "INTERNAL",
+              recovery: "wait",
+              retry: { strategy: "never" },
+              deprecated: "Too wide.",
+              replacedBy: "out_of_stock",
+            },
           },
         },
         responses: {
@@ -550,7 +556,7 @@ describe("an error that is not for everybody", () => {
   };
 
   test.each(["internal", "partner"])(
-    "is left out of the page where it is %s, with references and examples",
+    "is left out of the page where it is %s, with references, examples and where it takes the place of another one",
     async (who) => {
       const text = JSON.stringify(await shown(document(who)));
       expect(text).toContain("open_error");
