@@ -36,12 +36,20 @@ export function readMethod(text: string): string {
   );
 }
 
-export function readFormat(text: string): Format {
-  if (text === "text" || text === "json") return text;
-  throw new WrongUse("--format: found an unknown format; wanted `text` or `json`");
+/** Reads one of the values of an option, named in the message by its flag. */
+export function oneOf<T extends string>(flag: string, values: readonly T[]): (text: string) => T {
+  return (text) => {
+    const found = values.find((value) => value === text);
+    if (found === undefined) throw new WrongUse(`${flag}: found an unknown value; wanted one of ${values.join(", ")}`);
+    return found;
+  };
 }
+
+export const readFormat = oneOf<Format>("--format", ["text", "json"]);
 
 /** `--audience`, which has the same readers wherever it is taken; `effect` says what happens to errors that are not for them. */
 export function audienceOption(effect: string): Option {
-  return new Option("--audience <readers>", effect).choices(AUDIENCES);
+  return new Option("--audience <readers>", `${effect}; readers are ${AUDIENCES.join(", ")}`).argParser(
+    oneOf("--audience", AUDIENCES),
+  );
 }

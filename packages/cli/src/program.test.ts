@@ -39,18 +39,18 @@ test("--version prints the version", async () => {
 
 test.each([
   [["expalin"], "faultline: unknown command `expalin`\n(Did you mean explain?)\nSee `faultline --help`.\n"],
-  [["explain"], "faultline: missing required argument 'family'\nSee `faultline --help`.\n"],
+  [["explain"], "faultline: missing required argument 'family'\nSee `faultline explain --help`.\n"],
   [
     ["explain", "dt", "--statsu", "4"],
-    "faultline: unknown option `--statsu`\n(Did you mean --status?)\nSee `faultline --help`.\n",
+    "faultline: unknown option `--statsu`\n(Did you mean --status?)\nSee `faultline explain --help`.\n",
   ],
   [
     ["explain", "dt", "--status"],
-    "faultline: option '-s, --status <number>' argument missing\nSee `faultline --help`.\n",
+    "faultline: option '-s, --status <number>' argument missing\nSee `faultline explain --help`.\n",
   ],
   [
     ["generate", "more"],
-    "faultline: too many arguments for 'generate'. Expected 0 arguments but got 1.\nSee `faultline --help`.\n",
+    "faultline: too many arguments for 'generate'. Expected 0 arguments but got 1.\nSee `faultline generate --help`.\n",
   ],
 ])("%j is wrong use, with a message that says what is wrong", async (argv, message) => {
   expect(await captured(argv)).toEqual({ exitCode: 2, stdout: "", stderr: message });
@@ -60,9 +60,9 @@ test.each([
   [['{"token":"hunter2"}'], "faultline: unknown command\nSee `faultline --help`.\n"],
   [
     ["explain", "dt", "--haeder=Authorization: Bearer hunter2"],
-    "faultline: unknown option `--haeder`\nSee `faultline --help`.\n",
+    "faultline: unknown option `--haeder`\nSee `faultline explain --help`.\n",
   ],
-  [["explain", "dt", "--it's 'hunter2'"], "faultline: unknown option `--it`\nSee `faultline --help`.\n"],
+  [["explain", "dt", "--it's 'hunter2'"], "faultline: unknown option `--it`\nSee `faultline explain --help`.\n"],
 ])("%j is refused without repeating what may be a secret", async (argv, message) => {
   expect(await captured(argv)).toEqual({ exitCode: 2, stdout: "", stderr: message });
 });

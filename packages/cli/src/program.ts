@@ -18,11 +18,17 @@ import { addSchema } from "./schema/command.ts";
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
   const safe = behindDoor(io);
+  const root = program(safe, (code) => (exitCode = code));
   try {
-    await program(safe, (code) => (exitCode = code)).parseAsync(argv, { from: "user" });
+    await root.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // help or the version was asked for
-    safe.stderr.write(errorText(error));
+    safe.stderr.write(
+      errorText(
+        error,
+        root.commands.map((command) => command.name()).find((name) => name === argv[0]),
+      ),
+    );
     return 2;
   }
   return exitCode;

@@ -46,7 +46,7 @@ test("is more than the body of one response", async () => {
 
 test("is an unknown format and an impossible method", async () => {
   expect(await refusal(["dt", "--status", "500", "--format", SECRET])).toBe(
-    "faultline: --format: found an unknown format; wanted `text` or `json`\n",
+    "faultline: --format: found an unknown value; wanted one of text, json\n",
   );
   expect(await refusal(["dt", "--status", "500", "--method", `GET ${SECRET}`])).toContain(
     "--method: found text that is no HTTP method;",
@@ -63,8 +63,19 @@ test.each([
   [["explain", "dt", "--brand", "x"]],
   [["explain", "dt", "--header", "x"]],
   [["explain", "dt", "--nope"]],
+  [["explain", "dt", "--audience", SECRET]],
+  [["generate", "--audience", SECRET]],
+  [["lint", "--format", SECRET]],
+  [["lint", "--output", `${SECRET}=x`]],
+  [["lint", "--fail-on", SECRET]],
+  [["lint", "--profile", SECRET]],
+  [["lint", "--rule", SECRET]],
+  [["lint", "--explain", SECRET]],
+  [["diff", "git:main", "--format", SECRET]],
+  [["diff", "git:main", "--fail-on", SECRET]],
+  [["schema", SECRET]],
   [["explain", "dt", "-", "more"]],
-])("never tells what the body holds: %j", async (argv) => {
+])("never tells a refused value, or what the body holds: %j", async (argv) => {
   const { exitCode, stdout, stderr } = await captured(argv, { input: JSON.stringify({ error: SECRET, code: 409 }) });
   expect(exitCode).toBe(2);
   expect(stdout + stderr).not.toContain(SECRET);

@@ -1,6 +1,6 @@
 /** Compares the responses of two versions of a family. */
 import type { Family, XErrorResponse } from "@faultline/catalog";
-import { checkExtension, pathOf } from "@faultline/catalog/pure";
+import { checkExtension, pathOf, valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, diffTexts, memberSubject } from "./advice.ts";
 import { answersOf, followed, operationsWithKeys, namedParts, type Answer, type Part } from "./answer.ts";
 import type { ChangeReport, Subject } from "./change.ts";
@@ -38,7 +38,18 @@ export function diffAnswers(base: Family, head: Family, sides: Sides, report: Ch
     report.add(operation === undefined ? "response-documented" : "operation-response-added", { name, head: path });
   }
   const compared = new Set<string>();
-  for (const pair of answers.pairs) diffAnswer(pair, compared, sides, report);
+  for (const pair of answers.pairs) diffAnswer(pair, compared, sides, placedReport(pair, sides, report));
+}
+
+/**
+ * A response that took statuses over from another one, or left them to it: both documents have that other one, so that
+ * every difference stands at the response which only one of them has.
+ */
+function placedReport({ base, head }: Pair<Part>, sides: Sides, report: ChangeReport): ChangeReport {
+  const isBaseKept = valueAt(sides.head.document, base.path) !== undefined;
+  const isHeadKept = valueAt(sides.base.document, head.path) !== undefined;
+  if (isBaseKept === isHeadKept) return report;
+  return report.placedAt(isBaseKept ? { head: head.path } : { base: base.path });
 }
 
 /** True for a component that only one side has, where the statuses that it documents are told with the operations. */

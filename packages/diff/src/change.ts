@@ -41,15 +41,23 @@ export interface Difference {
 
 /** Collects the changes of one family. */
 export class ChangeReport {
-  readonly changes: Change[] = [];
+  readonly changes: Change[];
   readonly #family: string;
   readonly #sides: Pair<Family> | undefined;
+  readonly #place: Pick<Subject, "base" | "head"> | undefined;
   readonly #reported = new Set<string>();
 
   /** Starts a report; `sides` are absent where a whole family is gone or new. */
-  constructor(family: string, sides?: Pair<Family>) {
+  constructor(family: string, sides?: Pair<Family>, place?: Pick<Subject, "base" | "head">, changes: Change[] = []) {
+    this.changes = changes;
     this.#family = family;
     this.#sides = sides;
+    this.#place = place;
+  }
+
+  /** A report into the same list, whose changes all point to one place, because their subjects are equal in both texts. */
+  placedAt(place: Pick<Subject, "base" | "head">): ChangeReport {
+    return new ChangeReport(this.#family, this.#sides, place, this.changes);
   }
 
   add(kind: ChangeKind, subject: Subject, difference: Difference = {}): void {
@@ -88,7 +96,7 @@ export class ChangeReport {
       kind,
       family: this.#family,
       ...(error !== undefined && { error }),
-      ...this.#pointers(kind, base, head),
+      ...this.#pointers(kind, this.#place ?? { base, head }),
       ...(before !== undefined && { before }),
       ...(after !== undefined && { after }),
       message: `${name}: ${says}${kind === "text-changed" ? "" : comparison(before, after)}`,
@@ -96,7 +104,7 @@ export class ChangeReport {
   }
 
   /** A side has a pointer where it has the value itself; where neither has, both point to what owns it. */
-  #pointers(kind: ChangeKind, base: Path | undefined, head: Path | undefined): Pick<Change, "base" | "head" | "near"> {
+  #pointers(kind: ChangeKind, { base, head }: Pick<Subject, "base" | "head">): Pick<Change, "base" | "head" | "near"> {
     if (!this.#sides) return { ...(base && { base: pointerOf(base) }), ...(head && { head: pointerOf(head) }) };
     const before = base && writtenPath(this.#sides.base, base);
     const after = head && writtenPath(this.#sides.head, head);

@@ -4,12 +4,13 @@ import { ChangeReport, type Change } from "./change.ts";
 import { Compared, type Sides } from "./compare-schemas.ts";
 import { diffComponents } from "./components.ts";
 import { diffEnvelopes } from "./envelopes.ts";
-import { diffErrors, diffSuccesses } from "./errors.ts";
+import { diffErrors } from "./errors.ts";
 import { pairCatalogs } from "./families.ts";
 import { diffInfo } from "./info.ts";
 import { Listings } from "./listings.ts";
 import { pairFamilies, type Pair } from "./pair.ts";
 import { diffCarriers, diffPlacements } from "./placements.ts";
+import { diffSuccesses } from "./statuses.ts";
 import type { Catalog, Family } from "@faultline/catalog";
 
 /** The comparison of one family; `base` is absent for a new family, `head` for a removed one. */

@@ -388,10 +388,18 @@ test("an error that only its status tells has another code where its status beco
   expect(statusChanges("4XX", "5XX")).toEqual([{ kind: "status-moved", before: ["4XX"], after: ["5XX"] }]);
 });
 
-test("a status that becomes one of a range is told with both, and where they stand", () => {
+test("a status that becomes one of a range is told with both, and with the key of the response", () => {
   const change = diff(underKeys("4XX"), underKeys("404")).find(({ kind }) => kind === "status-removed");
   expect(change).toMatchObject({
     message: "things/404: a status is gone (was 4XX, now 404)",
-    base: "/paths/~1things/get/responses/4XX/content/application~1json/schema/$ref",
+    base: "/paths/~1things/get/responses/4XX",
+  });
+});
+
+test("a code that is the status of its response changes at the key of the response", () => {
+  const change = diff(underKeys("404"), underKeys("4XX")).find(({ kind }) => kind === "code-changed");
+  expect(change).toMatchObject({
+    base: "/paths/~1things/get/responses/404",
+    head: "/paths/~1things/get/responses/4XX",
   });
 });

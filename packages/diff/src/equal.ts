@@ -36,7 +36,7 @@ export function without<T>(list: readonly T[], other: readonly unknown[]): T[] {
   return list.filter((item) => !other.some((candidate) => same(candidate, item)));
 }
 
-/** Sorts a list whose order has no meaning; undefined where it is empty. */
+/** The list, or undefined where it is empty. */
 export function listed<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }

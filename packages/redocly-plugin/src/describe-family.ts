@@ -1,9 +1,11 @@
 /** Writes the description of a family as Markdown. */
 import type { Envelope, ErrorEntry, Family, Limit, OperationEntry, XErrorFamily } from "@faultline/catalog";
+import { groupBy } from "@faultline/catalog/pure";
 import {
   durationInWords,
   ENVELOPE_MEMBERS,
   FAMILY_MEMBERS,
+  locationInWords,
   membersShown,
   OPERATION_MEMBERS,
   retryInWords,
@@ -19,7 +21,7 @@ export function describeFamily(family: Family, groups: readonly Group[]): string
   const { info } = family;
   return blocks(
     family.description.trim(),
-    section("All errors", table(["Where", "Error", "Retry"], groups.flatMap(rowsOf))),
+    section("All errors", table(["Where", "Error", "Retry"], rowsOf(groups))),
     section("What the statuses mean", statusClasses(info)),
     section("Good to know", remedyList(info.guidance)),
     section("Common causes", commonCauses(info)),
@@ -47,7 +49,12 @@ const OWN = [
 ] as const satisfies readonly (keyof XErrorFamily)[];
 
 function describeEnvelope({ name, x }: Pick<Envelope, "name" | "x">): string[] {
-  const said = { ...x, ...(x.list === "" && { list: "the body itself" }) };
+  const codes = [x.code ?? []].flat().map(locationInWords);
+  const said = {
+    ...x,
+    ...(codes.length > 0 && { code: codes.join(", else ") }),
+    ...(x.list === "" && { list: "the body itself" }),
+  };
   const members = membersShown(ENVELOPE_MEMBERS, said, "page").map(labelled);
   return members.length === 0 ? [] : [`${inlineCode(name)}: ${members.join("; ")}`];
 }
@@ -61,10 +68,12 @@ function section(title: string, content: string): string {
   return content === "" ? "" : `## ${title}\n\n${content}`;
 }
 
-function rowsOf({ tag, where, errors }: Group): string[][] {
-  return errors.map((error) => [
-    where,
-    link(inline(errorTitle(error)), addressOf(tag, error.name)),
+/** One row for each error, with all groups in which it can arrive; it links to the first. */
+function rowsOf(groups: readonly Group[]): string[][] {
+  const listed = groups.flatMap((group) => group.errors.map((error) => ({ error, group })));
+  return [...groupBy(listed, ({ error }) => error)].map(([error, arrivals]) => [
+    arrivals.map(({ group }) => group.where).join(", "),
+    link(inline(errorTitle(error)), addressOf(arrivals[0].group.tag, error.name)),
     retryInAWord(error),
   ]);
 }

@@ -1,10 +1,10 @@
 /** Writes the description of a group of errors as Markdown. */
-import type { Carrier, Family, PlacementGroup, ResponseEntry, XErrorCarrier } from "@faultline/catalog";
+import type { Carrier, Family, Path, PlacementGroup, ResponseEntry, XErrorCarrier } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { CARRIER_MEMBERS, durationInWords, membersShown } from "@faultline/catalog/words";
 import { describeKnowledge, describeSource, facts, labelled, OF_KNOWLEDGE } from "./describe-knowledge.ts";
 import { blocks, inlineCode, markdownList, oneLine } from "./markdown.ts";
-import { pathTitle } from "./title.ts";
+import { pathInBody } from "./title.ts";
 
 /** Describes a status as Markdown. */
 export function describeStatus(family: Family, response: ResponseEntry): string {
@@ -22,24 +22,25 @@ export function describeStatus(family: Family, response: ResponseEntry): string 
 
 /** Describes as Markdown in which bodies the errors of a group stand. */
 export function describePlacements(family: Family, groups: readonly PlacementGroup[]): string {
+  const lists = groups.filter(({ carrier }) => family.lists.some(({ name }) => name === carrier));
   const what = groups.some(({ kind }) => kind === "event") ? "What the service delivers" : "A successful answer";
-  const bodies = groups.map(({ carrier, path }) => describeBody(family, carrier, pathTitle(path)));
+  const bodies = groups.map(({ carrier, path }) => describeBody(family, carrier, path));
   return blocks(
-    `${what} can hold these errors. There is no HTTP status of their own; the code alone tells them.`,
+    lists.length > 0 ? "The body of a failure lists these errors, one or several." : "",
+    lists.length < groups.length
+      ? `${what} can hold these errors. There is no HTTP status of their own; the code alone tells them.`
+      : "",
     markdownList(bodies),
   );
 }
 
-function describeBody(family: Family, name: string, path: string): string {
+function describeBody(family: Family, name: string, path: Path): string {
   const schema = family.merged.components?.schemas?.[name];
   const description =
     isRecord(schema) && typeof schema["description"] === "string" ? `: ${oneLine(schema["description"])}` : ".";
   const carrier = family.carriers.find((candidate) => candidate.name === name);
   const facts = carrier ? carrierFacts(carrier) : [];
-  return [
-    `${inlineCode(path)} of ${inlineCode(name)}${description}`,
-    ...(facts.length > 0 ? [markdownList(facts)] : []),
-  ].join("\n");
+  return [`${pathInBody(path, name)}${description}`, ...(facts.length > 0 ? [markdownList(facts)] : [])].join("\n");
 }
 
 /** Sentences for members whose value alone says too little. */

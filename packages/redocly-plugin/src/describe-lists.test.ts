@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readFamily } from "@faultline/catalog";
 import { describeFamily } from "./describe-family.ts";
 import { groupsOf } from "./group.ts";
+import { describeError } from "./describe-error.ts";
 
 const refTo = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 
@@ -40,4 +41,46 @@ test("the page says which list is the failure, and shows its errors under the st
   const page = describeFamily(family, groups);
   expect(page).toMatch(/`Failure`: .*List of errors.*errors/);
   expect(page).toMatch(/`Failures`: .*List of errors.*the body itself/);
+  const [, , inErrors, inBody] = groups;
+  expect(inErrors?.description).toBe(
+    "The body of a failure lists these errors, one or several.\n\n- `errors[]` of `Failure`.",
+  );
+  expect([inBody?.title, inBody?.description]).toEqual([
+    "Items in the body itself",
+    "The body of a failure lists these errors, one or several.\n\n- the body itself, `Failures`.",
+  ]);
+  expect(page).toContain("| 400, 409, `errors[]`, the body itself | [short: Short](<#/http-400/short>) | No |");
+  expect(page.match(/short: Short/g)).toHaveLength(1);
+  expect(describeError(family.errors[0]!, family, groups)).toContain(
+    "an item of `errors[]` · an item of the body itself",
+  );
+});
+
+test("the page names each place at which a code can stand", () => {
+  const code = [
+    { list: "details", where: { "@type": "Info", primary: true }, member: "reason" },
+    { header: "WWW-Authenticate", scheme: "Bearer", parameter: "error" },
+    { header: "X-Failure", before: ";" },
+    "error/status",
+  ];
+  const body = {
+    type: "object",
+    "x-error-envelope": { code },
+    properties: {
+      details: { type: "array", items: { type: "object", properties: { reason: { type: "string" } } } },
+      error: { type: "object", required: ["status"], properties: { status: { type: "string" } } },
+    },
+  };
+  const { family, problems } = readFamily("books", "books", {
+    openapi: "3.1.1",
+    info: { title: "Books", version: "1.0.0" },
+    paths: {},
+    components: { schemas: { Body: body } },
+  });
+  expect(problems).toEqual([]);
+  expect(describeFamily(family, groupsOf(family))).toContain(
+    "- `Body`: **Code:** `reason` of the element of `details` where `@type` is `Info` and `primary` is `true`, " +
+      "else `error` in the header `WWW-Authenticate` with the scheme `Bearer`, " +
+      "else what stands before `;` in the header `X-Failure`, else `error/status`",
+  );
 });

@@ -386,7 +386,7 @@ describe("the overview", () => {
       "Limits\n\n- `requests`: **75** in 10 seconds, counted for each token. Steady is better.\n- `basket`: **5**.",
       "Credentials\n\n- **Card**, valid for 5 minutes. Ask for a new one.",
       "Further facts\n\n- **Also called:** store, bazaar\n- **Codes that are gone:** code: 7, version: 2.0.0",
-      "Members of error bodies\n\n- `Body`: **Code:** code",
+      "Members of error bodies\n\n- `Body`: **Code:** `code`",
       [
         "Support",
         "- [Desk](<https://shop.example/desk>)",
@@ -528,7 +528,13 @@ describe("an error that is not for everybody", () => {
           OpenError: {
             ...hidden.components.schemas["OutOfStock"],
             properties: { code: { const: "open_error" } },
-            "x-error": { canonicalCode: "INTERNAL", recovery: "wait", retry: { strategy: "never" } },
+            "x-error": {
+              canonicalCode: "INTERNAL",
+              recovery: "wait",
+              retry: { strategy: "never" },
+              deprecated: "Too wide.",
+              replacedBy: "out_of_stock",
+            },
           },
         },
         responses: {
@@ -550,7 +556,7 @@ describe("an error that is not for everybody", () => {
   };
 
   test.each(["internal", "partner"])(
-    "is left out of the page where it is %s, with references and examples",
+    "is left out of the page where it is %s, with references, examples and where it takes the place of another one",
     async (who) => {
       const text = JSON.stringify(await shown(document(who)));
       expect(text).toContain("open_error");

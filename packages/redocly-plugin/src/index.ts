@@ -1,6 +1,6 @@
 /** The Redocly plugin: offers the decorator to the Redocly CLI. */
 import type { Audience, OpenApiDocument } from "@faultline/catalog";
-import { AUDIENCES, EXTENSIONS, familyIdOf, isFor, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
+import { AUDIENCES, EXTENSIONS, familyIdOf, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
 import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
 import { decorate } from "./decorate.ts";
 import { leaveOut } from "./leave-out.ts";
@@ -57,9 +57,8 @@ const errors: Oas3Decorator = (options) => ({
         throw new Error(`${file}: the errors cannot be shown.\n${reasons.join("\n")}`);
       }
       const audience = audienceOf(options);
-      const hidden = family.errors.filter(({ x }) => !isFor(x, audience));
-      leaveOut(document, hidden);
-      const shown = hidden.length === 0 ? family : readFamily(familyIdOf(document, file), file, document).family;
+      const isPart = leaveOut(document, family, audience);
+      const shown = isPart ? readFamily(familyIdOf(document, file), file, document).family : family;
       if (shown.errors.length > 0) decorate(document, shown);
     },
   },

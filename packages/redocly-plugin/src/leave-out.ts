@@ -1,10 +1,15 @@
 /** Removes errors from a document that the readers of its page may not know. */
-import type { ErrorEntry, OpenApiDocument } from "@faultline/catalog";
-import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
+import type { Audience, ErrorEntry, Family, OpenApiDocument } from "@faultline/catalog";
+import { isFor, isRecord, replacementFor, pointerOf, valueAt } from "@faultline/catalog/pure";
 
-/** Removes the schemas of the errors, the references to them, and examples of their bodies from the document. */
-export function leaveOut(document: OpenApiDocument, errors: readonly ErrorEntry[]): void {
-  if (errors.length === 0) return;
+/**
+ * Removes what readers of this audience may not know: the schemas of errors, the references to them, examples of their bodies, and their
+ * codes where they take the place of another error. Returns whether there was any.
+ */
+export function leaveOut(document: OpenApiDocument, family: Family, audience: Audience): boolean {
+  const errors = family.errors.filter(({ x }) => !isFor(x, audience));
+  if (errors.length === 0) return false;
+  leaveOutReplacements(document, family, audience);
   const references = new Set(errors.map(({ path }) => `#${pointerOf(path)}`));
   const codes = errors.filter(({ statusOnly }) => !statusOnly);
   for (const { name } of errors) delete document.components?.schemas?.[name];
@@ -12,6 +17,15 @@ export function leaveOut(document: OpenApiDocument, errors: readonly ErrorEntry[
     if (!isRecord(value)) return typeof value === "string" && references.has(value);
     return references.has(String(value["$ref"])) || codes.some((error) => isBodyOf(error, value));
   });
+  return true;
+}
+
+function leaveOutReplacements(document: OpenApiDocument, { errors }: Family, audience: Audience): void {
+  for (const { path, x } of errors) {
+    const written = valueAt(document, [...path, "x-error"]);
+    const replacement = replacementFor(x.replacedBy, errors, (error) => isFor(error.x, audience));
+    if (isRecord(written) && replacement === undefined) delete written["replacedBy"];
+  }
 }
 
 /** True for a body, or an example that holds one, with the code of the error in the member of its envelope. */

@@ -1,4 +1,5 @@
 /** Parses the option values of `faultline diff`, without loading what the command itself needs. */
+import { oneOf } from "../options.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export const DIFF_FORMATS = ["stylish", "json", "markdown", "github-actions", "sarif", "changelog"] as const;
@@ -21,15 +22,6 @@ export interface DiffOptions {
   failOn: "breaking" | "none";
   output?: readonly DiffReport[];
   allowRemote?: boolean;
-}
-
-/** One of the values of an option, named in the message by its flag. */
-function oneOf<T extends string>(flag: string, values: readonly T[]): (text: string) => T {
-  return (text) => {
-    const found = values.find((value) => value === text);
-    if (found === undefined) throw new WrongUse(`${flag}: found an unknown value; wanted one of ${values.join(", ")}`);
-    return found;
-  };
 }
 
 /** One more `file` or `format=file`, after the ones before it. */

@@ -31,6 +31,7 @@ function errorFor(code: string, audience?: string): object {
       messages: [`${code} message`],
       docs: `https://example.com/${code}-docs`,
       ...(audience && { audience }),
+      ...(code === "for_all" && { deprecated: "Too wide.", replacedBy: "secret" }),
     },
   };
 }
@@ -107,6 +108,15 @@ test.each(SHOWN)("%s, explained to readers who are %s, is known to them: %s", as
   if (isShown) expect(text).toContain(`${code} title`);
   else expect(text).not.toMatch(internalTexts(code));
   expect(exitCode).toBe(isShown ? 0 : 1);
+});
+
+test("a code that takes the place of another one is named to those alone who may read about it", async () => {
+  listed();
+  expect((await explained("for_all", ["--audience", "internal"])).text).toContain("secret");
+  for (const readers of ["partner", "public"])
+    expect((await explained("for_all", ["--audience", readers])).text).not.toContain("secret");
+  expect(JSON.stringify(helpFor("public"))).not.toContain("secret");
+  expect(JSON.stringify(helpFor())).toContain('"replacedBy":"secret"');
 });
 
 test.each([

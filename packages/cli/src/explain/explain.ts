@@ -4,7 +4,7 @@ import { decodeAll } from "@faultline/guards";
 import { chooseFamily } from "./choose-family.ts";
 import { explainFault, knowledgeOf, familyFacts, type Explanation } from "./explanation.ts";
 import { explanationText, noFailureText } from "./explanation-text.ts";
-import { familyFor } from "./family-for.ts";
+import { familyFor, helpFor } from "./family-for.ts";
 import type { Io } from "../io.ts";
 import { pageOf } from "../output/layout.ts";
 import type { Format, Header } from "../options.ts";
@@ -45,7 +45,8 @@ export async function explain(
       "explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, or pass --status",
     );
   }
-  const [family, help] = await Promise.all([listing.load(), listing.loadHelp()]);
+  const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
+  const help = helpFor(whole, audience);
   const { faults, more } = decodeAll(familyFor(family, help, audience), { status, headers, body });
   const explained = faults.map((fault) => ({
     fault,

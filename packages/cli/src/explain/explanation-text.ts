@@ -67,11 +67,13 @@ function kindOf({ out, retry }: Explained): string {
 /** `items` are those of the list, where the fault is one. */
 function faultText(group: readonly Explained[], items: readonly FaultOut[], family: string, page: Page): string {
   const [{ fault, out, retry }] = group as [Explained, ...Explained[]]; // groups are never empty
+  const isLone = items.length === 1 && items[0]?.id === out.id && items[0]?.code === out.code;
   const outs = group.map((each) => each.out);
+  const isTold = items.some(({ message }) => message === out.message);
   const sections: [label: string, lines: Line[]][] = [
     ["Family", [{ text: family }]],
-    ["Answer", outs.flatMap(answerLine)],
-    ["Items", itemLines(items, out)],
+    ["Answer", (isLone ? items : isTold ? [] : outs).flatMap(answerLine)],
+    ["Items", isLone ? [] : itemLines(items, out)],
     ["Also there", besideLines(items, fault.raw)],
     [
       "Deviates",

@@ -1,5 +1,5 @@
 /** A family as its help documents it to some readers: whatever else it has is decoded as if it were not documented. */
-import { isFor, type Audience } from "@faultline/catalog/words";
+import { isFor, replacementFor, type Audience } from "@faultline/catalog/words";
 import type { FamilyHelp } from "@faultline/guards";
 import type { Envelope, Errors, Family } from "@faultline/guards/runtime";
 
@@ -16,6 +16,16 @@ export function familyFor(family: Family, help: FamilyHelp, readers: Audience): 
     ...(withoutEnvelope && { withoutEnvelope: errorsFor(withoutEnvelope, names) }),
   };
   return { id: family.id, facts, memo: { statuses: new Map() } };
+}
+
+/** The help without the codes that take the place of an error and are for a narrower audience than `readers`. */
+export function helpFor(help: FamilyHelp, readers: Audience): FamilyHelp {
+  const all = Object.values(help.errors);
+  const errors = Object.entries(help.errors).map(([id, { replacedBy, ...error }]) => {
+    const replacement = replacementFor(replacedBy, all, (other) => isFor(other, readers));
+    return [id, { ...error, ...(replacement !== undefined && { replacedBy: replacement }) }] as const;
+  });
+  return { ...help, errors: Object.fromEntries(errors) };
 }
 
 function envelopeFor(envelope: Envelope, names: ReadonlySet<string>): Envelope {

@@ -48,6 +48,7 @@ test("a list of errors is explained once, with a line for each item and what to 
   const text = explained([{ code: "SHORT", detail: "Two letters." }, { code: "SHORT" }, { code: "LIMIT" }]);
   expect(text).toMatch(/^3 failures in one body\n/);
   expect(text.match(/^The title is too short: code SHORT, HTTP 422, as documented$/gm)).toHaveLength(1);
+  expect(text.match(/Two letters/g)).toHaveLength(1);
   const [, items = ""] = /^Items {7}(.*?)^(?=\S)/ms.exec(text) ?? [];
   expect(
     items
@@ -63,7 +64,10 @@ test("a list of errors is explained once, with a line for each item and what to 
 });
 
 test("one item is one failure, and of very many the first 20 are written", () => {
-  expect(explained([{ code: "SHORT" }])).toMatch(/^The title is too short/);
+  const one = explained([{ code: "SHORT", detail: "Two letters." }]);
+  expect(one).toMatch(/^The title is too short/);
+  expect(one).toMatch(/^Answer +\/errors\/0: "Two letters\."$/m);
+  expect(one.match(/Two letters/g)).toHaveLength(1);
   const many = explained(Array.from({ length: 300 }, () => ({ code: "NEW" })));
   expect(many).toContain("and 280 more");
   expect(many.split("\n").length).toBeLessThan(40);

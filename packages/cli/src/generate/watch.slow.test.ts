@@ -139,6 +139,8 @@ test("ends with 0 when it is interrupted", async () => {
 
 test("--check and --watch together are wrong use", async () => {
   const { exitCode, stderr } = await captured(["generate", "--check", "--watch"], { cwd: project });
-  expect(stderr).toBe("faultline: option '--check' cannot be used with option '--watch'\nSee `faultline --help`.\n");
+  expect(stderr).toBe(
+    "faultline: option '--check' cannot be used with option '--watch'\nSee `faultline generate --help`.\n",
+  );
   expect(exitCode).toBe(2);
 });

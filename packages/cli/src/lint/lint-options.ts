@@ -1,4 +1,5 @@
 /** Parses the option values of `faultline lint`. */
+import { oneOf } from "../options.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { FORMATS, isFormat, type LintFormat } from "./formats.ts";
 
@@ -24,10 +25,7 @@ export interface LintOptions {
   allowRemote?: boolean;
 }
 
-export function readLintFormat(text: string): LintFormat {
-  if (isFormat(text)) return text;
-  throw new WrongUse(`--format: found an unknown format; wanted one of ${FORMATS.join(", ")}`);
-}
+export const readLintFormat = oneOf("--format", FORMATS);
 
 /** One more `format=file`, after the ones before it. */
 export function readReport(text: string, reports: readonly ReportFile[] = []): readonly ReportFile[] {
@@ -40,10 +38,7 @@ export function readReport(text: string, reports: readonly ReportFile[] = []): r
   );
 }
 
-export function readLintFailOn(text: string): FailOn {
-  if (text === "error" || text === "warn" || text === "info") return text;
-  throw new WrongUse("--fail-on: found an unknown severity; wanted `error`, `warn` or `info`");
-}
+export const readLintFailOn = oneOf<FailOn>("--fail-on", ["error", "warn", "info"]);
 
 export function readProfile(text: string): Profile {
   if (text === "family" || text === "audit") return text;

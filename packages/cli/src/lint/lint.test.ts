@@ -205,7 +205,7 @@ test.each([
   [["nowhere.yaml"], "nowhere.yaml:1:1: found a file that cannot be opened; wanted the path of an OpenAPI document\n"],
   [["none/*.yaml"], "faultline: [files]: found no file; wanted OpenAPI documents."],
   [["--rule", "unique-cod"], "Did you mean unique-code?\n"],
-  [["--format", "pretty"], "faultline: --format: found an unknown format; wanted one of stylish, json,"],
+  [["--format", "pretty"], "faultline: --format: found an unknown value; wanted one of stylish, json,"],
   [
     ["--output", "lint.sarif"],
     "faultline: --output, number 1: found no format=file; wanted such as --output sarif=lint.sarif",
@@ -214,7 +214,7 @@ test.each([
     ["--output", "sarif=no/such/folder/lint.sarif"],
     "faultline: --output sarif: found a file that cannot be written (ENOENT);",
   ],
-  [["--fail-on", "never"], "faultline: --fail-on: found an unknown severity; wanted `error`, `warn` or `info`\n"],
+  [["--fail-on", "never"], "faultline: --fail-on: found an unknown value; wanted one of error, warn, info\n"],
   [["--profile", "none"], "faultline: --profile: found an unknown profile;"],
 ])("%j is wrong use", async (args, message) => {
   const { exitCode, stderr } = await project.lint(...args);

@@ -3,21 +3,27 @@ import { CommanderError } from "commander";
 import { printable } from "./printable.ts";
 import { WrongUse } from "../wrong-use.ts";
 
-/** What to print about an error that ended the command, or one pass of it. A line break inside a message is shown as one. */
-export function errorText(error: unknown): string {
-  return linesOf(error)
+/**
+ * What to print about an error that ended the command, or one pass of it. A line break inside a message is shown as one. `command` is the
+ * one whose help tells how to use it.
+ */
+export function errorText(error: unknown, command?: string): string {
+  return linesOf(error, command)
     .map((line) => `${printable(line)}\n`)
     .join("");
 }
 
-function linesOf(error: unknown): string[] {
+function linesOf(error: unknown, command: string | undefined): string[] {
   if (!(error instanceof Error)) return [`faultline: ${String(error)}`];
   if (error.name === "CatalogError" || error.name === "InTheWay") return error.message.split("\n"); // lines that start with their place, for editors to follow
   if (error instanceof WrongUse) return [`faultline: ${error.message}`, ...error.details];
   if (!(error instanceof CommanderError)) return [`faultline: ${error.message}`];
   return error.code === "commander.help"
     ? []
-    : [...`faultline: ${wrongUse(error)}`.split("\n"), "See `faultline --help`."];
+    : [
+        ...`faultline: ${wrongUse(error)}`.split("\n"),
+        `See \`${["faultline", command, "--help"].filter(Boolean).join(" ")}\`.`,
+      ];
 }
 
 /** Commander repeats unknown words as they were typed. Only what can be a name is for the eye; the rest may be a body or a password. */

@@ -5,6 +5,7 @@ import {
   ERROR_MEMBERS,
   FAMILY_MEMBERS,
   isFor,
+  replacementFor,
   OPERATION_MEMBERS,
   membersShown,
   type Audience,
@@ -63,7 +64,7 @@ function helpOf(family: Family, audience: Audience): Record<string, unknown> {
       operations.map(({ key: name, x }) => ({ name, ...(x && { x }) })),
     ),
     errors: Object.fromEntries(
-      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error)]),
+      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error, errors, audience)]),
     ),
     responses: Object.fromEntries(
       responses.map(({ status, description: text, x }) => [status, { description: text, ...(x && knowledge(x)) }]),
@@ -71,14 +72,20 @@ function helpOf(family: Family, audience: Audience): Record<string, unknown> {
   };
 }
 
-function errorHelp({ name, code, title, description, statuses, ranges, x }: ErrorEntry): Record<string, unknown> {
+function errorHelp(
+  { name, code, title, description, statuses, ranges, x }: ErrorEntry,
+  errors: readonly ErrorEntry[],
+  audience: Audience,
+): Record<string, unknown> {
+  const { replacedBy, ...known } = x;
+  const replacement = replacementFor(replacedBy, errors, (error) => isFor(error.x, audience));
   return {
     name,
     code,
     title: title ?? name,
     description: description?.trim() ?? "",
     statuses: [...statuses, ...ranges],
-    ...knowledge(x),
+    ...knowledge({ ...known, ...(replacement !== undefined && { replacedBy: replacement }) }),
   };
 }
 
