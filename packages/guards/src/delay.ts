@@ -1,7 +1,7 @@
 /** Reads how long a response asks to wait, at the locations that an error documents. */
 import type { DelayLocation, ReadHeader, Wait, WaitReader } from "./family.ts";
-import { parameterIn } from "./header-parameter.ts";
-import { memberOf } from "./member.ts";
+import { partOf } from "./header-part.ts";
+import { memberOf, positionOf } from "./member.ts";
 import { longerWait } from "./policy.ts";
 import { momentsIn } from "./retry-after.ts";
 
@@ -12,7 +12,8 @@ export function delayOf(locations: readonly DelayLocation[]): WaitReader {
 
 function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wait | undefined {
   try {
-    const sent = location.header === undefined ? valueIn(body, location) : headerAt(location.header, location, header);
+    const sent =
+      location.header === undefined ? valueIn(body, location) : partOf(header(location.header) ?? "", location);
     const parts = typeof sent === "string" && location.unit !== "httpDate" ? sent.split(",") : [sent]; // repeated headers are joined by commas
     return parts.map((part) => READERS[location.unit](part, header)).reduce(longerWait, undefined);
   } catch {
@@ -22,23 +23,8 @@ function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wai
 
 function valueIn(body: unknown, { list, where = {}, member = [] }: DelayLocation): unknown {
   if (list === undefined) return memberOf(body, member);
-  const elements = memberOf(body, list);
-  const isMeant = (element: unknown): boolean =>
-    Object.entries(where).every(([name, constant]) => memberOf(element, [name]) === constant);
-  return Array.isArray(elements) ? memberOf(elements.find(isMeant), member) : undefined;
-}
-
-function headerAt(name: string, location: DelayLocation, header: ReadHeader): string | undefined {
-  const { scheme, parameter, before, after } = location;
-  const whole = header(name);
-  const value = whole !== undefined && parameter !== undefined ? parameterIn(whole, parameter, scheme) : whole;
-  const rest = value?.slice(after === undefined ? 0 : afterLast(value, after));
-  return before === undefined ? rest : rest?.split(before, 1)[0];
-}
-
-function afterLast(text: string, mark: string): number {
-  const at = text.lastIndexOf(mark);
-  return at === -1 ? 0 : at + mark.length;
+  const elements = memberOf(body, list) as readonly unknown[] | undefined; // a list, or no position
+  return memberOf(elements?.[positionOf(elements, where)], member);
 }
 
 type ReadUnit = (sent: unknown, header: ReadHeader) => Wait | undefined;
