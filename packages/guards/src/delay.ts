@@ -1,13 +1,29 @@
 /** Reads how long a response asks to wait, at the locations that an error documents. */
-import type { DelayLocation, ReadHeader, Wait, WaitReader } from "./family.ts";
+import { headerOf } from "./exchange.ts";
+import type { DelayLocation, ReadHeader, Wait, Waits } from "./family.ts";
 import { partOf } from "./header-part.ts";
 import { memberOf, positionOf } from "./member.ts";
-import { longerWait } from "./policy.ts";
 import { momentsIn } from "./retry-after.ts";
 
-/** Makes the function that reads the longest wait from any of the locations. Emitted modules call it, so that a family without delays does not load it. */
-export function delayOf(locations: readonly DelayLocation[]): WaitReader {
-  return (body, header) => locations.map((location) => waitAt(location, body, header)).reduce(longerWait, undefined);
+/** The locations with what reads the longest wait from any of them. Emitted modules call it. */
+export function delayOf(locations: readonly DelayLocation[]): Waits {
+  return {
+    locations,
+    settle: ({ waitOf: _, ...policy }, body, headers) => {
+      const header = (name: string): string | undefined => headerOf(headers, name);
+      const wait = locations.map((location) => waitAt(location, body, header)).reduce(longerWait, undefined);
+      return wait ? { ...policy, wait } : policy;
+    },
+    or: (others) => delayOf([...locations, ...(others?.locations ?? [])]),
+  };
+}
+
+/** The longer wait. Which of a number of milliseconds and a moment is longer shows when somebody waits, so both are kept. */
+export function longerWait(a: Wait | undefined, b: Wait | undefined): Wait | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const longer = (name: keyof Wait): number => Math.max(a[name] ?? -Infinity, b[name] ?? -Infinity);
+  const [ms, until] = [longer("ms"), longer("until")];
+  return { ...(ms > -Infinity && { ms }), ...(until > -Infinity && { until }) };
 }
 
 function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wait | undefined {

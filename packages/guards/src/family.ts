@@ -21,7 +21,7 @@ export interface Policy {
   /** True where the service promises that nothing of the request was carried out. */
   readonly unprocessed?: true;
   /** Reads from a response how long to wait. Only facts have it; a fault has the `wait` that it found. */
-  readonly waitOf?: WaitReader;
+  readonly waitOf?: Waits;
   /** How long the response asks to wait, at the places that the error documents. */
   readonly wait?: Wait;
 }
@@ -32,8 +32,14 @@ export interface Wait {
   readonly until?: number;
 }
 
-/** Reads the wait that a response asks for; undefined where it asks for none. */
-export type WaitReader = (body: unknown, header: ReadHeader) => Wait | undefined;
+/** The locations at which a response says how long to wait. They carry what reads them, so that families without them do not ship it. */
+export interface Waits {
+  readonly locations: readonly DelayLocation[];
+  /** The policy, which has these locations, with the wait that the response asks for in their place: a fault is plain data. */
+  readonly settle: (policy: Policy, body: unknown, headers: HeadersLike | undefined) => Policy;
+  /** These locations and the others. */
+  readonly or: (others: Waits | undefined) => Waits;
+}
 
 /** Returns the value of a header by its name in lower case. */
 export type ReadHeader = (name: string) => string | undefined;
