@@ -1,9 +1,11 @@
 /** Codes that stand anywhere but in one required member: at several locations, in an element of a list, in a header, in a range. */
-import { isObject } from "./check.ts";
+import { isObject, own } from "./check.ts";
 import { headerOf } from "./exchange.ts";
 import type { Code, CodeLocation, Codes, Envelope, ErrorRow, Errors, FamilyFacts, Sent } from "./family.ts";
+import { partOf, type HeaderPart } from "./header-part.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
-import { memberOf } from "./member.ts";
+import { kindOf } from "./issues.ts";
+import { memberOf, memberPointer, positionOf } from "./member.ts";
 import { covers } from "./statuses.ts";
 
 /** Reads the codes of an envelope, the finest location first. What it works out of the errors, it keeps. */
@@ -19,7 +21,16 @@ export function codesAt(...locations: readonly CodeLocation[]): Codes {
   };
   const find: Codes["find"] = (envelope, value, status, arrival) =>
     findBy(sent(value, arrival, envelope), envelope, value, status);
-  return { sent, find };
+  const fill: Codes["fill"] = (value, { code, details: { at = 0, range } }) => {
+    const { read, write } = locations[at] ?? {};
+    return !write || range || read?.(value, undefined) !== undefined ? value : write(value, code);
+  };
+  const issue: Codes["issue"] = (value, { code, details: { at = 0, range } }) => {
+    const { pointer = "", read } = locations[at] ?? {};
+    const wanted = range ? `an integer from ${range[0]} to ${range[1]}` : JSON.stringify(code);
+    return { pointer, found: kindOf(read?.(value, undefined)), wanted };
+  };
+  return { sent, find, fill, issue };
 }
 
 /** The finest of the values that is a code. */
@@ -91,7 +102,11 @@ function isEmpty(value: unknown): boolean {
 
 /** A member of the body. */
 export function memberCode(...path: readonly string[]): CodeLocation {
-  return { read: (value) => memberOf(value, path), write: (value, code) => withMember(value, path, code) };
+  return {
+    pointer: memberPointer(path),
+    read: (value) => memberOf(value, path),
+    write: (value, code) => withMember(value, path, code),
+  };
 }
 
 /** A member of the first element of a list whose members have the constants. */
@@ -100,81 +115,53 @@ export function elementCode(
   where: Readonly<Record<string, unknown>>,
   member: readonly string[],
 ): CodeLocation {
-  const position = (value: unknown): number => {
-    const elements = memberOf(value, list);
-    if (!Array.isArray(elements)) return -1;
-    return elements.findIndex((element) =>
-      Object.keys(where).every((name) => memberOf(element, [name]) === where[name]),
-    );
+  const elementIn = (value: unknown): unknown => {
+    const elements = memberOf(value, list) as readonly unknown[] | undefined; // a list, or no position
+    return elements?.[positionOf(elements, where)];
   };
-  const at = (value: unknown): readonly string[] => [...list, String(position(value)), ...member];
   return {
-    read: (value) => memberOf((memberOf(value, list) as readonly unknown[] | undefined)?.[position(value)], member), // a list, or no position
-    write: (value, code) => withMember(value, at(value), code),
+    pointer: memberPointer(list),
+    read: (value) => memberOf(elementIn(value), member),
+    write: (value, code) => {
+      const elements = memberOf(value, list) ?? [];
+      if (!Array.isArray(elements)) return value;
+      const meant = elementIn(value) ?? where;
+      const written = withMember(meant, member, code);
+      const others = elements.map((element: unknown) => (element === meant ? written : element));
+      return withMember(value, list, meant === where ? [...others, written] : others);
+    },
   };
 }
 
 /** The body itself, where it is a text of one word. */
 export function textCode(): CodeLocation {
   return {
+    pointer: "",
     isText: true,
     read: (value) => (typeof value === "string" ? value.trim() : undefined),
-    write: (_, code) => code,
+    write: (value, code) => (value === undefined || typeof value === "string" ? code : value),
   };
 }
 
-/** How a code stands in a header: as a parameter of a challenge, or with something around it. */
-interface InHeader {
-  readonly scheme?: string;
-  readonly parameter?: string;
-  readonly before?: string;
-  readonly after?: string;
-  /** Other codes that mean an error, each with the error's own. */
-  readonly aliases?: readonly (readonly [alias: Code, code: Code])[];
-}
+/** Other codes that mean an error, each with the error's own. */
+type Aliases = readonly (readonly [alias: Code, code: Code])[];
 
-/** The value of a header, or a parameter of a challenge in it (RFC 9110, section 11.6.1); the name is in lower case. */
-export function headerCode(name: string, { scheme, parameter, before, after, aliases }: InHeader = {}): CodeLocation {
+/** The value of a header, or the part of it that is the code; the name is in lower case. */
+export function headerCode(name: string, { aliases, ...part }: HeaderPart & { aliases?: Aliases } = {}): CodeLocation {
   return {
     read: (_, arrival) => {
       const sent = arrival?.place === undefined ? headerOf(arrival?.headers, name) : undefined;
-      const value = scheme === undefined || sent === undefined ? sent : parameterOf(sent, scheme, parameter);
-      const code = value === undefined ? undefined : cut(value, before, after);
+      const code = sent === undefined ? undefined : partOf(sent, part)?.trim() || undefined;
       return aliases?.find(([alias]) => String(alias) === code)?.[1] ?? code;
     },
   };
-}
-
-/** What stands behind the last `after` and before the first `before` that follows; `Foo` in `ns#Foo:http://…`. */
-function cut(value: string, before: string | undefined, after: string | undefined): string | undefined {
-  const end = before === undefined ? -1 : value.indexOf(before);
-  const kept = end === -1 ? value : value.slice(0, end);
-  const start = after === undefined ? -1 : kept.lastIndexOf(after);
-  return (start === -1 ? kept : kept.slice(start + (after?.length ?? 0))).trim() || undefined;
-}
-
-/** The next part of a list of challenges: a comma, or a parameter, or the scheme that begins a challenge. */
-const PART =
-  /\s*(?:(,)|([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([!#$%&'*+.^_`|~\w-]+)(?:\s+[\w.~+/-]+=*(?=\s*(?:,|$)))?)/y;
-
-/** The value of a parameter of the first challenge of a scheme that has it. */
-function parameterOf(challenges: string, scheme: string, parameter = ""): string | undefined {
-  let isMeant = false;
-  PART.lastIndex = 0;
-  for (let part = PART.exec(challenges); part; part = PART.exec(challenges)) {
-    const [, , name, quoted, token, begun] = part;
-    if (begun !== undefined) isMeant = begun.toLowerCase() === scheme.toLowerCase();
-    else if (isMeant && name?.toLowerCase() === parameter.toLowerCase())
-      return quoted?.replaceAll(/\\(.)/g, "$1") ?? token;
-  }
-  return undefined;
 }
 
 /** Other spellings of the codes at a location: relative addresses, and aliases. */
 interface Spelling {
   readonly at: CodeLocation;
   readonly base?: string;
-  readonly aliases?: readonly (readonly [alias: Code, code: Code])[];
+  readonly aliases?: Aliases;
 }
 
 /** Has a body judged with the catalogue's spelling of its codes. An unknown code stays as it came, and so does what is raw. */
@@ -206,10 +193,9 @@ function absolute(code: string, base: string): string {
   }
 }
 
-/** A copy in which the member has this value. */
+/** A copy in which the member has this value. Objects on the way to it are made where nothing is; anything else is left as it is. */
 function withMember(value: unknown, [name, ...rest]: readonly string[], member: unknown): unknown {
   if (name === undefined) return member;
-  if (Array.isArray(value))
-    return value.map((item, index) => (String(index) === name ? withMember(item, rest, member) : item));
-  return isObject(value) ? { ...value, [name]: withMember(value[name], rest, member) } : value;
+  if (value !== undefined && !isObject(value)) return value;
+  return { ...value, [name]: withMember(value && own(value, name), rest, member) };
 }

@@ -7,8 +7,9 @@ import { printableCut, printableIssues } from "./printable.ts";
 import { bodyIssues } from "./problems.ts";
 
 /**
- * Makes the body of an error for a server to answer with: fills in its constants and checks the rest. `key` is the name
- * of the error, its id, or its code where no other error of the family has it.
+ * Makes the body of an error for a server to answer with: fills in its constants and its code, and checks the rest.
+ * `key` is the name of the error, its id, or its code where no other error of the family has it. A code that stands in a
+ * header is left to the server, and one of a range to `rest`. An error of a list is made as an item, for a list of your own.
  *
  * @throws {TypeError} where `rest` does not complete the error; the message says where, what was found and what was
  * wanted, never the value.
@@ -22,10 +23,11 @@ export function createBody<Errors, const Key extends ErrorKey<Errors>>(
   rest: Rest<BodyByKey<Errors, Key>>,
 ): BodyByKey<Errors, Key> {
   const error = errorOf(family as Family, key); // the facts of the family are those of `Errors`
-  const body = constantsOf(error).reduce<unknown>(
+  const constants = constantsOf(error).reduce<unknown>(
     (filled, [path, constant, isOptional]) => withMember(filled, path, constant, isOptional),
     rest,
   );
+  const body = error.envelope?.codes && error.isCoded ? error.envelope.codes.fill(constants, error) : constants;
   const problems = bodyIssues(error, body);
   if (problems.length === 0) return body as BodyByKey<Errors, Key>; // the guard has just said so
   const { issues, moreIssues } = printableIssues(problems);

@@ -1,18 +1,35 @@
 /** Reads how long a response asks to wait, at the locations that an error documents. */
-import type { DelayLocation, ReadHeader, Wait, WaitReader } from "./family.ts";
-import { parameterIn } from "./header-parameter.ts";
-import { memberOf } from "./member.ts";
-import { longerWait } from "./policy.ts";
+import { headerOf } from "./exchange.ts";
+import type { DelayLocation, ReadHeader, Wait, Waits } from "./family.ts";
+import { partOf } from "./header-part.ts";
+import { memberOf, positionOf } from "./member.ts";
 import { momentsIn } from "./retry-after.ts";
 
-/** Makes the function that reads the longest wait from any of the locations. Emitted modules call it, so that a family without delays does not load it. */
-export function delayOf(locations: readonly DelayLocation[]): WaitReader {
-  return (body, header) => locations.map((location) => waitAt(location, body, header)).reduce(longerWait, undefined);
+/** The locations with what reads the longest wait from any of them. Emitted modules call it. */
+export function delayOf(locations: readonly DelayLocation[]): Waits {
+  return {
+    locations,
+    settle: ({ waitOf: _, ...policy }, body, headers) => {
+      const header = (name: string): string | undefined => headerOf(headers, name);
+      const wait = locations.map((location) => waitAt(location, body, header)).reduce(longerWait, undefined);
+      return wait ? { ...policy, wait } : policy;
+    },
+    or: (others) => delayOf([...locations, ...(others?.locations ?? [])]),
+  };
+}
+
+/** The longer wait. Which of a number of milliseconds and a moment is longer shows when somebody waits, so both are kept. */
+export function longerWait(a: Wait | undefined, b: Wait | undefined): Wait | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const longer = (name: keyof Wait): number => Math.max(a[name] ?? -Infinity, b[name] ?? -Infinity);
+  const [ms, until] = [longer("ms"), longer("until")];
+  return { ...(ms > -Infinity && { ms }), ...(until > -Infinity && { until }) };
 }
 
 function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wait | undefined {
   try {
-    const sent = location.header === undefined ? valueIn(body, location) : headerAt(location.header, location, header);
+    const sent =
+      location.header === undefined ? valueIn(body, location) : partOf(header(location.header) ?? "", location);
     const parts = typeof sent === "string" && location.unit !== "httpDate" ? sent.split(",") : [sent]; // repeated headers are joined by commas
     return parts.map((part) => READERS[location.unit](part, header)).reduce(longerWait, undefined);
   } catch {
@@ -22,23 +39,8 @@ function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wai
 
 function valueIn(body: unknown, { list, where = {}, member = [] }: DelayLocation): unknown {
   if (list === undefined) return memberOf(body, member);
-  const elements = memberOf(body, list);
-  const isMeant = (element: unknown): boolean =>
-    Object.entries(where).every(([name, constant]) => memberOf(element, [name]) === constant);
-  return Array.isArray(elements) ? memberOf(elements.find(isMeant), member) : undefined;
-}
-
-function headerAt(name: string, location: DelayLocation, header: ReadHeader): string | undefined {
-  const { scheme, parameter, before, after } = location;
-  const whole = header(name);
-  const value = whole !== undefined && parameter !== undefined ? parameterIn(whole, parameter, scheme) : whole;
-  const rest = value?.slice(after === undefined ? 0 : afterLast(value, after));
-  return before === undefined ? rest : rest?.split(before, 1)[0];
-}
-
-function afterLast(text: string, mark: string): number {
-  const at = text.lastIndexOf(mark);
-  return at === -1 ? 0 : at + mark.length;
+  const elements = memberOf(body, list) as readonly unknown[] | undefined; // a list, or no position
+  return memberOf(elements?.[positionOf(elements, where)], member);
 }
 
 type ReadUnit = (sent: unknown, header: ReadHeader) => Wait | undefined;

@@ -1,7 +1,8 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault, Issue } from "./fault.ts";
 import type { HeadersLike } from "./exchange.ts";
+import type { HeaderPart } from "./header-part.ts";
 import type { Root } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
 import type { Parsers } from "./parsers.ts";
@@ -20,7 +21,7 @@ export interface Policy {
   /** True where the service promises that nothing of the request was carried out. */
   readonly unprocessed?: true;
   /** Reads from a response how long to wait. Only facts have it; a fault has the `wait` that it found. */
-  readonly waitOf?: WaitReader;
+  readonly waitOf?: Waits;
   /** How long the response asks to wait, at the places that the error documents. */
   readonly wait?: Wait;
 }
@@ -31,14 +32,20 @@ export interface Wait {
   readonly until?: number;
 }
 
-/** Reads the wait that a response asks for; undefined where it asks for none. */
-export type WaitReader = (body: unknown, header: ReadHeader) => Wait | undefined;
+/** The locations at which a response says how long to wait. They carry what reads them, so that families without them do not ship it. */
+export interface Waits {
+  readonly locations: readonly DelayLocation[];
+  /** The policy, which has these locations, with the wait that the response asks for in their place: a fault is plain data. */
+  readonly settle: (policy: Policy, body: unknown, headers: HeadersLike | undefined) => Policy;
+  /** These locations and the others. */
+  readonly or: (others: Waits | undefined) => Waits;
+}
 
 /** Returns the value of a header by its name in lower case. */
 export type ReadHeader = (name: string) => string | undefined;
 
 /** A place of a response that says how long to wait: a member, a member of an element of a list, or a header. */
-export interface DelayLocation {
+export interface DelayLocation extends HeaderPart {
   readonly unit: Delay["unit"];
   readonly member?: MemberPath;
   readonly list?: MemberPath;
@@ -46,10 +53,6 @@ export interface DelayLocation {
   readonly where?: Readonly<Record<string, unknown>>;
   /** In lower case. */
   readonly header?: string;
-  readonly scheme?: string;
-  readonly parameter?: string;
-  readonly before?: string;
-  readonly after?: string;
 }
 
 export type { Recovery, Strategy };
@@ -116,7 +119,9 @@ export interface Arrival {
 export interface CodeLocation {
   /** What stands there, whatever it is. */
   readonly read: (value: unknown, arrival: Arrival | undefined) => unknown;
-  /** A copy of the value with another code; absent where no body has the code. */
+  /** Where a body has the code, as a JSON Pointer: for an element, that of its list. Absent where no body has it. */
+  readonly pointer?: string;
+  /** A copy of the value with this code; the value itself where something else stands in the way. Absent where no body has the code. */
   readonly write?: (value: unknown, code: Code) => unknown;
   /** True where the body itself is the code. */
   readonly isText?: true;
@@ -136,7 +141,13 @@ export interface Codes {
     status: number | undefined,
     arrival: Arrival | undefined,
   ) => string | undefined;
+  /** The value with the code of the error where it has none; as it is where several codes tell the error, or a header has it. */
+  readonly fill: (value: unknown, error: CodedError) => unknown;
+  /** The issue of a value that does not have the code of the error. */
+  readonly issue: (value: unknown, error: CodedError) => Issue;
 }
+
+type CodedError = Pick<KnownError, "code" | "details">;
 
 /** The code that came. */
 export interface Sent {

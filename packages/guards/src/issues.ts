@@ -4,7 +4,8 @@ import type { Issue } from "./fault.ts";
 import { memberOf, memberPointer } from "./member.ts";
 
 /** Lists what keeps the value from being the error: one issue for each pointer, and at least one. */
-export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError, value: unknown): Issue[] {
+export function issuesOf(error: KnownError, value: unknown): Issue[] {
+  const { code, isCoded, statuses, own, envelope } = error;
   const issues = new Map<string, Issue>();
   const report = (pointer: string, wanted: string, found: unknown): void => {
     if (!issues.has(pointer)) issues.set(pointer, { pointer, found: kindOf(found), wanted });
@@ -23,7 +24,10 @@ export function issuesOf({ code, isCoded, statuses, own, envelope }: KnownError,
     const { code: path = [] } = envelope;
     return [{ pointer: memberPointer(path), found: kindOf(memberOf(value, path)), wanted: "no code of another error" }];
   }
-  if (issues.size === 0) return [{ pointer: "", found: kindOf(value), wanted: "the documented form" }];
+  if (issues.size === 0)
+    return [
+      envelope?.codes?.issue(value, error) ?? { pointer: "", found: kindOf(value), wanted: "the documented form" },
+    ];
   return [...issues.values()];
 }
 

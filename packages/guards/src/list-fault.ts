@@ -1,5 +1,6 @@
 /** Decodes a body whose failure is a list of errors: one fault for the root, which holds those of the items. */
 import { isObject } from "./check.ts";
+import { longerWait } from "./delay.ts";
 import type { Envelope, EnvelopeIndex, Family, KnownError, ListFacts, Policy } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { envelopesOf, errorsOf, sentIn, statusEntryOf } from "./index-of.ts";
@@ -157,6 +158,11 @@ function faultOfList(data: unknown, faults: readonly Fault[], root: Root): Fault
   } as Fault; // its other members are those of one fault
 }
 
+/** The most cautious of the policies; where it is made of several, with the longest of their waits. */
 function cautious(policies: readonly Policy[]): Policy {
-  return [...new Set(policies)].reduce(moreCautious);
+  return [...new Set(policies)].reduce((a, b) => {
+    const policy = moreCautious(a, b);
+    const wait = policy === a || policy === b ? undefined : longerWait(a.wait, b.wait);
+    return wait ? { ...policy, wait } : policy;
+  });
 }

@@ -1,6 +1,6 @@
 /** Makes the fault for each kind of match. */
 import { headerOf, headersOfUse } from "./exchange.ts";
-import type { Code, Envelope, KnownError, Policy, Readable, Reader, WaitReader } from "./family.ts";
+import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { statusEntryOf } from "./index-of.ts";
 import { policyOfStatus } from "./policy.ts";
@@ -87,20 +87,9 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
     candidates,
     faults: NOTHING,
     docsUrl,
-    policy: policy.waitOf ? withWait(policy, policy.waitOf, raw, headers) : policy,
+    policy: policy.waitOf?.settle(policy, raw, headers) ?? policy,
   };
   return fault as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
-}
-
-/** The policy with the wait for which the response asks in place of the function that reads it, so that a fault is plain data. */
-function withWait(
-  { waitOf: _, ...policy }: Policy,
-  read: WaitReader,
-  raw: unknown,
-  headers: Setting["headers"],
-): Policy {
-  const wait = read(raw, (name) => headerOf(headers, name));
-  return wait ? { ...policy, wait } : policy;
 }
 
 /** Reads a text from `raw`, a body of the reader's envelope; where a header has the code, any body. */

@@ -26,3 +26,10 @@ export function memberPointer(path: MemberPath): string {
 export function firstOf(first: Reader, other: Reader): Reader {
   return (body) => first(body) ?? other(body);
 }
+
+/** Position of the first element whose members have the constants; -1 where there is none, or no list. */
+export function positionOf(elements: unknown, constants: Readonly<Record<string, unknown>>): number {
+  const isMeant = (element: unknown): boolean =>
+    Object.entries(constants).every(([name, constant]) => memberOf(element, [name]) === constant);
+  return Array.isArray(elements) ? elements.findIndex(isMeant) : -1;
+}

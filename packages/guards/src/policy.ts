@@ -1,5 +1,5 @@
 /** Reads, combines and derives policies. */
-import type { Policy, Strategy, Wait, WaitReader } from "./family.ts";
+import type { Policy, Strategy, Waits } from "./family.ts";
 
 /** The number of tries in all; five where the service documents no bound. */
 export function maxAttemptsOf({ maxAttempts = 5 }: Policy): number {
@@ -14,7 +14,7 @@ export function maxDelaySecondsOf({ minDelaySeconds = 0, maxDelaySeconds = minDe
 /** How cautious each strategy is; a higher number forbids more. */
 const CAUTION: Readonly<Record<Strategy, number>> = { retry_after: 0, backoff: 0, delay: 0, after_change: 1, never: 2 };
 
-/** Combines two policies: a retry only where both allow it, after the longer wait, with the smaller number of tries. */
+/** Combines two policies of a family: a retry only where both allow it, after the longer wait, with the smaller number of tries. */
 export function moreCautious(a: Policy, b: Policy): Policy {
   const [cautionA, cautionB] = [cautionOf(a), cautionOf(b)];
   if (cautionA > 0 || cautionB > 0) return cautionA >= cautionB ? a : b;
@@ -25,21 +25,8 @@ export function moreCautious(a: Policy, b: Policy): Policy {
     maxDelaySeconds: Math.max(maxDelaySecondsOf(a), maxDelaySecondsOf(b)),
     maxAttempts: Math.min(maxAttemptsOf(a), maxAttemptsOf(b)),
     ...(a.unprocessed && b.unprocessed && { unprocessed: true }),
-    ...((a.waitOf || b.waitOf) && { waitOf: longerOf(a.waitOf, b.waitOf) }),
-    ...((a.wait || b.wait) && { wait: longerWait(a.wait, b.wait) as Wait }), // one of them is there
+    ...((a.waitOf ?? b.waitOf) && { waitOf: (a.waitOf?.or(b.waitOf) ?? b.waitOf) as Waits }), // one of them is there
   };
-}
-
-function longerOf(a: WaitReader | undefined, b: WaitReader | undefined): WaitReader {
-  return (body, header) => longerWait(a?.(body, header), b?.(body, header));
-}
-
-/** The longer wait. Which of a number of milliseconds and a moment is longer shows when somebody waits, so both are kept. */
-export function longerWait(a: Wait | undefined, b: Wait | undefined): Wait | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  const longer = (name: keyof Wait): number => Math.max(a[name] ?? -Infinity, b[name] ?? -Infinity);
-  const [ms, until] = [longer("ms"), longer("until")];
-  return { ...(ms > -Infinity && { ms }), ...(until > -Infinity && { until }) };
 }
 
 function cautionOf({ recovery, strategy }: Policy): number {

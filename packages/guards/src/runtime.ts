@@ -44,7 +44,7 @@ export type {
   ReadHeader,
   Reader,
   Wait,
-  WaitReader,
+  Waits,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
 export { listFault } from "./list-fault.ts";

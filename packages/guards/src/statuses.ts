@@ -14,10 +14,8 @@ export function covers(statuses: Statuses, status: number): boolean {
 
 /** `404 or 410 to 419`: the set in words; what HTTP defines ends with 599. */
 export function statusesInWords(statuses: Statuses): string {
-  const defined = statuses.filter((entry) => typeof entry === "number" || entry[0] < 600);
-  return defined
-    .map((entry) => (typeof entry === "number" ? String(entry) : `${entry[0]} to ${Math.min(entry[1], 599)}`))
-    .join(" or ");
+  const defined = statuses.map((entry) => [entry].flat()).filter(([first = 0]) => first < 600);
+  return defined.map((bounds) => bounds.map((bound) => Math.min(bound, 599)).join(" to ")).join(" or ");
 }
 
 /** The key under which the responses of a family document the status: itself, its range, or `default`. */

@@ -49,7 +49,7 @@ function declaresForms(responses: Family["responses"]): boolean {
 }
 
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
-const FORM = 2;
+const FORM = 3;
 
 /** Emits facts keyed by the names in the spec, so that an additional error changes only its own lines. */
 export class FactsEmitter {

@@ -1322,7 +1322,7 @@ export type GoogleRpcErrors = {
 
 /** Google RPC status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<GoogleRpcErrors>({
-  form: 2,
+  form: 3,
   id: "google-rpc",
   envelopes: {
     ErrorResponse: {

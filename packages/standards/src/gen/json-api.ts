@@ -356,7 +356,7 @@ export type JsonApiErrors = {
 
 /** JSON:API errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonApiErrors>({
-  form: 2,
+  form: 3,
   id: "json-api",
   envelopes: {
     ErrorObject: {

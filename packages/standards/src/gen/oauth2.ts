@@ -491,7 +491,7 @@ export type Oauth2Errors = {
 
 /** OAuth 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2Errors>({
-  form: 2,
+  form: 3,
   id: "oauth2",
   envelopes: {
     ErrorResponse: {
