@@ -14,6 +14,8 @@ type Wanted = Readonly<Record<string, unknown>> | null;
 interface Style {
   /** Errors of lint that the spec gives, as `rule pointer`. */
   findings: readonly string[];
+  /** Whether all that a failed call says of its error is read. */
+  expressible: "well" | "in part";
   /** The exchange that docs/styles.md shows. */
   hardest: string;
   /** What the format cannot say of the style. */
@@ -28,7 +30,9 @@ const styles = readdirSync(folder);
 
 describe.each(styles)("%s", async (id) => {
   const document: unknown = parse(readFileSync(new URL(`${id}/openapi.yaml`, folder), "utf8"));
-  const { findings, exchanges } = JSON.parse(readFileSync(new URL(`${id}/exchanges.json`, folder), "utf8")) as Style; // written so
+  const { findings, exchanges, expressible, missing } = JSON.parse(
+    readFileSync(new URL(`${id}/exchanges.json`, folder), "utf8"),
+  ) as Style; // written so
   const { family: spec, problems } = readFamily("style", "openapi.yaml", document);
   const emitted = emitGuards(spec);
   const family = familyOf(await loadGuards(emitted.text));
@@ -37,6 +41,14 @@ describe.each(styles)("%s", async (id) => {
     expect([...problems, ...emitted.problems]).toEqual([]);
     const errors = lintDocument("style", "openapi.yaml", document).filter(({ severity }) => severity === "error");
     expect(errors.map(({ rule, path }) => `${rule} /${path.join("/")}`)).toEqual(findings);
+  });
+
+  test("says where it read what it calls documented, and what it cannot express", () => {
+    const documented = sourcesIn(document).filter(({ basis }) => basis === "documented");
+    for (const source of documented)
+      expect(source).toMatchObject({ section: expect.any(String), url: expect.any(String) });
+    expect(["well", "in part"]).toContain(expressible);
+    if (expressible === "in part") expect(missing).toEqual(expect.any(String));
   });
 
   test.each(Object.entries(exchanges))("%s", (_, { want, ...exchange }) => {
@@ -60,6 +72,13 @@ describe.each(styles)("%s", async (id) => {
     }
   });
 });
+
+/** Each `source` of the document that is one by its form. */
+function sourcesIn(value: unknown): { basis: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const below = Object.values(value).flatMap(sourcesIn);
+  return "document" in value && "basis" in value ? [value as { basis: string }, ...below] : below; // the schema of the vocabulary makes it a text
+}
 
 function vectorsAtRoot(
   spec: SpecFamily,
