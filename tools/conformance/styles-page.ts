@@ -1,4 +1,4 @@
-/** Writes docs/styles.md from the styles: how a spec says each, what decode gives for its hardest exchange, what stays inexpressible. */
+/** Writes docs/styles.md from the styles: how a spec says each, what `decode` gives for its hardest exchange, and what is not expressible. */
 import { readdirSync, readFileSync } from "node:fs";
 import { readFamily } from "@faultline/catalog";
 import { emitGuards } from "@faultline/codegen";
@@ -88,7 +88,10 @@ function verdictOf(family: Family, exchange: Exchange): string {
   if (!fault) return verdictOfItems(family, exchange);
   const code = codeOf(fault.code);
   const items = fault.faults?.length ? `, with ${fault.faults.length} in \`faults\`` : "";
-  return `\`${fault.match}\`, ${code}${items}; recovery \`${fault.policy.recovery}\`, retry \`${fault.policy.strategy}\``;
+  const issues = fault.issues.map(
+    ({ pointer, found, wanted }) => ` (${pointer && `${pointer}: `}found ${found}, wanted ${wanted})`,
+  );
+  return `\`${fault.match}\`, ${code}${issues.join("")}${items}; recovery \`${fault.policy.recovery}\`, retry \`${fault.policy.strategy}\``;
 }
 
 /** What `decodeAll` finds below a body that is no failure itself. */
