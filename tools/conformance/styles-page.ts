@@ -1,12 +1,28 @@
-/** Writes docs/styles.md from the styles: how a spec says each, what decode gives for its hardest exchange, what stays inexpressible. */
+/** Writes docs/styles.md from the styles: how a spec says each, what `decode` gives for its hardest exchange, and what is not expressible. */
 import { readdirSync, readFileSync } from "node:fs";
 import { readFamily } from "@faultline/catalog";
 import { emitGuards } from "@faultline/codegen";
-import { decode, type Exchange, type Family } from "@faultline/guards";
+import { decode, decodeAll, type Exchange, type Family } from "@faultline/guards";
 import { parse, stringify } from "yaml";
 import { familyOf, loadGuards } from "./load-guards.ts";
 
 const folder = new URL("styles/", import.meta.url);
+
+/** The styles that docs/xml.md shows: the guards read them with a parser of the caller's. */
+const inXml = [
+  [
+    "[S3 and other XML](xml.md)",
+    "The root element is the error, with elements for code and message.",
+    "well",
+    "without a parser, an error is told by its status alone.",
+  ],
+  [
+    "[SOAP faults](xml.md)",
+    "`faultcode` of the Fault tells; SOAP 1.1 answers 500 whoever is at fault.",
+    "in part",
+    "the prefix in the value of `faultcode` is the sender's choice: each one is an alias, and another one is `undeclared`.",
+  ],
+] as const;
 
 /** What the page needs of one style. */
 interface Shown {
@@ -14,6 +30,7 @@ interface Shown {
   readonly title: string;
   readonly description: string;
   readonly envelopes: readonly Readonly<Record<string, unknown>>[];
+  readonly expressible: string;
   readonly hardest: string;
   readonly exchange: Exchange;
   readonly verdict: string;
@@ -28,14 +45,22 @@ export async function stylesPage(): Promise<string> {
     "",
     "Find the style whose bodies look like yours, and write its `x-error-envelope` on the schema that your error bodies share. Each error then",
     "extends that schema with `allOf` and gives the member that `code` names a `const`; where nothing but the status tells an error, it has none.",
+    "",
+    "The specs show the form of a style with a few of its errors; none is a catalogue of a service. A `source` with `basis: documented` names the",
+    "document in which the fact was read; all else, advice above all, is our own conclusion (`inferred`) unless it says `observed`.",
+    "",
+    "*Well* means that whatever a failed call says of its error is read. *In part* means that some of its failures are told by their status alone,",
+    "or that something they say is lost; the last column says what.",
+    "",
+    "| style | its errors | expressible | what is not |",
+    "|---|---|---|---|",
+    ...styles.map(({ id, title, description, expressible, missing = "" }) =>
+      row(`[${title}](#${id})`, description, expressible, missing),
+    ),
+    ...inXml.map((cells) => row(...cells)),
+    "",
     "The specs and all exchanges are in `tools/conformance/styles`. This page is made from them: `vitest run --project sources",
     "tools/conformance/styles-page.test.ts -u` writes it.",
-    "",
-    "| style | its errors | what stays inexpressible |",
-    "|---|---|---|",
-    ...styles.map(({ id, title, description, missing }) =>
-      row(`[${title}](#${id})`, description, missing ?? "nothing that its exchanges show"),
-    ),
     ...styles.flatMap(section),
     "",
   ].join("\n");
@@ -43,7 +68,9 @@ export async function stylesPage(): Promise<string> {
 
 async function shown(id: string): Promise<Shown> {
   const document = parse(readFileSync(new URL(`${id}/openapi.yaml`, folder), "utf8"));
-  const { exchanges, hardest, missing } = JSON.parse(readFileSync(new URL(`${id}/exchanges.json`, folder), "utf8"));
+  const { exchanges, expressible, hardest, missing } = JSON.parse(
+    readFileSync(new URL(`${id}/exchanges.json`, folder), "utf8"),
+  );
   const exchange = exchanges[hardest];
   if (!exchange) throw new Error(`${id}: exchanges.json names no exchange of its own as the hardest: ${hardest}`);
   const guards = await loadGuards(emitGuards(readFamily("style", "openapi.yaml", document).family).text);
@@ -52,16 +79,30 @@ async function shown(id: string): Promise<Shown> {
     envelope === undefined ? [] : [{ [name]: { "x-error-envelope": envelope } }],
   );
   const verdict = verdictOf(familyOf(guards), exchange);
-  const { title, description = "The code is optional." } = document.info;
-  return { id, title, description, envelopes, hardest, exchange, verdict, missing };
+  const { title, description } = document.info;
+  return { id, title, description, envelopes, expressible, hardest, exchange, verdict, missing };
 }
 
 function verdictOf(family: Family, exchange: Exchange): string {
   const fault = decode(family, exchange);
-  if (!fault) return "no failure";
-  const code = fault.code === undefined ? "without a code" : `\`${fault.code}\``;
+  if (!fault) return verdictOfItems(family, exchange);
+  const code = codeOf(fault.code);
   const items = fault.faults?.length ? `, with ${fault.faults.length} in \`faults\`` : "";
-  return `\`${fault.match}\`, ${code}${items}; recovery \`${fault.policy.recovery}\`, retry \`${fault.policy.strategy}\``;
+  const issues = fault.issues.map(
+    ({ pointer, found, wanted }) => ` (${pointer && `${pointer}: `}found ${found}, wanted ${wanted})`,
+  );
+  return `\`${fault.match}\`, ${code}${issues.join("")}${items}; recovery \`${fault.policy.recovery}\`, retry \`${fault.policy.strategy}\``;
+}
+
+/** What `decodeAll` finds below a body that is no failure itself. */
+function verdictOfItems(family: Family, exchange: Exchange): string {
+  const { faults } = decodeAll(family, exchange);
+  const found = faults.map(({ match, code, pointer }) => `\`${match}\`, ${codeOf(code)}, at \`${pointer}\``);
+  return `no failure; \`decodeAll\` gives ${found.join("; ") || "none either"}`;
+}
+
+function codeOf(code: unknown): string {
+  return code === undefined ? "without a code" : `\`${code}\``;
 }
 
 function section({ id, title, description, envelopes, hardest, exchange, verdict, missing }: Shown): string[] {
@@ -88,7 +129,7 @@ function section({ id, title, description, envelopes, hardest, exchange, verdict
     "```",
     "",
     `\`decode\` gives ${verdict}.`,
-    ...(missing === undefined ? [] : ["", `Inexpressible: ${missing}`]),
+    ...(missing === undefined ? [] : ["", `What it cannot express: ${missing}`]),
   ];
 }
 

@@ -1,26 +1,29 @@
 /** How other APIs say their errors: each style is linted, emitted and loaded, and its exchanges are decoded as text, parsed and as bytes. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readFamily, type Family as SpecFamily } from "@faultline/catalog";
+import { readFamily } from "@faultline/catalog";
 import { emitGuards, vectorsOf } from "@faultline/codegen";
-import { decode, decodeAll, type Exchange, type Family } from "@faultline/guards";
+import { advise, decode, decodeAll, type Exchange, type Family, type Fault } from "@faultline/guards";
 import { lintDocument } from "@faultline/rules";
 import { parse } from "yaml";
 import { familyOf, loadGuards } from "./load-guards.ts";
 
-/** What an exchange must give: members of the fault, of its policy too; null where it is no failure. */
+/**
+ * What an exchange must give: members of the fault, of its policy too; null where it is no failure. `all` beside it lists
+ * pointer, match and code of each fault that `decodeAll` gives.
+ */
 type Wanted = Readonly<Record<string, unknown>> | null;
 
 interface Style {
   /** Errors of lint that the spec gives, as `rule pointer`. */
   findings: readonly string[];
+  /** Whether all that a failed call says of its error is read. */
+  expressible: "well" | "in part";
   /** The exchange that docs/styles.md shows. */
   hardest: string;
   /** What the format cannot say of the style. */
   missing?: string;
-  exchanges: Readonly<
-    Record<string, { status: number; headers?: Record<string, string>; body?: string; want: Wanted }>
-  >;
+  exchanges: Readonly<Record<string, Exchange & { want: Wanted; all?: readonly string[] }>>;
 }
 
 const folder = new URL("styles/", import.meta.url);
@@ -28,7 +31,9 @@ const styles = readdirSync(folder);
 
 describe.each(styles)("%s", async (id) => {
   const document: unknown = parse(readFileSync(new URL(`${id}/openapi.yaml`, folder), "utf8"));
-  const { findings, exchanges } = JSON.parse(readFileSync(new URL(`${id}/exchanges.json`, folder), "utf8")) as Style; // written so
+  const { findings, exchanges, expressible, missing } = JSON.parse(
+    readFileSync(new URL(`${id}/exchanges.json`, folder), "utf8"),
+  ) as Style; // written so
   const { family: spec, problems } = readFamily("style", "openapi.yaml", document);
   const emitted = emitGuards(spec);
   const family = familyOf(await loadGuards(emitted.text));
@@ -39,32 +44,50 @@ describe.each(styles)("%s", async (id) => {
     expect(errors.map(({ rule, path }) => `${rule} /${path.join("/")}`)).toEqual(findings);
   });
 
-  test.each(Object.entries(exchanges))("%s", (_, { want, ...exchange }) => {
-    const fault = decode(family, exchange);
-    if (want === null) return expect(fault).toBeUndefined();
-    const { recovery, strategy, wait, ...members } = want;
-    expect(fault).toMatchObject({ ...members, ...(members["code"] === null && { code: undefined }) });
-    if (recovery !== undefined) expect(fault?.policy.recovery).toBe(recovery);
-    if (strategy !== undefined) expect(fault?.policy.strategy).toBe(strategy);
-    if (wait !== undefined) expect(fault?.policy.wait).toEqual(wait);
+  test("says where it read what it calls documented, and what it cannot express", () => {
+    const documented = sourcesIn(document).filter(({ basis }) => basis === "documented");
+    for (const source of documented)
+      expect(source).toMatchObject({ section: expect.any(String), url: expect.any(String) });
+    expect(["well", "in part"]).toContain(expressible);
+    if (expressible === "in part") expect(missing).toEqual(expect.any(String));
+  });
+
+  test.each(Object.entries(exchanges))("%s", (_, { want, all, ...exchange }) => {
+    expectFault(decode(family, exchange), want);
+    const { faults } = decodeAll(family, exchange);
+    if (all) expect(faults.map(({ pointer, match, code }) => `${pointer} ${match} ${code}`)).toEqual(all);
   });
 
   test.each(Object.entries(exchanges))("%s: alike as text, parsed and with a mark at its beginning", (_, exchange) => {
     expectOneVerdict(family, exchange);
   });
 
-  test("examples are declared, each under its statuses", () => {
-    for (const { status, headers, body, expect: wanted } of vectorsAtRoot(spec)) {
-      const fault = decode(family, { status, headers, body });
-      expect({ match: fault?.match, code: fault?.code }).toEqual({ match: "declared", code: wanted.code });
+  test("its vectors are decoded to what they expect, and advised so", () => {
+    const vectors = [...vectorsOf(spec)];
+    expect(vectors.length).toBeGreaterThanOrEqual(spec.errors.filter(({ examples }) => examples.length > 0).length);
+    for (const [file, { status, headers, body, expect: wanted }] of vectors) {
+      const { pointer = "", faults = [], match, code, advice } = wanted;
+      const fault = decodeAll(family, { status, headers, body }).faults.find((one) => one.pointer === pointer);
+      expect(fault, file).toMatchObject({ match, code, faults });
+      expect(advise(fault!, { method: "GET", attempt: 1, random: () => 0 })).toEqual(advice);
     }
   });
 });
 
-function vectorsAtRoot(
-  spec: SpecFamily,
-): { status: number; headers: Record<string, string>; body: unknown; expect: { code: unknown } }[] {
-  return [...vectorsOf(spec).values()].filter(({ expect: { pointer } }) => pointer === undefined);
+function expectFault(fault: Fault | undefined, want: Wanted): void {
+  if (want === null) return expect(fault).toBeUndefined();
+  const { recovery, strategy, wait, ...members } = want;
+  expect(fault).toMatchObject({ ...members, ...(members["code"] === null && { code: undefined }) });
+  if (recovery !== undefined) expect(fault?.policy.recovery).toBe(recovery);
+  if (strategy !== undefined) expect(fault?.policy.strategy).toBe(strategy);
+  if (wait !== undefined) expect(fault?.policy.wait).toEqual(wait);
+}
+
+/** Each `source` of the document that is one by its form. */
+function sourcesIn(value: unknown): { basis: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const below = Object.values(value).flatMap(sourcesIn);
+  return "document" in value && "basis" in value ? [value as { basis: string }, ...below] : below; // the schema of the vocabulary makes it a text
 }
 
 function expectOneVerdict(family: Family, exchange: Exchange): void {

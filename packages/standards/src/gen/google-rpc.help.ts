@@ -24,10 +24,14 @@ export const help: FamilyHelp = {
     { text: "Where `details` has a RetryInfo, wait as long as its `retryDelay` says, such as 30s, before the next try." },
     { text: "What LocalizedMessage says may be shown to users; `message` itself is for developers." },
     {
+      text: "Google documents its reasons without their statuses. The statuses here were seen in answers of services; only those of RESOURCE_QUOTA_EXCEEDED and LOCATION_TAX_POLICY_VIOLATED are our own conclusion.",
+      basis: "inferred",
+    },
+    {
       text: "Older APIs have a list `errors` beside `status`, each with a `reason` of its own, such as rateLimitExceeded under 403.",
       basis: "observed",
     },
-    { text: "A load balancer in front of the API answers in HTML, 502 most often. Go by its status.", basis: "observed" },
+    { text: "A load balancer in front of the API answers in HTML, 502 most often. Go by its status.", basis: "inferred" },
   ],
   source: { document: "AIP-193: Errors", section: "Guidance", url: "https://google.aip.dev/193", basis: "documented" },
   envelopes: {
@@ -166,7 +170,7 @@ export const help: FamilyHelp = {
         {
           text: "The API does not offer this version or method, and answers so for the whole address.",
           recovery: "fix_request",
-          basis: "observed",
+          basis: "inferred",
         },
       ],
       remedies: [{ text: "Check each id in the name, the project and the location first.", basis: "inferred" }],
@@ -239,7 +243,7 @@ export const help: FamilyHelp = {
           text: "The quota counts by the day, or is one of your plan, which the QuotaFailure detail names.",
           recovery: "request_access",
           retry: { strategy: "after_change" },
-          basis: "observed",
+          basis: "inferred",
         },
       ],
       remedies: [
@@ -727,7 +731,12 @@ export const help: FamilyHelp = {
       remedies: [
         { text: "Ask the user, or the service account, for a token that has the scope too, and send the call again.", basis: "inferred" },
       ],
-      source: { document: "Bodies of Google APIs seen in public issues and tests", section: "ErrorInfo", basis: "observed" },
+      source: {
+        document: "google.api.ErrorReason (google/api/error_reason.proto)",
+        section: "ErrorReason",
+        url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
+        basis: "documented",
+      },
       slug: "access-token-scope-insufficient",
     },
     "google-rpc/credentials-missing": {
@@ -740,7 +749,12 @@ export const help: FamilyHelp = {
       recovery: "authenticate",
       retry: { strategy: "after_change" },
       remedies: [{ text: "Send an access token in the Authorization header.", basis: "inferred" }],
-      source: { document: "Bodies of Google APIs seen in public issues and tests", section: "ErrorInfo", basis: "observed" },
+      source: {
+        document: "google.api.ErrorReason (google/api/error_reason.proto)",
+        section: "ErrorReason",
+        url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
+        basis: "documented",
+      },
       slug: "credentials-missing",
     },
     "google-rpc/iam-permission-denied": {
@@ -757,7 +771,11 @@ export const help: FamilyHelp = {
         { text: "Check that the resource exists: a call that names a wrong project is answered so too.", basis: "inferred" },
         { text: "Wait a few minutes after a role was granted, or after an API was switched on.", basis: "inferred" },
       ],
-      source: { document: "Bodies of Google APIs seen in public issues and tests", section: "ErrorInfo", basis: "observed" },
+      source: {
+        document: "Bodies of Google APIs in public issues and logs",
+        section: "error/details of answers under 403",
+        basis: "observed",
+      },
       slug: "iam-permission-denied",
     },
     "google-rpc/resource-availability": {

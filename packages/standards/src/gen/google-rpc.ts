@@ -50,7 +50,7 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
     isObject(value) &&
     isObject(value["error"]) &&
     isInteger(value["error"]["code"]) &&
-    typeof value["error"]["message"] === "string" &&
+    (value["error"]["message"] === undefined || typeof value["error"]["message"] === "string") &&
     typeof value["error"]["status"] === "string" &&
     (value["error"]["details"] === undefined || (Array.isArray(value["error"]["details"]) && everyDetail(value["error"]["details"]))) &&
     (value["error"]["errors"] === undefined ||
@@ -744,7 +744,9 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
   else {
     if (!isInteger(value["error"]["code"])) report(`${at}/error/code`, "an integer", value["error"]["code"]);
-    if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
+    if (value["error"]["message"] !== undefined && typeof value["error"]["message"] !== "string") {
+      report(`${at}/error/message`, "a string", value["error"]["message"]);
+    }
     if (typeof value["error"]["status"] !== "string") report(`${at}/error/status`, "a string", value["error"]["status"]);
     if (value["error"]["details"] !== undefined) {
       if (!Array.isArray(value["error"]["details"])) report(`${at}/error/details`, "an array", value["error"]["details"]);
@@ -1328,7 +1330,6 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
     ErrorResponse: {
       codes: codesAt(elementCode(["error", "details"], { "@type": "type.googleapis.com/google.rpc.ErrorInfo" }, ["reason"]), memberCode("error", "status")),
       message: (body) => body["error"]?.["message"],
-      messageRequired: true,
       status: ["error", "code"],
       is: isErrorResponse,
       issues: errorResponseIssues,

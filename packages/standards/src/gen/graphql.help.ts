@@ -17,12 +17,12 @@ export const help: FamilyHelp = {
     { text: "Never call a 200 a success before you have looked for `errors`." },
     { text: "`data` can be used where only single fields failed; a field that failed is null, and so is what is around it up to the next member that may be null." },
     { text: "Send mutations by POST: a GET may be repeated by anything on the way." },
-    { text: "An error without `extensions.code` is a failure all the same; mostly a resolver threw it.", basis: "observed" },
+    { text: "An error without `extensions.code` is a failure all the same; mostly a resolver threw it.", basis: "inferred" },
     {
       text: "Some services use a member `type` of the error, or codes of their own. Describe them in a family of your own.",
       basis: "observed",
     },
-    { text: 'Servers in production hide the message of an unexpected error behind "Internal server error".', basis: "observed" },
+    { text: 'Servers in production hide the message of an unexpected error behind "Internal server error".', basis: "inferred" },
   ],
   source: {
     document: "GraphQL over HTTP",

@@ -22,7 +22,7 @@ export const help: FamilyHelp = {
     { text: "`links.about` leads to more about this very case, and `links.type` identifies the kind of error." },
     { text: "Send and accept `application/vnd.api+json` without any media type parameters but `ext` and `profile`." },
     { text: "Go by `code` first and then by `status`; `title` and `detail` are for people.", basis: "inferred" },
-    { text: "Some servers send `status` as a number. Take it for the text.", basis: "observed" },
+    { text: "Some servers send `status` as a number. Take it for the text.", basis: "inferred" },
   ],
   source: { document: "JSON:API 1.1", section: "Errors", url: "https://jsonapi.org/format/1.1/#errors", basis: "documented" },
   envelopes: {

@@ -22,7 +22,7 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
     (id === undefined || typeof id === "string" || isNumber(id) || id === null) &&
     isObject(error) &&
     isInteger(error["code"]) &&
-    typeof error["message"] === "string"
+    (error["message"] === undefined || typeof error["message"] === "string")
   );
 }
 
@@ -42,7 +42,11 @@ function isSuccess(value: unknown): value is Success & JsonObject {
  * Code `-32700`, HTTP 200, 400, 500.
  */
 export function isParseError(value: unknown): value is ParseError {
-  return isErrorResponse(value) && value["error"]["code"] === -32700;
+  return (
+    isErrorResponse(value) &&
+    value["error"]["code"] === -32700 &&
+    value["error"]["message"] !== undefined
+  );
 }
 
 /**
@@ -54,7 +58,11 @@ export function isParseError(value: unknown): value is ParseError {
  * Code `-32600`, HTTP 200, 400.
  */
 export function isInvalidRequest(value: unknown): value is InvalidRequest {
-  return isErrorResponse(value) && value["error"]["code"] === -32600;
+  return (
+    isErrorResponse(value) &&
+    value["error"]["code"] === -32600 &&
+    value["error"]["message"] !== undefined
+  );
 }
 
 /**
@@ -66,7 +74,11 @@ export function isInvalidRequest(value: unknown): value is InvalidRequest {
  * Code `-32601`, HTTP 200, 404.
  */
 export function isMethodNotFound(value: unknown): value is MethodNotFound {
-  return isErrorResponse(value) && value["error"]["code"] === -32601;
+  return (
+    isErrorResponse(value) &&
+    value["error"]["code"] === -32601 &&
+    value["error"]["message"] !== undefined
+  );
 }
 
 /**
@@ -78,7 +90,11 @@ export function isMethodNotFound(value: unknown): value is MethodNotFound {
  * Code `-32602`, HTTP 200, 500.
  */
 export function isInvalidParams(value: unknown): value is InvalidParams {
-  return isErrorResponse(value) && value["error"]["code"] === -32602;
+  return (
+    isErrorResponse(value) &&
+    value["error"]["code"] === -32602 &&
+    value["error"]["message"] !== undefined
+  );
 }
 
 /**
@@ -90,7 +106,11 @@ export function isInvalidParams(value: unknown): value is InvalidParams {
  * Code `-32603`, HTTP 200, 500.
  */
 export function isInternalError(value: unknown): value is InternalError {
-  return isErrorResponse(value) && value["error"]["code"] === -32603;
+  return (
+    isErrorResponse(value) &&
+    value["error"]["code"] === -32603 &&
+    value["error"]["message"] !== undefined
+  );
 }
 
 /**
@@ -103,7 +123,12 @@ export function isInternalError(value: unknown): value is InternalError {
  * Code `-32099 to -32000`, HTTP 200, 500.
  */
 export function isServerError(value: unknown): value is ServerError {
-  return isErrorResponse(value) && value["error"]["code"] >= -32099 && value["error"]["code"] <= -32000;
+  return (
+    isErrorResponse(value) &&
+    value["error"]["code"] >= -32099 &&
+    value["error"]["code"] <= -32000 &&
+    value["error"]["message"] !== undefined
+  );
 }
 
 /** True when `value` is any {@link JsonRpcError}. */
@@ -133,7 +158,9 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
   else {
     if (!isInteger(value["error"]["code"])) report(`${at}/error/code`, "an integer", value["error"]["code"]);
-    if (typeof value["error"]["message"] !== "string") report(`${at}/error/message`, "a string", value["error"]["message"]);
+    if (value["error"]["message"] !== undefined && typeof value["error"]["message"] !== "string") {
+      report(`${at}/error/message`, "a string", value["error"]["message"]);
+    }
   }
   if (value["id"] !== undefined && typeof value["id"] !== "string" && !isNumber(value["id"]) && value["id"] !== null) {
     report(`${at}/id`, "a string or a number or null", value["id"]);
@@ -143,42 +170,56 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
 function parseErrorIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorResponseIssues(value, at, report);
-  if (isObject(value["error"]) && value["error"]["code"] !== -32700) report(`${at}/error/code`, "-32700", value["error"]["code"]);
+  if (isObject(value["error"])) {
+    if (value["error"]["code"] !== -32700) report(`${at}/error/code`, "-32700", value["error"]["code"]);
+    if (value["error"]["message"] === undefined) report(`${at}/error/message`, "any value", value["error"]["message"]);
+  }
 }
 
 function invalidRequestIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorResponseIssues(value, at, report);
-  if (isObject(value["error"]) && value["error"]["code"] !== -32600) report(`${at}/error/code`, "-32600", value["error"]["code"]);
+  if (isObject(value["error"])) {
+    if (value["error"]["code"] !== -32600) report(`${at}/error/code`, "-32600", value["error"]["code"]);
+    if (value["error"]["message"] === undefined) report(`${at}/error/message`, "any value", value["error"]["message"]);
+  }
 }
 
 function methodNotFoundIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorResponseIssues(value, at, report);
-  if (isObject(value["error"]) && value["error"]["code"] !== -32601) report(`${at}/error/code`, "-32601", value["error"]["code"]);
+  if (isObject(value["error"])) {
+    if (value["error"]["code"] !== -32601) report(`${at}/error/code`, "-32601", value["error"]["code"]);
+    if (value["error"]["message"] === undefined) report(`${at}/error/message`, "any value", value["error"]["message"]);
+  }
 }
 
 function invalidParamsIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorResponseIssues(value, at, report);
-  if (isObject(value["error"]) && value["error"]["code"] !== -32602) report(`${at}/error/code`, "-32602", value["error"]["code"]);
+  if (isObject(value["error"])) {
+    if (value["error"]["code"] !== -32602) report(`${at}/error/code`, "-32602", value["error"]["code"]);
+    if (value["error"]["message"] === undefined) report(`${at}/error/message`, "any value", value["error"]["message"]);
+  }
 }
 
 function internalErrorIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorResponseIssues(value, at, report);
-  if (isObject(value["error"]) && value["error"]["code"] !== -32603) report(`${at}/error/code`, "-32603", value["error"]["code"]);
+  if (isObject(value["error"])) {
+    if (value["error"]["code"] !== -32603) report(`${at}/error/code`, "-32603", value["error"]["code"]);
+    if (value["error"]["message"] === undefined) report(`${at}/error/message`, "any value", value["error"]["message"]);
+  }
 }
 
 function serverErrorIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorResponseIssues(value, at, report);
-  if (
-    isObject(value["error"]) &&
-    typeof value["error"]["code"] === "number" &&
-    (!(value["error"]["code"] >= -32099) || !(value["error"]["code"] <= -32000))
-  ) {
-    report(`${at}/error/code`, "a value with minimum -32099, maximum -32000", value["error"]["code"]);
+  if (isObject(value["error"])) {
+    if (typeof value["error"]["code"] === "number" && (!(value["error"]["code"] >= -32099) || !(value["error"]["code"] <= -32000))) {
+      report(`${at}/error/code`, "a value with minimum -32099, maximum -32000", value["error"]["code"]);
+    }
+    if (value["error"]["message"] === undefined) report(`${at}/error/message`, "any value", value["error"]["message"]);
   }
 }
 
@@ -204,7 +245,6 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
     ErrorResponse: {
       codes: codesAt(memberCode("error", "code")),
       message: (body) => body["error"]?.["message"],
-      messageRequired: true,
       requestId: (body) => body["id"],
       constants: [[["jsonrpc"], "2.0"]],
       is: isErrorResponse,

@@ -16,9 +16,9 @@ export const help: FamilyHelp = {
     { text: "Go by `reason`; it says more than the HTTP status, and never contradicts it." },
     { text: "Where `reason` is missing, go by the HTTP status." },
     { text: "Expect further reasons: the set is open." },
-    { text: "Success can be a Status too, with `status: Success`, after a deletion for instance.", basis: "observed" },
+    { text: "Success can be a Status too, with `status: Success`, after a deletion for instance.", basis: "inferred" },
     { text: "Priority and fairness of the API server answer 429 in plain text, with Retry-After.", basis: "observed" },
-    { text: "A proxy in front of the API server, or a port-forward, answers in plain text or HTML. Go by its status.", basis: "observed" },
+    { text: "A proxy in front of the API server, or a port-forward, answers in plain text or HTML. Go by its status.", basis: "inferred" },
   ],
   source: {
     document: "Kubernetes apimachinery, meta/v1 types.go",
@@ -66,9 +66,9 @@ export const help: FamilyHelp = {
         {
           text: "The token of the service account has expired: it is renewed in its file, and the client holds on to the old one.",
           recovery: "authenticate",
-          basis: "observed",
+          basis: "inferred",
         },
-        { text: "The token is for another cluster.", recovery: "authenticate", basis: "observed" },
+        { text: "The token is for another cluster.", recovery: "authenticate", basis: "inferred" },
       ],
       remedies: [{ text: "Read the token from its file again, or sign in again, and send the request once more.", basis: "inferred" }],
       source: {
@@ -116,7 +116,7 @@ export const help: FamilyHelp = {
           text: "The kind is not installed or not in this version: its CustomResourceDefinition is missing.",
           recovery: "fix_request",
           retry: { strategy: "after_change" },
-          basis: "observed",
+          basis: "inferred",
         },
       ],
       remedies: [
@@ -178,7 +178,7 @@ export const help: FamilyHelp = {
       canonicalCode: "ALREADY_EXISTS",
       recovery: "fix_request",
       retry: { strategy: "never" },
-      causes: [{ text: "An earlier try of the same request created it.", recovery: "none", basis: "observed" }],
+      causes: [{ text: "An earlier try of the same request created it.", recovery: "none", basis: "inferred" }],
       remedies: [
         { text: "Take it for done where it is yours; otherwise choose another name, or apply in place of creating.", basis: "inferred" },
       ],
@@ -296,7 +296,7 @@ export const help: FamilyHelp = {
       canonicalCode: "INVALID_ARGUMENT",
       recovery: "fix_request",
       retry: { strategy: "never" },
-      causes: [{ text: "A field cannot be changed once the object exists.", recovery: "fix_request", basis: "observed" }],
+      causes: [{ text: "A field cannot be changed once the object exists.", recovery: "fix_request", basis: "inferred" }],
       remedies: [
         { text: "Fix the fields that `details.causes` names." },
         { text: "Delete the object and create it anew where a field cannot be changed.", basis: "inferred" },

@@ -77,7 +77,7 @@ export const help: FamilyHelp = {
           recovery: "fix_request",
           basis: "documented",
         },
-        { text: "The parameters are sent as JSON or in the address and not as a form.", recovery: "fix_request", basis: "observed" },
+        { text: "The parameters are sent as JSON or in the address and not as a form.", recovery: "fix_request", basis: "inferred" },
       ],
       remedies: [
         {
@@ -168,7 +168,7 @@ export const help: FamilyHelp = {
           text: "The clock of the client is wrong and the assertion that it signs is not yet or no longer valid.",
           recovery: "fix_request",
           retry: { strategy: "after_change" },
-          basis: "observed",
+          basis: "inferred",
         },
       ],
       remedies: [{ text: "Get a new grant; in most cases the user has to sign in again.", basis: "inferred" }],
@@ -212,7 +212,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "never" },
       causes: [
         { text: "`grant_type` is misspelt, or is one that this server does not offer." },
-        { text: "The body is not sent as a form and the server sees no grant type in it.", recovery: "fix_request", basis: "observed" },
+        { text: "The body is not sent as a form and the server sees no grant type in it.", recovery: "fix_request", basis: "inferred" },
       ],
       remedies: [{ text: "Use a grant type of `grant_types_supported` in the metadata of the server.", basis: "inferred" }],
       source: {
@@ -302,7 +302,7 @@ export const help: FamilyHelp = {
       retry: { strategy: "after_change" },
       causes: [
         { text: "The user declined." },
-        { text: "An administrator has to agree before users can.", recovery: "request_access", basis: "observed" },
+        { text: "An administrator has to agree before users can.", recovery: "request_access", basis: "inferred" },
       ],
       remedies: [
         { text: "Let the user go on without the access, stop polling, and begin anew only when they ask for it.", basis: "inferred" },

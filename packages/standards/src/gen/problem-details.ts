@@ -1188,7 +1188,7 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
     422: null,
     425: null,
     428: null,
-    429: null,
+    429: waitRetryAfter1To300Tries5,
     431: null,
     451: null,
     500: null,

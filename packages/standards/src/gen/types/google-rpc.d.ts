@@ -7,8 +7,8 @@ export interface ErrorResponse {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: string;
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -88,8 +88,8 @@ export interface InvalidArgument {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "INVALID_ARGUMENT";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -118,8 +118,8 @@ export interface FailedPrecondition {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "FAILED_PRECONDITION";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -148,8 +148,8 @@ export interface OutOfRange {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "OUT_OF_RANGE";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -178,8 +178,8 @@ export interface Unauthenticated {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "UNAUTHENTICATED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -208,8 +208,8 @@ export interface PermissionDenied {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -238,8 +238,8 @@ export interface NotFound {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "NOT_FOUND";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -268,8 +268,8 @@ export interface AlreadyExists {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "ALREADY_EXISTS";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -298,8 +298,8 @@ export interface Aborted {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "ABORTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -328,8 +328,8 @@ export interface ResourceExhausted {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "RESOURCE_EXHAUSTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -358,8 +358,8 @@ export interface Cancelled {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "CANCELLED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -388,8 +388,8 @@ export interface DataLoss {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "DATA_LOSS";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -418,8 +418,8 @@ export interface Unknown {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "UNKNOWN";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -448,8 +448,8 @@ export interface Internal {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "INTERNAL";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -478,8 +478,8 @@ export interface Unimplemented {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "UNIMPLEMENTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -508,8 +508,8 @@ export interface Unavailable {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "UNAVAILABLE";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -538,8 +538,8 @@ export interface DeadlineExceeded {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "DEADLINE_EXCEEDED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -568,8 +568,8 @@ export interface ApiDisabled {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -598,8 +598,8 @@ export interface BillingDisabled {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -628,8 +628,8 @@ export interface ApiKeyInvalid {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "INVALID_ARGUMENT";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -658,8 +658,8 @@ export interface ApiKeyServiceBlocked {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -688,8 +688,8 @@ export interface ApiKeyHttpReferrerBlocked {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -718,8 +718,8 @@ export interface ApiKeyIpAddressBlocked {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -748,8 +748,8 @@ export interface ApiKeyAndroidAppBlocked {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -778,8 +778,8 @@ export interface ApiKeyIosAppBlocked {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -808,8 +808,8 @@ export interface RateLimitExceeded {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "RESOURCE_EXHAUSTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -838,8 +838,8 @@ export interface ResourceQuotaExceeded {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "RESOURCE_EXHAUSTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -868,8 +868,8 @@ export interface LocationTaxPolicyViolated {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -898,8 +898,8 @@ export interface UserProjectDenied {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -928,8 +928,8 @@ export interface ConsumerSuspended {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -958,8 +958,8 @@ export interface ConsumerInvalid {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -988,8 +988,8 @@ export interface SecurityPolicyViolated {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -1018,8 +1018,8 @@ export interface AccessTokenExpired {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "UNAUTHENTICATED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -1048,8 +1048,8 @@ export interface AccessTokenScopeInsufficient {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -1078,8 +1078,8 @@ export interface CredentialsMissing {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "UNAUTHENTICATED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -1108,8 +1108,8 @@ export interface IamPermissionDenied {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "PERMISSION_DENIED";
     /** More about this case. ErrorInfo is always there in newer APIs. */
@@ -1138,8 +1138,8 @@ export interface ResourceAvailability {
   error: {
     /** The HTTP status of the response. */
     code: number;
-    /** What went wrong, for developers and in English. */
-    message: string;
+    /** What went wrong, for developers and in English; an empty one can be left out. */
+    message?: string;
     /** The name of the google.rpc.Code. */
     status: "RESOURCE_EXHAUSTED";
     /** More about this case. ErrorInfo is always there in newer APIs. */

@@ -30,8 +30,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @example NOT_FOUND
@@ -163,8 +163,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -227,8 +227,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -272,8 +272,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -324,8 +324,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -383,8 +383,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -442,8 +442,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -487,8 +487,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -539,8 +539,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -626,8 +626,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -671,8 +671,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -716,8 +716,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -761,8 +761,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -806,8 +806,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -851,8 +851,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -903,8 +903,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -948,8 +948,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1004,8 +1004,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1060,8 +1060,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1115,8 +1115,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1171,8 +1171,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1227,8 +1227,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1283,8 +1283,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1339,8 +1339,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1395,8 +1395,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1457,8 +1457,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1515,8 +1515,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1572,8 +1572,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1628,8 +1628,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1684,8 +1684,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1740,8 +1740,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1797,8 +1797,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1852,8 +1852,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1907,8 +1907,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -1962,8 +1962,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -2017,8 +2017,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant
@@ -2074,8 +2074,8 @@ export interface components {
                  * @example 404
                  */
                 code: number;
-                /** @description What went wrong, for developers and in English. */
-                message: string;
+                /** @description What went wrong, for developers and in English; an empty one can be left out. */
+                message?: string;
                 /**
                  * @description The name of the google.rpc.Code.
                  * @constant

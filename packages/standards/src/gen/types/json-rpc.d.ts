@@ -38,7 +38,7 @@ export interface ErrorResponse {
     /** Which error it is. */
     code: number;
     /** A short sentence for people. */
-    message: string;
+    message?: string;
     /** More about this case; what it holds is for the server to say. */
     data?: unknown;
   };

@@ -105,7 +105,7 @@ export interface components {
                  * @description A short sentence for people.
                  * @example Method not found
                  */
-                message: string;
+                message?: string;
                 /** @description More about this case; what it holds is for the server to say. */
                 data?: unknown;
             };
