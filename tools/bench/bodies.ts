@@ -11,6 +11,7 @@ interface Vector {
 /** One exchange as it comes over the wire. */
 export interface Exchange {
   status: number;
+  headers?: Headers;
   body: string;
 }
 

@@ -11,14 +11,31 @@ export interface DecodeCase {
   exchanges: readonly Exchange[];
 }
 
+/** Headers as a browser or Node hands them over. */
+const HEADERS = new Headers({
+  "Cache-Control": "no-store",
+  Connection: "keep-alive",
+  "Content-Length": "120",
+  "Content-Type": "application/json",
+  Date: "Wed, 25 Nov 2026 12:00:00 GMT",
+  Server: "nginx",
+  Vary: "Accept",
+  "X-Request-Id": "015d",
+});
+
 export const decodeCases: readonly DecodeCase[] = families.flatMap(({ id }) => {
   const exchanges = exchangesOf(id).filter(({ body }) => body.startsWith("{"));
   const short = exchanges.filter(({ body }) => body.length < 100);
   return [
     { name: `${id}, all bodies`, family: id, exchanges },
+    { name: `${id}, with eight headers of fetch`, family: id, exchanges: exchanges.map(withHeaders) },
     ...(short.length > 0 ? [{ name: `${id}, bodies below 100 bytes`, family: id, exchanges: short }] : []),
   ];
 });
+
+function withHeaders(exchange: Exchange): Exchange {
+  return { ...exchange, headers: HEADERS };
+}
 
 export async function decodersOf({ family: id, exchanges }: DecodeCase): Promise<Contenders> {
   const family = await families.find((known) => known.id === id)?.load();

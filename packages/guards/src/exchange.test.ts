@@ -33,6 +33,17 @@ describe("headers of use", () => {
     expect(decode(deviceManagement, { status: 503, headers })?.headers).toEqual(WANTED);
   });
 
+  test("are found beside one that cannot be read", () => {
+    const headers = {
+      "Retry-After": "120",
+      "Content-Type": "text/html",
+      get Cookie(): string {
+        throw new Error("no");
+      },
+    };
+    expect(decode(deviceManagement, { status: 503, headers })?.headers).toEqual(WANTED);
+  });
+
   test("that are repeated are joined as HTTP does", () => {
     const repeated = { "retry-after": "1, 2" };
     expect(decode(deviceManagement, { status: 503, headers: { "Retry-After": ["1", "2"] } })?.headers).toEqual(

@@ -69,13 +69,15 @@ export function headerOf(headers: HeadersLike | undefined, name: string | undefi
   }
 }
 
+/** Keys of a plain object are compared before anything is read: that costs half of what pairs do. */
 function valuesIn(headers: object, name: string): unknown[] {
-  const pairs: Iterable<unknown> =
-    headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.entries(headers);
+  const entries: Iterable<unknown> =
+    headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.keys(headers);
   const values: unknown[] = [];
-  for (const pair of pairs) {
-    if (!Array.isArray(pair) || typeof pair[0] !== "string" || pair[0].length !== name.length) continue;
-    if (pair[0].toLowerCase() === name) values.push(...listed(pair[1]));
+  for (const entry of entries) {
+    const key: unknown = Array.isArray(entry) ? entry[0] : entry;
+    if (typeof key !== "string" || key.length !== name.length || key.toLowerCase() !== name) continue;
+    values.push(...listed(Array.isArray(entry) ? entry[1] : (headers as Record<string, unknown>)[key])); // any object can be asked for a key of its own
   }
   return values;
 }
