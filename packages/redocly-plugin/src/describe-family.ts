@@ -68,11 +68,11 @@ function section(title: string, content: string): string {
   return content === "" ? "" : `## ${title}\n\n${content}`;
 }
 
-/** One row for each error, with all groups in which it can arrive; it links to the first. */
+/** One row for each error, at the first group in which it can arrive; its section names them all. */
 function rowsOf(groups: readonly Group[]): string[][] {
   const listed = groups.flatMap((group) => group.errors.map((error) => ({ error, group })));
   return [...groupBy(listed, ({ error }) => error)].map(([error, arrivals]) => [
-    arrivals.map(({ group }) => group.where).join(", "),
+    arrivals.length === 1 ? arrivals[0].group.where : `${arrivals[0].group.where} and ${arrivals.length - 1} more`,
     link(inline(errorTitle(error)), addressOf(arrivals[0].group.tag, error.name)),
     retryInAWord(error),
   ]);
