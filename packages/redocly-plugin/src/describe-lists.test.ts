@@ -79,8 +79,7 @@ test("the page names each place at which a code can stand", () => {
   });
   expect(problems).toEqual([]);
   expect(describeFamily(family, groupsOf(family))).toContain(
-    "- `Body`: **Code:** `reason` of the element of `details` where `@type` is `Info` and `primary` is `true`, " +
-      "else `error` in the header `WWW-Authenticate` with the scheme `Bearer`, " +
-      "else what stands before `;` in the header `X-Failure`, else `error/status`",
+    "- `Body`: **Code:** reason in details where `@type` is `Info` and `primary` is `true`, " +
+      "else error in the header www-authenticate, else the header x-failure, else error/status",
   );
 });
