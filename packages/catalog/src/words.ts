@@ -1,5 +1,5 @@
 /** `@faultline/catalog/words`: recoveries, retries and durations as sentences, without loading anything else. */
-import type { Condition, Delay, Location, Recovery, Retry } from "./gen/x-error.ts";
+import type { Condition, Delay, Recovery, Retry } from "./gen/x-error.ts";
 
 export type { Audience } from "./gen/x-error.ts";
 export { AUDIENCES, isFor, replacementFor } from "./derive/audience.ts";
@@ -79,22 +79,6 @@ function saying(location: StatedDelay): string {
 export function delayInWords({ header, parameter, list, member = "" }: StatedDelay): string {
   if (header === undefined) return `\`${list === undefined ? "" : `${list}/`}${member}\` in the body`;
   return `${parameter === undefined ? "" : `\`${parameter}\` in `}the header \`${header}\``;
-}
-
-/** Names the place of a code: `` `error` ``, `` `reason` where `kind` in `errors` is `info` ``, `` the header `X-Code` ``. */
-export function locationInWords(location: Location): string {
-  if (typeof location === "string") return `\`${location}\``;
-  if ("list" in location) {
-    const constants = Object.entries(location.where).map(([name, value]) => `\`${name}\` is \`${value}\``);
-    return `\`${location.member}\` of the element of \`${location.list}\` where ${constants.join(" and ")}`;
-  }
-  const { header, scheme, parameter, before, after } = location;
-  const part = [
-    before === undefined ? "" : `what stands before \`${before}\` in `,
-    after === undefined ? "" : `what stands after \`${after}\` in `,
-    parameter === undefined ? "" : `\`${parameter}\` in `,
-  ];
-  return `${part.join("")}the header \`${header}\`${scheme === undefined ? "" : ` with the scheme \`${scheme}\``}`;
 }
 
 /** Says what has to be true of a response, as a part of a sentence: `the header \`Retry-After\` is there`. */

@@ -1,7 +1,7 @@
 import { ERROR_MEMBERS, readFamily, type Family } from "@faultline/catalog";
 import { diffFamilies } from "@faultline/diff";
-import { emitGuards, emitHelp } from "@faultline/codegen";
-import { decodeAll, type FamilyHelp } from "@faultline/guards";
+import { emitHelp } from "@faultline/codegen";
+import { decodeAll } from "@faultline/guards";
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { membersOf, sample } from "../../catalog/test/extension-samples.ts";
@@ -9,7 +9,7 @@ import { faultline } from "../../redocly-plugin/src/index.ts";
 import { explainFault } from "./explain/explanation.ts";
 import { explanationText } from "./explain/explanation-text.ts";
 import { ROOT } from "./fixtures/captured.ts";
-import { evaluated } from "./fixtures/evaluated.ts";
+import { factsOf, helpOf, INHERITS, response, shopDocument } from "./fixtures/shop.ts";
 import { PLAIN_PAGE } from "./output/layout.ts";
 import { retryText } from "./explain/retry-text.ts";
 
@@ -28,29 +28,15 @@ function documentWith(x: object): object {
   const isInHeader = "code" in x;
   const error = (code: string, more: object): object => ({
     title: "An error",
-    allOf: [{ $ref: "#/components/schemas/Body" }],
+    ...INHERITS,
     ...(!isInHeader && { properties: { code: { const: code } } }),
     "x-error": { ...REQUIRED, ...(isInHeader && { code }), ...more },
   });
-  const listed = [{ $ref: "#/components/schemas/Gone" }, { $ref: "#/components/schemas/Other" }];
-  return {
-    openapi: "3.1.1",
-    info: { title: "Shop", version: "1.0.0", description: "A shop." },
-    paths: {},
-    components: {
-      schemas: {
-        Body: {
-          "x-error-envelope": { code: isInHeader ? { header: "X-Code" } : "code" },
-          type: "object",
-          required: ["code"],
-          properties: { code: { type: "string" } },
-        },
-        Gone: error("gone", x),
-        Other: error("other", {}),
-      },
-      responses: { 410: { description: "Gone.", content: { "application/json": { schema: { oneOf: listed } } } } },
-    },
-  };
+  return shopDocument({
+    body: { "x-error-envelope": { code: isInHeader ? { header: "X-Code" } : "code" } },
+    schemas: { Gone: error("gone", x), Other: error("other", {}) },
+    responses: { 410: response("Gone.", "Gone", "Other") },
+  });
 }
 
 function familyWith(x: object): Family {
@@ -60,8 +46,8 @@ function familyWith(x: object): Family {
 }
 
 function explained(family: Family): { json: string; text: string } {
-  const facts = evaluated(emitGuards(family, "js").text, "shop") as Parameters<typeof decodeAll>[0];
-  const help = evaluated(emitHelp(family, "js"), "help") as FamilyHelp;
+  const facts = factsOf(family);
+  const help = helpOf(family);
   const [fault] = decodeAll(facts, {
     status: 410,
     headers: { "X-Code": String(family.errors[0]?.code) },

@@ -7,16 +7,15 @@ import {
   type Family,
   type ExtensionMember,
 } from "@faultline/catalog";
-import { emitGuards, emitHelp } from "@faultline/codegen";
+import { emitHelp } from "@faultline/codegen";
 import { diffFamilies } from "@faultline/diff";
-import type { FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { describe, expect, test, vi } from "vitest";
 import { membersOf, sample } from "../../catalog/test/extension-samples.ts";
 import { faultline } from "../../redocly-plugin/src/index.ts";
 import { captured, ROOT } from "./fixtures/captured.ts";
-import { evaluated } from "./fixtures/evaluated.ts";
+import { listingOf } from "./fixtures/shop.ts";
 
 const families = vi.hoisted((): FamilyListing[] => []);
 vi.mock("@faultline/guards/families", () => ({ families }));
@@ -96,10 +95,8 @@ function familyWith(name: Name, x: object): Family {
 
 /** What the command prints of a status that is documented and of one that is not, to people and to programs. */
 async function explained(family: Family): Promise<string[]> {
-  const facts = evaluated(emitGuards(family, "js").text, "shop") as Awaited<ReturnType<FamilyListing["load"]>>; // as emitted
-  const help = evaluated(emitHelp(family, "js"), "help") as FamilyHelp; // as its type says
-  const listing = { id: "shop", title: "Shop", aliases: [], brands: Object.keys(help.brands ?? {}) };
-  families.splice(0, 1, { ...listing, load: async () => facts, loadHelp: async () => help });
+  const listing = listingOf(family);
+  families.splice(0, 1, listing);
   const brand = listing.brands.flatMap((name) => ["--brand", name]);
   const printed = ["text", "json"].map(async (format) => {
     const said = ["410", "499"].map((status) =>

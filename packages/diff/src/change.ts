@@ -44,20 +44,20 @@ export class ChangeReport {
   readonly changes: Change[];
   readonly #family: string;
   readonly #sides: Pair<Family> | undefined;
-  readonly #place: Pick<Subject, "base" | "head"> | undefined;
+  readonly #at: Pick<Subject, "base" | "head"> | undefined;
   readonly #reported = new Set<string>();
 
   /** Starts a report; `sides` are absent where a whole family is gone or new. */
-  constructor(family: string, sides?: Pair<Family>, place?: Pick<Subject, "base" | "head">, changes: Change[] = []) {
+  constructor(family: string, sides?: Pair<Family>, at?: Pick<Subject, "base" | "head">, changes: Change[] = []) {
     this.changes = changes;
     this.#family = family;
     this.#sides = sides;
-    this.#place = place;
+    this.#at = at;
   }
 
-  /** A report into the same list, whose changes all point to one place, because their subjects are equal in both texts. */
-  placedAt(place: Pick<Subject, "base" | "head">): ChangeReport {
-    return new ChangeReport(this.#family, this.#sides, place, this.changes);
+  /** A report into the same list, whose changes all point to one path, because their subjects are equal in both texts. */
+  placedAt(at: Pick<Subject, "base" | "head">): ChangeReport {
+    return new ChangeReport(this.#family, this.#sides, at, this.changes);
   }
 
   add(kind: ChangeKind, subject: Subject, difference: Difference = {}): void {
@@ -96,7 +96,7 @@ export class ChangeReport {
       kind,
       family: this.#family,
       ...(error !== undefined && { error }),
-      ...this.#pointers(kind, this.#place ?? { base, head }),
+      ...this.#pointers(kind, this.#at ?? { base, head }),
       ...(before !== undefined && { before }),
       ...(after !== undefined && { after }),
       message: `${name}: ${says}${kind === "text-changed" ? "" : comparison(before, after)}`,

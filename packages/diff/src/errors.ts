@@ -5,7 +5,7 @@ import { diffAdvice, memberSubject } from "./advice.ts";
 import type { ChangeReport, Subject } from "./change.ts";
 import type { Listings } from "./listings.ts";
 import { type FamilyPairing, type Pair } from "./pair.ts";
-import { diffStatuses, hasMovedStatus, responsesOf, type Places } from "./statuses.ts";
+import { diffStatuses, hasMovedStatus, responsesOf, type Lookup } from "./statuses.ts";
 
 /** Compares codes, statuses, envelopes and advice of errors; schemas and placements are compared elsewhere. */
 export function diffErrors(
@@ -26,13 +26,13 @@ export function diffErrors(
       { name: error.id, error: error.id, head: markOf(error, families.base) },
       { after: error.code },
     );
-  const places = { families, listings };
+  const lookup = { families, listings };
   const renumbered: Pair<ErrorEntry>[] = [];
   for (const pair of errors.pairs) {
     const { base, head } = pair;
     const subject = { name: head.id, error: head.id, base: base.path, head: head.path };
-    if (diffIdentity(pair, names, subject, places, report)) renumbered.push(pair);
-    diffStatuses(pair, subject, places, report);
+    if (diffIdentity(pair, names, subject, lookup, report)) renumbered.push(pair);
+    diffStatuses(pair, subject, lookup, report);
     diffAdvice({ base: base.x, head: head.x }, memberSubject(subject, "x-error"), report);
   }
   diffIds(renumbered, families, report);
@@ -43,7 +43,7 @@ function diffIdentity(
   { base, head }: Pair<ErrorEntry>,
   names: ReadonlyMap<string, string>,
   subject: Subject,
-  places: Places,
+  lookup: Lookup,
   report: ChangeReport,
 ): boolean {
   const isStatus = base.statusOnly && head.statusOnly && hasMovedStatus({ base, head }); // then that says it
@@ -58,9 +58,9 @@ function diffIdentity(
     );
   }
   if (base.code !== head.code) {
-    const isTold = base.statusOnly && head.statusOnly; // by the keys of responses
-    const at = isTold
-      ? responsesOf({ base, head }, places)
+    const isByStatus = base.statusOnly && head.statusOnly; // by the keys of responses
+    const at = isByStatus
+      ? responsesOf({ base, head }, lookup)
       : { base: codePath(base, head), head: codePath(head, base) };
     if (!isStatus) report.add("code-changed", { ...subject, ...at }, { before: base.code, after: head.code });
     return false;

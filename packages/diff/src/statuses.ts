@@ -11,8 +11,8 @@ export function hasMovedStatus({ base, head }: Pair<ErrorEntry>): boolean {
   return statusesBeyond(base, head.statusSet).length > 0 && statusesBeyond(head, base.statusSet).length > 0;
 }
 
-/** What the places of statuses are looked up in. */
-export interface Places {
+/** What the paths of statuses are looked up in. */
+export interface Lookup {
   families: Pair<Family>;
   listings: Pair<Listings>;
 }
@@ -21,26 +21,26 @@ export interface Places {
 export function diffStatuses(
   { base, head }: Pair<ErrorEntry>,
   { name, error }: Subject,
-  places: Places,
+  lookup: Lookup,
   report: ChangeReport,
 ): void {
   const before = listed(statusesBeyond(base, head.statusSet));
   const after = listed(statusesBeyond(head, base.statusSet));
   if (before && after) {
-    const at = { base: listingOf(base, "base", before, places), head: listingOf(head, "head", after, places) };
+    const at = { base: listingOf(base, "base", before, lookup), head: listingOf(head, "head", after, lookup) };
     report.add("status-moved", { name, error, ...at }, { before, after });
   } else if (before) {
-    const at = placeOf({ base, head }, "base", before, places);
+    const at = shownAt({ base, head }, "base", before, lookup);
     report.add("status-removed", { name, error, ...at }, narrowed(before, base, head));
   } else if (after)
-    report.add("status-added", { name, error, ...placeOf({ base, head }, "head", after, places) }, { after });
+    report.add("status-added", { name, error, ...shownAt({ base, head }, "head", after, lookup) }, { after });
 }
 
 /** The responses that list an error on both sides. */
-export function responsesOf({ base, head }: Pair<ErrorEntry>, places: Places): Pair<Path> {
+export function responsesOf({ base, head }: Pair<ErrorEntry>, lookup: Lookup): Pair<Path> {
   return {
-    base: listingOf(base, "base", keysOf(base), places),
-    head: listingOf(head, "head", keysOf(head), places),
+    base: listingOf(base, "base", keysOf(base), lookup),
+    head: listingOf(head, "head", keysOf(head), lookup),
   };
 }
 
@@ -48,15 +48,15 @@ export function responsesOf({ base, head }: Pair<ErrorEntry>, places: Places): P
  * Where the text shows that one side alone has the error under these statuses: its listing, or, where the other side has
  * that too, the response there that takes a status over, such as a 404 beside a 4XX.
  */
-function placeOf(
+function shownAt(
   pair: Pair<ErrorEntry>,
   side: "base" | "head",
   statuses: readonly StatusKey[],
-  places: Places,
+  lookup: Lookup,
 ): Pick<Subject, "base" | "head"> {
   const other = side === "base" ? "head" : "base";
-  const { [side]: own, [other]: others } = places.families;
-  const path = listingOf(pair[side], side, statuses, places);
+  const { [side]: own, [other]: others } = lookup.families;
+  const path = listingOf(pair[side], side, statuses, lookup);
   if (valueAt(own.document, path) === valueAt(others.document, path)) {
     const moved = statusesWithout(pair[side].statusSet, pair[other].statusSet);
     const taker = answersOf(others.document).find(
@@ -75,7 +75,7 @@ function listingOf(
   { name, path }: ErrorEntry,
   side: "base" | "head",
   statuses: readonly StatusKey[],
-  { families, listings }: Places,
+  { families, listings }: Lookup,
 ): Path {
   const reference = listings[side].of(
     name,

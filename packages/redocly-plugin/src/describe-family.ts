@@ -1,11 +1,10 @@
 /** Writes the description of a family as Markdown. */
 import type { Envelope, ErrorEntry, Family, Limit, OperationEntry, XErrorFamily } from "@faultline/catalog";
-import { groupBy } from "@faultline/catalog/pure";
+import { groupBy, locationInWords, type Location } from "@faultline/catalog/pure";
 import {
   durationInWords,
   ENVELOPE_MEMBERS,
   FAMILY_MEMBERS,
-  locationInWords,
   membersShown,
   OPERATION_MEMBERS,
   retryInWords,
@@ -48,15 +47,25 @@ const OWN = [
   "requestIdHeader",
 ] as const satisfies readonly (keyof XErrorFamily)[];
 
-function describeEnvelope({ name, x }: Pick<Envelope, "name" | "x">): string[] {
-  const codes = [x.code ?? []].flat().map(locationInWords);
+function describeEnvelope({
+  name,
+  x,
+  codes = [],
+}: Pick<Envelope, "name" | "x"> & Partial<Pick<Envelope, "codes">>): string[] {
   const said = {
     ...x,
-    ...(codes.length > 0 && { code: codes.join(", else ") }),
+    ...(codes.length > 0 && { code: codes.map(codeInWords).join(", else ") }),
     ...(x.list === "" && { list: "the body itself" }),
   };
   const members = membersShown(ENVELOPE_MEMBERS, said, "page").map(labelled);
   return members.length === 0 ? [] : [`${inlineCode(name)}: ${members.join("; ")}`];
+}
+
+/** The location of a code, with what chooses the element in which it stands. */
+function codeInWords(location: Location): string {
+  const { where = {} } = location.kind === "element" ? location : {};
+  const constants = Object.entries(where).map(([name, value]) => `\`${name}\` is \`${value}\``);
+  return `${locationInWords(location)}${constants.length > 0 ? ` where ${constants.join(" and ")}` : ""}`;
 }
 
 function describeOperation({ method, url, x = {} }: OperationEntry): string[] {
@@ -68,11 +77,11 @@ function section(title: string, content: string): string {
   return content === "" ? "" : `## ${title}\n\n${content}`;
 }
 
-/** One row for each error, with all groups in which it can arrive; it links to the first. */
+/** One row for each error, at the first group in which it can arrive; its section names them all. */
 function rowsOf(groups: readonly Group[]): string[][] {
   const listed = groups.flatMap((group) => group.errors.map((error) => ({ error, group })));
   return [...groupBy(listed, ({ error }) => error)].map(([error, arrivals]) => [
-    arrivals.map(({ group }) => group.where).join(", "),
+    arrivals.length === 1 ? arrivals[0].group.where : `${arrivals[0].group.where} and ${arrivals.length - 1} more`,
     link(inline(errorTitle(error)), addressOf(arrivals[0].group.tag, error.name)),
     retryInAWord(error),
   ]);

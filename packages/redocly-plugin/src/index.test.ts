@@ -386,7 +386,7 @@ describe("the overview", () => {
       "Limits\n\n- `requests`: **75** in 10 seconds, counted for each token. Steady is better.\n- `basket`: **5**.",
       "Credentials\n\n- **Card**, valid for 5 minutes. Ask for a new one.",
       "Further facts\n\n- **Also called:** store, bazaar\n- **Codes that are gone:** code: 7, version: 2.0.0",
-      "Members of error bodies\n\n- `Body`: **Code:** `code`",
+      "Members of error bodies\n\n- `Body`: **Code:** code",
       [
         "Support",
         "- [Desk](<https://shop.example/desk>)",

@@ -263,7 +263,7 @@ describe("wrong use", () => {
     ],
     [
       ["git:before", "--changelog", "--format", "json"],
-      "option '--changelog' cannot be used with option '-f, --format <format>'\nSee `faultline --help`.",
+      "option '--changelog' cannot be used with option '-f, --format <format>'\nSee `faultline diff --help`.",
     ],
   ])("is %j", async (args, message) => {
     expect(await refused(...args)).toBe(`faultline: ${message}\n`);

@@ -1,26 +1,18 @@
 import { readFamily } from "@faultline/catalog";
-import { emitGuards, emitHelp } from "@faultline/codegen";
-import type { FamilyHelp } from "@faultline/guards";
-import type { Family, FamilyListing } from "@faultline/guards/runtime";
+import type { FamilyListing } from "@faultline/guards/runtime";
 import { expect, test, vi } from "vitest";
 import { captured } from "../fixtures/captured.ts";
-import { evaluated } from "../fixtures/evaluated.ts";
+import { helpOf, INHERITS, listingOf, response, shopDocument } from "../fixtures/shop.ts";
 
 const families = vi.hoisted((): FamilyListing[] => []);
 vi.mock("@faultline/guards/families", () => ({ families }));
-
-const to = (kind: string, name: string): object => ({ $ref: `#/components/${kind}/${name}` });
-const json = (...names: string[]): object => ({
-  description: "Refused.",
-  content: { "application/json": { schema: { oneOf: names.map((name) => to("schemas", name)) } } },
-});
 
 /** An error whose texts all begin with its code. */
 function errorFor(code: string, audience?: string): object {
   return {
     title: `${code} title`,
     description: `${code} description.`,
-    allOf: [to("schemas", "Body")],
+    ...INHERITS,
     properties: { code: { const: code } },
     "x-error": {
       canonicalCode: "INTERNAL",
@@ -36,39 +28,25 @@ function errorFor(code: string, audience?: string): object {
   };
 }
 
-const document = {
-  openapi: "3.1.1",
-  info: { title: "Shop", version: "1.0.0", description: "A shop." },
-  paths: {},
-  components: {
-    schemas: {
-      Body: {
-        "x-error-envelope": { code: "code" },
-        type: "object",
-        required: ["code"],
-        properties: { code: { type: "string" } },
-      },
-      ForAll: errorFor("for_all", "public"),
-      Unmarked: errorFor("unmarked"),
-      ForPartners: errorFor("for_partners", "partner"),
-      Secret: errorFor("secret", "internal"),
-      Alone: errorFor("alone", "internal"),
-      Empty: { title: "empty title", type: "null", "x-error": { ...Object(errorFor("empty", "internal"))["x-error"] } },
-    },
-    responses: {
-      409: json("ForAll", "Unmarked", "ForPartners", "Secret"),
-      503: json("Alone"),
-      504: json("Empty"),
-    },
+const document = shopDocument({
+  schemas: {
+    ForAll: errorFor("for_all", "public"),
+    Unmarked: errorFor("unmarked"),
+    ForPartners: errorFor("for_partners", "partner"),
+    Secret: errorFor("secret", "internal"),
+    Alone: errorFor("alone", "internal"),
+    Empty: { title: "empty title", type: "null", "x-error": { ...Object(errorFor("empty", "internal"))["x-error"] } },
   },
-};
+  responses: {
+    409: response("Refused.", "ForAll", "Unmarked", "ForPartners", "Secret"),
+    503: response("Refused.", "Alone"),
+    504: response("Refused.", "Empty"),
+  },
+});
 
 const { family, problems } = readFamily("shop", "shop/openapi.yaml", document);
-const helpFor = (audience?: "public"): FamilyHelp => evaluated(emitHelp(family, "js", audience), "help") as FamilyHelp; // as its type says
-
-function listed(help = helpFor()): void {
-  const load = async (): Promise<Family> => evaluated(emitGuards(family, "js").text, "shop") as Family; // as its type says
-  families.splice(0, 1, { id: "shop", title: "Shop", aliases: [], brands: [], load, loadHelp: async () => help });
+function listed(audience?: "public"): void {
+  families.splice(0, 1, listingOf(family, audience));
 }
 
 async function explained(code: string, readers: string[], status = "409"): Promise<{ text: string; exitCode: number }> {
@@ -115,8 +93,8 @@ test("a code that takes the place of another one is named to those alone who may
   expect((await explained("for_all", ["--audience", "internal"])).text).toContain("secret");
   for (const readers of ["partner", "public"])
     expect((await explained("for_all", ["--audience", readers])).text).not.toContain("secret");
-  expect(JSON.stringify(helpFor("public"))).not.toContain("secret");
-  expect(JSON.stringify(helpFor())).toContain('"replacedBy":"secret"');
+  expect(JSON.stringify(helpOf(family, "public"))).not.toContain("secret");
+  expect(JSON.stringify(helpOf(family))).toContain('"replacedBy":"secret"');
 });
 
 test.each([
@@ -152,7 +130,7 @@ test.each(["for_partners", "secret"])("without --audience %s is explained", asyn
 });
 
 test("an error that help was emitted without is explained as if it were not documented, whoever reads", async () => {
-  listed(helpFor("public"));
+  listed("public");
   const { text, exitCode } = await explained("secret", []);
   expect(text).toContain("An error that the catalogue does not list");
   expect(text).not.toContain("shop/secret");

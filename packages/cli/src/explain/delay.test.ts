@@ -1,63 +1,39 @@
 /** What `explain` says of delays in a response, and of conditions that tell causes. */
 import { readFamily } from "@faultline/catalog";
-import { emitGuards, emitHelp } from "@faultline/codegen";
-import type { FamilyHelp } from "@faultline/guards";
-import type { Family, FamilyListing } from "@faultline/guards/runtime";
+import type { FamilyListing } from "@faultline/guards/runtime";
 import { beforeAll, expect, test, vi } from "vitest";
 import { captured } from "../fixtures/captured.ts";
-import { evaluated } from "../fixtures/evaluated.ts";
+import { INHERITS, listingOf, response, shopDocument } from "../fixtures/shop.ts";
 
 const families = vi.hoisted((): FamilyListing[] => []);
 vi.mock("@faultline/guards/families", () => ({ families }));
 
-const document = {
-  openapi: "3.1.1",
-  info: { title: "Shop", version: "1.0.0" },
-  paths: {},
-  components: {
-    schemas: {
-      Body: {
-        "x-error-envelope": { code: "code" },
-        type: "object",
-        required: ["code"],
-        properties: { code: { type: "string" }, retryAfterSeconds: { type: "number" } },
-      },
-      Busy: {
-        title: "Too busy",
-        allOf: [{ $ref: "#/components/schemas/Body" }],
-        properties: { code: { const: "busy" } },
-        "x-error": {
-          canonicalCode: "UNAVAILABLE",
-          recovery: "wait",
-          retry: {
-            strategy: "backoff",
-            minDelaySeconds: 20,
-            delay: [{ member: "retryAfterSeconds", unit: "seconds" }],
-          },
-          causes: [{ id: "quota", when: "The quota is used up.", where: [{ header: "X-Quota-Left", const: "0" }] }],
+const document = shopDocument({
+  body: { properties: { code: { type: "string" }, retryAfterSeconds: { type: "number" } } },
+  schemas: {
+    Busy: {
+      title: "Too busy",
+      ...INHERITS,
+      properties: { code: { const: "busy" } },
+      "x-error": {
+        canonicalCode: "UNAVAILABLE",
+        recovery: "wait",
+        retry: {
+          strategy: "backoff",
+          minDelaySeconds: 20,
+          delay: [{ member: "retryAfterSeconds", unit: "seconds" }],
         },
-      },
-    },
-    responses: {
-      503: {
-        description: "Busy.",
-        content: { "application/json": { schema: { $ref: "#/components/schemas/Busy" } } },
+        causes: [{ id: "quota", when: "The quota is used up.", where: [{ header: "X-Quota-Left", const: "0" }] }],
       },
     },
   },
-};
+  responses: { 503: response("Busy.", "Busy") },
+});
 
 beforeAll(() => {
   const { family, problems } = readFamily("shop", "shop/openapi.yaml", document);
   expect(problems).toEqual([]);
-  families.push({
-    id: "shop",
-    title: "Shop",
-    aliases: [],
-    brands: [],
-    load: async () => evaluated(emitGuards(family, "js").text, "shop") as Family, // as its type says
-    loadHelp: async () => evaluated(emitHelp(family, "js"), "help") as FamilyHelp, // as above
-  });
+  families.push(listingOf(family));
 });
 
 async function explained(more: object = {}, ...options: string[]): Promise<string> {

@@ -69,10 +69,10 @@ function faultText(group: readonly Explained[], items: readonly FaultOut[], fami
   const [{ fault, out, retry }] = group as [Explained, ...Explained[]]; // groups are never empty
   const isLone = items.length === 1 && items[0]?.id === out.id && items[0]?.code === out.code;
   const outs = group.map((each) => each.out);
-  const isTold = items.some(({ message }) => message === out.message);
+  const isListed = items.some(({ message }) => message === out.message);
   const sections: [label: string, lines: Line[]][] = [
     ["Family", [{ text: family }]],
-    ["Answer", (isLone ? items : isTold ? [] : outs).flatMap(answerLine)],
+    ["Answer", (isLone ? items : isListed ? [] : outs).flatMap(answerLine)],
     ["Items", isLone ? [] : itemLines(items, out)],
     ["Also there", besideLines(items, fault.raw)],
     [

@@ -1,10 +1,8 @@
 import { readFamily } from "@faultline/catalog";
-import { emitGuards, emitHelp } from "@faultline/codegen";
-import type { FamilyHelp } from "@faultline/guards";
-import type { Family, FamilyListing } from "@faultline/guards/runtime";
+import type { FamilyListing } from "@faultline/guards/runtime";
 import { expect, test, vi } from "vitest";
 import { captured } from "../fixtures/captured.ts";
-import { evaluated } from "../fixtures/evaluated.ts";
+import { INHERITS, listingOf, response, shopDocument } from "../fixtures/shop.ts";
 
 const families = vi.hoisted((): FamilyListing[] => []);
 vi.mock("@faultline/guards/families", () => ({ families }));
@@ -12,46 +10,29 @@ vi.mock("@faultline/guards/families", () => ({ families }));
 const error = (title: string, own: object = {}): object => ({
   title,
   description: `${title}, for whatever reason.`,
-  allOf: [{ $ref: "#/components/schemas/Body" }],
+  ...INHERITS,
   ...own,
   "x-error": { canonicalCode: "UNKNOWN", recovery: "none", retry: { strategy: "never" }, remedies: ["Ask."] },
 });
-const response = (description: string, ...names: string[]): object => {
-  const oneOf = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
-  return { description, content: { "application/json": { schema: { oneOf } } } };
-};
-const document = {
-  openapi: "3.1.1",
-  info: { title: "Shop", version: "1.0.0", description: "A shop." },
-  paths: {},
-  components: {
-    schemas: {
-      Body: {
-        "x-error-envelope": { code: "code", message: "text" },
-        type: "object",
-        required: ["code", "text"],
-        properties: { code: { type: "string" }, text: { type: "string" } },
-      },
-      Sold: error("It is sold", { properties: { code: { const: "sold" } } }),
-      Refused: error("It is refused"),
-      Broken: error("The till is broken"),
-    },
-    responses: {
-      404: response("It is not there.", "Sold"),
-      "4XX": response("The shop refuses the order.", "Refused"),
-      default: response("The shop is in trouble.", "Broken"),
-    },
+const document = shopDocument({
+  body: {
+    "x-error-envelope": { code: "code", message: "text" },
+    required: ["code", "text"],
+    properties: { code: { type: "string" }, text: { type: "string" } },
   },
-};
-const { family } = readFamily("shop", "shop.yaml", document);
-families.push({
-  id: "shop",
-  title: "Shop",
-  aliases: [],
-  brands: [],
-  load: async () => evaluated(emitGuards(family, "js").text, "shop") as Family, // as emitted
-  loadHelp: async () => evaluated(emitHelp(family, "js"), "help") as FamilyHelp, // as its type says
+  schemas: {
+    Sold: error("It is sold", { properties: { code: { const: "sold" } } }),
+    Refused: error("It is refused"),
+    Broken: error("The till is broken"),
+  },
+  responses: {
+    404: response("It is not there.", "Sold"),
+    "4XX": response("The shop refuses the order.", "Refused"),
+    default: response("The shop is in trouble.", "Broken"),
+  },
 });
+const { family } = readFamily("shop", "shop.yaml", document);
+families.push(listingOf(family));
 
 const explain = (status: string, input: string, ...more: string[]) =>
   captured(["explain", "shop", "--status", status, ...more], { input });
