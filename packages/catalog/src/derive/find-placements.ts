@@ -33,6 +33,8 @@ export interface FoundPlacement {
   at: Path;
   /** Names of the list envelopes that the body has at its root. */
   lists?: readonly string[];
+  /** The response or request body whose body it is. */
+  holder: Path;
   /** The media type whose body it is. */
   media?: Path;
   /** The path of the operation's response that gives the status, where the component it refers to has another name. */
@@ -69,6 +71,7 @@ interface Body {
   from?: Path;
   /** The number of steps to the error around; what else stands as far from the root is a part of that error. */
   within?: number;
+  holder: Path;
   media?: Path;
 }
 
@@ -180,7 +183,10 @@ class Walk {
     }
     if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
     const isElsewhere = part.path.at(-1) !== name;
-    this.#bodies.set(key, { part, body: { kind: "response", ...meant, ...(isElsewhere && { from: path }) } });
+    this.#bodies.set(key, {
+      part,
+      body: { kind: "response", holder: part.path, ...meant, ...(isElsewhere && { from: path }) },
+    });
   }
 
   pathItem(item: unknown, path: Path): void {
@@ -196,7 +202,8 @@ class Walk {
   events(item: unknown, path: Path): void {
     for (const { value, path: at } of this.#operations(item, path)) {
       const body = this.#part(value["requestBody"], [...at, "requestBody"]);
-      if (body) this.#bodies.set(`event ${this.#bodies.size}`, { part: body, body: { kind: "event" } });
+      if (body)
+        this.#bodies.set(`event ${this.#bodies.size}`, { part: body, body: { kind: "event", holder: body.path } });
     }
   }
 
@@ -298,12 +305,13 @@ class Walk {
 
   #reached(error: string, at: Path, path: Path, body: Body): void {
     const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-    const { status, statusSet, carrier = "", lists, from, media } = body;
+    const { status, statusSet, carrier = "", lists, from, holder, media } = body;
     this.found.reached.push({
       error,
       kind,
       path,
       at,
+      holder,
       ...(media && { media }),
       ...(from && { from }),
       ...(lists && { lists }),
