@@ -38,7 +38,12 @@ interface WalkedOperation {
 function operationsAt(document: OpenApiDocument, url: string, item: unknown): WalkedOperation[] {
   const at = targetPath(document, item, ["paths", url]);
   const target = recordOf(valueAt(document, at));
-  return [...operationsOf(target)].map(([method, operation]) => ({ operation, method, url, path: [...at, method] }));
+  return [...operationsOf(target)].map(([method, operation, below]) => ({
+    operation,
+    method,
+    url,
+    path: [...at, ...below],
+  }));
 }
 
 /** The path of what stands there, or of what the references there lead to. */
