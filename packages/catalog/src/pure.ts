@@ -43,3 +43,4 @@ export { satisfies } from "./check/satisfies.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";
 export { constantOf } from "./derive/constants.ts";
 export { codeSchemas, locationInWords, schemaSteps, type Location } from "./derive/locations.ts";
+export { follow, mediaTypesOf } from "./document/follow.ts";

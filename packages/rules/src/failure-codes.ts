@@ -29,7 +29,8 @@ export function codeMembers(document: OpenApiDocument): CodeMember[] {
         look([...at, "properties", name], member === "" ? name : `${member}.${name}`, steps + 1);
     }
   };
-  for (const failure of documentedFailures(document)) for (const { path } of bodiesOf(failure)) look(path, "", 0);
+  for (const failure of documentedFailures(document))
+    for (const { path } of bodiesOf(document, failure)) look(path, "", 0);
   return [...found]
     .map(([member, values]) => ({ member, values: [...values] }))
     .sort((a, b) => b.values.length - a.values.length);

@@ -9,6 +9,7 @@ import {
   type ResponseObject,
 } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
+import { follow, mediaTypesOf } from "../document/follow.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
 import { listsAtRoot } from "./list-schemas.ts";
 import { MAX_STEPS } from "../open/limits.ts";
@@ -221,26 +222,21 @@ class Walk {
     }));
   }
 
-  #content({ value, path }: ObjectAtPath, body: Body): void {
-    for (const [type, media] of entriesOf(value["content"])) {
+  #content(part: ObjectAtPath, body: Body): void {
+    for (const { media, path } of mediaTypesOf(this.#document, part)) {
       this.#followed = new Map();
-      const part = this.#part(media, [...path, "content", type]);
-      if (!part) continue;
-      const lists = listsAtRoot(this.#document, part.value["schema"]);
-      const inner = { ...body, media: part.path, ...(lists.length > 0 && { lists }) };
-      this.#schema(part.value["schema"], [...part.path, "schema"], [], inner, []);
-      this.#schema(part.value["itemSchema"], [...part.path, "itemSchema"], ["*"], inner, []);
+      const { schema, itemSchema } = media;
+      const lists = listsAtRoot(this.#document, schema);
+      const inner = { ...body, media: path, ...(lists.length > 0 && { lists }) };
+      this.#schema(schema, [...path, "schema"], [], inner, []);
+      this.#schema(itemSchema, [...path, "itemSchema"], ["*"], inner, []);
     }
   }
 
   /** What a part of the document, or a reference to one, stands for; undefined where that is no object. */
-  #part(value: unknown, path: Path, open: readonly string[] = []): ObjectAtPath | undefined {
-    if (!isRecord(value)) return undefined;
-    const { $ref } = value;
-    if (typeof $ref !== "string") return { value, path };
-    return open.includes($ref)
-      ? undefined
-      : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
+  #part(given: unknown, at: Path): ObjectAtPath | undefined {
+    const { value, path } = follow(this.#document, at, given);
+    return isRecord(value) && typeof value["$ref"] !== "string" ? { value, path } : undefined;
   }
 
   /**

@@ -34,7 +34,9 @@ interface PlacedMember {
 }
 
 function statusMembers(document: OpenApiDocument, failure: Failure): PlacedMember[] {
-  return bodiesOf(failure).flatMap(({ path }) => statusMembersOf(document, path).map((member) => ({ path, member })));
+  return bodiesOf(document, failure).flatMap(({ path }) =>
+    statusMembersOf(document, path).map((member) => ({ path, member })),
+  );
 }
 
 /** The members that may repeat the status: at the root, or in the one object that holds the error. */
