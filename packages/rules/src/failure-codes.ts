@@ -1,8 +1,8 @@
 /** The constants and enums in a document's failure bodies: what may tell its errors apart. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, listOf, pathOf, valueAt } from "@faultline/catalog/pure";
+import { isRecord, listOf, pathOf, valueAt, schemaParts } from "@faultline/catalog/pure";
 import { bodiesOf, documentedFailures } from "./failures.ts";
-import { memberPaths, schemaParts } from "./members.ts";
+import { memberPaths } from "./members.ts";
 
 export interface CodeMember {
   /** `errors[].code`: the way people write a path into a body. */

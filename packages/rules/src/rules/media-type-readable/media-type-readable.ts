@@ -1,8 +1,8 @@
 /** Checks that the guards can read the bodies of errors. */
-import { mediaTypesOf } from "@faultline/catalog/pure";
+import { mediaTypesOf, schemaParts } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { documentedResponses } from "../../documented-responses.ts";
-import { schemaParts } from "../../members.ts";
+
 import { rule } from "../../rule.ts";
 
 /** JSON, what may be JSON, forms, and texts, which are told by their status. */
