@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { changedSample, inWords, lintSample } from "../../../sample/sample.ts";
 import { lintDocument } from "@faultline/rules";
 import { pathOf, valueAt } from "@faultline/catalog";
+import { EXTENSIONS } from "@faultline/catalog/pure";
 
 /** Moves what stands at one pointer of the sample to another. */
 function moved(from: string, to: string, document: unknown = changedSample({})): string[] {
@@ -117,4 +118,9 @@ test.each([
   expect(lintSample(change, "extension-placed")).toEqual([
     `error extension-placed ${path}/x-error-operation: found x-error-operation at a place where nobody reads it; wanted it on an operation of a path`,
   ]);
+});
+
+test.each(EXTENSIONS.filter((name) => name !== "x-error-ignore"))("says of %s where it is read", (name) => {
+  const [finding] = lintSample({ components: { [name]: { a: 1 } } }, "extension-placed");
+  expect(finding).toMatch(/; wanted it (on|at) \S/);
 });
