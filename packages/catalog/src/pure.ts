@@ -22,7 +22,7 @@ export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
 export { isOpenApi, isRecord, listOf, METHODS, operationsOf, recordOf } from "./document/openapi.ts";
 export { operationsIn } from "./document/operations.ts";
-export { resolved } from "./document/each-schema.ts";
+export { resolved, schemaParts } from "./document/each-schema.ts";
 export {
   hasStatus,
   isFailureKey,
@@ -43,3 +43,4 @@ export { satisfies } from "./check/satisfies.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";
 export { constantOf } from "./derive/constants.ts";
 export { codeSchemas, locationInWords, schemaSteps, type Location } from "./derive/locations.ts";
+export { follow, mediaTypesOf } from "./document/follow.ts";

@@ -516,6 +516,20 @@ test("A spec that cannot be read stops the page, with the place, what was found 
   );
 });
 
+test("Schemas that cannot be merged stop the page where an error has them, and nowhere else", async () => {
+  const conflict = { allOf: [{ type: "string" }, { type: "integer" }] };
+  const withSchema = (more: object): object => {
+    const document = structuredClone(family({})) as { components: { schemas: Record<string, object> } }; // of that form
+    Object.assign(document.components.schemas, { Other: conflict });
+    Object.assign(document.components.schemas["OutOfStock"] ?? {}, more);
+    return document;
+  };
+  await expect(shown(withSchema({ not: { $ref: "#/components/schemas/Other" } }))).rejects.toThrow(
+    "/components/schemas/Other/allOf/1/type: found type",
+  );
+  expect(JSON.stringify(await shown(withSchema({})))).toContain("OutOfStock");
+});
+
 describe("an error that is not for everybody", () => {
   const document = (audience: string): object => {
     const hidden = family({ x: { audience } }) as { components: { schemas: Record<string, object> } };

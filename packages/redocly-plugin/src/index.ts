@@ -16,8 +16,6 @@ export function faultline(): Plugin {
 /** Redocly looks for a plugin in the default export. */
 export default faultline;
 
-const EXTENSION = /^x-error\b/;
-
 /** True where the document has errors to show; all other documents are left alone, whatever their version or faults. */
 function speaksOfErrors(document: OpenApiDocument): boolean {
   return objectsOf(document).some(([object]) => EXTENSIONS.some((member) => Object.hasOwn(object, member)));
@@ -49,9 +47,8 @@ const errors: Oas3Decorator = (options) => ({
       // In a document that only refers to errors, how its own descriptions are written is not ours to say.
       if (document.info["x-error-family"] !== undefined) neutralize(document);
       const { family, problems } = readFamily(familyIdOf(document, file), file, document);
-      const unreadable = problems.filter(({ path }) => path.length <= 1 || path.some((step) => EXTENSION.test(step)));
-      if (unreadable.length > 0) {
-        const reasons = unreadable.map(
+      if (problems.length > 0) {
+        const reasons = problems.map(
           ({ path, found, wanted }) => `${pointerOf(path) || "/"}: found ${found}; wanted ${wanted}`,
         );
         throw new Error(`${file}: the errors cannot be shown.\n${reasons.join("\n")}`);

@@ -19,7 +19,7 @@ export interface BodyForm {
 export function bodyFormsOf(document: OpenApiDocument): BodyForm[] {
   const forms = new Map<string, BodyForm>();
   for (const failure of documentedFailures(document)) {
-    for (const { schema, path } of bodiesOf(failure)) {
+    for (const { schema, path } of bodiesOf(document, failure)) {
       for (const names of formAlternatives(document, schema).filter(({ size }) => size > 0))
         add(forms, [...names].sort(), path, failure.uses);
     }

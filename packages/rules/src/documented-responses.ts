@@ -1,5 +1,5 @@
 /** Lists every response of a document once, even if many operations share it. */
-import { isRecord, operationsIn, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
+import { follow, isRecord, operationsIn, pointerOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 export interface DocumentedResponse {
@@ -15,8 +15,7 @@ export interface DocumentedResponse {
 export function documentedResponses(document: OpenApiDocument): DocumentedResponse[] {
   const found = new Map<string, DocumentedResponse>();
   const add = (status: string, path: Path, method?: string): void => {
-    const at = followed(document, path);
-    const response = valueAt(document, at);
+    const { value: response, path: at } = follow(document, path);
     if (!isRecord(response) || status.startsWith("x-")) return;
     const isShared = at !== path;
     const key = pointerOf(at);
@@ -33,12 +32,4 @@ export function documentedResponses(document: OpenApiDocument): DocumentedRespon
     }
   }
   return [...found.values()];
-}
-
-function followed(document: OpenApiDocument, path: Path, open: readonly string[] = []): Path {
-  const value = valueAt(document, path);
-  const reference = isRecord(value) ? value["$ref"] : undefined;
-  return typeof reference !== "string" || open.includes(reference)
-    ? path
-    : followed(document, pathOf(reference), [...open, reference]);
 }

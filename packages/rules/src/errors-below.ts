@@ -1,5 +1,5 @@
 /** Lists the errors and other schemas at the root of a body. */
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { follow, isRecord, mediaTypesOf, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { Family, Path } from "@faultline/catalog";
 
 /** One alternative at the root of a body with its path; `name` is that of its component schema. */
@@ -14,9 +14,9 @@ export interface ErrorAlternative {
  * per body.
  */
 export function alternativesOf(document: unknown, response: Path): ErrorAlternative[] {
-  const content = valueAt(document, [...response, "content"]);
-  const types = isRecord(content) ? Object.keys(content) : [];
-  return types.flatMap((type) => fromSchema(document, [...response, "content", type, "schema"], new Set()));
+  return mediaTypesOf(document, follow(document, response)).flatMap(({ path }) =>
+    fromSchema(document, [...path, "schema"], new Set()),
+  );
 }
 
 function fromSchema(document: unknown, path: Path, seen: Set<string>): ErrorAlternative[] {

@@ -65,9 +65,10 @@ export function isAtHome({ name, path }: Placed): boolean {
 
 /** True for an operation that clients call: of a path, or of a path item among the components. */
 function isOperation(path: Path): boolean {
-  const ofPath = path.length === 3 && path[0] === "paths";
-  const ofComponent = path.length === 4 && path[0] === "components" && path[1] === "pathItems";
-  return (ofPath || ofComponent) && METHODS.some((method) => method === path.at(-1));
+  const start = path[0] === "paths" ? 2 : path[0] === "components" && path[1] === "pathItems" ? 3 : Infinity;
+  const [method = "", name, ...rest] = path.slice(start);
+  if (method === "additionalOperations") return name !== undefined && rest.length === 0;
+  return name === undefined && METHODS.some((known) => known === method);
 }
 
 /** True for a response component, and for the response of an operation, wherever the operation stands. */

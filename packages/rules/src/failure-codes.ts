@@ -1,8 +1,8 @@
 /** The constants and enums in a document's failure bodies: what may tell its errors apart. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, listOf, pathOf, valueAt } from "@faultline/catalog/pure";
+import { isRecord, listOf, pathOf, valueAt, schemaParts } from "@faultline/catalog/pure";
 import { bodiesOf, documentedFailures } from "./failures.ts";
-import { memberPaths, schemaParts } from "./members.ts";
+import { memberPaths } from "./members.ts";
 
 export interface CodeMember {
   /** `errors[].code`: the way people write a path into a body. */
@@ -29,7 +29,8 @@ export function codeMembers(document: OpenApiDocument): CodeMember[] {
         look([...at, "properties", name], member === "" ? name : `${member}.${name}`, steps + 1);
     }
   };
-  for (const failure of documentedFailures(document)) for (const { path } of bodiesOf(failure)) look(path, "", 0);
+  for (const failure of documentedFailures(document))
+    for (const { path } of bodiesOf(document, failure)) look(path, "", 0);
   return [...found]
     .map(([member, values]) => ({ member, values: [...values] }))
     .sort((a, b) => b.values.length - a.values.length);

@@ -24,9 +24,9 @@ export function failureEnvelope(document: OpenApiDocument): FailureEnvelope | un
   const frequent = forms.filter(({ uses }) => uses >= usesOf(forms) * LEAST_SHARE);
   const names = frequent.reduce((common, form) => narrowed(common, form.names), usual.names);
   const others = forms.filter((form) => names.some((name) => !form.names.includes(name)));
-  const withBodies = documentedFailures(document).filter((failure) => bodiesOf(failure).length > 0);
+  const withBodies = documentedFailures(document).filter((failure) => bodiesOf(document, failure).length > 0);
   const having = withBodies.filter((failure) =>
-    bodiesOf(failure)
+    bodiesOf(document, failure)
       .flatMap(({ schema }) => formAlternatives(document, schema))
       .every((form) => names.every((name) => form.has(name))),
   );

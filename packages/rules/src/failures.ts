@@ -1,6 +1,6 @@
 /** Finds the failure responses of any OpenAPI document and their bodies. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { follow, isRecord, mediaTypesOf } from "@faultline/catalog/pure";
 import { operationResponses } from "./operation-responses.ts";
 
 /** A failure response; one that many operations share occurs once. */
@@ -21,8 +21,7 @@ export function documentedFailures(document: OpenApiDocument): Failure[] {
   const failures = new Map<string, Failure>();
   for (const { status, response, path, method } of operationResponses(document)) {
     if (!isFailure(status) || method === "head") continue;
-    const at = typeof response["$ref"] === "string" ? pathOf(response["$ref"]) : path;
-    const resolved = valueAt(document, at);
+    const { value: resolved, path: at } = follow(document, path, response);
     if (!isRecord(resolved)) continue;
     const key = JSON.stringify(at);
     const failure = failures.get(key) ?? { path: at, response: resolved, statuses: new Set(), uses: 0 };
@@ -34,11 +33,8 @@ export function documentedFailures(document: OpenApiDocument): Failure[] {
 }
 
 /** Lists the schemas of a response's bodies with their paths. */
-export function bodiesOf({ response, path }: Failure): { schema: unknown; path: Path }[] {
-  const content = isRecord(response["content"]) ? response["content"] : {};
-  return Object.entries(content).flatMap(([type, media]) =>
-    isRecord(media) && media["schema"] !== undefined
-      ? [{ schema: media["schema"], path: [...path, "content", type, "schema"] }]
-      : [],
+export function bodiesOf(document: OpenApiDocument, { response, path }: Failure): { schema: unknown; path: Path }[] {
+  return mediaTypesOf(document, { value: response, path }).flatMap(({ media: { schema }, path: at }) =>
+    schema === undefined ? [] : [{ schema, path: [...at, "schema"] }],
   );
 }

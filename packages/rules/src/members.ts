@@ -1,28 +1,6 @@
 /** Finds the schemas of members through references and compositions. */
-import { typeOfValue, listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { typeOfValue, listOf, isRecord, schemaParts } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
-
-/** A schema with its path. */
-export interface PlacedSchema {
-  schema: Record<string, unknown>;
-  path: Path;
-}
-
-/**
- * Lists the schema and all schemas that it refers to, extends or offers as alternatives: each applies to the same
- * value.
- */
-export function* schemaParts(document: unknown, path: Path, seen = new Set<unknown>()): Generator<PlacedSchema> {
-  const schema = valueAt(document, path);
-  if (!isRecord(schema) || seen.has(schema)) return;
-  seen.add(schema);
-  yield { schema, path };
-  if (typeof schema["$ref"] === "string") yield* schemaParts(document, pathOf(schema["$ref"]), seen);
-  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
-    for (const index of listOf(schema[keyword]).keys())
-      yield* schemaParts(document, [...path, keyword, String(index)], seen);
-  }
-}
 
 /** Lists every schema of a member below a schema. */
 export function memberPaths(document: unknown, path: Path, [member, ...rest]: Path): Path[] {

@@ -1,6 +1,6 @@
 /** Lists the places of delays and conditions that a family documents, with the bodies in which they stand. */
 import type { Delay, Family, Path } from "@faultline/catalog";
-import { isRecord, valueAt } from "@faultline/catalog/pure";
+import { follow, mediaTypesOf } from "@faultline/catalog/pure";
 import { statementsOf, type RetryStatement } from "./knowledge.ts";
 
 export interface PlacedDelay {
@@ -57,6 +57,5 @@ export function conditionsOf(family: Family): PlacedCondition[] {
 function bodiesOf({ document }: Family, { error, path }: Pick<RetryStatement, "error" | "path">): Path[] {
   if (error) return [error.path];
   const response = path.slice(0, path.indexOf("x-error"));
-  const content = valueAt(document, [...response, "content"]);
-  return isRecord(content) ? Object.keys(content).map((type) => [...response, "content", type, "schema"]) : [];
+  return mediaTypesOf(document, follow(document, response)).map(({ path }) => [...path, "schema"]);
 }

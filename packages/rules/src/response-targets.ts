@@ -1,5 +1,5 @@
 /** Which response each status leads to, through references and aliases. */
-import { isRecord, operationsOf, pathOf, pointerOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
+import { follow, isRecord, operationsOf, pointerOf, statusKeyOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 /** A response as it stands under a key, which is a status at best. */
@@ -43,15 +43,7 @@ function itemsOf(items: unknown, path: Path): [Record<string, unknown>, Path][] 
 function responsesIn(document: OpenApiDocument, responses: unknown, path: Path): Listed[] {
   return Object.keys(isRecord(responses) ? responses : {})
     .filter((key) => !key.startsWith("x-"))
-    .map((key) => ({ key, path: [...path, key], target: targetOf(document, [...path, key]) }));
-}
-
-/** The place in which a chain of references ends; one that goes round ends where it began. */
-function targetOf(document: OpenApiDocument, path: Path, open: readonly string[] = []): Path {
-  const response = valueAt(document, path);
-  const reference = isRecord(response) ? response["$ref"] : undefined;
-  if (typeof reference !== "string" || open.includes(reference)) return path;
-  return targetOf(document, pathOf(reference), [...open, reference]);
+    .map((key) => ({ key, path: [...path, key], target: follow(document, [...path, key]).path }));
 }
 
 /** Lists the pointers of the response objects that a status leads to. */

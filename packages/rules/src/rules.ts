@@ -35,6 +35,7 @@ import { noDiscriminator } from "./rules/no-discriminator/no-discriminator.ts";
 import { noPlaceholder } from "./rules/no-placeholder/no-placeholder.ts";
 import { noReusedCode } from "./rules/no-reused-code/no-reused-code.ts";
 import { noSecrets } from "./rules/no-secrets/no-secrets.ts";
+import { rangeHasSlug } from "./rules/range-has-slug/range-has-slug.ts";
 import { recoveryMatchesCode } from "./rules/recovery-matches-code/recovery-matches-code.ts";
 import { recursiveBody } from "./rules/recursive-body/recursive-body.ts";
 import { replacedByExists } from "./rules/replaced-by-exists/replaced-by-exists.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   codeHasConstant,
   codeRequired,
   codeSpelling,
+  rangeHasSlug,
   uniqueMessages,
   uniqueFamilyName,
   familyHasErrors,

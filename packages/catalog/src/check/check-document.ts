@@ -130,14 +130,20 @@ export function checkShape(document: unknown): { document?: OpenApiDocument; pro
   return { document: without(document, problems) as OpenApiDocument, problems }; // of the kinds that were looked for
 }
 
-/** Of a list, the list is left out, because a list with a hole is another one. */
 function without(document: object, problems: readonly Problem[]): unknown {
-  const ownerOf = (path: Path): Path =>
-    Array.isArray(valueAt(document, path.slice(0, -1))) ? ownerOf(path.slice(0, -1)) : path;
   return withoutPaths(
     document,
-    problems.map(({ path }) => ownerOf(path)),
+    problems.map(({ path }) => leftOut(document, path)),
   );
+}
+
+/**
+ * The path of what is left out where the part at a path has the wrong type. Of a list, the list is left out, because a
+ * list with a hole is another one.
+ */
+export function leftOut(document: unknown, path: Path): Path {
+  const owner = path.slice(0, -1);
+  return path.length > 0 && Array.isArray(valueAt(document, owner)) ? leftOut(document, owner) : path;
 }
 
 function kind(wanted: string, isIt: (value: unknown) => boolean): Look {

@@ -55,7 +55,7 @@ export function circles(document: OpenApiDocument): Problem[] {
         wanted: "none, or one from a member or an item",
       });
     } else if (depth > MAX_DEPTH) {
-      const isFirst = problems.every(({ wanted }) => wanted !== SHORTER);
+      const isFirst = !problems.some(isTooLong);
       if (isFirst) problems.push({ path, found: `a chain of more than ${MAX_DEPTH} references`, wanted: SHORTER });
     } else {
       depth++;
@@ -71,6 +71,11 @@ export function circles(document: OpenApiDocument): Problem[] {
     visit(valueAt(document, target), target);
   });
   return problems;
+}
+
+/** True for the problem of a chain that is too long to be followed. */
+export function isTooLong({ wanted }: Problem): boolean {
+  return wanted === SHORTER;
 }
 
 const SHORTER = "schemas that refer to each other more directly";

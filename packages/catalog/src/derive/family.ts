@@ -9,7 +9,6 @@ import { extensionCode, isCodeValue, isHuge, codeInSchema, type ErrorCode } from
 import { locationInWords } from "./locations.ts";
 import { errorId } from "./error-id.ts";
 import { writtenId } from "./family-id.ts";
-import { mergeDocument } from "./merge.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, ListEnvelope, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { groupPlacements } from "./group-placements.ts";
@@ -20,36 +19,41 @@ import { patternProblems } from "../check/check-pattern.ts";
 import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
-import { findPlacements, type FoundPlacements, type FoundPlacement } from "./find-placements.ts";
-import { brokenReferences, circles } from "../check/check-references.ts";
+import type { FoundPlacements, FoundPlacement } from "./find-placements.ts";
+import { circles } from "../check/check-references.ts";
+import { soundParts, type SoundParts } from "./sound-parts.ts";
 import { unboundedness } from "../open/measure.ts";
 import { lift } from "../document/lift.ts";
 import { checkShape } from "../check/check-document.ts";
 
 /**
- * Reads a parsed OpenAPI document as a family. `problems` lists what cannot be read; `family` holds everything else.
+ * Reads a parsed OpenAPI document as a family. `problems` lists what cannot be read of the errors, of the bodies that
+ * lead to them and of whatever these refer to; `family` holds everything else. Mistakes in other parts are left to
+ * linters of OpenAPI: the family's document lacks those parts.
  * Accepts any value and never throws. The function uses no files, so that rules can run wherever a parsed document is
  * available.
  */
 export function readFamily(defaultId: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
   const document = unboundedness(given).length === 0 ? lift(given) : given;
-  const shape = checkShape(document);
-  const readable = shape.document ?? { openapi: "3.1.1", info: {} };
-  const id = writtenId(readable) ?? defaultId;
-  const reader = new FamilyReader(id, readable);
-  const { info } = readable;
+  const parts = soundParts(document);
+  const { info } = parts.document;
+  const id = writtenId(parts.document) ?? defaultId;
+  const reader = new FamilyReader(id, parts);
+  const x = reader.extension("x-error-family", info["x-error-family"], ["info", "x-error-family"]) ?? {};
+  const members = reader.read();
+  const { problems } = reader;
   const family: Family = {
     id,
     file,
     title: info.title ?? id,
     version: info.version ?? "",
     description: info.description ?? info.summary ?? "",
-    info: reader.extension("x-error-family", info["x-error-family"], ["info", "x-error-family"]) ?? {},
-    document: isRecord(document) ? (document as OpenApiDocument) : readable, // as it is written, its faults in `problems`
-    merged: reader.merged,
-    ...reader.read(),
+    info: x,
+    document: problems.length > 0 && isRecord(document) ? (document as OpenApiDocument) : parts.document, // as it is written, its faults in `problems`
+    merged: parts.merged,
+    ...members,
   };
-  return { family, problems: [...shape.problems, ...reader.problems] };
+  return { family, problems };
 }
 
 /**
@@ -68,20 +72,21 @@ const UNSAFE = {
 };
 
 class FamilyReader {
-  readonly merged: OpenApiDocument;
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
+  readonly #merged: OpenApiDocument;
+  readonly #found: FoundPlacements;
   readonly #id: string;
   readonly #document: OpenApiDocument;
   readonly #schemas: ReadonlyMap<string, SchemaObject>;
   /** Schemas of which it was said that they should be envelopes. */
   readonly #baseless = new Set<string>();
 
-  constructor(id: string, document: OpenApiDocument) {
+  constructor(id: string, { document, merged, found, problems }: SoundParts) {
     this.#id = id;
     this.#document = document;
-    const { merged, problems } = mergeDocument(document);
-    this.merged = merged;
-    this.problems.push(...brokenReferences(document), ...circles(document), ...problems);
+    this.#merged = merged;
+    this.#found = found;
+    this.problems = [...problems];
     const schemas = Object.entries(document.components?.schemas ?? {});
     this.#schemas = new Map(schemas.filter((entry): entry is [string, SchemaObject] => isRecord(entry[1])));
   }
@@ -98,8 +103,7 @@ class FamilyReader {
     Family,
     "envelopes" | "lists" | "errors" | "responses" | "placementGroups" | "carriers" | "operations" | "warnings"
   > {
-    const found = findPlacements(this.#document, (name) => this.#schemas.get(name)?.["x-error"] !== undefined);
-    this.problems.push(...found.problems);
+    const found = this.#found;
     const marked = this.#envelopes(found);
     const { envelopes, lists } = marked;
     const errors = this.#errors(marked, found);
@@ -140,7 +144,7 @@ class FamilyReader {
         lists.push(
           listEnvelopeOf(name, { ...x, list: x.list }, this.#document, this.#mergedSchema(name), found, report),
         );
-      else if (x) envelopes.push(envelopeOf(name, x, this.merged, report));
+      else if (x) envelopes.push(envelopeOf(name, x, this.#merged, report));
     }
     return { envelopes, lists };
   }
@@ -250,7 +254,7 @@ class FamilyReader {
       const found =
         where.kind === "header"
           ? extensionCode(envelope, location, x)
-          : codeInSchema(this.merged, schema, where, envelope?.schema ?? {});
+          : codeInSchema(this.#merged, schema, where, envelope?.schema ?? {});
       if (!found) continue;
       if ("range" in found) return { ...found, location };
       if (isCodeValue(found.value)) return { value: found.value, location };
@@ -320,7 +324,7 @@ class FamilyReader {
   }
 
   #mergedSchema(name: string): SchemaObject {
-    const schema = valueAt(this.merged, pathOfSchema(name));
+    const schema = valueAt(this.#merged, pathOfSchema(name));
     return isRecord(schema) ? schema : {};
   }
 

@@ -9,6 +9,7 @@ import {
   type ResponseObject,
 } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
+import { follow, mediaTypesOf } from "../document/follow.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
 import { listsAtRoot } from "./list-schemas.ts";
 import { MAX_STEPS } from "../open/limits.ts";
@@ -33,6 +34,8 @@ export interface FoundPlacement {
   at: Path;
   /** Names of the list envelopes that the body has at its root. */
   lists?: readonly string[];
+  /** The response or request body whose body it is. */
+  holder: Path;
   /** The media type whose body it is. */
   media?: Path;
   /** The path of the operation's response that gives the status, where the component it refers to has another name. */
@@ -69,6 +72,7 @@ interface Body {
   from?: Path;
   /** The number of steps to the error around; what else stands as far from the root is a part of that error. */
   within?: number;
+  holder: Path;
   media?: Path;
 }
 
@@ -180,7 +184,10 @@ class Walk {
     }
     if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
     const isElsewhere = part.path.at(-1) !== name;
-    this.#bodies.set(key, { part, body: { kind: "response", ...meant, ...(isElsewhere && { from: path }) } });
+    this.#bodies.set(key, {
+      part,
+      body: { kind: "response", holder: part.path, ...meant, ...(isElsewhere && { from: path }) },
+    });
   }
 
   pathItem(item: unknown, path: Path): void {
@@ -196,7 +203,8 @@ class Walk {
   events(item: unknown, path: Path): void {
     for (const { value, path: at } of this.#operations(item, path)) {
       const body = this.#part(value["requestBody"], [...at, "requestBody"]);
-      if (body) this.#bodies.set(`event ${this.#bodies.size}`, { part: body, body: { kind: "event" } });
+      if (body)
+        this.#bodies.set(`event ${this.#bodies.size}`, { part: body, body: { kind: "event", holder: body.path } });
     }
   }
 
@@ -214,26 +222,21 @@ class Walk {
     }));
   }
 
-  #content({ value, path }: ObjectAtPath, body: Body): void {
-    for (const [type, media] of entriesOf(value["content"])) {
+  #content(part: ObjectAtPath, body: Body): void {
+    for (const { media, path } of mediaTypesOf(this.#document, part)) {
       this.#followed = new Map();
-      const part = this.#part(media, [...path, "content", type]);
-      if (!part) continue;
-      const lists = listsAtRoot(this.#document, part.value["schema"]);
-      const inner = { ...body, media: part.path, ...(lists.length > 0 && { lists }) };
-      this.#schema(part.value["schema"], [...part.path, "schema"], [], inner, []);
-      this.#schema(part.value["itemSchema"], [...part.path, "itemSchema"], ["*"], inner, []);
+      const { schema, itemSchema } = media;
+      const lists = listsAtRoot(this.#document, schema);
+      const inner = { ...body, media: path, ...(lists.length > 0 && { lists }) };
+      this.#schema(schema, [...path, "schema"], [], inner, []);
+      this.#schema(itemSchema, [...path, "itemSchema"], ["*"], inner, []);
     }
   }
 
   /** What a part of the document, or a reference to one, stands for; undefined where that is no object. */
-  #part(value: unknown, path: Path, open: readonly string[] = []): ObjectAtPath | undefined {
-    if (!isRecord(value)) return undefined;
-    const { $ref } = value;
-    if (typeof $ref !== "string") return { value, path };
-    return open.includes($ref)
-      ? undefined
-      : this.#part(valueAt(this.#document, pathOf($ref)), pathOf($ref), [...open, $ref]);
+  #part(given: unknown, at: Path): ObjectAtPath | undefined {
+    const { value, path } = follow(this.#document, at, given);
+    return isRecord(value) && typeof value["$ref"] !== "string" ? { value, path } : undefined;
   }
 
   /**
@@ -298,12 +301,13 @@ class Walk {
 
   #reached(error: string, at: Path, path: Path, body: Body): void {
     const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-    const { status, statusSet, carrier = "", lists, from, media } = body;
+    const { status, statusSet, carrier = "", lists, from, holder, media } = body;
     this.found.reached.push({
       error,
       kind,
       path,
       at,
+      holder,
       ...(media && { media }),
       ...(from && { from }),
       ...(lists && { lists }),

@@ -1,34 +1,19 @@
 /** Finds list envelopes at the root of a body, and the schemas of the items of a list. */
+import { schemaParts, type PlacedSchema } from "../document/each-schema.ts";
 import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
-import { componentName, pathOf, valueAt, type Path } from "../document/pointer.ts";
-
-/** A schema, with the name of its component where it is one. */
-interface SchemaPart {
-  schema: Record<string, unknown>;
-  name?: string;
-}
+import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 
 /** The schema itself and all that it refers to, extends or offers as an alternative, at the same place of a body. */
-export function partsOfSchema(document: OpenApiDocument, schema: unknown): SchemaPart[] {
-  const parts: SchemaPart[] = [];
-  const seen = new Set<unknown>();
-  const visit = (value: unknown, name?: string): void => {
-    if (!isRecord(value) || seen.has(value)) return;
-    seen.add(value);
-    parts.push({ schema: value, ...(name !== undefined && { name }) });
-    const { $ref } = value;
-    if (typeof $ref === "string") visit(valueAt(document, pathOf($ref)), componentName($ref));
-    for (const keyword of ["allOf", "oneOf", "anyOf"]) for (const part of listOf(value[keyword])) visit(part);
-  };
-  visit(schema);
-  return parts;
+export function partsOfSchema(document: OpenApiDocument, schema: unknown): PlacedSchema[] {
+  return [...schemaParts(document, [], schema ?? false)]; // without a schema, the document itself would be meant
 }
 
 /** Names of the list envelopes among the schemas at the root of a body. */
 export function listsAtRoot(document: OpenApiDocument, schema: unknown): string[] {
-  return partsOfSchema(document, schema).flatMap(({ schema: { "x-error-envelope": x }, name }) =>
-    name !== undefined && isRecord(x) && typeof x["list"] === "string" ? [name] : [],
-  );
+  return partsOfSchema(document, schema).flatMap(({ schema: { "x-error-envelope": x }, path }) => {
+    const name = componentName(pointerOf(path));
+    return name !== undefined && isRecord(x) && typeof x["list"] === "string" ? [name] : [];
+  });
 }
 
 /** True where the schema at the path refers to one of these components, through other references as well. */

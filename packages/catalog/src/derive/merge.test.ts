@@ -11,13 +11,18 @@ interface Merged {
   problems: string[];
 }
 
+/** A carrier, so that problems of the schema bear on errors. */
+function lotOf(name: string): object {
+  return { "x-error-carrier": { minPollSeconds: 5 }, properties: { a: { $ref: `#/components/schemas/${name}` } } };
+}
+
 /** `Child` extends `Parent`. */
 function merge(
   parent: unknown,
   child: object,
   extension: object = { allOf: [{ $ref: "#/components/schemas/Parent" }] },
 ): Merged {
-  const schemas = { ...COMPONENTS, Parent: parent, Child: { ...extension, ...child } };
+  const schemas = { ...COMPONENTS, Parent: parent, Child: { ...extension, ...child }, Lot: lotOf("Child") };
   const document = {
     openapi: "3.1.1",
     info: { title: "Sample", version: "1.0.0" },
@@ -171,6 +176,7 @@ test("a problem of a schema is told once, however many extend it", () => {
     components: {
       schemas: {
         Broken: broken,
+        Lot: lotOf("B"),
         A: { allOf: [{ $ref: "#/components/schemas/Broken" }] },
         B: { allOf: [{ $ref: "#/components/schemas/Broken" }] },
       },

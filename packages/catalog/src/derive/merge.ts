@@ -31,10 +31,14 @@ const TEAMS = [
  * Replaces each `allOf`, and each `$ref` with sibling keywords, by one plain schema, which type generators read best.
  * The rule is small and strict. The child's annotations win; extensions are never inherited; `const` narrows what the
  * other schema allows; `required` and `properties` add up. Any other difference is a problem with its path: nothing is
- * dropped, and no side is preferred.
+ * dropped, and no side is preferred. Where `isJudged` is false for a path, a schema that cannot be merged stays as it is
+ * written, without a problem; too many of them are one wherever they stand.
  */
-export function mergeDocument(document: OpenApiDocument): { merged: OpenApiDocument; problems: Problem[] } {
-  const merger = new Merger(document);
+export function mergeDocument(
+  document: OpenApiDocument,
+  isJudged: (path: Path) => boolean,
+): { merged: OpenApiDocument; problems: Problem[] } {
+  const merger = new Merger(document, isJudged);
   const merged = merger.plain(document, []) as OpenApiDocument; // the same document, schema by schema
   const unbounded = merged === document ? [] : unboundedness(merged);
   return unbounded.length > 0 ? { merged: document, problems: unbounded } : { merged, problems: merger.problems };
@@ -42,7 +46,10 @@ export function mergeDocument(document: OpenApiDocument): { merged: OpenApiDocum
 
 class Merger {
   readonly #document: OpenApiDocument;
+  readonly #isJudged: (path: Path) => boolean;
   readonly #problems = new Map<string, Problem>();
+  /** How many conflicts were met so far, wherever they stand. */
+  #conflicts = 0;
   /** What is being merged, so that a circle ends. The circle itself is reported by {@link circles}. */
   readonly #open = new Set<unknown>();
   /** What was merged already: many schemas extend the same one, and share the result. */
@@ -56,8 +63,9 @@ class Merger {
   #repeats = 0;
   #gaveUp = false;
 
-  constructor(document: OpenApiDocument) {
+  constructor(document: OpenApiDocument, isJudged: (path: Path) => boolean) {
     this.#document = document;
+    this.#isJudged = isJudged;
   }
 
   /** The problems, each once, however many schemas extend the one that has it. */
@@ -83,7 +91,7 @@ class Merger {
       return items.some((item, index) => item !== value[index]) ? items : value;
     }
     if (!isRecord(value)) return value;
-    if (!keysAreNames && isComposed(value)) return this.#merge(value, path);
+    if (!keysAreNames && isComposed(value)) return this.#mergeIfPossible(value, path);
     const changed = new Map<string, unknown>();
     for (const key of Object.keys(value)) {
       const item = value[key];
@@ -96,6 +104,12 @@ class Merger {
       : Object.fromEntries(
           Object.entries(value).map(([key, item]) => [key, changed.has(key) ? changed.get(key) : item]),
         );
+  }
+
+  #mergeIfPossible(schema: SchemaObject, path: Path): SchemaObject {
+    const before = this.#conflicts;
+    const merged = this.#merge(schema, path);
+    return this.#conflicts === before || this.#isJudged(path) ? merged : schema;
   }
 
   /** One plain schema instead of a schema with parents. */
@@ -127,7 +141,7 @@ class Merger {
   #giveUp(path: Path): SchemaObject {
     this.#cuts++;
     if (!this.#gaveUp)
-      this.#report(
+      this.#add(
         path,
         "schemas that extend each other too often",
         `at most ${MAX_DEPTH} that extend one another, and fewer circles`,
@@ -246,6 +260,11 @@ class Merger {
   }
 
   #report(path: Path, found: string, wanted: string): void {
+    this.#conflicts++;
+    if (this.#isJudged(path)) this.#add(path, found, wanted);
+  }
+
+  #add(path: Path, found: string, wanted: string): void {
     this.#problems.set(JSON.stringify([path, found]), { path, found, wanted });
   }
 }

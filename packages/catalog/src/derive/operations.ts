@@ -1,5 +1,6 @@
 /** Derives which errors each operation leads to, by the status keys of its responses. */
 import { isRecord, listOf, operationsOf, recordOf, type OpenApiDocument, type Operation } from "../document/openapi.ts";
+import { follow, mediaTypesOf } from "../document/follow.ts";
 import { componentName, pathOf, valueAt, type Path } from "../document/pointer.ts";
 import type { XErrorOperation } from "../document/extensions.ts";
 import type { ErrorEntry, OperationEntry } from "../model.ts";
@@ -36,17 +37,13 @@ interface WalkedOperation {
 }
 
 function operationsAt(document: OpenApiDocument, url: string, item: unknown): WalkedOperation[] {
-  const at = targetPath(document, item, ["paths", url]);
-  const target = recordOf(valueAt(document, at));
-  return [...operationsOf(target)].map(([method, operation]) => ({ operation, method, url, path: [...at, method] }));
-}
-
-/** The path of what stands there, or of what the references there lead to. */
-function targetPath(document: OpenApiDocument, value: unknown, path: Path, open: readonly string[] = []): Path {
-  const reference = isRecord(value) ? value["$ref"] : undefined;
-  if (typeof reference !== "string" || open.includes(reference)) return path;
-  const target = pathOf(reference);
-  return targetPath(document, valueAt(document, target), target, [...open, reference]);
+  const { value, path: at } = follow(document, ["paths", url], item);
+  return [...operationsOf(recordOf(value))].map(([method, operation, below]) => ({
+    operation,
+    method,
+    url,
+    path: [...at, ...below],
+  }));
 }
 
 /** Finds the errors at the root of responses; many operations refer to one component, which is walked once. */
@@ -68,15 +65,13 @@ class RootErrors {
   }
 
   #of(value: unknown): ErrorEntry[] {
-    const path = targetPath(this.#document, value, []);
-    const target = path.length === 0 ? value : valueAt(this.#document, path);
-    const known = this.#known.get(target);
+    const target = follow(this.#document, [], value);
+    const known = this.#known.get(target.value);
     if (known) return known;
     const names = new Set<string>();
-    for (const media of Object.values(recordOf(recordOf(target)["content"])))
-      this.#collect(recordOf(media)["schema"], names, new Set());
+    for (const { media } of mediaTypesOf(this.#document, target)) this.#collect(media["schema"], names, new Set());
     const errors = [...names].flatMap((name) => this.#errors.get(name) ?? []);
-    this.#known.set(target, errors);
+    this.#known.set(target.value, errors);
     return errors;
   }
 

@@ -2,7 +2,7 @@
 import { SEVERAL, SINGLE } from "./keywords.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import { NAMED } from "./each-object.ts";
-import { isRecord, type OpenApiDocument } from "./openapi.ts";
+import { isRecord, listOf, type OpenApiDocument } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 
 /**
@@ -34,6 +34,33 @@ export function sameValueSchemas(schema: Record<string, unknown>, path: Path): [
     ...several.flatMap((keyword) => entries(schema[keyword], [...path, keyword])),
     ...single.map((keyword): [unknown, Path] => [schema[keyword], [...path, keyword]]),
   ];
+}
+
+/** A schema with its path. */
+export interface PlacedSchema {
+  schema: Record<string, unknown>;
+  path: Path;
+}
+
+/**
+ * Lists the schema at a path and all schemas that it refers to, extends or offers as alternatives: each applies to the
+ * same value.
+ */
+export function* schemaParts(
+  document: unknown,
+  path: Path,
+  schema = valueAt(document, path),
+  seen = new Set<unknown>(),
+): Generator<PlacedSchema> {
+  if (!isRecord(schema) || seen.has(schema)) return;
+  seen.add(schema);
+  yield { schema, path };
+  const { $ref } = schema;
+  if (typeof $ref === "string") yield* schemaParts(document, pathOf($ref), undefined, seen);
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    for (const [index, part] of listOf(schema[keyword]).entries())
+      yield* schemaParts(document, [...path, keyword, String(index)], part, seen);
+  }
 }
 
 /**

@@ -30,7 +30,7 @@ test.each([...SINGLE, ...SEVERAL])("what %s holds is checked as a schema whereve
   const { problems } = readFamily("shop", "openapi.yaml", {
     openapi: "3.1.1",
     info: { title: "Shop", version: "1.0.0" },
-    components: { schemas: { Extra: holding } },
+    components: { schemas: { Extra: { ...holding, "x-error-carrier": { minPollSeconds: 5 } } } },
   });
   const below = SINGLE.has(keyword) ? "" : list ? "/0" : "/a";
   expect(problems.map(({ path }) => pointerOf(path))).toContain(`/components/schemas/Extra/${keyword}${below}/type`);

@@ -85,8 +85,9 @@ function exclusive(bound: "Minimum" | "Maximum"): (schema: Record<string, unknow
   const [flag, limit] = [`exclusive${bound}`, bound.toLowerCase()];
   return (schema) => {
     if (typeof schema[flag] !== "boolean") return schema;
-    const { [flag]: isExclusive, [limit]: value, ...rest } = schema;
-    if (value === undefined) return rest;
-    return { ...rest, [isExclusive ? flag : limit]: value };
+    const { [limit]: value, ...others } = schema;
+    if (schema[flag] && value !== undefined) return { ...others, [flag]: value }; // where the flag stood: the order reaches emitted texts
+    const { [flag]: _, ...rest } = schema;
+    return rest;
   };
 }

@@ -1,6 +1,7 @@
 /** The operations of a document, wherever their path items stand. */
-import { isRecord, operationsOf, type OpenApiDocument, type Operation } from "./openapi.ts";
-import { pathOf, valueAt, type Path } from "./pointer.ts";
+import { follow } from "./follow.ts";
+import { isRecord, operationsOf, recordOf, type OpenApiDocument, type Operation } from "./openapi.ts";
+import type { Path } from "./pointer.ts";
 
 export interface FoundOperation {
   /** The path of its URL, or the name of its webhook. */
@@ -14,20 +15,8 @@ export interface FoundOperation {
 export function* operationsIn(document: OpenApiDocument, section: "paths" | "webhooks"): Generator<FoundOperation> {
   for (const [name, item] of Object.entries(isRecord(document[section]) ? document[section] : {})) {
     if (name.startsWith("x-") || !isRecord(item)) continue;
-    const { value, path } = followed(document, item, [section, name]);
-    for (const [method, operation, below] of operationsOf(value))
+    const { value, path } = follow(document, [section, name], item);
+    for (const [method, operation, below] of operationsOf(recordOf(value)))
       yield { name, method, operation, path: [...path, ...below] };
   }
-}
-
-function followed(
-  document: OpenApiDocument,
-  value: Record<string, unknown>,
-  path: Path,
-  open: readonly string[] = [],
-): { value: Record<string, unknown>; path: Path } {
-  const { $ref } = value;
-  if (typeof $ref !== "string" || open.includes($ref)) return { value, path };
-  const target = valueAt(document, pathOf($ref));
-  return isRecord(target) ? followed(document, target, pathOf($ref), [...open, $ref]) : { value, path };
 }

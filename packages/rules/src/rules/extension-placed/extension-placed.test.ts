@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { changedSample, inWords, lintSample } from "../../../sample/sample.ts";
 import { lintDocument } from "@faultline/rules";
 import { pathOf, valueAt } from "@faultline/catalog";
+import { EXTENSIONS } from "@faultline/catalog/pure";
 
 /** Moves what stands at one pointer of the sample to another. */
 function moved(from: string, to: string, document: unknown = changedSample({})): string[] {
@@ -87,4 +88,39 @@ test("takes the responses of components, operations and callbacks, headers of th
     },
   };
   expect(lintSample(change, "extension-placed")).toEqual([]);
+});
+
+const OPERATION = { repeat: true };
+const operation = { responses: { 404: { $ref: "#/components/responses/404" } }, "x-error-operation": OPERATION };
+
+test.each([
+  ["paths", { paths: { "/a": { get: operation } } }],
+  [
+    "paths, of 3.2",
+    { openapi: "3.2.0", paths: { "/a": { query: operation, additionalOperations: { LINK: operation } } } },
+  ],
+  ["the components", { components: { pathItems: { A: { post: operation } } } }],
+  ["the components, of 3.2", { components: { pathItems: { A: { additionalOperations: { LINK: operation } } } } }],
+])("takes x-error-operation on operations of %s", (_, change) => {
+  expect(lintSample(change, "extension-placed")).toEqual([]);
+});
+
+test.each([
+  ["/paths/~1a", { paths: { "/a": { "x-error-operation": OPERATION } } }],
+  [
+    "/paths/~1a/additionalOperations",
+    { paths: { "/a": { additionalOperations: { "x-error-operation": OPERATION } } } },
+  ],
+  ["/webhooks/a/post", { webhooks: { a: { post: { "x-error-operation": OPERATION } } } }],
+  ["/components/pathItems/A", { components: { pathItems: { A: { "x-error-operation": OPERATION } } } }],
+  ["/components/schemas/ErrorBody", { components: { schemas: { ErrorBody: { "x-error-operation": OPERATION } } } }],
+])("finds x-error-operation at %s, and says where it is read", (path, change) => {
+  expect(lintSample(change, "extension-placed")).toEqual([
+    `error extension-placed ${path}/x-error-operation: found x-error-operation at a place where nobody reads it; wanted it on an operation of a path`,
+  ]);
+});
+
+test.each(EXTENSIONS.filter((name) => name !== "x-error-ignore"))("says of %s where it is read", (name) => {
+  const [finding] = lintSample({ components: { [name]: { a: 1 } } }, "extension-placed");
+  expect(finding).toMatch(/; wanted it (on|at) \S/);
 });

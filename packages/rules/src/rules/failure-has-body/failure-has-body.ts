@@ -6,7 +6,7 @@ import { count, likewise } from "../../repeated-findings.ts";
 
 /** Every response for failures says what its body looks like. */
 export const failureHasBody = auditRule("failure-has-body", "warn", (document, report) => {
-  const bare = documentedFailures(document).filter((failure) => bodiesOf(failure).length === 0);
+  const bare = documentedFailures(document).filter((failure) => bodiesOf(document, failure).length === 0);
   for (const [statuses, failures] of groupBy(bare, (failure) => [...failure.statuses].join(", "))) {
     const uses = failures.reduce((sum, failure) => sum + failure.uses, 0);
     report(failures[0].path, {

@@ -1,5 +1,5 @@
 /** Checks that every failure body has an example. */
-import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { listOf, isRecord, mediaTypesOf, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { bodiesOf, documentedFailures, type Failure } from "../../failures.ts";
 import { auditRule } from "../../rule.ts";
@@ -7,7 +7,7 @@ import { suchAs } from "../../repeated-findings.ts";
 
 /** The body of a failure is shown once as it is: people and mocks start from it. */
 export const failureHasExample = auditRule("failure-has-example", "info", (document, report) => {
-  const failures = documentedFailures(document).filter((failure) => bodiesOf(failure).length > 0);
+  const failures = documentedFailures(document).filter((failure) => bodiesOf(document, failure).length > 0);
   const bare = failures.filter((failure) => !hasExample(document, failure));
   const [first] = bare;
   if (!first) return;
@@ -23,8 +23,9 @@ export const failureHasExample = auditRule("failure-has-example", "info", (docum
 });
 
 function hasExample(document: OpenApiDocument, failure: Failure): boolean {
-  const content = isRecord(failure.response["content"]) ? Object.values(failure.response["content"]) : [];
-  return content.some((media) => isRecord(media) && (isShown(media) || schemaIsShown(document, media["schema"])));
+  return mediaTypesOf(document, { value: failure.response, path: failure.path }).some(
+    ({ media }) => isShown(media) || schemaIsShown(document, media["schema"]),
+  );
 }
 
 function isShown({ example, examples }: Record<string, unknown>): boolean {

@@ -1,6 +1,7 @@
 /** Checks that every failure status is documented by a schema or `x-error`. */
-import { isRecord, pointerOf } from "@faultline/catalog/pure";
-import { documentedResponses } from "../../documented-responses.ts";
+import type { OpenApiDocument } from "@faultline/catalog";
+import { mediaTypesOf, pointerOf } from "@faultline/catalog/pure";
+import { documentedResponses, type DocumentedResponse } from "../../documented-responses.ts";
 import { isFailure } from "../../failures.ts";
 import { rule } from "../../rule.ts";
 import { statusHasResponse } from "../status-has-response/status-has-response.ts";
@@ -8,12 +9,13 @@ import { statusHasResponse } from "../status-has-response/status-has-response.ts
 /** Of each failure status something is said: its errors, what is known of the status itself, or the form of the body. */
 export const failureIsDescribed = rule("failure-is-described", "warn", (family, report) => {
   const reported = new Set(statusHasResponse.check(family).map(({ path }) => pointerOf(path))); // one cause, one finding
-  for (const { status, response, path, method } of documentedResponses(family.document)) {
+  for (const documented of documentedResponses(family.document)) {
+    const { status, path, method } = documented;
     if (
       !isFailure(status) ||
       method === "head" ||
       path[0] === "webhooks" ||
-      says(response) ||
+      says(family.document, documented) ||
       reported.has(pointerOf(path))
     )
       continue;
@@ -24,9 +26,9 @@ export const failureIsDescribed = rule("failure-is-described", "warn", (family, 
   }
 });
 
-function says({ content, "x-error": known }: Record<string, unknown>): boolean {
+function says(document: OpenApiDocument, { response, path }: DocumentedResponse): boolean {
   return (
-    known !== undefined ||
-    (isRecord(content) && Object.values(content).some((media) => isRecord(media) && media["schema"] !== undefined))
+    response["x-error"] !== undefined ||
+    mediaTypesOf(document, { value: response, path }).some(({ media }) => media["schema"] !== undefined)
   );
 }

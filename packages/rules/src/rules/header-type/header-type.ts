@@ -1,8 +1,8 @@
 /** Checks that headers on which clients act have the types that HTTP gives them. */
-import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { isRecord, pathOf, valueAt, schemaParts } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { documentedResponses } from "../../documented-responses.ts";
-import { schemaParts } from "../../members.ts";
+
 import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** What headers of HTTP hold that say why a call failed and when to try again (RFC 9110). Null stands for an absent one. */

@@ -1,8 +1,8 @@
 /** Checks that the guards can read the bodies of errors. */
-import { isRecord } from "@faultline/catalog/pure";
+import { mediaTypesOf, schemaParts } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
 import { documentedResponses } from "../../documented-responses.ts";
-import { schemaParts } from "../../members.ts";
+
 import { rule } from "../../rule.ts";
 
 /** JSON, what may be JSON, forms, and texts, which are told by their status. */
@@ -15,9 +15,9 @@ export const mediaTypeReadable = rule("media-type-readable", "info", ({ document
   const holdsError = (path: Path): boolean =>
     [...schemaParts(document, path)].some((part) => names.has(part.path.join("/")));
   for (const { response, path } of documentedResponses(document)) {
-    for (const name of isRecord(response["content"]) ? Object.keys(response["content"]) : []) {
+    for (const { type: name, path: at } of mediaTypesOf(document, { value: response, path })) {
       const type = name.split(";")[0]?.trim().toLowerCase() ?? "";
-      if (READABLE.test(type) || !holdsError([...path, "content", name, "schema"])) continue;
+      if (READABLE.test(type) || !holdsError([...at, "schema"])) continue;
       report([...path, "content", name], {
         found: `errors as ${type}, which the guards do not read by themselves`,
         wanted: "a parser that callers give to `decode`, as docs/xml.md shows; or JSON, where the service can send it",

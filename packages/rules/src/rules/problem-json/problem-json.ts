@@ -1,6 +1,6 @@
 /** Finds failures whose bodies are JSON and no problem details (RFC 9457). Runs only where it is named. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { isRecord, mediaTypesOf } from "@faultline/catalog/pure";
 import { documentedFailures } from "../../failures.ts";
 import { memberPaths, typesAt } from "../../members.ts";
 import { count, likewise } from "../../repeated-findings.ts";
@@ -27,8 +27,8 @@ function check(document: OpenApiDocument, report: ReportVerdict): void {
       occurrences: plain.length,
     });
   for (const { path, response } of failures)
-    for (const type of typesOf(response).filter((name) => PROBLEM.test(name)))
-      checkMembers(document, [...path, "content", type, "schema"], report);
+    for (const { type, path: at } of mediaTypesOf(document, { value: response, path }))
+      if (PROBLEM.test(type)) checkMembers(document, [...at, "schema"], report);
 }
 
 function checkMembers(document: OpenApiDocument, schema: Path, report: ReportVerdict): void {

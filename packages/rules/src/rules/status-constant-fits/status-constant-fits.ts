@@ -1,9 +1,9 @@
 /** Finds constants of a status in bodies that contradict the status of their response. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord } from "@faultline/catalog/pure";
+import { isRecord, schemaParts } from "@faultline/catalog/pure";
 import { valuesAt } from "../../failure-codes.ts";
 import { bodiesOf, documentedFailures, type Failure } from "../../failures.ts";
-import { memberPaths, schemaParts } from "../../members.ts";
+import { memberPaths } from "../../members.ts";
 import { auditRule } from "../../rule.ts";
 
 /** A member of a failure's body that repeats the status has the status of its response as its constant. */
@@ -34,7 +34,9 @@ interface PlacedMember {
 }
 
 function statusMembers(document: OpenApiDocument, failure: Failure): PlacedMember[] {
-  return bodiesOf(failure).flatMap(({ path }) => statusMembersOf(document, path).map((member) => ({ path, member })));
+  return bodiesOf(document, failure).flatMap(({ path }) =>
+    statusMembersOf(document, path).map((member) => ({ path, member })),
+  );
 }
 
 /** The members that may repeat the status: at the root, or in the one object that holds the error. */

@@ -1,0 +1,37 @@
+/** Follows references to the objects in which they end. */
+import { isRecord, recordOf } from "./openapi.ts";
+import { pathOf, valueAt, type Path } from "./pointer.ts";
+
+/** Something that stands in a document, with its path. */
+export interface Target {
+  value: unknown;
+  path: Path;
+}
+
+/** What stands at a path, or what the references there lead to; a chain that goes round ends where it closes. */
+export function follow(document: unknown, path: Path, value = valueAt(document, path)): Target {
+  const seen = new Set<string>();
+  let target: Target = { value, path };
+  for (;;) {
+    const reference = isRecord(target.value) ? target.value["$ref"] : undefined;
+    if (typeof reference !== "string" || seen.has(reference)) return target;
+    seen.add(reference);
+    target = { value: valueAt(document, pathOf(reference)), path: pathOf(reference) };
+  }
+}
+
+/** A media type of a body; since 3.2 it can be a component. */
+export interface FoundMediaType {
+  /** Under which it stands. */
+  type: string;
+  media: Record<string, unknown>;
+  path: Path;
+}
+
+/** The media types of a response or request body. */
+export function mediaTypesOf(document: unknown, { value, path }: Target): FoundMediaType[] {
+  return Object.entries(recordOf(recordOf(value)["content"])).flatMap(([type, entry]) => {
+    const target = follow(document, [...path, "content", type], entry);
+    return isRecord(target.value) ? [{ type, media: target.value, path: target.path }] : [];
+  });
+}
