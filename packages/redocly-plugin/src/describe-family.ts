@@ -1,6 +1,6 @@
 /** Writes the description of a family as Markdown. */
 import type { Envelope, ErrorEntry, Family, Limit, OperationEntry, XErrorFamily } from "@faultline/catalog";
-import { groupBy, locationInWords, type Location } from "@faultline/catalog/pure";
+import { locationInWords, type Location } from "@faultline/catalog/pure";
 import {
   durationInWords,
   ENVELOPE_MEMBERS,
@@ -20,7 +20,7 @@ export function describeFamily(family: Family, groups: readonly Group[]): string
   const { info } = family;
   return blocks(
     family.description.trim(),
-    section("All errors", table(["Where", "Error", "Retry"], rowsOf(groups))),
+    section("All errors", table(["Where", "Error", "Retry"], groups.flatMap(rowsOf))),
     section("What the statuses mean", statusClasses(info)),
     section("Good to know", remedyList(info.guidance)),
     section("Common causes", commonCauses(info)),
@@ -77,12 +77,10 @@ function section(title: string, content: string): string {
   return content === "" ? "" : `## ${title}\n\n${content}`;
 }
 
-/** One row for each error, at the first group in which it can arrive; its section names them all. */
-function rowsOf(groups: readonly Group[]): string[][] {
-  const listed = groups.flatMap((group) => group.errors.map((error) => ({ error, group })));
-  return [...groupBy(listed, ({ error }) => error)].map(([error, arrivals]) => [
-    arrivals.length === 1 ? arrivals[0].group.where : `${arrivals[0].group.where} and ${arrivals.length - 1} more`,
-    link(inline(errorTitle(error)), addressOf(arrivals[0].group.tag, error.name)),
+function rowsOf({ tag, where, errors }: Group): string[][] {
+  return errors.map((error) => [
+    where,
+    link(inline(errorTitle(error)), addressOf(tag, error.name)),
     retryInAWord(error),
   ]);
 }

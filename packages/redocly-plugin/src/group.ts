@@ -2,7 +2,8 @@
 import { groupBy } from "@faultline/catalog/pure";
 import { failuresOf, type ErrorEntry, type Family, type PlacementGroup } from "@faultline/catalog";
 import { describePlacements, describeStatus } from "./describe-group.ts";
-import { pathInBody, pathTitle, statusTitle } from "./title.ts";
+import { inlineCode } from "./markdown.ts";
+import { pathTitle, statusTitle } from "./title.ts";
 
 /** Errors that are shown together: a tag of the document that Redoc gets. */
 export interface Group {
@@ -64,7 +65,7 @@ function placementGroups(family: Family): Group[] {
   return [...groupBy(family.placementGroups, placementTag)].map(([tag, groups]) => ({
     tag,
     title: `${KINDS[groups[0].kind]} in ${pathTitle(groups[0].path)}`,
-    where: pathInBody(groups[0].path),
+    where: inlineCode(pathTitle(groups[0].path)),
     section: INSIDE,
     description: describePlacements(family, groups),
     errors: [...new Set(groups.flatMap(({ errors }) => errors))],

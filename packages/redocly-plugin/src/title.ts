@@ -14,20 +14,16 @@ export function statusTitle(status: StatusKey): string {
   return [status, STATUS_CODES[status]].filter(Boolean).join(" ");
 }
 
-/** The title of elements of a list that is the whole body: they have no member to be named after. */
-const WHOLE = "the body itself";
-
 /** `["claimErrors", "devices", "*"]` → `claimErrors.devices[]`: the way people write a path into a body. */
 export function pathTitle(path: Path): string {
-  if (path.every((member) => member === "*")) return WHOLE;
   return path.reduce((way, member) => (member === "*" ? `${way}[]` : way === "" ? member : `${way}.${member}`), "");
 }
 
-/** The same as Markdown, with the schema of the body where its name is known. */
+/** The same as Markdown in a sentence, with the schema of the body where its name is known. */
 export function pathInBody(path: Path, schema = ""): string {
-  const title = pathTitle(path);
-  const name = schema === "" ? "" : `${title === WHOLE ? "," : " of"} ${inlineCode(schema)}`;
-  return `${title === WHOLE ? WHOLE : inlineCode(title)}${name}`;
+  const isWhole = path.every((member) => member === "*"); // a list whose elements have no member to be named after
+  const name = schema === "" ? "" : `${isWhole ? "," : " of"} ${inlineCode(schema)}`;
+  return `${isWhole ? "the body itself" : inlineCode(pathTitle(path))}${name}`;
 }
 
 /** Where an error can arrive, as Markdown: `HTTP 500 Internal Server Error`, `an item of failures[]`. */
