@@ -7,7 +7,7 @@ import type { Problem } from "../document/problem.ts";
 import { withoutPaths } from "../document/without-paths.ts";
 import { findPlacements, type FoundPlacements } from "./find-placements.ts";
 import { mergeDocument } from "./merge.ts";
-import { Reach } from "./reach.ts";
+import { ErrorParts } from "./error-parts.ts";
 
 /** What reading goes on with. */
 export interface SoundParts {
@@ -28,13 +28,13 @@ export function soundParts(given: unknown): SoundParts {
     const schema = shaped.components?.schemas?.[name];
     return isRecord(schema) && schema["x-error"] !== undefined;
   });
-  const reach = new Reach(shaped, found);
-  const isJudged = (path: Path): boolean => reach.holds(path);
+  const parts = new ErrorParts(shaped, found);
+  const isJudged = (path: Path): boolean => parts.holds(path);
   const lost = brokenReferences(shaped);
   const endless = circles(shaped);
   const problems = [
-    ...shape.problems.filter(({ path }) => reach.bearsOn(valueAt(given, leftOut(given, path)), path)),
-    ...lost.filter(({ path }) => reach.maySeek(path)),
+    ...shape.problems.filter(({ path }) => parts.bearsOn(valueAt(given, leftOut(given, path)), path)),
+    ...lost.filter(({ path }) => parts.maySeek(path)),
     ...endless.filter((problem) => isJudged(problem.path) || isTooLong(problem)), // nobody can walk through it
   ];
   const known = new Set(problems);

@@ -3,15 +3,15 @@ import { isRecord, recordOf } from "./openapi.ts";
 import { pathOf, valueAt, type Path } from "./pointer.ts";
 
 /** Something that stands in a document, with its path. */
-export interface Target {
+export interface FollowedObject {
   value: unknown;
   path: Path;
 }
 
 /** What stands at a path, or what the references there lead to; a chain that goes round ends where it closes. */
-export function follow(document: unknown, path: Path, value = valueAt(document, path)): Target {
+export function follow(document: unknown, path: Path, value = valueAt(document, path)): FollowedObject {
   const seen = new Set<string>();
-  let target: Target = { value, path };
+  let target: FollowedObject = { value, path };
   for (;;) {
     const reference = isRecord(target.value) ? target.value["$ref"] : undefined;
     if (typeof reference !== "string" || seen.has(reference)) return target;
@@ -29,7 +29,7 @@ export interface FoundMediaType {
 }
 
 /** The media types of a response or request body. */
-export function mediaTypesOf(document: unknown, { value, path }: Target): FoundMediaType[] {
+export function mediaTypesOf(document: unknown, { value, path }: FollowedObject): FoundMediaType[] {
   return Object.entries(recordOf(recordOf(value)["content"])).flatMap(([type, entry]) => {
     const target = follow(document, [...path, "content", type], entry);
     return isRecord(target.value) ? [{ type, media: target.value, path: target.path }] : [];

@@ -13,9 +13,9 @@ const FAULTS: readonly (readonly [string, unknown])[] = [
   ["a reference to itself", { oneOf: [refTo("Broken")] }],
 ];
 
-/** A family with an error under 404; `places` puts the schema `Broken` somewhere. */
-function problemsWith(broken: unknown, places: Parts = {}): string[] {
-  const { schemas, responses, ...rest } = places;
+/** A family with an error under 404; `where` puts the schema `Broken` somewhere. */
+function problemsWith(broken: unknown, where: Parts = {}): string[] {
+  const { schemas, responses, ...rest } = where;
   return familyOf({
     ...rest,
     schemas: { Gone: errorWith("gone"), Broken: broken, ...schemas },
@@ -36,7 +36,7 @@ const APART: readonly (readonly [string, Parts])[] = [
   ["refers to an error", { schemas: { Broken: { ...CONFLICT, properties: { last: refTo("Gone") } } } }],
 ];
 
-const REACHED: readonly (readonly [string, Parts])[] = [
+const BELOW: readonly (readonly [string, Parts])[] = [
   ["an error has", { schemas: { Gone: withMember(refTo("Broken")) } }],
   ["an error has behind another", { schemas: { Gone: withMember(refTo("Way")), Way: { items: refTo("Broken") } } }],
   ["a carrier has", { schemas: { Lot: { "x-error-carrier": { minPollSeconds: 5 }, items: refTo("Broken") } } }],
@@ -53,6 +53,12 @@ const REACHED: readonly (readonly [string, Parts])[] = [
     { responses: { 404: { ...body(refTo("Gone")), headers: { a: { schema: refTo("Broken") } } } } },
   ],
   [
+    "a response with `x-error` has",
+    {
+      responses: { 503: { ...body(refTo("Broken")), "x-error": { recovery: "wait", retry: { strategy: "backoff" } } } },
+    },
+  ],
+  [
     "a callback with errors has",
     inOperation({
       callbacks: { a: { "{$url}": { post: { requestBody: body({ oneOf: [refTo("Gone"), refTo("Broken")] }) } } } },
@@ -61,12 +67,12 @@ const REACHED: readonly (readonly [string, Parts])[] = [
 ];
 
 describe.each(FAULTS)("%s", (_, broken) => {
-  test.each(APART)("is left to linters of OpenAPI in a schema that %s", (__, places) => {
-    expect(problemsWith(broken, places)).toEqual([]);
+  test.each(APART)("is left to linters of OpenAPI in a schema that %s", (__, where) => {
+    expect(problemsWith(broken, where)).toEqual([]);
   });
 
-  test.each(REACHED)("is a problem in a schema that %s", (__, places) => {
-    expect(problemsWith(broken, places)).not.toEqual([]);
+  test.each(BELOW)("is a problem in a schema that %s", (__, where) => {
+    expect(problemsWith(broken, where)).not.toEqual([]);
   });
 });
 
@@ -77,16 +83,16 @@ test.each<[string, Parts]>([
   ["a failure that refers to nothing", inOperation({ responses: { 410: refTo("410", "responses") } })],
   ["a body of a failure that refers to nothing", inOperation({ responses: { default: body(refTo("Gonne")) } })],
   ["a path that refers to nothing", { paths: { "/a": refTo("A", "pathItems") } }],
-])("%s is a problem, because it may hide errors", (_, places) => {
-  expect(problemsWith({}, places)).toHaveLength(1);
+])("%s is a problem, because it may hide errors", (_, where) => {
+  expect(problemsWith({}, where)).toHaveLength(1);
 });
 
 test("what was left out changes nothing of the family but its document", () => {
   const fault = fc.constantFrom(...FAULTS.map(([, broken]) => broken));
-  const place = fc.constantFrom(...APART.map(([, places]) => places));
+  const where = fc.constantFrom(...APART.map(([, where]) => where));
   fc.assert(
-    fc.property(fault, place, (broken, places) => {
-      const parts = { ...places, responses: { 404: body(refTo("Gone")) } };
+    fc.property(fault, where, (broken, where) => {
+      const parts = { ...where, responses: { 404: body(refTo("Gone")) } };
       const read = (extra: unknown): unknown => {
         const { family, problems } = familyOf({ ...parts, schemas: { Gone: errorWith("gone"), Broken: extra } });
         const { document: _, merged: __, ...rest } = family;

@@ -9,12 +9,12 @@ import type { FoundPlacements } from "./find-placements.ts";
 
 const SCHEMA_EXTENSIONS = ["x-error", "x-error-envelope", "x-error-carrier"] as const;
 
-/** The schemas with our extensions, the bodies that lead to errors, and whatever these refer to. */
-export class Reach {
+/** Schemas and responses with our extensions, bodies that lead to errors, and whatever these refer to. */
+export class ErrorParts {
   readonly #document: OpenApiDocument;
   readonly #pointers = new Set<string>();
 
-  constructor(document: OpenApiDocument, { reached }: FoundPlacements) {
+  constructor(document: OpenApiDocument, { reached, responses }: FoundPlacements) {
     this.#document = document;
     const open: Path[] = [];
     const add = (path: Path): void => {
@@ -25,6 +25,7 @@ export class Reach {
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
       if (isRecord(schema) && SCHEMA_EXTENSIONS.some((extension) => schema[extension] !== undefined))
         add(["components", "schemas", name]);
+    for (const { path, response } of responses) if (response["x-error"] !== undefined) add(path);
     for (const { holder } of reached) add(holder);
     for (const path of open) // grows meanwhile
       eachObject(valueAt(document, path), ({ $ref }) => {
