@@ -8,6 +8,7 @@ import { statusHasResponse } from "../status-has-response/status-has-response.ts
 
 /** Of each failure status something is said: its errors, what is known of the status itself, or the form of the body. */
 export const failureIsDescribed = rule("failure-is-described", "warn", (family, report) => {
+  if (family.errors.length === 0) return; // `family-has-errors` says it once, instead of once a response
   const reported = new Set(statusHasResponse.check(family).map(({ path }) => pointerOf(path))); // one cause, one finding
   for (const documented of documentedResponses(family.document)) {
     const { status, path, method } = documented;

@@ -38,6 +38,7 @@ function judgeTextList(list: unknown, lazyPath: () => Path, report: ReportVerdic
 function judge(list: readonly unknown[], lazyPath: () => Path, report: ReportVerdict, normal = comparable): void {
   const firsts = new Map<unknown, unknown[]>();
   for (const [index, item] of list.entries()) {
+    if (isEmptyObject(item)) continue; // what stands in place of a reference that leads nowhere
     const key = keyOf(normal(item));
     const alike = firsts.get(key) ?? [];
     firsts.set(key, alike);
@@ -45,6 +46,10 @@ function judge(list: readonly unknown[], lazyPath: () => Path, report: ReportVer
       reportTwin(item, [...lazyPath(), String(index)], report);
     else alike.push(item);
   }
+}
+
+function isEmptyObject(item: unknown): boolean {
+  return typeof item === "object" && item !== null && !Array.isArray(item) && Object.keys(item).length === 0;
 }
 
 function reportTwin(item: unknown, path: Path, report: ReportVerdict): void {
