@@ -1,7 +1,7 @@
 /** Makes the fault for each kind of match. */
-import { headerOf, headersOfUse } from "./exchange.ts";
+import { headerOf, headersOfUse, type HeadersLike } from "./exchange.ts";
 import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
-import type { Fault, Issue } from "./fault.ts";
+import type { Fault, Issue, PlacementKind } from "./fault.ts";
 import { statusEntryOf } from "./index-of.ts";
 import { policyOfStatus } from "./policy.ts";
 import { policyHere, policyOfBoth, statusAt, type Setting } from "./setting.ts";
@@ -14,7 +14,7 @@ export function declared(value: unknown, error: KnownError, setting: Setting): F
 }
 
 export function deviant(value: unknown, error: KnownError, issues: readonly Issue[], setting: Setting): Fault {
-  return create("deviant", setting, value, { ...error, policy: policyHere(error, value, setting), issues });
+  return create("deviant", setting, value, { ...error, policy: policyHere(error, value, setting) }, issues);
 }
 
 /**
@@ -54,42 +54,73 @@ export function faultOfStatus(status: number | undefined, raw: unknown, setting:
 interface Verdict extends Omit<Partial<KnownError>, "code"> {
   code?: Code | undefined;
   policy: Policy;
-  issues?: readonly Issue[];
   candidates?: readonly string[];
 }
 
-/** Makes every fault from one object literal, so that engines see one shape. */
-function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: Verdict): Fault {
-  const { family, placement, pointer, status, headers } = setting;
-  const {
-    id,
-    code,
-    policy,
-    envelope,
-    docsUrl = family.facts.docsUrl,
-    issues = NOTHING,
-    candidates = NOTHING,
-  } = verdict;
-  const fault = {
-    match,
-    family: family.id,
-    id,
-    code,
-    placement,
-    pointer,
-    status,
-    message: textAt(raw, envelope?.message),
-    requestId: textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader),
-    headers: headersOfUse(headers),
-    body: match === "declared" ? raw : undefined,
-    raw,
-    issues,
-    candidates,
-    faults: NOTHING,
-    docsUrl,
-    policy: policy.waitOf?.settle(policy, raw, headers) ?? policy,
-  };
-  return fault as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
+function create(
+  match: Fault["match"],
+  setting: Setting,
+  raw: unknown,
+  verdict: Verdict,
+  issues: readonly Issue[] = NOTHING,
+): Fault {
+  return new DecodedFault(match, setting, raw, verdict, issues) as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
+}
+
+/**
+ * Every fault: a class, so that engines see one shape, and so that headers are read when they are asked for. Its prototype
+ * has the getter; what copies own members, prints or clones a fault leaves the headers behind.
+ */
+class DecodedFault {
+  declare readonly match: Fault["match"];
+  declare readonly family: string;
+  declare readonly id: string | undefined;
+  declare readonly code: Code | undefined;
+  declare readonly placement: PlacementKind;
+  declare readonly pointer: string;
+  declare readonly status: number | undefined;
+  declare readonly message: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly body: unknown;
+  declare readonly raw: unknown;
+  declare readonly issues: readonly Issue[];
+  declare readonly candidates: readonly string[];
+  declare readonly faults: readonly Fault[];
+  declare readonly docsUrl: string | undefined;
+  declare readonly policy: Policy;
+  readonly #sent: HeadersLike | undefined;
+  #read: Fault["headers"] | undefined;
+
+  constructor(
+    match: Fault["match"],
+    { family, placement, pointer, status, headers }: Setting,
+    raw: unknown,
+    { id, code, policy, envelope, docsUrl = family.facts.docsUrl, candidates = NOTHING }: Verdict,
+    issues: readonly Issue[],
+  ) {
+    this.match = match;
+    this.family = family.id;
+    this.id = id;
+    this.code = code;
+    this.placement = placement;
+    this.pointer = pointer;
+    this.status = status;
+    this.message = textAt(raw, envelope?.message);
+    this.requestId = textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader);
+    this.body = match === "declared" ? raw : undefined;
+    this.raw = raw;
+    this.issues = issues;
+    this.candidates = candidates;
+    this.faults = NOTHING;
+    this.docsUrl = docsUrl;
+    this.policy = policy.waitOf?.settle(policy, raw, headers) ?? policy;
+    this.#sent = headers;
+  }
+
+  /** A copy made at the first reading; empty for an object that only inherits from a fault. */
+  get headers(): Fault["headers"] {
+    return #sent in this ? (this.#read ??= headersOfUse(this.#sent)) : {};
+  }
 }
 
 /** Reads a text from `raw`, a body of the reader's envelope; where a header has the code, any body. */
