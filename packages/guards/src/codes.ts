@@ -21,11 +21,11 @@ export function codesAt(...locations: readonly CodeLocation[]): Codes {
   };
   const find: Codes["find"] = (envelope, value, status, arrival) =>
     findBy(sent(value, arrival, envelope), envelope, value, status);
-  const fill: Codes["fill"] = (value, { code, details: { at = 0, range } }) => {
+  const fill: Codes["fill"] = (value, { code, at = 0, range }) => {
     const { read, write } = locations[at] ?? {};
     return !write || range || read?.(value, undefined) !== undefined ? value : write(value, code);
   };
-  const issue: Codes["issue"] = (value, { code, details: { at = 0, range } }) => {
+  const issue: Codes["issue"] = (value, { code, at = 0, range }) => {
     const { pointer = "", read } = locations[at] ?? {};
     const wanted = range ? `an integer from ${range[0]} to ${range[1]}` : JSON.stringify(code);
     return { pointer, found: kindOf(read?.(value, undefined)), wanted };
@@ -150,7 +150,7 @@ type Aliases = readonly (readonly [alias: Code, code: Code])[];
 export function headerCode(name: string, { aliases, ...part }: HeaderPart & { aliases?: Aliases } = {}): CodeLocation {
   return {
     read: (_, arrival) => {
-      const sent = arrival?.place === undefined ? headerOf(arrival?.headers, name) : undefined;
+      const sent = arrival?.below ? undefined : headerOf(arrival?.headers, name);
       const code = sent === undefined ? undefined : partOf(sent, part)?.trim() || undefined;
       return aliases?.find(([alias]) => String(alias) === code)?.[1] ?? code;
     },
@@ -170,7 +170,7 @@ export function respelling(...spellings: readonly Spelling[]): NonNullable<Famil
     const meant = spellings.reduce(respelt, value);
     const fault = judge(meant);
     if (meant === value || !fault) return fault;
-    return fault.match === "undeclared" ? judge(value) : { ...fault, raw: value };
+    return fault.match === "undeclared" ? judge(value) : Object.assign(fault, { raw: value });
   };
 }
 

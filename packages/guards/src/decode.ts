@@ -38,7 +38,7 @@ function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const fault = judge(value, root) ?? family.facts.lists?.judge(value, root);
   if (fault) return fault;
   if (status === undefined) return root.isOddStatus ? faultOfStatus(undefined, value, root) : undefined;
-  const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => covers(statuses, status) && own?.is(value));
+  const error = errorsWithoutEnvelope(family).find(({ statuses, is }) => covers(statuses, status) && is?.(value));
   if (error) return declared(value, error, root);
   if (status < 400 && !isProblem(value, root)) return undefined;
   return faultOfStatus(

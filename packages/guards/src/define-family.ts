@@ -15,5 +15,5 @@ export function defineFamily<Errors>(facts: FamilyFacts): Family<Errors> {
 }
 
 function otherForm({ id, form }: FamilyFacts): string {
-  return `The module of the family ${id} has facts of form ${form}, and this release of @faultline/guards reads form ${FORM}: install releases of both that belong together, or run \`faultline generate\` again.`;
+  return `${id} has facts of form ${form}, this @faultline/guards reads form ${FORM}: run \`faultline generate\` with its release.`;
 }

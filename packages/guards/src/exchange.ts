@@ -1,5 +1,5 @@
 /** Reads status, headers and body of a response, in whatever form callers have them. */
-
+import { isObject } from "./check.ts";
 import type { Parsers } from "./parsers.ts";
 
 /** The outcome of one request, as far as it is known. */
@@ -10,7 +10,7 @@ export interface Exchange {
    */
   status?: unknown;
   headers?: HeadersLike | undefined;
-  /** Parsed JSON, or text; undefined where the body was not read. */
+  /** Parsed JSON, text, or bytes (a Buffer, a Uint8Array, an ArrayBuffer); undefined where the body was not read. */
   body?: unknown;
 }
 
@@ -53,15 +53,26 @@ function startsJson(text: string): boolean {
   return first === 0x7b || first === 0x5b;
 }
 
+/** The text of a body that came as bytes, whatever its encoding breaks; undefined for any other value. */
+export function textOf(body: unknown): string | undefined {
+  if (!isObject(body) || isPlain(body)) return undefined;
+  const isBytes = ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === "[object ArrayBuffer]"; // of this realm or another
+  return isBytes ? new TextDecoder().decode(body as unknown as ArrayBuffer) : undefined; // as just looked at
+}
+
+/** True for a JSON object as a parser makes it, in this realm or another. */
+export function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** The value of a header; repeated ones are joined by `, ` (RFC 9110, section 5.3). `name` is in lower case. */
-export function headerOf(headers: HeadersLike | undefined, name: string | undefined): string | undefined {
+export function headerOf(headers: unknown, name: string | undefined): string | undefined {
   if (typeof headers !== "object" || headers === null || name === undefined) return undefined;
   try {
     const { get } = headers as { get?: unknown }; // any object may have the member
     const found: unknown =
       typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
-    if (typeof found === "string") return found; // as nearly all are
-    if (found === null) return undefined;
     const texts = listed(found).filter((value) => typeof value === "string" || typeof value === "number");
     return texts.length > 0 ? texts.join(", ") : undefined;
   } catch {
@@ -69,15 +80,15 @@ export function headerOf(headers: HeadersLike | undefined, name: string | undefi
   }
 }
 
-/** Keys of a plain object are compared before anything is read: that costs half of what pairs do. */
+/** Keys of a plain object are compared before anything is read: a value may throw, and another one counts. */
 function valuesIn(headers: object, name: string): unknown[] {
   const entries: Iterable<unknown> =
     headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.keys(headers);
   const values: unknown[] = [];
   for (const entry of entries) {
-    const key: unknown = Array.isArray(entry) ? entry[0] : entry;
-    if (typeof key !== "string" || key.length !== name.length || key.toLowerCase() !== name) continue;
-    values.push(...listed(Array.isArray(entry) ? entry[1] : (headers as Record<string, unknown>)[key])); // any object can be asked for a key of its own
+    const [key, value] = Array.isArray(entry) ? (entry as unknown[]) : [entry];
+    if (typeof key === "string" && key.toLowerCase() === name)
+      values.push(...listed(key === entry ? (headers as Record<string, unknown>)[key] : value)); // any object can be asked for a key of its own
   }
   return values;
 }
@@ -87,20 +98,16 @@ function listed(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, 1000) : [value];
 }
 
-const OF_USE = ["retry-after", "www-authenticate", "content-type"];
 /** A date of any form is longer than this. */
 const SHORTEST_DATE = 23;
-const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
-/** The headers that matter for a failure, in lower case. */
+/** The headers that matter for a failure, in lower case; only a date in Retry-After needs the Date. */
 export function headersOfUse(headers: HeadersLike | undefined): Readonly<Record<string, string>> {
-  if (headers === undefined) return NONE;
   const found: Record<string, string> = {};
-  for (const name of OF_USE) {
-    const value = headerOf(headers, name);
+  for (const name of ["retry-after", "www-authenticate", "content-type", "date"]) {
+    const isOfUse = name !== "date" || (found["retry-after"] ?? "").length > SHORTEST_DATE;
+    const value = isOfUse ? headerOf(headers, name) : undefined;
     if (value !== undefined) found[name] = value;
   }
-  const date = (found["retry-after"] ?? "").length > SHORTEST_DATE ? headerOf(headers, "date") : undefined; // only a date in Retry-After needs it
-  if (date !== undefined) found["date"] = date;
   return found;
 }

@@ -109,9 +109,10 @@ export type ErrorRow = readonly [
 /** Errors by the names of their component schemas. */
 export type Errors = Readonly<Record<string, ErrorRow>>;
 
-/** What came with a value; headers belong to the root of a response, which has no place. */
+/** What came with a value; headers belong to the root of a response. */
 export interface Arrival {
-  readonly place: string | undefined;
+  /** Present below the root. */
+  readonly below?: unknown;
   readonly headers: HeadersLike | undefined;
 }
 
@@ -147,7 +148,7 @@ export interface Codes {
   readonly issue: (value: unknown, error: CodedError) => Issue;
 }
 
-type CodedError = Pick<KnownError, "code" | "details">;
+type CodedError = Pick<KnownError, "code" | "at" | "range">;
 
 /** The code that came. */
 export interface Sent {
@@ -274,8 +275,8 @@ interface Memo {
   readonly statuses: Map<number, StatusEntry>;
 }
 
-/** An error of a family with its facts named. */
-export interface KnownError {
+/** An error of a family with its facts named. What differs from the envelope only by its constants has no check of its own. */
+export interface KnownError extends ErrorDetails {
   readonly id: string;
   readonly name: string;
   readonly code: Code;
@@ -283,18 +284,10 @@ export interface KnownError {
   readonly isCoded: boolean;
   readonly policy: Policy;
   readonly statuses: Statuses;
-  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
-  readonly isListed: boolean;
-  /** Names of places. */
-  readonly places: readonly string[];
-  /** Absent where the error differs from its envelope only by its constants. */
-  readonly own: Own | undefined;
-  readonly docsUrl: string | undefined;
   /** Absent where the error's body has no envelope. */
   readonly envelope: Envelope | undefined;
   /** The path of a status in the body that the check of the body does not fix. */
   readonly openStatus: MemberPath | Reader | undefined;
-  readonly details: ErrorDetails;
 }
 
 /** The facts about a status. */
@@ -305,10 +298,13 @@ export interface StatusEntry {
 }
 
 export interface EnvelopeIndex {
+  readonly family: Family;
   readonly envelope: Envelope;
   /** Errors that were looked up so far, by name. */
   readonly known: Record<string, KnownError | undefined>;
   lookups?: Lookups;
+  /** Names of the places at which one of the errors stands. */
+  places?: ReadonlySet<string>;
 }
 
 /** Indexes that are needed only for bodies that are not as documented. */
@@ -317,8 +313,6 @@ export interface Lookups {
   readonly byCode: ReadonlyMap<unknown, string>;
   /** Statuses under which one of the errors is the root of a response. */
   readonly rootStatuses: Statuses;
-  /** Names of the places at which one of the errors stands. */
-  readonly places: ReadonlySet<string>;
 }
 
 /** A family that is loaded when it is needed. */

@@ -5,7 +5,7 @@ import { memberOf, memberPointer } from "./member.ts";
 
 /** Lists what keeps the value from being the error: one issue for each pointer, and at least one. */
 export function issuesOf(error: KnownError, value: unknown): Issue[] {
-  const { code, isCoded, statuses, own, envelope } = error;
+  const { code, isCoded, statuses, envelope } = error;
   const issues = new Map<string, Issue>();
   const report = (pointer: string, wanted: string, found: unknown): void => {
     if (!issues.has(pointer)) issues.set(pointer, { pointer, found: kindOf(found), wanted });
@@ -14,7 +14,7 @@ export function issuesOf(error: KnownError, value: unknown): Issue[] {
     const found = memberOf(value, path);
     if (found !== wanted) report(memberPointer(path), JSON.stringify(wanted), found);
   };
-  if (own) own.issues(value, "", report);
+  if (error.issues) error.issues(value, "", report);
   else if (envelope) {
     envelope.issues(value, "", report);
     if (isCoded && envelope.code) constant(envelope.code, code);

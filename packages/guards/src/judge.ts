@@ -1,5 +1,6 @@
 /** Classifies one error object against one family, for `decode` and `decodeAll`. */
 import { isObject } from "./check.ts";
+import { isPlain } from "./exchange.ts";
 import type { Envelope, EnvelopeIndex, ErrorRow, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
 import { envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
@@ -37,20 +38,19 @@ function judgeOdd(value: unknown, setting: Setting): Fault | undefined {
     const fault = judgeEnvelope(value, index, setting);
     if (fault && (!best || (best.match === "undeclared" && fault.match === "deviant"))) best = fault;
   }
-  return best ?? (setting.place === undefined ? undefined : judgeStray(value, setting));
+  return best ?? setting.below?.stray(value, setting);
 }
 
 function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): Fault | undefined {
-  const { family } = setting;
   const { envelope } = index;
   const { code, name, coarser, isInHeader } = sentIn(value, index, setting);
   if (code === undefined || !canStandHere(value, index, setting)) return undefined;
-  if (name !== undefined) return judgeKnown(value, errorNamed(family, index, name), index, setting);
+  if (name !== undefined) return judgeKnown(value, errorNamed(index, name), index, setting);
   if (!isInHeader && !envelope.is(value)) return undefined;
   if (isInHeader && Number(code) === 0 && (setting.status ?? 400) < 400) return undefined; // `grpc-status: 0`: it went well
   const statusOnly = statusOnlyError(index, setting);
   if (statusOnly) return judgeKnown(value, statusOnly, index, setting);
-  return undeclared(value, code, envelope, setting, coarser ? errorNamed(family, index, coarser) : undefined);
+  return undeclared(value, code, envelope, setting, coarser ? errorNamed(index, coarser) : undefined);
 }
 
 /**
@@ -58,7 +58,7 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
  * than the HTTP status.
  */
 function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
-  if (!error.details.inHeader && !isRecognizable(value, index.envelope)) return undefined;
+  if (!error.inHeader && !isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
   if (!isAtHome(value, error, setting)) issues.push(misplaced(error, setting));
   return deviant(value, withNumber(error, value, index, setting), issues, setting);
@@ -74,7 +74,7 @@ function isAtHome(value: unknown, error: KnownError, setting: Setting): boolean 
 }
 
 /** Classifies a valid error of an envelope that is not documented at this placement: it is still a failure. */
-function judgeStray(value: unknown, setting: Setting): Fault | undefined {
+export function judgeStray(value: unknown, setting: Setting): Fault | undefined {
   for (const index of envelopesOf(setting.family)) {
     const error = errorIn(value, index, setting);
     if (error) return judgeKnown(value, error, index, setting);
@@ -88,9 +88,9 @@ function judgeStray(value: unknown, setting: Setting): Fault | undefined {
  */
 function errorIn(value: unknown, index: EnvelopeIndex, setting: Setting): KnownError | undefined {
   const { envelope } = index;
-  const name = nameOf(envelope, value, setting.place === undefined ? setting.status : undefined, setting);
+  const name = nameOf(envelope, value, setting.status, setting);
   if (name === undefined) return undefined;
-  const error = errorNamed(setting.family, index, name);
+  const error = errorNamed(index, name);
   const hasOwnCode =
     setting.isParsed || !envelope.code || !error.isCoded || memberOf(value, envelope.code) !== undefined; // members of parsed JSON are always own members
   return hasOwnCode ? error : undefined;
@@ -98,19 +98,19 @@ function errorIn(value: unknown, index: EnvelopeIndex, setting: Setting): KnownE
 
 /** The error of a range with the number that came as its code; any other error as it is. */
 function withNumber(error: KnownError, value: unknown, index: EnvelopeIndex, setting: Setting): KnownError {
-  return error.details.range ? { ...error, code: sentIn(value, index, setting).code ?? error.code } : error;
+  return error.range ? { ...error, code: sentIn(value, index, setting).code ?? error.code } : error;
 }
 
 /**
  * The error that the status discriminates, whatever else its schema asks for. Where codes discriminate other errors of
  * the status, an unknown code is another failure.
  */
-function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
+function statusOnlyError(index: EnvelopeIndex, { status }: Setting): KnownError | undefined {
   const { statusOnly, errors } = index.envelope;
-  if (!statusOnly || place !== undefined || status === undefined) return undefined;
+  if (!statusOnly || status === undefined) return undefined;
   const isListed = ([, , statuses]: ErrorRow): boolean => covers(statuses, status);
   const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly[candidate] as ErrorRow)); // a name of its own
-  return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(family, index, name);
+  return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(index, name);
 }
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */
@@ -120,10 +120,4 @@ function isRecognizable(value: unknown, { constants = [], message, messageRequir
     const sent = memberOf(value, path);
     return sent === undefined || sent === constant;
   });
-}
-
-/** True for a JSON object as a parser makes it, in this realm or another. */
-export function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }

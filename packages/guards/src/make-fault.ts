@@ -28,8 +28,8 @@ export function undeclared(
   setting: Setting,
   coarser?: KnownError,
 ): Fault {
-  const { family, place, status } = setting;
-  const sent = place === undefined && status !== undefined && status >= 400 ? status : undefined;
+  const { family, status } = setting;
+  const sent = status !== undefined && status >= 400 ? status : undefined;
   const named = statusAt(value, envelope?.status);
   return create("undeclared", setting, value, {
     code,
@@ -51,7 +51,7 @@ export function faultOfStatus(status: number | undefined, raw: unknown, setting:
 }
 
 /** The parts of a fault that do not come from the exchange. */
-interface Verdict extends Omit<Partial<KnownError>, "code"> {
+interface Verdict extends Omit<Partial<KnownError>, "code" | "issues"> {
   code?: Code | undefined;
   policy: Policy;
   candidates?: readonly string[];
@@ -93,7 +93,7 @@ class DecodedFault {
 
   constructor(
     match: Fault["match"],
-    { family, placement, pointer, status, headers }: Setting,
+    { family, placement, pointer, sent, headers }: Setting,
     raw: unknown,
     { id, code, policy, envelope, docsUrl = family.facts.docsUrl, candidates = NOTHING }: Verdict,
     issues: readonly Issue[],
@@ -104,7 +104,7 @@ class DecodedFault {
     this.code = code;
     this.placement = placement;
     this.pointer = pointer;
-    this.status = status;
+    this.status = sent;
     this.message = textAt(raw, envelope?.message);
     this.requestId = textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader);
     this.body = match === "declared" ? raw : undefined;

@@ -9,21 +9,15 @@ export type Parsers = Readonly<Record<string, Parser>>;
 export type Parser = (text: string) => unknown;
 
 /** `type/subtype` in front of parameters (RFC 9110, section 8.3.1), and the syntax that the subtype names at its end (RFC 6838, section 4.2.8). */
-const MEDIA_TYPE = /^\s*([^\s/;,]+)\/((?:[^\s;,]*\+)?([^\s;,+]+))/;
+const MEDIA_TYPE = /^\s*([^\s/;,]+)\/(?:[^\s;,]*\+)?([^\s;,+]+)/;
 
 /** The parser whose media type is nearest to that of the header; undefined where none fits. */
 export function parserFor(contentType: string | undefined, parsers: Parsers): Parser | undefined {
-  const [, type, subtype, syntax] = MEDIA_TYPE.exec((contentType ?? "").toLowerCase()) ?? [];
-  const near = [
-    `${type}/${subtype}`,
-    `application/${syntax}`,
-    `text/${syntax}`,
-    `${type}/*+${syntax}`,
-    `*/*+${syntax}`,
-  ];
-  const fitting = type === undefined ? [] : [...near, `${type}/*`, "*/*"];
+  const [whole, type, syntax] = MEDIA_TYPE.exec((contentType ?? "").toLowerCase()) ?? [];
+  if (whole === undefined) return undefined;
   const keys = Object.keys(parsers);
-  const key = fitting.flatMap((name) => keys.filter((each) => each.toLowerCase() === name))[0];
+  const near = `${whole.trim()} application/${syntax} text/${syntax} ${type}/*+${syntax} */*+${syntax} ${type}/* */*`;
+  const [key] = near.split(" ").flatMap((name) => keys.filter((each) => each.toLowerCase() === name));
   return key === undefined ? undefined : parsers[key];
 }
 

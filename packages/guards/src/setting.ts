@@ -1,8 +1,8 @@
 /** Describes where an object stands and what came with it, and decides which errors are documented there. */
 import { isObject } from "./check.ts";
-import { dataOf, headerOf, statusOf, type DecodeOptions, type Exchange, type HeadersLike } from "./exchange.ts";
+import { dataOf, headerOf, statusOf, textOf, type DecodeOptions, type Exchange, type HeadersLike } from "./exchange.ts";
 import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable, Reader } from "./family.ts";
-import type { Issue, PlacementKind } from "./fault.ts";
+import type { Fault, Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
 import { memberOf, memberPointer } from "./member.ts";
 import { parserFor } from "./parsers.ts";
@@ -12,13 +12,26 @@ import { moreCautious, policyOfStatus } from "./policy.ts";
 export interface Setting {
   readonly family: Family;
   readonly placement: PlacementKind;
-  /** The name of the placement; undefined at the root of a response. */
-  readonly place: string | undefined;
   readonly pointer: string;
+  /** The HTTP status. */
+  readonly sent: number | undefined;
+  /** The HTTP status at the root of a response; below, nobody knows to what it belongs. */
   readonly status: number | undefined;
   readonly headers: HeadersLike | undefined;
   /** True where the body came as text, so that its objects are plain data from a parser. */
   readonly isParsed: boolean;
+  /** Absent at the root of a response. */
+  readonly below: Below | undefined;
+}
+
+/** What holds of error objects below the root. Those who look for such objects bring it: a program that decodes roots alone does not ship it. */
+export interface Below {
+  readonly canStandHere: (index: EnvelopeIndex) => boolean;
+  readonly isDocumentedHere: (error: KnownError) => boolean;
+  /** The issue of an error that is not documented here. */
+  readonly misplaced: Issue;
+  /** Classifies an error of an envelope that is not documented here. */
+  readonly stray: (value: unknown, setting: Setting) => Fault | undefined;
 }
 
 /** The root of a response with its body as data. */
@@ -32,25 +45,25 @@ export interface Root extends Setting {
 export function rootOf(family: Family, exchange: Exchange, options: DecodeOptions | undefined): Root {
   try {
     const { status, headers, body } = exchange;
-    const isParsed = typeof body === "string";
-    const data = isParsed ? dataOf(body) : body;
-    const isText = isParsed && typeof data === "string" && data !== "";
-    if (isText) return withParsed(root(family, status, headers, data, true), data, options);
-    return root(family, status, headers, data, isParsed);
+    const text = typeof body === "string" ? body : textOf(body);
+    if (text === undefined) return root(family, status, headers, body, false);
+    const whole = root(family, status, headers, dataOf(text), true);
+    return typeof whole.data === "string" && whole.data !== "" ? withParsed(whole, whole.data, options) : whole;
   } catch {
     return root(family, undefined, undefined, undefined, false);
   }
 }
 
 /** The root with the text as a parser reads it; parsers of a family make plain data, what others make is looked at. */
-function withParsed(text: Root, body: string, options: DecodeOptions | undefined): Root {
+function withParsed(root: Root, text: string, options: DecodeOptions | undefined): Root {
   try {
-    const type = headerOf(text.headers, "content-type");
-    const given = parserFor(type, options?.parsers ?? {});
-    const parse = given ?? parserFor(type, text.family.facts.parsers ?? {});
-    return parse ? { ...text, data: parse(body), isParsed: given === undefined } : text;
+    const type = headerOf(root.headers, "content-type");
+    const given = options?.parsers && parserFor(type, options.parsers);
+    const { parsers } = root.family.facts;
+    const parse = given ?? (parsers && parserFor(type, parsers));
+    return parse ? { ...root, data: parse(text), isParsed: !given } : root;
   } catch {
-    return text; // the text is not what the header says
+    return root; // the text is not what the header says
   }
 }
 
@@ -62,15 +75,25 @@ function root(
   isParsed: boolean,
 ): Root {
   const status = statusOf(given);
-  const isOddStatus = status === undefined && given !== undefined && given !== null;
-  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data, isOddStatus };
+  return {
+    family,
+    placement: "response",
+    pointer: "",
+    sent: status,
+    status,
+    headers,
+    isParsed,
+    below: undefined,
+    data,
+    isOddStatus: status === undefined && given !== undefined && given !== null,
+  };
 }
 
 /** True where errors of the envelope are documented here. Below status 400 that takes `withinSuccess`, or problem details. */
 export function canStandHere(value: unknown, index: EnvelopeIndex, setting: Setting): boolean {
-  const { family, place, status } = setting;
-  const { rootStatuses, places } = lookupsOf(index);
-  if (place !== undefined) return places.has(place);
+  const { family, status, below } = setting;
+  if (below) return below.canStandHere(index);
+  const { rootStatuses } = lookupsOf(index);
   if (rootStatuses.length === 0) return false;
   if (status === undefined || status >= 400 || covers(rootStatuses, status)) return true;
   return isWithinSuccess(family, status) || isProblem(value, setting);
@@ -81,11 +104,9 @@ export function isProblem(value: unknown, { headers }: Setting): boolean {
   return isObject(value) && /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
 }
 
-export function isDocumentedHere(
-  { statuses, isListed, places }: KnownError,
-  { family, place, status }: Setting,
-): boolean {
-  if (place !== undefined) return places.includes(place);
+export function isDocumentedHere(error: KnownError, { family, status, below }: Setting): boolean {
+  const { statuses, isListed } = error;
+  if (below) return below.isDocumentedHere(error);
   if (isListed || statuses.length === 0) return false;
   return status === undefined || statuses[0] === status || covers(statuses, status) || isWithinSuccess(family, status); // most have one status
 }
@@ -93,27 +114,26 @@ export function isDocumentedHere(
 /** Makes the issue for an error that is not documented here, or whose body names another status. */
 export function misplaced(error: KnownError, setting: Setting): Issue {
   const { statuses, isListed, openStatus } = error;
-  const { place, placement, status } = setting;
+  const found = `HTTP status ${setting.status}`;
   if (isDocumentedHere(error, setting))
     return {
       pointer: typeof openStatus === "object" ? memberPointer(openStatus) : "",
       found: "another status",
-      wanted: `HTTP status ${status}`,
+      wanted: found,
     };
-  if (place !== undefined)
-    return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
-  if (isListed || statuses.length === 0)
-    return { pointer: "", found: "the root of a response", wanted: "a place below it" };
-  return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statusesInWords(statuses)}` };
+  if (setting.below) return setting.below.misplaced;
+  return isListed || statuses.length === 0
+    ? { pointer: "", found: "the root of a response", wanted: "a place below it" }
+    : { pointer: "", found, wanted: `HTTP status ${statusesInWords(statuses)}` };
 }
 
 /** The status that the body names, where it differs from the HTTP status at the root of a failure. */
 export function otherStatus(
   value: unknown,
   path: MemberPath | Reader | undefined,
-  { place, status }: Setting,
+  { status }: Setting,
 ): number | undefined {
-  if (path === undefined || place !== undefined || status === undefined || status < 400) return undefined;
+  if (path === undefined || status === undefined || status < 400) return undefined;
   const first = typeof path === "object" ? (value as Readable | undefined)?.[path[0] ?? ""] : null; // an object of JSON, or a text
   if (first === undefined || (first as unknown) === status) return undefined; // at once, since most bodies say nothing or say the same
   const named = statusAt(value, path);
@@ -132,14 +152,11 @@ export function statusAt(value: unknown, path: MemberPath | Reader | undefined):
  * right.
  */
 export function policyHere({ policy, statuses, envelope }: KnownError, value: unknown, setting: Setting): Policy {
-  const { status = 0, place, family } = setting;
+  const { status = 0, family } = setting;
   const named = otherStatus(value, envelope?.status, setting);
   if (named) return moreCautious(policy, policyOfBoth(family, status, named));
-  const other =
-    place === undefined &&
-    !covers(statuses, status) &&
-    !isWithinSuccess(family, status) &&
-    statusEntryOf(family, status);
+  const isUsual = covers(statuses, status) || isWithinSuccess(family, status);
+  const other = isUsual ? undefined : statusEntryOf(family, status);
   return other ? moreCautious(policy, other.policy) : policy;
 }
 
