@@ -1,14 +1,16 @@
 /** Prints the table at the end of a build: families, errors, placements, files, sizes and seconds. */
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { failuresOf, readCatalog, type Family, type PlacementKind } from "@faultline/catalog";
-import { pathsOf, specFiles } from "@faultline/codegen";
+import { pathsOf } from "@faultline/codegen";
+import { projectAround, specFiles, type Project } from "@faultline/codegen/config";
 
 export async function summary(root: string, seconds: number): Promise<string> {
-  const { families } = await readCatalog(await specFiles(root), { cwd: root });
-  const rows = await Promise.all(families.map((family) => row(root, family)));
+  const project = await projectAround(root);
+  const { families } = await readCatalog(await specFiles(project), { cwd: root });
+  const rows = await Promise.all(families.map((family) => row(project, family)));
   const total = families.reduce((sum, family) => sum + family.errors.length, 0);
   return [
     "",
@@ -38,13 +40,13 @@ export async function summary(root: string, seconds: number): Promise<string> {
   ].join("\n");
 }
 
-async function row(root: string, family: Family): Promise<string[]> {
+async function row(project: Project, family: Family): Promise<string[]> {
   const { id, errors } = family;
+  const { root } = project;
   const count = (kind: PlacementKind): string =>
     String(errors.filter(({ placements }) => placements.some((placement) => placement.kind === kind)).length);
-  const emitted = pathsOf(id);
-  const vectors = await readdir(join(root, "packages/guards/vectors", id), { recursive: true });
-  const files = emitted.length + vectors.filter((name) => name.endsWith(".json")).length + 1;
+  const emitted = pathsOf(project, id);
+  const files = emitted.length + 1; // the page is one more
   return [
     id,
     String(errors.length),

@@ -12,7 +12,13 @@ export {
 export { camelCase, free, isIdentifier, pascalCase, typeNames, unionName } from "./derive/identifiers.ts";
 export { familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
 export { whatIsWrongWith } from "./check/check-pattern.ts";
-export { openDocument, type OpenedDocument, type OpenOptions, type FileSpan } from "./open/open-document.ts";
+export {
+  familyIdOf,
+  openDocument,
+  type OpenedDocument,
+  type OpenOptions,
+  type FileSpan,
+} from "./open/open-document.ts";
 export {
   EXISTING_FILE,
   FILE_OF_PROJECT,
@@ -27,7 +33,7 @@ export { MAX_DOCUMENT_BYTES } from "./open/limits.ts";
 export { decodedText } from "./open/decode-text.ts";
 export { parse } from "./open/parse-yaml.ts";
 export type { Span, TextPosition } from "./open/positions.ts";
-export { readCatalog, type ReadFamily } from "./read.ts";
+export { readCatalog, type CatalogFile, type ReadFamily } from "./read.ts";
 export { failuresOf } from "./derive/failures.ts";
 export { malformedParts, readFamily } from "./derive/family.ts";
 export { envelopeSlug, slug } from "./derive/error-id.ts";

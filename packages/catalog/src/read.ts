@@ -1,8 +1,8 @@
 /** Reads files as a catalogue of families. */
-import { basename, dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { readFamily } from "./derive/family.ts";
 import type { Family } from "./model.ts";
-import { openDocument, type OpenedDocument, type OpenOptions } from "./open/open-document.ts";
+import { familyIdOf, openDocument, type OpenedDocument, type OpenOptions } from "./open/open-document.ts";
 import { pointerOf } from "./document/pointer.ts";
 import { CatalogError, type LocatedProblem } from "./document/problem.ts";
 
@@ -11,15 +11,26 @@ export interface ReadFamily extends Family {
   locate: OpenedDocument["locate"];
 }
 
+/** The document of a family, with its id where that is known otherwise than by the path. */
+export interface CatalogFile {
+  path: string;
+  id?: string;
+}
+
 /**
- * Reads each file as one family, whose id is the name of the file's directory.
+ * Reads each file as one family. Its id is the name of the file, or of its directory where the file is called `openapi`,
+ * unless an id comes with the path.
  * @throws {CatalogError} where a file cannot be read; it lists every problem of every file.
  */
 export async function readCatalog(
-  files: readonly string[],
+  files: readonly (string | CatalogFile)[],
   options: OpenOptions = {},
 ): Promise<{ families: ReadFamily[] }> {
-  const results = await Promise.all(files.map((file) => readFile(file, options)));
+  const results = await Promise.all(
+    files.map((file) =>
+      typeof file === "string" ? readFile(file, options) : readFile(file.path, { ...options, ...file }),
+    ),
+  );
   const families = results.flatMap((result) => (result.family ? [result.family] : []));
   const bad = badIds(families);
   const problems = [...results.flatMap((result) => result.problems), ...bad];
@@ -42,7 +53,7 @@ async function readFile(path: string, options: OpenOptions): Promise<FileResult>
     opened = await openDocument(path, options);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
-    return { id: basename(dirname(resolve(options.cwd ?? "", path))), problems: error.problems };
+    return { id: options.id ?? familyIdOf(resolve(options.cwd ?? "", path)), problems: error.problems };
   }
   const { id, file, document, locate } = opened;
   const { family, problems } = readFamily(id, file, document);
@@ -66,15 +77,14 @@ function badIds(families: readonly Family[]): LocatedProblem[] {
     files.set(id, file);
     const beginning = { file, line: 1, column: 1, pointer: "" };
     if (twin !== undefined)
-      return [
-        { ...beginning, found: `the family ${id}, which ${twin} is too`, wanted: "directories of different names" },
-      ];
+      return [{ ...beginning, found: `the family ${id}, which ${twin} is too`, wanted: "families of different names" }];
     if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
     return [
       {
         ...beginning,
-        found: `the directory name ${JSON.stringify(id)}`,
-        wanted: "lower-case words joined by hyphens, such as device-management",
+        found: `the family name ${JSON.stringify(id)}, which is that of the file or its directory`,
+        wanted:
+          "lower-case words joined by hyphens, such as device-management. Rename it, or give an `id` in the config",
       },
     ];
   });

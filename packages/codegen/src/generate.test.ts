@@ -4,9 +4,13 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { generate, TARGETS } from "@faultline/codegen";
 import { LAMPS } from "../../catalog/test/lamps.ts";
+import { copyConfig } from "../test/repository-config.ts";
 
 let root: string;
-beforeEach(() => (root = mkdtempSync(join(tmpdir(), "faultline-codegen-"))));
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "faultline-codegen-"));
+  copyConfig(root);
+});
 afterEach(() => rmSync(root, { recursive: true }));
 
 function put(path: string, text: string): void {
@@ -23,18 +27,20 @@ const run = (): Promise<unknown> => generate({ cwd: root, targets: TARGETS });
 
 test("makes types, guards, help, vectors and the merged document of each family", async () => {
   put("specs/lamps/openapi.yaml", LAMPS);
-  expect(await run()).toMatchObject({ files: 7 });
+  expect(await run()).toMatchObject({ files: 8 });
   expect(files()).toEqual([
     ".generated",
     "families.ts",
+    "faultline.config.yaml",
     "lamps.d.ts",
     "lamps.help.ts",
+    "lamps.json",
     "lamps.json",
     "lamps.openapi.d.ts",
     "lamps.ts",
     "openapi.yaml",
   ]);
-  expect(await run()).toEqual({ differences: [], files: 7, foreign: [], warnings: [] });
+  expect(await run()).toEqual({ differences: [], files: 8, foreign: [], warnings: [] });
 });
 
 test("writes nothing where one of several specs cannot be read or emitted", async () => {
@@ -48,7 +54,7 @@ test("writes nothing where one of several specs cannot be read or emitted", asyn
     LAMPS.replace("message: { type: string }", "message: { type: string, nullable: true }"),
   );
   await expect(run()).rejects.toThrow("specs/cords/openapi.yaml:10:");
-  expect(files()).toEqual(["openapi.yaml", "openapi.yaml"]);
+  expect(files()).toEqual(["faultline.config.yaml", "openapi.yaml", "openapi.yaml"]);
 });
 
 test("replaces a file in one step: who has the old one open never sees half of the new one", async () => {
@@ -116,10 +122,12 @@ test("refuses a family whose name means something in TypeScript", async () => {
 
 test("says what is missing where there is no project, or no spec in it", async () => {
   await expect(run()).rejects.toThrow(
-    "found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml",
+    'faultline.config.yaml families[0]: found no file at "specs/*/openapi.yaml"; wanted an OpenAPI document.',
   );
-  mkdirSync(join(root, "specs"));
-  await expect(run()).rejects.toThrow("found no specs/<family>/openapi.yaml; wanted at least one");
+  rmSync(join(root, "faultline.config.yaml"));
+  await expect(run()).rejects.toThrow(
+    "found no project here or above; wanted a faultline.config file, errors/<family>.yaml or specs/<family>/openapi.yaml.",
+  );
 });
 
 test("gives schemas whose names cannot name a type one that can, and keeps those that can", async () => {

@@ -3,9 +3,13 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { foldersOf, generate, pathsOf, specFiles, TARGETS } from "@faultline/codegen";
+import { foldersOf, generate, pathsOf, TARGETS } from "@faultline/codegen";
+import { projectAround, specFiles } from "@faultline/codegen/config";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+
+const project = await projectAround(ROOT);
+const specs = await specFiles(project);
 
 interface Turbo {
   tasks: Record<string, { outputs?: string[] }>;
@@ -23,17 +27,16 @@ function keptByTurbo(): string[] {
 }
 
 test("turbo keeps the folders of all targets, and no others", () => {
-  expect(keptByTurbo().sort()).toEqual(foldersOf(TARGETS).sort());
+  expect(keptByTurbo().sort()).toEqual(foldersOf(project).sort());
 });
 
 test("each family has the files that its targets name, in their folders", async () => {
   const { files } = await generate({ cwd: ROOT, targets: TARGETS, check: true });
-  const ids = (await specFiles(ROOT)).map((path) => path.split("/")[1] ?? "");
-  const paths = ids.flatMap(pathsOf);
+  const paths = specs.flatMap(({ path }) => pathsOf(project, path.split("/")[1] ?? ""));
   expect(files).toBeGreaterThan(paths.length);
   for (const path of paths) {
     expect(readFileSync(join(ROOT, path), "utf8").length).toBeGreaterThan(100);
-    expect(foldersOf(TARGETS).some((folder) => !relative(folder, path).startsWith(".."))).toBe(true);
+    expect(foldersOf(project).some((folder) => !relative(folder, path).startsWith(".."))).toBe(true);
   }
 });
 
@@ -42,6 +45,6 @@ test("a project that names no target gets those that are committed", async () =>
     await generate({ cwd: ROOT, check: true }),
     await generate({ cwd: ROOT, targets: TARGETS, check: true }),
   ];
-  expect(all.files - committed.files).toBe((await specFiles(ROOT)).length);
+  expect(all.files - committed.files).toBe(specs.length);
   expect(committed.differences).toEqual([]);
 });

@@ -1,21 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { advise, decode, decodeAll, type Advice, type Code, type Family, type Fault } from "@faultline/guards";
 import { carrying, subjects } from "../test/subjects.ts";
 
 interface Vector {
+  id: string;
   status: number;
   headers: Record<string, string>;
   body: unknown;
   expect: { match: Fault["match"]; code: Code; pointer?: string; advice: Advice };
 }
 
-const FOLDER = fileURLToPath(new URL("../vectors/", import.meta.url));
-
-const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".json"));
+/** What codegen emits for each family. */
+const vectors = subjects.flatMap(
+  ({ id }) => JSON.parse(readFileSync(new URL(`../vectors/${id}.json`, import.meta.url), "utf8")) as Vector[],
+);
 
 /** The fault at the pointer, found as a user finds it: the root by `decode`, anything below by `decodeAll`. */
 function faultAt(
@@ -28,22 +27,25 @@ function faultAt(
     : decodeAll(family, exchange).faults.find((fault) => fault.pointer === pointer);
 }
 
-test.each(files)("%s decodes to what it expects, as data and as text", (file) => {
-  const { expect: expected, ...exchange } = JSON.parse(readFileSync(FOLDER + file, "utf8")) as Vector; // the form that codegen emits
-  const { family } = subjects.find(({ id }) => file.startsWith(`${id}/`))!;
+/** The id of the error of which a vector is an example. */
+const errorOf = ({ id }: Vector): string => id.replace(/\.\d+$/, "");
+
+test.each(vectors)("$id decodes to what it expects, as data and as text", (vector) => {
+  const { expect: expected, ...exchange } = vector;
+  const { family } = subjects.find(({ id }) => vector.id.startsWith(`${id}/`))!;
   for (const body of [
     exchange.body,
     typeof exchange.body === "string" ? exchange.body : JSON.stringify(exchange.body),
   ]) {
     const fault = faultAt(family, { ...exchange, body }, expected.pointer);
     expect(fault).toMatchObject({ match: expected.match, code: expected.code });
-    expect(file.replace(/(\.\d+)?\.json$/, "")).toBe(fault?.id);
+    expect(errorOf(vector)).toBe(fault?.id);
     expect(advise(fault!, { method: "GET", attempt: 1, random: () => 0 })).toEqual(expected.advice);
   }
 });
 
 test.each(subjects)("$id has a vector for every error, and for nothing else", ({ id, help }) => {
-  const named = files.filter((file) => file.startsWith(`${id}/`)).map((file) => file.replace(/(\.\d+)?\.json$/, ""));
+  const named = vectors.filter((vector) => vector.id.startsWith(`${id}/`)).map(errorOf);
   expect([...new Set(named)].sort()).toEqual(Object.keys(help.errors).sort());
 });
 

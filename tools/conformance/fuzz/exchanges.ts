@@ -77,8 +77,8 @@ const options = fc.record(
 /** Rounds that start from what the family really sends, and take it apart. */
 export function roundsOf({ id, spec }: Subject): Arbitrary<Round> {
   const bodies = readVectors()
-    .filter(({ file }) => file.startsWith(`${id}/`))
-    .map(({ vector }) => (vector as { body: unknown }).body); // the form that codegen emits
+    .filter((vector) => vector.id.startsWith(`${id}/`))
+    .map(({ body }) => body);
   const names = [...new Set(spec.errors.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
   const changes = fc.array(
     mutationsWith(

@@ -88,8 +88,8 @@ describe("the files of a catalogue", () => {
   test("are families of their own, each in a directory of its own name", async () => {
     const files = { "a/lamps/openapi.yaml": LAMPS, "b/lamps/openapi.yaml": LAMPS, "Big Lamps/openapi.yaml": LAMPS };
     expect(await problemsIn(files, Object.keys(files))).toEqual([
-      "b/lamps/openapi.yaml:1:1: found the family lamps, which a/lamps/openapi.yaml is too; wanted directories of different names",
-      'Big Lamps/openapi.yaml:1:1: found the directory name "Big Lamps"; wanted lower-case words joined by hyphens, such as device-management',
+      "b/lamps/openapi.yaml:1:1: found the family lamps, which a/lamps/openapi.yaml is too; wanted families of different names",
+      'Big Lamps/openapi.yaml:1:1: found the family name "Big Lamps", which is that of the file or its directory; wanted lower-case words joined by hyphens, such as device-management. Rename it, or give an `id` in the config',
     ]);
   });
 });

@@ -11,7 +11,7 @@ import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./ope
 
 /** A parsed document in one piece, with the texts it came from. */
 export interface OpenedDocument {
-  /** The id of the family that the document may describe: the name of its directory. */
+  /** The id of the family that the document may describe; see {@link familyIdOf}. */
   id: string;
   /** The file as the caller named it, from the working directory. */
   file: string;
@@ -35,6 +35,8 @@ export interface OpenOptions {
   cwd?: string;
   /** True where references may lead to a network. */
   allowRemote?: boolean | undefined;
+  /** The id of the family, where it is known otherwise than by the path. */
+  id?: string | undefined;
   /** Files that are not on the disk, such as those of a revision; `path` is then one of their addresses. */
   files?: Files | undefined;
 }
@@ -49,9 +51,15 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   const root = await all.root(address);
   if (refersElsewhere(root.document)) await bundled(root, all);
   // The name as it was given, though it may be a link.
-  const id = basename(dirname(options.files ? address : resolve(options.cwd ?? process.cwd(), path)));
+  const id = options.id ?? familyIdOf(options.files ? address : resolve(options.cwd ?? process.cwd(), path));
   const locator = new Locator(root, all);
   return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.positionOf(at) };
+}
+
+/** The id of a family by the path of its document: the name of the file, or of its folder where the file is called `openapi`. */
+export function familyIdOf(path: string): string {
+  const name = basename(path).replace(/\.(?:ya?ml|json)$/i, "");
+  return name === "openapi" ? basename(dirname(path)) : name;
 }
 
 async function sourceOf(

@@ -29,7 +29,7 @@ import { causeOf, textOf } from "./merged-placements.ts";
 export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audience = "internal"): string {
   return printModule(
     {
-      banner: banner(family.id),
+      banner: banner(family.file),
       declarations: [
         {
           kind: "constant",
@@ -47,7 +47,8 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
   );
 }
 
-function helpOf(family: Family, audience: Audience): Record<string, unknown> {
+/** The texts as data, without the errors that this audience may not read about. */
+export function helpOf(family: Family, audience: Audience = "internal"): Record<string, unknown> {
   const { id, title, description, info, envelopes, carriers, errors, responses } = family;
   return {
     id,

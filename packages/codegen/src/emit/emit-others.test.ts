@@ -24,20 +24,18 @@ test("help says of an error what people can do", () => {
 });
 
 test("a vector is an example with what is to be made of it", () => {
-  expect([...vectorsOf(lampErrors())]).toEqual([
-    [
-      "sample/gone.json",
-      {
-        status: 404,
-        headers: {},
-        body: { code: "gone", text: "No lamp." },
-        expect: {
-          match: "declared",
-          code: "gone",
-          advice: { retry: false, delayMs: 0, recovery: "fix_request", reason: "never" },
-        },
+  expect(vectorsOf(lampErrors())).toEqual([
+    {
+      id: "sample/gone",
+      status: 404,
+      headers: {},
+      body: { code: "gone", text: "No lamp." },
+      expect: {
+        match: "declared",
+        code: "gone",
+        advice: { retry: false, delayMs: 0, recovery: "fix_request", reason: "never" },
       },
-    ],
+    },
   ]);
 });
 

@@ -4,6 +4,8 @@ import { type ErrorEntry, type Family, type Placement, type XErrorResponse } fro
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
+  /** Id of the error; further examples of it end in `.2`, `.3` and so on. */
+  id: string;
   status: number;
   headers: Record<string, string>;
   body: unknown;
@@ -17,31 +19,35 @@ export interface Vector {
   };
 }
 
-/**
- * Makes the vectors of a family by file path. The first example of an error is `<code>.json`, each further one
- * `<code>.<n>.json`.
- */
-export function vectorsOf(family: Family): Map<string, Vector> {
-  const vectors = new Map<string, Vector>();
-  for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error).entries())
-      vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
-  }
-  return vectors;
+/** Makes the vectors of a family, in the order of its errors. */
+export function vectorsOf(family: Family): Vector[] {
+  return family.errors.flatMap((error) =>
+    vectorsOfError(error).map((vector, index) => ({
+      id: `${error.id}${index === 0 ? "" : `.${index + 1}`}`,
+      ...vector,
+    })),
+  );
 }
 
-function vectorsOfError(error: ErrorEntry): Vector[] {
+type AnonymousVector = Omit<Vector, "id">;
+
+function vectorsOfError(error: ErrorEntry): AnonymousVector[] {
   const advice = adviceOf(error.x);
   const root = error.statuses.flatMap((status) =>
     error.examples.map(
-      (body): Vector => ({ status, headers: {}, body, expect: { match: "declared", code: error.code, advice } }),
+      (body): AnonymousVector => ({
+        status,
+        headers: {},
+        body,
+        expect: { match: "declared", code: error.code, advice },
+      }),
     ),
   );
   const carried = error.placements
     .filter(({ kind }) => kind !== "response")
     .flatMap((placement) =>
       error.examples.map(
-        (body): Vector => ({
+        (body): AnonymousVector => ({
           status: 200,
           headers: {},
           body: wrapped(body, placement),

@@ -1,12 +1,14 @@
-/** Lists the targets, one entry each, for the commands, `--check`, the build summary and turbo's outputs. */
-import type { Audience, Catalog, Problem, ReadFamily } from "@faultline/catalog";
+/** Lists the targets of a project as its config says, for the commands, `--check` and the build summary. */
+import { familyIdOf, type Audience, type Catalog, type Problem, type ReadFamily } from "@faultline/catalog";
+import { familyEntries, type Project } from "../config/open-project.ts";
 import { emitFamilies } from "../emit/emit-families.ts";
 import { emitGuards } from "../emit/emit-guards.ts";
 import { emitHelp } from "../emit/emit-help.ts";
+import { emitModule } from "../emit/emit-module.ts";
 import { emitPaths } from "../emit/emit-paths.ts";
 import { emitTypes } from "../emit/emit-types.ts";
 import { vectorsOf } from "../emit/emit-vectors.ts";
-import { manifestOf } from "./write.ts";
+import { manifestOf } from "./manifest.ts";
 
 /** A file as it should be. */
 export interface EmittedFile {
@@ -20,67 +22,126 @@ export interface Emitted {
   problems: readonly Problem[];
 }
 
-interface TargetEntry {
-  readonly name: string;
+/** The names of all targets. `bundle` is made by each build and never committed. */
+export const TARGETS = ["types", "guards", "bundle"] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+/** The targets that a project commits. */
+export const COMMITTED_TARGETS: readonly Target[] = ["types", "guards"];
+
+export interface TargetEntry {
+  readonly name: Target;
   /** The folders of the target's files. Other files in them stay. */
   readonly folders: readonly string[];
-  /** Says whether the files are committed, or made by each build. */
-  readonly isCommitted: boolean;
-  /** The paths of the files that every family has, by the family's id; a family may have more. */
+  /** The paths of the files that every family has, by the family's id. */
   readonly pathsOf: (id: string) => readonly string[];
   /** Emits the files of one family; texts for people are those for an audience. */
-  readonly emit: (family: ReadFamily, audience?: Audience) => Emitted | Promise<Emitted>;
+  readonly emit: (family: ReadFamily, audience: Audience) => Emitted | Promise<Emitted>;
   /** Emits the files that depend on all families and their files. */
   readonly emitForAll?: (catalog: Catalog, files: readonly EmittedFile[]) => EmittedFile[];
 }
 
-const TYPES = "packages/types/src/gen";
-const GUARDS = "packages/guards/src/gen";
-const VECTORS = "packages/guards/vectors";
-const BUNDLE = "specs/dist";
+const USUAL_CODE = "src/errors";
 
-export const TARGET_LIST = [
-  {
+/** The targets for which the project has a place. */
+export function targetsOf(project: Project): TargetEntry[] {
+  const { output = {} } = project.config;
+  return [
+    ...(output.types ? [typesTarget(plain(output.types.folder), output.paths === true)] : []),
+    guardsTarget(project),
+    ...(output.bundle === undefined ? [] : [bundleTarget(plain(output.bundle))]),
+  ];
+}
+
+/** Lists the folders of targets. Other files in them stay. */
+export function foldersOf(project: Project, targets: readonly Target[] = TARGETS): string[] {
+  return targetsOf(project).flatMap(({ name, folders }) => (targets.includes(name) ? folders : []));
+}
+
+/** Lists the paths of the files that every family has, by the family's id. */
+export function pathsOf(project: Project, id: string): string[] {
+  return targetsOf(project).flatMap((target) => target.pathsOf(id));
+}
+
+function typesTarget(folder: string, hasPaths: boolean): TargetEntry {
+  const endings = [".d.ts", ...(hasPaths ? [".openapi.d.ts"] : [])];
+  return {
     name: "types",
-    folders: [TYPES],
-    isCommitted: true,
-    pathsOf: (id: string) => [`${TYPES}/${id}.d.ts`, `${TYPES}/${id}.openapi.d.ts`],
-    emit: async (family: ReadFamily) =>
-      filesOf(TYPES, family, { ".d.ts": emitTypes(family), ".openapi.d.ts": await emitPaths(family) }),
-  },
-  {
+    folders: [folder],
+    pathsOf: (id) => endings.map((ending) => `${folder}/${id}${ending}`),
+    emit: async (family) =>
+      filesOf(folder, family, {
+        ".d.ts": emitTypes(family, hasPaths ? undefined : ""),
+        ...(hasPaths && { ".openapi.d.ts": await emitPaths(family) }),
+      }),
+  };
+}
+
+function guardsTarget(project: Project): TargetEntry {
+  const {
+    code = USUAL_CODE,
+    help = true,
+    vectors = false,
+    types,
+    paths = false,
+    list = false,
+  } = project.config.output ?? {};
+  const folder = plain(code);
+  const ownFolder = typeof vectors === "string" && plain(vectors) !== folder ? plain(vectors) : undefined;
+  const vectorsPath = (id: string): string => (ownFolder ? `${ownFolder}/${id}.json` : `${folder}/${id}.vectors.json`);
+  const isBeside = paths && !types;
+  const endings = [".ts", ...(help ? [".help.ts"] : []), ...(isBeside ? [".openapi.ts"] : [])];
+  return {
     name: "guards",
-    folders: [GUARDS, VECTORS],
-    isCommitted: true,
-    pathsOf: (id: string) => [`${GUARDS}/${id}.ts`, `${GUARDS}/${id}.help.ts`],
-    emit: (family: ReadFamily, audience?: Audience) => {
-      const modules = {
-        ".ts": emitGuards(family),
-        ".help.ts": { text: emitHelp(family, "ts", audience), problems: [] },
-      };
-      const { files, problems } = filesOf(GUARDS, family, modules);
-      const vectors = [...vectorsOf(family)].map(([path, vector]) => ({
-        path: `${VECTORS}/${path}`,
-        text: json(vector),
-      }));
-      return { files: [...files, ...vectors], problems };
+    folders: ownFolder ? [folder, ownFolder] : [folder],
+    pathsOf: (id) => [
+      ...endings.map((ending) => `${folder}/${id}${ending}`),
+      ...(vectors === false ? [] : [vectorsPath(id)]),
+    ],
+    emit: async (family, audience) => {
+      const { files, problems } = filesOf(folder, family, {
+        ".ts": types
+          ? emitGuards(family, "ts", `${types.package}/${family.id}`)
+          : emitModule(family, paths ? `./${family.id}.openapi.js` : undefined),
+        ...(help && { ".help.ts": { text: emitHelp(family, "ts", audience), problems: [] } }),
+        ...(isBeside && { ".openapi.ts": await emitPaths(family) }),
+      });
+      if (vectors !== false) files.push({ path: vectorsPath(family.id), text: json(vectorsOf(family)) });
+      return { files, problems };
     },
-    emitForAll: (catalog: Catalog, files: readonly EmittedFile[]) => {
-      const vectors = files.map(({ path }) => path).filter((path) => path.startsWith(`${VECTORS}/`));
-      return [{ path: `${GUARDS}/families.ts`, text: emitFamilies(catalog) }, manifestOf(VECTORS, vectors)];
-    },
-  },
-  {
+    emitForAll: (catalog, files) => [
+      ...(list ? [{ path: `${folder}/families.ts`, text: emitFamilies(catalog, specsOf(project)) }] : []),
+      ...(vectors === false ? [] : [manifestOf(ownFolder ?? folder, files)]),
+    ],
+  };
+}
+
+function bundleTarget(folder: string): TargetEntry {
+  return {
     name: "bundle",
-    folders: [BUNDLE],
-    isCommitted: false,
-    pathsOf: (id: string) => [`${BUNDLE}/${id}.json`],
-    emit: (family: ReadFamily) => {
-      const text = json({ "x-generated-from": `specs/${family.id}/openapi.yaml`, ...family.merged });
-      return filesOf(BUNDLE, family, { ".json": { text, problems: [] } });
+    folders: [folder],
+    pathsOf: (id) => [`${folder}/${id}.json`],
+    emit: (family) => {
+      const text = json({ "x-generated-from": family.file, ...family.merged });
+      return filesOf(folder, family, { ".json": { text, problems: [] } });
     },
-  },
-] as const satisfies readonly TargetEntry[];
+  };
+}
+
+/** The documents of all families, as the config names them. */
+function specsOf(project: Project): string {
+  return familyEntries(project)
+    .map(({ spec }) => spec)
+    .join(", ");
+}
+
+/** True where a file with our mark, made from a document, has a name that a family of the project has or once had. */
+export function isNameOf(name: string, source: string, { config }: Project): boolean {
+  const own = config.families?.find((entry) => typeof entry === "object" && entry.spec === source);
+  const id = typeof own === "object" && own.id !== undefined ? own.id : familyIdOf(source);
+  return name === "families.ts" || name.startsWith(`${id}.`);
+}
 
 /** Files of a family that are named by it and an ending. */
 function filesOf(
@@ -90,6 +151,14 @@ function filesOf(
 ): Emitted {
   const files = Object.entries(texts).map(([ending, { text }]) => ({ path: `${folder}/${id}${ending}`, text }));
   return { files, problems: Object.values(texts).flatMap(({ problems }) => problems) };
+}
+
+/** The folder as paths of files begin with it. */
+function plain(folder: string): string {
+  return folder
+    .split(/[\\/]+/)
+    .filter((step) => step !== "" && step !== ".")
+    .join("/");
 }
 
 function json(value: unknown): string {

@@ -8,29 +8,7 @@ import {
   type LocatedProblem,
   type ReadFamily,
 } from "@faultline/catalog";
-import { TARGET_LIST, type Emitted, type EmittedFile } from "./target-list.ts";
-
-export type { EmittedFile } from "./target-list.ts";
-
-export type Target = (typeof TARGET_LIST)[number]["name"];
-
-/** The names of all targets. */
-export const TARGETS: readonly Target[] = TARGET_LIST.map(({ name }) => name);
-
-/** The targets that a project commits. */
-export const COMMITTED_TARGETS: readonly Target[] = TARGET_LIST.flatMap(({ name, isCommitted }) =>
-  isCommitted ? [name] : [],
-);
-
-/** Lists the folders of targets. Other files in them stay. */
-export function foldersOf(targets: readonly Target[]): string[] {
-  return TARGET_LIST.flatMap(({ name, folders }): readonly string[] => (targets.includes(name) ? folders : []));
-}
-
-/** Lists the paths of the files that every family has, by the family's id. */
-export function pathsOf(id: string): string[] {
-  return TARGET_LIST.flatMap((target) => target.pathsOf(id));
-}
+import type { Emitted, EmittedFile, TargetEntry } from "./target-list.ts";
 
 /** The files last emitted from each family's document, so that later runs in the process emit only what changed. */
 export type Memory = Map<string, { document: string; emitted: Emitted }>;
@@ -41,7 +19,7 @@ export type Memory = Map<string, { document: string; emitted: Emitted }>;
  */
 export async function emit(
   catalog: Catalog & { families: ReadFamily[] },
-  target: Target,
+  target: TargetEntry,
   memory: Memory = new Map(),
   audience: Audience = "internal",
 ): Promise<EmittedFile[]> {
@@ -60,17 +38,20 @@ export async function emit(
     );
   }
   if (problems.length > 0) throw new CatalogError(problems);
-  const entry = TARGET_LIST.find(({ name }) => name === target);
-  return entry && "emitForAll" in entry ? [...files, ...entry.emitForAll(catalog, files)] : files;
+  return [...files, ...(target.emitForAll?.(catalog, files) ?? [])];
 }
 
-async function emitFamily(family: ReadFamily, target: Target, memory: Memory, audience: Audience): Promise<Emitted> {
-  const key = `${target} ${audience} ${family.id}`;
+async function emitFamily(
+  family: ReadFamily,
+  target: TargetEntry,
+  memory: Memory,
+  audience: Audience,
+): Promise<Emitted> {
+  const key = `${target.name} ${audience} ${family.id}`;
   const document = JSON.stringify(family.document);
   const known = memory.get(key);
   if (known?.document === document) return known.emitted;
-  const emitted = await TARGET_LIST.find(({ name }) => name === target)?.emit(family, audience);
-  if (!emitted) throw new RangeError(`found the target ${target}; wanted one of ${TARGETS.join(", ")}`);
+  const emitted = await target.emit(family, audience);
   memory.set(key, { document, emitted });
   return emitted;
 }

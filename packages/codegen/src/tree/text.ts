@@ -79,7 +79,11 @@ function commentLine(line: string): string {
     .replace(/^(\s*)@/, "$1\\@");
 }
 
-/** The first line of every emitted file. It names no date, path or version: equal specs give equal bytes. */
-export function banner(family: string): string {
-  return `// @generated from specs/${family}/openapi.yaml. Edit the spec, then run \`npm run generate\`.`;
+/** The first line of every emitted file. It names no date, machine or version: equal specs give equal bytes. */
+export function banner(spec: string): string {
+  const path = spec
+    .replaceAll("\\", "/")
+    .replaceAll(/[\u0000-\u001f\u007f]/g, "?")
+    .replaceAll(INVISIBLE, "?");
+  return `// @generated from ${path}. Edit the spec, then run \`faultline generate\`.`;
 }

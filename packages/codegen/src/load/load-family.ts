@@ -1,0 +1,73 @@
+/** Makes a family for `@faultline/guards` from its document at run time, by the trees that emission prints. */
+import {
+  CatalogError,
+  familyProblems,
+  pointerOf,
+  readCatalog,
+  type CatalogFile,
+  type Family,
+  type Problem,
+  type ReadFamily,
+} from "@faultline/catalog";
+import { guardDeclarations, RUNTIME } from "../emit/emit-guards.ts";
+import { helpOf } from "../emit/emit-help.ts";
+import { withDocs } from "../project/docs-address.ts";
+import { camelCase } from "../tree/text.ts";
+import { interpretModule, type Runtime } from "./interpret-module.ts";
+
+export interface LoadOptions {
+  /** The folder from which the path is relative; the working directory by default. */
+  cwd?: string;
+  /** The id of the family, where the path does not say it. */
+  id?: string;
+  /** Address of the documentation; an error without `docs` of its own is documented at this address plus its id. */
+  docsUrl?: string;
+  /** True where the document may refer to files on a network. */
+  allowRemote?: boolean;
+}
+
+/**
+ * Reads a document and returns its family.
+ * @throws {CatalogError} where the document cannot be read, or no guards can be made of it; it lists every problem.
+ */
+export async function loadFamily(spec: string, options: LoadOptions = {}): Promise<unknown> {
+  return interpretFamily(await readFamilyFile(spec, options), await loadRuntime());
+}
+
+/**
+ * Reads a document and returns the texts for people about its family.
+ * @throws {CatalogError} where the document cannot be read; it lists every problem.
+ */
+export async function loadHelp(spec: string, options: LoadOptions = {}): Promise<unknown> {
+  return helpOf(await readFamilyFile(spec, options));
+}
+
+/**
+ * Makes the family that the emitted module would export.
+ * @throws {CatalogError} where no guards can be made of it.
+ */
+export function interpretFamily(family: Family & Partial<Pick<ReadFamily, "locate">>, runtime: Runtime): unknown {
+  const unfit = familyProblems(family);
+  const { declarations, problems } =
+    unfit.length > 0 ? { declarations: [], problems: unfit } : guardDeclarations(family);
+  if (problems.length > 0) throw new CatalogError(problems.map((problem) => located(problem, family)));
+  return interpretModule(declarations, runtime)(camelCase(family.id));
+}
+
+function located({ path, ...rest }: Problem, family: Family & Partial<Pick<ReadFamily, "locate">>) {
+  const { file, line, column } = family.locate?.(path) ?? { file: family.file, line: 1, column: 1 };
+  return { file, line, column, pointer: pointerOf(path), ...rest };
+}
+
+/** The emitted modules import it by this name, and so does what replaces them: an installation has one. */
+async function loadRuntime(): Promise<Runtime> {
+  return (await import(RUNTIME as string)) as Runtime; // a module
+}
+
+async function readFamilyFile(path: string, { id, docsUrl, ...options }: LoadOptions): Promise<ReadFamily> {
+  const file: CatalogFile = { path, ...(id !== undefined && { id }) };
+  const { families } = await readCatalog([file], options);
+  const [family] = families;
+  if (!family) throw new RangeError(`${path}: found no family`); // reading one file gives one
+  return withDocs(family, docsUrl);
+}
