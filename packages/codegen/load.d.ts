@@ -1,5 +1,6 @@
 /** Types of `@faultline/codegen/load`; written by hand, because the types of guards are built after this package. */
 import type { Family, FamilyHelp } from "@faultline/guards";
+import type { FamilyListing } from "@faultline/guards/runtime";
 
 export interface LoadOptions {
   /** The folder from which the path is relative; the working directory by default. */
@@ -23,3 +24,9 @@ export declare function loadFamily(spec: string, options?: LoadOptions): Promise
  * @throws {CatalogError} where the document cannot be read; it lists every problem.
  */
 export declare function loadHelp(spec: string, options?: LoadOptions): Promise<FamilyHelp>;
+
+/**
+ * Reads an OpenAPI document and returns its family as one of a list, such as `families` of `@faultline/guards/families`.
+ * @throws {CatalogError} where the document cannot be read; it lists every problem.
+ */
+export declare function loadListing(spec: string, options?: LoadOptions): Promise<FamilyListing>;

@@ -2,6 +2,7 @@
 import { families } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { closestMatch } from "leven";
+import type { OwnFamilies } from "./own-families.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export interface ChosenFamily {
@@ -11,22 +12,14 @@ export interface ChosenFamily {
 }
 
 /**
- * The family with this id or alias. An alias that is also a brand chooses that brand, unless `brand` says otherwise.
+ * The family with this id or alias; those of the project come before those of the catalogue. An alias that is also a brand chooses that brand, unless `brand` says otherwise.
  * @throws {WrongUse} listing what there is, where there is no such family or brand.
  */
-export function chooseFamily(name: string, brand?: string): ChosenFamily {
+export async function chooseFamily(name: string, own: OwnFamilies, brand?: string): Promise<ChosenFamily> {
   const wanted = name.toLowerCase();
-  const listing = families.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
-  if (!listing) {
-    const known = families.map(
-      ({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`,
-    );
-    const names = families.flatMap(({ id, aliases }) => [id, ...aliases]);
-    throw new WrongUse("<family>: found a name that no family has; wanted one of", [
-      ...known,
-      ...suggestion(wanted, names),
-    ]);
-  }
+  const listing =
+    (await own.find(wanted)) ?? families.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
+  if (!listing) throw await unknownFamily(wanted, own);
   return {
     listing,
     brand:
@@ -34,6 +27,17 @@ export function chooseFamily(name: string, brand?: string): ChosenFamily {
         ? listing.brands.find((candidate) => candidate === wanted)
         : chooseBrand(brand.toLowerCase(), listing),
   };
+}
+
+async function unknownFamily(wanted: string, own: OwnFamilies): Promise<WrongUse> {
+  const ours = await own.names();
+  const all = [...ours, ...families.filter(({ id }) => !ours.some((family) => family.id === id))];
+  const known = all.map(({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`);
+  const names = all.flatMap(({ id, aliases }) => [id, ...aliases]);
+  return new WrongUse("<family>: found a name that no family has; wanted one of", [
+    ...known,
+    ...suggestion(wanted, names),
+  ]);
 }
 
 function chooseBrand(wanted: string, { id, brands }: FamilyListing): string {

@@ -42,6 +42,33 @@ export async function loadHelp(spec: string, options: LoadOptions = {}): Promise
   return helpOf(await readFamilyFile(spec, options));
 }
 
+/** One family in a list; what it loads is as in emitted modules. */
+interface LoadedListing {
+  id: string;
+  title: string;
+  aliases: readonly string[];
+  brands: readonly string[];
+  load: () => Promise<unknown>;
+  loadHelp: () => Promise<unknown>;
+}
+
+/**
+ * Reads a document and returns its family as one of a list, such as `families` of `@faultline/guards/families`.
+ * @throws {CatalogError} where the document cannot be read; it lists every problem.
+ */
+export async function loadListing(spec: string, options: LoadOptions = {}): Promise<LoadedListing> {
+  const family = await readFamilyFile(spec, options);
+  const { id, title, info } = family;
+  return {
+    id,
+    title,
+    aliases: info.aliases ?? [],
+    brands: Object.keys(info.brands ?? {}),
+    load: async () => interpretFamily(family, await loadRuntime()),
+    loadHelp: async () => helpOf(family),
+  };
+}
+
 /**
  * Makes the family that the emitted module would export.
  * @throws {CatalogError} where no guards can be made of it.
