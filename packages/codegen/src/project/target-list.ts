@@ -111,7 +111,7 @@ function guardsTarget(project: Project): TargetEntry {
       return { files, problems };
     },
     emitForAll: (catalog, files) => [
-      ...(list ? [{ path: `${folder}/families.ts`, text: emitFamilies(catalog, specsOf(project)) }] : []),
+      ...(list ? [{ path: `${folder}/${LIST}`, text: emitFamilies(catalog, specsOf(project)) }] : []),
       ...(vectors === false ? [] : [manifestOf(ownFolder ?? folder, files)]),
     ],
   };
@@ -136,11 +136,16 @@ function specsOf(project: Project): string {
     .join(", ");
 }
 
+/** The module that lists all families. */
+const LIST = "families.ts";
+/** What stands behind the id of a family in the names of its files with our mark; a copy has another name. */
+const ENDINGS = [".ts", ".help.ts", ".openapi.ts", ".d.ts", ".openapi.d.ts", ".json"] as const;
+
 /** True where a file with our mark, made from a document, has a name that a family of the project has or once had. */
 export function isNameOf(name: string, source: string, { config }: Project): boolean {
   const own = config.families?.find((entry) => typeof entry === "object" && entry.spec === source);
   const id = typeof own === "object" && own.id !== undefined ? own.id : familyIdOf(source);
-  return name === "families.ts" || name.startsWith(`${id}.`);
+  return name === LIST || ENDINGS.some((ending) => name === `${id}${ending}`);
 }
 
 /** Files of a family that are named by it and an ending. */
