@@ -51,8 +51,11 @@ export async function generate({
   const project = await projectAround(cwd);
   const { root } = project;
   const catalog = await catalogOf(project, allowRemote);
+  const settings = JSON.stringify(project.config);
   const chosen = targetsOf(project).filter(({ name }) => targets.includes(name));
-  const files = (await Promise.all(chosen.map((target) => emit(catalog, target, memory, audience)))).flat();
+  const files = (
+    await Promise.all(chosen.map((target) => emit(catalog, target, { memory, audience, settings })))
+  ).flat();
   const folders = chosen.flatMap((target) => target.folders);
   const specs = new Set(catalog.families.map(({ file }) => file));
   const owns: Ownership = (name, source) =>

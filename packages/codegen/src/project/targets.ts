@@ -13,6 +13,13 @@ import type { Emitted, EmittedFile, TargetEntry } from "./target-list.ts";
 /** The files last emitted from each family's document, so that later runs in the process emit only what changed. */
 export type Memory = Map<string, { document: string; emitted: Emitted }>;
 
+interface EmitOptions {
+  memory?: Memory | undefined;
+  audience?: Audience | undefined;
+  /** What the files depend on besides their documents. */
+  settings?: string;
+}
+
 /**
  * Emits the files of a target. Equal specs give equal bytes.
  * @throws {CatalogError} where a spec cannot be emitted.
@@ -20,15 +27,16 @@ export type Memory = Map<string, { document: string; emitted: Emitted }>;
 export async function emit(
   catalog: Catalog & { families: ReadFamily[] },
   target: TargetEntry,
-  memory: Memory = new Map(),
-  audience: Audience = "internal",
+  { memory = new Map(), audience = "internal", settings = "" }: EmitOptions = {},
 ): Promise<EmittedFile[]> {
   const files: EmittedFile[] = [];
   const problems: LocatedProblem[] = [];
   for (const family of catalog.families) {
     const unfit = familyProblems(family);
     const { files: own, problems: found } =
-      unfit.length > 0 ? { files: [], problems: unfit } : await emitFamily(family, target, memory, audience);
+      unfit.length > 0
+        ? { files: [], problems: unfit }
+        : await emitFamily(family, target, { memory, audience, settings });
     files.push(...own);
     problems.push(
       ...found.map(({ path, ...rest }) => {
@@ -44,10 +52,9 @@ export async function emit(
 async function emitFamily(
   family: ReadFamily,
   target: TargetEntry,
-  memory: Memory,
-  audience: Audience,
+  { memory, audience, settings }: Required<EmitOptions>,
 ): Promise<Emitted> {
-  const key = `${target.name} ${audience} ${family.id}`;
+  const key = `${target.name} ${audience} ${family.id} ${settings}`;
   const document = JSON.stringify(family.document);
   const known = memory.get(key);
   if (known?.document === document) return known.emitted;
