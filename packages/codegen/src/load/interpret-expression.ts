@@ -126,10 +126,10 @@ function comparisonOf({ left, operator, right }: Comparison, environment: Enviro
   return (scope) => holds(one(scope), other(scope));
 }
 
-type Comparing = (left: unknown, right: unknown) => boolean;
+type SizeTest = (left: unknown, right: unknown) => boolean;
 
 /** Sizes are compared of numbers only; whatever else there is, emitted code has excluded before. */
-const COMPARISONS: Readonly<Record<Comparison["operator"], Comparing>> = {
+const COMPARISONS: Readonly<Record<Comparison["operator"], SizeTest>> = {
   "===": (left, right) => left === right,
   "!==": (left, right) => left !== right,
   "<": (left, right) => (left as number) < (right as number),

@@ -7,7 +7,7 @@ import { withDocs } from "./docs-address.ts";
 import { withLock } from "./lock.ts";
 import { COMMITTED_TARGETS, isNameOf, targetsOf, type Target } from "./target-list.ts";
 import { emit, type Memory } from "./targets.ts";
-import { compareFiles, write, type FileDifference, type Ownership } from "./write.ts";
+import { compareFiles, write, type FileDifference, type IsOwnFile } from "./write.ts";
 
 export interface GenerateOptions {
   cwd: string;
@@ -58,7 +58,7 @@ export async function generate({
   ).flat();
   const folders = chosen.flatMap((target) => target.folders);
   const specs = new Set(catalog.families.map(({ file }) => file));
-  const owns: Ownership = (name, source) =>
+  const owns: IsOwnFile = (name, source) =>
     isNameOf(name, source, project) && (specs.has(source) || !existsSync(join(root, source)));
   const { differences, foreign } = check
     ? await compareFiles(root, files, folders, owns)

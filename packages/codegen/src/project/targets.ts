@@ -13,6 +13,12 @@ import type { Emitted, EmittedFile, TargetEntry } from "./target-list.ts";
 /** The files last emitted from each family's document, so that later runs in the process emit only what changed. */
 export type Memory = Map<string, { document: string; emitted: Emitted }>;
 
+interface EmitSettings {
+  memory: Memory;
+  audience: Audience;
+  settings: string;
+}
+
 interface EmitOptions {
   memory?: Memory | undefined;
   audience?: Audience | undefined;
@@ -52,7 +58,7 @@ export async function emit(
 async function emitFamily(
   family: ReadFamily,
   target: TargetEntry,
-  { memory, audience, settings }: Required<EmitOptions>,
+  { memory, audience, settings }: EmitSettings,
 ): Promise<Emitted> {
   const key = `${target.name} ${audience} ${family.id} ${settings}`;
   const document = JSON.stringify(family.document);

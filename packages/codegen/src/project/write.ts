@@ -24,7 +24,7 @@ export class InTheWay extends Error {
 }
 
 /** True where a file with our mark belongs to the project: it has the name of a family that has, or once had, this document. */
-export type Ownership = (name: string, source: string) => boolean;
+export type IsOwnFile = (name: string, source: string) => boolean;
 
 /**
  * Compares the disk with the emitted files.
@@ -34,7 +34,7 @@ export async function compareFiles(
   root: string,
   files: readonly EmittedFile[],
   folders: readonly string[],
-  owns: Ownership,
+  owns: IsOwnFile,
 ): Promise<FileComparison> {
   const obstacles: string[] = [];
   const differences: FileDifference[] = [];
@@ -68,7 +68,7 @@ export async function write(
   root: string,
   files: readonly EmittedFile[],
   folders: readonly string[],
-  owns: Ownership,
+  owns: IsOwnFile,
 ): Promise<FileComparison> {
   for (const folder of folders) await removeAbandonedDrafts(join(root, folder));
   const comparison = await compareFiles(root, files, folders, owns);
@@ -173,7 +173,7 @@ async function othersIn(
   root: string,
   folders: readonly string[],
   wanted: ReadonlySet<string>,
-  { known, owns }: { known: ReadonlySet<string>; owns: Ownership },
+  { known, owns }: { known: ReadonlySet<string>; owns: IsOwnFile },
 ): Promise<{ leftOver: string[]; foreign: string[] }> {
   const leftOver: string[] = [];
   const foreign: string[] = [];
