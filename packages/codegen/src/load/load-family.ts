@@ -15,31 +15,37 @@ import { withDocs } from "../project/docs-address.ts";
 import { camelCase } from "../tree/text.ts";
 import { interpretModule, type Runtime } from "./interpret-module.ts";
 
+/**
+ * Stands for the types of `@faultline/guards`, which are built after this package; `load.d.ts` has them. What is made by
+ * the trees of an emitted module is of the types of that module.
+ */
+type Typed = never;
+
 export interface LoadOptions {
   /** The folder from which the path is relative; the working directory by default. */
-  cwd?: string;
+  cwd?: string | undefined;
   /** The id of the family, where the path does not say it. */
-  id?: string;
+  id?: string | undefined;
   /** Address of the documentation; an error without `docs` of its own is documented at this address plus its id. */
-  docsUrl?: string;
+  docsUrl?: string | undefined;
   /** True where the document may refer to files on a network. */
-  allowRemote?: boolean;
+  allowRemote?: boolean | undefined;
 }
 
 /**
  * Reads a document and returns its family.
  * @throws {CatalogError} where the document cannot be read, or no guards can be made of it; it lists every problem.
  */
-export async function loadFamily(spec: string, options: LoadOptions = {}): Promise<unknown> {
-  return interpretFamily(await readFamilyFile(spec, options), await loadRuntime());
+export async function loadFamily(spec: string, options: LoadOptions = {}): Promise<Typed> {
+  return interpretFamily(await readFamilyFile(spec, options), await loadRuntime()) as Typed;
 }
 
 /**
  * Reads a document and returns the texts for people about its family.
  * @throws {CatalogError} where the document cannot be read; it lists every problem.
  */
-export async function loadHelp(spec: string, options: LoadOptions = {}): Promise<unknown> {
-  return helpOf(await readFamilyFile(spec, options));
+export async function loadHelp(spec: string, options: LoadOptions = {}): Promise<Typed> {
+  return helpOf(await readFamilyFile(spec, options)) as Typed;
 }
 
 /** One family in a list; what it loads is as in emitted modules. */
@@ -48,8 +54,8 @@ interface LoadedListing {
   title: string;
   aliases: readonly string[];
   brands: readonly string[];
-  load: () => Promise<unknown>;
-  loadHelp: () => Promise<unknown>;
+  load: () => Promise<Typed>;
+  loadHelp: () => Promise<Typed>;
 }
 
 /**
@@ -64,8 +70,8 @@ export async function loadListing(spec: string, options: LoadOptions = {}): Prom
     title,
     aliases: info.aliases ?? [],
     brands: Object.keys(info.brands ?? {}),
-    load: async () => interpretFamily(family, await loadRuntime()),
-    loadHelp: async () => helpOf(family),
+    load: async () => interpretFamily(family, await loadRuntime()) as Typed,
+    loadHelp: async () => helpOf(family) as Typed,
   };
 }
 
