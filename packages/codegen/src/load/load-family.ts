@@ -97,9 +97,12 @@ async function loadRuntime(): Promise<Runtime> {
   return (await import(RUNTIME as string)) as Runtime; // a module
 }
 
-async function readFamilyFile(path: string, { id, docsUrl, ...options }: LoadOptions): Promise<ReadFamily> {
+async function readFamilyFile(
+  path: string,
+  { id, docsUrl, allowRemote, cwd = process.cwd() }: LoadOptions,
+): Promise<ReadFamily> {
   const file: CatalogFile = { path, ...(id !== undefined && { id }) };
-  const { families } = await readCatalog([file], options);
+  const { families } = await readCatalog([file], { cwd, allowRemote });
   const [family] = families;
   if (!family) throw new RangeError(`${path}: found no family`); // reading one file gives one
   return withDocs(family, docsUrl);
