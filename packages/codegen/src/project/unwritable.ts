@@ -2,7 +2,7 @@
 
 /** What systems say, in words, with what to do about it. */
 const REASONS: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
-  ENOSPC: ["no space left on the disk", "Free some"],
+  ENOSPC: ["no space left on the disk", "Free some space"],
   EDQUOT: ["a quota that is used up", "Free some space"],
   EFBIG: ["a limit on the size of files", "Raise it"],
   EACCES: ["a place that may not be written to", "Change its permissions, or the folder in the config"],
