@@ -73,6 +73,12 @@ test("the search for a project ends at the root of the repository", async () => 
 
 const WRONG: readonly (readonly [what: string, name: string, text: string, message: string])[] = [
   [
+    "one folder for two kinds of files",
+    "faultline.config.yaml",
+    "output: { code: ./gen/, bundle: gen }\n",
+    "faultline.config.yaml output.bundle: found the folder of output.code; wanted another one",
+  ],
+  [
     "an option with a typo",
     "faultline.config.json",
     '{ "ouput": {} }',

@@ -1,4 +1,5 @@
 /** Checks the value of a config and says what is wrong with it, and where. */
+import { posix } from "node:path";
 import { isRecord, nearest } from "@faultline/catalog/pure";
 import type { FaultlineConfig } from "./config.ts";
 
@@ -107,13 +108,30 @@ function kindOf(value: unknown): string {
   return kinds[typeof value] ?? `a ${typeof value}`;
 }
 
+/** Targets that are made apart would each take the files of the other one for left over. */
+function sharedFolders({ output = {} }: FaultlineConfig): string[] {
+  const folders = Object.entries({
+    "output.code": output.code ?? "src/errors",
+    "output.types.folder": output.types?.folder,
+    "output.bundle": output.bundle,
+    "output.vectors": output.vectors,
+  }).flatMap(([at, value]) => (typeof value === "string" ? [[at, posix.join(value, ".")] as const] : []));
+  return folders.flatMap(([at, path], index) => {
+    const twin = folders.slice(0, index).find(([, other]) => other === path);
+    return twin && !(at === "output.vectors" && twin[0] === "output.code")
+      ? [`${at}: found the folder of ${twin[0]}; wanted another one`]
+      : [];
+  });
+}
+
 /** Lists what is wrong with a config, a line each; empty where it can be followed. */
 export function configProblems(value: unknown, file: string): string[] {
   const problems: string[] = [];
   config(value, "", (at, found, wanted) =>
     problems.push(`${file}${at === "" ? "" : ` ${at}`}: found ${found}; wanted ${wanted}`),
   );
-  return problems;
+  const shared = isConfig(value, problems) ? sharedFolders(value) : [];
+  return [...problems, ...shared.map((problem) => `${file} ${problem}`)];
 }
 
 /** Narrows a value in which {@link configProblems} found nothing. */
