@@ -1,7 +1,6 @@
 /** Compares families that are loaded from documents at run time with the modules that are emitted of them. */
-import { fileURLToPath } from "node:url";
 import { loadFamily, loadHelp } from "@faultline/codegen/load";
-import { emitGuards } from "@faultline/codegen";
+import { emitGuards, vectorsOf } from "@faultline/codegen";
 import { advise, decodeAll, errorSchema, type Exchange, type Family } from "@faultline/guards";
 import * as runtime from "@faultline/guards/runtime";
 import fc from "fast-check";
@@ -10,17 +9,15 @@ import { interpretFamily } from "../../../packages/codegen/src/load/load-family.
 import { roundsOf } from "../fuzz/exchanges.ts";
 import { familyWith, PLACEMENTS } from "../json-schema/family.ts";
 import { familyOf, loadGuards } from "../load-guards.ts";
-import { readVectors } from "../platforms/vectors.ts";
 import { subjects } from "../subjects.ts";
 import { body, schema } from "./made-up-schemas.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const SEED = Number(process.env["FAULTLINE_SEED"] ?? 20_261_121);
 
 const loaded = await Promise.all(
   subjects.map(async (subject) => ({
     ...subject,
-    interpreted: await loadFamily(`specs/${subject.id}/openapi.yaml`, { cwd: ROOT }),
+    interpreted: await loadFamily(subject.spec.file),
   })),
 );
 
@@ -48,11 +45,10 @@ test.each(loaded)(
 
 test.each(loaded)(
   "$id from its document answers each of its vectors as its module does",
-  ({ id, family, interpreted }) => {
-    const vectors = readVectors().filter((vector) => vector.id.startsWith(`${id}/`));
+  ({ spec, family, interpreted }) => {
+    const vectors = vectorsOf(spec);
     expect(vectors.length).toBeGreaterThan(5);
-    for (const vector of vectors as readonly (Exchange & { id: string; body: unknown })[])
-      expect(answers(interpreted, vector), vector.id).toEqual(answers(family, vector));
+    for (const vector of vectors) expect(answers(interpreted, vector), vector.id).toEqual(answers(family, vector));
   },
 );
 
@@ -69,8 +65,8 @@ test.each(loaded)("$id from its document answers damaged exchanges as its module
   expect(matches.size).toBeGreaterThan(2); // the rounds are of several kinds
 });
 
-test.each(loaded)("$id from its document has the help of its module", async ({ id, help }) => {
-  expect(await loadHelp(`specs/${id}/openapi.yaml`, { cwd: ROOT })).toEqual(help);
+test.each(loaded)("$id from its document has the help of its module", async ({ spec, help }) => {
+  expect(await loadHelp(spec.file)).toEqual(help);
 });
 
 /** The issues of a body at each place of a schema. */
