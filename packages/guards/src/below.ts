@@ -1,6 +1,7 @@
 /** Settings of error objects below the root of a body: items and events. */
 import type { EnvelopeIndex } from "./family.ts";
 import type { PlacementKind } from "./fault.ts";
+import { entriesOf } from "./index-of.ts";
 import { judgeStray } from "./judge.ts";
 import type { Root, Setting } from "./setting.ts";
 
@@ -23,8 +24,6 @@ export function below(
 /** Names of the places at which one of the errors of an envelope stands. */
 function placesOf(index: EnvelopeIndex): ReadonlySet<string> {
   return (index.places ??= new Set(
-    Object.values({ ...index.envelope.errors, ...index.envelope.statusOnly }).flatMap(
-      ([, , , details]) => details?.places ?? [],
-    ),
+    entriesOf(index.envelope).flatMap(([, [, , , details]]) => details?.places ?? []),
   ));
 }

@@ -1,7 +1,7 @@
 /** Codes that stand anywhere but in one required member: at several locations, in an element of a list, in a header, in a range. */
 import { isObject, own } from "./check.ts";
 import { headerOf } from "./exchange.ts";
-import type { Code, CodeLocation, Codes, Envelope, ErrorRow, Errors, FamilyFacts, Sent } from "./family.ts";
+import type { Arrival, Code, CodeLocation, Codes, Envelope, ErrorRow, Errors, FamilyFacts, Sent } from "./family.ts";
 import { partOf, type HeaderPart } from "./header-part.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
 import { kindOf } from "./issues.ts";
@@ -13,11 +13,9 @@ export function codesAt(...locations: readonly CodeLocation[]): Codes {
   let [of, known]: [Errors, readonly Level[]] = [{}, []];
   const sent: Codes["sent"] = (value, arrival, { errors }) => {
     if (of !== errors) [of, known] = [errors, locations.map((_, at) => levelOf(errors, at))];
-    return sentAt(
-      locations.map((location) => location.read(value, arrival)),
-      locations,
-      known,
-    );
+    const values = locations.map((location) => location.read(value, arrival));
+    const code = sentAt(values, locations, known);
+    return isSuccess(code, arrival) ? {} : code;
   };
   const find: Codes["find"] = (envelope, value, status, arrival) =>
     findBy(sent(value, arrival, envelope), envelope, value, status);
@@ -31,6 +29,11 @@ export function codesAt(...locations: readonly CodeLocation[]): Codes {
     return { pointer, found: kindOf(read?.(value, undefined)), wanted };
   };
   return { sent, find, fill, issue };
+}
+
+/** True for `grpc-status: 0` and its like: it went well. */
+function isSuccess({ code, name, isInHeader }: Sent, arrival: Arrival | undefined): boolean {
+  return isInHeader === true && name === undefined && Number(code) === 0 && (arrival?.status ?? 400) < 400;
 }
 
 /** The finest of the values that is a code. */

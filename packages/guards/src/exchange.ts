@@ -16,7 +16,10 @@ export interface Exchange {
 
 /** How to read a body. */
 export interface DecodeOptions {
-  /** What parses bodies that are not JSON, by media type. A parser that throws leaves the text as it is. */
+  /**
+   * What parses bodies that are not JSON, by media type, where the family declares bodies of such types. A parser that
+   * throws leaves the text as it is.
+   */
   parsers?: Parsers | undefined;
 }
 
@@ -53,17 +56,25 @@ function startsJson(text: string): boolean {
   return first === 0x7b || first === 0x5b;
 }
 
-/** The text of a body that came as bytes, whatever its encoding breaks; undefined for any other value. */
+/** The text of a body that came as bytes, of this realm or another; undefined for any other value. */
 export function textOf(body: unknown): string | undefined {
   if (!isObject(body) || isPlain(body)) return undefined;
-  const isBytes = ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === "[object ArrayBuffer]"; // of this realm or another
-  return isBytes ? new TextDecoder().decode(body as unknown as ArrayBuffer) : undefined; // as just looked at
+  try {
+    const isBytes = ArrayBuffer.isView(body) || (body as Tagged)[Symbol.toStringTag] === "ArrayBuffer"; // any object can be asked for its tag
+    return isBytes ? new TextDecoder().decode(body as unknown as ArrayBuffer) : undefined; // what only says so is refused
+  } catch {
+    return undefined;
+  }
+}
+
+interface Tagged {
+  readonly [Symbol.toStringTag]?: unknown;
 }
 
 /** True for a JSON object as a parser makes it, in this realm or another. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+  return !prototype || !Object.getPrototypeOf(prototype);
 }
 
 /** The value of a header; repeated ones are joined by `, ` (RFC 9110, section 5.3). `name` is in lower case. */

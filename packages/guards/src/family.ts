@@ -1,11 +1,10 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
 import type { Fault, Issue } from "./fault.ts";
-import type { HeadersLike } from "./exchange.ts";
+import type { DecodeOptions, HeadersLike } from "./exchange.ts";
 import type { HeaderPart } from "./header-part.ts";
 import type { Root } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
-import type { Parsers } from "./parsers.ts";
 import type { Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
@@ -113,6 +112,8 @@ export type Errors = Readonly<Record<string, ErrorRow>>;
 export interface Arrival {
   /** Present below the root. */
   readonly below?: unknown;
+  /** The HTTP status, where one was given. */
+  readonly status?: number | undefined;
   readonly headers: HeadersLike | undefined;
 }
 
@@ -227,12 +228,12 @@ export interface FamilyFacts {
   /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
   readonly responses: Readonly<Record<string, Policy | null>>;
   readonly withinSuccess?: readonly number[];
-  /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
-  readonly bodyless?: true;
   /** Has a body judged with the catalogue's spelling of its codes; an unknown code keeps its own. */
   readonly respell?: (value: unknown, judge: (value: unknown) => Fault | undefined) => Fault | undefined;
-  /** What parses bodies of media types that the family declares and that are not JSON. */
-  readonly parsers?: Parsers;
+  /** The key of `responses` that documents a status; absent where each key is a single status. */
+  readonly keyOf?: (responses: FamilyFacts["responses"], status: number) => string | undefined;
+  /** Reads a text that is not JSON; absent where the family declares no such bodies. Returns the root as it is where nothing reads it. */
+  readonly readText?: (root: Root, text: string, options: DecodeOptions | undefined) => Root;
   /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;

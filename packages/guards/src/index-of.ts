@@ -7,12 +7,13 @@ import type {
   Family,
   KnownError,
   Lookups,
+  Policy,
   Sent,
   StatusEntry,
 } from "./family.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
 import { memberOf } from "./member.ts";
-import { covers, responseKey } from "./statuses.ts";
+import { covers } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export function envelopesOf(family: Family): readonly EnvelopeIndex[] {
@@ -71,12 +72,15 @@ export function sentIn(value: unknown, index: EnvelopeIndex, arrival?: Arrival):
   return isCode(code) ? { code, name: nameWithCode(lookupsOf(index).byCode, code) } : {};
 }
 
-/** All errors of a family; in each envelope, those with a code come first. */
+/** The errors of an envelope by name; those with a code come first. */
+export function entriesOf({ errors, statusOnly = {} }: Envelope): (readonly [name: string, row: ErrorRow])[] {
+  return [...Object.entries(errors), ...Object.entries(statusOnly)];
+}
+
+/** All errors of a family, envelope by envelope. */
 export function errorsOf(family: Family): KnownError[] {
   const inEnvelopes = envelopesOf(family).flatMap((index) =>
-    [...Object.keys(index.envelope.errors), ...Object.keys(index.envelope.statusOnly ?? {})].map((name) =>
-      errorNamed(index, name),
-    ),
+    entriesOf(index.envelope).map(([name]) => errorNamed(index, name)),
   );
   return [...inEnvelopes, ...errorsWithoutEnvelope(family)];
 }
@@ -92,11 +96,10 @@ export function lookupsOf(index: EnvelopeIndex): Lookups {
   return (index.lookups ??= lookups(index.envelope));
 }
 
-function lookups({ errors, statusOnly = {} }: Envelope): Lookups {
-  const rows = [...Object.values(errors), ...Object.values(statusOnly)];
+function lookups(envelope: Envelope): Lookups {
   return {
-    byCode: new Map(Object.entries(errors).map(([name, [code]]) => [code, name])),
-    rootStatuses: rows.flatMap(([, , statuses, details]) => (details?.isListed ? [] : statuses)),
+    byCode: new Map(Object.entries(envelope.errors).map(([name, [code]]) => [code, name])),
+    rootStatuses: entriesOf(envelope).flatMap(([, [, , statuses, details]]) => (details?.isListed ? [] : statuses)),
   };
 }
 
@@ -106,20 +109,19 @@ export function statusEntryOf(family: Family, status: number | undefined): Statu
   if (status === undefined) return undefined;
   const known = memo.statuses.get(status);
   if (known) return known;
-  const key = responseKey(facts.responses, status);
-  if (key === undefined) return undefined;
-  const entry = statusEntry(family, status, key);
+  const stated = facts.responses[facts.keyOf ? (facts.keyOf(facts.responses, status) ?? "") : status];
+  if (stated === undefined) return undefined;
+  const entry = statusEntry(family, status, stated);
   memo.statuses.set(status, entry);
   return entry;
 }
 
 /** The policy of a status is that of the response itself, else the most cautious one among its errors. */
-function statusEntry(family: Family, status: number, key: string): StatusEntry {
+function statusEntry(family: Family, status: number, stated: Policy | null): StatusEntry {
   const listed = errorsOf(family).filter(({ statuses }) => covers(statuses, status));
   const policies = listed.map(({ policy: { waitOf: _, ...policy } }) => policy); // a delay belongs to the error that declares it
   return {
-    policy:
-      family.facts.responses[key] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),
+    policy: stated ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),
     candidates: listed.map(({ id }) => id),
   };
 }

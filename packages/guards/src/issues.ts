@@ -14,21 +14,16 @@ export function issuesOf(error: KnownError, value: unknown): Issue[] {
     const found = memberOf(value, path);
     if (found !== wanted) report(memberPointer(path), JSON.stringify(wanted), found);
   };
-  if (error.issues) error.issues(value, "", report);
-  else if (envelope) {
-    envelope.issues(value, "", report);
+  (error.issues ?? envelope?.issues)?.(value, "", report);
+  if (!error.issues && envelope) {
     if (isCoded && envelope.code) constant(envelope.code, code);
     if (envelope.repeatsStatus && typeof envelope.status === "object") constant(envelope.status, statuses[0]);
   }
-  if (envelope && !isCoded && issues.size === 0) {
-    const { code: path = [] } = envelope;
+  if (issues.size > 0) return [...issues.values()];
+  const path = envelope?.code ?? [];
+  if (envelope && !isCoded)
     return [{ pointer: memberPointer(path), found: kindOf(memberOf(value, path)), wanted: "no code of another error" }];
-  }
-  if (issues.size === 0)
-    return [
-      envelope?.codes?.issue(value, error) ?? { pointer: "", found: kindOf(value), wanted: "the documented form" },
-    ];
-  return [...issues.values()];
+  return [envelope?.codes?.issue(value, error) ?? { pointer: "", found: kindOf(value), wanted: "the documented form" }];
 }
 
 /** Names the kind of a value without revealing the value. */

@@ -1,9 +1,9 @@
 /** Classifies one error object against one family, for `decode` and `decodeAll`. */
 import { isObject } from "./check.ts";
 import { isPlain } from "./exchange.ts";
-import type { Envelope, EnvelopeIndex, ErrorRow, KnownError, Readable } from "./family.ts";
+import type { Envelope, EnvelopeIndex, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
+import { entriesOf, envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
@@ -17,13 +17,11 @@ export function judge(value: unknown, setting: Setting): Fault | undefined {
 }
 
 function judgeSpelt(value: unknown, setting: Setting): Fault | undefined {
-  const isBare = !isObject(value);
-  if (isBare ? !setting.family.facts.bodyless : !(setting.isParsed || isPlain(value))) return undefined;
+  if (!setting.isParsed && isObject(value) && !isPlain(value)) return undefined;
   const envelopes = envelopesOf(setting.family);
   // Nearly every failure passes this loop and what it calls, so it counts instead of iterating.
   for (let position = 0; position < envelopes.length; position++) {
     const index = envelopes[position] as EnvelopeIndex; // the position exists
-    if (isBare && !index.envelope.codes) continue;
     const error = errorIn(value, index, setting);
     if (error && isAtHome(value, error, setting))
       return declared(value, withNumber(error, value, index, setting), setting);
@@ -47,7 +45,6 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
   if (code === undefined || !canStandHere(value, index, setting)) return undefined;
   if (name !== undefined) return judgeKnown(value, errorNamed(index, name), index, setting);
   if (!isInHeader && !envelope.is(value)) return undefined;
-  if (isInHeader && Number(code) === 0 && (setting.status ?? 400) < 400) return undefined; // `grpc-status: 0`: it went well
   const statusOnly = statusOnlyError(index, setting);
   if (statusOnly) return judgeKnown(value, statusOnly, index, setting);
   return undeclared(value, code, envelope, setting, coarser ? errorNamed(index, coarser) : undefined);
@@ -106,11 +103,9 @@ function withNumber(error: KnownError, value: unknown, index: EnvelopeIndex, set
  * the status, an unknown code is another failure.
  */
 function statusOnlyError(index: EnvelopeIndex, { status }: Setting): KnownError | undefined {
-  const { statusOnly, errors } = index.envelope;
-  if (!statusOnly || status === undefined) return undefined;
-  const isListed = ([, , statuses]: ErrorRow): boolean => covers(statuses, status);
-  const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly[candidate] as ErrorRow)); // a name of its own
-  return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(index, name);
+  const [first] = entriesOf(index.envelope).filter(([, [, , statuses]]) => covers(statuses, status)); // those with a code come first
+  const error = first && errorNamed(index, first[0]);
+  return error?.isCoded ? undefined : error;
 }
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */

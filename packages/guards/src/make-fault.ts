@@ -29,7 +29,7 @@ export function undeclared(
   coarser?: KnownError,
 ): Fault {
   const { family, status } = setting;
-  const sent = status !== undefined && status >= 400 ? status : undefined;
+  const sent = (status ?? 0) >= 400 ? status : undefined;
   const named = statusAt(value, envelope?.status);
   return create("undeclared", setting, value, {
     code,
@@ -125,7 +125,6 @@ class DecodedFault {
 
 /** Reads a text from `raw`, a body of the reader's envelope; where a header has the code, any body. */
 function textAt(raw: unknown, reader: Reader | undefined, isNumberToo = false): string | undefined {
-  const text: unknown = raw === undefined || raw === null ? undefined : reader?.(raw as Readable);
-  if (isNumberToo && typeof text === "number") return String(text);
-  return typeof text === "string" ? text : undefined;
+  const text: unknown = reader?.((raw ?? {}) as Readable); // any other value can be asked for members
+  return typeof text === "string" || (isNumberToo && typeof text === "number") ? `${text}` : undefined;
 }

@@ -49,5 +49,6 @@ export type {
 export type { FamilyHelp } from "./help.ts";
 export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";
-export { formData, type Parsers } from "./parsers.ts";
+export { formData, textReader, type Parsers } from "./parsers.ts";
+export { responseKey } from "./statuses.ts";
 export type { Condition } from "./x-error.ts";

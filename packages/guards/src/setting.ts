@@ -5,7 +5,6 @@ import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable, R
 import type { Fault, Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
 import { memberOf, memberPointer } from "./member.ts";
-import { parserFor } from "./parsers.ts";
 import { covers, statusesInWords } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
@@ -48,22 +47,10 @@ export function rootOf(family: Family, exchange: Exchange, options: DecodeOption
     const text = typeof body === "string" ? body : textOf(body);
     if (text === undefined) return root(family, status, headers, body, false);
     const whole = root(family, status, headers, dataOf(text), true);
-    return typeof whole.data === "string" && whole.data !== "" ? withParsed(whole, whole.data, options) : whole;
+    const { data } = whole;
+    return (typeof data === "string" && data !== "" && family.facts.readText?.(whole, data, options)) || whole;
   } catch {
     return root(family, undefined, undefined, undefined, false);
-  }
-}
-
-/** The root with the text as a parser reads it; parsers of a family make plain data, what others make is looked at. */
-function withParsed(root: Root, text: string, options: DecodeOptions | undefined): Root {
-  try {
-    const type = headerOf(root.headers, "content-type");
-    const given = options?.parsers && parserFor(type, options.parsers);
-    const { parsers } = root.family.facts;
-    const parse = given ?? (parsers && parserFor(type, parsers));
-    return parse ? { ...root, data: parse(text), isParsed: !given } : root;
-  } catch {
-    return root; // the text is not what the header says
   }
 }
 
@@ -94,9 +81,8 @@ export function canStandHere(value: unknown, index: EnvelopeIndex, setting: Sett
   const { family, status, below } = setting;
   if (below) return below.canStandHere(index);
   const { rootStatuses } = lookupsOf(index);
-  if (rootStatuses.length === 0) return false;
-  if (status === undefined || status >= 400 || covers(rootStatuses, status)) return true;
-  return isWithinSuccess(family, status) || isProblem(value, setting);
+  const isFailure = (status ?? 400) >= 400 || covers(rootStatuses, status) || isWithinSuccess(family, status);
+  return rootStatuses.length > 0 && (isFailure || isProblem(value, setting));
 }
 
 /** True for problem details (RFC 9457), which are a failure whatever the status says. */
@@ -133,7 +119,7 @@ export function otherStatus(
   path: MemberPath | Reader | undefined,
   { status }: Setting,
 ): number | undefined {
-  if (path === undefined || status === undefined || status < 400) return undefined;
+  if (path === undefined || (status ?? 0) < 400) return undefined;
   const first = typeof path === "object" ? (value as Readable | undefined)?.[path[0] ?? ""] : null; // an object of JSON, or a text
   if (first === undefined || (first as unknown) === status) return undefined; // at once, since most bodies say nothing or say the same
   const named = statusAt(value, path);
@@ -152,7 +138,7 @@ export function statusAt(value: unknown, path: MemberPath | Reader | undefined):
  * right.
  */
 export function policyHere({ policy, statuses, envelope }: KnownError, value: unknown, setting: Setting): Policy {
-  const { status = 0, family } = setting;
+  const { status, family } = setting;
   const named = otherStatus(value, envelope?.status, setting);
   if (named) return moreCautious(policy, policyOfBoth(family, status, named));
   const isUsual = covers(statuses, status) || isWithinSuccess(family, status);
@@ -161,13 +147,15 @@ export function policyHere({ policy, statuses, envelope }: KnownError, value: un
 }
 
 /** The more cautious policy of two statuses, by the family where it documents them, else by HTTP. */
-export function policyOfBoth(family: Family, ...statuses: [number | undefined, number | undefined]): Policy {
-  const [a, b] = statuses.map(
-    (status = 0) => (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status),
-  ) as [Policy, Policy]; // two in, two out
-  return a === b ? a : moreCautious(a, b);
+export function policyOfBoth(family: Family, a: number | undefined, b: number | undefined): Policy {
+  const [policy, other] = [policyUnder(family, a), policyUnder(family, b)];
+  return policy === other ? policy : moreCautious(policy, other);
 }
 
-export function isWithinSuccess({ facts }: Family, status: number): boolean {
-  return facts.withinSuccess?.includes(status) ?? false;
+function policyUnder(family: Family, status = 0): Policy {
+  return (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status);
+}
+
+export function isWithinSuccess({ facts }: Family, status: number | undefined): boolean {
+  return covers(facts.withinSuccess ?? [], status);
 }

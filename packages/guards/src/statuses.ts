@@ -4,7 +4,7 @@
 export type Statuses = readonly (number | readonly [first: number, last: number])[];
 
 /** True where the status is in the set. */
-export function covers(statuses: Statuses, status: number): boolean {
+export function covers(statuses: Statuses, status = 0): boolean {
   return statuses.some(
     (entry) => entry === status || (typeof entry === "object" && entry[0] <= status && status <= entry[1]),
   );
@@ -12,8 +12,8 @@ export function covers(statuses: Statuses, status: number): boolean {
 
 /** `404 or 410 to 419`: the set in words; what HTTP defines ends with 599. */
 export function statusesInWords(statuses: Statuses): string {
-  const defined = statuses.map((entry) => [entry].flat()).filter(([first = 0]) => first < 600);
-  return defined.map((bounds) => bounds.map((bound) => Math.min(bound, 599)).join(" to ")).join(" or ");
+  const [words = ""] = statuses.join(" or ").replaceAll(",", " to ").split(" or 600");
+  return words.replace("999", "599");
 }
 
 /** The key under which the responses of a family document the status: itself, its range, or `default`. */

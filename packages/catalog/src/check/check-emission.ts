@@ -108,7 +108,9 @@ export const RUNTIME_FUNCTIONS = [
   "memberOf",
   "own",
   "respelling",
+  "responseKey",
   "textCode",
+  "textReader",
 ] as const;
 
 /** The constant of a guard module that says what each operation leads to. */

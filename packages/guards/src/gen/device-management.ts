@@ -647,7 +647,7 @@ export type DeviceManagementErrors = {
 
 /** Device Management errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ defineFamily<DeviceManagementErrors>({
-  form: 3,
+  form: 4,
   id: "device-management",
   envelopes: {
     ErrorResponse: {

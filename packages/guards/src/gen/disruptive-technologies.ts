@@ -662,7 +662,7 @@ export type DisruptiveTechnologiesErrors = {
 
 /** Disruptive Technologies errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @__PURE__ */ defineFamily<DisruptiveTechnologiesErrors>({
-  form: 3,
+  form: 4,
   id: "disruptive-technologies",
   envelopes: {
     ErrorResponse: {

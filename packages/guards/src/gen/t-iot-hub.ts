@@ -239,7 +239,7 @@ export type TIotHubErrors = {
 
 /** T IoT Hub errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotHubErrors>({
-  form: 3,
+  form: 4,
   id: "t-iot-hub",
   envelopes: {
     Problem: {

@@ -1324,7 +1324,7 @@ export type GoogleRpcErrors = {
 
 /** Google RPC status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<GoogleRpcErrors>({
-  form: 3,
+  form: 4,
   id: "google-rpc",
   envelopes: {
     ErrorResponse: {

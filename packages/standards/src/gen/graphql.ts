@@ -411,7 +411,7 @@ export type GraphqlErrors = {
 
 /** GraphQL over HTTP: the facts that `decode`, `decodeAll` and `advise` use. */
 export const graphql: Family<GraphqlErrors> = /* @__PURE__ */ defineFamily<GraphqlErrors>({
-  form: 3,
+  form: 4,
   id: "graphql",
   envelopes: {
     ErrorItem: {

@@ -1,5 +1,5 @@
 // @generated from json-api/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, everyItem, firstOf, isObject, listFault, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, defineFamily, everyItem, firstOf, isObject, listFault, memberCode, responseKey, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   Conflict,
@@ -356,7 +356,7 @@ export type JsonApiErrors = {
 
 /** JSON:API errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonApiErrors>({
-  form: 3,
+  form: 4,
   id: "json-api",
   envelopes: {
     ErrorObject: {
@@ -494,5 +494,6 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
     "4XX": null,
     "5XX": null,
   },
+  keyOf: responseKey,
   docsUrl: "https://jsonapi.org/format/1.1/#errors",
 });

@@ -489,7 +489,7 @@ export type KubernetesErrors = {
 
 /** Kubernetes Status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const kubernetes: Family<KubernetesErrors> = /* @__PURE__ */ defineFamily<KubernetesErrors>({
-  form: 3,
+  form: 4,
   id: "kubernetes",
   envelopes: {
     Status: {

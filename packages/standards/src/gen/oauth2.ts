@@ -1,5 +1,5 @@
 // @generated from oauth2/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, textReader, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
   AnyChallenge,
@@ -491,7 +491,7 @@ export type Oauth2Errors = {
 
 /** OAuth 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2Errors>({
-  form: 3,
+  form: 4,
   id: "oauth2",
   envelopes: {
     ErrorResponse: {
@@ -575,9 +575,8 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
     403: null,
     503: waitRetryAfter1Tries5,
   },
-  bodyless: true,
   withinSuccess: [200],
-  parsers: { "application/x-www-form-urlencoded": formData },
+  readText: textReader({ "application/x-www-form-urlencoded": formData }),
   docsUrl: "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",
 });
 

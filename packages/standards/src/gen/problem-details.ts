@@ -1057,7 +1057,7 @@ export type ProblemDetailsErrors = {
 
 /** Problem details (RFC 9457): the facts that `decode`, `decodeAll` and `advise` use. */
 export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defineFamily<ProblemDetailsErrors>({
-  form: 3,
+  form: 4,
   id: "problem-details",
   envelopes: {
     Problem: {

@@ -500,7 +500,7 @@ export type ScimErrors = {
 
 /** SCIM 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>({
-  form: 3,
+  form: 4,
   id: "scim",
   envelopes: {
     ErrorMessage: {
