@@ -14,8 +14,10 @@ export function below(
 ): Setting {
   const rules: Setting["below"] = {
     canStandHere: (index) => placesOf(index).has(place),
-    isDocumentedHere: ({ places }) => places?.includes(place) ?? false,
-    misplaced: { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" },
+    displacement: ({ places }) =>
+      places?.includes(place)
+        ? undefined
+        : { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" },
     stray: judgeStray,
   };
   return { family, placement, pointer, sent, status: undefined, headers, isParsed, below: rules };
@@ -23,7 +25,5 @@ export function below(
 
 /** Names of the places at which one of the errors of an envelope stands. */
 function placesOf(index: EnvelopeIndex): ReadonlySet<string> {
-  return (index.places ??= new Set(
-    entriesOf(index.envelope).flatMap(([, [, , , details]]) => details?.places ?? []),
-  ));
+  return (index.places ??= new Set(entriesOf(index.envelope).flatMap(([, [, , , details]]) => details?.places ?? [])));
 }

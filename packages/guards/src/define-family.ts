@@ -11,7 +11,7 @@ const FORM = 4;
  */
 export function defineFamily<Errors>(facts: FamilyFacts): Family<Errors> {
   if (facts.form !== FORM) throw new TypeError(otherForm(facts));
-  return { id: facts.id, facts, memo: { statuses: new Map() } };
+  return { id: facts.id, facts, memo: { statuses: {} } };
 }
 
 function otherForm({ id, form }: FamilyFacts): string {

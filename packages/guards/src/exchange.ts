@@ -1,5 +1,4 @@
 /** Reads status, headers and body of a response, in whatever form callers have them. */
-import { isObject } from "./check.ts";
 import type { Parsers } from "./parsers.ts";
 
 /** The outcome of one request, as far as it is known. */
@@ -58,10 +57,9 @@ function startsJson(text: string): boolean {
 
 /** The text of a body that came as bytes, of this realm or another; undefined for any other value. */
 export function textOf(body: unknown): string | undefined {
-  if (!isObject(body) || isPlain(body)) return undefined;
   try {
-    const isBytes = ArrayBuffer.isView(body) || (body as Tagged)[Symbol.toStringTag] === "ArrayBuffer"; // any object can be asked for its tag
-    return isBytes ? new TextDecoder().decode(body as unknown as ArrayBuffer) : undefined; // what only says so is refused
+    const isBytes = ArrayBuffer.isView(body) || (body as Tagged | undefined)?.[Symbol.toStringTag] === "ArrayBuffer"; // anything else can be asked for its tag
+    return isBytes ? new TextDecoder().decode(body as ArrayBuffer) : undefined; // what only says so is refused
   } catch {
     return undefined;
   }
@@ -74,7 +72,7 @@ interface Tagged {
 /** True for a JSON object as a parser makes it, in this realm or another. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return !prototype || !Object.getPrototypeOf(prototype);
+  return prototype === Object.prototype || !prototype || !Object.getPrototypeOf(prototype); // most are of this realm
 }
 
 /** The value of a header; repeated ones are joined by `, ` (RFC 9110, section 5.3). `name` is in lower case. */

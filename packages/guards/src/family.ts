@@ -272,8 +272,7 @@ export interface Family<Errors = ErrorTypes> {
 
 interface Memo {
   envelopes?: readonly EnvelopeIndex[];
-  withoutEnvelope?: readonly KnownError[];
-  readonly statuses: Map<number, StatusEntry>;
+  readonly statuses: Record<number, StatusEntry>;
 }
 
 /** An error of a family with its facts named. What differs from the envelope only by its constants has no check of its own. */

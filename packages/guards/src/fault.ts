@@ -27,10 +27,14 @@ interface FaultBase<Errors> {
   requestId: string | undefined;
   /**
    * Headers that matter for the failure: `retry-after`, `www-authenticate`, `content-type`, and `date` where
-   * Retry-After is a date.
+   * Retry-After is a date. They are copied from the response's headers when this is first read. JSON, spreads, clones
+   * and what prints a fault leave them out: `advise` of a copy needs `headers: fault.headers`.
    */
   headers: Readonly<Record<string, string>>;
-  /** The body as it arrived: parsed where it was JSON or a parser has read it, else the text; undefined where it was not read. */
+  /**
+   * The body as it arrived: parsed where it was JSON or a parser has read it, else the text, of bytes as well; undefined
+   * where it was not read.
+   */
   raw: unknown;
   /** The address at which the service documents the error. */
   docsUrl: string | undefined;

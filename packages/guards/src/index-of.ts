@@ -87,9 +87,7 @@ export function errorsOf(family: Family): KnownError[] {
 
 /** Errors whose body has no envelope. */
 export function errorsWithoutEnvelope(family: Family): readonly KnownError[] {
-  return (family.memo.withoutEnvelope ??= Object.entries(family.facts.withoutEnvelope ?? {}).map(([name, row]) =>
-    errorOfRow(family, name, row),
-  ));
+  return Object.entries(family.facts.withoutEnvelope ?? {}).map(([name, row]) => errorOfRow(family, name, row));
 }
 
 export function lookupsOf(index: EnvelopeIndex): Lookups {
@@ -105,15 +103,10 @@ function lookups(envelope: Envelope): Lookups {
 
 /** The facts about a status; undefined where the family does not document it. */
 export function statusEntryOf(family: Family, status: number | undefined): StatusEntry | undefined {
-  const { facts, memo } = family;
+  const { responses, keyOf } = family.facts;
   if (status === undefined) return undefined;
-  const known = memo.statuses.get(status);
-  if (known) return known;
-  const stated = facts.responses[facts.keyOf ? (facts.keyOf(facts.responses, status) ?? "") : status];
-  if (stated === undefined) return undefined;
-  const entry = statusEntry(family, status, stated);
-  memo.statuses.set(status, entry);
-  return entry;
+  const stated = responses[keyOf ? (keyOf(responses, status) ?? "") : status];
+  return stated === undefined ? undefined : (family.memo.statuses[status] ??= statusEntry(family, status, stated));
 }
 
 /** The policy of a status is that of the response itself, else the most cautious one among its errors. */

@@ -8,7 +8,7 @@ import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
 import { covers } from "./statuses.ts";
-import { canStandHere, isDocumentedHere, misplaced, otherStatus, type Setting } from "./setting.ts";
+import { canStandHere, displacement, type Setting } from "./setting.ts";
 
 /** Classifies the value by the envelopes of the family; undefined where it has none of them. */
 export function judge(value: unknown, setting: Setting): Fault | undefined {
@@ -23,7 +23,7 @@ function judgeSpelt(value: unknown, setting: Setting): Fault | undefined {
   for (let position = 0; position < envelopes.length; position++) {
     const index = envelopes[position] as EnvelopeIndex; // the position exists
     const error = errorIn(value, index, setting);
-    if (error && isAtHome(value, error, setting))
+    if (error && !displacement(value, error, setting))
       return declared(value, withNumber(error, value, index, setting), setting);
   }
   return judgeOdd(value, setting);
@@ -31,12 +31,8 @@ function judgeSpelt(value: unknown, setting: Setting): Fault | undefined {
 
 /** Classifies a body that matches no documented error exactly. */
 function judgeOdd(value: unknown, setting: Setting): Fault | undefined {
-  let best: Fault | undefined;
-  for (const index of envelopesOf(setting.family)) {
-    const fault = judgeEnvelope(value, index, setting);
-    if (fault && (!best || (best.match === "undeclared" && fault.match === "deviant"))) best = fault;
-  }
-  return best ?? setting.below?.stray(value, setting);
+  const faults = envelopesOf(setting.family).flatMap((index) => judgeEnvelope(value, index, setting) ?? []);
+  return faults.find(({ match }) => match === "deviant") ?? faults[0] ?? setting.below?.stray(value, setting);
 }
 
 function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): Fault | undefined {
@@ -57,17 +53,8 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
 function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
   if (!error.inHeader && !isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
-  if (!isAtHome(value, error, setting)) issues.push(misplaced(error, setting));
+  issues.push(...[displacement(value, error, setting)].filter((issue) => issue !== undefined));
   return deviant(value, withNumber(error, value, index, setting), issues, setting);
-}
-
-/** True where the error is documented at this placement and status, and its body names no other status. */
-function isAtHome(value: unknown, error: KnownError, setting: Setting): boolean {
-  const { openStatus } = error;
-  return (
-    isDocumentedHere(error, setting) &&
-    (openStatus === undefined || otherStatus(value, openStatus, setting) === undefined)
-  );
 }
 
 /** Classifies a valid error of an envelope that is not documented at this placement: it is still a failure. */
@@ -110,9 +97,6 @@ function statusOnlyError(index: EnvelopeIndex, { status }: Setting): KnownError 
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */
 function isRecognizable(value: unknown, { constants = [], message, messageRequired }: Envelope): boolean {
-  if (messageRequired && message && typeof message(value as Readable) !== "string") return false; // members of any object can be read
-  return constants.every(([path, constant]) => {
-    const sent = memberOf(value, path);
-    return sent === undefined || sent === constant;
-  });
+  if (messageRequired && typeof message?.(value as Readable) !== "string") return false; // members of any object can be read
+  return constants.every(([path, constant]) => [undefined, constant].includes(memberOf(value, path)));
 }

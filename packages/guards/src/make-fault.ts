@@ -1,8 +1,9 @@
 /** Makes the fault for each kind of match. */
+import { isObject } from "./check.ts";
 import { headerOf, headersOfUse, type HeadersLike } from "./exchange.ts";
 import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
 import type { Fault, Issue, PlacementKind } from "./fault.ts";
-import { statusEntryOf } from "./index-of.ts";
+import { envelopesOf, statusEntryOf } from "./index-of.ts";
 import { policyOfStatus } from "./policy.ts";
 import { policyHere, policyOfBoth, statusAt, type Setting } from "./setting.ts";
 
@@ -38,16 +39,13 @@ export function undeclared(
   });
 }
 
-/**
- * Makes the fault for a body without a code, of which only the status is known, or that it was none; `envelope` is the one whose form the
- * body has.
- */
-export function faultOfStatus(status: number | undefined, raw: unknown, setting: Setting, envelope?: Envelope): Fault {
-  const known = statusEntryOf(setting.family, status);
-  return create(known ? "status" : "none", setting, raw, {
-    ...(known ?? { policy: policyOfStatus(status) }),
-    envelope,
-  });
+/** Makes the fault for a body without a code, of which only the status is known, or that it was none. */
+export function faultOfStatus(raw: unknown, setting: Setting): Fault {
+  const { family, status } = setting;
+  const known = statusEntryOf(family, status);
+  const index = envelopesOf(family).find(({ envelope }) => isObject(raw) && envelope.is(raw));
+  const verdict = { ...(known ?? { policy: policyOfStatus(status) }), envelope: index?.envelope }; // its message is read
+  return create(known ? "status" : "none", setting, raw, verdict);
 }
 
 /** The parts of a fault that do not come from the exchange. */
@@ -64,12 +62,18 @@ function create(
   verdict: Verdict,
   issues: readonly Issue[] = NOTHING,
 ): Fault {
-  return new DecodedFault(match, setting, raw, verdict, issues) as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
+  const { family, headers } = setting;
+  const { policy, envelope } = verdict;
+  const message = textAt(raw, envelope?.message);
+  const requestId = textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader);
+  const settled = policy.waitOf?.settle(policy, raw, headers) ?? policy;
+  return new DecodedFault(match, setting, raw, verdict, issues, message, requestId, settled) as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }
 
 /**
- * Every fault: a class, so that engines see one shape, and so that headers are read when they are asked for. Its prototype
- * has the getter; what copies own members, prints or clones a fault leaves the headers behind.
+ * Every fault: a class, so that engines see one shape, and so that headers are read when they are asked for. The getter
+ * stands in the prototype: what copies own members, prints or clones a fault leaves the headers behind. The constructor
+ * only stores, since engines inline no long one.
  */
 class DecodedFault {
   declare readonly match: Fault["match"];
@@ -93,28 +97,31 @@ class DecodedFault {
 
   constructor(
     match: Fault["match"],
-    { family, placement, pointer, sent, headers }: Setting,
+    setting: Setting,
     raw: unknown,
-    { id, code, policy, envelope, docsUrl = family.facts.docsUrl, candidates = NOTHING }: Verdict,
+    verdict: Verdict,
     issues: readonly Issue[],
+    message: string | undefined,
+    requestId: string | undefined,
+    policy: Policy,
   ) {
     this.match = match;
-    this.family = family.id;
-    this.id = id;
-    this.code = code;
-    this.placement = placement;
-    this.pointer = pointer;
-    this.status = sent;
-    this.message = textAt(raw, envelope?.message);
-    this.requestId = textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader);
+    this.family = setting.family.id;
+    this.id = verdict.id;
+    this.code = verdict.code;
+    this.placement = setting.placement;
+    this.pointer = setting.pointer;
+    this.status = setting.sent;
+    this.message = message;
+    this.requestId = requestId;
     this.body = match === "declared" ? raw : undefined;
     this.raw = raw;
     this.issues = issues;
-    this.candidates = candidates;
+    this.candidates = verdict.candidates ?? NOTHING;
     this.faults = NOTHING;
-    this.docsUrl = docsUrl;
-    this.policy = policy.waitOf?.settle(policy, raw, headers) ?? policy;
-    this.#sent = headers;
+    this.docsUrl = verdict.docsUrl ?? setting.family.facts.docsUrl;
+    this.policy = policy;
+    this.#sent = setting.headers;
   }
 
   /** A copy made at the first reading; empty for an object that only inherits from a fault. */

@@ -26,9 +26,8 @@ export interface Setting {
 /** What holds of error objects below the root. Those who look for such objects bring it: a program that decodes roots alone does not ship it. */
 export interface Below {
   readonly canStandHere: (index: EnvelopeIndex) => boolean;
-  readonly isDocumentedHere: (error: KnownError) => boolean;
   /** The issue of an error that is not documented here. */
-  readonly misplaced: Issue;
+  readonly displacement: (error: KnownError) => Issue | undefined;
   /** Classifies an error of an envelope that is not documented here. */
   readonly stray: (value: unknown, setting: Setting) => Fault | undefined;
 }
@@ -40,40 +39,30 @@ export interface Root extends Setting {
   readonly isOddStatus: boolean;
 }
 
-/** Reads the exchange; one that throws when it is read counts as empty. */
+/** Reads the exchange; of one that throws when it is read, what came before counts. */
 export function rootOf(family: Family, exchange: Exchange, options: DecodeOptions | undefined): Root {
+  let { status: given, headers, body }: Exchange = {};
   try {
-    const { status, headers, body } = exchange;
-    const text = typeof body === "string" ? body : textOf(body);
-    if (text === undefined) return root(family, status, headers, body, false);
-    const whole = root(family, status, headers, dataOf(text), true);
-    const { data } = whole;
-    return (typeof data === "string" && data !== "" && family.facts.readText?.(whole, data, options)) || whole;
+    ({ status: given, headers, body } = exchange);
   } catch {
-    return root(family, undefined, undefined, undefined, false);
+    // What threw is as good as absent.
   }
-}
-
-function root(
-  family: Family,
-  given: unknown,
-  headers: HeadersLike | undefined,
-  data: unknown,
-  isParsed: boolean,
-): Root {
   const status = statusOf(given);
-  return {
+  const text = typeof body === "string" ? body : textOf(body);
+  const data = text === undefined ? body : dataOf(text);
+  const root: Root = {
     family,
     placement: "response",
     pointer: "",
     sent: status,
     status,
     headers,
-    isParsed,
+    isParsed: text !== undefined,
     below: undefined,
     data,
-    isOddStatus: status === undefined && given !== undefined && given !== null,
+    isOddStatus: status === undefined && (given ?? undefined) !== undefined,
   };
+  return (text && typeof data === "string" && data && family.facts.readText?.(root, data, options)) || root;
 }
 
 /** True where errors of the envelope are documented here. Below status 400 that takes `withinSuccess`, or problem details. */
@@ -90,27 +79,24 @@ export function isProblem(value: unknown, { headers }: Setting): boolean {
   return isObject(value) && /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
 }
 
-export function isDocumentedHere(error: KnownError, { family, status, below }: Setting): boolean {
-  const { statuses, isListed } = error;
-  if (below) return below.isDocumentedHere(error);
-  if (isListed || statuses.length === 0) return false;
-  return status === undefined || statuses[0] === status || covers(statuses, status) || isWithinSuccess(family, status); // most have one status
-}
-
-/** Makes the issue for an error that is not documented here, or whose body names another status. */
-export function misplaced(error: KnownError, setting: Setting): Issue {
+/** The issue of an error that is not documented here, or whose body names another status; undefined where neither is so. */
+export function displacement(value: unknown, error: KnownError, setting: Setting): Issue | undefined {
   const { statuses, isListed, openStatus } = error;
-  const found = `HTTP status ${setting.status}`;
-  if (isDocumentedHere(error, setting))
-    return {
-      pointer: typeof openStatus === "object" ? memberPointer(openStatus) : "",
-      found: "another status",
-      wanted: found,
-    };
-  if (setting.below) return setting.below.misplaced;
-  return isListed || statuses.length === 0
-    ? { pointer: "", found: "the root of a response", wanted: "a place below it" }
-    : { pointer: "", found, wanted: `HTTP status ${statusesInWords(statuses)}` };
+  const { family, status, below } = setting;
+  if (below) return below.displacement(error);
+  if (isListed || statuses.length === 0)
+    return { pointer: "", found: "the root of a response", wanted: "a place below it" };
+  const isHere =
+    status === undefined || statuses[0] === status || covers(statuses, status) || isWithinSuccess(family, status); // most have one status
+  if (isHere && otherStatus(value, openStatus, setting) === undefined) return undefined;
+  const http = `HTTP status ${status}`;
+  return isHere
+    ? {
+        pointer: typeof openStatus === "object" ? memberPointer(openStatus) : "",
+        found: "another status",
+        wanted: http,
+      }
+    : { pointer: "", found: http, wanted: `HTTP status ${statusesInWords(statuses)}` };
 }
 
 /** The status that the body names, where it differs from the HTTP status at the root of a failure. */
