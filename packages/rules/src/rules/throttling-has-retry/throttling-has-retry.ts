@@ -5,7 +5,7 @@ import { rule } from "../../rule.ts";
 /** A status that asks callers to slow down says for how long; otherwise each client guesses, and all come back at once. */
 export const throttlingHasRetry = rule("throttling-has-retry", "error", ({ responses }, report) => {
   for (const response of responses.filter(
-    (response) => (response.status === 429 || response.status === 503) && !saysWhen(response),
+    (response) => (response.status === 429 || response.status === 503) && !saysWhen(response) && !isOpen(response),
   )) {
     report(response.paths[0] ?? [], {
       found: `a ${response.status} that does not say when to retry`,
@@ -20,6 +20,11 @@ function saysWhen({ headers, errors, x }: ResponseEntry): boolean {
   return errors.length > 0 && errors.every((error) => saysDelay(error.x));
 }
 
-function saysDelay({ retry: { minDelaySeconds, delay } }: XErrorResponse): boolean {
-  return minDelaySeconds !== undefined || delay !== undefined;
+/** Where the document says nothing of a retry at all, `error-has-retry` counts the gap. */
+function isOpen({ errors, x }: ResponseEntry): boolean {
+  return errors.length > 0 && errors.every((error) => error.x.retry === undefined) && x?.retry === undefined;
+}
+
+function saysDelay({ retry }: XErrorResponse): boolean {
+  return retry?.minDelaySeconds !== undefined || retry?.delay !== undefined;
 }
