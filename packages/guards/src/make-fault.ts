@@ -61,14 +61,7 @@ interface Verdict extends Omit<Partial<KnownError>, "code"> {
 /** Makes every fault from one object literal, so that engines see one shape. */
 function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: Verdict): Fault {
   const { family, placement, pointer, status, headers } = setting;
-  const {
-    id,
-    code,
-    envelope,
-    docsUrl = family.facts.docsUrl,
-    issues = NOTHING,
-    candidates = NOTHING,
-  } = verdict;
+  const { id, code, envelope, docsUrl = family.facts.docsUrl, issues = NOTHING, candidates = NOTHING } = verdict;
   const policy = statedPolicy(verdict as KnownError, raw, setting); // only an error of the family leaves something open
   const fault = {
     match,

@@ -8,7 +8,10 @@ import { covers } from "./statuses.ts";
 /** A policy that says who acts and not when to retry, or the other way round, or nothing. Emitted modules call it. */
 export function openPolicy(stated: Partial<Policy> = {}): OpenPolicy {
   const under = (ofStatus: Policy): Policy => completed(stated, ofStatus);
-  return { under, here: (error, value, setting) => under(policyOfStatuses(statusesFor(error, value, setting), setting)) };
+  return {
+    under,
+    here: (error, value, setting) => under(policyOfStatuses(statusesFor(error, value, setting), setting)),
+  };
 }
 
 /**

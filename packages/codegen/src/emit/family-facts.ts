@@ -94,7 +94,9 @@ export class FactsEmitter {
           this.#placements.length > 0
             ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
             : undefined,
-        responses: byName(responses.map(({ status, x }) => [String(status), x && saysPolicy(x) ? this.#policy(x) : constant(null)])),
+        responses: byName(
+          responses.map(({ status, x }) => [String(status), x && saysPolicy(x) ? this.#policy(x) : constant(null)]),
+        ),
         bodyless: envelopes.some(isBodyless) ? constant(true) : undefined,
         respell: respellingOf(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),

@@ -46,12 +46,7 @@ function contradictions(retry: Retry): RetryContradiction[] {
 }
 
 /** One attempt in all is what `never` says anyway. */
-function figuresBesideNever({
-  minDelaySeconds,
-  maxDelaySeconds,
-  maxAttempts = 1,
-  delay,
-}: Retry): RetryContradiction[] {
+function figuresBesideNever({ minDelaySeconds, maxDelaySeconds, maxAttempts = 1, delay }: Retry): RetryContradiction[] {
   const figures = { minDelaySeconds, maxDelaySeconds, maxAttempts: maxAttempts === 1 ? undefined : maxAttempts, delay };
   const reported = (["minDelaySeconds", "maxDelaySeconds", "maxAttempts", "delay"] as const).filter(
     (member) => figures[member] !== undefined,

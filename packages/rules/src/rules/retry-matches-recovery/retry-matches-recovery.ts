@@ -14,10 +14,7 @@ export const retryMatchesRecovery = rule("retry-matches-recovery", "error", (fam
   }
 });
 
-function contradiction(
-  recovery: Recovery,
-  strategy: Retry["strategy"],
-): RuleVerdict | undefined {
+function contradiction(recovery: Recovery, strategy: Retry["strategy"]): RuleVerdict | undefined {
   const found = `\`${strategy}\` beside the recovery \`${recovery}\``;
   if (NEED_A_CHANGE.has(recovery) && TIMED.has(strategy)) {
     return {

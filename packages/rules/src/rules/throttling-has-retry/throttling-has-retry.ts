@@ -1,5 +1,6 @@
 /** Checks that a 429 or 503 of a family says when to retry. */
 import type { ResponseEntry, XErrorResponse } from "@faultline/catalog";
+import { TIMED } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
 
 /** A status that asks callers to slow down says for how long; otherwise each client guesses, and all come back at once. */
@@ -20,9 +21,10 @@ function saysWhen({ headers, errors, x }: ResponseEntry): boolean {
   return errors.length > 0 && errors.every((error) => saysDelay(error.x));
 }
 
-/** Where the document says nothing of a retry at all, `error-has-retry` counts the gap. */
+/** True where the document does not say of each error whether to retry, which `error-has-retry` counts, and of none that it is to be retried at some time. */
 function isOpen({ errors, x }: ResponseEntry): boolean {
-  return errors.length > 0 && errors.every((error) => error.x.retry === undefined) && x?.retry === undefined;
+  const isSilent = x?.retry === undefined && errors.some((error) => error.x.retry === undefined);
+  return isSilent && !errors.some((error) => TIMED.has(error.x.retry?.strategy ?? "") && !saysDelay(error.x));
 }
 
 function saysDelay({ retry }: XErrorResponse): boolean {
