@@ -2,6 +2,7 @@
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
+import { orByStatus } from "./gap-text.ts";
 import { besideLines, itemLines } from "./list-items.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
 
@@ -97,11 +98,6 @@ function faultText(group: readonly Explained[], items: readonly FaultOut[], fami
     ["Request id", [...new Set(outs.flatMap(({ requestId }) => requestId ?? []))].map((text) => ({ text }))],
   ];
   return `${heading(headline(out), page)}\n${sections.map(([label, lines]) => section(label, lines, page)).join("")}`;
-}
-
-/** A gap of the document is shown, with what the status says in its place. */
-function orByStatus(name: "recovery" | "retry", { gaps }: FaultOut, text: string): string {
-  return gaps.includes(name) ? `Not documented. By the status: ${text}` : text;
 }
 
 /** The code of an error that a range of statuses tells. */

@@ -134,7 +134,7 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     id: fault.id ?? null,
     code: fault.code ?? null,
     title: titleOf(fault, help),
-    description: known.description ?? null,
+    description: known.description?.trim() || null,
     placement,
     pointer,
     status: fault.status ?? null,
@@ -201,8 +201,9 @@ export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp |
 function titleOf({ match, id, status }: Fault, help: FamilyHelp): string {
   if (id !== undefined) return help.errors[id]?.title ?? id;
   if (match === "undeclared") return "An error that the catalogue does not list";
-  const description = status === undefined ? undefined : statusHelp(help, status)?.description;
-  return description === undefined ? "A failure that is not documented" : firstSentence(description).replace(/\.$/, "");
+  const ofStatus = status === undefined ? undefined : statusHelp(help, status);
+  if (!ofStatus) return "A failure that is not documented";
+  return firstSentence(ofStatus.description).replace(/\.$/, "") || "A failure of which the status alone is documented";
 }
 
 /** The text up to its first full stop that white space follows. */
