@@ -38,7 +38,10 @@ function sentAt(values: readonly unknown[], locations: readonly CodeLocation[], 
   let finest: Sent = {};
   for (const [at, { write, isText }] of locations.entries()) {
     const code = values[at];
-    if (!isCode(code)) continue;
+    if (!isCode(code)) {
+      if (write && finest.code === undefined && typeof code === "string") finest = { isBlank: true };
+      continue;
+    }
     const name = nameAt(known[at], code);
     if (name !== undefined && finest.code !== undefined) return { ...finest, coarser: name };
     if (name !== undefined) return { code: isRange(known[at], name) ? Number(code) : code, name, isInHeader: !write };

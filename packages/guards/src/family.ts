@@ -155,6 +155,8 @@ export interface Sent {
   readonly name?: string | undefined;
   readonly coarser?: string;
   readonly isInHeader?: boolean;
+  /** True where a text stands in the body that is no code, such as `about:blank`. */
+  readonly isBlank?: boolean;
 }
 
 /** A schema that error bodies share, and the errors that extend it. */
