@@ -47,6 +47,7 @@ export type {
   Waits,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
+export { textPart } from "./header-part.ts";
 export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";
 export { formData, type Parsers } from "./parsers.ts";
