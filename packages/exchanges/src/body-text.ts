@@ -1,7 +1,8 @@
 /** Finds the body in the text below the head of a response, or says why there is none to read. */
 import { dechunked } from "./chunked.ts";
 import type { HeaderLine } from "./exchange.ts";
-import { isEncoded, lengthOf, startOf, valuesOf } from "./message.ts";
+import { utf8Length } from "./input-text.ts";
+import { isEncoded, contentLength, startOf, valuesOf } from "./message.ts";
 import { parsed } from "./json.ts";
 import { cutToLength } from "./plain-messages.ts";
 import { isPrompt } from "./prompt.ts";
@@ -30,11 +31,11 @@ export function findBody(text: string, setting: BodySetting): FoundBody {
   const { headers, method, isPadded } = setting;
   if (HTTPIE_BINARY.test(text.trimStart())) return { body: undefined, note: "the body is binary and was not printed" };
   const chunks = isChunked(headers) ? dechunked(text) : undefined;
-  const length = lengthOf(headers);
+  const length = contentLength(headers);
   let body = chunks?.text ?? withoutPrompt(cutToLength(text, length, isForeign));
   if (isPadded && length === undefined) body = body.replace(ELAPSED, "");
-  if (isPadded && chunks === undefined && !endsExactly(text, body)) body = withoutLineEnds(body);
-  if (body === "" && (method === "HEAD" || isOmitted(setting))) return { body: undefined };
+  if (isPadded && chunks === undefined && utf8Length(body) !== length) body = withoutLineEnds(body);
+  if (body === "" && chunks === undefined && (method === "HEAD" || isOmitted(setting))) return { body: undefined };
   const unreadable = body === "" ? undefined : whyUnreadable(body, isEncoded(headers));
   if (unreadable !== undefined) return { body: undefined, note: unreadable };
   const note = chunks?.isComplete === false ? "the body ends before its last chunk" : undefined;
@@ -73,10 +74,6 @@ function withoutPrompt(text: string): string {
   const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
   const rest = text.slice(end);
   return rest.trim() !== "" && isForeign(rest) && parsed(text.slice(0, end)) !== undefined ? text.slice(0, end) : text;
-}
-
-function endsExactly(text: string, body: string): boolean {
-  return body.length < text.length && !/\s$/.test(body);
 }
 
 function withoutLineEnds(text: string): string {

@@ -3,14 +3,14 @@ import type { CapturedExchange, CapturedRequest, CapturedResponse, CaptureNote, 
 import { exchangeOfEntry, isHarEntry } from "./har.ts";
 import { areHeaders, headerLines } from "./header-lines.ts";
 import { heldBody } from "./held-body.ts";
-import { isObject, objectAt, textAt, type JsonObject } from "./json.ts";
+import { hasMembers, objectAt, textAt, type HeldMembers } from "./json.ts";
 import { statusIn } from "./status.ts";
 import { isoTime } from "./time.ts";
 
 const HEADERS = ["headers", "header", "rawHeaders", "multiValueHeaders", "headersList"];
 const BODIES = ["data", "text", "_data", "body", "rawBody", "_bodyText", "responseText", "stream", "content"];
 const REQUESTS = ["config", "request", "req", "originalRequest", "options", "requestOptions"];
-/** Members below which loggers and clients put the error that they caught. */
+/** HeldMembers below which loggers and clients put the error that they caught. */
 const WRAPPERS = ["error", "err", "cause", "exception", "reason", "e"];
 /** A response without headers has no other members: a body that has a `status` and a `body` of its own has. */
 const RESPONSE_ONLY =
@@ -23,11 +23,11 @@ export function exchangeOfDump(
   notes: CaptureNote[],
   depth = 0,
 ): CapturedExchange | undefined {
-  if (!isObject(value) || depth > 3) return undefined;
+  if (!hasMembers(value) || depth > 3) return undefined;
   if (isHarEntry(value)) return { ...exchangeOfEntry(value, 0, notes), position };
   const response = objectAt(value, "response");
   const isError =
-    REQUESTS.some((name) => isObject(value[name])) || /Error$|^Axios/.test(textAt(value, "name", "type") ?? "");
+    REQUESTS.some((name) => hasMembers(value[name])) || /Error$|^Axios/.test(textAt(value, "name", "type") ?? "");
   const note = (text: string): void => void notes.push({ text, position });
   if (response && (isResponse(response) || (isError && statusOf(response) !== undefined))) {
     return exchangeOf(response, value, position, note);
@@ -41,22 +41,24 @@ export function exchangeOfDump(
   return undefined;
 }
 
-function isResponse(value: JsonObject): boolean {
+function isResponse(value: HeldMembers): boolean {
   if (statusOf(value) === undefined) return false;
   if (HEADERS.some((name) => areHeaders(value[name]))) return true;
   const hasBody =
-    isObject(value["body"]) || typeof value["body"] === "string" || (isObject(value["data"]) && "statusText" in value);
+    hasMembers(value["body"]) ||
+    typeof value["body"] === "string" ||
+    (hasMembers(value["data"]) && "statusText" in value);
   return hasBody && Object.keys(value).every((name) => RESPONSE_ONLY.test(name));
 }
 
 /** Errors of ofetch have status and data themselves. */
-function isErrorWithData(value: JsonObject): boolean {
-  const hasRequest = REQUESTS.some((name) => isObject(value[name])) && textAt(value, "message") !== undefined;
+function isErrorWithData(value: HeldMembers): boolean {
+  const hasRequest = REQUESTS.some((name) => hasMembers(value[name])) && textAt(value, "message") !== undefined;
   return hasRequest && statusOf(value) !== undefined && BODIES.some((name) => name in value);
 }
 
 /** `AxiosError.toJSON()` and errors before any response have the request alone. */
-function isErrorWithoutResponse(value: JsonObject): boolean {
+function isErrorWithoutResponse(value: HeldMembers): boolean {
   const config = objectAt(value, "config");
   return (
     textAt(value, "name") === "AxiosError" ||
@@ -64,14 +66,14 @@ function isErrorWithoutResponse(value: JsonObject): boolean {
   );
 }
 
-function statusOf(value: JsonObject): number | undefined {
+function statusOf(value: HeldMembers): number | undefined {
   const code = Array.isArray(value["header"]) ? value["code"] : undefined; // Postman: `status` is the reason
   return ["status", "statusCode", "status_code"].map((name) => statusIn(value[name])).find(Boolean) ?? statusIn(code);
 }
 
 function exchangeOf(
-  response: JsonObject,
-  outer: JsonObject,
+  response: HeldMembers,
+  outer: HeldMembers,
   position: CapturePosition,
   note: (text: string) => void,
 ): CapturedExchange {
@@ -94,7 +96,7 @@ function exchangeOf(
 }
 
 /** The body of the response, else what the error around it holds of it. */
-function bodyIn(response: JsonObject, outer: JsonObject): ReturnType<typeof heldBody> | undefined {
+function bodyIn(response: HeldMembers, outer: HeldMembers): ReturnType<typeof heldBody> | undefined {
   const encoding = outer["isBase64Encoded"] === true ? "base64" : undefined;
   const found = BODIES.map((name) => response[name]).find((value) => value !== undefined && value !== null);
   const around = outer === response ? undefined : (outer["data"] ?? outer["body"] ?? outer["error"]);
@@ -102,10 +104,10 @@ function bodyIn(response: JsonObject, outer: JsonObject): ReturnType<typeof held
   return value === undefined ? undefined : heldBody(value, encoding);
 }
 
-function requestIn(response: JsonObject, outer: JsonObject): CapturedRequest | undefined {
+function requestIn(response: HeldMembers, outer: HeldMembers): CapturedRequest | undefined {
   const holders = [...REQUESTS.map((name) => outer[name]), ...REQUESTS.map((name) => response[name])];
   const holder = holders.find(
-    (value): value is JsonObject => isObject(value) && (urlIn(value) ?? textAt(value, "method")) !== undefined,
+    (value): value is HeldMembers => hasMembers(value) && (urlIn(value) ?? textAt(value, "method")) !== undefined,
   );
   const named = holders.find((value) => typeof value === "string" && /^https?:|^\//.test(value)); // ofetch: the address alone
   const url =
@@ -121,12 +123,12 @@ function requestIn(response: JsonObject, outer: JsonObject): CapturedRequest | u
   };
 }
 
-function requestBody(holder: JsonObject): unknown {
+function requestBody(holder: HeldMembers): unknown {
   const { data, body, json } = holder;
-  return data ?? (isObject(body) && typeof body["raw"] === "string" ? body["raw"] : body) ?? json;
+  return data ?? (hasMembers(body) && typeof body["raw"] === "string" ? body["raw"] : body) ?? json;
 }
 
-function urlIn(holder: JsonObject): string | undefined {
+function urlIn(holder: HeldMembers): string | undefined {
   const url = holder["url"] ?? holder["uri"] ?? holder["href"] ?? holder["path"];
   const text = typeof url === "string" ? url : (textAt(url, "raw", "href") ?? urlOfParts(url));
   const base = textAt(holder, "baseURL", "baseUrl", "prefixUrl", "origin");
@@ -136,7 +138,7 @@ function urlIn(holder: JsonObject): string | undefined {
 
 /** Postman keeps an address in parts, where it has no `raw` one. */
 function urlOfParts(url: unknown): string | undefined {
-  if (!isObject(url) || !Array.isArray(url["host"])) return undefined;
+  if (!hasMembers(url) || !Array.isArray(url["host"])) return undefined;
   const { protocol = "https", host, port, path } = url;
   const steps = Array.isArray(path) ? path.map((step) => `/${step}`).join("") : "";
   return `${protocol}://${host.join(".")}${port === undefined ? "" : `:${port}`}${steps}`;

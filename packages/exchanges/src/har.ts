@@ -2,7 +2,7 @@
 import type { Capture, CapturedExchange, CapturedRequest, CapturedResponse, CaptureNote } from "./exchange.ts";
 import { headerLines } from "./header-lines.ts";
 import { heldBody } from "./held-body.ts";
-import { isObject, memberAt, objectAt, textAt } from "./json.ts";
+import { hasMembers, memberAt, objectAt, textAt } from "./json.ts";
 import { statusIn } from "./status.ts";
 import { isoTime } from "./time.ts";
 
@@ -17,7 +17,7 @@ export function readHar(value: unknown): Capture | undefined {
 
 /** True for an entry that stands alone. */
 export function isHarEntry(value: unknown): boolean {
-  return isObject(objectAt(objectAt(value, "response"), "content")) && objectAt(value, "request") !== undefined;
+  return hasMembers(objectAt(objectAt(value, "response"), "content")) && objectAt(value, "request") !== undefined;
 }
 
 export function exchangeOfEntry(entry: unknown, index: number, notes: CaptureNote[]): CapturedExchange {

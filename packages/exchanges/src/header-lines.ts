@@ -1,13 +1,13 @@
 /** Reads headers in the forms that clients, archives and logs write: objects, pairs, lists of name and value, flat lists, text. */
 import type { HeaderLine } from "./exchange.ts";
-import { isObject } from "./json.ts";
+import { hasMembers } from "./json.ts";
 
 export function headerLines(value: unknown): HeaderLine[] {
   if (typeof value === "string") return linesIn(value);
   if (Array.isArray(value)) return isFlat(value) ? pairsOf(value) : value.flatMap(lineOf);
-  if (!isObject(value)) return [];
+  if (!hasMembers(value)) return [];
   const inner = value["raw"] ?? value["map"] ?? value["headers"]; // node-fetch and others wrap them
-  if (isObject(inner) && Object.keys(value).length < 3) return headerLines(inner);
+  if (hasMembers(inner) && Object.keys(value).length < 3) return headerLines(inner);
   return Object.entries(value).flatMap(([name, held]) => linesOf(name, held));
 }
 
@@ -15,7 +15,7 @@ export function headerLines(value: unknown): HeaderLine[] {
 export function areHeaders(value: unknown): boolean {
   if (Array.isArray(value)) return isFlat(value) || value.every((line) => lineOf(line).length > 0);
   return (
-    isObject(value) && Object.values(value).every((held) => !isObject(held) || "values" in value || "map" in value)
+    hasMembers(value) && Object.values(value).every((held) => !hasMembers(held) || "values" in value || "map" in value)
   );
 }
 
@@ -38,7 +38,7 @@ function pairsOf(flat: readonly unknown[]): HeaderLine[] {
 /** A pair, or an object that names its name and its value. */
 function lineOf(line: unknown): HeaderLine[] {
   if (Array.isArray(line)) return line.length === 2 && typeof line[0] === "string" ? linesOf(line[0], line[1]) : [];
-  if (!isObject(line)) return [];
+  if (!hasMembers(line)) return [];
   const name = line["name"] ?? line["key"];
   return typeof name === "string" && line["disabled"] !== true ? linesOf(name, line["value"]) : [];
 }

@@ -1,5 +1,5 @@
 /** Reads a body as dumps, archives and logs hold it: text, base64, bytes as a list of numbers, or the parsed value. */
-import { isObject } from "./json.ts";
+import { hasMembers } from "./json.ts";
 import { whyUnreadable } from "./body-text.ts";
 
 export interface HeldBody {
@@ -38,7 +38,7 @@ function bytesOfBase64(text: string): Uint8Array | undefined {
 
 /** What `JSON.stringify` makes of a Buffer and of a Uint8Array. */
 function bytesHeld(value: unknown): Uint8Array | undefined {
-  if (!isObject(value)) return undefined;
+  if (!hasMembers(value)) return undefined;
   const { type, data } = value;
   const isBuffer = type === "Buffer" && Array.isArray(data) && Object.keys(value).length === 2;
   const list: unknown[] | undefined = isBuffer ? data : value["0"] !== undefined ? Object.values(value) : undefined;

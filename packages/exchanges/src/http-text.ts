@@ -8,8 +8,8 @@ import type {
   CaptureForm,
   CaptureNote,
 } from "./exchange.ts";
-import { unwrapped } from "./input-text.ts";
-import { startOf, valuesOf, type Message } from "./message.ts";
+import { unquoted } from "./input-text.ts";
+import { valuesOf, type Message } from "./message.ts";
 import { plainMessages, splitGlued } from "./plain-messages.ts";
 import { withoutProgress } from "./progress.ts";
 import { commandIn, type TypedCommand } from "./prompt.ts";
@@ -27,7 +27,7 @@ interface HttpText {
 /** Reads a text that holds HTTP messages; undefined where it holds no response and no failure of curl. */
 export function readHttpText(text: string): Capture | undefined {
   if (!/HTTP\/\d|^:status:|^curl: \(/m.test(text)) return undefined;
-  const read = messagesIn(text.split("\n")) ?? messagesIn(unwrapped(text).split("\n"));
+  const read = messagesIn(text.split("\n")) ?? messagesIn(unquoted(text).split("\n"));
   const failed = failureOfCurl(text);
   if (!read && failed === undefined) return undefined;
   const notes: CaptureNote[] = [];
@@ -149,9 +149,4 @@ function requestOf({ method, target = "", headers, text }: Message, { command, i
     headers,
     ...(body !== "" && { body }),
   };
-}
-
-/** True where the first line of a text starts a message. */
-export function startsHttp(text: string): boolean {
-  return startOf(text.slice(0, 10_000).split("\n", 1)[0] ?? "", 1) !== undefined;
 }

@@ -11,4 +11,4 @@ export type {
 } from "./exchange.ts";
 export { exchangesOfLines, type LinesOptions } from "./lines.ts";
 export type { LogMembers } from "./log.ts";
-export { readExchanges, type ReadOptions } from "./read-exchanges.ts";
+export { readExchanges, type CaptureOptions } from "./read-exchanges.ts";

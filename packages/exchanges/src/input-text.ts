@@ -27,18 +27,25 @@ function clean(text: string): string {
   return plain.includes("\u001b") ? plain.replaceAll(ESCAPES, "") : plain;
 }
 
-/** The text without the fence, the quotation marks or the indentation that a chat, a mail or an issue put around all of it. */
-export function unwrapped(text: string): string {
+/** The text without the fence of Markdown around it. Lines keep their numbers. */
+export function withoutFence(text: string): string {
+  if (!/^\s*```/.test(text)) return text;
+  const lines = text.trimEnd().split("\n");
+  const start = lines.findIndex((line) => line.trim() !== "");
+  const end = lines.findLastIndex((line) => /^\s*```\s*$/.test(line));
+  return ["", ...lines.slice(start + 1, end > start ? end : undefined)].join("\n");
+}
+
+/** The text without the quotation marks or the indentation that a mail or an issue put before each line. */
+export function unquoted(text: string): string {
   const lines = text.split("\n");
-  const isFenced = /^\s*```/.test(lines[0] ?? "");
-  const inner = isFenced ? lines.slice(1, lines.findLastIndex((line) => /^\s*```\s*$/.test(line)) || undefined) : lines;
-  const filled = inner.filter((line) => line.trim() !== "");
+  const filled = lines.filter((line) => line.trim() !== "");
   if (filled.length > 1 && filled.every((line) => /^>(?: |\r?$)/.test(line)) && !filled.some(isRequestOfCurl)) {
-    return inner.map((line) => line.replace(/^> ?/, "")).join("\n");
+    return lines.map((line) => line.replace(/^> ?/, "")).join("\n");
   }
   const indent = /^[ \t]*/.exec(filled[0] ?? "")?.[0] ?? "";
   const isIndented = indent !== "" && filled.every((line) => line.startsWith(indent));
-  return isIndented ? inner.map((line) => line.slice(indent.length)).join("\n") : isFenced ? inner.join("\n") : text;
+  return isIndented ? lines.map((line) => line.slice(indent.length)).join("\n") : text;
 }
 
 function isRequestOfCurl(line: string): boolean {

@@ -1,6 +1,6 @@
 /** Reads members of parsed JSON, by name and by dotted path. */
 
-export interface JsonObject {
+export interface HeldMembers {
   readonly [name: string]: unknown;
 }
 
@@ -13,13 +13,13 @@ export function parsed(text: string): unknown {
   }
 }
 
-export function isObject(value: unknown): value is JsonObject {
+export function hasMembers(value: unknown): value is HeldMembers {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function objectAt(value: unknown, name: string): JsonObject | undefined {
+export function objectAt(value: unknown, name: string): HeldMembers | undefined {
   const member = memberAt(value, name);
-  return isObject(member) ? member : undefined;
+  return hasMembers(member) ? member : undefined;
 }
 
 export function textAt(value: unknown, ...names: string[]): string | undefined {
@@ -28,7 +28,7 @@ export function textAt(value: unknown, ...names: string[]): string | undefined {
 
 /** The member at a path such as `http.response.status`; names that contain the dots themselves are found as well. */
 export function memberAt(value: unknown, path: string): unknown {
-  if (!isObject(value)) return undefined;
+  if (!hasMembers(value)) return undefined;
   if (Object.hasOwn(value, path)) return value[path];
   for (let dot = path.lastIndexOf("."); dot > 0; dot = path.lastIndexOf(".", dot - 1)) {
     const name = path.slice(0, dot);

@@ -3,7 +3,7 @@ import { exchangeOfDump } from "./dump.ts";
 import type { CapturedExchange, CaptureNote, CapturePosition } from "./exchange.ts";
 import { headerLines } from "./header-lines.ts";
 import { heldBody } from "./held-body.ts";
-import { isObject, memberAt, parsed, type JsonObject } from "./json.ts";
+import { hasMembers, memberAt, parsed, type HeldMembers } from "./json.ts";
 import { statusIn } from "./status.ts";
 import { isoTime } from "./time.ts";
 
@@ -86,7 +86,7 @@ export function recordReader(members: LogMembers = {}): RecordReader {
   const paths = { ...USUAL, ...members };
   const isOwn = members.status !== undefined || members.body !== undefined;
   return (value, position, notes) => {
-    if (!isObject(value)) return undefined;
+    if (!hasMembers(value)) return undefined;
     const dump = isOwn ? undefined : exchangeOfDump(value, position, notes);
     if (!dump) return exchangeOfRecord(value, paths, isOwn, position, notes);
     const time = dump.response.time ?? isoTime(firstOf(value, paths.time));
@@ -103,7 +103,7 @@ export function lineReader(
 }
 
 function exchangeOfRecord(
-  value: JsonObject,
+  value: HeldMembers,
   paths: Required<LogMembers>,
   isOwn: boolean,
   position: CapturePosition,
@@ -131,8 +131,8 @@ function exchangeOfRecord(
   };
 }
 
-function requestOfRecord(value: JsonObject, paths: Required<LogMembers>): CapturedExchange["request"] {
-  const [method, url] = [textOf(firstOf(value, paths.method)), textOf(firstOf(value, paths.url))];
+function requestOfRecord(value: HeldMembers, paths: Required<LogMembers>): CapturedExchange["request"] {
+  const [method, url] = [firstText(value, paths.method), firstText(value, paths.url)];
   if (method === undefined && url === undefined) return undefined;
   const body = firstOf(value, paths.requestBody);
   return {
@@ -155,7 +155,7 @@ function listed(paths: string | readonly string[]): readonly string[] {
 }
 
 /** The first member that a record has; null counts as none. */
-function firstOf(value: JsonObject, paths: string | readonly string[]): unknown {
+function firstOf(value: HeldMembers, paths: string | readonly string[]): unknown {
   for (const path of listed(paths)) {
     const member = memberAt(value, path);
     if (member !== undefined && member !== null) return member;
@@ -164,7 +164,7 @@ function firstOf(value: JsonObject, paths: string | readonly string[]): unknown 
 }
 
 /** The first member that is a status: `status` alone may be a word of the application. */
-function statusAt(value: JsonObject, paths: string | readonly string[]): number | undefined {
+function statusAt(value: HeldMembers, paths: string | readonly string[]): number | undefined {
   for (const path of listed(paths)) {
     const status = statusIn(memberAt(value, path));
     if (status !== undefined) return status;
@@ -172,6 +172,11 @@ function statusAt(value: JsonObject, paths: string | readonly string[]): number 
   return undefined;
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
+/** The first member that is a text: `url` may be an object of parts. */
+function firstText(value: HeldMembers, paths: string | readonly string[]): string | undefined {
+  for (const path of listed(paths)) {
+    const text = memberAt(value, path);
+    if (typeof text === "string") return text;
+  }
+  return undefined;
 }

@@ -66,7 +66,7 @@ export function valuesOf(headers: readonly HeaderLine[], name: string): string[]
 }
 
 /** The Content-Length, where bytes of the body can be counted by it. */
-export function lengthOf(headers: readonly HeaderLine[]): number | undefined {
+export function contentLength(headers: readonly HeaderLine[]): number | undefined {
   if (isEncoded(headers) || valuesOf(headers, "transfer-encoding").length > 0) return undefined;
   const [value = ""] = valuesOf(headers, "content-length");
   return /^\d{1,15}$/.test(value) ? Number(value) : undefined;

@@ -1,6 +1,6 @@
 /** Reads messages that stand in a text as they went over the wire: `curl -i`, HTTPie, files of REST clients. */
 import { firstBytes, utf8Length } from "./input-text.ts";
-import { addHeaderLine, chomp, isHeader, lengthOf, startOf, type Message } from "./message.ts";
+import { addHeaderLine, chomp, isHeader, contentLength, startOf, type Message } from "./message.ts";
 
 export interface Messages {
   /** The lines before the first message. */
@@ -28,7 +28,7 @@ export function plainMessages(lines: readonly string[], numbers?: readonly numbe
 
   /** The next start of a message, save those that the Content-Length counts as the body. */
   function endOfBody(begin: number, { headers }: Message): number {
-    const until = (bytes[begin] ?? 0) + (lengthOf(headers) ?? 0);
+    const until = (bytes[begin] ?? 0) + (contentLength(headers) ?? 0);
     const isWhole = until <= (bytes[lines.length] ?? 0);
     let end = begin;
     while (end < lines.length) {

@@ -1,7 +1,7 @@
 /** Reads what Postman and Newman save: responses in collections, runs, and single responses. */
 import { exchangeOfDump } from "./dump.ts";
 import type { Capture, CapturedExchange, CaptureNote } from "./exchange.ts";
-import { isObject, memberAt, objectAt, textAt } from "./json.ts";
+import { hasMembers, memberAt, objectAt, textAt } from "./json.ts";
 
 /** Folders in folders are walked to this depth. */
 const DEEPEST = 20;
@@ -24,6 +24,6 @@ export function readPostman(value: unknown): Capture | undefined {
 function savedIn(items: unknown, depth: number): unknown[] {
   if (!Array.isArray(items) || depth > DEEPEST) return [];
   return items
-    .filter(isObject)
+    .filter(hasMembers)
     .flatMap(({ response, item }) => [...(Array.isArray(response) ? response : []), ...savedIn(item, depth + 1)]);
 }

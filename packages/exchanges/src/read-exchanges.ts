@@ -4,12 +4,12 @@ import { exchangeOfDump, exchangesOfList } from "./dump.ts";
 import type { Capture, CaptureForm, CaptureNote } from "./exchange.ts";
 import { readHar } from "./har.ts";
 import { readHttpText } from "./http-text.ts";
-import { textOfInput } from "./input-text.ts";
+import { textOfInput, withoutFence } from "./input-text.ts";
 import { parsed } from "./json.ts";
 import { lineReader, recordReader, type LogMembers } from "./log.ts";
 import { readPostman } from "./postman.ts";
 
-export interface ReadOptions {
+export interface CaptureOptions {
   /** Names of members, for a log whose own names are unusual. With it, the input is read as a log. */
   members?: LogMembers;
 }
@@ -25,8 +25,8 @@ const MOST_NOTES = 100;
  * const { exchanges } = readExchanges(pasted);
  * for (const { response } of exchanges) decode(deviceManagement, response);
  */
-export function readExchanges(input: string | Uint8Array, options: ReadOptions = {}): Capture {
-  const text = textOfInput(input);
+export function readExchanges(input: string | Uint8Array, options: CaptureOptions = {}): Capture {
+  const text = withoutFence(textOfInput(input));
   const capture = capturedIn(text, options) ?? bareBody(text);
   if (capture.notes.length > MOST_NOTES) {
     const more = capture.notes.length - MOST_NOTES;
@@ -35,7 +35,7 @@ export function readExchanges(input: string | Uint8Array, options: ReadOptions =
   return capture;
 }
 
-function capturedIn(text: string, { members }: ReadOptions): Capture | undefined {
+function capturedIn(text: string, { members }: CaptureOptions): Capture | undefined {
   if (members) return logOf(text, members);
   const start = /^\s*(?:<(?![ \t]*(?:HTTP\/|\r?\n))|[[{])/.exec(text)?.[0].at(-1);
   if (start === "<") return undefined; // a page may quote HTTP

@@ -1,5 +1,5 @@
 /** Reads `curl -v`: heads marked by `>` and `<` among remarks of curl, with what went to standard output between or behind them. */
-import { addHeaderLine, chomp, lengthOf, startOf, type Message } from "./message.ts";
+import { addHeaderLine, chomp, contentLength, startOf, type Message } from "./message.ts";
 import { plainMessages } from "./plain-messages.ts";
 import { utf8Length } from "./input-text.ts";
 
@@ -23,7 +23,7 @@ export function isVerbose(line: string): boolean {
 /** Every message of the lines; a line that is undefined held only progress. */
 export function verboseMessages(lines: readonly (string | undefined)[]): VerboseMessages {
   const messages: Message[] = [];
-  const outputs = new Map<Message | undefined, Output>();
+  const outputs = new Map<Message | undefined, PrintedLines>();
   let head: Message | undefined;
   let response: Message | undefined;
   const end = endOfRemarks(lines);
@@ -47,20 +47,20 @@ export function verboseMessages(lines: readonly (string | undefined)[]): Verbose
   return { messages, isSecure: lines.some((line) => line !== undefined && SECURE.test(line)) };
 }
 
-interface Output {
+interface PrintedLines {
   /** Lines that carry no mark of curl. */
   plain: string[];
   /** These and the ones that may be remarks of curl. */
   whole: string[];
 }
 
-function outputOf(outputs: Map<Message | undefined, Output>, message: Message | undefined): Output {
+function outputOf(outputs: Map<Message | undefined, PrintedLines>, message: Message | undefined): PrintedLines {
   const output = outputs.get(message) ?? { plain: [], whole: [] };
   outputs.set(message, output);
   return output;
 }
 
-function addOutput({ plain, whole }: Output, line: string): void {
+function addOutput({ plain, whole }: PrintedLines, line: string): void {
   plain.push(line);
   whole.push(line);
 }
@@ -73,12 +73,12 @@ function endOfRemarks(lines: readonly (string | undefined)[]): number {
 }
 
 /** With `-i`, the output holds the heads again. */
-function textOf({ headers }: Message, output: Output | undefined): string {
+function textOf({ headers }: Message, output: PrintedLines | undefined): string {
   if (output === undefined) return "";
   const { messages } = plainMessages(output.plain);
   if (messages.length > 0) return messages.at(-1)?.text ?? "";
   const text = output.plain.join("\n");
-  const length = lengthOf(headers);
+  const length = contentLength(headers);
   if (length === undefined || utf8Length(text) >= length) return text;
   const whole = output.whole.join("\n");
   return text.trim() !== "" && utf8Length(whole) >= length ? whole : text;

@@ -5,7 +5,7 @@ import { connect, createServer as createTcp, type AddressInfo, type Server } fro
 import { gzipSync } from "node:zlib";
 
 export const BODY = '{"error":"device not found – größer","code":404,"help":"https://docs.example.com/errors"}';
-const HTML =
+export const HTML =
   "<html>\n<head><title>502 Bad Gateway</title></head>\n<body>HTTP/1.1 404 was seen upstream</body>\n</html>\n";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
