@@ -38,5 +38,6 @@ function judgeRoot(value: unknown, root: Root): Fault | undefined {
   if (fault) return fault;
   const error = errorsWithoutEnvelope(family).find(({ statuses, is }) => covers(statuses, status) && is?.(value));
   if (error) return declared(value, error, root);
-  return root.isOddStatus || (status ?? 0) >= 400 || isProblem(value, root) ? faultOfStatus(value, root) : undefined;
+  const isFailure = root.isOddStatus || (status ?? 0) >= 400 || isProblem(value, root);
+  return isFailure ? (family.facts.byStatus?.judge(value, root) ?? faultOfStatus(value, root)) : undefined;
 }

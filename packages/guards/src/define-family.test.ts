@@ -18,7 +18,7 @@ describe("the form of the facts", () => {
     expect({ form, ...membersOfFacts() }).toEqual({
       form: 4,
       FamilyFacts:
-        "form id envelopes lists withoutEnvelope places responses withinSuccess respell keyOf readText requestIdHeader docsUrl",
+        "form id envelopes lists withoutEnvelope places responses withinSuccess respell keyOf byStatus readText requestIdHeader docsUrl",
       Envelope:
         "name code codes message messageRequired requestId status repeatsStatus constants is issues find errors statusOnly",
       Codes: "sent find fill issue",

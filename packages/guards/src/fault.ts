@@ -58,9 +58,16 @@ interface NoCode {
 }
 
 /** A documented error whose body satisfies its schema, under a documented status or placement. */
-export interface Declared<Id extends string, ErrorCode extends Code, Body, Errors = ErrorTypes>
-  extends FaultBase<Errors> {
+export interface Declared<
+  Id extends string,
+  ErrorCode extends Code,
+  Body,
+  Errors = ErrorTypes,
+  Status extends number | undefined = number | undefined,
+> extends FaultBase<Errors> {
   match: "declared";
+  /** One of those under which the error is documented; undefined where none was given. */
+  status: Status;
   id: Id;
   code: ErrorCode;
   body: Body;
@@ -68,7 +75,10 @@ export interface Declared<Id extends string, ErrorCode extends Code, Body, Error
   candidates: readonly [];
 }
 
-/** A known code in a body that breaks its schema, or under a status or at a placement where it is not documented. */
+/**
+ * A known code in a body that breaks its schema, or under a status or at a placement where it is not documented; or a
+ * body of the envelope's form that breaks the schema of the error that its status discriminates.
+ */
 export interface Deviant<Id extends string, ErrorCode extends Code, Errors = ErrorTypes>
   extends FaultBase<Errors>,
     NoBody {
@@ -114,11 +124,20 @@ export interface NoneFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBod
 
 type ById<Errors> = {
   [Id in keyof Errors & string]: Errors[Id] extends { code: infer ErrorCode extends Code; body: infer Body }
-    ? Declared<Id, ErrorCode, Body, Errors> | Deviant<Id, ErrorCode, Errors>
+    ? Declared<Id, ErrorCode, Body, Errors, StatusOf<Errors[Id]>> | Deviant<Id, ErrorCode, Errors>
     : never;
 }[keyof Errors & string];
 
-type RootOnly<Errors> = { [Id in keyof Errors as Errors[Id] extends { root: true | "list" } ? Id : never]: Errors[Id] };
+type StatusOf<Types> = Types extends { below: true }
+  ? number | undefined
+  : Types extends { status: infer Status extends number }
+    ? Status | undefined
+    : number | undefined;
+
+/** The errors that can be the root, as such. */
+type RootOnly<Errors> = {
+  [Id in keyof Errors as Errors[Id] extends { root: true | "list" } ? Id : never]: Omit<Errors[Id], "below">;
+};
 
 /** Any fault of a family. */
 export type Fault<Errors = ErrorTypes> = ById<Errors> | Undeclared<Errors> | StatusFault<Errors> | NoneFault<Errors>;

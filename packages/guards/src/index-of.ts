@@ -7,6 +7,7 @@ import type {
   Family,
   KnownError,
   Lookups,
+  OpenPolicy,
   Policy,
   Sent,
   StatusEntry,
@@ -69,7 +70,9 @@ export function sentIn(value: unknown, index: EnvelopeIndex, arrival?: Arrival):
   const { code: path, codes } = index.envelope;
   if (codes) return codes.sent(value, arrival, index.envelope);
   const code = memberOf(value, path ?? []);
-  return isCode(code) ? { code, name: nameWithCode(lookupsOf(index).byCode, code) } : {};
+  return isCode(code)
+    ? { code, name: nameWithCode(lookupsOf(index).byCode, code) }
+    : { isBlank: typeof code === "string" };
 }
 
 /** The errors of an envelope by name; those with a code come first. */
@@ -109,12 +112,21 @@ export function statusEntryOf(family: Family, status: number | undefined): Statu
   return stated === undefined ? undefined : (family.memo.statuses[status] ??= statusEntry(family, status, stated));
 }
 
+function completed(policy: Policy | OpenPolicy, ofStatus: Policy): Policy {
+  return "under" in policy ? policy.under(ofStatus) : policy;
+}
+
 /** The policy of a status is that of the response itself, else the most cautious one among its errors. */
-function statusEntry(family: Family, status: number, stated: Policy | null): StatusEntry {
+function statusEntry(family: Family, status: number, stated: Policy | OpenPolicy | null): StatusEntry {
   const listed = errorsOf(family).filter(({ statuses }) => covers(statuses, status));
-  const policies = listed.map(({ policy: { waitOf: _, ...policy } }) => policy); // a delay belongs to the error that declares it
+  const ofHttp = policyOfStatus(status);
+  const policies = listed.map(({ policy }) => {
+    const { waitOf: _, ...own } = completed(policy, ofHttp); // a delay belongs to the error that declares it
+    return own;
+  });
+  const ofErrors = policies.length > 0 ? policies.reduce(moreCautious) : ofHttp;
   return {
-    policy: stated ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),
+    policy: completed(stated ?? ofErrors, ofErrors),
     candidates: listed.map(({ id }) => id),
   };
 }

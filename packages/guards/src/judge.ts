@@ -3,11 +3,10 @@ import { isObject } from "./check.ts";
 import { isPlain } from "./exchange.ts";
 import type { Envelope, EnvelopeIndex, KnownError, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { entriesOf, envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
+import { envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
 import { memberOf } from "./member.ts";
-import { covers } from "./statuses.ts";
 import { canStandHere, displacement, type Setting } from "./setting.ts";
 
 /** Classifies the value by the envelopes of the family; undefined where it has none of them. */
@@ -41,7 +40,7 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
   if (code === undefined || !canStandHere(value, index, setting)) return undefined;
   if (name !== undefined) return judgeKnown(value, errorNamed(index, name), index, setting);
   if (!isInHeader && !envelope.is(value)) return undefined;
-  const statusOnly = statusOnlyError(index, setting);
+  const statusOnly = setting.family.facts.byStatus?.errorOf(index, setting, true);
   if (statusOnly) return judgeKnown(value, statusOnly, index, setting);
   return undeclared(value, code, envelope, setting, coarser ? errorNamed(index, coarser) : undefined);
 }
@@ -50,7 +49,12 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
  * Classifies a known error that breaks its schema, has an undocumented status or placement, or names a status other
  * than the HTTP status.
  */
-function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
+export function judgeKnown(
+  value: unknown,
+  error: KnownError,
+  index: EnvelopeIndex,
+  setting: Setting,
+): Fault | undefined {
   if (!error.inHeader && !isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
   issues.push(...[displacement(value, error, setting)].filter((issue) => issue !== undefined));
@@ -83,16 +87,6 @@ function errorIn(value: unknown, index: EnvelopeIndex, setting: Setting): KnownE
 /** The error of a range with the number that came as its code; any other error as it is. */
 function withNumber(error: KnownError, value: unknown, index: EnvelopeIndex, setting: Setting): KnownError {
   return error.range ? { ...error, code: sentIn(value, index, setting).code ?? error.code } : error;
-}
-
-/**
- * The error that the status discriminates, whatever else its schema asks for. Where codes discriminate other errors of
- * the status, an unknown code is another failure.
- */
-function statusOnlyError(index: EnvelopeIndex, { status }: Setting): KnownError | undefined {
-  const [first] = entriesOf(index.envelope).filter(([, [, , statuses]]) => covers(statuses, status)); // those with a code come first
-  const error = first && errorNamed(index, first[0]);
-  return error?.isCoded ? undefined : error;
 }
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */

@@ -5,7 +5,7 @@ import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./fam
 import type { Fault, Issue, PlacementKind } from "./fault.ts";
 import { envelopesOf, statusEntryOf } from "./index-of.ts";
 import { policyOfStatus } from "./policy.ts";
-import { policyHere, policyOfBoth, statusAt, type Setting } from "./setting.ts";
+import { policyHere, policyOfBoth, statedPolicy, statusAt, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -51,7 +51,7 @@ export function faultOfStatus(raw: unknown, setting: Setting): Fault {
 /** The parts of a fault that do not come from the exchange. */
 interface Verdict extends Omit<Partial<KnownError>, "code" | "issues"> {
   code?: Code | undefined;
-  policy: Policy;
+  policy: KnownError["policy"];
   candidates?: readonly string[];
 }
 
@@ -63,7 +63,8 @@ function create(
   issues: readonly Issue[] = NOTHING,
 ): Fault {
   const { family, headers } = setting;
-  const { policy, envelope } = verdict;
+  const { envelope } = verdict;
+  const policy = statedPolicy(verdict as KnownError, raw, setting); // only an error of the family leaves something open
   const message = textAt(raw, envelope?.message);
   const requestId = textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader);
   const settled = policy.waitOf?.settle(policy, raw, headers) ?? policy;

@@ -80,6 +80,7 @@ export function guardProblems(family: Family): Problem[] {
 export const RUNTIME_FUNCTIONS = [
   "allUnique",
   "areStrings",
+  "byStatus",
   "codeIndex",
   "codeTable",
   "codesAt",
@@ -106,10 +107,12 @@ export const RUNTIME_FUNCTIONS = [
   "listFault",
   "memberCode",
   "memberOf",
+  "openPolicy",
   "own",
   "respelling",
   "responseKey",
   "textCode",
+  "textPart",
   "textReader",
 ] as const;
 

@@ -613,27 +613,27 @@ const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "afte
 
 /** Types of the family's errors, by id. */
 export type DeviceManagementErrors = {
-  "device-management/bad_request": { name: "BadRequest"; code: "bad_request"; body: BadRequest; root: true };
-  "device-management/validation_error": { name: "ValidationError"; code: "validation_error"; body: ValidationError; root: true };
-  "device-management/invalid_auth": { name: "InvalidAuth"; code: "invalid_auth"; body: InvalidAuth; root: true };
-  "device-management/auth_mismatch": { name: "AuthMismatch"; code: "auth_mismatch"; body: AuthMismatch; root: true };
-  "device-management/invalid_accesskey": { name: "InvalidAccessKey"; code: "invalid_accesskey"; body: InvalidAccessKey; root: true };
-  "device-management/unauthorized": { name: "Unauthorized"; code: "unauthorized"; body: Unauthorized; root: true };
-  "device-management/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true };
-  "device-management/access_restricted": { name: "AccessRestricted"; code: "access_restricted"; body: AccessRestricted; root: true };
-  "device-management/account_limit_exceeded": { name: "AccountLimitExceeded"; code: "account_limit_exceeded"; body: AccountLimitExceeded; root: true };
-  "device-management/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true };
-  "device-management/forbidden": { name: "Forbidden"; code: "forbidden"; body: Forbidden; root: true };
-  "device-management/not_found": { name: "NotFound"; code: "not_found"; body: NotFound; root: true };
-  "device-management/unrecognized_request": { name: "UnrecognizedRequest"; code: "unrecognized_request"; body: UnrecognizedRequest; root: true };
-  "device-management/report_not_found": { name: "ReportNotFound"; code: "report_not_found"; body: ReportNotFound; root: true };
-  "device-management/method_not_supported": { name: "MethodNotSupported"; code: "method_not_supported"; body: MethodNotSupported; root: true };
-  "device-management/conflict": { name: "Conflict"; code: "conflict"; body: Conflict; root: true };
-  "device-management/duplicate": { name: "Duplicate"; code: "duplicate"; body: Duplicate; root: true };
-  "device-management/rate_limit_exceeded": { name: "RateLimitExceeded"; code: "rate_limit_exceeded"; body: RateLimitExceeded; root: true };
-  "device-management/internal_server_error": { name: "InternalServerError"; code: "internal_server_error"; body: InternalServerError; root: true };
-  "device-management/internal_error": { name: "InternalError"; code: "internal_error"; body: InternalError; root: true };
-  "device-management/system_unavailable": { name: "SystemUnavailable"; code: "system_unavailable"; body: SystemUnavailable; root: true };
+  "device-management/bad_request": { name: "BadRequest"; code: "bad_request"; body: BadRequest; root: true; status: 400 };
+  "device-management/validation_error": { name: "ValidationError"; code: "validation_error"; body: ValidationError; root: true; status: 400 };
+  "device-management/invalid_auth": { name: "InvalidAuth"; code: "invalid_auth"; body: InvalidAuth; root: true; status: 401 };
+  "device-management/auth_mismatch": { name: "AuthMismatch"; code: "auth_mismatch"; body: AuthMismatch; root: true; status: 401 };
+  "device-management/invalid_accesskey": { name: "InvalidAccessKey"; code: "invalid_accesskey"; body: InvalidAccessKey; root: true; status: 401 };
+  "device-management/unauthorized": { name: "Unauthorized"; code: "unauthorized"; body: Unauthorized; root: true; status: 401 };
+  "device-management/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true; status: 403 };
+  "device-management/access_restricted": { name: "AccessRestricted"; code: "access_restricted"; body: AccessRestricted; root: true; status: 403 };
+  "device-management/account_limit_exceeded": { name: "AccountLimitExceeded"; code: "account_limit_exceeded"; body: AccountLimitExceeded; root: true; status: 403 };
+  "device-management/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true; status: 403 };
+  "device-management/forbidden": { name: "Forbidden"; code: "forbidden"; body: Forbidden; root: true; status: 403 };
+  "device-management/not_found": { name: "NotFound"; code: "not_found"; body: NotFound; root: true; status: 404 };
+  "device-management/unrecognized_request": { name: "UnrecognizedRequest"; code: "unrecognized_request"; body: UnrecognizedRequest; root: true; status: 404 };
+  "device-management/report_not_found": { name: "ReportNotFound"; code: "report_not_found"; body: ReportNotFound; root: true; status: 404 };
+  "device-management/method_not_supported": { name: "MethodNotSupported"; code: "method_not_supported"; body: MethodNotSupported; root: true; status: 405 };
+  "device-management/conflict": { name: "Conflict"; code: "conflict"; body: Conflict; root: true; status: 409 };
+  "device-management/duplicate": { name: "Duplicate"; code: "duplicate"; body: Duplicate; root: true; status: 409 };
+  "device-management/rate_limit_exceeded": { name: "RateLimitExceeded"; code: "rate_limit_exceeded"; body: RateLimitExceeded; root: true; status: 429 };
+  "device-management/internal_server_error": { name: "InternalServerError"; code: "internal_server_error"; body: InternalServerError; root: true; status: 500 };
+  "device-management/internal_error": { name: "InternalError"; code: "internal_error"; body: InternalError; root: true; status: 500 };
+  "device-management/system_unavailable": { name: "SystemUnavailable"; code: "system_unavailable"; body: SystemUnavailable; root: true; status: 503 };
   "device-management/async-response/400": { name: "AsyncBadRequest"; code: 400; body: AsyncBadRequest; root: false };
   "device-management/async-response/404": { name: "AsyncNotFound"; code: 404; body: AsyncNotFound; root: false };
   "device-management/async-response/412": { name: "AsyncPreconditionFailed"; code: 412; body: AsyncPreconditionFailed; root: false };

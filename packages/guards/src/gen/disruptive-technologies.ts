@@ -639,18 +639,18 @@ const waitBackoff10To120Tries5: Policy = {
 
 /** Types of the family's errors, by id. */
 export type DisruptiveTechnologiesErrors = {
-  "disruptive-technologies/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true };
-  "disruptive-technologies/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true };
-  "disruptive-technologies/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true };
-  "disruptive-technologies/404": { name: "NotFound"; code: 404; body: NotFound; root: true };
-  "disruptive-technologies/409": { name: "Conflict"; code: 409; body: Conflict; root: true };
-  "disruptive-technologies/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true };
-  "disruptive-technologies/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
-  "disruptive-technologies/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true };
-  "disruptive-technologies/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true };
-  "disruptive-technologies/stream-error/400": { name: "StreamBadRequest"; code: 400; body: StreamBadRequest; root: true };
-  "disruptive-technologies/stream-error/5": { name: "StreamNotFound"; code: 5; body: StreamNotFound; root: true };
-  "disruptive-technologies/legacy-stream-error/5": { name: "LegacyStreamNotFound"; code: 5; body: LegacyStreamNotFound; root: true };
+  "disruptive-technologies/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true; status: 400 };
+  "disruptive-technologies/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true; status: 401 };
+  "disruptive-technologies/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true; status: 403 };
+  "disruptive-technologies/404": { name: "NotFound"; code: 404; body: NotFound; root: true; status: 404 };
+  "disruptive-technologies/409": { name: "Conflict"; code: 409; body: Conflict; root: true; status: 409 };
+  "disruptive-technologies/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true; status: 429 };
+  "disruptive-technologies/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true; status: 500 };
+  "disruptive-technologies/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true; status: 503 };
+  "disruptive-technologies/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true; status: 504 };
+  "disruptive-technologies/stream-error/400": { name: "StreamBadRequest"; code: 400; body: StreamBadRequest; root: true; status: 200 };
+  "disruptive-technologies/stream-error/5": { name: "StreamNotFound"; code: 5; body: StreamNotFound; root: true; status: 200 };
+  "disruptive-technologies/legacy-stream-error/5": { name: "LegacyStreamNotFound"; code: 5; body: LegacyStreamNotFound; root: true; status: 200 };
   "disruptive-technologies/device-item-error/invalid_argument": { name: "ItemInvalidArgument"; code: "INVALID_ARGUMENT"; body: ItemInvalidArgument; root: false };
   "disruptive-technologies/device-item-error/not_found": { name: "ItemNotFound"; code: "NOT_FOUND"; body: ItemNotFound; root: false };
   "disruptive-technologies/device-item-error/internal_error": { name: "ItemInternalError"; code: "INTERNAL_ERROR"; body: ItemInternalError; root: false };

@@ -299,6 +299,36 @@ function errorItemIssues(value: unknown, at: string, report: Report): void {
   }
 }
 
+function executionResultIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (value["data"] !== undefined && !isObject(value["data"]) && value["data"] !== null) {
+    report(`${at}/data`, "an object or null", value["data"]);
+  }
+  if (value["errors"] !== undefined) {
+    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+    eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
+      if (
+        !isErrorItem(item) ||
+        item["extensions"] === undefined ||
+        item["extensions"]["code"] === undefined ||
+        (item["extensions"]["code"] !== "GRAPHQL_PARSE_FAILED" &&
+          item["extensions"]["code"] !== "GRAPHQL_VALIDATION_FAILED" &&
+          item["extensions"]["code"] !== "OPERATION_RESOLUTION_FAILURE" &&
+          item["extensions"]["code"] !== "BAD_USER_INPUT" &&
+          item["extensions"]["code"] !== "BAD_REQUEST" &&
+          item["extensions"]["code"] !== "PERSISTED_QUERY_NOT_FOUND" &&
+          item["extensions"]["code"] !== "PERSISTED_QUERY_NOT_SUPPORTED" &&
+          item["extensions"]["code"] !== "UNAUTHENTICATED" &&
+          item["extensions"]["code"] !== "FORBIDDEN" &&
+          item["extensions"]["code"] !== "INTERNAL_SERVER_ERROR")
+      ) {
+        report(at, "one of the documented forms", item);
+      }
+    });
+  }
+  if (value["extensions"] !== undefined && !isObject(value["extensions"])) report(`${at}/extensions`, "an object", value["extensions"]);
+}
+
 function parseFailedIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorItemIssues(value, at, report);
@@ -397,20 +427,20 @@ const waitBackoff1To30Tries3: Policy = { recovery: "wait", strategy: "backoff", 
 
 /** Types of the family's errors, by id. */
 export type GraphqlErrors = {
-  "graphql/graphql_parse_failed": { name: "ParseFailed"; code: "GRAPHQL_PARSE_FAILED"; body: ParseFailed; root: "list" };
-  "graphql/graphql_validation_failed": { name: "ValidationFailed"; code: "GRAPHQL_VALIDATION_FAILED"; body: ValidationFailed; root: "list" };
-  "graphql/operation_resolution_failure": { name: "OperationResolutionFailure"; code: "OPERATION_RESOLUTION_FAILURE"; body: OperationResolutionFailure; root: "list" };
-  "graphql/bad_user_input": { name: "BadUserInput"; code: "BAD_USER_INPUT"; body: BadUserInput; root: "list" };
-  "graphql/bad_request": { name: "BadRequest"; code: "BAD_REQUEST"; body: BadRequest; root: "list" };
-  "graphql/persisted_query_not_found": { name: "PersistedQueryNotFound"; code: "PERSISTED_QUERY_NOT_FOUND"; body: PersistedQueryNotFound; root: "list" };
-  "graphql/persisted_query_not_supported": { name: "PersistedQueryNotSupported"; code: "PERSISTED_QUERY_NOT_SUPPORTED"; body: PersistedQueryNotSupported; root: "list" };
-  "graphql/unauthenticated": { name: "Unauthenticated"; code: "UNAUTHENTICATED"; body: Unauthenticated; root: "list" };
-  "graphql/forbidden": { name: "Forbidden"; code: "FORBIDDEN"; body: Forbidden; root: "list" };
-  "graphql/internal_server_error": { name: "InternalServerError"; code: "INTERNAL_SERVER_ERROR"; body: InternalServerError; root: "list" };
+  "graphql/graphql_parse_failed": { name: "ParseFailed"; code: "GRAPHQL_PARSE_FAILED"; body: ParseFailed; root: "list"; below: true };
+  "graphql/graphql_validation_failed": { name: "ValidationFailed"; code: "GRAPHQL_VALIDATION_FAILED"; body: ValidationFailed; root: "list"; below: true };
+  "graphql/operation_resolution_failure": { name: "OperationResolutionFailure"; code: "OPERATION_RESOLUTION_FAILURE"; body: OperationResolutionFailure; root: "list"; below: true };
+  "graphql/bad_user_input": { name: "BadUserInput"; code: "BAD_USER_INPUT"; body: BadUserInput; root: "list"; below: true };
+  "graphql/bad_request": { name: "BadRequest"; code: "BAD_REQUEST"; body: BadRequest; root: "list"; below: true };
+  "graphql/persisted_query_not_found": { name: "PersistedQueryNotFound"; code: "PERSISTED_QUERY_NOT_FOUND"; body: PersistedQueryNotFound; root: "list"; below: true };
+  "graphql/persisted_query_not_supported": { name: "PersistedQueryNotSupported"; code: "PERSISTED_QUERY_NOT_SUPPORTED"; body: PersistedQueryNotSupported; root: "list"; below: true };
+  "graphql/unauthenticated": { name: "Unauthenticated"; code: "UNAUTHENTICATED"; body: Unauthenticated; root: "list"; below: true };
+  "graphql/forbidden": { name: "Forbidden"; code: "FORBIDDEN"; body: Forbidden; root: "list"; below: true };
+  "graphql/internal_server_error": { name: "InternalServerError"; code: "INTERNAL_SERVER_ERROR"; body: InternalServerError; root: "list"; below: true };
 };
 
 /** GraphQL over HTTP: the facts that `decode`, `decodeAll` and `advise` use. */
-export const graphql: Family<GraphqlErrors> = /* @__PURE__ */ defineFamily<GraphqlErrors>({
+export const graphql: Family<GraphqlErrors, { ExecutionResult: ExecutionResult }> = /* @__PURE__ */ defineFamily<GraphqlErrors>({
   form: 4,
   id: "graphql",
   envelopes: {
@@ -485,7 +515,12 @@ export const graphql: Family<GraphqlErrors> = /* @__PURE__ */ defineFamily<Graph
       },
     },
   },
-  lists: { judge: listFault, envelopes: { ExecutionResult: { path: ["errors"], withinSuccess: [200] } } },
+  lists: {
+    judge: listFault,
+    envelopes: {
+      ExecutionResult: { path: ["errors"], withinSuccess: [200], is: isExecutionResult, issues: executionResultIssues },
+    },
+  },
   places: {
     "/errors/*": { kind: "item", path: ["errors", "*"] },
   },
