@@ -1,7 +1,7 @@
 /** Classifies a body without a known code by the error that its status discriminates. */
 import { isObject, type JsonObject } from "./check.ts";
 import { isPlain } from "./exchange.ts";
-import type { Envelope, EnvelopeIndex, ErrorRow, FamilyFacts, KnownError, Readable } from "./family.ts";
+import type { Envelope, EnvelopeIndex, ErrorRow, FamilyFacts, KnownError, MemberPath, Readable } from "./family.ts";
 import type { Fault } from "./fault.ts";
 import { envelopesOf, errorNamed, sentIn } from "./index-of.ts";
 import { judgeKnown } from "./judge.ts";
@@ -28,7 +28,7 @@ function statusOnlyError(index: EnvelopeIndex, { status }: Setting, hasCode: boo
 function judgeByStatus(value: unknown, root: Root): Fault | undefined {
   if (!isObject(value) || !(root.isParsed || isPlain(value))) return undefined;
   for (const index of envelopesOf(root.family)) {
-    const { code, isBlank = false, isInHeader } = sentIn(value, index, root);
+    const { code, isBlank = isTextAt(value, index.envelope.code), isInHeader } = sentIn(value, index, root);
     const hasCode = isBlank || (code !== undefined && !isInHeader);
     const error = statusOnlyError(index, root, code !== undefined);
     const fault = error && hasForm(value, index, hasCode, root) ? judgeKnown(value, error, index, root) : undefined;
@@ -57,6 +57,11 @@ function hasForm(value: JsonObject, { envelope }: EnvelopeIndex, hasCode: boolea
       statusAt(value, envelope.status) === status ||
       constants.some(([path, constant]) => memberOf(value, path) === constant))
   );
+}
+
+/** True where a text stands in the place of the code, such as `about:blank`. */
+function isTextAt(value: unknown, path: MemberPath | undefined): boolean {
+  return path !== undefined && typeof memberOf(value, path) === "string";
 }
 
 /** Where an issue stands that a missing code gives. */

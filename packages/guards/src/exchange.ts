@@ -75,31 +75,32 @@ export function isPlain(value: object): boolean {
   return prototype === Object.prototype || !prototype || !Object.getPrototypeOf(prototype); // most are of this realm
 }
 
-/** The value of a header; repeated ones are joined by `, ` (RFC 9110, section 5.3). `name` is in lower case. */
+/**
+ * The value of a header; repeated ones are joined by `, ` (RFC 9110, section 5.3). `name` is in lower case. Headers of an
+ * unknown kind are none.
+ */
 export function headerOf(headers: unknown, name: string | undefined): string | undefined {
-  if (typeof headers !== "object" || headers === null || name === undefined) return undefined;
+  if (!headers || name === undefined) return undefined;
   try {
-    const { get } = headers as { get?: unknown }; // any object may have the member
+    const { get } = headers as { get?: unknown }; // anything else can be asked for it
     const found: unknown =
       typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
     const texts = listed(found).filter((value) => typeof value === "string" || typeof value === "number");
     return texts.length > 0 ? texts.join(", ") : undefined;
   } catch {
-    return undefined; // headers of an unknown kind count as none
+    return undefined;
   }
 }
 
 /** Keys of a plain object are compared before anything is read: a value may throw, and another one counts. */
-function valuesIn(headers: object, name: string): unknown[] {
-  const entries: Iterable<unknown> =
-    headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.keys(headers);
-  const values: unknown[] = [];
-  for (const entry of entries) {
+function valuesIn(headers: unknown, name: string): unknown[] {
+  const entries =
+    headers instanceof Map ? [...headers] : Array.isArray(headers) ? listed(headers) : Object.keys(headers as object); // anything else has keys
+  return entries.flatMap((entry: unknown) => {
     const [key, value] = Array.isArray(entry) ? (entry as unknown[]) : [entry];
-    if (typeof key === "string" && key.toLowerCase() === name)
-      values.push(...listed(key === entry ? (headers as Record<string, unknown>)[key] : value)); // any object can be asked for a key of its own
-  }
-  return values;
+    if (typeof key !== "string" || key.toLowerCase() !== name) return [];
+    return listed(key === entry ? (headers as Record<string, unknown>)[key] : value); // a key of its own
+  });
 }
 
 /** Returns a list, or a single value as a list; an absurdly long list is cut. */

@@ -70,9 +70,7 @@ export function sentIn(value: unknown, index: EnvelopeIndex, arrival?: Arrival):
   const { code: path, codes } = index.envelope;
   if (codes) return codes.sent(value, arrival, index.envelope);
   const code = memberOf(value, path ?? []);
-  return isCode(code)
-    ? { code, name: nameWithCode(lookupsOf(index).byCode, code) }
-    : { isBlank: typeof code === "string" };
+  return isCode(code) ? { code, name: nameWithCode(lookupsOf(index).byCode, code) } : {};
 }
 
 /** The errors of an envelope by name; those with a code come first. */
