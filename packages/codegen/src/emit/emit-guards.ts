@@ -287,9 +287,12 @@ class GuardEmitter {
     );
     const code = this.#facts.memberAt(codePath);
     const found = hasStatus ? { statements: switchOn(code, alternatives, byStatus) } : switchOver(alternatives);
-    const asked = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
-      (condition) => hasStatus || !isImplied(condition, alternatives),
-    );
+    const asked =
+      "lookUp" in found && found.lookUp
+        ? partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
+            (condition) => !isImplied(condition, alternatives),
+          )
+        : [call(this.#checks.refer(pointerOf(envelope.path)), VALUE)]; // a code that is not looked up costs a module less when the whole is asked first
     const shared = [...asked, ...(hasStatus ? [] : this.#wayTo(codePath, envelope))];
     const body = this.#findBody(envelope, errors.length > 0 ? all(shared) : ALWAYS, found);
     const type = this.#type(envelope.name);

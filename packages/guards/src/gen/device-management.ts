@@ -68,14 +68,14 @@ function isAsyncResponse(value: unknown): value is AsyncResponse & JsonObject {
   );
 }
 
-/** True when `value` is a {@link ErrorField}. */
-function isErrorField(value: unknown): value is ErrorField & JsonObject {
-  return isObject(value) && typeof value["name"] === "string" && typeof value["message"] === "string";
-}
-
 /** True when `value` is a {@link AsyncSuccess}. */
 function isAsyncSuccess(value: unknown): value is AsyncSuccess & JsonObject {
   return isAsyncResponse(value) && value["status"] === 200;
+}
+
+/** True when `value` is a {@link ErrorField}. */
+function isErrorField(value: unknown): value is ErrorField & JsonObject {
+  return isObject(value) && typeof value["name"] === "string" && typeof value["message"] === "string";
 }
 
 function everyErrorField(list: readonly unknown[]): boolean {
@@ -447,47 +447,42 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
 
 /** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { object, message, request_id, fields, code, type } = value;
-  if (
-    object !== "error" ||
-    typeof message !== "string" ||
-    typeof request_id !== "string" ||
-    (fields !== undefined && (!Array.isArray(fields) || !everyErrorField(fields)))
-  ) {
-    return undefined;
-  }
-  switch (code) {
+  if (!isErrorResponse(value)) return undefined;
+  switch (value["code"]) {
     case 400:
-      return type === "bad_request" ? "BadRequest" : type === "validation_error" ? "ValidationError" : undefined;
+      return value["type"] === "bad_request" ? "BadRequest"
+        : value["type"] === "validation_error" ? "ValidationError"
+        : undefined;
     case 401:
-      return type === "invalid_auth" ? "InvalidAuth"
-        : type === "auth_mismatch" ? "AuthMismatch"
-        : type === "invalid_accesskey" ? "InvalidAccessKey"
-        : type === "unauthorized" ? "Unauthorized"
+      return value["type"] === "invalid_auth" ? "InvalidAuth"
+        : value["type"] === "auth_mismatch" ? "AuthMismatch"
+        : value["type"] === "invalid_accesskey" ? "InvalidAccessKey"
+        : value["type"] === "unauthorized" ? "Unauthorized"
         : undefined;
     case 403:
-      return type === "access_denied" ? "AccessDenied"
-        : type === "access_restricted" ? "AccessRestricted"
-        : type === "account_limit_exceeded" ? "AccountLimitExceeded"
-        : type === "invalid_request" ? "InvalidRequest"
-        : type === "forbidden" ? "Forbidden"
+      return value["type"] === "access_denied" ? "AccessDenied"
+        : value["type"] === "access_restricted" ? "AccessRestricted"
+        : value["type"] === "account_limit_exceeded" ? "AccountLimitExceeded"
+        : value["type"] === "invalid_request" ? "InvalidRequest"
+        : value["type"] === "forbidden" ? "Forbidden"
         : undefined;
     case 404:
-      return type === "not_found" ? "NotFound"
-        : type === "unrecognized_request" ? "UnrecognizedRequest"
-        : type === "report_not_found" ? "ReportNotFound"
+      return value["type"] === "not_found" ? "NotFound"
+        : value["type"] === "unrecognized_request" ? "UnrecognizedRequest"
+        : value["type"] === "report_not_found" ? "ReportNotFound"
         : undefined;
     case 405:
-      return type === "method_not_supported" ? "MethodNotSupported" : undefined;
+      return value["type"] === "method_not_supported" ? "MethodNotSupported" : undefined;
     case 409:
-      return type === "conflict" ? "Conflict" : type === "duplicate" ? "Duplicate" : undefined;
+      return value["type"] === "conflict" ? "Conflict" : value["type"] === "duplicate" ? "Duplicate" : undefined;
     case 429:
-      return type === "rate_limit_exceeded" ? "RateLimitExceeded" : undefined;
+      return value["type"] === "rate_limit_exceeded" ? "RateLimitExceeded" : undefined;
     case 500:
-      return type === "internal_server_error" ? "InternalServerError" : type === "internal_error" ? "InternalError" : undefined;
+      return value["type"] === "internal_server_error" ? "InternalServerError"
+        : value["type"] === "internal_error" ? "InternalError"
+        : undefined;
     case 503:
-      return type === "system_unavailable" ? "SystemUnavailable" : undefined;
+      return value["type"] === "system_unavailable" ? "SystemUnavailable" : undefined;
     default:
       return undefined;
   }
@@ -500,18 +495,8 @@ export function isDeviceManagementError(value: unknown): value is DeviceManageme
 
 /** Name of the {@link AsyncResponse} error that `value` matches, or undefined. */
 function findAsyncResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { id, error, payload, ct, "max-age": maxAge, status } = value;
-  if (
-    typeof id !== "string" ||
-    (error !== undefined && typeof error !== "string") ||
-    (payload !== undefined && typeof payload !== "string" && payload !== null) ||
-    (ct !== undefined && typeof ct !== "string") ||
-    (maxAge !== undefined && !isInteger(maxAge) && typeof maxAge !== "string")
-  ) {
-    return undefined;
-  }
-  switch (status) {
+  if (!isAsyncResponse(value)) return undefined;
+  switch (value["status"]) {
     case 400:
       return "AsyncBadRequest";
     case 404:

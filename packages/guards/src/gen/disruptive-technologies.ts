@@ -344,10 +344,8 @@ export function isKitNotFound(value: unknown): value is KitNotFound {
 
 /** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { error, help, code } = value;
-  if (typeof error !== "string" || (help !== undefined && typeof help !== "string")) return undefined;
-  switch (code) {
+  if (!isErrorResponse(value)) return undefined;
+  switch (value["code"]) {
     case 400:
       return "BadRequest";
     case 401:
@@ -378,15 +376,7 @@ export function isDisruptiveTechnologiesError(value: unknown): value is Disrupti
 
 /** Name of the {@link StreamError} error that `value` matches, or undefined. */
 function findStreamError(value: unknown): string | undefined {
-  if (
-    !isObject(value) ||
-    !isObject(value["error"]) ||
-    typeof value["error"]["message"] !== "string" ||
-    (value["error"]["details"] !== undefined &&
-      (!Array.isArray(value["error"]["details"]) || !everyStreamErrorDetail(value["error"]["details"])))
-  ) {
-    return undefined;
-  }
+  if (!isStreamError(value)) return undefined;
   switch (value["error"]["code"]) {
     case 400:
       return "StreamBadRequest";
@@ -404,17 +394,7 @@ export function isAnyStreamError(value: unknown): value is AnyStreamError {
 
 /** Name of the {@link LegacyStreamError} error that `value` matches, or undefined. */
 function findLegacyStreamError(value: unknown): string | undefined {
-  if (
-    !isObject(value) ||
-    !isObject(value["error"]) ||
-    (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
-    typeof value["error"]["message"] !== "string" ||
-    (value["error"]["details"] !== undefined &&
-      (!Array.isArray(value["error"]["details"]) ||
-        !everyItem(value["error"]["details"], (item) => isObject(item) || typeof item === "string" || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
-  ) {
-    return undefined;
-  }
+  if (!isLegacyStreamError(value)) return undefined;
   switch (value["error"]["grpcCode"]) {
     case 5:
       return value["error"]["httpCode"] === 404 ? "LegacyStreamNotFound" : undefined;
@@ -430,11 +410,7 @@ export function isAnyLegacyStreamError(value: unknown): value is AnyLegacyStream
 
 /** Name of the {@link DeviceItemError} error that `value` matches, or undefined. */
 function findDeviceItemError(value: unknown): string | undefined {
-  if (
-    !isObject(value) || typeof value["device"] !== "string" || !isObject(value["status"]) || typeof value["status"]["message"] !== "string"
-  ) {
-    return undefined;
-  }
+  if (!isDeviceItemError(value)) return undefined;
   switch (value["status"]["code"]) {
     case "INVALID_ARGUMENT":
       return "ItemInvalidArgument";
@@ -454,10 +430,8 @@ export function isAnyDeviceItemError(value: unknown): value is AnyDeviceItemErro
 
 /** Name of the {@link DeviceClaimError} error that `value` matches, or undefined. */
 function findDeviceClaimError(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { deviceId, message, code } = value;
-  if (typeof deviceId !== "string" || typeof message !== "string") return undefined;
-  switch (code) {
+  if (!isDeviceClaimError(value)) return undefined;
+  switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return "DeviceAlreadyClaimed";
     case "NOT_FOUND":
@@ -474,10 +448,8 @@ export function isAnyDeviceClaimError(value: unknown): value is AnyDeviceClaimEr
 
 /** Name of the {@link KitClaimError} error that `value` matches, or undefined. */
 function findKitClaimError(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { kitId, message, code } = value;
-  if (typeof kitId !== "string" || typeof message !== "string") return undefined;
-  switch (code) {
+  if (!isKitClaimError(value)) return undefined;
+  switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return "KitAlreadyClaimed";
     case "NOT_FOUND":

@@ -148,14 +148,12 @@ export function isInternalServerError(value: unknown, status: number | undefined
 
 /** Name of the {@link Problem} error that `value` matches, or undefined. */
 function findProblem(value: unknown, status?: number): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { title, detail, errors } = value;
-  if (typeof title !== "string" || (detail !== undefined && typeof detail !== "string")) return undefined;
-  switch (title) {
+  if (!isProblem(value)) return undefined;
+  switch (value["title"]) {
     case "Bad Request":
       return "BadRequest";
     case "Missing or malformed parameter":
-      return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)) ? "MissingOrMalformedParameter"
+      return value["errors"] === undefined || (Array.isArray(value["errors"]) && everyItem(value["errors"], (item) => typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)) ? "MissingOrMalformedParameter"
         : undefined;
     case "Invalid Action":
       return "InvalidAction";

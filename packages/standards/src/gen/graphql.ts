@@ -203,41 +203,31 @@ export function isInternalServerError(value: unknown): value is InternalServerEr
 
 /** Name of the {@link ErrorItem} error that `value` matches, or undefined. */
 function findErrorItem(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { message, locations, path, extensions } = value;
-  if (
-    typeof message !== "string" ||
-    (locations !== undefined &&
-      (!Array.isArray(locations) ||
-        !everyItem(locations, (item) => isObject(item) && isInteger(item["line"]) && isInteger(item["column"])))) ||
-    (path !== undefined && (!Array.isArray(path) || !everyItem(path, (item) => typeof item === "string" || isInteger(item)))) ||
-    (extensions !== undefined &&
-      (!isObject(extensions) || (extensions["code"] !== undefined && typeof extensions["code"] !== "string"))) ||
-    extensions === undefined
-  ) {
-    return undefined;
-  }
-  switch (extensions["code"]) {
+  if (!isErrorItem(value) || value["extensions"] === undefined) return undefined;
+  switch (value["extensions"]["code"]) {
     case "GRAPHQL_PARSE_FAILED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "ParseFailed" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "ParseFailed" : undefined;
     case "GRAPHQL_VALIDATION_FAILED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "ValidationFailed" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "ValidationFailed" : undefined;
     case "OPERATION_RESOLUTION_FAILURE":
-      return extensions !== undefined && extensions["code"] !== undefined ? "OperationResolutionFailure" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "OperationResolutionFailure"
+        : undefined;
     case "BAD_USER_INPUT":
-      return extensions !== undefined && extensions["code"] !== undefined ? "BadUserInput" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "BadUserInput" : undefined;
     case "BAD_REQUEST":
-      return extensions !== undefined && extensions["code"] !== undefined ? "BadRequest" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "BadRequest" : undefined;
     case "PERSISTED_QUERY_NOT_FOUND":
-      return extensions !== undefined && extensions["code"] !== undefined ? "PersistedQueryNotFound" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "PersistedQueryNotFound"
+        : undefined;
     case "PERSISTED_QUERY_NOT_SUPPORTED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "PersistedQueryNotSupported" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "PersistedQueryNotSupported"
+        : undefined;
     case "UNAUTHENTICATED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "Unauthenticated" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "Unauthenticated" : undefined;
     case "FORBIDDEN":
-      return extensions !== undefined && extensions["code"] !== undefined ? "Forbidden" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "Forbidden" : undefined;
     case "INTERNAL_SERVER_ERROR":
-      return extensions !== undefined && extensions["code"] !== undefined ? "InternalServerError" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "InternalServerError" : undefined;
     default:
       return undefined;
   }

@@ -325,16 +325,8 @@ export function isTemporarilyUnavailable(value: unknown): value is TemporarilyUn
 
 /** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { error_description, error_uri, state, error, interval } = value;
-  if (
-    (error_description !== undefined && typeof error_description !== "string") ||
-    (error_uri !== undefined && typeof error_uri !== "string") ||
-    (state !== undefined && typeof state !== "string")
-  ) {
-    return undefined;
-  }
-  switch (error) {
+  if (!isErrorResponse(value)) return undefined;
+  switch (value["error"]) {
     case "invalid_request":
       return "InvalidRequest";
     case "invalid_client":
@@ -350,7 +342,7 @@ function findErrorResponse(value: unknown): string | undefined {
     case "authorization_pending":
       return "AuthorizationPending";
     case "slow_down":
-      return interval === undefined || isInteger(interval) ? "SlowDown" : undefined;
+      return value["interval"] === undefined || isInteger(value["interval"]) ? "SlowDown" : undefined;
     case "access_denied":
       return "AccessDenied";
     case "expired_token":

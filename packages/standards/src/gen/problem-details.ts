@@ -612,64 +612,41 @@ export function isNetworkAuthenticationRequired(value: unknown, status: number |
 
 /** Name of the {@link Problem} error that `value` matches, or undefined. */
 function findProblem(value: unknown, status?: number): string | undefined {
-  if (!isObject(value)) return undefined;
-  const {
-    type,
-    title,
-    status: status2,
-    detail,
-    instance,
-    "unsupported-algorithms": unsupportedAlgorithms,
-    "invalid-digests": invalidDigests,
-    "mismatched-digests": mismatchedDigests,
-    "violated-policies": violatedPolicies,
-    "expected-offset": expectedOffset,
-    "provided-offset": providedOffset,
-    errors,
-  } = value;
-  if (
-    (type !== undefined && typeof type !== "string") ||
-    (title !== undefined && typeof title !== "string") ||
-    (status2 !== undefined && !isInteger(status2)) ||
-    (detail !== undefined && typeof detail !== "string") ||
-    (instance !== undefined && typeof instance !== "string")
-  ) {
-    return undefined;
-  }
-  switch (type) {
+  if (!isProblem(value)) return undefined;
+  switch (value["type"]) {
     case "https://iana.org/assignments/http-problem-types#date":
-      return type !== undefined ? "DateNotAcceptable" : undefined;
+      return value["type"] !== undefined ? "DateNotAcceptable" : undefined;
     case "https://iana.org/assignments/http-problem-types#ohttp-key":
-      return type !== undefined ? "ObliviousKeyNotAcceptable" : undefined;
+      return value["type"] !== undefined ? "ObliviousKeyNotAcceptable" : undefined;
     case "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms":
-      return type !== undefined && (unsupportedAlgorithms === undefined || (Array.isArray(unsupportedAlgorithms) && everyItem(unsupportedAlgorithms, (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string"))) ? "DigestUnsupportedAlgorithms"
+      return value["type"] !== undefined && (value["unsupported-algorithms"] === undefined || (Array.isArray(value["unsupported-algorithms"]) && everyItem(value["unsupported-algorithms"], (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string"))) ? "DigestUnsupportedAlgorithms"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#digest-invalid-values":
-      return type !== undefined && (invalidDigests === undefined || (Array.isArray(invalidDigests) && everyItem(invalidDigests, (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string" && (item["reason"] === undefined || typeof item["reason"] === "string")))) ? "DigestInvalidValues"
+      return value["type"] !== undefined && (value["invalid-digests"] === undefined || (Array.isArray(value["invalid-digests"]) && everyItem(value["invalid-digests"], (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string" && (item["reason"] === undefined || typeof item["reason"] === "string")))) ? "DigestInvalidValues"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#digest-mismatched-values":
-      return type !== undefined && (mismatchedDigests === undefined || (Array.isArray(mismatchedDigests) && everyItem(mismatchedDigests, (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string" && (item["provided-digest"] === undefined || typeof item["provided-digest"] === "string")))) ? "DigestMismatchedValues"
+      return value["type"] !== undefined && (value["mismatched-digests"] === undefined || (Array.isArray(value["mismatched-digests"]) && everyItem(value["mismatched-digests"], (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string" && (item["provided-digest"] === undefined || typeof item["provided-digest"] === "string")))) ? "DigestMismatchedValues"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#quota-exceeded":
-      return type !== undefined && (violatedPolicies === undefined || (Array.isArray(violatedPolicies) && everyItem(violatedPolicies, (item) => typeof item === "string" || isObject(item)))) ? "QuotaExceeded"
+      return value["type"] !== undefined && (value["violated-policies"] === undefined || (Array.isArray(value["violated-policies"]) && everyItem(value["violated-policies"], (item) => typeof item === "string" || isObject(item)))) ? "QuotaExceeded"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity":
-      return type !== undefined && (violatedPolicies === undefined || (Array.isArray(violatedPolicies) && everyItem(violatedPolicies, (item) => typeof item === "string" || isObject(item)))) ? "TemporaryReducedCapacity"
+      return value["type"] !== undefined && (value["violated-policies"] === undefined || (Array.isArray(value["violated-policies"]) && everyItem(value["violated-policies"], (item) => typeof item === "string" || isObject(item)))) ? "TemporaryReducedCapacity"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#abnormal-usage-detected":
-      return type !== undefined && (violatedPolicies === undefined || (Array.isArray(violatedPolicies) && everyItem(violatedPolicies, (item) => typeof item === "string" || isObject(item)))) ? "AbnormalUsageDetected"
+      return value["type"] !== undefined && (value["violated-policies"] === undefined || (Array.isArray(value["violated-policies"]) && everyItem(value["violated-policies"], (item) => typeof item === "string" || isObject(item)))) ? "AbnormalUsageDetected"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#mismatching-upload-offset":
-      return type !== undefined && (expectedOffset === undefined || isInteger(expectedOffset)) && (providedOffset === undefined || isInteger(providedOffset)) ? "MismatchingUploadOffset"
+      return value["type"] !== undefined && (value["expected-offset"] === undefined || isInteger(value["expected-offset"])) && (value["provided-offset"] === undefined || isInteger(value["provided-offset"])) ? "MismatchingUploadOffset"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#completed-upload":
-      return type !== undefined ? "CompletedUpload" : undefined;
+      return value["type"] !== undefined ? "CompletedUpload" : undefined;
     case "https://iana.org/assignments/http-problem-types#inconsistent-upload-length":
-      return type !== undefined ? "InconsistentUploadLength" : undefined;
+      return value["type"] !== undefined ? "InconsistentUploadLength" : undefined;
     default:
       switch (status) {
         case 400:
-          return isNoCode(type) ? "BadRequest" : undefined;
+          return isNoCode(value["type"]) ? "BadRequest" : undefined;
         case 401:
           return "Unauthorized";
         case 403:
@@ -683,7 +660,7 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 408:
           return "RequestTimeout";
         case 409:
-          return isNoCode(type) ? "Conflict" : undefined;
+          return isNoCode(value["type"]) ? "Conflict" : undefined;
         case 410:
           return "Gone";
         case 411:
@@ -701,14 +678,14 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 421:
           return "MisdirectedRequest";
         case 422:
-          return isNoCode(type) && (errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => isObject(item) && (item["detail"] === undefined || typeof item["detail"] === "string") && (item["pointer"] === undefined || typeof item["pointer"] === "string")))) ? "UnprocessableContent"
+          return isNoCode(value["type"]) && (value["errors"] === undefined || (Array.isArray(value["errors"]) && everyItem(value["errors"], (item) => isObject(item) && (item["detail"] === undefined || typeof item["detail"] === "string") && (item["pointer"] === undefined || typeof item["pointer"] === "string")))) ? "UnprocessableContent"
             : undefined;
         case 425:
           return "TooEarly";
         case 428:
           return "PreconditionRequired";
         case 429:
-          return isNoCode(type) ? "TooManyRequests" : undefined;
+          return isNoCode(value["type"]) ? "TooManyRequests" : undefined;
         case 431:
           return "RequestHeaderFieldsTooLarge";
         case 451:
@@ -720,7 +697,7 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 502:
           return "BadGateway";
         case 503:
-          return isNoCode(type) ? "ServiceUnavailable" : undefined;
+          return isNoCode(value["type"]) ? "ServiceUnavailable" : undefined;
         case 504:
           return "GatewayTimeout";
         case 511:
