@@ -17,8 +17,9 @@ import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./ope
 export interface OpenedDocument {
   /** The id of the family that the document may describe; see {@link familyIdOf}. */
   id: string;
-  /** The file as the caller named it, from the working directory. */
+  /** The file as the caller named it, from the working directory; the overlay where there is one, since it is what people edit. */
   file: string;
+  /** The text of that file. */
   text: string;
   document: unknown;
   /** The overlay that was applied to the document, where there is one. */
@@ -59,7 +60,7 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   const { files, address } = await sourceOf(path, options);
   const all = new OpenedFiles(files);
   const named = await all.root(address);
-  const { root, overlay } = await overlaid(named, options, all);
+  const { root, written = root, overlay } = await overlaid(named, options, all);
   if (refersElsewhere(root.document)) await bundled(root, all);
   root.document = lift(root.document, (original, copy) => all.origins.copy(original, copy));
   // The name as it was given, though it may be a link.
@@ -67,8 +68,8 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   const locator = new Locator(root, all);
   return {
     id: options.id ?? familyIdOf(root.document, given),
-    file: root.name,
-    text: root.text,
+    file: written.name,
+    text: written.text,
     document: root.document,
     ...(overlay && { overlay }),
     locate: (at) => locator.positionOf(at),
@@ -93,12 +94,13 @@ async function overlaid(
   named: OpenedFile,
   options: OpenOptions,
   all: OpenedFiles,
-): Promise<{ root: OpenedFile; overlay?: OpenedOverlay }> {
+): Promise<{ root: OpenedFile; written?: OpenedFile; overlay?: OpenedOverlay }> {
   if (options.overlay === undefined && !isOverlay(named.document)) return { root: named };
   const { withOverlay } = await import("./overlay/open-overlay.ts"); // with a parser of JSONPath
-  if (options.overlay === undefined) return withOverlay(named, undefined, all);
+  if (options.overlay === undefined) return { ...(await withOverlay(named, undefined, all)), written: named };
   const { address } = await sourceOf(options.overlay, options);
-  return withOverlay(await all.root(address), named, all);
+  const written = await all.root(address);
+  return { ...(await withOverlay(written, named, all)), written };
 }
 
 /** Files that contain each other can make a document endless that has bounds as it is written. */

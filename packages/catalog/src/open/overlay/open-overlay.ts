@@ -9,9 +9,8 @@ import { isOverlay, readOverlayForm, type OverlayForm } from "./overlay-form.ts"
 
 /** An overlay that was applied to a document. */
 export interface OpenedOverlay {
-  /** The file, from the working directory. */
-  file: string;
-  text: string;
+  /** The file that it changes, from the working directory. */
+  base: string;
   /** What each action selected, in their order. */
   actions: readonly AppliedAction[];
   /** Actions without effect, because their target, or what they copy, is not in the document. */
@@ -39,7 +38,7 @@ export async function withOverlay(
   root.document = result.document;
   checkSize(root, files);
   const unmatched = result.unmatched.map((problem) => inOverlay(problem, overlay));
-  return { root, overlay: { file: overlay.name, text: overlay.text, actions: result.actions, unmatched } };
+  return { root, overlay: { base: root.name, actions: result.actions, unmatched } };
 }
 
 async function extendedBy(overlay: OpenedFile, form: OverlayForm, files: OpenedFiles): Promise<OpenedFile> {

@@ -58,7 +58,12 @@ class FormReader {
 
   #version(version: unknown): void {
     const minor = typeof version === "string" ? /^1\.([01])\.\d+$/.exec(version)?.[1] : undefined;
-    if (minor === undefined) this.#report(["overlay"], kindOf(version), "the text 1.0.0 or 1.1.0");
+    if (minor === undefined)
+      this.#report(
+        ["overlay"],
+        typeof version === "string" ? "another version" : kindOf(version),
+        "the text 1.0.0 or 1.1.0",
+      );
     else this.#minor = Number(minor);
   }
 

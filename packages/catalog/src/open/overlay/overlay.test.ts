@@ -240,7 +240,7 @@ describe("the form of an overlay", () => {
     [
       "another version",
       "overlay: 1.2.0\ninfo: { title: E, version: 1.0.0 }\nactions: [{ target: $, update: {} }]",
-      "1:10 /overlay: found a text; wanted the text 1.0.0 or 1.1.0",
+      "1:10 /overlay: found another version; wanted the text 1.0.0 or 1.1.0",
     ],
     [
       "a version that is a number",
@@ -460,10 +460,10 @@ describe("an overlay by itself", () => {
       { "api/openapi.json": JSON.stringify(BASE), "api/errors.overlay.yaml": EXTENDING },
       async (cwd) => {
         const { id, file, overlay, document } = await openDocument("api/errors.overlay.yaml", { cwd });
-        expect({ id, file, overlay: overlay?.file }).toEqual({
+        expect({ id, file, base: overlay?.base }).toEqual({
           id: "lights",
-          file: "api/openapi.json",
-          overlay: "api/errors.overlay.yaml",
+          file: "api/errors.overlay.yaml",
+          base: "api/openapi.json",
         });
         expect(document).toHaveProperty(["info", "x-error-family", "id"], "lights");
       },
