@@ -3,6 +3,8 @@ import { Refused } from "../files.ts";
 import { measured } from "../measure.ts";
 import { locatedProblem, type OpenedFile, type OpenedFiles } from "../opened-files.ts";
 import { Locator } from "../locate.ts";
+import type { Span } from "../positions.ts";
+import type { Path } from "../../document/pointer.ts";
 import { CatalogError, type LocatedProblem, type Problem } from "../../document/problem.ts";
 import { applyOverlay, type AppliedAction } from "./apply-overlay.ts";
 import { isOverlay, readOverlayForm, type OverlayForm } from "./overlay-form.ts";
@@ -15,6 +17,8 @@ export interface OpenedOverlay {
   actions: readonly AppliedAction[];
   /** Actions without effect, because their target, or what they copy, is not in the document. */
   unmatched: readonly LocatedProblem[];
+  /** Finds the position of a part of the overlay itself. */
+  locate(path: Path): Span;
 }
 
 /**
@@ -38,7 +42,8 @@ export async function withOverlay(
   root.document = result.document;
   checkSize(root, files);
   const unmatched = result.unmatched.map((problem) => inOverlay(problem, overlay));
-  return { root, overlay: { base: root.name, actions: result.actions, unmatched } };
+  const locate = (path: Path): Span => overlay.positions.span(path);
+  return { root, overlay: { base: root.name, actions: result.actions, unmatched, locate } };
 }
 
 async function extendedBy(overlay: OpenedFile, form: OverlayForm, files: OpenedFiles): Promise<OpenedFile> {

@@ -154,6 +154,11 @@ describe("what selects nothing", () => {
   test.each([
     ["$.paths['/lamp'].get", "$.paths is in the document, ['/lamp'] is not", " Did you mean $.paths['/lamps'].get?"],
     [
+      "$.paths['/lamps/{lamp-id}'].get",
+      "$.paths is in the document, ['/lamps/{lamp-id}'] is not",
+      " Did you mean $.paths['/lamps/{id}'].get?",
+    ],
+    [
       "$.paths['/lamps'].Get.responses",
       "$.paths['/lamps'] is in the document, .Get is not",
       " Did you mean $.paths['/lamps'].get.responses?",

@@ -1,6 +1,7 @@
 /** Selects parts of a document by JSONPath (RFC 9535), within limits. */
 import { JSONPathEnvironment, JSONPathError, JSONPathQuery, JSONPathRecursionLimitError, jsonpath } from "json-p3";
 import { nearest } from "../../check/nearest.ts";
+import { isRecord } from "../../document/openapi.ts";
 import { pointerOf, type Path } from "../../document/pointer.ts";
 import { MAX_DEPTH, MAX_MATCHES, MAX_QUERY_LENGTH } from "../limits.ts";
 
@@ -92,9 +93,15 @@ function meantName(segment: PathQuery["segments"][number], owner: PathQuery, doc
   const [selector, ...others] = segment.selectors;
   if (others.length > 0 || !(selector instanceof jsonpath.selectors.NameSelector)) return undefined;
   const value: unknown = owner.match(document as JsonValue)?.value;
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? nearest(selector.name, Object.keys(value).slice(0, MOST_NAMES))
-    : undefined;
+  if (!isRecord(value)) return undefined;
+  const names = Object.keys(value).slice(0, MOST_NAMES);
+  const sameRoute = names.filter((name) => routeOf(name) === routeOf(selector.name));
+  return sameRoute.length === 1 ? sameRoute[0] : nearest(selector.name, names);
+}
+
+/** A path of an API without the names of its parameters, which change more often than it does. */
+function routeOf(name: string): string {
+  return name.replaceAll(/\{[^{}]*\}/g, "{}").replace(/\/$/, "");
 }
 
 function nameStep(name: string): string {
