@@ -50,17 +50,24 @@ export class Origins<File extends object> {
   /** Notes that a member of `owner` is what `from` has at `fromKey`. */
   moveMember(owner: object, key: string, from: object, fromKey: string): void {
     const members = this.#members.get(owner) ?? new Map<string, Ownership<File>>();
-    this.#members.set(owner, members.set(key, this.#members.get(from)?.get(fromKey) ?? { owner: from, key: fromKey }));
+    this.#members.set(owner, members.set(key, this.#ownershipOf(from, fromKey)));
+  }
+
+  /** Notes that a member of `owner` is what has an origin of its own. */
+  forgetMember(owner: object, key: string): void {
+    this.#members.get(owner)?.delete(key);
   }
 
   /** Moves items to the front of a list: the item at `kept[n]` becomes the one at `n`. */
   keepItems(list: object, kept: readonly number[]): void {
-    const before = this.#members.get(list);
-    const after = kept.map((index, position) => [
-      String(position),
-      before?.get(String(index)) ?? { owner: list, key: String(index) },
-    ]);
-    this.#members.set(list, new Map(after as [string, Ownership<File>][])); // a key and an ownership each
+    const members = new Map<string, Ownership<File>>();
+    for (const [position, index] of kept.entries())
+      members.set(String(position), this.#ownershipOf(list, String(index)));
+    this.#members.set(list, members);
+  }
+
+  #ownershipOf(owner: object, key: string): Ownership<File> {
+    return this.#members.get(owner)?.get(key) ?? this.#values.get(Reflect.get(owner, key)) ?? { owner, key };
   }
 
   #resolved(ownership: Ownership<File> | undefined): WrittenAt<File> | undefined {

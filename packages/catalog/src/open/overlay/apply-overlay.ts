@@ -96,7 +96,12 @@ class ActionRun<File extends object> {
       case "remove":
         return this.#remove(path, paths);
       case "update":
-        return this.#merge(paths, { value: change.value, owner: written, key: "update" }, [...path, "update"], 1);
+        return this.#merge(
+          paths,
+          { value: change.value, holder: { owner: written, key: "update" } },
+          [...path, "update"],
+          1,
+        );
       case "copy":
         return this.#copy(change.from, paths, [...path, "copy"]);
       default:
@@ -126,9 +131,10 @@ class ActionRun<File extends object> {
 
   #writtenAt(path: Path): WrittenValue {
     const { document } = this.#state;
+    const key = path.at(-1);
     const value = valueAt(document, path);
-    const owner = valueAt(document, path.slice(0, -1));
-    return { value, owner: owner as object, key: path.at(-1) ?? "" }; // what holds a part is an object, and so is a whole
+    if (key === undefined) return { value };
+    return { value, holder: { owner: valueAt(document, path.slice(0, -1)) as object, key } }; // what holds a part is an object
   }
 
   /** `uses` is how often the value may be there without repeating anything. */

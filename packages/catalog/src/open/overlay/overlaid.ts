@@ -4,11 +4,10 @@ import { valueAt, type Path } from "../../document/pointer.ts";
 import type { Origins } from "../origins.ts";
 import { put } from "../put.ts";
 
-/** A value with the object or list that holds it where it was written, and under which key. */
+/** A value with the object or list that holds it where it was written, and under which key; a whole document has neither. */
 export interface WrittenValue {
   value: unknown;
-  owner: object;
-  key: string;
+  holder?: { owner: object; key: string };
 }
 
 /** Nothing of the document that it begins with is ever changed, and what stands in two positions changes in one. */
@@ -63,24 +62,26 @@ export class Overlaid<File extends object> {
     }
   }
 
-  #merge(target: object, { value, owner, key }: WrittenValue): void {
+  #merge(target: object, written: WrittenValue): void {
+    const { value } = written;
     if (Array.isArray(target)) {
-      const items: WrittenValue[] = Array.isArray(value) ? membersOf(value) : [{ value, owner, key }];
+      const items = Array.isArray(value) ? membersOf(value).map(([, item]) => item) : [written];
       for (const item of items) this.#set(target, String(target.length), item);
-    } else for (const member of membersOf(value as object)) this.#mergeMember(target, member); // `mismatch` found none
+    } else for (const [name, member] of membersOf(value as object)) this.#mergeMember(target, name, member); // `mismatch` found none
   }
 
-  #mergeMember(target: object, member: WrittenValue): void {
-    const present = valueAt(target, [member.key]);
-    if (typeof present !== "object" || present === null) return this.#set(target, member.key, member);
+  #mergeMember(target: object, name: string, member: WrittenValue): void {
+    const present = valueAt(target, [name]);
+    if (typeof present !== "object" || present === null) return this.#set(target, name, member);
     const own = this.#copied(present);
-    put(target, member.key, own);
+    put(target, name, own);
     this.#merge(own, member);
   }
 
-  #set(target: object, name: string, { value, owner, key }: WrittenValue): void {
+  #set(target: object, name: string, { value, holder }: WrittenValue): void {
     put(target, name, value);
-    this.#origins.moveMember(target, name, owner, key);
+    if (holder) this.#origins.moveMember(target, name, holder.owner, holder.key);
+    else this.#origins.forgetMember(target, name);
   }
 
   /** The object or list at a path, after it and what holds it were copied where they are not our own. */
@@ -104,8 +105,8 @@ export class Overlaid<File extends object> {
   }
 }
 
-function membersOf(owner: object): WrittenValue[] {
-  return Object.keys(owner).map((key) => ({ value: Reflect.get(owner, key) as unknown, owner, key }));
+function membersOf(owner: object): (readonly [name: string, member: WrittenValue])[] {
+  return Object.keys(owner).map((key) => [key, { value: Reflect.get(owner, key), holder: { owner, key } }]);
 }
 
 /** Two values that cannot be merged. */
