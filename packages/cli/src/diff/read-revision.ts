@@ -33,13 +33,18 @@ export async function readRevision(
       top,
     );
     const documents: CatalogFile[] = [];
+    const bare = new Set<string>();
     for (const { overlay, ...file } of await candidates(commit, prefix, project, git)) {
-      const has = overlay !== undefined && (await files.has(overlay)); // it may be younger than the document
-      if (await files.has(file.path)) documents.push(has ? { ...file, overlay } : file);
+      if (!(await files.has(file.path))) continue;
+      const has = overlay !== undefined && (await files.has(overlay));
+      documents.push(has ? { ...file, overlay } : file);
+      if (overlay !== undefined && !has) bare.add(files.nameOf(file.path));
     }
     if (documents.length === 0 || documents.length > MOST_FAMILIES)
       throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
-    return (await readCatalog(documents, { files, anyFolder: true })).families;
+    const { families } = await readCatalog(documents, { files, anyFolder: true });
+    // Where the errors are in an overlay that came later, the document was no family yet.
+    return families.filter(({ file, errors }) => errors.length > 0 || !bare.has(file));
   } finally {
     blobs.close();
   }

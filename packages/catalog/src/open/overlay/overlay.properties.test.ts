@@ -113,8 +113,8 @@ test("an overlay does what the plainest way does, or is refused where that does 
       naive.length === 0 ? undefined : JSON.stringify(naivelyApplied(document, naive)),
     );
   });
-  await fc.assert(check, { numRuns: 1000 });
-  expect(Math.min(refused, done)).toBeGreaterThan(100);
+  await fc.assert(check, { numRuns: 500 });
+  expect(Math.min(refused, done)).toBeGreaterThan(50);
 });
 
 test("each plain value stands where its position says, in the base or in the overlay", async () => {
@@ -130,8 +130,8 @@ test("each plain value stands where its position says, in the base or in the ove
       expect(valueAt(parse(text), written)).toEqual(part);
     }
   });
-  await fc.assert(check, { numRuns: 1000 });
-  expect(moved).toBeGreaterThan(300);
+  await fc.assert(check, { numRuns: 500 });
+  expect(moved).toBeGreaterThan(100);
 });
 
 test("neither the document nor the overlay is changed", () => {
@@ -142,7 +142,7 @@ test("neither the document nor the overlay is changed", () => {
       applyOverlay(frozen(document), readOverlayForm(frozen(written)).form, new Origins());
       expect(JSON.stringify([document, written])).toBe(before);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 

@@ -16,6 +16,7 @@ export function withinTime<T>(limitMs: number, run: () => T): T | undefined {
   return result;
 }
 
+/** The error is one of the context that was made, so it is no instance of ours. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+  return typeof error === "object" && error !== null && Reflect.get(error, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
