@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,7 +35,7 @@ const faultline = (...args: string[]): Promise<Captured> => captured(args, { cwd
 function commit(tag: string): void {
   const git = (...args: string[]): Buffer =>
     execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@localhost", ...args], { cwd: root, env });
-  git("init", "--quiet", "--initial-branch=main");
+  if (!existsSync(join(root, ".git"))) git("init", "--quiet");
   git("add", ".");
   git("commit", "--quiet", "-m", tag);
   git("tag", tag);
@@ -181,6 +182,14 @@ describe("a project with a pair", () => {
         "errors.overlay.yaml:41:13 /actions/2/target: found a target that selects nothing: $.paths['/parcels/{id}'].get.responses is in the document, ['404'] is not;",
       ),
     });
+  });
+
+  test("is documented with a warning where a target selects nothing", async () => {
+    await put("openapi.json", RENAMED);
+    await put("faultline.config.yaml", CONFIG);
+    const { exitCode, stderr } = await faultline("docs", "-o", "out");
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/^errors\.overlay\.yaml:41:13 \/actions\/2\/target: found a target that selects nothing: /);
   });
 
   test("whose overlay is missing is told so", async () => {

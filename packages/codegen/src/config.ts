@@ -4,6 +4,7 @@ export {
   type FamilyEntry,
   type FaultlineConfig,
   type OutputConfig,
+  type PackageOutput,
   type TypesOutput,
 } from "./config/config.ts";
 export { catalogOf } from "./project/catalog-of.ts";

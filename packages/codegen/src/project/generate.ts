@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { familyIdOf, formatProblem, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
 import { familyEntries, projectAround, type Project } from "../config/open-project.ts";
+import { ConfigError } from "../config/config-error.ts";
 import { catalogOf } from "./catalog-of.ts";
 import { withLock } from "./lock.ts";
 import { COMMITTED_TARGETS, isNameOf, targetsOf, type Target } from "./target-list.ts";
@@ -62,6 +63,22 @@ export async function generate({
     ? await compareFiles(root, files, folders, owns)
     : await withLock(root, () => write(root, files, folders, owns));
   return { differences, files: files.length, foreign, warnings: catalog.families.flatMap(warningsOf) };
+}
+
+/**
+ * Writes the package that the config names; its texts are for the public unless another audience is named.
+ * @throws {ConfigError} where the config names none; and whatever {@link generate} throws.
+ */
+export async function generatePackage({
+  audience = "public",
+  ...options
+}: Omit<GenerateOptions, "targets">): Promise<GenerateResult> {
+  const { config, file = "faultline.config" } = await projectAround(options.cwd);
+  if (config.output?.package === undefined)
+    throw new ConfigError([
+      `${file} output.package: found nothing; wanted \`{ folder: "dist/errors", name: "@acme/errors" }\`, or another folder and name`,
+    ]);
+  return generate({ ...options, targets: ["package"], audience });
 }
 
 /** Files with our mark are the project's where they have the name of a family that has, or once had, the document they were made from. */
