@@ -165,6 +165,8 @@ export interface Sent {
   readonly name?: string | undefined;
   readonly coarser?: string;
   readonly isInHeader?: boolean;
+  /** True where a text stands in the body that is no code, such as `about:blank`. */
+  readonly isBlank?: boolean;
 }
 
 /** A schema that error bodies share, and the errors that extend it. */
@@ -205,8 +207,8 @@ export interface Place {
   readonly isSuccess?: (value: unknown) => boolean;
 }
 
-/** The schema of a body whose failure is a list of errors. */
-export interface ListFacts {
+/** The schema of a body whose failure is a list of errors; what checks the whole body is there for those who make one. */
+export interface ListFacts extends Partial<Pick<Own, "is" | "issues">> {
   /** Leads to the list; empty where the body is the list. */
   readonly path: MemberPath;
   /** Statuses below 400 of the responses that document such a body. */
@@ -269,13 +271,15 @@ export interface ErrorTypes {
 }
 
 /** One family, ready for `decode`. */
-export interface Family<Errors = ErrorTypes> {
+export interface Family<Errors = ErrorTypes, Lists = unknown> {
   readonly id: string;
   readonly facts: FamilyFacts;
   /** Results computed from the facts so far; see `index-of.ts`. */
   readonly memo: Memo;
   /** Carries the types of the errors; never present. */
   readonly errors?: Errors;
+  /** Carries the types of the bodies with lists of errors, by name; never present. */
+  readonly lists?: Lists;
 }
 
 interface Memo {

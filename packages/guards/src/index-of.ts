@@ -80,7 +80,9 @@ export function sentIn(value: unknown, index: EnvelopeIndex, arrival?: Arrival):
   const { code: path, codes } = index.envelope;
   if (codes) return codes.sent(value, arrival, index.envelope);
   const code = memberOf(value, path ?? []);
-  return isCode(code) ? { code, name: nameWithCode(lookupsOf(index).byCode, code) } : {};
+  return isCode(code)
+    ? { code, name: nameWithCode(lookupsOf(index).byCode, code) }
+    : { isBlank: typeof code === "string" };
 }
 
 /** Names of the errors of an envelope; those with a code come first. */

@@ -48,6 +48,7 @@ export type {
   Waits,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
+export { textPart } from "./header-part.ts";
 export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";
 export { openPolicy } from "./open-policy.ts";

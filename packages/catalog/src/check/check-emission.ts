@@ -110,6 +110,7 @@ export const RUNTIME_FUNCTIONS = [
   "own",
   "respelling",
   "textCode",
+  "textPart",
 ] as const;
 
 /** The constant of a guard module that says what each operation leads to. */

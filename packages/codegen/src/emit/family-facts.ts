@@ -132,12 +132,16 @@ export class FactsEmitter {
     });
   }
 
-  #listFacts({ list: path, statusSet, schema }: ListEnvelope): Expression {
+  #listFacts({ list: path, statusSet, schema, path: place }: ListEnvelope): Expression {
+    const guard = this.#checks.refer(pointerOf(place));
+    this.#issues.referred.add(pointerOf(place));
     const isAbove = ([constant]: BodyConstant): boolean => path.every((name, index) => name === constant[index]);
     return dictionary({
       path: data(path),
       withinSuccess: some(entriesOf(statusesWithout(statusSet, [[400, 999]]))),
       constants: path.length > 0 ? some(this.#constantsOf(schema).filter((constant) => !isAbove(constant))) : undefined,
+      is: guard,
+      issues: declaredName(issuesName(guard.name)),
     });
   }
 
