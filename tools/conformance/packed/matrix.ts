@@ -13,7 +13,7 @@ const WARNING = /\bwarn|deprecat|\bunmet\b|EBADENGINE|peer dep|ignored build|vul
 /** What yarn 1 says of itself on newer releases of Node, of a project without a licence, and of one version that two ranges lead to. */
 const NOT_OURS = /url\.parse\(\)|--trace-deprecation|: No license field$|is trying to unpack in the same destination/;
 
-interface Place {
+interface Situation {
   /** The executable of Node. */
   node: string;
   manager: Manager;
@@ -32,12 +32,12 @@ export interface Cell {
 type Step = readonly [title: string, args: readonly string[], wanted: RegExp];
 
 /** Makes the project and takes each step in it. A step that fails ends the cell, since the next ones stand on it. */
-export async function useInstalled(place: Place, version: string): Promise<Cell> {
+export async function useInstalled(situation: Situation, version: string): Promise<Cell> {
   const started = performance.now();
   const faults: string[] = [];
-  await makeProject(place);
-  for (const [title, args, wanted] of stepsFor(place.manager, version)) {
-    const { failed, stdout, stderr } = await runStep(place, args);
+  await makeProject(situation);
+  for (const [title, args, wanted] of stepsFor(situation.manager, version)) {
+    const { failed, stdout, stderr } = await runStep(situation, args);
     const warnings = `${stdout}\n${stderr}`.split("\n").filter((line) => WARNING.test(line) && !NOT_OURS.test(line));
     faults.push(...warnings.map((line) => `${title}: ${line.trim()}`));
     if (!failed && wanted.test(stdout)) continue;
@@ -47,7 +47,7 @@ export async function useInstalled(place: Place, version: string): Promise<Cell>
   return { faults, seconds: (performance.now() - started) / 1000 };
 }
 
-async function makeProject({ project, manager, registry, cache }: Place): Promise<void> {
+async function makeProject({ project, manager, registry, cache }: Situation): Promise<void> {
   await mkdir(join(project, "home"), { recursive: true });
   await manager.configure(project, registry, cache);
   const files = {
@@ -64,7 +64,11 @@ function stepsFor(manager: Manager, version: string): readonly Step[] {
   return [
     ["install the command", [...addForDevelopment, "@faultline/cli"], /^/],
     ["install the guards", [...add, "@faultline/guards"], /^/],
-    ["faultline --version", [...execute, "faultline", "--version"], new RegExp(`^${version.replaceAll(".", "\\.")}\n$`)],
+    [
+      "faultline --version",
+      [...execute, "faultline", "--version"],
+      new RegExp(`^${version.replaceAll(".", "\\.")}\n$`),
+    ],
     ["faultline lint", [...execute, "faultline", "lint", "openapi.yaml"], /^Nothing found in 1 file\./],
     ["import", [...node, "use.js"], PRINTED],
     ["require", [...node, "use.cjs"], PRINTED],
@@ -72,7 +76,7 @@ function stepsFor(manager: Manager, version: string): readonly Step[] {
 }
 
 /** Without what npm tells its scripts, and without this repository's settings, which silence warnings. */
-async function runStep({ node, project }: Place, args: readonly string[]) {
+async function runStep({ node, project }: Situation, args: readonly string[]) {
   const env = { PATH: `${dirname(node)}:/usr/bin:/bin`, HOME: join(project, "home") };
   try {
     return { failed: false, ...(await start(node, args, { cwd: project, env, timeout: 120_000 })) };

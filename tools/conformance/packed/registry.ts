@@ -37,6 +37,7 @@ export async function serveRegistry(folder: string, tarballs: readonly string[])
 }
 
 async function configOf(folder: string): Promise<object> {
+  await mkdir(folder, { recursive: true });
   const upstream = (await run("npm", ["config", "get", "registry"], folder)).trim();
   return {
     self_path: folder,
@@ -58,5 +59,9 @@ async function publish(folder: string, host: string, tarballs: readonly string[]
   await mkdir(project, { recursive: true });
   await writeFile(join(project, ".npmrc"), `registry=http://${host}/\n//${host}/:_authToken=anybody\n`);
   for (const tarball of tarballs)
-    await run("npm", ["publish", tarball, "--registry", `http://${host}/`, "--ignore-scripts", "--no-provenance"], project);
+    await run(
+      "npm",
+      ["publish", tarball, "--registry", `http://${host}/`, "--ignore-scripts", "--no-provenance"],
+      project,
+    );
 }
