@@ -22,7 +22,7 @@ export interface Bill {
 export async function billOf(tarballs: readonly string[], folder: string): Promise<Bill> {
   await mkdir(folder, { recursive: true });
   const { version } = manifestOf("@faultline/cli");
-  const manifest = { name: "faultline", version, private: true, license: "MIT" };
+  const manifest = { name: "faultline", version, private: true, type: "module", license: "MIT" };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
   const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   await run("npm", ["install", ...quiet, ...tarballs], folder, 150_000);

@@ -9,9 +9,13 @@ import { COMMON_JS, MODULE, PRINTED, SPEC } from "./user-project.ts";
 const start = promisify(execFile);
 
 /** Lines that a user would stop at. */
-const WARNING = /\bwarn|deprecat|\bunmet\b|EBADENGINE|peer dep|ignored build|vulnerab/i;
-/** What yarn 1 says of itself on newer releases of Node, of a project without a licence, and of one version that two ranges lead to. */
-const NOT_OURS = /url\.parse\(\)|--trace-deprecation|: No license field$|is trying to unpack in the same destination/;
+const WARNING = /\bwarn|deprecat|\bunmet\b|EBADENGINE|peer dep|ignored build|vulnerab|YN(?!0000|0013|0085)\d{4}/i;
+/**
+ * What yarn 1 says of itself on newer releases of Node, of a project without a licence, and of one version that two ranges lead to; and yarn 4
+ * of its own support of modules.
+ */
+const NOT_OURS =
+  /url\.parse\(\)|--trace-deprecation|: No license field$|is trying to unpack in the same destination|YN0092|Done with warnings/;
 
 interface Situation {
   /** The executable of Node. */

@@ -4,7 +4,7 @@ import { decodeAll } from "@faultline/guards";
 import { chooseFamily } from "./choose-family.ts";
 import { explainFault, knowledgeOf, familyFacts, type Explanation } from "./explanation.ts";
 import { explanationText, noFailureText } from "./explanation-text.ts";
-import { familyFor, helpFor } from "./family-for.ts";
+import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
 import type { Io } from "../io.ts";
 import { pageOf } from "../output/layout.ts";
 import type { Format, Header } from "../options.ts";
@@ -12,6 +12,7 @@ import { printableJson } from "../output/printable.ts";
 import { ownFamilies } from "./own-families.ts";
 import { readBody } from "./read-body.ts";
 import { retryText } from "./retry-text.ts";
+import { codeHint } from "./similar-code.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export interface ExplainOptions {
@@ -40,7 +41,9 @@ export async function explain(
 ): Promise<number> {
   const { status, header: headers, method, format, audience = "internal" } = options;
   const { listing, brand } = await chooseFamily(name, await ownFamilies(io.cwd), options.brand);
-  const body = await readBody(file, io);
+  const body = await readBody(file, io, async (missing) =>
+    codeHint(missing, listing.id, documentedErrors(await listing.loadHelp(), audience)),
+  );
   if (body === undefined && status === undefined) {
     throw new WrongUse(
       "explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, or pass --status",
@@ -54,7 +57,7 @@ export async function explain(
     out: explainFault(fault, help, { brand, method }),
     retry: retryText(fault, method, knowledgeOf(fault, help).retry),
   }));
-  const setting = { help, brand, more, page: pageOf(io.stdout, io.env) };
+  const setting = { help, documented: documentedErrors(help, audience), brand, more, page: pageOf(io.stdout, io.env) };
   if (format === "json") {
     const explanation: Explanation = {
       family: listing.id,
