@@ -4,8 +4,10 @@ export {
   type FamilyEntry,
   type FaultlineConfig,
   type OutputConfig,
+  type PackageOutput,
   type TypesOutput,
 } from "./config/config.ts";
+export { catalogOf } from "./project/catalog-of.ts";
 export { ConfigError } from "./config/config-error.ts";
 export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
 export {

@@ -16,6 +16,16 @@ export interface TypesOutput {
   package: string;
 }
 
+/** A package ready to publish, with which a company ships its errors to its clients. */
+export interface PackageOutput {
+  /** Folder of the package. */
+  folder: string;
+  /** Name of the package, such as `@acme/errors`. */
+  name: string;
+  /** Further members of its manifest, such as `license`, `repository` or `version`; they win over ours. */
+  manifest?: Readonly<Record<string, unknown>>;
+}
+
 /** Where files go. Folders are relative to that of the config, and below it. */
 export interface OutputConfig {
   /** Folder of `<family>.ts`: types, guards and facts. `src/errors` by default. */
@@ -38,6 +48,8 @@ export interface OutputConfig {
   list?: boolean;
   /** Folder of `<family>.json`, the merged documents, which builds make anew and nobody commits. None by default. */
   bundle?: string;
+  /** What `faultline generate --package` writes. None by default. */
+  package?: PackageOutput;
 }
 
 /** What `faultline.config.ts`, `.js`, `.mjs`, `.yaml` or `.json` has. Everything is optional. */
