@@ -1,7 +1,9 @@
+/** What pages say of an error of which the document says little. */
 import { readFamily } from "@faultline/catalog";
 import { expect, test } from "vitest";
 import { describeError } from "./describe-error.ts";
 import { describeFamily } from "./describe-family.ts";
+import { REFERENCE_STYLE } from "./family-markdown.ts";
 import { groupsOf } from "./group.ts";
 
 function pageOf(x: object, response: object = {}): { page: string; overview: string; status: string } {
@@ -30,8 +32,8 @@ function pageOf(x: object, response: object = {}): { page: string; overview: str
   expect(problems).toEqual([]);
   const groups = groupsOf(family);
   return {
-    page: describeError(family.errors[0]!, family, groups), // the only one
-    overview: describeFamily(family, groups),
+    page: describeError(family.errors[0]!, family, groups, REFERENCE_STYLE), // the only one
+    overview: describeFamily(family, groups, REFERENCE_STYLE),
     status: groups[0]?.description ?? "",
   };
 }
@@ -41,9 +43,9 @@ test("a page shows what the document does not say as a gap, and no heading witho
   expect(page).toBe(
     [
       "Code `out_of_stock` · HTTP 409 Conflict · canonical code not documented",
-      "### What to do",
+      "#### What to do",
       "Not documented: the status decides.",
-      "### Retry",
+      "#### Retry",
       "Not documented: the status decides.",
     ].join("\n\n"),
   );
@@ -55,12 +57,12 @@ test("a page has the half that is said beside the gap", () => {
     retry: { strategy: "after_change" },
     causes: [{ when: "Sold.", recovery: "reread" }],
   });
-  expect(page).toContain("### What to do\n\nNot documented: the status decides. Some of the causes below ask for");
-  expect(page).toContain("### Retry\n\nOnly once something has changed.");
+  expect(page).toContain("#### What to do\n\nNot documented: the status decides. Some of the causes below ask for");
+  expect(page).toContain("#### Retry\n\nOnly once something has changed.");
   expect(page).toContain("Only once you have read again what changed.");
   expect(overview).toMatch(/\| After a change \|/);
   expect(pageOf({ recovery: "wait" }).page).toContain(
-    "Wait; the service has to recover or to catch up.\n\n### Retry\n\nNot documented: the status decides.",
+    "Wait; the service has to recover or to catch up.\n\n#### Retry\n\nNot documented: the status decides.",
   );
 });
 
