@@ -27,8 +27,8 @@ test("the pages open offline, lead from the address of an error to it, and bar n
     page.on("console", (message) => complaints.push(message.text()));
     const address = (path: string): string => pathToFileURL(join(folder, path)).href;
     await page.goto(address("device-management/validation_error/index.html"));
-    const place = `${address("device-management/index.html")}#validation_error`;
-    await expect.poll(() => page.url(), { timeout: 20_000 }).toBe(place);
+    const target = `${address("device-management/index.html")}#validation_error`;
+    await expect.poll(() => page.url(), { timeout: 20_000 }).toBe(target);
     expect(await page.locator("article:target h3").textContent()).toContain(
       "validation_error: A parameter was refused",
     );

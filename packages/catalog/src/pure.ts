@@ -42,5 +42,5 @@ export { unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";
 export { constantOf } from "./derive/constants.ts";
-export { codeSchemas, locationInWords, schemaSteps, type Location } from "./derive/locations.ts";
+export { codeSchemas, locationInWords, schemaSteps, withinMarks, type Location } from "./derive/locations.ts";
 export { follow, mediaTypesOf } from "./document/follow.ts";

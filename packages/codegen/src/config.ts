@@ -4,6 +4,7 @@ export {
   type FamilyEntry,
   type FaultlineConfig,
   type OutputConfig,
+  type PackageOutput,
   type TypesOutput,
 } from "./config/config.ts";
 export { catalogOf } from "./project/catalog-of.ts";
@@ -11,6 +12,7 @@ export { ConfigError } from "./config/config-error.ts";
 export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
 export {
   CONFIG_NAMES,
+  detailsOf,
   familyEntries,
   findProject,
   foldersOfFamilies,

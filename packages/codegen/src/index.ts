@@ -7,7 +7,7 @@ export { emitModule } from "./emit/emit-module.ts";
 export { emitPaths } from "./emit/emit-paths.ts";
 export { emitTypes } from "./emit/emit-types.ts";
 export { vectorsOf, type Vector } from "./emit/emit-vectors.ts";
-export { generate, type GenerateOptions, type GenerateResult } from "./project/generate.ts";
+export { generate, generatePackage, type GenerateOptions, type GenerateResult } from "./project/generate.ts";
 export { main } from "./project/main.ts";
 export { identifier, jsDoc, literal } from "./tree/text.ts";
 export type { FileDifference } from "./project/write.ts";

@@ -38,7 +38,10 @@ function sentAt(values: readonly unknown[], locations: readonly CodeLocation[], 
   let finest: Sent = {};
   for (const [at, { write, isText }] of locations.entries()) {
     const code = values[at];
-    if (!isCode(code)) continue;
+    if (!isCode(code)) {
+      if (write && finest.code === undefined && typeof code === "string") finest = { isBlank: true };
+      continue;
+    }
     const name = nameAt(known[at], code);
     if (name !== undefined && finest.code !== undefined) return { ...finest, coarser: name };
     if (name !== undefined) return { code: isRange(known[at], name) ? Number(code) : code, name, isInHeader: !write };
@@ -157,30 +160,46 @@ export function headerCode(name: string, { aliases, ...part }: HeaderPart & { al
   };
 }
 
-/** Other spellings of the codes at a location: relative addresses, and aliases. */
+/** Other spellings of the codes at a location: with something around them, relative addresses, and aliases. */
 interface Spelling {
   readonly at: CodeLocation;
+  /** Gives the code without what stands around it. */
+  readonly part?: (sent: string) => string;
   readonly base?: string;
   readonly aliases?: Aliases;
 }
 
-/** Has a body judged with the catalogue's spelling of its codes. An unknown code stays as it came, and so does what is raw. */
+/**
+ * Has a body judged with the catalogue's spelling of its codes. An unknown code stays as it came, without what stands
+ * around it, and so does what is raw.
+ */
 export function respelling(...spellings: readonly Spelling[]): NonNullable<FamilyFacts["respell"]> {
   return (value, judge) => {
-    const meant = spellings.reduce(respelt, value);
+    const bare = spellings.reduce(withoutRest, value);
+    const meant = spellings.reduce(respelt, bare);
     const fault = judge(meant);
     if (meant === value || !fault) return fault;
-    return fault.match === "undeclared" ? judge(value) : { ...fault, raw: value };
+    const judged = fault.match === "undeclared" && meant !== bare ? judge(bare) : fault;
+    return judged && { ...judged, raw: value };
   };
+}
+
+function withoutRest(value: unknown, { at, part }: Spelling): unknown {
+  const sent = part && at.read(value, undefined);
+  return part && typeof sent === "string" ? withCode(value, at, part(sent), sent) : value;
 }
 
 function respelt(value: unknown, { at, base, aliases = [] }: Spelling): unknown {
   const sent = at.read(value, undefined);
   if (!isCode(sent)) return value;
   const whole = typeof sent === "string" && base !== undefined ? absolute(sent, base) : sent;
-  const code = aliases.find(([alias]) => alias === whole)?.[1] ?? whole;
+  return withCode(value, at, aliases.find(([alias]) => alias === whole)?.[1] ?? whole, sent);
+}
+
+/** The value with this code, where another one was sent. */
+function withCode(value: unknown, at: CodeLocation, code: Code, sent: Code): unknown {
   const isAsSent = code === sent && !(at.isText && value !== sent);
-  return isAsSent || !at.write ? value : at.write(value, code);
+  return isAsSent || !at.write || !isCode(code) ? value : at.write(value, code);
 }
 
 /** A relative address against the base (RFC 3986, section 5); any other text stays as it is. */

@@ -1,7 +1,8 @@
 /** Decodes the failure that a response reports at its root. */
+import { judgeByStatus } from "./by-status.ts";
 import { isObject } from "./check.ts";
 import type { DecodeOptions, Exchange } from "./exchange.ts";
-import type { Family } from "./family.ts";
+import type { Envelope, Family } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
 import { envelopesOf, errorsWithoutEnvelope } from "./index-of.ts";
 import { judge } from "./judge.ts";
@@ -41,10 +42,10 @@ function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => covers(statuses, status) && own?.is(value));
   if (error) return declared(value, error, root);
   if (status < 400 && !isProblem(value, root)) return undefined;
-  return faultOfStatus(
-    status,
-    value,
-    root,
-    envelopesOf(family).find(({ envelope }) => isObject(value) && envelope.is(value))?.envelope,
-  );
+  return judgeByStatus(value, root) ?? faultOfStatus(status, value, root, envelopeOf(value, family));
+}
+
+/** The envelope whose form the body has. */
+function envelopeOf(value: unknown, family: Family): Envelope | undefined {
+  return envelopesOf(family).find(({ envelope }) => isObject(value) && envelope.is(value))?.envelope;
 }

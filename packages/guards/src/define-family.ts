@@ -9,7 +9,7 @@ const FORM = 3;
  * failure.
  * @throws {TypeError} where the facts were emitted for another release of this package.
  */
-export function defineFamily<Errors>(facts: FamilyFacts): Family<Errors> {
+export function defineFamily<Errors>(facts: FamilyFacts): Family<Errors, never> {
   if (facts.form !== FORM) throw new TypeError(otherForm(facts));
   return { id: facts.id, facts, memo: { statuses: new Map() } };
 }

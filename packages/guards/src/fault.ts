@@ -64,7 +64,10 @@ export interface Declared<Id extends string, ErrorCode extends Code, Body, Error
   candidates: readonly [];
 }
 
-/** A known code in a body that breaks its schema, or under a status or at a placement where it is not documented. */
+/**
+ * A known code in a body that breaks its schema, or under a status or at a placement where it is not documented; or a
+ * body of the envelope's form that breaks the schema of the error that its status discriminates.
+ */
 export interface Deviant<Id extends string, ErrorCode extends Code, Errors = ErrorTypes>
   extends FaultBase<Errors>,
     NoBody {

@@ -48,7 +48,7 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
   if (name !== undefined) return judgeKnown(value, errorNamed(family, index, name), index, setting);
   if (!isInHeader && !envelope.is(value)) return undefined;
   if (isInHeader && Number(code) === 0 && (setting.status ?? 400) < 400) return undefined; // `grpc-status: 0`: it went well
-  const statusOnly = statusOnlyError(index, setting);
+  const statusOnly = statusOnlyError(index, setting, true);
   if (statusOnly) return judgeKnown(value, statusOnly, index, setting);
   return undeclared(value, code, envelope, setting, coarser ? errorNamed(family, index, coarser) : undefined);
 }
@@ -57,7 +57,12 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
  * Classifies a known error that breaks its schema, has an undocumented status or placement, or names a status other
  * than the HTTP status.
  */
-function judgeKnown(value: unknown, error: KnownError, index: EnvelopeIndex, setting: Setting): Fault | undefined {
+export function judgeKnown(
+  value: unknown,
+  error: KnownError,
+  index: EnvelopeIndex,
+  setting: Setting,
+): Fault | undefined {
   if (!error.details.inHeader && !isRecognizable(value, index.envelope)) return undefined;
   const issues = errorIn(value, index, setting) === error ? [] : issuesOf(error, value);
   if (!isAtHome(value, error, setting)) issues.push(misplaced(error, setting));
@@ -105,12 +110,17 @@ function withNumber(error: KnownError, value: unknown, index: EnvelopeIndex, set
  * The error that the status discriminates, whatever else its schema asks for. Where codes discriminate other errors of
  * the status, an unknown code is another failure.
  */
-function statusOnlyError(index: EnvelopeIndex, { family, place, status }: Setting): KnownError | undefined {
+export function statusOnlyError(
+  index: EnvelopeIndex,
+  { family, place, status }: Setting,
+  hasCode: boolean,
+): KnownError | undefined {
   const { statusOnly, errors } = index.envelope;
   if (!statusOnly || place !== undefined || status === undefined) return undefined;
   const isListed = ([, , statuses]: ErrorRow): boolean => covers(statuses, status);
   const name = Object.keys(statusOnly).find((candidate) => isListed(statusOnly[candidate] as ErrorRow)); // a name of its own
-  return name === undefined || Object.values(errors).some(isListed) ? undefined : errorNamed(family, index, name);
+  const isAnother = hasCode && Object.values(errors).some(isListed);
+  return name === undefined || isAnother ? undefined : errorNamed(family, index, name);
 }
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */

@@ -37,6 +37,7 @@ export type {
   FamilyFacts,
   FamilyListing,
   MemberPath,
+  OpenPolicy,
   OperationFacts,
   Own,
   Place,
@@ -47,7 +48,9 @@ export type {
   Waits,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
+export { textPart } from "./header-part.ts";
 export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";
+export { openPolicy } from "./open-policy.ts";
 export { formData, type Parsers } from "./parsers.ts";
 export type { Condition } from "./x-error.ts";

@@ -21,7 +21,7 @@ export function describeError(
     [
       `Code ${inlineCode(String(error.code))}`,
       ...arrivals(error),
-      `canonical code ${inlineCode(x.canonicalCode)}`,
+      `canonical code ${x.canonicalCode === undefined ? "not documented" : inlineCode(x.canonicalCode)}`,
     ].join(" · "),
     lifecycle(x, family, groups, addressOf),
     facts(x, OWN),

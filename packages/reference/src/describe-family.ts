@@ -95,7 +95,7 @@ function rowsOf(group: Group, addressOf: PageStyle["addressOf"]): string[][] {
 }
 
 function retryInAWord({ x }: ErrorEntry): string {
-  const [word = ""] = /^\w+/.exec(retryInWords(x)) ?? [];
+  const [word = ""] = /^(?:Not documented|\w+)/.exec(retryInWords(x)) ?? [];
   return word === "Only" ? "After a change" : word;
 }
 

@@ -10,7 +10,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   code: ({ code }) => String(code),
   title: ({ title, name }) => title ?? name,
   statuses: ({ statuses, ranges }) => [...statuses, ...ranges].join(" "),
-  canonical_code: ({ x }) => x.canonicalCode,
+  canonical_code: ({ x }) => x.canonicalCode ?? "",
   what_to_do: ({ x }) => recoveryInWords(x.recovery),
   retry: ({ x }) => retryInWords(x),
   description: ({ description = "" }) => description.trim(),

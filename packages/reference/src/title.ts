@@ -5,7 +5,7 @@ import { inlineCode } from "./markdown.ts";
 
 /** Makes the title of an error from its code, for which people search, and its title. */
 export function errorTitle({ code: value, title, name }: ErrorEntry): string {
-  return `${value}: ${title ?? name}`;
+  return `${value}: ${title?.trim() || name}`;
 }
 
 /** `404` → `404 Not Found`, `4XX` → `4XX`, `default` → `Any other failure`. */

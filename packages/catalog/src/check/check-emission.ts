@@ -106,9 +106,11 @@ export const RUNTIME_FUNCTIONS = [
   "listFault",
   "memberCode",
   "memberOf",
+  "openPolicy",
   "own",
   "respelling",
   "textCode",
+  "textPart",
 ] as const;
 
 /** The constant of a guard module that says what each operation leads to. */

@@ -73,7 +73,7 @@ import {
 } from "./family-facts.ts";
 
 /** The types among the names that modules import from the runtime. */
-const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors", "OperationFacts"]);
+const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "OpenPolicy", "Errors", "OperationFacts"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
 
@@ -201,13 +201,19 @@ class GuardEmitter {
       name: identifier(camelCase(this.#family.id)),
       isExported: true,
       doc: { text: `${this.#family.title}: the facts that \`decode\`, \`decodeAll\` and \`advise\` use.`, links: [] },
-      type: typeName(runtime("Family"), typeName(errors)),
+      type: typeName(runtime("Family"), typeName(errors), ...this.#listTypes()),
       value: {
         ...call(runtime("defineFamily"), this.#facts.data(this.#tables)),
         typeArguments: [errors],
         isPure: true,
       },
     };
+  }
+
+  /** The types of the bodies whose failure is a list, by name; nothing where there are none. */
+  #listTypes(): TypeNode[] {
+    const members = this.#family.lists.map(({ name }) => ({ name, isOptional: false, type: this.#type(name) }));
+    return members.length > 0 ? [{ kind: "object type", members }] : [];
   }
 
   #rows(envelope: Envelope): ConstantDeclaration {

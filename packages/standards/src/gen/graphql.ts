@@ -299,6 +299,36 @@ function errorItemIssues(value: unknown, at: string, report: Report): void {
   }
 }
 
+function executionResultIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (value["data"] !== undefined && !isObject(value["data"]) && value["data"] !== null) {
+    report(`${at}/data`, "an object or null", value["data"]);
+  }
+  if (value["errors"] !== undefined) {
+    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+    eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
+      if (
+        !isErrorItem(item) ||
+        item["extensions"] === undefined ||
+        item["extensions"]["code"] === undefined ||
+        (item["extensions"]["code"] !== "GRAPHQL_PARSE_FAILED" &&
+          item["extensions"]["code"] !== "GRAPHQL_VALIDATION_FAILED" &&
+          item["extensions"]["code"] !== "OPERATION_RESOLUTION_FAILURE" &&
+          item["extensions"]["code"] !== "BAD_USER_INPUT" &&
+          item["extensions"]["code"] !== "BAD_REQUEST" &&
+          item["extensions"]["code"] !== "PERSISTED_QUERY_NOT_FOUND" &&
+          item["extensions"]["code"] !== "PERSISTED_QUERY_NOT_SUPPORTED" &&
+          item["extensions"]["code"] !== "UNAUTHENTICATED" &&
+          item["extensions"]["code"] !== "FORBIDDEN" &&
+          item["extensions"]["code"] !== "INTERNAL_SERVER_ERROR")
+      ) {
+        report(at, "one of the documented forms", item);
+      }
+    });
+  }
+  if (value["extensions"] !== undefined && !isObject(value["extensions"])) report(`${at}/extensions`, "an object", value["extensions"]);
+}
+
 function parseFailedIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorItemIssues(value, at, report);
@@ -410,7 +440,7 @@ export type GraphqlErrors = {
 };
 
 /** GraphQL over HTTP: the facts that `decode`, `decodeAll` and `advise` use. */
-export const graphql: Family<GraphqlErrors> = /* @__PURE__ */ defineFamily<GraphqlErrors>({
+export const graphql: Family<GraphqlErrors, { ExecutionResult: ExecutionResult }> = /* @__PURE__ */ defineFamily<GraphqlErrors>({
   form: 3,
   id: "graphql",
   envelopes: {
@@ -485,7 +515,12 @@ export const graphql: Family<GraphqlErrors> = /* @__PURE__ */ defineFamily<Graph
       },
     },
   },
-  lists: { judge: listFault, envelopes: { ExecutionResult: { path: ["errors"], withinSuccess: [200] } } },
+  lists: {
+    judge: listFault,
+    envelopes: {
+      ExecutionResult: { path: ["errors"], withinSuccess: [200], is: isExecutionResult, issues: executionResultIssues },
+    },
+  },
   places: {
     "/errors/*": { kind: "item", path: ["errors", "*"] },
   },

@@ -1,5 +1,5 @@
 // @generated from json-api/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, everyItem, firstOf, isObject, listFault, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, defineFamily, eachItem, everyItem, firstOf, isObject, listFault, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   Conflict,
@@ -260,6 +260,41 @@ function errorObjectIssues(value: unknown, at: string, report: Report): void {
   if (value["meta"] !== undefined && !isObject(value["meta"])) report(`${at}/meta`, "an object", value["meta"]);
 }
 
+function errorDocumentIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (value["errors"] === undefined) report(`${at}/errors`, "an array", value["errors"]);
+  else {
+    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+    eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
+      if (
+        !isErrorObject(item) ||
+        item["status"] === undefined ||
+        (item["status"] !== "400" &&
+          item["status"] !== "401" &&
+          item["status"] !== "403" &&
+          item["status"] !== "404" &&
+          item["status"] !== "406" &&
+          item["status"] !== "409" &&
+          item["status"] !== "415" &&
+          item["status"] !== "422" &&
+          item["status"] !== "429" &&
+          item["status"] !== "500" &&
+          item["status"] !== "503")
+      ) {
+        report(at, "one of the documented forms", item);
+      }
+    });
+  }
+  if (value["jsonapi"] !== undefined) {
+    if (!isObject(value["jsonapi"])) report(`${at}/jsonapi`, "an object", value["jsonapi"]);
+    else if (value["jsonapi"]["version"] !== undefined && typeof value["jsonapi"]["version"] !== "string") {
+      report(`${at}/jsonapi/version`, "a string", value["jsonapi"]["version"]);
+    }
+  }
+  if (value["links"] !== undefined && !isObject(value["links"])) report(`${at}/links`, "an object", value["links"]);
+  if (value["meta"] !== undefined && !isObject(value["meta"])) report(`${at}/meta`, "an object", value["meta"]);
+}
+
 function badRequestIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorObjectIssues(value, at, report);
@@ -355,7 +390,7 @@ export type JsonApiErrors = {
 };
 
 /** JSON:API errors: the facts that `decode`, `decodeAll` and `advise` use. */
-export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonApiErrors>({
+export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = /* @__PURE__ */ defineFamily<JsonApiErrors>({
   form: 3,
   id: "json-api",
   envelopes: {
@@ -484,7 +519,7 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
       },
     },
   },
-  lists: { judge: listFault, envelopes: { ErrorDocument: { path: ["errors"] } } },
+  lists: { judge: listFault, envelopes: { ErrorDocument: { path: ["errors"], is: isErrorDocument, issues: errorDocumentIssues } } },
   places: {
     "/errors/*": { kind: "item", path: ["errors", "*"] },
   },
