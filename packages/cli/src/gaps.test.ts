@@ -49,7 +49,13 @@ describe("a document that says nothing of its errors", () => {
       expect(exitCode).toBe(0);
       expect(stdout).toContain("3 of 4 errors that do not say whether to retry");
       if (format === "json")
-        expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ rule: "error-has-retry", occurrences: 3 }));
+        expect(JSON.parse(stdout)).toContainEqual(
+          expect.objectContaining({
+            rule: "error-has-retry",
+            occurrences: 3,
+            further: ["/components/schemas/TooMany/x-error", "/components/schemas/Locked/x-error"],
+          }),
+        );
     },
   );
 

@@ -50,6 +50,8 @@ export interface Finding extends RuleVerdict {
   path: Path;
   /** The message in one line, in every format: `found …; wanted …`. */
   message: string;
+  /** Paths of the other gaps that the finding counts. */
+  further?: readonly Path[];
 }
 
 /** The id of the rule in findings, configurations and the names of its files. */

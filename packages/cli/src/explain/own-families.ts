@@ -18,6 +18,8 @@ export interface OwnFamilies {
   find(name: string): Promise<FamilyListing | undefined>;
   /** Reads the names of all of them. */
   names(): Promise<readonly FamilyNames[]>;
+  /** Loads all of them. */
+  all(): Promise<readonly FamilyListing[]>;
 }
 
 /**
@@ -27,11 +29,12 @@ export interface OwnFamilies {
 export async function ownFamilies(cwd: string): Promise<OwnFamilies> {
   const { findProject, specFiles } = await import("@faultline/codegen/config");
   const project = await findProject(cwd);
-  if (!project) return { find: async () => undefined, names: async () => [] };
+  if (!project) return { find: async () => undefined, names: async () => [], all: async () => [] };
   const specs = await specFiles(project);
   const names = (): Promise<NamedSpec[]> => Promise.all(specs.map((spec) => named(spec, project)));
   return {
     names,
+    all: async () => Promise.all((await names()).map((spec) => load(spec, project))),
     async find(name) {
       const all = await names();
       const spec = all.find(({ id }) => id === name) ?? all.find(({ aliases }) => aliases.includes(name));

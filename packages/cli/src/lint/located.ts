@@ -11,6 +11,8 @@ export interface LocatedFinding extends Annotated {
   wanted: string;
   /** How many places it is about, where that is more than one. */
   occurrences?: number;
+  /** Where the others are, as pointers, where one finding counts gaps. */
+  further?: readonly string[];
   frame: Frame;
 }
 
@@ -51,6 +53,7 @@ export function locatedFinding(
   const subject = subjectOf(path);
   const optional = {
     ...(finding.occurrences !== undefined && { occurrences: finding.occurrences }),
+    ...(finding.further && { further: finding.further.map(pointerOf) }),
     ...(subject !== undefined && { subject }),
   };
   return {

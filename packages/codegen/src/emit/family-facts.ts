@@ -378,13 +378,13 @@ function policyName(
   recovery = "open",
   { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] }: Partial<Retry> = {},
 ): string {
-  const told = [...new Set([recovery, strategy ?? "open"])].join("_");
+  const stated = [...new Set([recovery, strategy ?? "open"])].join("_");
   const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) =>
     bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_"),
   );
   const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
   const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
-  return `${camelCase(told)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
+  return `${camelCase(stated)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
 }
 
 function delayName({ header, parameter, member: path, unit }: Delay): string {

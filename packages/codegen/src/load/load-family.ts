@@ -56,6 +56,7 @@ interface LoadedListing {
   title: string;
   aliases: readonly string[];
   brands: readonly string[];
+  hosts: readonly string[];
   load: () => Promise<Typed>;
   loadHelp: () => Promise<Typed>;
 }
@@ -72,6 +73,7 @@ export async function loadListing(spec: string, options: LoadOptions = {}): Prom
     title,
     aliases: info.aliases ?? [],
     brands: Object.keys(info.brands ?? {}),
+    hosts: info.hosts ?? [],
     load: async () => interpretFamily(family, await loadRuntime()) as Typed,
     loadHelp: async () => helpOf(family) as Typed,
   };
