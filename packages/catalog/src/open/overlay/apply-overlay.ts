@@ -4,7 +4,7 @@ import type { Problem } from "../../document/problem.ts";
 import { MAX_MATCHES, MAX_OVERLAY_MS, MAX_SHARED_VALUES } from "../limits.ts";
 import type { Origins } from "../origins.ts";
 import type { OverlayAction, OverlayForm } from "./overlay-form.ts";
-import { mergeKind, mismatch, Overlaid, type WrittenValue } from "./overlaid.ts";
+import { mergeKind, mismatch, Overlaid, type MergedValue } from "./overlaid.ts";
 import { deadEnd, parseQuery, select, Unselectable, type PathQuery } from "./select.ts";
 import { withinTime } from "./within-time.ts";
 
@@ -129,7 +129,7 @@ class ActionRun<File extends object> {
     return this.#merge(paths, this.#writtenAt(source), at, 0);
   }
 
-  #writtenAt(path: Path): WrittenValue {
+  #writtenAt(path: Path): MergedValue {
     const { document } = this.#state;
     const key = path.at(-1);
     const value = valueAt(document, path);
@@ -138,7 +138,7 @@ class ActionRun<File extends object> {
   }
 
   /** `uses` is how often the value may be there without repeating anything. */
-  #merge(paths: readonly Path[], written: WrittenValue, at: Path, uses: number): boolean {
+  #merge(paths: readonly Path[], written: MergedValue, at: Path, uses: number): boolean {
     if (!this.#areOfOneKind(paths, [...this.path, "target"])) return false;
     this.#repeated += (paths.length - uses) * sizeOf(written.value);
     if (this.#repeated > MAX_SHARED_VALUES)

@@ -91,12 +91,12 @@ export function deadEnd(query: PathQuery, document: unknown): DeadEnd {
   return { exists, missing, isAddable, meant: `${exists}${nameStep(meant)}${rest.join("")}` };
 }
 
-type Segment = PathQuery["segments"][number];
+type QueryStep = PathQuery["segments"][number];
 
 /** Members that are looked through for a name that may be meant. */
 const MOST_NAMES = 10_000;
 
-function meantName(segment: Segment, owner: PathQuery, document: unknown): string | undefined {
+function meantName(segment: QueryStep, owner: PathQuery, document: unknown): string | undefined {
   const wanted = nameIn(segment);
   const value: unknown = owner.match(document as JsonValue)?.value;
   if (wanted === undefined || !isRecord(value)) return undefined;
@@ -106,7 +106,7 @@ function meantName(segment: Segment, owner: PathQuery, document: unknown): strin
 }
 
 /** The name that a step selects, where it is one below and nothing else. */
-function nameIn({ selectors: [selector, ...others] }: Segment): string | undefined {
+function nameIn({ selectors: [selector, ...others] }: QueryStep): string | undefined {
   return others.length === 0 && selector instanceof jsonpath.selectors.NameSelector ? selector.name : undefined;
 }
 
