@@ -11,6 +11,7 @@ import { addInit } from "./init/command.ts";
 import type { Io } from "./io.ts";
 import { pageOf } from "./output/layout.ts";
 import { addLint } from "./lint/command.ts";
+import { addObserve } from "./observe/command.ts";
 import { addSchema } from "./schema/command.ts";
 
 /**
@@ -59,6 +60,7 @@ function program(io: Io, finish: Finish): Command {
     });
   addExplain(root, io, finish);
   addInit(root, io, finish);
+  addObserve(root, io, finish);
   addGenerate(root, io, finish);
   addLint(root, io, finish);
   addDiff(root, io, finish);

@@ -1,13 +1,18 @@
 /** Makes the fault of a documented error of which no response is at hand. */
-import type { ErrorHelp, Fault } from "@faultline/guards";
+import { decode, type ErrorHelp, type Fault, type Policy } from "@faultline/guards";
 import type { ErrorRow, Family, Place } from "@faultline/guards/runtime";
+
+const NO_RETRY: Policy = { recovery: "contact_support", strategy: "never" };
 
 /** As if the error had arrived exactly as documented; what only a response has is undefined. */
 export function faultOfError(family: Family, id: string, { name, code, statuses }: ErrorHelp): Fault | undefined {
   const row = rowOf(family, name);
   if (!row) return undefined;
-  const [, { waitOf: _, ...policy }, , details] = row; // a wait that the response would name
+  const [, stated, , details] = row;
   const [status, ...others] = statuses;
+  const exact = statuses.find((one) => typeof one === "number") ?? 400;
+  const ofStatus = decode(family, { status: exact })?.policy;
+  const { waitOf: _, ...policy } = "under" in stated ? stated.under(ofStatus ?? NO_RETRY) : stated; // a wait that the response would name
   const place: Place | undefined = family.facts.places?.[details?.places?.[0] ?? ""];
   const fault = {
     match: "declared",
