@@ -156,6 +156,7 @@ const ANSWERLESS: Answer = {
   chosen: undefined,
   candidates: [],
   help: undefined,
+  documented: [],
   explained: [],
   more: false,
 };
