@@ -28,7 +28,7 @@ export function strayCodes(family: Family, registry: CodeRegistry): Finding[] {
     if (error.statusOnly || owns(registry[EVERYBODY], error) || owns(own, error)) return [];
     const holder = Object.keys(registry).find((name) => owns(registry[name], error));
     if (!own && holder === undefined) return []; // said once, below
-    const found = `the code ${JSON.stringify(error.code)} of ${owner}, which ${holder === undefined ? "is outside of what the registry gives it" : `the registry gives to ${holder}`}`;
+    const found = `the code ${JSON.stringify(error.code)} of ${owner}, which ${holder === undefined ? "is outside of what the registry gives it" : `\`registry.${holder}\` has`}`;
     return [findingOf(codeInRegistry, error.path, { found, wanted: own ? wantedOf(owner, own) : unlisted(owner) })];
   });
   return own || strays.length > 0 || family.errors.every((error) => error.statusOnly)
