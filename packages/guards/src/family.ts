@@ -341,6 +341,8 @@ export interface FamilyListing {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly brands: readonly string[];
+  /** The hosts that answer with its errors; `*.` in front stands for every host below. */
+  readonly hosts?: readonly string[];
   readonly load: () => Promise<Family>;
   readonly loadHelp: () => Promise<import("./help.ts").FamilyHelp>;
 }

@@ -1,6 +1,6 @@
 /** Runs `faultline docs`: writes the reference of the project's families into a folder. */
 import { resolve } from "node:path";
-import { isFor, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
+import { formatProblem, isFor, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
 import { catalogOf, projectAround } from "@faultline/codegen/config";
 import { writeFolder } from "@faultline/codegen/files";
 import type { EmittedFile } from "@faultline/codegen";
@@ -16,11 +16,13 @@ import type { DocsFormat, DocsOptions } from "./options.ts";
  */
 export async function docs(
   { output, format, audience = "public", allowRemote }: DocsOptions,
-  { cwd, stdout }: Io,
+  { cwd, stdout, stderr }: Io,
 ): Promise<number> {
   const { families } = await catalogOf(await projectAround(cwd), allowRemote);
   const files = await filesOf(families, format, audience);
   const { differences, foreign } = await writeFolder(resolve(cwd, output), files);
+  for (const { overlay } of families)
+    for (const problem of overlay?.unmatched ?? []) stderr.write(`${formatProblem(problem)}\n`);
   for (const path of foreign.slice(0, 10)) stdout.write(`${path}: not written by faultline, left as it is\n`);
   stdout.write(`${differences.length} of ${files.length + 1} files changed in ${output}.\n`);
   return 0;

@@ -50,6 +50,11 @@ const vectors: Check = (value, at, complain) => {
   else complain(at, kindOf(value), "true, false or a folder");
 };
 
+const overlay: Check = (value, at, complain) => {
+  if (typeof value !== "string" || value === "")
+    complain(at, kindOf(value), "the path of an OpenAPI Overlay, such as errors.overlay.yaml");
+};
+
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 const packageName: Check = (value, at, complain) => {
   if (typeof value !== "string" || !/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value))
@@ -60,7 +65,7 @@ const manifest: Check = (value, at, complain) => {
   if (!isRecord(value)) complain(at, kindOf(value), "an object with members of package.json");
 };
 
-const entry = record({ spec, id }, ["spec"]);
+const entry = record({ spec, overlay, id }, ["spec"]);
 
 const families: Check = (value, at, complain) => {
   if (!Array.isArray(value) || value.length === 0)
