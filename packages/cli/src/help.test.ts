@@ -130,15 +130,3 @@ test.each([
   const { stdout } = await captured(["explain", family, "--status", "404"], { input: JSON.stringify(body) });
   expect(stdout).not.toContain("Did you mean");
 });
-
-test.each([
-  [["apple", "9603"], "9603 is a code of app-and-book-management"],
-  [["pelion", "not_found"], "not_found is a code of device-management"],
-  [["pelion", "not_fuond"], "not_found is a code of device-management"],
-  [["orders", "not-found"], "not_found is a code of orders"],
-])("a code in the place of a body, as in explain %j, is told from a file that is missing", async (argv, said) => {
-  const { exitCode, stderr } = await captured(["explain", ...argv], { cwd: project });
-  expect(stderr).toMatch(/^faultline: \S+: found no such file; wanted a response body/);
-  expect(stderr).toContain(`${said}: explain takes the body that has it, from a file or a pipe.\n`);
-  expect(exitCode).toBe(2);
-});

@@ -147,6 +147,7 @@ const ANSWERLESS: Answer = {
   chosen: undefined,
   candidates: [],
   help: undefined,
+  documented: [],
   explained: [],
   more: false,
 };
