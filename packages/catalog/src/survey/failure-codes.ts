@@ -1,6 +1,7 @@
 /** The constants and enums in a document's failure bodies: what may tell its errors apart. */
-import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, listOf, pathOf, valueAt, schemaParts } from "@faultline/catalog/pure";
+import { schemaParts } from "../document/each-schema.ts";
+import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
+import { pathOf, type Path, valueAt } from "../document/pointer.ts";
 import { bodiesOf, documentedFailures } from "./failures.ts";
 import { memberPaths } from "./members.ts";
 

@@ -1,5 +1,5 @@
 /** The envelope that a document's failure bodies share: what most have in common, whatever single ones have beside it. */
-import type { OpenApiDocument } from "@faultline/catalog";
+import type { OpenApiDocument } from "../document/openapi.ts";
 import { formAlternatives, bodyFormsOf, type BodyForm } from "./body-forms.ts";
 import { bodiesOf, documentedFailures } from "./failures.ts";
 
