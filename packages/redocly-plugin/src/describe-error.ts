@@ -16,7 +16,7 @@ export function describeError(error: ErrorEntry, family: Family, groups: readonl
     [
       `Code ${inlineCode(String(error.code))}`,
       ...arrivals(error),
-      `canonical code ${inlineCode(x.canonicalCode)}`,
+      `canonical code ${x.canonicalCode === undefined ? "not documented" : inlineCode(x.canonicalCode)}`,
     ].join(" · "),
     lifecycle(x, family, groups),
     facts(x, OWN),

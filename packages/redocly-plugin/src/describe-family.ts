@@ -86,7 +86,7 @@ function rowsOf({ tag, where, errors }: Group): string[][] {
 }
 
 function retryInAWord({ x }: ErrorEntry): string {
-  const [word = ""] = /^\w+/.exec(retryInWords(x)) ?? [];
+  const [word = ""] = /^(?:Not documented|\w+)/.exec(retryInWords(x)) ?? [];
   return word === "Only" ? "After a change" : word;
 }
 

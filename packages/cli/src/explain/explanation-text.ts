@@ -86,17 +86,22 @@ function faultText(group: readonly Explained[], items: readonly FaultOut[], fami
     [
       "What to do",
       [
-        { text: recoveryInWords(out.advice.recovery) },
+        { text: orByStatus("recovery", out, recoveryInWords(out.advice.recovery)) },
         ...out.remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const })),
       ],
     ],
-    ["Retry", [{ text: retry }]],
+    ["Retry", [{ text: orByStatus("retry", out, retry) }]],
     ...factLines(out).map(({ label, lines }): [string, Line[]] => [label, lines.map((text) => ({ text }))]),
     ["Support", supportLines(out)],
     ["Source", sourceLines(out)],
     ["Request id", [...new Set(outs.flatMap(({ requestId }) => requestId ?? []))].map((text) => ({ text }))],
   ];
   return `${heading(headline(out), page)}\n${sections.map(([label, lines]) => section(label, lines, page)).join("")}`;
+}
+
+/** A gap of the document is shown, with what the status says in its place. */
+function orByStatus(name: "recovery" | "retry", { gaps }: FaultOut, text: string): string {
+  return gaps.includes(name) ? `Not documented. By the status: ${text}` : text;
 }
 
 /** The code of an error that a range of statuses tells. */

@@ -64,6 +64,9 @@ export type Facts = { readonly [Name in FactName]: Exclude<ErrorHelp[Name], unde
 
 const FACTS = MEMBER_NAMES.filter((name): name is FactName => !OWN.some((own) => own === name));
 
+/** Members of which an error or a status should say something, because somebody acts on them. */
+const NEEDED = ["canonicalCode", "recovery", "retry", "remedies", "source"] as const satisfies readonly MemberName[];
+
 export interface FaultOut extends Facts {
   match: Fault["match"];
   id: string | null;
@@ -81,6 +84,8 @@ export interface FaultOut extends Facts {
   candidates: { id: string; title: string }[];
   /** For the method that was named, at the first try; of a wait that grows, `delayMs` is the least. */
   advice: Advice;
+  /** What the document does not say of the error: where `recovery` or `retry` is among it, the advice comes from the status. */
+  gaps: readonly (typeof NEEDED)[number][];
   causes: CauseOut[];
   remedies: RemedyOut[];
   support: SupportOut;
@@ -138,6 +143,7 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     issues,
     candidates: fault.candidates.map((id) => ({ id, title: help.errors[id]?.title ?? id })),
     advice: advise(fault, { method, random: () => 0 }),
+    gaps: fault.id === undefined ? [] : NEEDED.filter((name) => !says(known, name)),
     causes: (known.causes ?? []).map((cause) => causeOut(cause, basis)),
     remedies: (known.remedies ?? []).map((remedy) => remedyOut(remedy, basis)),
     support: supportOf(help, brand),
@@ -146,6 +152,12 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     ...factsOf(known),
     problem: toProblemDetails(fault, { detail: true }),
   };
+}
+
+/** Remedies may be those of the causes. */
+function says(known: Partial<ErrorHelp>, name: (typeof NEEDED)[number]): boolean {
+  if (name === "remedies" && known.causes?.some(({ remedies }) => remedies)) return true;
+  return known[name] !== undefined;
 }
 
 function factsOf(known: Partial<ErrorHelp>): Facts {
@@ -181,7 +193,7 @@ export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp |
   const ofStatus = statusHelp(help, fault.status);
   const [only, ...others] = fault.candidates;
   const meant = only !== undefined && others.length === 0 ? help.errors[only] : undefined;
-  if (meant && !ofStatus?.recovery) return meant;
+  if (meant && !ofStatus?.recovery && !ofStatus?.retry) return meant;
   const description = ofStatus?.description ?? help.statusClasses?.[`${Math.min(5, Math.floor(fault.status / 100))}XX`];
   return { ...ofStatus, ...(description !== undefined && { description }) };
 }
