@@ -6,6 +6,7 @@ export {
   type OutputConfig,
   type TypesOutput,
 } from "./config/config.ts";
+export { catalogOf } from "./project/catalog-of.ts";
 export { ConfigError } from "./config/config-error.ts";
 export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
 export {

@@ -2,7 +2,7 @@
 export { foldersOf, pathsOf, TARGETS, type EmittedFile, type Target } from "./project/target-list.ts";
 export type { Memory } from "./project/targets.ts";
 export { emitGuards } from "./emit/emit-guards.ts";
-export { emitHelp } from "./emit/emit-help.ts";
+export { emitHelp, helpOf } from "./emit/emit-help.ts";
 export { emitModule } from "./emit/emit-module.ts";
 export { emitPaths } from "./emit/emit-paths.ts";
 export { emitTypes } from "./emit/emit-types.ts";

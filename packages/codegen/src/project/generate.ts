@@ -1,9 +1,9 @@
 /** Brings the emitted files of a project up to date. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { familyIdOf, pointerOf, readCatalog, type Audience, type ReadFamily } from "@faultline/catalog";
-import { familyEntries, projectAround, specFiles, type Project } from "../config/open-project.ts";
-import { withDocs } from "./docs-address.ts";
+import { familyIdOf, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
+import { familyEntries, projectAround, type Project } from "../config/open-project.ts";
+import { catalogOf } from "./catalog-of.ts";
 import { withLock } from "./lock.ts";
 import { COMMITTED_TARGETS, isNameOf, targetsOf, type Target } from "./target-list.ts";
 import { emit, type Memory } from "./targets.ts";
@@ -76,12 +76,6 @@ function ownFiles(project: Project, families: readonly ReadFamily[]): IsOwnFile 
 
 function idOfGone(source: string, project: Project): string {
   return familyEntries(project).find(({ spec }) => spec === source)?.id ?? familyIdOf(undefined, source);
-}
-
-/** Reads the families of a project, each error with its address in the documentation. */
-export async function catalogOf(project: Project, allowRemote?: boolean): Promise<{ families: ReadFamily[] }> {
-  const { families } = await readCatalog(await specFiles(project), { cwd: project.root, allowRemote });
-  return { families: families.map((family) => withDocs(family, project.config.docsUrl)) };
 }
 
 function warningsOf({ locate, warnings }: ReadFamily): string[] {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readFamily } from "@faultline/catalog";
 import { describeFamily } from "./describe-family.ts";
+import { REFERENCE_STYLE } from "./family-markdown.ts";
 import { groupsOf } from "./group.ts";
 import { describeError } from "./describe-error.ts";
 
@@ -38,7 +39,7 @@ test("the page says which list is the failure, and shows its errors under the st
     "Items in errors",
     expect.stringMatching(/^Items in/),
   ]);
-  const page = describeFamily(family, groups);
+  const page = describeFamily(family, groups, REFERENCE_STYLE);
   expect(page).toMatch(/`Failure`: .*List of errors.*errors/);
   expect(page).toMatch(/`Failures`: .*List of errors.*the body itself/);
   const [, , inErrors, inBody] = groups;
@@ -49,8 +50,8 @@ test("the page says which list is the failure, and shows its errors under the st
     "Items in []",
     "The body of a failure lists these errors, one or several.\n\n- the body itself, `Failures`.",
   ]);
-  expect(page).toContain("| `errors[]` | [short: Short](<#/items-in-errors/short>) | No |");
-  expect(describeError(family.errors[0]!, family, groups)).toContain(
+  expect(page).toContain("| `errors[]` | [short: Short](<#short>) | No |");
+  expect(describeError(family.errors[0]!, family, groups, REFERENCE_STYLE)).toContain(
     "an item of `errors[]` · an item of the body itself",
   );
 });
@@ -77,7 +78,7 @@ test("the page names each place at which a code can stand", () => {
     components: { schemas: { Body: body } },
   });
   expect(problems).toEqual([]);
-  expect(describeFamily(family, groupsOf(family))).toContain(
+  expect(describeFamily(family, groupsOf(family), REFERENCE_STYLE)).toContain(
     "- `Body`: **Code:** reason in details where `@type` is `Info` and `primary` is `true`, " +
       "else error in the header www-authenticate, else the header x-failure, else error/status",
   );

@@ -41,7 +41,7 @@ export function jsonBlock(value: unknown): string {
 
 /** Makes a link where the address is on the web or on this page, else returns the text. `text` is Markdown. */
 export function link(text: string, address: string | undefined): string {
-  return address !== undefined && /^(https?:\/\/|#\/)[^\s<>\\{}]*$/.test(address) ? `[${text}](<${address}>)` : text;
+  return address !== undefined && /^(https?:\/\/|#)[^\s<>\\{}]*$/.test(address) ? `[${text}](<${address}>)` : text;
 }
 
 /** Makes a list; an item is one line of Markdown, or a line with a nested list. */

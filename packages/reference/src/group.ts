@@ -20,6 +20,14 @@ export interface Group {
   errors: readonly ErrorEntry[];
 }
 
+/** What differs between kinds of pages. */
+export interface PageStyle {
+  /** Makes the title of a section of an error's description. */
+  heading: (title: string) => string;
+  /** The address of an error as it is shown in a group. */
+  addressOf: (group: Group, error: ErrorEntry) => string;
+}
+
 const SECTIONS: Readonly<Record<string, string>> = {
   1: "Interim answers",
   2: "Failures under a success",

@@ -1,14 +1,19 @@
 /** Writes the description of an error as Markdown. */
 import type { ErrorEntry, Family, MemberName, XError } from "@faultline/catalog";
-import { addressOf } from "./address.ts";
 import { describeKnowledge, describeSource, facts, OF_KNOWLEDGE } from "./describe-knowledge.ts";
-import type { Group } from "./group.ts";
+import type { Group, PageStyle } from "./group.ts";
 import { blocks, inlineCode, inline, jsonBlock, link, markdownList, verbatim } from "./markdown.ts";
 import { shownExample } from "./shown-example.ts";
 import { arrivals, errorTitle } from "./title.ts";
 
-/** Describes an error completely, as Markdown for its page. */
-export function describeError(error: ErrorEntry, family: Family, groups: readonly Group[]): string {
+/** Describes an error completely, as Markdown for its page; `body` describes its body and shows the first example, where the page does not do so itself. */
+export function describeError(
+  error: ErrorEntry,
+  family: Family,
+  groups: readonly Group[],
+  { heading, addressOf }: PageStyle,
+  body = "",
+): string {
   const { x } = error;
   const further = error.examples.slice(1);
   return blocks(
@@ -18,11 +23,12 @@ export function describeError(error: ErrorEntry, family: Family, groups: readonl
       ...arrivals(error),
       `canonical code ${x.canonicalCode === undefined ? "not documented" : inlineCode(x.canonicalCode)}`,
     ].join(" · "),
-    lifecycle(x, family, groups),
+    lifecycle(x, family, groups, addressOf),
     facts(x, OWN),
     describeKnowledge(x, heading),
     x.messages && heading("Texts seen on the wire"),
     x.messages && markdownList(x.messages.map(verbatim)),
+    body,
     further.length > 0 ? heading(further.length === 1 ? "Another example" : "More examples") : "",
     ...further.map((example) => jsonBlock(shownExample(example))),
     (x.source ?? x.docs) && heading("Source"),
@@ -43,26 +49,27 @@ const OWN: readonly MemberName[] = [
   "docs",
 ];
 
-function heading(title: string): string {
-  return `### ${title}`;
-}
-
 /** One line on the life of the error: since when it exists, since when it is deprecated and why, and what to use instead. */
-function lifecycle(x: XError, family: Family, groups: readonly Group[]): string {
+function lifecycle(x: XError, family: Family, groups: readonly Group[], addressOf: PageStyle["addressOf"]): string {
   const { since, deprecated, replacedBy } = x;
   const reason = typeof deprecated === "string" ? ` ${inline(deprecated)}` : "";
   return [
     since === undefined ? "" : `Since ${inlineCode(since)}.`,
     deprecated === undefined ? "" : `**Deprecated.**${reason}`,
-    replacedBy === undefined ? "" : `Use ${replacement(String(replacedBy), family, groups)} instead.`,
+    replacedBy === undefined ? "" : `Use ${replacement(String(replacedBy), family, groups, addressOf)} instead.`,
   ]
     .filter(Boolean)
     .join(" ");
 }
 
 /** The replacement's title as a link to its section, or the bare code where the family has no such error. */
-function replacement(wanted: string, { errors }: Family, groups: readonly Group[]): string {
+function replacement(
+  wanted: string,
+  { errors }: Family,
+  groups: readonly Group[],
+  addressOf: PageStyle["addressOf"],
+): string {
   const error = errors.find(({ name, id, code: value }) => [id, name, String(value)].includes(wanted));
   const group = error && groups.find((candidate) => candidate.errors.includes(error));
-  return error && group ? link(inline(errorTitle(error)), addressOf(group.tag, error.name)) : inlineCode(wanted);
+  return error && group ? link(inline(errorTitle(error)), addressOf(group, error)) : inlineCode(wanted);
 }

@@ -9,18 +9,27 @@ import {
   OPERATION_MEMBERS,
   retryInWords,
 } from "@faultline/catalog/words";
-import { addressOf } from "./address.ts";
 import { describeSource, labelled, remedyList } from "./describe-knowledge.ts";
-import type { Group } from "./group.ts";
+import type { Group, PageStyle } from "./group.ts";
 import { blocks, inlineCode, inline, link, markdownList, table } from "./markdown.ts";
 import { errorTitle } from "./title.ts";
 
 /** Describes the whole family and lists its errors in a table, as Markdown for the overview. */
-export function describeFamily(family: Family, groups: readonly Group[]): string {
+export function describeFamily(
+  family: Family,
+  groups: readonly Group[],
+  { addressOf }: Pick<PageStyle, "addressOf">,
+): string {
   const { info } = family;
   return blocks(
     family.description.trim(),
-    section("All errors", table(["Where", "Error", "Retry"], groups.flatMap(rowsOf))),
+    section(
+      "All errors",
+      table(
+        ["Where", "Error", "Retry"],
+        groups.flatMap((group) => rowsOf(group, addressOf)),
+      ),
+    ),
     section("What the statuses mean", statusClasses(info)),
     section("Good to know", remedyList(info.guidance)),
     section("Common causes", commonCauses(info)),
@@ -77,10 +86,10 @@ function section(title: string, content: string): string {
   return content === "" ? "" : `## ${title}\n\n${content}`;
 }
 
-function rowsOf({ tag, where, errors }: Group): string[][] {
-  return errors.map((error) => [
-    where,
-    link(inline(errorTitle(error)), addressOf(tag, error.name)),
+function rowsOf(group: Group, addressOf: PageStyle["addressOf"]): string[][] {
+  return group.errors.map((error) => [
+    group.where,
+    link(inline(errorTitle(error)), addressOf(group, error)),
     retryInAWord(error),
   ]);
 }
