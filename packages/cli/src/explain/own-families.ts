@@ -40,15 +40,15 @@ export async function ownFamilies(cwd: string): Promise<OwnFamilies> {
   };
 }
 
-async function load({ path, id }: NamedSpec, { root, config }: Project): Promise<FamilyListing> {
+async function load({ path, overlay, id }: NamedSpec, { root, config }: Project): Promise<FamilyListing> {
   const { loadListing } = await import("@faultline/codegen/load");
-  return loadListing(path, { cwd: root, id, docsUrl: config.docsUrl });
+  return loadListing(path, { cwd: root, overlay, id, docsUrl: config.docsUrl });
 }
 
 /** A document that cannot be opened has the name of its path; who names such a family reads why. */
 async function named(spec: SpecFile, { root }: Project): Promise<NamedSpec> {
   const { familyIdOf, openDocument, valueAt } = await import("@faultline/catalog");
-  const opened = await openDocument(spec.path, { cwd: root }).catch(() => undefined);
+  const opened = await openDocument(spec.path, { cwd: root, overlay: spec.overlay }).catch(() => undefined);
   const aliases = valueAt(opened?.document, ["info", "x-error-family", "aliases"]);
   return {
     ...spec,

@@ -47,12 +47,7 @@ export function locatedFinding(
     string,
   ]; // three in, three out
   const { file, text, line, column, end } = opened.locate(path);
-  const first = Math.max(1, line - CONTEXT);
   const around = text === opened.text ? lines : text.split(/\r?\n/); // the place may be in a file that the document refers to
-  const frame = {
-    first,
-    lines: around.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)),
-  };
   const subject = subjectOf(path);
   const optional = {
     ...(finding.occurrences !== undefined && { occurrences: finding.occurrences }),
@@ -71,7 +66,16 @@ export function locatedFinding(
     wanted,
     help,
     ...optional,
-    frame,
+    frame: frameAround(line, around),
+  };
+}
+
+/** The lines around one of them. */
+export function frameAround(line: number, lines: readonly string[]): Frame {
+  const first = Math.max(1, line - CONTEXT);
+  return {
+    first,
+    lines: lines.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)),
   };
 }
 

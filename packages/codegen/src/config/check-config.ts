@@ -49,7 +49,12 @@ const vectors: Check = (value, at, complain) => {
   else complain(at, kindOf(value), "true, false or a folder");
 };
 
-const entry = record({ spec, id }, ["spec"]);
+const overlay: Check = (value, at, complain) => {
+  if (typeof value !== "string" || value === "")
+    complain(at, kindOf(value), "the path of an OpenAPI Overlay, such as errors.overlay.yaml");
+};
+
+const entry = record({ spec, overlay, id }, ["spec"]);
 
 const families: Check = (value, at, complain) => {
   if (!Array.isArray(value) || value.length === 0)

@@ -4,6 +4,8 @@
 export interface FamilyEntry {
   /** Path of the OpenAPI document, from the folder of the config. */
   spec: string;
+  /** Path of an OpenAPI Overlay on the document, from the folder of the config. */
+  overlay?: string;
   /** Id of the family; by default the name of the file, or of its folder where the file is called `openapi`. */
   id?: string;
 }

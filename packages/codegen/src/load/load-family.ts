@@ -24,6 +24,8 @@ type Typed = never;
 export interface LoadOptions {
   /** The folder from which the path is relative; the working directory by default. */
   cwd?: string | undefined;
+  /** Path of an OpenAPI Overlay on the document, unless the path is an overlay that says what it extends. */
+  overlay?: string | undefined;
   /** The id of the family, where the path does not say it. */
   id?: string | undefined;
   /** Address of the documentation; an error without `docs` of its own is documented at this address plus its id. */
@@ -99,9 +101,9 @@ async function loadRuntime(): Promise<Runtime> {
 
 async function readFamilyFile(
   path: string,
-  { id, docsUrl, allowRemote, cwd = process.cwd() }: LoadOptions,
+  { id, overlay, docsUrl, allowRemote, cwd = process.cwd() }: LoadOptions,
 ): Promise<ReadFamily> {
-  const file: CatalogFile = { path, ...(id !== undefined && { id }) };
+  const file: CatalogFile = { path, ...(id !== undefined && { id }), ...(overlay !== undefined && { overlay }) };
   const { families } = await readCatalog([file], { cwd, allowRemote });
   const [family] = families;
   if (!family) throw new RangeError(`${path}: found no family`); // reading one file gives one
