@@ -11,7 +11,7 @@ import { listed, share } from "./words.ts";
 /** Names of members that hold nothing but codes, and of those that do so at times; without case, `-` and `_`. */
 const CODES =
   /^(?:(?:api|app|biz)?(?:error)?(?:code|number|no|num|key|id|slug)|err(?:or)?code|errno|code(?:name|string)?|errortype|problemtype|errorname|subcode)$/;
-const PERHAPS = /^(?:type|reason|kind|error|key|slug|name|symbol|category|status|title)$/;
+const PERHAPS = /^(?:type|reason|kind|error|key|slug|name|symbol|category)$/;
 
 interface Candidate {
   member: Path;

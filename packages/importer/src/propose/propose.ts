@@ -98,7 +98,8 @@ function bodiesWithoutMembers(
     plain.filter(({ leaf, response }) => isClosedType(leaf.schema) && ![...response.keys.keys()].some(isTaken)),
     { evidence: "" },
   );
-  const left = plain.filter((body) => !found.some(({ leaves }) => leaves.includes(body.leaf)));
+  const ids = new Set(found.flatMap(({ leaves }) => leaves.map(({ id }) => id)));
+  const left = plain.filter(({ leaf }) => !ids.has(leaf.id));
   return {
     errors: found.map(({ isExact: _, ...error }) => ({
       ...error,
