@@ -1,5 +1,5 @@
 /** Prints documents that people go on editing. */
-import { Document, isMap, parseDocument, visit } from "yaml";
+import { Document, isMap, isScalar, parseDocument, visit } from "yaml";
 
 const OPTIONS = { lineWidth: 120, flowCollectionPadding: true, singleQuote: false } as const;
 
@@ -12,6 +12,9 @@ export function yamlDocument(tree: unknown, comment: string): Document {
       const isReference = node.items.length === 1 && node.has("$ref");
       const isSmall = node.has("strategy") || node.has("basis");
       if (isReference || isSmall) node.flow = true;
+    },
+    Seq(_, node) {
+      if (node.items.length < 8 && node.items.every((item) => isScalar(item) && String(item.value).length < 20)) node.flow = true;
     },
   });
   return document;
