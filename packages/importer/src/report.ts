@@ -19,6 +19,8 @@ export interface ImportOutcome {
   /** Lines on what changed since the last import. */
   changes: readonly string[];
   samples: readonly SampleVerdict[];
+  /** Why the result cannot be read, where it cannot. */
+  problems: readonly string[];
   /** Rules of lint that the source breaks outside of its errors, which are silenced there. */
   silenced: readonly string[];
 }
@@ -31,6 +33,10 @@ export function reportText(proposal: Proposal, outcome: ImportOutcome): string {
     `From \`${outcome.source}\`: ${counted(errors.length, "error")} in ${counted(envelopes.length, "envelope")}.`,
     section("Files", outcome.files.map(bullet)),
     section(
+      "To correct by hand",
+      outcome.problems.map((problem) => bullet(line(problem))),
+    ),
+    section(
       "Changes since the last import",
       outcome.changes.map((change) => bullet(line(change))),
     ),
@@ -42,7 +48,7 @@ export function reportText(proposal: Proposal, outcome: ImportOutcome): string {
     section("Not told by the source", gaps(errors).map(bullet)),
     section("Left out", remarks(proposal.remarks).map(bullet)),
     section("Silenced in the source", outcome.silenced.map(bullet)),
-    section("Examples", samples(outcome.samples).map(bullet)),
+    section("Examples", outcome.problems.length > 0 ? [] : samples(outcome.samples).map(bullet)),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -33,21 +33,21 @@ export async function importSource(file: string, options: ImportOptions, io: Io)
   if (options.check) return checked(updated.changes, source, io);
   const files = await writeFiles(updated, source, io.cwd);
   files.push(...(await addToConfig(source, io.cwd)));
-  const samples = await decodedSamples(source, io.cwd);
+  const { samples, problems } = await decodedSamples(source, io.cwd);
   const { silenced } = source;
   await tell(
     source.proposal,
-    { source: file, files, changes: updated.isFirst ? [] : updated.changes, samples, silenced },
+    { source: file, files, changes: updated.isFirst ? [] : updated.changes, samples, silenced, problems },
     options,
     io,
   );
-  return 0;
+  return problems.length === 0 ? 0 : 1;
 }
 
 async function nothingFound({ proposal, file }: ImportSource, options: ImportOptions, io: Io): Promise<number> {
   await tell(
     proposal,
-    { source: file, files: ["nothing was written"], changes: [], samples: [], silenced: [] },
+    { source: file, files: ["nothing was written"], changes: [], samples: [], silenced: [], problems: [] },
     options,
     io,
   );

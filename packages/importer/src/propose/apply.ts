@@ -7,7 +7,7 @@ import type { Edit } from "../model.ts";
 export function applyEdits(document: OpenApiDocument, edits: readonly Edit[]): OpenApiDocument {
   let result: unknown = document;
   for (const { target, update, isRemoval } of edits)
-    result = changed(result, target, (value) => (isRemoval ? undefined : merged(value, update)));
+    result = changed(result, target, (value) => (isRemoval ? undefined : mergedTrees(value, update)));
   return result as OpenApiDocument; // its root is never replaced by anything but an object
 }
 
@@ -21,9 +21,10 @@ function changed(value: unknown, [step, ...rest]: Path, change: (value: unknown)
   return after === before ? value : { ...value, [step]: after };
 }
 
-function merged(value: unknown, update: unknown): unknown {
+/** The value with an update, as an overlay has it. */
+export function mergedTrees(value: unknown, update: unknown): unknown {
   if (Array.isArray(value) && Array.isArray(update)) return [...(value as unknown[]), ...(update as unknown[])];
   if (!isRecord(value) || !isRecord(update)) return update;
-  const added = Object.entries(update).map(([key, item]) => [key, merged(value[key], item)]);
+  const added = Object.entries(update).map(([key, item]) => [key, mergedTrees(value[key], item)]);
   return { ...value, ...Object.fromEntries(added) };
 }

@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, pointerOf, valueAt } from "@faultline/catalog/pure";
 import type { Edit, ErrorPlace, ProposedEnvelope, ProposedError, Tree } from "../model.ts";
+import { mergedTrees } from "./apply.ts";
+import { missingMembers } from "./declared-members.ts";
 import { envelopeExtension, errorMark, errorSchema, escaped } from "./error-schema.ts";
 import type { Names } from "./names.ts";
 
@@ -20,7 +22,7 @@ export function editsFor(
   errors: readonly ProposedError[],
 ): Edit[] {
   const schemas = [
-    ...envelopes.map(envelopeEdit),
+    ...envelopes.map((envelope) => envelopeEdit(document, envelope)),
     ...errors.map(
       (error): Edit =>
         error.isComponent
@@ -33,11 +35,13 @@ export function editsFor(
   return [...missingParents(document, all), ...all];
 }
 
-function envelopeEdit(envelope: ProposedEnvelope): Edit {
+function envelopeEdit(document: OpenApiDocument, envelope: ProposedEnvelope): Edit {
+  const { name, schema, code, message, requestId, status } = envelope;
   const mark = { "x-error-envelope": envelopeExtension(envelope) };
-  return envelope.schema
-    ? componentEdit(envelope.name, { ...envelope.schema, ...mark })
-    : { target: schemaPath(envelope.name), update: mark };
+  const members = [code.member, message, requestId, status].filter((path) => path !== undefined);
+  const missing = missingMembers(document, schema ?? valueAt(document, schemaPath(name)), members);
+  if (!schema) return { target: schemaPath(name), update: { ...missing, ...mark } };
+  return componentEdit(name, { ...(mergedTrees(schema, missing) as Tree), ...mark }); // of two objects
 }
 
 function componentEdit(name: string, schema: Tree): Edit {

@@ -3,6 +3,7 @@ import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { schemaParts } from "@faultline/catalog/pure";
 import { memberPaths, typesAt } from "@faultline/catalog/survey";
 import type { ProposedEnvelope } from "../model.ts";
+import { declares } from "./declared-members.ts";
 import type { Leaf } from "../read/leaf.ts";
 
 type Role = "message" | "requestId" | "status";
@@ -62,6 +63,7 @@ function namesBelow(
 }
 
 function isOfRole(document: OpenApiDocument, leaves: readonly Leaf[], path: Path, role: Role): boolean {
+  if (!leaves.every(({ schema }) => declares(document, schema, path))) return false;
   const types = typesAt(
     document,
     leaves.flatMap((leaf) => memberPaths(document, leaf.path, path)),

@@ -14,7 +14,8 @@ export function yamlDocument(tree: unknown, comment: string): Document {
       if (isReference || isSmall) node.flow = true;
     },
     Seq(_, node) {
-      if (node.items.length < 8 && node.items.every((item) => isScalar(item) && String(item.value).length < 20)) node.flow = true;
+      if (node.items.length < 8 && node.items.every((item) => isScalar(item) && String(item.value).length < 20))
+        node.flow = true;
     },
   });
   return document;
