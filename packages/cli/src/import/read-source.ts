@@ -55,7 +55,7 @@ function overlaySource(read: Read, options: ImportOptions): ImportSource {
   const { file } = read;
   const output = options.output ?? `${file.slice(0, file.length - extname(file).length)}.errors.overlay.yaml`;
   const { proposal, silenced } = silencedOverlay(read);
-  const tree = overlayTree(proposal, referenceFrom(output, file));
+  const tree = overlayTree(proposal, referenceFrom(output, file), read.document);
   return { ...read, proposal, silenced, output, isOverlay: true, next: stateOf(tree, proposal) };
 }
 

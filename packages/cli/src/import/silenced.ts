@@ -13,7 +13,7 @@ interface Read {
 /** The proposal with changes that open closed bodies, and with suppressions where the document breaks a rule as it is. */
 export function silencedOverlay({ file, document, proposal, id }: Read): { proposal: Proposal; silenced: string[] } {
   const faults = faultsIn(id, file, applyEdits(document, proposal.edits)).filter(
-    ({ path }) => valueAt(document, path) !== undefined,
+    ({ path, rule }) => rule === UNTOLD || valueAt(document, path) !== undefined,
   );
   const closed = faults.filter(({ rule }) => rule === OPEN);
   const others = faults.filter(({ rule }) => rule !== OPEN);
@@ -40,8 +40,12 @@ export function silencedFamily({ file, document, proposal, id }: Read): { tree: 
 
 const OPEN = "body-stays-open";
 
+/** An error whose code the source leaves out, among others that have theirs. */
+const UNTOLD = "code-has-constant";
+
 /** What the texts and samples of a source can break. */
 const OF_COPIES: ReadonlySet<string> = new Set([
+  UNTOLD,
   "example-matches-schema",
   "no-secrets",
   "listed-once",
@@ -73,7 +77,8 @@ function holderOf(path: Path): Path {
   const response = path.indexOf("responses");
   if (path[0] === "paths" && response !== -1 && /^(?:[45]|default)/.test(path[response + 1] ?? ""))
     return path.slice(0, response + 2);
-  return path[0] === "components" ? path.slice(0, 3) : path.slice(0, 1);
+  const isData = path[1] === "examples"; // in which an extension is a part of a sample
+  return path[0] === "components" && !isData ? path.slice(0, 3) : path.slice(0, 1);
 }
 
 function inWords(faults: readonly Finding[]): string[] {

@@ -14,6 +14,8 @@ export function applyEdits(document: OpenApiDocument, edits: readonly Edit[]): O
 /** Copies what lies on the way and shares the rest; a target that is not there changes nothing. */
 function changed(value: unknown, [step, ...rest]: Path, change: (value: unknown) => unknown): unknown {
   if (step === undefined) return change(value);
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => (String(index) === step ? changed(item, rest, change) : item));
   if (!isRecord(value) || !Object.hasOwn(value, step)) return value;
   const { [step]: before, ...others } = value;
   const after = changed(before, rest, change);

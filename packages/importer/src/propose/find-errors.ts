@@ -35,7 +35,13 @@ export function findErrors(
       if (codes.length === 0) add(found, `status ${key}`, body, key, { key, isExact: true });
     }
   }
-  return [...found.values()].sort(byStatus);
+  return toldApart([...found.values()]).sort(byStatus);
+}
+
+/** Where the codes of a status are told, a body whose code is not told is none of its own: any code could be in it. */
+function toldApart(errors: readonly FoundError[]): FoundError[] {
+  const coded = new Set(errors.flatMap(({ told, places }) => (told ? places.map(({ key }) => key) : [])));
+  return errors.filter(({ key }) => key === undefined || !coded.has(key));
 }
 
 function add(

@@ -14,6 +14,7 @@ export function remarksOn(
   return [
     ...responses.flatMap(withoutBody),
     ...responses.flatMap(withoutSchema),
+    ...responses.flatMap((response) => withoutCode(response, errors)),
     ...errors.flatMap(furtherDescriptions),
     ...keywords(document),
   ];
@@ -34,6 +35,20 @@ function withoutSchema({ media }: FailureResponse): Remark[] {
       text: `a body of ${type} ${hasSchema ? "whose schema says nothing" : "without a schema"}`,
       path,
     }));
+}
+
+/** Under a status whose codes are told, a schema that tells none. */
+function withoutCode(response: FailureResponse, errors: readonly ProposedError[]): Remark[] {
+  const keys = [...response.keys.keys()];
+  return response.media.flatMap((media) => {
+    const placed = errors.filter(({ places }) => places.some((place) => place.media === media));
+    const known = new Set(placed.flatMap(({ leaves }) => leaves.map(({ id }) => id)));
+    const left = media.leaves.filter(({ id, members }) => members.size > 0 && !known.has(id));
+    return left.map(({ name = "an inline schema", path }): Remark => {
+      const text = `${name} under ${keys.join(", ")}, whose code is not told where those of others are`;
+      return { kind: "left out", text, path };
+    });
+  });
 }
 
 /** An error has one description; where responses describe it differently, one of them is used. */

@@ -1,14 +1,15 @@
 /** Writes normalized paths of JSONPath (RFC 9535, section 2.7). */
 import type { Path } from "@faultline/catalog";
+import { valueAt } from "@faultline/catalog/pure";
 
-/** `["paths", "/a", "get"]` → `$.paths['/a'].get`; names that need no quotes have none. */
-export function jsonPath(path: Path): string {
-  return `$${path.map(segment).join("")}`;
+/** `["paths", "/a", "get"]` → `$.paths['/a'].get`; names that need no quotes have none. The document tells lists from objects. */
+export function jsonPath(path: Path, document: unknown): string {
+  const isInList = (index: number): boolean => Array.isArray(valueAt(document, path.slice(0, index)));
+  return `$${path.map((step, index) => (isInList(index) ? `[${step}]` : segment(step))).join("")}`;
 }
 
 function segment(step: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(step)) return `.${step}`;
-  if (/^(?:0|[1-9]\d*)$/.test(step)) return `['${step}']`;
   const escaped = step
     .replaceAll(/[\\']/g, "\\$&")
     .replaceAll(/[\0-\x1f]/g, (character) => CONTROLS[character] ?? coded(character));
