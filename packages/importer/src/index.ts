@@ -3,6 +3,8 @@ export { applyEdits } from "./propose/apply.ts";
 export { propose } from "./propose/propose.ts";
 export { sampleExchanges, type SampleExchange } from "./read/sample-exchanges.ts";
 export { reportText, type ImportOutcome, type SampleVerdict } from "./report.ts";
+export { COLUMNS } from "./table/columns.ts";
+export { proposeTable, type TableOptions, type TableProposal } from "./table/table-proposal.ts";
 export { changeInWords } from "./write/change-words.ts";
 export { familyTree } from "./write/family-tree.ts";
 export { withGoneErrors } from "./write/gone-errors.ts";

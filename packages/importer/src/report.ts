@@ -45,8 +45,8 @@ export function reportText(proposal: Proposal, outcome: ImportOutcome): string {
       envelopes.map((envelope) => bullet(envelopeInWords(envelope))),
     ),
     section("Errors", errors.length === 0 ? [] : [...HEAD, ...errors.map(row)]),
-    section("Not told by the source", gaps(errors).map(bullet)),
-    section("Left out", remarks(proposal.remarks).map(bullet)),
+    section("Not told by the source", gaps(errors, proposal.remarks).map(bullet)),
+    section("Left out", leftOut(proposal.remarks).map(bullet)),
     section("Silenced in the source", outcome.silenced.map(bullet)),
     section("Examples", outcome.problems.length > 0 ? [] : samples(outcome.samples).map(bullet)),
   ];
@@ -80,7 +80,7 @@ function row(error: ProposedError): string {
 }
 
 /** What no document of this kind tells, counted. */
-function gaps(errors: readonly ProposedError[]): string[] {
+function gaps(errors: readonly ProposedError[], remarks: readonly Remark[]): string[] {
   if (errors.length === 0) return [];
   const all = counted(errors.length, "error");
   const waiting = errors.filter(
@@ -93,6 +93,7 @@ function gaps(errors: readonly ProposedError[]): string[] {
       ? [`whether to try again, of ${share(errors.length - waiting.length, errors.length, "errors")}`]
       : []),
     ...(untold.length > 0 ? [`the meaning of ${counted(untold.length, "code")}`] : []),
+    ...remarks.filter(({ kind }) => kind === "not told").map(({ text }) => text),
   ];
 }
 
@@ -101,9 +102,10 @@ function hasRetryAfter(response: Record<string, unknown>): boolean {
 }
 
 /** Equal ones are said once, with the first pointers. */
-function remarks(all: readonly Remark[]): string[] {
+function leftOut(all: readonly Remark[]): string[] {
   const groups = new Map<string, Remark[]>();
-  for (const remark of all) groups.set(remark.text, [...(groups.get(remark.text) ?? []), remark]);
+  for (const remark of all.filter(({ kind }) => kind === "left out"))
+    groups.set(remark.text, [...(groups.get(remark.text) ?? []), remark]);
   return [...groups].map(([text, group]) => {
     const pointers = group.flatMap(({ path }) => (path ? [`\`${pointerOf(path)}\``] : []));
     const times = group.length > 1 ? ` (${counted(group.length, "time")})` : "";

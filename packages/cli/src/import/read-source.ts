@@ -4,7 +4,6 @@ import { openDocument } from "@faultline/catalog";
 import { familyIdProblems, isOpenApi, isRecord, SWAGGER_ADVICE } from "@faultline/catalog/pure";
 import { overlayTree, propose, type ImportState, type Proposal, stateOf } from "@faultline/importer";
 import type { OpenApiDocument } from "@faultline/catalog";
-import { describesErrors } from "@faultline/rules";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
 import { silencedFamily, silencedOverlay } from "./silenced.ts";
@@ -69,14 +68,17 @@ function checkedDocument(file: string, document: unknown, isOverlaid: boolean): 
   const refuse = (found: string, wanted: string): never => {
     throw new WrongUse(`${file}: found ${found}; wanted ${wanted}`);
   };
-  if (isRecord(document) && document["swagger"] !== undefined)
-    return refuse("Swagger 2.0", `OpenAPI 3. ${SWAGGER_ADVICE}`);
+  if (isRecord(document) && document["swagger"] !== undefined) return refuse("Swagger 2.0", SWAGGER_ADVICE);
   if (!isOpenApi(document))
     return refuse("a document that is not OpenAPI 3.0, 3.1 or 3.2", "an OpenAPI document with `openapi` and `info`");
   if (isOverlaid) return refuse("an overlay", "the document that it extends");
-  if (describesErrors(document))
+  if (Object.values(document.components?.schemas ?? {}).some(isOurs))
     return refuse("a document with x-error, which is a family already", "one without. Edit it");
   return document;
+}
+
+function isOurs(schema: unknown): boolean {
+  return isRecord(schema) && (schema["x-error"] !== undefined || schema["x-error-envelope"] !== undefined);
 }
 
 /** The id that was given, that of the path, or one made of the title. */

@@ -108,6 +108,13 @@ function codeOf(document: OpenApiDocument, { told, envelope, leaves }: ProposedE
   return below(member, []);
 }
 
+/** True where a component is an error as it stands, save for a code at its root that it does not require. */
+export function canBeMarked(document: OpenApiDocument, leaf: Leaf, member: Path | undefined): boolean {
+  return (member ?? [])
+    .slice(1)
+    .every((_, index) => requiresMember(document, leaf, (member ?? []).slice(0, index + 2)));
+}
+
 function requiresMember(document: OpenApiDocument, leaf: Leaf, path: Path): boolean {
   const parent = path.slice(0, -1);
   if (parent.length === 0) return isRequired(document, leaf, path[0] ?? "");

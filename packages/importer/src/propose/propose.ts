@@ -5,6 +5,7 @@ import type { ProposedEnvelope, ProposedError, Proposal, ProposeOptions, Remark 
 import { failureResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
 import { codesListedFor } from "../read/listed-codes.ts";
 import { chooseCode } from "./choose-code.ts";
+import { canBeMarked } from "./error-schema.ts";
 import { editsFor } from "./edits.ts";
 import { commonSchema, distinctLeaves, sharedComponent } from "./envelope-schema.ts";
 import { findErrors, type FoundError } from "./find-errors.ts";
@@ -26,7 +27,7 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
   const all = usesOf(bodies);
   const groups = groupBodies(bodies, first).map((group) => {
     const envelope = envelopeOf(document, group, { names, all, options, responses });
-    return { envelope, errors: named(findErrors(document, group.bodies, envelope.code), envelope, names) };
+    return { envelope, errors: named(document, findErrors(document, group.bodies, envelope.code), envelope, names) };
   });
   const errors = groups.flatMap((group) => group.errors);
   const { errors: others, remarks } = bodiesWithoutMembers(document, bodies, errors, names);
@@ -72,13 +73,22 @@ function isListed(document: OpenApiDocument, { path, keys }: FailureResponse): b
   return [...keys].some(([key, paths]) => paths.some((at) => codesListedFor(document, at, path, key).length > 0));
 }
 
-function named(found: readonly FoundError[], envelope: ProposedEnvelope, names: Names): ProposedError[] {
+function named(
+  document: OpenApiDocument,
+  found: readonly FoundError[],
+  envelope: ProposedEnvelope,
+  names: Names,
+): ProposedError[] {
   const uses = new Map<string, number>();
   for (const { id } of found.flatMap(({ leaves }) => leaves)) uses.set(id, (uses.get(id) ?? 0) + 1);
   return found.map(({ isExact, ...error }) => {
     const [leaf, ...others] = error.leaves;
     const isAlone = others.length === 0 && leaf?.name !== undefined && uses.get(leaf.id) === 1;
-    const isComponent = isAlone && isExact && leaf.name !== envelope.name;
+    const isComponent =
+      isAlone &&
+      isExact &&
+      leaf.name !== envelope.name &&
+      canBeMarked(document, leaf, error.told && envelope.code.member);
     const base = error.told ? nameOfCode(error.told.value) : nameOfStatus(error.key ?? "");
     return { ...error, envelope, isComponent, name: isComponent ? (leaf.name ?? base) : names.give(base) };
   });

@@ -1,6 +1,6 @@
 /** Lists the failure responses of a document with their bodies, the statuses that lead to them, and who uses them. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { follow, isFailureKey, mediaTypesOf, pointerOf, recordOf, statusKeyOf } from "@faultline/catalog/pure";
+import { follow, isFailureKey, mediaTypesOf, pointerOf, recordOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
 import { operationResponses } from "@faultline/catalog/survey";
 import { leavesOf, type Leaf } from "./leaf.ts";
 
@@ -28,6 +28,7 @@ export function failureResponses(document: OpenApiDocument): FailureResponse[] {
   for (const { status, response, path, method } of operationResponses(document)) {
     const key = statusKeyOf(status);
     if (key === undefined || !isFailureKey(key) || method === "head") continue;
+    if (key === "default" && leavesNothing(valueAt(document, path.slice(0, -1)))) continue;
     const { value, path: at } = follow(document, path, response);
     const id = pointerOf(at);
     const known = found.get(id) ?? {
@@ -40,6 +41,12 @@ export function failureResponses(document: OpenApiDocument): FailureResponse[] {
     known.keys.set(String(key), [...(known.keys.get(String(key)) ?? []), path]);
   }
   return [...found.values()];
+}
+
+/** True for responses whose ranges leave no failure to `default`. */
+function leavesNothing(responses: unknown): boolean {
+  const keys = Object.keys(recordOf(responses)).map((key) => key.toUpperCase());
+  return keys.includes("4XX") && keys.includes("5XX");
 }
 
 function mediaOf(document: OpenApiDocument, value: unknown, path: Path): FailureMedia[] {
