@@ -32,7 +32,11 @@ export interface Policy {
 export interface OpenPolicy {
   readonly under: (ofStatus: Policy) => Policy;
   /** With the most cautious policy of the statuses that tell what happened here. */
-  readonly here: (error: KnownError, value: unknown, setting: Setting) => Policy;
+  readonly here: (
+    error: Pick<KnownError, "statuses" | "envelope">,
+    value: unknown,
+    setting: Pick<Setting, "family" | "status">,
+  ) => Policy;
 }
 
 /** A wait in milliseconds, or until a moment in milliseconds since 1970; of both, the longer one counts. */
