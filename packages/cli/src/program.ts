@@ -8,6 +8,7 @@ import { addDiff } from "./diff/command.ts";
 import { addDocs } from "./docs/command.ts";
 import { addExplain } from "./explain/command.ts";
 import { addGenerate } from "./generate/command.ts";
+import { addImport } from "./import/command.ts";
 import { addInit } from "./init/command.ts";
 import type { Io } from "./io.ts";
 import { pageOf } from "./output/layout.ts";
@@ -79,7 +80,11 @@ function program(io: Io, finish: Finish): Command {
     });
   addExplain(root, io, finish);
   addInit(root, io, finish);
+<<<<<<< HEAD
   addObserve(root, io, finish);
+=======
+  addImport(root, io, finish);
+>>>>>>> w/import
   addGenerate(root, io, finish);
   addLint(root, io, finish);
   addDiff(root, io, finish);
