@@ -80,11 +80,8 @@ function program(io: Io, finish: Finish): Command {
     });
   addExplain(root, io, finish);
   addInit(root, io, finish);
-<<<<<<< HEAD
-  addObserve(root, io, finish);
-=======
   addImport(root, io, finish);
->>>>>>> w/import
+  addObserve(root, io, finish);
   addGenerate(root, io, finish);
   addLint(root, io, finish);
   addDiff(root, io, finish);

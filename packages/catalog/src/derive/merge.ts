@@ -191,7 +191,8 @@ class Merger {
       if (key === "required") result.set(key, [...new Set([...listOf(inherited), ...listOf(value)])]);
       else if (key === "properties")
         result.set(key, this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]));
-      else if (inherited === undefined || isAnnotation(key) || narrowsEnum(key, inherited, value)) result.set(key, value);
+      else if (inherited === undefined || isAnnotation(key) || narrowsEnum(key, inherited, value))
+        result.set(key, value);
       else if (!isDeepStrictEqual(inherited, value)) this.#conflict(key, inherited, value, [...path, key]);
     }
     return this.#narrowByConst(Object.fromEntries(result), child, path);

@@ -1,13 +1,8 @@
 /** Checks that the members named by an envelope, a carrier, a delay or a condition exist and have a fitting type. */
 import type { Carrier, Delay, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
 import { conditionsOf, delaysOf, type PlacedCondition, type PlacedDelay } from "../../named-locations.ts";
-<<<<<<< HEAD
 import { codeSchemas, locationInWords, pathOf, satisfies, valueAt, schemaParts } from "@faultline/catalog/pure";
-import { memberPaths, typesAt } from "../../members.ts";
-=======
-import { pathOf, satisfies, valueAt, schemaParts } from "@faultline/catalog/pure";
 import { memberPaths, typesAt } from "@faultline/catalog/survey";
->>>>>>> w/import
 import { bodyPaths } from "../../member-names.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
