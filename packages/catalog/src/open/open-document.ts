@@ -7,7 +7,7 @@ import { Locator } from "./locate.ts";
 import type { Span } from "./positions.ts";
 import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
-import { lift } from "../document/lift.ts";
+import { liftParts } from "../document/lift.ts";
 import { measured } from "./measure.ts";
 import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
@@ -52,7 +52,12 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   const all = new OpenedFiles(files);
   const root = await all.root(address);
   if (refersElsewhere(root.document)) await bundled(root, all);
-  root.document = lift(root.document, (original, copy) => all.copyOrigin(original, copy));
+  if (all.hasOld && typeof root.document === "object" && root.document !== null)
+    root.document = liftParts(
+      root.document,
+      (value) => (all.originOf(value)?.file ?? root).isOld,
+      (original, copy) => all.copyOrigin(original, copy),
+    );
   // The name as it was given, though it may be a link.
   const id =
     options.id ?? familyIdOf(root.document, options.files ? address : resolve(options.cwd ?? process.cwd(), path));
