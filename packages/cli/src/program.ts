@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { errorText } from "./output/error-text.ts";
 import { behindDoor } from "./output/door.ts";
 import { addDiff } from "./diff/command.ts";
+import { addDocs } from "./docs/command.ts";
 import { addExplain } from "./explain/command.ts";
 import { addGenerate } from "./generate/command.ts";
 import { addInit } from "./init/command.ts";
@@ -61,6 +62,7 @@ function program(io: Io, finish: Finish): Command {
   addGenerate(root, io, finish);
   addLint(root, io, finish);
   addDiff(root, io, finish);
+  addDocs(root, io, finish);
   addSchema(root, io);
   return root;
 }

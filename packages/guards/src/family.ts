@@ -3,7 +3,7 @@ import type { Findings } from "./check.ts";
 import type { Fault, Issue } from "./fault.ts";
 import type { HeadersLike } from "./exchange.ts";
 import type { HeaderPart } from "./header-part.ts";
-import type { Root } from "./setting.ts";
+import type { Root, Setting } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
 import type { Parsers } from "./parsers.ts";
 import type { Delay, Recovery, Strategy } from "./x-error.ts";
@@ -24,6 +24,16 @@ export interface Policy {
   readonly waitOf?: Waits;
   /** How long the response asks to wait, at the places that the error documents. */
   readonly wait?: Wait;
+}
+
+/**
+ * What is documented about trying again, where that is not all: the policy of the status completes it. It carries what does so, so that
+ * families without gaps do not ship it.
+ */
+export interface OpenPolicy {
+  readonly under: (ofStatus: Policy) => Policy;
+  /** With the most cautious policy of the statuses that tell what happened here. */
+  readonly here: (error: KnownError, value: unknown, setting: Setting) => Policy;
 }
 
 /** A wait in milliseconds, or until a moment in milliseconds since 1970; of both, the longer one counts. */
@@ -100,7 +110,7 @@ export interface ErrorDetails extends Partial<Own> {
 export type ErrorRow = readonly [
   /** For a status-only error: the status. */
   code: Code,
-  policy: Policy,
+  policy: Policy | OpenPolicy,
   /** Statuses of the responses that list it; empty where it arrives as an item or an event only. */
   statuses: Statuses,
   details?: ErrorDetails,
@@ -226,7 +236,7 @@ export interface FamilyFacts {
   /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
   readonly places?: Readonly<Record<string, Place>>;
   /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
-  readonly responses: Readonly<Record<string, Policy | null>>;
+  readonly responses: Readonly<Record<string, Policy | OpenPolicy | null>>;
   readonly withinSuccess?: readonly number[];
   /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
   readonly bodyless?: true;
@@ -285,7 +295,7 @@ export interface KnownError {
   readonly code: Code;
   /** True where a code in the body discriminates the error. */
   readonly isCoded: boolean;
-  readonly policy: Policy;
+  readonly policy: Policy | OpenPolicy;
   readonly statuses: Statuses;
   /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
   readonly isListed: boolean;
@@ -331,6 +341,8 @@ export interface FamilyListing {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly brands: readonly string[];
+  /** The hosts that answer with its errors; `*.` in front stands for every host below. */
+  readonly hosts?: readonly string[];
   readonly load: () => Promise<Family>;
   readonly loadHelp: () => Promise<import("./help.ts").FamilyHelp>;
 }

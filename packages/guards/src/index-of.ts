@@ -7,6 +7,8 @@ import type {
   Family,
   KnownError,
   Lookups,
+  OpenPolicy,
+  Policy,
   Sent,
   StatusEntry,
 } from "./family.ts";
@@ -129,13 +131,21 @@ export function statusEntryOf(family: Family, status: number | undefined): Statu
   return entry;
 }
 
+function completed(policy: Policy | OpenPolicy, ofStatus: Policy): Policy {
+  return "under" in policy ? policy.under(ofStatus) : policy;
+}
+
 /** The policy of a status is that of the response itself, else the most cautious one among its errors. */
 function statusEntry(family: Family, status: number, key: string): StatusEntry {
   const listed = errorsOf(family).filter(({ statuses }) => covers(statuses, status));
-  const policies = listed.map(({ policy: { waitOf: _, ...policy } }) => policy); // a delay belongs to the error that declares it
+  const ofHttp = policyOfStatus(status);
+  const policies = listed.map(({ policy }) => {
+    const { waitOf: _, ...own } = completed(policy, ofHttp); // a delay belongs to the error that declares it
+    return own;
+  });
+  const ofErrors = policies.length > 0 ? policies.reduce(moreCautious) : ofHttp;
   return {
-    policy:
-      family.facts.responses[key] ?? (policies.length > 0 ? policies.reduce(moreCautious) : policyOfStatus(status)),
+    policy: completed(family.facts.responses[key] ?? ofErrors, ofErrors),
     candidates: listed.map(({ id }) => id),
   };
 }

@@ -1,10 +1,10 @@
 /** Makes the fault for each kind of match. */
 import { headerOf, headersOfUse } from "./exchange.ts";
-import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
+import type { Code, Envelope, KnownError, Readable, Reader } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { statusEntryOf } from "./index-of.ts";
 import { policyOfStatus } from "./policy.ts";
-import { policyHere, policyOfBoth, statusAt, type Setting } from "./setting.ts";
+import { policyHere, policyOfBoth, statedPolicy, statusAt, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -53,7 +53,7 @@ export function faultOfStatus(status: number | undefined, raw: unknown, setting:
 /** The parts of a fault that do not come from the exchange. */
 interface Verdict extends Omit<Partial<KnownError>, "code"> {
   code?: Code | undefined;
-  policy: Policy;
+  policy: KnownError["policy"];
   issues?: readonly Issue[];
   candidates?: readonly string[];
 }
@@ -61,15 +61,8 @@ interface Verdict extends Omit<Partial<KnownError>, "code"> {
 /** Makes every fault from one object literal, so that engines see one shape. */
 function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: Verdict): Fault {
   const { family, placement, pointer, status, headers } = setting;
-  const {
-    id,
-    code,
-    policy,
-    envelope,
-    docsUrl = family.facts.docsUrl,
-    issues = NOTHING,
-    candidates = NOTHING,
-  } = verdict;
+  const { id, code, envelope, docsUrl = family.facts.docsUrl, issues = NOTHING, candidates = NOTHING } = verdict;
+  const policy = statedPolicy(verdict as KnownError, raw, setting); // only an error of the family leaves something open
   const fault = {
     match,
     family: family.id,

@@ -14,6 +14,11 @@ export function maxDelaySecondsOf({ minDelaySeconds = 0, maxDelaySeconds = minDe
 /** How cautious each strategy is; a higher number forbids more. */
 const CAUTION: Readonly<Record<Strategy, number>> = { retry_after: 0, backoff: 0, delay: 0, after_change: 1, never: 2 };
 
+/** True where the strategy repeats by a timer, without anybody having changed anything. */
+export function isTimed(strategy: Strategy): boolean {
+  return CAUTION[strategy] === 0;
+}
+
 /** Combines two policies of a family: a retry only where both allow it, after the longer wait, with the smaller number of tries. */
 export function moreCautious(a: Policy, b: Policy): Policy {
   const [cautionA, cautionB] = [cautionOf(a), cautionOf(b)];

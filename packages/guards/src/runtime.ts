@@ -37,6 +37,7 @@ export type {
   FamilyFacts,
   FamilyListing,
   MemberPath,
+  OpenPolicy,
   OperationFacts,
   Own,
   Place,
@@ -50,5 +51,6 @@ export type { FamilyHelp } from "./help.ts";
 export { textPart } from "./header-part.ts";
 export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";
+export { openPolicy } from "./open-policy.ts";
 export { formData, type Parsers } from "./parsers.ts";
 export type { Condition } from "./x-error.ts";

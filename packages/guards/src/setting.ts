@@ -126,12 +126,20 @@ export function statusAt(value: unknown, path: MemberPath | Reader | undefined):
   return statusOf(typeof sent === "string" && /^\d{3}\b/.test(sent) ? Number(sent.slice(0, 3)) : sent);
 }
 
+/** The policy that is documented of the error, with what it leaves open. */
+export function statedPolicy(error: KnownError, value: unknown, setting: Setting): Policy {
+  const { policy } = error;
+  return "here" in policy ? policy.here(error, value, setting) : policy;
+}
+
 /**
  * The policy of an error here. Under another documented failure status, the more cautious of both policies counts;
  * where the body names a status other than the HTTP status, the most cautious of all three, since nobody knows which is
  * right.
  */
-export function policyHere({ policy, statuses, envelope }: KnownError, value: unknown, setting: Setting): Policy {
+export function policyHere(error: KnownError, value: unknown, setting: Setting): Policy {
+  const { statuses, envelope } = error;
+  const policy = statedPolicy(error, value, setting);
   const { status = 0, place, family } = setting;
   const named = otherStatus(value, envelope?.status, setting);
   if (named) return moreCautious(policy, policyOfBoth(family, status, named));

@@ -90,18 +90,18 @@ export interface Extensions {
   "x-error-ignore": XErrorIgnore;
 }
 /**
- * On a component schema: makes it an error of the family. All that is known of the failure, whatever body it arrives in.
+ * On a component schema: makes it an error of the family. All that is known of the failure, whatever body it arrives in; what the service does not say is left out, and an empty object says that it is an error.
  */
 export interface XError {
-  recovery: Recovery;
-  retry: Retry;
+  recovery?: Recovery;
+  retry?: Retry;
   /**
    * Why it happens: a text, or a case of its own with what to do about it.
    */
   causes?: Cause[];
   remedies?: Remedies;
   source?: Source;
-  canonicalCode: CanonicalCode;
+  canonicalCode?: CanonicalCode;
   /**
    * Texts that the service was seen to send with this code, exactly as on the wire. Never match on them.
    */
@@ -271,8 +271,8 @@ export interface Source {
  * The value of x-error on a response component: what is known of the status where no error tells more.
  */
 export interface XErrorResponse {
-  recovery: Recovery;
-  retry: Retry;
+  recovery?: Recovery;
+  retry?: Retry;
   /**
    * Why it happens: a text, or a case of its own with what to do about it.
    */

@@ -1,10 +1,9 @@
 /** The Redocly plugin: offers the decorator to the Redocly CLI. */
 import type { Audience, OpenApiDocument } from "@faultline/catalog";
 import { AUDIENCES, EXTENSIONS, familyIdOf, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
+import { leaveOut, neutralize } from "@faultline/reference";
 import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
 import { decorate } from "./decorate.ts";
-import { leaveOut } from "./leave-out.ts";
-import { neutralize } from "./neutralize.ts";
 
 export { addressOf } from "./address.ts";
 

@@ -18,6 +18,7 @@ import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
+import { withGapsCounted } from "./gaps.ts";
 import { failureOf, findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
 import { rules, correctingRules } from "./rules.ts";
 import { gathered } from "./shared-problems.ts";
@@ -53,10 +54,9 @@ function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOpt
 /** Returns the findings that no suppression covers, and findings for unused suppressions. */
 function excepted(document: unknown, findings: readonly Finding[], { only }: FamilyLintOptions): Finding[] {
   const left = withoutExceptions(document, findings, ids, only);
-  return inDocumentOrder(
-    document,
-    only === undefined || only.has(unusedIgnore.id) ? left : left.filter(({ rule }) => rule !== unusedIgnore.id),
-  );
+  const asked =
+    only === undefined || only.has(unusedIgnore.id) ? left : left.filter(({ rule }) => rule !== unusedIgnore.id);
+  return inDocumentOrder(document, withGapsCounted(asked));
 }
 
 /**

@@ -14,9 +14,10 @@ interface Say {
   isUnprocessed: boolean;
 }
 
+/** The families that are judged leave no gap. */
 interface Documented {
-  recovery: string;
-  retry: { strategy: string; minDelaySeconds?: number; maxAttempts?: number; unprocessed?: boolean };
+  recovery?: string;
+  retry?: { strategy: string; minDelaySeconds?: number; maxAttempts?: number; unprocessed?: boolean };
 }
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
@@ -85,6 +86,7 @@ function sayOfStatus({ spec }: Subject, status: number): Say {
 }
 
 function sayOf({ recovery, retry }: Documented): Say {
+  if (!recovery || !retry) throw new Error("an error that does not say what to do");
   return {
     isForbidden: recovery === "authenticate" || retry.strategy === "never" || retry.strategy === "after_change",
     minDelayMs: (retry.minDelaySeconds ?? 0) * 1000,

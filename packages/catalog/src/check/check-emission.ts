@@ -106,6 +106,7 @@ export const RUNTIME_FUNCTIONS = [
   "listFault",
   "memberCode",
   "memberOf",
+  "openPolicy",
   "own",
   "respelling",
   "textCode",

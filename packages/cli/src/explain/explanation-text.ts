@@ -2,6 +2,7 @@
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
+import { orByStatus } from "./gap-text.ts";
 import { besideLines, itemLines } from "./list-items.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
 
@@ -86,11 +87,11 @@ function faultText(group: readonly Explained[], items: readonly FaultOut[], fami
     [
       "What to do",
       [
-        { text: recoveryInWords(out.advice.recovery) },
+        { text: orByStatus("recovery", out, recoveryInWords(out.advice.recovery)) },
         ...out.remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const })),
       ],
     ],
-    ["Retry", [{ text: retry }]],
+    ["Retry", [{ text: orByStatus("retry", out, retry) }]],
     ...factLines(out).map(({ label, lines }): [string, Line[]] => [label, lines.map((text) => ({ text }))]),
     ["Support", supportLines(out)],
     ["Source", sourceLines(out)],

@@ -33,7 +33,11 @@ import {
 
 export interface Explanation {
   /** The family's id. */
-  family: string;
+  family: string | null;
+  /** Who chose the family: the caller by its name, else the host of the request or the shape of the body. */
+  chosenBy: "name" | "host" | "shape" | null;
+  /** Ids of the families that it may be, where none is chosen. */
+  mayBe: string[];
   /** The brand whose support is named. */
   brand: string | null;
   /** The root's fault first, then those of items and events. Empty where nothing failed. */
@@ -64,6 +68,9 @@ export type Facts = { readonly [Name in FactName]: Exclude<ErrorHelp[Name], unde
 
 const FACTS = MEMBER_NAMES.filter((name): name is FactName => !OWN.some((own) => own === name));
 
+/** Members of which an error or a status should say something, because somebody acts on them. */
+const NEEDED = ["canonicalCode", "recovery", "retry", "remedies", "source"] as const satisfies readonly MemberName[];
+
 export interface FaultOut extends Facts {
   match: Fault["match"];
   id: string | null;
@@ -81,6 +88,8 @@ export interface FaultOut extends Facts {
   candidates: { id: string; title: string }[];
   /** For the method that was named, at the first try; of a wait that grows, `delayMs` is the least. */
   advice: Advice;
+  /** What the document does not say of the error: where `recovery` or `retry` is among it, the advice comes from the status. */
+  gaps: readonly (typeof NEEDED)[number][];
   causes: CauseOut[];
   remedies: RemedyOut[];
   support: SupportOut;
@@ -129,7 +138,7 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     id: fault.id ?? null,
     code: fault.code ?? null,
     title: titleOf(fault, help),
-    description: known.description ?? null,
+    description: known.description?.trim() || null,
     placement,
     pointer,
     status: fault.status ?? null,
@@ -138,6 +147,7 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     issues,
     candidates: fault.candidates.map((id) => ({ id, title: help.errors[id]?.title ?? id })),
     advice: advise(fault, { method, random: () => 0 }),
+    gaps: fault.id === undefined ? [] : NEEDED.filter((name) => !says(known, name)),
     causes: (known.causes ?? []).map((cause) => causeOut(cause, basis)),
     remedies: (known.remedies ?? []).map((remedy) => remedyOut(remedy, basis)),
     support: supportOf(help, brand),
@@ -146,6 +156,12 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     ...factsOf(known),
     problem: toProblemDetails(fault, { detail: true }),
   };
+}
+
+/** Remedies may be those of the causes. */
+function says(known: Partial<ErrorHelp>, name: (typeof NEEDED)[number]): boolean {
+  if (name === "remedies" && known.causes?.some(({ remedies }) => remedies)) return true;
+  return known[name] !== undefined;
 }
 
 function factsOf(known: Partial<ErrorHelp>): Facts {
@@ -162,7 +178,7 @@ export function factLines(out: Facts): { label: string; lines: string[] }[] {
 }
 
 /** Members of `x-error-family` to which the explanation gives a place of its own. */
-const OWN_OF_FAMILY = ["brands", "support", "statusClasses", "source"] as const;
+const OWN_OF_FAMILY = ["brands", "hosts", "support", "statusClasses", "source"] as const;
 
 /** What else holds for the family, its envelopes and its carriers. */
 export function familyFacts(help: FamilyHelp): FamilyFact[] {
@@ -181,7 +197,7 @@ export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp |
   const ofStatus = statusHelp(help, fault.status);
   const [only, ...others] = fault.candidates;
   const meant = only !== undefined && others.length === 0 ? help.errors[only] : undefined;
-  if (meant && !ofStatus?.recovery) return meant;
+  if (meant && !ofStatus?.recovery && !ofStatus?.retry) return meant;
   const description = ofStatus?.description ?? help.statusClasses?.[`${Math.min(5, Math.floor(fault.status / 100))}XX`];
   return { ...ofStatus, ...(description !== undefined && { description }) };
 }
@@ -189,8 +205,9 @@ export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp |
 function titleOf({ match, id, status }: Fault, help: FamilyHelp): string {
   if (id !== undefined) return help.errors[id]?.title ?? id;
   if (match === "undeclared") return "An error that the catalogue does not list";
-  const description = status === undefined ? undefined : statusHelp(help, status)?.description;
-  return description === undefined ? "A failure that is not documented" : firstSentence(description).replace(/\.$/, "");
+  const ofStatus = status === undefined ? undefined : statusHelp(help, status);
+  if (!ofStatus) return "A failure that is not documented";
+  return firstSentence(ofStatus.description).replace(/\.$/, "") || "A failure of which the status alone is documented";
 }
 
 /** The text up to its first full stop that white space follows. */

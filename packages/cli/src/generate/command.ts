@@ -18,6 +18,11 @@ export function addGenerate(root: Command, io: Io, finish: (exitCode: number) =>
         .conflicts("watch"),
     )
     .option("--watch", "go on, and emit again what a saved spec changes", false)
+    .addOption(
+      new Option("--package", "write the package that `output.package` of the config names, ready to publish")
+        .default(false)
+        .conflicts("watch"),
+    )
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .addOption(audienceOption("leave errors for a narrower audience out of the help texts"))
     .addHelpText(

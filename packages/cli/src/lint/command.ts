@@ -12,7 +12,11 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .description(
       "Checks error families written as OpenAPI. Each finding shows its lines, what was found, what was wanted and what to do.",
     )
-    .argument("[files...]", "files, folders or patterns; the families of the project by default")
+    .argument(
+      "[files...]",
+      "files, folders or patterns; the families of the project by default. An OpenAPI Overlay stands for the document that it extends",
+    )
+    .option("--overlay <file>", "the OpenAPI Overlay on the one document that is named")
     .option("-f, --format <format>", `format of the printed report: ${FORMATS.join(", ")}`, readLintFormat, "stylish")
     .option("-o, --output <format=file>", "write an additional report to a file; repeatable", readReport)
     .option(

@@ -73,7 +73,7 @@ import {
 } from "./family-facts.ts";
 
 /** The types among the names that modules import from the runtime. */
-const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "Errors", "OperationFacts"]);
+const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "OpenPolicy", "Errors", "OperationFacts"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
 

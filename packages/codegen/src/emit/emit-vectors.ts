@@ -7,6 +7,8 @@ import {
   type Family,
   type OpenApiDocument,
   type Placement,
+  type Recovery,
+  type Retry,
   type StatusSet,
   type XErrorResponse,
 } from "@faultline/catalog";
@@ -28,8 +30,8 @@ export interface Vector {
     pointer?: string;
     /** The faults of the items where the body is a list of errors. */
     faults?: { match: "declared"; code: string | number; pointer: string }[];
-    /** The expected advice for GET, attempt 1 and `random: () => 0`. */
-    advice: { retry: boolean; delayMs: number; recovery: string; reason: string };
+    /** The expected advice for GET, attempt 1 and `random: () => 0`; absent where it comes from the status, since the document does not say. */
+    advice?: { retry: boolean; delayMs: number; recovery: string; reason: string };
   };
 }
 
@@ -53,7 +55,7 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
         status,
         headers: headersFor(error, body),
         body,
-        expect: { match: "declared", code: codeIn(body, error), advice: adviceOf(error.x, body) },
+        expect: { match: "declared", code: codeIn(body, error), ...adviceOf(error.x, body) },
       }),
     ),
   );
@@ -69,7 +71,7 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
             match: "declared",
             code: codeIn(body, error),
             pointer: pointerTo(placement),
-            advice: adviceOf(error.x, body),
+            ...adviceOf(error.x, body),
           },
         }),
       ),
@@ -98,7 +100,7 @@ function vectorsOfList(
       const expected = { match: "declared", code } as const;
       const faults = [{ ...expected, pointer }];
       const body = withConstants(wrapped(example, placement), merged, list.schema);
-      return [{ status, headers: {}, body, expect: { ...expected, faults, advice: adviceOf(error.x, example) } }];
+      return [{ status, headers: {}, body, expect: { ...expected, faults, ...adviceOf(error.x, example) } }];
     }),
   );
 }
@@ -166,14 +168,18 @@ function pointerTo({ path }: Placement): string {
 }
 
 function headersFor(error: ErrorEntry, body: unknown): Record<string, string> {
-  return { ...codeHeaders(error), ...expectedWait(error.x.retry.delay, body)?.headers };
+  return { ...codeHeaders(error), ...expectedWait(error.x.retry?.delay, body)?.headers };
 }
 
 /** The longest delay of a timer, which `advise` accepts by default. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /** Computes the expected advice independently of the guards, so that the two can be compared. */
-function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Vector["expect"]["advice"] {
+function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Pick<Vector["expect"], "advice"> {
+  return recovery && retry ? { advice: statedAdvice(recovery, retry, body) } : {};
+}
+
+function statedAdvice(recovery: Recovery, retry: Retry, body: unknown): NonNullable<Vector["expect"]["advice"]> {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
   if (strategy === "never" || strategy === "after_change")

@@ -12,6 +12,7 @@ import {
   type Family,
   type ListEnvelope,
   type Path,
+  type Retry,
   type StatusSet,
   type XErrorResponse,
 } from "@faultline/catalog";
@@ -93,7 +94,9 @@ export class FactsEmitter {
           this.#placements.length > 0
             ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
             : undefined,
-        responses: byName(responses.map(({ status, x }) => [String(status), x ? this.#policy(x) : constant(null)])),
+        responses: byName(
+          responses.map(({ status, x }) => [String(status), x && saysPolicy(x) ? this.#policy(x) : constant(null)]),
+        ),
         bodyless: envelopes.some(isBodyless) ? constant(true) : undefined,
         respell: respellingOf(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),
@@ -107,13 +110,16 @@ export class FactsEmitter {
 
   /** A constant for each policy that {@link data} has used; call that first. */
   policies(): ConstantDeclaration[] {
-    return [...this.#policies].map(([policy, name]) => ({
-      kind: "constant",
-      name,
-      isExported: false,
-      type: typeName(runtime("Policy")),
-      value: policyData(JSON.parse(policy) as StatedPolicy), // as it was made below
-    }));
+    return [...this.#policies].map(([key, name]) => {
+      const stated = JSON.parse(key) as StatedPolicy; // as it was made below
+      return {
+        kind: "constant",
+        name,
+        isExported: false,
+        type: typeName(runtime(isComplete(stated) ? "Policy" : "OpenPolicy")),
+        value: policyData(stated),
+      };
+    });
   }
 
   /** The function that decodes lists stands among the facts, so that a family without lists does not ship it. */
@@ -335,16 +341,27 @@ export class FactsEmitter {
 }
 
 /** What is known about trying again, as the facts state it. */
-type StatedPolicy = XErrorResponse["retry"] & Pick<XErrorResponse, "recovery">;
+type StatedPolicy = Partial<Retry> & Pick<XErrorResponse, "recovery">;
+
+function saysPolicy({ recovery, retry }: XErrorResponse): boolean {
+  return recovery !== undefined || retry !== undefined;
+}
+
+function isComplete({ recovery, strategy }: StatedPolicy): boolean {
+  return recovery !== undefined && strategy !== undefined;
+}
 
 /** Places of delays are read by a function of the runtime, which a module imports only where it is needed. */
-function policyData({ delay, ...policy }: StatedPolicy): Expression {
+function policyData(policy: StatedPolicy): Expression {
+  const { delay, ...plain } = policy;
   const locations = delay?.map(locationOf);
-  const stated = Object.fromEntries(Object.entries(policy).map(([name, value]) => [name, data(value)]));
-  return dictionary({
+  const stated = Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, data(value)]));
+  const known = dictionary({
     ...stated,
     waitOf: locations && { ...call(runtime("delayOf"), data(locations)), isPure: true },
   });
+  if (isComplete(policy)) return known;
+  return { ...call(runtime("openPolicy"), ...(known.members.length > 0 ? [known] : [])), isPure: true };
 }
 
 function locationOf({ member: path, list: elements, header, ...rest }: Delay): Record<string, unknown> {
@@ -356,17 +373,18 @@ function locationOf({ member: path, list: elements, header, ...rest }: Delay): R
   };
 }
 
-/** `wait_backoff` with 1 to 60 seconds and 4 tries → `waitBackoff1To60Tries4`: another policy has another name, and no other's changes. */
+/** `wait_backoff` with 1 to 60 seconds and 4 tries → `waitBackoff1To60Tries4`, what is not said `open`: another policy has another name, and no other's changes. */
 function policyName(
-  recovery: string,
-  { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] }: XErrorResponse["retry"],
+  recovery = "open",
+  { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] }: Partial<Retry> = {},
 ): string {
+  const stated = [...new Set([recovery, strategy ?? "open"])].join("_");
   const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) =>
     bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_"),
   );
   const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
   const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
-  return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
+  return `${camelCase(stated)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
 }
 
 function delayName({ header, parameter, member: path, unit }: Delay): string {

@@ -27,16 +27,22 @@ import type {
   InternalError,
   InternalServerError,
   InvalidAccessKey,
+  InvalidApiKey,
   InvalidAuth,
   InvalidRequest,
+  InvalidToken,
   MethodNotSupported,
+  NotAcceptable,
   NotFound,
   NotificationMessage,
+  PreconditionFailed,
   RateLimitExceeded,
+  ReauthRequired,
   ReportNotFound,
   SystemUnavailable,
   Unauthorized,
   UnrecognizedRequest,
+  UnsupportedMediaType,
   ValidationError,
 } from "@faultline/types/device-management";
 
@@ -158,6 +164,42 @@ export function isUnauthorized(value: unknown): value is Unauthorized {
 }
 
 /**
+ * True when `value` is a {@link InvalidToken} body.
+ *
+ * The access token is invalid.
+ * Authentication failed because the service does not accept the token of the login session; it may have run out.
+ *
+ * Code `invalid_token`, HTTP 401.
+ */
+export function isInvalidToken(value: unknown): value is InvalidToken {
+  return isErrorResponse(value) && value["code"] === 401 && value["type"] === "invalid_token";
+}
+
+/**
+ * True when `value` is a {@link InvalidApiKey} body.
+ *
+ * The API key is invalid.
+ * Authentication failed because the service does not accept the API key. Access keys were called API keys before.
+ *
+ * Code `invalid_apikey`, HTTP 401.
+ */
+export function isInvalidApiKey(value: unknown): value is InvalidApiKey {
+  return isErrorResponse(value) && value["code"] === 401 && value["type"] === "invalid_apikey";
+}
+
+/**
+ * True when `value` is a {@link ReauthRequired} body.
+ *
+ * The login has to be confirmed.
+ * The login session is valid, and this request needs a fresh login.
+ *
+ * Code `reauth_required`, HTTP 401.
+ */
+export function isReauthRequired(value: unknown): value is ReauthRequired {
+  return isErrorResponse(value) && value["code"] === 401 && value["type"] === "reauth_required";
+}
+
+/**
  * True when `value` is a {@link AccessDenied} body.
  *
  * The user may not do this.
@@ -266,6 +308,18 @@ export function isMethodNotSupported(value: unknown): value is MethodNotSupporte
 }
 
 /**
+ * True when `value` is a {@link NotAcceptable} body.
+ *
+ * No accepted form of the answer.
+ * The service cannot answer in any of the forms that the Accept header names.
+ *
+ * Code `not_acceptable`, HTTP 406.
+ */
+export function isNotAcceptable(value: unknown): value is NotAcceptable {
+  return isErrorResponse(value) && value["code"] === 406 && value["type"] === "not_acceptable";
+}
+
+/**
  * True when `value` is a {@link Conflict} body.
  *
  * The current state is in the way.
@@ -287,6 +341,30 @@ export function isConflict(value: unknown): value is Conflict {
  */
 export function isDuplicate(value: unknown): value is Duplicate {
   return isErrorResponse(value) && value["code"] === 409 && value["type"] === "duplicate";
+}
+
+/**
+ * True when `value` is a {@link PreconditionFailed} body.
+ *
+ * A condition of the request does not hold.
+ * A precondition that the request states, such as If-Match, does not hold for the resource as it is now.
+ *
+ * Code `precondition_failed`, HTTP 412.
+ */
+export function isPreconditionFailed(value: unknown): value is PreconditionFailed {
+  return isErrorResponse(value) && value["code"] === 412 && value["type"] === "precondition_failed";
+}
+
+/**
+ * True when `value` is a {@link UnsupportedMediaType} body.
+ *
+ * The media type is not supported.
+ * The API does not take a body of the media type that the Content-Type header names.
+ *
+ * Code `unsupported_media_type`, HTTP 415.
+ */
+export function isUnsupportedMediaType(value: unknown): value is UnsupportedMediaType {
+  return isErrorResponse(value) && value["code"] === 415 && value["type"] === "unsupported_media_type";
 }
 
 /**
@@ -465,6 +543,9 @@ function findErrorResponse(value: unknown): string | undefined {
         : type === "auth_mismatch" ? "AuthMismatch"
         : type === "invalid_accesskey" ? "InvalidAccessKey"
         : type === "unauthorized" ? "Unauthorized"
+        : type === "invalid_token" ? "InvalidToken"
+        : type === "invalid_apikey" ? "InvalidApiKey"
+        : type === "reauth_required" ? "ReauthRequired"
         : undefined;
     case 403:
       return type === "access_denied" ? "AccessDenied"
@@ -480,8 +561,14 @@ function findErrorResponse(value: unknown): string | undefined {
         : undefined;
     case 405:
       return type === "method_not_supported" ? "MethodNotSupported" : undefined;
+    case 406:
+      return type === "not_acceptable" ? "NotAcceptable" : undefined;
     case 409:
       return type === "conflict" ? "Conflict" : type === "duplicate" ? "Duplicate" : undefined;
+    case 412:
+      return type === "precondition_failed" ? "PreconditionFailed" : undefined;
+    case 415:
+      return type === "unsupported_media_type" ? "UnsupportedMediaType" : undefined;
     case 429:
       return type === "rate_limit_exceeded" ? "RateLimitExceeded" : undefined;
     case 500:
@@ -619,6 +706,9 @@ export type DeviceManagementErrors = {
   "device-management/auth_mismatch": { name: "AuthMismatch"; code: "auth_mismatch"; body: AuthMismatch; root: true };
   "device-management/invalid_accesskey": { name: "InvalidAccessKey"; code: "invalid_accesskey"; body: InvalidAccessKey; root: true };
   "device-management/unauthorized": { name: "Unauthorized"; code: "unauthorized"; body: Unauthorized; root: true };
+  "device-management/invalid_token": { name: "InvalidToken"; code: "invalid_token"; body: InvalidToken; root: true };
+  "device-management/invalid_apikey": { name: "InvalidApiKey"; code: "invalid_apikey"; body: InvalidApiKey; root: true };
+  "device-management/reauth_required": { name: "ReauthRequired"; code: "reauth_required"; body: ReauthRequired; root: true };
   "device-management/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true };
   "device-management/access_restricted": { name: "AccessRestricted"; code: "access_restricted"; body: AccessRestricted; root: true };
   "device-management/account_limit_exceeded": { name: "AccountLimitExceeded"; code: "account_limit_exceeded"; body: AccountLimitExceeded; root: true };
@@ -628,8 +718,11 @@ export type DeviceManagementErrors = {
   "device-management/unrecognized_request": { name: "UnrecognizedRequest"; code: "unrecognized_request"; body: UnrecognizedRequest; root: true };
   "device-management/report_not_found": { name: "ReportNotFound"; code: "report_not_found"; body: ReportNotFound; root: true };
   "device-management/method_not_supported": { name: "MethodNotSupported"; code: "method_not_supported"; body: MethodNotSupported; root: true };
+  "device-management/not_acceptable": { name: "NotAcceptable"; code: "not_acceptable"; body: NotAcceptable; root: true };
   "device-management/conflict": { name: "Conflict"; code: "conflict"; body: Conflict; root: true };
   "device-management/duplicate": { name: "Duplicate"; code: "duplicate"; body: Duplicate; root: true };
+  "device-management/precondition_failed": { name: "PreconditionFailed"; code: "precondition_failed"; body: PreconditionFailed; root: true };
+  "device-management/unsupported_media_type": { name: "UnsupportedMediaType"; code: "unsupported_media_type"; body: UnsupportedMediaType; root: true };
   "device-management/rate_limit_exceeded": { name: "RateLimitExceeded"; code: "rate_limit_exceeded"; body: RateLimitExceeded; root: true };
   "device-management/internal_server_error": { name: "InternalServerError"; code: "internal_server_error"; body: InternalServerError; root: true };
   "device-management/internal_error": { name: "InternalError"; code: "internal_error"; body: InternalError; root: true };
@@ -668,6 +761,9 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
         AuthMismatch: ["auth_mismatch", authenticateAfterChange, [401]],
         InvalidAccessKey: ["invalid_accesskey", authenticateAfterChange, [401]],
         Unauthorized: ["unauthorized", authenticateAfterChange, [401]],
+        InvalidToken: ["invalid_token", authenticateAfterChange, [401]],
+        InvalidApiKey: ["invalid_apikey", authenticateAfterChange, [401]],
+        ReauthRequired: ["reauth_required", authenticateAfterChange, [401]],
         AccessDenied: ["access_denied", requestAccessAfterChange, [403]],
         AccessRestricted: ["access_restricted", contactSupportNever, [403]],
         AccountLimitExceeded: ["account_limit_exceeded", requestAccessAfterChange, [403]],
@@ -677,8 +773,11 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
         UnrecognizedRequest: ["unrecognized_request", fixRequestNever, [404]],
         ReportNotFound: ["report_not_found", fixRequestNever, [404]],
         MethodNotSupported: ["method_not_supported", fixRequestNever, [405]],
+        NotAcceptable: ["not_acceptable", fixRequestNever, [406]],
         Conflict: ["conflict", rereadAfterChange, [409]],
         Duplicate: ["duplicate", fixRequestNever, [409]],
+        PreconditionFailed: ["precondition_failed", rereadAfterChange, [412]],
+        UnsupportedMediaType: ["unsupported_media_type", fixRequestNever, [415]],
         RateLimitExceeded: ["rate_limit_exceeded", waitBackoff1To60Tries5, [429]],
         InternalServerError: ["internal_server_error", waitBackoff1To60Tries4, [500]],
         InternalError: ["internal_error", waitBackoff1To60Tries4, [500]],
@@ -716,8 +815,10 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
     403: null,
     404: fixRequestNever,
     405: null,
+    406: null,
     409: rereadAfterChange,
     410: fixRequestNever,
+    412: null,
     413: fixRequestNever,
     415: fixRequestNever,
     423: rereadAfterChange,
