@@ -64,6 +64,7 @@ export const families: readonly FamilyListing[] = [
     title: "OData 4 errors",
     aliases: ["odata4"],
     brands: [],
+    hosts: [],
     load: () => import("./odata.ts").then((module) => module.odata),
     loadHelp: () => import("./odata.help.ts").then((module) => module.help),
   },
