@@ -1,5 +1,6 @@
 /** `@faultline/rules`: lint rules for families and for plain OpenAPI documents. */
 export { pageAddress } from "./address.ts";
+export { foreignDocument } from "./foreign-document.ts";
 export {
   allRules,
   describesErrors,

@@ -11,12 +11,12 @@ import {
   NAMED,
   nearest,
   readFamily,
-  SWAGGER_ADVICE,
 } from "@faultline/catalog/pure";
 import { openedBodies } from "./rules/body-stays-open/body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
+import { foreignDocument } from "./foreign-document.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
 import { withGapsCounted } from "./gaps.ts";
 import { failureOf, findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
@@ -131,21 +131,6 @@ function unreadable(document: unknown, problems: readonly Problem[]): Finding[] 
       }),
     ),
   );
-}
-
-/** Reports a document that is not OpenAPI, because no findings would look like success. */
-function foreignDocument(document: unknown): Problem | undefined {
-  const wanted = "an OpenAPI document";
-  if (document === undefined || document === null) return { path: [], found: "an empty document", wanted };
-  if (Array.isArray(document)) return { path: [], found: "a list", wanted };
-  if (!isRecord(document))
-    return { path: [], found: "plain text, and neither an object in YAML nor one in JSON", wanted };
-  if (document["swagger"] !== undefined) {
-    return { path: ["swagger"], found: "a document of Swagger 2", wanted: SWAGGER_ADVICE };
-  }
-  if (document["openapi"] === undefined)
-    return { path: [], found: "no member `openapi`", wanted: `${wanted}, which has this member` };
-  return undefined;
 }
 
 /** True where the document has any of our extensions, even misspelt or misplaced, so that the rules apply. */

@@ -60,7 +60,7 @@ test("a page of somebody else's at the place of ours stops it before anything is
 });
 
 test.each([
-  [["docs"], "required option '-o, --output <folder>' not specified"],
+  [["docs"], "--output: found no folder; wanted the one to write to"],
   [["docs", "-o", "x", "--format", "pdf"], "--format: found an unknown value; wanted one of html, markdown, csv, json"],
 ])("wrong use is said: %j", async (args, text) => {
   const { exitCode, stderr } = await captured(args, { cwd: root });

@@ -6,10 +6,12 @@ import { writeFolder } from "@faultline/codegen/files";
 import type { EmittedFile } from "@faultline/codegen";
 import { familyMarkdown, familyPage, familyTable, indexPage, redirectPage } from "@faultline/reference";
 import type { Io } from "../io.ts";
+import { WrongUse } from "../wrong-use.ts";
 import type { DocsFormat, DocsOptions } from "./options.ts";
 
 /**
  * Writes the files and says how many changed. Resolves to the exit code.
+ * @throws {WrongUse} where no folder is named.
  * @throws {ConfigError} where there is no project, or its config cannot be followed.
  * @throws {CatalogError} with every problem of the specs, where they cannot be read.
  * @throws {InTheWay} where something that we did not write has the path of a file; nothing is written then.
@@ -18,6 +20,8 @@ export async function docs(
   { output, format, audience = "public", allowRemote }: DocsOptions,
   { cwd, stdout, stderr }: Io,
 ): Promise<number> {
+  if (output === undefined)
+    throw new WrongUse("--output: found no folder; wanted the one to write to, such as -o public/errors");
   const { families } = await catalogOf(await projectAround(cwd), allowRemote);
   const files = await filesOf(families, format, audience);
   const { differences, foreign } = await writeFolder(resolve(cwd, output), files);

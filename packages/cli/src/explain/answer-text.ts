@@ -9,10 +9,10 @@ const MOST = 20;
 
 /** The answer to one exchange. */
 export function answerText(answer: Answer, page: Page): string {
-  const { exchange, chosen, help, explained, more } = answer;
+  const { exchange, chosen, help, documented, explained, more } = answer;
   if (exchange.error !== undefined && exchange.response.status === undefined) return noResponseText(exchange, page);
   if (!chosen || !help) return unknownFamilyText(answer, page);
-  const context = { help, brand: chosen.brand, more, page };
+  const context = { help, documented, brand: chosen.brand, more, page };
   const text =
     explained.length > 0 ? explanationText(explained, context) : noFailureText(exchange.response.status, context);
   return `${text}${section("Chosen", chosenLines(answer), page)}`;

@@ -1,11 +1,11 @@
 /** Explains one captured exchange: with the family that was named, or the one that it is recognised as. */
 import type { Audience } from "@faultline/catalog/words";
 import type { CapturedExchange } from "@faultline/exchanges";
-import { decodeAll, type FamilyHelp } from "@faultline/guards";
+import { decodeAll, type ErrorHelp, type FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { explainFault, familyFacts, knowledgeOf, type Explanation } from "./explanation.ts";
 import type { Explained } from "./explanation-text.ts";
-import { familyFor, helpFor } from "./family-for.ts";
+import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
 import { recogniseFamily } from "./recognise-family.ts";
 import { retryText } from "./retry-text.ts";
 
@@ -23,6 +23,8 @@ export interface Answer {
   /** Families that it may be, where none is chosen. */
   candidates: readonly FamilyListing[];
   help: FamilyHelp | undefined;
+  /** The errors that these readers may know of. */
+  documented: readonly ErrorHelp[];
   explained: Explained[];
   more: boolean;
 }
@@ -48,7 +50,7 @@ export async function answerTo(exchange: CapturedExchange, setting: AnswerSettin
     recognised && "listing" in recognised ? { ...recognised, brand: brandOf(recognised.listing) } : setting.chosen;
   if (!chosen) {
     const candidates = recognised && "candidates" in recognised ? recognised.candidates : [];
-    return { exchange, chosen, candidates, help: undefined, explained: [], more: false };
+    return { exchange, chosen, candidates, help: undefined, documented: [], explained: [], more: false };
   }
   const { listing, brand } = chosen;
   const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
@@ -60,7 +62,7 @@ export async function answerTo(exchange: CapturedExchange, setting: AnswerSettin
     out: explainFault(fault, help, { brand, method }),
     retry: retryText(fault, method, knowledgeOf(fault, help).retry),
   }));
-  return { exchange, chosen, candidates: [], help, explained, more };
+  return { exchange, chosen, candidates: [], help, documented: documentedErrors(help, audience), explained, more };
 }
 
 /** True where the exchange failed: by its body, by its status, or because no response came. */

@@ -2,8 +2,8 @@
 import { families as catalogued } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { families as standards } from "@faultline/standards/families";
-import { closestMatch } from "leven";
 import type { OwnFamilies } from "./own-families.ts";
+import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 function shipped(): readonly FamilyListing[] {
@@ -66,10 +66,4 @@ export function chooseBrand(wanted: string, { id, brands }: FamilyListing): stri
     `--brand: found a name that no brand of ${id} has; wanted one of ${brands.join(", ")}`,
     suggestion(wanted, brands),
   );
-}
-
-/** Names further away than half of what was typed are no near misses. */
-function suggestion(wanted: string, names: readonly string[]): string[] {
-  const nearest = closestMatch(wanted, names, { maxDistance: Math.max(1, Math.floor(wanted.length / 2)) });
-  return nearest === undefined ? [] : [`Did you mean ${nearest}?`];
 }

@@ -1,5 +1,6 @@
 /** Defines the command `faultline explain`: arguments, options and help. */
 import type { Command } from "commander";
+import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { audienceOption, readFormat, readHeader, readMethod, readStatus } from "../options.ts";
 import { explain, type ExplainOptions } from "./explain.ts";
@@ -31,7 +32,15 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
     .addOption(audienceOption("explain errors for a narrower audience as if they were not documented"))
     .addHelpText(
       "after",
-      "\nExit codes: 0 the catalogue knows the failure, 1 it does not know it or nothing failed, 2 wrong use.",
+      afterOptions(
+        [
+          ["faultline explain apple --status 500 body.json", "a body in a file"],
+          ["curl -s $URL | faultline explain dt --status 409 -", "a body from a pipe"],
+          ["faultline explain pelion --status 429 -H 'Retry-After: 9'", "no body at all"],
+          ["faultline explain orders body.json --format json", "for a program"],
+        ],
+        "0 the catalogue knows the failure, 1 it does not know it or nothing failed, 2 wrong use",
+      ),
     )
     .action(async (first: string | undefined, second: string | undefined, options: ExplainOptions) =>
       finish(await explain(first, second, options, io)),

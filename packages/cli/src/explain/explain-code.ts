@@ -30,7 +30,9 @@ export async function answerToCode(
       : [];
   });
   const exchange = { response: { headers: [] }, position: { index: 0 } };
-  return explained.length === 0 ? undefined : { exchange, chosen, candidates: [], help, explained, more: false };
+  return explained.length === 0
+    ? undefined
+    : { exchange, chosen, candidates: [], help, documented: [], explained, more: false };
 }
 
 /** What a person reads where the family has no such code. */

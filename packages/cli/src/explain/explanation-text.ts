@@ -1,9 +1,10 @@
 /** Prints an explanation for a person at a terminal. */
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
-import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
+import type { Basis, ErrorHelp, Fault, FamilyHelp, Policy } from "@faultline/guards";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
 import { orByStatus } from "./gap-text.ts";
 import { besideLines, itemLines } from "./list-items.ts";
+import { similarError } from "./similar-code.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
 
 /** A fault with all that is known of it. */
@@ -16,6 +17,8 @@ export interface Explained {
 
 export interface ExplanationContext {
   help: FamilyHelp;
+  /** The errors that the readers may know of. */
+  documented: readonly ErrorHelp[];
   brand: string | undefined;
   /** True where the body holds more faults than are listed. */
   more: boolean;
@@ -33,7 +36,7 @@ const MATCHES: Readonly<Record<Fault["match"], string>> = {
 /** What a person reads about the faults of one answer. Those that differ only in where they stand and what they say are explained once. */
 export function explanationText(
   explained: readonly Explained[],
-  { help, brand, more, page }: ExplanationContext,
+  { help, documented, brand, more, page }: ExplanationContext,
 ): string {
   const title = `${help.title}${brand === undefined ? "" : `, ${help.brands?.[brand]?.title ?? brand}`}`;
   const listed = new Set(explained[0]?.fault.faults);
@@ -56,7 +59,8 @@ export function explanationText(
       page,
     ),
   );
-  const texts = [...groups.values()].map((group, index) => faultText(group, index === 0 ? items : [], title, page));
+  const setting = { title, documented, page };
+  const texts = [...groups.values()].map((group, index) => faultText(group, index === 0 ? items : [], setting));
   return count + texts.join("\n") + about.join("");
 }
 
@@ -66,13 +70,17 @@ function kindOf({ out, retry }: Explained): string {
 }
 
 /** `items` are those of the list, where the fault is one. */
-function faultText(group: readonly Explained[], items: readonly FaultOut[], family: string, page: Page): string {
+function faultText(
+  group: readonly Explained[],
+  items: readonly FaultOut[],
+  { title, documented, page }: { title: string; documented: readonly ErrorHelp[]; page: Page },
+): string {
   const [{ fault, out, retry }] = group as [Explained, ...Explained[]]; // groups are never empty
   const isLone = items.length === 1 && items[0]?.id === out.id && items[0]?.code === out.code;
   const outs = group.map((each) => each.out);
   const isListed = items.some(({ message }) => message === out.message);
   const sections: [label: string, lines: Line[]][] = [
-    ["Family", [{ text: family }]],
+    ["Family", [{ text: title }]],
     ["Answer", (isLone ? items : isListed ? [] : outs).flatMap(answerLine)],
     ["Items", isLone ? [] : itemLines(items, out)],
     ["Also there", besideLines(items, fault.raw)],
@@ -83,6 +91,7 @@ function faultText(group: readonly Explained[], items: readonly FaultOut[], fami
       })),
     ],
     ["It may be", candidateLines(out)],
+    ["Similar", similarLines(out, documented)],
     ["Why", whyLines(out, fault.policy)],
     [
       "What to do",
@@ -122,6 +131,12 @@ function answerLine({ pointer, message }: FaultOut): Line[] {
 function candidateLines({ title, candidates }: FaultOut): Line[] {
   if (candidates.length === 1 && candidates[0]?.title === title) return [];
   return candidates.map((candidate) => ({ text: candidate.title, depth: 1 }));
+}
+
+/** The documented code that one which is not documented may be a misspelling of. */
+function similarLines({ match, code }: FaultOut, documented: readonly ErrorHelp[]): Line[] {
+  const similar = match === "undeclared" ? similarError(code, documented) : undefined;
+  return similar === undefined ? [] : [{ text: `Did you mean ${similar.code}? ${similar.title}.` }];
 }
 
 function whyLines({ title, description, causes }: FaultOut, policy: Policy): Line[] {

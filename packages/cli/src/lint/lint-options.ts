@@ -1,5 +1,6 @@
 /** Parses the option values of `faultline lint`. */
 import { oneOf } from "../options.ts";
+import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { FORMATS, isFormat, type LintFormat } from "./formats.ts";
 
@@ -37,6 +38,7 @@ export function readReport(text: string, reports: readonly ReportFile[] = []): r
   const found = file === "" ? "no format=file" : "an unknown format";
   throw new WrongUse(
     `--output, number ${reports.length + 1}: found ${found}; wanted such as --output sarif=lint.sarif, with one of ${FORMATS.join(", ")}`,
+    suggestion(format, FORMATS),
   );
 }
 
@@ -46,6 +48,7 @@ export function readProfile(text: string): Profile {
   if (text === "family" || text === "audit") return text;
   throw new WrongUse(
     "--profile: found an unknown profile; wanted `family`, for specs with x-error, or `audit`, for any OpenAPI document",
+    suggestion(text.toLowerCase(), ["family", "audit"]),
   );
 }
 

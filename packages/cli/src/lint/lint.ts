@@ -8,6 +8,7 @@ import {
   auditDocument,
   auditRules,
   describesErrors,
+  foreignDocument,
   lintDocument,
   NameRegister,
   type Finding,
@@ -29,14 +30,15 @@ import { findingsWithoutEffect } from "./without-effect.ts";
 const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
 
 /**
- * Lints the files and prints what was found. Resolves to the exit code: 1 where a finding is as severe as `failOn`, else 0.
+ * Lints the files and prints what was found. Resolves to the exit code: 2 where a file is no OpenAPI document that is read here, else 1 where
+ * a finding is as severe as `failOn`, else 0.
  * @throws {WrongUse} where the arguments cannot be followed.
  * @throws {CatalogError} with every file that cannot be opened or parsed, once what was found in the others is printed.
  */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const only = chosenRules(options);
   const files = await namedSpecFiles(args, io.cwd, options.overlay);
-  const { unreadable, ...readable } = await new Linter(options, only, io).run(files);
+  const { unreadable, hasForeign, ...readable } = await new Linter(options, only, io).run(files);
   const result = { ...readable, findings: [...readable.findings, ...unreadable.map(unreadableFinding)] };
   const isForPeople = options.format === "stylish"; // who reads what cannot be read on standard error
   if (!isForPeople || readable.files.length > 0)
@@ -48,6 +50,7 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   for (const { format, file } of options.output ?? [])
     await writeReport(`--output ${format}`, file, await (await formatterOf(format))(result, PLAIN_PAGE), io);
   if (unreadable.length > 0) throw new CatalogError(unreadable);
+  if (hasForeign) return 2;
   return result.findings.some(({ severity }) => RANKS[severity] >= RANKS[options.failOn]) ? 1 : 0;
 }
 
@@ -57,6 +60,12 @@ function chosenRules({ rule: ids, profile }: LintOptions): ReadonlySet<string> |
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) throw noSuchRule("--rule", unknown, known);
   return new Set(ids);
+}
+
+interface LintRun extends LintResult {
+  unreadable: readonly LocatedProblem[];
+  /** True where a file is no OpenAPI document, which is a finding like others and a failure of another kind. */
+  hasForeign: boolean;
 }
 
 class Linter {
@@ -72,15 +81,17 @@ class Linter {
   }
 
   /** File by file, so that a large catalogue never is in memory as a whole. */
-  async run(specs: readonly SpecFile[]): Promise<LintResult & { unreadable: readonly LocatedProblem[] }> {
+  async run(specs: readonly SpecFile[]): Promise<LintRun> {
     const files: string[] = [];
     const findings: LocatedFinding[] = [];
     const silent: string[] = [];
     const unreadable: LocatedProblem[] = [];
+    let hasForeign = false;
     for (const spec of specs) {
       try {
         const opened = await this.#opened(spec);
         files.push(opened.file);
+        hasForeign ||= foreignDocument(opened.document) !== undefined;
         if (this.#options.profile === "family" && !describesErrors(opened.document)) silent.push(opened.file);
         if (!this.#only) findings.push(...findingsWithoutEffect(opened));
         findings.push(...this.#located(await this.#findings(opened, spec), opened));
@@ -89,7 +100,7 @@ class Linter {
         unreadable.push(...error.problems);
       }
     }
-    return { files, findings, silent, unreadable };
+    return { files, findings, silent, unreadable, hasForeign };
   }
 
   /** The document, fixed first where that was asked for. */
