@@ -1,3 +1,4 @@
+/** Makes the ids of errors, and the short names in them. */
 import type { ErrorEntry } from "../model.ts";
 
 /** Makes the id of an error; only errors of further envelopes name theirs, so that a later envelope renames nothing. */

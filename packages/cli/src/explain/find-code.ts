@@ -24,7 +24,9 @@ export function errorsWith(code: string, { errors }: FamilyHelp): FoundError[] {
     const ids = formerSlugs.flatMap((end) => [end, before + end, (before + end).slice(id.indexOf("/") + 1)]);
     return [...aliases.map(String), ...ids].some((name) => name.toLowerCase() === wanted);
   });
-  return former.length > 0 ? former : all.filter(({ error }) => error.statuses.some((status) => String(status) === code));
+  return former.length > 0
+    ? former
+    : all.filter(({ error }) => error.statuses.some((status) => String(status) === code));
 }
 
 /** The code that is nearest to the one that was typed; undefined where none is near. */

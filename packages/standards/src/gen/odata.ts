@@ -1,5 +1,5 @@
 // @generated from odata/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { defineFamily, eachItem, everyItem, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { byStatus, defineFamily, eachItem, everyItem, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   Conflict,
@@ -234,19 +234,7 @@ export function isServiceUnavailable(value: unknown, status: number | undefined)
 
 /** Name of the {@link ODataError} error that `value` matches, or undefined. */
 function findODataError(value: unknown, status?: number): string | undefined {
-  if (
-    !isObject(value) ||
-    !isObject(value["error"]) ||
-    typeof value["error"]["code"] !== "string" ||
-    typeof value["error"]["message"] !== "string" ||
-    (value["error"]["target"] !== undefined && typeof value["error"]["target"] !== "string" && value["error"]["target"] !== null) ||
-    (value["error"]["innererror"] !== undefined && !isObject(value["error"]["innererror"]) && value["error"]["innererror"] !== null) ||
-    (value["error"]["details"] !== undefined &&
-      (!Array.isArray(value["error"]["details"]) ||
-        !everyItem(value["error"]["details"], (item) => isObject(item) && typeof item["code"] === "string" && typeof item["message"] === "string" && (item["target"] === undefined || typeof item["target"] === "string" || item["target"] === null))))
-  ) {
-    return undefined;
-  }
+  if (!isODataError(value)) return undefined;
   switch (status) {
     case 400:
       return "BadRequest";
@@ -352,27 +340,27 @@ const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", 
 
 /** Types of the family's errors, by id. */
 export type OdataErrors = {
-  "odata/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true };
-  "odata/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true };
-  "odata/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true };
-  "odata/404": { name: "NotFound"; code: 404; body: NotFound; root: true };
-  "odata/405": { name: "MethodNotAllowed"; code: 405; body: MethodNotAllowed; root: true };
-  "odata/406": { name: "NotAcceptable"; code: 406; body: NotAcceptable; root: true };
-  "odata/409": { name: "Conflict"; code: 409; body: Conflict; root: true };
-  "odata/410": { name: "Gone"; code: 410; body: Gone; root: true };
-  "odata/412": { name: "PreconditionFailed"; code: 412; body: PreconditionFailed; root: true };
-  "odata/415": { name: "UnsupportedMediaType"; code: 415; body: UnsupportedMediaType; root: true };
-  "odata/424": { name: "FailedDependency"; code: 424; body: FailedDependency; root: true };
-  "odata/428": { name: "PreconditionRequired"; code: 428; body: PreconditionRequired; root: true };
-  "odata/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true };
-  "odata/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
-  "odata/501": { name: "NotImplemented"; code: 501; body: NotImplemented; root: true };
-  "odata/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true };
+  "odata/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true; status: 400 };
+  "odata/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true; status: 401 };
+  "odata/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true; status: 403 };
+  "odata/404": { name: "NotFound"; code: 404; body: NotFound; root: true; status: 404 };
+  "odata/405": { name: "MethodNotAllowed"; code: 405; body: MethodNotAllowed; root: true; status: 405 };
+  "odata/406": { name: "NotAcceptable"; code: 406; body: NotAcceptable; root: true; status: 406 };
+  "odata/409": { name: "Conflict"; code: 409; body: Conflict; root: true; status: 409 };
+  "odata/410": { name: "Gone"; code: 410; body: Gone; root: true; status: 410 };
+  "odata/412": { name: "PreconditionFailed"; code: 412; body: PreconditionFailed; root: true; status: 412 };
+  "odata/415": { name: "UnsupportedMediaType"; code: 415; body: UnsupportedMediaType; root: true; status: 415 };
+  "odata/424": { name: "FailedDependency"; code: 424; body: FailedDependency; root: true; status: 424 };
+  "odata/428": { name: "PreconditionRequired"; code: 428; body: PreconditionRequired; root: true; status: 428 };
+  "odata/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true; status: 429 };
+  "odata/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true; status: 500 };
+  "odata/501": { name: "NotImplemented"; code: 501; body: NotImplemented; root: true; status: 501 };
+  "odata/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true; status: 503 };
 };
 
 /** OData 4 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const odata: Family<OdataErrors> = /* @__PURE__ */ defineFamily<OdataErrors>({
-  form: 3,
+  form: 4,
   id: "odata",
   envelopes: {
     ODataError: {
@@ -424,6 +412,7 @@ export const odata: Family<OdataErrors> = /* @__PURE__ */ defineFamily<OdataErro
     501: null,
     503: null,
   },
+  byStatus: byStatus,
   docsUrl: "https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ErrorResponse",
 });
 
