@@ -35,7 +35,8 @@ test("the README shows the very lines that are compiled and run here", () => {
 
 test("the README's setup of a test run names what there is", async () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-  const [, imported = "", entry = ""] = /import \{ (recordTo) \} from "(@faultline\/exchanges\/record)";/.exec(readme) ?? [];
+  const [, imported = "", entry = ""] =
+    /import \{ (recordTo) \} from "(@faultline\/exchanges\/record)";/.exec(readme) ?? [];
   expect(typeof (await import(entry))[imported]).toBe("function");
 });
 
