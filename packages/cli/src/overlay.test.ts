@@ -4,6 +4,8 @@ import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadFamily } from "@faultline/codegen/load";
+import { decode } from "@faultline/guards";
 import { captured, ROOT, type Captured } from "./fixtures/captured.ts";
 
 const page = await readFile(join(ROOT, "docs/overlays.md"), "utf8");
@@ -92,6 +94,15 @@ describe("the example of the page", () => {
     const { stdout } = await faultline("lint", "--help");
     for (const option of ["--overlay", "--fix"]) expect(stdout).toContain(option);
   });
+});
+
+test.each([
+  ["by the overlay", "errors.overlay.yaml", {}],
+  ["by both", "openapi.json", { overlay: "errors.overlay.yaml" }],
+])("a program loads the family %s", async (_, spec, options) => {
+  const family = await loadFamily(spec, { cwd: root, ...options });
+  const exchange = { status: 409, body: { code: "parcel_on_its_way", message: "m" } };
+  expect(decode(family, exchange)).toMatchObject({ id: "parcels/parcel_on_its_way", match: "declared" });
 });
 
 describe("lint of a pair", () => {

@@ -61,10 +61,7 @@ test.each([
     { a: { codes: ["x"] }, b: { codes: ["x"] } },
     'registry.b.codes[0]: found the code "x", and the code "x" at registry.a.codes[0];',
   ],
-  [
-    { a: { prefix: ["x_"] } },
-    "registry.a.prefix: found an unknown option; wanted one of prefixes, ranges, codes",
-  ],
+  [{ a: { prefix: ["x_"] } }, "registry.a.prefix: found an unknown option; wanted one of prefixes, ranges, codes"],
   [
     { a: { ranges: [[9, 1]] } },
     "registry.a.ranges[0]: found a list; wanted the first and the last code, such as [1000, 1999]",

@@ -285,7 +285,7 @@ export interface XErrorResponse {
  */
 export interface XErrorEnvelope {
   /**
-   * Tells the errors of this envelope apart: where it stands, or several such locations, the finest first.
+   * Tells the errors of this envelope apart: where it stands, or several such locations, the finest first. Without it, the status alone tells them.
    */
   code?: Location | Location[];
   /**

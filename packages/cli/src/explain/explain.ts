@@ -1,4 +1,6 @@
 /** Explains captured exchanges, or a code without one. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Audience } from "@faultline/catalog/words";
 import type { Capture, CapturedExchange } from "@faultline/exchanges";
 import { answersText, answerText } from "./answer-text.ts";
@@ -41,7 +43,8 @@ export async function explain(
   io: Io,
 ): Promise<number> {
   const own = await ownFamilies(io.cwd);
-  const { family, file, code } = await questionOf(first, second, (name) => isFamilyName(name, own));
+  const { family, file, ...asked } = await questionOf(first, second, (name) => isFamilyName(name, own));
+  const code = asked.code ?? (await codeNamedLikeFile(file, own, io));
   if (code !== undefined) return explainCode(code, family, own, options, io);
   const chosen = family === undefined ? undefined : await chosenBy(family, own, options);
   const capture = await readCapture(file, io);
@@ -66,6 +69,12 @@ export async function explain(
     io.stderr.write(`faultline explain: ${where}${text}\n`);
   }
   return report(answers, LISTS.includes(form), options, io);
+}
+
+/** Ids and some codes have a `/` or a `.` as well: they count where there is no such file. */
+async function codeNamedLikeFile(name: string | undefined, own: OwnFamilies, { cwd }: Io): Promise<string | undefined> {
+  if (name === undefined || name === "-" || existsSync(resolve(cwd, name))) return undefined;
+  return (await familiesWith(name, await allFamilies(own))).length > 0 ? name : undefined;
 }
 
 const MOST_NOTES = 10;

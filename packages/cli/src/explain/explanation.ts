@@ -178,7 +178,7 @@ export function factLines(out: Facts): { label: string; lines: string[] }[] {
 }
 
 /** Members of `x-error-family` to which the explanation gives a place of its own. */
-const OWN_OF_FAMILY = ["brands", "hosts", "support", "statusClasses", "source"] as const;
+const OWN_OF_FAMILY = ["brands", "support", "statusClasses", "source"] as const;
 
 /** What else holds for the family, its envelopes and its carriers. */
 export function familyFacts(help: FamilyHelp): FamilyFact[] {

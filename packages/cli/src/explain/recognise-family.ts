@@ -1,7 +1,7 @@
 /** Recognises the family of an exchange that nobody named: by the host of its request, else by the shape of its body. */
 import { decodeAll, type Fault } from "@faultline/guards";
 import { isCoded } from "./fault-of-error.ts";
-import type { FamilyListing } from "@faultline/guards/runtime";
+import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import type { CapturedExchange } from "@faultline/exchanges";
 
 export interface Recognised {
@@ -12,8 +12,10 @@ export interface Recognised {
 /** The family, else those that it may be. */
 export type Recognition = Recognised | { candidates: readonly FamilyListing[] };
 
-/** How much each match says of the family: a status alone says nothing. */
-const WEIGHT: Readonly<Record<Fault["match"], number>> = { declared: 3, deviant: 2, undeclared: 1, status: 0, none: 0 };
+/** How much each match says of the family: a status alone says nothing, and an unknown code in an open form little. */
+const WEIGHT: Readonly<Record<Fault["match"], number>> = { declared: 5, deviant: 4, undeclared: 2, status: 0, none: 0 };
+/** An unknown code in a form with constant members, such as `"object": "error"`. */
+const OWN_FORM = 3;
 
 /** Recognises the family of an exchange among these. */
 export async function recogniseFamily(
@@ -32,19 +34,27 @@ export async function recogniseFamily(
   );
   const most = Math.max(...weighed.map(({ weight }) => weight));
   const best = most === 0 ? [] : weighed.filter(({ weight }) => weight === most).map(({ listing }) => listing);
-  if (best[0] && best.length === 1) return { listing: best[0], by: "shape" };
+  if (best[0] && best.length === 1 && most >= OWN_FORM) return { listing: best[0], by: "shape" };
   return { candidates: best.length > 0 ? best : named };
 }
 
-/** An error that its status alone tells proves little: any body may come under that status. */
+/** An error that its status alone tells proves nothing, and little where the body repeats the status: any body may come under it. */
 async function weightIn(listing: FamilyListing, response: CapturedExchange["response"]): Promise<number> {
   const [family, { errors }] = await Promise.all([listing.load(), listing.loadHelp()]);
-  const tellsFamily = ({ id }: Fault): boolean => id !== undefined && isCoded(family, errors[id]?.name ?? "");
-  const { faults } = decodeAll(family, response);
-  return Math.max(
-    0,
-    ...faults.map((fault) => (tellsFamily(fault) ? WEIGHT[fault.match] : Math.min(WEIGHT[fault.match], 1))),
-  );
+  const weights = decodeAll(family, response).faults.map(({ match, id, status, raw }) => {
+    if (match === "undeclared" && hasOwnForm(family, raw)) return OWN_FORM;
+    if (id === undefined || isCoded(family, errors[id]?.name ?? "")) return WEIGHT[match];
+    return match === "declared" && hasMember(raw, status) ? 1 : 0;
+  });
+  return Math.max(0, ...weights);
+}
+
+function hasOwnForm({ facts }: Family, body: unknown): boolean {
+  return Object.values(facts.envelopes).some(({ constants = [], is }) => constants.length > 0 && is(body));
+}
+
+function hasMember(body: unknown, status: number | undefined): boolean {
+  return typeof body === "object" && body !== null && "status" in body && body.status === status;
 }
 
 /** The host that a request went to, in lower case and without a port. */

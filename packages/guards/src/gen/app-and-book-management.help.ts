@@ -8,7 +8,6 @@ export const help: FamilyHelp = {
   id: "app-and-book-management",
   title: "App and Book Management errors",
   description: "A failure is one small JSON object, an `ErrorResponse`. Its `errorNumber` tells which error it is; match on that and on nothing\nelse. `errorMessage` is a text for people that changes between editions, and `errorInfo` names who or what was affected.\n\nThe object arrives in three ways: as the body of the answer, in `failures` of the status of an event, or as `error` in a\nnotification. A failure in the answer itself means that nothing of the request is processed in the background.\n\nThe set of numbers is open: Apple announces that the server may add more, so keep a branch for the unknown.",
-  hosts: ["vpp.itunes.apple.com"],
   limits: [
     { name: "maxAssets", max: 25, description: "Different assets that one request may associate or disassociate." },
     { name: "maxUsers", max: 100, description: "Different users that one request may create, update or retire." },

@@ -12,7 +12,6 @@ export const help: FamilyHelp = {
     izuma: { title: "Izuma Device Management", support: "Izuma support" },
     pelion: { title: "Pelion Device Management", support: "Pelion support" },
   },
-  hosts: ["*.mbedcloud.com", "*.pelion.com", "*.izumanetworks.com"],
   support: {
     channels: [{ name: "Izuma support" }, { name: "Pelion support" }],
     include: ["The request_id of the answer.", "The HTTP status and the type of the error.", "The request itself without its access key."],

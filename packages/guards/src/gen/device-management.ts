@@ -74,14 +74,14 @@ function isAsyncResponse(value: unknown): value is AsyncResponse & JsonObject {
   );
 }
 
-/** True when `value` is a {@link ErrorField}. */
-function isErrorField(value: unknown): value is ErrorField & JsonObject {
-  return isObject(value) && typeof value["name"] === "string" && typeof value["message"] === "string";
-}
-
 /** True when `value` is a {@link AsyncSuccess}. */
 function isAsyncSuccess(value: unknown): value is AsyncSuccess & JsonObject {
   return isAsyncResponse(value) && value["status"] === 200;
+}
+
+/** True when `value` is a {@link ErrorField}. */
+function isErrorField(value: unknown): value is ErrorField & JsonObject {
+  return isObject(value) && typeof value["name"] === "string" && typeof value["message"] === "string";
 }
 
 function everyErrorField(list: readonly unknown[]): boolean {
@@ -525,56 +525,51 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
 
 /** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { object, message, request_id, fields, code, type } = value;
-  if (
-    object !== "error" ||
-    typeof message !== "string" ||
-    typeof request_id !== "string" ||
-    (fields !== undefined && (!Array.isArray(fields) || !everyErrorField(fields)))
-  ) {
-    return undefined;
-  }
-  switch (code) {
+  if (!isErrorResponse(value)) return undefined;
+  switch (value["code"]) {
     case 400:
-      return type === "bad_request" ? "BadRequest" : type === "validation_error" ? "ValidationError" : undefined;
+      return value["type"] === "bad_request" ? "BadRequest"
+        : value["type"] === "validation_error" ? "ValidationError"
+        : undefined;
     case 401:
-      return type === "invalid_auth" ? "InvalidAuth"
-        : type === "auth_mismatch" ? "AuthMismatch"
-        : type === "invalid_accesskey" ? "InvalidAccessKey"
-        : type === "unauthorized" ? "Unauthorized"
-        : type === "invalid_token" ? "InvalidToken"
-        : type === "invalid_apikey" ? "InvalidApiKey"
-        : type === "reauth_required" ? "ReauthRequired"
+      return value["type"] === "invalid_auth" ? "InvalidAuth"
+        : value["type"] === "auth_mismatch" ? "AuthMismatch"
+        : value["type"] === "invalid_accesskey" ? "InvalidAccessKey"
+        : value["type"] === "unauthorized" ? "Unauthorized"
+        : value["type"] === "invalid_token" ? "InvalidToken"
+        : value["type"] === "invalid_apikey" ? "InvalidApiKey"
+        : value["type"] === "reauth_required" ? "ReauthRequired"
         : undefined;
     case 403:
-      return type === "access_denied" ? "AccessDenied"
-        : type === "access_restricted" ? "AccessRestricted"
-        : type === "account_limit_exceeded" ? "AccountLimitExceeded"
-        : type === "invalid_request" ? "InvalidRequest"
-        : type === "forbidden" ? "Forbidden"
+      return value["type"] === "access_denied" ? "AccessDenied"
+        : value["type"] === "access_restricted" ? "AccessRestricted"
+        : value["type"] === "account_limit_exceeded" ? "AccountLimitExceeded"
+        : value["type"] === "invalid_request" ? "InvalidRequest"
+        : value["type"] === "forbidden" ? "Forbidden"
         : undefined;
     case 404:
-      return type === "not_found" ? "NotFound"
-        : type === "unrecognized_request" ? "UnrecognizedRequest"
-        : type === "report_not_found" ? "ReportNotFound"
+      return value["type"] === "not_found" ? "NotFound"
+        : value["type"] === "unrecognized_request" ? "UnrecognizedRequest"
+        : value["type"] === "report_not_found" ? "ReportNotFound"
         : undefined;
     case 405:
-      return type === "method_not_supported" ? "MethodNotSupported" : undefined;
+      return value["type"] === "method_not_supported" ? "MethodNotSupported" : undefined;
     case 406:
-      return type === "not_acceptable" ? "NotAcceptable" : undefined;
+      return value["type"] === "not_acceptable" ? "NotAcceptable" : undefined;
     case 409:
-      return type === "conflict" ? "Conflict" : type === "duplicate" ? "Duplicate" : undefined;
+      return value["type"] === "conflict" ? "Conflict" : value["type"] === "duplicate" ? "Duplicate" : undefined;
     case 412:
-      return type === "precondition_failed" ? "PreconditionFailed" : undefined;
+      return value["type"] === "precondition_failed" ? "PreconditionFailed" : undefined;
     case 415:
-      return type === "unsupported_media_type" ? "UnsupportedMediaType" : undefined;
+      return value["type"] === "unsupported_media_type" ? "UnsupportedMediaType" : undefined;
     case 429:
-      return type === "rate_limit_exceeded" ? "RateLimitExceeded" : undefined;
+      return value["type"] === "rate_limit_exceeded" ? "RateLimitExceeded" : undefined;
     case 500:
-      return type === "internal_server_error" ? "InternalServerError" : type === "internal_error" ? "InternalError" : undefined;
+      return value["type"] === "internal_server_error" ? "InternalServerError"
+        : value["type"] === "internal_error" ? "InternalError"
+        : undefined;
     case 503:
-      return type === "system_unavailable" ? "SystemUnavailable" : undefined;
+      return value["type"] === "system_unavailable" ? "SystemUnavailable" : undefined;
     default:
       return undefined;
   }
@@ -587,18 +582,8 @@ export function isDeviceManagementError(value: unknown): value is DeviceManageme
 
 /** Name of the {@link AsyncResponse} error that `value` matches, or undefined. */
 function findAsyncResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { id, error, payload, ct, "max-age": maxAge, status } = value;
-  if (
-    typeof id !== "string" ||
-    (error !== undefined && typeof error !== "string") ||
-    (payload !== undefined && typeof payload !== "string" && payload !== null) ||
-    (ct !== undefined && typeof ct !== "string") ||
-    (maxAge !== undefined && !isInteger(maxAge) && typeof maxAge !== "string")
-  ) {
-    return undefined;
-  }
-  switch (status) {
+  if (!isAsyncResponse(value)) return undefined;
+  switch (value["status"]) {
     case 400:
       return "AsyncBadRequest";
     case 404:
@@ -700,33 +685,33 @@ const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "afte
 
 /** Types of the family's errors, by id. */
 export type DeviceManagementErrors = {
-  "device-management/bad_request": { name: "BadRequest"; code: "bad_request"; body: BadRequest; root: true };
-  "device-management/validation_error": { name: "ValidationError"; code: "validation_error"; body: ValidationError; root: true };
-  "device-management/invalid_auth": { name: "InvalidAuth"; code: "invalid_auth"; body: InvalidAuth; root: true };
-  "device-management/auth_mismatch": { name: "AuthMismatch"; code: "auth_mismatch"; body: AuthMismatch; root: true };
-  "device-management/invalid_accesskey": { name: "InvalidAccessKey"; code: "invalid_accesskey"; body: InvalidAccessKey; root: true };
-  "device-management/unauthorized": { name: "Unauthorized"; code: "unauthorized"; body: Unauthorized; root: true };
-  "device-management/invalid_token": { name: "InvalidToken"; code: "invalid_token"; body: InvalidToken; root: true };
-  "device-management/invalid_apikey": { name: "InvalidApiKey"; code: "invalid_apikey"; body: InvalidApiKey; root: true };
-  "device-management/reauth_required": { name: "ReauthRequired"; code: "reauth_required"; body: ReauthRequired; root: true };
-  "device-management/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true };
-  "device-management/access_restricted": { name: "AccessRestricted"; code: "access_restricted"; body: AccessRestricted; root: true };
-  "device-management/account_limit_exceeded": { name: "AccountLimitExceeded"; code: "account_limit_exceeded"; body: AccountLimitExceeded; root: true };
-  "device-management/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true };
-  "device-management/forbidden": { name: "Forbidden"; code: "forbidden"; body: Forbidden; root: true };
-  "device-management/not_found": { name: "NotFound"; code: "not_found"; body: NotFound; root: true };
-  "device-management/unrecognized_request": { name: "UnrecognizedRequest"; code: "unrecognized_request"; body: UnrecognizedRequest; root: true };
-  "device-management/report_not_found": { name: "ReportNotFound"; code: "report_not_found"; body: ReportNotFound; root: true };
-  "device-management/method_not_supported": { name: "MethodNotSupported"; code: "method_not_supported"; body: MethodNotSupported; root: true };
-  "device-management/not_acceptable": { name: "NotAcceptable"; code: "not_acceptable"; body: NotAcceptable; root: true };
-  "device-management/conflict": { name: "Conflict"; code: "conflict"; body: Conflict; root: true };
-  "device-management/duplicate": { name: "Duplicate"; code: "duplicate"; body: Duplicate; root: true };
-  "device-management/precondition_failed": { name: "PreconditionFailed"; code: "precondition_failed"; body: PreconditionFailed; root: true };
-  "device-management/unsupported_media_type": { name: "UnsupportedMediaType"; code: "unsupported_media_type"; body: UnsupportedMediaType; root: true };
-  "device-management/rate_limit_exceeded": { name: "RateLimitExceeded"; code: "rate_limit_exceeded"; body: RateLimitExceeded; root: true };
-  "device-management/internal_server_error": { name: "InternalServerError"; code: "internal_server_error"; body: InternalServerError; root: true };
-  "device-management/internal_error": { name: "InternalError"; code: "internal_error"; body: InternalError; root: true };
-  "device-management/system_unavailable": { name: "SystemUnavailable"; code: "system_unavailable"; body: SystemUnavailable; root: true };
+  "device-management/bad_request": { name: "BadRequest"; code: "bad_request"; body: BadRequest; root: true; status: 400 };
+  "device-management/validation_error": { name: "ValidationError"; code: "validation_error"; body: ValidationError; root: true; status: 400 };
+  "device-management/invalid_auth": { name: "InvalidAuth"; code: "invalid_auth"; body: InvalidAuth; root: true; status: 401 };
+  "device-management/auth_mismatch": { name: "AuthMismatch"; code: "auth_mismatch"; body: AuthMismatch; root: true; status: 401 };
+  "device-management/invalid_accesskey": { name: "InvalidAccessKey"; code: "invalid_accesskey"; body: InvalidAccessKey; root: true; status: 401 };
+  "device-management/unauthorized": { name: "Unauthorized"; code: "unauthorized"; body: Unauthorized; root: true; status: 401 };
+  "device-management/invalid_token": { name: "InvalidToken"; code: "invalid_token"; body: InvalidToken; root: true; status: 401 };
+  "device-management/invalid_apikey": { name: "InvalidApiKey"; code: "invalid_apikey"; body: InvalidApiKey; root: true; status: 401 };
+  "device-management/reauth_required": { name: "ReauthRequired"; code: "reauth_required"; body: ReauthRequired; root: true; status: 401 };
+  "device-management/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true; status: 403 };
+  "device-management/access_restricted": { name: "AccessRestricted"; code: "access_restricted"; body: AccessRestricted; root: true; status: 403 };
+  "device-management/account_limit_exceeded": { name: "AccountLimitExceeded"; code: "account_limit_exceeded"; body: AccountLimitExceeded; root: true; status: 403 };
+  "device-management/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true; status: 403 };
+  "device-management/forbidden": { name: "Forbidden"; code: "forbidden"; body: Forbidden; root: true; status: 403 };
+  "device-management/not_found": { name: "NotFound"; code: "not_found"; body: NotFound; root: true; status: 404 };
+  "device-management/unrecognized_request": { name: "UnrecognizedRequest"; code: "unrecognized_request"; body: UnrecognizedRequest; root: true; status: 404 };
+  "device-management/report_not_found": { name: "ReportNotFound"; code: "report_not_found"; body: ReportNotFound; root: true; status: 404 };
+  "device-management/method_not_supported": { name: "MethodNotSupported"; code: "method_not_supported"; body: MethodNotSupported; root: true; status: 405 };
+  "device-management/not_acceptable": { name: "NotAcceptable"; code: "not_acceptable"; body: NotAcceptable; root: true; status: 406 };
+  "device-management/conflict": { name: "Conflict"; code: "conflict"; body: Conflict; root: true; status: 409 };
+  "device-management/duplicate": { name: "Duplicate"; code: "duplicate"; body: Duplicate; root: true; status: 409 };
+  "device-management/precondition_failed": { name: "PreconditionFailed"; code: "precondition_failed"; body: PreconditionFailed; root: true; status: 412 };
+  "device-management/unsupported_media_type": { name: "UnsupportedMediaType"; code: "unsupported_media_type"; body: UnsupportedMediaType; root: true; status: 415 };
+  "device-management/rate_limit_exceeded": { name: "RateLimitExceeded"; code: "rate_limit_exceeded"; body: RateLimitExceeded; root: true; status: 429 };
+  "device-management/internal_server_error": { name: "InternalServerError"; code: "internal_server_error"; body: InternalServerError; root: true; status: 500 };
+  "device-management/internal_error": { name: "InternalError"; code: "internal_error"; body: InternalError; root: true; status: 500 };
+  "device-management/system_unavailable": { name: "SystemUnavailable"; code: "system_unavailable"; body: SystemUnavailable; root: true; status: 503 };
   "device-management/async-response/400": { name: "AsyncBadRequest"; code: 400; body: AsyncBadRequest; root: false };
   "device-management/async-response/404": { name: "AsyncNotFound"; code: 404; body: AsyncNotFound; root: false };
   "device-management/async-response/412": { name: "AsyncPreconditionFailed"; code: 412; body: AsyncPreconditionFailed; root: false };
@@ -740,7 +725,7 @@ export type DeviceManagementErrors = {
 
 /** Device Management errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ defineFamily<DeviceManagementErrors>({
-  form: 3,
+  form: 4,
   id: "device-management",
   envelopes: {
     ErrorResponse: {

@@ -8,7 +8,6 @@ export const help: FamilyHelp = {
   id: "disruptive-technologies",
   title: "Disruptive Technologies errors",
   description: "A failed call answers with one JSON object that mostly has three members: `error` sums up what went wrong, `code` repeats the HTTP status,\n`help` links to the documentation. They may vary with the error; `help` in particular is often absent.\n\nThree kinds of failure arrive under HTTP 200: a line of the event stream can be an error, single devices of a transfer or of a batch update\ncan fail while the rest succeeds, and so can single devices and kits of a claim. Look for them before you call an answer a success.",
-  hosts: ["*.disruptive-technologies.com", "*.d21s.com"],
   support: {
     channels: [{ name: "Disruptive Technologies Support" }],
     include: [

@@ -459,10 +459,8 @@ export function isKitNotFound(value: unknown): value is KitNotFound {
 
 /** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { error, help, code } = value;
-  if (typeof error !== "string" || (help !== undefined && typeof help !== "string")) return undefined;
-  switch (code) {
+  if (!isErrorResponse(value)) return undefined;
+  switch (value["code"]) {
     case 400:
       return "BadRequest";
     case 401:
@@ -493,7 +491,7 @@ export function isDisruptiveTechnologiesError(value: unknown): value is Disrupti
 
 /** Name of the {@link TokenError} error that `value` matches, or undefined. */
 function findTokenError(value: unknown): string | undefined {
-  if (!isObject(value) || typeof value["error_description"] !== "string") return undefined;
+  if (!isTokenError(value)) return undefined;
   switch (value["error"]) {
     case "invalid_grant":
       return "InvalidGrant";
@@ -509,15 +507,7 @@ export function isAnyTokenError(value: unknown): value is AnyTokenError {
 
 /** Name of the {@link StreamError} error that `value` matches, or undefined. */
 function findStreamError(value: unknown): string | undefined {
-  if (
-    !isObject(value) ||
-    !isObject(value["error"]) ||
-    typeof value["error"]["message"] !== "string" ||
-    (value["error"]["details"] !== undefined &&
-      (!Array.isArray(value["error"]["details"]) || !everyStreamErrorDetail(value["error"]["details"])))
-  ) {
-    return undefined;
-  }
+  if (!isStreamError(value)) return undefined;
   switch (value["error"]["code"]) {
     case 400:
       return "StreamBadRequest";
@@ -549,17 +539,7 @@ export function isAnyStreamError(value: unknown): value is AnyStreamError {
 
 /** Name of the {@link LegacyStreamError} error that `value` matches, or undefined. */
 function findLegacyStreamError(value: unknown): string | undefined {
-  if (
-    !isObject(value) ||
-    !isObject(value["error"]) ||
-    (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
-    typeof value["error"]["message"] !== "string" ||
-    (value["error"]["details"] !== undefined &&
-      (!Array.isArray(value["error"]["details"]) ||
-        !everyItem(value["error"]["details"], (item) => isObject(item) || typeof item === "string" || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
-  ) {
-    return undefined;
-  }
+  if (!isLegacyStreamError(value)) return undefined;
   switch (value["error"]["grpcCode"]) {
     case 5:
       return value["error"]["httpCode"] === 404 ? "LegacyStreamNotFound" : undefined;
@@ -575,11 +555,7 @@ export function isAnyLegacyStreamError(value: unknown): value is AnyLegacyStream
 
 /** Name of the {@link DeviceItemError} error that `value` matches, or undefined. */
 function findDeviceItemError(value: unknown): string | undefined {
-  if (
-    !isObject(value) || typeof value["device"] !== "string" || !isObject(value["status"]) || typeof value["status"]["message"] !== "string"
-  ) {
-    return undefined;
-  }
+  if (!isDeviceItemError(value)) return undefined;
   switch (value["status"]["code"]) {
     case "INVALID_ARGUMENT":
       return "ItemInvalidArgument";
@@ -599,10 +575,8 @@ export function isAnyDeviceItemError(value: unknown): value is AnyDeviceItemErro
 
 /** Name of the {@link DeviceClaimError} error that `value` matches, or undefined. */
 function findDeviceClaimError(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { deviceId, message, code } = value;
-  if (typeof deviceId !== "string" || typeof message !== "string") return undefined;
-  switch (code) {
+  if (!isDeviceClaimError(value)) return undefined;
+  switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return "DeviceAlreadyClaimed";
     case "NOT_FOUND":
@@ -619,10 +593,8 @@ export function isAnyDeviceClaimError(value: unknown): value is AnyDeviceClaimEr
 
 /** Name of the {@link KitClaimError} error that `value` matches, or undefined. */
 function findKitClaimError(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { kitId, message, code } = value;
-  if (typeof kitId !== "string" || typeof message !== "string") return undefined;
-  switch (code) {
+  if (!isKitClaimError(value)) return undefined;
+  switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return "KitAlreadyClaimed";
     case "NOT_FOUND":
@@ -790,26 +762,26 @@ const waitBackoff10To120Tries5: Policy = {
 
 /** Types of the family's errors, by id. */
 export type DisruptiveTechnologiesErrors = {
-  "disruptive-technologies/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true };
-  "disruptive-technologies/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true };
-  "disruptive-technologies/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true };
-  "disruptive-technologies/404": { name: "NotFound"; code: 404; body: NotFound; root: true };
-  "disruptive-technologies/409": { name: "Conflict"; code: 409; body: Conflict; root: true };
-  "disruptive-technologies/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true };
-  "disruptive-technologies/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
-  "disruptive-technologies/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true };
-  "disruptive-technologies/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true };
-  "disruptive-technologies/token-error/invalid_grant": { name: "InvalidGrant"; code: "invalid_grant"; body: InvalidGrant; root: true };
-  "disruptive-technologies/stream-error/400": { name: "StreamBadRequest"; code: 400; body: StreamBadRequest; root: true };
-  "disruptive-technologies/stream-error/5": { name: "StreamNotFound"; code: 5; body: StreamNotFound; root: true };
-  "disruptive-technologies/stream-error/3": { name: "StreamInvalidArgument"; code: 3; body: StreamInvalidArgument; root: true };
-  "disruptive-technologies/stream-error/4": { name: "StreamDeadlineExceeded"; code: 4; body: StreamDeadlineExceeded; root: true };
-  "disruptive-technologies/stream-error/7": { name: "StreamPermissionDenied"; code: 7; body: StreamPermissionDenied; root: true };
-  "disruptive-technologies/stream-error/8": { name: "StreamResourceExhausted"; code: 8; body: StreamResourceExhausted; root: true };
-  "disruptive-technologies/stream-error/13": { name: "StreamInternal"; code: 13; body: StreamInternal; root: true };
-  "disruptive-technologies/stream-error/14": { name: "StreamUnavailable"; code: 14; body: StreamUnavailable; root: true };
-  "disruptive-technologies/stream-error/16": { name: "StreamUnauthenticated"; code: 16; body: StreamUnauthenticated; root: true };
-  "disruptive-technologies/legacy-stream-error/5": { name: "LegacyStreamNotFound"; code: 5; body: LegacyStreamNotFound; root: true };
+  "disruptive-technologies/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true; status: 400 };
+  "disruptive-technologies/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true; status: 401 };
+  "disruptive-technologies/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true; status: 403 };
+  "disruptive-technologies/404": { name: "NotFound"; code: 404; body: NotFound; root: true; status: 404 };
+  "disruptive-technologies/409": { name: "Conflict"; code: 409; body: Conflict; root: true; status: 409 };
+  "disruptive-technologies/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true; status: 429 };
+  "disruptive-technologies/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true; status: 500 };
+  "disruptive-technologies/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true; status: 503 };
+  "disruptive-technologies/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true; status: 504 };
+  "disruptive-technologies/token-error/invalid_grant": { name: "InvalidGrant"; code: "invalid_grant"; body: InvalidGrant; root: true; status: 400 };
+  "disruptive-technologies/stream-error/400": { name: "StreamBadRequest"; code: 400; body: StreamBadRequest; root: true; status: 200 };
+  "disruptive-technologies/stream-error/5": { name: "StreamNotFound"; code: 5; body: StreamNotFound; root: true; status: 200 };
+  "disruptive-technologies/stream-error/3": { name: "StreamInvalidArgument"; code: 3; body: StreamInvalidArgument; root: true; status: 200 };
+  "disruptive-technologies/stream-error/4": { name: "StreamDeadlineExceeded"; code: 4; body: StreamDeadlineExceeded; root: true; status: 200 };
+  "disruptive-technologies/stream-error/7": { name: "StreamPermissionDenied"; code: 7; body: StreamPermissionDenied; root: true; status: 200 };
+  "disruptive-technologies/stream-error/8": { name: "StreamResourceExhausted"; code: 8; body: StreamResourceExhausted; root: true; status: 200 };
+  "disruptive-technologies/stream-error/13": { name: "StreamInternal"; code: 13; body: StreamInternal; root: true; status: 200 };
+  "disruptive-technologies/stream-error/14": { name: "StreamUnavailable"; code: 14; body: StreamUnavailable; root: true; status: 200 };
+  "disruptive-technologies/stream-error/16": { name: "StreamUnauthenticated"; code: 16; body: StreamUnauthenticated; root: true; status: 200 };
+  "disruptive-technologies/legacy-stream-error/5": { name: "LegacyStreamNotFound"; code: 5; body: LegacyStreamNotFound; root: true; status: 200 };
   "disruptive-technologies/device-item-error/invalid_argument": { name: "ItemInvalidArgument"; code: "INVALID_ARGUMENT"; body: ItemInvalidArgument; root: false };
   "disruptive-technologies/device-item-error/not_found": { name: "ItemNotFound"; code: "NOT_FOUND"; body: ItemNotFound; root: false };
   "disruptive-technologies/device-item-error/internal_error": { name: "ItemInternalError"; code: "INTERNAL_ERROR"; body: ItemInternalError; root: false };
@@ -821,7 +793,7 @@ export type DisruptiveTechnologiesErrors = {
 
 /** Disruptive Technologies errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @__PURE__ */ defineFamily<DisruptiveTechnologiesErrors>({
-  form: 3,
+  form: 4,
   id: "disruptive-technologies",
   envelopes: {
     ErrorResponse: {

@@ -4,7 +4,7 @@ import type { Problem } from "../../document/problem.ts";
 import { MAX_MATCHES, MAX_OVERLAY_MS, MAX_SHARED_VALUES } from "../limits.ts";
 import type { Origins } from "../origins.ts";
 import type { OverlayAction, OverlayForm } from "./overlay-form.ts";
-import { mergeKind, mismatch, Overlaid, type WrittenValue } from "./overlaid.ts";
+import { mergeKind, mismatch, Overlaid, type MergedValue } from "./overlaid.ts";
 import { deadEnd, parseQuery, select, Unselectable, type PathQuery } from "./select.ts";
 import { withinTime } from "./within-time.ts";
 
@@ -81,7 +81,7 @@ class ActionRun<File extends object> {
     const paths = query && this.#within(at, () => this.#select(query));
     if (!paths) return false;
     this.#actions.push({ path: action.path, target: action.target, selected: paths.map(pointerOf) });
-    if (paths.length === 0) this.#reportNothing(at, "target", query);
+    if (paths.length === 0) this.#reportNothing(at, "target", query, action.change?.kind !== "remove");
     return paths.length === 0 || this.#change(action, paths);
   }
 
@@ -123,13 +123,13 @@ class ActionRun<File extends object> {
     const [source, ...others] = sources;
     if (others.length > 0)
       this.#unmatched.push({ path: at, found: `a copy of ${sources.length} parts`, wanted: "one that selects one" });
-    if (!source) this.#reportNothing(at, "copy", query);
+    if (!source) this.#reportNothing(at, "copy", query, false);
     if (!source || others.length > 0) return true;
     this.#state.share();
     return this.#merge(paths, this.#writtenAt(source), at, 0);
   }
 
-  #writtenAt(path: Path): WrittenValue {
+  #writtenAt(path: Path): MergedValue {
     const { document } = this.#state;
     const key = path.at(-1);
     const value = valueAt(document, path);
@@ -138,7 +138,7 @@ class ActionRun<File extends object> {
   }
 
   /** `uses` is how often the value may be there without repeating anything. */
-  #merge(paths: readonly Path[], written: WrittenValue, at: Path, uses: number): boolean {
+  #merge(paths: readonly Path[], written: MergedValue, at: Path, uses: number): boolean {
     if (!this.#areOfOneKind(paths, [...this.path, "target"])) return false;
     this.#repeated += (paths.length - uses) * sizeOf(written.value);
     if (this.#repeated > MAX_SHARED_VALUES)
@@ -169,10 +169,11 @@ class ActionRun<File extends object> {
     return this.refuse(inOverlay, `${mine} where the document has ${theirs} at ${inDocument}`, theirs);
   }
 
-  #reportNothing(path: Path, name: "target" | "copy", query: PathQuery): void {
-    const { exists, missing, meant } = deadEnd(query, this.#state.document);
+  #reportNothing(path: Path, name: "target" | "copy", query: PathQuery, isWanted: boolean): void {
+    const { exists, missing, meant, isAddable } = deadEnd(query, this.#state.document);
     const found = `a ${name} that selects nothing: ${exists} is in the document, ${missing} is not`;
-    const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
+    const add = isAddable && isWanted ? `. An update of ${exists} can add it` : "";
+    const hint = meant === undefined ? add : `. Did you mean ${meant}?`;
     this.#unmatched.push({ path, found, wanted: `a part of the document as it is by now${hint}` });
   }
 

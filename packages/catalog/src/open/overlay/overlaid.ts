@@ -5,7 +5,7 @@ import type { Origins } from "../origins.ts";
 import { put } from "../put.ts";
 
 /** A value with the object or list that holds it where it was written, and under which key; a whole document has neither. */
-export interface WrittenValue {
+export interface MergedValue {
   value: unknown;
   holder?: { owner: object; key: string };
 }
@@ -26,7 +26,7 @@ export class Overlaid<File extends object> {
    * Merges a value into the part at a path, which must be of its kind; see {@link mismatch}. An item is added to a list,
    * and so are those of another list.
    */
-  update(path: Path, written: WrittenValue): void {
+  update(path: Path, written: MergedValue): void {
     const present = valueAt(this.document, path);
     if (typeof present === "object" && present !== null) return this.#merge(this.#writable(path), written);
     if (path.length === 0) this.document = written.value;
@@ -62,7 +62,7 @@ export class Overlaid<File extends object> {
     }
   }
 
-  #merge(target: object, written: WrittenValue): void {
+  #merge(target: object, written: MergedValue): void {
     const { value } = written;
     if (Array.isArray(target)) {
       const items = Array.isArray(value) ? membersOf(value).map(([, item]) => item) : [written];
@@ -70,7 +70,7 @@ export class Overlaid<File extends object> {
     } else for (const [name, member] of membersOf(value as object)) this.#mergeMember(target, name, member); // `mismatch` found none
   }
 
-  #mergeMember(target: object, name: string, member: WrittenValue): void {
+  #mergeMember(target: object, name: string, member: MergedValue): void {
     const present = valueAt(target, [name]);
     if (typeof present !== "object" || present === null) return this.#set(target, name, member);
     const own = this.#copied(present);
@@ -78,7 +78,7 @@ export class Overlaid<File extends object> {
     this.#merge(own, member);
   }
 
-  #set(target: object, name: string, { value, holder }: WrittenValue): void {
+  #set(target: object, name: string, { value, holder }: MergedValue): void {
     put(target, name, value);
     if (holder) this.#origins.moveMember(target, name, holder.owner, holder.key);
     else this.#origins.forgetMember(target, name);
@@ -105,7 +105,7 @@ export class Overlaid<File extends object> {
   }
 }
 
-function membersOf(owner: object): (readonly [name: string, member: WrittenValue])[] {
+function membersOf(owner: object): (readonly [name: string, member: MergedValue])[] {
   return Object.keys(owner).map((key) => [key, { value: Reflect.get(owner, key), holder: { owner, key } }]);
 }
 

@@ -156,7 +156,7 @@ class FormReader {
 }
 
 /** Says what a value is without repeating it. */
-export function kindOf(value: unknown): string {
+function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";

@@ -166,7 +166,7 @@ describe("what selects nothing", () => {
     [
       "$.paths['/lamps'].get.responses['404']",
       "$.paths['/lamps'].get.responses is in the document, ['404'] is not",
-      "",
+      " An update of $.paths['/lamps'].get.responses can add it",
     ],
     ["$.components.schemas", "$ is in the document, .components is not", ""],
     ["$.tags[7]", "$.tags is in the document, [7] is not", ""],
@@ -175,6 +175,12 @@ describe("what selects nothing", () => {
   ])("is said of the target %s, with how far it leads", async (target, found, hint) => {
     expect(await complaints(BASE, overlayOf(`- target: ${JSON.stringify(target)}\n  update: { x: 1 }\n`))).toEqual([
       `errors.overlay.yaml:4:11 /actions/0/target: found a target that selects nothing: ${found}; wanted a part of the document as it is by now${hint && `.${hint}`}`,
+    ]);
+  });
+
+  test("is said of a removal without advice to add it first", async () => {
+    expect(await complaints(BASE, overlayOf("- target: $.components\n  remove: true\n"))).toEqual([
+      "errors.overlay.yaml:4:11 /actions/0/target: found a target that selects nothing: $ is in the document, .components is not; wanted a part of the document as it is by now",
     ]);
   });
 

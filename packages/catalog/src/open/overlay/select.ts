@@ -70,10 +70,13 @@ export interface DeadEnd {
   missing: string;
   /** The whole query with a name that is there instead, where only one can be meant. */
   meant?: string;
+  /** True where the step is the last one and a name, so that an update of the beginning can add it. */
+  isAddable: boolean;
 }
 
 /** Says how far a query leads that selects nothing. */
-export function deadEnd({ segments }: PathQuery, document: unknown): DeadEnd {
+export function deadEnd(query: PathQuery, document: unknown): DeadEnd {
+  const { segments } = query;
   let length = segments.length - 1;
   const beginning = (): PathQuery => new JSONPathQuery(environment, segments.slice(0, length));
   while (length > 0 && beginning().match(document as JsonValue) === undefined) length--;
@@ -81,22 +84,30 @@ export function deadEnd({ segments }: PathQuery, document: unknown): DeadEnd {
   const missing = segment?.toString({ form: "pretty" }) ?? "";
   const meant = segment && meantName(segment, beginning(), document);
   const exists = beginning().toString({ form: "pretty" });
-  if (meant === undefined) return { exists, missing };
+  const isAddable =
+    length === segments.length - 1 && query.singularQuery() && !!segment && nameIn(segment) !== undefined;
+  if (meant === undefined) return { exists, missing, isAddable };
   const rest = segments.slice(length + 1).map((later) => later.toString({ form: "pretty" }));
-  return { exists, missing, meant: `${exists}${nameStep(meant)}${rest.join("")}` };
+  return { exists, missing, isAddable, meant: `${exists}${nameStep(meant)}${rest.join("")}` };
 }
+
+type QueryStep = PathQuery["segments"][number];
 
 /** Members that are looked through for a name that may be meant. */
 const MOST_NAMES = 10_000;
 
-function meantName(segment: PathQuery["segments"][number], owner: PathQuery, document: unknown): string | undefined {
-  const [selector, ...others] = segment.selectors;
-  if (others.length > 0 || !(selector instanceof jsonpath.selectors.NameSelector)) return undefined;
+function meantName(segment: QueryStep, owner: PathQuery, document: unknown): string | undefined {
+  const wanted = nameIn(segment);
   const value: unknown = owner.match(document as JsonValue)?.value;
-  if (!isRecord(value)) return undefined;
+  if (wanted === undefined || !isRecord(value)) return undefined;
   const names = Object.keys(value).slice(0, MOST_NAMES);
-  const sameRoute = names.filter((name) => routeOf(name) === routeOf(selector.name));
-  return sameRoute.length === 1 ? sameRoute[0] : nearest(selector.name, names);
+  const sameRoute = names.filter((name) => routeOf(name) === routeOf(wanted));
+  return sameRoute.length === 1 ? sameRoute[0] : nearest(wanted, names);
+}
+
+/** The name that a step selects, where it is one below and nothing else. */
+function nameIn({ selectors: [selector, ...others] }: QueryStep): string | undefined {
+  return others.length === 0 && selector instanceof jsonpath.selectors.NameSelector ? selector.name : undefined;
 }
 
 /** A path of an API without the names of its parameters, which change more often than it does. */
