@@ -111,6 +111,10 @@ export interface XError {
    */
   slug?: string;
   /**
+   * Short names that the error had before, the ends of its former ids. Their addresses lead to it.
+   */
+  formerSlugs?: string[];
+  /**
    * The version of the family (info.version) that first had this error.
    */
   since?: string;
@@ -251,7 +255,7 @@ export interface Condition {
    */
   pattern?: string;
   /**
-   * Whether the response has the header.
+   * Whether the header, or the value, is there.
    */
   present?: boolean;
 }
