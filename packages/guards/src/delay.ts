@@ -1,7 +1,7 @@
 /** Reads how long a response asks to wait, at the locations that an error documents. */
 import { headerOf } from "./exchange.ts";
 import type { DelayLocation, ReadHeader, Wait, Waits } from "./family.ts";
-import { partOf } from "./header-part.ts";
+import { LONGEST_HEADER, partOf } from "./header-part.ts";
 import { memberOf, positionOf } from "./member.ts";
 import { momentsIn } from "./retry-after.ts";
 
@@ -28,13 +28,19 @@ export function longerWait(a: Wait | undefined, b: Wait | undefined): Wait | und
 
 function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wait | undefined {
   try {
-    const sent =
-      location.header === undefined ? valueIn(body, location) : partOf(header(location.header) ?? "", location);
-    const parts = typeof sent === "string" && location.unit !== "httpDate" ? sent.split(",") : [sent]; // repeated headers are joined by commas
-    return parts.map((part) => READERS[location.unit](part, header)).reduce(longerWait, undefined);
+    const { header: name, unit } = location;
+    const sent = name === undefined ? [valueIn(body, location)] : partsIn(header(name) ?? "", location);
+    const parts = sent.flatMap((each) => (typeof each === "string" && unit !== "httpDate" ? each.split(",") : [each])); // repeated headers are joined by commas
+    return parts.map((part) => READERS[unit](part, header)).reduce(longerWait, undefined);
   } catch {
     return undefined; // a body that throws when it is read says nothing
   }
+}
+
+/** The part of a header that counts; of a parameter, one for each of the limits of which a `RateLimit` speaks. */
+function partsIn(header: string, location: DelayLocation): (string | undefined)[] {
+  const isList = location.parameter !== undefined && location.scheme === undefined;
+  return (isList ? header.slice(0, LONGEST_HEADER).split(",") : [header]).map((text) => partOf(text, location));
 }
 
 function valueIn(body: unknown, { list, where = {}, member = [] }: DelayLocation): unknown {

@@ -41,7 +41,7 @@ describe("shapes that a strict reading rejects are deviant, keep their code and 
       message: BODY.message,
     });
     expect(fault?.issues.map(({ pointer, found }) => [pointer, found])).toEqual(issues);
-    expect(advise(fault!, { method: "GET" })).toEqual({
+    expect(advise(fault!, { method: "GET", attempt: 1 })).toEqual({
       retry: false,
       delayMs: 0,
       recovery: "fix_request",
@@ -111,7 +111,7 @@ test.each(["invalid_token", "invalid_apikey", "reauth_required"])(
   (type) => {
     const fault = decode(deviceManagement, { status: 401, body: { ...BODY, code: 401, type } });
     expect(fault).toMatchObject({ match: "undeclared", code: type });
-    expect(advise(fault!, { method: "GET" })).toMatchObject({ retry: false, recovery: "authenticate" });
+    expect(advise(fault!, { method: "GET", attempt: 1 })).toMatchObject({ retry: false, recovery: "authenticate" });
   },
 );
 
@@ -133,7 +133,7 @@ test.each([410, 413, 415, 423, 424, 426])(
   (status) => {
     const fault = decode(deviceManagement, { status, body: "" });
     expect(fault).toMatchObject({ match: "status", candidates: [] });
-    expect(advise(fault!, { method: "GET" }).retry).toBe(false);
+    expect(advise(fault!, { method: "GET", attempt: 1 }).retry).toBe(false);
   },
 );
 

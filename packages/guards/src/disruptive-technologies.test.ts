@@ -18,7 +18,11 @@ test("the documented example without help is declared, and so is any host in hel
 test("the older form, code as text, is deviant and keeps its advice", () => {
   const fault = decode(disruptiveTechnologies, { status: 409, body: '{"error":"already exists","code":"409"}' });
   expect(fault).toMatchObject({ match: "deviant", code: 409, message: "already exists" });
-  expect(advise(fault!, { method: "PUT" })).toMatchObject({ retry: false, recovery: "reread", reason: "after_change" });
+  expect(advise(fault!, { method: "PUT", attempt: 1 })).toMatchObject({
+    retry: false,
+    recovery: "reread",
+    reason: "after_change",
+  });
 });
 
 describe("a line of the event stream, under HTTP 200", () => {
@@ -39,7 +43,7 @@ describe("a line of the event stream, under HTTP 200", () => {
       body: { error: { code: 5, message: "not found", details } },
     });
     expect(notFound).toMatchObject({ match: "declared", id: "disruptive-technologies/stream-error/5", code: 5 });
-    expect(advise(notFound!, { method: "GET" })).toMatchObject({ retry: false, recovery: "fix_request" });
+    expect(advise(notFound!, { method: "GET", attempt: 1 })).toMatchObject({ retry: false, recovery: "fix_request" });
   });
 
   test("with another gRPC code is undeclared and not retried; with an HTTP status it has that status's advice", () => {
@@ -145,6 +149,7 @@ describe("the documented least delays", () => {
   const advice = (code: number, headers = {}) =>
     advise(decode(disruptiveTechnologies, { status: code, headers, body: { error: "e", code } })!, {
       method: "GET",
+      attempt: 1,
       random: () => 0,
     });
 

@@ -89,7 +89,7 @@ function listed(value: unknown): unknown[] {
 
 const OF_USE = ["retry-after", "www-authenticate", "content-type"];
 /** A date of any form is longer than this. */
-const SHORTEST_DATE = 23;
+const SHORTEST_DATE = 17;
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
 /** The headers that matter for a failure, in lower case. */

@@ -6,14 +6,18 @@ import type { HeaderPart } from "./header-part.ts";
 import type { Root } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
 import type { Parsers } from "./parsers.ts";
-import type { Delay, Recovery, Strategy } from "./x-error.ts";
+import type { Basis, Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
 export interface Policy {
   readonly recovery: Recovery;
   readonly strategy: Strategy;
-  /** No retry before this many seconds. */
+  /** No retry before this many seconds, where the response does not say how long to wait. */
   readonly minDelaySeconds?: number;
+  /** Where `minDelaySeconds` comes from. An inferred one is our own: a shorter wait for which the response asks takes its place. */
+  readonly basis?: Basis;
+  /** The part of an inferred `minDelaySeconds` that the service documents, which holds whatever the response says. */
+  readonly documentedMinSeconds?: number;
   /** The longest single delay of a backoff. */
   readonly maxDelaySeconds?: number;
   /** The number of tries in all, the first one included. */

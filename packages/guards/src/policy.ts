@@ -11,6 +11,11 @@ export function maxDelaySecondsOf({ minDelaySeconds = 0, maxDelaySeconds = minDe
   return maxDelaySeconds;
 }
 
+/** No retry before this many seconds, even where the response asks for an earlier one. */
+export function documentedMinOf({ basis, minDelaySeconds = 0, documentedMinSeconds = 0 }: Policy): number {
+  return basis === "inferred" ? documentedMinSeconds : minDelaySeconds;
+}
+
 /** How cautious each strategy is; a higher number forbids more. */
 const CAUTION: Readonly<Record<Strategy, number>> = { retry_after: 0, backoff: 0, delay: 0, after_change: 1, never: 2 };
 
@@ -18,10 +23,13 @@ const CAUTION: Readonly<Record<Strategy, number>> = { retry_after: 0, backoff: 0
 export function moreCautious(a: Policy, b: Policy): Policy {
   const [cautionA, cautionB] = [cautionOf(a), cautionOf(b)];
   if (cautionA > 0 || cautionB > 0) return cautionA >= cautionB ? a : b;
+  const minDelaySeconds = Math.max(a.minDelaySeconds ?? 0, b.minDelaySeconds ?? 0);
+  const documentedMinSeconds = Math.max(documentedMinOf(a), documentedMinOf(b));
   return {
     recovery: a.recovery,
     strategy: a.strategy === b.strategy ? a.strategy : "backoff",
-    minDelaySeconds: Math.max(a.minDelaySeconds ?? 0, b.minDelaySeconds ?? 0),
+    minDelaySeconds,
+    ...(documentedMinSeconds < minDelaySeconds && { basis: "inferred", documentedMinSeconds }),
     maxDelaySeconds: Math.max(maxDelaySecondsOf(a), maxDelaySecondsOf(b)),
     maxAttempts: Math.min(maxAttemptsOf(a), maxAttemptsOf(b)),
     ...(a.unprocessed && b.unprocessed && { unprocessed: true }),
@@ -34,7 +42,15 @@ function cautionOf({ recovery, strategy }: Policy): number {
 }
 
 const FIX: Policy = { recovery: "fix_request", strategy: "never" };
-const WAIT: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+/** The numbers are ours. */
+const WAIT: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  basis: "inferred",
+  maxDelaySeconds: 60,
+  maxAttempts: 4,
+};
 
 /**
  * The policy of a status that the family does not document: RFC 9110, section 15; RFC 8470 for 425; RFC 6585 for 429.

@@ -10,13 +10,15 @@ import type { Situation } from "./situations.ts";
 interface Say {
   isForbidden: boolean;
   minDelayMs: number;
+  /** What holds of it even where the response asks for less. */
+  documentedMs: number;
   maxAttempts: number;
   isUnprocessed: boolean;
 }
 
 interface Documented {
   recovery: string;
-  retry: { strategy: string; minDelaySeconds?: number; maxAttempts?: number; unprocessed?: boolean };
+  retry: { strategy: string; minDelaySeconds?: number; maxAttempts?: number; unprocessed?: boolean; basis?: string };
 }
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
@@ -28,11 +30,12 @@ export function verdictOn(advice: Advice, situation: Situation, options: AdviseO
   const { retry, delayMs } = advice;
   if (!Number.isFinite(delayMs) || delayMs < 0) return `a delay of ${delayMs} ms`;
   const says = saysOf(situation);
-  const least = Math.max(0, ...says.map(({ minDelayMs }) => minDelayMs));
-  const wait = Math.max(least, situation.retryAfter.waitMs ?? 0);
+  const { waitMs } = situation.retryAfter;
+  const least = says.map(({ minDelayMs, documentedMs }) => (waitMs === undefined ? minDelayMs : documentedMs));
+  const wait = Math.max(0, ...least, waitMs ?? 0);
   if (retry && !mayRetry(says, options)) return "a retry that something forbids";
   if (retry && delayMs < wait) return `a retry after ${delayMs} ms, sooner than ${wait} ms`;
-  if (retry && isPlain(situation) && situation.retryAfter.waitMs !== undefined && delayMs !== wait)
+  if (retry && isPlain(situation) && waitMs !== undefined && delayMs !== wait)
     return `a retry after ${delayMs} ms although the service said ${wait} ms`;
   if (retry && delayMs > (options.maxDelayMs ?? LONGEST_TIMER_MS)) return "a retry after more than the longest delay";
   if (!retry && isPlain(situation) && mayRetry(says, options) && advice.reason !== "delay_exceeds_max")
@@ -45,7 +48,7 @@ function isPlain({ error, named, status }: Situation): boolean {
   return error !== undefined && named === undefined && status !== undefined && error.statuses.includes(status);
 }
 
-function mayRetry(says: readonly Say[], { method, idempotent, attempt = 1 }: AdviseOptions): boolean {
+function mayRetry(says: readonly Say[], { method, idempotent, attempt }: AdviseOptions): boolean {
   if (says.length === 0 || says.some(({ isForbidden, maxAttempts }) => isForbidden || attempt >= maxAttempts))
     return false;
   return (
@@ -79,6 +82,7 @@ function sayOfStatus({ spec }: Subject, status: number): Say {
   return {
     isForbidden: listed.some(({ isForbidden }) => isForbidden),
     minDelayMs: Math.max(...listed.map(({ minDelayMs }) => minDelayMs)),
+    documentedMs: Math.max(...listed.map(({ documentedMs }) => documentedMs)),
     maxAttempts: Math.min(...listed.map(({ maxAttempts }) => maxAttempts)),
     isUnprocessed: listed.every(({ isUnprocessed }) => isUnprocessed),
   };
@@ -88,6 +92,7 @@ function sayOf({ recovery, retry }: Documented): Say {
   return {
     isForbidden: recovery === "authenticate" || retry.strategy === "never" || retry.strategy === "after_change",
     minDelayMs: (retry.minDelaySeconds ?? 0) * 1000,
+    documentedMs: retry.basis === "inferred" ? 0 : (retry.minDelaySeconds ?? 0) * 1000,
     maxAttempts: retry.maxAttempts ?? USUAL_ATTEMPTS,
     isUnprocessed: retry.unprocessed === true,
   };
@@ -96,5 +101,11 @@ function sayOf({ recovery, retry }: Documented): Say {
 /** RFC 9110, section 15; RFC 8470 (425), RFC 6585 (429). */
 function sayOfAnyStatus(status: number): Say {
   const isTransient = [408, 425, 429].includes(status) || (status >= 500 && ![501, 505].includes(status));
-  return { isForbidden: !isTransient, minDelayMs: 0, maxAttempts: USUAL_ATTEMPTS, isUnprocessed: false };
+  return {
+    isForbidden: !isTransient,
+    minDelayMs: 0,
+    documentedMs: 0,
+    maxAttempts: USUAL_ATTEMPTS,
+    isUnprocessed: false,
+  };
 }

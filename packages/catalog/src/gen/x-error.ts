@@ -161,6 +161,10 @@ export interface Retry {
    * Where the response says how long to wait. Of several values the longest counts; a valid Retry-After counts before them.
    */
   delay?: Delay[];
+  /**
+   * Where minDelaySeconds comes from; documented, where this is missing. An inferred one is ours: it gives way to a shorter wait for which the response asks.
+   */
+  basis?: "documented" | "observed" | "inferred";
 }
 /**
  * A place that says how long to wait: a member, a member of the first element of a list whose members have the constants in `where`, or a header.

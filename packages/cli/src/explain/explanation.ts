@@ -137,7 +137,7 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     requestId: fault.requestId ?? null,
     issues,
     candidates: fault.candidates.map((id) => ({ id, title: help.errors[id]?.title ?? id })),
-    advice: advise(fault, { method, random: () => 0 }),
+    advice: advise(fault, { method, attempt: 1, random: () => 0 }),
     causes: (known.causes ?? []).map((cause) => causeOut(cause, basis)),
     remedies: (known.remedies ?? []).map((remedy) => remedyOut(remedy, basis)),
     support: supportOf(help, brand),

@@ -179,7 +179,8 @@ function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Vector["e
     return { retry: false, delayMs: 0, recovery, reason: strategy };
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
   const wait = expectedWait(retry.delay, body);
-  const delayMs = Math.max(minDelaySeconds * 1000, wait?.ms ?? 0);
+  const least = wait && retry.basis === "inferred" ? 0 : minDelaySeconds * 1000;
+  const delayMs = Math.max(least, wait?.ms ?? 0);
   if (delayMs > LONGEST_MS) return { retry: false, delayMs, recovery, reason: "delay_exceeds_max" };
   const reason = wait ? "retry_after" : strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
   return { retry: true, delayMs, recovery, reason };

@@ -12,6 +12,7 @@ import {
   type Family,
   type ListEnvelope,
   type Path,
+  type Retry,
   type StatusSet,
   type XErrorResponse,
 } from "@faultline/catalog";
@@ -323,7 +324,8 @@ export class FactsEmitter {
 
   /** The constant that holds what is known about trying again; its name says what it says. */
   #policy({ recovery, retry }: XErrorResponse): Expression {
-    const key = JSON.stringify({ recovery, ...retry });
+    const { basis, ...numbers } = retry;
+    const key = JSON.stringify({ recovery, ...numbers, ...(isInferred(retry) && { basis }) });
     const known = this.#policies.get(key) ?? free(policyName(recovery, retry), new Set(this.#policies.values()));
     this.#policies.set(key, known);
     return declaredName(known);
@@ -343,6 +345,11 @@ function policyData({ delay, ...policy }: StatedPolicy): Expression {
   });
 }
 
+/** True where the least wait is our own conclusion. */
+function isInferred({ minDelaySeconds = 0, basis }: Retry): boolean {
+  return basis === "inferred" && minDelaySeconds > 0;
+}
+
 function locationOf({ member: path, list: elements, header, ...rest }: Delay): Record<string, unknown> {
   return {
     ...(header !== undefined && { header: header.toLowerCase() }),
@@ -353,16 +360,14 @@ function locationOf({ member: path, list: elements, header, ...rest }: Delay): R
 }
 
 /** `wait_backoff` with 1 to 60 seconds and 4 tries → `waitBackoff1To60Tries4`: another policy has another name, and no other's changes. */
-function policyName(
-  recovery: string,
-  { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] }: XErrorResponse["retry"],
-): string {
+function policyName(recovery: string, retry: Retry): string {
+  const { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] } = retry;
   const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) =>
     bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_"),
   );
   const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
   const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
-  return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
+  return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${isInferred(retry) ? "Inferred" : ""}${delay.map(delayName).join("")}`;
 }
 
 function delayName({ header, parameter, member: path, unit }: Delay): string {

@@ -362,20 +362,20 @@ export const help: FamilyHelp = {
       statuses: [429],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
       causes: [
         { text: "The rate limit for requests was exceeded." },
         {
           text: "Requests to a device were being sent, and 20 of them are waiting for it already.",
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+          retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
           basis: "observed",
           remedies: [{ text: "Wait until the device has worked through its queue.", basis: "inferred" }],
         },
         {
           text: "A websocket connection is being opened for the notification channel at the same moment.",
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+          retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
           basis: "observed",
           remedies: [{ text: "Wait for the handshake under way to end.", basis: "inferred" }],
         },
@@ -399,7 +399,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again." },
         { text: "If it keeps failing, contact the support of your brand: Izuma support or Pelion support." },
@@ -419,7 +419,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [{ text: "Send the request again; if it keeps failing, contact support.", basis: "inferred" }],
       source: { document: "Izuma Device Management API description (v3)", section: "Error responses", basis: "observed" },
     },
@@ -431,7 +431,7 @@ export const help: FamilyHelp = {
       statuses: [503],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again." },
         { text: "If it keeps failing, contact the support of your brand: Izuma support or Pelion support." },
@@ -511,7 +511,7 @@ export const help: FamilyHelp = {
       statuses: [],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
       causes: [
         {
           text: "`error` is REQUEST_EXPIRED: the request waited in the queue longer than it was meant to.",
@@ -542,7 +542,7 @@ export const help: FamilyHelp = {
       statuses: [],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 10, basis: "inferred", maxDelaySeconds: 600, maxAttempts: 4 },
       causes: [{ text: "The service retried by itself already and gave up." }],
       remedies: [{ text: "Check that the device is on line and then send the request again.", basis: "inferred" }],
       source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
@@ -555,7 +555,7 @@ export const help: FamilyHelp = {
       statuses: [],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 10, basis: "inferred", maxDelaySeconds: 600, maxAttempts: 4 },
       causes: [{ text: "The service retried by itself already and gave up." }],
       remedies: [{ text: "Wait until the device registers again and then send the request again.", basis: "inferred" }],
       source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
@@ -569,7 +569,7 @@ export const help: FamilyHelp = {
       statuses: [],
       canonicalCode: "DEADLINE_EXCEEDED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 10, basis: "inferred", maxDelaySeconds: 600, maxAttempts: 4 },
       causes: [{ text: "The service retried by itself already and gave up." }],
       remedies: [
         {
@@ -595,7 +595,7 @@ export const help: FamilyHelp = {
         {
           text: "The body is the plain token QUEUE_IS_FULL or DEVICE_NOT_CONNECTED of a v2 endpoint.",
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
+          retry: { strategy: "backoff", minDelaySeconds: 10, basis: "inferred", maxDelaySeconds: 600, maxAttempts: 4 },
           basis: "observed",
         },
       ],
@@ -678,7 +678,7 @@ export const help: FamilyHelp = {
     502: {
       description: "A server on the way got no valid answer.",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [{ text: "Send the request again after a pause.", basis: "inferred" }],
       source: { document: "Izuma Device Management API description (v3)", section: "Error responses", basis: "observed" },
     },

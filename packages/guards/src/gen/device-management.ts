@@ -599,15 +599,30 @@ const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "a
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const contactSupportNever: Policy = { recovery: "contact_support", strategy: "never" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
-const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const waitBackoff1To60Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+};
+const waitBackoff1To60Tries4Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 4,
+  basis: "inferred",
+};
 const rereadAfterChangeUnprocessed: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
-const waitBackoff10To600Tries4: Policy = {
+const waitBackoff10To600Tries4Inferred: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 10,
   maxDelaySeconds: 600,
   maxAttempts: 4,
+  basis: "inferred",
 };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 
@@ -679,10 +694,10 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
         MethodNotSupported: ["method_not_supported", fixRequestNever, [405]],
         Conflict: ["conflict", rereadAfterChange, [409]],
         Duplicate: ["duplicate", fixRequestNever, [409]],
-        RateLimitExceeded: ["rate_limit_exceeded", waitBackoff1To60Tries5, [429]],
-        InternalServerError: ["internal_server_error", waitBackoff1To60Tries4, [500]],
-        InternalError: ["internal_error", waitBackoff1To60Tries4, [500]],
-        SystemUnavailable: ["system_unavailable", waitBackoff1To60Tries4, [503]],
+        RateLimitExceeded: ["rate_limit_exceeded", waitBackoff1To60Tries5Inferred, [429]],
+        InternalServerError: ["internal_server_error", waitBackoff1To60Tries4Inferred, [500]],
+        InternalError: ["internal_error", waitBackoff1To60Tries4Inferred, [500]],
+        SystemUnavailable: ["system_unavailable", waitBackoff1To60Tries4Inferred, [503]],
       },
     },
     AsyncResponse: {
@@ -700,10 +715,10 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
         AsyncPreconditionFailed: [412, rereadAfterChangeUnprocessed, [], { places: ["/async-responses/*"] }],
         AsyncEntityTooLarge: [413, fixRequestNever, [], { places: ["/async-responses/*"] }],
         AsyncUnsupportedMediaType: [415, fixRequestNever, [], { places: ["/async-responses/*"] }],
-        AsyncNotQueued: [429, waitBackoff1To60Tries5, [], { places: ["/async-responses/*"] }],
-        AsyncNoConnection: [502, waitBackoff10To600Tries4, [], { places: ["/async-responses/*"] }],
-        AsyncUnavailable: [503, waitBackoff10To600Tries4, [], { places: ["/async-responses/*"] }],
-        AsyncTimeout: [504, waitBackoff10To600Tries4, [], { places: ["/async-responses/*"] }],
+        AsyncNotQueued: [429, waitBackoff1To60Tries5Inferred, [], { places: ["/async-responses/*"] }],
+        AsyncNoConnection: [502, waitBackoff10To600Tries4Inferred, [], { places: ["/async-responses/*"] }],
+        AsyncUnavailable: [503, waitBackoff10To600Tries4Inferred, [], { places: ["/async-responses/*"] }],
+        AsyncTimeout: [504, waitBackoff10To600Tries4Inferred, [], { places: ["/async-responses/*"] }],
       },
     },
   },
@@ -725,7 +740,7 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
     426: fixRequestNever,
     429: null,
     500: null,
-    502: waitBackoff1To60Tries4,
+    502: waitBackoff1To60Tries4Inferred,
     503: null,
   },
   requestIdHeader: "x-request-id",

@@ -1246,12 +1246,13 @@ const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitRetryAfter1To60Tries5ByRetryDelayDuration: Policy = {
+const waitRetryAfter1To60Tries5InferredByRetryDelayDuration: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
   maxDelaySeconds: 60,
   maxAttempts: 5,
+  basis: "inferred",
   waitOf: /* @__PURE__ */ delayOf([
     {
       list: ["error", "details"],
@@ -1263,13 +1264,21 @@ const waitRetryAfter1To60Tries5ByRetryDelayDuration: Policy = {
 };
 const noneNever: Policy = { recovery: "none", strategy: "never" };
 const contactSupportNever: Policy = { recovery: "contact_support", strategy: "never" };
-const waitBackoff1To60Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
-const waitBackoff1To60Tries5ByRetryDelayDuration: Policy = {
+const waitBackoff1To60Tries3Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 3,
+  basis: "inferred",
+};
+const waitBackoff1To60Tries5InferredByRetryDelayDuration: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 1,
   maxDelaySeconds: 60,
   maxAttempts: 5,
+  basis: "inferred",
   waitOf: /* @__PURE__ */ delayOf([
     {
       list: ["error", "details"],
@@ -1408,7 +1417,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         ResourceExhausted: [
           "RESOURCE_EXHAUSTED",
-          waitRetryAfter1To60Tries5ByRetryDelayDuration,
+          waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
           [429],
           {
             at: 1,
@@ -1432,13 +1441,13 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         Unknown: [
           "UNKNOWN",
-          waitBackoff1To60Tries3,
+          waitBackoff1To60Tries3Inferred,
           [500],
           { at: 1, places: ["/*"], constants: [[["error", "status"], "UNKNOWN"]], is: isUnknown, issues: unknownIssues },
         ],
         Internal: [
           "INTERNAL",
-          waitBackoff1To60Tries3,
+          waitBackoff1To60Tries3Inferred,
           [500],
           { at: 1, places: ["/*"], constants: [[["error", "status"], "INTERNAL"]], is: isInternal, issues: internalIssues },
         ],
@@ -1450,13 +1459,13 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         Unavailable: [
           "UNAVAILABLE",
-          waitBackoff1To60Tries5ByRetryDelayDuration,
+          waitBackoff1To60Tries5InferredByRetryDelayDuration,
           [503],
           { at: 1, places: ["/*"], constants: [[["error", "status"], "UNAVAILABLE"]], is: isUnavailable, issues: unavailableIssues },
         ],
         DeadlineExceeded: [
           "DEADLINE_EXCEEDED",
-          waitBackoff1To60Tries3,
+          waitBackoff1To60Tries3Inferred,
           [504],
           {
             at: 1,
@@ -1564,7 +1573,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         RateLimitExceeded: [
           "RATE_LIMIT_EXCEEDED",
-          waitRetryAfter1To60Tries5ByRetryDelayDuration,
+          waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
           [429],
           {
             slug: "rate-limit-exceeded",
@@ -1696,7 +1705,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         ResourceAvailability: [
           "RESOURCE_AVAILABILITY",
-          waitRetryAfter1To60Tries5ByRetryDelayDuration,
+          waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
           [429],
           {
             slug: "resource-availability",
@@ -1719,9 +1728,9 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
     403: requestAccessAfterChange,
     404: null,
     409: rereadAfterChange,
-    429: waitRetryAfter1To60Tries5ByRetryDelayDuration,
+    429: waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
     499: null,
-    500: waitBackoff1To60Tries3,
+    500: waitBackoff1To60Tries3Inferred,
     501: null,
     503: null,
     504: null,

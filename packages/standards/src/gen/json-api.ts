@@ -330,14 +330,22 @@ const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitRetryAfter1To300Tries5: Policy = {
+const waitRetryAfter1To300Tries5Inferred: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
   maxDelaySeconds: 300,
   maxAttempts: 5,
+  basis: "inferred",
 };
-const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const waitBackoff1To60Tries4Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 4,
+  basis: "inferred",
+};
 
 /** Types of the family's errors, by id. */
 export type JsonApiErrors = {
@@ -444,7 +452,7 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
         ],
         TooManyRequests: [
           "429",
-          waitRetryAfter1To300Tries5,
+          waitRetryAfter1To300Tries5Inferred,
           [[400, 999]],
           {
             at: 1,
@@ -457,7 +465,7 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
         ],
         InternalServerError: [
           "500",
-          waitBackoff1To60Tries4,
+          waitBackoff1To60Tries4Inferred,
           [[400, 999]],
           {
             at: 1,
@@ -470,7 +478,7 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
         ],
         ServiceUnavailable: [
           "503",
-          waitBackoff1To60Tries4,
+          waitBackoff1To60Tries4Inferred,
           [[400, 999]],
           {
             at: 1,

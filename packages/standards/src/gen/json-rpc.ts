@@ -224,7 +224,14 @@ function serverErrorIssues(value: unknown, at: string, report: Report): void {
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
-const waitBackoff1To30Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 3 };
+const waitBackoff1To30Tries3Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 30,
+  maxAttempts: 3,
+  basis: "inferred",
+};
 const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
 
 /** Types of the family's errors, by id. */
@@ -294,7 +301,7 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
         ],
         InternalError: [
           -32603,
-          waitBackoff1To30Tries3,
+          waitBackoff1To30Tries3Inferred,
           [200, 500],
           {
             slug: "internal-error",

@@ -320,6 +320,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "retry_after",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 60,
         maxAttempts: 8,
         unprocessed: true,
@@ -331,7 +332,7 @@ export const help: FamilyHelp = {
           id: "disruption-budget",
           where: [{ pointer: "/details/causes/0/reason", const: "DisruptionBudget" }],
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 60, maxAttempts: 8 },
+          retry: { strategy: "backoff", minDelaySeconds: 5, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 8 },
           basis: "observed",
         },
       ],
@@ -355,6 +356,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
@@ -379,6 +381,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
@@ -432,6 +435,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
@@ -457,6 +461,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
@@ -505,6 +510,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],

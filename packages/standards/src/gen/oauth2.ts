@@ -454,9 +454,29 @@ const waitDelay10Tries180UnprocessedByIntervalSeconds: Policy = {
   waitOf: /* @__PURE__ */ delayOf([{ member: ["interval"], unit: "seconds" }]),
 };
 const authenticateAfterChangeUnprocessed: Policy = { recovery: "authenticate", strategy: "after_change", unprocessed: true };
-const waitBackoff1To60Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
-const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
-const waitRetryAfter1Tries5: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 };
+const waitBackoff1To60Tries3Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 3,
+  basis: "inferred",
+};
+const waitBackoff1To60Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+};
+const waitRetryAfter1Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "retry_after",
+  minDelaySeconds: 1,
+  maxAttempts: 5,
+  basis: "inferred",
+};
 
 /** Types of the family's errors, by id. */
 export type Oauth2Errors = {
@@ -516,8 +536,8 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
         InvalidDpopProof: ["invalid_dpop_proof", authenticateAfterChange, [400]],
         UseDpopNonce: ["use_dpop_nonce", authenticateAfterChangeUnprocessed, [400]],
         UnsupportedResponseType: ["unsupported_response_type", fixRequestNever, [302]],
-        ServerError: ["server_error", waitBackoff1To60Tries3, [302]],
-        TemporarilyUnavailable: ["temporarily_unavailable", waitBackoff1To60Tries5, [302]],
+        ServerError: ["server_error", waitBackoff1To60Tries3Inferred, [302]],
+        TemporarilyUnavailable: ["temporarily_unavailable", waitBackoff1To60Tries5Inferred, [302]],
       },
     },
     Challenge: {
@@ -573,7 +593,7 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
     400: null,
     401: authenticateAfterChange,
     403: null,
-    503: waitRetryAfter1Tries5,
+    503: waitRetryAfter1Tries5Inferred,
   },
   bodyless: true,
   withinSuccess: [200],

@@ -132,7 +132,7 @@ export const help: FamilyHelp = {
         {
           text: "The content was changed or damaged on its way.",
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 10, maxAttempts: 2 },
+          retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 10, maxAttempts: 2 },
           basis: "documented",
         },
       ],
@@ -159,6 +159,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "retry_after",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 300,
         maxAttempts: 5,
         delay: [{ header: "RateLimit-Reset", unit: "seconds" }],
@@ -184,7 +185,7 @@ export const help: FamilyHelp = {
       statuses: [503],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 300, maxAttempts: 5 },
       remedies: [{ text: "Wait as long as Retry-After says, and come back with fewer requests at a time.", basis: "inferred" }],
       source: {
         document: "RateLimit header fields for HTTP (draft-ietf-httpapi-ratelimit-headers-11)",
@@ -392,7 +393,7 @@ export const help: FamilyHelp = {
       statuses: [408],
       canonicalCode: "DEADLINE_EXCEEDED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 3, unprocessed: true },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 30, maxAttempts: 3, unprocessed: true },
       remedies: [{ text: "Send the request again on a new connection." }],
       source: {
         document: "RFC 9110: HTTP Semantics",
@@ -627,7 +628,7 @@ export const help: FamilyHelp = {
       statuses: [429],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 300, maxAttempts: 5 },
       remedies: [
         { text: "Wait as long as Retry-After says." },
         { text: "Where it is missing, wait longer each time, and send less at once.", basis: "inferred" },
@@ -684,7 +685,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again after a pause, if it does no harm twice.", basis: "inferred" },
         { text: "If it stays, give the operator the `instance` of the problem.", basis: "inferred" },
@@ -721,7 +722,7 @@ export const help: FamilyHelp = {
       statuses: [502],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again after a pause, if it does no harm twice: it may have been carried out.", basis: "inferred" },
       ],
@@ -740,7 +741,7 @@ export const help: FamilyHelp = {
       statuses: [503],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 300, maxAttempts: 5 },
       remedies: [{ text: "Wait as long as Retry-After says, and send the request again." }],
       source: {
         document: "RFC 9110: HTTP Semantics",
@@ -757,7 +758,7 @@ export const help: FamilyHelp = {
       statuses: [504],
       canonicalCode: "DEADLINE_EXCEEDED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again after a pause, if it does no harm twice: it may have been carried out.", basis: "inferred" },
       ],
@@ -810,7 +811,7 @@ export const help: FamilyHelp = {
     429: {
       description: "A problem under 429.",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 300, maxAttempts: 5 },
       remedies: [{ text: "Wait as long as Retry-After says." }],
       source: {
         document: "RFC 6585: Additional HTTP Status Codes",
