@@ -1,14 +1,28 @@
 /** Prints the table at the end of a build: families, errors, placements, files, sizes and seconds. */
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { failuresOf, readCatalog, type Family, type PlacementKind } from "@faultline/catalog";
-import { pathsOf, specFiles } from "@faultline/codegen";
+import { pathsOf } from "@faultline/codegen";
+import { projectAround, specFiles, type Project } from "@faultline/codegen/config";
+
+/** The projects of this repository, each with a config, and the package whose modules are built from its guards. */
+const PROJECTS = [
+  { folder: ".", home: "packages/guards" },
+  { folder: "packages/standards", home: "packages/standards" },
+];
+
+interface BuiltFamily {
+  family: Family;
+  project: Project;
+  home: string;
+}
 
 export async function summary(root: string, seconds: number): Promise<string> {
-  const { families } = await readCatalog(await specFiles(root), { cwd: root });
-  const rows = await Promise.all(families.map((family) => row(root, family)));
+  const all = (await Promise.all(PROJECTS.map(({ folder, home }) => familiesOf(join(root, folder), home)))).flat();
+  const families = all.map(({ family }) => family);
+  const rows = await Promise.all(all.map((built) => row(root, built)));
   const total = families.reduce((sum, family) => sum + family.errors.length, 0);
   return [
     "",
@@ -38,14 +52,18 @@ export async function summary(root: string, seconds: number): Promise<string> {
   ].join("\n");
 }
 
-async function row(root: string, family: Family): Promise<string[]> {
+async function familiesOf(folder: string, home: string): Promise<BuiltFamily[]> {
+  const project = await projectAround(folder);
+  const { families } = await readCatalog(await specFiles(project), { cwd: folder });
+  return families.map((family) => ({ family, project, home }));
+}
+
+async function row(root: string, { family, project, home }: BuiltFamily): Promise<string[]> {
   const { id, errors } = family;
   const count = (kind: PlacementKind): string =>
     String(errors.filter(({ placements }) => placements.some((placement) => placement.kind === kind)).length);
-  const emitted = pathsOf(family);
-  const guards = emitted.find((path) => path.endsWith(`/${id}.ts`)) ?? "";
-  const vectors = await readdir(join(root, guards, "../../../vectors", id), { recursive: true });
-  const files = emitted.length + vectors.filter((name) => name.endsWith(".json")).length + 1;
+  const emitted = pathsOf(project, id);
+  const files = emitted.length + 1; // the page is one more
   return [
     id,
     String(errors.length),
@@ -54,8 +72,8 @@ async function row(root: string, family: Family): Promise<string[]> {
     count("event"),
     String(failuresOf(family).length),
     String(files),
-    await sizeOf(join(root, emitted[0] ?? "")),
-    await guardsSize(join(root, guards.replace("/src/", "/dist/").replace(/ts$/, "js"))),
+    await sizeOf(join(project.root, emitted[0] ?? "")),
+    await guardsSize(join(root, home, "dist/gen", `${id}.js`)),
     await sizeOf(join(root, "packages/site/dist/redoc", id, "index.html")),
   ];
 }

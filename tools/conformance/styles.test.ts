@@ -63,12 +63,12 @@ describe.each(styles)("%s", async (id) => {
   });
 
   test("its vectors are decoded to what they expect, and advised so", () => {
-    const vectors = [...vectorsOf(spec)];
+    const vectors = vectorsOf(spec);
     expect(vectors.length).toBeGreaterThanOrEqual(spec.errors.filter(({ examples }) => examples.length > 0).length);
-    for (const [file, { status, headers, body, expect: wanted }] of vectors) {
+    for (const { id, status, headers, body, expect: wanted } of vectors) {
       const { pointer = "", faults = [], match, code, advice } = wanted;
       const fault = decodeAll(family, { status, headers, body }).faults.find((one) => one.pointer === pointer);
-      expect(fault, file).toMatchObject({ match, code, faults });
+      expect(fault, id).toMatchObject({ match, code, faults });
       expect(advise(fault!, { method: "GET", attempt: 1, random: () => 0 })).toEqual(advice);
     }
   });

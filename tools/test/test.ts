@@ -18,6 +18,7 @@ const STEPS: readonly Step[] = [
   ["Look for what nobody uses", "knip"],
   ["Build the code generator", "turbo", "run", "build", "--filter=@faultline/codegen", "--output-logs=errors-only"],
   ["Compare the committed files with the specs", "faultline-codegen", "--check"],
+  ["And those of the standards", "npm", "run", "--silent", "generate", "-w", "@faultline/standards", "--", "--check"],
   ["Lint the specs, generate, build", "node", "tools/build/build.ts"],
   ["Type-check the tests", "tsc", "-p", "tsconfig.tests.json"],
 ];

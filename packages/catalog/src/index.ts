@@ -35,7 +35,7 @@ export { MAX_DOCUMENT_BYTES } from "./open/limits.ts";
 export { decodedText } from "./open/decode-text.ts";
 export { BrokenText, parse } from "./open/parse-yaml.ts";
 export type { Span, TextPosition } from "./open/positions.ts";
-export { readCatalog, type ReadFamily } from "./read.ts";
+export { readCatalog, type CatalogFile, type ReadFamily } from "./read.ts";
 export {
   compareStatusKeys,
   hasStatus,

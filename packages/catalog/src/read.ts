@@ -12,20 +12,31 @@ export interface ReadFamily extends Family {
   locate: OpenedDocument["locate"];
 }
 
+/** The document of a family, with its id where that is known otherwise than by the document and its path. */
+export interface CatalogFile {
+  path: string;
+  id?: string;
+}
+
 export interface ReadOptions extends OpenOptions {
   /** True where nothing is named after the families, so that their directories may be called anything. */
   anyFolder?: boolean;
 }
 
 /**
- * Reads each file as one family, whose id is the name of the file's directory.
+ * Reads each file as one family. Its id is the name of the file, or of its directory where the file is called `openapi`,
+ * unless an id comes with the path.
  * @throws {CatalogError} where a file cannot be read; it lists every problem of every file.
  */
 export async function readCatalog(
-  files: readonly string[],
+  files: readonly (string | CatalogFile)[],
   options: ReadOptions = {},
 ): Promise<{ families: ReadFamily[] }> {
-  const results = await Promise.all(files.map((file) => readFile(file, options)));
+  const results = await Promise.all(
+    files.map((file) =>
+      typeof file === "string" ? readFile(file, options) : readFile(file.path, { ...options, ...file }),
+    ),
+  );
   const families = results.flatMap((result) => (result.family ? [result.family] : []));
   const bad = [...twins(families), ...(options.anyFolder ? [] : badIds(families))];
   const problems = [...results.flatMap((result) => result.problems), ...bad];
@@ -48,7 +59,7 @@ async function readFile(path: string, options: OpenOptions): Promise<FileResult>
     opened = await openDocument(path, options);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
-    return { id: familyIdOf(undefined, resolve(options.cwd ?? "", path)), problems: error.problems };
+    return { id: options.id ?? familyIdOf(undefined, resolve(options.cwd ?? "", path)), problems: error.problems };
   }
   const { id, file, document, locate } = opened;
   const { family, problems } = readFamily(id, file, document);
@@ -72,8 +83,8 @@ function twins(families: readonly Family[]): LocatedProblem[] {
     files.set(id, file);
     if (twin === undefined) return [];
     const found = `the family ${id}, which ${twin} is too`;
-    const wanted = "directories of different names, or an `x-error-family.id` in one of them";
-    return [{ file, line: 1, column: 1, pointer: "", found, wanted }];
+    const wanted = "families of different names: an `x-error-family.id` in one of them, or an `id` in the config";
+    return [{ ...atStart(file), found, wanted }];
   });
 }
 

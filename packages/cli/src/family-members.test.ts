@@ -3,6 +3,7 @@ import {
   ENVELOPE_MEMBERS,
   ERROR_MEMBERS,
   FAMILY_MEMBERS,
+  familyIdOf,
   readFamily,
   type Family,
   type ExtensionMember,
@@ -88,7 +89,8 @@ function documentWith(name: Name, { list, ...x }: { list?: unknown }): object {
 }
 
 function familyWith(name: Name, x: object): Family {
-  const { family, problems } = readFamily("shop", "shop/openapi.yaml", documentWith(name, x));
+  const document = documentWith(name, x);
+  const { family, problems } = readFamily(familyIdOf(document, "shop/openapi.yaml"), "shop/openapi.yaml", document);
   expect(problems).toEqual([]);
   return family;
 }

@@ -6,6 +6,7 @@ import { behindDoor } from "./output/door.ts";
 import { addDiff } from "./diff/command.ts";
 import { addExplain } from "./explain/command.ts";
 import { addGenerate } from "./generate/command.ts";
+import { addInit } from "./init/command.ts";
 import type { Io } from "./io.ts";
 import { pageOf } from "./output/layout.ts";
 import { addLint } from "./lint/command.ts";
@@ -56,6 +57,7 @@ function program(io: Io, finish: Finish): Command {
       getErrHasColors: () => colour,
     });
   addExplain(root, io, finish);
+  addInit(root, io, finish);
   addGenerate(root, io, finish);
   addLint(root, io, finish);
   addDiff(root, io, finish);

@@ -5,7 +5,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCatalog, readFamily, RUNTIME_FUNCTIONS, type OpenApiDocument } from "@faultline/catalog";
-import { emitGuards, emitHelp, emitPaths, emitTypes, specFiles, vectorsOf } from "@faultline/codegen";
+import { emitGuards, emitHelp, emitPaths, emitTypes, vectorsOf } from "@faultline/codegen";
+import { projectAround, specFiles } from "@faultline/codegen/config";
 import { COMPONENTS, schema } from "../../catalog/test/schemas.ts";
 import { written, type Written } from "../test/compile.ts";
 import * as runtime from "../../guards/src/runtime.ts";
@@ -142,7 +143,7 @@ test("150 random schemas give modules that pass the strictest type check", async
 });
 
 describe("emitting", async () => {
-  const specs = await specFiles(ROOT);
+  const specs = await specFiles(await projectAround(ROOT));
   const texts = async (): Promise<string[]> => {
     const { families } = await readCatalog(specs, { cwd: ROOT });
     const types = await Promise.all(
@@ -150,11 +151,7 @@ describe("emitting", async () => {
     );
     return [
       ...types,
-      ...families.flatMap((family) => [
-        emitGuards(family).text,
-        emitHelp(family),
-        JSON.stringify([...vectorsOf(family)]),
-      ]),
+      ...families.flatMap((family) => [emitGuards(family).text, emitHelp(family), JSON.stringify(vectorsOf(family))]),
     ];
   };
 

@@ -2,11 +2,15 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { generate, TARGETS, type FileDifference } from "@faultline/codegen";
+import { generate, TARGETS } from "@faultline/codegen";
 import { LAMPS } from "../../catalog/test/lamps.ts";
+import { copyConfig } from "../test/repository-config.ts";
 
 let root: string;
-beforeEach(() => (root = mkdtempSync(join(tmpdir(), "faultline-codegen-"))));
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "faultline-codegen-"));
+  copyConfig(root);
+});
 afterEach(() => rmSync(root, { recursive: true }));
 
 function put(path: string, text: string): void {
@@ -23,47 +27,20 @@ const run = (): Promise<unknown> => generate({ cwd: root, targets: TARGETS });
 
 test("makes types, guards, help, vectors and the merged document of each family", async () => {
   put("specs/lamps/openapi.yaml", LAMPS);
-  expect(await run()).toMatchObject({ files: 7 });
+  expect(await run()).toMatchObject({ files: 8 });
   expect(files()).toEqual([
     ".generated",
     "families.ts",
+    "faultline.config.yaml",
     "lamps.d.ts",
     "lamps.help.ts",
+    "lamps.json",
     "lamps.json",
     "lamps.openapi.d.ts",
     "lamps.ts",
     "openapi.yaml",
   ]);
-  expect(await run()).toEqual({ differences: [], files: 7, foreign: [], warnings: [] });
-});
-
-test("puts the families of standards into their package, with a listing of their own, and takes them away again", async () => {
-  put("specs/lamps/openapi.yaml", LAMPS);
-  await run();
-  const listing = "packages/guards/src/gen/families.ts";
-  const before = readFileSync(join(root, listing), "utf8");
-  put("packages/standards/cords/openapi.yaml", LAMPS);
-  const { differences } = (await run()) as { differences: FileDifference[] }; // as generate says
-  expect(differences.map(({ path }) => path)).toEqual([
-    "packages/standards/src/gen/cords.help.ts",
-    "packages/standards/src/gen/cords.ts",
-    "packages/standards/src/gen/families.ts",
-    "packages/standards/src/gen/types/cords.d.ts",
-    "packages/standards/src/gen/types/cords.openapi.d.ts",
-    "packages/standards/vectors/.generated",
-  ]);
-  const module = readFileSync(join(root, "packages/standards/src/gen/cords.ts"), "utf8");
-  expect(module).toMatch(/^\/\/ @generated from packages\/standards\/cords\/openapi\.yaml\./);
-  expect(module).toContain('from "@faultline/standards/types/cords"');
-  expect(readFileSync(join(root, listing), "utf8")).toBe(before);
-  rmSync(join(root, "packages/standards/cords"), { recursive: true });
-  expect(await run()).toMatchObject({ differences: differences.map(({ path }) => ({ path, state: "left over" })) });
-});
-
-test("a name that a family has already is refused for a family of a standard", async () => {
-  put("specs/lamps/openapi.yaml", LAMPS);
-  put("packages/standards/lamps/openapi.yaml", LAMPS);
-  await expect(run()).rejects.toThrow("packages/standards/lamps/openapi.yaml:1:1");
+  expect(await run()).toEqual({ differences: [], files: 8, foreign: [], warnings: [] });
 });
 
 test("writes nothing where one of several specs cannot be read or emitted", async () => {
@@ -77,7 +54,7 @@ test("writes nothing where one of several specs cannot be read or emitted", asyn
     LAMPS.replace("message: { type: string }", "message: { type: string, nullable: true }"),
   );
   await expect(run()).rejects.toThrow("specs/cords/openapi.yaml:10:");
-  expect(files()).toEqual(["openapi.yaml", "openapi.yaml"]);
+  expect(files()).toEqual(["faultline.config.yaml", "openapi.yaml", "openapi.yaml"]);
 });
 
 test("replaces a file in one step: who has the old one open never sees half of the new one", async () => {
@@ -130,10 +107,12 @@ test("refuses a family whose name means something in TypeScript", async () => {
 
 test("says what is missing where there is no project, or no spec in it", async () => {
   await expect(run()).rejects.toThrow(
-    "found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml",
+    'faultline.config.yaml families[0]: found no file at "specs/*/openapi.yaml"; wanted an OpenAPI document.',
   );
-  mkdirSync(join(root, "specs"));
-  await expect(run()).rejects.toThrow("found no specs/<family>/openapi.yaml; wanted at least one");
+  rmSync(join(root, "faultline.config.yaml"));
+  await expect(run()).rejects.toThrow(
+    "found no project here or above; wanted a faultline.config file, errors/<family>.yaml or specs/<family>/openapi.yaml.",
+  );
 });
 
 test("gives schemas whose names cannot name a type one that can, and keeps those that can", async () => {

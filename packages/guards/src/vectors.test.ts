@@ -1,22 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { advise, decode, decodeAll, type Advice, type Code, type Family, type Fault } from "@faultline/guards";
 import { carrying, isCodedInHeader, isCodedAtRoot, subjects } from "../test/subjects.ts";
 
 interface Vector {
+  id: string;
   status: number;
   headers: Record<string, string>;
   body: unknown;
   expect: { match: Fault["match"]; code: Code; pointer?: string; advice: Advice };
 }
 
-const found = [...new Set(subjects.map(({ home }) => `${home}vectors/`))].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => ({ folder, file })),
+/** What codegen emits for each family. */
+const vectors = subjects.flatMap(
+  ({ id, home }) => JSON.parse(readFileSync(`${home}vectors/${id}.json`, "utf8")) as Vector[], // the form that codegen emits
 );
-const files = found.map(({ file }) => file);
 
 /** The fault at the pointer, found as a user finds it: the root by `decode`, anything below by `decodeAll`. */
 function faultAt(
@@ -29,22 +27,25 @@ function faultAt(
     : decodeAll(family, exchange).faults.find((fault) => fault.pointer === pointer);
 }
 
-test.each(found)("$file decodes to what it expects, as data and as text", ({ folder, file }) => {
-  const { expect: expected, ...exchange } = JSON.parse(readFileSync(folder + file, "utf8")) as Vector; // the form that codegen emits
-  const { family } = subjects.find(({ id }) => file.startsWith(`${id}/`))!;
+/** The id of the error of which a vector is an example. */
+const errorOf = ({ id }: Vector): string => id.replace(/\.\d+$/, "");
+
+test.each(vectors)("$id decodes to what it expects, as data and as text", (vector) => {
+  const { expect: expected, ...exchange } = vector;
+  const { family } = subjects.find(({ id }) => vector.id.startsWith(`${id}/`))!;
   for (const body of [
     exchange.body,
     typeof exchange.body === "string" ? exchange.body : JSON.stringify(exchange.body),
   ]) {
     const fault = faultAt(family, { ...exchange, body }, expected.pointer);
     expect(fault).toMatchObject({ match: expected.match, code: expected.code });
-    expect(file.replace(/(\.\d+)?\.json$/, "")).toBe(fault?.id);
+    expect(errorOf(vector)).toBe(fault?.id);
     expect(advise(fault!, { method: "GET", attempt: 1, random: () => 0 })).toEqual(expected.advice);
   }
 });
 
 test.each(subjects)("$id has a vector for every error, and for nothing else", ({ id, help }) => {
-  const named = files.filter((file) => file.startsWith(`${id}/`)).map((file) => file.replace(/(\.\d+)?\.json$/, ""));
+  const named = vectors.filter((vector) => vector.id.startsWith(`${id}/`)).map(errorOf);
   expect([...new Set(named)].sort()).toEqual(Object.keys(help.errors).sort());
 });
 

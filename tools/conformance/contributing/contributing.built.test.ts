@@ -57,10 +57,11 @@ describe("Whoever follows CONTRIBUTING to add an error and a family", () => {
       "guards/src/gen/parcel.help.ts",
       "types/src/gen/parcel.d.ts",
       "types/src/gen/parcel.openapi.d.ts",
-      "guards/vectors/parcel/parcel_lost.json",
-      "guards/vectors/device-management/teapot_refusal.json",
+      "guards/vectors/parcel.json",
     ];
     expect(emitted.filter((file) => !existsSync(join(copy, "packages", file)))).toEqual([]);
+    for (const [family, id] of Object.entries({ parcel: "parcel_lost", "device-management": "teapot_refusal" }))
+      expect(readFileSync(join(copy, `packages/guards/vectors/${family}.json`), "utf8")).toContain(`"${family}/${id}"`);
     await run("faultline-codegen", "--check");
     await run(
       "turbo",

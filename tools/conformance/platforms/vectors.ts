@@ -1,14 +1,12 @@
 /** Reads the test vectors. */
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
-const FOLDER = fileURLToPath(new URL("../../../packages/guards/vectors/", import.meta.url));
+const FOLDER = new URL("../../../packages/guards/vectors/", import.meta.url);
 
-/** Every vector with the name of its file. */
-export function readVectors(): { file: string; vector: unknown }[] {
-  const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
-  return files.map((file) => ({
-    file: file.replaceAll("\\", "/"),
-    vector: JSON.parse(readFileSync(FOLDER + file, "utf8")) as unknown,
-  }));
+/** Every vector of every family. */
+export function readVectors(): { id: string; body: unknown }[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".json"));
+  return files.flatMap(
+    (file) => JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as ReturnType<typeof readVectors>,
+  ); // as emitted
 }

@@ -28,7 +28,7 @@ export function familyIdOf(document: unknown, path: string): string {
 }
 
 /** The id in `x-error-family`; one that is no name of the right form is for the schema of the extension to report. */
-export function writtenId(document: unknown): string | undefined {
+function writtenId(document: unknown): string | undefined {
   const id = valueAt(document, ["info", "x-error-family", "id"]);
   return typeof id === "string" && ID.test(id) ? id : undefined;
 }

@@ -8,7 +8,6 @@ import { addExamples } from "./error-examples.ts";
 import { extensionCode, isCodeValue, isHuge, codeInSchema, type ErrorCode } from "./error-code.ts";
 import { locationInWords } from "./locations.ts";
 import { errorId } from "./error-id.ts";
-import { writtenId } from "./family-id.ts";
 import type { Carrier, Envelope, ErrorEntry, Family, ListEnvelope, Placement, ResponseEntry } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { groupPlacements } from "./group-placements.ts";
@@ -33,11 +32,10 @@ import { checkShape } from "../check/check-document.ts";
  * Accepts any value and never throws. The function uses no files, so that rules can run wherever a parsed document is
  * available.
  */
-export function readFamily(defaultId: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
+export function readFamily(id: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
   const document = unboundedness(given).length === 0 ? lift(given) : given;
   const parts = soundParts(document);
   const { info } = parts.document;
-  const id = writtenId(parts.document) ?? defaultId;
   const reader = new FamilyReader(id, parts);
   const x = reader.extension("x-error-family", info["x-error-family"], ["info", "x-error-family"]) ?? {};
   const members = reader.read();

@@ -88,7 +88,7 @@ describe("the files of a catalogue", () => {
   test("are families of their own, each in a directory of its own name", async () => {
     const files = { "a/lamps/openapi.yaml": LAMPS, "b/lamps/openapi.yaml": LAMPS, "Big Lamps/openapi.yaml": LAMPS };
     expect(await problemsIn(files, Object.keys(files))).toEqual([
-      "b/lamps/openapi.yaml:1:1: found the family lamps, which a/lamps/openapi.yaml is too; wanted directories of different names, or an `x-error-family.id` in one of them",
+      "b/lamps/openapi.yaml:1:1: found the family lamps, which a/lamps/openapi.yaml is too; wanted families of different names: an `x-error-family.id` in one of them, or an `id` in the config",
     ]);
   });
 });

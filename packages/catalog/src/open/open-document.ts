@@ -13,7 +13,7 @@ import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./ope
 
 /** A parsed document in one piece, with the texts it came from. */
 export interface OpenedDocument {
-  /** The id of the family that the document may describe: the name of its directory. */
+  /** The id of the family that the document may describe; see {@link familyIdOf}. */
   id: string;
   /** The file as the caller named it, from the working directory. */
   file: string;
@@ -37,6 +37,8 @@ export interface OpenOptions {
   cwd?: string;
   /** True where references may lead to a network. */
   allowRemote?: boolean | undefined;
+  /** The id of the family, where it is known otherwise than by the document and its path. */
+  id?: string | undefined;
   /** Files that are not on the disk, such as those of a revision; `path` is then one of their addresses. */
   files?: Files | undefined;
 }
@@ -52,7 +54,8 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   if (refersElsewhere(root.document)) await bundled(root, all);
   root.document = lift(root.document, (original, copy) => all.copyOrigin(original, copy));
   // The name as it was given, though it may be a link.
-  const id = familyIdOf(root.document, options.files ? address : resolve(options.cwd ?? process.cwd(), path));
+  const id =
+    options.id ?? familyIdOf(root.document, options.files ? address : resolve(options.cwd ?? process.cwd(), path));
   const locator = new Locator(root, all);
   return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.positionOf(at) };
 }

@@ -10,8 +10,11 @@ export function addDiff(root: Command, io: Io, finish: (exitCode: number) => voi
     .description(
       "Compares error families by family and code, classifies each change, and says which version the changes require.",
     )
-    .argument("<base>", "an OpenAPI document, a folder of families, or `git:<revision>` for specs/ of that revision")
-    .argument("[head]", "the newer side, named like the base; specs/ of the project by default")
+    .argument(
+      "<base>",
+      "an OpenAPI document, a folder of families, or `git:<revision>` for the families of that revision",
+    )
+    .argument("[head]", "the newer side, named like the base; the families of the project by default")
     .addOption(
       new Option("-f, --format <format>", `what to print: ${DIFF_FORMATS.join(", ")}`)
         .argParser(readDiffFormat)

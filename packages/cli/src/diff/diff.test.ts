@@ -251,7 +251,7 @@ describe("wrong use", () => {
       ["nowhere.yaml"],
       "nowhere.yaml: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main",
     ],
-    [["tmp"], "tmp: found no family; wanted <family>/openapi.yaml in this folder"],
+    [["tmp"], "tmp: found no family; wanted <family>/openapi.yaml or <family>.yaml in this folder"],
     [
       ["git:before", "--format", "xml"],
       "--format: found an unknown value; wanted one of stylish, json, markdown, github-actions, sarif, changelog",

@@ -1,5 +1,6 @@
 /** Reads the families of a git revision. */
-import { readCatalog, wantedOfPath, DiskFiles, type ReadFamily } from "@faultline/catalog";
+import { readCatalog, wantedOfPath, DiskFiles, type CatalogFile, type ReadFamily } from "@faultline/catalog";
+import { familyEntries, matches, type Project } from "@faultline/codegen/config";
 import { GitFiles } from "./git-files.ts";
 import { Blobs, gitIn, type Git } from "./git.ts";
 import type { Io } from "../io.ts";
@@ -8,16 +9,17 @@ import { WrongUse } from "../wrong-use.ts";
 const MOST_FAMILIES = 1000;
 
 /**
- * The families in `specs/` of a revision. The repository is only read, and nothing of it is written.
+ * The families of a revision, which are where those of the project are. The repository is only read, and nothing of it is written.
  * @throws {WrongUse} where there is no such revision, or it has no families, or more than a person would write.
  * @throws {CatalogError} with every problem, where a document cannot be read.
  */
 export async function readRevision(
   revision: string,
-  root: string,
+  project: Project,
   allowRemote: boolean,
   { env, cwd }: Pick<Io, "env" | "cwd">,
 ): Promise<ReadFamily[]> {
+  const { root } = project;
   const git = gitIn(root, env);
   const commit = await commitOf(revision, git);
   const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
@@ -29,8 +31,9 @@ export async function readRevision(
       await DiskFiles.ofFolder(root, { cwd, allowRemote }),
       top,
     );
-    const documents: string[] = [];
-    for (const path of await candidates(commit, prefix, git)) if (await files.has(path)) documents.push(path);
+    const documents: CatalogFile[] = [];
+    for (const file of await candidates(commit, prefix, project, git))
+      if (await files.has(file.path)) documents.push(file);
     if (documents.length === 0 || documents.length > MOST_FAMILIES)
       throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
     return (await readCatalog(documents, { files, anyFolder: true })).families;
@@ -57,10 +60,24 @@ async function commitOf(revision: string, git: Git): Promise<string> {
 }
 
 /** Where documents of families may be; a tree can have entries of any name, and those that no path may have are left out. */
-async function candidates(commit: string, prefix: string, git: Git): Promise<string[]> {
-  const names = (await git("ls-tree", "--full-tree", "--name-only", "-z", commit, "--", `${prefix}specs/`)).split("\0");
-  const folders = [...new Set(names)].filter(isPlain);
-  return folders.map((folder) => `${folder}/openapi.yaml`).filter((path) => wantedOfPath(path) === undefined);
+async function candidates(commit: string, prefix: string, project: Project, git: Git): Promise<CatalogFile[]> {
+  const listed = await git(
+    "ls-tree",
+    "-r",
+    "--full-tree",
+    "--name-only",
+    "-z",
+    commit,
+    "--",
+    prefix === "" ? "." : prefix,
+  );
+  const names = [...new Set(listed.split("\0"))].filter((name) => isPlain(name) && wantedOfPath(name) === undefined);
+  const entries = familyEntries(project).toReversed(); // of several that name one file, the one with an id counts
+  return names.sort().flatMap((path) => {
+    const own = entries.filter(({ spec }) => matches(path.slice(prefix.length), spec));
+    const id = own.find((entry) => entry.id !== undefined)?.id;
+    return own.length === 0 ? [] : [{ path, ...(id !== undefined && { id }) }];
+  });
 }
 
 function isPlain(path: string): boolean {
@@ -68,10 +85,9 @@ function isPlain(path: string): boolean {
 }
 
 function refusal(count: number): string {
-  const wanted = "specs/<family>/openapi.yaml in that revision";
   return count === 0
-    ? `found no document in specs/; wanted ${wanted}`
-    : `found ${count} families in specs/; wanted at most ${MOST_FAMILIES}`;
+    ? "found no family; wanted in that revision specs/<family>/openapi.yaml, errors/<family>.yaml or what the config names"
+    : `found ${count} families; wanted at most ${MOST_FAMILIES}`;
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,8 +1,9 @@
 /** Reads one side of a comparison from files, a folder or a git revision. */
 import { existsSync } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
 import { readCatalog, type ReadFamily } from "@faultline/catalog";
+import { filesMatching, findProject, projectAround, specFiles } from "@faultline/codegen/config";
 import { readRevision } from "./read-revision.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -24,12 +25,15 @@ const DOCUMENT = "openapi.yaml";
  */
 export async function readSource(name: string | undefined, io: Io, allowRemote = false): Promise<DiffSource> {
   const options = { cwd: io.cwd, allowRemote };
-  if (name === undefined) return readFolder(join(projectRoot(io.cwd), "specs"), options);
+  if (name === undefined) {
+    const project = await projectAround(io.cwd);
+    const files = (await specFiles(project)).map(({ path, ...rest }) => ({ path: join(project.root, path), ...rest }));
+    return { families: (await readCatalog(files, options)).families, isSingle: false };
+  }
   if (name.startsWith("git:")) {
-    return {
-      families: await readRevision(name.slice("git:".length), projectRoot(io.cwd), allowRemote, io),
-      isSingle: false,
-    };
+    const project = (await findProject(io.cwd)) ?? { root: io.cwd, config: {} }; // all its families may be gone by now
+    const families = await readRevision(name.slice("git:".length), project, allowRemote, io);
+    return { families, isSingle: false };
   }
   const path = resolve(io.cwd, name);
   const found = await stat(path).catch(() => undefined);
@@ -45,23 +49,16 @@ export async function readSource(name: string | undefined, io: Io, allowRemote =
 }
 
 async function readFolder(folder: string, options: { cwd: string; allowRemote: boolean }): Promise<DiffSource> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const files = entries.map(({ name }) => join(folder, name, DOCUMENT)).filter((file) => existsSync(file));
+  const nested = await filesMatching("*/openapi.{yaml,yml,json}", folder);
+  const files = (nested.length > 0 ? nested : await filesMatching("*.{yaml,yml,json}", folder)).map((file) =>
+    join(folder, file),
+  );
   if (files.length === 0)
     throw new WrongUse(
-      `${relative(options.cwd, folder) || "."}: found no family; wanted <family>/${DOCUMENT} in this folder`,
+      `${relative(options.cwd, folder) || "."}: found no family; wanted <family>/${DOCUMENT} or <family>.yaml in this folder`,
     );
   const { families } = await readCatalog(files.sort(), options);
   return { families, isSingle: false };
-}
-
-/** The nearest folder upwards that holds `specs/`. */
-function projectRoot(start: string): string {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "specs"))) return folder;
-    if (folder === dirname(folder))
-      throw new WrongUse("found no folder `specs` here or above; wanted a project with specs/<family>/openapi.yaml");
-  }
 }
 
 /**

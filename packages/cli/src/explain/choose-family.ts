@@ -1,8 +1,9 @@
 /** Finds the family and brand that a user names. */
-import { families as own } from "@faultline/guards/families";
+import { families as catalogued } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { families as standards } from "@faultline/standards/families";
 import { closestMatch } from "leven";
+import type { OwnFamilies } from "./own-families.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export interface ChosenFamily {
@@ -12,23 +13,15 @@ export interface ChosenFamily {
 }
 
 /**
- * The family with this id or alias. An alias that is also a brand chooses that brand, unless `brand` says otherwise.
+ * The family with this id or alias; those of the project come before those of the catalogue. An alias that is also a brand chooses that brand, unless `brand` says otherwise.
  * @throws {WrongUse} listing what there is, where there is no such family or brand.
  */
-export function chooseFamily(name: string, brand?: string): ChosenFamily {
-  const families = [...own, ...standards];
+export async function chooseFamily(name: string, own: OwnFamilies, brand?: string): Promise<ChosenFamily> {
   const wanted = name.toLowerCase();
-  const listing = families.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
-  if (!listing) {
-    const known = families.map(
-      ({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`,
-    );
-    const names = families.flatMap(({ id, aliases }) => [id, ...aliases]);
-    throw new WrongUse("<family>: found a name that no family has; wanted one of", [
-      ...known,
-      ...suggestion(wanted, names),
-    ]);
-  }
+  const families = [...catalogued, ...standards];
+  const listing =
+    (await own.find(wanted)) ?? families.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
+  if (!listing) throw await unknownFamily(wanted, own, families);
   return {
     listing,
     brand:
@@ -36,6 +29,17 @@ export function chooseFamily(name: string, brand?: string): ChosenFamily {
         ? listing.brands.find((candidate) => candidate === wanted)
         : chooseBrand(brand.toLowerCase(), listing),
   };
+}
+
+async function unknownFamily(wanted: string, own: OwnFamilies, families: readonly FamilyListing[]): Promise<WrongUse> {
+  const ours = await own.names();
+  const all = [...ours, ...families.filter(({ id }) => !ours.some((family) => family.id === id))];
+  const known = all.map(({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`);
+  const names = all.flatMap(({ id, aliases }) => [id, ...aliases]);
+  return new WrongUse("<family>: found a name that no family has; wanted one of", [
+    ...known,
+    ...suggestion(wanted, names),
+  ]);
 }
 
 function chooseBrand(wanted: string, { id, brands }: FamilyListing): string {

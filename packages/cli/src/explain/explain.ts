@@ -9,6 +9,7 @@ import type { Io } from "../io.ts";
 import { pageOf } from "../output/layout.ts";
 import type { Format, Header } from "../options.ts";
 import { printableJson } from "../output/printable.ts";
+import { ownFamilies } from "./own-families.ts";
 import { readBody } from "./read-body.ts";
 import { retryText } from "./retry-text.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -38,7 +39,7 @@ export async function explain(
   io: Io,
 ): Promise<number> {
   const { status, header: headers, method, format, audience = "internal" } = options;
-  const { listing, brand } = chooseFamily(name, options.brand);
+  const { listing, brand } = await chooseFamily(name, await ownFamilies(io.cwd), options.brand);
   const body = await readBody(file, io);
   if (body === undefined && status === undefined) {
     throw new WrongUse(

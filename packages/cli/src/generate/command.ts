@@ -9,7 +9,9 @@ export function addGenerate(root: Command, io: Io, finish: (exitCode: number) =>
   root
     .command("generate")
     .summary("write the generated files of the specs")
-    .description("Generates types, guards, help texts and vectors from specs/*/openapi.yaml of the current project.")
+    .description(
+      "Generates types, guards and help texts of the families that faultline.config names, or of errors/*.yaml and specs/*/openapi.yaml.",
+    )
     .addOption(
       new Option("--check", "write nothing; fail where a file is stale, missing or left over")
         .default(false)

@@ -15,14 +15,14 @@ export interface SpecOptions {
  * Brings the emitted files of the project up to date, or with `check` says which are not. Resolves to the exit code: 1 where `check`
  * found differences.
  * @throws {CatalogError} with every problem of the specs, where they cannot be read.
- * @throws {Error} where there is no project.
+ * @throws {ConfigError} where there is no project, or its config cannot be followed.
  */
 export async function generateFiles(
   check: boolean,
   { stdout, cwd }: Io,
   { allowRemote = false, audience }: SpecOptions = {},
 ): Promise<number> {
-  const { generate } = await import("@faultline/codegen"); // with a compiler inside, too heavy for who only asks for an explanation
+  const { generate } = await import("@faultline/codegen"); // too heavy for who only asks for an explanation
   const result = await generate({ cwd, check, allowRemote, audience });
   stdout.write(check ? checkReport(result) : generateReport(result));
   return check && result.differences.length > 0 ? 1 : 0;
@@ -41,9 +41,14 @@ function checkReport({ differences, files, ...asides }: GenerateResult): string 
   return `${asidesReport(asides)}${lines.join("")}${differences.length} differ from the specs. ${REMEDY}\n`;
 }
 
+/** Files of others that are named; a folder of sources can have hundreds. */
+const MOST_NAMED = 10;
+
 /** What of the specs was left out, and files of others, which are left alone: either may be a mistake. */
 function asidesReport({ warnings, foreign }: Pick<GenerateResult, "warnings" | "foreign">): string {
-  return [...warnings, ...foreign.map((path) => `${path}: not generated, left as it is`)]
+  const left = foreign.slice(0, MOST_NAMED).map((path) => `${path}: not generated, left as it is`);
+  const more = foreign.length - left.length;
+  return [...warnings, ...left, ...(more > 0 ? [`${more} more files that are not generated, left as they are`] : [])]
     .map((line) => `${line}\n`)
     .join("");
 }

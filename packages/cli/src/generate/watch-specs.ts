@@ -9,11 +9,14 @@ import { watchTree } from "./watch-tree.ts";
 /**
  * Brings the emitted files up to date, and again whenever a spec is saved, until the process is told to end. A spec that cannot be read is
  * reported and waited for.
- * @throws {Error} where there is no project, or its folder `specs` goes away.
+ * @throws {ConfigError} where there is no project, or its config cannot be followed.
+ * @throws {Error} where a folder of specs goes away.
  */
 export async function watchSpecs(io: Io, { allowRemote = false, audience }: SpecOptions = {}): Promise<number> {
-  const { generate, projectAround } = await import("@faultline/codegen");
-  const root = projectAround(io.cwd);
+  const { generate } = await import("@faultline/codegen");
+  const { foldersOfFamilies, projectAround } = await import("@faultline/codegen/config");
+  const project = await projectAround(io.cwd);
+  const { root } = project;
   const memory: Memory = new Map();
   let wasBroken = false;
 
@@ -28,12 +31,13 @@ export async function watchSpecs(io: Io, { allowRemote = false, audience }: Spec
     }
   }
 
-  await untilInterrupted(join(root, "specs"), pass, () => io.stdout.write("Watching specs. Ctrl+C ends it.\n"));
+  const folders = foldersOfFamilies(project).map((folder) => join(root, folder));
+  await untilInterrupted(folders, pass, () => io.stdout.write("Watching specs. Ctrl+C ends it.\n"));
   return 0;
 }
 
 /** Runs `pass` at once and after each change, never two at a time; changes during a pass cause one more. */
-function untilInterrupted(folder: string, pass: () => Promise<void>, ready: () => void): Promise<void> {
+function untilInterrupted(folders: readonly string[], pass: () => Promise<void>, ready: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let queue = Promise.resolve();
     let queued = false;
@@ -51,7 +55,9 @@ function untilInterrupted(folder: string, pass: () => Promise<void>, ready: () =
       void queue.then(settle); // what is being written is finished first
     };
     const interrupted = (): void => end(resolve);
-    const unwatch = watchTree(folder, next, () => end(() => reject(new Error(REFUSED))));
+    const failed = (): void => end(() => reject(new Error(REFUSED)));
+    const watched = folders.map((folder) => watchTree(folder, next, failed));
+    const unwatch = (): void => watched.forEach((stop) => stop());
     for (const signal of SIGNALS) process.once(signal, interrupted);
     next();
     void queue.then(ready);

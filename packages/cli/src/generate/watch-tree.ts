@@ -46,13 +46,16 @@ function isGone(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
+/** The folder and those below it, without hidden ones and installed packages. */
+function foldersBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const own = entries.filter((each) => each.isDirectory() && !/^(?:\..*|node_modules)$/.test(each.name));
+  return [folder, ...own.flatMap(({ name }) => foldersBelow(join(folder, name)))];
+}
+
 /** One watcher a folder: Node's own recursive mode hears nothing more of a file that an editor replaces instead of writing into it. */
 function watchFolders(folder: string, noticed: () => void): () => void {
-  const below = readdirSync(folder, { withFileTypes: true, recursive: true });
-  const folders = [
-    folder,
-    ...below.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)),
-  ];
+  const folders = foldersBelow(folder);
   const watchers: FSWatcher[] = [];
   const close = (): void => watchers.forEach((watcher) => watcher.close());
   try {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { copyConfig } from "../../../codegen/test/repository-config.ts";
 import { captured, ROOT } from "../fixtures/captured.ts";
 
 const BINARY = join(ROOT, "packages/cli/bin/faultline.js");
@@ -20,6 +21,7 @@ beforeEach(async () => {
     await mkdir(join(project, "specs", family), { recursive: true });
     await cp(join(ROOT, "specs", family, "openapi.yaml"), join(project, "specs", family, "openapi.yaml"));
   }
+  copyConfig(project);
   watching = new Watching(project);
   await watching.says("Ctrl+C ends it.\n");
   watching.forget();

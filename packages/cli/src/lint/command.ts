@@ -12,7 +12,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .description(
       "Checks error families written as OpenAPI. Each finding shows its lines, what was found, what was wanted and what to do.",
     )
-    .argument("[files...]", "files, folders or patterns; specs/*/openapi.yaml by default")
+    .argument("[files...]", "files, folders or patterns; the families of the project by default")
     .option("-f, --format <format>", `format of the printed report: ${FORMATS.join(", ")}`, readLintFormat, "stylish")
     .option("-o, --output <format=file>", "write an additional report to a file; repeatable", readReport)
     .option(

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
+import type { SpecFile } from "@faultline/codegen/config";
 import { replaceFile } from "@faultline/codegen/files";
 import {
   pageAddress,
@@ -74,14 +75,14 @@ class Linter {
   }
 
   /** File by file, so that a large catalogue never is in memory as a whole. */
-  async run(paths: readonly string[]): Promise<LintResult & { unreadable: readonly LocatedProblem[] }> {
+  async run(specs: readonly SpecFile[]): Promise<LintResult & { unreadable: readonly LocatedProblem[] }> {
     const files: string[] = [];
     const findings: LocatedFinding[] = [];
     const silent: string[] = [];
     const unreadable: LocatedProblem[] = [];
-    for (const path of paths) {
+    for (const spec of specs) {
       try {
-        const opened = await this.#opened(path);
+        const opened = await this.#opened(spec);
         files.push(opened.file);
         if (this.#options.profile === "family" && !describesErrors(opened.document)) silent.push(opened.file);
         findings.push(...this.#located(await this.#findings(opened), opened));
@@ -94,8 +95,9 @@ class Linter {
   }
 
   /** The document, fixed first where that was asked for. */
-  async #opened(path: string): Promise<OpenedDocument> {
-    let opened = await openDocument(path, { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote });
+  async #opened({ path, id }: SpecFile): Promise<OpenedDocument> {
+    const options = { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote, id };
+    let opened = await openDocument(path, options);
     for (let round = 0; this.#options.fix && round < MOST_FIXES; round++) {
       const fixes = this.#judged(opened).flatMap(({ fix }) => fix ?? []);
       if (fixes.length === 0) break;
@@ -104,7 +106,7 @@ class Linter {
       if (applied === 0 || opened.text !== (await readFile(resolve(this.#io.cwd, path), "utf8"))) break;
       await replaceFile(resolve(this.#io.cwd, path), text);
       this.#io.stderr.write(`${opened.file}: ${applied} fixed\n`);
-      opened = await openDocument(path, { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote });
+      opened = await openDocument(path, options);
     }
     return opened;
   }

@@ -1,61 +1,58 @@
-/** Finds the documents that the arguments of lint name. */
+/** Finds the documents that the arguments of lint name, or those of the project. */
 import { existsSync, statSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { join, relative, resolve } from "node:path";
+import {
+  filesMatching,
+  filesWithin,
+  findProject,
+  isPattern,
+  specFiles,
+  type SpecFile,
+} from "@faultline/codegen/config";
 import { WrongUse } from "../wrong-use.ts";
 
-const USUAL = "specs/*/openapi.yaml";
 /** What a folder is searched for. */
 const NAME = /^openapi\.(ya?ml|json)$/;
 
 /**
- * The files that the arguments name: files, folders, and patterns with `*`, `**` and `?`; each file once.
- * @throws {WrongUse} where an argument names none.
+ * The files that the arguments name: files, folders, and patterns with `*`, `**` and `?`; each file once. Without
+ * arguments, the documents of the project's families.
+ * @throws {WrongUse} where an argument names none, or there is no project.
+ * @throws {ConfigError} where the config of the project cannot be followed.
  */
-export async function namedSpecFiles(args: readonly string[], cwd: string): Promise<string[]> {
+export async function namedSpecFiles(args: readonly string[], cwd: string): Promise<SpecFile[]> {
+  const own = await familiesOfProject(cwd, args.length === 0);
+  if (args.length === 0) return own;
   const files: string[] = [];
-  for (const arg of args.length === 0 ? [USUAL] : args) {
+  for (const arg of args) {
     const found = await filesOf(arg, cwd);
     if (found.length === 0)
-      throw new WrongUse(
-        `${arg === USUAL ? USUAL : "[files]"}: found no file; wanted OpenAPI documents. Name files, folders or patterns, or go to the folder that holds specs/`,
-      );
+      throw new WrongUse("[files]: found no file; wanted OpenAPI documents. Name files, folders or patterns");
     files.push(...found);
   }
-  return [...new Set(files)];
+  const ids = new Map(own.map(({ path, id }) => [resolve(cwd, path), id]));
+  return [...new Set(files)].map((path) => {
+    const id = ids.get(resolve(cwd, path));
+    return { path, ...(id !== undefined && { id }) };
+  });
+}
+
+/** The documents of the project around a folder, by their paths from there. */
+async function familiesOfProject(cwd: string, isWanted: boolean): Promise<SpecFile[]> {
+  const project = await findProject(cwd);
+  if (!project) {
+    if (!isWanted) return [];
+    throw new WrongUse(
+      "[files]: found no project here or above; wanted a faultline.config file, errors/<family>.yaml or specs/<family>/openapi.yaml. Name files, folders or patterns, or run `faultline init`",
+    );
+  }
+  if (!isWanted && project.file === undefined) return []; // nothing gives ids
+  const files = await specFiles(project);
+  return files.map(({ path, ...rest }) => ({ path: relative(cwd, join(project.root, path)), ...rest }));
 }
 
 async function filesOf(arg: string, cwd: string): Promise<string[]> {
   const path = resolve(cwd, arg);
-  if (existsSync(path)) return statSync(path).isDirectory() ? within(arg, cwd, ["**", NAME]) : [arg];
-  if (!/[*?]/.test(arg)) return [arg]; // reading it says what is wrong
-  const segments = arg.split(/[\\/]+/);
-  const start = segments.findIndex((segment) => /[*?]/.test(segment));
-  const pattern = segments.slice(start).map((segment) => (segment === "**" ? segment : segmentPattern(segment)));
-  return within(segments.slice(0, start).join(sep) || (arg.startsWith("/") ? "/" : "."), cwd, pattern);
-}
-
-async function within(folder: string, cwd: string, [first, ...rest]: readonly (RegExp | "**")[]): Promise<string[]> {
-  if (first === undefined) return [];
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true }).catch(() => []);
-  const found: string[] = first === "**" ? await within(folder, cwd, rest) : [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = folder === "." ? entry.name : join(folder, entry.name);
-    if (first === "**") {
-      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
-        found.push(...(await within(path, cwd, [first, ...rest])));
-    } else if (first.test(entry.name)) {
-      if (rest.length === 0 && !entry.isDirectory()) found.push(path);
-      if (rest.length > 0 && entry.isDirectory()) found.push(...(await within(path, cwd, rest)));
-    }
-  }
-  return found;
-}
-
-function segmentPattern(segment: string): RegExp {
-  const source = segment
-    .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^(?!\\.)${source}$`);
+  if (existsSync(path)) return statSync(path).isDirectory() ? filesWithin(arg, cwd, ["**", NAME]) : [arg];
+  return isPattern(arg) ? filesMatching(arg, cwd) : [arg]; // reading it says what is wrong
 }

@@ -13,9 +13,12 @@ export function errorText(error: unknown, command?: string): string {
     .join("");
 }
 
+/** Errors whose lines start with their place, for editors to follow. */
+const PLACED: ReadonlySet<string> = new Set(["CatalogError", "InTheWay", "ConfigError", "Unwritable"]);
+
 function linesOf(error: unknown, command: string | undefined): string[] {
   if (!(error instanceof Error)) return [`faultline: ${String(error)}`];
-  if (error.name === "CatalogError" || error.name === "InTheWay") return error.message.split("\n"); // lines that start with their place, for editors to follow
+  if (PLACED.has(error.name)) return error.message.split("\n");
   if (error instanceof WrongUse) return [`faultline: ${error.message}`, ...error.details];
   if (!(error instanceof CommanderError)) return [`faultline: ${error.message}`];
   return error.code === "commander.help"

@@ -13,15 +13,15 @@ import {
   type Expression,
 } from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
-import { camelCase, identifier } from "../tree/text.ts";
+import { banner, camelCase, identifier } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
 
-/** `folder` is where the specs stand. */
-export function emitFamilies({ families }: Catalog, folder = "specs"): string {
+/** Emits the list of families; `specs` says which documents they come from. */
+export function emitFamilies({ families }: Catalog, specs = "specs/*/openapi.yaml"): string {
   return printModule(
     {
-      banner: `// @generated from ${folder}/*/openapi.yaml. Edit the specs, then run \`npm run generate\`.`,
+      banner: banner(specs),
       declarations: [
         {
           kind: "constant",

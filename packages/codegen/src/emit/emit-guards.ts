@@ -93,14 +93,24 @@ export function emitGuards(
   form: PrintForm = "ts",
   types = `@faultline/types/${family.id}`,
 ): { text: string; problems: Problem[] } {
+  const { declarations, problems } = guardDeclarations(family);
+  if (declarations.length === 0) return { text: "", problems };
+  const module: Module = { banner: banner(family.file), declarations, imports: { runtime: RUNTIME, types }, isType };
+  return { text: printModule(module, form), problems };
+}
+
+/** The declarations of guards and facts as trees; none where parts of the document are malformed. */
+export function guardDeclarations(family: Family): { declarations: Declaration[]; problems: Problem[] } {
   const malformed = malformedParts(family.document);
-  if (malformed.length > 0) return { text: "", problems: malformed };
+  if (malformed.length > 0) return { declarations: [], problems: malformed };
   const emitter = new GuardEmitter(family);
   const declarations = emitter.declarations();
-  const imports = { runtime: RUNTIME, types };
-  const isType = ({ name, origin }: Name): boolean => origin === "types" || RUNTIME_TYPES.has(name);
-  const module: Module = { banner: banner(family.file), declarations, imports, isType };
-  return { text: printModule(module, form), problems: emitter.problems(declarations) };
+  return { declarations, problems: emitter.problems(declarations) };
+}
+
+/** True for imported names that are types. */
+export function isType({ name, origin }: Name): boolean {
+  return origin === "types" || RUNTIME_TYPES.has(name);
 }
 
 class GuardEmitter {

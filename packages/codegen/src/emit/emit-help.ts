@@ -49,7 +49,8 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
   );
 }
 
-function helpOf(family: Family, audience: Audience): Record<string, unknown> {
+/** The texts as data, without the errors that this audience may not read about. */
+export function helpOf(family: Family, audience: Audience = "internal"): Record<string, unknown> {
   const { id, title, description, info, envelopes, lists, carriers, operations, errors, responses } = family;
   return {
     id,

@@ -149,7 +149,7 @@ describe("the types of a family", () => {
 
   test("begin with where they come from, and pass on what openapi-typescript makes", () => {
     expect(text.split("\n").slice(0, 2)).toEqual([
-      "// @generated from specs/sample/openapi.yaml. Edit the spec, then run `npm run generate`.",
+      "// @generated from specs/sample/openapi.yaml. Edit the spec, then run `faultline generate`.",
       'export type { components, operations, paths, webhooks } from "./sample.openapi.js";',
     ]);
   });

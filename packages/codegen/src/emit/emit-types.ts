@@ -19,8 +19,23 @@ import { describe, docOf, tagsOf } from "./describe.ts";
 import { operationsInterface } from "./emit-operations.ts";
 import { SchemaTypes } from "./schema-type.ts";
 
-/** Emits the module of types, which re-exports the types of paths and components from the module `paths`. */
+/** Emits the module of types, which re-exports the types of paths and components from the module `paths`; nothing where that is empty. */
 export function emitTypes(family: Family, paths = `./${family.id}.openapi.js`): { text: string; problems: Problem[] } {
+  const text = printModule(
+    {
+      banner: banner(family.file),
+      declarations: typeDeclarations(family),
+      imports: {},
+      isType: () => true,
+      ...(paths !== "" && { passedOn: { names: PATHS_TYPES, from: paths } }),
+    },
+    "d.ts",
+  );
+  return { text, problems: [] };
+}
+
+/** The types as trees, all exported. */
+export function typeDeclarations(family: Family): Declaration[] {
   const schemas = family.merged.components?.schemas ?? {};
   const names = typeNames(family);
   const types = new SchemaTypes(family.merged, names);
@@ -28,17 +43,7 @@ export function emitTypes(family: Family, paths = `./${family.id}.openapi.js`): 
     declaration(names.get(name) ?? name, types.typeOf(schema), docFor(name, schema, family, names)),
   );
   const unions = family.envelopes.map((envelope) => unionOf(envelope, family, names));
-  const text = printModule(
-    {
-      banner: banner(family.file),
-      declarations: [...own, ...unions, ...operationsInterface(family, names)],
-      imports: {},
-      isType: () => true,
-      passedOn: { names: PATHS_TYPES, from: paths },
-    },
-    "d.ts",
-  );
-  return { text, problems: [] };
+  return [...own, ...unions, ...operationsInterface(family, names)];
 }
 
 /** Emits an interface where possible, because compilers show it by its name. */

@@ -16,6 +16,8 @@ import { statusOnlyOf } from "./family-facts.ts";
 
 /** One exchange and the expected results of `decode` and `advise`. */
 export interface Vector {
+  /** Id of the error; further examples of it end in `.2`, `.3` and so on. */
+  id: string;
   status: number;
   headers: Record<string, string>;
   body: unknown;
@@ -31,24 +33,23 @@ export interface Vector {
   };
 }
 
-/**
- * Makes the vectors of a family by file path. The first example of an error is `<code>.json`, each further one
- * `<code>.<n>.json`.
- */
-export function vectorsOf(family: Family): Map<string, Vector> {
-  const vectors = new Map<string, Vector>();
-  for (const error of family.errors) {
-    for (const [index, vector] of vectorsOfError(error, family).entries())
-      vectors.set(`${error.id}${index === 0 ? "" : `.${index + 1}`}.json`, vector);
-  }
-  return vectors;
+/** Makes the vectors of a family, in the order of its errors. */
+export function vectorsOf(family: Family): Vector[] {
+  return family.errors.flatMap((error) =>
+    vectorsOfError(error, family).map((vector, index) => ({
+      id: `${error.id}${index === 0 ? "" : `.${index + 1}`}`,
+      ...vector,
+    })),
+  );
 }
 
-function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
+type AnonymousVector = Omit<Vector, "id">;
+
+function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
   const statuses = sampleStatuses(error, otherMeanings(error, family));
   const root = (isOnlyListed(error) ? [] : statuses).flatMap((status) =>
     error.examples.map(
-      (body): Vector => ({
+      (body): AnonymousVector => ({
         status,
         headers: headersFor(error, body),
         body,
@@ -60,7 +61,7 @@ function vectorsOfError(error: ErrorEntry, family: Family): Vector[] {
     .filter(({ kind, list }) => kind !== "response" && list === undefined)
     .flatMap((placement) =>
       error.examples.map(
-        (body): Vector => ({
+        (body): AnonymousVector => ({
           status: 200,
           headers: headersFor(error, body),
           body: wrapped(body, placement),
@@ -83,13 +84,13 @@ function vectorsOfList(
   placement: Placement,
   statuses: readonly number[],
   { lists, merged }: Family,
-): Vector[] {
+): AnonymousVector[] {
   const list = lists.find(({ name }) => name === placement.list);
   if (!list) return [];
   const { envelope, examples } = error;
   const pointer = pointerTo(placement);
   return statuses.flatMap((status) =>
-    examples.flatMap((example): Vector[] => {
+    examples.flatMap((example): AnonymousVector[] => {
       const named = envelope?.status.map((path) => valueAt(example, path)).find((value) => value !== undefined);
       const isOther = status >= 400 && named !== undefined && Number.parseInt(String(named), 10) !== status;
       if (isOther || statusesWithout([[status, status]], list.statusSet).length > 0) return [];

@@ -1,9 +1,13 @@
 /** Brings the emitted files of a project up to date. */
-import { pointerOf, readCatalog, type Audience, type ReadFamily } from "@faultline/catalog";
-import { COMMITTED_TARGETS, emit, foldersOf, type Memory, type Target } from "./targets.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { familyIdOf, pointerOf, readCatalog, type Audience, type ReadFamily } from "@faultline/catalog";
+import { familyEntries, projectAround, specFiles, type Project } from "../config/open-project.ts";
+import { withDocs } from "./docs-address.ts";
 import { withLock } from "./lock.ts";
-import { projectAround, specFiles } from "./project.ts";
-import { compareFiles, write, type FileDifference } from "./write.ts";
+import { COMMITTED_TARGETS, isNameOf, targetsOf, type Target } from "./target-list.ts";
+import { emit, type Memory } from "./targets.ts";
+import { compareFiles, write, type FileDifference, type IsOwnFile } from "./write.ts";
 
 export interface GenerateOptions {
   cwd: string;
@@ -31,9 +35,10 @@ export interface GenerateResult {
 /**
  * Brings the emitted files of the project around `cwd` up to date; with `check` only reports which are not. Runs that
  * share a `memory` emit a family again only if its document has changed.
+ * @throws {ConfigError} where there is no project, no family in it, or a config that cannot be followed.
  * @throws {CatalogError} where a spec cannot be read or emitted; nothing is written then.
  * @throws {InTheWay} where something that we did not emit has the path of an emitted file; nothing is written then.
- * @throws {Error} where there is no project, or no spec in it.
+ * @throws {Unwritable} where a file cannot be written; each file is then as it was, or as it should be.
  */
 export async function generate({
   cwd,
@@ -43,19 +48,40 @@ export async function generate({
   allowRemote,
   audience,
 }: GenerateOptions): Promise<GenerateResult> {
-  const root = projectAround(cwd);
-  const specs = await specFiles(root);
-  if (specs.length === 0)
-    throw new Error(
-      "found no specs/<family>/openapi.yaml; wanted at least one. Write a family as CONTRIBUTING.md shows",
-    );
-  const catalog = await readCatalog(specs, { cwd: root, allowRemote });
-  const files = (await Promise.all(targets.map((target) => emit(catalog, target, memory, audience)))).flat();
-  const folders = foldersOf(targets);
+  const project = await projectAround(cwd);
+  const { root } = project;
+  const catalog = await catalogOf(project, allowRemote);
+  const settings = JSON.stringify(project.config);
+  const chosen = targetsOf(project).filter(({ name }) => targets.includes(name));
+  const files = (
+    await Promise.all(chosen.map((target) => emit(catalog, target, { memory, audience, settings })))
+  ).flat();
+  const folders = chosen.flatMap((target) => target.folders);
+  const owns = ownFiles(project, catalog.families);
   const { differences, foreign } = check
-    ? await compareFiles(root, files, folders)
-    : await withLock(root, () => write(root, files, folders));
+    ? await compareFiles(root, files, folders, owns)
+    : await withLock(root, () => write(root, files, folders, owns));
   return { differences, files: files.length, foreign, warnings: catalog.families.flatMap(warningsOf) };
+}
+
+/** Files with our mark are the project's where they have the name of a family that has, or once had, the document they were made from. */
+function ownFiles(project: Project, families: readonly ReadFamily[]): IsOwnFile {
+  const ids = new Map(families.map(({ file, id }) => [file, id]));
+  return (name, source) => {
+    const isGone = !ids.has(source) && !existsSync(join(project.root, source));
+    const id = ids.get(source) ?? (isGone ? idOfGone(source, project) : undefined);
+    return id !== undefined && isNameOf(name, id);
+  };
+}
+
+function idOfGone(source: string, project: Project): string {
+  return familyEntries(project).find(({ spec }) => spec === source)?.id ?? familyIdOf(undefined, source);
+}
+
+/** Reads the families of a project, each error with its address in the documentation. */
+export async function catalogOf(project: Project, allowRemote?: boolean): Promise<{ families: ReadFamily[] }> {
+  const { families } = await readCatalog(await specFiles(project), { cwd: project.root, allowRemote });
+  return { families: families.map((family) => withDocs(family, project.config.docsUrl)) };
 }
 
 function warningsOf({ locate, warnings }: ReadFamily): string[] {

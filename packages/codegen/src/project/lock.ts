@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isAlive } from "./replace-file.ts";
+import { Unwritable } from "./unwritable.ts";
 
 /** The longest wait for another process; emitting ten thousand errors takes less. */
 const PATIENCE_MS = 60_000;
@@ -54,7 +55,7 @@ async function take(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
+    throw new Unwritable(path, error);
   }
 }
 

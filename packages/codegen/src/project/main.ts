@@ -1,6 +1,5 @@
 /** Runs the generator for the `generate` scripts of the packages. */
-import { CatalogError } from "@faultline/catalog";
-import { TARGETS, type Target } from "./targets.ts";
+import { TARGETS, type Target } from "./target-list.ts";
 import { generate } from "./generate.ts";
 
 const USAGE = `usage: faultline-codegen [--check] [${TARGETS.join(" | ")}] ...`;
@@ -26,11 +25,13 @@ export async function main(args: readonly string[]): Promise<number> {
     for (const warning of warnings) console.error(warning);
     for (const { state, path } of differences)
       console.error(
-        check ? `${path}: ${state}. Run \`npm run generate\` and commit what it writes.` : `${path}: written`,
+        check
+          ? `${path}: ${state}. Run \`npm run generate\` and commit what it writes.`
+          : `${path}: ${state === "left over" ? "removed" : "written"}`,
       );
     return check && differences.length > 0 ? 1 : 0;
   } catch (error) {
-    console.error(error instanceof CatalogError || error instanceof Error ? error.message : String(error));
+    console.error(error instanceof Error ? error.message : String(error));
     return 2;
   }
 }

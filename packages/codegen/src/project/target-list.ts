@@ -1,12 +1,14 @@
-/** Lists the targets, one entry each, for the commands, `--check`, the build summary and turbo's outputs. */
-import type { Audience, Catalog, Problem, ReadFamily } from "@faultline/catalog";
+/** Lists the targets of a project as its config says, for the commands, `--check` and the build summary. */
+import { type Audience, type Catalog, type Problem, type ReadFamily } from "@faultline/catalog";
+import { familyEntries, type Project } from "../config/open-project.ts";
 import { emitFamilies } from "../emit/emit-families.ts";
 import { emitGuards } from "../emit/emit-guards.ts";
 import { emitHelp } from "../emit/emit-help.ts";
+import { emitModule } from "../emit/emit-module.ts";
 import { emitPaths } from "../emit/emit-paths.ts";
 import { emitTypes } from "../emit/emit-types.ts";
 import { vectorsOf } from "../emit/emit-vectors.ts";
-import { manifestOf } from "./write.ts";
+import { manifestOf } from "./manifest.ts";
 
 /** A file as it should be. */
 export interface EmittedFile {
@@ -20,118 +22,128 @@ export interface Emitted {
   problems: readonly Problem[];
 }
 
-interface TargetEntry {
-  readonly name: string;
-  /** The folder of its families: `<specs>/<family>/openapi.yaml`. */
-  readonly specs: string;
+/** The names of all targets. `bundle` is made by each build and never committed. */
+export const TARGETS = ["types", "guards", "bundle"] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+/** The targets that a project commits. */
+export const COMMITTED_TARGETS: readonly Target[] = ["types", "guards"];
+
+export interface TargetEntry {
+  readonly name: Target;
   /** The folders of the target's files. Other files in them stay. */
   readonly folders: readonly string[];
-  /** Says whether the files are committed, or made by each build. */
-  readonly isCommitted: boolean;
-  /** The paths of the files that every family has, by the family's id; a family may have more. */
+  /** The paths of the files that every family has, by the family's id. */
   readonly pathsOf: (id: string) => readonly string[];
   /** Emits the files of one family; texts for people are those for an audience. */
-  readonly emit: (family: ReadFamily, audience?: Audience) => Emitted | Promise<Emitted>;
+  readonly emit: (family: ReadFamily, audience: Audience) => Emitted | Promise<Emitted>;
   /** Emits the files that depend on all families and their files. */
   readonly emitForAll?: (catalog: Catalog, files: readonly EmittedFile[]) => EmittedFile[];
 }
 
-/** Where families stand that are published together, and where what is emitted from them goes. */
-interface Home {
-  readonly specs: string;
-  readonly types: string;
-  readonly guards: string;
-  readonly vectors: string;
-  /** By what name emitted modules import the types. */
-  readonly typesPackage: string;
+const USUAL_CODE = "src/errors";
+
+/** The targets for which the project has a place. */
+export function targetsOf(project: Project): TargetEntry[] {
+  const { output = {} } = project.config;
+  return [
+    ...(output.types ? [typesTarget(plain(output.types.folder), output.paths === true)] : []),
+    guardsTarget(project),
+    ...(output.bundle === undefined ? [] : [bundleTarget(plain(output.bundle))]),
+  ];
 }
 
-const OWN: Home = {
-  specs: "specs",
-  types: "packages/types/src/gen",
-  guards: "packages/guards/src/gen",
-  vectors: "packages/guards/vectors",
-  typesPackage: "@faultline/types",
-};
-const STANDARDS: Home = {
-  specs: "packages/standards",
-  types: "packages/standards/src/gen/types",
-  guards: "packages/standards/src/gen",
-  vectors: "packages/standards/vectors",
-  typesPackage: "@faultline/standards/types",
-};
-const BUNDLE = "specs/dist";
+/** Lists the folders of targets. Other files in them stay. */
+export function foldersOf(project: Project, targets: readonly Target[] = TARGETS): string[] {
+  return targetsOf(project).flatMap(({ name, folders }) => (targets.includes(name) ? folders : []));
+}
 
-export const TARGET_LIST = [
-  {
+/** Lists the paths of the files that every family has, by the family's id. */
+export function pathsOf(project: Project, id: string): string[] {
+  return targetsOf(project).flatMap((target) => target.pathsOf(id));
+}
+
+function typesTarget(folder: string, hasPaths: boolean): TargetEntry {
+  const endings = [".d.ts", ...(hasPaths ? [".openapi.d.ts"] : [])];
+  return {
     name: "types",
-    specs: OWN.specs,
-    folders: [OWN.types],
-    isCommitted: true,
-    pathsOf: (id: string) => typePaths(OWN, id),
-    emit: (family: ReadFamily) => typesOf(OWN, family),
-  },
-  {
+    folders: [folder],
+    pathsOf: (id) => endings.map((ending) => `${folder}/${id}${ending}`),
+    emit: async (family) =>
+      filesOf(folder, family, {
+        ".d.ts": emitTypes(family, hasPaths ? undefined : ""),
+        ...(hasPaths && { ".openapi.d.ts": await emitPaths(family) }),
+      }),
+  };
+}
+
+function guardsTarget(project: Project): TargetEntry {
+  const {
+    code = USUAL_CODE,
+    help = true,
+    vectors = false,
+    types,
+    paths = false,
+    list = false,
+  } = project.config.output ?? {};
+  const folder = plain(code);
+  const ownFolder = typeof vectors === "string" && plain(vectors) !== folder ? plain(vectors) : undefined;
+  const vectorsPath = (id: string): string => (ownFolder ? `${ownFolder}/${id}.json` : `${folder}/${id}.vectors.json`);
+  const isBeside = paths && !types;
+  const endings = [".ts", ...(help ? [".help.ts"] : []), ...(isBeside ? [".openapi.ts"] : [])];
+  return {
     name: "guards",
-    specs: OWN.specs,
-    folders: [OWN.guards, OWN.vectors],
-    isCommitted: true,
-    pathsOf: (id: string) => guardPaths(OWN, id),
-    emit: (family: ReadFamily, audience?: Audience) => guardsOf(OWN, family, audience),
-    emitForAll: (catalog: Catalog, files: readonly EmittedFile[]) => listingOf(OWN, catalog, files),
-  },
-  {
-    name: "standards",
-    specs: STANDARDS.specs,
-    folders: [STANDARDS.guards, STANDARDS.vectors],
-    isCommitted: true,
-    pathsOf: (id: string) => [...typePaths(STANDARDS, id), ...guardPaths(STANDARDS, id)],
-    emit: async (family: ReadFamily, audience?: Audience) => {
-      const [types, guards] = [await typesOf(STANDARDS, family), guardsOf(STANDARDS, family, audience)];
-      return { files: [...types.files, ...guards.files], problems: [...types.problems, ...guards.problems] };
+    folders: ownFolder ? [folder, ownFolder] : [folder],
+    pathsOf: (id) => [
+      ...endings.map((ending) => `${folder}/${id}${ending}`),
+      ...(vectors === false ? [] : [vectorsPath(id)]),
+    ],
+    emit: async (family, audience) => {
+      const { files, problems } = filesOf(folder, family, {
+        ".ts": types
+          ? emitGuards(family, "ts", `${types.package}/${family.id}`)
+          : emitModule(family, paths ? `./${family.id}.openapi.js` : undefined),
+        ...(help && { ".help.ts": { text: emitHelp(family, "ts", audience), problems: [] } }),
+        ...(isBeside && { ".openapi.ts": await emitPaths(family) }),
+      });
+      if (vectors !== false) files.push({ path: vectorsPath(family.id), text: json(vectorsOf(family)) });
+      return { files, problems };
     },
-    emitForAll: (catalog: Catalog, files: readonly EmittedFile[]) => listingOf(STANDARDS, catalog, files),
-  },
-  {
+    emitForAll: (catalog, files) => [
+      ...(list ? [{ path: `${folder}/${LIST}`, text: emitFamilies(catalog, specsOf(project)) }] : []),
+      ...(vectors === false ? [] : [manifestOf(ownFolder ?? folder, files)]),
+    ],
+  };
+}
+
+function bundleTarget(folder: string): TargetEntry {
+  return {
     name: "bundle",
-    specs: OWN.specs,
-    folders: [BUNDLE],
-    isCommitted: false,
-    pathsOf: (id: string) => [`${BUNDLE}/${id}.json`],
-    emit: (family: ReadFamily) => {
-      const text = json({ "x-generated-from": `specs/${family.id}/openapi.yaml`, ...family.merged });
-      return filesOf(BUNDLE, family, { ".json": { text, problems: [] } });
+    folders: [folder],
+    pathsOf: (id) => [`${folder}/${id}.json`],
+    emit: (family) => {
+      const text = json({ "x-generated-from": family.file, ...family.merged });
+      return filesOf(folder, family, { ".json": { text, problems: [] } });
     },
-  },
-] as const satisfies readonly TargetEntry[];
-
-function typePaths({ types }: Home, id: string): string[] {
-  return [`${types}/${id}.d.ts`, `${types}/${id}.openapi.d.ts`];
+  };
 }
 
-function guardPaths({ guards }: Home, id: string): string[] {
-  return [`${guards}/${id}.ts`, `${guards}/${id}.help.ts`];
+/** The documents of all families, as the config names them. */
+function specsOf(project: Project): string {
+  return familyEntries(project)
+    .map(({ spec }) => spec)
+    .join(", ");
 }
 
-async function typesOf({ types }: Home, family: ReadFamily): Promise<Emitted> {
-  return filesOf(types, family, { ".d.ts": emitTypes(family), ".openapi.d.ts": await emitPaths(family) });
-}
+/** The module that lists all families. */
+const LIST = "families.ts";
+/** What stands behind the id of a family in the names of its files with our mark; a copy has another name. */
+const ENDINGS = [".ts", ".help.ts", ".openapi.ts", ".d.ts", ".openapi.d.ts", ".json"] as const;
 
-function guardsOf({ guards, vectors, typesPackage }: Home, family: ReadFamily, audience?: Audience): Emitted {
-  const { files, problems } = filesOf(guards, family, {
-    ".ts": emitGuards(family, "ts", `${typesPackage}/${family.id}`),
-    ".help.ts": { text: emitHelp(family, "ts", audience), problems: [] },
-  });
-  const examples = [...vectorsOf(family)].map(([path, vector]) => ({
-    path: `${vectors}/${path}`,
-    text: json(vector),
-  }));
-  return { files: [...files, ...examples], problems };
-}
-
-function listingOf({ specs, guards, vectors }: Home, catalog: Catalog, files: readonly EmittedFile[]): EmittedFile[] {
-  const examples = files.map(({ path }) => path).filter((path) => path.startsWith(`${vectors}/`));
-  return [{ path: `${guards}/families.ts`, text: emitFamilies(catalog, specs) }, manifestOf(vectors, examples)];
+/** True where the name is one that a file of the family with this id has. */
+export function isNameOf(name: string, id: string): boolean {
+  return name === LIST || ENDINGS.some((ending) => name === `${id}${ending}`);
 }
 
 /** Files of a family that are named by it and an ending. */
@@ -142,6 +154,14 @@ function filesOf(
 ): Emitted {
   const files = Object.entries(texts).map(([ending, { text }]) => ({ path: `${folder}/${id}${ending}`, text }));
   return { files, problems: Object.values(texts).flatMap(({ problems }) => problems) };
+}
+
+/** The folder as paths of files begin with it. */
+function plain(folder: string): string {
+  return folder
+    .split(/[\\/]+/)
+    .filter((step) => step !== "" && step !== ".")
+    .join("/");
 }
 
 function json(value: unknown): string {

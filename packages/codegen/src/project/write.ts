@@ -1,8 +1,10 @@
 /** Compares emitted files with the disk and updates the disk. Files that we did not emit are never touched. */
-import { lstat, readdir, readFile, rm } from "node:fs/promises";
+import { lstat, readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { manifestsIn } from "./manifest.ts";
 import { isDraft, writeOwnFile, removeAbandonedDrafts } from "./replace-file.ts";
-import type { EmittedFile } from "./targets.ts";
+import type { EmittedFile } from "./target-list.ts";
+import { Unwritable } from "./unwritable.ts";
 
 /** An emitted file that is stale, missing or left over on the disk. */
 export interface FileDifference {
@@ -21,6 +23,9 @@ export class InTheWay extends Error {
   override readonly name = "InTheWay";
 }
 
+/** True where a file with our mark belongs to the project: it has the name of a family that has, or once had, this document. */
+export type IsOwnFile = (name: string, source: string) => boolean;
+
 /**
  * Compares the disk with the emitted files.
  * @throws {InTheWay} where something that we did not emit has the path of an emitted file; it lists each of them.
@@ -29,6 +34,7 @@ export async function compareFiles(
   root: string,
   files: readonly EmittedFile[],
   folders: readonly string[],
+  owns: IsOwnFile,
 ): Promise<FileComparison> {
   const obstacles: string[] = [];
   const differences: FileDifference[] = [];
@@ -48,7 +54,8 @@ export async function compareFiles(
   }
   if (obstacles.length > 0)
     throw new InTheWay(`${obstacles.map((text) => text.replaceAll("\n", "\\n")).join("\n")}\nNothing was written.`);
-  const { leftOver, foreign } = await othersIn(root, folders, new Set(files.map(({ path }) => path)), known);
+  const wanted = new Set(files.map(({ path }) => path));
+  const { leftOver, foreign } = await othersIn(root, folders, wanted, { known, owns });
   differences.push(...leftOver.map((path): FileDifference => ({ path, state: "left over" })));
   return { differences: differences.sort((a, b) => (a.path < b.path ? -1 : 1)), foreign: foreign.sort() };
 }
@@ -61,15 +68,27 @@ export async function write(
   root: string,
   files: readonly EmittedFile[],
   folders: readonly string[],
+  owns: IsOwnFile,
 ): Promise<FileComparison> {
   for (const folder of folders) await removeAbandonedDrafts(join(root, folder));
-  const comparison = await compareFiles(root, files, folders);
+  const comparison = await compareFiles(root, files, folders, owns);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  await someAtATime(comparison.differences, async ({ path }) => {
-    const text = texts.get(path);
-    if (text === undefined) await rm(join(root, path));
-    else await writeOwnFile(join(root, path), text);
-  });
+  const change = (paths: readonly string[], apply: (path: string) => Promise<void>): Promise<void> =>
+    someAtATime(paths, (path) =>
+      apply(path).catch((error: unknown) => {
+        throw new Unwritable(path, error);
+      }),
+    );
+  const paths = comparison.differences.map(({ path }) => path);
+  await change(
+    paths.filter((path) => texts.has(path)),
+    (path) => writeOwnFile(join(root, path), texts.get(path) ?? ""),
+  );
+  // Removed last: who is killed meanwhile has more files than needed, never fewer.
+  await change(
+    paths.filter((path) => !texts.has(path)),
+    (path) => remove(root, path),
+  );
   return comparison;
 }
 
@@ -90,27 +109,16 @@ async function someAtATime<Item>(items: readonly Item[], run: (item: Item) => Pr
   if (failures.length > 0) throw failures[0];
 }
 
-/** The list of the files of a folder whose form has no room for a mark; a line each. */
-export const MANIFEST = ".generated";
-const MANIFEST_HEAD = "# @generated: the files of this folder that faultline writes, and may replace and remove.";
-
-/** The manifest of the files below a folder. */
-export function manifestOf(folder: string, paths: readonly string[]): EmittedFile {
-  const names = paths.map((path) => path.slice(folder.length + 1)).sort();
-  return { path: `${folder}/${MANIFEST}`, text: `${[MANIFEST_HEAD, ...names].join("\n")}\n` };
-}
-
-/** Every path that a manifest of one of the folders names, and that of the manifest itself. */
-async function manifestsIn(root: string, folders: readonly string[]): Promise<ReadonlySet<string>> {
-  const lists = await Promise.all(
-    folders.map(async (folder) => {
-      const [head, ...names] = (await readFile(join(root, folder, MANIFEST), "utf8").catch(() => ""))
-        .trimEnd()
-        .split("\n");
-      return head === MANIFEST_HEAD ? [MANIFEST, ...names].map((name) => `${folder}/${name}`) : [];
-    }),
-  );
-  return new Set(lists.flat());
+/** Removes a file, and the folders that are empty without it. */
+async function remove(root: string, path: string): Promise<void> {
+  await rm(join(root, path), { force: true }); // another run may have been quicker
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    const isGone = await rmdir(join(root, folder)).then(
+      () => true,
+      () => false, // there is something else in it
+    );
+    if (!isGone) return;
+  }
 }
 
 /** A link or a file on the way to a folder. */
@@ -144,29 +152,43 @@ async function stateOf(
   return isOurs(path, current, known) ? "stale" : "a file without the mark of generated files";
 }
 
-/** The first line of emitted code, or the first member of emitted JSON. */
-const MARK = /^(?:\/\/ @generated from |\{\n {2}"x-generated-from": ")/;
+/** The first line of emitted code, or the first member of emitted JSON, with the document that the file was made from. */
+const MARKS = [
+  /^\/\/ @generated from (.+)\. Edit the specs?, then run `(?:npm run|faultline) generate`\.\r?\n/,
+  /^\{\r?\n {2}"x-generated-from": "(.+)",?\r?\n/,
+];
 
-function isOurs(path: string, content: Buffer, known: ReadonlySet<string>): boolean {
-  return known.has(path) || MARK.test(content.subarray(0, 200).toString());
+/** The document that a file with our mark was made from. */
+function sourceOf(content: Buffer): string | undefined {
+  const start = content.subarray(0, 4096).toString();
+  return MARKS.map((mark) => mark.exec(start)?.[1]).find((source) => source !== undefined);
 }
 
+function isOurs(path: string, content: Buffer, known: ReadonlySet<string>): boolean {
+  return known.has(path) || sourceOf(content) !== undefined;
+}
+
+/** What folders hold besides the wanted files. What is below folders of folders is not ours unless a manifest has it. */
 async function othersIn(
   root: string,
   folders: readonly string[],
   wanted: ReadonlySet<string>,
-  known: ReadonlySet<string>,
+  { known, owns }: { known: ReadonlySet<string>; owns: IsOwnFile },
 ): Promise<{ leftOver: string[]; foreign: string[] }> {
   const leftOver: string[] = [];
   const foreign: string[] = [];
+  for (const path of known) {
+    const isThere = !wanted.has(path) && (await obstaclesOn(root, dirname(path))).length === 0;
+    if (isThere && (await lstat(join(root, path)).catch(() => undefined))?.isFile()) leftOver.push(path);
+  }
   for (const folder of folders) {
-    const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true }).catch(() => []);
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.filter((each) => !each.isDirectory() && !isDraft(each.name))) {
-      const path = join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/");
-      if (wanted.has(path)) continue;
-      const isLeft =
-        entry.isFile() && isOurs(path, await readFile(join(root, path)).catch(() => Buffer.alloc(0)), known);
-      (isLeft ? leftOver : foreign).push(path);
+      const path = `${folder}/${entry.name}`;
+      if (wanted.has(path) || known.has(path)) continue;
+      const content = entry.isFile() ? await readFile(join(root, path)).catch(() => Buffer.alloc(0)) : Buffer.alloc(0);
+      const source = sourceOf(content);
+      (source !== undefined && owns(entry.name, source) ? leftOver : foreign).push(path);
     }
   }
   return { leftOver, foreign };

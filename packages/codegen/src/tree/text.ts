@@ -79,7 +79,7 @@ function commentLine(line: string): string {
     .replace(/^(\s*)@/, "$1\\@");
 }
 
-/** The first line of every emitted file. `file` is the spec, from the root of the project. No date, no version: equal specs give equal bytes. */
-export function banner(file: string): string {
-  return `// @generated from ${commentLine(file.replaceAll(/[\\\n]/g, "/"))}. Edit the spec, then run \`npm run generate\`.`;
+/** The first line of every emitted file. `spec` is the document, from the root of the project. No date, no version: equal specs give equal bytes. */
+export function banner(spec: string): string {
+  return `// @generated from ${commentLine(spec.replaceAll(/[\\\n]/g, "/"))}. Edit the spec, then run \`faultline generate\`.`;
 }

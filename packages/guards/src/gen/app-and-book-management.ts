@@ -1,4 +1,4 @@
-// @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { areStrings, codeIndex, codeTable, defineFamily, eachItem, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AdamIdInvalid,

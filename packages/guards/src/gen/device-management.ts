@@ -1,4 +1,4 @@
-// @generated from specs/device-management/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from specs/device-management/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { defineFamily, eachItem, everyItem, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,

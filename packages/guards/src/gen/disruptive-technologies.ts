@@ -1,4 +1,4 @@
-// @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { defineFamily, eachItem, everyItem, isInteger, isNumber, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AnyDeviceClaimError,

@@ -1,4 +1,4 @@
-// @generated from specs/*/openapi.yaml. Edit the specs, then run `npm run generate`.
+// @generated from specs/*\/openapi.yaml. Edit the spec, then run `faultline generate`.
 import type {
   FamilyListing,
 } from "@faultline/guards/runtime";

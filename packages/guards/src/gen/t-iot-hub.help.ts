@@ -1,4 +1,4 @@
-// @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `faultline generate`.
 import type {
   FamilyHelp,
 } from "@faultline/guards/runtime";

@@ -1,4 +1,4 @@
-// @generated from packages/standards/google-rpc/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from google-rpc/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Aborted,

@@ -1,4 +1,4 @@
-// @generated from packages/standards/graphql/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from graphql/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { defineFamily, eachItem, everyItem, isInteger, isObject, listFault, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,

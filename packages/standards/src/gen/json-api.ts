@@ -1,4 +1,4 @@
-// @generated from packages/standards/json-api/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from json-api/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { codesAt, defineFamily, everyItem, firstOf, isObject, listFault, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,

@@ -1,4 +1,4 @@
-// @generated from packages/standards/json-rpc/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from json-rpc/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { codesAt, defineFamily, everyItem, exactlyOne, isInteger, isNumber, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Batch,

@@ -1,4 +1,4 @@
-// @generated from packages/standards/kubernetes/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from kubernetes/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AlreadyExists,

@@ -1,4 +1,4 @@
-// @generated from packages/standards/oauth2/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from oauth2/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,

@@ -1,4 +1,4 @@
-// @generated from packages/standards/problem-details/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from problem-details/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { defineFamily, delayOf, eachItem, everyItem, firstOf, isInteger, isNoCode, isObject, memberCode, respelling, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AbnormalUsageDetected,

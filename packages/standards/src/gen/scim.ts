@@ -1,4 +1,4 @@
-// @generated from packages/standards/scim/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from scim/openapi.yaml. Edit the spec, then run `faultline generate`.
 import { areStrings, codesAt, countItems, defineFamily, eachItem, everyItem, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,

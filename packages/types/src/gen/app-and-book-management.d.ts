@@ -1,4 +1,4 @@
-// @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `faultline generate`.
 export type { components, operations, paths, webhooks } from "./app-and-book-management.openapi.js";
 
 /** One failure. The body of a failed call, an element of `failures` in a status, or `error` in a notification. Further members are possible; keep them. */

@@ -1,4 +1,4 @@
-// @generated from specs/device-management/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from specs/device-management/openapi.yaml. Edit the spec, then run `faultline generate`.
 export type paths = Record<string, never>;
 export interface webhooks {
     notification: {

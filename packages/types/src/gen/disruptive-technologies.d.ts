@@ -1,4 +1,4 @@
-// @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `faultline generate`.
 export type { components, operations, paths, webhooks } from "./disruptive-technologies.openapi.js";
 
 /** The body of a failed call. Which members it has may vary with the error. */

@@ -1,4 +1,4 @@
-// @generated from packages/standards/graphql/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from graphql/openapi.yaml. Edit the spec, then run `faultline generate`.
 export type { components, operations, paths, webhooks } from "./graphql.openapi.js";
 
 /** An operation to run. */

@@ -1,4 +1,4 @@
-// @generated from packages/standards/json-api/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from json-api/openapi.yaml. Edit the spec, then run `faultline generate`.
 export type { components, operations, paths, webhooks } from "./json-api.openapi.js";
 
 /** One failure. */

@@ -1,4 +1,4 @@
-// @generated from packages/standards/json-rpc/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from json-rpc/openapi.yaml. Edit the spec, then run `faultline generate`.
 export interface paths {
     "/": {
         parameters: {

@@ -1,4 +1,4 @@
-// @generated from packages/standards/kubernetes/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from kubernetes/openapi.yaml. Edit the spec, then run `faultline generate`.
 export type { components, operations, paths, webhooks } from "./kubernetes.openapi.js";
 
 /** The body of a failed call. */

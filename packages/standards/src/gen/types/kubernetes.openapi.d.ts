@@ -1,4 +1,4 @@
-// @generated from packages/standards/kubernetes/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from kubernetes/openapi.yaml. Edit the spec, then run `faultline generate`.
 export interface paths {
     "/{resource}": {
         parameters: {

@@ -1,4 +1,4 @@
-// @generated from packages/standards/oauth2/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from oauth2/openapi.yaml. Edit the spec, then run `faultline generate`.
 export type { components, operations, paths, webhooks } from "./oauth2.openapi.js";
 
 /** A grant to redeem. Each kind of grant has members of its own. */

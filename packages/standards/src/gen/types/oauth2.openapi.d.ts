@@ -1,4 +1,4 @@
-// @generated from packages/standards/oauth2/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from oauth2/openapi.yaml. Edit the spec, then run `faultline generate`.
 export interface paths {
     "/token": {
         parameters: {

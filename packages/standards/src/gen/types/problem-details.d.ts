@@ -1,4 +1,4 @@
-// @generated from packages/standards/problem-details/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from problem-details/openapi.yaml. Edit the spec, then run `faultline generate`.
 export type { components, operations, paths, webhooks } from "./problem-details.openapi.js";
 
 /** A problem document. None of its members has to be there. */

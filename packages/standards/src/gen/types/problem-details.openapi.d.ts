@@ -1,4 +1,4 @@
-// @generated from packages/standards/problem-details/openapi.yaml. Edit the spec, then run `npm run generate`.
+// @generated from problem-details/openapi.yaml. Edit the spec, then run `faultline generate`.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { captured, type Captured } from "../fixtures/captured.ts";
+
+let project: string;
+beforeEach(() => (project = mkdtempSync(join(tmpdir(), "faultline-init-"))));
+afterEach(() => rmSync(project, { recursive: true }));
+
+const faultline = (args: string[], input?: string): Promise<Captured> => captured(args, { cwd: project, input });
+const read = (path: string): string => readFileSync(join(project, path), "utf8");
+
+/** A config that loads without an installed package. */
+const PLAIN = { "faultline.config.yaml": "families: [errors/*.yaml]\n" };
+
+function put(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(project, name), text);
+}
+
+test("writes a project that lints without any finding, generates and explains at once", async () => {
+  put({ "package.json": '{\n\t"name": "x"\n}\n' });
+  const { exitCode, stdout } = await faultline(["init", "--family", "orders"]);
+  expect(stdout).toBe(
+    [
+      "faultline.config.ts: written",
+      "errors/orders.yaml: written",
+      "errors/.openapi.schema.json: written",
+      ".github/workflows/errors.yml: written",
+      "package.json: scripts added",
+      "Next: `npx faultline lint`, then `npx faultline generate`.\n",
+    ].join("\n"),
+  );
+  expect(exitCode).toBe(0);
+  expect(read("package.json")).toBe(
+    '{\n\t"name": "x",\n\t"scripts": {\n\t\t"errors:lint": "faultline lint",\n\t\t"errors:generate": "faultline generate",\n\t\t"errors:check": "faultline generate --check"\n\t}\n}\n',
+  );
+  rmSync(join(project, "faultline.config.ts")); // it imports a package that is not installed here
+  expect((await faultline(["lint", "--fail-on", "info"])).stdout).toBe("Nothing found in 1 file.\n");
+  expect((await faultline(["generate"])).stdout).toContain("src/errors/orders.ts: written\n");
+  const explained = await faultline(
+    ["explain", "orders", "--status", "429"],
+    '{"code":"too_many_requests","message":"m"}',
+  );
+  expect(explained.stdout).toMatch(/^Too many requests: code too_many_requests, HTTP 429, as documented\n/);
+});
+
+test("overwrites nothing: every file that exists is left as it is, and reported", async () => {
+  await faultline(["init"]);
+  const files = readdirSync(project, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) writeFileSync(join(parentPath, name), "mine");
+  const { exitCode, stdout } = await faultline(["init"]);
+  expect(stdout.match(/: exists, left as it is$/gm)).toHaveLength(3);
+  expect(exitCode).toBe(0);
+  for (const { parentPath, name } of files) expect(readFileSync(join(parentPath, name), "utf8")).toBe("mine");
+});
+
+test("writes no family beside a config of another kind, which may look for families elsewhere", async () => {
+  put(PLAIN);
+  const { stdout } = await faultline(["init"]);
+  expect(stdout).toContain("faultline.config.yaml: exists, left as it is\n");
+  expect(readdirSync(join(project, "errors"))).toEqual([".openapi.schema.json"]);
+});
+
+test.each([
+  [["--family", "My API"], {}, "--family: found a name that no family can have; wanted lower-case words"],
+  [["--family", "class"], {}, "--family: found a name that means something else"],
+  [["--code", "../out"], {}, "--code: found no folder below this one; wanted one such as --code src/errors"],
+  [["--code", "/tmp"], {}, "--code: found no folder below this one"],
+  [[], { "package.json": "{" }, "package.json: found text that is no JSON object; wanted a manifest."],
+  [[], { "package.json": "[]" }, "package.json: found text that is no JSON object"],
+  [[], { errors: "a file" }, "errors/api.yaml: found a place that cannot be written to"],
+])("init %j is refused where it cannot be followed", async (args, files, message) => {
+  put(files);
+  const { exitCode, stderr } = await faultline(["init", ...args]);
+  expect(stderr).toContain(`faultline: ${message}`);
+  expect(exitCode).toBe(2);
+});
+
+test("scripts of the same names stay, and the package manager is the one whose lock file is there", async () => {
+  put({ "package.json": '{ "scripts": { "errors:lint": "mine" } }', "pnpm-lock.yaml": "" });
+  expect((await faultline(["init"])).stdout).toContain("Next: `pnpm exec faultline lint`");
+  expect(JSON.parse(read("package.json"))).toMatchObject({
+    scripts: { "errors:lint": "mine", "errors:generate": "faultline generate" },
+  });
+  expect(read(".github/workflows/errors.yml")).toContain("pnpm exec faultline generate --check");
+});
+
+test("explain prefers a family of the project, by its id or an alias, and follows an edit without a build", async () => {
+  put(PLAIN);
+  mkdirSync(join(project, "errors"));
+  const other = mkdtempSync(join(tmpdir(), "faultline-init-"));
+  await captured(["init", "--family", "orders"], { cwd: other });
+  const spec = readFileSync(join(other, "errors/orders.yaml"), "utf8");
+  rmSync(other, { recursive: true });
+  const body = '{"code":"not_found","message":"m"}';
+  writeFileSync(
+    join(project, "errors/orders.yaml"),
+    spec.replace("x-error-family:", "x-error-family:\n    aliases: [pelion, shop]"),
+  );
+  for (const name of ["orders", "shop", "pelion", "ORDERS"])
+    expect((await faultline(["explain", name, "--status", "404"], body)).stdout).toContain(
+      "No such item: code not_found",
+    );
+  writeFileSync(join(project, "errors/orders.yaml"), spec.replace("No such item", "It is gone"));
+  expect((await faultline(["explain", "orders", "--status", "404"], body)).stdout).toContain(
+    "It is gone: code not_found",
+  );
+  expect((await faultline(["explain", "izuma", "--status", "404"], "{}")).stdout).toContain("Device Management");
+  expect((await faultline(["explain", "order", "--status", "404"], body)).stderr).toContain("Did you mean orders?");
+  writeFileSync(join(project, "errors/orders.yaml"), spec.replace("recovery: wait", "recovery: hope"));
+  const broken = await faultline(["explain", "orders", "--status", "404"], body);
+  expect(broken.stderr).toMatch(
+    /^errors\/orders\.yaml:\d+:\d+ \/components\/schemas\/TooManyRequests\/x-error\/recovery: found /,
+  );
+  expect(broken.exitCode).toBe(2);
+});

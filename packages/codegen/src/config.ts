@@ -1,0 +1,21 @@
+/** `@faultline/codegen/config`: the project around a folder, its config and the documents of its families. */
+export {
+  defineConfig,
+  type FamilyEntry,
+  type FaultlineConfig,
+  type OutputConfig,
+  type TypesOutput,
+} from "./config/config.ts";
+export { ConfigError } from "./config/config-error.ts";
+export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
+export {
+  CONFIG_NAMES,
+  familyEntries,
+  findProject,
+  foldersOfFamilies,
+  projectAround,
+  specFiles,
+  USUAL_FAMILIES,
+  type Project,
+  type SpecFile,
+} from "./config/open-project.ts";

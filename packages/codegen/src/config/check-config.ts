@@ -1,0 +1,140 @@
+/** Checks the value of a config and says what is wrong with it, and where. */
+import { posix } from "node:path";
+import { isRecord, nearest } from "@faultline/catalog/pure";
+import type { FaultlineConfig } from "./config.ts";
+
+/** Reports one fault of a value; `at` is its place, such as `output.code`. */
+type Complain = (at: string, found: string, wanted: string) => void;
+type Check = (value: unknown, at: string, complain: Complain) => void;
+
+const text: Check = (value, at, complain) => {
+  if (typeof value !== "string" || value === "") complain(at, kindOf(value), "a text");
+};
+
+const flag: Check = (value, at, complain) => {
+  if (typeof value !== "boolean") complain(at, kindOf(value), "true or false");
+};
+
+/** A folder below that of the config: what is written there can never be somebody else's. */
+const folder: Check = (value, at, complain) => {
+  if (typeof value !== "string" || value === "") return complain(at, kindOf(value), "a folder such as src/errors");
+  const steps = value.split(/[\\/]/);
+  const wanted = "a folder below that of the config, such as src/errors";
+  if (/^(?:[\\/]|[A-Za-z]:)/.test(value)) complain(at, "an absolute path", wanted);
+  else if (steps.includes("..")) complain(at, "a path that leads out with `..`", wanted);
+  else if (steps.every((step) => step === "" || step === ".")) complain(at, "the folder of the config itself", wanted);
+  else if (steps.some((step) => step === "node_modules" || step === ".git"))
+    complain(at, "a folder whose files belong to another tool", wanted);
+  else if (/[\0-\x1f]/.test(value)) complain(at, "a control character", wanted);
+};
+
+const spec: Check = (value, at, complain) => {
+  if (typeof value !== "string" || value === "")
+    complain(at, kindOf(value), "the path of an OpenAPI document, such as errors/parcels.yaml");
+};
+
+const address: Check = (value, at, complain) => {
+  const isAddress = typeof value === "string" && /^https?:\/\//.test(value) && URL.canParse(value);
+  if (!isAddress) complain(at, kindOf(value), "an address such as https://docs.example.com/errors/");
+};
+
+const id: Check = (value, at, complain) => {
+  if (typeof value !== "string" || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value))
+    complain(at, kindOf(value), "lower-case words joined by hyphens, such as device-management");
+};
+
+const vectors: Check = (value, at, complain) => {
+  if (typeof value === "boolean") return;
+  if (typeof value === "string") folder(value, at, complain);
+  else complain(at, kindOf(value), "true, false or a folder");
+};
+
+const entry = record({ spec, id }, ["spec"]);
+
+const families: Check = (value, at, complain) => {
+  if (!Array.isArray(value) || value.length === 0)
+    return complain(at, kindOf(value), "a list of documents, such as [errors/parcels.yaml]");
+  for (const [index, item] of value.entries()) (isRecord(item) ? entry : spec)(item, `${at}[${index}]`, complain);
+};
+
+const config = record({
+  families,
+  output: record({
+    code: folder,
+    help: flag,
+    vectors,
+    types: record({ folder, package: text }, ["folder", "package"]),
+    paths: flag,
+    list: flag,
+    bundle: folder,
+  }),
+  docsUrl: address,
+});
+
+/** An object with no members but these. A member that is undefined is as good as absent. */
+function record(members: Readonly<Record<string, Check>>, required: readonly string[] = []): Check {
+  return (value, at, complain) => {
+    if (!isRecord(value)) return complain(at, kindOf(value), `an object with ${Object.keys(members).join(", ")}`);
+    const of = (name: string): string => (at === "" ? name : `${at}.${name}`);
+    for (const name of required) {
+      if (value[name] === undefined) complain(of(name), "nothing", "a value");
+    }
+    for (const [name, item] of Object.entries(value)) {
+      const check = Object.hasOwn(members, name) ? members[name] : undefined;
+      if (check && item !== undefined) check(item, of(name), complain);
+      if (!check) complain(of(name), "an unknown option", wantedName(name, Object.keys(members)));
+    }
+  };
+}
+
+function wantedName(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  return `one of ${known.join(", ")}${meant === undefined ? "" : `. Did you mean ${meant}?`}`;
+}
+
+/** Says what a value is without repeating it. */
+function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (value === "") return "an empty text";
+  const kinds: Readonly<Record<string, string>> = {
+    string: "another text",
+    object: "an object",
+    function: "a function",
+    number: "a number",
+    boolean: "true or false",
+  };
+  return kinds[typeof value] ?? `a ${typeof value}`;
+}
+
+/** Targets that are made apart would each take the files of the other one for left over. */
+function sharedFolders({ output = {} }: FaultlineConfig): string[] {
+  const folders = Object.entries({
+    "output.code": output.code ?? "src/errors",
+    "output.types.folder": output.types?.folder,
+    "output.bundle": output.bundle,
+    "output.vectors": output.vectors,
+  }).flatMap(([at, value]) => (typeof value === "string" ? [[at, posix.join(value, ".")] as const] : []));
+  return folders.flatMap(([at, path], index) => {
+    const twin = folders.slice(0, index).find(([, other]) => other === path);
+    return twin && !(at === "output.vectors" && twin[0] === "output.code")
+      ? [`${at}: found the folder of ${twin[0]}; wanted another one`]
+      : [];
+  });
+}
+
+/** Lists what is wrong with a config, a line each; empty where it can be followed. */
+export function configProblems(value: unknown, file: string): string[] {
+  const problems: string[] = [];
+  config(value, "", (at, found, wanted) =>
+    problems.push(`${file}${at === "" ? "" : ` ${at}`}: found ${found}; wanted ${wanted}`),
+  );
+  const shared = isConfig(value, problems) ? sharedFolders(value) : [];
+  return [...problems, ...shared.map((problem) => `${file} ${problem}`)];
+}
+
+/** Narrows a value in which {@link configProblems} found nothing. */
+export function isConfig(value: unknown, problems: readonly string[]): value is FaultlineConfig {
+  return isRecord(value) && problems.length === 0;
+}

@@ -1,0 +1,58 @@
+/** Defines `faultline.config`: which error families a project has, and where their files go. */
+
+/** One family by its document. */
+export interface FamilyEntry {
+  /** Path of the OpenAPI document, from the folder of the config. */
+  spec: string;
+  /** Id of the family; by default the name of the file, or of its folder where the file is called `openapi`. */
+  id?: string;
+}
+
+/** Types in a package of their own. */
+export interface TypesOutput {
+  /** Folder of the `.d.ts` files. */
+  folder: string;
+  /** Name of the package, from which guards import `<package>/<family>`. */
+  package: string;
+}
+
+/** Where files go. Folders are relative to that of the config, and below it. */
+export interface OutputConfig {
+  /** Folder of `<family>.ts`: types, guards and facts. `src/errors` by default. */
+  code?: string;
+  /** True, the default, to write the texts for people as `<family>.help.ts` beside the code. */
+  help?: boolean;
+  /**
+   * Test vectors: true for `<family>.vectors.json` beside the code, or a folder of their own for `<family>.json`. By
+   * default there are none.
+   */
+  vectors?: boolean | string;
+  /** A package for the types, which are otherwise part of the code. */
+  types?: TypesOutput;
+  /**
+   * True for `<family>.openapi.d.ts` with the types `paths` and `components` beside the types. It needs
+   * openapi-typescript. False by default.
+   */
+  paths?: boolean;
+  /** True for `families.ts`, which lists the families for programs that choose one at run time. False by default. */
+  list?: boolean;
+  /** Folder of `<family>.json`, the merged documents, which builds make anew and nobody commits. None by default. */
+  bundle?: string;
+}
+
+/** What `faultline.config.ts`, `.js`, `.mjs`, `.yaml` or `.json` has. Everything is optional. */
+export interface FaultlineConfig {
+  /**
+   * The families: paths, patterns with `*`, `**`, `?` and `{a,b}`, or entries with an id. `errors/*.yaml` and
+   * `specs/<family>/openapi.yaml` by default.
+   */
+  families?: readonly (string | FamilyEntry)[];
+  output?: OutputConfig;
+  /** Address of the documentation; an error without `docs` of its own is documented at this address plus its id. */
+  docsUrl?: string;
+}
+
+/** Returns the config, so that editors know its type. */
+export function defineConfig(config: FaultlineConfig): FaultlineConfig {
+  return config;
+}

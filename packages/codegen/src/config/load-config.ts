@@ -1,0 +1,67 @@
+/** Loads a config file: TypeScript by jiti, JavaScript as a module, YAML and JSON as data. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { decodedText, parse } from "@faultline/catalog";
+import { configProblems, isConfig } from "./check-config.ts";
+import type { FaultlineConfig } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
+
+/**
+ * Loads the config and checks it.
+ * @throws {ConfigError} where it cannot be read, throws, or has a value that cannot be followed.
+ */
+export async function loadConfig(root: string, file: string): Promise<FaultlineConfig> {
+  const value = await valueOf(root, file);
+  const problems = configProblems(value, file);
+  if (isConfig(value, problems)) return value;
+  throw new ConfigError(problems);
+}
+
+async function valueOf(root: string, file: string): Promise<unknown> {
+  const path = join(root, file);
+  if (/\.(?:ya?ml|json)$/.test(file)) return dataOf(path, file);
+  try {
+    const exported = /ts$/.test(file) ? await loadTypeScript(path) : await loadScript(path);
+    return isPromise(exported) ? await exported : exported;
+  } catch (error) {
+    throw new ConfigError([
+      `${file}: found code that throws (${reasonOf(error)}); wanted \`export default\` of a config`,
+    ]);
+  }
+}
+
+async function dataOf(path: string, file: string): Promise<unknown> {
+  try {
+    return parse(decodedText(await readFile(path))) ?? {};
+  } catch (error) {
+    const at = isRecordWithLine(error) ? `:${error.line}:${error.column}` : "";
+    throw new ConfigError([`${file}${at}: found text that cannot be read (${reasonOf(error)}); wanted YAML or JSON`]);
+  }
+}
+
+/** Nothing is kept on the disk: a config changes rarely, and a cache in the user's folders is one more thing to clean. */
+async function loadTypeScript(path: string): Promise<unknown> {
+  const { createJiti } = await import("jiti");
+  const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false });
+  return jiti.import(path, { default: true });
+}
+
+async function loadScript(path: string): Promise<unknown> {
+  const module = (await import(pathToFileURL(path).href)) as { default?: unknown }; // as every module
+  return module.default;
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return value instanceof Promise;
+}
+
+function isRecordWithLine(error: unknown): error is Error & { line: number; column: number } {
+  return error instanceof Error && "line" in error && "column" in error;
+}
+
+/** The first line of a message: what follows repeats code, or is a stack. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n", 1)[0] || "without a message";
+}

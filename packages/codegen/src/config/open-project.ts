@@ -1,0 +1,118 @@
+/** Finds the project around a folder: its config, and the documents of its families. */
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { FaultlineConfig, FamilyEntry } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
+import { filesMatching, isPattern } from "./match-files.ts";
+
+/** The document of a family, with the id where the config gives one. */
+export interface SpecFile {
+  /** Path from the root of the project, with slashes. */
+  path: string;
+  id?: string;
+}
+
+export interface Project {
+  /** The folder of the config, or the one that has families where configs have them by default. */
+  root: string;
+  /** Name of the config file; absent where there is none. */
+  file?: string;
+  config: FaultlineConfig;
+}
+
+export const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "yaml", "yml", "json"].map(
+  (ending) => `faultline.config.${ending}`,
+);
+
+/** Where families are looked for without a config. */
+export const USUAL_FAMILIES = ["errors/*.{yaml,yml,json}", "specs/*/openapi.{yaml,yml,json}"] as const;
+
+/** What a project is wanted to have. */
+export const WANTED_PROJECT = "a faultline.config file, errors/<family>.yaml or specs/<family>/openapi.yaml";
+
+/** Finds the project around a folder, or undefined. The search ends at the root of the repository. */
+export async function findProject(start: string): Promise<Project | undefined> {
+  for (let root = start; ; root = dirname(root)) {
+    const names = CONFIG_NAMES.filter((name) => existsSync(join(root, name)));
+    const [file, other] = names;
+    if (file !== undefined && other !== undefined)
+      throw new ConfigError([`${root}: found both ${file} and ${other}; wanted one config. Remove the other one`]);
+    if (file !== undefined) {
+      const { loadConfig } = await import("./load-config.ts"); // most folders have none
+      return { root, file, config: await loadConfig(root, file) };
+    }
+    if (await hasUsualFamilies(root)) return { root, config: {} };
+    if (existsSync(join(root, ".git")) || root === dirname(root)) return undefined;
+  }
+}
+
+/**
+ * Finds the project in which a command runs.
+ * @throws {ConfigError} where there is none, or its config cannot be followed.
+ */
+export async function projectAround(cwd: string): Promise<Project> {
+  const project = await findProject(cwd);
+  if (project) return project;
+  throw new ConfigError([
+    `found no project here or above; wanted ${WANTED_PROJECT}. \`faultline init\` writes a first family`,
+  ]);
+}
+
+async function hasUsualFamilies(root: string): Promise<boolean> {
+  const names = await readdir(root).catch((): string[] => []);
+  if (!names.includes("errors") && !names.includes("specs")) return false;
+  return (await usualFiles(root)).length > 0;
+}
+
+async function usualFiles(root: string): Promise<string[]> {
+  return (await Promise.all(USUAL_FAMILIES.map((pattern) => filesMatching(pattern, root)))).flat();
+}
+
+/** The families as the config has them, or by default. */
+export function familyEntries({ config }: Project): readonly FamilyEntry[] {
+  return (config.families ?? USUAL_FAMILIES).map((entry) => (typeof entry === "string" ? { spec: entry } : entry));
+}
+
+/**
+ * Lists the documents of the project's families, each once; an entry with an id wins over a pattern.
+ * @throws {ConfigError} where an entry of the config has no file.
+ */
+export async function specFiles(project: Project): Promise<SpecFile[]> {
+  const found = new Map<string, SpecFile>();
+  const missing: string[] = [];
+  for (const [index, { spec, id }] of familyEntries(project).entries()) {
+    const files = await filesMatching(spec, project.root);
+    const isNamed = project.file !== undefined && project.config.families !== undefined;
+    if (files.length === 0 && isNamed) missing.push(missingEntry(project, index, spec));
+    for (const path of files.map(plainPath))
+      if (id !== undefined || !found.has(path)) found.set(path, { path, ...(id !== undefined && { id }) });
+  }
+  if (missing.length > 0) throw new ConfigError(missing);
+  if (found.size === 0) throw new ConfigError([`${project.file ?? "."}: found no family; wanted ${WANTED_PROJECT}`]);
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The folders in which documents of families are, or can appear; none is below another one. */
+export function foldersOfFamilies(project: Project): string[] {
+  const folders = familyEntries(project).map(({ spec }) => startOf(plainPath(spec)));
+  const there = [...new Set(folders)].filter((folder) => existsSync(join(project.root, folder)));
+  return there.filter(
+    (folder) => !there.some((other) => (other === "." ? folder !== "." : folder.startsWith(`${other}/`))),
+  );
+}
+
+/** The part of a pattern before its first wild card, or the folder of a file. */
+function startOf(spec: string): string {
+  const steps = spec.split("/").slice(0, -1);
+  const wild = steps.findIndex((step) => isPattern(step));
+  return (wild === -1 ? steps : steps.slice(0, wild)).join("/") || ".";
+}
+
+function missingEntry({ file }: Project, index: number, spec: string): string {
+  return `${file} families[${index}]: found no file at ${JSON.stringify(spec)}; wanted an OpenAPI document. Write it, or correct the path`;
+}
+
+function plainPath(path: string): string {
+  return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+}

@@ -1,0 +1,26 @@
+/** Defines the error that says why a file could not be written. */
+
+/** What systems say, in words, with what to do about it. */
+const REASONS: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
+  ENOSPC: ["no space left on the disk", "Free some space"],
+  EDQUOT: ["a quota that is used up", "Free some space"],
+  EFBIG: ["a limit on the size of files", "Raise it"],
+  EACCES: ["a place that may not be written to", "Change its permissions, or the folder in the config"],
+  EPERM: ["a place that may not be written to", "Change its permissions, or the folder in the config"],
+  EROFS: ["a file system that is read-only", "Name another folder in the config"],
+  EMFILE: ["too many open files", "Raise the limit of open files"],
+  EIO: ["a disk that fails", "Check it"],
+};
+
+/** Thrown where a file cannot be written or removed. It is then as it was; others may have been written already. */
+export class Unwritable extends Error {
+  override readonly name = "Unwritable";
+
+  constructor(path: string, cause: unknown) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "an unknown failure";
+    const [found, remedy] = REASONS[code] ?? [code, "Look at the folder"];
+    super(`${path}: found ${found}; wanted to write the file, which is as it was. ${remedy}, then run again`, {
+      cause,
+    });
+  }
+}
