@@ -10,7 +10,7 @@ for (const { id, family, spec } of subjects) {
   for (const status of spec.responses.flatMap((response) =>
     typeof response.status === "number" ? response.status : [],
   )) {
-    const fault = decode(family, { status });
+    const fault = decode(family, { status, headers: {}, body: "" });
     if (fault || status >= 400) policies.set(`${id} under ${status}`, fault!.policy); // under a success, the status alone may say nothing
   }
 }
@@ -98,13 +98,13 @@ test.each(subjects)(
     const statuses = spec.responses.map(({ status }) => Number(status)).filter((status) => status >= 400);
     for (const error of errors) {
       for (const status of statuses.filter((other) => !error.statuses.includes(other))) {
-        const fault = decode(family, { status, body: error.examples[0] })!;
+        const [body] = error.examples;
+        const alone = decode(family, { status: error.statuses[0], headers: {}, body })!;
+        const fault = decode(family, { status, headers: {}, body })!;
         expect(fault).toMatchObject({ match: "deviant", id: error.id });
-        const [own, theirs, both] = [
-          policies.get(error.id)!,
-          policies.get(`${spec.id} under ${status}`)!,
-          fault.policy,
-        ].map(advice) as [Advice, Advice, Advice]; // three in, three out
+        const [own, theirs, both] = [alone.policy, policies.get(`${spec.id} under ${status}`)!, fault.policy].map(
+          advice,
+        ) as [Advice, Advice, Advice]; // three in, three out
         expect(both.retry).toBe(own.retry && theirs.retry);
         expect(both.delayMs).toBeGreaterThanOrEqual(both.retry ? Math.max(own.delayMs, theirs.delayMs) : 0);
       }

@@ -19,6 +19,11 @@ export interface AdviseOptions {
   attempt: number;
   /** True where repeating the request does no harm, false where it does; takes precedence over the method. */
   idempotent?: boolean;
+  /**
+   * The id of the documented cause, where the caller knows what the response does not tell. One that the response excludes, or that the error
+   * does not have, does not count.
+   */
+  cause?: string;
   /** Returns the time in milliseconds since 1970, like `Date.now`. */
   now?: () => number;
   /** Returns a number from 0 up to but not including 1, like `Math.random`. */
@@ -78,7 +83,7 @@ export function advise(fault: Advisable, options: AdviseOptions): Advice {
 }
 
 function adviceFor(fault: Advisable, options: AdviseOptions): Advice {
-  const { policy } = fault;
+  const policy = policyOf(fault, options);
   const { recovery, strategy } = policy;
   const no = (reason: Reason, delayMs = 0): Advice => ({ retry: false, delayMs, recovery, reason });
   if (recovery === "authenticate") return no("authenticate");
@@ -87,7 +92,7 @@ function adviceFor(fault: Advisable, options: AdviseOptions): Advice {
   if (!Number.isInteger(attempt) || attempt < 1) return no("attempt_missing");
   if (attempt >= maxAttemptsOf(policy)) return no("attempts_exhausted");
   if (!mayRepeat(policy, options)) return no("not_idempotent");
-  const { delayMs, reason } = waitOf(fault, attempt, options);
+  const { delayMs, reason } = waitOf(policy, fault.headers, attempt, options);
   if (delayMs > numberOr(options.maxDelayMs, LONGEST_TIMER_MS, 0)) return no("delay_exceeds_max", delayMs);
   return { retry: true, delayMs, recovery, reason };
 }
@@ -97,8 +102,15 @@ function mayRepeat({ unprocessed }: Policy, { method, idempotent }: AdviseOption
   return typeof method === "string" && IDEMPOTENT.has(method.toUpperCase());
 }
 
+/** The policy of the cause that the caller names, where the response leaves it possible. */
+function policyOf({ policy }: Advisable, { cause }: AdviseOptions): Policy {
+  const { causes } = policy;
+  return (typeof cause === "string" && causes && Object.hasOwn(causes, cause) && causes[cause]) || policy;
+}
+
 function waitOf(
-  { policy, headers }: Advisable,
+  policy: Policy,
+  headers: Advisable["headers"],
   attempt: number,
   { now = Date.now, random = Math.random }: AdviseOptions,
 ): { delayMs: number; reason: Reason } {

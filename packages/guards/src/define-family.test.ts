@@ -26,7 +26,7 @@ describe("the form of the facts", () => {
       ErrorDetails: "slug at inHeader range places isListed docsUrl",
       Own: "constants is issues",
       Policy:
-        "recovery strategy minDelaySeconds basis documentedMinSeconds maxDelaySeconds maxAttempts unprocessed waitOf wait",
+        "recovery strategy minDelaySeconds basis documentedMinSeconds maxDelaySeconds maxAttempts unprocessed waitOf byCause wait cause causes",
       Place: "kind path isSuccess",
       Lists: "judge envelopes",
       ListFacts: "path withinSuccess constants",

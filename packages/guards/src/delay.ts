@@ -1,29 +1,21 @@
 /** Reads how long a response asks to wait, at the locations that an error documents. */
 import { headerOf } from "./exchange.ts";
-import type { DelayLocation, ReadHeader, Wait, Waits } from "./family.ts";
+import type { DelayLocation, ReadHeader, Settler, Wait } from "./family.ts";
 import { LONGEST_HEADER, partOf } from "./header-part.ts";
 import { memberOf, positionOf } from "./member.ts";
 import { momentsIn } from "./retry-after.ts";
+import { bothOf, longerWait } from "./settle.ts";
 
-/** The locations with what reads the longest wait from any of them. Emitted modules call it. */
-export function delayOf(locations: readonly DelayLocation[]): Waits {
+/** Reads the longest wait from any of the locations. Emitted modules call it. */
+export function delayOf(locations: readonly DelayLocation[]): Settler {
   return {
-    locations,
     settle: ({ waitOf: _, ...policy }, body, headers) => {
       const header = (name: string): string | undefined => headerOf(headers, name);
       const wait = locations.map((location) => waitAt(location, body, header)).reduce(longerWait, undefined);
       return wait ? { ...policy, wait } : policy;
     },
-    or: (others) => delayOf([...locations, ...(others?.locations ?? [])]),
+    both: bothOf,
   };
-}
-
-/** The longer wait. Which of a number of milliseconds and a moment is longer shows when somebody waits, so both are kept. */
-export function longerWait(a: Wait | undefined, b: Wait | undefined): Wait | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  const longer = (name: keyof Wait): number => Math.max(a[name] ?? -Infinity, b[name] ?? -Infinity);
-  const [ms, until] = [longer("ms"), longer("until")];
-  return { ...(ms > -Infinity && { ms }), ...(until > -Infinity && { until }) };
 }
 
 function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wait | undefined {

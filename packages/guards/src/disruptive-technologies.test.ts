@@ -145,6 +145,49 @@ test("the OAuth2 endpoint's form is another family's: only its status counts her
   ).toMatchObject({ match: "status" });
 });
 
+describe("a cause that only the caller knows", () => {
+  const notFound = (status = 404) =>
+    decode(disruptiveTechnologies, { status, body: { error: "not found", code: 404, help: "h" } })!;
+  const advice = (cause: unknown, fault = notFound()) =>
+    advise(fault, { method: "GET", attempt: 1, cause: cause as string, random: () => 0 });
+
+  test("decides: what was just created is asked for again after a second, and anything else is not", () => {
+    expect(notFound().cause).toBeUndefined();
+    expect(advice("propagation")).toEqual({ retry: true, delayMs: 1000, recovery: "wait", reason: "delay" });
+    for (const cause of [
+      undefined,
+      "method-of-project",
+      "Propagation",
+      "other",
+      "constructor",
+      "__proto__",
+      5,
+      null,
+      {},
+      ["propagation"],
+    ])
+      expect(advice(cause)).toEqual({ retry: false, delayMs: 0, recovery: "fix_request", reason: "never" });
+  });
+
+  test("does not overrule a status that contradicts the body, nor the number of tries", () => {
+    expect(advice("propagation", notFound(500))).toMatchObject({ retry: true, delayMs: 1000, reason: "backoff" });
+    expect(advice("propagation", notFound(400))).toMatchObject({ retry: false });
+    expect(advise(notFound(), { method: "GET", attempt: 5, cause: "propagation" })).toMatchObject({
+      retry: false,
+      reason: "attempts_exhausted",
+    });
+    expect(advise(notFound(), { method: "POST", attempt: 1, cause: "propagation" }).reason).toBe("not_idempotent");
+  });
+
+  test("is still there after the fault was cloned or sent as JSON", () => {
+    for (const copy of [
+      structuredClone(notFound()),
+      JSON.parse(JSON.stringify(notFound())) as ReturnType<typeof notFound>,
+    ])
+      expect(advice("propagation", copy)).toMatchObject({ retry: true, delayMs: 1000 });
+  });
+});
+
 describe("the documented least delays", () => {
   const advice = (code: number, headers = {}) =>
     advise(decode(disruptiveTechnologies, { status: code, headers, body: { error: "e", code } })!, {
@@ -162,6 +205,21 @@ describe("the documented least delays", () => {
   test("are what Retry-After says after 429, and never 0 s", () => {
     expect(advice(429, { "Retry-After": "9" })).toMatchObject({ retry: true, delayMs: 9000, reason: "retry_after" });
     expect(advice(429, { "Retry-After": "0" }).delayMs).toBe(1000);
-    expect(advice(429)).toMatchObject({ retry: true, delayMs: 1000 });
+  });
+
+  test("are 10 s after 429 without Retry-After, the length of the window, and no less where the headers were not read", () => {
+    expect(advice(429)).toEqual({ retry: true, delayMs: 10_000, recovery: "wait", reason: "delay" });
+    for (const body of [{ error: "e", code: 429 }, "<html>slow down</html>", undefined]) {
+      const [unread, none] = [undefined, new Headers()].map(
+        (headers) => decode(disruptiveTechnologies, { status: 429, headers, body })!,
+      );
+      expect(none?.cause).toBe("no-retry-after");
+      expect(unread?.cause).toBeUndefined();
+      for (const fault of [unread, none])
+        expect(advise(fault!, { method: "GET", attempt: 1, random: () => 0 })).toMatchObject({
+          retry: true,
+          delayMs: 10_000,
+        });
+    }
   });
 });

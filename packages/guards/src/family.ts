@@ -6,7 +6,7 @@ import type { HeaderPart } from "./header-part.ts";
 import type { Root } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
 import type { Parsers } from "./parsers.ts";
-import type { Basis, Delay, Recovery, Strategy } from "./x-error.ts";
+import type { Basis, Condition, Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
 export interface Policy {
@@ -25,9 +25,15 @@ export interface Policy {
   /** True where the service promises that nothing of the request was carried out. */
   readonly unprocessed?: true;
   /** Reads from a response how long to wait. Only facts have it; a fault has the `wait` that it found. */
-  readonly waitOf?: Waits;
+  readonly waitOf?: Settler;
+  /** Finds in a response why the error happened. Only facts have it; a fault has the `cause` or the `causes` that are left. */
+  readonly byCause?: Settler;
   /** How long the response asks to wait, at the places that the error documents. */
   readonly wait?: Wait;
+  /** The id of the cause whose conditions hold, and whose policy this is. */
+  readonly cause?: string;
+  /** The policies of causes of which the response does not tell whether it is them, by id. This policy is no bolder than any of them. */
+  readonly causes?: Readonly<Record<string, Policy>>;
 }
 
 /** A wait in milliseconds, or until a moment in milliseconds since 1970; of both, the longer one counts. */
@@ -36,13 +42,20 @@ export interface Wait {
   readonly until?: number;
 }
 
-/** The locations at which a response says how long to wait. They carry what reads them, so that families without them do not ship it. */
-export interface Waits {
-  readonly locations: readonly DelayLocation[];
-  /** The policy, which has these locations, with the wait that the response asks for in their place: a fault is plain data. */
+/** Makes a policy that depends on the response plain data. It stands in the policy itself, so that families without any do not ship it. */
+export interface Settler {
+  /** The policy, of which this is a member, as the response has it. */
   readonly settle: (policy: Policy, body: unknown, headers: HeadersLike | undefined) => Policy;
-  /** These locations and the others. */
-  readonly or: (others: Waits | undefined) => Waits;
+  /** The more cautious of two policies, of which at least one depends on the response. */
+  readonly both: (a: Policy, b: Policy) => Policy;
+}
+
+/** A cause of an error, as far as advice depends on it. */
+export interface CauseFacts {
+  readonly id?: string;
+  /** Conditions that all hold where it is this cause; without them, only the caller can tell. */
+  readonly where?: readonly Condition[];
+  readonly policy: Policy;
 }
 
 /** Returns the value of a header by its name in lower case. */

@@ -70,6 +70,7 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
     issues = NOTHING,
     candidates = NOTHING,
   } = verdict;
+  const settledPolicy = (policy.byCause ?? policy.waitOf)?.settle(policy, raw, headers) ?? policy;
   const fault = {
     match,
     family: family.id,
@@ -87,7 +88,8 @@ function create(match: Fault["match"], setting: Setting, raw: unknown, verdict: 
     candidates,
     faults: NOTHING,
     docsUrl,
-    policy: policy.waitOf?.settle(policy, raw, headers) ?? policy,
+    cause: settledPolicy.cause,
+    policy: settledPolicy,
   };
   return fault as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }

@@ -1,5 +1,5 @@
 /** Reads, combines and derives policies. */
-import type { Policy, Strategy, Waits } from "./family.ts";
+import type { Policy, Strategy } from "./family.ts";
 
 /** The number of tries in all; five where the service documents no bound. */
 export function maxAttemptsOf({ maxAttempts = 5 }: Policy): number {
@@ -21,6 +21,12 @@ const CAUTION: Readonly<Record<Strategy, number>> = { retry_after: 0, backoff: 0
 
 /** Combines two policies of a family: a retry only where both allow it, after the longer wait, with the smaller number of tries. */
 export function moreCautious(a: Policy, b: Policy): Policy {
+  const settler = a.byCause ?? a.waitOf ?? b.byCause ?? b.waitOf;
+  return settler ? settler.both(a, b) : moreCautiousData(a, b);
+}
+
+/** The same without what depends on a response. */
+export function moreCautiousData(a: Policy, b: Policy): Policy {
   const [cautionA, cautionB] = [cautionOf(a), cautionOf(b)];
   if (cautionA > 0 || cautionB > 0) return cautionA >= cautionB ? a : b;
   const minDelaySeconds = Math.max(a.minDelaySeconds ?? 0, b.minDelaySeconds ?? 0);
@@ -29,15 +35,16 @@ export function moreCautious(a: Policy, b: Policy): Policy {
     recovery: a.recovery,
     strategy: a.strategy === b.strategy ? a.strategy : "backoff",
     minDelaySeconds,
-    ...(documentedMinSeconds < minDelaySeconds && { basis: "inferred", documentedMinSeconds }),
+    ...(documentedMinSeconds < minDelaySeconds && { basis: "inferred" }),
+    ...(documentedMinSeconds < minDelaySeconds && documentedMinSeconds > 0 && { documentedMinSeconds }),
     maxDelaySeconds: Math.max(maxDelaySecondsOf(a), maxDelaySecondsOf(b)),
     maxAttempts: Math.min(maxAttemptsOf(a), maxAttemptsOf(b)),
     ...(a.unprocessed && b.unprocessed && { unprocessed: true }),
-    ...((a.waitOf ?? b.waitOf) && { waitOf: (a.waitOf?.or(b.waitOf) ?? b.waitOf) as Waits }), // one of them is there
   };
 }
 
-function cautionOf({ recovery, strategy }: Policy): number {
+/** Above 0 where the policy forbids a retry. */
+export function cautionOf({ recovery, strategy }: Policy): number {
   return recovery === "authenticate" ? Math.max(1, CAUTION[strategy]) : CAUTION[strategy];
 }
 

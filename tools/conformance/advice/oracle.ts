@@ -3,7 +3,7 @@
  * when a retry is too early or not allowed, and where everything allows one, that there is one.
  */
 import type { Advice, AdviseOptions } from "@faultline/guards";
-import type { Subject } from "../subjects.ts";
+import { forbidsRetry, possibleMeanings, type Documented } from "./possible.ts";
 import type { Situation } from "./situations.ts";
 
 /** What somebody documents about sending a request again. */
@@ -14,11 +14,6 @@ interface Say {
   documentedMs: number;
   maxAttempts: number;
   isUnprocessed: boolean;
-}
-
-interface Documented {
-  recovery: string;
-  retry: { strategy: string; minDelaySeconds?: number; maxAttempts?: number; unprocessed?: boolean; basis?: string };
 }
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
@@ -58,7 +53,8 @@ function mayRetry(says: readonly Say[], { method, idempotent, attempt }: AdviseO
 }
 
 /** Everybody who has a say: the error in the body; the HTTP status where that is not the error's own; a status that the body names instead. */
-function saysOf({ subject, status, error, named }: Situation): Say[] {
+function saysOf(situation: Situation): Say[] {
+  const { subject, status, error, named, exchange } = situation;
   const isOwn =
     error !== undefined &&
     (status === undefined ||
@@ -67,30 +63,25 @@ function saysOf({ subject, status, error, named }: Situation): Say[] {
   const isDocumented = subject.spec.responses.some((response) => response.status === status);
   const ofStatus =
     status !== undefined && !isOwn && (error === undefined || isDocumented || named !== undefined)
-      ? [sayOfStatus(subject, status)]
+      ? saysOfStatus(situation, status)
       : [];
   const isNamed = named !== undefined && (status !== undefined || error === undefined);
-  return [...(error ? [sayOf(error.x)] : []), ...ofStatus, ...(isNamed ? [sayOfStatus(subject, named)] : [])];
+  const own = error ? possibleMeanings(error.x, exchange).map(sayOf) : [];
+  return [...own, ...ofStatus, ...(isNamed ? saysOfStatus(situation, named) : [])];
 }
 
 /** The response's own words, else those of all its errors at once, else what the status means anywhere. */
-function sayOfStatus({ spec }: Subject, status: number): Say {
+function saysOfStatus({ subject: { spec }, exchange }: Situation, status: number): Say[] {
   const own = spec.responses.find((response) => response.status === status)?.x;
-  if (own) return sayOf(own);
-  const listed = spec.errors.filter(({ statuses }) => statuses.includes(status)).map(({ x }) => sayOf(x));
-  if (listed.length === 0) return sayOfAnyStatus(status);
-  return {
-    isForbidden: listed.some(({ isForbidden }) => isForbidden),
-    minDelayMs: Math.max(...listed.map(({ minDelayMs }) => minDelayMs)),
-    documentedMs: Math.max(...listed.map(({ documentedMs }) => documentedMs)),
-    maxAttempts: Math.min(...listed.map(({ maxAttempts }) => maxAttempts)),
-    isUnprocessed: listed.every(({ isUnprocessed }) => isUnprocessed),
-  };
+  const listed = spec.errors.filter(({ statuses }) => statuses.includes(status)).map(({ x }) => x);
+  const documented = own ? [own] : listed;
+  if (documented.length === 0) return [sayOfAnyStatus(status)];
+  return documented.flatMap((x) => possibleMeanings(x, exchange)).map(sayOf);
 }
 
 function sayOf({ recovery, retry }: Documented): Say {
   return {
-    isForbidden: recovery === "authenticate" || retry.strategy === "never" || retry.strategy === "after_change",
+    isForbidden: forbidsRetry({ recovery, retry }),
     minDelayMs: (retry.minDelaySeconds ?? 0) * 1000,
     documentedMs: retry.basis === "inferred" ? 0 : (retry.minDelaySeconds ?? 0) * 1000,
     maxAttempts: retry.maxAttempts ?? USUAL_ATTEMPTS,

@@ -80,6 +80,7 @@ export function guardProblems(family: Family): Problem[] {
 export const RUNTIME_FUNCTIONS = [
   "allUnique",
   "areStrings",
+  "causesOf",
   "codeIndex",
   "codeTable",
   "codesAt",

@@ -11,6 +11,7 @@ import {
   type XErrorResponse,
 } from "@faultline/catalog";
 import { constantsOf } from "../schema/constants.ts";
+import { possibleAdvice, type ExpectedFrom } from "./expected-cause.ts";
 import { expectedWait } from "./expected-wait.ts";
 import { statusOnlyOf } from "./family-facts.ts";
 
@@ -53,7 +54,11 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
         status,
         headers: headersFor(error, body),
         body,
-        expect: { match: "declared", code: codeIn(body, error), advice: adviceOf(error.x, body) },
+        expect: {
+          match: "declared",
+          code: codeIn(body, error),
+          advice: adviceOf(error.x, { body, headers: headersFor(error, body) }),
+        },
       }),
     ),
   );
@@ -69,7 +74,7 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
             match: "declared",
             code: codeIn(body, error),
             pointer: pointerTo(placement),
-            advice: adviceOf(error.x, body),
+            advice: adviceOf(error.x, { body, headers: headersFor(error, body) }),
           },
         }),
       ),
@@ -98,7 +103,14 @@ function vectorsOfList(
       const expected = { match: "declared", code } as const;
       const faults = [{ ...expected, pointer }];
       const body = withConstants(wrapped(example, placement), merged, list.schema);
-      return [{ status, headers: {}, body, expect: { ...expected, faults, advice: adviceOf(error.x, example) } }];
+      return [
+        {
+          status,
+          headers: {},
+          body,
+          expect: { ...expected, faults, advice: adviceOf(error.x, { body: example, headers: {} }) },
+        },
+      ];
     }),
   );
 }
@@ -172,8 +184,26 @@ function headersFor(error: ErrorEntry, body: unknown): Record<string, string> {
 /** The longest delay of a timer, which `advise` accepts by default. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** Computes the expected advice independently of the guards, so that the two can be compared. */
-function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Vector["expect"]["advice"] {
+type ExpectedAdvice = Vector["expect"]["advice"];
+
+/** Computes the expected advice independently of the guards, so that the two can be compared: the most cautious of what may hold. */
+function adviceOf(x: XErrorResponse, from: ExpectedFrom): ExpectedAdvice {
+  return possibleAdvice(x, from)
+    .map((advice) => adviceAlone(advice, from.body))
+    .reduce(moreCautious);
+}
+
+const FORBIDDING = ["attempts_exhausted", "authenticate", "after_change", "never"];
+
+function moreCautious(a: ExpectedAdvice, b: ExpectedAdvice): ExpectedAdvice {
+  const [rankA, rankB] = [FORBIDDING.indexOf(a.reason), FORBIDDING.indexOf(b.reason)];
+  if (!a.retry || !b.retry) return (a.retry ? -1 : rankA) >= (b.retry ? -1 : rankB) && !a.retry ? a : b;
+  const reason =
+    [a, b].find((each) => each.reason === "retry_after")?.reason ?? (a.reason === b.reason ? a.reason : "backoff");
+  return { ...a, delayMs: Math.max(a.delayMs, b.delayMs), reason };
+}
+
+function adviceAlone({ recovery, retry }: Pick<XErrorResponse, "recovery" | "retry">, body: unknown): ExpectedAdvice {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
   if (strategy === "never" || strategy === "after_change")

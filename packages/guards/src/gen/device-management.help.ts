@@ -515,16 +515,22 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "`error` is REQUEST_EXPIRED: the request waited in the queue longer than it was meant to.",
+          id: "request-expired",
+          where: [{ pointer: "/error", const: "REQUEST_EXPIRED" }],
           recovery: "wait",
           remedies: [{ text: "Send it again when the device is reachable, with a longer expiry.", basis: "inferred" }],
         },
         {
           text: "`error` is DEVICE_REMOVED_REGISTRATION: the device asked to be deregistered.",
+          id: "device-removed",
+          where: [{ pointer: "/error", const: "DEVICE_REMOVED_REGISTRATION" }],
           recovery: "wait",
           remedies: [{ text: "Wait until the device registers again.", basis: "inferred" }],
         },
         {
           text: "`error` is DEVICE_BLOCKED: the device is suspended.",
+          id: "device-blocked",
+          where: [{ pointer: "/error", const: "DEVICE_BLOCKED" }],
           recovery: "request_access",
           retry: { strategy: "after_change" },
           remedies: [{ text: "Lift the suspension of the device first.", basis: "inferred" }],
@@ -589,11 +595,15 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The body is one of the plain tokens of a v2 endpoint: MALFORMED_JSON_CONTENT, MALFORMED_ASYNC_ID, INVALID_ENDPOINT_NAME, RESOURCE_NOT_FOUND.",
+          id: "v2-token",
+          where: [{ text: '^"?(MALFORMED_JSON_CONTENT|MALFORMED_ASYNC_ID|INVALID_ENDPOINT_NAME|RESOURCE_NOT_FOUND)\\b' }],
           recovery: "fix_request",
           basis: "observed",
         },
         {
           text: "The body is the plain token QUEUE_IS_FULL or DEVICE_NOT_CONNECTED of a v2 endpoint.",
+          id: "device-not-ready",
+          where: [{ text: '^"?(QUEUE_IS_FULL|DEVICE_NOT_CONNECTED)\\b' }],
           recovery: "wait",
           retry: { strategy: "backoff", minDelaySeconds: 10, basis: "inferred", maxDelaySeconds: 600, maxAttempts: 4 },
           basis: "observed",
@@ -610,6 +620,8 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The body is one of the plain tokens of a v2 endpoint: DEVICE_NOT_FOUND, URI_PATH_DOES_NOT_EXISTS.",
+          id: "v2-token",
+          where: [{ text: '^"?(DEVICE_NOT_FOUND|URI_PATH_DOES_NOT_EXISTS)\\b' }],
           recovery: "fix_request",
           basis: "observed",
         },
@@ -624,6 +636,8 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The body is the plain token KEY_ALREADY_EXISTS_FOR_ENDPOINT of a v2 endpoint.",
+          id: "v2-token",
+          where: [{ text: '^"?KEY_ALREADY_EXISTS_FOR_ENDPOINT\\b' }],
           recovery: "fix_request",
           basis: "observed",
         },

@@ -1,5 +1,5 @@
 // @generated from specs/device-management/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { defineFamily, eachItem, everyItem, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, defineFamily, eachItem, everyItem, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
   AccessRestricted,
@@ -616,6 +616,19 @@ const waitBackoff1To60Tries4Inferred: Policy = {
   basis: "inferred",
 };
 const rereadAfterChangeUnprocessed: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
+const waitBackoff1To60Tries5InferredByRequestExpiredOrDeviceRemovedOrDeviceBlocked: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "request-expired", where: [{ pointer: "/error", const: "REQUEST_EXPIRED" }], policy: waitBackoff1To60Tries5Inferred },
+    { id: "device-removed", where: [{ pointer: "/error", const: "DEVICE_REMOVED_REGISTRATION" }], policy: waitBackoff1To60Tries5Inferred },
+    { id: "device-blocked", where: [{ pointer: "/error", const: "DEVICE_BLOCKED" }], policy: requestAccessAfterChange },
+  ]),
+};
 const waitBackoff10To600Tries4Inferred: Policy = {
   recovery: "wait",
   strategy: "backoff",
@@ -624,7 +637,33 @@ const waitBackoff10To600Tries4Inferred: Policy = {
   maxAttempts: 4,
   basis: "inferred",
 };
+const fixRequestNeverByV2TokenOrDeviceNotReady: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([
+    {
+      id: "v2-token",
+      where: [{ text: '^"?(MALFORMED_JSON_CONTENT|MALFORMED_ASYNC_ID|INVALID_ENDPOINT_NAME|RESOURCE_NOT_FOUND)\\b' }],
+      policy: fixRequestNever,
+    },
+    { id: "device-not-ready", where: [{ text: '^"?(QUEUE_IS_FULL|DEVICE_NOT_CONNECTED)\\b' }], policy: waitBackoff10To600Tries4Inferred },
+  ]),
+};
+const fixRequestNeverByV2Token: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "v2-token", where: [{ text: '^"?(DEVICE_NOT_FOUND|URI_PATH_DOES_NOT_EXISTS)\\b' }], policy: fixRequestNever },
+  ]),
+};
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
+const rereadAfterChangeByV2Token: Policy = {
+  recovery: "reread",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "v2-token", where: [{ text: '^"?KEY_ALREADY_EXISTS_FOR_ENDPOINT\\b' }], policy: fixRequestAfterChange },
+  ]),
+};
 
 /** Types of the family's errors, by id. */
 export type DeviceManagementErrors = {
@@ -715,7 +754,12 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
         AsyncPreconditionFailed: [412, rereadAfterChangeUnprocessed, [], { places: ["/async-responses/*"] }],
         AsyncEntityTooLarge: [413, fixRequestNever, [], { places: ["/async-responses/*"] }],
         AsyncUnsupportedMediaType: [415, fixRequestNever, [], { places: ["/async-responses/*"] }],
-        AsyncNotQueued: [429, waitBackoff1To60Tries5Inferred, [], { places: ["/async-responses/*"] }],
+        AsyncNotQueued: [
+          429,
+          waitBackoff1To60Tries5InferredByRequestExpiredOrDeviceRemovedOrDeviceBlocked,
+          [],
+          { places: ["/async-responses/*"] },
+        ],
         AsyncNoConnection: [502, waitBackoff10To600Tries4Inferred, [], { places: ["/async-responses/*"] }],
         AsyncUnavailable: [503, waitBackoff10To600Tries4Inferred, [], { places: ["/async-responses/*"] }],
         AsyncTimeout: [504, waitBackoff10To600Tries4Inferred, [], { places: ["/async-responses/*"] }],
@@ -726,12 +770,12 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
     "/async-responses/*": { kind: "event", path: ["async-responses", "*"], isSuccess: isAsyncSuccess },
   },
   responses: {
-    400: fixRequestNever,
+    400: fixRequestNeverByV2TokenOrDeviceNotReady,
     401: null,
     403: null,
-    404: fixRequestNever,
+    404: fixRequestNeverByV2Token,
     405: null,
-    409: rereadAfterChange,
+    409: rereadAfterChangeByV2Token,
     410: fixRequestNever,
     413: fixRequestNever,
     415: fixRequestNever,

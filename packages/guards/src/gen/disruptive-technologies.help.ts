@@ -156,6 +156,7 @@ export const help: FamilyHelp = {
         { text: "The resource does not exist." },
         {
           text: "The path ends in a method behind a `:`, as in `/projects/{project}/devices:transfer`.",
+          id: "method-of-project",
           recovery: "fix_request",
           retry: { strategy: "never" },
           remedies: [
@@ -164,8 +165,9 @@ export const help: FamilyHelp = {
         },
         {
           text: "The resource, a project for instance, was created through the API moments ago and is not available everywhere yet (propagation delay).",
+          id: "propagation",
           recovery: "wait",
-          retry: { strategy: "delay", minDelaySeconds: 1, maxAttempts: 5 },
+          retry: { strategy: "delay", minDelaySeconds: 1, basis: "documented", maxAttempts: 5 },
           remedies: [{ text: "Wait at least 1 second after creating a resource before you call it." }],
         },
       ],
@@ -250,6 +252,8 @@ export const help: FamilyHelp = {
         },
         {
           text: "The Retry-After header is missing.",
+          id: "no-retry-after",
+          where: [{ header: "Retry-After", present: false }],
           recovery: "wait",
           retry: { strategy: "delay", minDelaySeconds: 10, basis: "inferred", maxAttempts: 5 },
           basis: "inferred",

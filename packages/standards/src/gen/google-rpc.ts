@@ -1,5 +1,5 @@
 // @generated from google-rpc/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Aborted,
   AccessTokenExpired,
@@ -1245,8 +1245,27 @@ function resourceAvailabilityIssues(value: unknown, at: string, report: Report):
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
+const waitBackoff1To60Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+};
+const requestAccessAfterChangeByLegacyRateLimit: Policy = {
+  recovery: "request_access",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    {
+      id: "legacy-rate-limit",
+      where: [{ pointer: "/error/errors/0/reason", pattern: "^(user)?[rR]ateLimitExceeded$" }],
+      policy: waitBackoff1To60Tries5Inferred,
+    },
+  ]),
+};
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitRetryAfter1To60Tries5InferredByRetryDelayDuration: Policy = {
+const waitRetryAfter1To60Tries5InferredByRetryDelayDurationByDailyQuota: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
@@ -1260,6 +1279,9 @@ const waitRetryAfter1To60Tries5InferredByRetryDelayDuration: Policy = {
       where: { "@type": "type.googleapis.com/google.rpc.RetryInfo" },
       unit: "duration",
     },
+  ]),
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "daily-quota", where: [{ pointer: "/error/details/0/metadata/quota_unit", pattern: "^1/d/" }], policy: requestAccessAfterChange },
   ]),
 };
 const noneNever: Policy = { recovery: "none", strategy: "never" };
@@ -1289,6 +1311,22 @@ const waitBackoff1To60Tries5InferredByRetryDelayDuration: Policy = {
   ]),
 };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
+const waitRetryAfter1To60Tries5InferredByRetryDelayDuration: Policy = {
+  recovery: "wait",
+  strategy: "retry_after",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+  waitOf: /* @__PURE__ */ delayOf([
+    {
+      list: ["error", "details"],
+      member: ["retryDelay"],
+      where: { "@type": "type.googleapis.com/google.rpc.RetryInfo" },
+      unit: "duration",
+    },
+  ]),
+};
 const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
 
 /** Types of the family's errors, by id. */
@@ -1387,7 +1425,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         PermissionDenied: [
           "PERMISSION_DENIED",
-          requestAccessAfterChange,
+          requestAccessAfterChangeByLegacyRateLimit,
           [403],
           {
             at: 1,
@@ -1417,7 +1455,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         ResourceExhausted: [
           "RESOURCE_EXHAUSTED",
-          waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
+          waitRetryAfter1To60Tries5InferredByRetryDelayDurationByDailyQuota,
           [429],
           {
             at: 1,

@@ -1,5 +1,5 @@
 // @generated from json-api/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, everyItem, firstOf, isObject, listFault, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, defineFamily, everyItem, firstOf, isObject, listFault, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   Conflict,
@@ -327,9 +327,39 @@ function serviceUnavailableIssues(value: unknown, at: string, report: Report): v
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
+const fixRequestNeverByIncludeNotSupportedOrSortNotSupportedOrParameterUnknown: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "include-not-supported", where: [{ pointer: "/source/parameter", const: "include" }], policy: fixRequestNever },
+    { id: "sort-not-supported", where: [{ pointer: "/source/parameter", const: "sort" }], policy: fixRequestNever },
+    { id: "parameter-unknown", where: [{ pointer: "/source/parameter", pattern: "^.+$" }], policy: fixRequestNever },
+  ]),
+};
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
-const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
+const requestAccessAfterChangeByClientGeneratedId: Policy = {
+  recovery: "request_access",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "client-generated-id", where: [{ pointer: "/source/pointer", const: "/data/id" }], policy: fixRequestNever },
+  ]),
+};
+const fixRequestNeverByRelatedResource: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "related-resource", where: [{ pointer: "/source/pointer", pattern: "^/data/relationships/" }], policy: fixRequestNever },
+  ]),
+};
+const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
+const rereadAfterChangeByIdTakenOrWrongType: Policy = {
+  recovery: "reread",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "id-taken", where: [{ pointer: "/source/pointer", const: "/data/id" }], policy: fixRequestAfterChange },
+    { id: "wrong-type", where: [{ pointer: "/source/pointer", const: "/data/type" }], policy: fixRequestNever },
+  ]),
+};
 const waitRetryAfter1To300Tries5Inferred: Policy = {
   recovery: "wait",
   strategy: "retry_after",
@@ -376,7 +406,7 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
       errors: {
         BadRequest: [
           "400",
-          fixRequestNever,
+          fixRequestNeverByIncludeNotSupportedOrSortNotSupportedOrParameterUnknown,
           [[400, 999]],
           { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "400"]], is: isBadRequest, issues: badRequestIssues },
         ],
@@ -395,13 +425,13 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
         ],
         Forbidden: [
           "403",
-          requestAccessAfterChange,
+          requestAccessAfterChangeByClientGeneratedId,
           [[400, 999]],
           { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "403"]], is: isForbidden, issues: forbiddenIssues },
         ],
         NotFound: [
           "404",
-          fixRequestNever,
+          fixRequestNeverByRelatedResource,
           [[400, 999]],
           { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "404"]], is: isNotFound, issues: notFoundIssues },
         ],
@@ -420,7 +450,7 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
         ],
         Conflict: [
           "409",
-          rereadAfterChange,
+          rereadAfterChangeByIdTakenOrWrongType,
           [[400, 999]],
           { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "409"]], is: isConflict, issues: conflictIssues },
         ],

@@ -154,9 +154,7 @@ export const help: FamilyHelp = {
       causes: [
         { text: "The implementation of the protocol or of the method failed." },
         {
-          text: "The error stays with the same arguments, and other calls succeed.",
-          recovery: "contact_support",
-          retry: { strategy: "after_change" },
+          text: "The error stays with the same arguments, and other calls succeed: then waiting does not help, and support has to.",
           basis: "inferred",
         },
       ],

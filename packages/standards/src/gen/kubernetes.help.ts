@@ -389,6 +389,8 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "An admission webhook does not answer, or its certificate is not valid.",
+          id: "admission-webhook",
+          where: [{ pointer: "/message", pattern: "failed calling (admission )?webhook" }],
           recovery: "contact_support",
           retry: { strategy: "after_change" },
           basis: "observed",

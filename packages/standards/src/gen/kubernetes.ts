@@ -1,5 +1,5 @@
 // @generated from kubernetes/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AlreadyExists,
   BadRequest,
@@ -412,7 +412,15 @@ const waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSeconds: Policy = 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitRetryAfter1To60Tries8UnprocessedInferredByDetailsRetryAfterSecondsSeconds: Policy = {
+const waitBackoff5To60Tries8Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 5,
+  maxDelaySeconds: 60,
+  maxAttempts: 8,
+  basis: "inferred",
+};
+const waitRetryAfter1To60Tries8UnprocessedInferredByDetailsRetryAfterSecondsSecondsByDisruptionBudget: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
@@ -421,6 +429,30 @@ const waitRetryAfter1To60Tries8UnprocessedInferredByDetailsRetryAfterSecondsSeco
   unprocessed: true,
   basis: "inferred",
   waitOf: /* @__PURE__ */ delayOf([{ member: ["details", "retryAfterSeconds"], unit: "seconds" }]),
+  byCause: /* @__PURE__ */ causesOf([
+    {
+      id: "disruption-budget",
+      where: [{ pointer: "/details/causes/0/reason", const: "DisruptionBudget" }],
+      policy: waitBackoff5To60Tries8Inferred,
+    },
+  ]),
+};
+const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
+const waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSecondsByAdmissionWebhook: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 30,
+  maxAttempts: 5,
+  basis: "inferred",
+  waitOf: /* @__PURE__ */ delayOf([{ member: ["details", "retryAfterSeconds"], unit: "seconds" }]),
+  byCause: /* @__PURE__ */ causesOf([
+    {
+      id: "admission-webhook",
+      where: [{ pointer: "/message", pattern: "failed calling (admission )?webhook" }],
+      policy: contactSupportAfterChange,
+    },
+  ]),
 };
 const contactSupportNever: Policy = { recovery: "contact_support", strategy: "never" };
 const errorsOfStatus: Errors = {
@@ -439,7 +471,7 @@ const errorsOfStatus: Errors = {
   Invalid: ["Invalid", fixRequestNever, [422], { places: ["/object"] }],
   TooManyRequests: [
     "TooManyRequests",
-    waitRetryAfter1To60Tries8UnprocessedInferredByDetailsRetryAfterSecondsSeconds,
+    waitRetryAfter1To60Tries8UnprocessedInferredByDetailsRetryAfterSecondsSecondsByDisruptionBudget,
     [429],
     { slug: "too-many-requests", places: ["/object"] },
   ],
@@ -451,7 +483,7 @@ const errorsOfStatus: Errors = {
   ],
   InternalError: [
     "InternalError",
-    waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSeconds,
+    waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSecondsByAdmissionWebhook,
     [500],
     { slug: "internal-error", places: ["/object"] },
   ],

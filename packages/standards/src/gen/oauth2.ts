@@ -1,5 +1,5 @@
 // @generated from oauth2/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
   AnyChallenge,
@@ -470,6 +470,13 @@ const waitBackoff1To60Tries5Inferred: Policy = {
   maxAttempts: 5,
   basis: "inferred",
 };
+const authenticateAfterChangeByExpired: Policy = {
+  recovery: "authenticate",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "expired", where: [{ header: "WWW-Authenticate", pattern: "[Ee]xpired" }], policy: authenticateAfterChange },
+  ]),
+};
 const waitRetryAfter1Tries5Inferred: Policy = {
   recovery: "wait",
   strategy: "retry_after",
@@ -554,7 +561,7 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
         ],
         BearerInvalidToken: [
           "invalid_token",
-          authenticateAfterChange,
+          authenticateAfterChangeByExpired,
           [401],
           { inHeader: true, is: isBearerInvalidToken, issues: bearerInvalidTokenIssues },
         ],

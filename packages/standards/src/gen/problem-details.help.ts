@@ -486,6 +486,8 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The answer has a Retry-After header: the limit is temporary.",
+          id: "temporary",
+          where: [{ header: "Retry-After", present: true }],
           recovery: "wait",
           retry: { strategy: "retry_after", maxAttempts: 3 },
           basis: "documented",

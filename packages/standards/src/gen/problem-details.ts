@@ -1,5 +1,5 @@
 // @generated from problem-details/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { defineFamily, delayOf, eachItem, everyItem, firstOf, isInteger, isNoCode, isObject, memberCode, respelling, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, defineFamily, delayOf, eachItem, everyItem, firstOf, isInteger, isNoCode, isObject, memberCode, respelling, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AbnormalUsageDetected,
   BadGateway,
@@ -964,6 +964,12 @@ const waitBackoff1To30Tries3UnprocessedInferred: Policy = {
   basis: "inferred",
 };
 const rereadAfterChangeUnprocessed: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
+const waitRetryAfterTries3: Policy = { recovery: "wait", strategy: "retry_after", maxAttempts: 3 };
+const fixRequestNeverByTemporary: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([{ id: "temporary", where: [{ header: "Retry-After", present: true }], policy: waitRetryAfterTries3 }]),
+};
 const waitBackoff0To5Tries2Unprocessed: Policy = {
   recovery: "wait",
   strategy: "backoff",
@@ -1158,7 +1164,7 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
         Gone: [410, fixRequestNever, [410]],
         LengthRequired: [411, fixRequestNever, [411]],
         PreconditionFailed: [412, rereadAfterChangeUnprocessed, [412]],
-        ContentTooLarge: [413, fixRequestNever, [413]],
+        ContentTooLarge: [413, fixRequestNeverByTemporary, [413]],
         UriTooLong: [414, fixRequestNever, [414]],
         UnsupportedMediaType: [415, fixRequestNever, [415]],
         RangeNotSatisfiable: [416, rereadAfterChange, [416]],

@@ -1,0 +1,142 @@
+/** Emits what is known about trying again: a constant for each policy. */
+import { free, type Cause, type CauseCase, type Delay, type Retry, type XErrorResponse } from "@faultline/catalog";
+import type { ConstantDeclaration } from "../tree/declaration.ts";
+import { call, data, declaredName, dictionary, list, runtime, type Expression } from "../tree/expression.ts";
+import { camelCase, pascalCase } from "../tree/text.ts";
+import { typeName } from "../tree/type.ts";
+
+/** A policy as the facts state it. */
+interface StatedPolicy extends Retry, Pick<XErrorResponse, "recovery"> {
+  causes?: StatedCause[];
+}
+
+/** A cause with the name of the constant that holds its policy. */
+interface StatedCause extends Pick<CauseCase, "id" | "where"> {
+  policy: string;
+}
+
+type Advice = Pick<XErrorResponse, "recovery" | "retry" | "causes">;
+
+export class PolicyEmitter {
+  /** Names of the policies by what they say. */
+  readonly #names = new Map<string, string>();
+
+  /** The constant that holds what is known about trying again; its name says what it says. */
+  refer(x: Advice): Expression {
+    return declaredName(this.#nameOf(x));
+  }
+
+  /** A constant for each policy that was referred to; those of causes stand in front of what names them. */
+  declarations(): ConstantDeclaration[] {
+    return [...this.#names].map(([policy, name]) => ({
+      kind: "constant",
+      name,
+      isExported: false,
+      type: typeName(runtime("Policy")),
+      value: policyData(JSON.parse(policy) as StatedPolicy), // as it was made below
+    }));
+  }
+
+  #nameOf({ recovery, retry, causes = [] }: Advice): string {
+    const stated = causesThatDecide(causes, { recovery, retry }).map(
+      ({ id, where, advice }): StatedCause => ({
+        ...(id !== undefined && { id }),
+        ...(where && { where }),
+        policy: this.#nameOf(advice),
+      }),
+    );
+    const key = keyOf({ recovery, retry }, stated);
+    const name = `${policyName(recovery, retry)}${stated.length > 0 ? `By${stated.map(causeName).join("Or")}` : ""}`;
+    const known = this.#names.get(key) ?? free(name, new Set(this.#names.values()));
+    this.#names.set(key, known);
+    return known;
+  }
+}
+
+/** Equal for policies that say the same. */
+function keyOf({ recovery, retry }: Advice, causes: readonly StatedCause[] = []): string {
+  const { basis, ...numbers } = retry;
+  return JSON.stringify({
+    recovery,
+    ...numbers,
+    ...(isInferred(retry) && { basis }),
+    ...(causes.length > 0 && { causes }),
+  });
+}
+
+/** A cause with the whole advice that holds where it is this one. */
+interface DecidingCause extends Pick<CauseCase, "id" | "where"> {
+  advice: Advice;
+}
+
+/**
+ * The causes on which advice depends: those that a program or a caller can tell, and of the others those whose retry is another one, since
+ * advice has to be as cautious as theirs.
+ */
+function causesThatDecide(causes: readonly Cause[], usual: Advice): DecidingCause[] {
+  const cases = causes.flatMap((cause): DecidingCause[] => {
+    if (typeof cause === "string") return [];
+    const { id, where, recovery = usual.recovery, retry = usual.retry } = cause;
+    return [{ ...(id !== undefined && { id }), ...(where && { where }), advice: { recovery, retry } }];
+  });
+  const isOther = ({ advice }: DecidingCause): boolean => keyOf(advice) !== keyOf(usual);
+  const matters = cases.filter(
+    (each) => each.id !== undefined || each.where !== undefined || (allowsRetry(usual) && isOther(each)),
+  );
+  return matters.some((each) => each.where !== undefined || isOther(each)) ? matters : [];
+}
+
+function allowsRetry({ recovery, retry: { strategy } }: Advice): boolean {
+  return recovery !== "authenticate" && strategy !== "never" && strategy !== "after_change";
+}
+
+/** Places of delays and causes are read by functions of the runtime, which a module imports only where it needs them. */
+function policyData({ delay, causes, ...policy }: StatedPolicy): Expression {
+  const stated = Object.fromEntries(Object.entries(policy).map(([name, value]) => [name, data(value)]));
+  return dictionary({
+    ...stated,
+    waitOf: delay && { ...call(runtime("delayOf"), data(delay.map(locationOf))), isPure: true },
+    byCause: causes && { ...call(runtime("causesOf"), list(causes.map(causeData))), isPure: true },
+  });
+}
+
+function causeData({ id, where, policy }: StatedCause): Expression {
+  return dictionary({
+    id: id === undefined ? undefined : data(id),
+    where: where && data(where),
+    policy: declaredName(policy),
+  });
+}
+
+/** True where the least wait is our own conclusion. */
+function isInferred({ minDelaySeconds = 0, basis }: Retry): boolean {
+  return basis === "inferred" && minDelaySeconds > 0;
+}
+
+function locationOf({ member: path, list: elements, header, ...rest }: Delay): Record<string, unknown> {
+  return {
+    ...(header !== undefined && { header: header.toLowerCase() }),
+    ...(elements !== undefined && { list: elements.split("/") }),
+    ...(path !== undefined && { member: path.split("/") }),
+    ...rest,
+  };
+}
+
+/** `wait_backoff` with 1 to 60 seconds and 4 tries → `waitBackoff1To60Tries4`: another policy has another name, and no other's changes. */
+function policyName(recovery: string, retry: Retry): string {
+  const { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] } = retry;
+  const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) =>
+    bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_"),
+  );
+  const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
+  const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
+  return `${camelCase(`${recovery}_${strategy}`)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${isInferred(retry) ? "Inferred" : ""}${delay.map(delayName).join("")}`;
+}
+
+function delayName({ header, parameter, member: path, unit }: Delay): string {
+  return `By${[header, parameter, path, unit].map((part) => pascalCase(part?.replaceAll(/[^A-Za-z0-9]+/g, "_") ?? "")).join("")}`;
+}
+
+function causeName({ id = "cause" }: StatedCause): string {
+  return pascalCase(id.replaceAll("-", "_"));
+}
