@@ -2,7 +2,7 @@
 import type { Audience } from "@faultline/catalog/words";
 import { decodeAll } from "@faultline/guards";
 import { chooseFamily } from "./choose-family.ts";
-import { explainFault, knowledgeOf, familyFacts, type Explanation } from "./explanation.ts";
+import { explainFault, statedRetry, familyFacts, type Explanation } from "./explanation.ts";
 import { explanationText, noFailureText } from "./explanation-text.ts";
 import { familyFor, helpFor } from "./family-for.ts";
 import type { Io } from "../io.ts";
@@ -52,7 +52,7 @@ export async function explain(
   const explained = faults.map((fault) => ({
     fault,
     out: explainFault(fault, help, { brand, method }),
-    retry: retryText(fault, method, knowledgeOf(fault, help).retry),
+    retry: retryText(fault, method, statedRetry(fault, help)),
   }));
   const setting = { help, brand, more, page: pageOf(io.stdout, io.env) };
   if (format === "json") {

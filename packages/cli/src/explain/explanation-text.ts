@@ -87,7 +87,10 @@ function faultText(group: readonly Explained[], items: readonly FaultOut[], fami
       "What to do",
       [
         { text: recoveryInWords(out.advice.recovery) },
-        ...out.remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const })),
+        ...[...(knownCause(out)?.remedies ?? []), ...out.remedies].map((remedy) => ({
+          text: marked(remedy),
+          depth: 1 as const,
+        })),
       ],
     ],
     ["Retry", [{ text: retry }]],
@@ -123,9 +126,18 @@ function candidateLines({ title, candidates }: FaultOut): Line[] {
   return candidates.map((candidate) => ({ text: candidate.title, depth: 1 }));
 }
 
-function whyLines({ title, description, causes }: FaultOut, policy: Policy): Line[] {
-  const isSaid = description === null || description === `${title}.`;
-  return [...(isSaid ? [] : [{ text: description }]), ...causes.flatMap((cause) => causeLines(cause, policy))];
+/** The cause that the response tells: it is the first one, and the others are none then. */
+function knownCause({ cause, causes: [first] }: FaultOut): CauseOut | undefined {
+  return cause === null ? undefined : first;
+}
+
+function whyLines(out: FaultOut, policy: Policy): Line[] {
+  const { title, description, causes } = out;
+  const known = knownCause(out);
+  const lines = description === null || description === `${title}.` ? [] : [{ text: description }];
+  if (!known) return [...lines, ...causes.flatMap((cause) => causeLines(cause, policy))];
+  const told = known.where ? [{ text: `Told by: ${conditionsInWords(known.where)}`, depth: 1 as const }] : [];
+  return [{ text: marked(known) }, ...told, ...lines];
 }
 
 /** A cause with what helps in this case, and what of its retry differs from that of the error. */

@@ -81,6 +81,8 @@ export interface FaultOut extends Facts {
   candidates: { id: string; title: string }[];
   /** For the method that was named, at the first try; of a wait that grows, `delayMs` is the least. */
   advice: Advice;
+  /** The id of the cause that it was, where the response tells that; it is the first of the causes then. */
+  cause: string | null;
   causes: CauseOut[];
   remedies: RemedyOut[];
   support: SupportOut;
@@ -138,7 +140,8 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     issues,
     candidates: fault.candidates.map((id) => ({ id, title: help.errors[id]?.title ?? id })),
     advice: advise(fault, { method, attempt: 1, random: () => 0 }),
-    causes: (known.causes ?? []).map((cause) => causeOut(cause, basis)),
+    cause: fault.cause ?? null,
+    causes: causesOf(fault, known).map((cause) => causeOut(cause, basis)),
     remedies: (known.remedies ?? []).map((remedy) => remedyOut(remedy, basis)),
     support: supportOf(help, brand),
     source: source ?? null,
@@ -146,6 +149,19 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     ...factsOf(known),
     problem: toProblemDetails(fault, { detail: true }),
   };
+}
+
+/** The causes, first the one that it was. */
+function causesOf({ cause }: Fault, { causes = [] }: Partial<ErrorHelp | StatusHelp>): CauseHelp[] {
+  const isIt = ({ id }: CauseHelp): boolean => id !== undefined && id === cause;
+  return [...causes.filter(isIt), ...causes.filter((each) => !isIt(each))];
+}
+
+/** What the documentation says of a retry: for the cause that it was, else for the error. */
+export function statedRetry(fault: Fault, help: FamilyHelp): RetryHelp | undefined {
+  const known = knowledgeOf(fault, help);
+  const [first] = fault.cause === undefined ? [] : causesOf(fault, known);
+  return first?.retry ?? known.retry;
 }
 
 function factsOf(known: Partial<ErrorHelp>): Facts {

@@ -313,8 +313,6 @@ export const help: FamilyHelp = {
         { text: "The user exceeded the rate limit." },
         {
           text: 'The body is `{"message": …}` and nothing else: the gateway refused the request, and may send Retry-After.',
-          id: "gateway",
-          where: [{ pointer: "/message", pattern: "." }],
           recovery: "wait",
           basis: "observed",
           remedies: [{ text: "Wait as long as Retry-After says, and no less than the hour that is documented.", basis: "inferred" }],
@@ -352,7 +350,6 @@ export const help: FamilyHelp = {
         },
         {
           text: "The request is invalid, and the CMO platform behind the API answers that with 500.",
-          recovery: "fix_request",
           remedies: [
             { text: "Check that the request is formatted as the specification of the API says." },
             { text: "Suspect this where one request fails each time while others succeed.", basis: "inferred" },
@@ -390,8 +387,6 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: 'The body is `{"errorMessage": …, "errorCode": …}`: it is relayed from Cisco Control Center, and its code is text such as "10000001".',
-          id: "relayed",
-          where: [{ pointer: "/errorCode", pattern: "." }],
           recovery: "fix_request",
           retry: { strategy: "never" },
           basis: "observed",

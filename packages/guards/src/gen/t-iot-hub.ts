@@ -1,5 +1,5 @@
 // @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { causesOf, defineFamily, eachItem, everyItem, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { defineFamily, eachItem, everyItem, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   EmptyResult,
@@ -215,34 +215,13 @@ const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const waitDelay3600Tries3: Policy = { recovery: "wait", strategy: "delay", minDelaySeconds: 3600, maxAttempts: 3 };
-const waitDelay3600Tries3ByGateway: Policy = {
-  recovery: "wait",
-  strategy: "delay",
-  minDelaySeconds: 3600,
-  maxAttempts: 3,
-  byCause: /* @__PURE__ */ causesOf([{ id: "gateway", where: [{ pointer: "/message", pattern: "." }], policy: waitDelay3600Tries3 }]),
-};
-const fixRequestBackoff1To60Tries3Inferred: Policy = {
-  recovery: "fix_request",
-  strategy: "backoff",
-  minDelaySeconds: 1,
-  maxDelaySeconds: 60,
-  maxAttempts: 3,
-  basis: "inferred",
-};
-const waitBackoff1To60Tries3InferredByCause: Policy = {
+const waitBackoff1To60Tries3Inferred: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 1,
   maxDelaySeconds: 60,
   maxAttempts: 3,
   basis: "inferred",
-  byCause: /* @__PURE__ */ causesOf([{ policy: fixRequestBackoff1To60Tries3Inferred }]),
-};
-const fixRequestNeverByRelayed: Policy = {
-  recovery: "fix_request",
-  strategy: "never",
-  byCause: /* @__PURE__ */ causesOf([{ id: "relayed", where: [{ pointer: "/errorCode", pattern: "." }], policy: fixRequestNever }]),
 };
 const waitRetryAfter1To60Tries3Inferred: Policy = {
   recovery: "wait",
@@ -292,8 +271,8 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
         Unauthorized: [401, authenticateAfterChange, [401]],
         Forbidden: [403, requestAccessAfterChange, [403]],
         NotFound: [404, fixRequestNever, [404]],
-        TooManyRequests: [429, waitDelay3600Tries3ByGateway, [429]],
-        InternalServerError: [500, waitBackoff1To60Tries3InferredByCause, [500]],
+        TooManyRequests: [429, waitDelay3600Tries3, [429]],
+        InternalServerError: [500, waitBackoff1To60Tries3Inferred, [500]],
       },
     },
   },
@@ -302,7 +281,7 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
   },
   responses: {
     200: null,
-    400: fixRequestNeverByRelayed,
+    400: fixRequestNever,
     401: null,
     403: null,
     404: null,

@@ -241,12 +241,9 @@ export const help: FamilyHelp = {
       causes: [
         { text: "The quota counts by the minute, and the calls came too fast.", recovery: "wait", basis: "inferred" },
         {
-          text: "The quota counts by the day, which the ErrorInfo detail names as its unit.",
-          id: "daily-quota",
-          where: [{ pointer: "/error/details/0/metadata/quota_unit", pattern: "^1/d/" }],
-          recovery: "request_access",
-          retry: { strategy: "after_change" },
+          text: "The quota counts by the day, or is one of your plan, which the QuotaFailure detail names: then no wait of minutes helps.",
           basis: "inferred",
+          remedies: [{ text: "Ask for a higher quota, or wait for the next day.", basis: "inferred" }],
         },
       ],
       remedies: [

@@ -1264,8 +1264,7 @@ const requestAccessAfterChangeByLegacyRateLimit: Policy = {
     },
   ]),
 };
-const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitRetryAfter1To60Tries5InferredByRetryDelayDurationByDailyQuota: Policy = {
+const waitRetryAfter1To60Tries5InferredByRetryDelayDuration: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
@@ -1279,9 +1278,6 @@ const waitRetryAfter1To60Tries5InferredByRetryDelayDurationByDailyQuota: Policy 
       where: { "@type": "type.googleapis.com/google.rpc.RetryInfo" },
       unit: "duration",
     },
-  ]),
-  byCause: /* @__PURE__ */ causesOf([
-    { id: "daily-quota", where: [{ pointer: "/error/details/0/metadata/quota_unit", pattern: "^1/d/" }], policy: requestAccessAfterChange },
   ]),
 };
 const noneNever: Policy = { recovery: "none", strategy: "never" };
@@ -1310,23 +1306,8 @@ const waitBackoff1To60Tries5InferredByRetryDelayDuration: Policy = {
     },
   ]),
 };
+const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
-const waitRetryAfter1To60Tries5InferredByRetryDelayDuration: Policy = {
-  recovery: "wait",
-  strategy: "retry_after",
-  minDelaySeconds: 1,
-  maxDelaySeconds: 60,
-  maxAttempts: 5,
-  basis: "inferred",
-  waitOf: /* @__PURE__ */ delayOf([
-    {
-      list: ["error", "details"],
-      member: ["retryDelay"],
-      where: { "@type": "type.googleapis.com/google.rpc.RetryInfo" },
-      unit: "duration",
-    },
-  ]),
-};
 const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
 
 /** Types of the family's errors, by id. */
@@ -1455,7 +1436,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         ResourceExhausted: [
           "RESOURCE_EXHAUSTED",
-          waitRetryAfter1To60Tries5InferredByRetryDelayDurationByDailyQuota,
+          waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
           [429],
           {
             at: 1,
