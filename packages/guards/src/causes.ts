@@ -13,7 +13,7 @@ type Verdicts = readonly (boolean | undefined)[];
  * that are possible. Emitted modules call it.
  */
 export function causesOf(causes: readonly CauseFacts[]): Settler {
-  const isFixed = causes.every(({ policy }) => !policy.waitOf);
+  const isFixed = causes.every(({ policy }) => !policy?.waitOf);
   const memo = new WeakMap<Policy, Map<string, Policy>>();
   return {
     settle: (policy, body, headers) => {
@@ -43,14 +43,14 @@ function policyFor(
   const known = causes.filter((_, index) => verdicts[index] === true);
   const [{ id } = {}, ...others] = known;
   if (known.length > 0) {
-    const decided = known.map(({ policy }) => settle(policy)).reduce(moreCautiousOf);
+    const decided = known.map((cause) => settle(cause.policy ?? usual)).reduce(moreCautiousOf);
     return id === undefined || others.length > 0 ? decided : { ...decided, cause: id };
   }
   const possible = causes.filter((_, index) => verdicts[index] === undefined);
-  const policies = cautionOf(usual) > 0 ? [usual] : [usual, ...possible.map((cause) => cause.policy)]; // what forbids a retry stays as it is
-  const policy = policies.map(settle).reduce(moreCautiousOf);
-  const named = possible.flatMap(({ id: name, policy: own }) =>
-    name === undefined ? [] : [[name, settle(own)] as const],
+  const otherPolicies = cautionOf(usual) > 0 ? [] : possible.flatMap((cause) => cause.policy ?? []); // what forbids a retry stays as it is
+  const policy = [usual, ...otherPolicies].map(settle).reduce(moreCautiousOf);
+  const named = possible.flatMap((cause) =>
+    cause.id === undefined ? [] : [[cause.id, settle(cause.policy ?? usual)] as const],
   );
   return named.length === 0 ? policy : { ...policy, causes: Object.fromEntries(named) };
 }

@@ -55,7 +55,8 @@ export interface CauseFacts {
   readonly id?: string;
   /** Conditions that all hold where it is this cause; without them, only the caller can tell. */
   readonly where?: readonly Condition[];
-  readonly policy: Policy;
+  /** Absent where it is the error's. */
+  readonly policy?: Policy;
 }
 
 /** Returns the value of a header by its name in lower case. */

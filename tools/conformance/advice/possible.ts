@@ -13,15 +13,20 @@ export type Verdict = "holds" | "fails" | "unknown";
 
 /** What may be meant: the causes that hold; without any, the error as such, and what nobody can rule out where a retry is allowed. */
 export function possibleMeanings(x: Documented, exchange: Pick<Exchange, "body" | "headers">): Documented[] {
-  const cases = (x.causes ?? []).filter((cause): cause is CauseCase => typeof cause === "object");
-  const told = cases.map((cause) => ({
+  const cases = (x.causes ?? []).filter((cause): cause is CauseCase => typeof cause === "object" && isTellable(cause));
+  const judged = cases.map((cause) => ({
     verdict: verdictOnAll(cause.where, exchange),
     meaning: { recovery: cause.recovery ?? x.recovery, retry: cause.retry ?? x.retry },
   }));
-  const known = told.filter(({ verdict }) => verdict === "holds");
+  const known = judged.filter(({ verdict }) => verdict === "holds");
   if (known.length > 0) return known.map(({ meaning }) => meaning);
   if (forbidsRetry(x)) return [x];
-  return [x, ...told.filter(({ verdict }) => verdict === "unknown").map(({ meaning }) => meaning)];
+  return [x, ...judged.filter(({ verdict }) => verdict === "unknown").map(({ meaning }) => meaning)];
+}
+
+/** Of a cause that neither the response nor the caller can tell, people alone read. */
+function isTellable({ id, where }: CauseCase): boolean {
+  return id !== undefined || where !== undefined;
 }
 
 export function forbidsRetry({ recovery, retry: { strategy } }: Documented): boolean {

@@ -210,7 +210,7 @@ export interface Delay {
   unit: "seconds" | "milliseconds" | "duration" | "epochSeconds" | "httpDate";
 }
 /**
- * A cause with what to do in this case.
+ * A cause with what to do in this case. Advice follows the one whose `where` holds, or which the caller names by its `id`; while several are possible, it is no bolder than the most cautious of them. Without `where` and `id`, people alone read it.
  */
 export interface CauseCase {
   /**

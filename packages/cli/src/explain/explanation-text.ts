@@ -136,8 +136,8 @@ function whyLines(out: FaultOut, policy: Policy): Line[] {
   const known = knownCause(out);
   const lines = description === null || description === `${title}.` ? [] : [{ text: description }];
   if (!known) return [...lines, ...causes.flatMap((cause) => causeLines(cause, policy))];
-  const told = known.where ? [{ text: `Told by: ${conditionsInWords(known.where)}`, depth: 1 as const }] : [];
-  return [{ text: marked(known) }, ...told, ...lines];
+  const signs = known.where ? [{ text: `Told by: ${conditionsInWords(known.where)}`, depth: 1 as const }] : [];
+  return [{ text: marked(known) }, ...signs, ...lines];
 }
 
 /** A cause with what helps in this case, and what of its retry differs from that of the error. */

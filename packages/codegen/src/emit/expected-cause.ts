@@ -22,8 +22,8 @@ export function possibleAdvice({ recovery, retry, causes = [] }: XErrorResponse,
   const known = cases.filter(({ where }) => where?.every((condition) => isTrue(condition, from)));
   if (known.length > 0) return known.map(adviceFor);
   const isForbidden = recovery === "authenticate" || retry.strategy === "never" || retry.strategy === "after_change";
-  const untold = cases.filter(({ where }) => where === undefined && !isForbidden);
-  return [{ recovery, retry }, ...untold.map(adviceFor)];
+  const unsure = cases.filter(({ id, where }) => id !== undefined && where === undefined && !isForbidden);
+  return [{ recovery, retry }, ...unsure.map(adviceFor)];
 }
 
 function isTrue(condition: Condition, { body, headers }: ExpectedFrom): boolean {

@@ -10,19 +10,19 @@ interface StatedPolicy extends Retry, Pick<XErrorResponse, "recovery"> {
   causes?: StatedCause[];
 }
 
-/** A cause with the name of the constant that holds its policy. */
+/** A cause with the name of the constant that holds its policy, where that is another one than the error's. */
 interface StatedCause extends Pick<CauseCase, "id" | "where"> {
-  policy: string;
+  policy?: string;
 }
 
-type Advice = Pick<XErrorResponse, "recovery" | "retry" | "causes">;
+type PolicySource = Pick<XErrorResponse, "recovery" | "retry" | "causes">;
 
 export class PolicyEmitter {
   /** Names of the policies by what they say. */
   readonly #names = new Map<string, string>();
 
   /** The constant that holds what is known about trying again; its name says what it says. */
-  refer(x: Advice): Expression {
+  refer(x: PolicySource): Expression {
     return declaredName(this.#nameOf(x));
   }
 
@@ -37,12 +37,11 @@ export class PolicyEmitter {
     }));
   }
 
-  #nameOf({ recovery, retry, causes = [] }: Advice): string {
+  #nameOf({ recovery, retry, causes = [] }: PolicySource): string {
     const stated = causesThatDecide(causes, { recovery, retry }).map(
-      ({ id, where, advice }): StatedCause => ({
-        ...(id !== undefined && { id }),
-        ...(where && { where }),
-        policy: this.#nameOf(advice),
+      ({ advice, ...cause }): StatedCause => ({
+        ...cause,
+        ...(advice && { policy: this.#nameOf(advice) }),
       }),
     );
     const key = keyOf({ recovery, retry }, stated);
@@ -54,7 +53,7 @@ export class PolicyEmitter {
 }
 
 /** Equal for policies that say the same. */
-function keyOf({ recovery, retry }: Advice, causes: readonly StatedCause[] = []): string {
+function keyOf({ recovery, retry }: PolicySource, causes: readonly StatedCause[] = []): string {
   const { basis, ...numbers } = retry;
   return JSON.stringify({
     recovery,
@@ -64,30 +63,26 @@ function keyOf({ recovery, retry }: Advice, causes: readonly StatedCause[] = [])
   });
 }
 
-/** A cause with the whole advice that holds where it is this one. */
+/** A cause with the whole advice that holds where it is this one and not the error's. */
 interface DecidingCause extends Pick<CauseCase, "id" | "where"> {
-  advice: Advice;
+  advice?: PolicySource;
 }
 
-/**
- * The causes on which advice depends: those that a program or a caller can tell, and of the others those whose retry is another one, since
- * advice has to be as cautious as theirs.
- */
-function causesThatDecide(causes: readonly Cause[], usual: Advice): DecidingCause[] {
+/** The causes that a program tells by the response, or a caller by their ids; nothing where none of them decides anything. */
+function causesThatDecide(causes: readonly Cause[], usual: PolicySource): DecidingCause[] {
   const cases = causes.flatMap((cause): DecidingCause[] => {
-    if (typeof cause === "string") return [];
+    if (typeof cause === "string" || (cause.id === undefined && cause.where === undefined)) return [];
     const { id, where, recovery = usual.recovery, retry = usual.retry } = cause;
-    return [{ ...(id !== undefined && { id }), ...(where && { where }), advice: { recovery, retry } }];
+    const advice = { recovery, retry };
+    return [
+      {
+        ...(id !== undefined && { id }),
+        ...(where && { where }),
+        ...(keyOf(advice) !== keyOf(usual) && { advice }),
+      },
+    ];
   });
-  const isOther = ({ advice }: DecidingCause): boolean => keyOf(advice) !== keyOf(usual);
-  const matters = cases.filter(
-    (each) => each.id !== undefined || each.where !== undefined || (allowsRetry(usual) && isOther(each)),
-  );
-  return matters.some((each) => each.where !== undefined || isOther(each)) ? matters : [];
-}
-
-function allowsRetry({ recovery, retry: { strategy } }: Advice): boolean {
-  return recovery !== "authenticate" && strategy !== "never" && strategy !== "after_change";
+  return cases.some(({ where, advice }) => where ?? advice) ? cases : [];
 }
 
 /** Places of delays and causes are read by functions of the runtime, which a module imports only where it needs them. */
@@ -104,7 +99,7 @@ function causeData({ id, where, policy }: StatedCause): Expression {
   return dictionary({
     id: id === undefined ? undefined : data(id),
     where: where && data(where),
-    policy: declaredName(policy),
+    policy: policy === undefined ? undefined : declaredName(policy),
   });
 }
 

@@ -624,8 +624,8 @@ const waitBackoff1To60Tries5InferredByRequestExpiredOrDeviceRemovedOrDeviceBlock
   maxAttempts: 5,
   basis: "inferred",
   byCause: /* @__PURE__ */ causesOf([
-    { id: "request-expired", where: [{ pointer: "/error", const: "REQUEST_EXPIRED" }], policy: waitBackoff1To60Tries5Inferred },
-    { id: "device-removed", where: [{ pointer: "/error", const: "DEVICE_REMOVED_REGISTRATION" }], policy: waitBackoff1To60Tries5Inferred },
+    { id: "request-expired", where: [{ pointer: "/error", const: "REQUEST_EXPIRED" }] },
+    { id: "device-removed", where: [{ pointer: "/error", const: "DEVICE_REMOVED_REGISTRATION" }] },
     { id: "device-blocked", where: [{ pointer: "/error", const: "DEVICE_BLOCKED" }], policy: requestAccessAfterChange },
   ]),
 };
@@ -641,20 +641,14 @@ const fixRequestNeverByV2TokenOrDeviceNotReady: Policy = {
   recovery: "fix_request",
   strategy: "never",
   byCause: /* @__PURE__ */ causesOf([
-    {
-      id: "v2-token",
-      where: [{ text: '^"?(MALFORMED_JSON_CONTENT|MALFORMED_ASYNC_ID|INVALID_ENDPOINT_NAME|RESOURCE_NOT_FOUND)\\b' }],
-      policy: fixRequestNever,
-    },
+    { id: "v2-token", where: [{ text: '^"?(MALFORMED_JSON_CONTENT|MALFORMED_ASYNC_ID|INVALID_ENDPOINT_NAME|RESOURCE_NOT_FOUND)\\b' }] },
     { id: "device-not-ready", where: [{ text: '^"?(QUEUE_IS_FULL|DEVICE_NOT_CONNECTED)\\b' }], policy: waitBackoff10To600Tries4Inferred },
   ]),
 };
 const fixRequestNeverByV2Token: Policy = {
   recovery: "fix_request",
   strategy: "never",
-  byCause: /* @__PURE__ */ causesOf([
-    { id: "v2-token", where: [{ text: '^"?(DEVICE_NOT_FOUND|URI_PATH_DOES_NOT_EXISTS)\\b' }], policy: fixRequestNever },
-  ]),
+  byCause: /* @__PURE__ */ causesOf([{ id: "v2-token", where: [{ text: '^"?(DEVICE_NOT_FOUND|URI_PATH_DOES_NOT_EXISTS)\\b' }] }]),
 };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 const rereadAfterChangeByV2Token: Policy = {

@@ -630,7 +630,7 @@ const waitDelay1Tries5: Policy = { recovery: "wait", strategy: "delay", minDelay
 const fixRequestNeverByMethodOfProjectOrPropagation: Policy = {
   recovery: "fix_request",
   strategy: "never",
-  byCause: /* @__PURE__ */ causesOf([{ id: "method-of-project", policy: fixRequestNever }, { id: "propagation", policy: waitDelay1Tries5 }]),
+  byCause: /* @__PURE__ */ causesOf([{ id: "method-of-project" }, { id: "propagation", policy: waitDelay1Tries5 }]),
 };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
 const waitDelay10Tries5Inferred: Policy = { recovery: "wait", strategy: "delay", minDelaySeconds: 10, maxAttempts: 5, basis: "inferred" };

@@ -241,9 +241,10 @@ export const help: FamilyHelp = {
       causes: [
         { text: "The quota counts by the minute, and the calls came too fast.", recovery: "wait", basis: "inferred" },
         {
-          text: "The quota counts by the day, or is one of your plan, which the QuotaFailure detail names: then no wait of minutes helps.",
+          text: "The quota counts by the day, or is one of your plan, which the QuotaFailure detail names.",
+          recovery: "request_access",
+          retry: { strategy: "after_change" },
           basis: "inferred",
-          remedies: [{ text: "Ask for a higher quota, or wait for the next day.", basis: "inferred" }],
         },
       ],
       remedies: [

@@ -207,7 +207,14 @@ export const help: FamilyHelp = {
       canonicalCode: "INTERNAL",
       recovery: "wait",
       retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 30, maxAttempts: 3 },
-      causes: [{ text: "A resolver threw an error that has no code, which may be anything, a wrong argument too.", basis: "documented" }],
+      causes: [
+        {
+          text: "A resolver threw an error that has no code, which may be anything, a wrong argument too.",
+          recovery: "contact_support",
+          retry: { strategy: "after_change" },
+          basis: "documented",
+        },
+      ],
       remedies: [
         { text: "Send a query again after a pause; a mutation only if it does no harm twice.", basis: "inferred" },
         { text: "If it stays, give the operator the `path` and the name of the operation.", basis: "inferred" },

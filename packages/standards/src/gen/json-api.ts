@@ -326,17 +326,17 @@ function serviceUnavailableIssues(value: unknown, at: string, report: Report): v
   if (value["status"] !== "503") report(`${at}/status`, '"503"', value["status"]);
 }
 
-const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const fixRequestNeverByIncludeNotSupportedOrSortNotSupportedOrParameterUnknown: Policy = {
   recovery: "fix_request",
   strategy: "never",
   byCause: /* @__PURE__ */ causesOf([
-    { id: "include-not-supported", where: [{ pointer: "/source/parameter", const: "include" }], policy: fixRequestNever },
-    { id: "sort-not-supported", where: [{ pointer: "/source/parameter", const: "sort" }], policy: fixRequestNever },
-    { id: "parameter-unknown", where: [{ pointer: "/source/parameter", pattern: "^.+$" }], policy: fixRequestNever },
+    { id: "include-not-supported", where: [{ pointer: "/source/parameter", const: "include" }] },
+    { id: "sort-not-supported", where: [{ pointer: "/source/parameter", const: "sort" }] },
+    { id: "parameter-unknown", where: [{ pointer: "/source/parameter", pattern: "^.+$" }] },
   ]),
 };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
+const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const requestAccessAfterChangeByClientGeneratedId: Policy = {
   recovery: "request_access",
   strategy: "after_change",
@@ -347,9 +347,7 @@ const requestAccessAfterChangeByClientGeneratedId: Policy = {
 const fixRequestNeverByRelatedResource: Policy = {
   recovery: "fix_request",
   strategy: "never",
-  byCause: /* @__PURE__ */ causesOf([
-    { id: "related-resource", where: [{ pointer: "/source/pointer", pattern: "^/data/relationships/" }], policy: fixRequestNever },
-  ]),
+  byCause: /* @__PURE__ */ causesOf([{ id: "related-resource", where: [{ pointer: "/source/pointer", pattern: "^/data/relationships/" }] }]),
 };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 const rereadAfterChangeByIdTakenOrWrongType: Policy = {

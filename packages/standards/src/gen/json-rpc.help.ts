@@ -154,7 +154,9 @@ export const help: FamilyHelp = {
       causes: [
         { text: "The implementation of the protocol or of the method failed." },
         {
-          text: "The error stays with the same arguments, and other calls succeed: then waiting does not help, and support has to.",
+          text: "The error stays with the same arguments, and other calls succeed.",
+          recovery: "contact_support",
+          retry: { strategy: "after_change" },
           basis: "inferred",
         },
       ],

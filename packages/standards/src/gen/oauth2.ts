@@ -473,9 +473,7 @@ const waitBackoff1To60Tries5Inferred: Policy = {
 const authenticateAfterChangeByExpired: Policy = {
   recovery: "authenticate",
   strategy: "after_change",
-  byCause: /* @__PURE__ */ causesOf([
-    { id: "expired", where: [{ header: "WWW-Authenticate", pattern: "[Ee]xpired" }], policy: authenticateAfterChange },
-  ]),
+  byCause: /* @__PURE__ */ causesOf([{ id: "expired", where: [{ header: "WWW-Authenticate", pattern: "[Ee]xpired" }] }]),
 };
 const waitRetryAfter1Tries5Inferred: Policy = {
   recovery: "wait",
