@@ -129,7 +129,7 @@ function partsOf({ code, title = "", description = "", x, examples }: ErrorEntry
     title,
     description,
     String(code),
-    x.canonicalCode,
+    x.canonicalCode!, // of our own families, which leave no gap
     retryInWords(x),
     ...remedies,
     ...causes,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readFamily } from "@faultline/catalog";
 import { emitGuards, vectorsOf } from "@faultline/codegen";
-import { advise, decode, decodeAll, type Exchange, type Family, type Fault } from "@faultline/guards";
+import { advise, createBody, decode, decodeAll, type Exchange, type Family, type Fault } from "@faultline/guards";
 import { lintDocument } from "@faultline/rules";
 import { parse } from "yaml";
 import { familyOf, loadGuards } from "./load-guards.ts";
@@ -61,6 +61,18 @@ describe.each(styles)("%s", async (id) => {
   test.each(Object.entries(exchanges))("%s: alike as text, parsed and with a mark at its beginning", (_, exchange) => {
     expectOneVerdict(family, exchange);
   });
+
+  const [list] = Object.keys(family.facts.lists?.envelopes ?? {});
+  if (list !== undefined)
+    test("a body with a list of its errors can be made by the name of the list", () => {
+      const untyped = createBody as (family: Family, name: string, rest: unknown) => unknown; // as a program without types calls it
+      const bodies = vectorsOf(spec).flatMap(({ body, expect: wanted }) =>
+        wanted.match === "declared" && (wanted.faults ?? []).length > 0 ? [body] : [],
+      );
+      expect(bodies.length).toBeGreaterThan(0);
+      for (const body of bodies) expect(untyped(family, list, body)).toEqual(body);
+      expect(() => untyped(family, list, {})).toThrow("wanted a list with an error in it");
+    });
 
   test("its vectors are decoded to what they expect, and advised so", () => {
     const vectors = vectorsOf(spec);

@@ -21,6 +21,7 @@ export {
 export { familyIdOf, familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
 export { whatIsWrongWith } from "./check/check-pattern.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type FileSpan } from "./open/open-document.ts";
+export type { OpenedOverlay } from "./open/overlay/open-overlay.ts";
 export {
   EXISTING_FILE,
   FILE_OF_PROJECT,

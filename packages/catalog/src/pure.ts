@@ -20,7 +20,15 @@ export { lift } from "./document/lift.ts";
 export { distinct, groupBy } from "./document/group-by.ts";
 export { nearest } from "./check/nearest.ts";
 export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
-export { isOpenApi, isRecord, listOf, METHODS, operationsOf, recordOf } from "./document/openapi.ts";
+export {
+  isOpenApi,
+  isRecord,
+  listOf,
+  METHODS,
+  operationsOf,
+  READ_VERSIONS,
+  recordOf,
+} from "./document/openapi.ts";
 export { operationsIn } from "./document/operations.ts";
 export { resolved, schemaParts } from "./document/each-schema.ts";
 export {
@@ -42,5 +50,6 @@ export { unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";
 export { constantOf } from "./derive/constants.ts";
-export { codeSchemas, locationInWords, schemaSteps, type Location } from "./derive/locations.ts";
+export { codeSchemas, locationInWords, schemaSteps, withinMarks, type Location } from "./derive/locations.ts";
 export { follow, mediaTypesOf } from "./document/follow.ts";
+export { shown } from "./document/problem.ts";

@@ -34,9 +34,12 @@ const CHANGES: Readonly<Record<Recovery, string>> = {
   none: "something has changed",
 };
 
+/** Stands where the document says nothing of a recovery or a retry. */
+export const UNDOCUMENTED = "Not documented: the status decides.";
+
 /** Says in a sentence who has to do what before the request can succeed. */
-export function recoveryInWords(recovery: Recovery): string {
-  return RECOVERIES[recovery];
+export function recoveryInWords(recovery: Recovery | undefined): string {
+  return recovery === undefined ? UNDOCUMENTED : RECOVERIES[recovery];
 }
 
 /** A retry as specs and help modules state it. */
@@ -51,12 +54,13 @@ export function retryInWords({
   recovery,
   retry,
 }: {
-  readonly recovery: Recovery;
-  readonly retry: StatedRetry;
+  readonly recovery?: Recovery | undefined;
+  readonly retry?: StatedRetry | undefined;
 }): string {
   if (recovery === "authenticate") return `Only once ${CHANGES.authenticate}: waiting does not help.`;
+  if (retry === undefined) return UNDOCUMENTED;
   if (retry.strategy === "never") return "No: the same request cannot succeed.";
-  if (retry.strategy === "after_change") return `Only once ${CHANGES[recovery]}.`;
+  if (retry.strategy === "after_change") return `Only once ${CHANGES[recovery ?? "none"]}.`;
   if (retry.maxAttempts === 1) return "No: there is only one try.";
   const tries = retry.maxAttempts === undefined ? "" : `, ${retry.maxAttempts} tries in all`;
   return `Yes, ${when(retry)}${tries}. ${repetition(retry)}`;

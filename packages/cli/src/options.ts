@@ -1,6 +1,7 @@
 /** Readers of option values. A value that is refused never shows up in the message: it may be a secret. */
 import { AUDIENCES } from "@faultline/catalog/words";
 import { Option } from "commander";
+import { suggestion } from "./suggestion.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/; // RFC 9110, section 5.6.2
@@ -40,7 +41,11 @@ export function readMethod(text: string): string {
 export function oneOf<T extends string>(flag: string, values: readonly T[]): (text: string) => T {
   return (text) => {
     const found = values.find((value) => value === text);
-    if (found === undefined) throw new WrongUse(`${flag}: found an unknown value; wanted one of ${values.join(", ")}`);
+    if (found === undefined)
+      throw new WrongUse(
+        `${flag}: found an unknown value; wanted one of ${values.join(", ")}`,
+        suggestion(text.toLowerCase(), values),
+      );
     return found;
   };
 }

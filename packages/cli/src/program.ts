@@ -1,9 +1,11 @@
 /** Runs the `faultline` program and reports an error that ends a command. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { afterOptions } from "./help-text.ts";
 import { errorText } from "./output/error-text.ts";
 import { behindDoor } from "./output/door.ts";
 import { addDiff } from "./diff/command.ts";
+import { addDocs } from "./docs/command.ts";
 import { addExplain } from "./explain/command.ts";
 import { addGenerate } from "./generate/command.ts";
 import { addInit } from "./init/command.ts";
@@ -21,7 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const safe = behindDoor(io);
   const root = program(safe, (code) => (exitCode = code));
   try {
-    await root.parseAsync(argv, { from: "user" });
+    await root.parseAsync(withoutHelp(argv, root), { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // help or the version was asked for
     safe.stderr.write(
@@ -35,6 +37,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return exitCode;
 }
 
+/** The help of a command that there is not would be that of the program, as if nothing were wrong. */
+function withoutHelp(argv: readonly string[], root: Command): readonly string[] {
+  const name = argv[0] === "help" ? argv[1] : argv[0];
+  const known = ["help", ...root.commands.map((command) => command.name())];
+  return name === undefined || name.startsWith("-") || known.includes(name) ? argv : [name];
+}
+
 type Finish = (exitCode: number) => void;
 
 function program(io: Io, finish: Finish): Command {
@@ -46,6 +55,17 @@ function program(io: Io, finish: Finish): Command {
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
+    .addHelpText(
+      "after",
+      afterOptions([
+        ["faultline init", "start a project of your own"],
+        ["faultline lint", "check its families"],
+        ["faultline generate", "write types, guards and help texts"],
+        ["faultline explain orders --status 422 body.json", "understand a failed call"],
+        ["faultline diff git:main", "see whom a change breaks"],
+        ["faultline help diff", "options and examples of a command"],
+      ]),
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -61,6 +81,7 @@ function program(io: Io, finish: Finish): Command {
   addGenerate(root, io, finish);
   addLint(root, io, finish);
   addDiff(root, io, finish);
+  addDocs(root, io, finish);
   addSchema(root, io);
   return root;
 }

@@ -4,12 +4,15 @@ export {
   type FamilyEntry,
   type FaultlineConfig,
   type OutputConfig,
+  type PackageOutput,
   type TypesOutput,
 } from "./config/config.ts";
+export { catalogOf } from "./project/catalog-of.ts";
 export { ConfigError } from "./config/config-error.ts";
 export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
 export {
   CONFIG_NAMES,
+  detailsOf,
   familyEntries,
   findProject,
   foldersOfFamilies,

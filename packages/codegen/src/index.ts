@@ -2,12 +2,12 @@
 export { foldersOf, pathsOf, TARGETS, type EmittedFile, type Target } from "./project/target-list.ts";
 export type { Memory } from "./project/targets.ts";
 export { emitGuards } from "./emit/emit-guards.ts";
-export { emitHelp } from "./emit/emit-help.ts";
+export { emitHelp, helpOf } from "./emit/emit-help.ts";
 export { emitModule } from "./emit/emit-module.ts";
 export { emitPaths } from "./emit/emit-paths.ts";
 export { emitTypes } from "./emit/emit-types.ts";
 export { vectorsOf, type Vector } from "./emit/emit-vectors.ts";
-export { generate, type GenerateOptions, type GenerateResult } from "./project/generate.ts";
+export { generate, generatePackage, type GenerateOptions, type GenerateResult } from "./project/generate.ts";
 export { main } from "./project/main.ts";
 export { identifier, jsDoc, literal } from "./tree/text.ts";
 export type { FileDifference } from "./project/write.ts";

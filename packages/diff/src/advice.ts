@@ -21,7 +21,9 @@ export type Compare = (sides: Pair<unknown>, subject: Subject, report: ChangeRep
 
 /** Comparisons of members whose parts have a meaning of their own; the table of members covers all others. */
 const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
-  retry: ({ base, head }, subject, report) => diffRetry({ base: base as Retry, head: head as Retry }, subject, report), // required
+  retry: ({ base, head }, subject, report) => {
+    if (base && head) diffRetry({ base: base as Retry, head: head as Retry }, subject, report); // read by the schema
+  },
   causes: ({ base = [], head = [] }, subject, report) =>
     diffCauses({ base: base as Cause[], head: head as Cause[] }, subject, report), // read by the schema
   messages: ({ base = [], head = [] }, subject, report) => {
@@ -36,9 +38,19 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
   },
 };
 
+/** What clients act on: where the document leaves it open, they go by the status. */
+const ACTED_ON = ["canonicalCode", "recovery", "retry"] as const;
+
 /** Compares the `x-error` of an error or a response member by member. */
 export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: ChangeReport): void {
-  diffMembers<MemberName>(ERROR_MEMBERS, COMPARE_PARTS, { base, head }, subject, report);
+  const sides = { base: { ...base }, head: { ...head } };
+  for (const name of ACTED_ON) {
+    const [before, after] = [base[name], head[name]];
+    if (before !== undefined && after !== undefined) continue;
+    report.oneSided(["knowledge-dropped", "knowledge-given"], memberSubject(subject, name), { before, after });
+    for (const side of Object.values(sides)) delete side[name];
+  }
+  diffMembers<MemberName>(ERROR_MEMBERS, COMPARE_PARTS, sides, subject, report);
 }
 
 /** The value of an extension, member by member: `compares` knows those that have parts, the table says what a difference of any other means. */

@@ -138,13 +138,13 @@ function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: 
   if (before && after) diffAdvice({ base: before, head: after }, subject, report);
   else
     report.oneSided(["response-advice-dropped", "response-advice-given"], subject, {
-      before: before?.recovery,
-      after: after?.recovery,
+      before: before && (before.recovery ?? before),
+      after: after && (after.recovery ?? after),
     });
 }
 
-/** The valid `x-error` of a response, or undefined; reading the family reports an invalid one. */
+/** The valid `x-error` of a response, or undefined where that says nothing; reading the family reports an invalid one. */
 function adviceOf({ value, path }: Part): XErrorResponse | undefined {
   const result = checkExtension("x-error-response", value["x-error"], path);
-  return "value" in result ? result.value : undefined;
+  return "value" in result && Object.keys(result.value).length > 0 ? result.value : undefined;
 }

@@ -139,6 +139,8 @@ const KINDS = {
     "the response no longer says here how long to wait",
   ),
   "retry-delay-location-documented": feature("retry-delay-location-dropped", "the response says here how long to wait"),
+  "knowledge-dropped": readers("knowledge-given", "the document no longer says this"),
+  "knowledge-given": feature("knowledge-dropped", "the document says now what it left open"),
   "cause-id-dropped": readers("cause-id-named", "programs cannot name one of its causes any more"),
   "cause-id-named": feature("cause-id-dropped", "programs can name one of its causes"),
   "cause-condition-changed": feature("cause-condition-changed", "one of its causes is told in another way"),

@@ -6,7 +6,7 @@ import { isCodedAtRoot, subjects } from "../test/subjects.ts";
 
 const policies = new Map<string, Policy>();
 for (const { id, family, spec } of subjects) {
-  for (const error of spec.errors) policies.set(error.id, { recovery: error.x.recovery, ...error.x.retry });
+  for (const error of spec.errors) policies.set(error.id, { recovery: error.x.recovery!, ...error.x.retry! });
   for (const status of spec.responses.flatMap((response) =>
     typeof response.status === "number" ? response.status : [],
   )) {

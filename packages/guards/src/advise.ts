@@ -6,7 +6,8 @@ import { parseRetryAfter } from "./retry-after.ts";
 /** The parts of a fault that `advise` reads. */
 export interface Advisable {
   policy: Policy;
-  headers: Readonly<Record<string, string>>;
+  /** A copy of a fault has none unless it is given those of the fault. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 export interface AdviseOptions {
@@ -86,13 +87,14 @@ function adviceFor(fault: Advisable, options: AdviseOptions): Advice {
   const policy = policyOf(fault, options);
   const { recovery, strategy } = policy;
   const no = (reason: Reason, delayMs = 0): Advice => ({ retry: false, delayMs, recovery, reason });
+  if (!strategy) return no("never"); // no policy of a fault
   if (recovery === "authenticate") return no("authenticate");
   if (strategy === "never" || strategy === "after_change") return no(strategy);
   const { attempt } = options;
   if (!Number.isInteger(attempt) || attempt < 1) return no("attempt_missing");
   if (attempt >= maxAttemptsOf(policy)) return no("attempts_exhausted");
   if (!mayRepeat(policy, options)) return no("not_idempotent");
-  const { delayMs, reason } = waitOf(policy, fault.headers, attempt, options);
+  const { delayMs, reason } = waitOf(policy, fault.headers ?? {}, attempt, options);
   if (delayMs > numberOr(options.maxDelayMs, LONGEST_TIMER_MS, 0)) return no("delay_exceeds_max", delayMs);
   return { retry: true, delayMs, recovery, reason };
 }
@@ -110,7 +112,7 @@ function policyOf({ policy }: Advisable, { cause }: AdviseOptions): Policy {
 
 function waitOf(
   policy: Policy,
-  headers: Advisable["headers"],
+  headers: Readonly<Record<string, string>>,
   attempt: number,
   { now = Date.now, random = Math.random }: AdviseOptions,
 ): { delayMs: number; reason: Reason } {

@@ -46,6 +46,12 @@ export type BodyByKey<Errors, Key> = Key extends keyof Errors
       ? BodyOf<Errors, IdsByCode<Errors>[Key]>
       : never;
 
+/** A name of the body of a family that is a list of errors. */
+export type ListName<Lists> = keyof Lists & string;
+
+/** The body that a key identifies: of an error, or with a list of errors. */
+export type BodyToMake<Errors, Lists, Key> = Key extends keyof Lists ? Lists[Key] : BodyByKey<Errors, Key>;
+
 /**
  * The members that a caller supplies for a body. A member that has only one possible value may be left out, in nested
  * objects as well.

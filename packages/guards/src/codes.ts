@@ -1,7 +1,7 @@
 /** Codes that stand anywhere but in one required member: at several locations, in an element of a list, in a header, in a range. */
 import { isObject, own } from "./check.ts";
 import { headerOf } from "./exchange.ts";
-import type { Code, CodeLocation, Codes, Envelope, ErrorRow, Errors, FamilyFacts, Sent } from "./family.ts";
+import type { Arrival, Code, CodeLocation, Codes, Envelope, ErrorRow, Errors, FamilyFacts, Sent } from "./family.ts";
 import { partOf, type HeaderPart } from "./header-part.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
 import { kindOf } from "./issues.ts";
@@ -13,19 +13,17 @@ export function codesAt(...locations: readonly CodeLocation[]): Codes {
   let [of, known]: [Errors, readonly Level[]] = [{}, []];
   const sent: Codes["sent"] = (value, arrival, { errors }) => {
     if (of !== errors) [of, known] = [errors, locations.map((_, at) => levelOf(errors, at))];
-    return sentAt(
-      locations.map((location) => location.read(value, arrival)),
-      locations,
-      known,
-    );
+    const values = locations.map((location) => location.read(value, arrival));
+    const code = sentAt(values, locations, known);
+    return isSuccess(code, arrival) ? {} : code;
   };
   const find: Codes["find"] = (envelope, value, status, arrival) =>
     findBy(sent(value, arrival, envelope), envelope, value, status);
-  const fill: Codes["fill"] = (value, { code, details: { at = 0, range } }) => {
+  const fill: Codes["fill"] = (value, { code, at = 0, range }) => {
     const { read, write } = locations[at] ?? {};
     return !write || range || read?.(value, undefined) !== undefined ? value : write(value, code);
   };
-  const issue: Codes["issue"] = (value, { code, details: { at = 0, range } }) => {
+  const issue: Codes["issue"] = (value, { code, at = 0, range }) => {
     const { pointer = "", read } = locations[at] ?? {};
     const wanted = range ? `an integer from ${range[0]} to ${range[1]}` : JSON.stringify(code);
     return { pointer, found: kindOf(read?.(value, undefined)), wanted };
@@ -33,12 +31,20 @@ export function codesAt(...locations: readonly CodeLocation[]): Codes {
   return { sent, find, fill, issue };
 }
 
+/** True for `grpc-status: 0` and its like: it went well. */
+function isSuccess({ code, name, isInHeader }: Sent, arrival: Arrival | undefined): boolean {
+  return isInHeader === true && name === undefined && Number(code) === 0 && (arrival?.status ?? 400) < 400;
+}
+
 /** The finest of the values that is a code. */
 function sentAt(values: readonly unknown[], locations: readonly CodeLocation[], known: readonly Level[]): Sent {
   let finest: Sent = {};
   for (const [at, { write, isText }] of locations.entries()) {
     const code = values[at];
-    if (!isCode(code)) continue;
+    if (!isCode(code)) {
+      if (write && finest.code === undefined && typeof code === "string") finest = { isBlank: true };
+      continue;
+    }
     const name = nameAt(known[at], code);
     if (name !== undefined && finest.code !== undefined) return { ...finest, coarser: name };
     if (name !== undefined) return { code: isRange(known[at], name) ? Number(code) : code, name, isInHeader: !write };
@@ -150,37 +156,53 @@ type Aliases = readonly (readonly [alias: Code, code: Code])[];
 export function headerCode(name: string, { aliases, ...part }: HeaderPart & { aliases?: Aliases } = {}): CodeLocation {
   return {
     read: (_, arrival) => {
-      const sent = arrival?.place === undefined ? headerOf(arrival?.headers, name) : undefined;
+      const sent = arrival?.below ? undefined : headerOf(arrival?.headers, name);
       const code = sent === undefined ? undefined : partOf(sent, part)?.trim() || undefined;
       return aliases?.find(([alias]) => String(alias) === code)?.[1] ?? code;
     },
   };
 }
 
-/** Other spellings of the codes at a location: relative addresses, and aliases. */
+/** Other spellings of the codes at a location: with something around them, relative addresses, and aliases. */
 interface Spelling {
   readonly at: CodeLocation;
+  /** Gives the code without what stands around it. */
+  readonly part?: (sent: string) => string;
   readonly base?: string;
   readonly aliases?: Aliases;
 }
 
-/** Has a body judged with the catalogue's spelling of its codes. An unknown code stays as it came, and so does what is raw. */
+/**
+ * Has a body judged with the catalogue's spelling of its codes. An unknown code stays as it came, without what stands
+ * around it, and so does what is raw.
+ */
 export function respelling(...spellings: readonly Spelling[]): NonNullable<FamilyFacts["respell"]> {
   return (value, judge) => {
-    const meant = spellings.reduce(respelt, value);
+    const bare = spellings.reduce(withoutRest, value);
+    const meant = spellings.reduce(respelt, bare);
     const fault = judge(meant);
     if (meant === value || !fault) return fault;
-    return fault.match === "undeclared" ? judge(value) : { ...fault, raw: value };
+    const judged = fault.match === "undeclared" && meant !== bare ? judge(bare) : fault;
+    return judged && Object.assign(judged, { raw: value });
   };
+}
+
+function withoutRest(value: unknown, { at, part }: Spelling): unknown {
+  const sent = part && at.read(value, undefined);
+  return part && typeof sent === "string" ? withCode(value, at, part(sent), sent) : value;
 }
 
 function respelt(value: unknown, { at, base, aliases = [] }: Spelling): unknown {
   const sent = at.read(value, undefined);
   if (!isCode(sent)) return value;
   const whole = typeof sent === "string" && base !== undefined ? absolute(sent, base) : sent;
-  const code = aliases.find(([alias]) => alias === whole)?.[1] ?? whole;
+  return withCode(value, at, aliases.find(([alias]) => alias === whole)?.[1] ?? whole, sent);
+}
+
+/** The value with this code, where another one was sent. */
+function withCode(value: unknown, at: CodeLocation, code: Code, sent: Code): unknown {
   const isAsSent = code === sent && !(at.isText && value !== sent);
-  return isAsSent || !at.write ? value : at.write(value, code);
+  return isAsSent || !at.write || !isCode(code) ? value : at.write(value, code);
 }
 
 /** A relative address against the base (RFC 3986, section 5); any other text stays as it is. */

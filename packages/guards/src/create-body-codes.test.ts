@@ -1,6 +1,6 @@
 /** Bodies of errors whose codes stand anywhere but in one required member. */
 import { describe, expect, test } from "vitest";
-import { createBody } from "@faultline/guards";
+import { createBody, errorSchema } from "@faultline/guards";
 import {
   codesAt,
   defineFamily,
@@ -30,7 +30,7 @@ const AT_ALL = codesAt(
 function familyWith(codes: Codes, details: ErrorDetails = {}, code: string | number = "x"): Family {
   const whole = { is: () => true, issues: () => {} };
   const errors: Errors = { X: [code, { recovery: "none", strategy: "never" }, [400], { ...whole, ...details }] };
-  return defineFamily({ form: 3, id: "made-up", envelopes: { MadeUp: { ...whole, codes, errors } }, responses: {} });
+  return defineFamily({ form: 4, id: "made-up", envelopes: { MadeUp: { ...whole, codes, errors } }, responses: {} });
 }
 
 describe("the code of an error is filled in", () => {
@@ -92,11 +92,32 @@ describe("a body without its code is refused with the code's location", () => {
   });
 });
 
-test("the name of a body with a list of errors says how such a body is made, and its items are made as they stand in it", () => {
-  expect(() => untyped(books, "Failure", { errors: [] })).toThrow(
-    new RangeError(
-      "Failure of books is a body with a list of errors, not an error: use the name of one of its errors for each item, and put the items into a list at /errors.",
-    ),
-  );
-  expect(untyped(books, "Short", { detail: "d" })).toEqual({ code: "SHORT", detail: "d" });
+describe("a body with a list of errors", () => {
+  const item = { code: "SHORT", detail: "d" };
+
+  test("is made of its items, each of which is made by itself", () => {
+    expect(untyped(books, "Short", { detail: "d" })).toEqual(item);
+    expect(untyped(books, "Failure", { errors: [item] })).toEqual({ errors: [item] });
+  });
+
+  test.each<[unknown, string]>([
+    [{}, "/errors: found nothing, wanted a list with an error in it."],
+    [{ errors: [] }, "/errors: found an array, wanted a list with an error in it."],
+    [[item], "/errors: found nothing, wanted a list with an error in it."],
+    [undefined, "/errors: found nothing, wanted a list with an error in it."],
+    [{ errors: [item, { code: "hunter2" }] }, "/errors/1/code: found a string, wanted a documented code."],
+  ])("says where it is none: %j", (rest, reason) => {
+    expect(() => untyped(books, "Failure", rest)).toThrow(
+      new TypeError(`This is not a body of Failure of books. ${reason}`),
+    );
+  });
+
+  test("has a name that is no error's: a schema of one error cannot be made of it", () => {
+    const schemaOf = errorSchema as (family: Family, key: string) => unknown; // as a program without types calls it
+    expect(() => schemaOf(books, "Failure")).toThrow(
+      new RangeError(
+        "Failure of books is a body with a list of errors, not an error: use the name of one of its errors, which stand at /errors.",
+      ),
+    );
+  });
 });

@@ -1,9 +1,8 @@
 /** Decodes the failure that a response reports at its root. */
-import { isObject } from "./check.ts";
 import type { DecodeOptions, Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
-import { envelopesOf, errorsWithoutEnvelope } from "./index-of.ts";
+import { errorsWithoutEnvelope } from "./index-of.ts";
 import { judge } from "./judge.ts";
 import { declared, faultOfStatus } from "./make-fault.ts";
 import { covers } from "./statuses.ts";
@@ -37,14 +36,8 @@ function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const { family, status } = root;
   const fault = judge(value, root) ?? family.facts.lists?.judge(value, root);
   if (fault) return fault;
-  if (status === undefined) return root.isOddStatus ? faultOfStatus(undefined, value, root) : undefined;
-  const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => covers(statuses, status) && own?.is(value));
+  const error = errorsWithoutEnvelope(family).find(({ statuses, is }) => covers(statuses, status) && is?.(value));
   if (error) return declared(value, error, root);
-  if (status < 400 && !isProblem(value, root)) return undefined;
-  return faultOfStatus(
-    status,
-    value,
-    root,
-    envelopesOf(family).find(({ envelope }) => isObject(value) && envelope.is(value))?.envelope,
-  );
+  const isFailure = root.isOddStatus || (status ?? 0) >= 400 || isProblem(value, root);
+  return isFailure ? (family.facts.byStatus?.judge(value, root) ?? faultOfStatus(value, root)) : undefined;
 }

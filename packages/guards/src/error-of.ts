@@ -18,7 +18,7 @@ export function errorOf(family: Family, key: Code): KnownError {
   const list = family.facts.lists?.envelopes[key];
   if (list)
     throw new RangeError(
-      `${key} of ${family.id} is a body with a list of errors, not an error: use the name of one of its errors for each item, and put the items into a list ${list.path.length > 0 ? `at ${memberPointer(list.path)}` : "of your own"}.`,
+      `${key} of ${family.id} is a body with a list of errors, not an error: use the name of one of its errors${list.path.length > 0 ? `, which stand at ${memberPointer(list.path)}` : ""}.`,
     );
   throw new RangeError(
     `${family.id} has no error with this name, id or code; names look like ${errors[0]?.name}, ids like ${errors[0]?.id}`,

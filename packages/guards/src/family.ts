@@ -1,11 +1,10 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
 import type { Fault, Issue } from "./fault.ts";
-import type { HeadersLike } from "./exchange.ts";
+import type { DecodeOptions, HeadersLike } from "./exchange.ts";
 import type { HeaderPart } from "./header-part.ts";
-import type { Root } from "./setting.ts";
+import type { Root, Setting } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
-import type { Parsers } from "./parsers.ts";
 import type { Basis, Condition, Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
@@ -34,6 +33,16 @@ export interface Policy {
   readonly cause?: string;
   /** The policies of causes of which the response does not tell whether it is them, by id. This policy is no bolder than any of them. */
   readonly causes?: Readonly<Record<string, Policy>>;
+}
+
+/**
+ * What is documented about trying again, where that is not all: the policy of the status completes it. It carries what does so, so that
+ * families without gaps do not ship it.
+ */
+export interface OpenPolicy {
+  readonly under: (ofStatus: Policy) => Policy;
+  /** With the most cautious policy of the statuses that tell what happened here. */
+  readonly here: (error: KnownError, value: unknown, setting: Setting) => Policy;
 }
 
 /** A wait in milliseconds, or until a moment in milliseconds since 1970; of both, the longer one counts. */
@@ -118,7 +127,7 @@ export interface ErrorDetails extends Partial<Own> {
 export type ErrorRow = readonly [
   /** For a status-only error: the status. */
   code: Code,
-  policy: Policy,
+  policy: Policy | OpenPolicy,
   /** Statuses of the responses that list it; empty where it arrives as an item or an event only. */
   statuses: Statuses,
   details?: ErrorDetails,
@@ -127,9 +136,12 @@ export type ErrorRow = readonly [
 /** Errors by the names of their component schemas. */
 export type Errors = Readonly<Record<string, ErrorRow>>;
 
-/** What came with a value; headers belong to the root of a response, which has no place. */
+/** What came with a value; headers belong to the root of a response. */
 export interface Arrival {
-  readonly place: string | undefined;
+  /** Present below the root. */
+  readonly below?: unknown;
+  /** The HTTP status, where one was given. */
+  readonly status?: number | undefined;
   readonly headers: HeadersLike | undefined;
 }
 
@@ -165,7 +177,7 @@ export interface Codes {
   readonly issue: (value: unknown, error: CodedError) => Issue;
 }
 
-type CodedError = Pick<KnownError, "code" | "details">;
+type CodedError = Pick<KnownError, "code" | "at" | "range">;
 
 /** The code that came. */
 export interface Sent {
@@ -173,6 +185,8 @@ export interface Sent {
   readonly name?: string | undefined;
   readonly coarser?: string;
   readonly isInHeader?: boolean;
+  /** True where a text stands in the body that is no code, such as `about:blank`. */
+  readonly isBlank?: boolean;
 }
 
 /** A schema that error bodies share, and the errors that extend it. */
@@ -213,8 +227,8 @@ export interface Place {
   readonly isSuccess?: (value: unknown) => boolean;
 }
 
-/** The schema of a body whose failure is a list of errors. */
-export interface ListFacts {
+/** The schema of a body whose failure is a list of errors; what checks the whole body is there for those who make one. */
+export interface ListFacts extends Partial<Pick<Own, "is" | "issues">> {
   /** Leads to the list; empty where the body is the list. */
   readonly path: MemberPath;
   /** Statuses below 400 of the responses that document such a body. */
@@ -242,14 +256,19 @@ export interface FamilyFacts {
   /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
   readonly places?: Readonly<Record<string, Place>>;
   /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
-  readonly responses: Readonly<Record<string, Policy | null>>;
+  readonly responses: Readonly<Record<string, Policy | OpenPolicy | null>>;
   readonly withinSuccess?: readonly number[];
-  /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
-  readonly bodyless?: true;
   /** Has a body judged with the catalogue's spelling of its codes; an unknown code keeps its own. */
   readonly respell?: (value: unknown, judge: (value: unknown) => Fault | undefined) => Fault | undefined;
-  /** What parses bodies of media types that the family declares and that are not JSON. */
-  readonly parsers?: Parsers;
+  /** The key of `responses` that documents a status; absent where each key is a single status. */
+  readonly keyOf?: (responses: FamilyFacts["responses"], status: number) => string | undefined;
+  /** What judges by the status; absent where no envelope has status-only errors. */
+  readonly byStatus?: {
+    readonly judge: (value: unknown, root: Root) => Fault | undefined;
+    readonly errorOf: (index: EnvelopeIndex, setting: Setting, hasCode: boolean) => KnownError | undefined;
+  };
+  /** Reads a text that is not JSON; absent where the family declares no such bodies. Returns the root as it is where nothing reads it. */
+  readonly readText?: (root: Root, text: string, options: DecodeOptions | undefined) => Root;
   /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
@@ -273,46 +292,43 @@ export interface ErrorTypes {
     readonly body: unknown;
     /** True where the error can be the root of a response; `list` where it stands in a list that is the failure. */
     readonly root: boolean | "list";
+    /** The statuses under which it is the root, where each of them is documented by itself. */
+    readonly status?: number;
+    /** True where an error that can be the root also stands below it, under whatever status. */
+    readonly below?: true;
   };
 }
 
 /** One family, ready for `decode`. */
-export interface Family<Errors = ErrorTypes> {
+export interface Family<Errors = ErrorTypes, Lists = unknown> {
   readonly id: string;
   readonly facts: FamilyFacts;
   /** Results computed from the facts so far; see `index-of.ts`. */
   readonly memo: Memo;
   /** Carries the types of the errors; never present. */
   readonly errors?: Errors;
+  /** Carries the types of the bodies with lists of errors, by name; never present. */
+  readonly lists?: Lists;
 }
 
 interface Memo {
   envelopes?: readonly EnvelopeIndex[];
-  withoutEnvelope?: readonly KnownError[];
-  readonly statuses: Map<number, StatusEntry>;
+  readonly statuses: Record<number, StatusEntry>;
 }
 
-/** An error of a family with its facts named. */
-export interface KnownError {
+/** An error of a family with its facts named. What differs from the envelope only by its constants has no check of its own. */
+export interface KnownError extends ErrorDetails {
   readonly id: string;
   readonly name: string;
   readonly code: Code;
   /** True where a code in the body discriminates the error. */
   readonly isCoded: boolean;
-  readonly policy: Policy;
+  readonly policy: Policy | OpenPolicy;
   readonly statuses: Statuses;
-  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
-  readonly isListed: boolean;
-  /** Names of places. */
-  readonly places: readonly string[];
-  /** Absent where the error differs from its envelope only by its constants. */
-  readonly own: Own | undefined;
-  readonly docsUrl: string | undefined;
   /** Absent where the error's body has no envelope. */
   readonly envelope: Envelope | undefined;
   /** The path of a status in the body that the check of the body does not fix. */
   readonly openStatus: MemberPath | Reader | undefined;
-  readonly details: ErrorDetails;
 }
 
 /** The facts about a status. */
@@ -323,10 +339,13 @@ export interface StatusEntry {
 }
 
 export interface EnvelopeIndex {
+  readonly family: Family;
   readonly envelope: Envelope;
   /** Errors that were looked up so far, by name. */
   readonly known: Record<string, KnownError | undefined>;
   lookups?: Lookups;
+  /** Names of the places at which one of the errors stands. */
+  places?: ReadonlySet<string>;
 }
 
 /** Indexes that are needed only for bodies that are not as documented. */
@@ -335,8 +354,6 @@ export interface Lookups {
   readonly byCode: ReadonlyMap<unknown, string>;
   /** Statuses under which one of the errors is the root of a response. */
   readonly rootStatuses: Statuses;
-  /** Names of the places at which one of the errors stands. */
-  readonly places: ReadonlySet<string>;
 }
 
 /** A family that is loaded when it is needed. */
@@ -345,6 +362,8 @@ export interface FamilyListing {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly brands: readonly string[];
+  /** The hosts that answer with its errors; `*.` in front stands for every host below. */
+  readonly hosts?: readonly string[];
   readonly load: () => Promise<Family>;
   readonly loadHelp: () => Promise<import("./help.ts").FamilyHelp>;
 }

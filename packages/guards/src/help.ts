@@ -52,7 +52,6 @@ export interface ErrorHelp extends StatusHelp, Fixed<Partial<Omit<XError, keyof 
   readonly code: Code;
   readonly title: string;
   readonly statuses: readonly (number | string)[];
-  readonly canonicalCode: XError["canonicalCode"];
 }
 
 /** What is known of a family: the members of its `x-error-family` that help has. */

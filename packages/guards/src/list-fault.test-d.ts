@@ -1,6 +1,15 @@
 /** How the type of a fault narrows where the failure is a list of errors. */
 import { expectTypeOf } from "vitest";
-import { advise, decode, FaultError, match, toProblemDetails, type Fault, type RootFault } from "@faultline/guards";
+import {
+  advise,
+  createBody,
+  decode,
+  FaultError,
+  match,
+  toProblemDetails,
+  type Fault,
+  type RootFault,
+} from "@faultline/guards";
 import { deviceManagement } from "@faultline/guards/device-management";
 import type { Family } from "@faultline/guards/runtime";
 
@@ -42,3 +51,23 @@ if (fault) {
   expectTypeOf(new FaultError(fault).fault.faults).toExtend<readonly Fault[]>();
   match(fault, { TITLE_TOO_SHORT: ({ body }) => body.letters, AUTHOR_UNKNOWN: () => 0, _: () => 1 });
 }
+
+// The body around the items is made by the name of its schema: constants may be left out, items are given whole.
+interface Failure {
+  version: "1";
+  errors: (TitleTooShort | AuthorUnknown)[];
+  about?: string;
+}
+declare const library: Family<ListErrors, { Failure: Failure }>;
+const item = createBody(library, "TitleTooShort", { letters: 3 });
+expectTypeOf(createBody(library, "Failure", { errors: [item] })).toEqualTypeOf<Failure>();
+createBody(library, "Failure", { version: "1", errors: [], about: "books" });
+// @ts-expect-error an item has its code
+createBody(library, "Failure", { errors: [{ letters: 3 }] });
+// @ts-expect-error the list is missing
+createBody(library, "Failure", {});
+// @ts-expect-error the family has no such body
+createBody(library, "Fault", { errors: [item] });
+// @ts-expect-error nor has one without lists
+createBody(books, "Failure", { errors: [item] });
+decode(library, { status: 422, body: "" });

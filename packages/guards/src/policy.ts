@@ -19,6 +19,11 @@ export function documentedMinOf({ basis, minDelaySeconds = 0, documentedMinSecon
 /** How cautious each strategy is; a higher number forbids more. */
 const CAUTION: Readonly<Record<Strategy, number>> = { retry_after: 0, backoff: 0, delay: 0, after_change: 1, never: 2 };
 
+/** True where the strategy repeats by a timer, without anybody having changed anything. */
+export function isTimed(strategy: Strategy): boolean {
+  return CAUTION[strategy] === 0;
+}
+
 /** Combines two policies of a family: a retry only where both allow it, after the longer wait, with the smaller number of tries. */
 export function moreCautious(a: Policy, b: Policy): Policy {
   const settler = a.byCause ?? a.waitOf ?? b.byCause ?? b.waitOf;

@@ -1,5 +1,6 @@
 /** Checks a value against one error or against all errors of a family. */
-import type { Envelope, Family, KnownError } from "./family.ts";
+import type { Findings } from "./check.ts";
+import type { Envelope, Family, KnownError, ListFacts } from "./family.ts";
 import type { Issue } from "./fault.ts";
 import { envelopesOf, errorNamed, errorsOf, nameOf, sentIn } from "./index-of.ts";
 import { issuesOf, kindOf } from "./issues.ts";
@@ -20,9 +21,35 @@ export function problemsInFamily(family: Family, value: unknown): readonly Issue
   });
 }
 
-function isWhole({ name, isCoded, details, own, envelope }: KnownError, value: unknown): boolean {
-  if (envelope && isCoded && !details.inHeader) return nameOf(envelope, value) === name;
-  return (own ?? envelope)?.is(value) === true && (!envelope || nameOf(envelope, value) === undefined); // a code that tells another error wins
+/** Lists what keeps the value from being a body with this list of errors: first those of its items, then those of the whole. */
+export function listIssues(family: Family, { path, is, issues }: ListFacts, value: unknown): readonly Issue[] {
+  return readable(() => {
+    const list = memberOf(value, path);
+    const pointer = memberPointer(path);
+    if (!Array.isArray(list) || list.length === 0)
+      return [{ pointer, found: list === undefined ? "nothing" : kindOf(list), wanted: "a list with an error in it" }];
+    const isSuccess = family.facts.places?.[`${pointer}/*`]?.isSuccess;
+    const ofItems = list.flatMap((item: unknown, index) =>
+      isSuccess?.(item) ? [] : problemsInFamily(family, item).map((issue) => below(`${pointer}/${index}`, issue)),
+    );
+    return ofItems.length > 0 || is?.(value) !== false ? ofItems : reported(issues, value);
+  });
+}
+
+function below(pointer: string, issue: Issue): Issue {
+  return { ...issue, pointer: `${pointer}${issue.pointer}` };
+}
+
+/** The issues that a schema reports; at least one. */
+function reported(findings: Findings | undefined, value: unknown): readonly Issue[] {
+  const issues: Issue[] = [];
+  findings?.(value, "", (pointer, wanted, found) => issues.push({ pointer, found: kindOf(found), wanted }));
+  return issues.length > 0 ? issues : [{ pointer: "", found: kindOf(value), wanted: "the documented form" }];
+}
+
+function isWhole({ name, isCoded, inHeader, is, envelope }: KnownError, value: unknown): boolean {
+  if (envelope && isCoded && !inHeader) return nameOf(envelope, value) === name;
+  return (is ?? envelope?.is)?.(value) === true && (!envelope || nameOf(envelope, value) === undefined); // a code that tells another error wins
 }
 
 /**
@@ -33,7 +60,7 @@ function fewestIssues(family: Family, value: unknown): readonly Issue[] {
   const envelopes = Object.values(family.facts.envelopes);
   const known: (readonly Issue[])[] = envelopesOf(family).flatMap((index) => {
     const { name } = sentIn(value, index);
-    return name === undefined ? [] : [issuesOf(errorNamed(family, index, name), value)];
+    return name === undefined ? [] : [issuesOf(errorNamed(index, name), value)];
   });
   if (known[0]) return known.reduce(fewer);
   const coded = envelopesOf(family).filter((index) => sentIn(value, index).code !== undefined);
@@ -52,8 +79,7 @@ function fewer(best: readonly Issue[], issues: readonly Issue[]): readonly Issue
 
 /** Lists what keeps the value from being an error of the envelope, where its code is unknown. */
 function issuesOfEnvelope(envelope: Envelope, value: unknown): readonly Issue[] {
-  const issues: Issue[] = [];
-  envelope.issues(value, "", (pointer, wanted, found) => issues.push({ pointer, found: kindOf(found), wanted }));
+  const issues = envelope.is(value) ? [] : reported(envelope.issues, value);
   if (issues.length > 0) return issues;
   const { code = [] } = envelope;
   return [{ pointer: memberPointer(code), found: kindOf(memberOf(value, code)), wanted: "a documented code" }];

@@ -20,6 +20,7 @@ export {
   type JsonObject,
   type Report,
 } from "./check.ts";
+export { byStatus } from "./by-status.ts";
 export { codesAt, elementCode, headerCode, memberCode, respelling, textCode } from "./codes.ts";
 export { isNoCode } from "./is-code.ts";
 export { holds, type ConditionSubject } from "./condition.ts";
@@ -38,6 +39,7 @@ export type {
   FamilyFacts,
   FamilyListing,
   MemberPath,
+  OpenPolicy,
   OperationFacts,
   Own,
   Place,
@@ -48,7 +50,10 @@ export type {
   Wait,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
+export { textPart } from "./header-part.ts";
 export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";
-export { formData, type Parsers } from "./parsers.ts";
+export { openPolicy } from "./open-policy.ts";
+export { formData, textReader, type Parsers } from "./parsers.ts";
+export { responseKey } from "./statuses.ts";
 export type { Condition } from "./x-error.ts";

@@ -51,7 +51,7 @@ export type Audience = "internal" | "partner" | "public";
 /**
  * Where in an exchange a value stands.
  */
-export type Location = BodyPath | ElementLocation | HeaderLocation;
+export type Location = BodyPath | BodyLocation | HeaderLocation;
 /**
  * The path of a member, as `status/code`; empty where the body itself is meant.
  */
@@ -90,18 +90,18 @@ export interface Extensions {
   "x-error-ignore": XErrorIgnore;
 }
 /**
- * On a component schema: makes it an error of the family. All that is known of the failure, whatever body it arrives in.
+ * On a component schema: makes it an error of the family. All that is known of the failure, whatever body it arrives in; what the service does not say is left out, and an empty object says that it is an error.
  */
 export interface XError {
-  recovery: Recovery;
-  retry: Retry;
+  recovery?: Recovery;
+  retry?: Retry;
   /**
    * Why it happens: a text, or a case of its own with what to do about it.
    */
   causes?: Cause[];
   remedies?: Remedies;
   source?: Source;
-  canonicalCode: CanonicalCode;
+  canonicalCode?: CanonicalCode;
   /**
    * Texts that the service was seen to send with this code, exactly as on the wire. Never match on them.
    */
@@ -275,8 +275,8 @@ export interface Source {
  * The value of x-error on a response component: what is known of the status where no error tells more.
  */
 export interface XErrorResponse {
-  recovery: Recovery;
-  retry: Retry;
+  recovery?: Recovery;
+  retry?: Retry;
   /**
    * Why it happens: a text, or a case of its own with what to do about it.
    */
@@ -314,23 +314,31 @@ export interface XErrorEnvelope {
   list?: string;
 }
 /**
- * In a list: a member of the first element whose members have these constants.
+ * In the body: a member, or a member of the first element of a list whose members have these constants; all of its text, or a part of it.
  */
-export interface ElementLocation {
+export interface BodyLocation {
   /**
    * The path of the list.
    */
-  list: string;
+  list?: string;
   /**
    * The constants of the element's members.
    */
-  where: {
+  where?: {
     [k: string]: string | number | boolean;
   };
   /**
-   * The member of the element.
+   * The member of the body, or of the element.
    */
   member: string;
+  /**
+   * What follows this text is no part of the value.
+   */
+  before?: string;
+  /**
+   * The value begins behind the last of these.
+   */
+  after?: string;
 }
 /**
  * In a header: its value, or a parameter of a challenge (RFC 9110, section 11.6.1).

@@ -36,5 +36,5 @@ export function madeUpFamily(
   const find = (value: unknown): string | undefined =>
     Object.keys(rows).find((name) => isObject(value) && value["n"] === rows[name]?.[0]);
   const main: Envelope = { code: ["n"], is, issues: () => {}, find, errors: rows, ...envelope };
-  return defineFamily({ form: 3, id: "made-up", envelopes: { MadeUp: main }, responses: {}, ...facts });
+  return defineFamily({ form: 4, id: "made-up", envelopes: { MadeUp: main }, responses: {}, ...facts });
 }

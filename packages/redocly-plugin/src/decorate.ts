@@ -1,13 +1,18 @@
 /** Adds descriptions of errors to the document that Redoc shows. */
 import type { ErrorEntry, Family, OpenApiDocument, Schema } from "@faultline/catalog";
 import { groupBy, isRecord } from "@faultline/catalog/pure";
+import {
+  describeError,
+  describeFamily,
+  errorTitle,
+  groupsOf,
+  shownExample,
+  type Group,
+  type PageStyle,
+} from "@faultline/reference";
 import { addTypes } from "./add-types.ts";
-import { describeError } from "./describe-error.ts";
-import { describeFamily } from "./describe-family.ts";
-import { groupsOf, type Group } from "./group.ts";
+import { addressOf } from "./address.ts";
 import { tagOperations } from "./operations.ts";
-import { shownExample } from "./shown-example.ts";
-import { errorTitle } from "./title.ts";
 
 /**
  * Writes the facts of the family into the parts of the document that Redoc shows. It changes the document, as Redocly's
@@ -17,11 +22,16 @@ export function decorate(document: OpenApiDocument, family: Family): void {
   const groups = groupsOf(family);
   const schemas = document.components?.schemas ?? {};
   for (const error of family.errors) decorateError(schemas, error, family, groups);
-  document.info.description = describeFamily(family, groups);
+  document.info.description = describeFamily(family, groups, STYLE);
   document["tags"] = [...groups.map(tagOf), ...recordsOf(document["tags"])];
   document["x-tagGroups"] = [...sectionsOf(groups), ...ownSections(document)];
   addTypes(document);
 }
+
+const STYLE: PageStyle = {
+  heading: (title) => `### ${title}`,
+  addressOf: ({ tag }, { name }) => addressOf(tag, name),
+};
 
 /** Merged, because Redoc drops the description where a schema adds nothing but annotations to its `allOf`. */
 function decorateError(
@@ -34,7 +44,7 @@ function decorateError(
     ...error.schema,
     ...(error.examples.length > 0 && { examples: error.examples.map(shownExample) }),
     title: errorTitle(error),
-    description: describeError(error, family, groups),
+    description: describeError(error, family, groups, STYLE),
     "x-tags": groups.filter(({ errors }) => errors.includes(error)).map(({ tag }) => tag),
     ...(error.x.deprecated !== undefined && { deprecated: true }),
   };

@@ -1,15 +1,23 @@
 /** The Redocly plugin: offers the decorator to the Redocly CLI. */
 import type { Audience, OpenApiDocument } from "@faultline/catalog";
 import { AUDIENCES, EXTENSIONS, familyIdOf, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
-import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
+import { leaveOut, neutralize } from "@faultline/reference";
+import type { Oas3Decorator } from "@redocly/openapi-core";
 import { decorate } from "./decorate.ts";
-import { leaveOut } from "./leave-out.ts";
-import { neutralize } from "./neutralize.ts";
 
 export { addressOf } from "./address.ts";
 
+/** What Redocly loads. Said without Redocly's own types, so that installing the plugin brings nothing of Redocly along. */
+export interface RedoclyPlugin {
+  id: string;
+  decorators: { oas3: { errors: (options: { audience?: unknown }) => RedoclyVisitor } };
+}
+
+/** A type and no interface, since Redocly wants visitors to have an index signature. */
+type RedoclyVisitor = { Root: { leave(root: unknown, context: unknown): void } };
+
 /** The Redocly plugin `faultline`; its decorator `faultline/errors` shows errors in Redoc. */
-export function faultline(): Plugin {
+export function faultline(): RedoclyPlugin {
   return { id: "faultline", decorators: { oas3: { errors } } };
 }
 
@@ -36,7 +44,7 @@ function readsForTypes(context: object): boolean {
   return "oasVersion" in context;
 }
 
-const errors: Oas3Decorator = (options) => ({
+const errors = ((options) => ({
   Root: {
     leave(root, context) {
       if (readsForTypes(context)) return;
@@ -59,4 +67,4 @@ const errors: Oas3Decorator = (options) => ({
       if (shown.errors.length > 0) decorate(document, shown);
     },
   },
-});
+})) satisfies Oas3Decorator;

@@ -1,5 +1,5 @@
 /** Runs the rules that check any OpenAPI document. */
-import type { OpenApiDocument } from "@faultline/catalog";
+import type { OpenApiDocument, Problem } from "@faultline/catalog";
 import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { inDocumentOrder } from "./document-order.ts";
 import { envelopeDiffers } from "./rules/envelope-differs/envelope-differs.ts";
@@ -7,6 +7,7 @@ import { envelopeShare } from "./rules/envelope-share/envelope-share.ts";
 import { failureHasBody } from "./rules/failure-has-body/failure-has-body.ts";
 import { failureHasExample } from "./rules/failure-has-example/failure-has-example.ts";
 import { failureSaysMore } from "./rules/failure-says-more/failure-says-more.ts";
+import { foreignDocument } from "./foreign-document.ts";
 import type { FamilyLintOptions } from "./lint.ts";
 import { operationHasFailure } from "./rules/operation-has-failure/operation-has-failure.ts";
 import { readableDocument } from "./rules/readable-document/readable-document.ts";
@@ -34,19 +35,18 @@ export const auditRules: readonly RuleInfo[] = [readableDocument, ...judges];
 
 /** Lists what an OpenAPI 3.0, 3.1 or 3.2 document leaves callers to guess about failures; it needs no `x-error`. */
 export function auditDocument(document: unknown, { only }: FamilyLintOptions = {}): Finding[] {
-  if (!isOpenApi3(document)) {
-    const wanted = "`openapi: 3.0.x`, `3.1.x` or `3.2.x`, and an `info` object";
-    return [findingOf(readableDocument, [], { found: "a document that is not OpenAPI 3.0, 3.1 or 3.2", wanted })];
-  }
+  const foreign = foreignDocument(document) ?? withoutInfo(document);
+  if (foreign) return [findingOf(readableDocument, foreign.path, foreign)];
   const chosen = judges.filter(({ id, isOptIn }) => (only === undefined ? isOptIn !== true : only.has(id)));
   return inDocumentOrder(
     document,
-    chosen.flatMap((rule) => rule.check(document)),
+    chosen.flatMap((rule) => rule.check(document as OpenApiDocument)), // it was just found to be one,
   );
 }
 
-function isOpenApi3(document: unknown): document is OpenApiDocument {
-  return isRecord(document) && /^3\.[012]\./.test(String(document["openapi"])) && isRecord(document["info"]);
+function withoutInfo(document: unknown): Problem | undefined {
+  if (isRecord(document) && isRecord(document["info"])) return undefined;
+  return { path: [], found: "no `info` object", wanted: "an OpenAPI document, which has this member" };
 }
 
 /** A rule with the number of positions that break it. */

@@ -1,5 +1,6 @@
 /** `@faultline/rules`: lint rules for families and for plain OpenAPI documents. */
 export { pageAddress } from "./address.ts";
+export { foreignDocument } from "./foreign-document.ts";
 export {
   allRules,
   describesErrors,
@@ -10,6 +11,7 @@ export {
 } from "./lint.ts";
 export { withoutSecrets } from "./rules/no-secrets/no-secrets.ts";
 export { readableFamily } from "./rules/readable-family/readable-family.ts";
+export { overlayApplies } from "./overlay-applies.ts";
 export { readableFile } from "./readable-file.ts";
 export type { Finding, Fix, Rule, RuleInfo, Severity } from "./rule.ts";
 export { rules } from "./rules.ts";

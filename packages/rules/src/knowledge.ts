@@ -1,6 +1,6 @@
 /** Collects the statements about recovery and retry that rules check. */
 import { hasStatus, isFailureKey, isOnlyListed, statusesOfKey, valueAt } from "@faultline/catalog/pure";
-import type { ErrorEntry, Family, Path, StatusKey, XErrorResponse } from "@faultline/catalog";
+import type { ErrorEntry, Family, Path, Recovery, Retry, StatusKey, XErrorResponse } from "@faultline/catalog";
 import { statusPath } from "./member-path.ts";
 import { freelyChosen } from "./protocols.ts";
 
@@ -8,8 +8,9 @@ import { freelyChosen } from "./protocols.ts";
 export interface RetryStatement {
   /** Of the object that holds `recovery` and `retry`. */
   path: Path;
-  recovery: XErrorResponse["recovery"];
-  retry: XErrorResponse["retry"];
+  /** Absent where the document does not say. */
+  recovery: Recovery | undefined;
+  retry: Retry | undefined;
   /** Keys of failures of the statement; none where the error only arrives inside other bodies. */
   keys: readonly FailureKey[];
   /** True where the statement is about one of several causes. */

@@ -11,13 +11,14 @@ import {
   NAMED,
   nearest,
   readFamily,
-  SWAGGER_ADVICE,
 } from "@faultline/catalog/pure";
 import { openedBodies } from "./rules/body-stays-open/body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
+import { foreignDocument } from "./foreign-document.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
+import { withGapsCounted } from "./gaps.ts";
 import { failureOf, findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
 import { rules, correctingRules } from "./rules.ts";
 import { gathered } from "./shared-problems.ts";
@@ -53,10 +54,9 @@ function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOpt
 /** Returns the findings that no suppression covers, and findings for unused suppressions. */
 function excepted(document: unknown, findings: readonly Finding[], { only }: FamilyLintOptions): Finding[] {
   const left = withoutExceptions(document, findings, ids, only);
-  return inDocumentOrder(
-    document,
-    only === undefined || only.has(unusedIgnore.id) ? left : left.filter(({ rule }) => rule !== unusedIgnore.id),
-  );
+  const asked =
+    only === undefined || only.has(unusedIgnore.id) ? left : left.filter(({ rule }) => rule !== unusedIgnore.id);
+  return inDocumentOrder(document, withGapsCounted(asked));
 }
 
 /**
@@ -131,21 +131,6 @@ function unreadable(document: unknown, problems: readonly Problem[]): Finding[] 
       }),
     ),
   );
-}
-
-/** Reports a document that is not OpenAPI, because no findings would look like success. */
-function foreignDocument(document: unknown): Problem | undefined {
-  const wanted = "an OpenAPI document";
-  if (document === undefined || document === null) return { path: [], found: "an empty document", wanted };
-  if (Array.isArray(document)) return { path: [], found: "a list", wanted };
-  if (!isRecord(document))
-    return { path: [], found: "plain text, and neither an object in YAML nor one in JSON", wanted };
-  if (document["swagger"] !== undefined) {
-    return { path: ["swagger"], found: "a document of Swagger 2", wanted: SWAGGER_ADVICE };
-  }
-  if (document["openapi"] === undefined)
-    return { path: [], found: "no member `openapi`", wanted: `${wanted}, which has this member` };
-  return undefined;
 }
 
 /** True where the document has any of our extensions, even misspelt or misplaced, so that the rules apply. */

@@ -14,7 +14,7 @@ export interface PlacedDelay {
 /** Lists the delays of errors, responses and their causes. */
 export function delaysOf(family: Family): PlacedDelay[] {
   const delays = statementsOf(family).flatMap((statement) =>
-    (statement.retry.delay ?? []).map((delay, index) => ({
+    (statement.retry?.delay ?? []).map((delay, index) => ({
       at: [...statement.path, "retry", "delay", String(index)],
       delay,
       bodies: bodiesOf(family, statement),

@@ -27,6 +27,18 @@ export interface RuleVerdict {
   corrections?: readonly Correction[];
   /** The number of occurrences, where one cause has several; the finding is at the first. */
   occurrences?: number;
+  /** What the document does not say, where the finding is about that: such findings are counted, see `gaps.ts`. */
+  gap?: Gap;
+}
+
+/** Words for the number of gaps of one kind: `7 of 12 errors that do not say whether to retry`. */
+export interface Gap {
+  /** What they are, in the singular: `error`. */
+  noun: string;
+  /** How many there are, with a gap or without. */
+  of: number;
+  /** What is missing, after their number: `do not say whether to retry`. */
+  says: string;
 }
 
 /** A place of a spec that breaks a rule. */
@@ -38,6 +50,8 @@ export interface Finding extends RuleVerdict {
   path: Path;
   /** The message in one line, in every format: `found …; wanted …`. */
   message: string;
+  /** Paths of the other gaps that the finding counts. */
+  further?: readonly Path[];
 }
 
 /** The id of the rule in findings, configurations and the names of its files. */
@@ -131,13 +145,14 @@ export function ruleInfo(id: string, severity: Severity): RuleInfo {
 export function findingOf(
   { id, severity }: RuleInfo,
   path: Path,
-  { found, wanted, fix, corrections, occurrences = 1 }: RuleVerdict,
+  { found, wanted, fix, corrections, occurrences = 1, gap }: RuleVerdict,
 ): Finding {
   const message = `found ${found}; wanted ${wanted}`.replaceAll(/\s+/g, " ");
   const more = {
     ...(fix && { fix }),
     ...(corrections && { corrections }),
     ...(occurrences > 1 && { occurrences }),
+    ...(gap && { gap }),
   };
   return { rule: id, severity, path, found, wanted, message, ...more };
 }

@@ -12,9 +12,12 @@ import { deprecatedSaysWhy } from "./rules/deprecated-says-why/deprecated-says-w
 import { envelopeKept } from "./rules/envelope-kept/envelope-kept.ts";
 import { envelopeNamesRoles } from "./rules/envelope-names-roles/envelope-names-roles.ts";
 import { errorDeclared } from "./rules/error-declared/error-declared.ts";
+import { errorHasCanonicalCode } from "./rules/error-has-canonical-code/error-has-canonical-code.ts";
 import { errorHasDescription } from "./rules/error-has-description/error-has-description.ts";
 import { errorHasExample } from "./rules/error-has-example/error-has-example.ts";
+import { errorHasRecovery } from "./rules/error-has-recovery/error-has-recovery.ts";
 import { errorHasRemedy } from "./rules/error-has-remedy/error-has-remedy.ts";
+import { errorHasRetry } from "./rules/error-has-retry/error-has-retry.ts";
 import { errorHasSource } from "./rules/error-has-source/error-has-source.ts";
 import { errorHasTitle } from "./rules/error-has-title/error-has-title.ts";
 import { errorReachable } from "./rules/error-reachable/error-reachable.ts";
@@ -108,6 +111,9 @@ export const rules: readonly Rule[] = [
   errorHasDescription,
   textSaysMore,
   noPlaceholder,
+  errorHasCanonicalCode,
+  errorHasRecovery,
+  errorHasRetry,
   errorHasRemedy,
   errorHasExample,
   exampleMatchesSchema,

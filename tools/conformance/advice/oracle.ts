@@ -80,6 +80,7 @@ function saysOfStatus({ subject: { spec }, exchange }: Situation, status: number
 }
 
 function sayOf({ recovery, retry }: Documented): Say {
+  if (!recovery || !retry) throw new Error("an error that does not say what to do");
   return {
     isForbidden: forbidsRetry({ recovery, retry }),
     minDelayMs: (retry.minDelaySeconds ?? 0) * 1000,

@@ -2,10 +2,10 @@
 import type { Cause, CauseCase, Condition } from "@faultline/catalog";
 import type { Exchange } from "@faultline/guards";
 
-/** What is documented of an error, as far as a retry depends on it. */
+/** What is documented of an error, as far as a retry depends on it. The families that are judged leave no gap. */
 export interface Documented {
-  recovery: string;
-  retry: { strategy: string; minDelaySeconds?: number; maxAttempts?: number; unprocessed?: boolean; basis?: string };
+  recovery?: string;
+  retry?: { strategy: string; minDelaySeconds?: number; maxAttempts?: number; unprocessed?: boolean; basis?: string };
   causes?: readonly Cause[];
 }
 
@@ -16,7 +16,7 @@ export function possibleMeanings(x: Documented, exchange: Pick<Exchange, "body" 
   const cases = (x.causes ?? []).filter((cause): cause is CauseCase => typeof cause === "object" && isTellable(cause));
   const judged = cases.map((cause) => ({
     verdict: verdictOnAll(cause.where, exchange),
-    meaning: { recovery: cause.recovery ?? x.recovery, retry: cause.retry ?? x.retry },
+    meaning: { ...x, ...(cause.recovery && { recovery: cause.recovery }), ...(cause.retry && { retry: cause.retry }) },
   }));
   const known = judged.filter(({ verdict }) => verdict === "holds");
   if (known.length > 0) return known.map(({ meaning }) => meaning);
@@ -29,7 +29,7 @@ function isTellable({ id, where }: CauseCase): boolean {
   return id !== undefined || where !== undefined;
 }
 
-export function forbidsRetry({ recovery, retry: { strategy } }: Documented): boolean {
+export function forbidsRetry({ recovery, retry: { strategy } = { strategy: "never" } }: Documented): boolean {
   return recovery === "authenticate" || strategy === "never" || strategy === "after_change";
 }
 

@@ -33,7 +33,7 @@ if (fault?.match === "declared" && fault.code === "not_found") console.log(fault
 `;
 
 const COMMON = {
-  target: "es2023",
+  target: "es2022", // the newest that TypeScript 5.4 knows
   lib: ["es2023", "dom"],
   types: [],
   strict: true,

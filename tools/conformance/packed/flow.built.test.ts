@@ -1,8 +1,9 @@
 /** The flow of a user with an API of their own, typed in an empty folder with packed packages. */
 import { existsSync, readdirSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packAll, ROOT, run } from "../../release/packages.ts";
 import { RESOLUTIONS } from "./consumer.ts";
@@ -84,6 +85,40 @@ test("init, lint, generate, compile, decode and explain work one after the other
     expect(await runs(PROGRAM, options)).toBe("not_found true No such item orders/not_found\n");
   await writeFile(join(project, "body.json"), '{"code":"not_found","message":"m"}');
   expect(await faultline("explain", "orders", "--status", "404", "body.json")).toMatch(/^No such item: code not_found/);
+});
+
+test("a package of the families installs, compiles and runs elsewhere", { timeout: 120_000 }, async ({ skip }) => {
+  if (!isInstalled) return skip("the npm registry cannot be reached for what the command line depends on");
+  const shipped = join(project, "shipped");
+  await mkdir(shipped);
+  await cp(join(project, "errors"), join(shipped, "errors"), { recursive: true });
+  const output = { package: { folder: "dist/errors", name: "@acme/errors", manifest: { license: "UNLICENSED" } } };
+  await writeFile(join(shipped, "faultline.config.json"), JSON.stringify({ output }));
+  expect(await run(join(project, "node_modules/.bin/faultline"), ["generate", "--package"], shipped)).toContain(
+    "8 changed, 8 in all.\n",
+  );
+  const packed = await run("npm", ["pack", "--silent"], join(shipped, "dist/errors"));
+  expect(packed.trim()).toBe("acme-errors-1.0.0.tgz");
+  const tarball = await readFile(join(shipped, "dist/errors", packed.trim()));
+  const { messages } = await publint({ pack: { tarball: Uint8Array.from(tarball).buffer }, strict: true });
+  expect(messages).toEqual([]);
+  const consumer = join(project, "node_modules/@acme/errors");
+  await mkdir(consumer, { recursive: true });
+  await run(
+    "tar",
+    ["-xzf", join(shipped, "dist/errors", packed.trim()), "--strip-components=1", "-C", consumer],
+    consumer,
+  );
+  const program = `
+import { decode } from "@faultline/guards";
+import { isNotFound, orders, type NotFound } from "@acme/errors/orders";
+import { help } from "@acme/errors/orders/help";
+const fault = decode(orders, { status: 404, body: { code: "not_found", message: "m" } });
+const body: NotFound | undefined = fault && isNotFound(fault.raw) ? fault.raw : undefined;
+console.log(body?.code, help.errors[fault?.id ?? ""]?.title);
+`;
+  for (const options of Object.values(RESOLUTIONS))
+    expect(await runs(program, options)).toBe("not_found No such item\n");
 });
 
 test("types of paths are refused with what to install, and nothing is written", { timeout: 60_000 }, async ({

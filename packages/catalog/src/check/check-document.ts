@@ -1,6 +1,6 @@
 /** Checks that the parts of a document have the types that OpenAPI gives them. */
 import { HELD, TYPES, type Holds } from "../document/keywords.ts";
-import { isReadVersion, isRecord, METHODS, type OpenApiDocument } from "../document/openapi.ts";
+import { isReadVersion, isRecord, METHODS, READ_VERSIONS, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
 import { withoutPaths } from "../document/without-paths.ts";
@@ -77,7 +77,7 @@ const pathItemObject = object("an object", {
 
 /** The parts of an OpenAPI document that are read here. The rest is left to OpenAPI linters. */
 const openApi = object("an object", {
-  openapi: kind("a version that is read here, which is 3.0, 3.1 or 3.2, such as 3.1.1", isReadVersion),
+  openapi: kind(READ_VERSIONS, isReadVersion),
   info: object("an object", { title: text, version: text, description: text, summary: text }),
   paths: mapOf(pathItem),
   webhooks: mapOf(pathItem),

@@ -80,6 +80,7 @@ export function guardProblems(family: Family): Problem[] {
 export const RUNTIME_FUNCTIONS = [
   "allUnique",
   "areStrings",
+  "byStatus",
   "causesOf",
   "codeIndex",
   "codeTable",
@@ -107,9 +108,13 @@ export const RUNTIME_FUNCTIONS = [
   "listFault",
   "memberCode",
   "memberOf",
+  "openPolicy",
   "own",
   "respelling",
+  "responseKey",
   "textCode",
+  "textPart",
+  "textReader",
 ] as const;
 
 /** The constant of a guard module that says what each operation leads to. */

@@ -5,14 +5,20 @@ import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import { constantOf } from "./constants.ts";
 
+/** Texts between which a code stands: what is in front of the last `after`, or behind the first `before` that follows, is no part of it. */
+export interface CodeMarks {
+  before?: string;
+  after?: string;
+}
+
 /** The member at the end of a path; without steps, the body itself. */
-export interface MemberLocation {
+export interface MemberLocation extends CodeMarks {
   kind: "member";
   path: Path;
 }
 
 /** The member of the first element of a list whose members have the constants. */
-export interface ElementLocation {
+export interface ElementLocation extends CodeMarks {
   kind: "element";
   list: Path;
   where: Readonly<Record<string, string | number | boolean>>;
@@ -20,14 +26,12 @@ export interface ElementLocation {
 }
 
 /** The value of a header, or a parameter of a challenge in it. */
-export interface HeaderLocation {
+export interface HeaderLocation extends CodeMarks {
   kind: "header";
   /** In lower case. */
   header: string;
   scheme?: string;
   parameter?: string;
-  before?: string;
-  after?: string;
 }
 
 export type Location = MemberLocation | ElementLocation | HeaderLocation;
@@ -36,15 +40,11 @@ export type Location = MemberLocation | ElementLocation | HeaderLocation;
 export function locationsOf(code: WrittenLocation | readonly WrittenLocation[]): Location[] {
   return [code].flat().map((written): Location => {
     if (typeof written === "string") return { kind: "member", path: membersOf(written) };
-    if ("list" in written)
-      return {
-        kind: "element",
-        list: membersOf(written.list),
-        where: written.where,
-        member: membersOf(written.member),
-      };
-    const { header, ...rest } = written;
-    return { kind: "header", header: header.toLowerCase(), ...rest };
+    if ("header" in written) return { ...written, kind: "header", header: written.header.toLowerCase() };
+    const { list, where = {}, member, ...marks } = written;
+    return list === undefined
+      ? { kind: "member", path: membersOf(member), ...marks }
+      : { kind: "element", list: membersOf(list), where, member: membersOf(member), ...marks };
   });
 }
 
@@ -57,8 +57,22 @@ function membersOf(path: string): Path {
   return path === "" ? [] : path.split("/");
 }
 
-/** What stands in a body at a location; undefined for a header. */
+/** The code in a body at a location, without what is no part of it; undefined for a header. */
 export function codeAt(body: unknown, location: Location): unknown {
+  const sent = sentAt(body, location);
+  return typeof sent === "string" ? withinMarks(sent, location) : sent;
+}
+
+/** `Foo` of `a#Foo:http://b#c`, after `#` and before `:`. */
+export function withinMarks(sent: string, { before, after = "" }: CodeMarks): string {
+  const first = sent.indexOf(after);
+  const from = first === -1 ? 0 : first + after.length;
+  const end = before === undefined ? -1 : sent.indexOf(before, from);
+  const kept = end === -1 ? sent : sent.slice(0, end);
+  return from === 0 ? kept : kept.slice(kept.lastIndexOf(after) + after.length);
+}
+
+function sentAt(body: unknown, location: Location): unknown {
   if (location.kind === "header") return undefined;
   if (location.kind === "member") return valueAt(body, location.path);
   const { list, where, member } = location;

@@ -91,6 +91,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** Versions of OpenAPI that are read as they are. */
 const VERSION = /^3\.[12]\.\d/;
 
+/** What to say that a version should be. */
+export const READ_VERSIONS = "a version that is read here, which is 3.0, 3.1 or 3.2, such as 3.1.1";
+
 /** True for a version of OpenAPI that is read as it is; 3.0 is lifted to one. */
 export function isReadVersion(version: unknown): boolean {
   return typeof version === "string" && VERSION.test(version);

@@ -136,6 +136,9 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
     "Clients that wait as long as the response says there fall back to the documented pause, which may be too short. Send it for a version more.",
   "retry-delay-location-documented":
     "Clients can wait exactly as long as the response says, once they have the new guards.",
+  "knowledge-dropped":
+    "Clients that follow it go by the status instead, and may act in another way. Keep it as long as it is true.",
+  "knowledge-given": "Clients went by the status until now; with the new version they do what the document says.",
   "cause-id-dropped":
     "Code that compares with the id of the cause never takes its branch again. Keep the id, or remove it with a major version.",
   "cause-id-named": NEWS,

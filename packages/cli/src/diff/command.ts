@@ -1,5 +1,6 @@
 /** Defines the command `faultline diff`: arguments, options and help. Its dependencies are loaded when it runs. */
 import { Option, type Command } from "commander";
+import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { DIFF_FORMATS, readDiffFormat, readDiffReport, readDiffFailOn, type DiffOptions } from "./options.ts";
 
@@ -35,7 +36,15 @@ export function addDiff(root: Command, io: Io, finish: (exitCode: number) => voi
     .option("--allow-remote", "allow specs to refer to documents at http addresses", false)
     .addHelpText(
       "after",
-      "\nExit codes: 0 nothing breaks, 1 a change breaks something or a version is too low, 2 a side cannot be read, or wrong use.",
+      afterOptions(
+        [
+          ["faultline diff git:main", "the project against a branch"],
+          ["faultline diff old.yaml openapi.yaml", "two documents"],
+          ["faultline diff git:main --check-version", "fail where info.version is too low"],
+          ["faultline diff git:main -o markdown=changes.md", "and a report for the pull request"],
+        ],
+        "0 nothing breaks, 1 a change breaks something or a version is too low, 2 a side cannot be read, or wrong use",
+      ),
     )
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {
       const { diff } = await import("./diff.ts");

@@ -1,5 +1,6 @@
 /** Parses the option values of `faultline diff`, without loading what the command itself needs. */
 import { oneOf } from "../options.ts";
+import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export const DIFF_FORMATS = ["stylish", "json", "markdown", "github-actions", "sarif", "changelog"] as const;
@@ -33,6 +34,7 @@ export function readDiffReport(text: string, reports: readonly DiffReport[] = []
   const found = file === "" ? "no file" : "an unknown format";
   throw new WrongUse(
     `--output, number ${reports.length + 1}: found ${found}; wanted such as --output sarif=diff.sarif, with one of ${DIFF_FORMATS.join(", ")}`,
+    suggestion(name, DIFF_FORMATS),
   );
 }
 

@@ -1,8 +1,10 @@
 /** Prints an explanation for a person at a terminal. */
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
-import type { Basis, Fault, FamilyHelp, Policy } from "@faultline/guards";
+import type { Basis, ErrorHelp, Fault, FamilyHelp, Policy } from "@faultline/guards";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
+import { orByStatus } from "./gap-text.ts";
 import { besideLines, itemLines } from "./list-items.ts";
+import { similarError } from "./similar-code.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
 
 /** A fault with all that is known of it. */
@@ -15,6 +17,8 @@ export interface Explained {
 
 export interface ExplanationContext {
   help: FamilyHelp;
+  /** The errors that the readers may know of. */
+  documented: readonly ErrorHelp[];
   brand: string | undefined;
   /** True where the body holds more faults than are listed. */
   more: boolean;
@@ -32,7 +36,7 @@ const MATCHES: Readonly<Record<Fault["match"], string>> = {
 /** What a person reads about the faults of one answer. Those that differ only in where they stand and what they say are explained once. */
 export function explanationText(
   explained: readonly Explained[],
-  { help, brand, more, page }: ExplanationContext,
+  { help, documented, brand, more, page }: ExplanationContext,
 ): string {
   const title = `${help.title}${brand === undefined ? "" : `, ${help.brands?.[brand]?.title ?? brand}`}`;
   const listed = new Set(explained[0]?.fault.faults);
@@ -55,7 +59,8 @@ export function explanationText(
       page,
     ),
   );
-  const texts = [...groups.values()].map((group, index) => faultText(group, index === 0 ? items : [], title, page));
+  const setting = { title, documented, page };
+  const texts = [...groups.values()].map((group, index) => faultText(group, index === 0 ? items : [], setting));
   return count + texts.join("\n") + about.join("");
 }
 
@@ -65,13 +70,17 @@ function kindOf({ out, retry }: Explained): string {
 }
 
 /** `items` are those of the list, where the fault is one. */
-function faultText(group: readonly Explained[], items: readonly FaultOut[], family: string, page: Page): string {
+function faultText(
+  group: readonly Explained[],
+  items: readonly FaultOut[],
+  { title, documented, page }: { title: string; documented: readonly ErrorHelp[]; page: Page },
+): string {
   const [{ fault, out, retry }] = group as [Explained, ...Explained[]]; // groups are never empty
   const isLone = items.length === 1 && items[0]?.id === out.id && items[0]?.code === out.code;
   const outs = group.map((each) => each.out);
   const isListed = items.some(({ message }) => message === out.message);
   const sections: [label: string, lines: Line[]][] = [
-    ["Family", [{ text: family }]],
+    ["Family", [{ text: title }]],
     ["Answer", (isLone ? items : isListed ? [] : outs).flatMap(answerLine)],
     ["Items", isLone ? [] : itemLines(items, out)],
     ["Also there", besideLines(items, fault.raw)],
@@ -82,18 +91,19 @@ function faultText(group: readonly Explained[], items: readonly FaultOut[], fami
       })),
     ],
     ["It may be", candidateLines(out)],
+    ["Similar", similarLines(out, documented)],
     ["Why", whyLines(out, fault.policy)],
     [
       "What to do",
       [
-        { text: recoveryInWords(out.advice.recovery) },
+        { text: orByStatus("recovery", out, recoveryInWords(out.advice.recovery)) },
         ...[...(knownCause(out)?.remedies ?? []), ...out.remedies].map((remedy) => ({
           text: marked(remedy),
           depth: 1 as const,
         })),
       ],
     ],
-    ["Retry", [{ text: retry }]],
+    ["Retry", [{ text: orByStatus("retry", out, retry) }]],
     ...factLines(out).map(({ label, lines }): [string, Line[]] => [label, lines.map((text) => ({ text }))]),
     ["Support", supportLines(out)],
     ["Source", sourceLines(out)],
@@ -138,6 +148,12 @@ function whyLines(out: FaultOut, policy: Policy): Line[] {
   if (!known) return [...lines, ...causes.flatMap((cause) => causeLines(cause, policy))];
   const signs = known.where ? [{ text: `Told by: ${conditionsInWords(known.where)}`, depth: 1 as const }] : [];
   return [{ text: marked(known) }, ...signs, ...lines];
+}
+
+/** The documented code that one which is not documented may be a misspelling of. */
+function similarLines({ match, code }: FaultOut, documented: readonly ErrorHelp[]): Line[] {
+  const similar = match === "undeclared" ? similarError(code, documented) : undefined;
+  return similar === undefined ? [] : [{ text: `Did you mean ${similar.code}? ${similar.title}.` }];
 }
 
 /** A cause with what helps in this case, and what of its retry differs from that of the error. */

@@ -33,7 +33,11 @@ import {
 
 export interface Explanation {
   /** The family's id. */
-  family: string;
+  family: string | null;
+  /** Who chose the family: the caller by its name, else the host of the request or the shape of the body. */
+  chosenBy: "name" | "host" | "shape" | null;
+  /** Ids of the families that it may be, where none is chosen. */
+  mayBe: string[];
   /** The brand whose support is named. */
   brand: string | null;
   /** The root's fault first, then those of items and events. Empty where nothing failed. */
@@ -64,6 +68,9 @@ export type Facts = { readonly [Name in FactName]: Exclude<ErrorHelp[Name], unde
 
 const FACTS = MEMBER_NAMES.filter((name): name is FactName => !OWN.some((own) => own === name));
 
+/** Members of which an error or a status should say something, because somebody acts on them. */
+const NEEDED = ["canonicalCode", "recovery", "retry", "remedies", "source"] as const satisfies readonly MemberName[];
+
 export interface FaultOut extends Facts {
   match: Fault["match"];
   id: string | null;
@@ -83,6 +90,8 @@ export interface FaultOut extends Facts {
   advice: Advice;
   /** The id of the cause that it was, where the response tells that; it is the first of the causes then. */
   cause: string | null;
+  /** What the document does not say of the error: where `recovery` or `retry` is among it, the advice comes from the status. */
+  gaps: readonly (typeof NEEDED)[number][];
   causes: CauseOut[];
   remedies: RemedyOut[];
   support: SupportOut;
@@ -131,7 +140,7 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     id: fault.id ?? null,
     code: fault.code ?? null,
     title: titleOf(fault, help),
-    description: known.description ?? null,
+    description: known.description?.trim() || null,
     placement,
     pointer,
     status: fault.status ?? null,
@@ -140,6 +149,7 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     issues,
     candidates: fault.candidates.map((id) => ({ id, title: help.errors[id]?.title ?? id })),
     advice: advise(fault, { method, attempt: 1, random: () => 0 }),
+    gaps: fault.id === undefined ? [] : NEEDED.filter((name) => !says(known, name)),
     cause: fault.cause ?? null,
     causes: causesOf(fault, known).map((cause) => causeOut(cause, basis)),
     remedies: (known.remedies ?? []).map((remedy) => remedyOut(remedy, basis)),
@@ -162,6 +172,12 @@ export function statedRetry(fault: Fault, help: FamilyHelp): RetryHelp | undefin
   const known = knowledgeOf(fault, help);
   const [first] = fault.cause === undefined ? [] : causesOf(fault, known);
   return first?.retry ?? known.retry;
+}
+
+/** Remedies may be those of the causes. */
+function says(known: Partial<ErrorHelp>, name: (typeof NEEDED)[number]): boolean {
+  if (name === "remedies" && known.causes?.some(({ remedies }) => remedies)) return true;
+  return known[name] !== undefined;
 }
 
 function factsOf(known: Partial<ErrorHelp>): Facts {
@@ -197,7 +213,7 @@ export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp |
   const ofStatus = statusHelp(help, fault.status);
   const [only, ...others] = fault.candidates;
   const meant = only !== undefined && others.length === 0 ? help.errors[only] : undefined;
-  if (meant && !ofStatus?.recovery) return meant;
+  if (meant && !ofStatus?.recovery && !ofStatus?.retry) return meant;
   const description = ofStatus?.description ?? help.statusClasses?.[`${Math.min(5, Math.floor(fault.status / 100))}XX`];
   return { ...ofStatus, ...(description !== undefined && { description }) };
 }
@@ -205,8 +221,9 @@ export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp |
 function titleOf({ match, id, status }: Fault, help: FamilyHelp): string {
   if (id !== undefined) return help.errors[id]?.title ?? id;
   if (match === "undeclared") return "An error that the catalogue does not list";
-  const description = status === undefined ? undefined : statusHelp(help, status)?.description;
-  return description === undefined ? "A failure that is not documented" : firstSentence(description).replace(/\.$/, "");
+  const ofStatus = status === undefined ? undefined : statusHelp(help, status);
+  if (!ofStatus) return "A failure that is not documented";
+  return firstSentence(ofStatus.description).replace(/\.$/, "") || "A failure of which the status alone is documented";
 }
 
 /** The text up to its first full stop that white space follows. */

@@ -1,12 +1,11 @@
 /** A family as its help documents it to some readers: whatever else it has is decoded as if it were not documented. */
 import { isFor, replacementFor, type Audience } from "@faultline/catalog/words";
-import type { FamilyHelp } from "@faultline/guards";
+import type { ErrorHelp, FamilyHelp } from "@faultline/guards";
 import type { Envelope, Errors, Family } from "@faultline/guards/runtime";
 
 /** The family without the errors that its help leaves out, or that are for a narrower audience than `readers`. */
 export function familyFor(family: Family, help: FamilyHelp, readers: Audience): Family {
-  const documented = Object.values(help.errors).filter((error) => isFor(error, readers));
-  const names = new Set(documented.map(({ name }) => name));
+  const names = new Set(documentedErrors(help, readers).map(({ name }) => name));
   const { envelopes, withoutEnvelope } = family.facts;
   const facts = {
     ...family.facts,
@@ -15,7 +14,12 @@ export function familyFor(family: Family, help: FamilyHelp, readers: Audience): 
     ),
     ...(withoutEnvelope && { withoutEnvelope: errorsFor(withoutEnvelope, names) }),
   };
-  return { id: family.id, facts, memo: { statuses: new Map() } };
+  return { id: family.id, facts, memo: { statuses: {} } };
+}
+
+/** The errors that these readers may know of. */
+export function documentedErrors(help: FamilyHelp, readers: Audience): ErrorHelp[] {
+  return Object.values(help.errors).filter((error) => isFor(error, readers));
 }
 
 /** The help without the codes that take the place of an error and are for a narrower audience than `readers`. */

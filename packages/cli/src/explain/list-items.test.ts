@@ -41,7 +41,7 @@ function explained(errors: unknown, beside: object = {}): string {
     out: explainFault(fault, help, { brand: undefined, method: "GET" }),
     retry: "",
   }));
-  return explanationText(all, { help, brand: undefined, more, page: { width: 100, colour: false } });
+  return explanationText(all, { help, documented: [], brand: undefined, more, page: { width: 100, colour: false } });
 }
 
 test("a list of errors is explained once, with a line for each item and what to do about another one", () => {

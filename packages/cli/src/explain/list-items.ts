@@ -1,6 +1,7 @@
 /** Writes the items of a list of errors for a person: a few lines each, below what is said of the whole list. */
 import { recoveryInWords } from "@faultline/catalog/words";
 import type { FaultOut } from "./explanation.ts";
+import { orByStatus } from "./gap-text.ts";
 import type { Line } from "../output/layout.ts";
 
 /** The most items that are written; the JSON has them all. */
@@ -39,7 +40,12 @@ function linesOf(item: FaultOut, whole: FaultOut): Line[] {
       ? [{ text: `found ${issues[0].found}, wanted ${issues[0].wanted}`, depth: 1 as const }]
       : []),
     ...(isOther
-      ? [{ text: `${recoveryInWords(advice.recovery)}${remedy ? ` ${remedy.text}` : ""}`, depth: 1 as const }]
+      ? [
+          {
+            text: `${orByStatus("recovery", item, recoveryInWords(advice.recovery))}${remedy ? ` ${remedy.text}` : ""}`,
+            depth: 1 as const,
+          },
+        ]
       : []),
   ];
 }

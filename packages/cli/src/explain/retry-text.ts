@@ -32,7 +32,7 @@ const HEADER = "Retry-After";
 function authorityOf(fault: Fault, delay: NonNullable<RetryHelp["delay"]>): string {
   if (fault.policy.wait === undefined) return HEADER;
   const { retry, reason } = advise(
-    { ...fault, policy: withoutWait(fault) },
+    { headers: fault.headers, policy: withoutWait(fault) },
     { method: "GET", attempt: 1, random: () => 0 },
   );
   const isHeader = reason === (retry ? "retry_after" : "delay_exceeds_max");

@@ -1,5 +1,6 @@
 /** Defines the command `faultline generate`: options and help. */
 import { Option, type Command } from "commander";
+import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { audienceOption } from "../options.ts";
 import { generateFiles, type SpecOptions } from "./generate.ts";
@@ -18,11 +19,23 @@ export function addGenerate(root: Command, io: Io, finish: (exitCode: number) =>
         .conflicts("watch"),
     )
     .option("--watch", "go on, and emit again what a saved spec changes", false)
+    .addOption(
+      new Option("--package", "write the package that `output.package` of the config names, ready to publish")
+        .default(false)
+        .conflicts("watch"),
+    )
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .addOption(audienceOption("leave errors for a narrower audience out of the help texts"))
     .addHelpText(
       "after",
-      "\nExit codes: 0 up to date, 1 with --check where a file differs, 2 a spec cannot be read, or wrong use.",
+      afterOptions(
+        [
+          ["faultline generate", "write what changed"],
+          ["faultline generate --check", "in CI: fail where somebody forgot to"],
+          ["faultline generate --watch", "while you edit a spec"],
+        ],
+        "0 up to date, 1 with --check where a file differs, 2 a spec cannot be read, or wrong use",
+      ),
     )
     .action(async ({ check, watch, ...options }: SpecOptions & { check: boolean; watch: boolean }) =>
       finish(await (watch ? watchSpecs(io, options) : generateFiles(check, io, options))),

@@ -8,6 +8,8 @@ const REMEDY = "Run `faultline generate` and commit what it changes.";
 /** How specs are read and for whom their help is written. */
 export interface SpecOptions {
   allowRemote?: boolean;
+  /** True for the package instead of the files that are committed. */
+  package?: boolean;
   audience?: Audience | undefined;
 }
 
@@ -20,10 +22,10 @@ export interface SpecOptions {
 export async function generateFiles(
   check: boolean,
   { stdout, cwd }: Io,
-  { allowRemote = false, audience }: SpecOptions = {},
+  { allowRemote = false, package: isPackage = false, audience }: SpecOptions = {},
 ): Promise<number> {
-  const { generate } = await import("@faultline/codegen"); // too heavy for who only asks for an explanation
-  const result = await generate({ cwd, check, allowRemote, audience });
+  const { generate, generatePackage } = await import("@faultline/codegen"); // too heavy for who only asks for an explanation
+  const result = await (isPackage ? generatePackage : generate)({ cwd, check, allowRemote, audience });
   stdout.write(check ? checkReport(result) : generateReport(result));
   return check && result.differences.length > 0 ? 1 : 0;
 }

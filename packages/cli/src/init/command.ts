@@ -1,5 +1,6 @@
 /** Defines the command `faultline init`. Its dependencies are loaded when it runs. */
 import type { Command } from "commander";
+import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import type { InitOptions } from "./init.ts";
 
@@ -12,7 +13,16 @@ export function addInit(root: Command, io: Io, finish: (exitCode: number) => voi
     )
     .option("--family <id>", "id of the first family; asked for at a terminal, else `api`")
     .option("--code <folder>", "folder of the generated code; asked for at a terminal, else src/errors")
-    .addHelpText("after", "\nExit codes: 0 written or left, 2 wrong use, or a file that cannot be written.")
+    .addHelpText(
+      "after",
+      afterOptions(
+        [
+          ["faultline init", "asks for the names"],
+          ["faultline init --family orders --code src/errors", "asks for nothing"],
+        ],
+        "0 written or left, 2 wrong use, or a file that cannot be written",
+      ),
+    )
     .action(async (options: InitOptions) => {
       const { init } = await import("./init.ts");
       finish(await init(options, io));

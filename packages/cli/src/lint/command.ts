@@ -1,5 +1,6 @@
 /** Defines the command `faultline lint`: arguments, options and help. */
 import type { Command } from "commander";
+import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { FORMATS } from "./formats.ts";
 import { readLintFailOn, readLintFormat, readProfile, readReport, readRule, type LintOptions } from "./lint-options.ts";
@@ -12,7 +13,11 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .description(
       "Checks error families written as OpenAPI. Each finding shows its lines, what was found, what was wanted and what to do.",
     )
-    .argument("[files...]", "files, folders or patterns; the families of the project by default")
+    .argument(
+      "[files...]",
+      "files, folders or patterns; the families of the project by default. An OpenAPI Overlay stands for the document that it extends",
+    )
+    .option("--overlay <file>", "the OpenAPI Overlay on the one document that is named")
     .option("-f, --format <format>", `format of the printed report: ${FORMATS.join(", ")}`, readLintFormat, "stylish")
     .option("-o, --output <format=file>", "write an additional report to a file; repeatable", readReport)
     .option(
@@ -34,7 +39,16 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .option("--history", "look up removed codes in git, and refuse to use them for other errors", false)
     .addHelpText(
       "after",
-      "\nExit codes: 0 no finding as severe as --fail-on, 1 such findings, 2 an unreadable file, an unknown rule, or wrong use.",
+      afterOptions(
+        [
+          ["faultline lint", "the families of the project"],
+          ["faultline lint openapi.yaml --fix", "apply the fixes that are certain"],
+          ["faultline lint --format github-actions --fail-on warn", "in CI"],
+          ["faultline lint openapi.yaml --profile audit", "a document without x-error"],
+          ["faultline lint --explain unique-code", "what a rule wants, and why"],
+        ],
+        "0 no finding as severe as --fail-on, 1 such findings, 2 an unreadable file, an unknown rule, or wrong use",
+      ),
     )
     .action(async (files: string[], options: LintOptions) => {
       if (options.explain !== undefined) {

@@ -1,5 +1,6 @@
 /** Parses the option values of `faultline lint`. */
 import { oneOf } from "../options.ts";
+import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { FORMATS, isFormat, type LintFormat } from "./formats.ts";
 
@@ -19,6 +20,8 @@ export interface LintOptions {
   rule?: readonly string[];
   /** The rule whose page is asked for, instead of a run. */
   explain?: string;
+  /** The overlay on the one document that is named. */
+  overlay?: string;
   profile: Profile;
   fix: boolean;
   history: boolean;
@@ -35,6 +38,7 @@ export function readReport(text: string, reports: readonly ReportFile[] = []): r
   const found = file === "" ? "no format=file" : "an unknown format";
   throw new WrongUse(
     `--output, number ${reports.length + 1}: found ${found}; wanted such as --output sarif=lint.sarif, with one of ${FORMATS.join(", ")}`,
+    suggestion(format, FORMATS),
   );
 }
 
@@ -44,6 +48,7 @@ export function readProfile(text: string): Profile {
   if (text === "family" || text === "audit") return text;
   throw new WrongUse(
     "--profile: found an unknown profile; wanted `family`, for specs with x-error, or `audit`, for any OpenAPI document",
+    suggestion(text.toLowerCase(), ["family", "audit"]),
   );
 }
 

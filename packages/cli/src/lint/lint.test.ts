@@ -169,12 +169,14 @@ test.each([
   ["- a\n- b\n", "a list"],
   ["title: Parcels\n", "no member `openapi`"],
   ['swagger: "2.0"\ninfo: { title: x, version: "1" }\npaths: {}\n', "a document of Swagger 2"],
+  ['openapi: 4.0.0\ninfo: { title: x, version: "1" }\npaths: {}\n', '"4.0.0"'],
+  ['openapi: 3.1\ninfo: { title: x, version: "1" }\npaths: {}\n', "3.1"],
 ])("says that %j, which was named to it, is no OpenAPI", async (text, found) => {
   await project.write(text, "specs/parcels/openapi.yaml");
   const { stdout, exitCode } = await project.lint();
   expect(stdout).toContain(`found   ${found}`);
   expect(stdout).not.toContain("Nothing found");
-  expect(exitCode).toBe(1);
+  expect(exitCode).toBe(2);
 });
 
 test("reads the layout in which each response has a file of its own", async () => {

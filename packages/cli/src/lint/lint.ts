@@ -1,15 +1,14 @@
 /** Runs `faultline lint`: applies the rules to the files and prints the findings in the chosen format. */
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
 import type { SpecFile } from "@faultline/codegen/config";
-import { replaceFile } from "@faultline/codegen/files";
 import {
   pageAddress,
   allRules,
   auditDocument,
   auditRules,
   describesErrors,
+  foreignDocument,
   lintDocument,
   NameRegister,
   type Finding,
@@ -26,20 +25,20 @@ import { locatedFinding, type LintResult, type LocatedFinding } from "./located.
 import { noSuchRule } from "./rule-help.ts";
 import { namedSpecFiles } from "./spec-files.ts";
 import { unreadableFinding } from "./unreadable.ts";
+import { findingsWithoutEffect } from "./without-effect.ts";
 
-/** Times that one file is fixed: a list loses one member at a time, and a fix can bring a further one to light. */
-const MOST_FIXES = 50;
 const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
 
 /**
- * Lints the files and prints what was found. Resolves to the exit code: 1 where a finding is as severe as `failOn`, else 0.
+ * Lints the files and prints what was found. Resolves to the exit code: 2 where a file is no OpenAPI document that is read here, else 1 where
+ * a finding is as severe as `failOn`, else 0.
  * @throws {WrongUse} where the arguments cannot be followed.
  * @throws {CatalogError} with every file that cannot be opened or parsed, once what was found in the others is printed.
  */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const only = chosenRules(options);
-  const files = await namedSpecFiles(args, io.cwd);
-  const { unreadable, ...readable } = await new Linter(options, only, io).run(files);
+  const files = await namedSpecFiles(args, io.cwd, options.overlay);
+  const { unreadable, hasForeign, ...readable } = await new Linter(options, only, io).run(files);
   const result = { ...readable, findings: [...readable.findings, ...unreadable.map(unreadableFinding)] };
   const isForPeople = options.format === "stylish"; // who reads what cannot be read on standard error
   if (!isForPeople || readable.files.length > 0)
@@ -51,6 +50,7 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   for (const { format, file } of options.output ?? [])
     await writeReport(`--output ${format}`, file, await (await formatterOf(format))(result, PLAIN_PAGE), io);
   if (unreadable.length > 0) throw new CatalogError(unreadable);
+  if (hasForeign) return 2;
   return result.findings.some(({ severity }) => RANKS[severity] >= RANKS[options.failOn]) ? 1 : 0;
 }
 
@@ -60,6 +60,12 @@ function chosenRules({ rule: ids, profile }: LintOptions): ReadonlySet<string> |
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) throw noSuchRule("--rule", unknown, known);
   return new Set(ids);
+}
+
+interface LintRun extends LintResult {
+  unreadable: readonly LocatedProblem[];
+  /** True where a file is no OpenAPI document, which is a finding like others and a failure of another kind. */
+  hasForeign: boolean;
 }
 
 class Linter {
@@ -75,40 +81,36 @@ class Linter {
   }
 
   /** File by file, so that a large catalogue never is in memory as a whole. */
-  async run(specs: readonly SpecFile[]): Promise<LintResult & { unreadable: readonly LocatedProblem[] }> {
+  async run(specs: readonly SpecFile[]): Promise<LintRun> {
     const files: string[] = [];
     const findings: LocatedFinding[] = [];
     const silent: string[] = [];
     const unreadable: LocatedProblem[] = [];
+    let hasForeign = false;
     for (const spec of specs) {
       try {
         const opened = await this.#opened(spec);
         files.push(opened.file);
+        hasForeign ||= foreignDocument(opened.document) !== undefined;
         if (this.#options.profile === "family" && !describesErrors(opened.document)) silent.push(opened.file);
-        findings.push(...this.#located(await this.#findings(opened), opened));
+        if (!this.#only) findings.push(...findingsWithoutEffect(opened));
+        findings.push(...this.#located(await this.#findings(opened, spec), opened));
       } catch (error) {
         if (!(error instanceof CatalogError)) throw error;
         unreadable.push(...error.problems);
       }
     }
-    return { files, findings, silent, unreadable };
+    return { files, findings, silent, unreadable, hasForeign };
   }
 
   /** The document, fixed first where that was asked for. */
-  async #opened({ path, id }: SpecFile): Promise<OpenedDocument> {
-    const options = { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote, id };
-    let opened = await openDocument(path, options);
-    for (let round = 0; this.#options.fix && round < MOST_FIXES; round++) {
-      const fixes = this.#judged(opened).flatMap(({ fix }) => fix ?? []);
-      if (fixes.length === 0) break;
-      const { fixed } = await import("./fix.ts"); // with a YAML parser of its own
-      const { text, applied } = fixed(opened.text, fixes);
-      if (applied === 0 || opened.text !== (await readFile(resolve(this.#io.cwd, path), "utf8"))) break;
-      await replaceFile(resolve(this.#io.cwd, path), text);
-      this.#io.stderr.write(`${opened.file}: ${applied} fixed\n`);
-      opened = await openDocument(path, options);
-    }
-    return opened;
+  async #opened({ path, overlay, id }: SpecFile): Promise<OpenedDocument> {
+    const { cwd } = this.#io;
+    const open = (): Promise<OpenedDocument> =>
+      openDocument(path, { cwd, allowRemote: this.#options.allowRemote, overlay, id });
+    if (!this.#options.fix) return open();
+    const { openFixed } = await import("./open-fixed.ts"); // with a YAML parser of its own
+    return openFixed(open, resolve(cwd, overlay ?? path), (opened) => this.#judged(opened), this.#io);
   }
 
   #judged({ id, file, document }: OpenedDocument, removed: readonly RemovedCode[] = []): Finding[] {
@@ -118,8 +120,8 @@ class Linter {
       : lintDocument(id, file, document, options);
   }
 
-  async #findings(opened: OpenedDocument): Promise<Finding[]> {
-    const removed = this.#options.history ? await removedCodes(opened.file, opened.document, this.#io) : [];
+  async #findings(opened: OpenedDocument, spec: SpecFile): Promise<Finding[]> {
+    const removed = this.#options.history ? await removedCodes(spec, opened.document, this.#io) : [];
     const findings = this.#judged(opened, removed);
     const compared =
       this.#options.profile === "family" &&

@@ -16,11 +16,15 @@ const NAME = /^openapi\.(ya?ml|json)$/;
 
 /**
  * The files that the arguments name: files, folders, and patterns with `*`, `**` and `?`; each file once. Without
- * arguments, the documents of the project's families.
+ * arguments, the documents of the project's families. An overlay belongs to one document.
  * @throws {WrongUse} where an argument names none, or there is no project.
  * @throws {ConfigError} where the config of the project cannot be followed.
  */
-export async function namedSpecFiles(args: readonly string[], cwd: string): Promise<SpecFile[]> {
+export async function namedSpecFiles(args: readonly string[], cwd: string, overlay?: string): Promise<SpecFile[]> {
+  if (overlay !== undefined && args.length !== 1)
+    throw new WrongUse(
+      `--overlay: found ${args.length === 0 ? "no document" : "several documents"}; wanted the one that it changes, such as \`faultline lint openapi.json --overlay errors.overlay.yaml\``,
+    );
   const own = await familiesOfProject(cwd, args.length === 0);
   if (args.length === 0) return own;
   const files: string[] = [];
@@ -30,11 +34,18 @@ export async function namedSpecFiles(args: readonly string[], cwd: string): Prom
       throw new WrongUse("[files]: found no file; wanted OpenAPI documents. Name files, folders or patterns");
     files.push(...found);
   }
-  const ids = new Map(own.map(({ path, id }) => [resolve(cwd, path), id]));
-  return [...new Set(files)].map((path) => {
-    const id = ids.get(resolve(cwd, path));
-    return { path, ...(id !== undefined && { id }) };
+  const entries = new Map(own.flatMap((entry) => namesOf(entry).map((path) => [resolve(cwd, path), entry])));
+  const specs = files.map((path): SpecFile => {
+    const entry = entries.get(resolve(cwd, path)) ?? { path };
+    if (overlay !== undefined) return { ...entry, path, overlay };
+    return entry.overlay === undefined ? { ...entry, path } : entry;
   });
+  return [...new Map(specs.map((spec) => [JSON.stringify(spec), spec])).values()];
+}
+
+/** The paths that name an entry of the config: its document and its overlay. */
+function namesOf({ path, overlay }: SpecFile): string[] {
+  return overlay === undefined ? [path] : [path, overlay];
 }
 
 /** The documents of the project around a folder, by their paths from there. */
@@ -48,7 +59,12 @@ async function familiesOfProject(cwd: string, isWanted: boolean): Promise<SpecFi
   }
   if (!isWanted && project.file === undefined) return []; // nothing gives ids
   const files = await specFiles(project);
-  return files.map(({ path, ...rest }) => ({ path: relative(cwd, join(project.root, path)), ...rest }));
+  const fromHere = (path: string): string => relative(cwd, join(project.root, path));
+  return files.map(({ path, overlay, ...rest }) => ({
+    ...rest,
+    path: fromHere(path),
+    ...(overlay !== undefined && { overlay: fromHere(overlay) }),
+  }));
 }
 
 async function filesOf(arg: string, cwd: string): Promise<string[]> {

@@ -4,7 +4,8 @@ import { styleText } from "node:util";
 import type { Io, Output } from "../io.ts";
 import { escaped, printableLines } from "./printable.ts";
 
-export type Style = Parameters<typeof styleText>[0];
+/** Those that are used. Named here, so that whoever compiles against the package needs no types of Node. */
+export type Style = "bold" | "cyan" | "dim" | "red" | "yellow";
 
 /** Stands for what is ours. It is new in each process, so that nobody can have written it into a spec, a file name or a body. */
 const OURS = `<${randomUUID()}>`;

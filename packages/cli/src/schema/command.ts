@@ -1,5 +1,6 @@
 /** Defines the command `faultline schema`. Its dependencies are loaded when it runs. */
 import type { Command } from "commander";
+import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 
 export function addSchema(root: Command, io: Io): void {
@@ -9,6 +10,7 @@ export function addSchema(root: Command, io: Io): void {
     .description(
       "Prints the JSON Schema of OpenAPI 3.1 with the extensions of error families, for yaml-language-server and other editors.",
     )
+    .addHelpText("after", afterOptions([["faultline schema > openapi.schema.json", "for yaml-language-server"]]))
     .action(async () => {
       const { openApiSchema } = await import("./openapi-schema.ts");
       io.stdout.write(`${JSON.stringify(openApiSchema(), null, 2)}\n`);

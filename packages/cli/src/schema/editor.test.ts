@@ -93,9 +93,9 @@ test.each([
   expect(found.map(({ range }) => range.start.line)).toEqual([line]);
 });
 
-test("the editor marks an error without its retry, and what is no OpenAPI", async () => {
-  const incomplete = await server.diagnose(untitled(), spec(["canonicalCode: NOT_FOUND", "recovery: none"]));
-  expect(incomplete.map(({ message }) => message).join()).toContain("retry");
+test("the editor marks a retry without its strategy, and what is no OpenAPI", async () => {
+  const incomplete = await server.diagnose(untitled(), spec([...ERROR.slice(0, -1), "retry: { maxAttempts: 2 }"]));
+  expect(incomplete.map(({ message }) => message).join()).toContain("strategy");
   const foreign = await server.diagnose(untitled(), "openapi: 3.1.1\ninfo: { title: Editor }\ncomponents: {}\n");
   expect(foreign.map(({ message }) => message).join()).toContain("version");
 });

@@ -49,7 +49,22 @@ const vectors: Check = (value, at, complain) => {
   else complain(at, kindOf(value), "true, false or a folder");
 };
 
-const entry = record({ spec, id }, ["spec"]);
+const overlay: Check = (value, at, complain) => {
+  if (typeof value !== "string" || value === "")
+    complain(at, kindOf(value), "the path of an OpenAPI Overlay, such as errors.overlay.yaml");
+};
+
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+const packageName: Check = (value, at, complain) => {
+  if (typeof value !== "string" || !/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value))
+    complain(at, kindOf(value), "the name of a package, such as @acme/errors");
+};
+
+const manifest: Check = (value, at, complain) => {
+  if (!isRecord(value)) complain(at, kindOf(value), "an object with members of package.json");
+};
+
+const entry = record({ spec, overlay, id }, ["spec"]);
 
 const families: Check = (value, at, complain) => {
   if (!Array.isArray(value) || value.length === 0)
@@ -67,6 +82,7 @@ const config = record({
     paths: flag,
     list: flag,
     bundle: folder,
+    package: record({ folder, name: packageName, manifest }, ["folder", "name"]),
   }),
   docsUrl: address,
 });
@@ -114,6 +130,7 @@ function sharedFolders({ output = {} }: FaultlineConfig): string[] {
     "output.code": output.code ?? "src/errors",
     "output.types.folder": output.types?.folder,
     "output.bundle": output.bundle,
+    "output.package.folder": output.package?.folder,
     "output.vectors": output.vectors,
   }).flatMap(([at, value]) => (typeof value === "string" ? [[at, posix.join(value, ".")] as const] : []));
   return folders.flatMap(([at, path], index) => {

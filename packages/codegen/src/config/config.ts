@@ -4,6 +4,8 @@
 export interface FamilyEntry {
   /** Path of the OpenAPI document, from the folder of the config. */
   spec: string;
+  /** Path of an OpenAPI Overlay on the document, from the folder of the config. */
+  overlay?: string;
   /** Id of the family; by default the name of the file, or of its folder where the file is called `openapi`. */
   id?: string;
 }
@@ -14,6 +16,16 @@ export interface TypesOutput {
   folder: string;
   /** Name of the package, from which guards import `<package>/<family>`. */
   package: string;
+}
+
+/** A package ready to publish, with which a company ships its errors to its clients. */
+export interface PackageOutput {
+  /** Folder of the package. */
+  folder: string;
+  /** Name of the package, such as `@acme/errors`. */
+  name: string;
+  /** Further members of its manifest, such as `license`, `repository` or `version`; they win over ours. */
+  manifest?: Readonly<Record<string, unknown>>;
 }
 
 /** Where files go. Folders are relative to that of the config, and below it. */
@@ -38,6 +50,8 @@ export interface OutputConfig {
   list?: boolean;
   /** Folder of `<family>.json`, the merged documents, which builds make anew and nobody commits. None by default. */
   bundle?: string;
+  /** What `faultline generate --package` writes. None by default. */
+  package?: PackageOutput;
 }
 
 /** What `faultline.config.ts`, `.js`, `.mjs`, `.yaml` or `.json` has. Everything is optional. */

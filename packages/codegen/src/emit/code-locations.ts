@@ -46,13 +46,6 @@ export function codeDetails(error: ErrorEntry): Record<string, Expression | unde
   };
 }
 
-/** True where bodies of the envelope need be no objects. */
-export function isBodyless({ codes }: Envelope): boolean {
-  return codes.some(
-    (location) => location.kind === "header" || (location.kind === "member" && location.path.length === 0),
-  );
-}
-
 /** The function that gives bodies the catalogue's spelling of their codes; undefined where there is but one spelling. */
 export function respellingOf(
   envelopes: readonly Envelope[],
@@ -63,13 +56,21 @@ export function respellingOf(
       const aliases = aliasesOf(errorsOf(envelope).filter((error) => error.location === index));
       const isText = location.kind === "member" && location.path.length === 0;
       const { base } = envelope.x;
-      if (location.kind === "header" || (aliases.length === 0 && base === undefined && !isText)) return [];
+      const marks = marksOf(location);
+      if (location.kind === "header" || (aliases.length === 0 && base === undefined && !isText && !marks)) return [];
       return dictionary({
         at: reader(location, []),
+        part: marks && call(runtime("textPart"), data(marks)),
         base: base === undefined ? undefined : constant(base),
         aliases: aliases.length > 0 ? data(aliases) : undefined,
       });
     }),
   );
   return spellings.length > 0 ? call(runtime("respelling"), ...spellings) : undefined;
+}
+
+/** The texts between which the codes at the location stand; undefined where they stand alone. */
+function marksOf({ after, before }: Location): Pick<Location, "after" | "before"> | undefined {
+  if (after === undefined && before === undefined) return undefined;
+  return { ...(after !== undefined && { after }), ...(before !== undefined && { before }) };
 }

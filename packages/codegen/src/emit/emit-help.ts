@@ -83,7 +83,7 @@ function errorHelp(
   return {
     name,
     code,
-    title: title ?? name,
+    title: title?.trim() || name,
     description: description?.trim() ?? "",
     statuses: [...statuses, ...ranges],
     ...knowledge({ ...known, ...(replacement !== undefined && { replacedBy: replacement }) }),

@@ -2,6 +2,7 @@
 import { PATHS_TYPES, typeNames, unionName, type Family, type Problem } from "@faultline/catalog";
 import { namesIn, type Declaration } from "../tree/declaration.ts";
 import { printModule } from "../tree/module.ts";
+import type { PrintForm } from "../tree/print-declaration.ts";
 import { banner } from "../tree/text.ts";
 import { guardDeclarations, isType, RUNTIME } from "./emit-guards.ts";
 import { typeDeclarations } from "./emit-types.ts";
@@ -10,7 +11,11 @@ import { typeDeclarations } from "./emit-types.ts";
  * Emits the module. Schemas that no error needs are left out of it, because a document can describe a whole API. With
  * `paths`, the module re-exports the types of paths and components from there.
  */
-export function emitModule(family: Family, paths?: string): { text: string; problems: Problem[] } {
+export function emitModule(
+  family: Family,
+  paths?: string,
+  form: PrintForm = "ts",
+): { text: string; problems: Problem[] } {
   const { declarations: guards, problems } = guardDeclarations(family);
   if (guards.length === 0) return { text: "", problems };
   const text = printModule(
@@ -21,7 +26,7 @@ export function emitModule(family: Family, paths?: string): { text: string; prob
       isType,
       ...(paths !== undefined && { passedOn: { names: PATHS_TYPES, from: paths } }),
     },
-    "ts",
+    form,
   );
   return { text, problems };
 }

@@ -11,7 +11,7 @@ import {
   type XErrorResponse,
 } from "@faultline/catalog";
 import { constantsOf } from "../schema/constants.ts";
-import { possibleAdvice, type ExpectedFrom } from "./expected-cause.ts";
+import { possibleAdvice, type ExpectedFrom, type StatedAdvice } from "./expected-cause.ts";
 import { expectedWait } from "./expected-wait.ts";
 import { statusOnlyOf } from "./family-facts.ts";
 
@@ -29,8 +29,8 @@ export interface Vector {
     pointer?: string;
     /** The faults of the items where the body is a list of errors. */
     faults?: { match: "declared"; code: string | number; pointer: string }[];
-    /** The expected advice for GET, attempt 1 and `random: () => 0`. */
-    advice: { retry: boolean; delayMs: number; recovery: string; reason: string };
+    /** The expected advice for GET, attempt 1 and `random: () => 0`; absent where it comes from the status, since the document does not say. */
+    advice?: { retry: boolean; delayMs: number; recovery: string; reason: string };
   };
 }
 
@@ -57,7 +57,7 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
         expect: {
           match: "declared",
           code: codeIn(body, error),
-          advice: adviceOf(error.x, { body, headers: headersFor(error, body) }),
+          ...adviceOf(error.x, { body, headers: headersFor(error, body) }),
         },
       }),
     ),
@@ -74,7 +74,7 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
             match: "declared",
             code: codeIn(body, error),
             pointer: pointerTo(placement),
-            advice: adviceOf(error.x, { body, headers: headersFor(error, body) }),
+            ...adviceOf(error.x, { body, headers: headersFor(error, body) }),
           },
         }),
       ),
@@ -103,14 +103,8 @@ function vectorsOfList(
       const expected = { match: "declared", code } as const;
       const faults = [{ ...expected, pointer }];
       const body = withConstants(wrapped(example, placement), merged, list.schema);
-      return [
-        {
-          status,
-          headers: {},
-          body,
-          expect: { ...expected, faults, advice: adviceOf(error.x, { body: example, headers: {} }) },
-        },
-      ];
+      const advice = adviceOf(error.x, { body: example, headers: {} });
+      return [{ status, headers: {}, body, expect: { ...expected, faults, ...advice } }];
     }),
   );
 }
@@ -178,19 +172,19 @@ function pointerTo({ path }: Placement): string {
 }
 
 function headersFor(error: ErrorEntry, body: unknown): Record<string, string> {
-  return { ...codeHeaders(error), ...expectedWait(error.x.retry.delay, body)?.headers };
+  return { ...codeHeaders(error), ...expectedWait(error.x.retry?.delay, body)?.headers };
 }
 
 /** The longest delay of a timer, which `advise` accepts by default. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-type ExpectedAdvice = Vector["expect"]["advice"];
+type ExpectedAdvice = NonNullable<Vector["expect"]["advice"]>;
 
 /** Computes the expected advice independently of the guards, so that the two can be compared: the most cautious of what may hold. */
-function adviceOf(x: XErrorResponse, from: ExpectedFrom): ExpectedAdvice {
-  return possibleAdvice(x, from)
-    .map((advice) => adviceAlone(advice, from.body))
-    .reduce(moreCautious);
+function adviceOf({ recovery, retry, causes }: XErrorResponse, from: ExpectedFrom): Pick<Vector["expect"], "advice"> {
+  if (!recovery || !retry) return {};
+  const advice = possibleAdvice({ recovery, retry }, causes, from).map((each) => statedAdvice(each, from.body));
+  return { advice: advice.reduce(moreCautious) };
 }
 
 const FORBIDDING = ["attempts_exhausted", "authenticate", "after_change", "never"];
@@ -203,7 +197,7 @@ function moreCautious(a: ExpectedAdvice, b: ExpectedAdvice): ExpectedAdvice {
   return { ...a, delayMs: Math.max(a.delayMs, b.delayMs), reason };
 }
 
-function adviceAlone({ recovery, retry }: Pick<XErrorResponse, "recovery" | "retry">, body: unknown): ExpectedAdvice {
+function statedAdvice({ recovery, retry }: StatedAdvice, body: unknown): ExpectedAdvice {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
   if (strategy === "never" || strategy === "after_change")

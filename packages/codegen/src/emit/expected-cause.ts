@@ -7,15 +7,20 @@ export interface ExpectedFrom {
   headers: Readonly<Record<string, string>>;
 }
 
-type Advised = Pick<XErrorResponse, "recovery" | "retry">;
+/** What to do, all of it stated. */
+export type StatedAdvice = Required<Pick<XErrorResponse, "recovery" | "retry">>;
 
 /**
  * The advice that may hold: that of the causes whose conditions hold; else that of the error, and where it allows a retry, that of each cause
  * that nobody can rule out.
  */
-export function possibleAdvice({ recovery, retry, causes = [] }: XErrorResponse, from: ExpectedFrom): Advised[] {
+export function possibleAdvice(
+  { recovery, retry }: StatedAdvice,
+  causes: readonly Cause[] = [],
+  from: ExpectedFrom,
+): StatedAdvice[] {
   const cases = causes.filter((cause: Cause): cause is CauseCase => typeof cause !== "string");
-  const adviceFor = (cause: CauseCase): Advised => ({
+  const adviceFor = (cause: CauseCase): StatedAdvice => ({
     recovery: cause.recovery ?? recovery,
     retry: cause.retry ?? retry,
   });

@@ -32,20 +32,31 @@ import {
   runtime,
   type Expression,
 } from "../tree/expression.ts";
-import { codeDetails, codeReader, isBodyless, respellingOf } from "./code-locations.ts";
+import { codeDetails, codeReader, respellingOf } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
-import { PolicyEmitter } from "./policies.ts";
+import { PolicyEmitter, saysPolicy } from "./policies.ts";
 
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
-/** True where a body of such a form can hold an error. */
-function declaresForms(responses: Family["responses"]): boolean {
+/** What reads texts that are not JSON; a family without such bodies does not ship it. */
+function textReader(responses: Family["responses"]): Expression | undefined {
   const types = responses.flatMap(({ content, errors }) => (errors.length > 0 ? Object.keys(content) : []));
-  return types.some((type) => type.split(";")[0]?.trim().toLowerCase() === FORM_TYPE);
+  const other = types.map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => !READ.test(type));
+  if (other.length === 0) return undefined;
+  const own = other.includes(FORM_TYPE) ? [dictionary({ [FORM_TYPE]: runtime("formData") })] : [];
+  return call(runtime("textReader"), ...own);
+}
+
+/** Media types that are read without a parser: JSON, sequences of JSON, and plain text. */
+const READ = /json(?:l|lines|-seq)?$|^text\/(?:event-stream|plain)$/;
+
+/** What finds the key of a status, where keys are not all single statuses. */
+function keyReader(responses: Family["responses"]): Expression | undefined {
+  return responses.some(({ status }) => typeof status !== "number") ? runtime("responseKey") : undefined;
 }
 
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
-const FORM = 3;
+const FORM = 4;
 
 /** Emits facts keyed by the names in the spec, so that an additional error changes only its own lines. */
 export class FactsEmitter {
@@ -89,12 +100,18 @@ export class FactsEmitter {
             ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
             : undefined,
         responses: byName(
-          responses.map(({ status, x }) => [String(status), x ? this.#policies.refer(x) : constant(null)]),
+          responses.map(({ status, x }) => [
+            String(status),
+            x && saysPolicy(x) ? this.#policies.refer(x) : constant(null),
+          ]),
         ),
-        bodyless: envelopes.some(isBodyless) ? constant(true) : undefined,
         respell: respellingOf(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),
-        parsers: declaresForms(responses) ? dictionary({ [FORM_TYPE]: runtime("formData") }) : undefined,
+        keyOf: keyReader(responses),
+        byStatus: this.#family.errors.some(({ envelope, statusOnly }) => envelope && statusOnly)
+          ? runtime("byStatus")
+          : undefined,
+        readText: textReader(responses),
         requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
         docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
       },
@@ -117,12 +134,16 @@ export class FactsEmitter {
     });
   }
 
-  #listFacts({ list: path, statusSet, schema }: ListEnvelope): Expression {
+  #listFacts({ list: path, statusSet, schema, path: place }: ListEnvelope): Expression {
+    const guard = this.#checks.refer(pointerOf(place));
+    this.#issues.referred.add(pointerOf(place));
     const isAbove = ([constant]: BodyConstant): boolean => path.every((name, index) => name === constant[index]);
     return dictionary({
       path: data(path),
       withinSuccess: some(entriesOf(statusesWithout(statusSet, [[400, 999]]))),
       constants: path.length > 0 ? some(this.#constantsOf(schema).filter((constant) => !isAbove(constant))) : undefined,
+      is: guard,
+      issues: declaredName(issuesName(guard.name)),
     });
   }
 

@@ -1,9 +1,10 @@
 /** Brings the emitted files of a project up to date. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { familyIdOf, pointerOf, readCatalog, type Audience, type ReadFamily } from "@faultline/catalog";
-import { familyEntries, projectAround, specFiles, type Project } from "../config/open-project.ts";
-import { withDocs } from "./docs-address.ts";
+import { familyIdOf, formatProblem, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
+import { familyEntries, projectAround, type Project } from "../config/open-project.ts";
+import { ConfigError } from "../config/config-error.ts";
+import { catalogOf } from "./catalog-of.ts";
 import { withLock } from "./lock.ts";
 import { COMMITTED_TARGETS, isNameOf, targetsOf, type Target } from "./target-list.ts";
 import { emit, type Memory } from "./targets.ts";
@@ -64,6 +65,22 @@ export async function generate({
   return { differences, files: files.length, foreign, warnings: catalog.families.flatMap(warningsOf) };
 }
 
+/**
+ * Writes the package that the config names; its texts are for the public unless another audience is named.
+ * @throws {ConfigError} where the config names none; and whatever {@link generate} throws.
+ */
+export async function generatePackage({
+  audience = "public",
+  ...options
+}: Omit<GenerateOptions, "targets">): Promise<GenerateResult> {
+  const { config, file = "faultline.config" } = await projectAround(options.cwd);
+  if (config.output?.package === undefined)
+    throw new ConfigError([
+      `${file} output.package: found nothing; wanted \`{ folder: "dist/errors", name: "@acme/errors" }\`, or another folder and name`,
+    ]);
+  return generate({ ...options, targets: ["package"], audience });
+}
+
 /** Files with our mark are the project's where they have the name of a family that has, or once had, the document they were made from. */
 function ownFiles(project: Project, families: readonly ReadFamily[]): IsOwnFile {
   const ids = new Map(families.map(({ file, id }) => [file, id]));
@@ -75,19 +92,16 @@ function ownFiles(project: Project, families: readonly ReadFamily[]): IsOwnFile 
 }
 
 function idOfGone(source: string, project: Project): string {
-  return familyEntries(project).find(({ spec }) => spec === source)?.id ?? familyIdOf(undefined, source);
+  return (
+    familyEntries(project).find(({ spec, overlay = spec }) => overlay === source)?.id ?? familyIdOf(undefined, source)
+  );
 }
 
-/** Reads the families of a project, each error with its address in the documentation. */
-export async function catalogOf(project: Project, allowRemote?: boolean): Promise<{ families: ReadFamily[] }> {
-  const { families } = await readCatalog(await specFiles(project), { cwd: project.root, allowRemote });
-  return { families: families.map((family) => withDocs(family, project.config.docsUrl)) };
-}
-
-function warningsOf({ locate, warnings }: ReadFamily): string[] {
+function warningsOf({ locate, warnings, overlay }: ReadFamily): string[] {
   const lines = warnings.map(({ path, text }) => {
     const { file, line, column } = locate(path);
     return `${file}:${line}:${column} ${pointerOf(path)}: ${text}`.replaceAll(/[\r\n]+/g, " "); // names come from the spec
   });
-  return [...new Set(lines)]; // several ways can lead to one pointer
+  const unmatched = overlay?.unmatched.map(formatProblem) ?? [];
+  return [...unmatched, ...new Set(lines)]; // several ways can lead to one pointer
 }

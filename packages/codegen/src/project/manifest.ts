@@ -7,11 +7,14 @@ import type { EmittedFile } from "./target-list.ts";
 const MANIFEST = ".generated";
 const HEAD = "# @generated: the files of this folder that faultline writes, and may replace and remove.";
 
-/** The manifest of a folder: the JSON lists among the files. */
+/** Forms that have no room for a mark in their first line. */
+const UNMARKED = /\.(?:json|html|md|csv)$/;
+
+/** The manifest of a folder: the files without a mark of their own. */
 export function manifestOf(folder: string, files: readonly EmittedFile[]): EmittedFile {
   const names = files
     .map(({ path }) => path)
-    .filter((path) => path.startsWith(`${folder}/`) && path.endsWith(".json"))
+    .filter((path) => path.startsWith(`${folder}/`) && UNMARKED.test(path))
     .map((path) => path.slice(folder.length + 1))
     .sort();
   return { path: `${folder}/${MANIFEST}`, text: `${[HEAD, ...names].join("\n")}\n` };
@@ -29,9 +32,11 @@ export async function manifestsIn(root: string, folders: readonly string[]): Pro
   return new Set(lists.flat());
 }
 
-/** A list can be edited, or merged wrongly: nothing outside of its folder, and nothing but JSON, is ever ours by it. */
+/** A list can be edited, or merged wrongly: nothing outside of its folder, and nothing of another form, is ever ours by it. */
 function isBelow(name: string): boolean {
   return (
-    /^[^\\/][^\\]*\.json$/.test(name) && !name.split("/").some((step) => step === ".." || step === "." || step === "")
+    /^[^\\/][^\\]*$/.test(name) &&
+    UNMARKED.test(name) &&
+    !name.split("/").some((step) => step === ".." || step === "." || step === "")
   );
 }

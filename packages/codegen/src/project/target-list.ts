@@ -1,11 +1,13 @@
 /** Lists the targets of a project as its config says, for the commands, `--check` and the build summary. */
 import { type Audience, type Catalog, type Problem, type ReadFamily } from "@faultline/catalog";
+import type { PackageOutput } from "../config/config.ts";
 import { familyEntries, type Project } from "../config/open-project.ts";
 import { emitFamilies } from "../emit/emit-families.ts";
 import { emitGuards } from "../emit/emit-guards.ts";
 import { emitHelp } from "../emit/emit-help.ts";
 import { emitModule } from "../emit/emit-module.ts";
 import { emitPaths } from "../emit/emit-paths.ts";
+import { packageManifest, packageModules, packageReadme, PACKAGE_ENDINGS } from "../emit/emit-package.ts";
 import { emitTypes } from "../emit/emit-types.ts";
 import { vectorsOf } from "../emit/emit-vectors.ts";
 import { manifestOf } from "./manifest.ts";
@@ -22,8 +24,8 @@ export interface Emitted {
   problems: readonly Problem[];
 }
 
-/** The names of all targets. `bundle` is made by each build and never committed. */
-export const TARGETS = ["types", "guards", "bundle"] as const;
+/** The names of all targets. `bundle` and `package` are made by builds and never committed. */
+export const TARGETS = ["types", "guards", "bundle", "package"] as const;
 
 export type Target = (typeof TARGETS)[number];
 
@@ -51,6 +53,7 @@ export function targetsOf(project: Project): TargetEntry[] {
     ...(output.types ? [typesTarget(plain(output.types.folder), output.paths === true)] : []),
     guardsTarget(project),
     ...(output.bundle === undefined ? [] : [bundleTarget(plain(output.bundle))]),
+    ...(output.package === undefined ? [] : [packageTarget(plain(output.package.folder), output.package)]),
   ];
 }
 
@@ -129,6 +132,23 @@ function bundleTarget(folder: string): TargetEntry {
   };
 }
 
+function packageTarget(folder: string, output: PackageOutput): TargetEntry {
+  return {
+    name: "package",
+    folders: [folder],
+    pathsOf: (id) => [...PACKAGE_ENDINGS, ".vectors.json"].map((ending) => `${folder}/${id}${ending}`),
+    emit: (family, audience) => filesOf(folder, family, packageModules(family, audience)),
+    emitForAll: ({ families }, files) => {
+      const all = [
+        ...files,
+        { path: `${folder}/package.json`, text: packageManifest(families, output) },
+        { path: `${folder}/README.md`, text: packageReadme(families, output) },
+      ];
+      return [...all.slice(files.length), manifestOf(folder, all)];
+    },
+  };
+}
+
 /** The documents of all families, as the config names them. */
 function specsOf(project: Project): string {
   return familyEntries(project)
@@ -139,7 +159,7 @@ function specsOf(project: Project): string {
 /** The module that lists all families. */
 const LIST = "families.ts";
 /** What stands behind the id of a family in the names of its files with our mark; a copy has another name. */
-const ENDINGS = [".ts", ".help.ts", ".openapi.ts", ".d.ts", ".openapi.d.ts", ".json"] as const;
+const ENDINGS = [".ts", ".help.ts", ".openapi.ts", ".openapi.d.ts", ".json", ...PACKAGE_ENDINGS];
 
 /** True where the name is one that a file of the family with this id has. */
 export function isNameOf(name: string, id: string): boolean {

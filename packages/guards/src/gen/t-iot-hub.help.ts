@@ -8,7 +8,6 @@ export const help: FamilyHelp = {
   id: "t-iot-hub",
   title: "T IoT Hub errors",
   description: "Every failed call has an HTTP status. Its body, where there is one, is JSON with a `title` and mostly a `detail`; how much it says\ndepends on the backend platform behind the API. Under 400 the `title` tells which error it is; under every other status the status\nalone does. HTTP 200 with an empty body is a failure too.\n\nNothing more is published about the bodies: no API description and no sample. The samples here are made up from what is\ndocumented, and whatever is not documented stays open.",
-  hosts: ["*.iot.telekom.com"],
   support: {
     channels: [{ name: "T IoT Hub support" }],
     include: ["The complete request that you are trying to make.", "The error code.", "The response that you receive."],

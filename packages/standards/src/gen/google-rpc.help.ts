@@ -8,7 +8,6 @@ export const help: FamilyHelp = {
   id: "google-rpc",
   title: "Google RPC status",
   description: "A failed call answers with an object `error`: its `status` is the name of one of the sixteen codes of google.rpc.Code, `code` repeats the\nHTTP status, `message` is for developers, in English. `details` is a list of typed objects, told apart by `@type`: ErrorInfo holds a\n`reason` and the `domain` in which it is unique, RetryInfo a delay, BadRequest the fields that are wrong.\n\nA method that streams its answer over HTTP sends a list, and a failure is an element of that list.",
-  hosts: ["*.googleapis.com"],
   support: {
     channels: [{ name: "The operator of the API that you call" }],
     include: [

@@ -203,41 +203,31 @@ export function isInternalServerError(value: unknown): value is InternalServerEr
 
 /** Name of the {@link ErrorItem} error that `value` matches, or undefined. */
 function findErrorItem(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { message, locations, path, extensions } = value;
-  if (
-    typeof message !== "string" ||
-    (locations !== undefined &&
-      (!Array.isArray(locations) ||
-        !everyItem(locations, (item) => isObject(item) && isInteger(item["line"]) && isInteger(item["column"])))) ||
-    (path !== undefined && (!Array.isArray(path) || !everyItem(path, (item) => typeof item === "string" || isInteger(item)))) ||
-    (extensions !== undefined &&
-      (!isObject(extensions) || (extensions["code"] !== undefined && typeof extensions["code"] !== "string"))) ||
-    extensions === undefined
-  ) {
-    return undefined;
-  }
-  switch (extensions["code"]) {
+  if (!isErrorItem(value) || value["extensions"] === undefined) return undefined;
+  switch (value["extensions"]["code"]) {
     case "GRAPHQL_PARSE_FAILED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "ParseFailed" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "ParseFailed" : undefined;
     case "GRAPHQL_VALIDATION_FAILED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "ValidationFailed" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "ValidationFailed" : undefined;
     case "OPERATION_RESOLUTION_FAILURE":
-      return extensions !== undefined && extensions["code"] !== undefined ? "OperationResolutionFailure" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "OperationResolutionFailure"
+        : undefined;
     case "BAD_USER_INPUT":
-      return extensions !== undefined && extensions["code"] !== undefined ? "BadUserInput" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "BadUserInput" : undefined;
     case "BAD_REQUEST":
-      return extensions !== undefined && extensions["code"] !== undefined ? "BadRequest" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "BadRequest" : undefined;
     case "PERSISTED_QUERY_NOT_FOUND":
-      return extensions !== undefined && extensions["code"] !== undefined ? "PersistedQueryNotFound" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "PersistedQueryNotFound"
+        : undefined;
     case "PERSISTED_QUERY_NOT_SUPPORTED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "PersistedQueryNotSupported" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "PersistedQueryNotSupported"
+        : undefined;
     case "UNAUTHENTICATED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "Unauthenticated" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "Unauthenticated" : undefined;
     case "FORBIDDEN":
-      return extensions !== undefined && extensions["code"] !== undefined ? "Forbidden" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "Forbidden" : undefined;
     case "INTERNAL_SERVER_ERROR":
-      return extensions !== undefined && extensions["code"] !== undefined ? "InternalServerError" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "InternalServerError" : undefined;
     default:
       return undefined;
   }
@@ -297,6 +287,36 @@ function errorItemIssues(value: unknown, at: string, report: Report): void {
       report(`${at}/extensions/code`, "a string", value["extensions"]["code"]);
     }
   }
+}
+
+function executionResultIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (value["data"] !== undefined && !isObject(value["data"]) && value["data"] !== null) {
+    report(`${at}/data`, "an object or null", value["data"]);
+  }
+  if (value["errors"] !== undefined) {
+    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+    eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
+      if (
+        !isErrorItem(item) ||
+        item["extensions"] === undefined ||
+        item["extensions"]["code"] === undefined ||
+        (item["extensions"]["code"] !== "GRAPHQL_PARSE_FAILED" &&
+          item["extensions"]["code"] !== "GRAPHQL_VALIDATION_FAILED" &&
+          item["extensions"]["code"] !== "OPERATION_RESOLUTION_FAILURE" &&
+          item["extensions"]["code"] !== "BAD_USER_INPUT" &&
+          item["extensions"]["code"] !== "BAD_REQUEST" &&
+          item["extensions"]["code"] !== "PERSISTED_QUERY_NOT_FOUND" &&
+          item["extensions"]["code"] !== "PERSISTED_QUERY_NOT_SUPPORTED" &&
+          item["extensions"]["code"] !== "UNAUTHENTICATED" &&
+          item["extensions"]["code"] !== "FORBIDDEN" &&
+          item["extensions"]["code"] !== "INTERNAL_SERVER_ERROR")
+      ) {
+        report(at, "one of the documented forms", item);
+      }
+    });
+  }
+  if (value["extensions"] !== undefined && !isObject(value["extensions"])) report(`${at}/extensions`, "an object", value["extensions"]);
 }
 
 function parseFailedIssues(value: unknown, at: string, report: Report): void {
@@ -404,21 +424,21 @@ const waitBackoff1To30Tries3Inferred: Policy = {
 
 /** Types of the family's errors, by id. */
 export type GraphqlErrors = {
-  "graphql/graphql_parse_failed": { name: "ParseFailed"; code: "GRAPHQL_PARSE_FAILED"; body: ParseFailed; root: "list" };
-  "graphql/graphql_validation_failed": { name: "ValidationFailed"; code: "GRAPHQL_VALIDATION_FAILED"; body: ValidationFailed; root: "list" };
-  "graphql/operation_resolution_failure": { name: "OperationResolutionFailure"; code: "OPERATION_RESOLUTION_FAILURE"; body: OperationResolutionFailure; root: "list" };
-  "graphql/bad_user_input": { name: "BadUserInput"; code: "BAD_USER_INPUT"; body: BadUserInput; root: "list" };
-  "graphql/bad_request": { name: "BadRequest"; code: "BAD_REQUEST"; body: BadRequest; root: "list" };
-  "graphql/persisted_query_not_found": { name: "PersistedQueryNotFound"; code: "PERSISTED_QUERY_NOT_FOUND"; body: PersistedQueryNotFound; root: "list" };
-  "graphql/persisted_query_not_supported": { name: "PersistedQueryNotSupported"; code: "PERSISTED_QUERY_NOT_SUPPORTED"; body: PersistedQueryNotSupported; root: "list" };
-  "graphql/unauthenticated": { name: "Unauthenticated"; code: "UNAUTHENTICATED"; body: Unauthenticated; root: "list" };
-  "graphql/forbidden": { name: "Forbidden"; code: "FORBIDDEN"; body: Forbidden; root: "list" };
-  "graphql/internal_server_error": { name: "InternalServerError"; code: "INTERNAL_SERVER_ERROR"; body: InternalServerError; root: "list" };
+  "graphql/graphql_parse_failed": { name: "ParseFailed"; code: "GRAPHQL_PARSE_FAILED"; body: ParseFailed; root: "list"; below: true };
+  "graphql/graphql_validation_failed": { name: "ValidationFailed"; code: "GRAPHQL_VALIDATION_FAILED"; body: ValidationFailed; root: "list"; below: true };
+  "graphql/operation_resolution_failure": { name: "OperationResolutionFailure"; code: "OPERATION_RESOLUTION_FAILURE"; body: OperationResolutionFailure; root: "list"; below: true };
+  "graphql/bad_user_input": { name: "BadUserInput"; code: "BAD_USER_INPUT"; body: BadUserInput; root: "list"; below: true };
+  "graphql/bad_request": { name: "BadRequest"; code: "BAD_REQUEST"; body: BadRequest; root: "list"; below: true };
+  "graphql/persisted_query_not_found": { name: "PersistedQueryNotFound"; code: "PERSISTED_QUERY_NOT_FOUND"; body: PersistedQueryNotFound; root: "list"; below: true };
+  "graphql/persisted_query_not_supported": { name: "PersistedQueryNotSupported"; code: "PERSISTED_QUERY_NOT_SUPPORTED"; body: PersistedQueryNotSupported; root: "list"; below: true };
+  "graphql/unauthenticated": { name: "Unauthenticated"; code: "UNAUTHENTICATED"; body: Unauthenticated; root: "list"; below: true };
+  "graphql/forbidden": { name: "Forbidden"; code: "FORBIDDEN"; body: Forbidden; root: "list"; below: true };
+  "graphql/internal_server_error": { name: "InternalServerError"; code: "INTERNAL_SERVER_ERROR"; body: InternalServerError; root: "list"; below: true };
 };
 
 /** GraphQL over HTTP: the facts that `decode`, `decodeAll` and `advise` use. */
-export const graphql: Family<GraphqlErrors> = /* @__PURE__ */ defineFamily<GraphqlErrors>({
-  form: 3,
+export const graphql: Family<GraphqlErrors, { ExecutionResult: ExecutionResult }> = /* @__PURE__ */ defineFamily<GraphqlErrors>({
+  form: 4,
   id: "graphql",
   envelopes: {
     ErrorItem: {
@@ -492,7 +512,12 @@ export const graphql: Family<GraphqlErrors> = /* @__PURE__ */ defineFamily<Graph
       },
     },
   },
-  lists: { judge: listFault, envelopes: { ExecutionResult: { path: ["errors"], withinSuccess: [200] } } },
+  lists: {
+    judge: listFault,
+    envelopes: {
+      ExecutionResult: { path: ["errors"], withinSuccess: [200], is: isExecutionResult, issues: executionResultIssues },
+    },
+  },
   places: {
     "/errors/*": { kind: "item", path: ["errors", "*"] },
   },

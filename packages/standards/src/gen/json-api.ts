@@ -1,5 +1,5 @@
 // @generated from json-api/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { causesOf, codesAt, defineFamily, everyItem, firstOf, isObject, listFault, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, defineFamily, eachItem, everyItem, firstOf, isObject, listFault, memberCode, responseKey, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   Conflict,
@@ -260,6 +260,41 @@ function errorObjectIssues(value: unknown, at: string, report: Report): void {
   if (value["meta"] !== undefined && !isObject(value["meta"])) report(`${at}/meta`, "an object", value["meta"]);
 }
 
+function errorDocumentIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (value["errors"] === undefined) report(`${at}/errors`, "an array", value["errors"]);
+  else {
+    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+    eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
+      if (
+        !isErrorObject(item) ||
+        item["status"] === undefined ||
+        (item["status"] !== "400" &&
+          item["status"] !== "401" &&
+          item["status"] !== "403" &&
+          item["status"] !== "404" &&
+          item["status"] !== "406" &&
+          item["status"] !== "409" &&
+          item["status"] !== "415" &&
+          item["status"] !== "422" &&
+          item["status"] !== "429" &&
+          item["status"] !== "500" &&
+          item["status"] !== "503")
+      ) {
+        report(at, "one of the documented forms", item);
+      }
+    });
+  }
+  if (value["jsonapi"] !== undefined) {
+    if (!isObject(value["jsonapi"])) report(`${at}/jsonapi`, "an object", value["jsonapi"]);
+    else if (value["jsonapi"]["version"] !== undefined && typeof value["jsonapi"]["version"] !== "string") {
+      report(`${at}/jsonapi/version`, "a string", value["jsonapi"]["version"]);
+    }
+  }
+  if (value["links"] !== undefined && !isObject(value["links"])) report(`${at}/links`, "an object", value["links"]);
+  if (value["meta"] !== undefined && !isObject(value["meta"])) report(`${at}/meta`, "an object", value["meta"]);
+}
+
 function badRequestIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   errorObjectIssues(value, at, report);
@@ -377,22 +412,22 @@ const waitBackoff1To60Tries4Inferred: Policy = {
 
 /** Types of the family's errors, by id. */
 export type JsonApiErrors = {
-  "json-api/400": { name: "BadRequest"; code: "400"; body: BadRequest; root: "list" };
-  "json-api/401": { name: "Unauthorized"; code: "401"; body: Unauthorized; root: "list" };
-  "json-api/403": { name: "Forbidden"; code: "403"; body: Forbidden; root: "list" };
-  "json-api/404": { name: "NotFound"; code: "404"; body: NotFound; root: "list" };
-  "json-api/406": { name: "NotAcceptable"; code: "406"; body: NotAcceptable; root: "list" };
-  "json-api/409": { name: "Conflict"; code: "409"; body: Conflict; root: "list" };
-  "json-api/415": { name: "UnsupportedMediaType"; code: "415"; body: UnsupportedMediaType; root: "list" };
-  "json-api/422": { name: "UnprocessableContent"; code: "422"; body: UnprocessableContent; root: "list" };
-  "json-api/429": { name: "TooManyRequests"; code: "429"; body: TooManyRequests; root: "list" };
-  "json-api/500": { name: "InternalServerError"; code: "500"; body: InternalServerError; root: "list" };
-  "json-api/503": { name: "ServiceUnavailable"; code: "503"; body: ServiceUnavailable; root: "list" };
+  "json-api/400": { name: "BadRequest"; code: "400"; body: BadRequest; root: "list"; below: true };
+  "json-api/401": { name: "Unauthorized"; code: "401"; body: Unauthorized; root: "list"; below: true };
+  "json-api/403": { name: "Forbidden"; code: "403"; body: Forbidden; root: "list"; below: true };
+  "json-api/404": { name: "NotFound"; code: "404"; body: NotFound; root: "list"; below: true };
+  "json-api/406": { name: "NotAcceptable"; code: "406"; body: NotAcceptable; root: "list"; below: true };
+  "json-api/409": { name: "Conflict"; code: "409"; body: Conflict; root: "list"; below: true };
+  "json-api/415": { name: "UnsupportedMediaType"; code: "415"; body: UnsupportedMediaType; root: "list"; below: true };
+  "json-api/422": { name: "UnprocessableContent"; code: "422"; body: UnprocessableContent; root: "list"; below: true };
+  "json-api/429": { name: "TooManyRequests"; code: "429"; body: TooManyRequests; root: "list"; below: true };
+  "json-api/500": { name: "InternalServerError"; code: "500"; body: InternalServerError; root: "list"; below: true };
+  "json-api/503": { name: "ServiceUnavailable"; code: "503"; body: ServiceUnavailable; root: "list"; below: true };
 };
 
 /** JSON:API errors: the facts that `decode`, `decodeAll` and `advise` use. */
-export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonApiErrors>({
-  form: 3,
+export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = /* @__PURE__ */ defineFamily<JsonApiErrors>({
+  form: 4,
   id: "json-api",
   envelopes: {
     ErrorObject: {
@@ -520,7 +555,7 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
       },
     },
   },
-  lists: { judge: listFault, envelopes: { ErrorDocument: { path: ["errors"] } } },
+  lists: { judge: listFault, envelopes: { ErrorDocument: { path: ["errors"], is: isErrorDocument, issues: errorDocumentIssues } } },
   places: {
     "/errors/*": { kind: "item", path: ["errors", "*"] },
   },
@@ -530,5 +565,6 @@ export const jsonApi: Family<JsonApiErrors> = /* @__PURE__ */ defineFamily<JsonA
     "4XX": null,
     "5XX": null,
   },
+  keyOf: responseKey,
   docsUrl: "https://jsonapi.org/format/1.1/#errors",
 });

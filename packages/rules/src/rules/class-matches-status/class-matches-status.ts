@@ -52,7 +52,9 @@ const NAMES: ReadonlySet<unknown> = new Set(
 /** The canonical code of an error says what its status and its own code say. */
 export const classMatchesStatus = rule("class-matches-status", "error", ({ document, errors }, report) => {
   for (const error of errors) {
-    const contradiction = againstStatus(error.x.canonicalCode, tellingKeys(document, error)) ?? againstCode(error);
+    const { canonicalCode } = error.x;
+    if (canonicalCode === undefined) continue;
+    const contradiction = againstStatus(canonicalCode, tellingKeys(document, error)) ?? againstCode(error);
     if (contradiction) report([...error.path, "x-error", "canonicalCode"], contradiction);
   }
 });

@@ -1,7 +1,15 @@
 /** Checks that an error has the constants that its siblings have. */
 import type { Envelope, ErrorEntry, Family, Location, Path } from "@faultline/catalog";
-import { codeSchemas, constantOf, isRecord, listOf, locationInWords, valueAt } from "@faultline/catalog/pure";
-import { constantPath } from "../../member-path.ts";
+import {
+  codeSchemas,
+  constantOf,
+  isRecord,
+  listOf,
+  locationInWords,
+  valueAt,
+  withinMarks,
+} from "@faultline/catalog/pure";
+import { codePath, constantPath } from "../../member-path.ts";
 import { misspelledMembers } from "../../member-names.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
@@ -16,6 +24,7 @@ export const codeHasConstant = rule("code-has-constant", "error", (family, repor
     if (status && !isCode) checkStatuses(family, status, errors, report);
   }
   reportIdleCodes(family, report);
+  reportMarkedCodes(family, report);
 });
 
 function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: ReportVerdict): void {
@@ -129,6 +138,27 @@ function reportIdleCodes({ errors }: Family, report: ReportVerdict): void {
       found: `\`code\` in the x-error of ${name}, whose envelope has its codes in no header`,
       wanted: "the code as a `const` in the schema of the body; or a header as a location of the envelope's `code`",
     });
+  }
+}
+
+/** A code or alias with something around it of which the envelope says that it is no part of a code. */
+function reportMarkedCodes({ document, errors }: Family, report: ReportVerdict): void {
+  for (const error of errors) {
+    const { code, x, path, envelope, location } = error;
+    const where = location === undefined ? undefined : envelope?.codes[location];
+    if (!where) continue;
+    const aliases = (x.aliases ?? []).map((value, index) => ({
+      value,
+      at: [...path, "x-error", "aliases", `${index}`],
+    }));
+    for (const { value, at } of [{ value: code, at: codePath(document, error) }, ...aliases]) {
+      const bare = typeof value === "string" ? withinMarks(value, where) : value;
+      if (bare !== value)
+        report(at, {
+          found: `the code ${JSON.stringify(value)}, which never arrives: \`before\` and \`after\` of the envelope leave ${JSON.stringify(bare)} of it`,
+          wanted: "the code without what stands around it",
+        });
+    }
   }
 }
 

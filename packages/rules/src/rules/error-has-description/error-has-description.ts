@@ -8,6 +8,7 @@ export const errorHasDescription = rule("error-has-description", "warn", ({ erro
     report(memberPath(source, path, "description"), {
       found: "an error without a description",
       wanted: "a `description`: what has happened, in a sentence or two",
+      gap: { noun: "error", of: errors.length, says: "have no description" },
     });
   }
 });

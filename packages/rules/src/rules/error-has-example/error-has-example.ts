@@ -8,6 +8,7 @@ export const errorHasExample = rule("error-has-example", "warn", ({ errors }, re
     report(memberPath(source, path, "examples"), {
       found: "an error without an example",
       wanted: "`examples` with at least one body as the service sends it",
+      gap: { noun: "error", of: errors.length, says: "have no example" },
     });
   }
 });

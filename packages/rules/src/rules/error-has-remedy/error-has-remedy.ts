@@ -8,6 +8,7 @@ export const errorHasRemedy = rule("error-has-remedy", "warn", ({ errors }, repo
     report([...path, "x-error"], {
       found: "an error without a remedy",
       wanted: "`remedies`: at least one thing to do; `{ text, basis: inferred }` where no source names one",
+      gap: { noun: "error", of: errors.length, says: "name no remedy" },
     });
   }
 });

@@ -7,6 +7,7 @@ export const errorHasSource = rule("error-has-source", "warn", ({ errors }, repo
     report([...path, "x-error"], {
       found: "an error without a source",
       wanted: "`source`: the document by its title, and whether the facts are documented, observed or inferred",
+      gap: { noun: "error", of: errors.length, says: "name no source" },
     });
   }
 });

@@ -8,6 +8,7 @@ export const errorHasTitle = rule("error-has-title", "warn", ({ errors }, report
     report(memberPath(source, path, "title"), {
       found: "an error without a title",
       wanted: "a `title`: a short phrase for people",
+      gap: { noun: "error", of: errors.length, says: "have no title" },
     });
   }
 });

@@ -1,7 +1,7 @@
 /** Checks that the members named by an envelope, a carrier, a delay or a condition exist and have a fitting type. */
 import type { Carrier, Delay, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
 import { conditionsOf, delaysOf, type PlacedCondition, type PlacedDelay } from "../../named-locations.ts";
-import { pathOf, satisfies, valueAt, schemaParts } from "@faultline/catalog/pure";
+import { codeSchemas, locationInWords, pathOf, satisfies, valueAt, schemaParts } from "@faultline/catalog/pure";
 import { memberPaths, typesAt } from "../../members.ts";
 import { bodyPaths } from "../../member-names.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
@@ -12,10 +12,13 @@ const ROLES = { code: SCALARS, message: ["string"], requestId: SCALARS, status: 
 
 /** A member that an extension names is there, and is of a kind that can do what the extension says of it. */
 export const namedMembersFit = rule("named-members-fit", "error", (family, report) => {
-  const { document, envelopes, carriers } = family;
+  const { document, merged, envelopes, carriers } = family;
   for (const delay of delaysOf(family)) judgeDelay(document, delay, report);
   for (const condition of conditionsOf(family)) judgeCondition(document, condition, report);
-  for (const envelope of envelopes) judgeEnvelope(document, envelope, report);
+  for (const envelope of envelopes) {
+    judgeEnvelope(document, envelope, report);
+    judgeMarks(merged, envelope, report);
+  }
   for (const carrier of carriers) judgeCarrier(document, carrier, report);
 });
 
@@ -37,6 +40,20 @@ function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: Re
         });
       }
     }
+  }
+}
+
+/** Only of a text can a part be the code. */
+function judgeMarks(merged: OpenApiDocument, { path, schema, codes, x }: Envelope, report: ReportVerdict): void {
+  for (const [index, location] of codes.entries()) {
+    const { kind, before, after } = location;
+    if (kind === "header" || (before === undefined && after === undefined)) continue;
+    const types = codeSchemas(merged, schema, location).flatMap((code) => [code.schema["type"] ?? []].flat());
+    if (types.length === 0 || types.includes("string")) continue;
+    report([...path, "x-error-envelope", "code", ...(Array.isArray(x.code) ? [String(index)] : [])], {
+      found: `\`before\` or \`after\` for the code ${locationInWords(location)}, which is ${types.join(" or ")}`,
+      wanted: "a member that is string; or neither of them",
+    });
   }
 }
 

@@ -83,10 +83,12 @@ test("tells an anchor that many use once, and what one object lacks together", (
     expect.stringContaining("/components/schemas/ParcelLost/x-error/retry/strategy: found"),
   ]);
   expect(
-    lintSample({ components: { schemas: { ParcelLost: { "x-error": { recovery: undefined, retry: undefined } } } } }),
+    lintSample({
+      components: { schemas: { ParcelLost: { "x-error": { source: { document: undefined, basis: undefined } } } } },
+    }),
   ).toEqual([
     expect.stringContaining(
-      '/components/schemas/ParcelLost/x-error: found no member "recovery"; no member "retry"; wanted',
+      '/components/schemas/ParcelLost/x-error/source: found no member "document"; no member "basis"; wanted',
     ),
   ]);
 });

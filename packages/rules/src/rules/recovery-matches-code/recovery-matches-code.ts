@@ -28,7 +28,7 @@ export const recoveryMatchesCode = rule("recovery-matches-code", "error", (famil
     const { error, ofCause, path, recovery } = statement;
     if (!error || ofCause || isReportedElsewhere(statement)) continue;
     const code = error.x.canonicalCode;
-    if (!CONTRADICTED[code]?.includes(recovery) || isExcused(statement)) continue;
+    if (!code || !recovery || !CONTRADICTED[code]?.includes(recovery) || isExcused(statement)) continue;
     report([...path, code === "UNAUTHENTICATED" ? "canonicalCode" : "recovery"], verdictOn(code, recovery));
   }
 });

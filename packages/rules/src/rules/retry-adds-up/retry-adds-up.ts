@@ -1,15 +1,13 @@
 /** Checks that the figures of a retry fit each other. */
-import type { XErrorResponse } from "@faultline/catalog";
+import type { Retry } from "@faultline/catalog";
 import { statementsOf, TIMED } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
 
 /** A longer delay must be a mistake of units, since no quota lasts longer than a month. */
 const LONGEST_SECONDS = 31 * 86_400;
 
-type ResponseRetry = XErrorResponse["retry"];
-
 interface RetryContradiction {
-  member: keyof ResponseRetry;
+  member: keyof Retry;
   found: string;
   wanted: string;
 }
@@ -17,12 +15,12 @@ interface RetryContradiction {
 /** The figures of a retry fit each other and its strategy. */
 export const retryAddsUp = rule("retry-adds-up", "error", (family, report) => {
   for (const { path, retry } of statementsOf(family)) {
-    for (const { member, found, wanted } of contradictions(retry))
+    for (const { member, found, wanted } of retry ? contradictions(retry) : [])
       report([...path, "retry", member], { found, wanted });
   }
 });
 
-function contradictions(retry: ResponseRetry): RetryContradiction[] {
+function contradictions(retry: Retry): RetryContradiction[] {
   if (retry.strategy === "never") return figuresBesideNever(retry);
   const { strategy, minDelaySeconds: least = 0, maxDelaySeconds: most = Infinity, maxAttempts } = retry;
   const found: RetryContradiction[] = [];
@@ -48,12 +46,7 @@ function contradictions(retry: ResponseRetry): RetryContradiction[] {
 }
 
 /** One attempt in all is what `never` says anyway. */
-function figuresBesideNever({
-  minDelaySeconds,
-  maxDelaySeconds,
-  maxAttempts = 1,
-  delay,
-}: ResponseRetry): RetryContradiction[] {
+function figuresBesideNever({ minDelaySeconds, maxDelaySeconds, maxAttempts = 1, delay }: Retry): RetryContradiction[] {
   const figures = { minDelaySeconds, maxDelaySeconds, maxAttempts: maxAttempts === 1 ? undefined : maxAttempts, delay };
   const reported = (["minDelaySeconds", "maxDelaySeconds", "maxAttempts", "delay"] as const).filter(
     (member) => figures[member] !== undefined,

@@ -1,5 +1,5 @@
 /** Checks that the headers on which a retry counts are documented. */
-import type { XErrorResponse } from "@faultline/catalog";
+import type { Retry } from "@faultline/catalog";
 import { groupBy } from "@faultline/catalog/pure";
 import { rule } from "../../rule.ts";
 
@@ -27,7 +27,7 @@ interface Reliance {
 }
 
 /** A delay that the body or another header names is what `retry_after` waits for; Retry-After need not be sent then. */
-function countsOn(name: string, { strategy, delay }: XErrorResponse["retry"]): Reliance[] {
+function countsOn(name: string, { strategy, delay }: Partial<Retry> = {}): Reliance[] {
   const headerNames = (delay ?? []).flatMap(({ header }) => (header === undefined ? [] : [header]));
   const named = headerNames.map((header) => ({
     name,

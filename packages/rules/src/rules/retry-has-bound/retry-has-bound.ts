@@ -5,7 +5,7 @@ import { rule } from "../../rule.ts";
 /** Repeating ends: a strategy that repeats by a timer says after how many tries. */
 export const retryHasBound = rule("retry-has-bound", "warn", (family, report) => {
   for (const { path, retry } of statementsOf(family)) {
-    if (!TIMED.has(retry.strategy) || retry.maxAttempts !== undefined) continue;
+    if (!retry || !TIMED.has(retry.strategy) || retry.maxAttempts !== undefined) continue;
     report([...path, "retry"], {
       found: `\`${retry.strategy}\` without a bound`,
       wanted:

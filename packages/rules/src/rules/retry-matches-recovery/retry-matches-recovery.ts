@@ -1,5 +1,5 @@
 /** Checks that retry and recovery do not contradict each other. */
-import type { XErrorResponse } from "@faultline/catalog";
+import type { Recovery, Retry } from "@faultline/catalog";
 import { statementsOf, TIMED } from "../../knowledge.ts";
 import { rule, type RuleVerdict } from "../../rule.ts";
 
@@ -9,15 +9,12 @@ const NEED_A_CHANGE: ReadonlySet<string> = new Set(["fix_request", "authenticate
 /** Who has to act and when to try again tell one story: no timer fixes a request, and who is to wait may try again. */
 export const retryMatchesRecovery = rule("retry-matches-recovery", "error", (family, report) => {
   for (const { path, recovery, retry } of statementsOf(family)) {
-    const verdict = contradiction(recovery, retry.strategy);
+    const verdict = recovery && retry && contradiction(recovery, retry.strategy);
     if (verdict) report([...path, "retry", "strategy"], verdict);
   }
 });
 
-function contradiction(
-  recovery: XErrorResponse["recovery"],
-  strategy: XErrorResponse["retry"]["strategy"],
-): RuleVerdict | undefined {
+function contradiction(recovery: Recovery, strategy: Retry["strategy"]): RuleVerdict | undefined {
   const found = `\`${strategy}\` beside the recovery \`${recovery}\``;
   if (NEED_A_CHANGE.has(recovery) && TIMED.has(strategy)) {
     return {

@@ -22,7 +22,7 @@ export const OAUTH_CODES: ReadonlySet<unknown> = new Set([
 export const retryMatchesStatus = rule("retry-matches-status", "error", (family, report) => {
   for (const statement of statementsOf(family)) {
     const { path, retry, keys } = statement;
-    if (keyWhere(keys, (status) => status === 429) !== undefined && retry.strategy === "never") {
+    if (keyWhere(keys, (status) => status === 429) !== undefined && retry?.strategy === "never") {
       report([...path, "retry", "strategy"], {
         found: "`never` under 429",
         wanted: "when to send it again: `retry_after`, `backoff` or `delay`; a limit that never opens is a 403",

@@ -1,6 +1,6 @@
 /** Checks that an inherited sample fits the constants of each schema that extends it. */
 import type { Envelope, ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
-import { listOf, isRecord, valueAt, schemaParts } from "@faultline/catalog/pure";
+import { listOf, isRecord, valueAt, schemaParts, withinMarks } from "@faultline/catalog/pure";
 import { memberPaths } from "../../members.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
@@ -87,7 +87,8 @@ function judgeCodes(
       ...listOf(examples).map((value, index) => ({ value, at: [...path, "examples", String(index)] })),
       { value: example, at: [...path, "example"] },
     ];
-    for (const { value, at } of samples.filter(({ value }) => value !== undefined && !codes.has(value))) {
+    const isCode = (value: unknown): boolean => codes.has(typeof value === "string" ? withinMarks(value, code) : value);
+    for (const { value, at } of samples.filter(({ value }) => value !== undefined && !isCode(value))) {
       report(at, {
         found: `the sample ${JSON.stringify(value)}, which no error of ${envelope.name} has as its code`,
         wanted: "the code of one of them",

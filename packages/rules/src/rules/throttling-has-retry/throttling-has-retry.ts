@@ -1,11 +1,12 @@
 /** Checks that a 429 or 503 of a family says when to retry. */
 import type { ResponseEntry, XErrorResponse } from "@faultline/catalog";
+import { TIMED } from "../../knowledge.ts";
 import { rule } from "../../rule.ts";
 
 /** A status that asks callers to slow down says for how long; otherwise each client guesses, and all come back at once. */
 export const throttlingHasRetry = rule("throttling-has-retry", "error", ({ responses }, report) => {
   for (const response of responses.filter(
-    (response) => (response.status === 429 || response.status === 503) && !saysWhen(response),
+    (response) => (response.status === 429 || response.status === 503) && !saysWhen(response) && !isOpen(response),
   )) {
     report(response.paths[0] ?? [], {
       found: `a ${response.status} that does not say when to retry`,
@@ -20,6 +21,12 @@ function saysWhen({ headers, errors, x }: ResponseEntry): boolean {
   return errors.length > 0 && errors.every((error) => saysDelay(error.x));
 }
 
-function saysDelay({ retry: { minDelaySeconds, delay } }: XErrorResponse): boolean {
-  return minDelaySeconds !== undefined || delay !== undefined;
+/** True where the document does not say of each error whether to retry, which `error-has-retry` counts, and of none that it is to be retried at some time. */
+function isOpen({ errors, x }: ResponseEntry): boolean {
+  const isSilent = x?.retry === undefined && errors.some((error) => error.x.retry === undefined);
+  return isSilent && !errors.some((error) => TIMED.has(error.x.retry?.strategy ?? "") && !saysDelay(error.x));
+}
+
+function saysDelay({ retry }: XErrorResponse): boolean {
+  return retry?.minDelaySeconds !== undefined || retry?.delay !== undefined;
 }

@@ -1,0 +1,14 @@
+/** `@faultline/exchanges`: reads captured HTTP of any form into exchanges that `decode` takes. It runs in browsers as well. */
+export type {
+  Capture,
+  CapturedExchange,
+  CapturedRequest,
+  CapturedResponse,
+  CaptureForm,
+  CaptureNote,
+  CapturePosition,
+  HeaderLine,
+} from "./exchange.ts";
+export { exchangesOfLines, type LinesOptions } from "./lines.ts";
+export type { LogMembers } from "./log.ts";
+export { readExchanges, type CaptureOptions } from "./read-exchanges.ts";

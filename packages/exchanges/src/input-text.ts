@@ -1,0 +1,81 @@
+/** Turns an input into text: byte order marks, UTF-16, colours and what a chat or mail puts around a paste. */
+
+/** Colours and links of terminals: CSI and OSC sequences. */
+const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[()][0-9A-Za-z])/g;
+
+export function textOfInput(input: unknown): string {
+  if (typeof input === "string") return clean(input);
+  const bytes = bytesOf(input);
+  return bytes === undefined ? "" : clean(new TextDecoder(encodingOf(bytes)).decode(bytes));
+}
+
+/** The bytes of a Uint8Array, Buffer, ArrayBuffer or view; undefined for anything else. */
+export function bytesOf(input: unknown): Uint8Array | undefined {
+  if (input instanceof Uint8Array) return input;
+  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  return input instanceof ArrayBuffer ? new Uint8Array(input) : undefined;
+}
+
+/** PowerShell redirects into UTF-16. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+function clean(text: string): string {
+  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return plain.includes("\u001b") ? plain.replaceAll(ESCAPES, "") : plain;
+}
+
+/** The text without the fence of Markdown around it. Lines keep their numbers. */
+export function withoutFence(text: string): string {
+  if (!/^\s*```/.test(text)) return text;
+  const lines = text.trimEnd().split("\n");
+  const start = lines.findIndex((line) => line.trim() !== "");
+  const end = lines.findLastIndex((line) => /^\s*```\s*$/.test(line));
+  return ["", ...lines.slice(start + 1, end > start ? end : undefined)].join("\n");
+}
+
+/** The text without the quotation marks or the indentation that a mail or an issue put before each line. */
+export function unquoted(text: string): string {
+  const lines = text.split("\n");
+  const filled = lines.filter((line) => line.trim() !== "");
+  if (filled.length > 1 && filled.every((line) => /^>(?: |\r?$)/.test(line)) && !filled.some(isRequestOfCurl)) {
+    return lines.map((line) => line.replace(/^> ?/, "")).join("\n");
+  }
+  const indent = /^[ \t]*/.exec(filled[0] ?? "")?.[0] ?? "";
+  const isIndented = indent !== "" && filled.every((line) => line.startsWith(indent));
+  return isIndented ? lines.map((line) => line.slice(indent.length)).join("\n") : text;
+}
+
+function isRequestOfCurl(line: string): boolean {
+  return /^> [A-Z]+ \S+ HTTP\//.test(line);
+}
+
+/** How many bytes the text has in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    bytes += code < 0x800 ? 1 : 2;
+    if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1))) at++; // four bytes for two units
+  }
+  return bytes;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+/** The beginning of a text that has this many bytes in UTF-8; undefined where no character ends there. */
+export function firstBytes(text: string, length: number): string | undefined {
+  let bytes = 0;
+  let at = 0;
+  while (at < text.length && bytes < length) {
+    const point = text.codePointAt(at) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    at += point < 0x10000 ? 1 : 2;
+  }
+  return bytes === length ? text.slice(0, at) : undefined;
+}

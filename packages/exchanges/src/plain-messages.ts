@@ -1,0 +1,84 @@
+/** Reads messages that stand in a text as they went over the wire: `curl -i`, HTTPie, files of REST clients. */
+import { firstBytes, utf8Length } from "./input-text.ts";
+import { addHeaderLine, chomp, isHeader, contentLength, startOf, type Message } from "./message.ts";
+
+export interface Messages {
+  /** The lines before the first message. */
+  lead: string[];
+  messages: Message[];
+}
+
+/** Every message of the text, in order. `numbers` are those of the lines, where some were left out before. */
+export function plainMessages(lines: readonly string[], numbers?: readonly number[]): Messages {
+  const starts = (at: number): Message | undefined => messageAt(lines, at, numbers?.[at] ?? at + 1);
+  const bytes = bytesBefore(lines);
+  let at = 0;
+  while (at < lines.length && !starts(at)) at++;
+  const lead = lines.slice(0, at);
+  const messages: Message[] = [];
+  while (at < lines.length) {
+    const message = starts(at);
+    if (!message) break;
+    const begin = endOfHead(lines, at + 1, message);
+    at = endOfBody(begin, message);
+    message.text = lines.slice(begin, at).join("\n") + (at < lines.length && at > begin ? "\n" : "");
+    messages.push(message);
+  }
+  return { lead, messages };
+
+  /** The next start of a message, save those that the Content-Length counts as the body. */
+  function endOfBody(begin: number, { headers }: Message): number {
+    const until = (bytes[begin] ?? 0) + (contentLength(headers) ?? 0);
+    const isWhole = until <= (bytes[lines.length] ?? 0);
+    let end = begin;
+    while (end < lines.length) {
+      const isInside = isWhole && end > begin && (bytes[end] ?? 0) < until;
+      if (!isInside && starts(end)) break;
+      end++;
+    }
+    return end;
+  }
+}
+
+/** A start line counts only before a header, an empty line or the end: prose and bodies quote them as well. */
+function messageAt(lines: readonly string[], at: number, number: number): Message | undefined {
+  const message = startOf(lines[at] ?? "", number);
+  const next = chomp(lines[at + 1]);
+  return message && (next.trim() === "" || isHeader(next)) ? message : undefined;
+}
+
+/** Reads the head and returns the index of the first line below it. */
+function endOfHead(lines: readonly string[], begin: number, message: Message): number {
+  for (let at = begin; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "") return at + 1;
+    if (!addHeaderLine(message, line)) return at;
+  }
+  return lines.length;
+}
+
+/** The bytes before each line, and all of them. */
+function bytesBefore(lines: readonly string[]): Float64Array {
+  const before = new Float64Array(lines.length + 1);
+  let sum = 0;
+  for (let at = 0; at < lines.length; at++) {
+    sum += utf8Length(lines[at] ?? "") + 1;
+    before[at + 1] = sum;
+  }
+  before[lines.length] = Math.max(0, sum - 1); // no line end follows the last one
+  return before;
+}
+
+/** The line, or two where a message starts right behind a body that ends without a line end. */
+export function splitGlued(line: string, next: string | undefined): string[] {
+  if (!line.includes("HTTP/") || !isHeader(next ?? "")) return [line];
+  const [, before, start] = /^(.*?[}\]>])(HTTP\/\d(?:\.\d)? [1-9]\d\d[^}\]>]{0,200})$/.exec(chomp(line)) ?? [];
+  return before !== undefined && start !== undefined ? [before, start] : [line];
+}
+
+/** The text up to its Content-Length, where what follows is not its own: white space, a prompt, words of curl. */
+export function cutToLength(text: string, length: number | undefined, isForeign: (rest: string) => boolean): string {
+  if (length === undefined || utf8Length(text) <= length) return text;
+  const body = firstBytes(text, length);
+  return body !== undefined && isForeign(text.slice(body.length)) ? body : text;
+}

@@ -1,0 +1,99 @@
+/** Reads a capture of any form into exchanges. */
+import { findBody, whyUnreadable } from "./body-text.ts";
+import { exchangeOfDump, exchangesOfList } from "./dump.ts";
+import type { Capture, CaptureForm, CaptureNote } from "./exchange.ts";
+import { readHar } from "./har.ts";
+import { readHttpText } from "./http-text.ts";
+import { textOfInput, withoutFence } from "./input-text.ts";
+import { parsed } from "./json.ts";
+import { lineReader, recordReader, type LogMembers } from "./log.ts";
+import { readPostman } from "./postman.ts";
+
+export interface CaptureOptions {
+  /** Names of members, for a log whose own names are unusual. With it, the input is read as a log. */
+  members?: LogMembers;
+}
+
+/** The most notes that one capture has. */
+const MOST_NOTES = 100;
+
+/**
+ * Reads a captured response in any form: a bare body; a whole response as curl, HTTPie or wget print it; HAR; dumps of
+ * clients in JSON; logs with one JSON object a line. Never throws: what has no known form is a bare body.
+ *
+ * @example
+ * const { exchanges } = readExchanges(pasted);
+ * for (const { response } of exchanges) decode(deviceManagement, response);
+ */
+export function readExchanges(input: string | Uint8Array, options: CaptureOptions = {}): Capture {
+  const text = withoutFence(textOfInput(input));
+  const capture = capturedIn(text, options) ?? bareBody(text);
+  if (capture.notes.length > MOST_NOTES) {
+    const more = capture.notes.length - MOST_NOTES;
+    capture.notes = [...capture.notes.slice(0, MOST_NOTES), { kind: "left out", text: `and ${more} more notes` }];
+  }
+  return capture;
+}
+
+function capturedIn(text: string, { members }: CaptureOptions): Capture | undefined {
+  if (members) return logOf(text, members);
+  const start = /^\s*(?:<(?![ \t]*(?:HTTP\/|\r?\n))|[[{])/.exec(text)?.[0].at(-1);
+  if (start === "<") return undefined; // a page may quote HTTP
+  const value = start === undefined ? undefined : parsed(text);
+  if (value !== undefined) return capturedValue(value);
+  return (start === "[" ? undefined : logIn(text)) ?? readHttpText(text);
+}
+
+function capturedValue(value: unknown): Capture | undefined {
+  const known = readHar(value) ?? readPostman(value);
+  if (known) return known;
+  const notes: CaptureNote[] = [];
+  const record = recordReader();
+  const dump = exchangeOfDump(value, { index: 0 }, notes);
+  if (dump) return { exchanges: [dump], form: "dump", notes };
+  const list = exchangesOfList(Array.isArray(value) ? value : [value], (one, position) => record(one, position, notes));
+  const isBody = !Array.isArray(value) && list?.[0]?.response.body === undefined; // a body may have a status and a method of its own
+  return list && !isBody ? { exchanges: list, form: "log", notes } : undefined;
+}
+
+/** A log has at least two objects, and most of its lines are exchanges: a body may be a sequence of objects as well. */
+function logIn(text: string): Capture | undefined {
+  const lines = text.split("\n", 20).filter((line) => /^[^{]{0,300}\{.*\}\s*$/.test(line));
+  const read = lineReader();
+  const hasExchange = lines.length > 1 && lines.some((line) => read(line, 0, []) !== undefined);
+  return hasExchange ? logOf(text, undefined) : undefined;
+}
+
+function logOf(text: string, members: LogMembers | undefined): Capture {
+  const notes: CaptureNote[] = [];
+  const read = lineReader(members);
+  const exchanges = text.split("\n").flatMap((line, at) => {
+    if (line.trim() === "") return [];
+    const exchange = read(line, at + 1, notes);
+    if (!exchange) notes.push({ kind: "left out", text: "the line holds no exchange", position: { line: at + 1 } });
+    return exchange ? [exchange] : [];
+  });
+  return { exchanges, form: "log", notes };
+}
+
+function bareBody(text: string): Capture {
+  const position = { line: 1 };
+  const unreadable = whyUnreadable(text, false);
+  if (unreadable !== undefined) {
+    return {
+      exchanges: [{ response: { headers: [] }, position }],
+      form: "binary body",
+      notes: [{ kind: "unreadable", text: unreadable, position }],
+    };
+  }
+  const { body } = findBody(text, { headers: [], status: 204, method: undefined, isPadded: false, mayOmit: false });
+  return { exchanges: [{ response: { headers: [], body }, position }], form: formOf(text), notes: [] };
+}
+
+function formOf(text: string): CaptureForm {
+  const start = text.slice(0, 1000).trimStart();
+  if (start === "" && text.trim() === "") return "empty";
+  if (/^[[{]/.test(start)) return "JSON body";
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return "HTML body";
+  return /^<(?:\?xml|[A-Za-z_])/.test(start) ? "XML body" : "text body";
+}

@@ -1,0 +1,58 @@
+/** The README's sample, compiled and run. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import { expect, test, vi } from "vitest";
+
+const logged = vi.spyOn(console, "log").mockImplementation(() => {});
+
+// #region sample
+import { decode } from "@faultline/guards";
+import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
+import { readExchanges } from "@faultline/exchanges";
+
+const { form, exchanges, notes } = readExchanges(`HTTP/2 404
+content-type: application/json
+
+{"error":"Device not found","code":404,"help":"https://docs.example.com"}`);
+for (const { request, response } of exchanges) {
+  console.log(form, request?.method ?? "", decode(disruptiveTechnologies, response)?.match);
+}
+for (const { text } of notes) console.log(text);
+// #endregion
+
+const printed = logged.mock.calls.map((words) => words.join(" "));
+logged.mockRestore();
+
+test("the README shows the very lines that are compiled and run here", () => {
+  const [, sample] =
+    /\/\/ #region sample\n(.*)\/\/ #endregion\n/s.exec(readFileSync(new URL(import.meta.url), "utf8")) ?? [];
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  expect(readme).toContain(`\`\`\`ts\n${sample}\`\`\``);
+  expect(printed).toEqual(["curl -i  declared"]);
+});
+
+test("the main entry runs where there is nothing of Node, as in a browser", async () => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("index.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    platform: "browser", // built-in modules of Node would not be found
+    format: "iife",
+    globalName: "exchanges",
+    logLevel: "silent",
+  });
+  const browser = createContext({ TextDecoder, TextEncoder, atob });
+  runInContext(outputFiles[0]?.text ?? "", browser);
+  const body = Buffer.from("größer").toString("base64");
+  const entry = { request: {}, response: { status: 404, headers: [], content: { text: body, encoding: "base64" } } };
+  const captures = [
+    JSON.stringify({ log: { entries: [entry] } }),
+    "HTTP/1.1 404 Not Found\nContent-Length: 7\n\ngrößer",
+  ];
+  const read = captures.map(
+    (text) => runInContext(`exchanges.readExchanges(${JSON.stringify(text)})`, browser).exchanges[0].response.body,
+  );
+  expect(read).toEqual(["größer", "größer"]);
+});

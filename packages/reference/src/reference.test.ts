@@ -1,0 +1,143 @@
+/** Enters the reference through its public face: what the Markdown, the page and the table say of a family, and what they never let through. */
+import { describe, expect, test } from "vitest";
+import { readFamily, type Family } from "@faultline/catalog";
+import { familyMarkdown, familyPage, familyTable, indexPage, redirectPage } from "@faultline/reference";
+import fc from "fast-check";
+
+const refTo = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const known = { canonicalCode: "NOT_FOUND", recovery: "fix_request", retry: { strategy: "never" } };
+
+/** A family with an error under two statuses, one for staff alone, and one that is replaced. */
+function shop(texts: { title?: string; description?: string; code?: string } = {}): Family {
+  const { title = "It is gone", description = "Nobody has it.", code = "gone" } = texts;
+  const answer = (...names: string[]): object => ({
+    description: "Refused.",
+    content: { "application/json": { schema: { oneOf: names.map(refTo) } } },
+  });
+  const error = (constant: string, x: object): object => ({
+    allOf: [refTo("Problem")],
+    title,
+    description,
+    properties: { code: { const: constant } },
+    examples: [{ code: constant, text: "No." }],
+    "x-error": { ...known, ...x },
+  });
+  const { family, problems } = readFamily("shop", "shop.yaml", {
+    openapi: "3.1.1",
+    info: { title: "Shop errors", version: "1.2.0", description },
+    paths: {},
+    components: {
+      schemas: {
+        Problem: {
+          type: "object",
+          "x-error-envelope": { code: "code", message: "text" },
+          required: ["code", "text"],
+          properties: {
+            code: { type: "string" },
+            text: { type: "string", description: "What happened." },
+            parts: { type: "array", items: { type: "object", properties: { at: { type: "integer" } } } },
+          },
+        },
+        Gone: error(code, { replacedBy: "lost", deprecated: "2025" }),
+        Lost: error("lost", {}),
+        Secret: error("secret", { audience: "internal" }),
+      },
+      responses: { 404: answer("Gone", "Lost"), 410: answer("Gone", "Secret") },
+    },
+  });
+  expect(problems).toEqual([]);
+  return family;
+}
+
+describe("the Markdown of a family", () => {
+  const text = familyMarkdown(shop());
+
+  test("describes each error once, with its body, and links to it from its other statuses", () => {
+    expect(text.match(/^### gone: It is gone$/gm)).toHaveLength(1);
+    expect(text).toContain('<a id="gone"></a>\n\n### gone: It is gone');
+    expect(text).toContain("## 410 Gone\n\nRefused.\n\nAlso here:\n\n- [gone: It is gone](<#gone>)");
+    expect(text).toContain("| `text` | text | What happened. |");
+    expect(text).toContain('| `code` | `"gone"` |  |');
+    expect(text).toContain("| `parts` | list of object, optional |  |\n| `parts[].at` | whole number, optional |  |");
+  });
+
+  test("links to what replaces an error", () => {
+    expect(text).toContain("Use [lost: It is gone](<#lost>) instead.");
+  });
+
+  test("leaves out what its readers may not know", () => {
+    expect(text).not.toMatch(/secret/i);
+    expect(familyMarkdown(shop(), "internal")).toContain("### secret: It is gone");
+  });
+
+  test("leaves the family as it was", () => {
+    const family = shop({ description: "A <b>." });
+    const before = JSON.stringify(family);
+    familyMarkdown(family);
+    expect(JSON.stringify(family)).toBe(before);
+  });
+});
+
+test("every link of a page leads to a place on it, and no place stands twice", () => {
+  const page = familyPage(shop(), "internal");
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const links = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => !ids.includes(link))).toEqual([]);
+});
+
+/** What a spec may say, and what would do harm in HTML. */
+const harm = fc.oneof(
+  fc.constantFrom(
+    "<script>alert(1)</script>",
+    "![x](http://127.0.0.1/x.png)",
+    "[x](javascript:alert(1))",
+    "<img src=x onerror=alert(1)>",
+    "<http://127.0.0.1/>",
+    "`</style><script>`",
+    "&lt;script&gt;",
+    "[x]: data:text/html,x",
+    '"><svg onload=alert(1)>',
+    "# A heading",
+    "| a | b |\n| --- | --- |",
+  ),
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+);
+
+test("whatever the texts of a spec are, a page has no element, address or picture of theirs", () => {
+  fc.assert(
+    fc.property(harm, harm, harm, (title, description, code) => {
+      const page = familyPage(shop({ title, description, code: code || "gone" }));
+      const elements = [...page.matchAll(/<([a-zA-Z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g)];
+      const tags = new Set(elements.map(([, tag]) => tag));
+      expect(page.match(/<[a-zA-Z]/g)).toHaveLength(elements.length);
+      for (const tag of ["script", "img", "svg", "iframe", "object", "form"]) expect(tags).not.toContain(tag);
+      const attributes = elements.flatMap(([, , text = ""]) => [...text.matchAll(/([\w-]+)(?:="[^"]*")?/g)]);
+      for (const [, name = ""] of attributes) expect(name).not.toMatch(/^(?:on|src|style$)/);
+      for (const [, address = ""] of page.matchAll(/ href="([^"]*)"/g))
+        expect(address).toMatch(/^(?:#|\.\.\/index\.html$|https?:\/\/)/);
+    }),
+  );
+});
+
+test("the page of an error leads to its place, however deep its address is", () => {
+  expect(redirectPage({ id: "shop/gone", title: "It is gone", name: "Gone" })).toContain(
+    'content="0; url=../index.html#gone"',
+  );
+  expect(redirectPage({ id: "shop/stream-error/5", title: "Lost", name: "Lost" })).toContain(
+    'href="../../index.html#stream-error/5"',
+  );
+});
+
+test("the index names each family and how many errors it has", () => {
+  expect(indexPage([{ id: "shop", title: "Shop <errors>", errors: 1 }])).toContain(
+    '<li><a href="shop/index.html">Shop &lt;errors&gt;</a>, 1 error</li>',
+  );
+});
+
+test("the table has a line an error, and no cell that a spreadsheet would calculate", () => {
+  const [head, first] = familyTable(shop({ title: '=1+1, "sum"' })).split("\r\n");
+  expect(head).toBe("id,code,title,statuses,canonical_code,what_to_do,retry,description,documentation");
+  expect(first).toMatch(/^shop\/gone,gone,"'=1\+1, ""sum""",404 410,NOT_FOUND,/);
+});

@@ -1,0 +1,35 @@
+/** Counts what a document does not say: of many gaps of one kind, one finding with their number, so that they hide no mistake. */
+import { groupBy, pointerOf } from "@faultline/catalog/pure";
+import { count } from "./repeated-findings.ts";
+import type { Finding } from "./rule.ts";
+
+const MOST_NAMES = 3;
+
+/** Joins the gaps of each kind into a finding at the first of them; all other findings stay as they are. */
+export function withGapsCounted(findings: readonly Finding[]): Finding[] {
+  const kinds = groupBy(
+    findings.filter(({ gap }) => gap),
+    ({ rule, gap }) => JSON.stringify([rule, gap]),
+  );
+  return [...findings.filter(({ gap }) => !gap), ...[...kinds.values()].map(counted)];
+}
+
+/** The name of the component; of a part of an operation, where it stands. */
+function nameOf({ path }: Finding): string {
+  return path[0] === "components" ? (path[2] ?? "") : pointerOf(path);
+}
+
+function counted(gaps: readonly [Finding, ...Finding[]]): Finding {
+  const [{ gap, ...first }] = gaps;
+  if (!gap || gaps.length === 1) return first;
+  const names = [...new Set(gaps.map(nameOf))];
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  const found = `${gaps.length.toLocaleString("en-US")} of ${count(gap.of, gap.noun)} that ${gap.says}: ${shown}${names.length > MOST_NAMES ? ", …" : ""}`;
+  return {
+    ...first,
+    found,
+    message: `found ${found}; wanted ${first.wanted}`,
+    occurrences: gaps.length,
+    further: gaps.slice(1).map(({ path }) => path),
+  };
+}

@@ -1,0 +1,46 @@
+/** Opens the pages that `faultline docs` writes in a real browser. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { launch, missing, mustRun } from "./chromium.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+test("the pages open offline, lead from the address of an error to it, and bar nobody", { timeout: 60_000 }, async ({
+  skip,
+}) => {
+  if (missing !== undefined && !mustRun) return skip(missing);
+  const folder = mkdtempSync(join(tmpdir(), "faultline-pages-"));
+  const browser = await launch();
+  try {
+    execFileSync(process.execPath, [join(ROOT, "packages/cli/bin/faultline.js"), "docs", "-o", folder], { cwd: ROOT });
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => complaints.push(message.text()));
+    const address = (path: string): string => pathToFileURL(join(folder, path)).href;
+    await page.goto(address("device-management/validation_error/index.html"));
+    const target = `${address("device-management/index.html")}#validation_error`;
+    await expect.poll(() => page.url(), { timeout: 20_000 }).toBe(target);
+    expect(await page.locator("article:target h3").textContent()).toContain(
+      "validation_error: A parameter was refused",
+    );
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate<{ violations: { id: string }[] }>(`${axe};axe.run()`);
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+    expect(requests.filter((url) => !url.startsWith("file:"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
