@@ -188,7 +188,9 @@ test("the type system knows the errors by their ids", () => {
 describe("the same family", () => {
   test("as JavaScript has no types", () => {
     const script = emitGuards(lampErrors(), "js").text;
-    expect(script).toContain('import { byStatus, defineFamily, isObject, lengthOf } from "@faultline/guards/runtime";\n\n/**');
+    expect(script).toContain(
+      'import { byStatus, defineFamily, isObject, lengthOf } from "@faultline/guards/runtime";\n\n/**',
+    );
     expect(script).toContain(
       "export function isBusy(value, status) {\n  return status === 429 && isProblem(value);\n}",
     );

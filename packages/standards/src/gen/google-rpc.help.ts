@@ -422,7 +422,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "service-disabled",
     },
     "google-rpc/billing-disabled": {
       name: "BillingDisabled",
@@ -440,7 +439,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "billing-disabled",
     },
     "google-rpc/api-key-invalid": {
       name: "ApiKeyInvalid",
@@ -458,7 +456,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-invalid",
     },
     "google-rpc/api-key-service-blocked": {
       name: "ApiKeyServiceBlocked",
@@ -476,7 +473,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-service-blocked",
     },
     "google-rpc/api-key-http-referrer-blocked": {
       name: "ApiKeyHttpReferrerBlocked",
@@ -499,7 +495,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-http-referrer-blocked",
     },
     "google-rpc/api-key-ip-address-blocked": {
       name: "ApiKeyIpAddressBlocked",
@@ -519,7 +514,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-ip-address-blocked",
     },
     "google-rpc/api-key-android-app-blocked": {
       name: "ApiKeyAndroidAppBlocked",
@@ -539,7 +533,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-android-app-blocked",
     },
     "google-rpc/api-key-ios-app-blocked": {
       name: "ApiKeyIosAppBlocked",
@@ -557,7 +550,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-ios-app-blocked",
     },
     "google-rpc/rate-limit-exceeded": {
       name: "RateLimitExceeded",
@@ -586,7 +578,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "rate-limit-exceeded",
     },
     "google-rpc/resource-quota-exceeded": {
       name: "ResourceQuotaExceeded",
@@ -606,7 +597,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "resource-quota-exceeded",
     },
     "google-rpc/location-tax-policy-violated": {
       name: "LocationTaxPolicyViolated",
@@ -624,7 +614,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "location-tax-policy-violated",
     },
     "google-rpc/user-project-denied": {
       name: "UserProjectDenied",
@@ -644,7 +633,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "user-project-denied",
     },
     "google-rpc/consumer-suspended": {
       name: "ConsumerSuspended",
@@ -662,7 +650,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "consumer-suspended",
     },
     "google-rpc/consumer-invalid": {
       name: "ConsumerInvalid",
@@ -680,7 +667,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "consumer-invalid",
     },
     "google-rpc/security-policy-violated": {
       name: "SecurityPolicyViolated",
@@ -698,7 +684,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "security-policy-violated",
     },
     "google-rpc/access-token-expired": {
       name: "AccessTokenExpired",
@@ -716,7 +701,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "access-token-expired",
     },
     "google-rpc/access-token-scope-insufficient": {
       name: "AccessTokenScopeInsufficient",
@@ -736,7 +720,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "access-token-scope-insufficient",
     },
     "google-rpc/credentials-missing": {
       name: "CredentialsMissing",
@@ -754,7 +737,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "credentials-missing",
     },
     "google-rpc/iam-permission-denied": {
       name: "IamPermissionDenied",
@@ -775,7 +757,6 @@ export const help: FamilyHelp = {
         section: "error/details of answers under 403",
         basis: "observed",
       },
-      slug: "iam-permission-denied",
     },
     "google-rpc/resource-availability": {
       name: "ResourceAvailability",
@@ -796,7 +777,6 @@ export const help: FamilyHelp = {
       },
       remedies: [{ text: "Try a zone that the metadata name, another kind of machine, or the same one later.", basis: "inferred" }],
       source: { document: "AIP-193: Errors", section: "Guidance", url: "https://google.aip.dev/193", basis: "documented" },
-      slug: "resource-availability",
     },
   },
   responses: {
