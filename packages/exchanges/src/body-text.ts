@@ -45,7 +45,7 @@ export function findBody(text: string, setting: BodySetting): FoundBody {
 /** Why the text is no text; undefined where it is. */
 export function whyUnreadable(text: string, isCompressed: boolean): string | undefined {
   const start = text.slice(0, 4096);
-  const isGzip = /^(?:\u001f|\ufffd?\u001f)(?:\u008b|\ufffd)/.test(start);
+  const isGzip = /^\u001f[\u008b\ufffd\u2039]/.test(start); // as Latin-1, UTF-8 and Windows-1252 have the second byte
   const odd = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   if (isGzip || (isCompressed && odd > 0)) {
     return "the body is compressed and was captured as bytes that are no text; capture it again decoded, as with curl --compressed";

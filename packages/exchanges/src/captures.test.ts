@@ -199,3 +199,52 @@ test.each([
   expect(exchanges[0]?.request).toMatchObject({ method, url });
   expect(exchanges[0]?.response).toMatchObject({ status: 400, ...(method === "HEAD" ? {} : { body: "no" }) });
 });
+
+test("curl with times, and as newer releases print it, is read alike", () => {
+  const text = readFileSync(new URL("../test/captures/curl-v.txt", import.meta.url), "utf8");
+  const timed = text.replaceAll(/^(?=[*<>{}] )/gm, "12:00:01.123456 ");
+  const newer = text
+    .replace(/^\*.*\n/, "* Host 127.0.0.1:8001 was resolved.\n* IPv6: (none)\n*   Trying 127.0.0.1:8001...\n")
+    .replace(
+      "* Connection #0 to host 127.0.0.1 left intact\n",
+      "* Request completely sent off\n* shutting down connection #0\n",
+    );
+  const secure = text
+    .replace(
+      "> GET /devices/1 HTTP/1.1",
+      "* ALPN: server accepted h3\n* [HTTP/3] [0] OPENED stream for https://127.0.0.1:8001/\n> GET /devices/1 HTTP/3",
+    )
+    .replace("< HTTP/1.1 404 Not Found", "< HTTP/3 404");
+  const [plain] = readExchanges(text).exchanges;
+  for (const variation of [timed, newer, secure]) {
+    expect(readExchanges(variation).exchanges[0]?.response).toEqual(plain?.response);
+  }
+  expect(readExchanges(secure).exchanges[0]?.request?.url).toBe("https://127.0.0.1:8001/devices/1");
+});
+
+test("a head without its end tells nothing of a body", () => {
+  for (const text of ["HTTP/1.1 404 Not Found", "HTTP/2 404\nX: y\n", ":status: 404\ndate: x"]) {
+    const { exchanges } = readExchanges(text);
+    expect(exchanges[0]?.response.status).toBe(404);
+    expect(exchanges[0]?.response).not.toHaveProperty("body");
+  }
+  expect(readExchanges(":status: 404\ncontent-type: text/plain\n\nno").exchanges[0]?.response).toMatchObject({
+    status: 404,
+    body: "no",
+  });
+});
+
+test("JSON that is cut is a body with a note; a sequence is none", () => {
+  expect(readExchanges('{"log":{"entries":[{"request":{"httpVersion":"HTTP/1.1"').notes).toEqual([
+    { kind: "unreadable", text: "what starts like JSON cannot be parsed; it may be cut", position: { line: 1 } },
+  ]);
+  expect(readExchanges('{"a":1}\n{"b":2}\n').notes).toEqual([]);
+});
+
+test.each(["\u001f\u008b\b", "\u001f\ufffd\b", "\u001f\u2039\b"])("gzip that was printed as %j is no body", (bytes) => {
+  for (const text of [bytes, `HTTP/1.1 404 Not Found\n\n${bytes}`]) {
+    const { exchanges, notes } = readExchanges(text);
+    expect(exchanges[0]?.response).not.toHaveProperty("body");
+    expect(notes).toMatchObject([{ kind: "unreadable", text: expect.stringContaining("compressed") }]);
+  }
+});

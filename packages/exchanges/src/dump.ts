@@ -8,7 +8,18 @@ import { statusIn } from "./status.ts";
 import { isoTime } from "./time.ts";
 
 const HEADERS = ["headers", "header", "rawHeaders", "multiValueHeaders", "headersList"];
-const BODIES = ["data", "text", "_data", "body", "rawBody", "_bodyText", "responseText", "stream", "content"];
+const BODIES = [
+  "data",
+  "text",
+  "_data",
+  "body",
+  "rawBody",
+  "_bodyText",
+  "responseText",
+  "stream",
+  "content",
+  "response",
+];
 const REQUESTS = ["config", "request", "req", "originalRequest", "options", "requestOptions"];
 /** HeldMembers below which loggers and clients put the error that they caught. */
 const WRAPPERS = ["error", "err", "cause", "exception", "reason", "e"];

@@ -27,7 +27,7 @@ interface HttpText {
 /** Reads a text that holds HTTP messages; undefined where it holds no response and no failure of curl. */
 export function readHttpText(text: string): Capture | undefined {
   if (!/HTTP\/\d|^:status:|^curl: \(/m.test(text)) return undefined;
-  const read = messagesIn(text.split("\n")) ?? messagesIn(unquoted(text).split("\n"));
+  const read = messagesIn(linesOf(text)) ?? messagesIn(linesOf(unquoted(text)));
   const failed = failureOfCurl(text);
   if (!read && failed === undefined) return undefined;
   const notes: CaptureNote[] = [];
@@ -42,6 +42,13 @@ export function readHttpText(text: string): Capture | undefined {
     });
   }
   return exchanges.length === 0 ? undefined : { exchanges, form: read?.form ?? "curl -v", notes };
+}
+
+/** `curl --trace-time` puts the time before each of its lines. */
+const TIMED = /^\d\d:\d\d:\d\d\.\d{6} (?:\[[\d-x]+\] )?(?=[*<>{}] )/;
+
+function linesOf(text: string): string[] {
+  return text.split("\n").map((line) => line.replace(TIMED, ""));
 }
 
 function messagesIn(lines: readonly string[]): HttpText | undefined {
@@ -122,14 +129,14 @@ function exchangeOf(
   { form }: HttpText,
   notes: CaptureNote[],
 ): CapturedExchange {
-  const { status, headers, line, text } = message;
+  const { status, headers, line, text, isCut = false } = message;
   const position = { line };
   const { body, note } = findBody(text, {
     headers,
     status,
     method: request?.method,
     isPadded: form === "HTTPie",
-    mayOmit: form === "wget -S",
+    mayOmit: isCut || form === "wget -S",
   });
   if (note !== undefined) notes.push({ kind: "unreadable", text: note, position });
   const time = isoTime(valuesOf(headers, "date")[0]);

@@ -13,9 +13,13 @@ export interface Message {
   reason?: string;
   /** What stands below the head, up to the next message. */
   text: string;
+  /** True where the text ends within the head, so that nothing is known of a body. */
+  isCut?: boolean;
 }
 
 const STATUS_LINE = /^HTTP\/\d(?:\.\d)?[ \t]+([1-9]\d\d)(?:[ \t]+(.*))?$/;
+/** Tools of browsers show HTTP/2 without a status line. */
+const STATUS_FIELD = /^:status:?[ \t]+([1-9]\d\d)$/;
 const REQUEST_LINE = /^([A-Z]{3,20}) (\S+) HTTP\/\d(?:\.\d)?$/;
 /** RFC 9110, section 5.1; HTTP/2 has names with a colon in front, such as `:status`. */
 const HEADER = /^:?[!#$%&'*+.^_`|~0-9A-Za-z-]+:/;
@@ -31,7 +35,7 @@ export function chomp(line: string | undefined): string {
 export function startOf(line: string, number: number): Message | undefined {
   const text = line.trimEnd();
   if (text.length > 10_000) return undefined;
-  const [isStatus, status, reason = ""] = STATUS_LINE.exec(text) ?? [];
+  const [isStatus, status, reason = ""] = STATUS_LINE.exec(text) ?? STATUS_FIELD.exec(text) ?? [];
   if (isStatus !== undefined) {
     return { kind: "response", line: number, status: Number(status), reason, headers: [], text: "" };
   }

@@ -51,9 +51,11 @@ function messageAt(lines: readonly string[], at: number, number: number): Messag
 function endOfHead(lines: readonly string[], begin: number, message: Message): number {
   for (let at = begin; at < lines.length; at++) {
     const line = lines[at] ?? "";
-    if (line.trim() === "") return at + 1;
-    if (!addHeaderLine(message, line)) return at;
+    const isLast = at === lines.length - 1 && line === ""; // what follows the last line end
+    if (line.trim() === "" && !isLast) return at + 1;
+    if (!isLast && !addHeaderLine(message, line)) return at;
   }
+  message.isCut = true;
   return lines.length;
 }
 

@@ -87,7 +87,19 @@ function bareBody(text: string): Capture {
     };
   }
   const { body } = findBody(text, { headers: [], status: 204, method: undefined, isPadded: false, mayOmit: false });
-  return { exchanges: [{ response: { headers: [], body }, position }], form: formOf(text), notes: [] };
+  const form = formOf(text);
+  const notes: CaptureNote[] =
+    form === "JSON body" && !isJson(body ?? "")
+      ? [{ kind: "unreadable", text: "what starts like JSON cannot be parsed; it may be cut", position }]
+      : [];
+  return { exchanges: [{ response: { headers: [], body }, position }], form, notes };
+}
+
+/** True for JSON, and for a sequence of it. */
+function isJson(text: string): boolean {
+  if (parsed(text) !== undefined) return true;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.every((line) => parsed(line) !== undefined);
 }
 
 function formOf(text: string): CaptureForm {

@@ -9,8 +9,9 @@ export interface VerboseMessages {
   isSecure: boolean;
 }
 
-const END = /^\* (?:Connection #\d+ to host .* left intact|Closing connection\b)/;
-const GLUED_END = /\* (?:Connection #\d+ to host \S+ left intact|Closing connection(?: #?-?\d+)?)$/;
+const END = /^\* (?:Connection #\d+ to host .* left intact|Closing connection\b|shutting down connection #\d+)/;
+const GLUED_END =
+  /\* (?:Connection #\d+ to host \S+ left intact|Closing connection(?: #?-?\d+)?|shutting down connection #\d+)$/;
 const REMARK = /^(?:\* |[{}] \[\d+ bytes data\]$|Warning: )/;
 const FAILURE = /^curl: \(\d+\) /;
 const SECURE = /^\* +(?:SSL connection|TLSv|ALPN|schannel|Server certificate)/;

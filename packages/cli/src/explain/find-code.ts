@@ -3,7 +3,7 @@ import type { ErrorHelp, FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { closestMatch } from "leven";
 
-export interface FoundError {
+export interface ErrorWithCode {
   id: string;
   error: ErrorHelp;
 }
@@ -12,7 +12,7 @@ export interface FoundError {
  * The errors of the help with this code, id or name, in any case; where there is none, those that had it before or have it as an alias, and
  * else a numeric code counts as a status.
  */
-export function errorsWith(code: string, { errors }: FamilyHelp): FoundError[] {
+export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[] {
   const wanted = code.toLowerCase();
   const all = Object.entries(errors).map(([id, error]) => ({ id, error }));
   const coded = all.filter(({ id, error }) =>
@@ -39,7 +39,7 @@ export function nearestCode(code: string, { errors }: FamilyHelp): string | unde
 export async function familiesWith(
   code: string,
   families: readonly FamilyListing[],
-): Promise<{ listing: FamilyListing; found: FoundError[] }[]> {
+): Promise<{ listing: FamilyListing; found: ErrorWithCode[] }[]> {
   const all = await Promise.all(
     families.map(async (listing) => ({ listing, found: errorsWith(code, await listing.loadHelp()) })),
   );
