@@ -26,6 +26,9 @@ beforeAll(async () => {
   writeFileSync(join(project, "faultline.config.yaml"), "families: [errors/*.yaml]\n");
   for (const copy of ["openapi.yaml", "old.yaml"]) cpSync(join(project, "errors/orders.yaml"), join(project, copy));
   writeFileSync(join(project, "body.json"), '{"code":"not_found","message":"m"}');
+  const action = "{ target: $.info, update: { x-extended: true } }";
+  const overlay = `overlay: 1.1.0\ninfo: { title: More, version: 1.0.0 }\nextends: openapi.yaml\nactions: [${action}]\n`;
+  writeFileSync(join(project, "errors.overlay.yaml"), overlay);
   await captured(["generate"], { cwd: project });
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all");
