@@ -1,13 +1,13 @@
 /** Prints changes for a person at a terminal. */
-import { CLASS_TITLES, countsInWords, versionInWords, type DiffResult, type FamilyDiff } from "./result.ts";
+import { CLASS_TITLES, summaryInWords, versionInWords, type DiffResult, type FamilyDiff } from "./result.ts";
 import { heading, type Page } from "../output/layout.ts";
 import { printable } from "../output/printable.ts";
 import type { ChangeClass } from "@faultline/diff";
 
 /** The changes for a person at a terminal, one a line, each with its place. */
-export function diffStylish({ families, counts }: DiffResult, page: Page): string {
-  const changed = families.filter(({ changes, raisedEnough }) => changes.length > 0 || !raisedEnough);
-  return [...changed.map((family) => familyText(family, page)), `${countsInWords(counts)}.\n`].join("\n");
+export function diffStylish(result: DiffResult, page: Page): string {
+  const changed = result.families.filter(({ changes, raisedEnough }) => changes.length > 0 || !raisedEnough);
+  return [...changed.map((family) => familyText(family, page)), `${summaryInWords(result)}\n`].join("\n");
 }
 
 function familyText(diff: FamilyDiff, page: Page): string {
