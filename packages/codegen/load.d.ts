@@ -5,6 +5,8 @@ import type { FamilyListing } from "@faultline/guards/runtime";
 export interface LoadOptions {
   /** The folder from which the path is relative; the working directory by default. */
   cwd?: string | undefined;
+  /** Path of an OpenAPI Overlay on the document, unless the path is an overlay that says what it extends. */
+  overlay?: string | undefined;
   /** The id of the family; by default the name of the file, or of its folder where the file is called `openapi`. */
   id?: string | undefined;
   /** Address of the documentation; an error without `docs` of its own is documented at this address plus its id. */

@@ -10,7 +10,7 @@ interface Vector {
 /** One exchange as it comes over the wire. */
 export interface Exchange {
   status: number;
-  headers?: Headers;
+  headers?: Headers | Readonly<Record<string, string>>;
   body: string;
 }
 

@@ -11,9 +11,11 @@ export interface Timing {
   name: string;
   /** Nanoseconds for one body: the median over the rounds of each round's median. */
   ns: number;
+  /** That median of each round, so that contenders can be compared round by round on a machine that others use. */
+  rounds: readonly number[];
 }
 
-const ROUNDS = 7;
+const ROUNDS = 15;
 const SECONDS_PER_TURN = 0.03;
 
 /** A contender returns something, so that no call can be optimised away. */
@@ -30,7 +32,10 @@ export async function timed({ calls, bodies }: Contenders): Promise<Timing[]> {
       samples.get(name)?.push(p50);
     }
   }
-  return [...samples].map(([name, values]) => ({ name, ns: median(values) / bodies }));
+  return [...samples].map(([name, values]) => {
+    const rounds = values.map((value) => value / bodies);
+    return { name, ns: median(rounds), rounds };
+  });
 }
 
 /** What was called last; exported so that no engine leaves the calls out. @public */
@@ -47,7 +52,7 @@ export function inTurn<Input>(ask: (input: Input) => unknown, inputs: readonly I
 
 let loops = 0;
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

@@ -1,4 +1,4 @@
-/** Holds text and parsed JSON to one verdict: bodies of every family and style, whole and damaged, under any status. */
+/** Holds text, bytes and parsed JSON to one verdict: bodies of every family and style, whole and damaged, under any status. */
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -40,14 +40,15 @@ describe.each<Judged>(judged.filter(hasVectors))("$id", ({ spec, family }) => {
   const changes = fc.array(mutationsWith([...codes, "about:blank", "new_code"], names), { maxLength: 3 });
   const status = fc.constantFrom<number | undefined>(200, 302, 400, 403, 404, 429, 500, 503, 599, undefined);
 
-  test("gives one verdict for a body as text and parsed", () => {
+  test("gives one verdict for a body as text, as bytes and parsed", () => {
     fc.assert(
       fc.property(fc.constantFrom(...vectors), changes, fc.option(status, { nil: 0 }), (vector, list, other) => {
         const text = JSON.stringify(list.reduce(mutated, vector.body)) ?? "";
         if (!/^[[{]/.test(text)) return; // a text that is no object and no list stays a text
         const exchange = { status: other === 0 ? vector.status : other, headers: vector.headers };
         const parsed = { ...exchange, body: JSON.parse(text) as unknown };
-        for (const body of [text, `\ufeff${text}`, ` \n${text}\n`]) {
+        const bytes = new TextEncoder().encode(`\ufeff${text}`);
+        for (const body of [text, `\ufeff${text}`, ` \n${text}\n`, Buffer.from(text), bytes, bytes.buffer]) {
           expect(decode(family, { ...exchange, body })).toEqual(decode(family, parsed));
           expect(decodeAll(family, { ...exchange, body })).toEqual(decodeAll(family, parsed));
         }

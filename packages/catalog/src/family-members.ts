@@ -9,7 +9,7 @@ export const FAMILY_MEMBERS = {
   id: { label: "Id", shown: ["page"], difference: "parts" },
   aliases: { label: "Also called", shown: ["page"], difference: "parts" },
   brands: { label: "Brands", shown: EVERYWHERE, difference: "parts" },
-  hosts: { label: "Hosts", shown: EVERYWHERE, difference: "parts" },
+  hosts: { label: "Hosts", shown: ["page"], difference: "parts" },
   owner: { label: "Owner", shown: EVERYWHERE, difference: "wording" },
   support: { label: "Support", shown: EVERYWHERE, difference: "wording" },
   limits: { label: "Limits", shown: ["help", "page"], difference: "parts" },

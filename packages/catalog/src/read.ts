@@ -4,18 +4,23 @@ import { familyIdOf } from "./derive/family-id.ts";
 import { readFamily } from "./derive/family.ts";
 import type { Family } from "./model.ts";
 import { openDocument, type OpenedDocument, type OpenOptions } from "./open/open-document.ts";
+import type { OpenedOverlay } from "./open/overlay/open-overlay.ts";
 import { pointerOf } from "./document/pointer.ts";
 import { CatalogError, type LocatedProblem } from "./document/problem.ts";
 
 export interface ReadFamily extends Family {
   /** Finds the position of a value in the file that it comes from. */
   locate: OpenedDocument["locate"];
+  /** The overlay on its document, where there is one. */
+  overlay?: OpenedOverlay;
 }
 
 /** The document of a family, with its id where that is known otherwise than by the document and its path. */
 export interface CatalogFile {
   path: string;
   id?: string;
+  /** The overlay on it, unless `path` is an overlay that says what it extends. */
+  overlay?: string;
 }
 
 export interface ReadOptions extends OpenOptions {
@@ -61,13 +66,13 @@ async function readFile(path: string, options: OpenOptions): Promise<FileResult>
     if (!(error instanceof CatalogError)) throw error;
     return { id: options.id ?? familyIdOf(undefined, resolve(options.cwd ?? "", path)), problems: error.problems };
   }
-  const { id, file, document, locate } = opened;
+  const { id, file, document, locate, overlay } = opened;
   const { family, problems } = readFamily(id, file, document);
   const located = problems.map(({ path: at, found, wanted }): LocatedProblem => {
     const { file: origin, line, column } = locate(at);
     return { file: origin, line, column, pointer: pointerOf(at), found, wanted };
   });
-  return { id, family: { ...family, locate }, problems: located.sort(byPosition) };
+  return { id, family: { ...family, locate, ...(overlay && { overlay }) }, problems: located.sort(byPosition) };
 }
 
 function byPosition(a: LocatedProblem, b: LocatedProblem): number {

@@ -49,7 +49,13 @@ describe("a document that says nothing of its errors", () => {
       expect(exitCode).toBe(0);
       expect(stdout).toContain("3 of 4 errors that do not say whether to retry");
       if (format === "json")
-        expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ rule: "error-has-retry", occurrences: 3 }));
+        expect(JSON.parse(stdout)).toContainEqual(
+          expect.objectContaining({
+            rule: "error-has-retry",
+            occurrences: 3,
+            further: ["/components/schemas/TooMany/x-error", "/components/schemas/Locked/x-error"],
+          }),
+        );
     },
   );
 
@@ -99,6 +105,16 @@ describe("a document that says nothing of its errors", () => {
     expect(text).toContain(`What to do ${what}`);
     expect(text).toContain(`Retry ${retry}`);
     expect(stdout).not.toMatch(/undefined|null|^[A-Z][\w ]{0,10}$/m);
+  });
+
+  test.each([
+    ["parcel_lost", "By the status: Fix the request, or what it refers to."],
+    ["too_many", "By the status: Yes, after 1 second at least"],
+  ])("has the same gaps where the code %s alone is explained", async (code, advice) => {
+    const { exitCode, stdout } = await ran("explain", "parcels", code);
+    expect(exitCode).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(`Not documented. ${advice}`);
+    expect(stdout).not.toMatch(/undefined|null/);
   });
 
   test("names its gaps in JSON", async () => {

@@ -11,7 +11,7 @@ test("without a command the help is printed, and that is wrong use", async () =>
 
 test.each([[["--help"]], [["help"]]])("%j prints the commands", async (argv) => {
   const { exitCode, stdout, stderr } = await captured(argv);
-  expect(stdout).toMatch(/explain \[options\] <family> \[file\]/);
+  expect(stdout).toMatch(/explain \[options\] \[family\] \[what\]/);
   expect([exitCode, stderr]).toEqual([0, ""]);
 });
 
@@ -39,7 +39,10 @@ test("--version prints the version", async () => {
 
 test.each([
   [["expalin"], "faultline: unknown command `expalin`\n(Did you mean explain?)\nSee `faultline --help`.\n"],
-  [["explain"], "faultline: missing required argument 'family'\nSee `faultline explain --help`.\n"],
+  [
+    ["explain"],
+    "faultline: explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, or pass --status\n",
+  ],
   [
     ["explain", "dt", "--statsu", "4"],
     "faultline: unknown option `--statsu`\n(Did you mean --status?)\nSee `faultline explain --help`.\n",

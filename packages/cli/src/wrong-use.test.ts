@@ -30,17 +30,17 @@ test.each([
 
 test("is a file that is not there, a directory, and a body in place of a file", async () => {
   expect(await refusal(["dt", "nowhere.json"])).toBe(
-    "faultline: nowhere.json: found no such file; wanted a response body. Check the name, or pipe the body in\n",
+    "faultline: nowhere.json: found no such file; wanted a captured response. Check the name, or pipe it in\n",
   );
-  expect(await refusal(["dt", "."])).toContain(".: found a directory; wanted a response body.");
+  expect(await refusal(["dt", "."])).toContain(".: found a directory; wanted a captured response.");
   const message = await refusal(["dt", `{"error":"${SECRET}"}`]);
   expect(message).toContain("[file]: found what looks like a body itself; wanted the name of a file, or `-`");
   expect(message).not.toContain(SECRET);
 });
 
-test("is more than the body of one response", async () => {
-  expect(await refusal(["dt", "-"], "x".repeat(17 * 2 ** 20))).toBe(
-    "faultline: standard input: found more than 16 MiB; wanted the body of one response\n",
+test("is more than a capture has", async () => {
+  expect(await refusal(["dt", "-"], "x".repeat(65 * 2 ** 20))).toBe(
+    "faultline: standard input: found more than 64 MiB; wanted captured responses. faultline observe reads logs of any length\n",
   );
 });
 

@@ -4,7 +4,9 @@ export {
   type FamilyEntry,
   type FaultlineConfig,
   type OutputConfig,
+  type OwnerConfig,
   type PackageOutput,
+  type RegistryConfig,
   type TypesOutput,
 } from "./config/config.ts";
 export { catalogOf } from "./project/catalog-of.ts";
@@ -12,6 +14,7 @@ export { ConfigError } from "./config/config-error.ts";
 export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
 export {
   CONFIG_NAMES,
+  detailsOf,
   familyEntries,
   findProject,
   foldersOfFamilies,

@@ -36,20 +36,20 @@ function family(x: object, ofResponse?: object): Family {
   return read;
 }
 
-const told = (base: Family, head: Family): string[] =>
+const reported = (base: Family, head: Family): string[] =>
   diffFamilies(base, head).map(({ class: whom, kind, message }) => `${whom} ${kind} ${message}`);
 
 describe.each(["canonicalCode", "recovery", "retry"] as const)("%s", (name) => {
   const { [name]: _, ...rest } = FULL;
 
   test("may be added to an error of which the document did not say it", () => {
-    expect(told(family(rest), family(FULL))).toEqual([
+    expect(reported(family(rest), family(FULL))).toEqual([
       expect.stringMatching(`^compatible knowledge-given lamps/dark, x-error, ${name}: the document says now .*now`),
     ]);
   });
 
   test("breaks those who follow it where it goes", () => {
-    expect(told(family(FULL), family(rest))).toEqual([
+    expect(reported(family(FULL), family(rest))).toEqual([
       expect.stringMatching(`^breaking-readers knowledge-dropped lamps/dark, x-error, ${name}: .*was`),
     ]);
   });
@@ -58,16 +58,18 @@ describe.each(["canonicalCode", "recovery", "retry"] as const)("%s", (name) => {
     if (name === "canonicalCode") return;
     const { canonicalCode, ...full } = FULL;
     const { [name]: gone, ...half } = full;
-    expect(told(family({}, half), family({}, full))).toEqual([expect.stringContaining("compatible knowledge-given")]);
-    expect(told(family({}, full), family({}, half))).toEqual([
+    expect(reported(family({}, half), family({}, full))).toEqual([
+      expect.stringContaining("compatible knowledge-given"),
+    ]);
+    expect(reported(family({}, full), family({}, half))).toEqual([
       expect.stringContaining("breaking-readers knowledge-dropped"),
     ]);
   });
 });
 
 test("an `x-error` of a response that says nothing is as good as none", () => {
-  expect(told(family({}), family({}, {}))).toEqual([]);
-  expect(told(family({}, { remedies: ["Wait."] }), family({}, {}))).toEqual([
+  expect(reported(family({}), family({}, {}))).toEqual([]);
+  expect(reported(family({}, { remedies: ["Wait."] }), family({}, {}))).toEqual([
     expect.stringContaining("breaking-readers response-advice-dropped"),
   ]);
 });
@@ -77,7 +79,7 @@ test("whatever is said before and after, a difference is told, and none where th
   fc.assert(
     fc.property(x, x, (before, after) => {
       const isSame = JSON.stringify(sorted(before)) === JSON.stringify(sorted(after));
-      expect(told(family(before), family(after)).length > 0).toBe(!isSame);
+      expect(reported(family(before), family(after)).length > 0).toBe(!isSame);
     }),
   );
 });

@@ -88,7 +88,11 @@ test.each(["curl-i-no-content", "curl-v-no-content"])("%s has an empty body", (n
 test("compressed bytes are not guessed at: a note says what they are", () => {
   expect(only("curl-i-gzip").response).not.toHaveProperty("body");
   expect(read("curl-i-gzip").notes).toEqual([
-    { text: expect.stringMatching(/^the body is compressed .* --compressed$/), position: { line: 1 } },
+    {
+      kind: "unreadable",
+      text: expect.stringMatching(/^the body is compressed .* --compressed$/),
+      position: { line: 1 },
+    },
   ]);
 });
 

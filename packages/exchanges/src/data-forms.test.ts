@@ -102,7 +102,7 @@ describe("a dump that a real client made", () => {
   test("of axios alone says that it lacks the body", () => {
     const { exchanges, notes } = readExchanges(JSON.stringify(dumps["axios-toJSON"]));
     expect(exchanges[0]).toMatchObject({ request: { method: "GET" }, response: { status: 404, headers: [] } });
-    expect(notes).toEqual([{ text: "the dump does not hold the body", position: { index: 0 } }]);
+    expect(notes).toEqual([{ kind: "unreadable", text: "the dump does not hold the body", position: { index: 0 } }]);
   });
 
   test("without a response says what the client said", () => {
@@ -261,7 +261,7 @@ describe("a log", () => {
         [404, BODY, { line: 1 }],
         [500, BODY, { line: 4 }],
       ]);
-      expect(notes).toEqual([{ text: "the line holds no exchange", position: { line: 3 } }]);
+      expect(notes).toEqual([{ kind: "left out", text: "the line holds no exchange", position: { line: 3 } }]);
     }
   });
 });

@@ -28,7 +28,7 @@ export function exchangeOfDump(
   const response = objectAt(value, "response");
   const isError =
     REQUESTS.some((name) => hasMembers(value[name])) || /Error$|^Axios/.test(textAt(value, "name", "type") ?? "");
-  const note = (text: string): void => void notes.push({ text, position });
+  const note = (text: string): void => void notes.push({ kind: "unreadable", text, position });
   if (response && (isResponse(response) || (isError && statusOf(response) !== undefined))) {
     return exchangeOf(response, value, position, note);
   }

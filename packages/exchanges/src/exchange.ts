@@ -37,6 +37,8 @@ export interface CapturedExchange {
 
 /** What could not be read, or was left out, and where. It repeats nothing of the input. */
 export interface CaptureNote {
+  /** `left out` is what holds no exchange of its own, such as a redirect that was followed or another line of a log. */
+  kind: "unreadable" | "left out";
   text: string;
   position?: CapturePosition;
 }

@@ -30,10 +30,10 @@ export function exchangeOfEntry(entry: unknown, index: number, notes: CaptureNot
   const read: CapturedResponse = {
     ...(status !== undefined && { status }),
     headers: headerLines(response?.["headers"]),
-    ...bodyIn(objectAt(response, "content"), status, (text) => notes.push({ text, position })),
+    ...bodyIn(objectAt(response, "content"), status, (text) => notes.push({ kind: "unreadable", text, position })),
     ...(time !== undefined && { time }),
   };
-  if (!response) notes.push({ text: "the entry has no response", position });
+  if (!response) notes.push({ kind: "unreadable", text: "the entry has no response", position });
   const failure = error ?? (status === undefined ? "no response, as the archive has it" : undefined);
   return {
     ...(request && { request: requestOfEntry(request) }),

@@ -90,7 +90,11 @@ function exchangesOf(read: HttpText, notes: CaptureNote[]): CapturedExchange[] {
     const isLast = !messages.slice(at + 1, at + 3).some(({ kind }) => kind === "response");
     const why = isLast ? undefined : whyPassed(message, request);
     if (why !== undefined)
-      notes.push({ text: `a ${message.status ?? ""} response is left out: ${why}`, position: { line: message.line } });
+      notes.push({
+        kind: "left out",
+        text: `a ${message.status ?? ""} response is left out: ${why}`,
+        position: { line: message.line },
+      });
     else exchanges.push(exchangeOf(message, request ? requestOf(request, read) : command?.request, read, notes));
   });
   return exchanges;
@@ -127,7 +131,7 @@ function exchangeOf(
     isPadded: form === "HTTPie",
     mayOmit: form === "wget -S",
   });
-  if (note !== undefined) notes.push({ text: note, position });
+  if (note !== undefined) notes.push({ kind: "unreadable", text: note, position });
   const time = isoTime(valuesOf(headers, "date")[0]);
   const response: CapturedResponse = {
     ...(status !== undefined && { status }),

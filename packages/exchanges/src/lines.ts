@@ -30,7 +30,7 @@ export async function* exchangesOfLines(
       const exchange = line === undefined ? undefined : read(line, number, notes);
       if (exchange === undefined && line?.trim() !== "") {
         const text = line === undefined ? "the line is longer than 16 MiB" : "the line holds no exchange";
-        notes.push({ text, position: { line: number } });
+        notes.push({ kind: line === undefined ? "unreadable" : "left out", text, position: { line: number } });
       }
       notes.forEach(onNote);
       if (exchange) yield exchange;

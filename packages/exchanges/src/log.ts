@@ -118,7 +118,7 @@ function exchangeOfRecord(
     ? status !== undefined || held.body !== undefined
     : status !== undefined && request?.method !== undefined;
   if (!isRecord) return undefined;
-  if (held.note !== undefined) notes.push({ text: held.note, position });
+  if (held.note !== undefined) notes.push({ kind: "unreadable", text: held.note, position });
   return {
     ...(request && { request }),
     response: {

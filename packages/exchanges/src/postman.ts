@@ -15,7 +15,7 @@ export function readPostman(value: unknown): Capture | undefined {
   const notes: CaptureNote[] = [];
   const exchanges = found.flatMap((held, index): CapturedExchange[] => {
     const exchange = exchangeOfDump(held, { index }, notes);
-    if (!exchange) notes.push({ text: "the run has no response", position: { index } });
+    if (!exchange) notes.push({ kind: "left out", text: "the run has no response", position: { index } });
     return exchange ? [exchange] : [];
   });
   return { form: "Postman", exchanges, notes };

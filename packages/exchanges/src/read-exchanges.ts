@@ -30,7 +30,7 @@ export function readExchanges(input: string | Uint8Array, options: CaptureOption
   const capture = capturedIn(text, options) ?? bareBody(text);
   if (capture.notes.length > MOST_NOTES) {
     const more = capture.notes.length - MOST_NOTES;
-    capture.notes = [...capture.notes.slice(0, MOST_NOTES), { text: `and ${more} more notes` }];
+    capture.notes = [...capture.notes.slice(0, MOST_NOTES), { kind: "left out", text: `and ${more} more notes` }];
   }
   return capture;
 }
@@ -70,7 +70,7 @@ function logOf(text: string, members: LogMembers | undefined): Capture {
   const exchanges = text.split("\n").flatMap((line, at) => {
     if (line.trim() === "") return [];
     const exchange = read(line, at + 1, notes);
-    if (!exchange) notes.push({ text: "the line holds no exchange", position: { line: at + 1 } });
+    if (!exchange) notes.push({ kind: "left out", text: "the line holds no exchange", position: { line: at + 1 } });
     return exchange ? [exchange] : [];
   });
   return { exchanges, form: "log", notes };
@@ -83,7 +83,7 @@ function bareBody(text: string): Capture {
     return {
       exchanges: [{ response: { headers: [] }, position }],
       form: "binary body",
-      notes: [{ text: unreadable, position }],
+      notes: [{ kind: "unreadable", text: unreadable, position }],
     };
   }
   const { body } = findBody(text, { headers: [], status: 204, method: undefined, isPadded: false, mayOmit: false });

@@ -6,7 +6,8 @@ import { parseRetryAfter } from "./retry-after.ts";
 /** The parts of a fault that `advise` reads. */
 export interface Advisable {
   policy: Policy;
-  headers: Readonly<Record<string, string>>;
+  /** A copy of a fault has none unless it is given those of the fault. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 export interface AdviseOptions {
@@ -79,6 +80,7 @@ function adviceFor(fault: Advisable, options: AdviseOptions): Advice {
   const { policy } = fault;
   const { recovery, strategy } = policy;
   const no = (reason: Reason, delayMs = 0): Advice => ({ retry: false, delayMs, recovery, reason });
+  if (!strategy) return no("never"); // no policy of a fault
   if (recovery === "authenticate") return no("authenticate");
   if (strategy === "never" || strategy === "after_change") return no(strategy);
   const attempt = Math.max(1, numberOr(options.attempt, 1, Infinity));
@@ -95,7 +97,7 @@ function mayRepeat({ unprocessed }: Policy, { method, idempotent }: AdviseOption
 }
 
 function waitOf(
-  { policy, headers }: Advisable,
+  { policy, headers = {} }: Advisable,
   attempt: number,
   { now = Date.now, random = Math.random }: AdviseOptions,
 ): { delayMs: number; reason: Reason } {

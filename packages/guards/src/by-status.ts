@@ -1,19 +1,49 @@
 /** Classifies a body without a known code by the error that its status discriminates. */
 import { isObject, type JsonObject } from "./check.ts";
-import type { Envelope, EnvelopeIndex, Readable } from "./family.ts";
+import { isPlain } from "./exchange.ts";
+import type {
+  Envelope,
+  EnvelopeIndex,
+  ErrorRow,
+  FamilyFacts,
+  Judges,
+  KnownError,
+  MemberPath,
+  Readable,
+} from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { envelopesOf, sentIn } from "./index-of.ts";
-import { isPlain, judgeKnown, statusOnlyError } from "./judge.ts";
 import { memberOf, memberPointer } from "./member.ts";
-import { statusAt, type Root } from "./setting.ts";
+import { statusAt, type Root, type Setting } from "./setting.ts";
+import { covers } from "./statuses.ts";
+
+/** What a family with status-only errors brings along. */
+export const byStatus: NonNullable<FamilyFacts["byStatus"]> = { judge: judgeByStatus, errorOf: statusOnlyError };
+
+/**
+ * The error that the status discriminates, whatever else its schema asks for. Where codes discriminate other errors of
+ * the status, an unknown code is another failure.
+ */
+function statusOnlyError(
+  index: EnvelopeIndex,
+  { status }: Setting,
+  hasCode: boolean,
+  errorNamed: Judges["errorNamed"],
+): KnownError | undefined {
+  const { statusOnly = {}, errors } = index.envelope;
+  const isListed = ([, [, , statuses]]: readonly [string, ErrorRow]): boolean => covers(statuses, status);
+  const [name] = Object.entries(statusOnly).find(isListed) ?? [];
+  const isAnother = hasCode && Object.entries(errors).some(isListed);
+  return name === undefined || isAnother ? undefined : errorNamed(index, name);
+}
 
 /** The status-only error of this status as deviant, where the body has the form of its envelope; undefined for any other body. */
-export function judgeByStatus(value: unknown, root: Root): Fault | undefined {
+function judgeByStatus(value: unknown, root: Root, judges: Judges): Fault | undefined {
+  const { envelopesOf, sentIn, errorNamed, judgeKnown } = judges;
   if (!isObject(value) || !(root.isParsed || isPlain(value))) return undefined;
   for (const index of envelopesOf(root.family)) {
-    const { code, isBlank = false, isInHeader } = sentIn(value, index, root);
+    const { code, isBlank = isTextAt(value, index.envelope.code), isInHeader } = sentIn(value, index, root);
     const hasCode = isBlank || (code !== undefined && !isInHeader);
-    const error = statusOnlyError(index, root, code !== undefined);
+    const error = statusOnlyError(index, root, code !== undefined, errorNamed);
     const fault = error && hasForm(value, index, hasCode, root) ? judgeKnown(value, error, index, root) : undefined;
     if (fault) return fault;
   }
@@ -42,7 +72,12 @@ function hasForm(value: JsonObject, { envelope }: EnvelopeIndex, hasCode: boolea
   );
 }
 
+/** True where a text stands in the place of the code, such as `about:blank`. */
+function isTextAt(value: unknown, path: MemberPath | undefined): boolean {
+  return path !== undefined && typeof memberOf(value, path) === "string";
+}
+
 /** Where an issue stands that a missing code gives. */
 function codePointer({ code, codes }: Envelope): string {
-  return code ? memberPointer(code) : (codes?.issue(undefined, { code: "", details: {} }).pointer ?? "");
+  return code ? memberPointer(code) : (codes?.issue(undefined, { code: "" }).pointer ?? "");
 }

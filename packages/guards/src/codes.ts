@@ -1,7 +1,7 @@
 /** Codes that stand anywhere but in one required member: at several locations, in an element of a list, in a header, in a range. */
 import { isObject, own } from "./check.ts";
 import { headerOf } from "./exchange.ts";
-import type { Code, CodeLocation, Codes, Envelope, ErrorRow, Errors, FamilyFacts, Sent } from "./family.ts";
+import type { Arrival, Code, CodeLocation, Codes, Envelope, ErrorRow, Errors, FamilyFacts, Sent } from "./family.ts";
 import { partOf, type HeaderPart } from "./header-part.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
 import { kindOf } from "./issues.ts";
@@ -13,24 +13,27 @@ export function codesAt(...locations: readonly CodeLocation[]): Codes {
   let [of, known]: [Errors, readonly Level[]] = [{}, []];
   const sent: Codes["sent"] = (value, arrival, { errors }) => {
     if (of !== errors) [of, known] = [errors, locations.map((_, at) => levelOf(errors, at))];
-    return sentAt(
-      locations.map((location) => location.read(value, arrival)),
-      locations,
-      known,
-    );
+    const values = locations.map((location) => location.read(value, arrival));
+    const code = sentAt(values, locations, known);
+    return isSuccess(code, arrival) ? {} : code;
   };
   const find: Codes["find"] = (envelope, value, status, arrival) =>
     findBy(sent(value, arrival, envelope), envelope, value, status);
-  const fill: Codes["fill"] = (value, { code, details: { at = 0, range } }) => {
+  const fill: Codes["fill"] = (value, { code, at = 0, range }) => {
     const { read, write } = locations[at] ?? {};
     return !write || range || read?.(value, undefined) !== undefined ? value : write(value, code);
   };
-  const issue: Codes["issue"] = (value, { code, details: { at = 0, range } }) => {
+  const issue: Codes["issue"] = (value, { code, at = 0, range }) => {
     const { pointer = "", read } = locations[at] ?? {};
     const wanted = range ? `an integer from ${range[0]} to ${range[1]}` : JSON.stringify(code);
     return { pointer, found: kindOf(read?.(value, undefined)), wanted };
   };
   return { sent, find, fill, issue };
+}
+
+/** True for `grpc-status: 0` and its like: it went well. */
+function isSuccess({ code, name, isInHeader }: Sent, arrival: Arrival | undefined): boolean {
+  return isInHeader === true && name === undefined && Number(code) === 0 && (arrival?.status ?? 400) < 400;
 }
 
 /** The finest of the values that is a code. */
@@ -153,7 +156,7 @@ type Aliases = readonly (readonly [alias: Code, code: Code])[];
 export function headerCode(name: string, { aliases, ...part }: HeaderPart & { aliases?: Aliases } = {}): CodeLocation {
   return {
     read: (_, arrival) => {
-      const sent = arrival?.place === undefined ? headerOf(arrival?.headers, name) : undefined;
+      const sent = arrival?.below ? undefined : headerOf(arrival?.headers, name);
       const code = sent === undefined ? undefined : partOf(sent, part)?.trim() || undefined;
       return aliases?.find(([alias]) => String(alias) === code)?.[1] ?? code;
     },
@@ -180,7 +183,7 @@ export function respelling(...spellings: readonly Spelling[]): NonNullable<Famil
     const fault = judge(meant);
     if (meant === value || !fault) return fault;
     const judged = fault.match === "undeclared" && meant !== bare ? judge(bare) : fault;
-    return judged && { ...judged, raw: value };
+    return judged && Object.assign(judged, { raw: value });
   };
 }
 

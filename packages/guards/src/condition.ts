@@ -14,8 +14,8 @@ export function holds(condition: Readonly<Condition>, { body, header }: Conditio
   try {
     const { pointer, header: name, text, present } = condition;
     if (text !== undefined) return typeof body === "string" && new RegExp(text, "u").test(body);
-    if (name === undefined) return pointer !== undefined && isMet(condition, valueAt(body, pointer));
-    const sent = header(name.toLowerCase());
+    if (name === undefined && pointer === undefined) return false;
+    const sent = name === undefined ? valueAt(body, pointer ?? "") : header(name.toLowerCase());
     return present === undefined ? isMet(condition, sent) : present === (sent !== undefined);
   } catch {
     return false;

@@ -60,11 +60,11 @@ function filled(constants: readonly Constant[], rest: unknown): unknown {
   return constants.reduce((body, [path, constant, isOptional]) => withMember(body, path, constant, isOptional), rest);
 }
 
-function constantsOf({ code, isCoded, statuses, own, envelope }: KnownError): readonly Constant[] {
-  if (!envelope) return own?.constants ?? [];
+function constantsOf({ code, isCoded, statuses, constants = [], envelope }: KnownError): readonly Constant[] {
+  if (!envelope) return constants;
   return [
     ...(envelope.constants ?? []),
-    ...(own?.constants ?? []),
+    ...constants,
     ...(isCoded && envelope.code ? [[envelope.code, code] as const] : []),
     ...(isCoded && envelope.repeatsStatus && typeof envelope.status === "object" && statuses.length > 0
       ? [[envelope.status, statuses[0]] as const]

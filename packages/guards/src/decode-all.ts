@@ -1,4 +1,5 @@
 /** Decodes every failure in a body: the root, and the items and events below it. */
+import { settingBelow } from "./below.ts";
 import { isObject } from "./check.ts";
 import { decodeRoot } from "./decode.ts";
 import type { DecodeOptions, Exchange } from "./exchange.ts";
@@ -27,7 +28,7 @@ export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange, op
   const fault = decodeRoot(root);
   const faults: Fault[] = fault ? [fault] : [];
   let more = false;
-  for (const fault of below(root, faults[0]?.faults ?? [])) {
+  for (const fault of under(root, faults[0]?.faults ?? [])) {
     more = faults.length === MOST;
     if (more) break;
     faults.push(fault);
@@ -36,21 +37,17 @@ export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange, op
 }
 
 /** The items of a list that is the failure, judged with it, then whatever else the body carries. */
-function* below(root: Root, listed: readonly Fault[]): Generator<Fault> {
+function* under(root: Root, listed: readonly Fault[]): Generator<Fault> {
   yield* listed;
   yield* carried(root, new Set(listed.map(({ pointer }) => pointer)));
 }
 
-function* carried({ family, status, headers, data, isParsed }: Root, listed: ReadonlySet<string>): Generator<Fault> {
-  for (const [place, { kind, path, isSuccess }] of Object.entries(family.facts.places ?? {})) {
+function* carried(root: Root, listed: ReadonlySet<string>): Generator<Fault> {
+  for (const [place, { kind, path, isSuccess }] of Object.entries(root.family.facts.places ?? {})) {
     try {
-      for (const { value, pointer } of elementsAt(data, path, "")) {
+      for (const { value, pointer } of elementsAt(root.data, path, "")) {
         if (listed.has(pointer)) continue;
-        const fault = judgeElement(
-          value,
-          { family, placement: kind, place, pointer, status, headers, isParsed },
-          isSuccess,
-        );
+        const fault = judgeElement(value, settingBelow(root, kind, place, pointer), isSuccess);
         if (fault) yield fault;
       }
     } catch {

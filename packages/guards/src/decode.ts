@@ -1,11 +1,9 @@
 /** Decodes the failure that a response reports at its root. */
-import { judgeByStatus } from "./by-status.ts";
-import { isObject } from "./check.ts";
 import type { DecodeOptions, Exchange } from "./exchange.ts";
-import type { Envelope, Family } from "./family.ts";
+import type { Family, Judges } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
-import { envelopesOf, errorsWithoutEnvelope } from "./index-of.ts";
-import { judge } from "./judge.ts";
+import { envelopesOf, errorNamed, errorsWithoutEnvelope, sentIn } from "./index-of.ts";
+import { judge, judgeKnown } from "./judge.ts";
 import { declared, faultOfStatus } from "./make-fault.ts";
 import { covers } from "./statuses.ts";
 import { isProblem, rootOf, type Root } from "./setting.ts";
@@ -26,6 +24,8 @@ export function decode<Errors>(
   return decodeRoot(rootOf(family as Family, exchange, options)) as RootFault<Errors> | undefined; // the facts of the family are those of `Errors`
 }
 
+const JUDGES: Judges = { envelopesOf, sentIn, errorNamed, judgeKnown };
+
 export function decodeRoot(root: Root): Fault | undefined {
   try {
     return judgeRoot(root.data, root);
@@ -38,14 +38,8 @@ function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const { family, status } = root;
   const fault = judge(value, root) ?? family.facts.lists?.judge(value, root);
   if (fault) return fault;
-  if (status === undefined) return root.isOddStatus ? faultOfStatus(undefined, value, root) : undefined;
-  const error = errorsWithoutEnvelope(family).find(({ statuses, own }) => covers(statuses, status) && own?.is(value));
+  const error = errorsWithoutEnvelope(family).find(({ statuses, is }) => covers(statuses, status) && is?.(value));
   if (error) return declared(value, error, root);
-  if (status < 400 && !isProblem(value, root)) return undefined;
-  return judgeByStatus(value, root) ?? faultOfStatus(status, value, root, envelopeOf(value, family));
-}
-
-/** The envelope whose form the body has. */
-function envelopeOf(value: unknown, family: Family): Envelope | undefined {
-  return envelopesOf(family).find(({ envelope }) => isObject(value) && envelope.is(value))?.envelope;
+  const isFailure = root.isOddStatus || (status ?? 0) >= 400 || isProblem(value, root);
+  return isFailure ? (family.facts.byStatus?.judge(value, root, JUDGES) ?? faultOfStatus(value, root)) : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Family, FamilyFacts } from "./family.ts";
 
 /** The version of the facts' form that this release reads. */
-const FORM = 3;
+const FORM = 4;
 
 /**
  * Makes a family from its facts. Nothing is computed yet, because a program that loads a family may never meet a
@@ -11,9 +11,9 @@ const FORM = 3;
  */
 export function defineFamily<Errors>(facts: FamilyFacts): Family<Errors, never> {
   if (facts.form !== FORM) throw new TypeError(otherForm(facts));
-  return { id: facts.id, facts, memo: { statuses: new Map() } };
+  return { id: facts.id, facts, memo: { statuses: {} } };
 }
 
 function otherForm({ id, form }: FamilyFacts): string {
-  return `The module of the family ${id} has facts of form ${form}, and this release of @faultline/guards reads form ${FORM}: install releases of both that belong together, or run \`faultline generate\` again.`;
+  return `${id} has facts of form ${form}, this @faultline/guards reads form ${FORM}: run \`faultline generate\` with its release.`;
 }

@@ -107,35 +107,28 @@ test("a success with the same members is told from an error by its object alone"
 });
 
 test.each(["invalid_token", "invalid_apikey", "reauth_required"])(
-  "the type %s, of which only SDKs know, is undeclared and wants new credentials under 401",
+  "the type %s, which published clients know, wants new credentials under 401",
   (type) => {
     const fault = decode(deviceManagement, { status: 401, body: { ...BODY, code: 401, type } });
-    expect(fault).toMatchObject({ match: "undeclared", code: type });
+    expect(fault).toMatchObject({ match: "declared", code: type });
     expect(advise(fault!, { method: "GET" })).toMatchObject({ retry: false, recovery: "authenticate" });
   },
 );
 
 test.each([
-  [406, "not_acceptable"],
-  [412, "precondition_failed"],
-  [415, "unsupported_media_type"],
-])("under %i the type %s is undeclared and not retried", (status, type) => {
+  [406, "not_acceptable", { recovery: "fix_request", strategy: "never" }],
+  [412, "precondition_failed", { recovery: "reread", strategy: "after_change" }],
+  [415, "unsupported_media_type", { recovery: "fix_request", strategy: "never" }],
+])("under %i the type %s, which published clients know, is not retried", (status, type, policy) => {
   const fault = decode(deviceManagement, { status, body: { ...BODY, code: status, type } });
-  expect(fault).toMatchObject({
-    match: "undeclared",
-    code: type,
-    policy: { recovery: "fix_request", strategy: "never" },
-  });
+  expect(fault).toMatchObject({ match: "declared", code: type, policy });
 });
 
-test.each([410, 413, 415, 423, 424, 426])(
-  "status %i is documented without a row of its own, and not retried",
-  (status) => {
-    const fault = decode(deviceManagement, { status, body: "" });
-    expect(fault).toMatchObject({ match: "status", candidates: [] });
-    expect(advise(fault!, { method: "GET" }).retry).toBe(false);
-  },
-);
+test.each([410, 413, 423, 424, 426])("status %i is documented without a row of its own, and not retried", (status) => {
+  const fault = decode(deviceManagement, { status, body: "" });
+  expect(fault).toMatchObject({ match: "status", candidates: [] });
+  expect(advise(fault!, { method: "GET" }).retry).toBe(false);
+});
 
 describe("answers of devices in a notification", () => {
   test.each([

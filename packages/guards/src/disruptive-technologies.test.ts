@@ -42,12 +42,22 @@ describe("a line of the event stream, under HTTP 200", () => {
     expect(advise(notFound!, { method: "GET" })).toMatchObject({ retry: false, recovery: "fix_request" });
   });
 
-  test("with another gRPC code is undeclared and not retried; with an HTTP status it has that status's advice", () => {
+  test.each([
+    [3, "fix_request", "never"],
+    [7, "request_access", "after_change"],
+    [14, "wait", "backoff"],
+    [16, "authenticate", "after_change"],
+  ])("with the gRPC code %i is recovered from as that code is: %s", (code, recovery, strategy) => {
+    const fault = decode(disruptiveTechnologies, { status: 200, body: { error: { code, message: "m" } } });
+    expect(fault).toMatchObject({ match: "declared", code, policy: { recovery, strategy } });
+  });
+
+  test("with an unknown gRPC code is undeclared and not retried; with an HTTP status it has that status's advice", () => {
     const line = (code: number) =>
       decode(disruptiveTechnologies, { status: 200, body: { error: { code, message: "m" } } })!;
-    expect(line(14)).toMatchObject({
+    expect(line(15)).toMatchObject({
       match: "undeclared",
-      code: 14,
+      code: 15,
       policy: { recovery: "contact_support", strategy: "never" },
     });
     expect(line(200)).toMatchObject({
@@ -132,13 +142,11 @@ test("405 has no JSON body, and its status is enough", () => {
   });
 });
 
-test("the OAuth2 endpoint's form is another family's: only its status counts here", () => {
-  expect(
-    decode(disruptiveTechnologies, {
-      status: 400,
-      body: { error: "invalid_grant", error_description: "bad credentials" },
-    }),
-  ).toMatchObject({ match: "status" });
+test("invalid_grant of the token endpoint wants new credentials", () => {
+  const body = { error: "invalid_grant", error_description: "bad credentials" };
+  const fault = decode(disruptiveTechnologies, { status: 400, body });
+  expect(fault).toMatchObject({ match: "declared", id: "disruptive-technologies/token-error/invalid_grant" });
+  expect(fault?.policy.recovery).toBe("authenticate");
 });
 
 describe("the documented least delays", () => {

@@ -1,5 +1,4 @@
 /** Reads status, headers and body of a response, in whatever form callers have them. */
-
 import type { Parsers } from "./parsers.ts";
 
 /** The outcome of one request, as far as it is known. */
@@ -10,13 +9,16 @@ export interface Exchange {
    */
   status?: unknown;
   headers?: HeadersLike | undefined;
-  /** Parsed JSON, or text; undefined where the body was not read. */
+  /** Parsed JSON, text, or bytes (a Buffer, a Uint8Array, an ArrayBuffer); undefined where the body was not read. */
   body?: unknown;
 }
 
 /** How to read a body. */
 export interface DecodeOptions {
-  /** What parses bodies that are not JSON, by media type. A parser that throws leaves the text as it is. */
+  /**
+   * What parses bodies that are not JSON, by media type, where the family declares bodies of such types. A parser that
+   * throws leaves the text as it is.
+   */
   parsers?: Parsers | undefined;
 }
 
@@ -53,33 +55,52 @@ function startsJson(text: string): boolean {
   return first === 0x7b || first === 0x5b;
 }
 
-/** The value of a header; repeated ones are joined by `, ` (RFC 9110, section 5.3). `name` is in lower case. */
-export function headerOf(headers: HeadersLike | undefined, name: string | undefined): string | undefined {
-  if (typeof headers !== "object" || headers === null || name === undefined) return undefined;
+/** The text of a body that came as bytes, of this realm or another; undefined for any other value. */
+export function textOfBytes(body: unknown): string | undefined {
   try {
-    const { get } = headers as { get?: unknown }; // any object may have the member
-    const found: unknown =
-      typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
-    if (typeof found === "string") return found; // as nearly all are
-    if (found === null) return undefined;
-    const texts = listed(found).filter((value) => typeof value === "string" || typeof value === "number");
-    return texts.length > 0 ? texts.join(", ") : undefined;
+    const isBytes = ArrayBuffer.isView(body) || (body as Tagged | undefined)?.[Symbol.toStringTag] === "ArrayBuffer"; // anything else can be asked for its tag
+    return isBytes ? new TextDecoder().decode(body as ArrayBuffer) : undefined; // what only says so is refused
   } catch {
-    return undefined; // headers of an unknown kind count as none
+    return undefined;
   }
 }
 
-/** Keys of a plain object are compared before anything is read: that costs half of what pairs do. */
-function valuesIn(headers: object, name: string): unknown[] {
-  const entries: Iterable<unknown> =
-    headers instanceof Map ? headers : Array.isArray(headers) ? listed(headers) : Object.keys(headers);
-  const values: unknown[] = [];
-  for (const entry of entries) {
-    const key: unknown = Array.isArray(entry) ? entry[0] : entry;
-    if (typeof key !== "string" || key.length !== name.length || key.toLowerCase() !== name) continue;
-    values.push(...listed(Array.isArray(entry) ? entry[1] : (headers as Record<string, unknown>)[key])); // any object can be asked for a key of its own
+interface Tagged {
+  readonly [Symbol.toStringTag]?: unknown;
+}
+
+/** True for a JSON object as a parser makes it, in this realm or another. */
+export function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || !prototype || !Object.getPrototypeOf(prototype); // most are of this realm
+}
+
+/**
+ * The value of a header; repeated ones are joined by `, ` (RFC 9110, section 5.3). `name` is in lower case. Headers of an
+ * unknown kind are none.
+ */
+export function headerOf(headers: unknown, name: string | undefined): string | undefined {
+  if (!headers || name === undefined) return undefined;
+  try {
+    const { get } = headers as { get?: unknown }; // anything else can be asked for it
+    const found: unknown =
+      typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
+    const texts = listed(found).filter((value) => typeof value === "string" || typeof value === "number");
+    return texts.length > 0 ? texts.join(", ") : undefined;
+  } catch {
+    return undefined;
   }
-  return values;
+}
+
+/** Keys of a plain object are compared before anything is read: a value may throw, and another one counts. */
+function valuesIn(headers: unknown, name: string): unknown[] {
+  const entries =
+    headers instanceof Map ? [...headers] : Array.isArray(headers) ? listed(headers) : Object.keys(headers as object); // anything else has keys
+  return entries.flatMap((entry: unknown) => {
+    const [key, value] = Array.isArray(entry) ? (entry as unknown[]) : [entry];
+    if (typeof key !== "string" || key.toLowerCase() !== name) return [];
+    return listed(key === entry ? (headers as Record<string, unknown>)[key] : value); // a key of its own
+  });
 }
 
 /** Returns a list, or a single value as a list; an absurdly long list is cut. */
@@ -87,20 +108,16 @@ function listed(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, 1000) : [value];
 }
 
-const OF_USE = ["retry-after", "www-authenticate", "content-type"];
 /** A date of any form is longer than this. */
 const SHORTEST_DATE = 23;
-const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
-/** The headers that matter for a failure, in lower case. */
+/** The headers that matter for a failure, in lower case; only a date in Retry-After needs the Date. */
 export function headersOfUse(headers: HeadersLike | undefined): Readonly<Record<string, string>> {
-  if (headers === undefined) return NONE;
   const found: Record<string, string> = {};
-  for (const name of OF_USE) {
-    const value = headerOf(headers, name);
+  for (const name of ["retry-after", "www-authenticate", "content-type", "date"]) {
+    const isOfUse = name !== "date" || (found["retry-after"] ?? "").length > SHORTEST_DATE;
+    const value = isOfUse ? headerOf(headers, name) : undefined;
     if (value !== undefined) found[name] = value;
   }
-  const date = (found["retry-after"] ?? "").length > SHORTEST_DATE ? headerOf(headers, "date") : undefined; // only a date in Retry-After needs it
-  if (date !== undefined) found["date"] = date;
   return found;
 }

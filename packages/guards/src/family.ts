@@ -1,11 +1,10 @@
 /** Types of the facts on which decoding and advice work. Modules in `gen/` hold the facts as data. */
 import type { Findings } from "./check.ts";
 import type { Fault, Issue } from "./fault.ts";
-import type { HeadersLike } from "./exchange.ts";
+import type { DecodeOptions, HeadersLike } from "./exchange.ts";
 import type { HeaderPart } from "./header-part.ts";
 import type { Root, Setting } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
-import type { Parsers } from "./parsers.ts";
 import type { Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
@@ -33,7 +32,11 @@ export interface Policy {
 export interface OpenPolicy {
   readonly under: (ofStatus: Policy) => Policy;
   /** With the most cautious policy of the statuses that tell what happened here. */
-  readonly here: (error: KnownError, value: unknown, setting: Setting) => Policy;
+  readonly here: (
+    error: Pick<KnownError, "statuses" | "envelope">,
+    value: unknown,
+    setting: Pick<Setting, "family" | "status">,
+  ) => Policy;
 }
 
 /** A wait in milliseconds, or until a moment in milliseconds since 1970; of both, the longer one counts. */
@@ -119,9 +122,12 @@ export type ErrorRow = readonly [
 /** Errors by the names of their component schemas. */
 export type Errors = Readonly<Record<string, ErrorRow>>;
 
-/** What came with a value; headers belong to the root of a response, which has no place. */
+/** What came with a value; headers belong to the root of a response. */
 export interface Arrival {
-  readonly place: string | undefined;
+  /** Present below the root. */
+  readonly below?: unknown;
+  /** The HTTP status, where one was given. */
+  readonly status?: number | undefined;
   readonly headers: HeadersLike | undefined;
 }
 
@@ -157,7 +163,7 @@ export interface Codes {
   readonly issue: (value: unknown, error: CodedError) => Issue;
 }
 
-type CodedError = Pick<KnownError, "code" | "details">;
+type CodedError = Pick<KnownError, "code" | "at" | "range">;
 
 /** The code that came. */
 export interface Sent {
@@ -223,6 +229,14 @@ export interface Lists {
   readonly envelopes: Readonly<Record<string, ListFacts>>;
 }
 
+/** The functions of `decode` that judges of a family call: they come from the caller, so that no module of a family has a second copy. */
+export interface Judges {
+  readonly envelopesOf: (family: Family) => readonly EnvelopeIndex[];
+  readonly sentIn: (value: unknown, index: EnvelopeIndex, arrival?: Arrival) => Sent;
+  readonly errorNamed: (index: EnvelopeIndex, name: string) => KnownError;
+  readonly judgeKnown: (value: unknown, error: KnownError, index: EnvelopeIndex, setting: Setting) => Fault | undefined;
+}
+
 /** The facts of a family as an emitted module states them. */
 export interface FamilyFacts {
   /** The version of the facts' form; `defineFamily` refuses a version that it does not know. */
@@ -238,12 +252,22 @@ export interface FamilyFacts {
   /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
   readonly responses: Readonly<Record<string, Policy | OpenPolicy | null>>;
   readonly withinSuccess?: readonly number[];
-  /** True where some errors have no object for a body: their codes stand in headers, or are the body. */
-  readonly bodyless?: true;
   /** Has a body judged with the catalogue's spelling of its codes; an unknown code keeps its own. */
   readonly respell?: (value: unknown, judge: (value: unknown) => Fault | undefined) => Fault | undefined;
-  /** What parses bodies of media types that the family declares and that are not JSON. */
-  readonly parsers?: Parsers;
+  /** The key of `responses` that documents a status; absent where each key is a single status. */
+  readonly keyOf?: (responses: FamilyFacts["responses"], status: number) => string | undefined;
+  /** What judges by the status; absent where no envelope has status-only errors. */
+  readonly byStatus?: {
+    readonly judge: (value: unknown, root: Root, judges: Judges) => Fault | undefined;
+    readonly errorOf: (
+      index: EnvelopeIndex,
+      setting: Setting,
+      hasCode: boolean,
+      errorNamed: Judges["errorNamed"],
+    ) => KnownError | undefined;
+  };
+  /** Reads a text that is not JSON; absent where the family declares no such bodies. Returns the root as it is where nothing reads it. */
+  readonly readText?: (root: Root, text: string, options: DecodeOptions | undefined) => Root;
   /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;
@@ -267,6 +291,10 @@ export interface ErrorTypes {
     readonly body: unknown;
     /** True where the error can be the root of a response; `list` where it stands in a list that is the failure. */
     readonly root: boolean | "list";
+    /** The statuses under which it is the root, where each of them is documented by itself. */
+    readonly status?: number;
+    /** True where an error that can be the root also stands below it, under whatever status. */
+    readonly below?: true;
   };
 }
 
@@ -284,12 +312,11 @@ export interface Family<Errors = ErrorTypes, Lists = unknown> {
 
 interface Memo {
   envelopes?: readonly EnvelopeIndex[];
-  withoutEnvelope?: readonly KnownError[];
-  readonly statuses: Map<number, StatusEntry>;
+  readonly statuses: Record<number, StatusEntry>;
 }
 
-/** An error of a family with its facts named. */
-export interface KnownError {
+/** An error of a family with its facts named. What differs from the envelope only by its constants has no check of its own. */
+export interface KnownError extends ErrorDetails {
   readonly id: string;
   readonly name: string;
   readonly code: Code;
@@ -297,18 +324,10 @@ export interface KnownError {
   readonly isCoded: boolean;
   readonly policy: Policy | OpenPolicy;
   readonly statuses: Statuses;
-  /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
-  readonly isListed: boolean;
-  /** Names of places. */
-  readonly places: readonly string[];
-  /** Absent where the error differs from its envelope only by its constants. */
-  readonly own: Own | undefined;
-  readonly docsUrl: string | undefined;
   /** Absent where the error's body has no envelope. */
   readonly envelope: Envelope | undefined;
   /** The path of a status in the body that the check of the body does not fix. */
   readonly openStatus: MemberPath | Reader | undefined;
-  readonly details: ErrorDetails;
 }
 
 /** The facts about a status. */
@@ -319,10 +338,13 @@ export interface StatusEntry {
 }
 
 export interface EnvelopeIndex {
+  readonly family: Family;
   readonly envelope: Envelope;
   /** Errors that were looked up so far, by name. */
   readonly known: Record<string, KnownError | undefined>;
   lookups?: Lookups;
+  /** Names of the places at which one of the errors stands. */
+  places?: ReadonlySet<string>;
 }
 
 /** Indexes that are needed only for bodies that are not as documented. */
@@ -331,8 +353,6 @@ export interface Lookups {
   readonly byCode: ReadonlyMap<unknown, string>;
   /** Statuses under which one of the errors is the root of a response. */
   readonly rootStatuses: Statuses;
-  /** Names of the places at which one of the errors stands. */
-  readonly places: ReadonlySet<string>;
 }
 
 /** A family that is loaded when it is needed. */
@@ -341,6 +361,8 @@ export interface FamilyListing {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly brands: readonly string[];
+  /** The hosts that answer with its errors; `*.` in front stands for every host below. */
+  readonly hosts?: readonly string[];
   readonly load: () => Promise<Family>;
   readonly loadHelp: () => Promise<import("./help.ts").FamilyHelp>;
 }

@@ -21,6 +21,8 @@ import type {
   AnyAsyncResponse,
   DeviceManagementError,
   NotFound,
+  ReportNotFound,
+  UnrecognizedRequest,
   ValidationError,
 } from "@faultline/types/device-management";
 import type { BadRequest, ItemNotFound, StreamBadRequest } from "@faultline/types/disruptive-technologies";
@@ -82,6 +84,20 @@ if (fault?.match === "deviant") {
 if (fault?.match === "undeclared") expectTypeOf(fault.code).toEqualTypeOf<string | number>();
 if (fault) expectTypeOf<"a code that nobody knows yet">().toExtend<typeof fault.code>();
 
+// The status of what is as documented is one of the documented ones, and narrows.
+if (fault?.match === "declared") {
+  if (fault.status === 404) {
+    expectTypeOf(fault.code).toEqualTypeOf<"not_found" | "unrecognized_request" | "report_not_found">();
+    expectTypeOf(fault.body).toEqualTypeOf<NotFound | UnrecognizedRequest | ReportNotFound>();
+  }
+  if (fault.code === "not_found") expectTypeOf(fault.status).toEqualTypeOf<404 | undefined>();
+  // @ts-expect-error no error of the family is documented under this status
+  if (fault.status === 418) fault.body;
+}
+if (fault?.status === 404 && fault.match === "declared")
+  expectTypeOf(fault.code).toEqualTypeOf<"not_found" | "unrecognized_request" | "report_not_found">();
+if (fault?.match === "deviant") expectTypeOf(fault.status).toEqualTypeOf<number | undefined>();
+
 // A code that two envelopes share gives both bodies, and the id tells them apart.
 const root = decode(disruptiveTechnologies, {});
 if (root?.match === "declared" && root.code === 400) {
@@ -102,6 +118,16 @@ expectTypeOf<504>().toExtend<DeclaredCodes<Fault<DeviceManagementErrors>>>();
 for (const item of decodeAll(disruptiveTechnologies, {}).faults) {
   if (item.match === "declared" && item.id === "disruptive-technologies/device-item-error/not_found")
     expectTypeOf(item.body).toEqualTypeOf<ItemNotFound>();
+}
+
+// Below the root, an error stands under whatever status the response has; at the root, under those of a success as well where the family says so.
+const appleRoot = decode(appAndBookManagement, {});
+if (appleRoot?.match === "declared" && appleRoot.code === 9603)
+  expectTypeOf(appleRoot.status).toEqualTypeOf<500 | 200 | undefined>();
+for (const item of decodeAll(appAndBookManagement, {}).faults) {
+  if (item.match === "declared" && item.code === 9603) expectTypeOf(item.status).toEqualTypeOf<number | undefined>();
+  if (item.match === "declared" && item.code === 9644) expectTypeOf(item.status).toEqualTypeOf<number | undefined>();
+  if (item.match === "declared" && item.code === 9602) expectTypeOf(item.status).toEqualTypeOf<400 | 200 | undefined>();
 }
 
 // At the root, though, an error that belongs below it may be deviant.

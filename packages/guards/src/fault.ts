@@ -27,10 +27,14 @@ interface FaultBase<Errors> {
   requestId: string | undefined;
   /**
    * Headers that matter for the failure: `retry-after`, `www-authenticate`, `content-type`, and `date` where
-   * Retry-After is a date.
+   * Retry-After is a date. They are copied from the response's headers when this is first read. JSON, spreads, clones
+   * and what prints a fault leave them out: `advise` of a copy needs `headers: fault.headers`.
    */
   headers: Readonly<Record<string, string>>;
-  /** The body as it arrived: parsed where it was JSON or a parser has read it, else the text; undefined where it was not read. */
+  /**
+   * The body as it arrived: parsed where it was JSON or a parser has read it, else the text, of bytes as well; undefined
+   * where it was not read.
+   */
   raw: unknown;
   /** The address at which the service documents the error. */
   docsUrl: string | undefined;
@@ -54,9 +58,16 @@ interface NoCode {
 }
 
 /** A documented error whose body satisfies its schema, under a documented status or placement. */
-export interface Declared<Id extends string, ErrorCode extends Code, Body, Errors = ErrorTypes>
-  extends FaultBase<Errors> {
+export interface Declared<
+  Id extends string,
+  ErrorCode extends Code,
+  Body,
+  Errors = ErrorTypes,
+  Status extends number | undefined = number | undefined,
+> extends FaultBase<Errors> {
   match: "declared";
+  /** One of those under which the error is documented; undefined where none was given. */
+  status: Status;
   id: Id;
   code: ErrorCode;
   body: Body;
@@ -113,11 +124,20 @@ export interface NoneFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBod
 
 type ById<Errors> = {
   [Id in keyof Errors & string]: Errors[Id] extends { code: infer ErrorCode extends Code; body: infer Body }
-    ? Declared<Id, ErrorCode, Body, Errors> | Deviant<Id, ErrorCode, Errors>
+    ? Declared<Id, ErrorCode, Body, Errors, StatusOf<Errors[Id]>> | Deviant<Id, ErrorCode, Errors>
     : never;
 }[keyof Errors & string];
 
-type RootOnly<Errors> = { [Id in keyof Errors as Errors[Id] extends { root: true | "list" } ? Id : never]: Errors[Id] };
+type StatusOf<Types> = Types extends { below: true }
+  ? number | undefined
+  : Types extends { status: infer Status extends number }
+    ? Status | undefined
+    : number | undefined;
+
+/** The errors that can be the root, as such. */
+type RootOnly<Errors> = {
+  [Id in keyof Errors as Errors[Id] extends { root: true | "list" } ? Id : never]: Omit<Errors[Id], "below">;
+};
 
 /** Any fault of a family. */
 export type Fault<Errors = ErrorTypes> = ById<Errors> | Undeclared<Errors> | StatusFault<Errors> | NoneFault<Errors>;

@@ -4,7 +4,7 @@ import { delayOf, headerCode } from "@faultline/guards/runtime";
 type Part = Parameters<typeof headerCode>[1];
 
 function codeIn(value: string, part: Part): unknown {
-  return headerCode("x-sent", part).read(undefined, { place: undefined, headers: { "X-Sent": value } });
+  return headerCode("x-sent", part).read(undefined, { headers: { "X-Sent": value } });
 }
 
 function msIn(value: string, part: Part): number | undefined {

@@ -14,44 +14,38 @@ import type {
 } from "./family.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
 import { memberOf } from "./member.ts";
-import { covers, responseKey } from "./statuses.ts";
+import { covers } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
-export function envelopesOf({ facts, memo }: Family): readonly EnvelopeIndex[] {
-  return (memo.envelopes ??= Object.values(facts.envelopes).map((envelope) => ({
+export function envelopesOf(family: Family): readonly EnvelopeIndex[] {
+  return (family.memo.envelopes ??= Object.values(family.facts.envelopes).map((envelope) => ({
+    family,
     envelope,
     known: Object.create(null) as EnvelopeIndex["known"], // empty: names are all its own, and it answers sooner than a Map
   })));
 }
 
 /** The error of the envelope with this name, which must exist. */
-export function errorNamed(family: Family, index: EnvelopeIndex, name: string): KnownError {
-  const known = index.known[name];
-  if (known) return known;
-  const { errors, statusOnly } = index.envelope;
-  const isCoded = Object.hasOwn(errors, name);
-  const error = errorOfRow(family, name, (isCoded ? errors : statusOnly)?.[name] as ErrorRow, index.envelope, isCoded); // callers name errors that there are
-  index.known[name] = error;
-  return error;
+export function errorNamed({ family, envelope, known }: EnvelopeIndex, name: string): KnownError {
+  return (known[name] ??= enveloped(family, name, envelope));
+}
+
+function enveloped(family: Family, name: string, envelope: Envelope): KnownError {
+  const isCoded = Object.hasOwn(envelope.errors, name);
+  const row = (isCoded ? envelope.errors : envelope.statusOnly)?.[name] as ErrorRow; // callers name errors that there are
+  return errorOfRow(family, name, row, envelope, isCoded);
 }
 
 /** The error of a row; its id is `<family>/<code>` or `<family>/<envelope>/<code>`, in lower case, `-` for whatever is not `[a-z0-9_]`. */
 function errorOfRow(
   { id }: Family,
   name: string,
-  [code, policy, statuses, details = {}]: ErrorRow,
+  [code, policy, statuses, details]: ErrorRow,
   envelope?: Envelope,
   isCoded = false,
 ): KnownError {
-  const { places = [], isListed = false, docsUrl, is, issues, constants } = details;
-  const {
-    slug = String(code)
-      .toLowerCase()
-      .replace(/[^a-z0-9_]/g, "-"),
-  } = details;
-  const own = is && issues ? { is, issues, ...(constants && { constants }) } : undefined;
-  const isChecked = isCoded && (envelope?.repeatsStatus || String(envelope?.status) === String(envelope?.code)); // the check of the code covers the status
-  const openStatus = isChecked ? undefined : envelope?.status;
+  const { slug = `${code}`.toLowerCase().replace(/[^a-z0-9_]/g, "-") } = details ?? {};
+  const isChecked = isCoded && (envelope?.repeatsStatus || `${envelope?.status}` === `${envelope?.code}`); // the check of the code covers the status
   return {
     id: `${id}/${envelope?.name ? `${envelope.name}/` : ""}${slug}`,
     name,
@@ -59,13 +53,9 @@ function errorOfRow(
     isCoded,
     policy,
     statuses,
-    isListed,
-    places,
-    own,
-    docsUrl,
     envelope,
-    openStatus,
-    details,
+    openStatus: isChecked ? undefined : envelope?.status,
+    ...details,
   };
 }
 
@@ -80,55 +70,44 @@ export function sentIn(value: unknown, index: EnvelopeIndex, arrival?: Arrival):
   const { code: path, codes } = index.envelope;
   if (codes) return codes.sent(value, arrival, index.envelope);
   const code = memberOf(value, path ?? []);
-  return isCode(code)
-    ? { code, name: nameWithCode(lookupsOf(index).byCode, code) }
-    : { isBlank: typeof code === "string" };
+  return isCode(code) ? { code, name: nameWithCode(lookupsOf(index).byCode, code) } : {};
 }
 
-/** Names of the errors of an envelope; those with a code come first. */
-function namesIn({ errors, statusOnly = {} }: Envelope): string[] {
-  return [...Object.keys(errors), ...Object.keys(statusOnly)];
+/** The errors of an envelope by name; those with a code come first. */
+export function entriesOf({ errors, statusOnly = {} }: Envelope): (readonly [name: string, row: ErrorRow])[] {
+  return [...Object.entries(errors), ...Object.entries(statusOnly)];
 }
 
-/** All errors of a family. */
+/** All errors of a family, envelope by envelope. */
 export function errorsOf(family: Family): KnownError[] {
-  const enveloped = envelopesOf(family).flatMap((index) =>
-    namesIn(index.envelope).map((name) => errorNamed(family, index, name)),
+  const inEnvelopes = envelopesOf(family).flatMap((index) =>
+    entriesOf(index.envelope).map(([name]) => errorNamed(index, name)),
   );
-  return [...enveloped, ...errorsWithoutEnvelope(family)];
+  return [...inEnvelopes, ...errorsWithoutEnvelope(family)];
 }
 
 /** Errors whose body has no envelope. */
 export function errorsWithoutEnvelope(family: Family): readonly KnownError[] {
-  return (family.memo.withoutEnvelope ??= Object.entries(family.facts.withoutEnvelope ?? {}).map(([name, row]) =>
-    errorOfRow(family, name, row),
-  ));
+  return Object.entries(family.facts.withoutEnvelope ?? {}).map(([name, row]) => errorOfRow(family, name, row));
 }
 
 export function lookupsOf(index: EnvelopeIndex): Lookups {
-  return (index.lookups ??= lookups(index));
+  return (index.lookups ??= lookups(index.envelope));
 }
 
-function lookups({ envelope: { errors, statusOnly = {} } }: EnvelopeIndex): Lookups {
-  const rows = [...Object.values(errors), ...Object.values(statusOnly)];
+function lookups(envelope: Envelope): Lookups {
   return {
-    byCode: new Map(Object.entries(errors).map(([name, [code]]) => [code, name])),
-    rootStatuses: rows.flatMap(([, , statuses, details]) => (details?.isListed ? [] : statuses)),
-    places: new Set(rows.flatMap(([, , , details]) => details?.places ?? [])),
+    byCode: new Map(Object.entries(envelope.errors).map(([name, [code]]) => [code, name])),
+    rootStatuses: entriesOf(envelope).flatMap(([, [, , statuses, details]]) => (details?.isListed ? [] : statuses)),
   };
 }
 
 /** The facts about a status; undefined where the family does not document it. */
 export function statusEntryOf(family: Family, status: number | undefined): StatusEntry | undefined {
-  const { facts, memo } = family;
+  const { responses, keyOf } = family.facts;
   if (status === undefined) return undefined;
-  const known = memo.statuses.get(status);
-  if (known) return known;
-  const key = responseKey(facts.responses, status);
-  if (key === undefined) return undefined;
-  const entry = statusEntry(family, status, key);
-  memo.statuses.set(status, entry);
-  return entry;
+  const stated = responses[keyOf ? (keyOf(responses, status) ?? "") : status];
+  return stated === undefined ? undefined : (family.memo.statuses[status] ??= statusEntry(family, status, stated));
 }
 
 function completed(policy: Policy | OpenPolicy, ofStatus: Policy): Policy {
@@ -136,7 +115,7 @@ function completed(policy: Policy | OpenPolicy, ofStatus: Policy): Policy {
 }
 
 /** The policy of a status is that of the response itself, else the most cautious one among its errors. */
-function statusEntry(family: Family, status: number, key: string): StatusEntry {
+function statusEntry(family: Family, status: number, stated: Policy | OpenPolicy | null): StatusEntry {
   const listed = errorsOf(family).filter(({ statuses }) => covers(statuses, status));
   const ofHttp = policyOfStatus(status);
   const policies = listed.map(({ policy }) => {
@@ -145,7 +124,7 @@ function statusEntry(family: Family, status: number, key: string): StatusEntry {
   });
   const ofErrors = policies.length > 0 ? policies.reduce(moreCautious) : ofHttp;
   return {
-    policy: completed(family.facts.responses[key] ?? ofErrors, ofErrors),
+    policy: completed(stated ?? ofErrors, ofErrors),
     candidates: listed.map(({ id }) => id),
   };
 }

@@ -5,7 +5,7 @@ import { memberOf, memberPointer } from "./member.ts";
 
 /** Lists what keeps the value from being the error: one issue for each pointer, and at least one. */
 export function issuesOf(error: KnownError, value: unknown): Issue[] {
-  const { code, isCoded, statuses, own, envelope } = error;
+  const { code, isCoded, statuses, envelope } = error;
   const issues = new Map<string, Issue>();
   const report = (pointer: string, wanted: string, found: unknown): void => {
     if (!issues.has(pointer)) issues.set(pointer, { pointer, found: kindOf(found), wanted });
@@ -14,21 +14,16 @@ export function issuesOf(error: KnownError, value: unknown): Issue[] {
     const found = memberOf(value, path);
     if (found !== wanted) report(memberPointer(path), JSON.stringify(wanted), found);
   };
-  if (own) own.issues(value, "", report);
-  else if (envelope) {
-    envelope.issues(value, "", report);
+  (error.issues ?? envelope?.issues)?.(value, "", report);
+  if (!error.issues && envelope) {
     if (isCoded && envelope.code) constant(envelope.code, code);
     if (envelope.repeatsStatus && typeof envelope.status === "object") constant(envelope.status, statuses[0]);
   }
-  if (envelope && !isCoded && issues.size === 0) {
-    const { code: path = [] } = envelope;
+  if (issues.size > 0) return [...issues.values()];
+  const path = envelope?.code ?? [];
+  if (envelope && !isCoded)
     return [{ pointer: memberPointer(path), found: kindOf(memberOf(value, path)), wanted: "no code of another error" }];
-  }
-  if (issues.size === 0)
-    return [
-      envelope?.codes?.issue(value, error) ?? { pointer: "", found: kindOf(value), wanted: "the documented form" },
-    ];
-  return [...issues.values()];
+  return [envelope?.codes?.issue(value, error) ?? { pointer: "", found: kindOf(value), wanted: "the documented form" }];
 }
 
 /** Names the kind of a value without revealing the value. */

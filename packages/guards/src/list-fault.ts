@@ -1,10 +1,12 @@
 /** Decodes a body whose failure is a list of errors: one fault for the root, which holds those of the items. */
+import { settingBelow } from "./below.ts";
 import { isObject } from "./check.ts";
 import { longerWait } from "./delay.ts";
+import { isPlain } from "./exchange.ts";
 import type { Envelope, EnvelopeIndex, Family, KnownError, ListFacts, Policy } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { envelopesOf, errorsOf, sentIn, statusEntryOf } from "./index-of.ts";
-import { isPlain, judge } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { undeclared } from "./make-fault.ts";
 import { memberOf, memberPointer } from "./member.ts";
 import { moreCautious } from "./policy.ts";
@@ -61,9 +63,7 @@ function itemsOf(list: readonly unknown[], { path }: ListFacts, root: Root): Ite
   for (let index = 0; index < count; index++) {
     try {
       const value = list[index];
-      const { family, status, headers, isParsed } = root;
-      const pointer = `${memberPointer(path)}/${index}`;
-      const item = itemOf(value, { family, placement: "item", place, pointer, status, headers, isParsed });
+      const item = itemOf(value, settingBelow(root, "item", place, `${memberPointer(path)}/${index}`));
       if (item?.fault.match !== "declared" && isSuccess?.(value)) successes++;
       else if (item) items.push(item);
     } catch {
@@ -80,7 +80,7 @@ function itemOf(value: unknown, setting: Setting): Item | undefined {
   const named = statusAt(value, statusPath);
   const fault = judge(value, setting) ?? unknown(value, indexes[0], setting);
   const isKnown = fault.match !== "undeclared" || indexes.some((index) => sentIn(value, index).coarser !== undefined);
-  return { fault: isKnown ? fault : { ...fault, policy: policyUnder(setting, named) }, named, statusPath };
+  return { fault: isKnown ? fault : Object.assign(fault, { policy: policyUnder(setting, named) }), named, statusPath };
 }
 
 /** The fault of an item that no envelope recognizes. */
@@ -89,8 +89,8 @@ function unknown(value: object, index: EnvelopeIndex | undefined, setting: Setti
 }
 
 /** The more cautious policy of the HTTP status, where it is one of failures, and of the status that the item names. */
-function policyUnder({ family, status }: Setting, named: number | undefined): Policy {
-  const http = status !== undefined && status >= 400 ? status : undefined;
+function policyUnder({ family, sent }: Setting, named: number | undefined): Policy {
+  const http = sent !== undefined && sent >= 400 ? sent : undefined;
   return policyOfBoth(family, http ?? named, named ?? http);
 }
 
@@ -140,22 +140,22 @@ function contradicted(
 
 function withIssue(fault: Fault, issue: Issue, policy = fault.policy): Fault {
   const issues = [...fault.issues, issue];
-  return { ...fault, match: "deviant", body: undefined, issues, policy: cautious([fault.policy, policy]) } as Fault; // only known errors come here
+  return Object.assign(fault, {
+    match: "deviant",
+    body: undefined,
+    issues,
+    policy: cautious([fault.policy, policy]),
+  }) as Fault; // only known errors come here
 }
 
 /** The fault of the root: what is said of it is that of the first of the weakest items. */
 function faultOfList(data: unknown, faults: readonly Fault[], root: Root): Fault {
   const weakest = MATCHES[Math.max(-1, ...faults.map(({ match }) => MATCHES.indexOf(match)))];
-  const first = faults.find(({ match }) => match === weakest) ?? undeclared(data, undefined, undefined, root);
+  const own = undeclared(data, undefined, undefined, root);
+  const first = faults.find(({ match }) => match === weakest) ?? own;
   const { placement, pointer } = root;
-  return {
-    ...first,
-    placement,
-    pointer,
-    raw: data,
-    faults,
-    policy: cautious([first, ...faults].map((f) => f.policy)),
-  } as Fault; // its other members are those of one fault
+  const policy = cautious([first, ...faults].map((fault) => fault.policy));
+  return Object.assign(own, first, { placement, pointer, raw: data, faults, policy }) as Fault; // its other members are those of one fault
 }
 
 /** The most cautious of the policies; where it is made of several, with the longest of their waits. */

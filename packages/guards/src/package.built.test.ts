@@ -94,6 +94,29 @@ describe("what is not used goes away where a bundler looks", () => {
   });
 });
 
+describe("what a family does not use is not bundled with it:", () => {
+  const traces = {
+    "parsers of other media types": "/*+",
+    "ranges of statuses": "XX",
+    "placements below the root": "a place where this error is documented",
+    "lists of errors": '"deviant","undeclared"]',
+    "delays of bodies": "epochSeconds",
+    "codes in headers": "scheme",
+  };
+  const bundleOf = async (contents: string): Promise<string> => {
+    const options = { bundle: true, write: false, format: "esm", minify: true, logLevel: "silent" } as const;
+    const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: ROOT } });
+    return outputFiles[0]?.text ?? "";
+  };
+
+  test.each(Object.entries(traces))("%s", async (_, trace) => {
+    const family = 'export { appAndBookManagement } from "./dist/gen/app-and-book-management.js";';
+    expect(await bundleOf(`export { decode, advise } from "./dist/index.js"; ${family}`)).not.toContain(trace);
+    const all = 'export * from "./dist/runtime.js"; export { decodeAll } from "./dist/index.js";';
+    expect(await bundleOf(all)).toContain(trace);
+  });
+});
+
 test("it works where code cannot be made from strings", () => {
   const program = `
     import { decode, advise } from "@faultline/guards";

@@ -47,9 +47,9 @@ function reported(findings: Findings | undefined, value: unknown): readonly Issu
   return issues.length > 0 ? issues : [{ pointer: "", found: kindOf(value), wanted: "the documented form" }];
 }
 
-function isWhole({ name, isCoded, details, own, envelope }: KnownError, value: unknown): boolean {
-  if (envelope && isCoded && !details.inHeader) return nameOf(envelope, value) === name;
-  return (own ?? envelope)?.is(value) === true && (!envelope || nameOf(envelope, value) === undefined); // a code that tells another error wins
+function isWhole({ name, isCoded, inHeader, is, envelope }: KnownError, value: unknown): boolean {
+  if (envelope && isCoded && !inHeader) return nameOf(envelope, value) === name;
+  return (is ?? envelope?.is)?.(value) === true && (!envelope || nameOf(envelope, value) === undefined); // a code that tells another error wins
 }
 
 /**
@@ -60,7 +60,7 @@ function fewestIssues(family: Family, value: unknown): readonly Issue[] {
   const envelopes = Object.values(family.facts.envelopes);
   const known: (readonly Issue[])[] = envelopesOf(family).flatMap((index) => {
     const { name } = sentIn(value, index);
-    return name === undefined ? [] : [issuesOf(errorNamed(family, index, name), value)];
+    return name === undefined ? [] : [issuesOf(errorNamed(index, name), value)];
   });
   if (known[0]) return known.reduce(fewer);
   const coded = envelopesOf(family).filter((index) => sentIn(value, index).code !== undefined);

@@ -20,6 +20,7 @@ export {
   type JsonObject,
   type Report,
 } from "./check.ts";
+export { byStatus } from "./by-status.ts";
 export { codesAt, elementCode, headerCode, memberCode, respelling, textCode } from "./codes.ts";
 export { isNoCode } from "./is-code.ts";
 export { holds, type ConditionSubject } from "./condition.ts";
@@ -52,5 +53,6 @@ export { textPart } from "./header-part.ts";
 export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";
 export { openPolicy } from "./open-policy.ts";
-export { formData, type Parsers } from "./parsers.ts";
+export { formData, textReader, type Parsers } from "./parsers.ts";
+export { responseKey } from "./statuses.ts";
 export type { Condition } from "./x-error.ts";

@@ -1,24 +1,35 @@
 /** Describes where an object stands and what came with it, and decides which errors are documented there. */
 import { isObject } from "./check.ts";
-import { dataOf, headerOf, statusOf, type DecodeOptions, type Exchange, type HeadersLike } from "./exchange.ts";
+import { dataOf, headerOf, statusOf, textOfBytes, type DecodeOptions, type Exchange, type HeadersLike } from "./exchange.ts";
 import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable, Reader } from "./family.ts";
-import type { Issue, PlacementKind } from "./fault.ts";
+import type { Fault, Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
 import { memberOf, memberPointer } from "./member.ts";
-import { parserFor } from "./parsers.ts";
 import { covers, statusesInWords } from "./statuses.ts";
 import { moreCautious, policyOfStatus } from "./policy.ts";
 
 export interface Setting {
   readonly family: Family;
   readonly placement: PlacementKind;
-  /** The name of the placement; undefined at the root of a response. */
-  readonly place: string | undefined;
   readonly pointer: string;
+  /** The HTTP status. */
+  readonly sent: number | undefined;
+  /** The HTTP status at the root of a response; below, nobody knows to what it belongs. */
   readonly status: number | undefined;
   readonly headers: HeadersLike | undefined;
   /** True where the body came as text, so that its objects are plain data from a parser. */
   readonly isParsed: boolean;
+  /** Absent at the root of a response. */
+  readonly below: Below | undefined;
+}
+
+/** What holds of error objects below the root. Those who look for such objects bring it: a program that decodes roots alone does not ship it. */
+export interface Below {
+  readonly canStandHere: (index: EnvelopeIndex) => boolean;
+  /** The issue of an error that is not documented here. */
+  readonly displacement: (error: KnownError) => Issue | undefined;
+  /** Classifies an error of an envelope that is not documented here. */
+  readonly stray: (value: unknown, setting: Setting) => Fault | undefined;
 }
 
 /** The root of a response with its body as data. */
@@ -28,52 +39,39 @@ export interface Root extends Setting {
   readonly isOddStatus: boolean;
 }
 
-/** Reads the exchange; one that throws when it is read counts as empty. */
+/** Reads the exchange; of one that throws when it is read, what came before counts. */
 export function rootOf(family: Family, exchange: Exchange, options: DecodeOptions | undefined): Root {
+  let { status: given, headers, body }: Exchange = {};
   try {
-    const { status, headers, body } = exchange;
-    const isParsed = typeof body === "string";
-    const data = isParsed ? dataOf(body) : body;
-    const isText = isParsed && typeof data === "string" && data !== "";
-    if (isText) return withParsed(root(family, status, headers, data, true), data, options);
-    return root(family, status, headers, data, isParsed);
+    ({ status: given, headers, body } = exchange);
   } catch {
-    return root(family, undefined, undefined, undefined, false);
+    // What threw is as good as absent.
   }
-}
-
-/** The root with the text as a parser reads it; parsers of a family make plain data, what others make is looked at. */
-function withParsed(text: Root, body: string, options: DecodeOptions | undefined): Root {
-  try {
-    const type = headerOf(text.headers, "content-type");
-    const given = parserFor(type, options?.parsers ?? {});
-    const parse = given ?? parserFor(type, text.family.facts.parsers ?? {});
-    return parse ? { ...text, data: parse(body), isParsed: given === undefined } : text;
-  } catch {
-    return text; // the text is not what the header says
-  }
-}
-
-function root(
-  family: Family,
-  given: unknown,
-  headers: HeadersLike | undefined,
-  data: unknown,
-  isParsed: boolean,
-): Root {
   const status = statusOf(given);
-  const isOddStatus = status === undefined && given !== undefined && given !== null;
-  return { family, placement: "response", place: undefined, pointer: "", status, headers, isParsed, data, isOddStatus };
+  const text = typeof body === "string" ? body : textOfBytes(body);
+  const data = text === undefined ? body : dataOf(text);
+  const root: Root = {
+    family,
+    placement: "response",
+    pointer: "",
+    sent: status,
+    status,
+    headers,
+    isParsed: text !== undefined,
+    below: undefined,
+    data,
+    isOddStatus: status === undefined && (given ?? undefined) !== undefined,
+  };
+  return (text && typeof data === "string" && data && family.facts.readText?.(root, data, options)) || root;
 }
 
 /** True where errors of the envelope are documented here. Below status 400 that takes `withinSuccess`, or problem details. */
 export function canStandHere(value: unknown, index: EnvelopeIndex, setting: Setting): boolean {
-  const { family, place, status } = setting;
-  const { rootStatuses, places } = lookupsOf(index);
-  if (place !== undefined) return places.has(place);
-  if (rootStatuses.length === 0) return false;
-  if (status === undefined || status >= 400 || covers(rootStatuses, status)) return true;
-  return isWithinSuccess(family, status) || isProblem(value, setting);
+  const { family, status, below } = setting;
+  if (below) return below.canStandHere(index);
+  const { rootStatuses } = lookupsOf(index);
+  const isFailure = (status ?? 400) >= 400 || covers(rootStatuses, status) || isWithinSuccess(family, status);
+  return rootStatuses.length > 0 && (isFailure || isProblem(value, setting));
 }
 
 /** True for problem details (RFC 9457), which are a failure whatever the status says. */
@@ -81,39 +79,33 @@ export function isProblem(value: unknown, { headers }: Setting): boolean {
   return isObject(value) && /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
 }
 
-export function isDocumentedHere(
-  { statuses, isListed, places }: KnownError,
-  { family, place, status }: Setting,
-): boolean {
-  if (place !== undefined) return places.includes(place);
-  if (isListed || statuses.length === 0) return false;
-  return status === undefined || statuses[0] === status || covers(statuses, status) || isWithinSuccess(family, status); // most have one status
-}
-
-/** Makes the issue for an error that is not documented here, or whose body names another status. */
-export function misplaced(error: KnownError, setting: Setting): Issue {
+/** The issue of an error that is not documented here, or whose body names another status; undefined where neither is so. */
+export function displacement(value: unknown, error: KnownError, setting: Setting): Issue | undefined {
   const { statuses, isListed, openStatus } = error;
-  const { place, placement, status } = setting;
-  if (isDocumentedHere(error, setting))
-    return {
-      pointer: typeof openStatus === "object" ? memberPointer(openStatus) : "",
-      found: "another status",
-      wanted: `HTTP status ${status}`,
-    };
-  if (place !== undefined)
-    return { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" };
+  const { family, status, below } = setting;
+  if (below) return below.displacement(error);
   if (isListed || statuses.length === 0)
     return { pointer: "", found: "the root of a response", wanted: "a place below it" };
-  return { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statusesInWords(statuses)}` };
+  const isHere =
+    status === undefined || statuses[0] === status || covers(statuses, status) || isWithinSuccess(family, status); // most have one status
+  if (isHere && otherStatus(value, openStatus, setting) === undefined) return undefined;
+  const http = `HTTP status ${status}`;
+  return isHere
+    ? {
+        pointer: typeof openStatus === "object" ? memberPointer(openStatus) : "",
+        found: "another status",
+        wanted: http,
+      }
+    : { pointer: "", found: http, wanted: `HTTP status ${statusesInWords(statuses)}` };
 }
 
 /** The status that the body names, where it differs from the HTTP status at the root of a failure. */
 export function otherStatus(
   value: unknown,
   path: MemberPath | Reader | undefined,
-  { place, status }: Setting,
+  { status }: Setting,
 ): number | undefined {
-  if (path === undefined || place !== undefined || status === undefined || status < 400) return undefined;
+  if (path === undefined || (status ?? 0) < 400) return undefined;
   const first = typeof path === "object" ? (value as Readable | undefined)?.[path[0] ?? ""] : null; // an object of JSON, or a text
   if (first === undefined || (first as unknown) === status) return undefined; // at once, since most bodies say nothing or say the same
   const named = statusAt(value, path);
@@ -140,25 +132,24 @@ export function statedPolicy(error: KnownError, value: unknown, setting: Setting
 export function policyHere(error: KnownError, value: unknown, setting: Setting): Policy {
   const { statuses, envelope } = error;
   const policy = statedPolicy(error, value, setting);
-  const { status = 0, place, family } = setting;
+  const { status, family } = setting;
   const named = otherStatus(value, envelope?.status, setting);
   if (named) return moreCautious(policy, policyOfBoth(family, status, named));
-  const other =
-    place === undefined &&
-    !covers(statuses, status) &&
-    !isWithinSuccess(family, status) &&
-    statusEntryOf(family, status);
+  const isUsual = covers(statuses, status) || isWithinSuccess(family, status);
+  const other = isUsual ? undefined : statusEntryOf(family, status);
   return other ? moreCautious(policy, other.policy) : policy;
 }
 
 /** The more cautious policy of two statuses, by the family where it documents them, else by HTTP. */
-export function policyOfBoth(family: Family, ...statuses: [number | undefined, number | undefined]): Policy {
-  const [a, b] = statuses.map(
-    (status = 0) => (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status),
-  ) as [Policy, Policy]; // two in, two out
-  return a === b ? a : moreCautious(a, b);
+export function policyOfBoth(family: Family, a: number | undefined, b: number | undefined): Policy {
+  const [policy, other] = [policyUnder(family, a), policyUnder(family, b)];
+  return policy === other ? policy : moreCautious(policy, other);
 }
 
-export function isWithinSuccess({ facts }: Family, status: number): boolean {
-  return facts.withinSuccess?.includes(status) ?? false;
+function policyUnder(family: Family, status = 0): Policy {
+  return (status >= 400 && statusEntryOf(family, status)?.policy) || policyOfStatus(status);
+}
+
+export function isWithinSuccess({ facts }: Family, status: number | undefined): boolean {
+  return covers(facts.withinSuccess ?? [], status);
 }

@@ -25,5 +25,11 @@ function counted(gaps: readonly [Finding, ...Finding[]]): Finding {
   const names = [...new Set(gaps.map(nameOf))];
   const shown = names.slice(0, MOST_NAMES).join(", ");
   const found = `${gaps.length.toLocaleString("en-US")} of ${count(gap.of, gap.noun)} that ${gap.says}: ${shown}${names.length > MOST_NAMES ? ", …" : ""}`;
-  return { ...first, found, message: `found ${found}; wanted ${first.wanted}`, occurrences: gaps.length };
+  return {
+    ...first,
+    found,
+    message: `found ${found}; wanted ${first.wanted}`,
+    occurrences: gaps.length,
+    further: gaps.slice(1).map(({ path }) => path),
+  };
 }

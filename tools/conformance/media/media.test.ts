@@ -202,9 +202,30 @@ describe("a form", async () => {
   test("is a text where the header does not name the type, or the family does not declare it", async () => {
     expect(decode(form.family, { status: 400, headers: {}, body })).toMatchObject({ match: "none", raw: body });
     const json = await familyWith({ schemas, status: 400, type: "application/json" });
-    expect(json.text).not.toContain("formData");
+    expect(json.text).not.toMatch(/formData|textReader/);
     expect(decode(json.family, { status: 400, headers, body })).toMatchObject({ match: "status", raw: body });
   });
+
+  test.each(["application/problem+json; charset=utf-8", "application/x-ndjson", "text/plain", "text/event-stream"])(
+    "needs no parser as %s: a family of such bodies ships none",
+    async (type) => {
+      expect((await familyWith({ schemas, status: 400, type })).text).not.toContain("textReader");
+    },
+  );
+
+  test.each(["text/xml", "application/soap+xml", "application/yaml", "text/html", "*/*"])(
+    "may be read by a parser of the caller as %s",
+    async (type) => {
+      const { family, text } = await familyWith({ schemas, status: 400, type });
+      expect(text).toContain("textReader()");
+      const given = { "*/*": () => ({ error: "bad_verification_code" }) };
+      const exchange = { status: 400, headers: { "content-type": type.replace("*/*", "a/b") }, body: "?" };
+      expect(decode(family, exchange, { parsers: given })).toMatchObject({
+        match: "declared",
+        raw: { error: "bad_verification_code" },
+      });
+    },
+  );
 
   test("may have members of any name", () => {
     const hostile = "__proto__=x&constructor=y&error=bad_verification_code";

@@ -80,6 +80,7 @@ export function guardProblems(family: Family): Problem[] {
 export const RUNTIME_FUNCTIONS = [
   "allUnique",
   "areStrings",
+  "byStatus",
   "codeIndex",
   "codeTable",
   "codesAt",
@@ -109,8 +110,10 @@ export const RUNTIME_FUNCTIONS = [
   "openPolicy",
   "own",
   "respelling",
+  "responseKey",
   "textCode",
   "textPart",
+  "textReader",
 ] as const;
 
 /** The constant of a guard module that says what each operation leads to. */

@@ -6,6 +6,7 @@ import { isRecord } from "../document/openapi.ts";
 import { isComponentPath, pointerOf, type Path } from "../document/pointer.ts";
 import { CatalogError, type LocatedProblem } from "../document/problem.ts";
 import { isReference, locatedProblem, type OpenedFile, type OpenedFiles, type ValueOrigin } from "./opened-files.ts";
+import { put } from "./put.ts";
 
 /**
  * Copies into the document what it refers to in other files, and changes its references accordingly.
@@ -62,6 +63,11 @@ class Bundler {
     }
   }
 
+  /** True for the document itself and for the overlay on it. */
+  #isOwn(file: OpenedFile): boolean {
+    return (file.base ?? file) === this.#root;
+  }
+
   #next(): Pending | undefined {
     return this.#first.next() ?? this.#rest.next();
   }
@@ -93,7 +99,7 @@ class Bundler {
 
   #collect(node: { $ref: string }, kind: ObjectKind, path: readonly string[], owner: object): void {
     const from = this.#files.originOf(node) ?? { file: this.#root, path: [...path] };
-    if (node.$ref.startsWith("#") && from.file === this.#root) return;
+    if (node.$ref.startsWith("#") && this.#isOwn(from.file)) return;
     const pending = { node, owner, key: path.at(-1) ?? "", kind, path: [...path], from };
     (path[0] === "components" && path.length <= 3 ? this.#first : this.#rest).push(pending);
   }
@@ -108,7 +114,7 @@ class Bundler {
       if (
         typeof value !== "string" ||
         !/[#/]|\.(ya?ml|json)$/.test(value) ||
-        (value.startsWith("#") && file === this.#root)
+        (value.startsWith("#") && this.#isOwn(file))
       )
         continue;
       const node = {
@@ -154,7 +160,9 @@ class Bundler {
       const { value } = target;
       if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
       const item: unknown = Reflect.get(value, token);
-      target = { ...(this.#files.originOf(item) ?? { file: target.file, path: [...target.path, token] }), value: item };
+      const origin = this.#files.originOf(item);
+      const isElsewhere = origin && !this.#isOwn(origin.file);
+      target = { ...(isElsewhere ? origin : { file: target.file, path: [...target.path, token] }), value: item };
     }
     return target;
   }
@@ -180,7 +188,7 @@ class Bundler {
     const { $ref, ...beside } = node;
     const isMerged = isRecord(value) && Object.keys(beside).length > 0;
     const result = isMerged ? { ...value, ...beside } : value;
-    if (isMerged) this.#files.copyOrigin(node, result as object); // both were spread into it
+    if (isMerged) this.#files.origins.copy(node, result as object); // both were spread into it
     put(owner, key, result);
     this.#walk(result, kind, [...path], owner);
   }
@@ -205,11 +213,6 @@ function memberMap(owner: object, key: string): Record<string, unknown> {
   const made = {};
   put(owner, key, made);
   return made;
-}
-
-/** Names such as `__proto__` are names like others. */
-function put(owner: object, key: string, value: unknown): void {
-  Object.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function isAlone(value: unknown): boolean {

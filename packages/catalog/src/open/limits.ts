@@ -32,3 +32,15 @@ export const MAX_REPEATED_MERGES = 5000;
 
 /** Schemas that are looked into on the ways from bodies to errors, and the errors that are found there. */
 export const MAX_STEPS = 150_000;
+
+/** Actions of one overlay. */
+export const MAX_ACTIONS = 25_000;
+
+/** Characters of a JSONPath. */
+export const MAX_QUERY_LENGTH = 4000;
+
+/** Parts of a document that all JSONPaths of an overlay may select. */
+export const MAX_MATCHES = 200_000;
+
+/** Milliseconds for all actions of an overlay together; a filter in a filter in a filter takes as long as it likes. */
+export const MAX_OVERLAY_MS = 15_000;

@@ -16,15 +16,16 @@ export class Locator {
 
   positionOf(path: Path): FileSpan {
     const { file, path: at } = this.originOf(path);
-    return { ...file.positions.span(at), file: file.name, text: file.text };
+    return { ...file.positions.span(at), file: file.name, text: file.text, path: at };
   }
 
   originOf(path: Path): ValueOrigin {
     let value: unknown = this.#root.document;
     let origin: ValueOrigin = { file: this.#root, path: [] };
     for (const token of this.#written(path)) {
+      const moved = this.#files.origins.ofMember(value, token);
       value = valueAt(value, [token]);
-      origin = this.#files.originOf(value) ?? { file: origin.file, path: [...origin.path, token] };
+      origin = moved ?? this.#files.originOf(value) ?? { file: origin.file, path: [...origin.path, token] };
     }
     return origin;
   }

@@ -7,18 +7,23 @@ import { Locator } from "./locate.ts";
 import type { Span } from "./positions.ts";
 import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
-import { lift } from "../document/lift.ts";
+import { liftParts } from "../document/lift.ts";
 import { measured } from "./measure.ts";
+import { isOverlay } from "./overlay/overlay-form.ts";
+import type { OpenedOverlay } from "./overlay/open-overlay.ts";
 import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
 /** A parsed document in one piece, with the texts it came from. */
 export interface OpenedDocument {
   /** The id of the family that the document may describe; see {@link familyIdOf}. */
   id: string;
-  /** The file as the caller named it, from the working directory. */
+  /** The file as the caller named it, from the working directory; the overlay where there is one, since it is what people edit. */
   file: string;
+  /** The text of that file. */
   text: string;
   document: unknown;
+  /** The overlay that was applied to the document, where there is one. */
+  overlay?: OpenedOverlay;
   /** Finds the position of a value in the file that it comes from. */
   locate(path: Path): FileSpan;
 }
@@ -29,6 +34,8 @@ export interface FileSpan extends Span {
   file: string;
   /** The text of that file. */
   text: string;
+  /** Where the value stands in that file. */
+  path: Path;
 }
 
 /** Options that say where documents are and what they may refer to. */
@@ -39,7 +46,9 @@ export interface OpenOptions {
   allowRemote?: boolean | undefined;
   /** The id of the family, where it is known otherwise than by the document and its path. */
   id?: string | undefined;
-  /** Files that are not on the disk, such as those of a revision; `path` is then one of their addresses. */
+  /** The overlay on the document; one that is opened by itself is applied to the document that it extends. */
+  overlay?: string | undefined;
+  /** Files that are not on the disk, such as those of a revision; `path` and `overlay` are then addresses of theirs. */
   files?: Files | undefined;
 }
 
@@ -50,14 +59,26 @@ export interface OpenOptions {
 export async function openDocument(path: string, options: OpenOptions = {}): Promise<OpenedDocument> {
   const { files, address } = await sourceOf(path, options);
   const all = new OpenedFiles(files);
-  const root = await all.root(address);
+  const named = await all.root(address);
+  const { root, written = root, overlay } = await overlaid(named, options, all);
   if (refersElsewhere(root.document)) await bundled(root, all);
-  root.document = lift(root.document, (original, copy) => all.copyOrigin(original, copy));
+  if (all.hasOld && typeof root.document === "object" && root.document !== null)
+    root.document = liftParts(
+      root.document,
+      (value) => isOld(all.originOf(value)?.file ?? root),
+      (original, copy) => all.origins.copy(original, copy),
+    );
   // The name as it was given, though it may be a link.
-  const id =
-    options.id ?? familyIdOf(root.document, options.files ? address : resolve(options.cwd ?? process.cwd(), path));
+  const given = root !== named || options.files ? root.address : resolve(options.cwd ?? process.cwd(), path);
   const locator = new Locator(root, all);
-  return { id, file: root.name, text: root.text, document: root.document, locate: (at) => locator.positionOf(at) };
+  return {
+    id: options.id ?? familyIdOf(root.document, given),
+    file: written.name,
+    text: written.text,
+    document: root.document,
+    ...(overlay && { overlay }),
+    locate: (at) => locator.positionOf(at),
+  };
 }
 
 async function sourceOf(
@@ -71,6 +92,25 @@ async function sourceOf(
     if (!(error instanceof Refused)) throw error;
     throw new CatalogError([{ file: path, line: 1, column: 1, pointer: "", found: error.found, wanted: error.wanted }]);
   }
+}
+
+/** The document under the overlay that was named with it, or that was named itself. */
+async function overlaid(
+  named: OpenedFile,
+  options: OpenOptions,
+  all: OpenedFiles,
+): Promise<{ root: OpenedFile; written?: OpenedFile; overlay?: OpenedOverlay }> {
+  if (options.overlay === undefined && !isOverlay(named.document)) return { root: named };
+  const { withOverlay } = await import("./overlay/open-overlay.ts"); // with a parser of JSONPath
+  if (options.overlay === undefined) return { ...(await withOverlay(named, undefined, all)), written: named };
+  const { address } = await sourceOf(options.overlay, options);
+  const written = await all.root(address);
+  return { ...(await withOverlay(written, named, all)), written };
+}
+
+/** What an overlay says is of the version of the document that it changes. */
+function isOld({ base, isOld: own }: OpenedFile): boolean {
+  return base?.isOld ?? own;
 }
 
 /** Files that contain each other can make a document endless that has bounds as it is written. */

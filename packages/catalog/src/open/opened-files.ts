@@ -2,11 +2,14 @@
 import type { Files } from "./files.ts";
 import { Refused, refusedReference } from "./files.ts";
 import { MAX_FILES, MAX_TOTAL_BYTES } from "./limits.ts";
-import { isRecord } from "../document/openapi.ts";
+import { SWAGGER_ADVICE } from "../check/check-document.ts";
+import { isOpenApi30 } from "../document/lift.ts";
+import { isReadVersion, isRecord } from "../document/openapi.ts";
+import { Origins, type WrittenAt } from "./origins.ts";
 import { BrokenText, parse } from "./parse-yaml.ts";
 import { TextPositions } from "./positions.ts";
-import { pointerOf, type Path } from "../document/pointer.ts";
-import { CatalogError, type LocatedProblem, type Problem } from "../document/problem.ts";
+import { pointerOf } from "../document/pointer.ts";
+import { CatalogError, shown, type LocatedProblem, type Problem } from "../document/problem.ts";
 import { unboundedness } from "./measure.ts";
 
 /** A file, opened and parsed. */
@@ -17,24 +20,20 @@ export interface OpenedFile {
   text: string;
   document: unknown;
   positions: TextPositions;
+  /** True for OpenAPI 3.0, and for a part without a version to which a file of 3.0 was the first to refer. */
+  isOld: boolean;
+  /** Of an overlay: the document that it changes, from which its references are read. */
+  base?: OpenedFile;
 }
 
-/** The file and path at which a value was written. */
-export interface ValueOrigin {
-  file: OpenedFile;
-  path: Path;
-}
-
-/** The object or list that holds another one, and under which key; a file for what is its whole. */
-interface Ownership {
-  owner: object | OpenedFile;
-  key?: string;
-}
+/** Where a value was written. */
+export type ValueOrigin = WrittenAt<OpenedFile>;
 
 export class OpenedFiles {
   readonly files: Files;
+  readonly origins = new Origins<OpenedFile>();
   readonly #open = new Map<string, Promise<OpenedFile>>();
-  readonly #origins = new Map<unknown, Ownership>();
+  readonly #all: OpenedFile[] = [];
   #characters = 0;
 
   constructor(files: Files) {
@@ -46,7 +45,7 @@ export class OpenedFiles {
     const name = this.files.nameOf(address);
     const unreadable = ({ found, wanted }: Refused): Error =>
       new CatalogError([{ file: name, line: 1, column: 1, pointer: "", found, wanted }]);
-    return this.#file(address).catch(rethrow(unreadable));
+    return this.#file(address, true).catch(rethrow(unreadable));
   }
 
   /**
@@ -55,68 +54,62 @@ export class OpenedFiles {
    * @throws {CatalogError} where it cannot be parsed.
    */
   async referred(reference: string, file: string, from: OpenedFile): Promise<OpenedFile> {
+    const start = (from.base ?? from).address;
     const address =
       file === ""
-        ? from.address
+        ? start
         : await this.files
-            .resolve(file, from.address)
+            .resolve(file, start)
             .catch(rethrow((refusal) => refusedReference(reference, refusal.wanted)));
     const isNew = !this.#open.has(address);
     if (isNew && this.#open.size > MAX_FILES) throw refusedReference(reference, `at most ${MAX_FILES} files`);
-    const target = await this.#file(address).catch(
+    const target = await this.#file(address, false).catch(
       rethrow(({ found, wanted }) => refusedReference(reference, wanted, found)),
     );
-    if (isNew) this.#remember(target.document, { owner: target });
+    if (isNew) this.#adopt(target, reference, from);
     if (typeof target.document === "object" && target.document !== null) return target;
     throw refusedReference(reference, "a file that holds an object or a list in YAML or JSON");
   }
 
-  /** Finds where an object or list was written; undefined for those of the first file. */
+  /** True where one of the files is of OpenAPI 3.0. */
+  get hasOld(): boolean {
+    return this.#all.some(({ isOld }) => isOld);
+  }
+
+  #adopt(target: OpenedFile, reference: string, from: OpenedFile): void {
+    const { openapi, swagger } = isRecord(target.document) ? target.document : {};
+    const isUnread = openapi !== undefined && !isReadVersion(openapi) && !isOpenApi30(target.document);
+    if (swagger !== undefined) throw refusedReference(reference, SWAGGER_ADVICE, `Swagger ${shown(swagger)}`);
+    if (isUnread) throw refusedReference(reference, "OpenAPI 3.0, 3.1 or 3.2", `OpenAPI ${shown(openapi)}`);
+    if (openapi === undefined) target.isOld = (from.base ?? from).isOld;
+    this.origins.remember(target.document, target);
+  }
+
+  /** Finds where an object or list was written; undefined for those of the first file, unless there is an overlay on it. */
   originOf(value: unknown): ValueOrigin | undefined {
-    const path: string[] = [];
-    for (let origin = this.#origins.get(value); origin; origin = this.#origins.get(origin.owner)) {
-      if (origin.key === undefined) return { file: origin.owner as OpenedFile, path: path.reverse() }; // only a whole has no key
-      path.push(origin.key);
-    }
-    return undefined;
+    return this.origins.of(value);
   }
 
-  /** Gives a new object the origin of the value that it was made from. */
-  copyOrigin(from: unknown, to: object): void {
-    const origin = this.#origins.get(from);
-    if (origin) this.#origins.set(to, origin);
-  }
-
-  async #file(address: string): Promise<OpenedFile> {
-    const opened = this.#open.get(address) ?? this.#opened(address);
+  async #file(address: string, isNamed: boolean): Promise<OpenedFile> {
+    const opened = this.#open.get(address) ?? this.#opened(address, isNamed);
     this.#open.set(address, opened);
     return opened;
   }
 
-  async #opened(address: string): Promise<OpenedFile> {
-    const isFirst = this.#open.size === 0;
+  async #opened(address: string, isNamed: boolean): Promise<OpenedFile> {
     const text = await this.files.read(address);
     this.#characters += text.length;
     if (this.#characters > MAX_TOTAL_BYTES)
       throw new Refused(`files of more than ${MAX_TOTAL_BYTES / 2 ** 20} MB together`, "a smaller document");
-    const file = {
-      address,
-      name: this.files.nameOf(address),
-      text,
-      document: parsed(text, this.files.nameOf(address), isFirst),
-      positions: new TextPositions(text),
-    };
+    const name = this.files.nameOf(address);
+    const document = parsed(text, name, isNamed);
+    const file = { address, name, text, document, positions: new TextPositions(text), isOld: isOpenApi30(document) };
+    this.#all.push(file);
     const problems = unboundedness(file.document).map((problem) =>
       locatedProblem(problem, { file, path: problem.path }),
     );
     if (problems.length > 0) throw new CatalogError(problems);
     return file;
-  }
-
-  #remember(value: unknown, origin: Ownership): void {
-    if (typeof value !== "object" || value === null || this.#origins.has(value)) return;
-    this.#origins.set(value, origin);
-    for (const [key, item] of Object.entries(value)) this.#remember(item, { owner: value, key });
   }
 }
 
@@ -138,14 +131,14 @@ export function isReference(value: unknown): value is { $ref: string } {
   return isRecord(value) && typeof value["$ref"] === "string";
 }
 
-/** `isFirst` is the document that somebody named; of another file, which may be anything, the parser's words must not quote. */
-function parsed(text: string, name: string, isFirst: boolean): unknown {
+/** `isNamed` is a file that the user named; of another one, which may be anything, the parser's words must not quote. */
+function parsed(text: string, name: string, isNamed: boolean): unknown {
   try {
     return parse(text);
   } catch (error) {
     if (!(error instanceof BrokenText)) throw error;
     const { line, column, message } = error;
-    const found = isFirst ? message : message.replace(/\s*["'`<!*&].*/s, "");
+    const found = isNamed ? message : message.replace(/\s*["'`<!*&].*/s, "");
     throw new CatalogError([{ file: name, line, column, pointer: "", found, wanted: "well-formed YAML or JSON" }]);
   }
 }

@@ -3,6 +3,7 @@ import { CHANGE_KINDS, type ChangeKind } from "@faultline/diff";
 import { pageAddress } from "@faultline/rules";
 import { changeKinds, pageOfKind } from "./change-kinds.ts";
 import type { DiffResult, FamilyDiff, LocatedChange } from "./result.ts";
+import { MOVED, type MovedTarget } from "./moved-targets.ts";
 import { verdictOf } from "./verdict.ts";
 import type { Severity } from "@faultline/rules";
 import type { Annotated } from "../output/annotated.ts";
@@ -27,7 +28,11 @@ export function annotationsOf({ families, problems }: DiffResult, headName: stri
   const prefix = headName?.startsWith("git:") ? `${headName.slice("git:".length)}:` : "";
   const annotations = [
     ...problems.map(unreadableFinding),
-    ...families.flatMap((family) => [...tooLow(family), ...family.changes.map((change) => annotated(family, change))]),
+    ...families.flatMap((family) => [
+      ...tooLow(family),
+      ...family.changes.map((change) => annotated(family, change)),
+      ...family.moved.map((target) => annotatedMove(family, target)),
+    ]),
   ];
   return annotations.map((annotation) =>
     annotation.file.startsWith(prefix) ? { ...annotation, file: annotation.file.slice(prefix.length) } : annotation,
@@ -47,6 +52,11 @@ function annotated({ family }: FamilyDiff, change: LocatedChange): Annotated {
     help: kindAddress(kind),
     ...(error !== undefined && { subject: error }),
   };
+}
+
+function annotatedMove({ family }: FamilyDiff, { file, line, column, pointer, message }: MovedTarget): Annotated {
+  const { id: rule, severity, address: help } = MOVED;
+  return { rule, severity, file, line, column, pointer, message: `${family}: ${message}`, help };
 }
 
 function tooLow(family: FamilyDiff): Annotated[] {
@@ -81,5 +91,5 @@ export function describedKinds(): Described[] {
     ...pageOfKind(kind),
     address: kindAddress(kind),
   }));
-  return [...kinds, TOO_LOW, UNREADABLE];
+  return [...kinds, TOO_LOW, MOVED, UNREADABLE];
 }

@@ -6,12 +6,14 @@ import { CHANGE_KINDS, type ChangeClass } from "@faultline/diff";
 import { kindAddress } from "./format-annotations.ts";
 import {
   CLASS_TITLES,
+  hasNews,
   versionInWords,
   type DiffResult,
   type FamilyDiff,
   type FilePosition,
   type LocatedChange,
 } from "./result.ts";
+import { MOVED, type MovedTarget } from "./moved-targets.ts";
 import { verdict } from "./verdict.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
 import type { Io } from "../io.ts";
@@ -28,7 +30,7 @@ type Where = Pick<Io, "env" | "cwd">;
 
 /** A comment for a pull request: the verdict first, then each change with its family, its line and the page that explains it. */
 export function diffMarkdown(result: DiffResult, where: Where): string {
-  const changed = result.families.filter(({ changes, raisedEnough }) => changes.length > 0 || !raisedEnough);
+  const changed = result.families.filter(hasNews);
   const parts = [`## ${verdict(result, dead)}`];
   if (result.problems.length > 0) parts.push(problemsText(result.problems, where));
   if (changed.length > 0) parts.push(overview(changed));
@@ -41,6 +43,9 @@ export function diffMarkdown(result: DiffResult, where: Where): string {
     );
     if (groups.length > 0) parts.push(section(whom, groups, where));
   }
+  const moved = changed.flatMap((family) => family.moved.map((target) => movedText(family, target, where)));
+  if (moved.length > 0)
+    parts.push(`### Moved under the overlay\n\n${withRest(moved.slice(0, MOST_LINES), moved.length)}`);
   return `${bounded(parts)}\n`;
 }
 
@@ -113,6 +118,10 @@ function groupText({ family, changes }: ChangeGroup, where: Where): string {
   );
   const head = `- **${dead(family)}** ${dead(happened(first))} in ${changes.length} ${what} ${kind}`;
   return `${head}\n  <details>\n  <summary>All ${changes.length}</summary>\n\n${listing}\n\n  </details>`;
+}
+
+function movedText({ family }: FamilyDiff, target: MovedTarget, where: Where): string {
+  return `- **${dead(family)}** ${linkTo(target, where)} ${dead(target.message)} [${MOVED.id}](${MOVED.address})`;
 }
 
 /** The line, as a link where the surroundings say where the files of the head are. */

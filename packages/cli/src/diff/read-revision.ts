@@ -1,6 +1,7 @@
 /** Reads the families of a git revision. */
+import { posix } from "node:path";
 import { readCatalog, wantedOfPath, DiskFiles, type CatalogFile, type ReadFamily } from "@faultline/catalog";
-import { familyEntries, matches, type Project } from "@faultline/codegen/config";
+import { detailsOf, familyEntries, matches, type Project } from "@faultline/codegen/config";
 import { GitFiles } from "./git-files.ts";
 import { Blobs, gitIn, type Git } from "./git.ts";
 import type { Io } from "../io.ts";
@@ -32,11 +33,18 @@ export async function readRevision(
       top,
     );
     const documents: CatalogFile[] = [];
-    for (const file of await candidates(commit, prefix, project, git))
-      if (await files.has(file.path)) documents.push(file);
+    const bare = new Set<string>();
+    for (const { overlay, ...file } of await candidates(commit, prefix, project, git)) {
+      if (!(await files.has(file.path))) continue;
+      const has = overlay !== undefined && (await files.has(overlay));
+      documents.push(has ? { ...file, overlay } : file);
+      if (overlay !== undefined && !has) bare.add(files.nameOf(file.path));
+    }
     if (documents.length === 0 || documents.length > MOST_FAMILIES)
       throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
-    return (await readCatalog(documents, { files, anyFolder: true })).families;
+    const { families } = await readCatalog(documents, { files, anyFolder: true });
+    // Where the errors are in an overlay that came later, the document was no family yet.
+    return families.filter(({ file, errors }) => errors.length > 0 || !bare.has(file));
   } finally {
     blobs.close();
   }
@@ -72,11 +80,12 @@ async function candidates(commit: string, prefix: string, project: Project, git:
     prefix === "" ? "." : prefix,
   );
   const names = [...new Set(listed.split("\0"))].filter((name) => isPlain(name) && wantedOfPath(name) === undefined);
-  const entries = familyEntries(project).toReversed(); // of several that name one file, the one with an id counts
+  const entries = familyEntries(project).toReversed(); // of several that name one file, the last one with an overlay or an id counts
   return names.sort().flatMap((path) => {
     const own = entries.filter(({ spec }) => matches(path.slice(prefix.length), spec));
-    const id = own.find((entry) => entry.id !== undefined)?.id;
-    return own.length === 0 ? [] : [{ path, ...(id !== undefined && { id }) }];
+    const details = own.map(detailsOf).find((said) => Object.keys(said).length > 0) ?? {};
+    const overlay = details.overlay === undefined ? undefined : posix.join(prefix, details.overlay);
+    return own.length === 0 ? [] : [{ path, ...details, ...(overlay !== undefined && { overlay }) }];
   });
 }
 

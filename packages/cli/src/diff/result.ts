@@ -13,6 +13,7 @@ import {
   type FamilyChanges,
   type Impact,
 } from "@faultline/diff";
+import { movedTargets, type MovedTarget } from "./moved-targets.ts";
 
 /** A position in a file; line and column count from 1. */
 export interface FilePosition {
@@ -45,6 +46,8 @@ export interface FamilyDiff {
   /** Where the head says its version. */
   versionPosition?: FilePosition;
   changes: LocatedChange[];
+  /** Where the document moved under its overlay. */
+  moved: MovedTarget[];
 }
 
 /** What `--format json` prints. */
@@ -83,6 +86,7 @@ function familyDiff({ base, head, changes }: FamilyChanges<ReadFamily>, judging:
     ...judged(base, head, changes, judging),
     ...(head && { versionPosition: positionIn(head, "/info/version") }),
     changes: changes.map((change) => placed(change, base, head)),
+    moved: movedTargets(base, head),
   };
 }
 
@@ -127,6 +131,11 @@ function positionIn({ locate }: ReadFamily, pointer: string): FilePosition {
 
 export function hasBreaks({ counts }: DiffResult): boolean {
   return counts["breaking-readers"] + counts["breaking-writers"] > 0;
+}
+
+/** True where there is something to say of a family. */
+export function hasNews({ changes, raisedEnough, moved }: FamilyDiff): boolean {
+  return changes.length > 0 || !raisedEnough || moved.length > 0;
 }
 
 /** True for a change that only people notice. */

@@ -27,7 +27,11 @@ export async function readSource(name: string | undefined, io: Io, allowRemote =
   const options = { cwd: io.cwd, allowRemote };
   if (name === undefined) {
     const project = await projectAround(io.cwd);
-    const files = (await specFiles(project)).map(({ path, ...rest }) => ({ path: join(project.root, path), ...rest }));
+    const files = (await specFiles(project)).map(({ path, overlay, ...rest }) => ({
+      ...rest,
+      path: join(project.root, path),
+      ...(overlay !== undefined && { overlay: join(project.root, overlay) }),
+    }));
     return { families: (await readCatalog(files, options)).families, isSingle: false };
   }
   if (name.startsWith("git:")) {

@@ -1,5 +1,6 @@
 /** Defines the command `faultline docs`. Its dependencies are loaded when it runs. */
 import { Option, type Command } from "commander";
+import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { audienceOption } from "../options.ts";
 import { DOCS_FORMATS, readDocsFormat, type DocsOptions } from "./options.ts";
@@ -11,7 +12,7 @@ export function addDocs(root: Command, io: Io, finish: (exitCode: number) => voi
     .description(
       "Writes the reference of the project's families into a folder. A page is one file that loads nothing, so that it opens offline, and each error has an address of its own below it.",
     )
-    .requiredOption("-o, --output <folder>", "where to write; files of others in it stay")
+    .option("-o, --output <folder>", "where to write; files of others in it stay")
     .addOption(
       new Option("-f, --format <format>", `what to write: ${DOCS_FORMATS.join(", ")}`)
         .argParser(readDocsFormat)
@@ -21,7 +22,13 @@ export function addDocs(root: Command, io: Io, finish: (exitCode: number) => voi
     .option("--allow-remote", "fetch what the specs refer to at http addresses", false)
     .addHelpText(
       "after",
-      "\nExamples:\n  faultline docs -o public/errors\n  faultline docs -o docs/errors --format markdown\n\nExit codes: 0 written, 2 a spec cannot be read, something is in the way, or wrong use.",
+      afterOptions(
+        [
+          ["faultline docs -o public/errors", "one page a family, to publish or to open offline"],
+          ["faultline docs -o public/tables --format csv", "a table a family"],
+        ],
+        "0 written, 2 a spec cannot be read, something is in the way, or wrong use",
+      ),
     )
     .action(async (options: DocsOptions) => {
       const { docs } = await import("./docs.ts");

@@ -1,26 +1,32 @@
 /** Runs `faultline docs`: writes the reference of the project's families into a folder. */
 import { resolve } from "node:path";
-import { isFor, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
+import { formatProblem, formerIds, isFor, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
 import { catalogOf, projectAround } from "@faultline/codegen/config";
 import { writeFolder } from "@faultline/codegen/files";
 import type { EmittedFile } from "@faultline/codegen";
 import { familyMarkdown, familyPage, familyTable, indexPage, redirectPage } from "@faultline/reference";
 import type { Io } from "../io.ts";
+import { WrongUse } from "../wrong-use.ts";
 import type { DocsFormat, DocsOptions } from "./options.ts";
 
 /**
  * Writes the files and says how many changed. Resolves to the exit code.
+ * @throws {WrongUse} where no folder is named.
  * @throws {ConfigError} where there is no project, or its config cannot be followed.
  * @throws {CatalogError} with every problem of the specs, where they cannot be read.
  * @throws {InTheWay} where something that we did not write has the path of a file; nothing is written then.
  */
 export async function docs(
   { output, format, audience = "public", allowRemote }: DocsOptions,
-  { cwd, stdout }: Io,
+  { cwd, stdout, stderr }: Io,
 ): Promise<number> {
+  if (output === undefined)
+    throw new WrongUse("--output: found no folder; wanted the one to write to, such as -o public/errors");
   const { families } = await catalogOf(await projectAround(cwd), allowRemote);
   const files = await filesOf(families, format, audience);
   const { differences, foreign } = await writeFolder(resolve(cwd, output), files);
+  for (const { overlay } of families)
+    for (const problem of overlay?.unmatched ?? []) stderr.write(`${formatProblem(problem)}\n`);
   for (const path of foreign.slice(0, 10)) stdout.write(`${path}: not written by faultline, left as it is\n`);
   stdout.write(`${differences.length} of ${files.length + 1} files changed in ${output}.\n`);
   return 0;
@@ -54,12 +60,15 @@ function each(families: readonly ReadFamily[], ending: string, write: (family: R
 }
 
 function pagesOf(family: ReadFamily, audience: Audience): EmittedFile[] {
-  const { errors } = family;
+  const shown = family.errors.filter(({ x }) => isFor(x, audience));
+  const taken = new Map(family.errors.map((error) => [error.id, error])); // also those that these readers may not know
+  const former = shown.flatMap((error) => formerIds(error).map((id) => ({ id, error })));
+  for (const { id, error } of former) if (!taken.has(id)) taken.set(id, error);
   return [
     { path: `${family.id}/index.html`, text: familyPage(family, audience) },
-    ...errors
-      .filter(({ x }) => isFor(x, audience))
-      .map((error) => ({ path: `${error.id}/index.html`, text: redirectPage(error) })),
+    ...[...taken].flatMap(([id, error]) =>
+      shown.includes(error) ? [{ path: `${id}/index.html`, text: redirectPage(error, id) }] : [],
+    ),
   ];
 }
 

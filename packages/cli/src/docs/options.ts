@@ -10,7 +10,7 @@ export type DocsFormat = (typeof DOCS_FORMATS)[number];
 export const readDocsFormat = oneOf<DocsFormat>("--format", DOCS_FORMATS);
 
 export interface DocsOptions {
-  output: string;
+  output?: string;
   format: DocsFormat;
   audience?: Audience;
   allowRemote: boolean;

@@ -6,10 +6,27 @@ import type { OwnFamilies } from "./own-families.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 
+function shipped(): readonly FamilyListing[] {
+  return [...catalogued, ...standards];
+}
+
 export interface ChosenFamily {
   listing: FamilyListing;
   /** Undefined where none was chosen. */
   brand: string | undefined;
+}
+
+/** Every family: those of the project, then those of the catalogue that the project does not have. */
+export async function allFamilies(own: OwnFamilies): Promise<readonly FamilyListing[]> {
+  const ours = await own.all();
+  return [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
+}
+
+/** True for the id or an alias of a family. */
+export async function isFamilyName(name: string, own: OwnFamilies): Promise<boolean> {
+  const wanted = name.toLowerCase();
+  const names = [...(await own.names()), ...shipped()];
+  return names.some(({ id, aliases }) => id === wanted || aliases.includes(wanted));
 }
 
 /**
@@ -18,10 +35,9 @@ export interface ChosenFamily {
  */
 export async function chooseFamily(name: string, own: OwnFamilies, brand?: string): Promise<ChosenFamily> {
   const wanted = name.toLowerCase();
-  const families = [...catalogued, ...standards];
   const listing =
-    (await own.find(wanted)) ?? families.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
-  if (!listing) throw await unknownFamily(wanted, own, families);
+    (await own.find(wanted)) ?? shipped().find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
+  if (!listing) throw await unknownFamily(wanted, own);
   return {
     listing,
     brand:
@@ -31,9 +47,9 @@ export async function chooseFamily(name: string, own: OwnFamilies, brand?: strin
   };
 }
 
-async function unknownFamily(wanted: string, own: OwnFamilies, families: readonly FamilyListing[]): Promise<WrongUse> {
+async function unknownFamily(wanted: string, own: OwnFamilies): Promise<WrongUse> {
   const ours = await own.names();
-  const all = [...ours, ...families.filter(({ id }) => !ours.some((family) => family.id === id))];
+  const all = [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
   const known = all.map(({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`);
   const names = all.flatMap(({ id, aliases }) => [id, ...aliases]);
   return new WrongUse("<family>: found a name that no family has; wanted one of", [
@@ -42,7 +58,8 @@ async function unknownFamily(wanted: string, own: OwnFamilies, families: readonl
   ]);
 }
 
-function chooseBrand(wanted: string, { id, brands }: FamilyListing): string {
+/** @throws {WrongUse} where the family has no such brand. */
+export function chooseBrand(wanted: string, { id, brands }: FamilyListing): string {
   if (brands.includes(wanted)) return wanted;
   if (brands.length === 0) throw new WrongUse(`--brand: ${id} has no brands; leave the option out`);
   throw new WrongUse(

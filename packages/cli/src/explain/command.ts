@@ -10,14 +10,24 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
     .command("explain")
     .summary("explain what failed, why, what to do, and whether to retry")
     .description(
-      "Decodes the response of a failed call and explains what failed, why, what to do, and whether and when to retry.",
+      "Explains what failed, why, what to do, and whether and when to retry. Takes a body, a whole response as curl, HTTPie or wget print it, HAR, errors of clients in JSON, or a log with one JSON object a line; or the code of an error.",
     )
-    .argument("<family>", "id or alias of the error family; `pelion` and `izuma` also choose their brand")
-    .argument("[file]", "the response body; `-`, or no name with piped input, means standard input")
+    .argument(
+      "[family]",
+      "id or alias of the error family; `pelion` and `izuma` also choose their brand. Without it, the family is chosen by the host or the body",
+    )
+    .argument(
+      "[what]",
+      "a file, which has a `/` or a `.` in its name, or `-`, or nothing with piped input, for standard input; or the code of an error",
+    )
     .option("-s, --status <number>", "HTTP status of the response", readStatus)
     .option("-H, --header <header>", "a response header as 'Name: value'; repeatable", readHeader)
     .option("-b, --brand <brand>", "the brand whose support is shown")
-    .option("-X, --method <method>", "HTTP method of the failed request", readMethod, "GET")
+    .option(
+      "-X, --method <method>",
+      "HTTP method of the failed request; by default that of the capture, else GET",
+      readMethod,
+    )
     .option("-f, --format <format>", "text for people, json for programs", readFormat, "text")
     .addOption(audienceOption("explain errors for a narrower audience as if they were not documented"))
     .addHelpText(
@@ -32,7 +42,7 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
         "0 the catalogue knows the failure, 1 it does not know it or nothing failed, 2 wrong use",
       ),
     )
-    .action(async (family: string, file: string | undefined, options: ExplainOptions) =>
-      finish(await explain(family, file, options, io)),
+    .action(async (first: string | undefined, second: string | undefined, options: ExplainOptions) =>
+      finish(await explain(first, second, options, io)),
     );
 }

@@ -83,7 +83,9 @@ describe("a match", () => {
     expect(text).toContain(
       "It may be - The Authorization header is invalid - These credentials do not fit the request - The access key",
     );
-    expect(text).toContain("- The caller is not authenticated What to do Present valid credentials. Retry");
+    expect(text).toContain(
+      "- The caller is not authenticated - The access token is invalid - The API key is invalid - The login has to be confirmed What to do Present valid credentials. Retry",
+    );
     expect(exitCode).toBe(0);
   });
 

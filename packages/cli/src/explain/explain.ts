@@ -1,32 +1,35 @@
-/** Decodes a captured response and explains its faults. */
+/** Explains captured exchanges, or a code without one. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Audience } from "@faultline/catalog/words";
-import { decodeAll } from "@faultline/guards";
-import { chooseFamily } from "./choose-family.ts";
-import { explainFault, knowledgeOf, familyFacts, type Explanation } from "./explanation.ts";
-import { explanationText, noFailureText } from "./explanation-text.ts";
-import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
+import type { Capture, CapturedExchange } from "@faultline/exchanges";
+import { answersText, answerText } from "./answer-text.ts";
+import { answerTo, explanationOf, isFailed, isKnown, type Answer, type Chosen } from "./answer.ts";
+import { allFamilies, chooseBrand, chooseFamily, isFamilyName } from "./choose-family.ts";
+import { answerToCode, severalFamiliesText, unknownCodeText } from "./explain-code.ts";
+import { familiesWith } from "./find-code.ts";
 import type { Io } from "../io.ts";
 import { pageOf } from "../output/layout.ts";
 import type { Format, Header } from "../options.ts";
 import { printableJson } from "../output/printable.ts";
-import { ownFamilies } from "./own-families.ts";
-import { readBody } from "./read-body.ts";
-import { retryText } from "./retry-text.ts";
-import { codeHint } from "./similar-code.ts";
+import { ownFamilies, type OwnFamilies } from "./own-families.ts";
+import { questionOf } from "./question.ts";
+import { readCapture } from "./read-capture.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export interface ExplainOptions {
   status?: number;
   header?: readonly Header[];
   brand?: string;
-  method: string;
+  /** That of the capture by default, else GET. */
+  method?: string;
   format: Format;
   /** Errors for a narrower audience are explained like those that the family does not document. Without it, none is. */
   audience?: Audience;
 }
 
-/** Matches of which the catalogue knows enough to act on. */
-const KNOWN = ["declared", "deviant", "status"];
+/** Forms that hold a list of exchanges, however many there are. */
+const LISTS: readonly Capture["form"][] = ["HAR", "log", "Postman"];
 
 /**
  * Explains what failed in a response, why, and what to do. Resolves to the exit code: 0 where the catalogue knows the
@@ -34,39 +37,126 @@ const KNOWN = ["declared", "deviant", "status"];
  * @throws {WrongUse} where the arguments are not valid.
  */
 export async function explain(
-  name: string,
-  file: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
   options: ExplainOptions,
   io: Io,
 ): Promise<number> {
-  const { status, header: headers, method, format, audience = "internal" } = options;
-  const { listing, brand } = await chooseFamily(name, await ownFamilies(io.cwd), options.brand);
-  const body = await readBody(file, io, async (missing) =>
-    codeHint(missing, listing.id, documentedErrors(await listing.loadHelp(), audience)),
-  );
-  if (body === undefined && status === undefined) {
+  const own = await ownFamilies(io.cwd);
+  const { family, file, ...asked } = await questionOf(first, second, (name) => isFamilyName(name, own));
+  const code = asked.code ?? (await codeNamedLikeFile(file, own, io));
+  if (code !== undefined) return explainCode(code, family, own, options, io);
+  const chosen = family === undefined ? undefined : await chosenBy(family, own, options);
+  const capture = await readCapture(file, io);
+  if (capture === undefined && options.status === undefined) {
     throw new WrongUse(
       "explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, or pass --status",
     );
   }
-  const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
-  const help = helpFor(whole, audience);
-  const { faults, more } = decodeAll(familyFor(family, help, audience), { status, headers, body });
-  const explained = faults.map((fault) => ({
-    fault,
-    out: explainFault(fault, help, { brand, method }),
-    retry: retryText(fault, method, knowledgeOf(fault, help).retry),
-  }));
-  const setting = { help, documented: documentedErrors(help, audience), brand, more, page: pageOf(io.stdout, io.env) };
-  if (format === "json") {
-    const explanation: Explanation = {
-      family: listing.id,
-      brand: brand ?? null,
-      faults: explained.map(({ out }) => out),
-      more,
-      about: familyFacts(help),
-    };
-    io.stdout.write(`${printableJson(explanation)}\n`);
-  } else io.stdout.write(faults.length > 0 ? explanationText(explained, setting) : noFailureText(status, setting));
-  return faults.some(({ match }) => KNOWN.includes(match)) ? 0 : 1;
+  const { exchanges, form, notes } = capture ?? { ...NOTHING };
+  const setting = {
+    chosen,
+    brandOf: (listing: Chosen["listing"]) =>
+      options.brand === undefined ? undefined : chooseBrand(options.brand.toLowerCase(), listing),
+    families: () => allFamilies(own),
+    audience: options.audience ?? "internal",
+  };
+  const answers: Answer[] = [];
+  for (const exchange of exchanges) answers.push(await answerTo(withOptions(exchange, options), setting));
+  for (const { text, position } of notes.filter(({ kind }) => kind === "unreadable").slice(0, MOST_NOTES)) {
+    const where =
+      position === undefined ? "" : "line" in position ? `line ${position.line}: ` : `entry ${position.index}: `;
+    io.stderr.write(`faultline explain: ${where}${text}\n`);
+  }
+  return report(answers, LISTS.includes(form), options, io);
 }
+
+/** Ids and some codes have a `/` or a `.` as well: they count where there is no such file. */
+async function codeNamedLikeFile(name: string | undefined, own: OwnFamilies, { cwd }: Io): Promise<string | undefined> {
+  if (name === undefined || name === "-" || existsSync(resolve(cwd, name))) return undefined;
+  return (await familiesWith(name, await allFamilies(own))).length > 0 ? name : undefined;
+}
+
+const MOST_NOTES = 10;
+const NOTHING: Capture = {
+  form: "empty",
+  notes: [],
+  exchanges: [{ response: { headers: [] }, position: { line: 1 } }],
+};
+
+function report(answers: readonly Answer[], isList: boolean, { format }: ExplainOptions, io: Io): number {
+  const page = pageOf(io.stdout, io.env);
+  const [only, ...others] = answers;
+  if (only && !isList && others.length === 0) {
+    io.stdout.write(format === "json" ? `${printableJson(explanationOf(only))}\n` : answerText(only, page));
+    return isKnown(only) ? 0 : 1;
+  }
+  const failed = answers.filter(isFailed);
+  const listed = failed.map((answer) => ({ ...circumstancesOf(answer.exchange), ...explanationOf(answer) }));
+  io.stdout.write(
+    format === "json"
+      ? `${printableJson({ exchanges: answers.length, failed: listed })}\n`
+      : answersText(answers, page),
+  );
+  return failed.some(isKnown) ? 0 : 1;
+}
+
+/** The address without its query, in which there may be secrets. */
+function circumstancesOf({ request, response, error, position }: CapturedExchange): object {
+  const url = request?.url?.replace(/[?#].*$/s, "") ?? null;
+  return { position, method: request?.method ?? null, url, time: response.time ?? null, error: error ?? null };
+}
+
+/** What the options say of a response wins over what the capture says. */
+function withOptions({ request, response, ...rest }: CapturedExchange, options: ExplainOptions): CapturedExchange {
+  const { status = response.status, header = [], method = request?.method } = options;
+  const named = new Set(header.map(([name]) => name.toLowerCase()));
+  const headers = [...header, ...response.headers.filter(([name]) => !named.has(name.toLowerCase()))];
+  return {
+    ...rest,
+    request: { headers: [], ...request, ...(method !== undefined && { method }) },
+    response: { ...response, headers, ...(status !== undefined && { status }) },
+  };
+}
+
+async function chosenBy(name: string, own: OwnFamilies, { brand }: ExplainOptions): Promise<Chosen> {
+  return { ...(await chooseFamily(name, own, brand)), by: "name" };
+}
+
+async function explainCode(
+  code: string,
+  name: string | undefined,
+  own: OwnFamilies,
+  options: ExplainOptions,
+  io: Io,
+): Promise<number> {
+  const page = pageOf(io.stdout, io.env);
+  const setting = { method: options.method ?? "GET", audience: options.audience ?? "internal" };
+  const found = name === undefined ? await familiesWith(code, await allFamilies(own)) : [];
+  const families = found.map(({ listing }) => listing);
+  const [only] = families;
+  if (families.length > 1) {
+    io.stdout.write(
+      options.format === "json"
+        ? `${printableJson(explanationOf({ ...ANSWERLESS, candidates: families }))}\n`
+        : severalFamiliesText(code, families, page),
+    );
+    return 1;
+  }
+  const chosen = await chosenBy(name ?? only?.id ?? code, own, options);
+  const answer = await answerToCode(code, chosen, setting);
+  if (options.format === "json")
+    io.stdout.write(`${printableJson(explanationOf(answer ?? { ...ANSWERLESS, chosen }))}\n`);
+  else io.stdout.write(answer ? answerText(answer, page) : await unknownCodeText(code, chosen.listing, page));
+  return answer ? 0 : 1;
+}
+
+const ANSWERLESS: Answer = {
+  exchange: { response: { headers: [] }, position: { index: 0 } },
+  chosen: undefined,
+  candidates: [],
+  help: undefined,
+  documented: [],
+  explained: [],
+  more: false,
+};

@@ -33,7 +33,11 @@ import {
 
 export interface Explanation {
   /** The family's id. */
-  family: string;
+  family: string | null;
+  /** Who chose the family: the caller by its name, else the host of the request or the shape of the body. */
+  chosenBy: "name" | "host" | "shape" | null;
+  /** Ids of the families that it may be, where none is chosen. */
+  mayBe: string[];
   /** The brand whose support is named. */
   brand: string | null;
   /** The root's fault first, then those of items and events. Empty where nothing failed. */

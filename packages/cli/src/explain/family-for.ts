@@ -14,7 +14,7 @@ export function familyFor(family: Family, help: FamilyHelp, readers: Audience): 
     ),
     ...(withoutEnvelope && { withoutEnvelope: errorsFor(withoutEnvelope, names) }),
   };
-  return { id: family.id, facts, memo: { statuses: new Map() } };
+  return { id: family.id, facts, memo: { statuses: {} } };
 }
 
 /** The errors that these readers may know of. */

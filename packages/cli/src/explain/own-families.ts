@@ -18,6 +18,8 @@ export interface OwnFamilies {
   find(name: string): Promise<FamilyListing | undefined>;
   /** Reads the names of all of them. */
   names(): Promise<readonly FamilyNames[]>;
+  /** Loads all of them. */
+  all(): Promise<readonly FamilyListing[]>;
 }
 
 /**
@@ -27,11 +29,12 @@ export interface OwnFamilies {
 export async function ownFamilies(cwd: string): Promise<OwnFamilies> {
   const { findProject, specFiles } = await import("@faultline/codegen/config");
   const project = await findProject(cwd);
-  if (!project) return { find: async () => undefined, names: async () => [] };
+  if (!project) return { find: async () => undefined, names: async () => [], all: async () => [] };
   const specs = await specFiles(project);
   const names = (): Promise<NamedSpec[]> => Promise.all(specs.map((spec) => named(spec, project)));
   return {
     names,
+    all: async () => Promise.all((await names()).map((spec) => load(spec, project))),
     async find(name) {
       const all = await names();
       const spec = all.find(({ id }) => id === name) ?? all.find(({ aliases }) => aliases.includes(name));
@@ -40,15 +43,15 @@ export async function ownFamilies(cwd: string): Promise<OwnFamilies> {
   };
 }
 
-async function load({ path, id }: NamedSpec, { root, config }: Project): Promise<FamilyListing> {
+async function load({ path, overlay, id }: NamedSpec, { root, config }: Project): Promise<FamilyListing> {
   const { loadListing } = await import("@faultline/codegen/load");
-  return loadListing(path, { cwd: root, id, docsUrl: config.docsUrl });
+  return loadListing(path, { cwd: root, overlay, id, docsUrl: config.docsUrl });
 }
 
 /** A document that cannot be opened has the name of its path; who names such a family reads why. */
 async function named(spec: SpecFile, { root }: Project): Promise<NamedSpec> {
   const { familyIdOf, openDocument, valueAt } = await import("@faultline/catalog");
-  const opened = await openDocument(spec.path, { cwd: root }).catch(() => undefined);
+  const opened = await openDocument(spec.path, { cwd: root, overlay: spec.overlay }).catch(() => undefined);
   const aliases = valueAt(opened?.document, ["info", "x-error-family", "aliases"]);
   return {
     ...spec,

@@ -31,7 +31,10 @@ const HEADER = "Retry-After";
 /** What asks for the wait: Retry-After, or the places that the error documents. */
 function authorityOf(fault: Fault, delay: NonNullable<RetryHelp["delay"]>): string {
   if (fault.policy.wait === undefined) return HEADER;
-  const { retry, reason } = advise({ ...fault, policy: withoutWait(fault) }, { method: "GET", random: () => 0 });
+  const { retry, reason } = advise(
+    { headers: fault.headers, policy: withoutWait(fault) },
+    { method: "GET", random: () => 0 },
+  );
   const isHeader = reason === (retry ? "retry_after" : "delay_exceeds_max");
   return isHeader ? HEADER : delay.map(delayInWords).join(" or ") || "the response";
 }

@@ -11,14 +11,6 @@ export function similarError(code: Code | null, documented: readonly ErrorHelp[]
   return nearest === undefined ? undefined : errors[plain.indexOf(nearest)];
 }
 
-/** What to say below a message about a file that is not there, where its name is a code of the family or resembles one. */
-export function codeHint(name: string, family: string, documented: readonly ErrorHelp[]): string[] {
-  const exact = documented.find((error) => plainly(error.code) === plainly(name));
-  const meant = exact ?? similarError(name, documented);
-  if (meant === undefined) return [];
-  return [`${meant.code} is a code of ${family}: explain takes the body that has it, from a file or a pipe.`];
-}
-
 function plainly(code: Code): string {
   return String(code)
     .toLowerCase()

@@ -13,7 +13,11 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .description(
       "Checks error families written as OpenAPI. Each finding shows its lines, what was found, what was wanted and what to do.",
     )
-    .argument("[files...]", "files, folders or patterns; the families of the project by default")
+    .argument(
+      "[files...]",
+      "files, folders or patterns; the families of the project by default. An OpenAPI Overlay stands for the document that it extends",
+    )
+    .option("--overlay <file>", "the OpenAPI Overlay on the one document that is named")
     .option("-f, --format <format>", `format of the printed report: ${FORMATS.join(", ")}`, readLintFormat, "stylish")
     .option("-o, --output <format=file>", "write an additional report to a file; repeatable", readReport)
     .option(
@@ -40,6 +44,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
           ["faultline lint", "the families of the project"],
           ["faultline lint openapi.yaml --fix", "apply the fixes that are certain"],
           ["faultline lint --format github-actions --fail-on warn", "in CI"],
+          ["faultline lint errors.overlay.yaml", "an overlay, with its document"],
           ["faultline lint openapi.yaml --profile audit", "a document without x-error"],
           ["faultline lint --explain unique-code", "what a rule wants, and why"],
         ],

@@ -4,7 +4,7 @@ import { errorsFirst } from "../output/annotated.ts";
 import type { Page } from "../output/layout.ts";
 import { printable } from "../output/printable.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";
-import { countedPlaces, summary } from "./summary.ts";
+import { tallyOf, summary } from "./summary.ts";
 
 type Paint = (style: Style, text: string) => string;
 
@@ -27,7 +27,7 @@ export function lintStylish(result: LintResult, { colour }: Page): string {
 
 /** How many places break each rule that is counted, before the places themselves. */
 function table({ findings }: LintResult): string[] {
-  const rows = countedPlaces(findings);
+  const rows = tallyOf(findings);
   const width = Math.max(...rows.map(({ rule }) => rule.length));
   const lines = rows.map(
     ({ rule, severity, count }) => `${severity.padEnd(5)}  ${rule.padEnd(width)}  ${String(count).padStart(6)}\n`,

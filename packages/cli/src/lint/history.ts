@@ -1,7 +1,8 @@
 /** Finds codes in the git history of a spec that had another meaning before. */
-import { basename, dirname, resolve } from "node:path";
-import { CatalogError, DiskFiles, openDocument } from "@faultline/catalog";
+import { dirname, posix, relative, resolve } from "node:path";
+import { CatalogError, DiskFiles, openDocument, type OpenedDocument } from "@faultline/catalog";
 import { isOpenApi, lift, readFamily } from "@faultline/catalog/pure";
+import type { SpecFile } from "@faultline/codegen/config";
 import type { RemovedCode } from "@faultline/rules";
 import { GitFiles } from "../diff/git-files.ts";
 import { Blobs, gitIn, type Git } from "../diff/git.ts";
@@ -25,12 +26,12 @@ interface Past {
  * @throws {WrongUse} where the file is in no git repository.
  */
 export async function removedCodes(
-  file: string,
+  spec: SpecFile,
   document: unknown,
   { cwd, env }: Pick<Io, "cwd" | "env">,
 ): Promise<RemovedCode[]> {
   const past = new Map<string, Past>();
-  for await (const earlier of revisionsOf(resolve(cwd, file), { cwd, env })) remember(past, earlier);
+  for await (const earlier of revisionsOf(spec, { cwd, env })) remember(past, earlier);
   const now = errorsOf(document)?.codes ?? new Map<string, Past>();
   return [...past.values()].flatMap(({ code, names, goneIn }) => {
     const current = now.get(String(code));
@@ -39,18 +40,21 @@ export async function removedCodes(
 }
 
 /** The document as it was committed, oldest first; what could not be read then is left out, since nobody can fix it. */
-async function* revisionsOf(path: string, { cwd, env }: Pick<Io, "cwd" | "env">): AsyncGenerator<unknown> {
-  const folder = dirname(path);
+async function* revisionsOf(
+  { path, overlay }: SpecFile,
+  { cwd, env }: Pick<Io, "cwd" | "env">,
+): AsyncGenerator<unknown> {
+  const folder = dirname(resolve(cwd, path));
+  const names = [path, ...(overlay === undefined ? [] : [overlay])].map((name) => relative(folder, resolve(cwd, name)));
   const git = gitIn(folder, env);
-  const commits = await commitsOf(basename(path), git);
+  const commits = await commitsOf(names, git);
   const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
   const disk = await DiskFiles.ofFolder(folder, { cwd });
   const blobs = new Blobs(folder, env);
   try {
     for (const commit of commits.reverse()) {
       const files = new GitFiles({ revision: commit, commit, prefix }, blobs, disk, top);
-      const address = `${prefix}${basename(path)}`;
-      const opened = (await files.has(address)) ? await openDocument(address, { files }).catch(unreadable) : undefined;
+      const opened = await openedAt(names, prefix, files);
       if (opened) yield opened.document;
     }
   } finally {
@@ -58,13 +62,25 @@ async function* revisionsOf(path: string, { cwd, env }: Pick<Io, "cwd" | "env">)
   }
 }
 
+/** A document and its overlay, as far as the commit has them. */
+async function openedAt(
+  names: readonly string[],
+  prefix: string,
+  files: GitFiles,
+): Promise<OpenedDocument | undefined> {
+  const [address = "", overlay] = names.map((name) => posix.join(prefix, name.replaceAll("\\", "/")));
+  if (!(await files.has(address))) return undefined;
+  const has = overlay !== undefined && (await files.has(overlay));
+  return openDocument(address, { files, overlay: has ? overlay : undefined }).catch(unreadable);
+}
+
 function unreadable(error: unknown): undefined {
   if (!(error instanceof CatalogError)) throw error;
 }
 
-async function commitsOf(name: string, git: Git): Promise<string[]> {
+async function commitsOf(names: readonly string[], git: Git): Promise<string[]> {
   try {
-    return (await git("log", `--max-count=${MOST_REVISIONS}`, "--format=%H", "--", name))
+    return (await git("log", `--max-count=${MOST_REVISIONS}`, "--format=%H", "--", ...names))
       .split("\n")
       .filter((line) => line !== "");
   } catch {

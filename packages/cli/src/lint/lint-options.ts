@@ -20,6 +20,8 @@ export interface LintOptions {
   rule?: readonly string[];
   /** The rule whose page is asked for, instead of a run. */
   explain?: string;
+  /** The overlay on the one document that is named. */
+  overlay?: string;
   profile: Profile;
   fix: boolean;
   history: boolean;

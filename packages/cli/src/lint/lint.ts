@@ -1,20 +1,19 @@
 /** Runs `faultline lint`: applies the rules to the files and prints the findings in the chosen format. */
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
-import type { SpecFile } from "@faultline/codegen/config";
-import { replaceFile } from "@faultline/codegen/files";
+import type { RegistryConfig, SpecFile } from "@faultline/codegen/config";
 import {
   pageAddress,
   allRules,
   auditDocument,
   auditRules,
+  CrossFamilyRules,
   describesErrors,
   foreignDocument,
   lintDocument,
   NameRegister,
+  type FamilyLintOptions,
   type Finding,
-  type RemovedCode,
 } from "@faultline/rules";
 import type { Io } from "../io.ts";
 import { addToJobSummary, writeReport } from "../output/reports.ts";
@@ -27,9 +26,8 @@ import { locatedFinding, type LintResult, type LocatedFinding } from "./located.
 import { noSuchRule } from "./rule-help.ts";
 import { namedSpecFiles } from "./spec-files.ts";
 import { unreadableFinding } from "./unreadable.ts";
+import { findingsWithoutEffect } from "./without-effect.ts";
 
-/** Times that one file is fixed: a list loses one member at a time, and a fix can bring a further one to light. */
-const MOST_FIXES = 50;
 const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
 
 /**
@@ -40,8 +38,8 @@ const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
  */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const only = chosenRules(options);
-  const files = await namedSpecFiles(args, io.cwd);
-  const { unreadable, hasForeign, ...readable } = await new Linter(options, only, io).run(files);
+  const { files, registry } = await namedSpecFiles(args, io.cwd, options.overlay);
+  const { unreadable, hasForeign, ...readable } = await new Linter(options, only, io, registry).run(files);
   const result = { ...readable, findings: [...readable.findings, ...unreadable.map(unreadableFinding)] };
   const isForPeople = options.format === "stylish"; // who reads what cannot be read on standard error
   if (!isForPeople || readable.files.length > 0)
@@ -76,8 +74,10 @@ class Linter {
   readonly #only: ReadonlySet<string> | undefined;
   readonly #io: Io;
   readonly #names = new NameRegister();
+  readonly #families: CrossFamilyRules;
 
-  constructor(options: LintOptions, only: ReadonlySet<string> | undefined, io: Io) {
+  constructor(options: LintOptions, only: ReadonlySet<string> | undefined, io: Io, registry?: RegistryConfig) {
+    this.#families = new CrossFamilyRules(registry);
     this.#options = options;
     this.#only = only;
     this.#io = io;
@@ -96,7 +96,8 @@ class Linter {
         files.push(opened.file);
         hasForeign ||= foreignDocument(opened.document) !== undefined;
         if (this.#options.profile === "family" && !describesErrors(opened.document)) silent.push(opened.file);
-        findings.push(...this.#located(await this.#findings(opened), opened));
+        if (!this.#only) findings.push(...findingsWithoutEffect(opened));
+        findings.push(...this.#located(await this.#findings(opened, spec), opened));
       } catch (error) {
         if (!(error instanceof CatalogError)) throw error;
         unreadable.push(...error.problems);
@@ -106,32 +107,28 @@ class Linter {
   }
 
   /** The document, fixed first where that was asked for. */
-  async #opened({ path, id }: SpecFile): Promise<OpenedDocument> {
-    const options = { cwd: this.#io.cwd, allowRemote: this.#options.allowRemote, id };
-    let opened = await openDocument(path, options);
-    for (let round = 0; this.#options.fix && round < MOST_FIXES; round++) {
-      const fixes = this.#judged(opened).flatMap(({ fix }) => fix ?? []);
-      if (fixes.length === 0) break;
-      const { fixed } = await import("./fix.ts"); // with a YAML parser of its own
-      const { text, applied } = fixed(opened.text, fixes);
-      if (applied === 0 || opened.text !== (await readFile(resolve(this.#io.cwd, path), "utf8"))) break;
-      await replaceFile(resolve(this.#io.cwd, path), text);
-      this.#io.stderr.write(`${opened.file}: ${applied} fixed\n`);
-      opened = await openDocument(path, options);
-    }
-    return opened;
+  async #opened({ path, overlay, id }: SpecFile): Promise<OpenedDocument> {
+    const { cwd } = this.#io;
+    const open = (): Promise<OpenedDocument> =>
+      openDocument(path, { cwd, allowRemote: this.#options.allowRemote, overlay, id });
+    if (!this.#options.fix) return open();
+    const { openFixed } = await import("./open-fixed.ts"); // with a YAML parser of its own
+    return openFixed(open, resolve(cwd, overlay ?? path), (opened) => this.#judged(opened), this.#io);
   }
 
-  #judged({ id, file, document }: OpenedDocument, removed: readonly RemovedCode[] = []): Finding[] {
-    const options = { only: this.#only, removed };
+  #judged({ id, file, document }: OpenedDocument, more: FamilyLintOptions = {}): Finding[] {
+    const options = { only: this.#only, ...more };
     return this.#options.profile === "audit"
       ? auditDocument(document, options)
       : lintDocument(id, file, document, options);
   }
 
-  async #findings(opened: OpenedDocument): Promise<Finding[]> {
-    const removed = this.#options.history ? await removedCodes(opened.file, opened.document, this.#io) : [];
-    const findings = this.#judged(opened, removed);
+  async #findings(opened: OpenedDocument, spec: SpecFile): Promise<Finding[]> {
+    const removed = this.#options.history ? await removedCodes(spec, opened.document, this.#io) : [];
+    const findings = this.#judged(opened, {
+      removed,
+      compare: (family) => this.#families.compare(family, opened.locate),
+    });
     const compared =
       this.#options.profile === "family" &&
       describesErrors(opened.document) &&

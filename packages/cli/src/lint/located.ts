@@ -11,6 +11,8 @@ export interface LocatedFinding extends Annotated {
   wanted: string;
   /** How many places it is about, where that is more than one. */
   occurrences?: number;
+  /** Where the others are, as pointers, where one finding counts gaps. */
+  further?: readonly string[];
   frame: Frame;
 }
 
@@ -47,15 +49,11 @@ export function locatedFinding(
     string,
   ]; // three in, three out
   const { file, text, line, column, end } = opened.locate(path);
-  const first = Math.max(1, line - CONTEXT);
   const around = text === opened.text ? lines : text.split(/\r?\n/); // the place may be in a file that the document refers to
-  const frame = {
-    first,
-    lines: around.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)),
-  };
   const subject = subjectOf(path);
   const optional = {
     ...(finding.occurrences !== undefined && { occurrences: finding.occurrences }),
+    ...(finding.further && { further: finding.further.map(pointerOf) }),
     ...(subject !== undefined && { subject }),
   };
   return {
@@ -71,7 +69,16 @@ export function locatedFinding(
     wanted,
     help,
     ...optional,
-    frame,
+    frame: frameAround(line, around),
+  };
+}
+
+/** The lines around one of them. */
+export function frameAround(line: number, lines: readonly string[]): Frame {
+  const first = Math.max(1, line - CONTEXT);
+  return {
+    first,
+    lines: lines.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Io } from "../io.ts";
 import type { Described } from "../output/sarif.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { UNREADABLE } from "./unreadable.ts";
+import { WITHOUT_EFFECT } from "./without-effect.ts";
 
 /** Every rule with its page, which is published with the rules. */
 export async function ruleHelp(): Promise<Described[]> {
@@ -16,7 +17,7 @@ export async function ruleHelp(): Promise<Described[]> {
       return { id, severity, summary: first.replaceAll(/\s+/g, " "), page, address: pageAddress(path) };
     }),
   );
-  return [...described, UNREADABLE];
+  return [...described, UNREADABLE, WITHOUT_EFFECT];
 }
 
 /**

@@ -20,6 +20,6 @@ function plural(count: number, noun: string): string {
 const ofAudit: ReadonlySet<string> = new Set(auditRules.map(({ id }) => id));
 
 /** The places by rule, for the table in front of the findings: those of an audit, and what a family leaves open in several places. */
-export function countedPlaces(findings: readonly LocatedFinding[]): Tally[] {
+export function tallyOf(findings: readonly LocatedFinding[]): Tally[] {
   return tally(findings.filter(({ rule, occurrences = 1 }) => ofAudit.has(rule) || occurrences > 1));
 }

@@ -6,10 +6,12 @@ import type { FaultlineConfig, FamilyEntry } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { filesMatching, isPattern } from "./match-files.ts";
 
-/** The document of a family, with the id where the config gives one. */
+/** The document of a family, with the overlay and the id where the config gives them. */
 export interface SpecFile {
   /** Path from the root of the project, with slashes. */
   path: string;
+  /** Path of the overlay, likewise. */
+  overlay?: string;
   id?: string;
 }
 
@@ -75,27 +77,38 @@ export function familyEntries({ config }: Project): readonly FamilyEntry[] {
 }
 
 /**
- * Lists the documents of the project's families, each once; an entry with an id wins over a pattern.
+ * Lists the documents of the project's families, each once; an entry with an overlay or an id wins over a pattern.
  * @throws {ConfigError} where an entry of the config has no file.
  */
 export async function specFiles(project: Project): Promise<SpecFile[]> {
   const found = new Map<string, SpecFile>();
   const missing: string[] = [];
-  for (const [index, { spec, id }] of familyEntries(project).entries()) {
-    const files = await filesMatching(spec, project.root);
+  for (const [index, entry] of familyEntries(project).entries()) {
+    const files = await filesMatching(entry.spec, project.root);
     const isNamed = project.file !== undefined && project.config.families !== undefined;
-    if (files.length === 0 && isNamed) missing.push(missingEntry(project, index, spec));
-    for (const path of files.map(plainPath))
-      if (id !== undefined || !found.has(path)) found.set(path, { path, ...(id !== undefined && { id }) });
+    if (files.length === 0 && isNamed) missing.push(missingEntry(project, index, entry.spec));
+    if (entry.overlay !== undefined && !existsSync(join(project.root, entry.overlay)))
+      missing.push(missingOverlay(project, index, entry.overlay));
+    for (const path of files.map(plainPath)) {
+      const details = detailsOf(entry);
+      if (Object.keys(details).length > 0 || !found.has(path)) found.set(path, { path, ...details });
+    }
   }
   if (missing.length > 0) throw new ConfigError(missing);
   if (found.size === 0) throw new ConfigError([`${project.file ?? "."}: found no family; wanted ${WANTED_PROJECT}`]);
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** What an entry says of its documents, with the overlay as a plain path. */
+export function detailsOf({ overlay, id }: FamilyEntry): Omit<SpecFile, "path"> {
+  return { ...(overlay !== undefined && { overlay: plainPath(overlay) }), ...(id !== undefined && { id }) };
+}
+
 /** The folders in which documents of families are, or can appear; none is below another one. */
 export function foldersOfFamilies(project: Project): string[] {
-  const folders = familyEntries(project).map(({ spec }) => startOf(plainPath(spec)));
+  const folders = familyEntries(project)
+    .flatMap(({ spec, overlay = spec }) => [spec, overlay])
+    .map((path) => startOf(plainPath(path)));
   const there = [...new Set(folders)].filter((folder) => existsSync(join(project.root, folder)));
   return there.filter(
     (folder) => !there.some((other) => (other === "." ? folder !== "." : folder.startsWith(`${other}/`))),
@@ -111,6 +124,10 @@ function startOf(spec: string): string {
 
 function missingEntry({ file }: Project, index: number, spec: string): string {
   return `${file} families[${index}]: found no file at ${JSON.stringify(spec)}; wanted an OpenAPI document. Write it, or correct the path`;
+}
+
+function missingOverlay({ file }: Project, index: number, overlay: string): string {
+  return `${file} families[${index}].overlay: found no file at ${JSON.stringify(overlay)}; wanted an OpenAPI Overlay. Write it, or correct the path`;
 }
 
 function plainPath(path: string): string {

@@ -46,13 +46,6 @@ export function codeDetails(error: ErrorEntry): Record<string, Expression | unde
   };
 }
 
-/** True where bodies of the envelope need be no objects. */
-export function isBodyless({ codes }: Envelope): boolean {
-  return codes.some(
-    (location) => location.kind === "header" || (location.kind === "member" && location.path.length === 0),
-  );
-}
-
 /** The function that gives bodies the catalogue's spelling of their codes; undefined where there is but one spelling. */
 export function respellingOf(
   envelopes: readonly Envelope[],

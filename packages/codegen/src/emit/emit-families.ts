@@ -46,6 +46,7 @@ function listing({ id, title, info }: Family): Expression {
       title: constant(title),
       aliases: data(info.aliases ?? []),
       brands: data(Object.keys(info.brands ?? {})),
+      hosts: data(info.hosts ?? []),
       load: loader(`./${id}.ts`, identifier(camelCase(id))),
       loadHelp: loader(`./${id}.help.ts`, "help"),
     },

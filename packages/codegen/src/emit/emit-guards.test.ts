@@ -117,14 +117,13 @@ test("one switch finds the error of a body, by code and then by status", () => {
     lines(
       "/** Name of the {@link Problem} error that `value` matches, or undefined. */",
       "function findProblem(value: unknown, status?: number): string | undefined {",
-      "  if (!isObject(value)) return undefined;",
-      "  const { code, text, room } = value;",
-      '  if (typeof code !== "string" || typeof text !== "string") return undefined;',
-      "  switch (code) {",
+      "  if (!isProblem(value)) return undefined;",
+      '  switch (value["code"]) {',
       '    case "gone":',
       '      return "Gone";',
       '    case "lost":',
-      '      return room === undefined || (typeof room === "string" && lengthOf(room) <= 9) ? "Lost" : undefined;',
+      '      return value["room"] === undefined || (typeof value["room"] === "string" && lengthOf(value["room"]) <= 9) ? "Lost"',
+      "        : undefined;",
       "    default:",
       "      switch (status) {",
       "        case 429:",
@@ -178,9 +177,9 @@ test("the type system knows the errors by their ids", () => {
     lines(
       "/** Types of the family's errors, by id. */",
       "export type SampleErrors = {",
-      '  "sample/gone": { name: "Gone"; code: "gone"; body: Gone; root: true };',
-      '  "sample/lost": { name: "Lost"; code: "lost"; body: Lost; root: true };',
-      '  "sample/429": { name: "Busy"; code: 429; body: Busy; root: true };',
+      '  "sample/gone": { name: "Gone"; code: "gone"; body: Gone; root: true; status: 404 };',
+      '  "sample/lost": { name: "Lost"; code: "lost"; body: Lost; root: true; status: 404 };',
+      '  "sample/429": { name: "Busy"; code: 429; body: Busy; root: true; status: 429 };',
       "};",
     ),
   );
@@ -189,7 +188,9 @@ test("the type system knows the errors by their ids", () => {
 describe("the same family", () => {
   test("as JavaScript has no types", () => {
     const script = emitGuards(lampErrors(), "js").text;
-    expect(script).toContain('import { defineFamily, isObject, lengthOf } from "@faultline/guards/runtime";\n\n/**');
+    expect(script).toContain(
+      'import { byStatus, defineFamily, isObject, lengthOf } from "@faultline/guards/runtime";\n\n/**',
+    );
     expect(script).toContain(
       "export function isBusy(value, status) {\n  return status === 429 && isProblem(value);\n}",
     );
@@ -288,7 +289,7 @@ describe("errors under ranges", () => {
         '          return status !== undefined && status >= 400 && status <= 403 ? "Refused"',
         '            : status !== undefined && status >= 405 && status <= 428 ? "Refused"',
         '            : status !== undefined && status >= 430 && status <= 499 ? "Refused"',
-        '            : status !== undefined && status >= 500 && status <= 999 && typeof why === "string" ? "Broken"',
+        '            : status !== undefined && status >= 500 && status <= 999 && typeof value["why"] === "string" ? "Broken"',
         "            : undefined;",
       ),
     );

@@ -287,9 +287,12 @@ class GuardEmitter {
     );
     const code = this.#facts.memberAt(codePath);
     const found = hasStatus ? { statements: switchOn(code, alternatives, byStatus) } : switchOver(alternatives);
-    const asked = partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
-      (condition) => hasStatus || !isImplied(condition, alternatives),
-    );
+    const asked =
+      "lookUp" in found && found.lookUp
+        ? partsOf(this.#checks.condition(envelope.schema, VALUE, envelope.path)).filter(
+            (condition) => !isImplied(condition, alternatives),
+          )
+        : [call(this.#checks.refer(pointerOf(envelope.path)), VALUE)]; // a code that is not looked up costs a module less when the whole is asked first
     const shared = [...asked, ...(hasStatus ? [] : this.#wayTo(codePath, envelope))];
     const body = this.#findBody(envelope, errors.length > 0 ? all(shared) : ALWAYS, found);
     const type = this.#type(envelope.name);
@@ -506,7 +509,8 @@ class GuardEmitter {
     };
   }
 
-  #errorType({ name, code, statusSet, placements, range, location = 0, envelope, statusOnly }: ErrorEntry): TypeNode {
+  #errorType(error: ErrorEntry): TypeNode {
+    const { name, code, statusSet, placements, range, location = 0, envelope, statusOnly } = error;
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
     const isListed = placements.some(({ list }) => list !== undefined);
@@ -523,8 +527,18 @@ class GuardEmitter {
             : body,
         ),
         member("root", root),
+        ...(isListed ? [] : this.#statusTypes(error).map((type) => member("status", type))),
+        ...(placements.some(({ kind }) => kind !== "response") && statusSet.length > 0
+          ? [member("below", typeLiteral(true))]
+          : []),
       ],
     };
+  }
+
+  /** The type of the statuses under which the error is the root; none where a range or `default` is among them. */
+  #statusTypes({ statuses, ranges }: ErrorEntry): TypeNode[] {
+    if (statuses.length === 0 || ranges.length > 0) return [];
+    return [union([...new Set([...statuses, ...(this.#family.info.withinSuccess ?? [])])].map(typeLiteral))];
   }
 
   /** A type of the family, which the module imports. */

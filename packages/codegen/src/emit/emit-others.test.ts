@@ -79,6 +79,7 @@ test("the list of families loads each when it is asked for", () => {
       '    title: "Lamp errors",',
       "    aliases: [],",
       "    brands: [],",
+      "    hosts: [],",
       '    load: () => import("./sample.ts").then((module) => module.sample),',
       '    loadHelp: () => import("./sample.help.ts").then((module) => module.help),',
       "  },",

@@ -38,19 +38,30 @@ import {
 } from "../tree/expression.ts";
 import { camelCase, pascalCase } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
-import { codeDetails, codeReader, isBodyless, respellingOf } from "./code-locations.ts";
+import { codeDetails, codeReader, respellingOf } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
-/** True where a body of such a form can hold an error. */
-function declaresForms(responses: Family["responses"]): boolean {
+/** What reads texts that are not JSON; a family without such bodies does not ship it. */
+function textReader(responses: Family["responses"]): Expression | undefined {
   const types = responses.flatMap(({ content, errors }) => (errors.length > 0 ? Object.keys(content) : []));
-  return types.some((type) => type.split(";")[0]?.trim().toLowerCase() === FORM_TYPE);
+  const other = types.map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => !READ.test(type));
+  if (other.length === 0) return undefined;
+  const own = other.includes(FORM_TYPE) ? [dictionary({ [FORM_TYPE]: runtime("formData") })] : [];
+  return call(runtime("textReader"), ...own);
+}
+
+/** Media types that are read without a parser: JSON, sequences of JSON, and plain text. */
+const READ = /json(?:l|lines|-seq)?$|^text\/(?:event-stream|plain)$/;
+
+/** What finds the key of a status, where keys are not all single statuses. */
+function keyReader(responses: Family["responses"]): Expression | undefined {
+  return responses.some(({ status }) => typeof status !== "number") ? runtime("responseKey") : undefined;
 }
 
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
-const FORM = 3;
+const FORM = 4;
 
 /** Emits facts keyed by the names in the spec, so that an additional error changes only its own lines. */
 export class FactsEmitter {
@@ -97,10 +108,13 @@ export class FactsEmitter {
         responses: byName(
           responses.map(({ status, x }) => [String(status), x && saysPolicy(x) ? this.#policy(x) : constant(null)]),
         ),
-        bodyless: envelopes.some(isBodyless) ? constant(true) : undefined,
         respell: respellingOf(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),
-        parsers: declaresForms(responses) ? dictionary({ [FORM_TYPE]: runtime("formData") }) : undefined,
+        keyOf: keyReader(responses),
+        byStatus: this.#family.errors.some(({ envelope, statusOnly }) => envelope && statusOnly)
+          ? runtime("byStatus")
+          : undefined,
+        readText: textReader(responses),
         requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
         docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
       },
@@ -378,13 +392,13 @@ function policyName(
   recovery = "open",
   { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] }: Partial<Retry> = {},
 ): string {
-  const told = [...new Set([recovery, strategy ?? "open"])].join("_");
+  const stated = [...new Set([recovery, strategy ?? "open"])].join("_");
   const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) =>
     bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_"),
   );
   const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
   const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
-  return `${camelCase(told)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
+  return `${camelCase(stated)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
 }
 
 function delayName({ header, parameter, member: path, unit }: Delay): string {

@@ -24,6 +24,8 @@ type Typed = never;
 export interface LoadOptions {
   /** The folder from which the path is relative; the working directory by default. */
   cwd?: string | undefined;
+  /** Path of an OpenAPI Overlay on the document, unless the path is an overlay that says what it extends. */
+  overlay?: string | undefined;
   /** The id of the family, where the path does not say it. */
   id?: string | undefined;
   /** Address of the documentation; an error without `docs` of its own is documented at this address plus its id. */
@@ -54,6 +56,7 @@ interface LoadedListing {
   title: string;
   aliases: readonly string[];
   brands: readonly string[];
+  hosts: readonly string[];
   load: () => Promise<Typed>;
   loadHelp: () => Promise<Typed>;
 }
@@ -70,6 +73,7 @@ export async function loadListing(spec: string, options: LoadOptions = {}): Prom
     title,
     aliases: info.aliases ?? [],
     brands: Object.keys(info.brands ?? {}),
+    hosts: info.hosts ?? [],
     load: async () => interpretFamily(family, await loadRuntime()) as Typed,
     loadHelp: async () => helpOf(family) as Typed,
   };
@@ -99,9 +103,9 @@ async function loadRuntime(): Promise<Runtime> {
 
 async function readFamilyFile(
   path: string,
-  { id, docsUrl, allowRemote, cwd = process.cwd() }: LoadOptions,
+  { id, overlay, docsUrl, allowRemote, cwd = process.cwd() }: LoadOptions,
 ): Promise<ReadFamily> {
-  const file: CatalogFile = { path, ...(id !== undefined && { id }) };
+  const file: CatalogFile = { path, ...(id !== undefined && { id }), ...(overlay !== undefined && { overlay }) };
   const { families } = await readCatalog([file], { cwd, allowRemote });
   const [family] = families;
   if (!family) throw new RangeError(`${path}: found no family`); // reading one file gives one

@@ -1,7 +1,7 @@
 /** Brings the emitted files of a project up to date. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { familyIdOf, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
+import { familyIdOf, formatProblem, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
 import { familyEntries, projectAround, type Project } from "../config/open-project.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { catalogOf } from "./catalog-of.ts";
@@ -92,13 +92,16 @@ function ownFiles(project: Project, families: readonly ReadFamily[]): IsOwnFile 
 }
 
 function idOfGone(source: string, project: Project): string {
-  return familyEntries(project).find(({ spec }) => spec === source)?.id ?? familyIdOf(undefined, source);
+  return (
+    familyEntries(project).find(({ spec, overlay = spec }) => overlay === source)?.id ?? familyIdOf(undefined, source)
+  );
 }
 
-function warningsOf({ locate, warnings }: ReadFamily): string[] {
+function warningsOf({ locate, warnings, overlay }: ReadFamily): string[] {
   const lines = warnings.map(({ path, text }) => {
     const { file, line, column } = locate(path);
     return `${file}:${line}:${column} ${pointerOf(path)}: ${text}`.replaceAll(/[\r\n]+/g, " "); // names come from the spec
   });
-  return [...new Set(lines)]; // several ways can lead to one pointer
+  const unmatched = overlay?.unmatched.map(formatProblem) ?? [];
+  return [...unmatched, ...new Set(lines)]; // several ways can lead to one pointer
 }

@@ -1029,54 +1029,54 @@ const codeOfErrorResponse = /* @__PURE__ */ codeTable(errorsOfErrorResponse);
 
 /** Types of the family's errors, by id. */
 export type AppAndBookManagementErrors = {
-  "app-and-book-management/9601": { name: "LoginRequired"; code: 9601; body: LoginRequired; root: true };
-  "app-and-book-management/9602": { name: "InvalidArgument"; code: 9602; body: InvalidArgument; root: true };
-  "app-and-book-management/9603": { name: "InternalError"; code: 9603; body: InternalError; root: true };
-  "app-and-book-management/9609": { name: "RegisteredUserNotFound"; code: 9609; body: RegisteredUserNotFound; root: true };
-  "app-and-book-management/9621": { name: "TokenExpired"; code: 9621; body: TokenExpired; root: true };
-  "app-and-book-management/9623": { name: "PushTokenInvalid"; code: 9623; body: PushTokenInvalid; root: true };
-  "app-and-book-management/9625": { name: "TokenRevoked"; code: 9625; body: TokenRevoked; root: true };
-  "app-and-book-management/9634": { name: "ServiceRemoved"; code: 9634; body: ServiceRemoved; root: true };
-  "app-and-book-management/9637": { name: "FacilitatorNotAllowed"; code: 9637; body: FacilitatorNotAllowed; root: true };
-  "app-and-book-management/9646": { name: "TooManyRequests"; code: 9646; body: TooManyRequests; root: true };
-  "app-and-book-management/9647": { name: "LegacyTokenNotSupported"; code: 9647; body: LegacyTokenNotSupported; root: true };
-  "app-and-book-management/9650": { name: "PageIndexOutOfRange"; code: 9650; body: PageIndexOutOfRange; root: true };
-  "app-and-book-management/9700": { name: "TooManyAssets"; code: 9700; body: TooManyAssets; root: true };
-  "app-and-book-management/9701": { name: "TooManyClientUserIds"; code: 9701; body: TooManyClientUserIds; root: true };
-  "app-and-book-management/9702": { name: "TooManySerialNumbers"; code: 9702; body: TooManySerialNumbers; root: true };
-  "app-and-book-management/9703": { name: "DuplicateAssets"; code: 9703; body: DuplicateAssets; root: true };
-  "app-and-book-management/9704": { name: "DuplicateClientUserIds"; code: 9704; body: DuplicateClientUserIds; root: true };
-  "app-and-book-management/9705": { name: "DuplicateSerialNumbers"; code: 9705; body: DuplicateSerialNumbers; root: true };
-  "app-and-book-management/9706": { name: "AssetNotRevocable"; code: 9706; body: AssetNotRevocable; root: true };
-  "app-and-book-management/9707": { name: "AssetNotDeviceAssignable"; code: 9707; body: AssetNotDeviceAssignable; root: true };
-  "app-and-book-management/9708": { name: "EventNotFound"; code: 9708; body: EventNotFound; root: true };
-  "app-and-book-management/9710": { name: "NotificationSettingsIncomplete"; code: 9710; body: NotificationSettingsIncomplete; root: true };
-  "app-and-book-management/9711": { name: "NotificationSettingsTooLong"; code: 9711; body: NotificationSettingsTooLong; root: true };
-  "app-and-book-management/9712": { name: "NotificationUrlInvalid"; code: 9712; body: NotificationUrlInvalid; root: true };
-  "app-and-book-management/9713": { name: "MetadataTooLong"; code: 9713; body: MetadataTooLong; root: true };
-  "app-and-book-management/9714": { name: "TooManyUsers"; code: 9714; body: TooManyUsers; root: true };
-  "app-and-book-management/9715": { name: "DuplicateUsers"; code: 9715; body: DuplicateUsers; root: true };
-  "app-and-book-management/9717": { name: "EmailInvalid"; code: 9717; body: EmailInvalid; root: true };
-  "app-and-book-management/9718": { name: "AssetMissing"; code: 9718; body: AssetMissing; root: true };
-  "app-and-book-management/9719": { name: "AssigneesMissing"; code: 9719; body: AssigneesMissing; root: true };
-  "app-and-book-management/9720": { name: "UsersMissing"; code: 9720; body: UsersMissing; root: true };
-  "app-and-book-management/9721": { name: "VersionIdInvalid"; code: 9721; body: VersionIdInvalid; root: true };
-  "app-and-book-management/9722": { name: "AuthorizationHeaderInvalid"; code: 9722; body: AuthorizationHeaderInvalid; root: true };
-  "app-and-book-management/9723": { name: "MdmInfoIncomplete"; code: 9723; body: MdmInfoIncomplete; root: true };
-  "app-and-book-management/9724": { name: "MdmIdTooLong"; code: 9724; body: MdmIdTooLong; root: true };
-  "app-and-book-management/9725": { name: "MdmNameTooLong"; code: 9725; body: MdmNameTooLong; root: true };
-  "app-and-book-management/9726": { name: "MethodNotSupported"; code: 9726; body: MethodNotSupported; root: true };
-  "app-and-book-management/9727": { name: "ContentTypeNotSupported"; code: 9727; body: ContentTypeNotSupported; root: true };
-  "app-and-book-management/9728": { name: "NotificationUrlUnreachable"; code: 9728; body: NotificationUrlUnreachable; root: true };
-  "app-and-book-management/9729": { name: "ServiceUnavailable"; code: 9729; body: ServiceUnavailable; root: true };
-  "app-and-book-management/9811": { name: "SubscriptionAssociationInvalid"; code: 9811; body: SubscriptionAssociationInvalid; root: true };
-  "app-and-book-management/9812": { name: "CursorInvalid"; code: 9812; body: CursorInvalid; root: true };
-  "app-and-book-management/9813": { name: "AdamIdInvalid"; code: 9813; body: AdamIdInvalid; root: true };
-  "app-and-book-management/9814": { name: "AssociatedUserNotFound"; code: 9814; body: AssociatedUserNotFound; root: true };
-  "app-and-book-management/9815": { name: "UserNotAssigned"; code: 9815; body: UserNotAssigned; root: true };
-  "app-and-book-management/9816": { name: "TooManySubscriptions"; code: 9816; body: TooManySubscriptions; root: true };
-  "app-and-book-management/9817": { name: "AssignedThroughGroup"; code: 9817; body: AssignedThroughGroup; root: true };
-  "app-and-book-management/9818": { name: "SubscriptionsExist"; code: 9818; body: SubscriptionsExist; root: true };
+  "app-and-book-management/9601": { name: "LoginRequired"; code: 9601; body: LoginRequired; root: true; status: 401 | 200 };
+  "app-and-book-management/9602": { name: "InvalidArgument"; code: 9602; body: InvalidArgument; root: true; status: 400 | 200 };
+  "app-and-book-management/9603": { name: "InternalError"; code: 9603; body: InternalError; root: true; status: 500 | 200; below: true };
+  "app-and-book-management/9609": { name: "RegisteredUserNotFound"; code: 9609; body: RegisteredUserNotFound; root: true; status: 400 | 200; below: true };
+  "app-and-book-management/9621": { name: "TokenExpired"; code: 9621; body: TokenExpired; root: true; status: 401 | 200 };
+  "app-and-book-management/9623": { name: "PushTokenInvalid"; code: 9623; body: PushTokenInvalid; root: true; status: 400 | 200 };
+  "app-and-book-management/9625": { name: "TokenRevoked"; code: 9625; body: TokenRevoked; root: true; status: 401 | 200 };
+  "app-and-book-management/9634": { name: "ServiceRemoved"; code: 9634; body: ServiceRemoved; root: true; status: 410 | 200 };
+  "app-and-book-management/9637": { name: "FacilitatorNotAllowed"; code: 9637; body: FacilitatorNotAllowed; root: true; status: 403 | 200 };
+  "app-and-book-management/9646": { name: "TooManyRequests"; code: 9646; body: TooManyRequests; root: true; status: 429 | 200 };
+  "app-and-book-management/9647": { name: "LegacyTokenNotSupported"; code: 9647; body: LegacyTokenNotSupported; root: true; status: 403 | 200 };
+  "app-and-book-management/9650": { name: "PageIndexOutOfRange"; code: 9650; body: PageIndexOutOfRange; root: true; status: 400 | 200 };
+  "app-and-book-management/9700": { name: "TooManyAssets"; code: 9700; body: TooManyAssets; root: true; status: 400 | 200 };
+  "app-and-book-management/9701": { name: "TooManyClientUserIds"; code: 9701; body: TooManyClientUserIds; root: true; status: 400 | 200 };
+  "app-and-book-management/9702": { name: "TooManySerialNumbers"; code: 9702; body: TooManySerialNumbers; root: true; status: 400 | 200 };
+  "app-and-book-management/9703": { name: "DuplicateAssets"; code: 9703; body: DuplicateAssets; root: true; status: 400 | 200 };
+  "app-and-book-management/9704": { name: "DuplicateClientUserIds"; code: 9704; body: DuplicateClientUserIds; root: true; status: 400 | 200 };
+  "app-and-book-management/9705": { name: "DuplicateSerialNumbers"; code: 9705; body: DuplicateSerialNumbers; root: true; status: 400 | 200 };
+  "app-and-book-management/9706": { name: "AssetNotRevocable"; code: 9706; body: AssetNotRevocable; root: true; status: 400 | 200 };
+  "app-and-book-management/9707": { name: "AssetNotDeviceAssignable"; code: 9707; body: AssetNotDeviceAssignable; root: true; status: 400 | 200 };
+  "app-and-book-management/9708": { name: "EventNotFound"; code: 9708; body: EventNotFound; root: true; status: 400 | 200 };
+  "app-and-book-management/9710": { name: "NotificationSettingsIncomplete"; code: 9710; body: NotificationSettingsIncomplete; root: true; status: 400 | 200 };
+  "app-and-book-management/9711": { name: "NotificationSettingsTooLong"; code: 9711; body: NotificationSettingsTooLong; root: true; status: 400 | 200 };
+  "app-and-book-management/9712": { name: "NotificationUrlInvalid"; code: 9712; body: NotificationUrlInvalid; root: true; status: 400 | 200 };
+  "app-and-book-management/9713": { name: "MetadataTooLong"; code: 9713; body: MetadataTooLong; root: true; status: 400 | 200 };
+  "app-and-book-management/9714": { name: "TooManyUsers"; code: 9714; body: TooManyUsers; root: true; status: 400 | 200 };
+  "app-and-book-management/9715": { name: "DuplicateUsers"; code: 9715; body: DuplicateUsers; root: true; status: 400 | 200 };
+  "app-and-book-management/9717": { name: "EmailInvalid"; code: 9717; body: EmailInvalid; root: true; status: 400 | 200 };
+  "app-and-book-management/9718": { name: "AssetMissing"; code: 9718; body: AssetMissing; root: true; status: 400 | 200 };
+  "app-and-book-management/9719": { name: "AssigneesMissing"; code: 9719; body: AssigneesMissing; root: true; status: 400 | 200 };
+  "app-and-book-management/9720": { name: "UsersMissing"; code: 9720; body: UsersMissing; root: true; status: 400 | 200 };
+  "app-and-book-management/9721": { name: "VersionIdInvalid"; code: 9721; body: VersionIdInvalid; root: true; status: 400 | 200 };
+  "app-and-book-management/9722": { name: "AuthorizationHeaderInvalid"; code: 9722; body: AuthorizationHeaderInvalid; root: true; status: 401 | 200 };
+  "app-and-book-management/9723": { name: "MdmInfoIncomplete"; code: 9723; body: MdmInfoIncomplete; root: true; status: 400 | 200 };
+  "app-and-book-management/9724": { name: "MdmIdTooLong"; code: 9724; body: MdmIdTooLong; root: true; status: 400 | 200 };
+  "app-and-book-management/9725": { name: "MdmNameTooLong"; code: 9725; body: MdmNameTooLong; root: true; status: 400 | 200 };
+  "app-and-book-management/9726": { name: "MethodNotSupported"; code: 9726; body: MethodNotSupported; root: true; status: 405 | 200 };
+  "app-and-book-management/9727": { name: "ContentTypeNotSupported"; code: 9727; body: ContentTypeNotSupported; root: true; status: 415 | 200 };
+  "app-and-book-management/9728": { name: "NotificationUrlUnreachable"; code: 9728; body: NotificationUrlUnreachable; root: true; status: 400 | 200 };
+  "app-and-book-management/9729": { name: "ServiceUnavailable"; code: 9729; body: ServiceUnavailable; root: true; status: 503 | 200 };
+  "app-and-book-management/9811": { name: "SubscriptionAssociationInvalid"; code: 9811; body: SubscriptionAssociationInvalid; root: true; status: 400 | 200 };
+  "app-and-book-management/9812": { name: "CursorInvalid"; code: 9812; body: CursorInvalid; root: true; status: 400 | 200 };
+  "app-and-book-management/9813": { name: "AdamIdInvalid"; code: 9813; body: AdamIdInvalid; root: true; status: 400 | 200 };
+  "app-and-book-management/9814": { name: "AssociatedUserNotFound"; code: 9814; body: AssociatedUserNotFound; root: true; status: 400 | 200 };
+  "app-and-book-management/9815": { name: "UserNotAssigned"; code: 9815; body: UserNotAssigned; root: true; status: 400 | 200 };
+  "app-and-book-management/9816": { name: "TooManySubscriptions"; code: 9816; body: TooManySubscriptions; root: true; status: 400 | 200 };
+  "app-and-book-management/9817": { name: "AssignedThroughGroup"; code: 9817; body: AssignedThroughGroup; root: true; status: 400 | 200 };
+  "app-and-book-management/9818": { name: "SubscriptionsExist"; code: 9818; body: SubscriptionsExist; root: true; status: 400 | 200 };
   "app-and-book-management/9635": { name: "AppleAccountNotAssociable"; code: 9635; body: AppleAccountNotAssociable; root: false };
   "app-and-book-management/9641": { name: "AppleAccountInUse"; code: 9641; body: AppleAccountInUse; root: false };
   "app-and-book-management/9644": { name: "MaintenanceMode"; code: 9644; body: MaintenanceMode; root: false };
@@ -1086,7 +1086,7 @@ export type AppAndBookManagementErrors = {
 
 /** App and Book Management errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PURE__ */ defineFamily<AppAndBookManagementErrors>({
-  form: 3,
+  form: 4,
   id: "app-and-book-management",
   envelopes: {
     ErrorResponse: {

@@ -27,16 +27,22 @@ import type {
   InternalError,
   InternalServerError,
   InvalidAccessKey,
+  InvalidApiKey,
   InvalidAuth,
   InvalidRequest,
+  InvalidToken,
   MethodNotSupported,
+  NotAcceptable,
   NotFound,
   NotificationMessage,
+  PreconditionFailed,
   RateLimitExceeded,
+  ReauthRequired,
   ReportNotFound,
   SystemUnavailable,
   Unauthorized,
   UnrecognizedRequest,
+  UnsupportedMediaType,
   ValidationError,
 } from "@faultline/types/device-management";
 
@@ -68,14 +74,14 @@ function isAsyncResponse(value: unknown): value is AsyncResponse & JsonObject {
   );
 }
 
-/** True when `value` is a {@link ErrorField}. */
-function isErrorField(value: unknown): value is ErrorField & JsonObject {
-  return isObject(value) && typeof value["name"] === "string" && typeof value["message"] === "string";
-}
-
 /** True when `value` is a {@link AsyncSuccess}. */
 function isAsyncSuccess(value: unknown): value is AsyncSuccess & JsonObject {
   return isAsyncResponse(value) && value["status"] === 200;
+}
+
+/** True when `value` is a {@link ErrorField}. */
+function isErrorField(value: unknown): value is ErrorField & JsonObject {
+  return isObject(value) && typeof value["name"] === "string" && typeof value["message"] === "string";
 }
 
 function everyErrorField(list: readonly unknown[]): boolean {
@@ -155,6 +161,42 @@ export function isInvalidAccessKey(value: unknown): value is InvalidAccessKey {
  */
 export function isUnauthorized(value: unknown): value is Unauthorized {
   return isErrorResponse(value) && value["code"] === 401 && value["type"] === "unauthorized";
+}
+
+/**
+ * True when `value` is a {@link InvalidToken} body.
+ *
+ * The access token is invalid.
+ * Authentication failed because the service does not accept the token of the login session; it may have run out.
+ *
+ * Code `invalid_token`, HTTP 401.
+ */
+export function isInvalidToken(value: unknown): value is InvalidToken {
+  return isErrorResponse(value) && value["code"] === 401 && value["type"] === "invalid_token";
+}
+
+/**
+ * True when `value` is a {@link InvalidApiKey} body.
+ *
+ * The API key is invalid.
+ * Authentication failed because the service does not accept the API key. Access keys were called API keys before.
+ *
+ * Code `invalid_apikey`, HTTP 401.
+ */
+export function isInvalidApiKey(value: unknown): value is InvalidApiKey {
+  return isErrorResponse(value) && value["code"] === 401 && value["type"] === "invalid_apikey";
+}
+
+/**
+ * True when `value` is a {@link ReauthRequired} body.
+ *
+ * The login has to be confirmed.
+ * The login session is valid, and this request needs a fresh login.
+ *
+ * Code `reauth_required`, HTTP 401.
+ */
+export function isReauthRequired(value: unknown): value is ReauthRequired {
+  return isErrorResponse(value) && value["code"] === 401 && value["type"] === "reauth_required";
 }
 
 /**
@@ -266,6 +308,18 @@ export function isMethodNotSupported(value: unknown): value is MethodNotSupporte
 }
 
 /**
+ * True when `value` is a {@link NotAcceptable} body.
+ *
+ * No accepted form of the answer.
+ * The service cannot answer in any of the forms that the Accept header names.
+ *
+ * Code `not_acceptable`, HTTP 406.
+ */
+export function isNotAcceptable(value: unknown): value is NotAcceptable {
+  return isErrorResponse(value) && value["code"] === 406 && value["type"] === "not_acceptable";
+}
+
+/**
  * True when `value` is a {@link Conflict} body.
  *
  * The current state is in the way.
@@ -287,6 +341,30 @@ export function isConflict(value: unknown): value is Conflict {
  */
 export function isDuplicate(value: unknown): value is Duplicate {
   return isErrorResponse(value) && value["code"] === 409 && value["type"] === "duplicate";
+}
+
+/**
+ * True when `value` is a {@link PreconditionFailed} body.
+ *
+ * A condition of the request does not hold.
+ * A precondition that the request states, such as If-Match, does not hold for the resource as it is now.
+ *
+ * Code `precondition_failed`, HTTP 412.
+ */
+export function isPreconditionFailed(value: unknown): value is PreconditionFailed {
+  return isErrorResponse(value) && value["code"] === 412 && value["type"] === "precondition_failed";
+}
+
+/**
+ * True when `value` is a {@link UnsupportedMediaType} body.
+ *
+ * The media type is not supported.
+ * The API does not take a body of the media type that the Content-Type header names.
+ *
+ * Code `unsupported_media_type`, HTTP 415.
+ */
+export function isUnsupportedMediaType(value: unknown): value is UnsupportedMediaType {
+  return isErrorResponse(value) && value["code"] === 415 && value["type"] === "unsupported_media_type";
 }
 
 /**
@@ -447,47 +525,51 @@ export function isAsyncTimeout(value: unknown): value is AsyncTimeout {
 
 /** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { object, message, request_id, fields, code, type } = value;
-  if (
-    object !== "error" ||
-    typeof message !== "string" ||
-    typeof request_id !== "string" ||
-    (fields !== undefined && (!Array.isArray(fields) || !everyErrorField(fields)))
-  ) {
-    return undefined;
-  }
-  switch (code) {
+  if (!isErrorResponse(value)) return undefined;
+  switch (value["code"]) {
     case 400:
-      return type === "bad_request" ? "BadRequest" : type === "validation_error" ? "ValidationError" : undefined;
+      return value["type"] === "bad_request" ? "BadRequest"
+        : value["type"] === "validation_error" ? "ValidationError"
+        : undefined;
     case 401:
-      return type === "invalid_auth" ? "InvalidAuth"
-        : type === "auth_mismatch" ? "AuthMismatch"
-        : type === "invalid_accesskey" ? "InvalidAccessKey"
-        : type === "unauthorized" ? "Unauthorized"
+      return value["type"] === "invalid_auth" ? "InvalidAuth"
+        : value["type"] === "auth_mismatch" ? "AuthMismatch"
+        : value["type"] === "invalid_accesskey" ? "InvalidAccessKey"
+        : value["type"] === "unauthorized" ? "Unauthorized"
+        : value["type"] === "invalid_token" ? "InvalidToken"
+        : value["type"] === "invalid_apikey" ? "InvalidApiKey"
+        : value["type"] === "reauth_required" ? "ReauthRequired"
         : undefined;
     case 403:
-      return type === "access_denied" ? "AccessDenied"
-        : type === "access_restricted" ? "AccessRestricted"
-        : type === "account_limit_exceeded" ? "AccountLimitExceeded"
-        : type === "invalid_request" ? "InvalidRequest"
-        : type === "forbidden" ? "Forbidden"
+      return value["type"] === "access_denied" ? "AccessDenied"
+        : value["type"] === "access_restricted" ? "AccessRestricted"
+        : value["type"] === "account_limit_exceeded" ? "AccountLimitExceeded"
+        : value["type"] === "invalid_request" ? "InvalidRequest"
+        : value["type"] === "forbidden" ? "Forbidden"
         : undefined;
     case 404:
-      return type === "not_found" ? "NotFound"
-        : type === "unrecognized_request" ? "UnrecognizedRequest"
-        : type === "report_not_found" ? "ReportNotFound"
+      return value["type"] === "not_found" ? "NotFound"
+        : value["type"] === "unrecognized_request" ? "UnrecognizedRequest"
+        : value["type"] === "report_not_found" ? "ReportNotFound"
         : undefined;
     case 405:
-      return type === "method_not_supported" ? "MethodNotSupported" : undefined;
+      return value["type"] === "method_not_supported" ? "MethodNotSupported" : undefined;
+    case 406:
+      return value["type"] === "not_acceptable" ? "NotAcceptable" : undefined;
     case 409:
-      return type === "conflict" ? "Conflict" : type === "duplicate" ? "Duplicate" : undefined;
+      return value["type"] === "conflict" ? "Conflict" : value["type"] === "duplicate" ? "Duplicate" : undefined;
+    case 412:
+      return value["type"] === "precondition_failed" ? "PreconditionFailed" : undefined;
+    case 415:
+      return value["type"] === "unsupported_media_type" ? "UnsupportedMediaType" : undefined;
     case 429:
-      return type === "rate_limit_exceeded" ? "RateLimitExceeded" : undefined;
+      return value["type"] === "rate_limit_exceeded" ? "RateLimitExceeded" : undefined;
     case 500:
-      return type === "internal_server_error" ? "InternalServerError" : type === "internal_error" ? "InternalError" : undefined;
+      return value["type"] === "internal_server_error" ? "InternalServerError"
+        : value["type"] === "internal_error" ? "InternalError"
+        : undefined;
     case 503:
-      return type === "system_unavailable" ? "SystemUnavailable" : undefined;
+      return value["type"] === "system_unavailable" ? "SystemUnavailable" : undefined;
     default:
       return undefined;
   }
@@ -500,18 +582,8 @@ export function isDeviceManagementError(value: unknown): value is DeviceManageme
 
 /** Name of the {@link AsyncResponse} error that `value` matches, or undefined. */
 function findAsyncResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { id, error, payload, ct, "max-age": maxAge, status } = value;
-  if (
-    typeof id !== "string" ||
-    (error !== undefined && typeof error !== "string") ||
-    (payload !== undefined && typeof payload !== "string" && payload !== null) ||
-    (ct !== undefined && typeof ct !== "string") ||
-    (maxAge !== undefined && !isInteger(maxAge) && typeof maxAge !== "string")
-  ) {
-    return undefined;
-  }
-  switch (status) {
+  if (!isAsyncResponse(value)) return undefined;
+  switch (value["status"]) {
     case 400:
       return "AsyncBadRequest";
     case 404:
@@ -613,27 +685,33 @@ const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "afte
 
 /** Types of the family's errors, by id. */
 export type DeviceManagementErrors = {
-  "device-management/bad_request": { name: "BadRequest"; code: "bad_request"; body: BadRequest; root: true };
-  "device-management/validation_error": { name: "ValidationError"; code: "validation_error"; body: ValidationError; root: true };
-  "device-management/invalid_auth": { name: "InvalidAuth"; code: "invalid_auth"; body: InvalidAuth; root: true };
-  "device-management/auth_mismatch": { name: "AuthMismatch"; code: "auth_mismatch"; body: AuthMismatch; root: true };
-  "device-management/invalid_accesskey": { name: "InvalidAccessKey"; code: "invalid_accesskey"; body: InvalidAccessKey; root: true };
-  "device-management/unauthorized": { name: "Unauthorized"; code: "unauthorized"; body: Unauthorized; root: true };
-  "device-management/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true };
-  "device-management/access_restricted": { name: "AccessRestricted"; code: "access_restricted"; body: AccessRestricted; root: true };
-  "device-management/account_limit_exceeded": { name: "AccountLimitExceeded"; code: "account_limit_exceeded"; body: AccountLimitExceeded; root: true };
-  "device-management/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true };
-  "device-management/forbidden": { name: "Forbidden"; code: "forbidden"; body: Forbidden; root: true };
-  "device-management/not_found": { name: "NotFound"; code: "not_found"; body: NotFound; root: true };
-  "device-management/unrecognized_request": { name: "UnrecognizedRequest"; code: "unrecognized_request"; body: UnrecognizedRequest; root: true };
-  "device-management/report_not_found": { name: "ReportNotFound"; code: "report_not_found"; body: ReportNotFound; root: true };
-  "device-management/method_not_supported": { name: "MethodNotSupported"; code: "method_not_supported"; body: MethodNotSupported; root: true };
-  "device-management/conflict": { name: "Conflict"; code: "conflict"; body: Conflict; root: true };
-  "device-management/duplicate": { name: "Duplicate"; code: "duplicate"; body: Duplicate; root: true };
-  "device-management/rate_limit_exceeded": { name: "RateLimitExceeded"; code: "rate_limit_exceeded"; body: RateLimitExceeded; root: true };
-  "device-management/internal_server_error": { name: "InternalServerError"; code: "internal_server_error"; body: InternalServerError; root: true };
-  "device-management/internal_error": { name: "InternalError"; code: "internal_error"; body: InternalError; root: true };
-  "device-management/system_unavailable": { name: "SystemUnavailable"; code: "system_unavailable"; body: SystemUnavailable; root: true };
+  "device-management/bad_request": { name: "BadRequest"; code: "bad_request"; body: BadRequest; root: true; status: 400 };
+  "device-management/validation_error": { name: "ValidationError"; code: "validation_error"; body: ValidationError; root: true; status: 400 };
+  "device-management/invalid_auth": { name: "InvalidAuth"; code: "invalid_auth"; body: InvalidAuth; root: true; status: 401 };
+  "device-management/auth_mismatch": { name: "AuthMismatch"; code: "auth_mismatch"; body: AuthMismatch; root: true; status: 401 };
+  "device-management/invalid_accesskey": { name: "InvalidAccessKey"; code: "invalid_accesskey"; body: InvalidAccessKey; root: true; status: 401 };
+  "device-management/unauthorized": { name: "Unauthorized"; code: "unauthorized"; body: Unauthorized; root: true; status: 401 };
+  "device-management/invalid_token": { name: "InvalidToken"; code: "invalid_token"; body: InvalidToken; root: true; status: 401 };
+  "device-management/invalid_apikey": { name: "InvalidApiKey"; code: "invalid_apikey"; body: InvalidApiKey; root: true; status: 401 };
+  "device-management/reauth_required": { name: "ReauthRequired"; code: "reauth_required"; body: ReauthRequired; root: true; status: 401 };
+  "device-management/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true; status: 403 };
+  "device-management/access_restricted": { name: "AccessRestricted"; code: "access_restricted"; body: AccessRestricted; root: true; status: 403 };
+  "device-management/account_limit_exceeded": { name: "AccountLimitExceeded"; code: "account_limit_exceeded"; body: AccountLimitExceeded; root: true; status: 403 };
+  "device-management/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true; status: 403 };
+  "device-management/forbidden": { name: "Forbidden"; code: "forbidden"; body: Forbidden; root: true; status: 403 };
+  "device-management/not_found": { name: "NotFound"; code: "not_found"; body: NotFound; root: true; status: 404 };
+  "device-management/unrecognized_request": { name: "UnrecognizedRequest"; code: "unrecognized_request"; body: UnrecognizedRequest; root: true; status: 404 };
+  "device-management/report_not_found": { name: "ReportNotFound"; code: "report_not_found"; body: ReportNotFound; root: true; status: 404 };
+  "device-management/method_not_supported": { name: "MethodNotSupported"; code: "method_not_supported"; body: MethodNotSupported; root: true; status: 405 };
+  "device-management/not_acceptable": { name: "NotAcceptable"; code: "not_acceptable"; body: NotAcceptable; root: true; status: 406 };
+  "device-management/conflict": { name: "Conflict"; code: "conflict"; body: Conflict; root: true; status: 409 };
+  "device-management/duplicate": { name: "Duplicate"; code: "duplicate"; body: Duplicate; root: true; status: 409 };
+  "device-management/precondition_failed": { name: "PreconditionFailed"; code: "precondition_failed"; body: PreconditionFailed; root: true; status: 412 };
+  "device-management/unsupported_media_type": { name: "UnsupportedMediaType"; code: "unsupported_media_type"; body: UnsupportedMediaType; root: true; status: 415 };
+  "device-management/rate_limit_exceeded": { name: "RateLimitExceeded"; code: "rate_limit_exceeded"; body: RateLimitExceeded; root: true; status: 429 };
+  "device-management/internal_server_error": { name: "InternalServerError"; code: "internal_server_error"; body: InternalServerError; root: true; status: 500 };
+  "device-management/internal_error": { name: "InternalError"; code: "internal_error"; body: InternalError; root: true; status: 500 };
+  "device-management/system_unavailable": { name: "SystemUnavailable"; code: "system_unavailable"; body: SystemUnavailable; root: true; status: 503 };
   "device-management/async-response/400": { name: "AsyncBadRequest"; code: 400; body: AsyncBadRequest; root: false };
   "device-management/async-response/404": { name: "AsyncNotFound"; code: 404; body: AsyncNotFound; root: false };
   "device-management/async-response/412": { name: "AsyncPreconditionFailed"; code: 412; body: AsyncPreconditionFailed; root: false };
@@ -647,7 +725,7 @@ export type DeviceManagementErrors = {
 
 /** Device Management errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ defineFamily<DeviceManagementErrors>({
-  form: 3,
+  form: 4,
   id: "device-management",
   envelopes: {
     ErrorResponse: {
@@ -668,6 +746,9 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
         AuthMismatch: ["auth_mismatch", authenticateAfterChange, [401]],
         InvalidAccessKey: ["invalid_accesskey", authenticateAfterChange, [401]],
         Unauthorized: ["unauthorized", authenticateAfterChange, [401]],
+        InvalidToken: ["invalid_token", authenticateAfterChange, [401]],
+        InvalidApiKey: ["invalid_apikey", authenticateAfterChange, [401]],
+        ReauthRequired: ["reauth_required", authenticateAfterChange, [401]],
         AccessDenied: ["access_denied", requestAccessAfterChange, [403]],
         AccessRestricted: ["access_restricted", contactSupportNever, [403]],
         AccountLimitExceeded: ["account_limit_exceeded", requestAccessAfterChange, [403]],
@@ -677,8 +758,11 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
         UnrecognizedRequest: ["unrecognized_request", fixRequestNever, [404]],
         ReportNotFound: ["report_not_found", fixRequestNever, [404]],
         MethodNotSupported: ["method_not_supported", fixRequestNever, [405]],
+        NotAcceptable: ["not_acceptable", fixRequestNever, [406]],
         Conflict: ["conflict", rereadAfterChange, [409]],
         Duplicate: ["duplicate", fixRequestNever, [409]],
+        PreconditionFailed: ["precondition_failed", rereadAfterChange, [412]],
+        UnsupportedMediaType: ["unsupported_media_type", fixRequestNever, [415]],
         RateLimitExceeded: ["rate_limit_exceeded", waitBackoff1To60Tries5, [429]],
         InternalServerError: ["internal_server_error", waitBackoff1To60Tries4, [500]],
         InternalError: ["internal_error", waitBackoff1To60Tries4, [500]],
@@ -716,8 +800,10 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
     403: null,
     404: fixRequestNever,
     405: null,
+    406: null,
     409: rereadAfterChange,
     410: fixRequestNever,
+    412: null,
     413: fixRequestNever,
     415: fixRequestNever,
     423: rereadAfterChange,

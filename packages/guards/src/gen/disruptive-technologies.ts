@@ -6,6 +6,7 @@ import type {
   AnyKitClaimError,
   AnyLegacyStreamError,
   AnyStreamError,
+  AnyTokenError,
   BadRequest,
   BatchUpdateResult,
   ClaimResult,
@@ -19,6 +20,7 @@ import type {
   Forbidden,
   GatewayTimeout,
   InternalServerError,
+  InvalidGrant,
   ItemInternalError,
   ItemInvalidArgument,
   ItemNotFound,
@@ -30,9 +32,17 @@ import type {
   NotFound,
   ServiceUnavailable,
   StreamBadRequest,
+  StreamDeadlineExceeded,
   StreamError,
   StreamErrorDetail,
+  StreamInternal,
+  StreamInvalidArgument,
   StreamNotFound,
+  StreamPermissionDenied,
+  StreamResourceExhausted,
+  StreamUnauthenticated,
+  StreamUnavailable,
+  TokenError,
   TooManyRequests,
   TransferResult,
   Unauthorized,
@@ -43,6 +53,15 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
   if (!isObject(value)) return false;
   const { error, code, help } = value;
   return typeof error === "string" && isInteger(code) && (help === undefined || typeof help === "string");
+}
+
+/** True when `value` is a {@link TokenError}. */
+function isTokenError(value: unknown): value is TokenError & JsonObject {
+  return (
+    isObject(value) &&
+    typeof value["error"] === "string" &&
+    typeof value["error_description"] === "string"
+  );
 }
 
 /** True when `value` is a {@link StreamError}. */
@@ -222,6 +241,18 @@ export function isGatewayTimeout(value: unknown): value is GatewayTimeout {
 }
 
 /**
+ * True when `value` is a {@link InvalidGrant} body.
+ *
+ * The credentials are not accepted.
+ * The token endpoint does not accept the assertion of the service account, because its key, secret or times are wrong, or it has been used before.
+ *
+ * Code `invalid_grant`, HTTP 400.
+ */
+export function isInvalidGrant(value: unknown): value is InvalidGrant {
+  return isTokenError(value) && value["error"] === "invalid_grant";
+}
+
+/**
  * True when `value` is a {@link StreamBadRequest} body.
  *
  * The stream was asked for with an invalid argument.
@@ -244,6 +275,90 @@ export function isStreamBadRequest(value: unknown): value is StreamBadRequest {
  */
 export function isStreamNotFound(value: unknown): value is StreamNotFound {
   return isStreamError(value) && value["error"]["code"] === 5;
+}
+
+/**
+ * True when `value` is a {@link StreamInvalidArgument} body.
+ *
+ * The stream was asked for with a wrong argument.
+ * `error.code` is 3, the gRPC code INVALID_ARGUMENT; the status of the response is 200.
+ *
+ * Code `3`, HTTP 200.
+ */
+export function isStreamInvalidArgument(value: unknown): value is StreamInvalidArgument {
+  return isStreamError(value) && value["error"]["code"] === 3;
+}
+
+/**
+ * True when `value` is a {@link StreamDeadlineExceeded} body.
+ *
+ * The stream ran out of time.
+ * `error.code` is 4, the gRPC code DEADLINE_EXCEEDED; the status of the response is 200.
+ *
+ * Code `4`, HTTP 200.
+ */
+export function isStreamDeadlineExceeded(value: unknown): value is StreamDeadlineExceeded {
+  return isStreamError(value) && value["error"]["code"] === 4;
+}
+
+/**
+ * True when `value` is a {@link StreamPermissionDenied} body.
+ *
+ * The caller may not read the stream.
+ * `error.code` is 7, the gRPC code PERMISSION_DENIED; the status of the response is 200.
+ *
+ * Code `7`, HTTP 200.
+ */
+export function isStreamPermissionDenied(value: unknown): value is StreamPermissionDenied {
+  return isStreamError(value) && value["error"]["code"] === 7;
+}
+
+/**
+ * True when `value` is a {@link StreamResourceExhausted} body.
+ *
+ * A limit is reached.
+ * `error.code` is 8, the gRPC code RESOURCE_EXHAUSTED; the status of the response is 200.
+ *
+ * Code `8`, HTTP 200.
+ */
+export function isStreamResourceExhausted(value: unknown): value is StreamResourceExhausted {
+  return isStreamError(value) && value["error"]["code"] === 8;
+}
+
+/**
+ * True when `value` is a {@link StreamInternal} body.
+ *
+ * The server failed.
+ * `error.code` is 13, the gRPC code INTERNAL; the status of the response is 200.
+ *
+ * Code `13`, HTTP 200.
+ */
+export function isStreamInternal(value: unknown): value is StreamInternal {
+  return isStreamError(value) && value["error"]["code"] === 13;
+}
+
+/**
+ * True when `value` is a {@link StreamUnavailable} body.
+ *
+ * The service is unavailable.
+ * `error.code` is 14, the gRPC code UNAVAILABLE; the status of the response is 200.
+ *
+ * Code `14`, HTTP 200.
+ */
+export function isStreamUnavailable(value: unknown): value is StreamUnavailable {
+  return isStreamError(value) && value["error"]["code"] === 14;
+}
+
+/**
+ * True when `value` is a {@link StreamUnauthenticated} body.
+ *
+ * The caller is not authenticated.
+ * `error.code` is 16, the gRPC code UNAUTHENTICATED; the status of the response is 200.
+ *
+ * Code `16`, HTTP 200.
+ */
+export function isStreamUnauthenticated(value: unknown): value is StreamUnauthenticated {
+  return isStreamError(value) && value["error"]["code"] === 16;
 }
 
 /**
@@ -344,10 +459,8 @@ export function isKitNotFound(value: unknown): value is KitNotFound {
 
 /** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { error, help, code } = value;
-  if (typeof error !== "string" || (help !== undefined && typeof help !== "string")) return undefined;
-  switch (code) {
+  if (!isErrorResponse(value)) return undefined;
+  switch (value["code"]) {
     case 400:
       return "BadRequest";
     case 401:
@@ -376,22 +489,44 @@ export function isDisruptiveTechnologiesError(value: unknown): value is Disrupti
   return findErrorResponse(value) !== undefined;
 }
 
+/** Name of the {@link TokenError} error that `value` matches, or undefined. */
+function findTokenError(value: unknown): string | undefined {
+  if (!isTokenError(value)) return undefined;
+  switch (value["error"]) {
+    case "invalid_grant":
+      return "InvalidGrant";
+    default:
+      return undefined;
+  }
+}
+
+/** True when `value` is any {@link AnyTokenError}. */
+export function isAnyTokenError(value: unknown): value is AnyTokenError {
+  return findTokenError(value) !== undefined;
+}
+
 /** Name of the {@link StreamError} error that `value` matches, or undefined. */
 function findStreamError(value: unknown): string | undefined {
-  if (
-    !isObject(value) ||
-    !isObject(value["error"]) ||
-    typeof value["error"]["message"] !== "string" ||
-    (value["error"]["details"] !== undefined &&
-      (!Array.isArray(value["error"]["details"]) || !everyStreamErrorDetail(value["error"]["details"])))
-  ) {
-    return undefined;
-  }
+  if (!isStreamError(value)) return undefined;
   switch (value["error"]["code"]) {
     case 400:
       return "StreamBadRequest";
     case 5:
       return "StreamNotFound";
+    case 3:
+      return "StreamInvalidArgument";
+    case 4:
+      return "StreamDeadlineExceeded";
+    case 7:
+      return "StreamPermissionDenied";
+    case 8:
+      return "StreamResourceExhausted";
+    case 13:
+      return "StreamInternal";
+    case 14:
+      return "StreamUnavailable";
+    case 16:
+      return "StreamUnauthenticated";
     default:
       return undefined;
   }
@@ -404,17 +539,7 @@ export function isAnyStreamError(value: unknown): value is AnyStreamError {
 
 /** Name of the {@link LegacyStreamError} error that `value` matches, or undefined. */
 function findLegacyStreamError(value: unknown): string | undefined {
-  if (
-    !isObject(value) ||
-    !isObject(value["error"]) ||
-    (value["error"]["httpStatus"] !== undefined && typeof value["error"]["httpStatus"] !== "string") ||
-    typeof value["error"]["message"] !== "string" ||
-    (value["error"]["details"] !== undefined &&
-      (!Array.isArray(value["error"]["details"]) ||
-        !everyItem(value["error"]["details"], (item) => isObject(item) || typeof item === "string" || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)))
-  ) {
-    return undefined;
-  }
+  if (!isLegacyStreamError(value)) return undefined;
   switch (value["error"]["grpcCode"]) {
     case 5:
       return value["error"]["httpCode"] === 404 ? "LegacyStreamNotFound" : undefined;
@@ -430,11 +555,7 @@ export function isAnyLegacyStreamError(value: unknown): value is AnyLegacyStream
 
 /** Name of the {@link DeviceItemError} error that `value` matches, or undefined. */
 function findDeviceItemError(value: unknown): string | undefined {
-  if (
-    !isObject(value) || typeof value["device"] !== "string" || !isObject(value["status"]) || typeof value["status"]["message"] !== "string"
-  ) {
-    return undefined;
-  }
+  if (!isDeviceItemError(value)) return undefined;
   switch (value["status"]["code"]) {
     case "INVALID_ARGUMENT":
       return "ItemInvalidArgument";
@@ -454,10 +575,8 @@ export function isAnyDeviceItemError(value: unknown): value is AnyDeviceItemErro
 
 /** Name of the {@link DeviceClaimError} error that `value` matches, or undefined. */
 function findDeviceClaimError(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { deviceId, message, code } = value;
-  if (typeof deviceId !== "string" || typeof message !== "string") return undefined;
-  switch (code) {
+  if (!isDeviceClaimError(value)) return undefined;
+  switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return "DeviceAlreadyClaimed";
     case "NOT_FOUND":
@@ -474,10 +593,8 @@ export function isAnyDeviceClaimError(value: unknown): value is AnyDeviceClaimEr
 
 /** Name of the {@link KitClaimError} error that `value` matches, or undefined. */
 function findKitClaimError(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { kitId, message, code } = value;
-  if (typeof kitId !== "string" || typeof message !== "string") return undefined;
-  switch (code) {
+  if (!isKitClaimError(value)) return undefined;
+  switch (value["code"]) {
     case "ALREADY_CLAIMED":
       return "KitAlreadyClaimed";
     case "NOT_FOUND":
@@ -572,6 +689,12 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
   if (value["help"] !== undefined && typeof value["help"] !== "string") report(`${at}/help`, "a string", value["help"]);
 }
 
+function tokenErrorIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (typeof value["error"] !== "string") report(`${at}/error`, "a string", value["error"]);
+  if (typeof value["error_description"] !== "string") report(`${at}/error_description`, "a string", value["error_description"]);
+}
+
 function streamErrorIssues(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "an object", value);
   if (!isObject(value["error"])) report(`${at}/error`, "an object", value["error"]);
@@ -639,18 +762,26 @@ const waitBackoff10To120Tries5: Policy = {
 
 /** Types of the family's errors, by id. */
 export type DisruptiveTechnologiesErrors = {
-  "disruptive-technologies/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true };
-  "disruptive-technologies/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true };
-  "disruptive-technologies/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true };
-  "disruptive-technologies/404": { name: "NotFound"; code: 404; body: NotFound; root: true };
-  "disruptive-technologies/409": { name: "Conflict"; code: 409; body: Conflict; root: true };
-  "disruptive-technologies/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true };
-  "disruptive-technologies/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
-  "disruptive-technologies/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true };
-  "disruptive-technologies/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true };
-  "disruptive-technologies/stream-error/400": { name: "StreamBadRequest"; code: 400; body: StreamBadRequest; root: true };
-  "disruptive-technologies/stream-error/5": { name: "StreamNotFound"; code: 5; body: StreamNotFound; root: true };
-  "disruptive-technologies/legacy-stream-error/5": { name: "LegacyStreamNotFound"; code: 5; body: LegacyStreamNotFound; root: true };
+  "disruptive-technologies/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true; status: 400 };
+  "disruptive-technologies/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true; status: 401 };
+  "disruptive-technologies/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true; status: 403 };
+  "disruptive-technologies/404": { name: "NotFound"; code: 404; body: NotFound; root: true; status: 404 };
+  "disruptive-technologies/409": { name: "Conflict"; code: 409; body: Conflict; root: true; status: 409 };
+  "disruptive-technologies/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true; status: 429 };
+  "disruptive-technologies/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true; status: 500 };
+  "disruptive-technologies/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true; status: 503 };
+  "disruptive-technologies/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true; status: 504 };
+  "disruptive-technologies/token-error/invalid_grant": { name: "InvalidGrant"; code: "invalid_grant"; body: InvalidGrant; root: true; status: 400 };
+  "disruptive-technologies/stream-error/400": { name: "StreamBadRequest"; code: 400; body: StreamBadRequest; root: true; status: 200 };
+  "disruptive-technologies/stream-error/5": { name: "StreamNotFound"; code: 5; body: StreamNotFound; root: true; status: 200 };
+  "disruptive-technologies/stream-error/3": { name: "StreamInvalidArgument"; code: 3; body: StreamInvalidArgument; root: true; status: 200 };
+  "disruptive-technologies/stream-error/4": { name: "StreamDeadlineExceeded"; code: 4; body: StreamDeadlineExceeded; root: true; status: 200 };
+  "disruptive-technologies/stream-error/7": { name: "StreamPermissionDenied"; code: 7; body: StreamPermissionDenied; root: true; status: 200 };
+  "disruptive-technologies/stream-error/8": { name: "StreamResourceExhausted"; code: 8; body: StreamResourceExhausted; root: true; status: 200 };
+  "disruptive-technologies/stream-error/13": { name: "StreamInternal"; code: 13; body: StreamInternal; root: true; status: 200 };
+  "disruptive-technologies/stream-error/14": { name: "StreamUnavailable"; code: 14; body: StreamUnavailable; root: true; status: 200 };
+  "disruptive-technologies/stream-error/16": { name: "StreamUnauthenticated"; code: 16; body: StreamUnauthenticated; root: true; status: 200 };
+  "disruptive-technologies/legacy-stream-error/5": { name: "LegacyStreamNotFound"; code: 5; body: LegacyStreamNotFound; root: true; status: 200 };
   "disruptive-technologies/device-item-error/invalid_argument": { name: "ItemInvalidArgument"; code: "INVALID_ARGUMENT"; body: ItemInvalidArgument; root: false };
   "disruptive-technologies/device-item-error/not_found": { name: "ItemNotFound"; code: "NOT_FOUND"; body: ItemNotFound; root: false };
   "disruptive-technologies/device-item-error/internal_error": { name: "ItemInternalError"; code: "INTERNAL_ERROR"; body: ItemInternalError; root: false };
@@ -662,7 +793,7 @@ export type DisruptiveTechnologiesErrors = {
 
 /** Disruptive Technologies errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @__PURE__ */ defineFamily<DisruptiveTechnologiesErrors>({
-  form: 3,
+  form: 4,
   id: "disruptive-technologies",
   envelopes: {
     ErrorResponse: {
@@ -685,6 +816,18 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
         GatewayTimeout: [504, waitBackoff10To120Tries5, [504]],
       },
     },
+    TokenError: {
+      name: "token-error",
+      code: ["error"],
+      message: (body) => body["error_description"],
+      messageRequired: true,
+      is: isTokenError,
+      issues: tokenErrorIssues,
+      find: findTokenError,
+      errors: {
+        InvalidGrant: ["invalid_grant", authenticateAfterChange, [400]],
+      },
+    },
     StreamError: {
       name: "stream-error",
       code: ["error", "code"],
@@ -697,6 +840,13 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       errors: {
         StreamBadRequest: [400, fixRequestNever, [200]],
         StreamNotFound: [5, fixRequestNever, [200]],
+        StreamInvalidArgument: [3, fixRequestNever, [200]],
+        StreamDeadlineExceeded: [4, waitBackoff1To60Tries5, [200]],
+        StreamPermissionDenied: [7, requestAccessAfterChange, [200]],
+        StreamResourceExhausted: [8, waitBackoff1To60Tries5, [200]],
+        StreamInternal: [13, waitBackoff1To60Tries5, [200]],
+        StreamUnavailable: [14, waitBackoff1To60Tries5, [200]],
+        StreamUnauthenticated: [16, authenticateAfterChange, [200]],
       },
     },
     LegacyStreamError: {
@@ -783,7 +933,18 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
 export const operations: Readonly<Record<string, OperationFacts>> = {
   streamDeviceEvents: {
     errors: {
-      200: ["StreamBadRequest", "StreamNotFound", "LegacyStreamNotFound"],
+      200: [
+        "StreamBadRequest",
+        "StreamNotFound",
+        "StreamInvalidArgument",
+        "StreamDeadlineExceeded",
+        "StreamPermissionDenied",
+        "StreamResourceExhausted",
+        "StreamInternal",
+        "StreamUnavailable",
+        "StreamUnauthenticated",
+        "LegacyStreamNotFound",
+      ],
       400: ["BadRequest"],
       401: ["Unauthorized"],
       403: ["Forbidden"],
@@ -794,6 +955,7 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       504: ["GatewayTimeout"],
     },
   },
+  getAccessToken: { errors: { 400: ["InvalidGrant"] } },
   transferDevices: {
     errors: {
       400: ["BadRequest"],

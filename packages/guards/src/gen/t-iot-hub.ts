@@ -1,5 +1,5 @@
 // @generated from specs/t-iot-hub/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { defineFamily, eachItem, everyItem, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { byStatus, defineFamily, eachItem, everyItem, isNumber, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   EmptyResult,
@@ -148,14 +148,12 @@ export function isInternalServerError(value: unknown, status: number | undefined
 
 /** Name of the {@link Problem} error that `value` matches, or undefined. */
 function findProblem(value: unknown, status?: number): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { title, detail, errors } = value;
-  if (typeof title !== "string" || (detail !== undefined && typeof detail !== "string")) return undefined;
-  switch (title) {
+  if (!isProblem(value)) return undefined;
+  switch (value["title"]) {
     case "Bad Request":
       return "BadRequest";
     case "Missing or malformed parameter":
-      return errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)) ? "MissingOrMalformedParameter"
+      return value["errors"] === undefined || (Array.isArray(value["errors"]) && everyItem(value["errors"], (item) => typeof item === "string" || isObject(item) || Array.isArray(item) || isNumber(item) || typeof item === "boolean" || item === null)) ? "MissingOrMalformedParameter"
         : undefined;
     case "Invalid Action":
       return "InvalidAction";
@@ -226,20 +224,26 @@ const waitRetryAfter1To60Tries3: Policy = {
 
 /** Types of the family's errors, by id. */
 export type TIotHubErrors = {
-  "t-iot-hub/200": { name: "EmptyResult"; code: 200; body: EmptyResult; root: true };
-  "t-iot-hub/bad-request": { name: "BadRequest"; code: "Bad Request"; body: BadRequest; root: true };
-  "t-iot-hub/missing-or-malformed-parameter": { name: "MissingOrMalformedParameter"; code: "Missing or malformed parameter"; body: MissingOrMalformedParameter; root: true };
-  "t-iot-hub/invalid-action": { name: "InvalidAction"; code: "Invalid Action"; body: InvalidAction; root: true };
-  "t-iot-hub/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true };
-  "t-iot-hub/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true };
-  "t-iot-hub/404": { name: "NotFound"; code: 404; body: NotFound; root: true };
-  "t-iot-hub/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true };
-  "t-iot-hub/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
+  "t-iot-hub/200": { name: "EmptyResult"; code: 200; body: EmptyResult; root: true; status: 200 };
+  "t-iot-hub/bad-request": { name: "BadRequest"; code: "Bad Request"; body: BadRequest; root: true; status: 400 };
+  "t-iot-hub/missing-or-malformed-parameter": {
+    name: "MissingOrMalformedParameter";
+    code: "Missing or malformed parameter";
+    body: MissingOrMalformedParameter;
+    root: true;
+    status: 400;
+  };
+  "t-iot-hub/invalid-action": { name: "InvalidAction"; code: "Invalid Action"; body: InvalidAction; root: true; status: 400 };
+  "t-iot-hub/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true; status: 401 };
+  "t-iot-hub/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true; status: 403 };
+  "t-iot-hub/404": { name: "NotFound"; code: 404; body: NotFound; root: true; status: 404 };
+  "t-iot-hub/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true; status: 429 };
+  "t-iot-hub/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true; status: 500 };
 };
 
 /** T IoT Hub errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotHubErrors>({
-  form: 3,
+  form: 4,
   id: "t-iot-hub",
   envelopes: {
     Problem: {
@@ -281,5 +285,6 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
     500: null,
     503: waitRetryAfter1To60Tries3,
   },
+  byStatus: byStatus,
   docsUrl: "https://hub.iot.telekom.com/docs/apis/errors",
 });

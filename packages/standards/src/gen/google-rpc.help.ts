@@ -8,7 +8,6 @@ export const help: FamilyHelp = {
   id: "google-rpc",
   title: "Google RPC status",
   description: "A failed call answers with an object `error`: its `status` is the name of one of the sixteen codes of google.rpc.Code, `code` repeats the\nHTTP status, `message` is for developers, in English. `details` is a list of typed objects, told apart by `@type`: ErrorInfo holds a\n`reason` and the `domain` in which it is unique, RetryInfo a delay, BadRequest the fields that are wrong.\n\nA method that streams its answer over HTTP sends a list, and a failure is an element of that list.",
-  hosts: ["*.googleapis.com"],
   support: {
     channels: [{ name: "The operator of the API that you call" }],
     include: [
@@ -423,7 +422,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "service-disabled",
     },
     "google-rpc/billing-disabled": {
       name: "BillingDisabled",
@@ -441,7 +439,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "billing-disabled",
     },
     "google-rpc/api-key-invalid": {
       name: "ApiKeyInvalid",
@@ -459,7 +456,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-invalid",
     },
     "google-rpc/api-key-service-blocked": {
       name: "ApiKeyServiceBlocked",
@@ -477,7 +473,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-service-blocked",
     },
     "google-rpc/api-key-http-referrer-blocked": {
       name: "ApiKeyHttpReferrerBlocked",
@@ -500,7 +495,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-http-referrer-blocked",
     },
     "google-rpc/api-key-ip-address-blocked": {
       name: "ApiKeyIpAddressBlocked",
@@ -520,7 +514,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-ip-address-blocked",
     },
     "google-rpc/api-key-android-app-blocked": {
       name: "ApiKeyAndroidAppBlocked",
@@ -540,7 +533,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-android-app-blocked",
     },
     "google-rpc/api-key-ios-app-blocked": {
       name: "ApiKeyIosAppBlocked",
@@ -558,7 +550,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-ios-app-blocked",
     },
     "google-rpc/rate-limit-exceeded": {
       name: "RateLimitExceeded",
@@ -587,7 +578,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "rate-limit-exceeded",
     },
     "google-rpc/resource-quota-exceeded": {
       name: "ResourceQuotaExceeded",
@@ -607,7 +597,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "resource-quota-exceeded",
     },
     "google-rpc/location-tax-policy-violated": {
       name: "LocationTaxPolicyViolated",
@@ -625,7 +614,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "location-tax-policy-violated",
     },
     "google-rpc/user-project-denied": {
       name: "UserProjectDenied",
@@ -645,7 +633,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "user-project-denied",
     },
     "google-rpc/consumer-suspended": {
       name: "ConsumerSuspended",
@@ -663,7 +650,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "consumer-suspended",
     },
     "google-rpc/consumer-invalid": {
       name: "ConsumerInvalid",
@@ -681,7 +667,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "consumer-invalid",
     },
     "google-rpc/security-policy-violated": {
       name: "SecurityPolicyViolated",
@@ -699,7 +684,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "security-policy-violated",
     },
     "google-rpc/access-token-expired": {
       name: "AccessTokenExpired",
@@ -717,7 +701,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "access-token-expired",
     },
     "google-rpc/access-token-scope-insufficient": {
       name: "AccessTokenScopeInsufficient",
@@ -737,7 +720,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "access-token-scope-insufficient",
     },
     "google-rpc/credentials-missing": {
       name: "CredentialsMissing",
@@ -755,7 +737,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "credentials-missing",
     },
     "google-rpc/iam-permission-denied": {
       name: "IamPermissionDenied",
@@ -776,7 +757,6 @@ export const help: FamilyHelp = {
         section: "error/details of answers under 403",
         basis: "observed",
       },
-      slug: "iam-permission-denied",
     },
     "google-rpc/resource-availability": {
       name: "ResourceAvailability",
@@ -797,7 +777,6 @@ export const help: FamilyHelp = {
       },
       remedies: [{ text: "Try a zone that the metadata name, another kind of machine, or the same one later.", basis: "inferred" }],
       source: { document: "AIP-193: Errors", section: "Guidance", url: "https://google.aip.dev/193", basis: "documented" },
-      slug: "resource-availability",
     },
   },
   responses: {

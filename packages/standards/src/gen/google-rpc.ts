@@ -1284,47 +1284,75 @@ const contactSupportAfterChange: Policy = { recovery: "contact_support", strateg
 
 /** Types of the family's errors, by id. */
 export type GoogleRpcErrors = {
-  "google-rpc/invalid_argument": { name: "InvalidArgument"; code: "INVALID_ARGUMENT"; body: InvalidArgument; root: true };
-  "google-rpc/failed_precondition": { name: "FailedPrecondition"; code: "FAILED_PRECONDITION"; body: FailedPrecondition; root: true };
-  "google-rpc/out_of_range": { name: "OutOfRange"; code: "OUT_OF_RANGE"; body: OutOfRange; root: true };
-  "google-rpc/unauthenticated": { name: "Unauthenticated"; code: "UNAUTHENTICATED"; body: Unauthenticated; root: true };
-  "google-rpc/permission_denied": { name: "PermissionDenied"; code: "PERMISSION_DENIED"; body: PermissionDenied; root: true };
-  "google-rpc/not_found": { name: "NotFound"; code: "NOT_FOUND"; body: NotFound; root: true };
-  "google-rpc/already_exists": { name: "AlreadyExists"; code: "ALREADY_EXISTS"; body: AlreadyExists; root: true };
-  "google-rpc/aborted": { name: "Aborted"; code: "ABORTED"; body: Aborted; root: true };
-  "google-rpc/resource_exhausted": { name: "ResourceExhausted"; code: "RESOURCE_EXHAUSTED"; body: ResourceExhausted; root: true };
-  "google-rpc/cancelled": { name: "Cancelled"; code: "CANCELLED"; body: Cancelled; root: true };
-  "google-rpc/data_loss": { name: "DataLoss"; code: "DATA_LOSS"; body: DataLoss; root: true };
-  "google-rpc/unknown": { name: "Unknown"; code: "UNKNOWN"; body: Unknown; root: true };
-  "google-rpc/internal": { name: "Internal"; code: "INTERNAL"; body: Internal; root: true };
-  "google-rpc/unimplemented": { name: "Unimplemented"; code: "UNIMPLEMENTED"; body: Unimplemented; root: true };
-  "google-rpc/unavailable": { name: "Unavailable"; code: "UNAVAILABLE"; body: Unavailable; root: true };
-  "google-rpc/deadline_exceeded": { name: "DeadlineExceeded"; code: "DEADLINE_EXCEEDED"; body: DeadlineExceeded; root: true };
-  "google-rpc/service-disabled": { name: "ApiDisabled"; code: "SERVICE_DISABLED"; body: ApiDisabled; root: true };
-  "google-rpc/billing-disabled": { name: "BillingDisabled"; code: "BILLING_DISABLED"; body: BillingDisabled; root: true };
-  "google-rpc/api-key-invalid": { name: "ApiKeyInvalid"; code: "API_KEY_INVALID"; body: ApiKeyInvalid; root: true };
-  "google-rpc/api-key-service-blocked": { name: "ApiKeyServiceBlocked"; code: "API_KEY_SERVICE_BLOCKED"; body: ApiKeyServiceBlocked; root: true };
-  "google-rpc/api-key-http-referrer-blocked": { name: "ApiKeyHttpReferrerBlocked"; code: "API_KEY_HTTP_REFERRER_BLOCKED"; body: ApiKeyHttpReferrerBlocked; root: true };
-  "google-rpc/api-key-ip-address-blocked": { name: "ApiKeyIpAddressBlocked"; code: "API_KEY_IP_ADDRESS_BLOCKED"; body: ApiKeyIpAddressBlocked; root: true };
-  "google-rpc/api-key-android-app-blocked": { name: "ApiKeyAndroidAppBlocked"; code: "API_KEY_ANDROID_APP_BLOCKED"; body: ApiKeyAndroidAppBlocked; root: true };
-  "google-rpc/api-key-ios-app-blocked": { name: "ApiKeyIosAppBlocked"; code: "API_KEY_IOS_APP_BLOCKED"; body: ApiKeyIosAppBlocked; root: true };
-  "google-rpc/rate-limit-exceeded": { name: "RateLimitExceeded"; code: "RATE_LIMIT_EXCEEDED"; body: RateLimitExceeded; root: true };
-  "google-rpc/resource-quota-exceeded": { name: "ResourceQuotaExceeded"; code: "RESOURCE_QUOTA_EXCEEDED"; body: ResourceQuotaExceeded; root: true };
-  "google-rpc/location-tax-policy-violated": { name: "LocationTaxPolicyViolated"; code: "LOCATION_TAX_POLICY_VIOLATED"; body: LocationTaxPolicyViolated; root: true };
-  "google-rpc/user-project-denied": { name: "UserProjectDenied"; code: "USER_PROJECT_DENIED"; body: UserProjectDenied; root: true };
-  "google-rpc/consumer-suspended": { name: "ConsumerSuspended"; code: "CONSUMER_SUSPENDED"; body: ConsumerSuspended; root: true };
-  "google-rpc/consumer-invalid": { name: "ConsumerInvalid"; code: "CONSUMER_INVALID"; body: ConsumerInvalid; root: true };
-  "google-rpc/security-policy-violated": { name: "SecurityPolicyViolated"; code: "SECURITY_POLICY_VIOLATED"; body: SecurityPolicyViolated; root: true };
-  "google-rpc/access-token-expired": { name: "AccessTokenExpired"; code: "ACCESS_TOKEN_EXPIRED"; body: AccessTokenExpired; root: true };
-  "google-rpc/access-token-scope-insufficient": { name: "AccessTokenScopeInsufficient"; code: "ACCESS_TOKEN_SCOPE_INSUFFICIENT"; body: AccessTokenScopeInsufficient; root: true };
-  "google-rpc/credentials-missing": { name: "CredentialsMissing"; code: "CREDENTIALS_MISSING"; body: CredentialsMissing; root: true };
-  "google-rpc/iam-permission-denied": { name: "IamPermissionDenied"; code: "IAM_PERMISSION_DENIED"; body: IamPermissionDenied; root: true };
-  "google-rpc/resource-availability": { name: "ResourceAvailability"; code: "RESOURCE_AVAILABILITY"; body: ResourceAvailability; root: true };
+  "google-rpc/invalid_argument": { name: "InvalidArgument"; code: "INVALID_ARGUMENT"; body: InvalidArgument; root: true; status: 400; below: true };
+  "google-rpc/failed_precondition": { name: "FailedPrecondition"; code: "FAILED_PRECONDITION"; body: FailedPrecondition; root: true; status: 400; below: true };
+  "google-rpc/out_of_range": { name: "OutOfRange"; code: "OUT_OF_RANGE"; body: OutOfRange; root: true; status: 400; below: true };
+  "google-rpc/unauthenticated": { name: "Unauthenticated"; code: "UNAUTHENTICATED"; body: Unauthenticated; root: true; status: 401; below: true };
+  "google-rpc/permission_denied": { name: "PermissionDenied"; code: "PERMISSION_DENIED"; body: PermissionDenied; root: true; status: 403; below: true };
+  "google-rpc/not_found": { name: "NotFound"; code: "NOT_FOUND"; body: NotFound; root: true; status: 404; below: true };
+  "google-rpc/already_exists": { name: "AlreadyExists"; code: "ALREADY_EXISTS"; body: AlreadyExists; root: true; status: 409; below: true };
+  "google-rpc/aborted": { name: "Aborted"; code: "ABORTED"; body: Aborted; root: true; status: 409; below: true };
+  "google-rpc/resource_exhausted": { name: "ResourceExhausted"; code: "RESOURCE_EXHAUSTED"; body: ResourceExhausted; root: true; status: 429; below: true };
+  "google-rpc/cancelled": { name: "Cancelled"; code: "CANCELLED"; body: Cancelled; root: true; status: 499; below: true };
+  "google-rpc/data_loss": { name: "DataLoss"; code: "DATA_LOSS"; body: DataLoss; root: true; status: 500; below: true };
+  "google-rpc/unknown": { name: "Unknown"; code: "UNKNOWN"; body: Unknown; root: true; status: 500; below: true };
+  "google-rpc/internal": { name: "Internal"; code: "INTERNAL"; body: Internal; root: true; status: 500; below: true };
+  "google-rpc/unimplemented": { name: "Unimplemented"; code: "UNIMPLEMENTED"; body: Unimplemented; root: true; status: 501; below: true };
+  "google-rpc/unavailable": { name: "Unavailable"; code: "UNAVAILABLE"; body: Unavailable; root: true; status: 503; below: true };
+  "google-rpc/deadline_exceeded": { name: "DeadlineExceeded"; code: "DEADLINE_EXCEEDED"; body: DeadlineExceeded; root: true; status: 504; below: true };
+  "google-rpc/service-disabled": { name: "ApiDisabled"; code: "SERVICE_DISABLED"; body: ApiDisabled; root: true; status: 403; below: true };
+  "google-rpc/billing-disabled": { name: "BillingDisabled"; code: "BILLING_DISABLED"; body: BillingDisabled; root: true; status: 403; below: true };
+  "google-rpc/api-key-invalid": { name: "ApiKeyInvalid"; code: "API_KEY_INVALID"; body: ApiKeyInvalid; root: true; status: 400; below: true };
+  "google-rpc/api-key-service-blocked": { name: "ApiKeyServiceBlocked"; code: "API_KEY_SERVICE_BLOCKED"; body: ApiKeyServiceBlocked; root: true; status: 403; below: true };
+  "google-rpc/api-key-http-referrer-blocked": {
+    name: "ApiKeyHttpReferrerBlocked";
+    code: "API_KEY_HTTP_REFERRER_BLOCKED";
+    body: ApiKeyHttpReferrerBlocked;
+    root: true;
+    status: 403;
+    below: true;
+  };
+  "google-rpc/api-key-ip-address-blocked": { name: "ApiKeyIpAddressBlocked"; code: "API_KEY_IP_ADDRESS_BLOCKED"; body: ApiKeyIpAddressBlocked; root: true; status: 403; below: true };
+  "google-rpc/api-key-android-app-blocked": {
+    name: "ApiKeyAndroidAppBlocked";
+    code: "API_KEY_ANDROID_APP_BLOCKED";
+    body: ApiKeyAndroidAppBlocked;
+    root: true;
+    status: 403;
+    below: true;
+  };
+  "google-rpc/api-key-ios-app-blocked": { name: "ApiKeyIosAppBlocked"; code: "API_KEY_IOS_APP_BLOCKED"; body: ApiKeyIosAppBlocked; root: true; status: 403; below: true };
+  "google-rpc/rate-limit-exceeded": { name: "RateLimitExceeded"; code: "RATE_LIMIT_EXCEEDED"; body: RateLimitExceeded; root: true; status: 429; below: true };
+  "google-rpc/resource-quota-exceeded": { name: "ResourceQuotaExceeded"; code: "RESOURCE_QUOTA_EXCEEDED"; body: ResourceQuotaExceeded; root: true; status: 429; below: true };
+  "google-rpc/location-tax-policy-violated": {
+    name: "LocationTaxPolicyViolated";
+    code: "LOCATION_TAX_POLICY_VIOLATED";
+    body: LocationTaxPolicyViolated;
+    root: true;
+    status: 403;
+    below: true;
+  };
+  "google-rpc/user-project-denied": { name: "UserProjectDenied"; code: "USER_PROJECT_DENIED"; body: UserProjectDenied; root: true; status: 403; below: true };
+  "google-rpc/consumer-suspended": { name: "ConsumerSuspended"; code: "CONSUMER_SUSPENDED"; body: ConsumerSuspended; root: true; status: 403; below: true };
+  "google-rpc/consumer-invalid": { name: "ConsumerInvalid"; code: "CONSUMER_INVALID"; body: ConsumerInvalid; root: true; status: 403; below: true };
+  "google-rpc/security-policy-violated": { name: "SecurityPolicyViolated"; code: "SECURITY_POLICY_VIOLATED"; body: SecurityPolicyViolated; root: true; status: 403; below: true };
+  "google-rpc/access-token-expired": { name: "AccessTokenExpired"; code: "ACCESS_TOKEN_EXPIRED"; body: AccessTokenExpired; root: true; status: 401; below: true };
+  "google-rpc/access-token-scope-insufficient": {
+    name: "AccessTokenScopeInsufficient";
+    code: "ACCESS_TOKEN_SCOPE_INSUFFICIENT";
+    body: AccessTokenScopeInsufficient;
+    root: true;
+    status: 403;
+    below: true;
+  };
+  "google-rpc/credentials-missing": { name: "CredentialsMissing"; code: "CREDENTIALS_MISSING"; body: CredentialsMissing; root: true; status: 401; below: true };
+  "google-rpc/iam-permission-denied": { name: "IamPermissionDenied"; code: "IAM_PERMISSION_DENIED"; body: IamPermissionDenied; root: true; status: 403; below: true };
+  "google-rpc/resource-availability": { name: "ResourceAvailability"; code: "RESOURCE_AVAILABILITY"; body: ResourceAvailability; root: true; status: 429; below: true };
 };
 
 /** Google RPC status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<GoogleRpcErrors>({
-  form: 3,
+  form: 4,
   id: "google-rpc",
   envelopes: {
     ErrorResponse: {

@@ -203,41 +203,31 @@ export function isInternalServerError(value: unknown): value is InternalServerEr
 
 /** Name of the {@link ErrorItem} error that `value` matches, or undefined. */
 function findErrorItem(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { message, locations, path, extensions } = value;
-  if (
-    typeof message !== "string" ||
-    (locations !== undefined &&
-      (!Array.isArray(locations) ||
-        !everyItem(locations, (item) => isObject(item) && isInteger(item["line"]) && isInteger(item["column"])))) ||
-    (path !== undefined && (!Array.isArray(path) || !everyItem(path, (item) => typeof item === "string" || isInteger(item)))) ||
-    (extensions !== undefined &&
-      (!isObject(extensions) || (extensions["code"] !== undefined && typeof extensions["code"] !== "string"))) ||
-    extensions === undefined
-  ) {
-    return undefined;
-  }
-  switch (extensions["code"]) {
+  if (!isErrorItem(value) || value["extensions"] === undefined) return undefined;
+  switch (value["extensions"]["code"]) {
     case "GRAPHQL_PARSE_FAILED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "ParseFailed" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "ParseFailed" : undefined;
     case "GRAPHQL_VALIDATION_FAILED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "ValidationFailed" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "ValidationFailed" : undefined;
     case "OPERATION_RESOLUTION_FAILURE":
-      return extensions !== undefined && extensions["code"] !== undefined ? "OperationResolutionFailure" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "OperationResolutionFailure"
+        : undefined;
     case "BAD_USER_INPUT":
-      return extensions !== undefined && extensions["code"] !== undefined ? "BadUserInput" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "BadUserInput" : undefined;
     case "BAD_REQUEST":
-      return extensions !== undefined && extensions["code"] !== undefined ? "BadRequest" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "BadRequest" : undefined;
     case "PERSISTED_QUERY_NOT_FOUND":
-      return extensions !== undefined && extensions["code"] !== undefined ? "PersistedQueryNotFound" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "PersistedQueryNotFound"
+        : undefined;
     case "PERSISTED_QUERY_NOT_SUPPORTED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "PersistedQueryNotSupported" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "PersistedQueryNotSupported"
+        : undefined;
     case "UNAUTHENTICATED":
-      return extensions !== undefined && extensions["code"] !== undefined ? "Unauthenticated" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "Unauthenticated" : undefined;
     case "FORBIDDEN":
-      return extensions !== undefined && extensions["code"] !== undefined ? "Forbidden" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "Forbidden" : undefined;
     case "INTERNAL_SERVER_ERROR":
-      return extensions !== undefined && extensions["code"] !== undefined ? "InternalServerError" : undefined;
+      return value["extensions"] !== undefined && value["extensions"]["code"] !== undefined ? "InternalServerError" : undefined;
     default:
       return undefined;
   }
@@ -427,21 +417,21 @@ const waitBackoff1To30Tries3: Policy = { recovery: "wait", strategy: "backoff", 
 
 /** Types of the family's errors, by id. */
 export type GraphqlErrors = {
-  "graphql/graphql_parse_failed": { name: "ParseFailed"; code: "GRAPHQL_PARSE_FAILED"; body: ParseFailed; root: "list" };
-  "graphql/graphql_validation_failed": { name: "ValidationFailed"; code: "GRAPHQL_VALIDATION_FAILED"; body: ValidationFailed; root: "list" };
-  "graphql/operation_resolution_failure": { name: "OperationResolutionFailure"; code: "OPERATION_RESOLUTION_FAILURE"; body: OperationResolutionFailure; root: "list" };
-  "graphql/bad_user_input": { name: "BadUserInput"; code: "BAD_USER_INPUT"; body: BadUserInput; root: "list" };
-  "graphql/bad_request": { name: "BadRequest"; code: "BAD_REQUEST"; body: BadRequest; root: "list" };
-  "graphql/persisted_query_not_found": { name: "PersistedQueryNotFound"; code: "PERSISTED_QUERY_NOT_FOUND"; body: PersistedQueryNotFound; root: "list" };
-  "graphql/persisted_query_not_supported": { name: "PersistedQueryNotSupported"; code: "PERSISTED_QUERY_NOT_SUPPORTED"; body: PersistedQueryNotSupported; root: "list" };
-  "graphql/unauthenticated": { name: "Unauthenticated"; code: "UNAUTHENTICATED"; body: Unauthenticated; root: "list" };
-  "graphql/forbidden": { name: "Forbidden"; code: "FORBIDDEN"; body: Forbidden; root: "list" };
-  "graphql/internal_server_error": { name: "InternalServerError"; code: "INTERNAL_SERVER_ERROR"; body: InternalServerError; root: "list" };
+  "graphql/graphql_parse_failed": { name: "ParseFailed"; code: "GRAPHQL_PARSE_FAILED"; body: ParseFailed; root: "list"; below: true };
+  "graphql/graphql_validation_failed": { name: "ValidationFailed"; code: "GRAPHQL_VALIDATION_FAILED"; body: ValidationFailed; root: "list"; below: true };
+  "graphql/operation_resolution_failure": { name: "OperationResolutionFailure"; code: "OPERATION_RESOLUTION_FAILURE"; body: OperationResolutionFailure; root: "list"; below: true };
+  "graphql/bad_user_input": { name: "BadUserInput"; code: "BAD_USER_INPUT"; body: BadUserInput; root: "list"; below: true };
+  "graphql/bad_request": { name: "BadRequest"; code: "BAD_REQUEST"; body: BadRequest; root: "list"; below: true };
+  "graphql/persisted_query_not_found": { name: "PersistedQueryNotFound"; code: "PERSISTED_QUERY_NOT_FOUND"; body: PersistedQueryNotFound; root: "list"; below: true };
+  "graphql/persisted_query_not_supported": { name: "PersistedQueryNotSupported"; code: "PERSISTED_QUERY_NOT_SUPPORTED"; body: PersistedQueryNotSupported; root: "list"; below: true };
+  "graphql/unauthenticated": { name: "Unauthenticated"; code: "UNAUTHENTICATED"; body: Unauthenticated; root: "list"; below: true };
+  "graphql/forbidden": { name: "Forbidden"; code: "FORBIDDEN"; body: Forbidden; root: "list"; below: true };
+  "graphql/internal_server_error": { name: "InternalServerError"; code: "INTERNAL_SERVER_ERROR"; body: InternalServerError; root: "list"; below: true };
 };
 
 /** GraphQL over HTTP: the facts that `decode`, `decodeAll` and `advise` use. */
 export const graphql: Family<GraphqlErrors, { ExecutionResult: ExecutionResult }> = /* @__PURE__ */ defineFamily<GraphqlErrors>({
-  form: 3,
+  form: 4,
   id: "graphql",
   envelopes: {
     ErrorItem: {

@@ -1,5 +1,5 @@
 // @generated from json-api/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, eachItem, everyItem, firstOf, isObject, listFault, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, defineFamily, eachItem, everyItem, firstOf, isObject, listFault, memberCode, responseKey, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   Conflict,
@@ -376,22 +376,22 @@ const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", 
 
 /** Types of the family's errors, by id. */
 export type JsonApiErrors = {
-  "json-api/400": { name: "BadRequest"; code: "400"; body: BadRequest; root: "list" };
-  "json-api/401": { name: "Unauthorized"; code: "401"; body: Unauthorized; root: "list" };
-  "json-api/403": { name: "Forbidden"; code: "403"; body: Forbidden; root: "list" };
-  "json-api/404": { name: "NotFound"; code: "404"; body: NotFound; root: "list" };
-  "json-api/406": { name: "NotAcceptable"; code: "406"; body: NotAcceptable; root: "list" };
-  "json-api/409": { name: "Conflict"; code: "409"; body: Conflict; root: "list" };
-  "json-api/415": { name: "UnsupportedMediaType"; code: "415"; body: UnsupportedMediaType; root: "list" };
-  "json-api/422": { name: "UnprocessableContent"; code: "422"; body: UnprocessableContent; root: "list" };
-  "json-api/429": { name: "TooManyRequests"; code: "429"; body: TooManyRequests; root: "list" };
-  "json-api/500": { name: "InternalServerError"; code: "500"; body: InternalServerError; root: "list" };
-  "json-api/503": { name: "ServiceUnavailable"; code: "503"; body: ServiceUnavailable; root: "list" };
+  "json-api/400": { name: "BadRequest"; code: "400"; body: BadRequest; root: "list"; below: true };
+  "json-api/401": { name: "Unauthorized"; code: "401"; body: Unauthorized; root: "list"; below: true };
+  "json-api/403": { name: "Forbidden"; code: "403"; body: Forbidden; root: "list"; below: true };
+  "json-api/404": { name: "NotFound"; code: "404"; body: NotFound; root: "list"; below: true };
+  "json-api/406": { name: "NotAcceptable"; code: "406"; body: NotAcceptable; root: "list"; below: true };
+  "json-api/409": { name: "Conflict"; code: "409"; body: Conflict; root: "list"; below: true };
+  "json-api/415": { name: "UnsupportedMediaType"; code: "415"; body: UnsupportedMediaType; root: "list"; below: true };
+  "json-api/422": { name: "UnprocessableContent"; code: "422"; body: UnprocessableContent; root: "list"; below: true };
+  "json-api/429": { name: "TooManyRequests"; code: "429"; body: TooManyRequests; root: "list"; below: true };
+  "json-api/500": { name: "InternalServerError"; code: "500"; body: InternalServerError; root: "list"; below: true };
+  "json-api/503": { name: "ServiceUnavailable"; code: "503"; body: ServiceUnavailable; root: "list"; below: true };
 };
 
 /** JSON:API errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = /* @__PURE__ */ defineFamily<JsonApiErrors>({
-  form: 3,
+  form: 4,
   id: "json-api",
   envelopes: {
     ErrorObject: {
@@ -529,5 +529,6 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
     "4XX": null,
     "5XX": null,
   },
+  keyOf: responseKey,
   docsUrl: "https://jsonapi.org/format/1.1/#errors",
 });

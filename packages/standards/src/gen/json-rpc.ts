@@ -229,17 +229,17 @@ const contactSupportAfterChange: Policy = { recovery: "contact_support", strateg
 
 /** Types of the family's errors, by id. */
 export type JsonRpcErrors = {
-  "json-rpc/parse-error": { name: "ParseError"; code: -32700; body: ParseError; root: true };
-  "json-rpc/invalid-request": { name: "InvalidRequest"; code: -32600; body: InvalidRequest; root: true };
-  "json-rpc/method-not-found": { name: "MethodNotFound"; code: -32601; body: MethodNotFound; root: true };
-  "json-rpc/invalid-params": { name: "InvalidParams"; code: -32602; body: InvalidParams; root: true };
-  "json-rpc/internal-error": { name: "InternalError"; code: -32603; body: InternalError; root: true };
-  "json-rpc/server-error": { name: "ServerError"; code: number; body: ServerError; root: true };
+  "json-rpc/parse-error": { name: "ParseError"; code: -32700; body: ParseError; root: true; status: 200 | 400 | 500; below: true };
+  "json-rpc/invalid-request": { name: "InvalidRequest"; code: -32600; body: InvalidRequest; root: true; status: 200 | 400; below: true };
+  "json-rpc/method-not-found": { name: "MethodNotFound"; code: -32601; body: MethodNotFound; root: true; status: 200 | 404; below: true };
+  "json-rpc/invalid-params": { name: "InvalidParams"; code: -32602; body: InvalidParams; root: true; status: 200 | 500; below: true };
+  "json-rpc/internal-error": { name: "InternalError"; code: -32603; body: InternalError; root: true; status: 200 | 500; below: true };
+  "json-rpc/server-error": { name: "ServerError"; code: number; body: ServerError; root: true; status: 200 | 500; below: true };
 };
 
 /** JSON-RPC 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonRpcErrors>({
-  form: 3,
+  form: 4,
   id: "json-rpc",
   envelopes: {
     ErrorResponse: {

@@ -466,30 +466,30 @@ const codeOfStatus = /* @__PURE__ */ codeTable(errorsOfStatus);
 
 /** Types of the family's errors, by id. */
 export type KubernetesErrors = {
-  "kubernetes/bad-request": { name: "BadRequest"; code: "BadRequest"; body: BadRequest; root: true };
-  "kubernetes/unauthorized": { name: "Unauthorized"; code: "Unauthorized"; body: Unauthorized; root: true };
-  "kubernetes/forbidden": { name: "Forbidden"; code: "Forbidden"; body: Forbidden; root: true };
-  "kubernetes/not-found": { name: "NotFound"; code: "NotFound"; body: NotFound; root: true };
-  "kubernetes/method-not-allowed": { name: "MethodNotAllowed"; code: "MethodNotAllowed"; body: MethodNotAllowed; root: true };
-  "kubernetes/not-acceptable": { name: "NotAcceptable"; code: "NotAcceptable"; body: NotAcceptable; root: true };
-  "kubernetes/already-exists": { name: "AlreadyExists"; code: "AlreadyExists"; body: AlreadyExists; root: true };
-  "kubernetes/conflict": { name: "Conflict"; code: "Conflict"; body: Conflict; root: true };
-  "kubernetes/gone": { name: "Gone"; code: "Gone"; body: Gone; root: true };
-  "kubernetes/expired": { name: "Expired"; code: "Expired"; body: Expired; root: true };
-  "kubernetes/request-entity-too-large": { name: "RequestEntityTooLarge"; code: "RequestEntityTooLarge"; body: RequestEntityTooLarge; root: true };
-  "kubernetes/unsupported-media-type": { name: "UnsupportedMediaType"; code: "UnsupportedMediaType"; body: UnsupportedMediaType; root: true };
-  "kubernetes/invalid": { name: "Invalid"; code: "Invalid"; body: Invalid; root: true };
-  "kubernetes/too-many-requests": { name: "TooManyRequests"; code: "TooManyRequests"; body: TooManyRequests; root: true };
-  "kubernetes/server-timeout": { name: "ServerTimeout"; code: "ServerTimeout"; body: ServerTimeout; root: true };
-  "kubernetes/internal-error": { name: "InternalError"; code: "InternalError"; body: InternalError; root: true };
-  "kubernetes/store-read-error": { name: "StoreReadError"; code: "StoreReadError"; body: StoreReadError; root: true };
-  "kubernetes/service-unavailable": { name: "ServiceUnavailable"; code: "ServiceUnavailable"; body: ServiceUnavailable; root: true };
-  "kubernetes/timeout": { name: "Timeout"; code: "Timeout"; body: Timeout; root: true };
+  "kubernetes/bad-request": { name: "BadRequest"; code: "BadRequest"; body: BadRequest; root: true; status: 400; below: true };
+  "kubernetes/unauthorized": { name: "Unauthorized"; code: "Unauthorized"; body: Unauthorized; root: true; status: 401; below: true };
+  "kubernetes/forbidden": { name: "Forbidden"; code: "Forbidden"; body: Forbidden; root: true; status: 403; below: true };
+  "kubernetes/not-found": { name: "NotFound"; code: "NotFound"; body: NotFound; root: true; status: 404; below: true };
+  "kubernetes/method-not-allowed": { name: "MethodNotAllowed"; code: "MethodNotAllowed"; body: MethodNotAllowed; root: true; status: 405; below: true };
+  "kubernetes/not-acceptable": { name: "NotAcceptable"; code: "NotAcceptable"; body: NotAcceptable; root: true; status: 406; below: true };
+  "kubernetes/already-exists": { name: "AlreadyExists"; code: "AlreadyExists"; body: AlreadyExists; root: true; status: 409; below: true };
+  "kubernetes/conflict": { name: "Conflict"; code: "Conflict"; body: Conflict; root: true; status: 409; below: true };
+  "kubernetes/gone": { name: "Gone"; code: "Gone"; body: Gone; root: true; status: 410; below: true };
+  "kubernetes/expired": { name: "Expired"; code: "Expired"; body: Expired; root: true; status: 410; below: true };
+  "kubernetes/request-entity-too-large": { name: "RequestEntityTooLarge"; code: "RequestEntityTooLarge"; body: RequestEntityTooLarge; root: true; status: 413; below: true };
+  "kubernetes/unsupported-media-type": { name: "UnsupportedMediaType"; code: "UnsupportedMediaType"; body: UnsupportedMediaType; root: true; status: 415; below: true };
+  "kubernetes/invalid": { name: "Invalid"; code: "Invalid"; body: Invalid; root: true; status: 422; below: true };
+  "kubernetes/too-many-requests": { name: "TooManyRequests"; code: "TooManyRequests"; body: TooManyRequests; root: true; status: 429; below: true };
+  "kubernetes/server-timeout": { name: "ServerTimeout"; code: "ServerTimeout"; body: ServerTimeout; root: true; status: 500; below: true };
+  "kubernetes/internal-error": { name: "InternalError"; code: "InternalError"; body: InternalError; root: true; status: 500; below: true };
+  "kubernetes/store-read-error": { name: "StoreReadError"; code: "StoreReadError"; body: StoreReadError; root: true; status: 500; below: true };
+  "kubernetes/service-unavailable": { name: "ServiceUnavailable"; code: "ServiceUnavailable"; body: ServiceUnavailable; root: true; status: 503; below: true };
+  "kubernetes/timeout": { name: "Timeout"; code: "Timeout"; body: Timeout; root: true; status: 504; below: true };
 };
 
 /** Kubernetes Status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const kubernetes: Family<KubernetesErrors> = /* @__PURE__ */ defineFamily<KubernetesErrors>({
-  form: 3,
+  form: 4,
   id: "kubernetes",
   envelopes: {
     Status: {

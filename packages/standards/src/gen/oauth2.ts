@@ -1,5 +1,5 @@
 // @generated from oauth2/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, textReader, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
   AnyChallenge,
@@ -325,16 +325,8 @@ export function isTemporarilyUnavailable(value: unknown): value is TemporarilyUn
 
 /** Name of the {@link ErrorResponse} error that `value` matches, or undefined. */
 function findErrorResponse(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { error_description, error_uri, state, error, interval } = value;
-  if (
-    (error_description !== undefined && typeof error_description !== "string") ||
-    (error_uri !== undefined && typeof error_uri !== "string") ||
-    (state !== undefined && typeof state !== "string")
-  ) {
-    return undefined;
-  }
-  switch (error) {
+  if (!isErrorResponse(value)) return undefined;
+  switch (value["error"]) {
     case "invalid_request":
       return "InvalidRequest";
     case "invalid_client":
@@ -350,7 +342,7 @@ function findErrorResponse(value: unknown): string | undefined {
     case "authorization_pending":
       return "AuthorizationPending";
     case "slow_down":
-      return interval === undefined || isInteger(interval) ? "SlowDown" : undefined;
+      return value["interval"] === undefined || isInteger(value["interval"]) ? "SlowDown" : undefined;
     case "access_denied":
       return "AccessDenied";
     case "expired_token":
@@ -460,38 +452,45 @@ const waitRetryAfter1Tries5: Policy = { recovery: "wait", strategy: "retry_after
 
 /** Types of the family's errors, by id. */
 export type Oauth2Errors = {
-  "oauth2/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true };
-  "oauth2/invalid_client": { name: "InvalidClient"; code: "invalid_client"; body: InvalidClient; root: true };
-  "oauth2/invalid_grant": { name: "InvalidGrant"; code: "invalid_grant"; body: InvalidGrant; root: true };
-  "oauth2/unauthorized_client": { name: "UnauthorizedClient"; code: "unauthorized_client"; body: UnauthorizedClient; root: true };
-  "oauth2/unsupported_grant_type": { name: "UnsupportedGrantType"; code: "unsupported_grant_type"; body: UnsupportedGrantType; root: true };
-  "oauth2/invalid_scope": { name: "InvalidScope"; code: "invalid_scope"; body: InvalidScope; root: true };
-  "oauth2/authorization_pending": { name: "AuthorizationPending"; code: "authorization_pending"; body: AuthorizationPending; root: true };
-  "oauth2/slow_down": { name: "SlowDown"; code: "slow_down"; body: SlowDown; root: true };
-  "oauth2/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true };
-  "oauth2/expired_token": { name: "ExpiredToken"; code: "expired_token"; body: ExpiredToken; root: true };
-  "oauth2/unsupported_token_type": { name: "UnsupportedTokenType"; code: "unsupported_token_type"; body: UnsupportedTokenType; root: true };
-  "oauth2/invalid_target": { name: "InvalidTarget"; code: "invalid_target"; body: InvalidTarget; root: true };
-  "oauth2/invalid_dpop_proof": { name: "InvalidDpopProof"; code: "invalid_dpop_proof"; body: InvalidDpopProof; root: true };
-  "oauth2/use_dpop_nonce": { name: "UseDpopNonce"; code: "use_dpop_nonce"; body: UseDpopNonce; root: true };
-  "oauth2/challenge/invalid_request": { name: "BearerInvalidRequest"; code: "invalid_request"; body: BearerInvalidRequest | "" | undefined; root: true };
-  "oauth2/challenge/invalid_token": { name: "BearerInvalidToken"; code: "invalid_token"; body: BearerInvalidToken | "" | undefined; root: true };
-  "oauth2/challenge/insufficient_scope": { name: "BearerInsufficientScope"; code: "insufficient_scope"; body: BearerInsufficientScope | "" | undefined; root: true };
+  "oauth2/invalid_request": { name: "InvalidRequest"; code: "invalid_request"; body: InvalidRequest; root: true; status: 302 | 400 | 200 };
+  "oauth2/invalid_client": { name: "InvalidClient"; code: "invalid_client"; body: InvalidClient; root: true; status: 400 | 401 | 200 };
+  "oauth2/invalid_grant": { name: "InvalidGrant"; code: "invalid_grant"; body: InvalidGrant; root: true; status: 400 | 200 };
+  "oauth2/unauthorized_client": { name: "UnauthorizedClient"; code: "unauthorized_client"; body: UnauthorizedClient; root: true; status: 302 | 400 | 200 };
+  "oauth2/unsupported_grant_type": { name: "UnsupportedGrantType"; code: "unsupported_grant_type"; body: UnsupportedGrantType; root: true; status: 400 | 200 };
+  "oauth2/invalid_scope": { name: "InvalidScope"; code: "invalid_scope"; body: InvalidScope; root: true; status: 302 | 400 | 200 };
+  "oauth2/authorization_pending": { name: "AuthorizationPending"; code: "authorization_pending"; body: AuthorizationPending; root: true; status: 400 | 200 };
+  "oauth2/slow_down": { name: "SlowDown"; code: "slow_down"; body: SlowDown; root: true; status: 400 | 200 };
+  "oauth2/access_denied": { name: "AccessDenied"; code: "access_denied"; body: AccessDenied; root: true; status: 302 | 400 | 200 };
+  "oauth2/expired_token": { name: "ExpiredToken"; code: "expired_token"; body: ExpiredToken; root: true; status: 400 | 200 };
+  "oauth2/unsupported_token_type": { name: "UnsupportedTokenType"; code: "unsupported_token_type"; body: UnsupportedTokenType; root: true; status: 400 | 200 };
+  "oauth2/invalid_target": { name: "InvalidTarget"; code: "invalid_target"; body: InvalidTarget; root: true; status: 302 | 400 | 200 };
+  "oauth2/invalid_dpop_proof": { name: "InvalidDpopProof"; code: "invalid_dpop_proof"; body: InvalidDpopProof; root: true; status: 400 | 200 };
+  "oauth2/use_dpop_nonce": { name: "UseDpopNonce"; code: "use_dpop_nonce"; body: UseDpopNonce; root: true; status: 400 | 200 };
+  "oauth2/challenge/invalid_request": { name: "BearerInvalidRequest"; code: "invalid_request"; body: BearerInvalidRequest | "" | undefined; root: true; status: 400 | 200 };
+  "oauth2/challenge/invalid_token": { name: "BearerInvalidToken"; code: "invalid_token"; body: BearerInvalidToken | "" | undefined; root: true; status: 401 | 200 };
+  "oauth2/challenge/insufficient_scope": {
+    name: "BearerInsufficientScope";
+    code: "insufficient_scope";
+    body: BearerInsufficientScope | "" | undefined;
+    root: true;
+    status: 403 | 200;
+  };
   "oauth2/challenge/insufficient_user_authentication": {
     name: "BearerInsufficientUserAuthentication";
     code: "insufficient_user_authentication";
     body: BearerInsufficientUserAuthentication | "" | undefined;
     root: true;
+    status: 401 | 200;
   };
-  "oauth2/dpop-challenge/use_dpop_nonce": { name: "ResourceUseDpopNonce"; code: "use_dpop_nonce"; body: ResourceUseDpopNonce | "" | undefined; root: true };
-  "oauth2/unsupported_response_type": { name: "UnsupportedResponseType"; code: "unsupported_response_type"; body: UnsupportedResponseType; root: true };
-  "oauth2/server_error": { name: "ServerError"; code: "server_error"; body: ServerError; root: true };
-  "oauth2/temporarily_unavailable": { name: "TemporarilyUnavailable"; code: "temporarily_unavailable"; body: TemporarilyUnavailable; root: true };
+  "oauth2/dpop-challenge/use_dpop_nonce": { name: "ResourceUseDpopNonce"; code: "use_dpop_nonce"; body: ResourceUseDpopNonce | "" | undefined; root: true; status: 401 | 200 };
+  "oauth2/unsupported_response_type": { name: "UnsupportedResponseType"; code: "unsupported_response_type"; body: UnsupportedResponseType; root: true; status: 302 | 200 };
+  "oauth2/server_error": { name: "ServerError"; code: "server_error"; body: ServerError; root: true; status: 302 | 200 };
+  "oauth2/temporarily_unavailable": { name: "TemporarilyUnavailable"; code: "temporarily_unavailable"; body: TemporarilyUnavailable; root: true; status: 302 | 200 };
 };
 
 /** OAuth 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2Errors>({
-  form: 3,
+  form: 4,
   id: "oauth2",
   envelopes: {
     ErrorResponse: {
@@ -575,9 +574,8 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
     403: null,
     503: waitRetryAfter1Tries5,
   },
-  bodyless: true,
   withinSuccess: [200],
-  parsers: { "application/x-www-form-urlencoded": formData },
+  readText: textReader({ "application/x-www-form-urlencoded": formData }),
   docsUrl: "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",
 });
 

@@ -1,5 +1,5 @@
 // @generated from problem-details/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { defineFamily, delayOf, eachItem, everyItem, firstOf, isInteger, isNoCode, isObject, memberCode, respelling, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { byStatus, defineFamily, delayOf, eachItem, everyItem, firstOf, isInteger, isNoCode, isObject, memberCode, respelling, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AbnormalUsageDetected,
   BadGateway,
@@ -612,64 +612,41 @@ export function isNetworkAuthenticationRequired(value: unknown, status: number |
 
 /** Name of the {@link Problem} error that `value` matches, or undefined. */
 function findProblem(value: unknown, status?: number): string | undefined {
-  if (!isObject(value)) return undefined;
-  const {
-    type,
-    title,
-    status: status2,
-    detail,
-    instance,
-    "unsupported-algorithms": unsupportedAlgorithms,
-    "invalid-digests": invalidDigests,
-    "mismatched-digests": mismatchedDigests,
-    "violated-policies": violatedPolicies,
-    "expected-offset": expectedOffset,
-    "provided-offset": providedOffset,
-    errors,
-  } = value;
-  if (
-    (type !== undefined && typeof type !== "string") ||
-    (title !== undefined && typeof title !== "string") ||
-    (status2 !== undefined && !isInteger(status2)) ||
-    (detail !== undefined && typeof detail !== "string") ||
-    (instance !== undefined && typeof instance !== "string")
-  ) {
-    return undefined;
-  }
-  switch (type) {
+  if (!isProblem(value)) return undefined;
+  switch (value["type"]) {
     case "https://iana.org/assignments/http-problem-types#date":
-      return type !== undefined ? "DateNotAcceptable" : undefined;
+      return value["type"] !== undefined ? "DateNotAcceptable" : undefined;
     case "https://iana.org/assignments/http-problem-types#ohttp-key":
-      return type !== undefined ? "ObliviousKeyNotAcceptable" : undefined;
+      return value["type"] !== undefined ? "ObliviousKeyNotAcceptable" : undefined;
     case "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms":
-      return type !== undefined && (unsupportedAlgorithms === undefined || (Array.isArray(unsupportedAlgorithms) && everyItem(unsupportedAlgorithms, (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string"))) ? "DigestUnsupportedAlgorithms"
+      return value["type"] !== undefined && (value["unsupported-algorithms"] === undefined || (Array.isArray(value["unsupported-algorithms"]) && everyItem(value["unsupported-algorithms"], (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string"))) ? "DigestUnsupportedAlgorithms"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#digest-invalid-values":
-      return type !== undefined && (invalidDigests === undefined || (Array.isArray(invalidDigests) && everyItem(invalidDigests, (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string" && (item["reason"] === undefined || typeof item["reason"] === "string")))) ? "DigestInvalidValues"
+      return value["type"] !== undefined && (value["invalid-digests"] === undefined || (Array.isArray(value["invalid-digests"]) && everyItem(value["invalid-digests"], (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string" && (item["reason"] === undefined || typeof item["reason"] === "string")))) ? "DigestInvalidValues"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#digest-mismatched-values":
-      return type !== undefined && (mismatchedDigests === undefined || (Array.isArray(mismatchedDigests) && everyItem(mismatchedDigests, (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string" && (item["provided-digest"] === undefined || typeof item["provided-digest"] === "string")))) ? "DigestMismatchedValues"
+      return value["type"] !== undefined && (value["mismatched-digests"] === undefined || (Array.isArray(value["mismatched-digests"]) && everyItem(value["mismatched-digests"], (item) => isObject(item) && typeof item["algorithm"] === "string" && typeof item["header"] === "string" && (item["provided-digest"] === undefined || typeof item["provided-digest"] === "string")))) ? "DigestMismatchedValues"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#quota-exceeded":
-      return type !== undefined && (violatedPolicies === undefined || (Array.isArray(violatedPolicies) && everyItem(violatedPolicies, (item) => typeof item === "string" || isObject(item)))) ? "QuotaExceeded"
+      return value["type"] !== undefined && (value["violated-policies"] === undefined || (Array.isArray(value["violated-policies"]) && everyItem(value["violated-policies"], (item) => typeof item === "string" || isObject(item)))) ? "QuotaExceeded"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity":
-      return type !== undefined && (violatedPolicies === undefined || (Array.isArray(violatedPolicies) && everyItem(violatedPolicies, (item) => typeof item === "string" || isObject(item)))) ? "TemporaryReducedCapacity"
+      return value["type"] !== undefined && (value["violated-policies"] === undefined || (Array.isArray(value["violated-policies"]) && everyItem(value["violated-policies"], (item) => typeof item === "string" || isObject(item)))) ? "TemporaryReducedCapacity"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#abnormal-usage-detected":
-      return type !== undefined && (violatedPolicies === undefined || (Array.isArray(violatedPolicies) && everyItem(violatedPolicies, (item) => typeof item === "string" || isObject(item)))) ? "AbnormalUsageDetected"
+      return value["type"] !== undefined && (value["violated-policies"] === undefined || (Array.isArray(value["violated-policies"]) && everyItem(value["violated-policies"], (item) => typeof item === "string" || isObject(item)))) ? "AbnormalUsageDetected"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#mismatching-upload-offset":
-      return type !== undefined && (expectedOffset === undefined || isInteger(expectedOffset)) && (providedOffset === undefined || isInteger(providedOffset)) ? "MismatchingUploadOffset"
+      return value["type"] !== undefined && (value["expected-offset"] === undefined || isInteger(value["expected-offset"])) && (value["provided-offset"] === undefined || isInteger(value["provided-offset"])) ? "MismatchingUploadOffset"
         : undefined;
     case "https://iana.org/assignments/http-problem-types#completed-upload":
-      return type !== undefined ? "CompletedUpload" : undefined;
+      return value["type"] !== undefined ? "CompletedUpload" : undefined;
     case "https://iana.org/assignments/http-problem-types#inconsistent-upload-length":
-      return type !== undefined ? "InconsistentUploadLength" : undefined;
+      return value["type"] !== undefined ? "InconsistentUploadLength" : undefined;
     default:
       switch (status) {
         case 400:
-          return isNoCode(type) ? "BadRequest" : undefined;
+          return isNoCode(value["type"]) ? "BadRequest" : undefined;
         case 401:
           return "Unauthorized";
         case 403:
@@ -683,7 +660,7 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 408:
           return "RequestTimeout";
         case 409:
-          return isNoCode(type) ? "Conflict" : undefined;
+          return isNoCode(value["type"]) ? "Conflict" : undefined;
         case 410:
           return "Gone";
         case 411:
@@ -701,14 +678,14 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 421:
           return "MisdirectedRequest";
         case 422:
-          return isNoCode(type) && (errors === undefined || (Array.isArray(errors) && everyItem(errors, (item) => isObject(item) && (item["detail"] === undefined || typeof item["detail"] === "string") && (item["pointer"] === undefined || typeof item["pointer"] === "string")))) ? "UnprocessableContent"
+          return isNoCode(value["type"]) && (value["errors"] === undefined || (Array.isArray(value["errors"]) && everyItem(value["errors"], (item) => isObject(item) && (item["detail"] === undefined || typeof item["detail"] === "string") && (item["pointer"] === undefined || typeof item["pointer"] === "string")))) ? "UnprocessableContent"
             : undefined;
         case 425:
           return "TooEarly";
         case 428:
           return "PreconditionRequired";
         case 429:
-          return isNoCode(type) ? "TooManyRequests" : undefined;
+          return isNoCode(value["type"]) ? "TooManyRequests" : undefined;
         case 431:
           return "RequestHeaderFieldsTooLarge";
         case 451:
@@ -720,7 +697,7 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 502:
           return "BadGateway";
         case 503:
-          return isNoCode(type) ? "ServiceUnavailable" : undefined;
+          return isNoCode(value["type"]) ? "ServiceUnavailable" : undefined;
         case 504:
           return "GatewayTimeout";
         case 511:
@@ -974,90 +951,116 @@ const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", 
 
 /** Types of the family's errors, by id. */
 export type ProblemDetailsErrors = {
-  "problem-details/date": { name: "DateNotAcceptable"; code: "https://iana.org/assignments/http-problem-types#date"; body: DateNotAcceptable; root: true };
+  "problem-details/date": {
+    name: "DateNotAcceptable";
+    code: "https://iana.org/assignments/http-problem-types#date";
+    body: DateNotAcceptable;
+    root: true;
+    status: 400;
+  };
   "problem-details/ohttp-key": {
     name: "ObliviousKeyNotAcceptable";
     code: "https://iana.org/assignments/http-problem-types#ohttp-key";
     body: ObliviousKeyNotAcceptable;
     root: true;
+    status: 400 | 422;
   };
   "problem-details/digest-unsupported-algorithms": {
     name: "DigestUnsupportedAlgorithms";
     code: "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms";
     body: DigestUnsupportedAlgorithms;
     root: true;
+    status: 400;
   };
   "problem-details/digest-invalid-values": {
     name: "DigestInvalidValues";
     code: "https://iana.org/assignments/http-problem-types#digest-invalid-values";
     body: DigestInvalidValues;
     root: true;
+    status: 400;
   };
   "problem-details/digest-mismatched-values": {
     name: "DigestMismatchedValues";
     code: "https://iana.org/assignments/http-problem-types#digest-mismatched-values";
     body: DigestMismatchedValues;
     root: true;
+    status: 400;
   };
-  "problem-details/quota-exceeded": { name: "QuotaExceeded"; code: "https://iana.org/assignments/http-problem-types#quota-exceeded"; body: QuotaExceeded; root: true };
+  "problem-details/quota-exceeded": {
+    name: "QuotaExceeded";
+    code: "https://iana.org/assignments/http-problem-types#quota-exceeded";
+    body: QuotaExceeded;
+    root: true;
+    status: 429;
+  };
   "problem-details/temporary-reduced-capacity": {
     name: "TemporaryReducedCapacity";
     code: "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity";
     body: TemporaryReducedCapacity;
     root: true;
+    status: 503;
   };
   "problem-details/abnormal-usage-detected": {
     name: "AbnormalUsageDetected";
     code: "https://iana.org/assignments/http-problem-types#abnormal-usage-detected";
     body: AbnormalUsageDetected;
     root: true;
+    status: 429;
   };
   "problem-details/mismatching-upload-offset": {
     name: "MismatchingUploadOffset";
     code: "https://iana.org/assignments/http-problem-types#mismatching-upload-offset";
     body: MismatchingUploadOffset;
     root: true;
+    status: 409;
   };
-  "problem-details/completed-upload": { name: "CompletedUpload"; code: "https://iana.org/assignments/http-problem-types#completed-upload"; body: CompletedUpload; root: true };
+  "problem-details/completed-upload": {
+    name: "CompletedUpload";
+    code: "https://iana.org/assignments/http-problem-types#completed-upload";
+    body: CompletedUpload;
+    root: true;
+    status: 400;
+  };
   "problem-details/inconsistent-upload-length": {
     name: "InconsistentUploadLength";
     code: "https://iana.org/assignments/http-problem-types#inconsistent-upload-length";
     body: InconsistentUploadLength;
     root: true;
+    status: 400;
   };
-  "problem-details/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true };
-  "problem-details/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true };
-  "problem-details/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true };
-  "problem-details/404": { name: "NotFound"; code: 404; body: NotFound; root: true };
-  "problem-details/405": { name: "MethodNotAllowed"; code: 405; body: MethodNotAllowed; root: true };
-  "problem-details/406": { name: "NotAcceptable"; code: 406; body: NotAcceptable; root: true };
-  "problem-details/408": { name: "RequestTimeout"; code: 408; body: RequestTimeout; root: true };
-  "problem-details/409": { name: "Conflict"; code: 409; body: Conflict; root: true };
-  "problem-details/410": { name: "Gone"; code: 410; body: Gone; root: true };
-  "problem-details/411": { name: "LengthRequired"; code: 411; body: LengthRequired; root: true };
-  "problem-details/412": { name: "PreconditionFailed"; code: 412; body: PreconditionFailed; root: true };
-  "problem-details/413": { name: "ContentTooLarge"; code: 413; body: ContentTooLarge; root: true };
-  "problem-details/414": { name: "UriTooLong"; code: 414; body: UriTooLong; root: true };
-  "problem-details/415": { name: "UnsupportedMediaType"; code: 415; body: UnsupportedMediaType; root: true };
-  "problem-details/416": { name: "RangeNotSatisfiable"; code: 416; body: RangeNotSatisfiable; root: true };
-  "problem-details/421": { name: "MisdirectedRequest"; code: 421; body: MisdirectedRequest; root: true };
-  "problem-details/422": { name: "UnprocessableContent"; code: 422; body: UnprocessableContent; root: true };
-  "problem-details/425": { name: "TooEarly"; code: 425; body: TooEarly; root: true };
-  "problem-details/428": { name: "PreconditionRequired"; code: 428; body: PreconditionRequired; root: true };
-  "problem-details/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true };
-  "problem-details/431": { name: "RequestHeaderFieldsTooLarge"; code: 431; body: RequestHeaderFieldsTooLarge; root: true };
-  "problem-details/451": { name: "UnavailableForLegalReasons"; code: 451; body: UnavailableForLegalReasons; root: true };
-  "problem-details/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true };
-  "problem-details/501": { name: "NotImplemented"; code: 501; body: NotImplemented; root: true };
-  "problem-details/502": { name: "BadGateway"; code: 502; body: BadGateway; root: true };
-  "problem-details/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true };
-  "problem-details/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true };
-  "problem-details/511": { name: "NetworkAuthenticationRequired"; code: 511; body: NetworkAuthenticationRequired; root: true };
+  "problem-details/400": { name: "BadRequest"; code: 400; body: BadRequest; root: true; status: 400 };
+  "problem-details/401": { name: "Unauthorized"; code: 401; body: Unauthorized; root: true; status: 401 };
+  "problem-details/403": { name: "Forbidden"; code: 403; body: Forbidden; root: true; status: 403 };
+  "problem-details/404": { name: "NotFound"; code: 404; body: NotFound; root: true; status: 404 };
+  "problem-details/405": { name: "MethodNotAllowed"; code: 405; body: MethodNotAllowed; root: true; status: 405 };
+  "problem-details/406": { name: "NotAcceptable"; code: 406; body: NotAcceptable; root: true; status: 406 };
+  "problem-details/408": { name: "RequestTimeout"; code: 408; body: RequestTimeout; root: true; status: 408 };
+  "problem-details/409": { name: "Conflict"; code: 409; body: Conflict; root: true; status: 409 };
+  "problem-details/410": { name: "Gone"; code: 410; body: Gone; root: true; status: 410 };
+  "problem-details/411": { name: "LengthRequired"; code: 411; body: LengthRequired; root: true; status: 411 };
+  "problem-details/412": { name: "PreconditionFailed"; code: 412; body: PreconditionFailed; root: true; status: 412 };
+  "problem-details/413": { name: "ContentTooLarge"; code: 413; body: ContentTooLarge; root: true; status: 413 };
+  "problem-details/414": { name: "UriTooLong"; code: 414; body: UriTooLong; root: true; status: 414 };
+  "problem-details/415": { name: "UnsupportedMediaType"; code: 415; body: UnsupportedMediaType; root: true; status: 415 };
+  "problem-details/416": { name: "RangeNotSatisfiable"; code: 416; body: RangeNotSatisfiable; root: true; status: 416 };
+  "problem-details/421": { name: "MisdirectedRequest"; code: 421; body: MisdirectedRequest; root: true; status: 421 };
+  "problem-details/422": { name: "UnprocessableContent"; code: 422; body: UnprocessableContent; root: true; status: 422 };
+  "problem-details/425": { name: "TooEarly"; code: 425; body: TooEarly; root: true; status: 425 };
+  "problem-details/428": { name: "PreconditionRequired"; code: 428; body: PreconditionRequired; root: true; status: 428 };
+  "problem-details/429": { name: "TooManyRequests"; code: 429; body: TooManyRequests; root: true; status: 429 };
+  "problem-details/431": { name: "RequestHeaderFieldsTooLarge"; code: 431; body: RequestHeaderFieldsTooLarge; root: true; status: 431 };
+  "problem-details/451": { name: "UnavailableForLegalReasons"; code: 451; body: UnavailableForLegalReasons; root: true; status: 451 };
+  "problem-details/500": { name: "InternalServerError"; code: 500; body: InternalServerError; root: true; status: 500 };
+  "problem-details/501": { name: "NotImplemented"; code: 501; body: NotImplemented; root: true; status: 501 };
+  "problem-details/502": { name: "BadGateway"; code: 502; body: BadGateway; root: true; status: 502 };
+  "problem-details/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true; status: 503 };
+  "problem-details/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true; status: 504 };
+  "problem-details/511": { name: "NetworkAuthenticationRequired"; code: 511; body: NetworkAuthenticationRequired; root: true; status: 511 };
 };
 
 /** Problem details (RFC 9457): the facts that `decode`, `decodeAll` and `advise` use. */
 export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defineFamily<ProblemDetailsErrors>({
-  form: 3,
+  form: 4,
   id: "problem-details",
   envelopes: {
     Problem: {
@@ -1199,5 +1202,6 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
     511: null,
   },
   respell: respelling({ at: memberCode("type"), aliases: [["https://www.iana.org/assignments/http-problem-types#date", "https://iana.org/assignments/http-problem-types#date"], ["https://www.iana.org/assignments/http-problem-types#ohttp-key", "https://iana.org/assignments/http-problem-types#ohttp-key"], ["https://iana.org/assignments/http-problem-types#digest-unsupported-algorithm", "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms"], ["https://iana.org/assignments/http-problem-types#digest-mismatching-values", "https://iana.org/assignments/http-problem-types#digest-mismatched-values"]] }),
+  byStatus: byStatus,
   docsUrl: "https://www.rfc-editor.org/rfc/rfc9457#section-3",
 });

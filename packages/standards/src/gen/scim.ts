@@ -477,30 +477,30 @@ const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", 
 
 /** Types of the family's errors, by id. */
 export type ScimErrors = {
-  "scim/invalid-filter": { name: "InvalidFilter"; code: "invalidFilter"; body: InvalidFilter; root: true };
-  "scim/too-many": { name: "TooMany"; code: "tooMany"; body: TooMany; root: true };
-  "scim/uniqueness": { name: "Uniqueness"; code: "uniqueness"; body: Uniqueness; root: true };
-  "scim/mutability": { name: "Mutability"; code: "mutability"; body: Mutability; root: true };
-  "scim/invalid-syntax": { name: "InvalidSyntax"; code: "invalidSyntax"; body: InvalidSyntax; root: true };
-  "scim/invalid-path": { name: "InvalidPath"; code: "invalidPath"; body: InvalidPath; root: true };
-  "scim/no-target": { name: "NoTarget"; code: "noTarget"; body: NoTarget; root: true };
-  "scim/invalid-value": { name: "InvalidValue"; code: "invalidValue"; body: InvalidValue; root: true };
-  "scim/invalid-vers": { name: "InvalidVersion"; code: "invalidVers"; body: InvalidVersion; root: true };
-  "scim/sensitive": { name: "Sensitive"; code: "sensitive"; body: Sensitive; root: true };
-  "scim/400": { name: "BadRequest"; code: "400"; body: BadRequest; root: true };
-  "scim/401": { name: "Unauthorized"; code: "401"; body: Unauthorized; root: true };
-  "scim/403": { name: "Forbidden"; code: "403"; body: Forbidden; root: true };
-  "scim/404": { name: "NotFound"; code: "404"; body: NotFound; root: true };
-  "scim/409": { name: "Conflict"; code: "409"; body: Conflict; root: true };
-  "scim/412": { name: "PreconditionFailed"; code: "412"; body: PreconditionFailed; root: true };
-  "scim/413": { name: "PayloadTooLarge"; code: "413"; body: PayloadTooLarge; root: true };
-  "scim/500": { name: "InternalServerError"; code: "500"; body: InternalServerError; root: true };
-  "scim/501": { name: "NotImplemented"; code: "501"; body: NotImplemented; root: true };
+  "scim/invalid-filter": { name: "InvalidFilter"; code: "invalidFilter"; body: InvalidFilter; root: true; status: 400; below: true };
+  "scim/too-many": { name: "TooMany"; code: "tooMany"; body: TooMany; root: true; status: 400; below: true };
+  "scim/uniqueness": { name: "Uniqueness"; code: "uniqueness"; body: Uniqueness; root: true; status: 409; below: true };
+  "scim/mutability": { name: "Mutability"; code: "mutability"; body: Mutability; root: true; status: 400; below: true };
+  "scim/invalid-syntax": { name: "InvalidSyntax"; code: "invalidSyntax"; body: InvalidSyntax; root: true; status: 400; below: true };
+  "scim/invalid-path": { name: "InvalidPath"; code: "invalidPath"; body: InvalidPath; root: true; status: 400; below: true };
+  "scim/no-target": { name: "NoTarget"; code: "noTarget"; body: NoTarget; root: true; status: 400; below: true };
+  "scim/invalid-value": { name: "InvalidValue"; code: "invalidValue"; body: InvalidValue; root: true; status: 400; below: true };
+  "scim/invalid-vers": { name: "InvalidVersion"; code: "invalidVers"; body: InvalidVersion; root: true; status: 400; below: true };
+  "scim/sensitive": { name: "Sensitive"; code: "sensitive"; body: Sensitive; root: true; status: 403; below: true };
+  "scim/400": { name: "BadRequest"; code: "400"; body: BadRequest; root: true; status: 400; below: true };
+  "scim/401": { name: "Unauthorized"; code: "401"; body: Unauthorized; root: true; status: 401; below: true };
+  "scim/403": { name: "Forbidden"; code: "403"; body: Forbidden; root: true; status: 403; below: true };
+  "scim/404": { name: "NotFound"; code: "404"; body: NotFound; root: true; status: 404; below: true };
+  "scim/409": { name: "Conflict"; code: "409"; body: Conflict; root: true; status: 409; below: true };
+  "scim/412": { name: "PreconditionFailed"; code: "412"; body: PreconditionFailed; root: true; status: 412; below: true };
+  "scim/413": { name: "PayloadTooLarge"; code: "413"; body: PayloadTooLarge; root: true; status: 413; below: true };
+  "scim/500": { name: "InternalServerError"; code: "500"; body: InternalServerError; root: true; status: 500; below: true };
+  "scim/501": { name: "NotImplemented"; code: "501"; body: NotImplemented; root: true; status: 501; below: true };
 };
 
 /** SCIM 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>({
-  form: 3,
+  form: 4,
   id: "scim",
   envelopes: {
     ErrorMessage: {

@@ -152,6 +152,69 @@ export interface Unauthorized {
 }
 
 /**
+ * The access token is invalid.
+ * Authentication failed because the service does not accept the token of the login session; it may have run out.
+ *
+ * Code `invalid_token`, HTTP 401.
+ */
+export interface InvalidToken {
+  /** Marks the body as an error. */
+  object: "error";
+  /** The HTTP status of the response. */
+  code: 401;
+  /** Which error it is. New values may appear at any time. */
+  type: "invalid_token";
+  /** What went wrong in this very case; a text for people. */
+  message: string;
+  /** The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+  fields?: ErrorField[];
+  /** Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header. */
+  request_id: string;
+}
+
+/**
+ * The API key is invalid.
+ * Authentication failed because the service does not accept the API key. Access keys were called API keys before.
+ *
+ * Code `invalid_apikey`, HTTP 401.
+ */
+export interface InvalidApiKey {
+  /** Marks the body as an error. */
+  object: "error";
+  /** The HTTP status of the response. */
+  code: 401;
+  /** Which error it is. New values may appear at any time. */
+  type: "invalid_apikey";
+  /** What went wrong in this very case; a text for people. */
+  message: string;
+  /** The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+  fields?: ErrorField[];
+  /** Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header. */
+  request_id: string;
+}
+
+/**
+ * The login has to be confirmed.
+ * The login session is valid, and this request needs a fresh login.
+ *
+ * Code `reauth_required`, HTTP 401.
+ */
+export interface ReauthRequired {
+  /** Marks the body as an error. */
+  object: "error";
+  /** The HTTP status of the response. */
+  code: 401;
+  /** Which error it is. New values may appear at any time. */
+  type: "reauth_required";
+  /** What went wrong in this very case; a text for people. */
+  message: string;
+  /** The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+  fields?: ErrorField[];
+  /** Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header. */
+  request_id: string;
+}
+
+/**
  * The user may not do this.
  * The user is authenticated, and has no right to this resource or to this request.
  *
@@ -341,6 +404,27 @@ export interface MethodNotSupported {
 }
 
 /**
+ * No accepted form of the answer.
+ * The service cannot answer in any of the forms that the Accept header names.
+ *
+ * Code `not_acceptable`, HTTP 406.
+ */
+export interface NotAcceptable {
+  /** Marks the body as an error. */
+  object: "error";
+  /** The HTTP status of the response. */
+  code: 406;
+  /** Which error it is. New values may appear at any time. */
+  type: "not_acceptable";
+  /** What went wrong in this very case; a text for people. */
+  message: string;
+  /** The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+  fields?: ErrorField[];
+  /** Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header. */
+  request_id: string;
+}
+
+/**
  * The current state is in the way.
  * The request contradicts the state that the resource is in now, and was not carried out.
  *
@@ -374,6 +458,48 @@ export interface Duplicate {
   code: 409;
   /** Which error it is. New values may appear at any time. */
   type: "duplicate";
+  /** What went wrong in this very case; a text for people. */
+  message: string;
+  /** The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+  fields?: ErrorField[];
+  /** Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header. */
+  request_id: string;
+}
+
+/**
+ * A condition of the request does not hold.
+ * A precondition that the request states, such as If-Match, does not hold for the resource as it is now.
+ *
+ * Code `precondition_failed`, HTTP 412.
+ */
+export interface PreconditionFailed {
+  /** Marks the body as an error. */
+  object: "error";
+  /** The HTTP status of the response. */
+  code: 412;
+  /** Which error it is. New values may appear at any time. */
+  type: "precondition_failed";
+  /** What went wrong in this very case; a text for people. */
+  message: string;
+  /** The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+  fields?: ErrorField[];
+  /** Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header. */
+  request_id: string;
+}
+
+/**
+ * The media type is not supported.
+ * The API does not take a body of the media type that the Content-Type header names.
+ *
+ * Code `unsupported_media_type`, HTTP 415.
+ */
+export interface UnsupportedMediaType {
+  /** Marks the body as an error. */
+  object: "error";
+  /** The HTTP status of the response. */
+  code: 415;
+  /** Which error it is. New values may appear at any time. */
+  type: "unsupported_media_type";
   /** What went wrong in this very case; a text for people. */
   message: string;
   /** The members of the request that were refused. May be an empty list; some errors put data of their own here. */
@@ -705,6 +831,9 @@ export type DeviceManagementError =
   | AuthMismatch
   | InvalidAccessKey
   | Unauthorized
+  | InvalidToken
+  | InvalidApiKey
+  | ReauthRequired
   | AccessDenied
   | AccessRestricted
   | AccountLimitExceeded
@@ -714,8 +843,11 @@ export type DeviceManagementError =
   | UnrecognizedRequest
   | ReportNotFound
   | MethodNotSupported
+  | NotAcceptable
   | Conflict
   | Duplicate
+  | PreconditionFailed
+  | UnsupportedMediaType
   | RateLimitExceeded
   | InternalServerError
   | InternalError

@@ -300,6 +300,117 @@ export interface components {
             request_id: string;
         };
         /**
+         * The access token is invalid
+         * @description Authentication failed because the service does not accept the token of the login session; it may have run out.
+         * @example {
+         *       "object": "error",
+         *       "code": 401,
+         *       "type": "invalid_token",
+         *       "message": "The token is invalid.",
+         *       "request_id": "015d2dcbb7e9a4c9e2b1000100c0ff31"
+         *     }
+         */
+        InvalidToken: {
+            /**
+             * @description Marks the body as an error.
+             * @constant
+             */
+            object: "error";
+            /**
+             * @description The HTTP status of the response.
+             * @constant
+             */
+            code: 401;
+            /**
+             * @description Which error it is. New values may appear at any time.
+             * @constant
+             */
+            type: "invalid_token";
+            /** @description What went wrong in this very case; a text for people. */
+            message: string;
+            /** @description The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+            fields?: components["schemas"]["ErrorField"][];
+            /**
+             * @description Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header.
+             * @example 015d2dcbb7e9a4c9e2b1000100c0ffee
+             */
+            request_id: string;
+        };
+        /**
+         * The API key is invalid
+         * @description Authentication failed because the service does not accept the API key. Access keys were called API keys before.
+         * @example {
+         *       "object": "error",
+         *       "code": 401,
+         *       "type": "invalid_apikey",
+         *       "message": "The API key is invalid.",
+         *       "request_id": "015d2dcbb7e9a4c9e2b1000100c0ff32"
+         *     }
+         */
+        InvalidApiKey: {
+            /**
+             * @description Marks the body as an error.
+             * @constant
+             */
+            object: "error";
+            /**
+             * @description The HTTP status of the response.
+             * @constant
+             */
+            code: 401;
+            /**
+             * @description Which error it is. New values may appear at any time.
+             * @constant
+             */
+            type: "invalid_apikey";
+            /** @description What went wrong in this very case; a text for people. */
+            message: string;
+            /** @description The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+            fields?: components["schemas"]["ErrorField"][];
+            /**
+             * @description Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header.
+             * @example 015d2dcbb7e9a4c9e2b1000100c0ffee
+             */
+            request_id: string;
+        };
+        /**
+         * The login has to be confirmed
+         * @description The login session is valid, and this request needs a fresh login.
+         * @example {
+         *       "object": "error",
+         *       "code": 401,
+         *       "type": "reauth_required",
+         *       "message": "Log in again to do this.",
+         *       "request_id": "015d2dcbb7e9a4c9e2b1000100c0ff33"
+         *     }
+         */
+        ReauthRequired: {
+            /**
+             * @description Marks the body as an error.
+             * @constant
+             */
+            object: "error";
+            /**
+             * @description The HTTP status of the response.
+             * @constant
+             */
+            code: 401;
+            /**
+             * @description Which error it is. New values may appear at any time.
+             * @constant
+             */
+            type: "reauth_required";
+            /** @description What went wrong in this very case; a text for people. */
+            message: string;
+            /** @description The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+            fields?: components["schemas"]["ErrorField"][];
+            /**
+             * @description Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header.
+             * @example 015d2dcbb7e9a4c9e2b1000100c0ffee
+             */
+            request_id: string;
+        };
+        /**
          * The user may not do this
          * @description The user is authenticated, and has no right to this resource or to this request.
          * @example {
@@ -641,6 +752,43 @@ export interface components {
             request_id: string;
         };
         /**
+         * No accepted form of the answer
+         * @description The service cannot answer in any of the forms that the Accept header names.
+         * @example {
+         *       "object": "error",
+         *       "code": 406,
+         *       "type": "not_acceptable",
+         *       "message": "The requested media type is not available.",
+         *       "request_id": "015d2dcbb7e9a4c9e2b1000100c0ff34"
+         *     }
+         */
+        NotAcceptable: {
+            /**
+             * @description Marks the body as an error.
+             * @constant
+             */
+            object: "error";
+            /**
+             * @description The HTTP status of the response.
+             * @constant
+             */
+            code: 406;
+            /**
+             * @description Which error it is. New values may appear at any time.
+             * @constant
+             */
+            type: "not_acceptable";
+            /** @description What went wrong in this very case; a text for people. */
+            message: string;
+            /** @description The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+            fields?: components["schemas"]["ErrorField"][];
+            /**
+             * @description Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header.
+             * @example 015d2dcbb7e9a4c9e2b1000100c0ffee
+             */
+            request_id: string;
+        };
+        /**
          * The current state is in the way
          * @description The request contradicts the state that the resource is in now, and was not carried out.
          * @example {
@@ -710,6 +858,80 @@ export interface components {
              * @constant
              */
             type: "duplicate";
+            /** @description What went wrong in this very case; a text for people. */
+            message: string;
+            /** @description The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+            fields?: components["schemas"]["ErrorField"][];
+            /**
+             * @description Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header.
+             * @example 015d2dcbb7e9a4c9e2b1000100c0ffee
+             */
+            request_id: string;
+        };
+        /**
+         * A condition of the request does not hold
+         * @description A precondition that the request states, such as If-Match, does not hold for the resource as it is now.
+         * @example {
+         *       "object": "error",
+         *       "code": 412,
+         *       "type": "precondition_failed",
+         *       "message": "The precondition failed.",
+         *       "request_id": "015d2dcbb7e9a4c9e2b1000100c0ff35"
+         *     }
+         */
+        PreconditionFailed: {
+            /**
+             * @description Marks the body as an error.
+             * @constant
+             */
+            object: "error";
+            /**
+             * @description The HTTP status of the response.
+             * @constant
+             */
+            code: 412;
+            /**
+             * @description Which error it is. New values may appear at any time.
+             * @constant
+             */
+            type: "precondition_failed";
+            /** @description What went wrong in this very case; a text for people. */
+            message: string;
+            /** @description The members of the request that were refused. May be an empty list; some errors put data of their own here. */
+            fields?: components["schemas"]["ErrorField"][];
+            /**
+             * @description Identifies the request in the logs of the service; usually 32 hexadecimal digits, equal to the X-Request-ID header.
+             * @example 015d2dcbb7e9a4c9e2b1000100c0ffee
+             */
+            request_id: string;
+        };
+        /**
+         * The media type is not supported
+         * @description The API does not take a body of the media type that the Content-Type header names.
+         * @example {
+         *       "object": "error",
+         *       "code": 415,
+         *       "type": "unsupported_media_type",
+         *       "message": "The media type is not supported.",
+         *       "request_id": "015d2dcbb7e9a4c9e2b1000100c0ff36"
+         *     }
+         */
+        UnsupportedMediaType: {
+            /**
+             * @description Marks the body as an error.
+             * @constant
+             */
+            object: "error";
+            /**
+             * @description The HTTP status of the response.
+             * @constant
+             */
+            code: 415;
+            /**
+             * @description Which error it is. New values may appear at any time.
+             * @constant
+             */
+            type: "unsupported_media_type";
             /** @description What went wrong in this very case; a text for people. */
             message: string;
             /** @description The members of the request that were refused. May be an empty list; some errors put data of their own here. */
@@ -1214,7 +1436,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InvalidAuth"] | components["schemas"]["AuthMismatch"] | components["schemas"]["InvalidAccessKey"] | components["schemas"]["Unauthorized"];
+                "application/json": components["schemas"]["InvalidAuth"] | components["schemas"]["AuthMismatch"] | components["schemas"]["InvalidAccessKey"] | components["schemas"]["Unauthorized"] | components["schemas"]["InvalidToken"] | components["schemas"]["InvalidApiKey"] | components["schemas"]["ReauthRequired"];
             };
         };
         /** @description The caller is known and may not do this. */
@@ -1244,6 +1466,15 @@ export interface components {
                 "application/json": components["schemas"]["MethodNotSupported"];
             };
         };
+        /** @description The service has no form of the answer that the caller accepts. */
+        406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotAcceptable"];
+            };
+        };
         /** @description The request contradicts what exists. */
         409: {
             headers: {
@@ -1260,6 +1491,15 @@ export interface components {
             };
             content?: never;
         };
+        /** @description A precondition of the request does not hold. */
+        412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PreconditionFailed"];
+            };
+        };
         /** @description The request is too large. */
         413: {
             headers: {
@@ -1272,7 +1512,9 @@ export interface components {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["UnsupportedMediaType"];
+            };
         };
         /** @description The resource is locked. */
         423: {

@@ -158,6 +158,27 @@ export interface StreamEvent {
   };
 }
 
+/** The answer of the OAuth2 token endpoint where it gives no token. */
+export interface TokenError {
+  /** Which error of OAuth 2.0 it is. */
+  error: string;
+  /** What went wrong; a text for people. */
+  error_description: string;
+}
+
+/**
+ * The credentials are not accepted.
+ * The token endpoint does not accept the assertion of the service account, because its key, secret or times are wrong, or it has been used before.
+ *
+ * Code `invalid_grant`, HTTP 400.
+ */
+export interface InvalidGrant {
+  /** Which error of OAuth 2.0 it is. */
+  error: "invalid_grant";
+  /** What went wrong; a text for people. */
+  error_description: string;
+}
+
 /**
  * A line of the event stream that is an error; the HTTP status is 200 all the same. `error.code` is an HTTP status from 100 up (400 is Bad
  * Request) and a gRPC code below 100 (5 is NOT_FOUND).
@@ -208,6 +229,125 @@ export interface StreamNotFound {
   error: {
     /** From 100 up an HTTP status, below 100 a gRPC code. */
     code: 5;
+    /** What went wrong; a text for people. */
+    message: string;
+    /** Where to read on. */
+    details?: StreamErrorDetail[];
+  };
+}
+
+/**
+ * The stream was asked for with a wrong argument.
+ * `error.code` is 3, the gRPC code INVALID_ARGUMENT; the status of the response is 200.
+ *
+ * Code `3`, HTTP 200.
+ */
+export interface StreamInvalidArgument {
+  error: {
+    /** From 100 up an HTTP status, below 100 a gRPC code. */
+    code: 3;
+    /** What went wrong; a text for people. */
+    message: string;
+    /** Where to read on. */
+    details?: StreamErrorDetail[];
+  };
+}
+
+/**
+ * The stream ran out of time.
+ * `error.code` is 4, the gRPC code DEADLINE_EXCEEDED; the status of the response is 200.
+ *
+ * Code `4`, HTTP 200.
+ */
+export interface StreamDeadlineExceeded {
+  error: {
+    /** From 100 up an HTTP status, below 100 a gRPC code. */
+    code: 4;
+    /** What went wrong; a text for people. */
+    message: string;
+    /** Where to read on. */
+    details?: StreamErrorDetail[];
+  };
+}
+
+/**
+ * The caller may not read the stream.
+ * `error.code` is 7, the gRPC code PERMISSION_DENIED; the status of the response is 200.
+ *
+ * Code `7`, HTTP 200.
+ */
+export interface StreamPermissionDenied {
+  error: {
+    /** From 100 up an HTTP status, below 100 a gRPC code. */
+    code: 7;
+    /** What went wrong; a text for people. */
+    message: string;
+    /** Where to read on. */
+    details?: StreamErrorDetail[];
+  };
+}
+
+/**
+ * A limit is reached.
+ * `error.code` is 8, the gRPC code RESOURCE_EXHAUSTED; the status of the response is 200.
+ *
+ * Code `8`, HTTP 200.
+ */
+export interface StreamResourceExhausted {
+  error: {
+    /** From 100 up an HTTP status, below 100 a gRPC code. */
+    code: 8;
+    /** What went wrong; a text for people. */
+    message: string;
+    /** Where to read on. */
+    details?: StreamErrorDetail[];
+  };
+}
+
+/**
+ * The server failed.
+ * `error.code` is 13, the gRPC code INTERNAL; the status of the response is 200.
+ *
+ * Code `13`, HTTP 200.
+ */
+export interface StreamInternal {
+  error: {
+    /** From 100 up an HTTP status, below 100 a gRPC code. */
+    code: 13;
+    /** What went wrong; a text for people. */
+    message: string;
+    /** Where to read on. */
+    details?: StreamErrorDetail[];
+  };
+}
+
+/**
+ * The service is unavailable.
+ * `error.code` is 14, the gRPC code UNAVAILABLE; the status of the response is 200.
+ *
+ * Code `14`, HTTP 200.
+ */
+export interface StreamUnavailable {
+  error: {
+    /** From 100 up an HTTP status, below 100 a gRPC code. */
+    code: 14;
+    /** What went wrong; a text for people. */
+    message: string;
+    /** Where to read on. */
+    details?: StreamErrorDetail[];
+  };
+}
+
+/**
+ * The caller is not authenticated.
+ * `error.code` is 16, the gRPC code UNAUTHENTICATED; the status of the response is 200.
+ *
+ * Code `16`, HTTP 200.
+ */
+export interface StreamUnauthenticated {
+  error: {
+    /** From 100 up an HTTP status, below 100 a gRPC code. */
+    code: 16;
     /** What went wrong; a text for people. */
     message: string;
     /** Where to read on. */
@@ -459,10 +599,20 @@ export type DisruptiveTechnologiesError =
   | ServiceUnavailable
   | GatewayTimeout;
 
+/** Union of the Disruptive Technologies errors whose bodies extend {@link TokenError}. */
+export type AnyTokenError = InvalidGrant;
+
 /** Union of the Disruptive Technologies errors whose bodies extend {@link StreamError}. */
 export type AnyStreamError =
   | StreamBadRequest
-  | StreamNotFound;
+  | StreamNotFound
+  | StreamInvalidArgument
+  | StreamDeadlineExceeded
+  | StreamPermissionDenied
+  | StreamResourceExhausted
+  | StreamInternal
+  | StreamUnavailable
+  | StreamUnauthenticated;
 
 /** Union of the Disruptive Technologies errors whose bodies extend {@link LegacyStreamError}. */
 export type AnyLegacyStreamError = LegacyStreamNotFound;
@@ -486,7 +636,7 @@ export type AnyKitClaimError =
 /** Errors of Disruptive Technologies errors by operation and status. */
 export interface DisruptiveTechnologiesOperations {
   streamDeviceEvents: {
-    200: StreamBadRequest | StreamNotFound | LegacyStreamNotFound;
+    200: StreamBadRequest | StreamNotFound | StreamInvalidArgument | StreamDeadlineExceeded | StreamPermissionDenied | StreamResourceExhausted | StreamInternal | StreamUnavailable | StreamUnauthenticated | LegacyStreamNotFound;
     400: BadRequest;
     401: Unauthorized;
     403: Forbidden;
@@ -496,6 +646,7 @@ export interface DisruptiveTechnologiesOperations {
     503: ServiceUnavailable;
     504: GatewayTimeout;
   };
+  getAccessToken: { 400: InvalidGrant };
   transferDevices: {
     400: BadRequest;
     401: Unauthorized;

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the assertion of a service account for an access token.
+         * @description The endpoint stands on a host of its own, and answers in the form of OAuth 2.0.
+         */
+        post: operations["getAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/devices:transfer": {
         parameters: {
             query?: never;
@@ -319,6 +339,33 @@ export interface components {
                 event?: Record<string, unknown>;
             };
         };
+        /** @description The answer of the OAuth2 token endpoint where it gives no token. */
+        TokenError: {
+            /**
+             * @description Which error of OAuth 2.0 it is.
+             * @example invalid_grant
+             */
+            error: string;
+            /** @description What went wrong; a text for people. */
+            error_description: string;
+        };
+        /**
+         * The credentials are not accepted
+         * @description The token endpoint does not accept the assertion of the service account, because its key, secret or times are wrong, or it has been used before.
+         * @example {
+         *       "error": "invalid_grant",
+         *       "error_description": "Invalid credentials."
+         *     }
+         */
+        InvalidGrant: {
+            /**
+             * @description Which error of OAuth 2.0 it is.
+             * @constant
+             */
+            error: "invalid_grant";
+            /** @description What went wrong; a text for people. */
+            error_description: string;
+        };
         /**
          * @description A line of the event stream that is an error; the HTTP status is 200 all the same. `error.code` is an HTTP status from 100 up (400 is Bad
          *     Request) and a gRPC code below 100 (5 is NOT_FOUND).
@@ -393,6 +440,167 @@ export interface components {
                  * @constant
                  */
                 code: 5;
+                /** @description What went wrong; a text for people. */
+                message: string;
+                /** @description Where to read on. */
+                details?: components["schemas"]["StreamErrorDetail"][];
+            };
+        };
+        /**
+         * The stream was asked for with a wrong argument
+         * @description `error.code` is 3, the gRPC code INVALID_ARGUMENT; the status of the response is 200.
+         * @example {
+         *       "error": {
+         *         "code": 3,
+         *         "message": "invalid argument"
+         *       }
+         *     }
+         */
+        StreamInvalidArgument: {
+            error: {
+                /**
+                 * @description From 100 up an HTTP status, below 100 a gRPC code.
+                 * @constant
+                 */
+                code: 3;
+                /** @description What went wrong; a text for people. */
+                message: string;
+                /** @description Where to read on. */
+                details?: components["schemas"]["StreamErrorDetail"][];
+            };
+        };
+        /**
+         * The stream ran out of time
+         * @description `error.code` is 4, the gRPC code DEADLINE_EXCEEDED; the status of the response is 200.
+         * @example {
+         *       "error": {
+         *         "code": 4,
+         *         "message": "deadline exceeded"
+         *       }
+         *     }
+         */
+        StreamDeadlineExceeded: {
+            error: {
+                /**
+                 * @description From 100 up an HTTP status, below 100 a gRPC code.
+                 * @constant
+                 */
+                code: 4;
+                /** @description What went wrong; a text for people. */
+                message: string;
+                /** @description Where to read on. */
+                details?: components["schemas"]["StreamErrorDetail"][];
+            };
+        };
+        /**
+         * The caller may not read the stream
+         * @description `error.code` is 7, the gRPC code PERMISSION_DENIED; the status of the response is 200.
+         * @example {
+         *       "error": {
+         *         "code": 7,
+         *         "message": "permission denied"
+         *       }
+         *     }
+         */
+        StreamPermissionDenied: {
+            error: {
+                /**
+                 * @description From 100 up an HTTP status, below 100 a gRPC code.
+                 * @constant
+                 */
+                code: 7;
+                /** @description What went wrong; a text for people. */
+                message: string;
+                /** @description Where to read on. */
+                details?: components["schemas"]["StreamErrorDetail"][];
+            };
+        };
+        /**
+         * A limit is reached
+         * @description `error.code` is 8, the gRPC code RESOURCE_EXHAUSTED; the status of the response is 200.
+         * @example {
+         *       "error": {
+         *         "code": 8,
+         *         "message": "resource exhausted"
+         *       }
+         *     }
+         */
+        StreamResourceExhausted: {
+            error: {
+                /**
+                 * @description From 100 up an HTTP status, below 100 a gRPC code.
+                 * @constant
+                 */
+                code: 8;
+                /** @description What went wrong; a text for people. */
+                message: string;
+                /** @description Where to read on. */
+                details?: components["schemas"]["StreamErrorDetail"][];
+            };
+        };
+        /**
+         * The server failed
+         * @description `error.code` is 13, the gRPC code INTERNAL; the status of the response is 200.
+         * @example {
+         *       "error": {
+         *         "code": 13,
+         *         "message": "internal"
+         *       }
+         *     }
+         */
+        StreamInternal: {
+            error: {
+                /**
+                 * @description From 100 up an HTTP status, below 100 a gRPC code.
+                 * @constant
+                 */
+                code: 13;
+                /** @description What went wrong; a text for people. */
+                message: string;
+                /** @description Where to read on. */
+                details?: components["schemas"]["StreamErrorDetail"][];
+            };
+        };
+        /**
+         * The service is unavailable
+         * @description `error.code` is 14, the gRPC code UNAVAILABLE; the status of the response is 200.
+         * @example {
+         *       "error": {
+         *         "code": 14,
+         *         "message": "unavailable"
+         *       }
+         *     }
+         */
+        StreamUnavailable: {
+            error: {
+                /**
+                 * @description From 100 up an HTTP status, below 100 a gRPC code.
+                 * @constant
+                 */
+                code: 14;
+                /** @description What went wrong; a text for people. */
+                message: string;
+                /** @description Where to read on. */
+                details?: components["schemas"]["StreamErrorDetail"][];
+            };
+        };
+        /**
+         * The caller is not authenticated
+         * @description `error.code` is 16, the gRPC code UNAUTHENTICATED; the status of the response is 200.
+         * @example {
+         *       "error": {
+         *         "code": 16,
+         *         "message": "unauthenticated"
+         *       }
+         *     }
+         */
+        StreamUnauthenticated: {
+            error: {
+                /**
+                 * @description From 100 up an HTTP status, below 100 a gRPC code.
+                 * @constant
+                 */
+                code: 16;
                 /** @description What went wrong; a text for people. */
                 message: string;
                 /** @description Where to read on. */
@@ -907,7 +1115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": components["schemas"]["StreamEvent"] | components["schemas"]["StreamBadRequest"] | components["schemas"]["StreamNotFound"] | components["schemas"]["LegacyStreamNotFound"];
+                    "application/x-ndjson": components["schemas"]["StreamEvent"] | components["schemas"]["StreamBadRequest"] | components["schemas"]["StreamNotFound"] | components["schemas"]["StreamInvalidArgument"] | components["schemas"]["StreamDeadlineExceeded"] | components["schemas"]["StreamPermissionDenied"] | components["schemas"]["StreamResourceExhausted"] | components["schemas"]["StreamInternal"] | components["schemas"]["StreamUnavailable"] | components["schemas"]["StreamUnauthenticated"] | components["schemas"]["LegacyStreamNotFound"];
                 };
             };
             400: components["responses"]["400"];
@@ -918,6 +1126,37 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["503"];
             504: components["responses"]["504"];
+        };
+    };
+    getAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description An access token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The endpoint gives no token. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidGrant"];
+                };
+            };
         };
     };
     transferDevices: {

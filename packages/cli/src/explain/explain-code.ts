@@ -1,0 +1,66 @@
+/** Explains an error by its code alone, without a response. */
+import type { Audience } from "@faultline/catalog/words";
+import type { FamilyListing } from "@faultline/guards/runtime";
+import type { Answer, Chosen } from "./answer.ts";
+import { explainFault } from "./explanation.ts";
+import { familyFor, helpFor } from "./family-for.ts";
+import { faultOfError } from "./fault-of-error.ts";
+import { errorsWith, nearestCode } from "./find-code.ts";
+import { heading, section, type Page } from "../output/layout.ts";
+import { retryText } from "./retry-text.ts";
+
+export interface CodeSetting {
+  method: string;
+  audience: Audience;
+}
+
+/** The answer for every error of a family that has the code; undefined where none has. */
+export async function answerToCode(
+  code: string,
+  chosen: Chosen,
+  { method, audience }: CodeSetting,
+): Promise<Answer | undefined> {
+  const { listing, brand } = chosen;
+  const [whole, help] = await Promise.all([listing.load(), listing.loadHelp().then((all) => helpFor(all, audience))]);
+  const family = familyFor(whole, help, audience);
+  const explained = errorsWith(code, help).flatMap(({ id, error }) => {
+    const fault = faultOfError(family, id, error);
+    return fault
+      ? [{ fault, out: explainFault(fault, help, { brand, method }), retry: retryText(fault, method, error.retry) }]
+      : [];
+  });
+  const exchange = { response: { headers: [] }, position: { index: 0 } };
+  return explained.length === 0
+    ? undefined
+    : { exchange, chosen, candidates: [], help, documented: [], explained, more: false };
+}
+
+/** What a person reads where the family has no such code. */
+export async function unknownCodeText(code: string, listing: FamilyListing, page: Page): Promise<string> {
+  const nearest = nearestCode(code, await listing.loadHelp());
+  const first = heading("An error that the catalogue does not list", page);
+  const near = nearest === undefined ? [] : [{ text: `Did you mean ${nearest}?` }];
+  return `${first}\n${section("Family", [{ text: listing.title }], page)}${section("Near it", near, page)}${section(
+    "What to do",
+    [
+      {
+        text: "Compare the code with the one in the body, or pipe the whole response in. A file has a / or a . in its name.",
+      },
+    ],
+    page,
+  )}`;
+}
+
+/** What a person reads where several families have the code. */
+export function severalFamiliesText(code: string, families: readonly FamilyListing[], page: Page): string {
+  const lines = families.map(({ id, title }) => ({ text: `${id}: ${title}`, depth: 1 as const }));
+  return `${heading(`${families.length} families have this code`, page)}\n${section("It may be", lines, page)}${section(
+    "What to do",
+    [
+      {
+        text: `Name the family: faultline explain ${families[0]?.id ?? "<family>"} ${/^[\w-]+$/.test(code) ? code : "<code>"}`,
+      },
+    ],
+    page,
+  )}`;
+}

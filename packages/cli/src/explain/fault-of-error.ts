@@ -1,0 +1,52 @@
+/** Makes the fault of a documented error of which no response is at hand. */
+import type { ErrorHelp, Fault } from "@faultline/guards";
+import type { ErrorRow, Family, Place, Policy } from "@faultline/guards/runtime";
+
+/** As if the error had arrived exactly as documented; what only a response has is undefined. */
+export function faultOfError(family: Family, id: string, { name, code, statuses }: ErrorHelp): Fault | undefined {
+  const row = rowOf(family, name);
+  if (!row) return undefined;
+  const [, , , details] = row;
+  const [status, ...others] = statuses;
+  const { waitOf: _, ...policy } = policyOf(family, row); // a wait that the response would name
+  const place: Place | undefined = family.facts.places?.[details?.places?.[0] ?? ""];
+  const fault = {
+    match: "declared",
+    family: family.id,
+    id,
+    code,
+    placement: statuses.length === 0 ? (place?.kind ?? "response") : "response",
+    pointer: "",
+    status: typeof status === "number" && others.length === 0 ? status : undefined,
+    message: undefined,
+    requestId: undefined,
+    headers: {},
+    body: undefined,
+    raw: undefined,
+    issues: [],
+    candidates: [],
+    faults: [],
+    docsUrl: details?.docsUrl ?? family.facts.docsUrl,
+    policy,
+  };
+  return fault as unknown as Fault; // an error of the family in the form of any other; nothing here reads its body
+}
+
+/** What the document leaves open is as for its statuses. */
+function policyOf(family: Family, [, stated, statuses]: ErrorRow): Policy {
+  return "here" in stated
+    ? stated.here({ statuses, envelope: undefined }, undefined, { family, status: undefined })
+    : stated;
+}
+
+function rowOf({ facts }: Family, name: string): ErrorRow | undefined {
+  const groups = Object.values(facts.envelopes).flatMap(({ errors, statusOnly }) => [errors, statusOnly]);
+  return [...groups, facts.withoutEnvelope].find((errors) => errors !== undefined && Object.hasOwn(errors, name))?.[
+    name
+  ];
+}
+
+/** True where a code in the body, or in a header, tells the error with this name. */
+export function isCoded({ facts }: Family, name: string): boolean {
+  return Object.values(facts.envelopes).some(({ errors }) => Object.hasOwn(errors, name));
+}

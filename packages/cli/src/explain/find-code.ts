@@ -1,0 +1,47 @@
+/** Finds errors by the code that a person typed. */
+import type { ErrorHelp, FamilyHelp } from "@faultline/guards";
+import type { FamilyListing } from "@faultline/guards/runtime";
+import { closestMatch } from "leven";
+
+export interface FoundError {
+  id: string;
+  error: ErrorHelp;
+}
+
+/**
+ * The errors of the help with this code, id or name, in any case; where there is none, those that had it before or have it as an alias, and
+ * else a numeric code counts as a status.
+ */
+export function errorsWith(code: string, { errors }: FamilyHelp): FoundError[] {
+  const wanted = code.toLowerCase();
+  const all = Object.entries(errors).map(([id, error]) => ({ id, error }));
+  const coded = all.filter(({ id, error }) =>
+    [String(error.code), id, error.name, id.slice(id.indexOf("/") + 1)].some((name) => name.toLowerCase() === wanted),
+  );
+  if (coded.length > 0) return coded;
+  const former = all.filter(({ id, error: { aliases = [], formerSlugs = [] } }) => {
+    const before = id.slice(0, id.lastIndexOf("/") + 1);
+    const ids = formerSlugs.flatMap((end) => [end, before + end, (before + end).slice(id.indexOf("/") + 1)]);
+    return [...aliases.map(String), ...ids].some((name) => name.toLowerCase() === wanted);
+  });
+  return former.length > 0
+    ? former
+    : all.filter(({ error }) => error.statuses.some((status) => String(status) === code));
+}
+
+/** The code that is nearest to the one that was typed; undefined where none is near. */
+export function nearestCode(code: string, { errors }: FamilyHelp): string | undefined {
+  const codes = Object.values(errors).map((error) => String(error.code));
+  return closestMatch(code, codes, { maxDistance: Math.max(1, Math.floor(code.length / 3)) });
+}
+
+/** The families that have an error with this code, with what they have. */
+export async function familiesWith(
+  code: string,
+  families: readonly FamilyListing[],
+): Promise<{ listing: FamilyListing; found: FoundError[] }[]> {
+  const all = await Promise.all(
+    families.map(async (listing) => ({ listing, found: errorsWith(code, await listing.loadHelp()) })),
+  );
+  return all.filter(({ found }) => found.length > 0);
+}
