@@ -31,7 +31,7 @@ export function addImport(root: Command, io: Io, finish: (exitCode: number) => v
           ["faultline import openapi.json", "an overlay beside it, and a config"],
           ["faultline import openapi.json --family orders", "errors/orders.yaml"],
           ["faultline import openapi.json --code error/code", "where the code stands"],
-          ["faultline import docs/codes.md --family orders", "a table of codes"],
+          ["faultline import docs/codes.md --family orders --code code", "a table of codes"],
           ["faultline import openapi.json --check", "in CI"],
         ],
         "0 written or up to date, 1 a source without errors, or changed since the last import with --check, 2 an unreadable file or wrong use",
