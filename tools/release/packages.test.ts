@@ -4,7 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { FOLDERS, manifestOf, ROOT, withoutSources } from "./packages.ts";
+import { FOLDERS, linkedFrom, manifestOf, ROOT, withoutSources } from "./packages.ts";
 
 type Targets = Readonly<Record<string, string>>;
 
@@ -57,4 +57,25 @@ test("what is published has no condition of ours at any depth, and keeps everyth
     exports: { ".": inner, "./b": { node: inner } },
   });
   expect(withoutSources(manifest(target))).toEqual(manifest(shipped));
+});
+
+test.each([
+  ["[a](../../docs/a.md#b)", "[a](https://github.com/faultline-dev/faultline/blob/main/docs/a.md#b)"],
+  ["[a](../guards/README.md)", "[a](https://github.com/faultline-dev/faultline/blob/main/packages/guards/README.md)"],
+  ["[a](src/model.ts)", "[a](https://github.com/faultline-dev/faultline/blob/main/packages/cli/src/model.ts)"],
+  [
+    "[a](https://example.com/b) [c](#d) [e](mailto:f@example.com)",
+    "[a](https://example.com/b) [c](#d) [e](mailto:f@example.com)",
+  ],
+])("in a README that is published, %s leads to the repository", (written, published) => {
+  expect(linkedFrom("packages/cli", written)).toBe(published);
+});
+
+test.each(Object.entries(FOLDERS))("each link of the README of %s leads to a file of the repository", (_, folder) => {
+  const files = "https://github.com/faultline-dev/faultline/blob/main/";
+  const text = linkedFrom(folder, readFileSync(join(ROOT, folder, "README.md"), "utf8"));
+  const linked = [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = ""]) =>
+    link.startsWith(files) ? [link.slice(files.length).replace(/#.*/, "")] : [],
+  );
+  expect(linked.filter((file) => globSync(file, { cwd: ROOT }).length === 0)).toEqual([]);
 });

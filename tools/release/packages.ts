@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -77,12 +77,24 @@ async function unpack(tarball: string): Promise<string> {
   await mkdir(folder);
   await run("tar", ["-xzf", tarball, "-C", folder], folder);
   const file = join(folder, "package", "package.json");
-  const manifest = JSON.parse(await readFile(file, "utf8")) as object;
+  const manifest = JSON.parse(await readFile(file, "utf8")) as Manifest; // it was packed
   await writeFile(file, `${JSON.stringify(withoutSources(manifest), undefined, 2)}\n`);
+  const readme = join(folder, "package", "README.md");
+  await writeFile(readme, linkedFrom(manifest.repository.directory, await readFile(readme, "utf8")));
   return join(folder, "package");
 }
 
 /** A copy of the manifest in which no export leads to a source. */
 export function withoutSources(manifest: object): object {
   return JSON.parse(JSON.stringify(manifest, (key, value: unknown) => (key === SOURCE ? undefined : value))) as object; // it was one
+}
+
+const FILES = "https://github.com/faultline-dev/faultline/blob/main/";
+
+/** A README in which links into the repository lead there from anywhere, since a page of the registry has no files beside it. */
+export function linkedFrom(directory: string, markdown: string): string {
+  return markdown.replaceAll(
+    /\]\((?![a-z]+:|#)([^)\s]+)\)/g,
+    (_, target: string) => `](${FILES}${posix.join(directory, target)})`,
+  );
 }

@@ -48,6 +48,18 @@ test("everything is tested by the script that tests a clean clone, on each Node 
   expect(everything?.steps.map(({ run }) => run)).toContain(".ci/run");
   for (const file of globSync("packages/*/package.json", { cwd: ROOT })) {
     const { engines } = JSON.parse(readFileSync(join(ROOT, file), "utf8")) as { engines?: { node: string } };
-    expect([undefined, ">=20", ">=20.19"], file).toContain(engines?.node);
+    expect([undefined, ">=20.19"], file).toContain(engines?.node);
   }
+});
+
+test("a release is published by trust in this workflow, with provenance and a list of what comes along", () => {
+  const { publish } = read(".github/workflows/release.yml").jobs as Record<
+    string,
+    { permissions?: object } & Workflow["jobs"][string]
+  >; // GitHub's syntax
+  expect(publish?.permissions).toMatchObject({ "id-token": "write" });
+  const runs = publish?.steps.map(({ run }) => run ?? "").join("\n");
+  expect(runs).not.toMatch(/NODE_AUTH_TOKEN|NPM_TOKEN/);
+  expect(runs).toMatch(/npm run release:sbom -- "(.+)"[^]*gh release create .*"\1"/);
+  expect(readFileSync(join(ROOT, "tools/release/publish.ts"), "utf8")).toContain('"--provenance"');
 });

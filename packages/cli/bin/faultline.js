@@ -10,14 +10,25 @@ if (process.argv[2] !== "generate") {
   setFlagsFromString("--no-parallel-scavenge");
 }
 
-// A reader that leaves early, such as `head`, is no failure.
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-});
-process.exitCode = await run(process.argv.slice(2), {
+// A reader that leaves early, such as `head`, is no failure. A disk without room is: what was asked for is not all there.
+let isLost = false;
+for (const [name, stream] of [
+  ["standard output", process.stdout],
+  ["standard error", process.stderr],
+])
+  stream.on("error", ({ code }) => {
+    if (code === "EPIPE" || isLost) return;
+    isLost = true;
+    process.exitCode = 2;
+    process.stderr.write(
+      `faultline: ${name}: found a stream that takes no more (${code}); wanted to write all of it there\n`,
+    );
+  });
+const exitCode = await run(process.argv.slice(2), {
   stdout: withoutBackDoor(process.stdout),
   stderr: withoutBackDoor(process.stderr),
   stdin: process.stdin,
   cwd: process.cwd(),
   env: process.env,
 });
+process.exitCode = isLost ? 2 : exitCode;

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync, openSync, closeSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -73,4 +74,81 @@ test("takes it calmly when nobody reads the answer", async () => {
     stdout: "",
     stderr: "",
   });
+});
+
+const ENV = Object.fromEntries(["PATH", "NODE_OPTIONS", "NODE_COMPILE_CACHE"].map((name) => [name, process.env[name]]));
+
+/** Runs the real program in a folder with its output going to files or pipes; `ready` may end it. */
+function started(
+  args: readonly string[],
+  stdio: ("pipe" | "ignore" | number)[],
+  cwd: string,
+  ready: (child: ReturnType<typeof spawn>) => void = () => {},
+): Promise<{ exitCode: number | null; signal: NodeJS.Signals | null; stderr: string }> {
+  const child = spawn(process.execPath, [BINARY, ...args], { cwd, env: ENV, timeout: 20_000, stdio });
+  let stderr = "";
+  child.stderr?.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  ready(child);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode, signal) => resolve({ exitCode, signal, stderr }));
+  });
+}
+
+test.each([[["lint", "nowhere.yaml"]], [["explain", "nobody"]], [["nope"]]])(
+  "ends %j with 2 also where nobody reads what is wrong",
+  async (args) => {
+    const { exitCode, signal } = await started(args, ["ignore", "ignore", "pipe"], ROOT, ({ stderr }) =>
+      stderr?.destroy(),
+    );
+    expect({ exitCode, signal }).toEqual({ exitCode: 2, signal: null });
+  },
+);
+
+test.runIf(existsSync("/dev/full")).each([[["schema"]], [["explain", "dt", "--status", "404"]], [["--help"]]])(
+  "says of %j that what it prints has no room, and ends with 2",
+  async (args) => {
+    const full = openSync("/dev/full", "w");
+    const { exitCode, stderr } = await started(args, ["ignore", full, "pipe"], ROOT);
+    closeSync(full);
+    expect(stderr).toBe(
+      "faultline: standard output: found a stream that takes no more (ENOSPC); wanted to write all of it there\n",
+    );
+    expect(exitCode).toBe(2);
+  },
+);
+
+test("Ctrl-C ends it while it waits, without a word", async () => {
+  const { signal, stderr } = await started(["explain", "dt", "-"], ["pipe", "ignore", "pipe"], ROOT, (child) => {
+    setTimeout(() => child.kill("SIGINT"), 1500);
+  });
+  expect({ signal, stderr }).toEqual({ signal: "SIGINT", stderr: "" });
+});
+
+/** Enough families that a run is never over at once. */
+const FAMILIES = 40;
+
+test("Ctrl-C while files are written leaves whole ones, and the next run completes them", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "faultline-interrupted-"));
+  const sample = await readFile(join(ROOT, "packages/rules/sample/openapi.yaml"), "utf8");
+  await mkdir(join(folder, "errors"));
+  for (let index = 0; index < FAMILIES; index++) await writeFile(join(folder, `errors/f${index}.yaml`), sample);
+  const out = join(folder, "src/errors");
+  const { stderr } = await started(["generate"], ["ignore", "ignore", "pipe"], folder, (child) => {
+    const look = setInterval(() => {
+      if (!existsSync(out) && child.exitCode === null) return;
+      clearInterval(look);
+      child.kill("SIGINT");
+    }, 1);
+  });
+  expect(stderr).toBe("");
+  const whole = (file: string): Promise<string> => readFile(join(out, file), "utf8").catch(() => "");
+  const names = Array.from({ length: FAMILIES }, (_, index) => `f${index}.ts`);
+  const interrupted = await Promise.all(names.map(whole));
+  expect((await started(["generate"], ["ignore", "ignore", "pipe"], folder)).exitCode).toBe(0);
+  const completed = await Promise.all(names.map(whole));
+  expect(completed).not.toContain("");
+  for (const [index, text] of interrupted.entries()) expect(["", completed[index]]).toContain(text);
+  expect((await started(["generate", "--check"], ["ignore", "ignore", "pipe"], folder)).exitCode).toBe(0);
+  await rm(folder, { recursive: true });
 });

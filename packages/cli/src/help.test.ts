@@ -1,10 +1,10 @@
 /** The help of every command: it has examples, and these can be typed. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { captured } from "./fixtures/captured.ts";
+import { captured, ROOT } from "./fixtures/captured.ts";
 
 const help = async (...command: string[]): Promise<string> => (await captured([...command, "--help"])).stdout;
 
@@ -16,6 +16,33 @@ const COMMANDS = [...(await help()).matchAll(/^ {2}([a-z]+)(?= [[<]| {2})/gm)]
 const EXAMPLE = /^ {2}(?:.* \| )?faultline (.*?)(?: > \S+)? {2,}# (.+)$/gm;
 const examplesIn = (text: string): string[] => [...text.matchAll(EXAMPLE)].map(([, args = ""]) => args);
 
+/** A file that the page about overlays shows. */
+function blockOf(name: string): string {
+  const page = readFileSync(join(ROOT, "docs/overlays.md"), "utf8");
+  const text = page.split(`<!-- file: ${name} -->`)[1]?.split(/```\w*\n/)[1];
+  if (text === undefined) throw new Error(`docs/overlays.md shows no ${name}`);
+  return text;
+}
+
+/** A document that somebody else wrote, without a word of ours. */
+const FOREIGN = {
+  openapi: "3.0.3",
+  info: { title: "Orders", version: "1.0.0" },
+  paths: {
+    "/orders": {
+      get: { responses: { 404: { description: "Gone.", content: { "application/json": { schema: foreignBody() } } } } },
+    },
+  },
+};
+
+function foreignBody(): object {
+  const error = { type: "object", required: ["code"], properties: { code: { type: "string", enum: ["not_found"] } } };
+  return { type: "object", required: ["error"], properties: { error } };
+}
+
+const CODES = "| Status | Code | Meaning |\n|---|---|---|\n| 404 | not_found | It does not exist. |\n";
+const LOGGED = '{"status":404,"body":{"code":"not_found","message":"m"}}\n';
+
 let project: string;
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), "faultline-help-"));
@@ -26,9 +53,12 @@ beforeAll(async () => {
   writeFileSync(join(project, "faultline.config.yaml"), "families: [errors/*.yaml]\n");
   for (const copy of ["openapi.yaml", "old.yaml"]) cpSync(join(project, "errors/orders.yaml"), join(project, copy));
   writeFileSync(join(project, "body.json"), '{"code":"not_found","message":"m"}');
-  const action = "{ target: $.info, update: { x-extended: true } }";
-  const overlay = `overlay: 1.1.0\ninfo: { title: More, version: 1.0.0 }\nextends: openapi.yaml\nactions: [${action}]\n`;
-  writeFileSync(join(project, "errors.overlay.yaml"), overlay);
+  writeFileSync(join(project, "openapi.json"), blockOf("openapi.json"));
+  writeFileSync(join(project, "errors.overlay.yaml"), blockOf("errors.overlay.yaml"));
+  mkdirSync(join(project, "docs"));
+  writeFileSync(join(project, "docs/codes.md"), CODES);
+  writeFileSync(join(project, "log.ndjson"), LOGGED);
+  writeFileSync(join(project, "traffic.har"), LOGGED);
   await captured(["generate"], { cwd: project });
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all");
@@ -55,7 +85,19 @@ describe.each([...COMMANDS.map((name) => [name]), []])("the help of faultline %s
     for (const example of examplesIn(await help(...command))) {
       if (example.includes("--watch")) continue; // it goes on until somebody ends it
       const argv = [...example.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain = ""]) => quoted ?? plain);
-      const { exitCode, stderr } = await captured(argv, { cwd: project, input: '{"code":"not_found","message":"m"}' });
+      const cwd = mkdtempSync(join(tmpdir(), "faultline-example-"));
+      cpSync(project, cwd, { recursive: true });
+      if (argv[0] === "import") {
+        rmSync(join(cwd, "errors"), { recursive: true }); // where there is no family yet
+        writeFileSync(join(cwd, "openapi.json"), JSON.stringify(FOREIGN));
+      }
+      if (argv.includes("--check"))
+        await captured(
+          [...argv].filter((arg) => arg !== "--check"),
+          { cwd },
+        );
+      const { exitCode, stderr } = await captured(argv, { cwd, input: '{"code":"not_found","message":"m"}' });
+      rmSync(cwd, { recursive: true });
       expect({ example, stderr }).toEqual({ example, stderr: "" });
       expect(exitCode, example).toBeLessThan(2);
     }

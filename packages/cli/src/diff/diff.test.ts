@@ -259,7 +259,7 @@ describe("wrong use", () => {
     [["git:before", "--fail-on", "all"], "--fail-on: found an unknown value; wanted one of breaking, none"],
     [
       ["git:before", "-o", "no/such/folder.md"],
-      "--output: found a file that cannot be written (ENOENT); wanted the name of one in a folder that exists",
+      "--output: found a file in a folder that does not exist; wanted the name of a file that can be written",
     ],
     [
       ["git:before", "--changelog", "--format", "json"],

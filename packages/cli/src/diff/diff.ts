@@ -4,7 +4,7 @@ import { annotationsOf, describedKinds } from "./format-annotations.ts";
 import { changelog } from "./format-changelog.ts";
 import { diffMarkdown } from "./format-markdown.ts";
 import type { DiffFormat, DiffOptions } from "./options.ts";
-import { countsInWords, diffResult, hasBreaks, type DiffResult } from "./result.ts";
+import { summaryInWords, diffResult, hasBreaks, type DiffResult } from "./result.ts";
 import { alignSources, readSource, type DiffSource } from "./source.ts";
 import { diffStylish } from "./format-stylish.ts";
 import { githubActions } from "../output/github-actions.ts";
@@ -87,7 +87,7 @@ async function tell(
   const files = output.map((report) => ({ format: printed, ...report }));
   for (const { format: kind, file } of files)
     await writeReport("--output", file, FORMATTERS[kind](result, { page: PLAIN_PAGE, io, headName }), io);
-  if (output.some((report) => report.format === undefined)) io.stdout.write(`${countsInWords(result.counts)}.\n`);
+  if (output.some((report) => report.format === undefined)) io.stdout.write(`${summaryInWords(result)}\n`);
   else io.stdout.write(FORMATTERS[printed](result, { page: pageOf(io.stdout, io.env), io, headName }));
   if (format === "github-actions") await addToJobSummary(diffMarkdown(result, io), io);
 }

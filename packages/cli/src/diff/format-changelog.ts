@@ -1,11 +1,11 @@
 /** Prints changes as an entry for a changelog. */
-import { isWording, type DiffResult, type FamilyDiff, type LocatedChange } from "./result.ts";
+import { isWording, summaryInWords, type DiffResult, type FamilyDiff, type LocatedChange } from "./result.ts";
 import { code, dead } from "../output/dead-text.ts";
 
 /** An entry for a changelog, computed from the changes: codes added, changed and removed, then what holds for no single code. */
-export function changelog({ families }: DiffResult): string {
-  const entries = families.filter(({ changes }) => changes.length > 0).map(entry);
-  return entries.length === 0 ? "No change of the contract.\n" : entries.join("\n");
+export function changelog(result: DiffResult): string {
+  const entries = result.families.filter(({ changes }) => changes.length > 0).map(entry);
+  return entries.length === 0 ? `${summaryInWords(result)}\n` : entries.join("\n");
 }
 
 function entry({ family, head, proposed, raisedEnough, changes }: FamilyDiff): string {

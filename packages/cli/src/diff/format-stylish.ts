@@ -1,7 +1,7 @@
 /** Prints changes for a person at a terminal. */
 import {
   CLASS_TITLES,
-  countsInWords,
+  summaryInWords,
   hasNews,
   versionInWords,
   type DiffResult,
@@ -14,9 +14,9 @@ import { printable } from "../output/printable.ts";
 import type { ChangeClass } from "@faultline/diff";
 
 /** The changes for a person at a terminal, one a line, each with its place. */
-export function diffStylish({ families, counts }: DiffResult, page: Page): string {
-  const changed = families.filter(hasNews);
-  return [...changed.map((family) => familyText(family, page)), `${countsInWords(counts)}.\n`].join("\n");
+export function diffStylish(result: DiffResult, page: Page): string {
+  const changed = result.families.filter(hasNews);
+  return [...changed.map((family) => familyText(family, page)), `${summaryInWords(result)}\n`].join("\n");
 }
 
 function familyText(diff: FamilyDiff, page: Page): string {

@@ -157,6 +157,12 @@ export function countsInWords(counts: DiffResult["counts"]): string {
   return parts.length === 0 ? "No change of the contract" : parts.join(", ");
 }
 
+/** The last line of a result: how many changes there are, and whether all of it could be compared. */
+export function summaryInWords({ families, counts, problems }: DiffResult): string {
+  if (problems.length === 0) return `${countsInWords(counts)}.`;
+  return families.length === 0 ? "Nothing was compared." : `${countsInWords(counts)}, as far as it can be read.`;
+}
+
 /** What the version should be, and whether it is. */
 export function versionInWords({ base, head, released, wanted, raisedEnough, changes }: FamilyDiff): string {
   if (base === null || head === null) return base === null ? `new with ${head}` : `gone since ${base}`;

@@ -1,5 +1,6 @@
 /** Defines the command `faultline import`: arguments, options and help. */
 import type { Command } from "commander";
+import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import type { ImportOptions } from "./import.ts";
 
@@ -25,15 +26,16 @@ export function addImport(root: Command, io: Io, finish: (exitCode: number) => v
     .option("--allow-remote", "allow the document to refer to documents at http addresses", false)
     .addHelpText(
       "after",
-      `
-Examples:
-  faultline import openapi.json                         # openapi.errors.overlay.yaml and faultline.config.ts
-  faultline import openapi.json --family orders         # errors/orders.yaml
-  faultline import openapi.json --code error/code
-  faultline import docs/codes.md --family orders        # a table of codes
-  faultline import openapi.json --check                 # in CI
-
-Exit codes: 0 written or up to date, 1 a source without errors, or changed since the last import with --check, 2 an unreadable file or wrong use.`,
+      afterOptions(
+        [
+          ["faultline import openapi.json", "an overlay beside it, and a config"],
+          ["faultline import openapi.json --family orders", "errors/orders.yaml"],
+          ["faultline import openapi.json --code error/code", "where the code stands"],
+          ["faultline import docs/codes.md --family orders --code code", "a table of codes"],
+          ["faultline import openapi.json --check", "in CI"],
+        ],
+        "0 written or up to date, 1 a source without errors, or changed since the last import with --check, 2 an unreadable file or wrong use",
+      ),
     )
     .action(async (source: string, options: ImportOptions) => {
       const { importSource } = await import("./import.ts");

@@ -214,7 +214,7 @@ test.each([
   ],
   [
     ["--output", "sarif=no/such/folder/lint.sarif"],
-    "faultline: --output sarif: found a file that cannot be written (ENOENT);",
+    "faultline: --output sarif: found a file in a folder that does not exist;",
   ],
   [["--fail-on", "never"], "faultline: --fail-on: found an unknown value; wanted one of error, warn, info\n"],
   [["--profile", "none"], "faultline: --profile: found an unknown profile;"],

@@ -39,7 +39,11 @@ export async function namedSpecFiles(args: readonly string[], cwd: string, overl
   for (const arg of args) {
     const found = await filesOf(arg, cwd);
     if (found.length === 0)
-      throw new WrongUse("[files]: found no file; wanted OpenAPI documents. Name files, folders or patterns");
+      throw new WrongUse(
+        existsSync(resolve(cwd, arg))
+          ? `${arg}: found a folder without an openapi.yaml, .yml or .json at any depth; wanted OpenAPI documents. Name the files`
+          : "[files]: found no file; wanted OpenAPI documents. Name files, folders or patterns",
+      );
     files.push(...found);
   }
   const entries = new Map(own.flatMap((entry) => namesOf(entry).map((path) => [resolve(cwd, path), entry])));

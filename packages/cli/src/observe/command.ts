@@ -1,6 +1,7 @@
 /** Defines the command `faultline observe`: arguments, options and help. */
 import type { LogMembers } from "@faultline/exchanges";
 import type { Command } from "commander";
+import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { oneOf } from "../options.ts";
 import { observe, type ObserveFormat, type ObserveOptions, type Trouble } from "./observe.ts";
@@ -38,7 +39,17 @@ export function addObserve(root: Command, io: Io, finish: (exitCode: number) => 
     )
     .option("--coverage", "list only the documented errors that were never seen")
     .option("--min <percent>", "exit with 1 where fewer of the documented errors were seen", readPercent)
-    .addHelpText("after", "\nExit codes: 0, 1 for what --fail-on and --min name, 2 wrong use or unreadable input.")
+    .addHelpText(
+      "after",
+      afterOptions(
+        [
+          ["faultline observe traffic.har", "which codes come, and how often"],
+          ["faultline observe log.ndjson --fail-on undeclared", "in a nightly job"],
+          ["faultline observe traffic.har --coverage", "documented errors that were never seen"],
+        ],
+        "0, 1 for what --fail-on and --min name, 2 wrong use or unreadable input",
+      ),
+    )
     .action(async (files: string[], options: ObserveOptions) => finish(await observe(files, options, io)));
 }
 

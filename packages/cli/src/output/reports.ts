@@ -10,6 +10,16 @@ import { WrongUse } from "../wrong-use.ts";
 const SUMMARY_BYTES = 2 ** 20;
 const CUT = "The rest did not fit into the summary of a job. `--output markdown=<file>` writes the whole report.";
 
+const OBSTACLES: Readonly<Record<string, string>> = {
+  ENOENT: "a file in a folder that does not exist",
+  ENOTDIR: "a file below another file",
+  EISDIR: "a folder",
+  EACCES: "a file that you may not write",
+  EPERM: "a file that you may not write",
+  EROFS: "a file on a disk that cannot be written",
+  ENOSPC: "no room on the disk",
+};
+
 /**
  * Writes a report to a file.
  * @param option how the message names what was asked for.
@@ -19,10 +29,9 @@ export async function writeReport(option: string, file: string, text: string, { 
   try {
     await replaceFile(resolve(cwd, file), harmless(text));
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new WrongUse(
-      `${option}: found a file that cannot be written${code}; wanted the name of one in a folder that exists`,
-    );
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const found = OBSTACLES[code] ?? `a file that cannot be written${code && ` (${code})`}`;
+    throw new WrongUse(`${option}: found ${found}; wanted the name of a file that can be written`);
   }
 }
 
