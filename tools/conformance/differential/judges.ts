@@ -64,12 +64,12 @@ function unions(spec: Family): Meant[] {
     const guard = index === 0 ? `is${familyName}Error` : `isAny${envelope.name}`;
     const errors = spec.errors.filter((error) => error.envelope === envelope);
     const statuses = new Set(errors.flatMap((error) => (error.statusOnly ? error.statuses : [])));
-    return [undefined, ...statuses].map((status) => {
+    return [undefined, ...statuses].flatMap((status) => {
       const anyOf = errors
         .filter((error) => !error.statusOnly || (status !== undefined && error.statuses.includes(status)))
         .map(({ path }) => refer(path));
       const name = status === undefined ? guard : `${guard} under ${status}`;
-      return { name, guard, schema: { anyOf }, status };
+      return anyOf.length > 0 ? [{ name, guard, schema: { anyOf }, status }] : []; // without a status, statuses alone tell nothing
     });
   });
 }
