@@ -310,6 +310,7 @@ function withoutExtensions(schema: SchemaObject): SchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith("x-")));
 }
 
-function isDistinct(names: readonly unknown[] = []): boolean {
-  return new Set(names).size === names.length;
+function isDistinct(names: unknown): boolean {
+  const all = listOf(names);
+  return new Set(all).size === all.length;
 }
