@@ -121,7 +121,7 @@ class Merger {
     if (this.#open.size > MAX_DEPTH || this.#isTooOften(schema)) return this.#giveUp(path);
     this.#open.add(schema);
     const { $ref, allOf, ...own } = schema;
-    let merged: SchemaObject = $ref === undefined ? {} : this.#withoutExtensions(this.#referred($ref));
+    let merged: SchemaObject = typeof $ref === "string" ? this.#withoutExtensions(this.#referred($ref)) : {};
     for (const [index, part] of listOf(allOf).entries()) {
       const at = [...path, "allOf", String(index)];
       merged = this.#combine(merged, this.#withoutExtensions(this.#object(part, at)), at);
@@ -310,6 +310,7 @@ function withoutExtensions(schema: SchemaObject): SchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith("x-")));
 }
 
-function isDistinct(names: readonly unknown[] = []): boolean {
-  return new Set(names).size === names.length;
+function isDistinct(names: unknown): boolean {
+  const all = listOf(names);
+  return new Set(all).size === all.length;
 }
