@@ -51,7 +51,18 @@ export const ERROR_MEMBERS = {
       advice: "Bodies stay the same. Its page and its help appear or disappear for some readers; check links to them.",
     },
   },
-  slug: { label: "Short name", shown: EVERYWHERE, difference: "parts" },
+  slug: { label: "Short name", shown: [], difference: "parts" }, // the id ends with it
+  formerSlugs: {
+    label: "Formerly",
+    shown: EVERYWHERE,
+    difference: {
+      kind: "former-slugs-changed",
+      class: "compatible",
+      impact: "minor",
+      says: "the former addresses that lead to it changed",
+      advice: "Links to an address that is new here lead to the error; those to one that is gone lead nowhere.",
+    },
+  },
   since: { label: "Since", shown: EVERYWHERE, difference: "wording" },
   code: { label: "Code", shown: [], difference: "parts" },
   aliases: {

@@ -50,7 +50,7 @@ export {
 export { failuresOf } from "./derive/failures.ts";
 export { isOnlyListed } from "./derive/list-envelopes.ts";
 export { malformedParts, readFamily } from "./derive/family.ts";
-export { envelopeSlug, slug } from "./derive/error-id.ts";
+export { envelopeSlug, formerIds, slug } from "./derive/error-id.ts";
 export { resolved } from "./document/each-schema.ts";
 export type { Location } from "./derive/locations.ts";
 export { CatalogError, formatProblem, type LocatedProblem, type Problem } from "./document/problem.ts";

@@ -37,7 +37,12 @@ const MEMBERS = (Object.keys(EXTENSIONS) as Name[]).flatMap((name) => {
 });
 
 /** The members to which paths of envelopes may lead. */
-const PATHS = ["code", "member0", "member1", ...Object.keys(membersOf("x-error-envelope")).flatMap((name) => [`${name}0`, `${name}1`])];
+const PATHS = [
+  "code",
+  "member0",
+  "member1",
+  ...Object.keys(membersOf("x-error-envelope")).flatMap((name) => [`${name}0`, `${name}1`]),
+];
 
 /** A list of errors is that of a schema beside the envelope of its items. */
 function documentWith(name: Name, { list, ...x }: { list?: unknown }): object {
@@ -71,7 +76,12 @@ function documentWith(name: Name, { list, ...x }: { list?: unknown }): object {
         Gone: {
           title: "Gone",
           allOf: [to("Body")],
-          properties: { code: { const: "gone" }, code0: { const: "gone" }, code1: { const: "gone" }, member1: { const: "gone" } },
+          properties: {
+            code: { const: "gone" },
+            code0: { const: "gone" },
+            code1: { const: "gone" },
+            member1: { const: "gone" },
+          },
           "x-error": { canonicalCode: "UNKNOWN", recovery: "fix_request", retry: { strategy: "after_change" } },
         },
         Lot: {

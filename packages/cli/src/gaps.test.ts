@@ -107,6 +107,16 @@ describe("a document that says nothing of its errors", () => {
     expect(stdout).not.toMatch(/undefined|null|^[A-Z][\w ]{0,10}$/m);
   });
 
+  test.each([
+    ["parcel_lost", "By the status: Fix the request, or what it refers to."],
+    ["too_many", "By the status: Yes, after 1 second at least"],
+  ])("has the same gaps where the code %s alone is explained", async (code, advice) => {
+    const { exitCode, stdout } = await ran("explain", "parcels", code);
+    expect(exitCode).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(`Not documented. ${advice}`);
+    expect(stdout).not.toMatch(/undefined|null/);
+  });
+
   test("names its gaps in JSON", async () => {
     const gapsOf = async (status: number, code: string): Promise<unknown> => {
       const { stdout } = await explained(status, code, "--format", "json");

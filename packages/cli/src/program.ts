@@ -8,10 +8,12 @@ import { addDiff } from "./diff/command.ts";
 import { addDocs } from "./docs/command.ts";
 import { addExplain } from "./explain/command.ts";
 import { addGenerate } from "./generate/command.ts";
+import { addImport } from "./import/command.ts";
 import { addInit } from "./init/command.ts";
 import type { Io } from "./io.ts";
 import { pageOf } from "./output/layout.ts";
 import { addLint } from "./lint/command.ts";
+import { addObserve } from "./observe/command.ts";
 import { addSchema } from "./schema/command.ts";
 
 /**
@@ -78,6 +80,8 @@ function program(io: Io, finish: Finish): Command {
     });
   addExplain(root, io, finish);
   addInit(root, io, finish);
+  addImport(root, io, finish);
+  addObserve(root, io, finish);
   addGenerate(root, io, finish);
   addLint(root, io, finish);
   addDiff(root, io, finish);

@@ -4,7 +4,9 @@ export {
   type FamilyEntry,
   type FaultlineConfig,
   type OutputConfig,
+  type OwnerConfig,
   type PackageOutput,
+  type RegistryConfig,
   type TypesOutput,
 } from "./config/config.ts";
 export { catalogOf } from "./project/catalog-of.ts";

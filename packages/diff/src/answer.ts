@@ -1,6 +1,6 @@
 /** Lists the responses and events of a document with their operations. */
 import type { OpenApiDocument, Path, StatusKey } from "@faultline/catalog";
-import { recordOf, isRecord, operationsIn, pathOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
+import { follow, recordOf, isRecord, operationsIn, statusKeyOf } from "@faultline/catalog/pure";
 
 /** A named object of a document: a response, a header, a media type. */
 export interface Part {
@@ -63,11 +63,10 @@ export function namedParts({ value, path }: Part, member: string): Part[] {
   }));
 }
 
-/** Follows a reference and keeps the name of the part. */
+/** Follows references and keeps the name of the part. */
 export function followed(part: Part, document: OpenApiDocument): Part {
-  const { $ref } = part.value;
-  if (typeof $ref !== "string") return part;
-  return { ...part, value: recordOf(valueAt(document, pathOf($ref))), path: pathOf($ref) };
+  const { value, path } = follow(document, part.path, part.value);
+  return { ...part, value: recordOf(value), path };
 }
 
 /** The operations and events, each with a key that is equal in both documents. */

@@ -66,13 +66,14 @@ function nameOf(reference: unknown): string | undefined {
 
 /** Many operations refer to one component, which is compared once. */
 function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, report: ChangeReport): void {
-  const pair = { base: followed(base, sides.base.document), head: followed(head, sides.head.document) };
+  const pair = followedOnBoth({ base, head }, sides);
   const key = JSON.stringify([pair.base.path, pair.head.path]);
   if (compared.has(key)) return;
   compared.add(key);
   const subject = subjectOf(pair, head.name);
   diffTexts({ base: pair.base.value, head: pair.head.value }, ["description"], subject, report);
-  for (const media of pairParts(pair, "content", ["media-type-dropped", "media-type-documented"], report)) {
+  for (const part of pairParts(pair, "content", ["media-type-dropped", "media-type-documented"], report)) {
+    const media = followedOnBoth(part, sides);
     diffSchema(media, head.name, sides, report);
     diffTexts(
       { base: media.base.value, head: media.head.value },
@@ -81,16 +82,13 @@ function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Si
       report,
     );
   }
-  for (const { base: before, head: after } of pairParts(
-    pair,
-    "headers",
-    ["header-dropped", "header-documented"],
-    report,
-  )) {
-    const header = { base: followed(before, sides.base.document), head: followed(after, sides.head.document) };
-    diffHeader(header, head.name, sides, report);
-  }
+  for (const part of pairParts(pair, "headers", ["header-dropped", "header-documented"], report))
+    diffHeader(followedOnBoth(part, sides), head.name, sides, report);
   diffStatusAdvice(pair, memberSubject(subject, "x-error"), report);
+}
+
+function followedOnBoth({ base, head }: Pair<Part>, sides: Sides): Pair<Part> {
+  return { base: followed(base, sides.base.document), head: followed(head, sides.head.document) };
 }
 
 /** Pairs the parts of both sides and reports those that only one side has. */

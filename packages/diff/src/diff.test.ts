@@ -403,3 +403,18 @@ test("a code that is the status of its response changes at the key of the respon
     head: "/paths/~1things/get/responses/4XX",
   });
 });
+
+test("a short name that changes breaks links, and says so; the former one that leads to the error is told beside it", () => {
+  const named = (x: object): OpenApiDocument => {
+    const document = spec();
+    schema(document, "Gone")["x-error"] = { ...ERROR, ...x };
+    return document;
+  };
+  const kinds = (base: object, head: object): string[] =>
+    diff(named(base), named(head)).map(({ kind, after }) => `${kind} ${after}`);
+  expect(kinds({ slug: "vanished" }, { slug: "lost" })).toEqual(["id-changed lost"]);
+  expect(kinds({ slug: "vanished" }, { slug: "lost", formerSlugs: ["vanished"] }).sort()).toEqual([
+    "former-slugs-changed vanished",
+    "id-changed lost",
+  ]);
+});

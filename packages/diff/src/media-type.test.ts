@@ -1,5 +1,5 @@
 import { readFamily, type OpenApiDocument } from "@faultline/catalog";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { diffCatalogs } from "./index.ts";
 
 /** What changes where nothing but the media type of a response, or the schema of a member, does. */
@@ -67,4 +67,52 @@ test.each<[string, object, object]>([
 ])("%s means the same as the plain schema", (_, before, after) => {
   expect(changes({ member: before }, { member: after })).toEqual([]);
   expect(changes({ member: after }, { member: before })).toEqual([]);
+});
+
+describe("a media type that is a component (OpenAPI 3.2)", () => {
+  /** A response whose body is `media`, with the components to which that refers. */
+  function changesOf(before: object, after: object, mediaTypes: [before: object, after: object] = [{}, {}]): string[] {
+    const gone = {
+      "x-error-envelope": { code: "code" },
+      type: "object",
+      required: ["code"],
+      properties: { code: { const: "gone" } },
+      "x-error": { canonicalCode: "NOT_FOUND", recovery: "none", retry: { strategy: "never" } },
+    };
+    const [base, head] = [before, after].map((media, side) => {
+      const { family, problems } = readFamily("things", "things.yaml", {
+        openapi: "3.2.0",
+        info: { title: "Things", version: "1.0.0" },
+        components: {
+          schemas: { Gone: gone },
+          mediaTypes: mediaTypes[side],
+          responses: { "404": { description: "It.", content: { "application/json": media } } },
+        },
+      });
+      expect(problems).toEqual([]);
+      return [family];
+    });
+    return diffCatalogs({ families: base ?? [] }, { families: head ?? [] }).map(({ kind }) => kind);
+  }
+
+  const refTo = (name: string): object => ({ $ref: `#/components/mediaTypes/${name}` });
+  const Body = {
+    schema: { type: "object", allOf: [{ $ref: "#/components/schemas/Gone" }] },
+    example: { code: "gone" },
+  };
+
+  test("is the same in place and by reference, through any number of references", () => {
+    expect(changesOf(Body, refTo("Body"), [{}, { Body }])).toEqual([]);
+    expect(changesOf(refTo("Body"), refTo("Other"), [{ Body }, { Other: refTo("Body"), Body }])).toEqual([]);
+  });
+
+  test("is compared where the reference leads", () => {
+    const { example: _, ...without } = Body;
+    const wider = {
+      ...Body,
+      schema: { ...Body.schema, properties: { code: { const: "gone" }, more: { type: "string" } } },
+    };
+    expect(changesOf(refTo("Body"), refTo("Body"), [{ Body }, { Body: without }])).toEqual(["text-changed"]);
+    expect(changesOf(Body, refTo("Body"), [{}, { Body: wider }])).toEqual(["optional-member-added"]);
+  });
 });

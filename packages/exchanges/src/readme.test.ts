@@ -33,6 +33,13 @@ test("the README shows the very lines that are compiled and run here", () => {
   expect(printed).toEqual(["curl -i  declared"]);
 });
 
+test("the README's setup of a test run names what there is", async () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const [, imported = "", entry = ""] =
+    /import \{ (recordTo) \} from "(@faultline\/exchanges\/record)";/.exec(readme) ?? [];
+  expect(typeof (await import(entry))[imported]).toBe("function");
+});
+
 test("the main entry runs where there is nothing of Node, as in a browser", async () => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("index.ts", import.meta.url))],

@@ -6,7 +6,7 @@ import { judgeStray } from "./judge.ts";
 import type { Root, Setting } from "./setting.ts";
 
 /** The setting of an error object at a placement, which has the name `place`. */
-export function below(
+export function settingBelow(
   { family, sent, headers, isParsed }: Root,
   placement: PlacementKind,
   place: string,

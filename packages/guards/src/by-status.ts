@@ -1,10 +1,17 @@
 /** Classifies a body without a known code by the error that its status discriminates. */
 import { isObject, type JsonObject } from "./check.ts";
 import { isPlain } from "./exchange.ts";
-import type { Envelope, EnvelopeIndex, ErrorRow, FamilyFacts, KnownError, MemberPath, Readable } from "./family.ts";
+import type {
+  Envelope,
+  EnvelopeIndex,
+  ErrorRow,
+  FamilyFacts,
+  Judges,
+  KnownError,
+  MemberPath,
+  Readable,
+} from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { envelopesOf, errorNamed, sentIn } from "./index-of.ts";
-import { judgeKnown } from "./judge.ts";
 import { memberOf, memberPointer } from "./member.ts";
 import { statusAt, type Root, type Setting } from "./setting.ts";
 import { covers } from "./statuses.ts";
@@ -16,7 +23,12 @@ export const byStatus: NonNullable<FamilyFacts["byStatus"]> = { judge: judgeBySt
  * The error that the status discriminates, whatever else its schema asks for. Where codes discriminate other errors of
  * the status, an unknown code is another failure.
  */
-function statusOnlyError(index: EnvelopeIndex, { status }: Setting, hasCode: boolean): KnownError | undefined {
+function statusOnlyError(
+  index: EnvelopeIndex,
+  { status }: Setting,
+  hasCode: boolean,
+  errorNamed: Judges["errorNamed"],
+): KnownError | undefined {
   const { statusOnly = {}, errors } = index.envelope;
   const isListed = ([, [, , statuses]]: readonly [string, ErrorRow]): boolean => covers(statuses, status);
   const [name] = Object.entries(statusOnly).find(isListed) ?? [];
@@ -25,12 +37,13 @@ function statusOnlyError(index: EnvelopeIndex, { status }: Setting, hasCode: boo
 }
 
 /** The status-only error of this status as deviant, where the body has the form of its envelope; undefined for any other body. */
-function judgeByStatus(value: unknown, root: Root): Fault | undefined {
+function judgeByStatus(value: unknown, root: Root, judges: Judges): Fault | undefined {
+  const { envelopesOf, sentIn, errorNamed, judgeKnown } = judges;
   if (!isObject(value) || !(root.isParsed || isPlain(value))) return undefined;
   for (const index of envelopesOf(root.family)) {
     const { code, isBlank = isTextAt(value, index.envelope.code), isInHeader } = sentIn(value, index, root);
     const hasCode = isBlank || (code !== undefined && !isInHeader);
-    const error = statusOnlyError(index, root, code !== undefined);
+    const error = statusOnlyError(index, root, code !== undefined, errorNamed);
     const fault = error && hasForm(value, index, hasCode, root) ? judgeKnown(value, error, index, root) : undefined;
     if (fault) return fault;
   }

@@ -21,6 +21,9 @@ test.each<Condition>([
   { header: "Stripe-Should-Retry", pattern: "^(?:false|no)$" },
   { header: "stripe-should-retry", present: true },
   { header: "Retry-After", present: false },
+  { pointer: "/error/param", present: true },
+  { pointer: "/error/none", present: true },
+  { pointer: "/error/missing", present: false },
 ])("%j holds", (condition) => expect(isTrue(condition)).toBe(true));
 
 test.each<Condition>([
@@ -34,6 +37,9 @@ test.each<Condition>([
   { header: "Retry-After", pattern: "" },
   { header: "Retry-After", present: true },
   { header: "Stripe-Should-Retry", present: false },
+  { pointer: "/error/param", present: false },
+  { pointer: "/error/missing", present: true },
+  { pointer: "/errors/2", present: true },
   { text: "error" },
   { pointer: "/error/param", pattern: "(" },
   {},

@@ -23,11 +23,13 @@ export function verdictOn(where: readonly Readonly<Condition>[], subject: Condit
 
 function verdictOf(condition: Readonly<Condition>, { body, header }: ConditionSubject): boolean | undefined {
   try {
-    const { pointer, header: name, text } = condition;
+    const { pointer, header: name, text, present } = condition;
     if (name !== undefined) return header && isSent(condition, header(name.toLowerCase()));
     if (body === undefined) return undefined;
     if (text !== undefined) return typeof body === "string" && new RegExp(text, "u").test(body);
-    return pointer !== undefined && isMet(condition, valueAt(body, pointer));
+    if (pointer === undefined) return false;
+    const value = valueAt(body, pointer);
+    return present === undefined ? isMet(condition, value) : present === (value !== undefined);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 /** Decodes every failure in a body: the root, and the items and events below it. */
-import { below } from "./below.ts";
+import { settingBelow } from "./below.ts";
 import { isObject } from "./check.ts";
 import { decodeRoot } from "./decode.ts";
 import type { DecodeOptions, Exchange } from "./exchange.ts";
@@ -47,7 +47,7 @@ function* carried(root: Root, listed: ReadonlySet<string>): Generator<Fault> {
     try {
       for (const { value, pointer } of elementsAt(root.data, path, "")) {
         if (listed.has(pointer)) continue;
-        const fault = judgeElement(value, below(root, kind, place, pointer), isSuccess);
+        const fault = judgeElement(value, settingBelow(root, kind, place, pointer), isSuccess);
         if (fault) yield fault;
       }
     } catch {

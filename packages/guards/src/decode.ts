@@ -1,9 +1,9 @@
 /** Decodes the failure that a response reports at its root. */
 import type { DecodeOptions, Exchange } from "./exchange.ts";
-import type { Family } from "./family.ts";
+import type { Family, Judges } from "./family.ts";
 import type { Fault, RootFault } from "./fault.ts";
-import { errorsWithoutEnvelope } from "./index-of.ts";
-import { judge } from "./judge.ts";
+import { envelopesOf, errorNamed, errorsWithoutEnvelope, sentIn } from "./index-of.ts";
+import { judge, judgeKnown } from "./judge.ts";
 import { declared, faultOfStatus } from "./make-fault.ts";
 import { covers } from "./statuses.ts";
 import { isProblem, rootOf, type Root } from "./setting.ts";
@@ -24,6 +24,8 @@ export function decode<Errors>(
   return decodeRoot(rootOf(family as Family, exchange, options)) as RootFault<Errors> | undefined; // the facts of the family are those of `Errors`
 }
 
+const JUDGES: Judges = { envelopesOf, sentIn, errorNamed, judgeKnown };
+
 export function decodeRoot(root: Root): Fault | undefined {
   try {
     return judgeRoot(root.data, root);
@@ -39,5 +41,5 @@ function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const error = errorsWithoutEnvelope(family).find(({ statuses, is }) => covers(statuses, status) && is?.(value));
   if (error) return declared(value, error, root);
   const isFailure = root.isOddStatus || (status ?? 0) >= 400 || isProblem(value, root);
-  return isFailure ? (family.facts.byStatus?.judge(value, root) ?? faultOfStatus(value, root)) : undefined;
+  return isFailure ? (family.facts.byStatus?.judge(value, root, JUDGES) ?? faultOfStatus(value, root)) : undefined;
 }

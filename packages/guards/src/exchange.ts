@@ -56,7 +56,7 @@ function startsJson(text: string): boolean {
 }
 
 /** The text of a body that came as bytes, of this realm or another; undefined for any other value. */
-export function textOf(body: unknown): string | undefined {
+export function textOfBytes(body: unknown): string | undefined {
   try {
     const isBytes = ArrayBuffer.isView(body) || (body as Tagged | undefined)?.[Symbol.toStringTag] === "ArrayBuffer"; // anything else can be asked for its tag
     return isBytes ? new TextDecoder().decode(body as ArrayBuffer) : undefined; // what only says so is refused

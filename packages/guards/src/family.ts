@@ -42,7 +42,11 @@ export interface Policy {
 export interface OpenPolicy {
   readonly under: (ofStatus: Policy) => Policy;
   /** With the most cautious policy of the statuses that tell what happened here. */
-  readonly here: (error: KnownError, value: unknown, setting: Setting) => Policy;
+  readonly here: (
+    error: Pick<KnownError, "statuses" | "envelope">,
+    value: unknown,
+    setting: Pick<Setting, "family" | "status">,
+  ) => Policy;
 }
 
 /** A wait in milliseconds, or until a moment in milliseconds since 1970; of both, the longer one counts. */
@@ -243,6 +247,14 @@ export interface Lists {
   readonly envelopes: Readonly<Record<string, ListFacts>>;
 }
 
+/** The functions of `decode` that judges of a family call: they come from the caller, so that no module of a family has a second copy. */
+export interface Judges {
+  readonly envelopesOf: (family: Family) => readonly EnvelopeIndex[];
+  readonly sentIn: (value: unknown, index: EnvelopeIndex, arrival?: Arrival) => Sent;
+  readonly errorNamed: (index: EnvelopeIndex, name: string) => KnownError;
+  readonly judgeKnown: (value: unknown, error: KnownError, index: EnvelopeIndex, setting: Setting) => Fault | undefined;
+}
+
 /** The facts of a family as an emitted module states them. */
 export interface FamilyFacts {
   /** The version of the facts' form; `defineFamily` refuses a version that it does not know. */
@@ -264,8 +276,13 @@ export interface FamilyFacts {
   readonly keyOf?: (responses: FamilyFacts["responses"], status: number) => string | undefined;
   /** What judges by the status; absent where no envelope has status-only errors. */
   readonly byStatus?: {
-    readonly judge: (value: unknown, root: Root) => Fault | undefined;
-    readonly errorOf: (index: EnvelopeIndex, setting: Setting, hasCode: boolean) => KnownError | undefined;
+    readonly judge: (value: unknown, root: Root, judges: Judges) => Fault | undefined;
+    readonly errorOf: (
+      index: EnvelopeIndex,
+      setting: Setting,
+      hasCode: boolean,
+      errorNamed: Judges["errorNamed"],
+    ) => KnownError | undefined;
   };
   /** Reads a text that is not JSON; absent where the family declares no such bodies. Returns the root as it is where nothing reads it. */
   readonly readText?: (root: Root, text: string, options: DecodeOptions | undefined) => Root;

@@ -40,7 +40,7 @@ function judgeEnvelope(value: unknown, index: EnvelopeIndex, setting: Setting): 
   if (code === undefined || !canStandHere(value, index, setting)) return undefined;
   if (name !== undefined) return judgeKnown(value, errorNamed(index, name), index, setting);
   if (!isInHeader && !envelope.is(value)) return undefined;
-  const statusOnly = setting.family.facts.byStatus?.errorOf(index, setting, true);
+  const statusOnly = setting.family.facts.byStatus?.errorOf(index, setting, true, errorNamed);
   if (statusOnly) return judgeKnown(value, statusOnly, index, setting);
   return undeclared(value, code, envelope, setting, coarser ? errorNamed(index, coarser) : undefined);
 }

@@ -1,5 +1,5 @@
 /** Decodes a body whose failure is a list of errors: one fault for the root, which holds those of the items. */
-import { below } from "./below.ts";
+import { settingBelow } from "./below.ts";
 import { isObject } from "./check.ts";
 import { isPlain } from "./exchange.ts";
 import type { Envelope, EnvelopeIndex, Family, KnownError, ListFacts, Policy } from "./family.ts";
@@ -62,7 +62,7 @@ function itemsOf(list: readonly unknown[], { path }: ListFacts, root: Root): Ite
   for (let index = 0; index < count; index++) {
     try {
       const value = list[index];
-      const item = itemOf(value, below(root, "item", place, `${memberPointer(path)}/${index}`));
+      const item = itemOf(value, settingBelow(root, "item", place, `${memberPointer(path)}/${index}`));
       if (item?.fault.match !== "declared" && isSuccess?.(value)) successes++;
       else if (item) items.push(item);
     } catch {

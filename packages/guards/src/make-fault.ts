@@ -7,7 +7,7 @@ import { envelopesOf, statusEntryOf } from "./index-of.ts";
 import { policyOfStatus } from "./policy.ts";
 import { policyHere, policyOfBoth, statedPolicy, statusAt, type Setting } from "./setting.ts";
 
-const NOTHING: readonly never[] = Object.freeze([]);
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Makes the fault for an error that is exactly as documented. */
 export function declared(value: unknown, error: KnownError, setting: Setting): Fault {

@@ -30,14 +30,18 @@ function withRecovery(recovery: Policy["recovery"], ofStatus: Policy): Policy {
 }
 
 /** The HTTP status and the one that the body names; where the error is not documented under the former, its own as well. */
-function statusesFor({ statuses, envelope }: KnownError, value: unknown, { status = 0 }: Setting): number[] {
+function statusesFor(
+  { statuses, envelope }: Pick<KnownError, "statuses" | "envelope">,
+  value: unknown,
+  { status = 0 }: Pick<Setting, "status">,
+): number[] {
   const own = covers(statuses, status) ? [] : statuses.flat();
   const all = [status, statusAt(value, envelope?.status) ?? 0, ...own];
   const failures = all.filter((one) => one >= 400);
   return failures.length > 0 ? failures : [status];
 }
 
-function policyOfStatuses(statuses: readonly number[], { family }: Setting): Policy {
+function policyOfStatuses(statuses: readonly number[], { family }: Pick<Setting, "family">): Policy {
   const policies = statuses.map((status) => statusEntryOf(family, status)?.policy ?? policyOfStatus(status));
   return [...new Set(policies)].reduce(moreCautious);
 }

@@ -1,6 +1,14 @@
 /** Describes where an object stands and what came with it, and decides which errors are documented there. */
 import { isObject } from "./check.ts";
-import { dataOf, headerOf, statusOf, textOf, type DecodeOptions, type Exchange, type HeadersLike } from "./exchange.ts";
+import {
+  dataOf,
+  headerOf,
+  statusOf,
+  textOfBytes,
+  type DecodeOptions,
+  type Exchange,
+  type HeadersLike,
+} from "./exchange.ts";
 import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable, Reader } from "./family.ts";
 import type { Fault, Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";
@@ -48,7 +56,7 @@ export function rootOf(family: Family, exchange: Exchange, options: DecodeOption
     // What threw is as good as absent.
   }
   const status = statusOf(given);
-  const text = typeof body === "string" ? body : textOf(body);
+  const text = typeof body === "string" ? body : textOfBytes(body);
   const data = text === undefined ? body : dataOf(text);
   const root: Root = {
     family,

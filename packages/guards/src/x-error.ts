@@ -111,6 +111,10 @@ export interface XError {
    */
   slug?: string;
   /**
+   * Short names that the error had before, the ends of its former ids. Their addresses lead to it.
+   */
+  formerSlugs?: string[];
+  /**
    * The version of the family (info.version) that first had this error.
    */
   since?: string;
@@ -255,7 +259,7 @@ export interface Condition {
    */
   pattern?: string;
   /**
-   * Whether the response has the header.
+   * Whether the header, or the value, is there.
    */
   present?: boolean;
 }
@@ -289,7 +293,7 @@ export interface XErrorResponse {
  */
 export interface XErrorEnvelope {
   /**
-   * Tells the errors of this envelope apart: where it stands, or several such locations, the finest first.
+   * Tells the errors of this envelope apart: where it stands, or several such locations, the finest first. Without it, the status alone tells them.
    */
   code?: Location | Location[];
   /**

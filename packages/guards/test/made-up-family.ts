@@ -1,4 +1,5 @@
 /** Makes up families for behaviour that no real family shows. */
+import { byStatus } from "../src/by-status.ts";
 import { isInteger, isObject } from "../src/check.ts";
 import { defineFamily } from "../src/define-family.ts";
 import type { Envelope, ErrorRow, Errors, Family, FamilyFacts, Own, Policy } from "../src/family.ts";
@@ -36,5 +37,6 @@ export function madeUpFamily(
   const find = (value: unknown): string | undefined =>
     Object.keys(rows).find((name) => isObject(value) && value["n"] === rows[name]?.[0]);
   const main: Envelope = { code: ["n"], is, issues: () => {}, find, errors: rows, ...envelope };
-  return defineFamily({ form: 4, id: "made-up", envelopes: { MadeUp: main }, responses: {}, ...facts });
+  const judged = main.statusOnly && { byStatus }; // as a module that is emitted of such errors
+  return defineFamily({ form: 4, id: "made-up", envelopes: { MadeUp: main }, responses: {}, ...judged, ...facts });
 }

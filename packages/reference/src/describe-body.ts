@@ -8,7 +8,10 @@ const DEEPEST = 3;
 
 /** The members of the body with what each may hold; empty where the schema names none. */
 export function describeBody(error: ErrorEntry, { merged }: Family): string {
-  const rows = membersOf(error.schema, "", DEEPEST, (schema) => recordOf(resolved(merged, schema)));
+  const rows = membersOf(error.schema, "", DEEPEST, (schema) => ({
+    ...recordOf(resolved(merged, schema)),
+    ...recordOf(schema), // what is said beside a reference counts before what its target says
+  }));
   return rows.length === 0 ? "" : table(["Member", "Value", "Meaning"], rows);
 }
 

@@ -1,6 +1,6 @@
 /** Writes the description of a group of errors as Markdown. */
 import type { Carrier, Family, Path, PlacementGroup, ResponseEntry, XErrorCarrier } from "@faultline/catalog";
-import { isRecord, valueAt } from "@faultline/catalog/pure";
+import { isRecord, recordOf, resolved, valueAt } from "@faultline/catalog/pure";
 import { CARRIER_MEMBERS, durationInWords, membersShown } from "@faultline/catalog/words";
 import { describeKnowledge, describeSource, facts, labelled, OF_KNOWLEDGE } from "./describe-knowledge.ts";
 import { blocks, inlineCode, markdownList, oneLine } from "./markdown.ts";
@@ -61,9 +61,8 @@ function carrierFacts({ x = {} }: Carrier): string[] {
 function headersOf(family: Family, { paths }: ResponseEntry): string[] {
   const headers = paths.map((path) => valueAt(family.document, [...path, "headers"])).find(isRecord) ?? {};
   return Object.entries(headers).map(([name, header]) => {
-    const description =
-      isRecord(header) && typeof header["description"] === "string" ? `: ${oneLine(header["description"])}` : "";
-    return `${inlineCode(name)}${description}`;
+    const { description } = { ...recordOf(resolved(family.document, header)), ...recordOf(header) };
+    return `${inlineCode(name)}${typeof description === "string" ? `: ${oneLine(description)}` : ""}`;
   });
 }
 

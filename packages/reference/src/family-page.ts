@@ -71,9 +71,9 @@ export function indexPage(families: readonly ListedFamily[]): string {
   return html("Errors", `<main id="content">\n<h1>Errors</h1>\n<ul>${items.join("")}</ul>\n</main>`);
 }
 
-/** The page at the address of one error, which leads to its place on the page of its family. */
-export function redirectPage({ id, title, name }: Pick<ErrorEntry, "id" | "title" | "name">): string {
-  const up = "../".repeat(id.split("/").length - 1);
+/** The page at the address of one error, by its id or a former one, which leads to its place on the page of its family. */
+export function redirectPage({ id, title, name }: Pick<ErrorEntry, "id" | "title" | "name">, at = id): string {
+  const up = "../".repeat(at.split("/").length - 1);
   const target = `${up}index.html#${anchorOf({ id })}`;
   return html(
     title ?? name,

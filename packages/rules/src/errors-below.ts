@@ -34,12 +34,17 @@ function fromSchema(document: unknown, path: Path, seen: Set<string>): ErrorAlte
   if (typeof $ref !== "string") return [{ path }];
   const target = pathOf($ref);
   const inner = valueAt(document, target);
-  if (isRecord(inner) && (Array.isArray(inner["oneOf"]) || Array.isArray(inner["anyOf"]))) {
+  if (isRecord(inner) && inner["x-error"] === undefined && isChoice(inner)) {
     if (seen.has($ref)) return [];
     seen.add($ref);
     return fromSchema(document, target, seen);
   }
   return [{ path, ...(target.length === 3 && target[1] === "schemas" && { name: target[2] ?? "" }) }];
+}
+
+/** The alternatives of an error are forms of its body, and no schemas beside it. */
+function isChoice(schema: Record<string, unknown>): boolean {
+  return Array.isArray(schema["oneOf"]) || Array.isArray(schema["anyOf"]);
 }
 
 /** Lists the names of the errors at the root of a response's bodies. */

@@ -12,6 +12,7 @@ import {
   nearest,
   readFamily,
 } from "@faultline/catalog/pure";
+import { crossFamilyRules } from "./cross-family-rules.ts";
 import { openedBodies } from "./rules/body-stays-open/body-stays-open.ts";
 import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
@@ -29,14 +30,18 @@ export interface FamilyLintOptions {
   only?: ReadonlySet<string> | undefined;
   /** Codes that the family once had, in addition to those that its document names. */
   removed?: readonly RemovedCode[] | undefined;
+  /** Compares the family, where it can be read, with what no rule sees in one document: {@link CrossFamilyRules}. */
+  compare?: ((family: Family) => readonly Finding[]) | undefined;
 }
 
 export type RemovedCode = NonNullable<Family["info"]["removed"]>[number];
 
 /** Every rule for families. */
-export const allRules: readonly RuleInfo[] = [readableFamily, unusedIgnore, ...rules];
+export const allRules: readonly RuleInfo[] = [readableFamily, unusedIgnore, ...rules, ...crossFamilyRules];
 
 const ids: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+/** The rules that find everything in one document, so that an exception without a finding is one too many. */
+const idsOfOne: ReadonlySet<string> = new Set([readableFamily, unusedIgnore, ...rules].map(({ id }) => id));
 
 /**
  * Runs the rules on a family; applies its suppressions (`x-error-ignore`) and sorts the findings by their order in the
@@ -53,7 +58,7 @@ function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOpt
 
 /** Returns the findings that no suppression covers, and findings for unused suppressions. */
 function excepted(document: unknown, findings: readonly Finding[], { only }: FamilyLintOptions): Finding[] {
-  const left = withoutExceptions(document, findings, ids, only);
+  const left = withoutExceptions(document, findings, ids, only ?? idsOfOne);
   const asked =
     only === undefined || only.has(unusedIgnore.id) ? left : left.filter(({ rule }) => rule !== unusedIgnore.id);
   return inDocumentOrder(document, withGapsCounted(asked));
@@ -106,11 +111,14 @@ function lintBounded(
   const rest =
     problems.length > 0
       ? unreadable(meant, problems)
-      : judged(
-          { ...family, info: { ...family.info, removed } },
-          rules.filter((rule) => !correctingRules.includes(rule)),
-          options,
-        );
+      : [
+          ...judged(
+            { ...family, info: { ...family.info, removed } },
+            rules.filter((rule) => !correctingRules.includes(rule)),
+            options,
+          ),
+          ...(options.compare?.(family) ?? []).filter(({ rule }) => options.only?.has(rule) ?? true),
+        ];
   const chosen = misplacements.filter(({ rule }) => options.only === undefined || options.only.has(rule));
   const found = [...chosen, ...byCause(meant, rest)];
   const left = problems.length > 0 ? found : excepted(meant, found, options);

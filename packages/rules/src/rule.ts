@@ -8,8 +8,14 @@ import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
  */
 export type Severity = "error" | "warn" | "info";
 
-/** A change of the document that removes the finding and loses nothing else, so that `--fix` may apply it. */
-export type Fix = { kind: "remove"; path: Path } | { kind: "rename"; path: Path; to: string };
+/**
+ * A change of the document that removes the finding and loses nothing else, so that `--fix` may apply it. `rename` can give a member another
+ * value as well; `require` adds a member to the `required` of the schema at the path.
+ */
+export type Fix =
+  | { kind: "remove"; path: Path }
+  | { kind: "rename"; path: Path; to: string; value?: string }
+  | { kind: "require"; path: Path; member: string };
 
 /** The correction of a mistake: the value at `from` belongs at `to`; without `to`, it is removed. */
 export interface Correction {

@@ -1,7 +1,7 @@
 /** Joins problems of many errors whose constants contradict one keyword of their envelope. */
 import { isRecord, pathOf, satisfies, valueAt } from "@faultline/catalog/pure";
 import type { Path, Problem } from "@faultline/catalog";
-import { memberPaths } from "./members.ts";
+import { memberPaths } from "@faultline/catalog/survey";
 
 /** Below this many errors each constant may be wrong by itself. */
 const LEAST = 3;

@@ -1,7 +1,17 @@
+/** Makes the ids of errors, and the short names in them. */
+import type { ErrorEntry } from "../model.ts";
+
 /** Makes the id of an error; only errors of further envelopes name theirs, so that a later envelope renames nothing. */
 export function errorId(family: string, envelope: string | undefined, code: string | number): string {
   const further = envelope === undefined ? [] : [envelopeSlug(envelope)];
   return [family, ...further, codeSlug(String(code))].join("/");
+}
+
+/** The ids that an error had before, or would have by its other codes; pages at their addresses lead to it. */
+export function formerIds({ id, x: { aliases = [], formerSlugs = [] } }: Pick<ErrorEntry, "id" | "x">): string[] {
+  const before = id.slice(0, id.lastIndexOf("/") + 1);
+  const ends = [...formerSlugs, ...aliases.map((alias) => codeSlug(String(alias)))];
+  return [...new Set(ends.map((end) => before + end))].filter((former) => former !== id);
 }
 
 /** Longer names do not fit into addresses and file names. */

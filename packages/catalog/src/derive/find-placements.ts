@@ -9,7 +9,7 @@ import {
   type ResponseObject,
 } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
-import { follow, mediaTypesOf } from "../document/follow.ts";
+import { descriptionBeside, follow, mediaTypesOf } from "../document/follow.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
 import { listsAtRoot } from "./list-schemas.ts";
 import { MAX_STEPS } from "../open/limits.ts";
@@ -149,6 +149,8 @@ class Walk {
   readonly #holding: ReadonlySet<string>;
   /** What has to be looked into, each response once for each key that leads to it: many operations refer to one component. */
   readonly #bodies = new Map<string, { part: ObjectAtPath; body: Body }>();
+  /** By the same keys. */
+  readonly #responses = new Map<string, FoundResponse>();
   /** Whether the references that were followed in this body lead to errors, by the spot at which they stand. */
   #followed = new Map<string, boolean>();
   #steps = 0;
@@ -178,11 +180,19 @@ class Walk {
     const { status, statusSet = [] } = meant;
     const key = `${status} ${pointerOf(part.path)}`;
     const known = this.#bodies.get(key)?.body;
+    const said = descriptionBeside(response);
     if (known) {
+      const entry = this.#responses.get(key);
+      if (entry && entry.response.description !== (said ?? part.value["description"])) entry.response = part.value; // what they share
       if (known.statusSet) known.statusSet = unitedStatuses(known.statusSet, statusSet);
       return;
     }
-    if (status !== undefined) this.found.responses.push({ status, path: part.path, response: part.value });
+    if (status !== undefined) {
+      const described = said === undefined ? part.value : { ...part.value, description: said };
+      const entry: FoundResponse = { status, path: part.path, response: described };
+      this.found.responses.push(entry);
+      this.#responses.set(key, entry);
+    }
     const isElsewhere = part.path.at(-1) !== name;
     this.#bodies.set(key, {
       part,

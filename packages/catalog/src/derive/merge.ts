@@ -191,7 +191,8 @@ class Merger {
       if (key === "required") result.set(key, [...new Set([...listOf(inherited), ...listOf(value)])]);
       else if (key === "properties")
         result.set(key, this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]));
-      else if (inherited === undefined || isAnnotation(key)) result.set(key, value);
+      else if (inherited === undefined || isAnnotation(key) || narrowsEnum(key, inherited, value))
+        result.set(key, value);
       else if (!isDeepStrictEqual(inherited, value)) this.#conflict(key, inherited, value, [...path, key]);
     }
     return this.#narrowByConst(Object.fromEntries(result), child, path);
@@ -287,6 +288,12 @@ function knowsMembers(parent: SchemaObject, child: SchemaObject): boolean {
     Object.keys(recordOf(other.properties)).every((name) => Object.hasOwn(recordOf(one.properties), name));
   const patterns = isDeepStrictEqual(parent["patternProperties"], child["patternProperties"]);
   return patterns && declares(parent, child) && declares(child, parent);
+}
+
+/** True where an `enum` of the child admits only values that the parent admits. */
+function narrowsEnum(key: string, inherited: unknown, value: unknown): boolean {
+  if (key !== "enum" || !Array.isArray(inherited) || !Array.isArray(value) || value.length === 0) return false;
+  return value.every((item) => inherited.some((other) => isDeepStrictEqual(other, item)));
 }
 
 function hasLeader(schema: SchemaObject): boolean {

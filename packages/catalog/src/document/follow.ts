@@ -20,6 +20,12 @@ export function follow(document: unknown, path: Path, value = valueAt(document, 
   }
 }
 
+/** What a reference says of its target in its own words; since 3.1 that counts before what the target says of itself. */
+export function descriptionBeside(value: unknown): string | undefined {
+  const { $ref, description } = recordOf(value);
+  return typeof $ref === "string" && typeof description === "string" ? description : undefined;
+}
+
 /** A media type of a body; since 3.2 it can be a component. */
 export interface FoundMediaType {
   /** Under which it stands. */

@@ -13,22 +13,28 @@ export function isOpenApi30(document: unknown): document is Record<string, unkno
 
 /**
  * The document as OpenAPI 3.1 says it; one of another version is returned as it is. Nothing of the given document is changed: what stays
- * the same is shared. `onCopy` hears of every object that is not.
+ * the same is shared.
  *
  * The differences are those of https://spec.openapis.org/oas/v3.0.4.html#schema-object to JSON Schema 2020-12.
  */
-export function lift(document: unknown, onCopy: OnCopy = () => {}): unknown {
-  if (!isOpenApi30(document)) return document;
-  const lifted = new Lift(onCopy).value(document, DOCUMENT);
-  return { ...(lifted as object), openapi: "3.1.1" }; // an object is lifted to an object
+export function lift(document: unknown): unknown {
+  return isOpenApi30(document) ? liftParts(document, () => true) : document;
+}
+
+/** The same of a document whose parts come from files of several versions; `isOld` says which of its objects are of 3.0. */
+export function liftParts(document: object, isOld: (value: object) => boolean, onCopy: OnCopy = () => {}): unknown {
+  const lifted = new Lift(isOld, onCopy).value(document, DOCUMENT) as object; // an object is lifted to an object
+  return isOpenApi30(document) ? { ...lifted, openapi: "3.1.1" } : lifted;
 }
 
 class Lift {
+  readonly #isOld: (value: object) => boolean;
   readonly #onCopy: OnCopy;
   /** By kind as well, since an alias of YAML can stand for objects of two kinds. */
   readonly #known = new Map<ObjectKind, Map<object, object>>();
 
-  constructor(onCopy: OnCopy) {
+  constructor(isOld: (value: object) => boolean, onCopy: OnCopy) {
+    this.#isOld = isOld;
     this.#onCopy = onCopy;
   }
 
@@ -40,7 +46,7 @@ class Lift {
     if (before) return before;
     known.set(value, value); // a document that contains itself ends here; its bounds are checked elsewhere
     const members = this.#members(value, kind);
-    const isSchema = kind.section === "schemas" && isRecord(value);
+    const isSchema = kind.section === "schemas" && isRecord(value) && this.#isOld(value);
     const lifted = isSchema ? liftedSchema(isRecord(members) ? members : value) : members;
     known.set(value, lifted);
     if (lifted !== value) this.#onCopy(value, lifted);

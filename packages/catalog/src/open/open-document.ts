@@ -7,7 +7,7 @@ import { Locator } from "./locate.ts";
 import type { Span } from "./positions.ts";
 import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
-import { lift } from "../document/lift.ts";
+import { liftParts } from "../document/lift.ts";
 import { measured } from "./measure.ts";
 import { isOverlay } from "./overlay/overlay-form.ts";
 import type { OpenedOverlay } from "./overlay/open-overlay.ts";
@@ -62,7 +62,12 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   const named = await all.root(address);
   const { root, written = root, overlay } = await overlaid(named, options, all);
   if (refersElsewhere(root.document)) await bundled(root, all);
-  root.document = lift(root.document, (original, copy) => all.origins.copy(original, copy));
+  if (all.hasOld && typeof root.document === "object" && root.document !== null)
+    root.document = liftParts(
+      root.document,
+      (value) => isOld(all.originOf(value)?.file ?? root),
+      (original, copy) => all.origins.copy(original, copy),
+    );
   // The name as it was given, though it may be a link.
   const given = root !== named || options.files ? root.address : resolve(options.cwd ?? process.cwd(), path);
   const locator = new Locator(root, all);
@@ -101,6 +106,11 @@ async function overlaid(
   const { address } = await sourceOf(options.overlay, options);
   const written = await all.root(address);
   return { ...(await withOverlay(written, named, all)), written };
+}
+
+/** What an overlay says is of the version of the document that it changes. */
+function isOld({ base, isOld: own }: OpenedFile): boolean {
+  return base?.isOld ?? own;
 }
 
 /** Files that contain each other can make a document endless that has bounds as it is written. */

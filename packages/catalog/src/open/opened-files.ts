@@ -2,12 +2,14 @@
 import type { Files } from "./files.ts";
 import { Refused, refusedReference } from "./files.ts";
 import { MAX_FILES, MAX_TOTAL_BYTES } from "./limits.ts";
-import { isRecord } from "../document/openapi.ts";
+import { SWAGGER_ADVICE } from "../check/check-document.ts";
+import { isOpenApi30 } from "../document/lift.ts";
+import { isReadVersion, isRecord } from "../document/openapi.ts";
 import { Origins, type WrittenAt } from "./origins.ts";
 import { BrokenText, parse } from "./parse-yaml.ts";
 import { TextPositions } from "./positions.ts";
 import { pointerOf } from "../document/pointer.ts";
-import { CatalogError, type LocatedProblem, type Problem } from "../document/problem.ts";
+import { CatalogError, shown, type LocatedProblem, type Problem } from "../document/problem.ts";
 import { unboundedness } from "./measure.ts";
 
 /** A file, opened and parsed. */
@@ -18,6 +20,8 @@ export interface OpenedFile {
   text: string;
   document: unknown;
   positions: TextPositions;
+  /** True for OpenAPI 3.0, and for a part without a version to which a file of 3.0 was the first to refer. */
+  isOld: boolean;
   /** Of an overlay: the document that it changes, from which its references are read. */
   base?: OpenedFile;
 }
@@ -29,6 +33,7 @@ export class OpenedFiles {
   readonly files: Files;
   readonly origins = new Origins<OpenedFile>();
   readonly #open = new Map<string, Promise<OpenedFile>>();
+  readonly #all: OpenedFile[] = [];
   #characters = 0;
 
   constructor(files: Files) {
@@ -61,9 +66,23 @@ export class OpenedFiles {
     const target = await this.#file(address, false).catch(
       rethrow(({ found, wanted }) => refusedReference(reference, wanted, found)),
     );
-    if (isNew) this.origins.remember(target.document, target);
+    if (isNew) this.#adopt(target, reference, from);
     if (typeof target.document === "object" && target.document !== null) return target;
     throw refusedReference(reference, "a file that holds an object or a list in YAML or JSON");
+  }
+
+  /** True where one of the files is of OpenAPI 3.0. */
+  get hasOld(): boolean {
+    return this.#all.some(({ isOld }) => isOld);
+  }
+
+  #adopt(target: OpenedFile, reference: string, from: OpenedFile): void {
+    const { openapi, swagger } = isRecord(target.document) ? target.document : {};
+    const isUnread = openapi !== undefined && !isReadVersion(openapi) && !isOpenApi30(target.document);
+    if (swagger !== undefined) throw refusedReference(reference, SWAGGER_ADVICE, `Swagger ${shown(swagger)}`);
+    if (isUnread) throw refusedReference(reference, "OpenAPI 3.0, 3.1 or 3.2", `OpenAPI ${shown(openapi)}`);
+    if (openapi === undefined) target.isOld = (from.base ?? from).isOld;
+    this.origins.remember(target.document, target);
   }
 
   /** Finds where an object or list was written; undefined for those of the first file, unless there is an overlay on it. */
@@ -82,13 +101,10 @@ export class OpenedFiles {
     this.#characters += text.length;
     if (this.#characters > MAX_TOTAL_BYTES)
       throw new Refused(`files of more than ${MAX_TOTAL_BYTES / 2 ** 20} MB together`, "a smaller document");
-    const file = {
-      address,
-      name: this.files.nameOf(address),
-      text,
-      document: parsed(text, this.files.nameOf(address), isNamed),
-      positions: new TextPositions(text),
-    };
+    const name = this.files.nameOf(address);
+    const document = parsed(text, name, isNamed);
+    const file = { address, name, text, document, positions: new TextPositions(text), isOld: isOpenApi30(document) };
+    this.#all.push(file);
     const problems = unboundedness(file.document).map((problem) =>
       locatedProblem(problem, { file, path: problem.path }),
     );

@@ -34,7 +34,7 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "code-changed":
     "Clients that compare with the old code take the error for an unknown one. Add a new error, and deprecate the old one.",
   "id-changed":
-    "Links to its page, and ids in logs and dashboards, no longer fit. Keep code and envelope, or announce the new id.",
+    "Links to its page, and ids in logs and dashboards, no longer fit. Keep code and envelope; or announce the new id, and name the old end in `formerSlugs`, so that its address leads to the new one.",
   "type-renamed":
     "TypeScript code that imports the old name no longer compiles; bodies stay the same. Keep the name, or add the old one as a schema that refers to the new.",
   "type-removed": "TypeScript code that imports the type no longer compiles. Keep the schema until a major version.",

@@ -66,3 +66,25 @@ test.each([
   const { exitCode, stderr } = await captured(args, { cwd: root });
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining(text)]);
 });
+
+test("a page at each former address, and at those of other codes, leads to the error; one that another error has now stays its own", async () => {
+  const other = LAMPS.slice(LAMPS.indexOf("    NotFound:"), LAMPS.indexOf("  responses:"));
+  const second = other.replaceAll("NotFound", "Broken").replaceAll("not_found", "broken");
+  const x = "        aliases: [NOT-FOUND, 7]\n        formerSlugs: [gone, broken]\n";
+  const text = LAMPS.replace("  responses:", `${second}  responses:`).replace(
+    "        canonicalCode: NOT_FOUND\n",
+    `        canonicalCode: NOT_FOUND\n${x}`,
+  );
+  put(
+    "errors/lamps.yaml",
+    `${text}    '410': { description: D., content: { application/json: { schema: { $ref: '#/components/schemas/Broken' } } } }\n`,
+  );
+  expect(await docs()).toMatchObject({ exitCode: 0, stderr: "" });
+  for (const former of ["gone", "not-found", "7"])
+    expect(read(`lamps/${former}/index.html`)).toContain("url=../index.html#not_found");
+  expect(read("lamps/broken/index.html")).toContain("url=../index.html#broken");
+  expect(await captured(["explain", "lamps", "gone"], { cwd: root })).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining("No such lamp"),
+  });
+});

@@ -1,6 +1,6 @@
 /** Runs `faultline docs`: writes the reference of the project's families into a folder. */
 import { resolve } from "node:path";
-import { formatProblem, isFor, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
+import { formatProblem, formerIds, isFor, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
 import { catalogOf, projectAround } from "@faultline/codegen/config";
 import { writeFolder } from "@faultline/codegen/files";
 import type { EmittedFile } from "@faultline/codegen";
@@ -60,12 +60,15 @@ function each(families: readonly ReadFamily[], ending: string, write: (family: R
 }
 
 function pagesOf(family: ReadFamily, audience: Audience): EmittedFile[] {
-  const { errors } = family;
+  const shown = family.errors.filter(({ x }) => isFor(x, audience));
+  const taken = new Map(family.errors.map((error) => [error.id, error])); // also those that these readers may not know
+  const former = shown.flatMap((error) => formerIds(error).map((id) => ({ id, error })));
+  for (const { id, error } of former) if (!taken.has(id)) taken.set(id, error);
   return [
     { path: `${family.id}/index.html`, text: familyPage(family, audience) },
-    ...errors
-      .filter(({ x }) => isFor(x, audience))
-      .map((error) => ({ path: `${error.id}/index.html`, text: redirectPage(error) })),
+    ...[...taken].flatMap(([id, error]) =>
+      shown.includes(error) ? [{ path: `${id}/index.html`, text: redirectPage(error, id) }] : [],
+    ),
   ];
 }
 

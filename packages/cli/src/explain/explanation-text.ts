@@ -60,7 +60,12 @@ export function explanationText(
     ),
   );
   const setting = { title, documented, page };
-  const texts = [...groups.values()].map((group, index) => faultText(group, index === 0 ? items : [], setting));
+  const all = [...groups.values()];
+  const supports = all.map(([first]) => JSON.stringify(first && supportLines(first.out)));
+  const texts = all.map((group, index) => {
+    const isLast = supports.lastIndexOf(supports[index] ?? "") === index; // whom to ask is said once
+    return faultText(group, index === 0 ? items : [], { ...setting, isLast });
+  });
   return count + texts.join("\n") + about.join("");
 }
 
@@ -73,7 +78,7 @@ function kindOf({ out, retry }: Explained): string {
 function faultText(
   group: readonly Explained[],
   items: readonly FaultOut[],
-  { title, documented, page }: { title: string; documented: readonly ErrorHelp[]; page: Page },
+  { title, documented, page, isLast }: { title: string; documented: readonly ErrorHelp[]; page: Page; isLast: boolean },
 ): string {
   const [{ fault, out, retry }] = group as [Explained, ...Explained[]]; // groups are never empty
   const isLone = items.length === 1 && items[0]?.id === out.id && items[0]?.code === out.code;
@@ -105,7 +110,7 @@ function faultText(
     ],
     ["Retry", [{ text: orByStatus("retry", out, retry) }]],
     ...factLines(out).map(({ label, lines }): [string, Line[]] => [label, lines.map((text) => ({ text }))]),
-    ["Support", supportLines(out)],
+    ["Support", isLast ? supportLines(out) : []],
     ["Source", sourceLines(out)],
     ["Request id", [...new Set(outs.flatMap(({ requestId }) => requestId ?? []))].map((text) => ({ text }))],
   ];

@@ -1,21 +1,21 @@
 /** Makes the fault of a documented error of which no response is at hand. */
-import { decode, type ErrorHelp, type Fault } from "@faultline/guards";
-import type { ErrorRow, Family, Place, Policy } from "@faultline/guards/runtime";
+import type { ErrorHelp, Fault } from "@faultline/guards";
+import type { ErrorRow, Family, Policy } from "@faultline/guards/runtime";
 
 /** As if the error had arrived exactly as documented; what only a response has is undefined. */
 export function faultOfError(family: Family, id: string, { name, code, statuses }: ErrorHelp): Fault | undefined {
   const row = rowOf(family, name);
   if (!row) return undefined;
-  const [, stated, , details] = row;
+  const [, , , details] = row;
   const [status, ...others] = statuses;
-  const { waitOf: _, ...policy } = policyOf(family, stated, status); // a wait that the response would name
-  const place: Place | undefined = family.facts.places?.[details?.places?.[0] ?? ""];
+  const { waitOf: _, ...policy } = policyOf(family, row); // a wait that the response would name
+  const arrival = family.facts["places"]?.[details?.["places"]?.[0] ?? ""];
   const fault = {
     match: "declared",
     family: family.id,
     id,
     code,
-    placement: statuses.length === 0 ? (place?.kind ?? "response") : "response",
+    placement: statuses.length === 0 ? (arrival?.kind ?? "response") : "response",
     pointer: "",
     status: typeof status === "number" && others.length === 0 ? status : undefined,
     message: undefined,
@@ -32,11 +32,11 @@ export function faultOfError(family: Family, id: string, { name, code, statuses 
   return fault as unknown as Fault; // an error of the family in the form of any other; nothing here reads its body
 }
 
-/** What the document leaves open is as for the status. */
-function policyOf(family: Family, stated: ErrorRow[1], status: unknown): Policy {
-  if (!("under" in stated)) return stated;
-  const ofStatus = decode(family, { status: typeof status === "number" && status >= 400 ? status : 500 });
-  return stated.under(ofStatus?.policy ?? { recovery: "contact_support", strategy: "never" });
+/** What the document leaves open is as for its statuses. */
+function policyOf(family: Family, [, stated, statuses]: ErrorRow): Policy {
+  return "here" in stated
+    ? stated.here({ statuses, envelope: undefined }, undefined, { family, status: undefined })
+    : stated;
 }
 
 function rowOf({ facts }: Family, name: string): ErrorRow | undefined {

@@ -8,14 +8,25 @@ export interface FoundError {
   error: ErrorHelp;
 }
 
-/** The errors of the help with this code, id or name, in any case; where there is none, a numeric code counts as a status as well. */
+/**
+ * The errors of the help with this code, id or name, in any case; where there is none, those that had it before or have it as an alias, and
+ * else a numeric code counts as a status.
+ */
 export function errorsWith(code: string, { errors }: FamilyHelp): FoundError[] {
   const wanted = code.toLowerCase();
   const all = Object.entries(errors).map(([id, error]) => ({ id, error }));
   const coded = all.filter(({ id, error }) =>
     [String(error.code), id, error.name, id.slice(id.indexOf("/") + 1)].some((name) => name.toLowerCase() === wanted),
   );
-  return coded.length > 0 ? coded : all.filter(({ error }) => error.statuses.some((status) => String(status) === code));
+  if (coded.length > 0) return coded;
+  const former = all.filter(({ id, error: { aliases = [], formerSlugs = [] } }) => {
+    const before = id.slice(0, id.lastIndexOf("/") + 1);
+    const ids = formerSlugs.flatMap((end) => [end, before + end, (before + end).slice(id.indexOf("/") + 1)]);
+    return [...aliases.map(String), ...ids].some((name) => name.toLowerCase() === wanted);
+  });
+  return former.length > 0
+    ? former
+    : all.filter(({ error }) => error.statuses.some((status) => String(status) === code));
 }
 
 /** The code that is nearest to the one that was typed; undefined where none is near. */

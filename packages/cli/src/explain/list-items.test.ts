@@ -3,6 +3,7 @@ import { decodeAll, type FamilyHelp } from "@faultline/guards";
 import { books } from "../../../guards/test/books-family.ts";
 import { explainFault } from "./explanation.ts";
 import { explanationText } from "./explanation-text.ts";
+import { captured } from "../fixtures/captured.ts";
 
 const errorHelp = {
   statuses: [422],
@@ -78,4 +79,11 @@ test("what stands beside the list is named, such as the data of a success in par
   expect(explained(items, { data: { me: null }, extensions: {} })).toMatch(/^Also there {2}data, extensions$/m);
   expect(explained(items, { data: null })).not.toContain("Also there");
   expect(explained(items)).not.toContain("Also there");
+});
+
+test("whom to ask is said once, however many failures one body has", async () => {
+  const failures = [-32601, -32600, -32602].map((code, id) => ({ jsonrpc: "2.0", error: { code, message: "m" }, id }));
+  const { stdout } = await captured(["explain", "json-rpc", "--status", "200"], { input: JSON.stringify(failures) });
+  expect(stdout).toContain("3 failures in one body");
+  expect(stdout.match(/^Support/gm)).toHaveLength(1);
 });

@@ -44,6 +44,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
           ["faultline lint", "the families of the project"],
           ["faultline lint openapi.yaml --fix", "apply the fixes that are certain"],
           ["faultline lint --format github-actions --fail-on warn", "in CI"],
+          ["faultline lint errors.overlay.yaml", "an overlay, with the document that it extends"],
           ["faultline lint openapi.yaml --profile audit", "a document without x-error"],
           ["faultline lint --explain unique-code", "what a rule wants, and why"],
         ],

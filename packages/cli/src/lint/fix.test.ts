@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lintProject, type LintProject } from "../fixtures/lint-project.ts";
 
 let project: LintProject;
@@ -85,4 +85,95 @@ test("changes no file where there is nothing to fix, and none without --fix", as
   const broken = await project.read();
   await project.lint();
   expect(await project.read()).toBe(broken);
+});
+
+describe("requires a code that constants tell, where every body that is shown has it", () => {
+  const REQUIRED = "      required: [status, type, message]\n";
+
+  test.each([
+    ["in a list in brackets", "      required: [status, message]\n", "      required: [type, status, message]\n"],
+    [
+      "in a list of lines",
+      "      required:\n        - status # always\n        - message\n",
+      "      required:\n        - type\n        - status # always\n        - message\n",
+    ],
+    ["in a list of its own", "", undefined],
+  ])("%s", async (_, before, after) => {
+    const { text, exitCode } = await fixed((original) => original.replace(REQUIRED, before));
+    if (after === undefined) expect(text).toContain("    ErrorBody:\n      required: [type]\n      description:");
+    else expect(text).toContain(after);
+    expect(exitCode).toBe(0);
+  });
+
+  test("of an error, where others require it themselves, in braces as well", async () => {
+    const { text, exitCode } = await fixed((original) =>
+      original
+        .replace(REQUIRED, "      required: [status, message]\n")
+        .replace("    ParcelLost:\n", "    ParcelLost:\n      required: [type]\n"),
+    );
+    expect(text).toContain("    AddressUnknown:\n      required: [type]\n");
+    expect(exitCode).toBe(0);
+  });
+
+  test("inside of another member", async () => {
+    const nested = (text: string): string =>
+      text
+        .replace("code: type,", "code: error/type,")
+        .replace(
+          "        type: { description: Which error it is., type: string }\n",
+          "        error: { description: It., type: object, properties: { type: { description: Which error it is., type: string } } }\n",
+        )
+        .replace(REQUIRED, "      required: [status, error, message]\n")
+        .replace(/type: \{ const: (\w+) \}/g, "error: { properties: { type: { const: $1 } } }")
+        .replace(/type: (parcel_lost|address_unknown), m/g, "error: { type: $1 }, m");
+    const { text, exitCode } = await fixed(nested);
+    expect(text).toContain("error: { required: [type], description: It.,");
+    expect(exitCode).toBe(0);
+  });
+
+  test("and not where a body that is shown lacks it, or where none is shown", async () => {
+    const open = (text: string): string => text.replace(REQUIRED, "      required: [status, message]\n");
+    for (const other of ["status: 404, message: m", undefined]) {
+      const { text, exitCode } = await fixed((original) =>
+        open(original)
+          .replace(
+            /examples: \[\{ status: 404.*\n/,
+            other === undefined ? "description: D.\n" : `examples: [{ ${other} }]\n`,
+          )
+          .replace("      description: The parcel was", "      x-d: The parcel was"),
+      );
+      expect(text).toContain("      required: [status, message]\n");
+      expect(exitCode).toBe(1);
+    }
+  });
+});
+
+describe("a pattern for one code", () => {
+  test.each([
+    ["{ pattern: ^parcel_lost$ }", '{ const: "parcel_lost" }'],
+    ["{ 'pattern': '^parcel_lost$', type: string }", "{ 'const': \"parcel_lost\", type: string }"],
+  ])("becomes the constant: %s", async (pattern, constant) => {
+    const { text, exitCode } = await fixed((original) => original.replace("{ const: parcel_lost }", () => pattern));
+    expect(text).toContain(`type: ${constant}`);
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    "{ pattern: ^parcel_ }",
+    "{ pattern: ^parcel.lost$ }",
+    "{ enum: [parcel_lost, parcel_gone] }",
+    "{ pattern: ^parcel_lost$, minLength: 3 }",
+  ])("stays what it is where it leaves more than one, or more is said: %s", async (pattern) => {
+    const { text, exitCode } = await fixed((original) => original.replace("{ const: parcel_lost }", () => pattern));
+    expect(text).toContain(`type: ${pattern}`);
+    expect(exitCode).toBe(1);
+  });
+
+  test("is an enum of one, which says the same as a constant, and needs no fix", async () => {
+    const { text, exitCode } = await fixed((original) =>
+      original.replace("{ const: parcel_lost }", "{ enum: [parcel_lost] }"),
+    );
+    expect(text).toContain("{ enum: [parcel_lost] }");
+    expect(exitCode).toBe(0);
+  });
 });

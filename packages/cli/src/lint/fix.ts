@@ -42,37 +42,72 @@ export function fixed(text: string, fixes: readonly Fix[]): { text: string; appl
 
 /** `shortened` holds the collections that lose a member already: whether another may go, the next run can tell. */
 function editOf(document: Document, text: string, fix: Fix, shortened: Set<unknown>): Edit | undefined {
-  const owner = ownerOf(document, fix.path);
+  if (fix.kind === "require") return requirement(nodeAt(document, fix.path), fix.member, text);
+  const owner = nodeAt(document, fix.path.slice(0, -1));
   if (fix.kind === "remove" && shortened.has(owner)) return undefined;
   if (fix.kind === "remove") shortened.add(owner);
   const last = fix.path.at(-1) ?? "";
   if (isSeq(owner) && fix.kind === "remove") return itemRemoval(owner.items, Number(last), text, owner.flow === true);
   if (!isMap(owner)) return undefined;
-  const pair = owner.items.find(({ key }) => isScalar(key) && String(key.value) === last);
+  const pair = pairOf(owner, last);
   if (!pair) return undefined;
-  return fix.kind === "rename" ? renaming(pair, text, fix.to) : removal(owner, pair, text);
+  return fix.kind === "rename" ? renaming(pair, text, fix) : removal(owner, pair, text);
 }
 
-/** The collection that holds the last step of the path, unless an alias stands on the way: what it means stands elsewhere too. */
-function ownerOf(document: Document, path: Path): unknown {
+/** The node at the path, unless an alias stands on the way: what it means stands elsewhere too. */
+function nodeAt(document: Document, path: Path): unknown {
   let node: unknown = document.contents;
-  for (const step of path.slice(0, -1)) {
-    node = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.value
-      : isSeq(node)
-        ? node.items[Number(step)]
-        : undefined;
+  for (const step of path) {
+    node = isMap(node) ? pairOf(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined;
     if (isAlias(node)) return undefined;
   }
   return node;
 }
 
-function renaming({ key }: Pair, text: string, name: string): Edit | undefined {
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+}
+
+/** The member as one more of `required`, or in a list of its own before the first keyword of the schema. */
+function requirement(schema: unknown, member: string, text: string): Edit | undefined {
+  if (!isMap(schema)) return undefined;
+  const quoted = /^"/.test(text.slice(rangeOf(schema.items[0]?.key)?.[0]));
+  const word =
+    quoted || !/^[\w-]*[a-z_-][\w-]*$/i.test(member) || RESERVED.test(member) ? JSON.stringify(member) : member;
+  const known = pairOf(schema, "required")?.value;
+  if (known === undefined)
+    return before(schema.items[0]?.key, `${quoted ? '"required"' : "required"}: [${word}]`, schema.flow, text);
+  if (!isSeq(known)) return undefined;
+  const start = rangeOf(known.items[0])?.[0];
+  if (start === undefined) return undefined;
+  if (known.flow) return { start, end: start, text: `${word}, ` };
+  const dash = text.lastIndexOf("-", start - 1);
+  return { start: dash, end: dash, text: `- ${word}\n${" ".repeat(columnOf(dash, text))}` };
+}
+
+/** Words that YAML reads as something else than text. */
+const RESERVED = /^(true|false|null|yes|no|on|off)$/i;
+
+/** Puts a member in front of another one, in the same form. */
+function before(key: unknown, member: string, flow: boolean | undefined, text: string): Edit | undefined {
+  const start = rangeOf(key)?.[0];
+  if (start === undefined) return undefined;
+  return { start, end: start, text: `${member}${flow ? ", " : `\n${" ".repeat(columnOf(start, text))}`}` };
+}
+
+function columnOf(position: number, text: string): number {
+  return position - text.lastIndexOf("\n", position - 1) - 1;
+}
+
+function renaming({ key, value }: Pair, text: string, fix: { to: string; value?: string }): Edit | undefined {
   const range = rangeOf(key);
   if (!range) return undefined;
   const [start, end] = range;
   const quote = /^["']/.exec(text.slice(start, end))?.[0] ?? "";
-  return { start, end, text: `${quote}${name}${quote}` };
+  const name = `${quote}${fix.to}${quote}`;
+  if (fix.value === undefined) return { start, end, text: name };
+  const valueEnd = rangeOf(value)?.[1];
+  return valueEnd === undefined ? undefined : { start, end: valueEnd, text: `${name}: ${JSON.stringify(fix.value)}` };
 }
 
 function removal(owner: YAMLMap, pair: Pair, text: string): Edit | undefined {

@@ -1,18 +1,19 @@
 /** Runs `faultline lint`: applies the rules to the files and prints the findings in the chosen format. */
 import { resolve } from "node:path";
 import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
-import type { SpecFile } from "@faultline/codegen/config";
+import type { RegistryConfig, SpecFile } from "@faultline/codegen/config";
 import {
   pageAddress,
   allRules,
   auditDocument,
   auditRules,
+  CrossFamilyRules,
   describesErrors,
   foreignDocument,
   lintDocument,
   NameRegister,
+  type FamilyLintOptions,
   type Finding,
-  type RemovedCode,
 } from "@faultline/rules";
 import type { Io } from "../io.ts";
 import { addToJobSummary, writeReport } from "../output/reports.ts";
@@ -37,8 +38,8 @@ const RANKS: Readonly<Record<FailOn, number>> = { info: 0, warn: 1, error: 2 };
  */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const only = chosenRules(options);
-  const files = await namedSpecFiles(args, io.cwd, options.overlay);
-  const { unreadable, hasForeign, ...readable } = await new Linter(options, only, io).run(files);
+  const { files, registry } = await namedSpecFiles(args, io.cwd, options.overlay);
+  const { unreadable, hasForeign, ...readable } = await new Linter(options, only, io, registry).run(files);
   const result = { ...readable, findings: [...readable.findings, ...unreadable.map(unreadableFinding)] };
   const isForPeople = options.format === "stylish"; // who reads what cannot be read on standard error
   if (!isForPeople || readable.files.length > 0)
@@ -73,8 +74,10 @@ class Linter {
   readonly #only: ReadonlySet<string> | undefined;
   readonly #io: Io;
   readonly #names = new NameRegister();
+  readonly #families: CrossFamilyRules;
 
-  constructor(options: LintOptions, only: ReadonlySet<string> | undefined, io: Io) {
+  constructor(options: LintOptions, only: ReadonlySet<string> | undefined, io: Io, registry?: RegistryConfig) {
+    this.#families = new CrossFamilyRules(registry);
     this.#options = options;
     this.#only = only;
     this.#io = io;
@@ -113,8 +116,8 @@ class Linter {
     return openFixed(open, resolve(cwd, overlay ?? path), (opened) => this.#judged(opened), this.#io);
   }
 
-  #judged({ id, file, document }: OpenedDocument, removed: readonly RemovedCode[] = []): Finding[] {
-    const options = { only: this.#only, removed };
+  #judged({ id, file, document }: OpenedDocument, more: FamilyLintOptions = {}): Finding[] {
+    const options = { only: this.#only, ...more };
     return this.#options.profile === "audit"
       ? auditDocument(document, options)
       : lintDocument(id, file, document, options);
@@ -122,7 +125,10 @@ class Linter {
 
   async #findings(opened: OpenedDocument, spec: SpecFile): Promise<Finding[]> {
     const removed = this.#options.history ? await removedCodes(spec, opened.document, this.#io) : [];
-    const findings = this.#judged(opened, removed);
+    const findings = this.#judged(opened, {
+      removed,
+      compare: (family) => this.#families.compare(family, opened.locate),
+    });
     const compared =
       this.#options.profile === "family" &&
       describesErrors(opened.document) &&

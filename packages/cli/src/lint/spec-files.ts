@@ -7,6 +7,7 @@ import {
   findProject,
   isPattern,
   specFiles,
+  type RegistryConfig,
   type SpecFile,
 } from "@faultline/codegen/config";
 import { WrongUse } from "../wrong-use.ts";
@@ -14,19 +15,26 @@ import { WrongUse } from "../wrong-use.ts";
 /** What a folder is searched for. */
 const NAME = /^openapi\.(ya?ml|json)$/;
 
+/** What is to be linted. */
+export interface NamedFiles {
+  files: SpecFile[];
+  /** Of the project around the working directory, where its config has one. */
+  registry?: RegistryConfig;
+}
+
 /**
  * The files that the arguments name: files, folders, and patterns with `*`, `**` and `?`; each file once. Without
  * arguments, the documents of the project's families. An overlay belongs to one document.
  * @throws {WrongUse} where an argument names none, or there is no project.
  * @throws {ConfigError} where the config of the project cannot be followed.
  */
-export async function namedSpecFiles(args: readonly string[], cwd: string, overlay?: string): Promise<SpecFile[]> {
+export async function namedSpecFiles(args: readonly string[], cwd: string, overlay?: string): Promise<NamedFiles> {
   if (overlay !== undefined && args.length !== 1)
     throw new WrongUse(
       `--overlay: found ${args.length === 0 ? "no document" : "several documents"}; wanted the one that it changes, such as \`faultline lint openapi.json --overlay errors.overlay.yaml\``,
     );
-  const own = await familiesOfProject(cwd, args.length === 0);
-  if (args.length === 0) return own;
+  const { files: own, ...more } = await familiesOfProject(cwd, args.length === 0);
+  if (args.length === 0) return { files: own, ...more };
   const files: string[] = [];
   for (const arg of args) {
     const found = await filesOf(arg, cwd);
@@ -40,7 +48,7 @@ export async function namedSpecFiles(args: readonly string[], cwd: string, overl
     if (overlay !== undefined) return { ...entry, path, overlay };
     return entry.overlay === undefined ? { ...entry, path } : entry;
   });
-  return [...new Map(specs.map((spec) => [JSON.stringify(spec), spec])).values()];
+  return { files: [...new Map(specs.map((spec) => [JSON.stringify(spec), spec])).values()], ...more };
 }
 
 /** The paths that name an entry of the config: its document and its overlay. */
@@ -49,22 +57,26 @@ function namesOf({ path, overlay }: SpecFile): string[] {
 }
 
 /** The documents of the project around a folder, by their paths from there. */
-async function familiesOfProject(cwd: string, isWanted: boolean): Promise<SpecFile[]> {
+async function familiesOfProject(cwd: string, isWanted: boolean): Promise<NamedFiles> {
   const project = await findProject(cwd);
   if (!project) {
-    if (!isWanted) return [];
+    if (!isWanted) return { files: [] };
     throw new WrongUse(
       "[files]: found no project here or above; wanted a faultline.config file, errors/<family>.yaml or specs/<family>/openapi.yaml. Name files, folders or patterns, or run `faultline init`",
     );
   }
-  if (!isWanted && project.file === undefined) return []; // nothing gives ids
+  if (!isWanted && project.file === undefined) return { files: [] }; // nothing gives ids
   const files = await specFiles(project);
   const fromHere = (path: string): string => relative(cwd, join(project.root, path));
-  return files.map(({ path, overlay, ...rest }) => ({
-    ...rest,
-    path: fromHere(path),
-    ...(overlay !== undefined && { overlay: fromHere(overlay) }),
-  }));
+  const { registry } = project.config;
+  return {
+    files: files.map(({ path, overlay, ...rest }) => ({
+      ...rest,
+      path: fromHere(path),
+      ...(overlay !== undefined && { overlay: fromHere(overlay) }),
+    })),
+    ...(registry && { registry }),
+  };
 }
 
 async function filesOf(arg: string, cwd: string): Promise<string[]> {

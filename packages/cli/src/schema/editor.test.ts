@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../fixtures/captured.ts";
 import { YamlLanguageServer, type Position } from "../fixtures/yaml-language-server.ts";
 
@@ -98,4 +98,40 @@ test("the editor marks a retry without its strategy, and what is no OpenAPI", as
   expect(incomplete.map(({ message }) => message).join()).toContain("strategy");
   const foreign = await server.diagnose(untitled(), "openapi: 3.1.1\ninfo: { title: Editor }\ncomponents: {}\n");
   expect(foreign.map(({ message }) => message).join()).toContain("version");
+});
+
+describe.each([
+  ["3.0.3", "type: string, nullable: true", "type: integer, minimum: 0, exclusiveMinimum: true"],
+  ["3.1.1", "type: [string, 'null']", "type: integer, exclusiveMinimum: 0"],
+  ["3.2.0", "type: [string, 'null']", "type: integer, exclusiveMinimum: 0"],
+])("in a document of OpenAPI %s", (version, text, count) => {
+  const written = (...error: string[]): string =>
+    spec(error)
+      .replace("openapi: 3.1.1", `openapi: ${version}`)
+      .replace("components:", "paths: {}\ncomponents:")
+      .replace("    NotFound:\n", `    NotFound:\n      properties: { a: { ${text} }, b: { ${count} } }\n`);
+
+  test("the editor finds nothing wrong, and offers what is not there yet", async () => {
+    const path = untitled();
+    expect(await server.diagnose(path, written(...ERROR))).toEqual([]);
+    const begun = written("canonicalCode: NOT_FOUND", "r");
+    await server.diagnose(path, begun);
+    const offered = await server.complete(path, endOfLine(begun, 9));
+    expect(offered).toEqual(expect.arrayContaining(["recovery", "remedies", "replacedBy"]));
+    expect(offered).not.toContain("canonicalCode");
+  });
+
+  test("the editor marks a wrong value of the extension, and a wrong type", async () => {
+    const found = await server.diagnose(untitled(), written("canonicalCode: NOT_FOUND", "recovery: hope", ERROR[2]!));
+    expect(found.map(({ range }) => range.start.line)).toEqual([9]);
+    const wrongType = await server.diagnose(untitled(), written(...ERROR).replace("type: integer", "type: int"));
+    expect(wrongType.map(({ range }) => range.start.line)).toEqual([6]);
+  });
+});
+
+test("the editor takes what only OpenAPI 3.2 has for wrong in an older document", async () => {
+  const text = (version: string): string =>
+    `openapi: ${version}\ninfo: { title: T, version: 1.0.0 }\npaths: {}\ncomponents: { mediaTypes: { Body: { schema: {} } } }\n`;
+  expect(await server.diagnose(untitled(), text("3.2.0"))).toEqual([]);
+  for (const version of ["3.0.3", "3.1.1"]) expect(await server.diagnose(untitled(), text(version))).not.toEqual([]);
 });

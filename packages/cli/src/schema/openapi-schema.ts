@@ -1,11 +1,14 @@
-/** Builds the JSON Schema of OpenAPI 3.1 with our extensions, which editors use to complete and check a spec. */
+/** Builds the JSON Schema of OpenAPI 3.0, 3.1 and 3.2 with our extensions, which editors use to complete and check a spec. */
 import { createRequire } from "node:module";
 
 type JsonSchema = Record<string, unknown>;
 
 const require = createRequire(import.meta.url);
 
-/** Where each definition of `x-error.schema.json` belongs: the object of OpenAPI, and the name that the extension has there. */
+/**
+ * Where each definition of `x-error.schema.json` belongs: the object of OpenAPI by the name that schemas of 3.1 and 3.2 have for it, and the
+ * name that the extension has there.
+ */
 const BINDINGS: readonly (readonly [definition: string, object: string, extension: string])[] = [
   ["x-error", "schema", "x-error"],
   ["x-error-envelope", "schema", "x-error-envelope"],
@@ -14,8 +17,10 @@ const BINDINGS: readonly (readonly [definition: string, object: string, extensio
   ["x-error-family", "info", "x-error-family"],
   ["x-error-operation", "operation", "x-error-operation"],
   ["x-error-ignore", "schema", "x-error-ignore"],
-  ["x-error-ignore", "specification-extensions", "x-error-ignore"], // to which every other object refers
 ];
+
+/** On every other object. */
+const ANYWHERE: JsonSchema = { "x-error-ignore": { $ref: "#/$defs/extensions/$defs/x-error-ignore" } };
 
 /** The vocabularies of JSON Schema 2020-12, of which a Schema Object of OpenAPI is made. */
 const VOCABULARIES = [
@@ -32,13 +37,20 @@ const VOCABULARIES = [
 const FIXED_FIELDS: JsonSchema = {
   discriminator: {
     type: "object",
-    properties: { propertyName: { type: "string" }, mapping: { $ref: "#/$defs/map-of-strings" } },
+    properties: {
+      propertyName: { type: "string" },
+      mapping: { type: "object", additionalProperties: { type: "string" } },
+      defaultMapping: { type: "string" },
+    },
     required: ["propertyName"],
   },
   xml: { type: "object" },
-  externalDocs: { $ref: "#/$defs/external-documentation" },
+  externalDocs: { $ref: "#/$defs/v3.1/$defs/external-documentation" },
   example: true,
 };
+
+/** Of a schema of 3.0; draft 4 says it with a flag. */
+const MULTIPLE_OF: JsonSchema = { multipleOf: { type: "number", exclusiveMinimum: 0 } };
 
 const REMARK = [
   "Printed by `faultline schema`.",
@@ -46,24 +58,73 @@ const REMARK = [
   "Schema Objects are checked too, and the extensions of error families are added.",
 ].join(" ");
 
-/** The whole schema; it refers to nothing outside itself. */
+/** The whole schema; it refers to nothing outside itself. A document is judged by the version that it names. */
 export function openApiSchema(): JsonSchema {
-  const { $id: _, $defs, ...openApi } = load("@seriousme/openapi-schema-validator/schemas/v3.1/schema.json");
-  const definitions: Record<string, JsonSchema> = { ...($defs as Record<string, JsonSchema>), schema: schemaObject() }; // so it is in that file
-  for (const [definition, object, extension] of BINDINGS) {
-    const target = definitions[object] ?? {};
-    const properties = {
-      ...(target["properties"] as JsonSchema),
-      [extension]: { $ref: `#/$defs/extensions/$defs/${definition}` },
-    };
-    definitions[object] = { ...target, properties };
-  }
+  const isOf = (version: string): JsonSchema => ({
+    properties: { openapi: { type: "string", pattern: `^${version.replace(".", "\\.")}\\.` } },
+    required: ["openapi"],
+  });
   return {
-    ...openApi,
-    title: "OpenAPI 3.1 with error families",
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "OpenAPI 3.0, 3.1 or 3.2 with error families",
     $comment: REMARK,
-    $defs: { ...definitions, extensions: extensions() },
+    if: isOf("3.0"),
+    then: { $ref: "#/$defs/v3.0" },
+    else: { if: isOf("3.2"), then: { $ref: "#/$defs/v3.2" }, else: { $ref: "#/$defs/v3.1" } },
+    $defs: {
+      "v3.0": versionSchema30(),
+      "v3.1": versionSchema("v3.1"),
+      "v3.2": versionSchema("v3.2"),
+      schema: withProperties(schemaObject(), extensionsOf("schema")),
+      extensions: extensions(),
+    },
   };
+}
+
+function versionSchema(version: "v3.1" | "v3.2"): JsonSchema {
+  const {
+    $id: _,
+    $schema: __,
+    ...openApi
+  } = load(`@seriousme/openapi-schema-validator/schemas/${version}/schema.json`);
+  const moved = mapped(openApi, (ref) => ref.replace("#/$defs/", `#/$defs/${version}/$defs/`));
+  const { $defs, ...root } = moved as { $defs: Record<string, JsonSchema> }; // so it is in that file
+  const definitions = Object.entries($defs).map(([name, definition]) => {
+    if (name === "schema") return [name, { $ref: "#/$defs/schema" }]; // the file leaves it open
+    const added = name === "specification-extensions" ? ANYWHERE : extensionsOf(name);
+    return [name, withProperties(definition, added)];
+  });
+  return { ...root, $defs: Object.fromEntries(definitions) as JsonSchema };
+}
+
+/** The schema of 3.0 is one of draft 4, in which each object allows extensions by itself, and names begin with a capital letter. */
+function versionSchema30(): JsonSchema {
+  const { id: _, $schema: __, ...openApi } = load("@seriousme/openapi-schema-validator/schemas/v3.0/schema.json");
+  const moved = mapped(openApi, (ref) => ref.replace("#/definitions/", "#/$defs/v3.0/$defs/"));
+  const { definitions, ...root } = moved as { definitions: Record<string, JsonSchema> }; // so it is in that file
+  const $defs = Object.entries(definitions).map(([name, definition]) => [
+    name,
+    extended(definition, name.toLowerCase()),
+  ]);
+  return { ...extended(root, ""), $defs: Object.fromEntries($defs) as JsonSchema };
+}
+
+function extended(definition: JsonSchema, object: string): JsonSchema {
+  const isOpen = (definition["patternProperties"] as JsonSchema | undefined)?.["^x-"] !== undefined;
+  if (!isOpen) return definition;
+  return withProperties(definition, { ...ANYWHERE, ...extensionsOf(object), ...(object === "schema" && MULTIPLE_OF) });
+}
+
+function extensionsOf(object: string): JsonSchema {
+  const bound = BINDINGS.filter(([, owner]) => owner === object);
+  return Object.fromEntries(
+    bound.map(([definition, , extension]) => [extension, { $ref: `#/$defs/extensions/$defs/${definition}` }]),
+  );
+}
+
+function withProperties(definition: JsonSchema, added: JsonSchema): JsonSchema {
+  if (Object.keys(added).length === 0) return definition;
+  return { ...definition, properties: { ...(definition["properties"] as JsonSchema | undefined), ...added } };
 }
 
 /** `x-error.schema.json`, moved below a definition of this schema. */

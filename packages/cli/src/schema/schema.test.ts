@@ -52,7 +52,6 @@ test.each([
     `components: { schemas: { A: { oneOf: [{ ${ERROR.replace("recovery", "advice")} }] } } }`,
   ],
   ["an error's member on a response", `components: { responses: { '404': { description: None., ${ERROR} } } }`],
-  ["an envelope without a code", "components: { schemas: { A: { x-error-envelope: { message: text } } } }"],
   [
     "an exception without a reason on a schema",
     "components: { schemas: { A: { x-error-ignore: [{ rule: error-has-title }] } } }",

@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { isRecord, nearest } from "@faultline/catalog/pure";
 import type { FaultlineConfig } from "./config.ts";
+import { registryConflicts } from "./registry-conflicts.ts";
 
 /** Reports one fault of a value; `at` is its place, such as `output.code`. */
 type Complain = (at: string, found: string, wanted: string) => void;
@@ -72,6 +73,23 @@ const families: Check = (value, at, complain) => {
   for (const [index, item] of value.entries()) (isRecord(item) ? entry : spec)(item, `${at}[${index}]`, complain);
 };
 
+const range: Check = (value, at, complain) => {
+  const isRange =
+    Array.isArray(value) && value.length === 2 && value.every(Number.isInteger) && Number(value[0]) <= Number(value[1]);
+  if (!isRange) complain(at, kindOf(value), "the first and the last code, such as [1000, 1999]");
+};
+
+const code: Check = (value, at, complain) => {
+  if (typeof value !== "number" && (typeof value !== "string" || value === "")) complain(at, kindOf(value), "a code");
+};
+
+const owner = record({ prefixes: list(text), ranges: list(range), codes: list(code) });
+
+const registry: Check = (value, at, complain) => {
+  if (!isRecord(value)) return complain(at, kindOf(value), "an object with the codes of each owner");
+  for (const [name, item] of Object.entries(value)) owner(item, `${at}.${name}`, complain);
+};
+
 const config = record({
   families,
   output: record({
@@ -85,7 +103,15 @@ const config = record({
     package: record({ folder, name: packageName, manifest }, ["folder", "name"]),
   }),
   docsUrl: address,
+  registry,
 });
+
+function list(check: Check): Check {
+  return (value, at, complain) => {
+    if (!Array.isArray(value)) return complain(at, kindOf(value), "a list");
+    for (const [index, item] of value.entries()) check(item, `${at}[${index}]`, complain);
+  };
+}
 
 /** An object with no members but these. A member that is undefined is as good as absent. */
 function record(members: Readonly<Record<string, Check>>, required: readonly string[] = []): Check {
@@ -147,7 +173,7 @@ export function configProblems(value: unknown, file: string): string[] {
   config(value, "", (at, found, wanted) =>
     problems.push(`${file}${at === "" ? "" : ` ${at}`}: found ${found}; wanted ${wanted}`),
   );
-  const shared = isConfig(value, problems) ? sharedFolders(value) : [];
+  const shared = isConfig(value, problems) ? [...sharedFolders(value), ...registryConflicts(value.registry ?? {})] : [];
   return [...problems, ...shared.map((problem) => `${file} ${problem}`)];
 }
 

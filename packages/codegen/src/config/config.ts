@@ -54,6 +54,19 @@ export interface OutputConfig {
   package?: PackageOutput;
 }
 
+/** The codes of one owner. */
+export interface OwnerConfig {
+  /** How its codes that are texts begin. */
+  prefixes?: readonly string[];
+  /** The first and the last code of each range of numbers. */
+  ranges?: readonly (readonly [first: number, last: number])[];
+  /** Single codes. */
+  codes?: readonly (string | number)[];
+}
+
+/** Who owns which codes, by the `owner` that families name, or else their ids; `*` has codes that every family may use. */
+export type RegistryConfig = Readonly<Record<string, OwnerConfig>>;
+
 /** What `faultline.config.ts`, `.js`, `.mjs`, `.yaml` or `.json` has. Everything is optional. */
 export interface FaultlineConfig {
   /**
@@ -64,6 +77,8 @@ export interface FaultlineConfig {
   output?: OutputConfig;
   /** Address of the documentation; an error without `docs` of its own is documented at this address plus its id. */
   docsUrl?: string;
+  /** Who owns which codes; lint holds families to it. */
+  registry?: RegistryConfig;
 }
 
 /** Returns the config, so that editors know its type. */

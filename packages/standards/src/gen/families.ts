@@ -60,6 +60,15 @@ export const families: readonly FamilyListing[] = [
     loadHelp: () => import("./oauth2.help.ts").then((module) => module.help),
   },
   {
+    id: "odata",
+    title: "OData 4 errors",
+    aliases: ["odata4"],
+    brands: [],
+    hosts: [],
+    load: () => import("./odata.ts").then((module) => module.odata),
+    loadHelp: () => import("./odata.help.ts").then((module) => module.help),
+  },
+  {
     id: "problem-details",
     title: "Problem details (RFC 9457)",
     aliases: ["problem", "problem-json", "rfc9457", "rfc7807"],

@@ -424,7 +424,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "service-disabled",
     },
     "google-rpc/billing-disabled": {
       name: "BillingDisabled",
@@ -442,7 +441,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "billing-disabled",
     },
     "google-rpc/api-key-invalid": {
       name: "ApiKeyInvalid",
@@ -460,7 +458,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-invalid",
     },
     "google-rpc/api-key-service-blocked": {
       name: "ApiKeyServiceBlocked",
@@ -478,7 +475,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-service-blocked",
     },
     "google-rpc/api-key-http-referrer-blocked": {
       name: "ApiKeyHttpReferrerBlocked",
@@ -501,7 +497,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-http-referrer-blocked",
     },
     "google-rpc/api-key-ip-address-blocked": {
       name: "ApiKeyIpAddressBlocked",
@@ -521,7 +516,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-ip-address-blocked",
     },
     "google-rpc/api-key-android-app-blocked": {
       name: "ApiKeyAndroidAppBlocked",
@@ -541,7 +535,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-android-app-blocked",
     },
     "google-rpc/api-key-ios-app-blocked": {
       name: "ApiKeyIosAppBlocked",
@@ -559,7 +552,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "api-key-ios-app-blocked",
     },
     "google-rpc/rate-limit-exceeded": {
       name: "RateLimitExceeded",
@@ -589,7 +581,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "rate-limit-exceeded",
     },
     "google-rpc/resource-quota-exceeded": {
       name: "ResourceQuotaExceeded",
@@ -609,7 +600,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "resource-quota-exceeded",
     },
     "google-rpc/location-tax-policy-violated": {
       name: "LocationTaxPolicyViolated",
@@ -627,7 +617,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "location-tax-policy-violated",
     },
     "google-rpc/user-project-denied": {
       name: "UserProjectDenied",
@@ -647,7 +636,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "user-project-denied",
     },
     "google-rpc/consumer-suspended": {
       name: "ConsumerSuspended",
@@ -665,7 +653,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "consumer-suspended",
     },
     "google-rpc/consumer-invalid": {
       name: "ConsumerInvalid",
@@ -683,7 +670,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "consumer-invalid",
     },
     "google-rpc/security-policy-violated": {
       name: "SecurityPolicyViolated",
@@ -701,7 +687,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "security-policy-violated",
     },
     "google-rpc/access-token-expired": {
       name: "AccessTokenExpired",
@@ -719,7 +704,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "access-token-expired",
     },
     "google-rpc/access-token-scope-insufficient": {
       name: "AccessTokenScopeInsufficient",
@@ -739,7 +723,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "access-token-scope-insufficient",
     },
     "google-rpc/credentials-missing": {
       name: "CredentialsMissing",
@@ -757,7 +740,6 @@ export const help: FamilyHelp = {
         url: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
         basis: "documented",
       },
-      slug: "credentials-missing",
     },
     "google-rpc/iam-permission-denied": {
       name: "IamPermissionDenied",
@@ -778,7 +760,6 @@ export const help: FamilyHelp = {
         section: "error/details of answers under 403",
         basis: "observed",
       },
-      slug: "iam-permission-denied",
     },
     "google-rpc/resource-availability": {
       name: "ResourceAvailability",
@@ -800,7 +781,6 @@ export const help: FamilyHelp = {
       },
       remedies: [{ text: "Try a zone that the metadata name, another kind of machine, or the same one later.", basis: "inferred" }],
       source: { document: "AIP-193: Errors", section: "Guidance", url: "https://google.aip.dev/193", basis: "documented" },
-      slug: "resource-availability",
     },
   },
   responses: {

@@ -57,7 +57,7 @@ export const help: FamilyHelp = {
         {
           text: "A query parameter is unknown to the server; those with lower-case letters alone belong to JSON:API.",
           id: "parameter-unknown",
-          where: [{ pointer: "/source/parameter", pattern: "^.+$" }],
+          where: [{ pointer: "/source/parameter", present: true }],
           recovery: "fix_request",
           basis: "documented",
         },

@@ -54,7 +54,6 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
-      slug: "parse-error",
     },
     "json-rpc/invalid-request": {
       name: "InvalidRequest",
@@ -77,7 +76,6 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
-      slug: "invalid-request",
     },
     "json-rpc/method-not-found": {
       name: "MethodNotFound",
@@ -110,7 +108,6 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
-      slug: "method-not-found",
     },
     "json-rpc/invalid-params": {
       name: "InvalidParams",
@@ -140,7 +137,6 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
-      slug: "invalid-params",
     },
     "json-rpc/internal-error": {
       name: "InternalError",
@@ -170,7 +166,6 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
-      slug: "internal-error",
     },
     "json-rpc/server-error": {
       name: "ServerError",
@@ -212,7 +207,6 @@ export const help: FamilyHelp = {
         url: "https://www.jsonrpc.org/specification#error_object",
         basis: "documented",
       },
-      slug: "server-error",
     },
   },
   responses: {

@@ -51,7 +51,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "bad-request",
     },
     "kubernetes/unauthorized": {
       name: "Unauthorized",
@@ -77,7 +76,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "unauthorized",
     },
     "kubernetes/forbidden": {
       name: "Forbidden",
@@ -100,7 +98,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "forbidden",
     },
     "kubernetes/not-found": {
       name: "NotFound",
@@ -131,7 +128,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "not-found",
     },
     "kubernetes/method-not-allowed": {
       name: "MethodNotAllowed",
@@ -149,7 +145,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "method-not-allowed",
     },
     "kubernetes/not-acceptable": {
       name: "NotAcceptable",
@@ -167,7 +162,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "not-acceptable",
     },
     "kubernetes/already-exists": {
       name: "AlreadyExists",
@@ -188,7 +182,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "already-exists",
     },
     "kubernetes/conflict": {
       name: "Conflict",
@@ -210,7 +203,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "conflict",
     },
     "kubernetes/gone": {
       name: "Gone",
@@ -228,7 +220,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "gone",
     },
     "kubernetes/expired": {
       name: "Expired",
@@ -247,7 +238,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "expired",
     },
     "kubernetes/request-entity-too-large": {
       name: "RequestEntityTooLarge",
@@ -267,7 +257,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "request-entity-too-large",
     },
     "kubernetes/unsupported-media-type": {
       name: "UnsupportedMediaType",
@@ -285,7 +274,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "unsupported-media-type",
     },
     "kubernetes/invalid": {
       name: "Invalid",
@@ -307,7 +295,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "invalid",
     },
     "kubernetes/too-many-requests": {
       name: "TooManyRequests",
@@ -343,7 +330,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "too-many-requests",
     },
     "kubernetes/server-timeout": {
       name: "ServerTimeout",
@@ -368,7 +354,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "server-timeout",
     },
     "kubernetes/internal-error": {
       name: "InternalError",
@@ -406,7 +391,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "internal-error",
     },
     "kubernetes/store-read-error": {
       name: "StoreReadError",
@@ -424,7 +408,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "store-read-error",
     },
     "kubernetes/service-unavailable": {
       name: "ServiceUnavailable",
@@ -450,7 +433,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "service-unavailable",
     },
     "kubernetes/timeout": {
       name: "Timeout",
@@ -478,7 +460,6 @@ export const help: FamilyHelp = {
         url: "https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#StatusReason",
         basis: "documented",
       },
-      slug: "timeout",
     },
   },
   responses: {

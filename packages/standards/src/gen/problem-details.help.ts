@@ -50,7 +50,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9458#section-6.5.2",
         basis: "documented",
       },
-      slug: "date",
       aliases: ["https://www.iana.org/assignments/http-problem-types#date"],
     },
     "problem-details/ohttp-key": {
@@ -73,7 +72,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9458#section-5.3",
         basis: "documented",
       },
-      slug: "ohttp-key",
       aliases: ["https://www.iana.org/assignments/http-problem-types#ohttp-key"],
     },
     "problem-details/digest-unsupported-algorithms": {
@@ -94,7 +92,6 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-digest-fields-problem-types/",
         basis: "documented",
       },
-      slug: "digest-unsupported-algorithms",
       aliases: ["https://iana.org/assignments/http-problem-types#digest-unsupported-algorithm"],
     },
     "problem-details/digest-invalid-values": {
@@ -116,7 +113,6 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-digest-fields-problem-types/",
         basis: "documented",
       },
-      slug: "digest-invalid-values",
     },
     "problem-details/digest-mismatched-values": {
       name: "DigestMismatchedValues",
@@ -145,7 +141,6 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-digest-fields-problem-types/",
         basis: "documented",
       },
-      slug: "digest-mismatched-values",
       aliases: ["https://iana.org/assignments/http-problem-types#digest-mismatching-values"],
     },
     "problem-details/quota-exceeded": {
@@ -175,7 +170,6 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/11/",
         basis: "documented",
       },
-      slug: "quota-exceeded",
     },
     "problem-details/temporary-reduced-capacity": {
       name: "TemporaryReducedCapacity",
@@ -193,7 +187,6 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/11/",
         basis: "documented",
       },
-      slug: "temporary-reduced-capacity",
     },
     "problem-details/abnormal-usage-detected": {
       name: "AbnormalUsageDetected",
@@ -213,7 +206,6 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/11/",
         basis: "documented",
       },
-      slug: "abnormal-usage-detected",
     },
     "problem-details/mismatching-upload-offset": {
       name: "MismatchingUploadOffset",
@@ -235,7 +227,6 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/",
         basis: "documented",
       },
-      slug: "mismatching-upload-offset",
     },
     "problem-details/completed-upload": {
       name: "CompletedUpload",
@@ -254,7 +245,6 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/",
         basis: "documented",
       },
-      slug: "completed-upload",
     },
     "problem-details/inconsistent-upload-length": {
       name: "InconsistentUploadLength",
@@ -273,7 +263,6 @@ export const help: FamilyHelp = {
         url: "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/",
         basis: "observed",
       },
-      slug: "inconsistent-upload-length",
     },
     "problem-details/400": {
       name: "BadRequest",

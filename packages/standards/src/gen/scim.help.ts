@@ -47,7 +47,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "invalid-filter",
     },
     "scim/too-many": {
       name: "TooMany",
@@ -65,7 +64,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "too-many",
     },
     "scim/uniqueness": {
       name: "Uniqueness",
@@ -93,7 +91,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "uniqueness",
     },
     "scim/mutability": {
       name: "Mutability",
@@ -111,7 +108,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "mutability",
     },
     "scim/invalid-syntax": {
       name: "InvalidSyntax",
@@ -129,7 +125,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "invalid-syntax",
     },
     "scim/invalid-path": {
       name: "InvalidPath",
@@ -149,7 +144,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "invalid-path",
     },
     "scim/no-target": {
       name: "NoTarget",
@@ -167,7 +161,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "no-target",
     },
     "scim/invalid-value": {
       name: "InvalidValue",
@@ -185,7 +178,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "invalid-value",
     },
     "scim/invalid-vers": {
       name: "InvalidVersion",
@@ -203,7 +195,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "invalid-vers",
     },
     "scim/sensitive": {
       name: "Sensitive",
@@ -221,7 +212,6 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
         basis: "documented",
       },
-      slug: "sensitive",
     },
     "scim/400": {
       name: "BadRequest",

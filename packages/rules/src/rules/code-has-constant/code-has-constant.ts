@@ -11,7 +11,7 @@ import {
 } from "@faultline/catalog/pure";
 import { codePath, constantPath } from "../../member-path.ts";
 import { misspelledMembers } from "../../member-names.ts";
-import { rule, type ReportVerdict } from "../../rule.ts";
+import { rule, type Fix, type ReportVerdict } from "../../rule.ts";
 
 /** An error has the constants that its siblings have: one without is discriminated by its status alone, and takes what belongs to others. */
 export const codeHasConstant = rule("code-has-constant", "error", (family, report) => {
@@ -89,10 +89,20 @@ function reportConstraints(family: Family, envelope: Envelope, error: ErrorEntry
       const keyword = constantOf(family.merged, schema) ? undefined : ownConstraint(family, envelope, location, schema);
       if (keyword === undefined) continue;
       isReported = true;
-      report(nearest(error, [...steps, keyword]), verdictOn(family, schema, location));
+      const at = nearest(error, [...steps, keyword]);
+      report(at, { ...verdictOn(family, schema, location), ...fixOf(error, at, [...steps, keyword], schema) });
     }
   }
   return isReported;
+}
+
+/** A pattern that only one text matches is that constant, if nothing else constrains the code and no body that is shown has another. */
+function fixOf(error: ErrorEntry, at: Path, steps: Path, schema: Record<string, unknown>): { fix?: Fix } {
+  const [, only] = /^\^([A-Za-z0-9_ :/-]+)\$$/.exec(String(schema["pattern"])) ?? [];
+  const constraints = CONSTRAINTS.filter((keyword) => schema[keyword] !== undefined);
+  const isOwn = at.length === error.path.length + steps.length;
+  if (only === undefined || !isOwn || constraints.length > 1 || schema["type"] === undefined) return {};
+  return { fix: { kind: "rename", path: at, to: "const", value: only } };
 }
 
 /** The keyword with which an error constrains its code, and its envelope does not. */

@@ -1,5 +1,5 @@
 /** Checks that the failures of a document share one form of body. */
-import { failureEnvelope } from "../../failure-envelope.ts";
+import { failureEnvelope } from "@faultline/catalog/survey";
 import { count } from "../../repeated-findings.ts";
 import { auditRule } from "../../rule.ts";
 

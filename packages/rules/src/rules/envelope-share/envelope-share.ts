@@ -1,8 +1,7 @@
 /** Checks that the failures of a document share an envelope with a code. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
-import { codeMembers, type CodeMember } from "../../failure-codes.ts";
-import { failureEnvelope } from "../../failure-envelope.ts";
+import { type CodeMember, codeMembers, failureEnvelope } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
 
 /** Below this many answers there is no habit to speak of. */

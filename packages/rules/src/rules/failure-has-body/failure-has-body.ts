@@ -1,6 +1,6 @@
 /** Checks that every failure response documents its body. */
 import { groupBy } from "@faultline/catalog/pure";
-import { bodiesOf, documentedFailures } from "../../failures.ts";
+import { bodiesOf, documentedFailures } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
 import { count, likewise } from "../../repeated-findings.ts";
 

@@ -1,7 +1,7 @@
 /** Checks that every failure body has an example. */
 import { listOf, isRecord, mediaTypesOf, pathOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
-import { bodiesOf, documentedFailures, type Failure } from "../../failures.ts";
+import { type Failure, bodiesOf, documentedFailures } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
 import { suchAs } from "../../repeated-findings.ts";
 

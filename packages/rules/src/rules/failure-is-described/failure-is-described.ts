@@ -2,7 +2,7 @@
 import type { OpenApiDocument } from "@faultline/catalog";
 import { mediaTypesOf, pointerOf } from "@faultline/catalog/pure";
 import { documentedResponses, type DocumentedResponse } from "../../documented-responses.ts";
-import { isFailure } from "../../failures.ts";
+import { isFailure } from "@faultline/catalog/survey";
 import { rule } from "../../rule.ts";
 import { statusHasResponse } from "../status-has-response/status-has-response.ts";
 

@@ -1,6 +1,6 @@
 /** Finds failure descriptions that only repeat the status. */
 import { groupBy } from "@faultline/catalog/pure";
-import { documentedFailures } from "../../failures.ts";
+import { documentedFailures } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
 import { isStatusPhrase } from "../../status-phrases.ts";
 import { count } from "../../repeated-findings.ts";

@@ -2,7 +2,7 @@
 import type { Carrier, Delay, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
 import { conditionsOf, delaysOf, type PlacedCondition, type PlacedDelay } from "../../named-locations.ts";
 import { codeSchemas, locationInWords, pathOf, satisfies, valueAt, schemaParts } from "@faultline/catalog/pure";
-import { memberPaths, typesAt } from "../../members.ts";
+import { memberPaths, typesAt } from "@faultline/catalog/survey";
 import { bodyPaths } from "../../member-names.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 

@@ -15,6 +15,7 @@ const NO_PROSE: ReadonlySet<string> = new Set([
   "retry",
   "canonicalCode",
   "aliases",
+  "formerSlugs",
   "replacedBy",
   "since",
   "removed",

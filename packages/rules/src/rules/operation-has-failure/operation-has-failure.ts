@@ -1,7 +1,7 @@
 /** Checks that every operation documents a failure. */
 import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
-import { isFailure } from "../../failures.ts";
+import { isFailure } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
 import { count, suchAs } from "../../repeated-findings.ts";
 

@@ -1,8 +1,7 @@
 /** Finds failures whose bodies are JSON and no problem details (RFC 9457). Runs only where it is named. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, mediaTypesOf } from "@faultline/catalog/pure";
-import { documentedFailures } from "../../failures.ts";
-import { memberPaths, typesAt } from "../../members.ts";
+import { documentedFailures, memberPaths, typesAt } from "@faultline/catalog/survey";
 import { count, likewise } from "../../repeated-findings.ts";
 import { auditRule, type ReportVerdict } from "../../rule.ts";
 

@@ -1,7 +1,7 @@
 /** Checks that an inherited sample fits the constants of each schema that extends it. */
 import type { Envelope, ErrorEntry, OpenApiDocument, Path } from "@faultline/catalog";
 import { listOf, isRecord, valueAt, schemaParts, withinMarks } from "@faultline/catalog/pure";
-import { memberPaths } from "../../members.ts";
+import { memberPaths } from "@faultline/catalog/survey";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** What a schema gives as a sample of a member is right for those that extend it: pages show it for each of them that has no sample itself. */

@@ -1,9 +1,7 @@
 /** Finds constants of a status in bodies that contradict the status of their response. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, schemaParts } from "@faultline/catalog/pure";
-import { valuesAt } from "../../failure-codes.ts";
-import { bodiesOf, documentedFailures, type Failure } from "../../failures.ts";
-import { memberPaths } from "../../members.ts";
+import { type Failure, bodiesOf, documentedFailures, memberPaths, valuesAt } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
 
 /** A member of a failure's body that repeats the status has the status of its response as its constant. */

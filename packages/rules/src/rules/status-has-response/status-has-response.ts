@@ -1,6 +1,6 @@
 /** Checks that every failure status refers to a response component. */
 import { isFailureKey, statusKeyOf } from "@faultline/catalog/pure";
-import { operationResponses } from "../../operation-responses.ts";
+import { operationResponses } from "@faultline/catalog/survey";
 import { rule } from "../../rule.ts";
 
 /**

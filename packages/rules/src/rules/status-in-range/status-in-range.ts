@@ -1,6 +1,6 @@
 /** Checks that every status is from 100 to 599. */
 import { isFailureKey, valueAt } from "@faultline/catalog/pure";
-import { operationResponses } from "../../operation-responses.ts";
+import { operationResponses } from "@faultline/catalog/survey";
 import { statusPath } from "../../member-path.ts";
 import { rule } from "../../rule.ts";
 

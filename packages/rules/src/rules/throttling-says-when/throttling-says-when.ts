@@ -1,6 +1,6 @@
 /** Checks that a 429 or 503 of any document has a Retry-After header. */
 import { groupBy, isRecord } from "@faultline/catalog/pure";
-import { documentedFailures } from "../../failures.ts";
+import { documentedFailures } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
 import { count, likewise } from "../../repeated-findings.ts";
 

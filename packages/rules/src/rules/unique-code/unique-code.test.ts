@@ -66,3 +66,14 @@ test("finds ranges that share a code, and takes an exact code inside of one", ()
     expect.stringContaining("/Empty/properties/type: found the codes from 40 to 30, which are none"),
   ]);
 });
+
+test("finds a former slug that another error has or had, or the error itself has", () => {
+  const former = (formerSlugs: readonly string[]): unknown => coded({ const: "parcel_gone" }, { formerSlugs });
+  const found = (...slugs: string[]) =>
+    findings({ schemas: { Second: former(slugs) }, responses: { "404": listing("ParcelLost", "Second") } });
+  expect(found("parcel_vanished")).toEqual([]);
+  expect(found("parcel_lost", "parcel_gone")).toEqual([
+    expect.stringContaining('/formerSlugs/0: found the former slug "parcel_lost", which is one of ParcelLost already'),
+    expect.stringContaining('/formerSlugs/1: found the former slug "parcel_gone", which is the error\'s own slug'),
+  ]);
+});

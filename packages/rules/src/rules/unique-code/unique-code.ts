@@ -21,6 +21,7 @@ export const uniqueCode = rule("unique-code", "error", ({ document, envelopes, e
     else for (const key of keys) firsts.set(key, error);
   }
   checkAliases(errors, report);
+  checkFormerSlugs(errors, report);
   checkRanges(errors, document, report);
   for (const envelope of envelopes)
     checkStatusRanges(
@@ -48,6 +49,22 @@ function checkAliases(errors: readonly ErrorEntry[], report: ReportVerdict): voi
           wanted: "a code that no other error has; or no alias",
         });
       else owners.set(key, error);
+    }
+}
+
+/** The address of a former slug leads to one error. */
+function checkFormerSlugs(errors: readonly ErrorEntry[], report: ReportVerdict): void {
+  const owners = new Map(errors.map((error) => [error.id, error]));
+  for (const error of errors)
+    for (const [index, slug] of (error.x.formerSlugs ?? []).entries()) {
+      const id = error.id.slice(0, error.id.lastIndexOf("/") + 1) + slug;
+      const owner = owners.get(id);
+      if (owner)
+        report([...error.path, "x-error", "formerSlugs", String(index)], {
+          found: `the former slug ${JSON.stringify(slug)}, which ${owner === error ? "is the error's own slug or stands here twice" : `is one of ${owner.name} already`}`,
+          wanted: "a slug that only this error had",
+        });
+      else owners.set(id, error);
     }
 }
 

@@ -1,5 +1,5 @@
 /** The envelope that a document's failure bodies share: what most have in common, whatever single ones have beside it. */
-import type { OpenApiDocument } from "@faultline/catalog";
+import type { OpenApiDocument } from "../document/openapi.ts";
 import { formAlternatives, bodyFormsOf, type BodyForm } from "./body-forms.ts";
 import { bodiesOf, documentedFailures } from "./failures.ts";
 
@@ -19,10 +19,8 @@ const LEAST_SHARE = 0.05;
 /** Undefined where no body of a failure has members. */
 export function failureEnvelope(document: OpenApiDocument): FailureEnvelope | undefined {
   const forms = bodyFormsOf(document);
-  const [usual] = forms;
-  if (!usual) return undefined;
-  const frequent = forms.filter(({ uses }) => uses >= usesOf(forms) * LEAST_SHARE);
-  const names = frequent.reduce((common, form) => narrowed(common, form.names), usual.names);
+  const names = commonMembers(forms);
+  if (!names) return undefined;
   const others = forms.filter((form) => names.some((name) => !form.names.includes(name)));
   const withBodies = documentedFailures(document).filter((failure) => bodiesOf(document, failure).length > 0);
   const having = withBodies.filter((failure) =>
@@ -31,6 +29,14 @@ export function failureEnvelope(document: OpenApiDocument): FailureEnvelope | un
       .every((form) => names.every((name) => form.has(name))),
   );
   return { names, uses: usesOf(having), all: usesOf(withBodies), others };
+}
+
+/** The members that most bodies have, of forms of which the most frequent comes first; undefined without forms. */
+export function commonMembers(forms: readonly Pick<BodyForm, "names" | "uses">[]): readonly string[] | undefined {
+  const [usual] = forms;
+  if (!usual) return undefined;
+  const frequent = forms.filter(({ uses }) => uses >= usesOf(forms) * LEAST_SHARE);
+  return frequent.reduce((common, form) => narrowed(common, form.names), usual.names);
 }
 
 /** What both have, where that is at least half of it: less is another envelope that has a member of the same name. */

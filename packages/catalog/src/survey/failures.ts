@@ -1,6 +1,7 @@
 /** Finds the failure responses of any OpenAPI document and their bodies. */
-import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { follow, isRecord, mediaTypesOf } from "@faultline/catalog/pure";
+import { follow, mediaTypesOf } from "../document/follow.ts";
+import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import type { Path } from "../document/pointer.ts";
 import { operationResponses } from "./operation-responses.ts";
 
 /** A failure response; one that many operations share occurs once. */

@@ -1,6 +1,6 @@
 /** Finds the forms of a document's failure bodies: the members at their roots, and how often each form is used. */
-import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { listOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
+import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
+import { pathOf, type Path, valueAt } from "../document/pointer.ts";
 import { bodiesOf, documentedFailures } from "./failures.ts";
 
 export interface BodyForm {

@@ -1,6 +1,8 @@
 /** Finds the schemas of members through references and compositions. */
-import { typeOfValue, listOf, isRecord, schemaParts } from "@faultline/catalog/pure";
-import type { Path } from "@faultline/catalog";
+import { schemaParts } from "../document/each-schema.ts";
+import { typeOfValue } from "../document/keywords.ts";
+import { isRecord, listOf } from "../document/openapi.ts";
+import type { Path } from "../document/pointer.ts";
 
 /** Lists every schema of a member below a schema. */
 export function memberPaths(document: unknown, path: Path, [member, ...rest]: Path): Path[] {

@@ -1,6 +1,7 @@
 /** The constants and enums in a document's failure bodies: what may tell its errors apart. */
-import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, listOf, pathOf, valueAt, schemaParts } from "@faultline/catalog/pure";
+import { schemaParts } from "../document/each-schema.ts";
+import { isRecord, listOf, type OpenApiDocument } from "../document/openapi.ts";
+import { pathOf, type Path, valueAt } from "../document/pointer.ts";
 import { bodiesOf, documentedFailures } from "./failures.ts";
 import { memberPaths } from "./members.ts";
 
@@ -23,7 +24,8 @@ export function codeMembers(document: OpenApiDocument): CodeMember[] {
     if (known.has(key) || steps > MOST_STEPS) return;
     known.add(key);
     for (const { schema, path: at } of schemaParts(document, path)) {
-      for (const value of constantsOf(schema)) found.set(member, (found.get(member) ?? new Set()).add(value));
+      for (const value of [...constantsOf(schema), ...knownValues(schema)])
+        found.set(member, (found.get(member) ?? new Set()).add(value));
       if (isRecord(schema["items"])) look([...at, "items"], `${member}[]`, steps + 1);
       for (const name of Object.keys(isRecord(schema["properties"]) ? schema["properties"] : {}))
         look([...at, "properties", name], member === "" ? name : `${member}.${name}`, steps + 1);
@@ -37,6 +39,16 @@ export function codeMembers(document: OpenApiDocument): CodeMember[] {
 }
 
 type Values = readonly (string | number)[];
+
+/** The values that extensions name of an enumeration that may grow. */
+export function knownValues(schema: Record<string, unknown>): (string | number)[] {
+  const { "x-extensible-enum": extensible, "x-ms-enum": named } = schema;
+  const listed = [
+    ...listOf(extensible),
+    ...listOf(isRecord(named) ? named["values"] : undefined).map((item) => (isRecord(item) ? item["value"] : item)),
+  ];
+  return listed.filter((value) => typeof value === "string" || typeof value === "number");
+}
 
 /** The values that constants and enums leave to a member, and the path of the first that gives some; no path where none does. */
 export function valuesAt(document: OpenApiDocument, body: Path, member: Path): { values: Values; at?: Path } {

@@ -1,6 +1,7 @@
 /** Lists the responses of every operation. */
-import { isRecord, operationsIn } from "@faultline/catalog/pure";
-import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import { operationsIn } from "../document/operations.ts";
+import type { Path } from "../document/pointer.ts";
 
 export interface OperationResponse {
   status: string;

@@ -1,0 +1,55 @@
+/** Writes the config of a project that has none, or says what an existing one needs. */
+import { writeFile } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { findProject, specFiles, type Project } from "@faultline/codegen/config";
+import { WrongUse } from "../wrong-use.ts";
+import type { ImportSource } from "./read-source.ts";
+
+/** Makes the project know the family, and returns a line for the report. A config that exists is never changed. */
+export async function addToConfig(source: ImportSource, cwd: string): Promise<string[]> {
+  const project = await findProject(cwd);
+  if (project?.file !== undefined) return [await advice(project, source, cwd)];
+  const entry = entryFor(source, (path) => path);
+  const families = [
+    ...new Set(
+      source.isOverlay
+        ? [...(project ? ["errors/*.yaml"] : []), entry]
+        : ["errors/*.yaml", ...(isUsual(source) ? [] : [entry])],
+    ),
+  ];
+  const texts = families.map((each) => (typeof each === "string" ? JSON.stringify(each) : objectText(each)));
+  const name = "faultline.config.ts";
+  const text = `import { defineConfig } from "@faultline/cli/config";\n\nexport default defineConfig({\n  families: [${texts.join(", ")}],\n});\n`;
+  try {
+    await writeFile(join(cwd, name), text, { flag: "wx" });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new WrongUse(`${name}: found a place that cannot be written to (${code}); wanted to make the file`);
+  }
+  return [`${name}: written`];
+}
+
+type Entry = Readonly<Record<string, string>>;
+
+function entryFor({ file, output, isOverlay, id }: ImportSource, from: (path: string) => string): Entry {
+  return isOverlay ? { spec: from(file), overlay: from(output), id } : { spec: from(output), id };
+}
+
+function isUsual({ output }: ImportSource): boolean {
+  return /^errors\/[^/]+\.yaml$/.test(output);
+}
+
+function objectText(entry: Entry): string {
+  const members = Object.entries(entry).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `{ ${members.join(", ")} }`;
+}
+
+async function advice(project: Project, source: ImportSource, cwd: string): Promise<string> {
+  const from = (path: string): string => relative(project.root, resolve(cwd, path)).split(sep).join("/");
+  const known = await specFiles(project).catch(() => []);
+  const spec = from(source.isOverlay ? source.file : source.output);
+  const overlay = source.isOverlay ? from(source.output) : undefined;
+  const isKnown = known.some((each) => each.path === spec && each.overlay === overlay);
+  if (isKnown) return `${project.file ?? ""}: has it already`;
+  return `${project.file ?? ""}: left as it is; add ${objectText(entryFor(source, from))} to its \`families\``;
+}

@@ -1,0 +1,42 @@
+/** Defines the command `faultline import`: arguments, options and help. */
+import type { Command } from "commander";
+import type { Io } from "../io.ts";
+import type { ImportOptions } from "./import.ts";
+
+/** Adds `faultline import`, whose dependencies are loaded when it runs. */
+export function addImport(root: Command, io: Io, finish: (exitCode: number) => void): void {
+  root
+    .command("import")
+    .summary("propose the errors of an API from its OpenAPI document, or from a table of codes")
+    .description(
+      "Finds the errors of an OpenAPI 3.0, 3.1 or 3.2 document, and writes them as an overlay beside it, or as a family of its own. Run again, it keeps what you edited, adds what is new and marks what went. What the document does not say stays open.",
+    )
+    .argument("<source>", "an OpenAPI document (YAML or JSON), or a table of codes (.md or .csv)")
+    .option("--family <id>", "write a family document, errors/<id>.yaml, in place of an overlay")
+    .option("-o, --output <file>", "write the overlay or the family to this file")
+    .option(
+      "--code <member>",
+      "the member that holds the code, such as error/code, or a pointer to its schema; none: the status alone tells",
+    )
+    .option("--envelope <schema>", "the component schema that error bodies share")
+    .option("--columns <names>", "of a table: what its columns hold, such as status,code,description; - for others")
+    .option("--report <file>", "write the report to this file; printed by default")
+    .option("--check", "write nothing; exit with 1 where the source has changed since the last import", false)
+    .option("--allow-remote", "allow the document to refer to documents at http addresses", false)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  faultline import openapi.json                         # openapi.errors.overlay.yaml and faultline.config.ts
+  faultline import openapi.json --family orders         # errors/orders.yaml
+  faultline import openapi.json --code error/code
+  faultline import docs/codes.md --family orders        # a table of codes
+  faultline import openapi.json --check                 # in CI
+
+Exit codes: 0 written or up to date, 1 a source without errors, or changed since the last import with --check, 2 an unreadable file or wrong use.`,
+    )
+    .action(async (source: string, options: ImportOptions) => {
+      const { importSource } = await import("./import.ts");
+      finish(await importSource(source, options, io));
+    });
+}

@@ -1,0 +1,31 @@
+/** Decodes every example of the source with the family that was imported. */
+import { loadFamily } from "@faultline/codegen/load";
+import { CatalogError, formatProblem } from "@faultline/catalog";
+import { decode, type Family } from "@faultline/guards";
+import { sampleExchanges, type SampleVerdict } from "@faultline/importer";
+import type { ImportSource } from "./read-source.ts";
+
+/** What decoding gave, or why it could not be tried. */
+export interface DecodedSamples {
+  samples: SampleVerdict[];
+  problems: string[];
+}
+
+/** Decodes the examples by the files as they were written. */
+export async function decodedSamples(source: ImportSource, cwd: string): Promise<DecodedSamples> {
+  const { id, file, output, isOverlay } = source;
+  try {
+    const family = await loadFamily(isOverlay ? file : output, { cwd, id, ...(isOverlay && { overlay: output }) });
+    return { samples: verdicts(source, family), problems: [] };
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    return { samples: [], problems: error.problems.map(formatProblem) };
+  }
+}
+
+function verdicts({ document, proposal }: ImportSource, family: Family): SampleVerdict[] {
+  return sampleExchanges(document, proposal.responses).map(({ status, contentType, body, path }) => {
+    const headers = { "content-type": contentType };
+    return { path, match: decode(family, { status, headers, body })?.match ?? "no failure" };
+  });
+}

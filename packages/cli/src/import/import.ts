@@ -1,0 +1,83 @@
+/** Imports errors from a document or a table: proposes, compares with the last import, writes, and reports. */
+import { join } from "node:path";
+import { reportText, type ImportOutcome, type Proposal } from "@faultline/importer";
+import type { Io } from "../io.ts";
+import { WrongUse } from "../wrong-use.ts";
+import { readSource, type ImportSource } from "./read-source.ts";
+import { addToConfig } from "./add-to-config.ts";
+import { decodedSamples } from "./decoded-samples.ts";
+import { updatedFile, writeFiles } from "./updated-file.ts";
+
+export interface ImportOptions {
+  family?: string;
+  output?: string;
+  code?: string;
+  envelope?: string;
+  columns?: string;
+  report?: string;
+  check: boolean;
+  allowRemote: boolean;
+}
+
+/**
+ * Runs one import and resolves to the exit code.
+ * @throws {WrongUse} where an option cannot be followed, or a file cannot be written.
+ * @throws {CatalogError} where the source cannot be read.
+ */
+export async function importSource(file: string, options: ImportOptions, io: Io): Promise<number> {
+  if (options.check && options.report !== undefined)
+    throw new WrongUse("--report: found it beside --check, which writes nothing; wanted one of them");
+  const source = await readSource(file, options, io.cwd);
+  if (source.proposal.errors.length === 0) return nothingFound(source, options, io);
+  const updated = await updatedFile(source, io.cwd);
+  if (options.check) return checked(updated.changes, source, io);
+  const files = await writeFiles(updated, source, io.cwd);
+  files.push(...(await addToConfig(source, io.cwd)));
+  const { samples, problems } = await decodedSamples(source, io.cwd);
+  const { silenced } = source;
+  await tell(
+    source.proposal,
+    { source: file, files, changes: updated.isFirst ? [] : updated.changes, samples, silenced, problems },
+    options,
+    io,
+  );
+  return problems.length === 0 ? 0 : 1;
+}
+
+async function nothingFound({ proposal, file }: ImportSource, options: ImportOptions, io: Io): Promise<number> {
+  await tell(
+    proposal,
+    { source: file, files: ["nothing was written"], changes: [], samples: [], silenced: [], problems: [] },
+    options,
+    io,
+  );
+  io.stderr.write(
+    `faultline: ${file}: found no failure with a body; wanted responses of 4XX, 5XX or default with a schema. Import a table of codes, or begin with \`faultline init\`\n`,
+  );
+  return 1;
+}
+
+function checked(changes: readonly string[], { output, file }: ImportSource, { stdout }: Io): number {
+  for (const change of changes) stdout.write(`${change}\n`);
+  if (changes.length === 0) stdout.write(`${output}: up to date with ${file}\n`);
+  else
+    stdout.write(
+      `${output}: ${changes.length} differences from ${file}. Run \`faultline import\` without --check and commit what it changes.\n`,
+    );
+  return changes.length === 0 ? 0 : 1;
+}
+
+async function tell(proposal: Proposal, outcome: ImportOutcome, options: ImportOptions, io: Io): Promise<void> {
+  const text = reportText(proposal, outcome);
+  if (options.report === undefined) return void io.stdout.write(text);
+  const { replaceFile } = await import("@faultline/codegen/files");
+  await replaceFile(join(io.cwd, options.report), text).catch((error: unknown) => {
+    throw new WrongUse(`--report: found a place that cannot be written to (${reasonOf(error)}); wanted a file`);
+  });
+  for (const file of outcome.files) io.stdout.write(`${file}\n`);
+  io.stdout.write(`${options.report}: written\n`);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+}

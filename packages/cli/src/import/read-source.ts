@@ -1,0 +1,118 @@
+/** Reads what is imported and decides where it goes. */
+import { basename, dirname, extname, posix, relative, resolve, sep } from "node:path";
+import { openDocument } from "@faultline/catalog";
+import { familyIdProblems, isOpenApi, isRecord, SWAGGER_ADVICE } from "@faultline/catalog/pure";
+import { overlayTree, propose, type ImportState, type Proposal, stateOf } from "@faultline/importer";
+import type { OpenApiDocument } from "@faultline/catalog";
+import { WrongUse } from "../wrong-use.ts";
+import type { ImportOptions } from "./import.ts";
+import { silencedFamily, silencedOverlay } from "./silenced.ts";
+
+/** A source with what it gives, and where that goes. */
+export interface ImportSource {
+  /** As it was named. */
+  file: string;
+  document: OpenApiDocument;
+  proposal: Proposal;
+  next: ImportState;
+  /** The overlay or the family, from the working directory. */
+  output: string;
+  id: string;
+  isOverlay: boolean;
+  /** Rules that the source breaks outside of what is imported. */
+  silenced: readonly string[];
+}
+
+/**
+ * Reads a document or a table and proposes its errors.
+ * @throws {WrongUse} where it is none, or an option does not fit.
+ * @throws {CatalogError} where it cannot be read.
+ */
+export async function readSource(file: string, options: ImportOptions, cwd: string): Promise<ImportSource> {
+  if (/\.(?:md|markdown|csv|tsv)$/i.test(file)) {
+    const { readTableSource } = await import("./read-table-source.ts");
+    return readTableSource(file, options, cwd);
+  }
+  if (options.columns !== undefined)
+    throw new WrongUse("--columns: found it with a document; wanted a table of codes, a file that ends in .md or .csv");
+  const opened = await openDocument(file, { cwd, allowRemote: options.allowRemote });
+  const document = checkedDocument(file, opened.document, opened.overlay !== undefined);
+  const isOpenApi30 = /(?:^|[\s{,])["']?openapi["']?\s*:\s*["']?3\.0\./.test(opened.text);
+  const { code, envelope } = options;
+  if (envelope !== undefined && document.components?.schemas?.[envelope] === undefined)
+    throw new WrongUse("--envelope: found no component schema of this name; wanted one of the document");
+  const proposal = propose(document, { code, envelope, isOpenApi30 });
+  const id = idOf(options, opened.id, proposal.title);
+  return options.family === undefined
+    ? overlaySource({ file, document, proposal, id }, options)
+    : familySource({ file, document, proposal, id }, options);
+}
+
+type Read = Pick<ImportSource, "file" | "document" | "proposal" | "id">;
+
+function overlaySource(read: Read, options: ImportOptions): ImportSource {
+  const { file } = read;
+  const output = options.output ?? `${file.slice(0, file.length - extname(file).length)}.errors.overlay.yaml`;
+  const { proposal, silenced } = silencedOverlay(read);
+  const tree = overlayTree(proposal, referenceFrom(output, file), read.document);
+  return { ...read, proposal, silenced, output, isOverlay: true, next: stateOf(tree, proposal) };
+}
+
+function familySource(read: Read, options: ImportOptions): ImportSource {
+  const output = options.output ?? `errors/${read.id}.yaml`;
+  const { tree, silenced } = silencedFamily(read);
+  return { ...read, silenced, output, isOverlay: false, next: stateOf(tree, read.proposal) };
+}
+
+function checkedDocument(file: string, document: unknown, isOverlaid: boolean): OpenApiDocument {
+  const refuse = (found: string, wanted: string): never => {
+    throw new WrongUse(`${file}: found ${found}; wanted ${wanted}`);
+  };
+  if (isRecord(document) && document["swagger"] !== undefined) return refuse("Swagger 2.0", SWAGGER_ADVICE);
+  if (!isOpenApi(document))
+    return refuse("a document that is not OpenAPI 3.0, 3.1 or 3.2", "an OpenAPI document with `openapi` and `info`");
+  if (isOverlaid) return refuse("an overlay", "the document that it extends");
+  if (Object.values(document.components?.schemas ?? {}).some(isOurs))
+    return refuse("a document with x-error, which is a family already", "one without. Edit it");
+  return document;
+}
+
+function isOurs(schema: unknown): boolean {
+  return isRecord(schema) && (schema["x-error"] !== undefined || schema["x-error-envelope"] !== undefined);
+}
+
+/** The id that was given, that of the path, or one made of the title. */
+function idOf({ family }: ImportOptions, ofPath: string, title: string): string {
+  if (family !== undefined) return checkedId(family);
+  const slug = title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^[-\d]+|-+$/g, "");
+  return [slug, ofPath, "api"].find((id) => isId(id)) ?? "api";
+}
+
+function isId(id: string): boolean {
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && familyIdProblems(id).length === 0;
+}
+
+/** @throws {WrongUse} where no family can have the id. */
+export function checkedId(id: string): string {
+  if (isId(id)) return id;
+  throw new WrongUse(
+    "--family: found a name that no family can have; wanted lower-case words joined by hyphens, such as --family device-management",
+  );
+}
+
+/** A relative reference from one file to another. */
+function referenceFrom(output: string, file: string): string {
+  const path = relative(dirname(resolve(output)), resolve(file))
+    .split(sep)
+    .join("/");
+  const encoded = path.split("/").map((step) => (step === ".." ? step : encodeURIComponent(step)));
+  return encoded[0] === ".." ? encoded.join("/") : posix.join(".", encoded.join("/")).replace(/^/, "./");
+}
+
+/** The hidden file beside the output that remembers what was imported. */
+export function stateFile(output: string): string {
+  return posix.join(dirname(output), `.${basename(output).replace(/(?:\.overlay)?\.ya?ml$/, "")}.import.json`);
+}

@@ -1,0 +1,46 @@
+/** Reads a table of codes as a source. */
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { decodedText, type OpenApiDocument } from "@faultline/catalog";
+import { COLUMNS, proposeTable, stateOf } from "@faultline/importer";
+import { WrongUse } from "../wrong-use.ts";
+import type { ImportOptions } from "./import.ts";
+import { checkedId, type ImportSource } from "./read-source.ts";
+
+const REFUSALS = {
+  "no table": `found no table with a column of codes or statuses; wanted headers such as Status, Code and Description. Say what the columns hold: --columns ${COLUMNS.join(",")}, with - for others`,
+  columns: `--columns: found an unknown name, or neither status nor code; wanted some of ${COLUMNS.join(", ")} in their order, with - for others`,
+  "no member":
+    "found codes, and no body that shows where they stand; wanted the member of a failed call's body that holds the code, such as --code error/code",
+} as const;
+
+/**
+ * Reads a table and proposes its errors.
+ * @throws {WrongUse} where it has none, or an option does not fit.
+ */
+export async function readTableSource(file: string, options: ImportOptions, cwd: string): Promise<ImportSource> {
+  if (options.family === undefined)
+    throw new WrongUse(`${file}: found a table without --family; wanted the id of the family, such as --family orders`);
+  if (options.envelope !== undefined)
+    throw new WrongUse("--envelope: found it with a table; wanted an OpenAPI document, whose schema it names");
+  const id = checkedId(options.family);
+  const text = await textOf(resolve(cwd, file), file);
+  const made = proposeTable(text, { id, file, columns: options.columns, code: options.code });
+  if ("refusal" in made) {
+    const problem = REFUSALS[made.refusal];
+    throw new WrongUse(made.refusal === "columns" ? problem : `${file}: ${problem}`);
+  }
+  const { proposal, tree } = made;
+  const document = tree as unknown as OpenApiDocument; // as the importer writes it
+  const output = options.output ?? `errors/${id}.yaml`;
+  return { file, document, proposal, next: stateOf(tree, proposal), output, id, isOverlay: false, silenced: [] };
+}
+
+async function textOf(path: string, name: string): Promise<string> {
+  try {
+    return decodedText(await readFile(path));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new WrongUse(`${name}: found a file that cannot be read (${code}); wanted a table of codes`);
+  }
+}

@@ -1,0 +1,104 @@
+/** Brings the file of an import up to date, in memory and on the disk. */
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { replaceFile } from "@faultline/codegen/files";
+import {
+  changeInWords,
+  isTree,
+  mergeTree,
+  parsedYaml,
+  readState,
+  stateText,
+  withGoneErrors,
+  yamlDocument,
+  yamlText,
+  type ImportState,
+} from "@faultline/importer";
+import { WrongUse } from "../wrong-use.ts";
+import { stateFile, type ImportSource } from "./read-source.ts";
+
+/** What an import makes of its file. */
+export interface UpdatedFile {
+  text: string;
+  /** What the file had; undefined where there is none. */
+  before: string | undefined;
+  changes: string[];
+  isFirst: boolean;
+  state: ImportState;
+}
+
+/**
+ * Merges what is imported into the file.
+ * @throws {WrongUse} where a file is in the way that no import wrote.
+ */
+export async function updatedFile(source: ImportSource, cwd: string): Promise<UpdatedFile> {
+  const { output, next, document, proposal } = source;
+  const before = await textOf(join(cwd, output));
+  const stateText_ = await textOf(join(cwd, stateFile(output)));
+  const last = stateText_ === undefined ? undefined : readState(stateText_);
+  if (before === undefined) return firstFile(source);
+  if (!last)
+    throw new WrongUse(
+      `${output}: found a file that no import wrote, or without ${stateFile(output)} beside it; wanted none, or the file of an import. Name another one with --output`,
+    );
+  const { tree, gone } = withGoneErrors(next, last, document, proposal.title);
+  const file = parsedYaml(before);
+  if (!isTree(file))
+    throw new WrongUse(`${output}: found text that is no YAML object; wanted what the last import wrote. Correct it`);
+  const changes = mergeTree(file, last.tree, tree);
+  const words = changes.map((change) => changeInWords(change, change.kind === "removed" ? last.tree : file.toJS()));
+  const marks = gone.map((name) => `gone: ${name}, which the source no longer has`);
+  const text = changes.length === 0 ? before : yamlText(file);
+  return { text, before, changes: [...marks, ...words], isFirst: false, state: next };
+}
+
+function firstFile({ next, output, file, proposal }: ImportSource): UpdatedFile {
+  const comment = ` Imported from ${file} by \`faultline import\`. Edit what you like: the next import keeps it.`;
+  const changes = proposal.errors.map(({ name }) => `added: ${name}`);
+  return {
+    text: yamlText(yamlDocument(next.tree, comment)),
+    before: undefined,
+    changes: [`${output}: missing`, ...changes],
+    isFirst: true,
+    state: next,
+  };
+}
+
+/** Writes the file, then what it was imported from; returns a line a file. */
+export async function writeFiles(
+  { text, before, state }: UpdatedFile,
+  { output }: ImportSource,
+  cwd: string,
+): Promise<string[]> {
+  const remembered = stateText(state);
+  const path = stateFile(output);
+  const lines: string[] = [];
+  for (const [file, next, old] of [
+    [output, text, before],
+    [path, remembered, await textOf(join(cwd, path))],
+  ] as const) {
+    if (next !== old) await write(join(cwd, file), next, file);
+    lines.push(`${file}: ${next === old ? "up to date" : "written"}`);
+  }
+  return lines;
+}
+
+async function write(path: string, text: string, name: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await replaceFile(path, text);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new WrongUse(`${name}: found a place that cannot be written to (${code}); wanted to write the file`);
+  }
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new WrongUse(`found a file that cannot be read (${code}); wanted a file at the path of the import`);
+  }
+}

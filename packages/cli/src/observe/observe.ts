@@ -1,0 +1,129 @@
+/** Observes captured traffic: which errors of which families were seen, beside what is documented. */
+import type { CapturedExchange, LogMembers } from "@faultline/exchanges";
+import type { FamilyListing } from "@faultline/guards/runtime";
+import { allFamilies, chooseFamily } from "../explain/choose-family.ts";
+import { ownFamilies } from "../explain/own-families.ts";
+import { hostOf, recogniseFamily } from "../explain/recognise-family.ts";
+import type { Io } from "../io.ts";
+import { printableJson } from "../output/printable.ts";
+import { Observation } from "./observation.ts";
+import { readTraffic } from "./read-traffic.ts";
+import { reportOf, type FamilyReport } from "./report.ts";
+import { observeMarkdown } from "./report-markdown.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+export type ObserveFormat = "markdown" | "json";
+/** What makes the command fail. */
+export type Trouble = "undeclared" | "deviant";
+
+export interface ObserveOptions {
+  family?: string;
+  format: ObserveFormat;
+  member?: LogMembers;
+  failOn?: readonly Trouble[];
+  coverage?: boolean;
+  /** The least percentage of documented errors that have to be seen. */
+  min?: number;
+}
+
+export interface ObserveResult {
+  /** All that were read. */
+  exchanges: number;
+  /** Failed ones of no family that was named or recognised. */
+  unassigned: number;
+  /** Lines and entries that hold no exchange. */
+  leftOut: number;
+  families: FamilyReport[];
+}
+
+/** Hosts whose family is remembered. */
+const MOST_HOSTS = 10_000;
+const PROGRESS_MS = 2000;
+
+/**
+ * Observes files, or standard input. Resolves to the exit code: 1 where what `failOn` names was seen, or less than `min` was.
+ * @throws {WrongUse} where the arguments are not valid, or a file cannot be read.
+ */
+export async function observe(files: readonly string[], options: ObserveOptions, io: Io): Promise<number> {
+  if (files.length === 0 && io.stdin.isTTY) {
+    throw new WrongUse("observe: found no input; wanted HAR, a log or another capture. Name files, or pipe one in");
+  }
+  const observations = new Map<FamilyListing, Observation>();
+  const familyOf = await chooser(options, io);
+  const result = { exchanges: 0, unassigned: 0, leftOut: 0 };
+  const progress = progressOn(io, result);
+  const onNote = (): void => void result.leftOut++;
+  for (const file of files.length > 0 ? files : ["-"]) {
+    for await (const exchange of readTraffic(file, io, { members: options.member, onNote, onProgress: progress })) {
+      result.exchanges++;
+      const listing = await familyOf(exchange);
+      if (!listing) {
+        if (isFailure(exchange)) result.unassigned++;
+        continue;
+      }
+      const observation = observations.get(listing) ?? new Observation(await listing.load());
+      observations.set(listing, observation);
+      observation.add(exchange.response);
+    }
+  }
+  return report(result, observations, options, io);
+}
+
+async function report(
+  counts: Omit<ObserveResult, "families">,
+  observations: ReadonlyMap<FamilyListing, Observation>,
+  { format, coverage = false, failOn = [], min }: ObserveOptions,
+  io: Io,
+): Promise<number> {
+  const families = await Promise.all(
+    [...observations].map(async ([listing, seen]) => reportOf(seen, await listing.loadHelp())),
+  );
+  const result: ObserveResult = { ...counts, families };
+  io.stdout.write(format === "json" ? `${printableJson(result)}\n` : observeMarkdown(result, coverage));
+  const isTroubled =
+    (failOn.includes("undeclared") && families.some(({ undeclared }) => undeclared.length > 0)) ||
+    (failOn.includes("deviant") &&
+      families.some(({ deviations, errors }) => deviations.length > 0 || errors.some(({ deviant }) => deviant > 0)));
+  const isLow =
+    min !== undefined && (families.length === 0 || families.some((family) => family.coverage.percent < min));
+  if (isLow)
+    io.stderr.write(`faultline observe: found fewer than ${min} % of the documented errors; wanted at least that\n`);
+  return isTroubled || isLow ? 1 : 0;
+}
+
+type Chooser = (exchange: CapturedExchange) => Promise<FamilyListing | undefined>;
+
+/** The family that is named, else for each exchange the one of its host, else, where it failed, the one that its body names. */
+async function chooser({ family }: ObserveOptions, io: Io): Promise<Chooser> {
+  const own = await ownFamilies(io.cwd);
+  if (family !== undefined) {
+    const { listing } = await chooseFamily(family, own);
+    return async () => listing;
+  }
+  const families = await allFamilies(own);
+  const byHost = new Map<string, FamilyListing>();
+  return async (exchange) => {
+    const host = hostOf(exchange.request) ?? "";
+    const known = byHost.get(host);
+    if (known) return known;
+    if (!isFailure(exchange) && !families.some(({ hosts = [] }) => hosts.length > 0 && host !== "")) return undefined;
+    const recognised = await recogniseFamily(exchange, families);
+    if (!("listing" in recognised)) return undefined;
+    if (recognised.by === "host" && byHost.size < MOST_HOSTS) byHost.set(host, recognised.listing);
+    return recognised.listing;
+  };
+}
+
+function isFailure({ response: { status } }: CapturedExchange): boolean {
+  return status === undefined || status >= 400;
+}
+
+/** Tells a person at a terminal now and then how far it is. */
+function progressOn({ stderr }: Io, counts: { exchanges: number }): (bytes: number) => void {
+  let next = Date.now() + PROGRESS_MS;
+  return (bytes) => {
+    if (stderr.isTTY !== true || Date.now() < next) return;
+    next = Date.now() + PROGRESS_MS;
+    stderr.write(`faultline observe: ${Math.floor(bytes / 2 ** 20)} MiB, ${counts.exchanges} exchanges\n`);
+  };
+}

@@ -1,0 +1,15 @@
+/** `@faultline/importer`: proposes an error family for a document or a table of codes, and keeps it up to date. */
+export { applyEdits } from "./propose/apply.ts";
+export { propose } from "./propose/propose.ts";
+export { sampleExchanges, type SampleExchange } from "./read/sample-exchanges.ts";
+export { reportText, type ImportOutcome, type SampleVerdict } from "./report.ts";
+export { COLUMNS } from "./table/columns.ts";
+export { proposeTable, type TableOptions, type TableProposal } from "./table/table-proposal.ts";
+export { changeInWords } from "./write/change-words.ts";
+export { familyTree } from "./write/family-tree.ts";
+export { withGoneErrors } from "./write/gone-errors.ts";
+export { mergeTree, type TreeChange } from "./write/merge-tree.ts";
+export { overlayTree } from "./write/overlay-tree.ts";
+export { readState, stateOf, stateText, type ImportState } from "./write/state.ts";
+export { isTree, parsedYaml, yamlDocument, yamlText } from "./write/yaml-text.ts";
+export type { Edit, Proposal, ProposedEnvelope, ProposedError, ProposeOptions, Remark, Tree } from "./model.ts";

@@ -1,0 +1,93 @@
+/** Defines what the importer proposes for a document. */
+import type { Path } from "@faultline/catalog";
+import type { FailureMedia, FailureResponse } from "./read/failure-bodies.ts";
+import type { Leaf } from "./read/leaf.ts";
+import type { ToldCode } from "./read/told-code.ts";
+
+/** Data as JSON has it. */
+export type Tree = Record<string, unknown>;
+
+/** What tells the errors of an envelope apart. */
+export interface CodeChoice {
+  /** The member with the code; absent where the status alone tells. */
+  member?: Path;
+  /** What was found, in words. */
+  evidence: string;
+}
+
+/** A schema that error bodies share. */
+export interface ProposedEnvelope {
+  /** The name of its component schema. */
+  name: string;
+  /** The schema, where the document has no component that says it. */
+  schema?: Tree;
+  /** The members that its bodies have in common. */
+  members: readonly string[];
+  /** The number of bodies that have them, and of all bodies, each as often as operations answer with it. */
+  uses: number;
+  all: number;
+  leaves: readonly Leaf[];
+  code: CodeChoice;
+  message?: Path;
+  status?: Path;
+  requestId?: Path;
+}
+
+/** A place at which an error is listed. */
+export interface ErrorPlace {
+  response: FailureResponse;
+  media: FailureMedia;
+  key: string;
+}
+
+/** An error of the document. */
+export interface ProposedError {
+  /** The name of its component schema. */
+  name: string;
+  /** Absent where the body is no object. */
+  envelope?: ProposedEnvelope;
+  /** The code, where one tells it; else its status does. */
+  told?: ToldCode;
+  /** The key of the responses, where the status tells it. */
+  key?: string;
+  /** True where a component of the document is the error as it stands. */
+  isComponent: boolean;
+  leaves: readonly Leaf[];
+  places: readonly ErrorPlace[];
+}
+
+/** One change of the document: members to add, or a value to take away. */
+export interface Edit {
+  target: Path;
+  update?: unknown;
+  isRemoval?: boolean;
+}
+
+/** Something of the document that did not make it, or is not known. */
+export interface Remark {
+  kind: "left out" | "not told";
+  text: string;
+  path?: Path;
+}
+
+/** What is proposed for a document. */
+export interface Proposal {
+  title: string;
+  version: string;
+  envelopes: readonly ProposedEnvelope[];
+  errors: readonly ProposedError[];
+  responses: readonly FailureResponse[];
+  /** What makes the document one with errors. */
+  edits: readonly Edit[];
+  remarks: readonly Remark[];
+}
+
+/** What a user knows better. */
+export interface ProposeOptions {
+  /** The member with the code as a path or a pointer; `none` where the status alone tells. */
+  code?: string | undefined;
+  /** The name of the schema that is the main envelope. */
+  envelope?: string | undefined;
+  /** True where the document is written in OpenAPI 3.0, which has no `const`. */
+  isOpenApi30?: boolean | undefined;
+}

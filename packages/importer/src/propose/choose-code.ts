@@ -1,0 +1,120 @@
+/** Chooses the member that tells the errors of an envelope apart, and says why. */
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { pathOf } from "@faultline/catalog/pure";
+import { codeMembers, memberPaths } from "@faultline/catalog/survey";
+import type { CodeChoice } from "../model.ts";
+import { codesAt } from "../read/schema-codes.ts";
+import { shownValues } from "../read/samples.ts";
+import type { EnvelopeBody } from "./group-bodies.ts";
+import { listed, share } from "./words.ts";
+
+/** Names of members that hold nothing but codes, and of those that do so at times; without case, `-` and `_`. */
+const CODES =
+  /^(?:(?:api|app|biz)?(?:error)?(?:code|number|no|num|key|id|slug)|err(?:or)?code|errno|code(?:name|string)?|errortype|problemtype|errorname|subcode)$/;
+const PERHAPS = /^(?:type|reason|kind|error|key|slug|name|symbol|category)$/;
+
+interface Candidate {
+  member: Path;
+  values: readonly (string | number)[];
+  uses: number;
+  rank: number;
+}
+
+/** Chooses by constants and enums; codes that extensions list stand in the member whose name fits best. */
+export function chooseCode(
+  document: OpenApiDocument,
+  bodies: readonly EnvelopeBody[],
+  wanted: string | undefined,
+  areListed: boolean,
+): CodeChoice {
+  if (wanted === "none") return { evidence: "as told, by status" };
+  const all = usesOf(bodies);
+  if (wanted !== undefined) return chosen(document, bodies, memberOf(wanted), all);
+  const [best] = candidates(document, bodies);
+  if (best) {
+    const values = best.values.map((value) => `\`${value}\``);
+    const evidence = `\`${best.member.join("/")}\` tells them apart: it is ${listed(values)} in ${share(best.uses, all, "bodies")}`;
+    return { member: best.member, evidence };
+  }
+  const member = areListed ? usualMember(document, bodies) : undefined;
+  if (member)
+    return { member, evidence: `\`${member.join("/")}\` holds the codes that extensions list; no schema says so` };
+  return { evidence: `no member tells them apart, so by status${hint(document, bodies)}` };
+}
+
+function chosen(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path, all: number): CodeChoice {
+  const uses = usesOf(bodies.filter(({ leaf }) => memberPaths(document, leaf.path, member).length > 0));
+  if (uses === 0) return { evidence: `no body has \`${member.join("/")}\`, so by status` };
+  return { member, evidence: `as told, by \`${member.join("/")}\`, which ${share(uses, all, "bodies")} have` };
+}
+
+/** `error.code`, `error/code`, or a pointer to the schema of the member. */
+export function memberOf(text: string): Path {
+  if (!text.startsWith("#") && !text.startsWith("/")) return text.split(/[./]/);
+  const steps = pathOf(text);
+  return steps.flatMap((step, index) => (steps[index - 1] === "properties" ? [step] : []));
+}
+
+/** The best one first. */
+function candidates(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): Candidate[] {
+  const all = usesOf(bodies);
+  return codeMembers(document)
+    .filter(({ member }) => member !== "" && !member.includes("[]"))
+    .map(({ member }) => candidateAt(document, bodies, member.split(".")))
+    .filter((candidate) => isFit(candidate, all, bodies))
+    .sort((a, b) => a.rank - b.rank || a.member.length - b.member.length || b.values.length - a.values.length);
+}
+
+function candidateAt(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path): Candidate {
+  const found = bodies.map((body) => ({ body, codes: codesAt(document, body.leaf.path, member) }));
+  const having = found.filter(({ codes }) => codes.length > 0);
+  const values = [...new Set(having.flatMap(({ codes }) => codes.map(({ value }) => value)))];
+  return { member, values, uses: usesOf(having.map(({ body }) => body)), rank: rankOf(member) };
+}
+
+function rankOf(member: Path): number {
+  const name = plain(member.at(-1) ?? "");
+  return CODES.test(name) ? 0 : PERHAPS.test(name) ? 1 : 2;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_]/g, "");
+}
+
+/** A member that always has one value tells nothing apart, and one that repeats the status no more than the status does. */
+function isFit(candidate: Candidate, all: number, bodies: readonly EnvelopeBody[]): boolean {
+  const { values, uses, rank } = candidate;
+  if (values.length === 0 || rank === 2 || areStatuses(values)) return false;
+  if (rank === 0) return values.length > 1 || bodies.length === 1;
+  return values.length > 1 && uses * 2 >= all;
+}
+
+function areStatuses(values: readonly (string | number)[]): boolean {
+  return values.every((value) => /^[1-5]\d\d$/.test(String(value)));
+}
+
+function usualMember(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): Path | undefined {
+  const names = [...new Set(bodies.flatMap(({ leaf }) => [...leaf.members]))];
+  const nested = names.flatMap((name) =>
+    ["code", "type", "reason"]
+      .map((inner) => [name, inner])
+      .filter((path) => bodies.some(({ leaf }) => memberPaths(document, leaf.path, path).length > 0)),
+  );
+  const paths = [...names.map((name) => [name]), ...nested].filter((path) => rankOf(path) < 2);
+  return paths.sort((a, b) => rankOf(a) - rankOf(b) || a.length - b.length)[0];
+}
+
+/** Samples may show codes; that is no statement that there are no others, so it is said and not followed. */
+function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): string {
+  const names = [...new Set(bodies.flatMap(({ leaf }) => [...leaf.members]))].filter((name) => rankOf([name]) === 0);
+  for (const name of names) {
+    const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, [name])))];
+    if (values.length > 1 && !areStatuses(values))
+      return `; examples show \`${name}\` as ${listed(values.map((value) => `\`${value}\``))}, which \`--code ${name}\` takes for codes`;
+  }
+  return "";
+}
+
+function usesOf(bodies: readonly EnvelopeBody[]): number {
+  return bodies.reduce((sum, { uses }) => sum + uses, 0);
+}

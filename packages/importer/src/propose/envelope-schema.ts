@@ -1,0 +1,85 @@
+/** Finds the component that is the envelope of a group of bodies, or makes the schema of what they share. */
+import { isDeepStrictEqual } from "node:util";
+import type { OpenApiDocument } from "@faultline/catalog";
+import { componentName, isRecord, listOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { memberPaths } from "@faultline/catalog/survey";
+import type { Tree } from "../model.ts";
+import type { Leaf } from "../read/leaf.ts";
+import type { BodyGroup } from "./group-bodies.ts";
+
+/** The component that every body of the group is or extends. */
+export function sharedComponent(document: OpenApiDocument, { bodies }: BodyGroup): string | undefined {
+  const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
+  const [first, ...others] = leaves.map((leaf) => componentsOf(document, leaf));
+  return first?.find((name) => others.every((names) => names.includes(name)));
+}
+
+/** The component that a schema is, and those that it extends, the nearest first. */
+function componentsOf(document: OpenApiDocument, leaf: Leaf): string[] {
+  return [...(leaf.name === undefined ? [] : [leaf.name]), ...parentsOf(document, leaf.schema, new Set())];
+}
+
+function parentsOf(document: OpenApiDocument, schema: unknown, seen: Set<string>): string[] {
+  if (!isRecord(schema)) return [];
+  return [schema, ...listOf(schema["allOf"])].flatMap((part) => {
+    const reference = isRecord(part) ? part["$ref"] : undefined;
+    if (typeof reference !== "string" || seen.has(reference)) return [];
+    seen.add(reference);
+    const name = componentName(reference);
+    const parent = resolved(document, part);
+    return [...(name === undefined ? [] : [name]), ...parentsOf(document, parent, seen)];
+  });
+}
+
+/** Each schema once. */
+export function distinctLeaves(leaves: readonly Leaf[]): Leaf[] {
+  return [...new Map(leaves.map((leaf) => [leaf.id, leaf])).values()];
+}
+
+/** A schema of the members that the bodies have in common, as far as their schemas agree on them. */
+export function commonSchema(document: OpenApiDocument, { members, bodies }: BodyGroup): Tree {
+  const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
+  const required = members.filter((member) => leaves.every((leaf) => isRequired(document, leaf, member)));
+  return {
+    type: "object",
+    ...(required.length > 0 && { required }),
+    properties: Object.fromEntries(members.map((member) => [member, agreed(document, leaves, member)])),
+  };
+}
+
+/** True where some part of a body's schema requires the member in every alternative. */
+export function isRequired(document: OpenApiDocument, leaf: Leaf, member: string): boolean {
+  return [...partsOfAll(document, leaf.schema, new Set())].some((part) => listOf(part["required"]).includes(member));
+}
+
+/** The schema and what it extends; alternatives are left out. */
+function* partsOfAll(document: OpenApiDocument, schema: unknown, seen: Set<unknown>): Generator<Tree> {
+  const value = resolved(document, schema);
+  if (isRecord(schema) && schema !== value) yield schema;
+  if (!isRecord(value) || seen.has(value)) return;
+  seen.add(value);
+  yield value;
+  for (const part of listOf(value["allOf"])) yield* partsOfAll(document, part, seen);
+}
+
+const KEPT = ["type", "format", "description"] as const;
+
+/** The keywords that every schema of the member has alike. */
+function agreed(document: OpenApiDocument, leaves: readonly Leaf[], member: string): Tree {
+  const schemas = leaves.flatMap((leaf) =>
+    memberPaths(document, leaf.path, [member]).map((path) => mergedParts(document, path)),
+  );
+  const [first = {}] = schemas;
+  return Object.fromEntries(
+    KEPT.flatMap((key) =>
+      first[key] !== undefined && schemas.every((schema) => isDeepStrictEqual(schema[key], first[key]))
+        ? [[key, first[key]] as const]
+        : [],
+    ),
+  );
+}
+
+function mergedParts(document: OpenApiDocument, path: readonly string[]): Tree {
+  const parts = [...schemaParts(document, path, valueAt(document, path))].reverse();
+  return Object.assign({}, ...parts.map(({ schema }) => schema)) as Tree; // of objects
+}

@@ -1,0 +1,165 @@
+/** Writes the schemas of errors and envelopes. */
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isAnnotation, isRecord, listOf, pointerOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { isRequired } from "./envelope-schema.ts";
+import type { ProposedEnvelope, ProposedError, Tree } from "../model.ts";
+import type { Leaf } from "../read/leaf.ts";
+
+/** The value of `x-error-envelope`. */
+export function envelopeExtension({ code, message, requestId, status }: ProposedEnvelope): Tree {
+  const roles = { code: code.member, message, requestId, status };
+  return Object.fromEntries(Object.entries(roles).flatMap(([role, path]) => (path ? [[role, path.join("/")]] : [])));
+}
+
+/** The component of an error that the document does not have. */
+export function errorSchema(
+  document: OpenApiDocument,
+  error: ProposedError,
+  title: string,
+  isOpenApi30: boolean,
+): Tree {
+  const { envelope, leaves } = error;
+  const variants = leaves.filter(({ name }) => envelope === undefined || name !== envelope.name);
+  const isEnvelopeAlone = envelope !== undefined && leaves.some(({ name }) => name === envelope.name);
+  const base = envelope ? [{ $ref: `#/components/schemas/${escaped(envelope.name)}` }] : [];
+  return {
+    ...textsOf(error),
+    ...withVariants(document, base, variants, isEnvelopeAlone, envelope),
+    ...codeOf(document, error, isOpenApi30),
+    "x-error": extensionOf(error, title),
+  };
+}
+
+/** What makes a component of the document an error. */
+export function errorMark(document: OpenApiDocument, error: ProposedError, title: string): Tree {
+  const { envelope, leaves } = error;
+  const [leaf] = leaves;
+  const isApart = envelope && leaf && !extendsComponent(document, leaf.schema, envelope.name);
+  const { required } = codeOf(document, error, true);
+  return {
+    ...(isApart && { allOf: [{ $ref: `#/components/schemas/${escaped(envelope.name)}` }] }),
+    ...(required !== undefined && { required }),
+    "x-error": extensionOf(error, title),
+  };
+}
+
+function textsOf({ told, key, places }: ProposedError): Tree {
+  if (told)
+    return {
+      ...(told.title !== undefined && { title: told.title }),
+      ...(told.description !== undefined && { description: told.description }),
+    };
+  const usual = [...places].sort((a, b) => usesUnder(b, key) - usesUnder(a, key))[0]?.response.response["description"];
+  return typeof usual === "string" && usual.trim() !== "" ? { description: usual } : {};
+}
+
+function usesUnder({ response }: ProposedError["places"][number], key = ""): number {
+  return response.keys.get(key)?.length ?? 0;
+}
+
+function withVariants(
+  document: OpenApiDocument,
+  base: readonly Tree[],
+  variants: readonly Leaf[],
+  isEnvelopeAlone: boolean,
+  envelope: ProposedEnvelope | undefined,
+): Tree {
+  const [only, ...others] = variants;
+  if (!only) return base.length > 0 ? { allOf: base } : {};
+  if (others.length > 0 || isEnvelopeAlone) {
+    const all = variants.map((leaf) => referenceTo(leaf));
+    return { allOf: base, anyOf: isEnvelopeAlone ? [...all, ...base] : all };
+  }
+  if (only.name !== undefined) {
+    const isBelow = envelope !== undefined && extendsComponent(document, only.schema, envelope.name);
+    return { allOf: isBelow ? [referenceTo(only)] : [...base, referenceTo(only)] };
+  }
+  const { allOf, ...own } = assertions(only.schema);
+  const parts = [...base, ...listOf(allOf)];
+  return { ...(parts.length > 0 && { allOf: parts }), ...own };
+}
+
+function referenceTo(leaf: Leaf): Tree {
+  return leaf.name === undefined ? assertions(leaf.schema) : { $ref: `#/components/schemas/${escaped(leaf.name)}` };
+}
+
+function assertions(schema: Tree): Tree {
+  return Object.fromEntries(
+    Object.entries(schema).filter(([key]) => key !== "title" && key !== "description" && !isSample(key)),
+  );
+}
+
+function isSample(key: string): boolean {
+  return isAnnotation(key) && key.startsWith("example");
+}
+
+/** `{ error: { code } }` → the constant at the end of the path, which each object on the way requires. */
+function codeOf(document: OpenApiDocument, { told, envelope, leaves }: ProposedError, isOpenApi30: boolean): Tree {
+  const member = envelope?.code.member;
+  if (!told || !member) return {};
+  const constant = isOpenApi30 ? { enum: [told.value] } : { const: told.value };
+  const isAlways = (path: Path): boolean => leaves.every((leaf) => requiresMember(document, leaf, path));
+  const below = (rest: Path, done: Path): Tree => {
+    const [step, ...others] = rest;
+    if (step === undefined) return constant;
+    const at = [...done, step];
+    return { ...(!isAlways(at) && { required: [step] }), properties: { [step]: below(others, at) } };
+  };
+  return below(member, []);
+}
+
+/** True where a component is an error as it stands, save for a code at its root that it does not require. */
+export function canBeMarked(document: OpenApiDocument, leaf: Leaf, member: Path | undefined): boolean {
+  return (member ?? [])
+    .slice(1)
+    .every((_, index) => requiresMember(document, leaf, (member ?? []).slice(0, index + 2)));
+}
+
+function requiresMember(document: OpenApiDocument, leaf: Leaf, path: Path): boolean {
+  const parent = path.slice(0, -1);
+  if (parent.length === 0) return isRequired(document, leaf, path[0] ?? "");
+  const objects = membersAt(document, leaf.path, parent);
+  return objects.some((schema) => listOf(schema["required"]).includes(path.at(-1)));
+}
+
+function membersAt(document: OpenApiDocument, path: Path, member: Path): Tree[] {
+  const [step, ...rest] = member;
+  const parts = [...schemaParts(document, path)];
+  if (step === undefined) return parts.map(({ schema }) => schema);
+  return parts.flatMap(({ schema, path: at }) =>
+    valueAt(schema, ["properties", step]) === undefined ? [] : membersAt(document, [...at, "properties", step], rest),
+  );
+}
+
+function extensionOf({ told, places }: ProposedError, title: string): Tree {
+  const section = `#${pointerOf(told?.at ?? places[0]?.response.path ?? [])}`;
+  const isWaiting = places.length > 0 && places.every(({ response }) => hasRetryAfter(response.response));
+  return {
+    ...(isWaiting && { retry: { strategy: "retry_after" } }),
+    source: { document: title, section, basis: told?.isShown ? "inferred" : "documented" },
+  };
+}
+
+function hasRetryAfter({ headers }: Tree): boolean {
+  return isRecord(headers) && Object.keys(headers).some((name) => name.toLowerCase() === "retry-after");
+}
+
+/** True where a schema extends the component, through others as well. */
+function extendsComponent(
+  document: OpenApiDocument,
+  schema: unknown,
+  name: string,
+  open: readonly unknown[] = [],
+): boolean {
+  if (!isRecord(schema) || open.includes(schema)) return false;
+  const reference = `#/components/schemas/${escaped(name)}`;
+  return [schema, ...listOf(schema["allOf"])].some((part) => {
+    if (!isRecord(part) || typeof part["$ref"] !== "string") return false;
+    return part["$ref"] === reference || extendsComponent(document, resolved(document, part), name, [...open, schema]);
+  });
+}
+
+/** A name as a reference has it. */
+export function escaped(name: string): string {
+  return pointerOf([name]).slice(1);
+}

@@ -1,0 +1,114 @@
+/** Finds the errors of an envelope's bodies: one for each code that is told, else one for each status. */
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { typesAt, memberPaths } from "@faultline/catalog/survey";
+import type { CodeChoice, ErrorPlace } from "../model.ts";
+import type { Leaf } from "../read/leaf.ts";
+import { codesListedFor } from "../read/listed-codes.ts";
+import { shownValues } from "../read/samples.ts";
+import { codesAt } from "../read/schema-codes.ts";
+import { unitedCodes, type ToldCode } from "../read/told-code.ts";
+import type { EnvelopeBody } from "./group-bodies.ts";
+
+/** An error without its name. */
+export interface FoundError {
+  told?: ToldCode;
+  key?: string;
+  leaves: Leaf[];
+  places: ErrorPlace[];
+  /** True where each of its schemas admits its code alone. */
+  isExact: boolean;
+}
+
+/** Finds the errors in the order of the document; statuses in ascending order come first where they tell. */
+export function findErrors(
+  document: OpenApiDocument,
+  bodies: readonly EnvelopeBody[],
+  choice: CodeChoice,
+): FoundError[] {
+  const found = new Map<string, FoundError>();
+  for (const body of bodies) {
+    const own = choice.member ? codesAt(document, body.leaf.path, choice.member) : [];
+    for (const key of body.response.keys.keys()) {
+      const codes = choice.member ? codesFor(document, body, key, own, choice.member) : [];
+      for (const told of codes)
+        add(found, `code ${JSON.stringify(told.value)}`, body, key, { told, isExact: own.length === 1 });
+      if (codes.length === 0) add(found, `status ${key}`, body, key, { key, isExact: true });
+    }
+  }
+  return toldApart([...found.values()]).sort(byStatus);
+}
+
+/** Where the codes of a status are told, a body whose code is not told is none of its own: any code could be in it. */
+function toldApart(errors: readonly FoundError[]): FoundError[] {
+  const coded = new Set(errors.flatMap(({ told, places }) => (told ? places.map(({ key }) => key) : [])));
+  return errors.filter(({ key }) => key === undefined || !coded.has(key));
+}
+
+function add(
+  found: Map<string, FoundError>,
+  id: string,
+  { leaf, response, media }: EnvelopeBody,
+  key: string,
+  { told, key: status, isExact }: Pick<FoundError, "told" | "key" | "isExact">,
+): void {
+  const error: FoundError = found.get(id) ?? {
+    leaves: [],
+    places: [],
+    isExact,
+    ...(told && { told }),
+    ...(status !== undefined && { key: status }),
+  };
+  found.set(id, error);
+  if (told && error.told) error.told = unitedCodes([error.told, told])[0] ?? told;
+  if (!error.leaves.some(({ id: known }) => known === leaf.id)) error.leaves.push(leaf);
+  error.places.push({ response, media, key });
+  error.isExact &&= isExact;
+}
+
+/** The codes of a body under a status: those of its schema, of these only the ones that extensions list where they list any. */
+function codesFor(
+  document: OpenApiDocument,
+  { leaf, media, response }: EnvelopeBody,
+  key: string,
+  own: readonly ToldCode[],
+  member: Path,
+): ToldCode[] {
+  const operations = response.keys.get(key) ?? [];
+  const listed = unitedCodes(operations.flatMap((path) => codesListedFor(document, path, response.path, key))).map(
+    (code) => typed(document, leaf, member, code),
+  );
+  const shown = own.length > 0 || listed.length > 0 ? [] : samplesAsCodes(document, media, member, leaf);
+  const both = own.filter(({ value }) => listed.some((code) => code.value === value));
+  const codes =
+    both.length > 0
+      ? unitedCodes([...both, ...listed.filter(({ value }) => both.some((code) => code.value === value))])
+      : own.length > 0
+        ? own
+        : listed;
+  return [...codes, ...shown].filter(({ statuses }) => statuses === undefined || statuses.includes(key));
+}
+
+/** Only what a user chose as the code is taken from samples: they show some values and do not say that there are no others. */
+function samplesAsCodes(document: OpenApiDocument, media: EnvelopeBody["media"], member: Path, leaf: Leaf): ToldCode[] {
+  return shownValues(document, { ...media, leaves: [leaf] }, member).map((value) => ({
+    value,
+    at: media.path,
+    isShown: true,
+  }));
+}
+
+/** Extensions write numbers as texts at times. */
+function typed(document: OpenApiDocument, leaf: Leaf, member: Path, code: ToldCode): ToldCode {
+  const types = typesAt(document, memberPaths(document, leaf.path, member));
+  const isNumber = types !== undefined && [...types].every((type) => type === "integer" || type === "number");
+  return isNumber && /^-?\d+$/.test(String(code.value)) ? { ...code, value: Number(code.value) } : code;
+}
+
+function byStatus(a: FoundError, b: FoundError): number {
+  if (a.key === undefined || b.key === undefined) return Number(a.key !== undefined) - Number(b.key !== undefined);
+  return rank(a.key) - rank(b.key);
+}
+
+function rank(key: string): number {
+  return key === "default" ? 1000 : Number(key.replace("XX", "99.5"));
+}

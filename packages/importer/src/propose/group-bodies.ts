@@ -1,0 +1,50 @@
+/** Groups failure bodies by the envelope that they share: what most have in common. */
+import { groupBy } from "@faultline/catalog/pure";
+import { commonMembers } from "@faultline/catalog/survey";
+import { usesOfResponse, type FailureMedia, type FailureResponse } from "../read/failure-bodies.ts";
+import type { Leaf } from "../read/leaf.ts";
+
+/** One alternative of one failure body. */
+export interface EnvelopeBody {
+  response: FailureResponse;
+  media: FailureMedia;
+  leaf: Leaf;
+  uses: number;
+}
+
+/** Bodies with these members at their roots. */
+export interface BodyGroup {
+  members: readonly string[];
+  bodies: readonly EnvelopeBody[];
+}
+
+/** Every alternative of every body. */
+export function bodiesOfResponses(responses: readonly FailureResponse[]): EnvelopeBody[] {
+  return responses.flatMap((response) =>
+    response.media.flatMap((media) =>
+      media.leaves.map((leaf) => ({ response, media, leaf, uses: usesOfResponse(response) })),
+    ),
+  );
+}
+
+/** The most frequent group first; bodies without members are in none. `first` is a schema whose members make the first group. */
+export function groupBodies(bodies: readonly EnvelopeBody[], first?: Leaf): BodyGroup[] {
+  const groups: BodyGroup[] = [];
+  let rest = bodies.filter(({ leaf }) => leaf.members.size > 0);
+  for (let members = first ? [...first.members] : usual(rest); members; members = usual(rest)) {
+    const names = members;
+    const having = rest.filter(({ leaf }) => names.every((name) => leaf.members.has(name)));
+    if (having.length === 0) break;
+    groups.push({ members: names, bodies: having });
+    rest = rest.filter((body) => !having.includes(body));
+  }
+  return groups;
+}
+
+function usual(bodies: readonly EnvelopeBody[]): readonly string[] | undefined {
+  const forms = [...groupBy(bodies, ({ leaf }) => [...leaf.members].sort().join("\n")).values()].map((group) => ({
+    names: [...group[0].leaf.members].sort(),
+    uses: group.reduce((sum, { uses }) => sum + uses, 0),
+  }));
+  return commonMembers(forms.sort((a, b) => b.uses - a.uses));
+}

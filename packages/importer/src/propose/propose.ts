@@ -1,0 +1,139 @@
+/** Proposes the errors of a document, with the evidence for them. */
+import type { OpenApiDocument } from "@faultline/catalog";
+import { statusKeyOf } from "@faultline/catalog/pure";
+import type { ProposedEnvelope, ProposedError, Proposal, ProposeOptions, Remark } from "../model.ts";
+import { failureResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
+import { codesListedFor } from "../read/listed-codes.ts";
+import { chooseCode } from "./choose-code.ts";
+import { canBeMarked } from "./error-schema.ts";
+import { editsFor } from "./edits.ts";
+import { commonSchema, distinctLeaves, sharedComponent } from "./envelope-schema.ts";
+import { findErrors, type FoundError } from "./find-errors.ts";
+import { bodiesOfResponses, groupBodies, type BodyGroup, type EnvelopeBody } from "./group-bodies.ts";
+import { nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
+import { remarksOn } from "./remarks.ts";
+import { rolesOf } from "./roles.ts";
+
+/** Proposes for a document that was lifted to 3.1; a pure function. */
+export function propose(document: OpenApiDocument, options: ProposeOptions = {}): Proposal {
+  const responses = failureResponses(document);
+  const names = new Names([
+    ...Object.keys(document.components?.schemas ?? {}),
+    ...Object.keys(document.components?.responses ?? {}),
+  ]);
+  const bodies = bodiesOfResponses(responses);
+  const first =
+    options.envelope === undefined ? undefined : bodies.find(({ leaf }) => leaf.name === options.envelope)?.leaf;
+  const all = usesOf(bodies);
+  const groups = groupBodies(bodies, first).map((group) => {
+    const envelope = envelopeOf(document, group, { names, all, options, responses });
+    return { envelope, errors: named(document, findErrors(document, group.bodies, envelope.code), envelope, names) };
+  });
+  const errors = groups.flatMap((group) => group.errors);
+  const { errors: others, remarks } = bodiesWithoutMembers(document, bodies, errors, names);
+  const { info } = document;
+  const title = info.title ?? "API";
+  const envelopes = groups.map(({ envelope }) => envelope);
+  const every = [...errors, ...others];
+  const edits = editsFor({ document, title, isOpenApi30: options.isOpenApi30 ?? false, names }, envelopes, every);
+  const all_ = [...remarks, ...remarksOn(document, responses, every)];
+  return { title, version: info.version ?? "", envelopes, errors: every, responses, edits, remarks: all_ };
+}
+
+interface Context {
+  names: Names;
+  all: number;
+  options: ProposeOptions;
+  responses: readonly FailureResponse[];
+}
+
+function envelopeOf(
+  document: OpenApiDocument,
+  group: BodyGroup,
+  { names, all, options, responses }: Context,
+): ProposedEnvelope {
+  const { bodies, members } = group;
+  const component = sharedComponent(document, group);
+  const areListed = responses.some((response) => isListed(document, response));
+  const code = chooseCode(document, bodies, options.code, areListed);
+  const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
+  const shared = {
+    members,
+    uses: usesOf(bodies),
+    all,
+    leaves,
+    code,
+    ...rolesOf(document, members, leaves, code.member),
+  };
+  if (component !== undefined) return { name: component, ...shared };
+  return { name: names.give("ErrorBody"), schema: commonSchema(document, group), ...shared };
+}
+
+function isListed(document: OpenApiDocument, { path, keys }: FailureResponse): boolean {
+  return [...keys].some(([key, paths]) => paths.some((at) => codesListedFor(document, at, path, key).length > 0));
+}
+
+function named(
+  document: OpenApiDocument,
+  found: readonly FoundError[],
+  envelope: ProposedEnvelope,
+  names: Names,
+): ProposedError[] {
+  const uses = new Map<string, number>();
+  for (const { id } of found.flatMap(({ leaves }) => leaves)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return found.map(({ isExact, ...error }) => {
+    const [leaf, ...others] = error.leaves;
+    const isAlone = others.length === 0 && leaf?.name !== undefined && uses.get(leaf.id) === 1;
+    const isComponent =
+      isAlone &&
+      isExact &&
+      leaf.name !== envelope.name &&
+      canBeMarked(document, leaf, error.told && envelope.code.member);
+    const base = error.told ? nameOfCode(error.told.value) : nameOfStatus(error.key ?? "");
+    return { ...error, envelope, isComponent, name: isComponent ? (leaf.name ?? base) : names.give(base) };
+  });
+}
+
+/** Texts and lists: an error for each status that no error with members has. */
+function bodiesWithoutMembers(
+  document: OpenApiDocument,
+  bodies: readonly EnvelopeBody[],
+  errors: readonly ProposedError[],
+  names: Names,
+): { errors: ProposedError[]; remarks: Remark[] } {
+  const plain = bodies.filter(({ leaf }) => leaf.members.size === 0);
+  const isTaken = (key: string): boolean => errors.some((error) => error.places.some((place) => place.key === key));
+  const found = findErrors(
+    document,
+    plain.filter(({ leaf, response }) => isClosedType(leaf.schema) && ![...response.keys.keys()].some(isTaken)),
+    { evidence: "" },
+  );
+  const ids = new Set(found.flatMap(({ leaves }) => leaves.map(({ id }) => id)));
+  const left = plain.filter(({ leaf }) => !ids.has(leaf.id));
+  return {
+    errors: found.map(({ isExact: _, ...error }) => ({
+      ...error,
+      isComponent: false,
+      name: names.give(nameOfText(nameOfStatus(error.key ?? ""))),
+    })),
+    remarks: left.map(({ leaf, response }) => ({
+      kind: "left out",
+      text: `a body without members under ${[...response.keys.keys()].join(", ")}, beside errors that have some or of no type`,
+      path: leaf.path,
+    })),
+  };
+}
+
+function isClosedType({ type }: Record<string, unknown>): boolean {
+  return type === "string" || type === "array";
+}
+
+function usesOf(bodies: readonly EnvelopeBody[]): number {
+  const responses = new Set(bodies.map(({ response }) => response));
+  return [...responses].reduce((sum, response) => sum + usesOfResponse(response), 0);
+}
+
+/** True for what stands for several statuses. */
+export function isRange(key: string): boolean {
+  return typeof statusKeyOf(key) === "string";
+}

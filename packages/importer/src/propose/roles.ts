@@ -1,0 +1,76 @@
+/** Finds the members of an envelope for message, status and request id by their usual names. */
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { schemaParts } from "@faultline/catalog/pure";
+import { memberPaths, typesAt } from "@faultline/catalog/survey";
+import type { ProposedEnvelope } from "../model.ts";
+import { declares } from "./declared-members.ts";
+import type { Leaf } from "../read/leaf.ts";
+
+type Role = "message" | "requestId" | "status";
+
+/** The best name first; without case, `-` and `_`. */
+const NAMES: Readonly<Record<Role, readonly RegExp[]>> = {
+  message: [
+    /^(?:error)?message$/,
+    /^detail$/,
+    /^errordescription$/,
+    /^(?:msg|errormsg)$/,
+    /^description$/,
+    /^error$/,
+    /^title$/,
+    /^reason$/,
+  ],
+  requestId: [/^x?(?:request|correlation|trace)id$/],
+  status: [/^(?:http)?status(?:code)?$/, /^httpcode$/],
+};
+const TYPES: Readonly<Record<Role, readonly string[]>> = {
+  message: ["string"],
+  requestId: ["string"],
+  status: ["integer", "number", "string"],
+};
+
+/** The members of the roles that every body of an envelope has, beside the code, at the root, or one object below. */
+export function rolesOf(
+  document: OpenApiDocument,
+  members: readonly string[],
+  leaves: readonly Leaf[],
+  code: Path | undefined,
+): Pick<ProposedEnvelope, "message" | "requestId" | "status"> {
+  const levels = [code?.slice(0, -1) ?? [], [], ...members.map((name) => [name])];
+  const paths = levels.flatMap((level) => namesBelow(document, leaves, level, members).map((name) => [...level, name]));
+  const free = paths.filter((path) => path.join("/") !== code?.join("/"));
+  const find = (role: Role): Path | undefined =>
+    NAMES[role]
+      .map((name) => free.find((path) => name.test(plain(path.at(-1) ?? "")) && isOfRole(document, leaves, path, role)))
+      .find((path) => path !== undefined);
+  const [message, requestId, status] = [find("message"), find("requestId"), find("status")];
+  return { ...(message && { message }), ...(requestId && { requestId }), ...(status && { status }) };
+}
+
+function namesBelow(
+  document: OpenApiDocument,
+  leaves: readonly Leaf[],
+  level: Path,
+  members: readonly string[],
+): readonly string[] {
+  if (level.length === 0) return members;
+  const [first = [], ...others] = leaves.map((leaf) =>
+    memberPaths(document, leaf.path, level)
+      .flatMap((path) => [...schemaParts(document, path)])
+      .flatMap(({ schema }) => Object.keys((schema["properties"] ?? {}) as object)),
+  );
+  return [...new Set(first)].filter((name) => others.every((names) => names.includes(name)));
+}
+
+function isOfRole(document: OpenApiDocument, leaves: readonly Leaf[], path: Path, role: Role): boolean {
+  if (!leaves.every(({ schema }) => declares(document, schema, path))) return false;
+  const types = typesAt(
+    document,
+    leaves.flatMap((leaf) => memberPaths(document, leaf.path, path)),
+  );
+  return types === undefined || [...types].every((type) => type === "null" || TYPES[role].includes(type));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_]/g, "");
+}

@@ -1,0 +1,23 @@
+/** Compares schemas by what they assert: texts for people and extensions do not count. */
+import { isAnnotation, isRecord, NAMED } from "@faultline/catalog/pure";
+
+/** The schema without annotations and extensions, at any depth; the names below `properties` and the like stay. */
+export function bareSchema(value: unknown, keysAreNames = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => bareSchema(item));
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => keysAreNames || !isTold(key));
+  return Object.fromEntries(
+    kept
+      .map(([key, item]): [string, unknown] => [key, bareSchema(item, !keysAreNames && NAMED.has(key))])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** One text for all schemas that assert the same. */
+export function shapeOf(schema: unknown): string {
+  return JSON.stringify(bareSchema(schema));
+}
+
+function isTold(key: string): boolean {
+  return isAnnotation(key) || key.startsWith("x-");
+}

@@ -1,0 +1,51 @@
+/** Collects the samples that a document shows of failure bodies. */
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isRecord, listOf, recordOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
+import type { FailureMedia } from "./failure-bodies.ts";
+import { memberPaths } from "@faultline/catalog/survey";
+
+/** A body that the document shows. */
+export interface BodySample {
+  value: unknown;
+  path: Path;
+}
+
+/** The samples of one media type: its own, and those of the schemas that its body is. */
+export function samplesOfMedia(document: OpenApiDocument, { path, leaves }: FailureMedia): BodySample[] {
+  const media = recordOf(valueAt(document, path));
+  const single = media["example"] === undefined ? [] : [{ value: media["example"], path: [...path, "example"] }];
+  const named = Object.keys(recordOf(media["examples"])).flatMap((name) => {
+    const at = [...path, "examples", name];
+    const entry = recordOf(resolved(document, valueAt(document, at)));
+    const value = entry["dataValue"] ?? entry["value"];
+    return value === undefined ? [] : [{ value, path: at }];
+  });
+  return [...single, ...named, ...leaves.flatMap((leaf) => samplesOfSchema(document, leaf.path))];
+}
+
+function samplesOfSchema(document: OpenApiDocument, path: Path): BodySample[] {
+  const schema = recordOf(valueAt(document, path));
+  const listed = listOf(schema["examples"]).map((value, index) => ({
+    value,
+    path: [...path, "examples", String(index)],
+  }));
+  return schema["example"] === undefined
+    ? listed
+    : [...listed, { value: schema["example"], path: [...path, "example"] }];
+}
+
+/** The values that samples show at a member: in bodies, and as samples of the member's own schema. */
+export function shownValues(document: OpenApiDocument, media: FailureMedia, member: Path): (string | number)[] {
+  const inBodies = samplesOfMedia(document, media).map(({ value }) => valueAt(value, member));
+  const own = media.leaves
+    .flatMap((leaf) => memberPaths(document, leaf.path, member))
+    .flatMap((path) => [...schemaParts(document, path)])
+    .flatMap(({ schema }) => [schema["example"], ...listOf(schema["examples"])]);
+  const all = [...inBodies, ...own].filter((value) => typeof value === "string" || typeof value === "number");
+  return [...new Set(all)];
+}
+
+/** True where a sample has a member that the code is expected at. */
+export function hasMember(value: unknown, member: Path): boolean {
+  return isRecord(value) && valueAt(value, member) !== undefined;
+}

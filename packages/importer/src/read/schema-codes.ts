@@ -1,0 +1,57 @@
+/** Reads the codes that the schema of a member tells: constants, enums, and the extensions that describe them. */
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isRecord, listOf, schemaParts } from "@faultline/catalog/pure";
+import { knownValues, memberPaths, valuesAt } from "@faultline/catalog/survey";
+import { unitedCodes, type ToldCode } from "./told-code.ts";
+
+/** The codes that a body can have at a member; none where its schema leaves them open. */
+export function codesAt(document: OpenApiDocument, body: Path, member: Path): ToldCode[] {
+  const parts = memberPaths(document, body, member).flatMap((path) => [...schemaParts(document, path)]);
+  const told = unitedCodes(parts.flatMap(({ schema, path }) => codesOfSchema(schema, path)));
+  const { values } = valuesAt(document, body, member);
+  return values.length === 0 ? told : told.filter(({ value }) => values.includes(value));
+}
+
+function codesOfSchema(schema: Record<string, unknown>, path: Path): ToldCode[] {
+  const { const: constant } = schema;
+  if (typeof constant === "string" || typeof constant === "number")
+    return [{ value: constant, at: [...path, "const"], ...textsOf(schema) }];
+  const values = listOf(schema["enum"]).filter((value) => typeof value === "string" || typeof value === "number");
+  const all = values.length > 0 ? values : knownValues(schema);
+  return all.map((value, index): ToldCode => {
+    const at = values.length > 0 ? [...path, "enum", String(index)] : path;
+    const own = all.length === 1 && values.length > 0 ? textsOf(schema) : {};
+    return { value, at, ...own, ...describedBy(schema, value, index) };
+  });
+}
+
+/** An alternative that is a constant is described as a schema. */
+function textsOf({ title, description }: Record<string, unknown>): Pick<ToldCode, "title" | "description"> {
+  return {
+    ...(typeof title === "string" && { title }),
+    ...(typeof description === "string" && { description }),
+  };
+}
+
+/** Lists of texts in the order of the values, or texts by value. */
+const TEXTS = ["x-enumDescriptions", "x-enum-descriptions", "x-enum-description"] as const;
+
+function describedBy(
+  schema: Record<string, unknown>,
+  value: string | number,
+  index: number,
+): Pick<ToldCode, "title" | "description"> {
+  const texts = TEXTS.map((name) => schema[name]).map((all) => {
+    if (Array.isArray(all)) return (all as unknown[])[index];
+    return isRecord(all) && Object.hasOwn(all, String(value)) ? all[String(value)] : undefined;
+  });
+  const description = texts.find((text) => typeof text === "string" && text !== "");
+  const named = schema["x-ms-enum"];
+  const entry = listOf(isRecord(named) ? named["values"] : undefined).find(
+    (item) => isRecord(item) && item["value"] === value,
+  );
+  return {
+    ...(isRecord(entry) && textsOf(entry)),
+    ...(typeof description === "string" && { description }),
+  };
+}

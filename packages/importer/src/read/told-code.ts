@@ -1,0 +1,31 @@
+/** A code that a document or a table tells, with what it says of it. */
+import type { Path } from "@faultline/catalog";
+
+export interface ToldCode {
+  value: string | number;
+  title?: string;
+  /** Verbatim. */
+  description?: string;
+  /** The statuses that it is said to come with; absent where nothing says so. */
+  statuses?: readonly string[];
+  /** True where nothing but a sample shows it. */
+  isShown?: boolean;
+  /** Where the document tells it. */
+  at: Path;
+}
+
+/** The codes, each once; what a later one says of a code is added to the first. */
+export function unitedCodes(codes: readonly ToldCode[]): ToldCode[] {
+  const found = new Map<string, ToldCode>();
+  for (const code of codes) {
+    const key = JSON.stringify(code.value);
+    const known = found.get(key);
+    found.set(key, known ? { ...code, ...known, ...merged(known, code) } : code);
+  }
+  return [...found.values()];
+}
+
+function merged(a: ToldCode, b: ToldCode): Pick<ToldCode, "statuses"> {
+  if (!a.statuses || !b.statuses) return {};
+  return { statuses: [...new Set([...a.statuses, ...b.statuses])] };
+}

@@ -1,0 +1,132 @@
+/** Writes the report of an import: what was found and why, what could not be known, and what did not make it. */
+import { pointerOf } from "@faultline/catalog/pure";
+import type { Proposal, ProposedEnvelope, ProposedError, Remark } from "./model.ts";
+import { counted, listed, share } from "./propose/words.ts";
+
+/** What was seen when the samples of the source were decoded. */
+export interface SampleVerdict {
+  path: readonly string[];
+  /** `declared`, or how the sample was told instead. */
+  match: string;
+}
+
+/** The parts of a report that only who writes the files knows. */
+export interface ImportOutcome {
+  /** The document as it was named. */
+  source: string;
+  /** Lines on files, such as `errors/orders.yaml: written`. */
+  files: readonly string[];
+  /** Lines on what changed since the last import. */
+  changes: readonly string[];
+  samples: readonly SampleVerdict[];
+  /** Why the result cannot be read, where it cannot. */
+  problems: readonly string[];
+  /** Rules of lint that the source breaks outside of its errors, which are silenced there. */
+  silenced: readonly string[];
+}
+
+/** The report in Markdown. */
+export function reportText(proposal: Proposal, outcome: ImportOutcome): string {
+  const { envelopes, errors } = proposal;
+  const parts = [
+    `# Errors of ${line(proposal.title)}`,
+    `From \`${outcome.source}\`: ${counted(errors.length, "error")} in ${counted(envelopes.length, "envelope")}.`,
+    section("Files", outcome.files.map(bullet)),
+    section(
+      "To correct by hand",
+      outcome.problems.map((problem) => bullet(line(problem))),
+    ),
+    section(
+      "Changes since the last import",
+      outcome.changes.map((change) => bullet(line(change))),
+    ),
+    section(
+      "Envelopes",
+      envelopes.map((envelope) => bullet(envelopeInWords(envelope))),
+    ),
+    section("Errors", errors.length === 0 ? [] : [...HEAD, ...errors.map(row)]),
+    section("Not told by the source", gaps(errors, proposal.remarks).map(bullet)),
+    section("Left out", leftOut(proposal.remarks).map(bullet)),
+    section("Silenced in the source", outcome.silenced.map(bullet)),
+    section("Examples", outcome.problems.length > 0 ? [] : samples(outcome.samples).map(bullet)),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `## ${title}\n\n${lines.join("\n")}`;
+}
+
+function bullet(text: string): string {
+  return `- ${text}`;
+}
+
+function envelopeInWords({ name, schema, members, uses, all, code, leaves }: ProposedEnvelope): string {
+  const kind = schema ? "a new schema of what they share" : "a schema of the document";
+  const forms = leaves.length > 1 ? `, in ${counted(leaves.length, "form")}` : "";
+  return `**${name}** (${kind}): ${share(uses, all, "bodies")} have ${listed(members)}${forms}; ${code.evidence}.`;
+}
+
+const HEAD = ["| error | told by | under | from |", "|---|---|---|---|"];
+
+function row(error: ProposedError): string {
+  const { name, told, key, places } = error;
+  const keys = [...new Set(places.map((place) => place.key))].sort();
+  const by = told
+    ? `code \`${cell(String(told.value))}\`${told.isShown ? " (of an example)" : ""}`
+    : `status ${key ?? ""}`;
+  const from = pointerOf(told?.at ?? places[0]?.response.path ?? []);
+  return `| ${cell(name)} | ${by} | ${keys.join(", ")} | \`${cell(from)}\` |`;
+}
+
+/** What no document of this kind tells, counted. */
+function gaps(errors: readonly ProposedError[], remarks: readonly Remark[]): string[] {
+  if (errors.length === 0) return [];
+  const all = counted(errors.length, "error");
+  const waiting = errors.filter(
+    ({ places }) => places.length > 0 && places.every(({ response }) => hasRetryAfter(response.response)),
+  );
+  const untold = errors.filter((error) => error.told && error.told.description === undefined);
+  return [
+    `recovery, causes, remedies and the canonical code of ${all}`,
+    ...(waiting.length < errors.length
+      ? [`whether to try again, of ${share(errors.length - waiting.length, errors.length, "errors")}`]
+      : []),
+    ...(untold.length > 0 ? [`the meaning of ${counted(untold.length, "code")}`] : []),
+    ...remarks.filter(({ kind }) => kind === "not told").map(({ text }) => text),
+  ];
+}
+
+function hasRetryAfter(response: Record<string, unknown>): boolean {
+  return Object.keys((response["headers"] ?? {}) as object).some((name) => name.toLowerCase() === "retry-after");
+}
+
+/** Equal ones are said once, with the first pointers. */
+function leftOut(all: readonly Remark[]): string[] {
+  const groups = new Map<string, Remark[]>();
+  for (const remark of all.filter(({ kind }) => kind === "left out"))
+    groups.set(remark.text, [...(groups.get(remark.text) ?? []), remark]);
+  return [...groups].map(([text, group]) => {
+    const pointers = group.flatMap(({ path }) => (path ? [`\`${pointerOf(path)}\``] : []));
+    const times = group.length > 1 ? ` (${counted(group.length, "time")})` : "";
+    return `${line(text)}${times}${pointers.length > 0 ? `: ${listed(pointers, 3)}` : ""}`;
+  });
+}
+
+function samples(all: readonly SampleVerdict[]): string[] {
+  if (all.length === 0) return ["the source has no example of a failed call"];
+  const others = all.filter(({ match }) => match !== "declared");
+  return [
+    `${share(all.length - others.length, all.length, "examples")} of the source decode as \`declared\``,
+    ...others.map(({ path, match }) => `\`${pointerOf(path)}\` decodes as \`${match}\``),
+  ];
+}
+
+/** In one line; nothing in it begins a block of Markdown. */
+function line(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+function cell(text: string): string {
+  return line(text).replaceAll("|", "\\|").replaceAll("`", "'");
+}

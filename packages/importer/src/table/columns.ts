@@ -1,0 +1,67 @@
+/** Finds what the columns of a table hold, by their headers and values or as a user says it. */
+import type { ParsedTable } from "./parse-table.ts";
+
+/** What a column can hold. */
+export const COLUMNS = ["status", "code", "title", "description", "remedies", "docs"] as const;
+export type ColumnName = (typeof COLUMNS)[number];
+
+/** The index of each column that is there. */
+export type Columns = Partial<Record<ColumnName, number>>;
+
+/** In lower case, without marks; the first that fits a header counts. */
+const HEADERS: readonly (readonly [ColumnName, RegExp])[] = [
+  ["status", /^(?:recommended )?(?:http )?(?:response )?(?:status|http)(?: ?codes?)?$|^http (?:code|status)/],
+  [
+    "code",
+    /^(?:api |error )?(?:codes?|types?|type uri|uri|names?|ids?|keys?|numbers?|slugs?|identifiers?|reasons?)$|^error ?(?:code|type|name|number|id)s?$|^errors?$/,
+  ],
+  ["title", /^(?:title|summary|label|short)/],
+  [
+    "remedies",
+    /troubleshoot|resolution|solution|remed|how to (?:fix|solve|resolve)|what to do|actions?$|recommended action/,
+  ],
+  ["docs", /^(?:docs?|documentation|more|link|url|reference)/],
+  ["description", /descri|message|meaning|explanation|details?|cause|text|notes?|when/],
+];
+
+/** The columns of a table; undefined where neither a code nor a status is among them. */
+export function columnsOf(table: ParsedTable): Columns | undefined {
+  const found: Columns = {};
+  const codes: number[] = [];
+  for (const [index, header] of table.headers.entries()) {
+    const name = HEADERS.find(([, pattern]) => pattern.test(plain(header)))?.[0];
+    if (name === "code") codes.push(index);
+    else if (name !== undefined) found[name] ??= index;
+  }
+  const statuses = codes.filter((index) => areStatuses(table, index));
+  if (found.status === undefined && statuses[0] !== undefined) found.status = statuses[0];
+  const code = codes.find((index) => index !== found.status);
+  if (code !== undefined) found.code = code;
+  return found.code === undefined && found.status === undefined ? undefined : found;
+}
+
+/** The columns as they were named, such as `status,code,-,description`; undefined where a name is none. */
+export function namedColumns(text: string): Columns | undefined {
+  const found: Columns = {};
+  for (const [index, name] of text
+    .split(",")
+    .map((each) => each.trim())
+    .entries()) {
+    const known = COLUMNS.find((column) => column === name);
+    if (known) found[known] = index;
+    else if (name !== "-") return undefined;
+  }
+  return found.code === undefined && found.status === undefined ? undefined : found;
+}
+
+function areStatuses({ rows }: ParsedTable, index: number): boolean {
+  return rows.length > 0 && rows.every((row) => /^`?[1-5](?:\d\d|xx)\b/i.test(row[index] ?? ""));
+}
+
+function plain(header: string): string {
+  return header
+    .toLowerCase()
+    .replaceAll(/[*_`~:]/g, "")
+    .replaceAll(/[\s-]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,136 @@
+/** Makes the errors that tables tell. */
+import { isRecord, statusKeyOf } from "@faultline/catalog/pure";
+import type { Columns } from "./columns.ts";
+import type { ParsedTable } from "./parse-table.ts";
+
+/** An error as its rows tell it. */
+export interface TableError {
+  /** Absent where the status alone tells. */
+  code?: string | number;
+  keys: string[];
+  title?: string;
+  /** The first description; further ones are causes. */
+  description?: string;
+  causes: string[];
+  remedies: string[];
+  docs?: string;
+  heading?: string;
+}
+
+/** One error for each code, or for each status where no column has codes. */
+export function tableErrors(tables: readonly { table: ParsedTable; columns: Columns }[]): TableError[] {
+  const found = new Map<string, TableError>();
+  for (const { table, columns } of tables) {
+    const areNumbers =
+      columns.code !== undefined && table.rows.every((row) => /^-?\d{1,15}$/.test(codeText(row[columns.code ?? 0])));
+    for (const row of table.rows) addRow(found, row, columns, areNumbers, table.heading);
+  }
+  return [...found.values()];
+}
+
+function addRow(
+  found: Map<string, TableError>,
+  row: readonly string[],
+  columns: Columns,
+  areNumbers: boolean,
+  heading: string | undefined,
+): void {
+  const at = (name: keyof Columns): string => (columns[name] === undefined ? "" : (row[columns[name]] ?? ""));
+  const keys = statusKeys(at("status"));
+  const text = codeText(at("code"));
+  const codes =
+    columns.code === undefined ? keys.map(() => undefined) : text === "" ? [] : [areNumbers ? Number(text) : text];
+  for (const [index, code] of codes.entries()) {
+    const own = code === undefined ? [keys[index] ?? ""] : keys;
+    const id = JSON.stringify(code ?? own);
+    const error = found.get(id) ?? {
+      keys: [],
+      causes: [],
+      remedies: [],
+      ...(code !== undefined && { code }),
+      ...(heading !== undefined && { heading }),
+    };
+    found.set(id, error);
+    addTexts(error, { title: at("title"), description: at("description"), docs: at("docs") });
+    for (const key of own) if (!error.keys.includes(key)) error.keys.push(key);
+    for (const remedy of itemsOf(at("remedies"))) if (!error.remedies.includes(remedy)) error.remedies.push(remedy);
+  }
+}
+
+function addTexts(
+  error: TableError,
+  { title, description, docs }: Record<"title" | "description" | "docs", string>,
+): void {
+  if (title !== "" && error.title === undefined) error.title = plainText(title);
+  const address = /https?:\/\/[^\s)>\]]+/.exec(docs)?.[0];
+  if (address !== undefined && error.docs === undefined) error.docs = address;
+  if (description === "" || description === error.description || error.causes.includes(description)) return;
+  if (error.description === undefined) error.description = description;
+  else error.causes.push(description);
+}
+
+/** `404`, `400, 409`, `4xx`, `404 Not Found`. */
+function statusKeys(cell: string): string[] {
+  const keys = (cell.match(/\b[1-5](?:\d\d|[xX]{2})\b|\bdefault\b/g) ?? []).flatMap((text) => statusKeyOf(text) ?? []);
+  return [...new Set(keys.map(String))];
+}
+
+/** Without the marks of Markdown around it. */
+function codeText(cell = ""): string {
+  const linked = /^\[(.+?)\]\(.*\)$/.exec(cell.trim())?.[1] ?? cell.trim();
+  return linked.replace(/^[*_`"']+|[*_`"']+$/g, "").replaceAll("\\_", "_");
+}
+
+function plainText(cell: string): string {
+  return cell.replaceAll(/[*`]/g, "").replaceAll(/\s+/g, " ").trim();
+}
+
+/** The items of a list in a cell; a cell without one is an item. */
+function itemsOf(cell: string): string[] {
+  return cell
+    .split(/\n|(?:^|\s)[-•*]\s+/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "" && item !== "-");
+}
+
+/** The member that holds the codes, in a JSON body that the text shows: by a value that is a code, or by the header of the column. */
+export function shownMember(
+  text: string,
+  errors: readonly TableError[],
+  header: string | undefined,
+): string | undefined {
+  const codes = new Set(errors.map(({ code }) => code));
+  for (const [, block = ""] of text.matchAll(/```(?:json)?\s*\n([\s\S]*?)```/g)) {
+    const member = memberIn(parsed(block), codes, header?.toLowerCase().replaceAll(/[^a-z0-9]/g, ""), "");
+    if (member !== undefined) return member;
+  }
+  return undefined;
+}
+
+function parsed(block: string): unknown {
+  try {
+    return JSON.parse(block);
+  } catch {
+    return undefined;
+  }
+}
+
+function memberIn(
+  body: unknown,
+  codes: ReadonlySet<unknown>,
+  header: string | undefined,
+  at: string,
+): string | undefined {
+  if (!isRecord(body)) return undefined;
+  const path = (name: string): string => (at === "" ? name : `${at}/${name}`);
+  const entries = Object.entries(body);
+  const byValue = entries.find(([, value]) => codes.has(value as string | number)); // anything may be asked for
+  const byName = entries.find(
+    ([name, value]) => !isRecord(value) && name.toLowerCase().replaceAll(/[^a-z0-9]/g, "") === header,
+  );
+  const [name] = byValue ?? byName ?? [];
+  if (name !== undefined) return path(name);
+  return entries
+    .map(([inner, value]) => memberIn(value, codes, header, path(inner)))
+    .find((found) => found !== undefined);
+}

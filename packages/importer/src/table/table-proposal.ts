@@ -1,0 +1,191 @@
+/** Proposes the family that tables of codes tell. */
+import { recordOf } from "@faultline/catalog/pure";
+import type { Proposal, ProposedEnvelope, ProposedError, Remark, Tree } from "../model.ts";
+import { nameOfCode, nameOfStatus, Names } from "../propose/names.ts";
+import { counted } from "../propose/words.ts";
+import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
+import { columnsOf, namedColumns } from "./columns.ts";
+import { tableInCsv, tablesInMarkdown } from "./parse-table.ts";
+import { shownMember, tableErrors, type TableError } from "./table-errors.ts";
+
+/** What a user says of a table. */
+export interface TableOptions {
+  /** The id of the family. */
+  id: string;
+  /** The name of the file. */
+  file: string;
+  columns?: string | undefined;
+  /** The member that holds the codes. */
+  code?: string | undefined;
+}
+
+/** A family of tables, or why there is none. */
+export type TableProposal = { proposal: Proposal; tree: Tree } | { refusal: "no table" | "columns" | "no member" };
+
+/** Proposes for the text of a file; a pure function. */
+export function proposeTable(text: string, options: TableOptions): TableProposal {
+  const all = /\.(?:csv|tsv)$/i.test(options.file) ? [tableInCsv(text)] : tablesInMarkdown(text);
+  const named = options.columns === undefined ? undefined : namedColumns(options.columns);
+  if (options.columns !== undefined && !named) return { refusal: "columns" };
+  const tables = all.flatMap((table) => {
+    const columns = named ?? columnsOf(table);
+    return columns && table.rows.length > 0 ? [{ table, columns }] : [];
+  });
+  const errors = tableErrors(tables);
+  if (errors.length === 0) return { refusal: "no table" };
+  const isCoded = errors.some(({ code }) => code !== undefined);
+  const [first] = tables;
+  const header = first?.columns.code === undefined ? undefined : first.table.headers[first.columns.code];
+  const member = options.code ?? (isCoded ? shownMember(text, errors, header) : undefined);
+  if (isCoded && member === undefined) return { refusal: "no member" };
+  return familyOf(errors, titleOf(text, options.file), member?.split(/[./]/), options, all.length - tables.length);
+}
+
+function titleOf(text: string, file: string): string {
+  return /^#\s+(.+?)\s*#*$/m.exec(text)?.[1] ?? (file.split("/").at(-1) ?? file).replace(/\.[^.]+$/, "");
+}
+
+function familyOf(
+  errors: readonly TableError[],
+  title: string,
+  member: readonly string[] | undefined,
+  { id, file }: TableOptions,
+  tablesLeft: number,
+): TableProposal {
+  const names = new Names([]);
+  const envelope = member ? envelopeFor(errors, member, names.give("ErrorBody")) : undefined;
+  const proposed = errors.map((error) => proposedError(error, names, envelope));
+  const schemas = errors.map((error, index) => [proposed[index]?.name ?? "", errorTree(error, title, envelope)]);
+  const tree: Tree = {
+    openapi: "3.1.1",
+    info: {
+      title,
+      version: "1.0.0",
+      description: `The errors that ${file} lists.`,
+      "x-error-family": { id, source: { document: title, basis: "documented" } },
+    },
+    paths: {},
+    components: {
+      schemas: { ...(envelope && { [envelope.name]: envelopeTree(envelope) }), ...Object.fromEntries(schemas) },
+      responses: responsesFor(proposed),
+    },
+  };
+  const remarks = remarksOn(errors, tablesLeft, member);
+  return {
+    tree,
+    proposal: {
+      title,
+      version: "",
+      envelopes: envelope ? [envelope] : [],
+      errors: proposed,
+      responses: [],
+      edits: [],
+      remarks,
+    },
+  };
+}
+
+function envelopeFor(errors: readonly TableError[], member: readonly string[], name: string): ProposedEnvelope {
+  const coded = errors.filter(({ code }) => code !== undefined).length;
+  const evidence = `\`${member.join("/")}\` tells them apart; no schema says what else a body has`;
+  return {
+    name,
+    schema: codeSchema(member, { type: typeof errors[0]?.code === "number" ? "integer" : "string" }),
+    members: [member[0] ?? ""],
+    uses: coded,
+    all: errors.length,
+    leaves: [],
+    code: { member, evidence },
+  };
+}
+
+function codeSchema([step, ...rest]: readonly string[], leaf: Tree): Tree {
+  if (step === undefined) return leaf;
+  return { type: "object", required: [step], properties: { [step]: codeSchema(rest, leaf) } };
+}
+
+function envelopeTree({ schema, code }: ProposedEnvelope): Tree {
+  return { ...schema, "x-error-envelope": { code: code.member?.join("/") } };
+}
+
+/** Where no status is told, any failure can be the error. */
+function keysOf({ keys }: TableError): readonly string[] {
+  return keys.length > 0 ? keys : ["default"];
+}
+
+function proposedError(error: TableError, names: Names, envelope: ProposedEnvelope | undefined): ProposedError {
+  const { code, title, description } = error;
+  const [first = "default"] = keysOf(error);
+  const media: FailureMedia = { type: "application/json", path: [], leaves: [], hasSchema: false };
+  const places = keysOf(error).map((key) => ({ key, media, response: responseAt(key) }));
+  const told =
+    code === undefined
+      ? undefined
+      : {
+          value: code,
+          at: [],
+          ...(title !== undefined && { title }),
+          ...(description !== undefined && { description }),
+        };
+  return {
+    name: names.give(code === undefined ? nameOfStatus(first) : nameOfCode(code)),
+    ...(envelope && { envelope }),
+    ...(told ? { told } : { key: first }),
+    isComponent: false,
+    leaves: [],
+    places,
+  };
+}
+
+function responseAt(key: string): FailureResponse {
+  return { path: [], response: {}, keys: new Map([[key, []]]), media: [] };
+}
+
+function errorTree(error: TableError, title: string, envelope: ProposedEnvelope | undefined): Tree {
+  const { code, description, causes, remedies, docs, heading } = error;
+  const member = envelope?.code.member;
+  return {
+    ...(error.title !== undefined && { title: error.title }),
+    ...(description !== undefined && { description }),
+    ...(envelope && { allOf: [{ $ref: `#/components/schemas/${envelope.name}` }] }),
+    ...(code !== undefined && member && { properties: nested(member, code) }),
+    "x-error": {
+      ...(causes.length > 0 && { causes }),
+      ...(remedies.length > 0 && { remedies }),
+      ...(docs !== undefined && { docs }),
+      source: { document: title, ...(heading !== undefined && { section: heading }), basis: "documented" },
+    },
+  };
+}
+
+function nested([step = "", ...rest]: readonly string[], code: string | number): Tree {
+  return { [step]: rest.length === 0 ? { const: code } : { properties: nested(rest, code) } };
+}
+
+function responsesFor(errors: readonly ProposedError[]): Tree {
+  const keys = [...new Set(errors.flatMap(({ places }) => places.map(({ key }) => key)))].sort();
+  return Object.fromEntries(
+    keys.map((key) => {
+      const listed = errors.filter(({ places }) => places.some((place) => place.key === key));
+      const references = listed.map(({ name }) => ({ $ref: `#/components/schemas/${name}` }));
+      const schema = references.length === 1 ? recordOf(references[0]) : { oneOf: references };
+      return [key, { description: "", content: { "application/json": { schema } } }];
+    }),
+  );
+}
+
+function remarksOn(errors: readonly TableError[], tablesLeft: number, member: readonly string[] | undefined): Remark[] {
+  const untold = errors.filter(({ keys }) => keys.length === 0).length;
+  return [
+    {
+      kind: "not told",
+      text: `what a body has${member ? ` besides \`${member.join("/")}\`` : ""}, and its media type; application/json is taken`,
+    },
+    ...(untold > 0
+      ? [{ kind: "not told" as const, text: `the status of ${counted(untold, "code")}, which \`default\` lists` }]
+      : []),
+    ...(tablesLeft > 0
+      ? [{ kind: "left out" as const, text: `${counted(tablesLeft, "table")} without a column of codes or statuses` }]
+      : []),
+  ];
+}

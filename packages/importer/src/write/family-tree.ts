@@ -1,0 +1,134 @@
+/** Writes a proposal as a document of its own, with the errors, their envelopes, and whatever these refer to. */
+import type { OpenApiDocument } from "@faultline/catalog";
+import { eachObject, isRecord, pathOf, recordOf, valueAt } from "@faultline/catalog/pure";
+import { familyHosts } from "./family-hosts.ts";
+import type { Proposal, Tree } from "../model.ts";
+
+/** The document of a family; `document` is the API's with the edits of the proposal. */
+export function familyTree(document: OpenApiDocument, proposal: Proposal, id: string): Tree {
+  const { title, version, errors } = proposal;
+  const keys = [...new Set(errors.flatMap(({ places }) => places.map(({ key }) => key)))].sort(byKey);
+  const responses = Object.fromEntries(keys.map((key) => [key, responseFor(document, proposal, key)]));
+  const hosts = familyHosts(document);
+  return {
+    openapi: document.openapi.startsWith("3.2") ? document.openapi : "3.1.1",
+    info: {
+      title: `${title} errors`,
+      version: version || "1.0.0",
+      description: `The errors of ${title}, as its description has them.`,
+      "x-error-family": {
+        id,
+        ...(hosts.length > 0 && { hosts }),
+        source: { document: title, basis: "documented" },
+      },
+    },
+    paths: {},
+    components: {
+      ...referredComponents(
+        document,
+        responses,
+        errors.map(({ name }) => name),
+      ),
+      responses,
+    },
+  };
+}
+
+function byKey(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+/** One response for all that operations have under the key: the most frequent description, every header, every error. */
+function responseFor(document: OpenApiDocument, { errors, responses }: Proposal, key: string): Tree {
+  const own = responses
+    .filter(({ keys }) => keys.has(key))
+    .sort((a, b) => (b.keys.get(key)?.length ?? 0) - (a.keys.get(key)?.length ?? 0));
+  const placed = errors.filter(({ places }) => places.some((place) => place.key === key));
+  const types = [
+    ...new Set(
+      placed.flatMap(({ places }) => places.filter((place) => place.key === key).map(({ media }) => media.type)),
+    ),
+  ];
+  const headers = Object.assign({}, ...own.map(({ response }) => recordOf(response["headers"])).reverse()) as Tree; // of objects
+  const [first] = own;
+  const content = Object.fromEntries(
+    types.map((type) => {
+      const listed = placed.filter(({ places }) =>
+        places.some((place) => place.key === key && place.media.type === type),
+      );
+      const references = listed.map(({ name }) => ({
+        $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      }));
+      const samples = own.flatMap(({ media }) =>
+        media.filter((each) => each.type === type).map(({ path }) => recordOf(valueAt(document, path))),
+      );
+      return [
+        type,
+        { schema: references.length === 1 ? references[0] : { oneOf: references }, ...examplesOf(samples) },
+      ];
+    }),
+  );
+  return {
+    description: first?.response["description"] ?? "",
+    ...(Object.keys(headers).length > 0 && { headers }),
+    content,
+  };
+}
+
+/** The samples of every response of the key, each once. */
+function examplesOf(media: readonly Tree[]): Tree {
+  const examples = new Map<string, unknown>();
+  const known = new Set<string>();
+  const add = (name: string, value: unknown): void => {
+    const text = JSON.stringify(value);
+    if (known.has(text)) return;
+    known.add(text);
+    let free = name;
+    for (let number = 2; examples.has(free); number++) free = `${name}-${number}`;
+    examples.set(free, value);
+  };
+  for (const { example, examples: named } of media) {
+    if (example !== undefined) add("example", { value: example });
+    for (const [name, value] of Object.entries(recordOf(named))) add(name, value);
+  }
+  return examples.size > 0 ? { examples: Object.fromEntries(examples) } : {};
+}
+
+/** The components to which the roots lead, in the order of the document. */
+function referredComponents(document: OpenApiDocument, responses: Tree, roots: readonly string[]): Tree {
+  const found = new Set<string>();
+  const waiting: unknown[] = [responses];
+  const visit = (reference: string): void => {
+    const path = pathOf(reference).slice(0, 3);
+    const id = JSON.stringify(path);
+    if (path[0] !== "components" || path.length < 3 || found.has(id)) return;
+    found.add(id);
+    waiting.push(valueAt(document, path));
+  };
+  for (const name of roots) visit(`#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop())
+    eachObject(value, ({ $ref }) => {
+      if (typeof $ref === "string") visit($ref);
+    });
+  return Object.fromEntries(
+    Object.entries(recordOf(document.components)).flatMap(([section, members]) => {
+      if (section === "responses" || !isRecord(members)) return [];
+      const kept = Object.entries(members).filter(([name]) => found.has(JSON.stringify(["components", section, name])));
+      return kept.length > 0 ? [[section, Object.fromEntries(kept.map(([name, value]) => [name, ours(value)]))]] : [];
+    }),
+  );
+}
+
+/** Without keywords that a family has no use for. */
+function ours(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ours);
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).filter(
+    ([key, item]) => !(key === "discriminator" && isRecord(item)) && !isClosing(key, item),
+  );
+  return Object.fromEntries(kept.map(([key, item]) => [key, ours(item)]));
+}
+
+function isClosing(key: string, value: unknown): boolean {
+  return (key === "additionalProperties" || key === "unevaluatedProperties") && value === false;
+}

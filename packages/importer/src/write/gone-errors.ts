@@ -1,0 +1,98 @@
+/** Keeps errors that the source no longer has: they are marked, stay listed, and wait for people to delete them. */
+import { eachObject, isRecord, listOf, pathOf, recordOf, valueAt } from "@faultline/catalog/pure";
+import type { OpenApiDocument } from "@faultline/catalog";
+import type { Tree } from "../model.ts";
+import type { ErrorListing, ImportState } from "./state.ts";
+
+/** The tree with the errors of the last import that this one lacks, as far as they can stand, and their names. */
+export function withGoneErrors(
+  next: ImportState,
+  last: ImportState | undefined,
+  document: OpenApiDocument,
+  title: string,
+): { tree: Tree; gone: string[] } {
+  const gone: string[] = [];
+  let { tree } = next;
+  for (const [name, listing] of Object.entries(last?.errors ?? {})) {
+    if (Object.hasOwn(next.errors, name)) continue;
+    gone.push(name);
+    const block = last && blockOf(last.tree, name);
+    if (block && canStand(block, document, tree)) tree = withBlock(tree, name, marked(block, title), listing);
+  }
+  return { tree, gone };
+}
+
+/** The schema of an error that the tree adds; undefined where it only marks a component of the source. */
+function blockOf(tree: Tree, name: string): Tree | undefined {
+  const inActions = listOf(tree["actions"]).map((action) => valueAt(action, ["update", "schemas", name]));
+  const found = [...inActions, valueAt(tree, ["components", "schemas", name])].find(isRecord);
+  return isRecord(found) ? found : undefined;
+}
+
+function marked(block: Tree, title: string): Tree {
+  const x = recordOf(block["x-error"]);
+  return { ...block, "x-error": { ...x, deprecated: `No longer in ${title}.` } };
+}
+
+/** False where it refers to what went as well. */
+function canStand(block: Tree, document: OpenApiDocument, tree: Tree): boolean {
+  const references: string[] = [];
+  eachObject(block, ({ $ref }) => {
+    if (typeof $ref === "string") references.push($ref);
+  });
+  return references.every((reference) => {
+    const path = pathOf(reference);
+    return valueAt(document, path) !== undefined || blockOf(tree, path[2] ?? "") !== undefined;
+  });
+}
+
+function withBlock(tree: Tree, name: string, block: Tree, { keys, types }: ErrorListing): Tree {
+  const responses = Object.fromEntries(keys.slice(0, 1).map((key) => [key, listing(name, types)]));
+  if (Array.isArray(tree["actions"])) {
+    const actions: Tree[] = [
+      { target: "$.components", update: { schemas: { [name]: block } } },
+      { target: "$.components", update: { responses } },
+    ];
+    return { ...tree, actions: [...(tree["actions"] as unknown[]), ...actions] };
+  }
+  const components = recordOf(tree["components"]);
+  const schemas = { ...recordOf(components["schemas"]), [name]: block };
+  return {
+    ...tree,
+    components: { ...components, schemas, responses: joined(recordOf(components["responses"]), responses) },
+  };
+}
+
+function listing(name: string, types: readonly string[]): Tree {
+  const schema = { $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+  return {
+    description: "Answers that are no longer documented.",
+    content: Object.fromEntries(types.map((type) => [type, { schema }])),
+  };
+}
+
+/** Adds the schema of each body to those that are listed already. */
+function joined(responses: Tree, added: Tree): Tree {
+  const result = { ...responses };
+  for (const [key, response] of Object.entries(added)) {
+    const before = result[key];
+    if (!isRecord(before)) result[key] = response;
+    else {
+      const content = { ...recordOf(before["content"]) };
+      for (const [type, media] of Object.entries(recordOf(recordOf(response)["content"]))) {
+        const schema = valueAt(content, [type, "schema"]);
+        const own = valueAt(media, ["schema"]);
+        const all =
+          schema === undefined
+            ? [own]
+            : [
+                ...(isRecord(schema) && Array.isArray(schema["oneOf"]) ? (schema["oneOf"] as unknown[]) : [schema]),
+                own,
+              ];
+        content[type] = { ...recordOf(content[type]), schema: all.length === 1 ? own : { oneOf: all } };
+      }
+      result[key] = { ...before, content };
+    }
+  }
+  return result;
+}

@@ -1,0 +1,23 @@
+/** Writes a proposal as an OpenAPI Overlay 1.1. */
+import type { Edit, Proposal, Tree } from "../model.ts";
+import { jsonPath } from "./json-path.ts";
+
+/** The overlay; `base` is the reference from it to the document. */
+export function overlayTree(
+  { title, version, edits }: Pick<Proposal, "title" | "version" | "edits">,
+  base: string,
+  document: unknown,
+): Tree {
+  return {
+    overlay: "1.1.0",
+    info: { title: `Errors of ${title}`, version: version || "1.0.0" },
+    extends: base,
+    actions: edits.map((edit) => action(edit, document)),
+  };
+}
+
+function action({ target, update, isRemoval }: Edit, document: unknown): Tree {
+  return isRemoval
+    ? { target: jsonPath(target, document), remove: true }
+    : { target: jsonPath(target, document), update };
+}

@@ -1,0 +1,43 @@
+/** Defines what an import remembers for the next one. */
+import { isRecord } from "@faultline/catalog/pure";
+import type { Proposal, ProposedError, Tree } from "../model.ts";
+
+/** Where an error was listed: the keys of responses, and the media types of its bodies. */
+export interface ErrorListing {
+  keys: readonly string[];
+  types: readonly string[];
+}
+
+/** What was written by the last import, before anybody edited it. */
+export interface ImportState {
+  tree: Tree;
+  errors: Readonly<Record<string, ErrorListing>>;
+}
+
+/** The state after an import that writes the tree. */
+export function stateOf(tree: Tree, { errors }: Pick<Proposal, "errors">): ImportState {
+  return { tree, errors: Object.fromEntries(errors.map((error) => [error.name, listingOf(error)])) };
+}
+
+function listingOf({ places }: ProposedError): ErrorListing {
+  return {
+    keys: [...new Set(places.map(({ key }) => key))],
+    types: [...new Set(places.map(({ media }) => media.type))],
+  };
+}
+
+/** The text of a state, which people commit and do not edit. */
+export function stateText(state: ImportState): string {
+  return `${JSON.stringify(state, null, 2)}\n`;
+}
+
+/** Reads a state; undefined where the text is none. */
+export function readState(text: string): ImportState | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isState = isRecord(value) && isRecord(value["tree"]) && isRecord(value["errors"]);
+    return isState ? { tree: value["tree"] as Tree, errors: value["errors"] as ImportState["errors"] } : undefined; // as just checked
+  } catch {
+    return undefined;
+  }
+}
