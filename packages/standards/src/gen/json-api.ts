@@ -367,7 +367,7 @@ const fixRequestNeverByIncludeNotSupportedOrSortNotSupportedOrParameterUnknown: 
   byCause: /* @__PURE__ */ causesOf([
     { id: "include-not-supported", where: [{ pointer: "/source/parameter", const: "include" }] },
     { id: "sort-not-supported", where: [{ pointer: "/source/parameter", const: "sort" }] },
-    { id: "parameter-unknown", where: [{ pointer: "/source/parameter", pattern: "^.+$" }] },
+    { id: "parameter-unknown", where: [{ pointer: "/source/parameter", present: true }] },
   ]),
 };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
