@@ -21,7 +21,7 @@ function decide(
 ): Policy {
   const header = headers && ((name: string) => headerOf(headers, name));
   const usual = settled(own, body, headers);
-  const [known, possible]: [Candidate[], Candidate[]] = [[], []];
+  const [known, possible]: [PossibleCause[], PossibleCause[]] = [[], []];
   for (const { id, where, policy } of causes) {
     const verdict = where && verdictOn(where, { body, header });
     if (verdict === false) continue;
@@ -34,7 +34,7 @@ function decide(
   return named.length === 0 ? policy : { ...policy, causes: Object.fromEntries(named) };
 }
 
-interface Candidate {
+interface PossibleCause {
   id: string | undefined;
   policy: Policy;
 }
