@@ -28,8 +28,8 @@ function verdictOf(condition: Readonly<Condition>, { body, header }: ConditionSu
     if (body === undefined) return undefined;
     if (text !== undefined) return typeof body === "string" && new RegExp(text, "u").test(body);
     if (pointer === undefined) return false;
-    const value = valueAt(body, pointer);
-    return present === undefined ? isMet(condition, value) : present === (value !== undefined);
+    const sent = valueAt(body, pointer);
+    return present === undefined ? isMet(condition, sent) : present === (sent !== undefined);
   } catch {
     return undefined;
   }
