@@ -82,17 +82,17 @@ describe("plain-text tokens of the v2 endpoints end in the advice of their statu
   test.each([
     ["RESOURCE_NOT_FOUND", 404, undefined, "fix_request"],
     ["DEVICE_NOT_CONNECTED", 429, undefined, "wait"],
-    ["MALFORMED_JSON_CONTENT", 400, "v2-token", "fix_request"],
-    ["MALFORMED_ASYNC_ID", 400, "v2-token", "fix_request"],
+    ["MALFORMED_JSON_CONTENT", 400, undefined, "fix_request"],
+    ["MALFORMED_ASYNC_ID", 400, undefined, "fix_request"],
     ["QUEUE_IS_FULL", 400, "device-not-ready", "wait"],
     ["DEVICE_NOT_CONNECTED", 400, "device-not-ready", "wait"],
     ['"QUEUE_IS_FULL"\n', 400, "device-not-ready", "wait"],
     ["QUEUE_IS_FULLER", 400, undefined, "fix_request"],
     ["the error QUEUE_IS_FULL", 400, undefined, "fix_request"],
-    ["DEVICE_NOT_FOUND", 404, "v2-token", "fix_request"],
-    ["URI_PATH_DOES_NOT_EXISTS", 404, "v2-token", "fix_request"],
-    ["INVALID_ENDPOINT_NAME", 400, "v2-token", "fix_request"],
-    ["KEY_ALREADY_EXISTS_FOR_ENDPOINT", 409, "v2-token", "fix_request"],
+    ["DEVICE_NOT_FOUND", 404, undefined, "fix_request"],
+    ["URI_PATH_DOES_NOT_EXISTS", 404, undefined, "fix_request"],
+    ["INVALID_ENDPOINT_NAME", 400, undefined, "fix_request"],
+    ["KEY_ALREADY_EXISTS_FOR_ENDPOINT", 409, undefined, "reread"],
   ])("%s under %i", (token, status, cause, recovery) => {
     const fault = decode(deviceManagement, { status, headers: { "Content-Type": "text/plain" }, body: token });
     expect(fault).toMatchObject({ match: "status", raw: token, message: undefined, cause });

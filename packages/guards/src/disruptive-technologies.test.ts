@@ -178,7 +178,7 @@ describe("a cause that only the caller knows", () => {
   });
 
   test("does not overrule a status that contradicts the body, nor the number of tries", () => {
-    expect(advice("propagation", notFound(500))).toMatchObject({ retry: true, delayMs: 1000, reason: "backoff" });
+    expect(advice("propagation", notFound(500))).toMatchObject({ retry: false });
     expect(advice("propagation", notFound(400))).toMatchObject({ retry: false });
     expect(advise(notFound(), { method: "GET", attempt: 5, cause: "propagation" })).toMatchObject({
       retry: false,

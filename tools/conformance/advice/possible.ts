@@ -51,7 +51,10 @@ export function verdictOn(condition: Condition, { body, headers }: Pick<Exchange
   if (body === undefined) return "unknown";
   if (condition.text !== undefined)
     return verdict(typeof body === "string" && !isJson(body) && new RegExp(condition.text, "u").test(body));
-  return verdict(fits(condition, follow(isJson(body) ? JSON.parse(body) : body, condition.pointer!)));
+  const value = follow(isJson(body) ? JSON.parse(body) : body, condition.pointer!);
+  return verdict(
+    condition.present === undefined ? fits(condition, value) : condition.present === (value !== undefined),
+  );
 }
 
 function verdict(isTrue: boolean): Verdict {

@@ -170,7 +170,7 @@ import { help } from "./generated/silent.help.ts";
 
 const fault = decode(silent, { status: 404, body: "" });
 export const code: "lost" | undefined = fault?.match === "declared" && fault.code === "lost" ? fault.code : undefined;
-export const recovery: string | undefined = fault && advise(fault).recovery;
+export const recovery: string | undefined = fault && advise(fault, { attempt: 1 }).recovery;
 export const canonical: string | undefined = help.errors["silent/lost"]?.canonicalCode;
 // @ts-expect-error a document need not say it
 export const certain: string = help.errors["silent/lost"]!.canonicalCode;

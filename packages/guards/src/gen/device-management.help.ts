@@ -674,8 +674,6 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The body is one of the plain tokens of a v2 endpoint: MALFORMED_JSON_CONTENT, MALFORMED_ASYNC_ID, INVALID_ENDPOINT_NAME, RESOURCE_NOT_FOUND.",
-          id: "v2-token",
-          where: [{ text: '^"?(MALFORMED_JSON_CONTENT|MALFORMED_ASYNC_ID|INVALID_ENDPOINT_NAME|RESOURCE_NOT_FOUND)\\b' }],
           recovery: "fix_request",
           basis: "observed",
         },
@@ -699,8 +697,6 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The body is one of the plain tokens of a v2 endpoint: DEVICE_NOT_FOUND, URI_PATH_DOES_NOT_EXISTS.",
-          id: "v2-token",
-          where: [{ text: '^"?(DEVICE_NOT_FOUND|URI_PATH_DOES_NOT_EXISTS)\\b' }],
           recovery: "fix_request",
           basis: "observed",
         },
@@ -716,8 +712,6 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The body is the plain token KEY_ALREADY_EXISTS_FOR_ENDPOINT of a v2 endpoint.",
-          id: "v2-token",
-          where: [{ text: '^"?KEY_ALREADY_EXISTS_FOR_ENDPOINT\\b' }],
           recovery: "fix_request",
           basis: "observed",
         },

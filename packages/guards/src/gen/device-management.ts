@@ -709,27 +709,14 @@ const waitBackoff10To600Tries4Inferred: Policy = {
   maxAttempts: 4,
   basis: "inferred",
 };
-const fixRequestNeverByV2TokenOrDeviceNotReady: Policy = {
+const fixRequestNeverByDeviceNotReady: Policy = {
   recovery: "fix_request",
   strategy: "never",
   byCause: /* @__PURE__ */ causesOf([
-    { id: "v2-token", where: [{ text: '^"?(MALFORMED_JSON_CONTENT|MALFORMED_ASYNC_ID|INVALID_ENDPOINT_NAME|RESOURCE_NOT_FOUND)\\b' }] },
     { id: "device-not-ready", where: [{ text: '^"?(QUEUE_IS_FULL|DEVICE_NOT_CONNECTED)\\b' }], policy: waitBackoff10To600Tries4Inferred },
   ]),
 };
-const fixRequestNeverByV2Token: Policy = {
-  recovery: "fix_request",
-  strategy: "never",
-  byCause: /* @__PURE__ */ causesOf([{ id: "v2-token", where: [{ text: '^"?(DEVICE_NOT_FOUND|URI_PATH_DOES_NOT_EXISTS)\\b' }] }]),
-};
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
-const rereadAfterChangeByV2Token: Policy = {
-  recovery: "reread",
-  strategy: "after_change",
-  byCause: /* @__PURE__ */ causesOf([
-    { id: "v2-token", where: [{ text: '^"?KEY_ALREADY_EXISTS_FOR_ENDPOINT\\b' }], policy: fixRequestAfterChange },
-  ]),
-};
 
 /** Types of the family's errors, by id. */
 export type DeviceManagementErrors = {
@@ -848,13 +835,13 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
     "/async-responses/*": { kind: "event", path: ["async-responses", "*"], isSuccess: isAsyncSuccess },
   },
   responses: {
-    400: fixRequestNeverByV2TokenOrDeviceNotReady,
+    400: fixRequestNeverByDeviceNotReady,
     401: null,
     403: null,
-    404: fixRequestNeverByV2Token,
+    404: fixRequestNever,
     405: null,
     406: null,
-    409: rereadAfterChangeByV2Token,
+    409: rereadAfterChange,
     410: fixRequestNever,
     412: null,
     413: fixRequestNever,
