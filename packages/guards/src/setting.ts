@@ -1,6 +1,14 @@
 /** Describes where an object stands and what came with it, and decides which errors are documented there. */
 import { isObject } from "./check.ts";
-import { dataOf, headerOf, statusOf, textOfBytes, type DecodeOptions, type Exchange, type HeadersLike } from "./exchange.ts";
+import {
+  dataOf,
+  headerOf,
+  statusOf,
+  textOfBytes,
+  type DecodeOptions,
+  type Exchange,
+  type HeadersLike,
+} from "./exchange.ts";
 import type { EnvelopeIndex, Family, KnownError, MemberPath, Policy, Readable, Reader } from "./family.ts";
 import type { Fault, Issue, PlacementKind } from "./fault.ts";
 import { lookupsOf, statusEntryOf } from "./index-of.ts";

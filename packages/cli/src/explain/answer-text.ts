@@ -1,6 +1,6 @@
 /** Writes for a person what is known of captured exchanges: one, or all that failed of many. */
 import type { CapturedExchange } from "@faultline/exchanges";
-import { isFailed, type Answer } from "./answer.ts";
+import { isFailed, type AnsweredExchange } from "./answer.ts";
 import { explanationText, noFailureText } from "./explanation-text.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
 
@@ -8,7 +8,7 @@ import { heading, section, type Line, type Page } from "../output/layout.ts";
 const MOST = 20;
 
 /** The answer to one exchange. */
-export function answerText(answer: Answer, page: Page): string {
+export function answerText(answer: AnsweredExchange, page: Page): string {
   const { exchange, chosen, help, documented, explained, more } = answer;
   if (exchange.error !== undefined && exchange.response.status === undefined) return noResponseText(exchange, page);
   if (!chosen || !help) return unknownFamilyText(answer, page);
@@ -19,9 +19,9 @@ export function answerText(answer: Answer, page: Page): string {
 }
 
 /** All answers that failed; those that differ only in when and where are written once. */
-export function answersText(answers: readonly Answer[], page: Page): string {
+export function answersText(answers: readonly AnsweredExchange[], page: Page): string {
   const failed = answers.filter(isFailed);
-  const groups = new Map<string, Answer[]>();
+  const groups = new Map<string, AnsweredExchange[]>();
   for (const answer of failed) {
     const group = groups.get(kindOf(answer));
     if (group) group.push(answer);
@@ -29,7 +29,7 @@ export function answersText(answers: readonly Answer[], page: Page): string {
   }
   const count = `${failed.length} of ${answers.length} exchanges failed`;
   const texts = [...groups.values()].slice(0, MOST).map((group) => {
-    const [first] = group as [Answer, ...Answer[]]; // groups are never empty
+    const [first] = group as [AnsweredExchange, ...AnsweredExchange[]]; // groups are never empty
     return `${heading(`${group.length === 1 ? "" : `${group.length} times: `}${positionsOf(group)}`, page)}${answerText(first, page)}`;
   });
   const rest = groups.size - texts.length;
@@ -40,13 +40,13 @@ export function answersText(answers: readonly Answer[], page: Page): string {
   ].join("\n");
 }
 
-function kindOf({ exchange: { request, response, error }, chosen, explained }: Answer): string {
+function kindOf({ exchange: { request, response, error }, chosen, explained }: AnsweredExchange): string {
   const outs = explained.map(({ out: { message, requestId, problem, ...kind }, retry }) => [kind, retry]);
   return JSON.stringify([chosen?.listing.id, request?.method, response.status, error, outs]);
 }
 
-function positionsOf(group: readonly Answer[]): string {
-  const [{ exchange }] = group as [Answer, ...Answer[]]; // groups are never empty
+function positionsOf(group: readonly AnsweredExchange[]): string {
+  const [{ exchange }] = group as [AnsweredExchange, ...AnsweredExchange[]]; // groups are never empty
   const positions = group
     .slice(0, 5)
     .map(({ exchange: { position } }) => ("line" in position ? `line ${position.line}` : `entry ${position.index}`));
@@ -67,14 +67,14 @@ function noResponseText(exchange: CapturedExchange, page: Page): string {
   return `${heading("No response came", page)}\n${section("Client says", [{ text: exchange.error ?? "" }], page)}${section("Retry", lines, page)}`;
 }
 
-function chosenLines({ chosen }: Answer): Line[] {
+function chosenLines({ chosen }: AnsweredExchange): Line[] {
   if (chosen?.by === "host") return [{ text: "The family is known by the host of the request." }];
   return chosen?.by === "shape"
     ? [{ text: "The family is known by the body; name another one if it is not right." }]
     : [];
 }
 
-function unknownFamilyText({ exchange: { response }, candidates }: Answer, page: Page): string {
+function unknownFamilyText({ exchange: { response }, candidates }: AnsweredExchange, page: Page): string {
   const status = response.status === undefined ? "A response" : `HTTP ${response.status}`;
   const may = candidates.map(({ id, title }) => ({ text: `${id}: ${title}`, depth: 1 as const }));
   const first = candidates.length > 0 ? "of one of several families" : "of no family that the body or the host names";

@@ -16,7 +16,7 @@ export interface Chosen {
   by: "name" | "host" | "shape";
 }
 
-export interface Answer {
+export interface AnsweredExchange {
   exchange: CapturedExchange;
   /** Undefined where no family was named, and none is recognised. */
   chosen: Chosen | undefined;
@@ -43,7 +43,7 @@ export interface AnswerSetting {
 /** Matches of which the catalogue knows enough to act on. */
 const KNOWN = ["declared", "deviant", "status"];
 
-export async function answerTo(exchange: CapturedExchange, setting: AnswerSetting): Promise<Answer> {
+export async function answerTo(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
   const { audience, brandOf } = setting;
   const recognised = setting.chosen ? undefined : await recogniseFamily(exchange, await setting.families());
   const chosen =
@@ -66,17 +66,17 @@ export async function answerTo(exchange: CapturedExchange, setting: AnswerSettin
 }
 
 /** True where the exchange failed: by its body, by its status, or because no response came. */
-export function isFailed({ exchange: { response, error }, explained }: Answer): boolean {
+export function isFailed({ exchange: { response, error }, explained }: AnsweredExchange): boolean {
   return explained.length > 0 || error !== undefined || (response.status ?? 0) >= 400;
 }
 
 /** True where the catalogue knows the failure. */
-export function isKnown({ explained }: Answer): boolean {
+export function isKnown({ explained }: AnsweredExchange): boolean {
   return explained.some(({ fault: { match } }) => KNOWN.includes(match));
 }
 
 /** What `--format json` prints of an answer. */
-export function explanationOf({ chosen, candidates, help, explained, more }: Answer): Explanation {
+export function explanationOf({ chosen, candidates, help, explained, more }: AnsweredExchange): Explanation {
   return {
     family: chosen?.listing.id ?? null,
     chosenBy: chosen?.by ?? null,

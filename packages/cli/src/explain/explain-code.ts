@@ -1,7 +1,7 @@
 /** Explains an error by its code alone, without a response. */
 import type { Audience } from "@faultline/catalog/words";
 import type { FamilyListing } from "@faultline/guards/runtime";
-import type { Answer, Chosen } from "./answer.ts";
+import type { AnsweredExchange, Chosen } from "./answer.ts";
 import { explainFault } from "./explanation.ts";
 import { familyFor, helpFor } from "./family-for.ts";
 import { faultOfError } from "./fault-of-error.ts";
@@ -19,7 +19,7 @@ export async function answerToCode(
   code: string,
   chosen: Chosen,
   { method, audience }: CodeSetting,
-): Promise<Answer | undefined> {
+): Promise<AnsweredExchange | undefined> {
   const { listing, brand } = chosen;
   const [whole, help] = await Promise.all([listing.load(), listing.loadHelp().then((all) => helpFor(all, audience))]);
   const family = familyFor(whole, help, audience);

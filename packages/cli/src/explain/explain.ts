@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Audience } from "@faultline/catalog/words";
 import type { Capture, CapturedExchange } from "@faultline/exchanges";
 import { answersText, answerText } from "./answer-text.ts";
-import { answerTo, explanationOf, isFailed, isKnown, type Answer, type Chosen } from "./answer.ts";
+import { answerTo, explanationOf, isFailed, isKnown, type AnsweredExchange, type Chosen } from "./answer.ts";
 import { allFamilies, chooseBrand, chooseFamily, isFamilyName } from "./choose-family.ts";
 import { answerToCode, severalFamiliesText, unknownCodeText } from "./explain-code.ts";
 import { familiesWith } from "./find-code.ts";
@@ -61,7 +61,7 @@ export async function explain(
     families: () => allFamilies(own),
     audience: options.audience ?? "internal",
   };
-  const answers: Answer[] = [];
+  const answers: AnsweredExchange[] = [];
   for (const exchange of exchanges) answers.push(await answerTo(withOptions(exchange, options), setting));
   for (const { text, position } of notes.filter(({ kind }) => kind === "unreadable").slice(0, MOST_NOTES)) {
     const where =
@@ -84,7 +84,7 @@ const NOTHING: Capture = {
   exchanges: [{ response: { headers: [] }, position: { line: 1 } }],
 };
 
-function report(answers: readonly Answer[], isList: boolean, { format }: ExplainOptions, io: Io): number {
+function report(answers: readonly AnsweredExchange[], isList: boolean, { format }: ExplainOptions, io: Io): number {
   const page = pageOf(io.stdout, io.env);
   const [only, ...others] = answers;
   if (only && !isList && others.length === 0) {
@@ -151,7 +151,7 @@ async function explainCode(
   return answer ? 0 : 1;
 }
 
-const ANSWERLESS: Answer = {
+const ANSWERLESS: AnsweredExchange = {
   exchange: { response: { headers: [] }, position: { index: 0 } },
   chosen: undefined,
   candidates: [],

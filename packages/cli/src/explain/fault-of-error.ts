@@ -1,6 +1,6 @@
 /** Makes the fault of a documented error of which no response is at hand. */
 import type { ErrorHelp, Fault } from "@faultline/guards";
-import type { ErrorRow, Family, Place, Policy } from "@faultline/guards/runtime";
+import type { ErrorRow, Family, Policy } from "@faultline/guards/runtime";
 
 /** As if the error had arrived exactly as documented; what only a response has is undefined. */
 export function faultOfError(family: Family, id: string, { name, code, statuses }: ErrorHelp): Fault | undefined {
@@ -9,13 +9,13 @@ export function faultOfError(family: Family, id: string, { name, code, statuses 
   const [, , , details] = row;
   const [status, ...others] = statuses;
   const { waitOf: _, ...policy } = policyOf(family, row); // a wait that the response would name
-  const place: Place | undefined = family.facts.places?.[details?.places?.[0] ?? ""];
+  const arrival = family.facts["places"]?.[details?.["places"]?.[0] ?? ""];
   const fault = {
     match: "declared",
     family: family.id,
     id,
     code,
-    placement: statuses.length === 0 ? (place?.kind ?? "response") : "response",
+    placement: statuses.length === 0 ? (arrival?.kind ?? "response") : "response",
     pointer: "",
     status: typeof status === "number" && others.length === 0 ? status : undefined,
     message: undefined,

@@ -17,11 +17,11 @@ export interface SeenError extends Sightings {
   code: string | number | undefined;
   match: Fault["match"];
   status: number | undefined;
-  waits: Waits;
+  waits: SeenWaits;
 }
 
 /** What the responses with an error said of Retry-After, in seconds. */
-export interface Waits {
+export interface SeenWaits {
   sent: number;
   absent: number;
   least: number | undefined;
@@ -111,7 +111,7 @@ function never(): Sightings {
   return { count: 0, first: undefined, last: undefined };
 }
 
-function addWait(waits: Waits, header: string | undefined): void {
+function addWait(waits: SeenWaits, header: string | undefined): void {
   const seconds = header !== undefined && /^\s*\d{1,9}\s*$/.test(header) ? Number(header) : undefined;
   if (header === undefined) waits.absent++;
   else waits.sent++;

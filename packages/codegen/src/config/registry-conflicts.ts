@@ -25,12 +25,12 @@ export function registryConflicts(registry: RegistryConfig): string[] {
 }
 
 function claimsOf(owner: string, { prefixes = [], ranges = [], codes = [] }: OwnerConfig): Claim[] {
-  const place = (list: string, index: number): string => `registry.${owner}.${list}[${index}]`;
+  const at = (list: string, index: number): string => `registry.${owner}.${list}[${index}]`;
   return [
     ...prefixes.map(
       (prefix, index): Claim => ({
         owner,
-        at: place("prefixes", index),
+        at: at("prefixes", index),
         words: `the prefix ${JSON.stringify(prefix)}`,
         prefix,
       }),
@@ -38,7 +38,7 @@ function claimsOf(owner: string, { prefixes = [], ranges = [], codes = [] }: Own
     ...ranges.map(
       (range, index): Claim => ({
         owner,
-        at: place("ranges", index),
+        at: at("ranges", index),
         words: `the range ${range[0]} to ${range[1]}`,
         range,
       }),
@@ -46,7 +46,7 @@ function claimsOf(owner: string, { prefixes = [], ranges = [], codes = [] }: Own
     ...codes.map(
       (code, index): Claim => ({
         owner,
-        at: place("codes", index),
+        at: at("codes", index),
         words: `the code ${JSON.stringify(code)}`,
         code,
       }),
