@@ -25,7 +25,7 @@ export function delays(body: string): number[] {
   if (sensor?.match === "declared" && sensor.code === 401) console.log(sensor.body.error);
   const sim = decode(tIotHub, { body });
   if (sim?.match === "declared" && sim.code === "Bad Request") console.log(sim.body.detail);
-  return [apple, device, sensor, sim].flatMap((fault) => (fault ? [advise(fault, { method: "GET" }).delayMs] : []));
+  return [apple, device, sensor, sim].flatMap((fault) => (fault ? [advise(fault, { method: "GET", attempt: 1 }).delayMs] : []));
 }
 `;
 

@@ -90,8 +90,12 @@ describe("retryInWords", () => {
     expect(errors.length).toBeGreaterThan(90);
     for (const { id, x } of errors) {
       const policy = { recovery: x.recovery!, ...x.retry! }; // our own families leave no gap
-      expect(retryInWords(x).startsWith("Yes"), id).toBe(advise({ policy, headers: {} }, { method: "GET" }).retry);
-      expect(retryInWords(x).includes("is safe"), id).toBe(advise({ policy, headers: {} }, { method: "POST" }).retry);
+      expect(retryInWords(x).startsWith("Yes"), id).toBe(
+        advise({ policy, headers: {} }, { method: "GET", attempt: 1 }).retry,
+      );
+      expect(retryInWords(x).includes("is safe"), id).toBe(
+        advise({ policy, headers: {} }, { method: "POST", attempt: 1 }).retry,
+      );
     }
   });
 });

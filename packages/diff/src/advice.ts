@@ -89,6 +89,7 @@ const OF_RETRY: ReadonlySet<string> = new Set([
   "maxDelaySeconds",
   "maxAttempts",
   "delay",
+  "basis",
 ] satisfies (keyof Retry)[]);
 
 function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: ChangeReport): void {
@@ -105,6 +106,7 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
     );
   if (before !== after) return; // the strategies differ, so their numbers cannot be compared
   diffDelays({ base: base.delay ?? [], head: head.delay ?? [] }, memberSubject(subject, "delay"), report);
+  diffBasis({ base: base.basis, head: head.basis }, memberSubject(subject, "basis"), report);
   const delays = { before: base.minDelaySeconds, after: head.minDelaySeconds };
   const longer = (delays.after ?? 0) - (delays.before ?? 0);
   if (longer !== 0)
@@ -125,6 +127,14 @@ function diffRetry({ base, head }: Pair<Retry>, subject: Subject, report: Change
       tries,
     );
   }
+}
+
+/** An inferred least wait gives way to what a response asks for; whether another one is documented or observed, only people read. */
+function diffBasis({ base, head }: Pair<Retry["basis"]>, subject: Subject, report: ChangeReport): void {
+  const sides = { before: base, after: head };
+  const isSame = (base === "inferred") === (head === "inferred");
+  if (!isSame) report.add(head === "inferred" ? "retry-delay-inferred" : "retry-delay-documented", subject, sides);
+  else if (base !== head) report.add("text-changed", subject, sides);
 }
 
 /** A delay is another one where anything of it differs, the unit as well; the order means nothing. */

@@ -45,6 +45,16 @@ test("a place that is gone breaks readers, a new one does not, and another unit 
   ]);
 });
 
+test("a least wait that becomes binding breaks readers, and one that gives way to the response does not", () => {
+  const wait = (basis?: string): Family => family({ minDelaySeconds: 5, ...(basis !== undefined && { basis }) });
+  for (const firm of [undefined, "documented", "observed"]) {
+    expect(kinds(wait("inferred"), wait(firm))).toEqual(["breaking-readers retry-delay-documented"]);
+    expect(kinds(wait(firm), wait("inferred"))).toEqual(["compatible retry-delay-inferred"]);
+    expect(kinds(wait(firm), wait(firm))).toEqual([]);
+  }
+  expect(kinds(wait("documented"), wait("observed"))).toEqual(["compatible text-changed"]);
+});
+
 test("neither the order of places nor the case of a header's letters means anything", () => {
   const lower = { ...HEADER, header: "x-ratelimit-reset" };
   expect(kinds(family({ delay: [BODY, HEADER] }), family({ delay: [lower, BODY] }))).toEqual([]);

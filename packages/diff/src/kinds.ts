@@ -121,6 +121,14 @@ const KINDS = {
   "retry-strategy-changed": feature("retry-strategy-changed", "the strategy of retries changed"),
   "retry-delay-raised": readers("retry-delay-lowered", "the least wait before a retry is longer"),
   "retry-delay-lowered": feature("retry-delay-raised", "the least wait before a retry is shorter"),
+  "retry-delay-documented": readers(
+    "retry-delay-inferred",
+    "the least wait before a retry is documented, and holds even where the response asks for a shorter one",
+  ),
+  "retry-delay-inferred": feature(
+    "retry-delay-documented",
+    "the least wait before a retry is inferred, and gives way to a shorter one for which the response asks",
+  ),
   "retry-bound-changed": feature("retry-bound-changed", "the longest wait before a retry changed"),
   "retry-attempts-lowered": readers("retry-attempts-raised", "fewer tries are allowed"),
   "retry-attempts-raised": feature("retry-attempts-lowered", "more tries are allowed"),

@@ -10,7 +10,7 @@ for (const { id, family, spec } of subjects) {
   for (const status of spec.responses.flatMap((response) =>
     typeof response.status === "number" ? response.status : [],
   )) {
-    const fault = decode(family, { status });
+    const fault = decode(family, { status, headers: {}, body: "" });
     if (fault || status >= 400) policies.set(`${id} under ${status}`, fault!.policy); // under a success, the status alone may say nothing
   }
 }
@@ -37,11 +37,12 @@ const options: fc.Arbitrary<AdviseOptions> = fc.record(
     random: fc.double({ min: 0, max: 1, noNaN: true }).map((random) => () => random),
     maxDelayMs: fc.nat(),
   },
-  { requiredKeys: [] },
+  { requiredKeys: ["attempt"] },
 );
 
 describe.each([...policies])("%s", (_, policy) => {
   const minDelayMs = (policy.minDelaySeconds ?? 0) * 1000;
+  const documentedMs = policy.basis === "inferred" ? (policy.documentedMinSeconds ?? 0) * 1000 : minDelayMs;
   const mayRetry =
     policy.recovery !== "authenticate" && policy.strategy !== "never" && policy.strategy !== "after_change";
   const mayRepeat = ({ method = "POST", idempotent }: AdviseOptions): boolean =>
@@ -50,15 +51,15 @@ describe.each([...policies])("%s", (_, policy) => {
   test("is retried where the service allows it and nothing speaks against it, and never earlier than documented", () => {
     fc.assert(
       fc.property(options, retryAfter, (given, header) => {
-        const { retry, delayMs, recovery } = advise(
+        const { retry, delayMs, recovery, reason } = advise(
           { policy, headers: header === undefined ? {} : { "retry-after": header } },
           { now: () => NOW, ...given },
         );
         expect(recovery).toBe(policy.recovery);
         expect(delayMs).toSatisfy(Number.isFinite);
-        if (retry) expect(delayMs).toBeGreaterThanOrEqual(minDelayMs);
+        if (retry) expect(delayMs).toBeGreaterThanOrEqual(reason === "retry_after" ? documentedMs : minDelayMs);
         if (retry) expect(delayMs).toBeLessThanOrEqual(given.maxDelayMs ?? 2 ** 31 - 1);
-        const isWithinTries = (given.attempt ?? 1) < (policy.maxAttempts ?? 5);
+        const isWithinTries = given.attempt < (policy.maxAttempts ?? 5);
         if (!mayRetry || !mayRepeat(given) || !isWithinTries)
           expect({ retry, why: "nothing allows it" }).toMatchObject({ retry: false });
         else expect(retry || delayMs > (given.maxDelayMs ?? 2 ** 31 - 1)).toBe(true);
@@ -89,7 +90,7 @@ test.each(subjects)(
   "an error of $id under another documented status is retried only if both allow it, after the longer wait",
   ({ family, spec }) => {
     const advice = (policy: Policy): ReturnType<typeof advise> =>
-      advise({ policy, headers: {} }, { method: "GET", random: () => 0 });
+      advise({ policy, headers: {} }, { method: "GET", attempt: 1, random: () => 0 });
     const errors = spec.errors.filter(
       (error) =>
         error.statuses.some((status) => status >= 400) && !error.statusOnly && error.envelope && isCodedAtRoot(error),
@@ -97,13 +98,13 @@ test.each(subjects)(
     const statuses = spec.responses.map(({ status }) => Number(status)).filter((status) => status >= 400);
     for (const error of errors) {
       for (const status of statuses.filter((other) => !error.statuses.includes(other))) {
-        const fault = decode(family, { status, body: error.examples[0] })!;
+        const [body] = error.examples;
+        const alone = decode(family, { status: error.statuses[0], headers: {}, body })!;
+        const fault = decode(family, { status, headers: {}, body })!;
         expect(fault).toMatchObject({ match: "deviant", id: error.id });
-        const [own, theirs, both] = [
-          policies.get(error.id)!,
-          policies.get(`${spec.id} under ${status}`)!,
-          fault.policy,
-        ].map(advice) as [Advice, Advice, Advice]; // three in, three out
+        const [own, theirs, both] = [alone.policy, policies.get(`${spec.id} under ${status}`)!, fault.policy].map(
+          advice,
+        ) as [Advice, Advice, Advice]; // three in, three out
         expect(both.retry).toBe(own.retry && theirs.retry);
         expect(both.delayMs).toBeGreaterThanOrEqual(both.retry ? Math.max(own.delayMs, theirs.delayMs) : 0);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { advise, decode, type AdviseOptions, type Policy } from "@faultline/guards";
+import { advise, decode, type Advice, type AdviseOptions, type Policy } from "@faultline/guards";
 import { appAndBookManagement } from "@faultline/guards/app-and-book-management";
 import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 
@@ -13,10 +13,18 @@ const BACKOFF: Policy = {
 
 function withPolicy(
   policy: Partial<Policy>,
-  options: AdviseOptions = {},
+  options: Partial<AdviseOptions> = {},
   headers: Record<string, string> = {},
 ): ReturnType<typeof advise> {
-  return advise({ policy: { ...BACKOFF, ...policy }, headers }, { method: "GET", random: () => 0, ...options });
+  return advise(
+    { policy: { ...BACKOFF, ...policy }, headers },
+    {
+      method: "GET",
+      attempt: 1,
+      random: () => 0,
+      ...options,
+    },
+  );
 }
 
 describe("backoff", () => {
@@ -98,7 +106,7 @@ describe("a request that is not idempotent", () => {
 
   test("is any one of which the caller says idempotent: false, or neither that nor the method", () => {
     expect(withPolicy({}, { method: "GET", idempotent: false }).reason).toBe("not_idempotent");
-    expect(advise({ policy: BACKOFF, headers: {} }).reason).toBe("not_idempotent");
+    expect(advise({ policy: BACKOFF, headers: {} }, { attempt: 1 }).reason).toBe("not_idempotent");
     expect(withPolicy({ unprocessed: true }, { idempotent: false }).retry).toBe(true);
   });
 
@@ -112,8 +120,8 @@ describe("a request that is not idempotent", () => {
   test("follows what a real family promises: 9646 was not carried out, 9603 may have been", () => {
     const throttled = decode(appAndBookManagement, { status: 429, body: { errorNumber: 9646 } });
     const internal = decode(appAndBookManagement, { status: 500, body: { errorNumber: 9603 } });
-    expect(advise(throttled!, { method: "POST" }).retry).toBe(true);
-    expect(advise(internal!, { method: "POST" }).reason).toBe("not_idempotent");
+    expect(advise(throttled!, { method: "POST", attempt: 1 }).retry).toBe(true);
+    expect(advise(internal!, { method: "POST", attempt: 1 }).reason).toBe("not_idempotent");
   });
 });
 
@@ -129,7 +137,9 @@ describe("recovery", () => {
         },
       );
     }
-    expect(advise(decode(disruptiveTechnologies, { status: 401, body: "" })!, { method: "GET" })).toMatchObject({
+    expect(
+      advise(decode(disruptiveTechnologies, { status: 401, body: "" })!, { method: "GET", attempt: 1 }),
+    ).toMatchObject({
       retry: false,
       recovery: "authenticate",
     });
@@ -169,12 +179,22 @@ describe("maxDelayMs", () => {
 });
 
 describe("an option that makes no sense counts as the most cautious one", () => {
-  test.each([NaN, "2", null, {}, 2n])("attempt: %s is the last one", (attempt) => {
-    expect(withPolicy({}, { attempt: attempt as number }).reason).toBe("attempts_exhausted");
+  test.each([undefined, NaN, "2", null, {}, 2n, -Infinity, -3, 0, 0.5, 1.5, Infinity])("attempt: %s", (attempt) => {
+    expect(withPolicy({}, { attempt: attempt as number })).toEqual({
+      retry: false,
+      delayMs: 0,
+      recovery: "wait",
+      reason: "attempt_missing",
+    });
   });
 
-  test.each([-Infinity, -3, 0])("attempt: %s is the first one, since nothing comes before it", (attempt) => {
-    expect(withPolicy({}, { attempt, random: () => 1 })).toEqual(withPolicy({}, { attempt: 1, random: () => 1 }));
+  test("no options at all, so that a loop which forgets to count its tries ends", () => {
+    const fault = { policy: BACKOFF, headers: {} };
+    let tries = 1;
+    while (tries < 10 && (advise as (fault: unknown, options?: unknown) => Advice)(fault, { method: "GET" }).retry)
+      tries++;
+    expect(tries).toBe(1);
+    expect((advise as (fault: unknown) => Advice)(fault)).toMatchObject({ retry: false, delayMs: 0 });
   });
 
   test.each([NaN, "5000", null, {}])("maxDelayMs: %s", (maxDelayMs) => {
@@ -224,7 +244,7 @@ describe("an option that makes no sense counts as the most cautious one", () => 
   });
 
   test.each([null, undefined, 5, {}, { policy: {} }])("the fault: %s", (fault) => {
-    expect(advise(fault as never, { method: "GET" })).toMatchObject({ retry: false, delayMs: 0 });
+    expect(advise(fault as never, { method: "GET", attempt: 1 })).toMatchObject({ retry: false, delayMs: 0 });
   });
 
   test("all options at once: null", () => {

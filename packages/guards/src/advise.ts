@@ -1,6 +1,6 @@
 /** Turns the policy of a fault into advice: whether to send the request again, and after how long. */
 import type { Policy, Recovery } from "./family.ts";
-import { maxAttemptsOf, maxDelaySecondsOf } from "./policy.ts";
+import { documentedMinOf, maxAttemptsOf, maxDelaySecondsOf } from "./policy.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
 /** The parts of a fault that `advise` reads. */
@@ -17,9 +17,14 @@ export interface AdviseOptions {
    */
   method?: string;
   /** The number of tries made so far; 1 after the first. */
-  attempt?: number;
+  attempt: number;
   /** True where repeating the request does no harm, false where it does; takes precedence over the method. */
   idempotent?: boolean;
+  /**
+   * The id of the documented cause, where the caller knows what the response does not tell. One that the response excludes, or that the error
+   * does not have, does not count.
+   */
+  cause?: string;
   /** Returns the time in milliseconds since 1970, like `Date.now`. */
   now?: () => number;
   /** Returns a number from 0 up to but not including 1, like `Math.random`. */
@@ -48,6 +53,8 @@ export type Reason =
   /** Repeating the request could carry it out twice. */
   | "not_idempotent"
   | "attempts_exhausted"
+  /** `attempt` is missing, or no whole number from 1: a loop that asks would never end. */
+  | "attempt_missing"
   /** The wait would be longer than `maxDelayMs`; `delayMs` says how long. */
   | "delay_exceeds_max";
 
@@ -68,7 +75,7 @@ const LAST_MS = 8.64e15;
  * Says whether to send the same request again, and when. Never throws; `delayMs` is always a finite number. An invalid
  * option counts as the most cautious value, so that no mistake leads to an additional retry.
  */
-export function advise(fault: Advisable, options: AdviseOptions = {}): Advice {
+export function advise(fault: Advisable, options: AdviseOptions): Advice {
   try {
     return adviceFor(fault, options);
   } catch {
@@ -77,16 +84,17 @@ export function advise(fault: Advisable, options: AdviseOptions = {}): Advice {
 }
 
 function adviceFor(fault: Advisable, options: AdviseOptions): Advice {
-  const { policy } = fault;
+  const policy = policyOf(fault, options);
   const { recovery, strategy } = policy;
   const no = (reason: Reason, delayMs = 0): Advice => ({ retry: false, delayMs, recovery, reason });
   if (!strategy) return no("never"); // no policy of a fault
   if (recovery === "authenticate") return no("authenticate");
   if (strategy === "never" || strategy === "after_change") return no(strategy);
-  const attempt = Math.max(1, numberOr(options.attempt, 1, Infinity));
+  const { attempt } = options;
+  if (!Number.isInteger(attempt) || attempt < 1) return no("attempt_missing");
   if (attempt >= maxAttemptsOf(policy)) return no("attempts_exhausted");
   if (!mayRepeat(policy, options)) return no("not_idempotent");
-  const { delayMs, reason } = waitOf(fault, attempt, options);
+  const { delayMs, reason } = waitOf(policy, fault.headers ?? {}, attempt, options);
   if (delayMs > numberOr(options.maxDelayMs, LONGEST_TIMER_MS, 0)) return no("delay_exceeds_max", delayMs);
   return { retry: true, delayMs, recovery, reason };
 }
@@ -96,15 +104,22 @@ function mayRepeat({ unprocessed }: Policy, { method, idempotent }: AdviseOption
   return typeof method === "string" && IDEMPOTENT.has(method.toUpperCase());
 }
 
+/** The policy of the cause that the caller names, where the response leaves it possible. */
+function policyOf({ policy }: Advisable, { cause }: AdviseOptions): Policy {
+  const { causes } = policy;
+  return (typeof cause === "string" && causes && Object.hasOwn(causes, cause) && causes[cause]) || policy;
+}
+
 function waitOf(
-  { policy, headers = {} }: Advisable,
+  policy: Policy,
+  headers: Readonly<Record<string, string>>,
   attempt: number,
   { now = Date.now, random = Math.random }: AdviseOptions,
 ): { delayMs: number; reason: Reason } {
   const minDelayMs = (policy.minDelaySeconds ?? 0) * 1000;
   const moment = numberFrom(now, -LAST_MS, LAST_MS) ?? Date.now();
   const asked = parseRetryAfter(headers["retry-after"], headers["date"], moment) ?? msOf(policy.wait, moment);
-  if (asked !== undefined) return { delayMs: Math.max(asked, minDelayMs), reason: "retry_after" };
+  if (asked !== undefined) return { delayMs: Math.max(asked, documentedMinOf(policy) * 1000), reason: "retry_after" };
   if (policy.strategy === "delay") return { delayMs: minDelayMs, reason: "delay" };
   const roomMs = Math.max(0, maxDelaySecondsOf(policy) * 1000 - minDelayMs);
   const windowMs = Math.min(roomMs, Math.max(minDelayMs, 1000) * 2 ** (attempt - 1));

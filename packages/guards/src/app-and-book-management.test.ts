@@ -53,13 +53,15 @@ describe("bodies without the number end in the advice of their status", () => {
       candidates: ["app-and-book-management/9729"],
     });
     const fault = decode(appAndBookManagement, { status: 503, headers: { "Retry-After": "30" }, body });
-    expect(advise(fault!, { method: "GET" })).toEqual({
+    expect(advise(fault!, { method: "GET", attempt: 1 })).toEqual({
       retry: true,
       delayMs: 30_000,
       recovery: "wait",
       reason: "retry_after",
     });
-    expect(advise(decode(appAndBookManagement, { status: 400, body })!, { method: "GET" }).retry).toBe(false);
+    expect(advise(decode(appAndBookManagement, { status: 400, body })!, { method: "GET", attempt: 1 }).retry).toBe(
+      false,
+    );
     expect(decode(appAndBookManagement, { status: 200, body })).toBeUndefined();
   });
 });
@@ -69,7 +71,7 @@ describe("Retry-After on 429", () => {
     decode(appAndBookManagement, { status: 429, headers: { "Retry-After": retryAfter }, body: { errorNumber: 9646 } })!;
 
   test("may be seconds, a date, junk, or absurdly large", () => {
-    const options = { method: "POST", now: () => Date.UTC(2030, 0, 1), random: () => 0 };
+    const options = { method: "POST", attempt: 1, now: () => Date.UTC(2030, 0, 1), random: () => 0 };
     expect(advise(fault("20"), options)).toMatchObject({ retry: true, delayMs: 20_000 });
     expect(advise(fault("Tue, 01 Jan 2030 00:00:45 GMT"), options)).toMatchObject({ retry: true, delayMs: 45_000 });
     expect(advise(fault("foo"), options)).toMatchObject({ retry: true, delayMs: 1000, reason: "backoff" });
@@ -90,7 +92,11 @@ describe("Retry-After on 429", () => {
 
 test.each([9601, 9621, 9625, 9722])("%i needs a new token: no waiting helps", (errorNumber) => {
   const fault = decode(appAndBookManagement, { status: 401, headers: { "Retry-After": "5" }, body: { errorNumber } });
-  expect(advise(fault!, { method: "GET" })).toMatchObject({ retry: false, delayMs: 0, recovery: "authenticate" });
+  expect(advise(fault!, { method: "GET", attempt: 1 })).toMatchObject({
+    retry: false,
+    delayMs: 0,
+    recovery: "authenticate",
+  });
 });
 
 describe("the status of an event", () => {

@@ -4,22 +4,44 @@ import type { Condition } from "./x-error.ts";
 
 /** The parts of a response at which conditions look. */
 export interface ConditionSubject {
-  /** The error object, or the text of a body that is none. */
+  /** The error object, or the text of a body that is none; undefined where the body was not read. */
   readonly body: unknown;
-  readonly header: ReadHeader;
+  /** Undefined where no headers were given. */
+  readonly header: ReadHeader | undefined;
 }
 
 /** True where the condition holds. Never throws; what cannot be read meets no condition. */
-export function holds(condition: Readonly<Condition>, { body, header }: ConditionSubject): boolean {
+export function holds(condition: Readonly<Condition>, subject: ConditionSubject): boolean {
+  return verdictOn([condition], subject) === true;
+}
+
+/** True where all conditions hold, false where one of them does not; undefined where nobody can know. Never throws. */
+export function verdictOn(where: readonly Readonly<Condition>[], subject: ConditionSubject): boolean | undefined {
+  const verdicts = where.map((condition) => verdictOf(condition, subject));
+  return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
+}
+
+function verdictOf(condition: Readonly<Condition>, { body, header }: ConditionSubject): boolean | undefined {
   try {
     const { pointer, header: name, text, present } = condition;
+    if (name !== undefined) return header && isSent(condition, header(name.toLowerCase()));
+    if (body === undefined) return undefined;
     if (text !== undefined) return typeof body === "string" && new RegExp(text, "u").test(body);
-    if (name === undefined && pointer === undefined) return false;
-    const sent = name === undefined ? valueAt(body, pointer ?? "") : header(name.toLowerCase());
+    if (pointer === undefined) return false;
+    const sent = valueAt(body, pointer);
     return present === undefined ? isMet(condition, sent) : present === (sent !== undefined);
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Judges a header. Its values are joined by commas where it came several times: where they differ, nobody knows which one is meant. */
+function isSent(condition: Readonly<Condition>, sent: string | undefined): boolean | undefined {
+  const { present, const: constant } = condition;
+  if (present !== undefined) return present === (sent !== undefined);
+  if (sent === undefined || constant === undefined || sent.trim() === constant) return isMet(condition, sent?.trim());
+  const values = sent.split(",").map((value) => value.trim() === constant);
+  return values.includes(true) && values.includes(false) ? undefined : values[0];
 }
 
 function isMet({ const: constant, pattern }: Readonly<Condition>, value: unknown): boolean {

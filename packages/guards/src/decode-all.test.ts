@@ -37,7 +37,10 @@ describe("what is found", () => {
     ]);
     const { faults, more } = decodeAll(appAndBookManagement, { status: 200, body });
     expect(faults[0]).toMatchObject({ body: FAILURE, raw: FAILURE, status: 200 });
-    expect(advise(faults[1]!, { method: "GET", random: () => 0 })).toMatchObject({ retry: true, delayMs: 60_000 });
+    expect(advise(faults[1]!, { method: "GET", attempt: 1, random: () => 0 })).toMatchObject({
+      retry: true,
+      delayMs: 60_000,
+    });
     expect(more).toBe(false);
   });
 

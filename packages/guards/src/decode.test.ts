@@ -231,10 +231,10 @@ describe("status", () => {
     const family = madeUpFamily(errors, {}, { responses: { 500: null, 501: null } });
     expect(decode(family, { status: 500 })?.policy).toMatchObject({ minDelaySeconds: 30, maxAttempts: 3 });
     const advice = (random: number) =>
-      advise(decode(family, { status: 500 })!, { method: "GET", random: () => random });
+      advise(decode(family, { status: 500 })!, { method: "GET", attempt: 1, random: () => random });
     expect(advice(0)).toMatchObject({ retry: true, delayMs: 30_000 });
     expect(advice(1)).toMatchObject({ retry: true, delayMs: 60_000 });
-    expect(advise(decode(family, { status: 501 })!, { method: "GET" })).toMatchObject({
+    expect(advise(decode(family, { status: 501 })!, { method: "GET", attempt: 1 })).toMatchObject({
       retry: false,
       reason: "never",
     });
@@ -250,7 +250,7 @@ describe("status", () => {
       {},
       { responses: { 401: null } },
     );
-    expect(advise(decode(family, { status: 401 })!, { method: "GET" })).toMatchObject({
+    expect(advise(decode(family, { status: 401 })!, { method: "GET", attempt: 1 })).toMatchObject({
       retry: false,
       reason: "authenticate",
     });
@@ -366,7 +366,7 @@ describe("the status", () => {
       const fault = decode(deviceManagement, { status, body: '{"fine":true}' });
       expect(fault).toMatchObject({ match: "none", status: undefined, policy: { recovery: "contact_support" } });
       expect(toProblemDetails(fault!)).toMatchObject({ title: "An unknown error" });
-      expect(advise(fault!, { method: "GET" }).retry).toBe(false);
+      expect(advise(fault!, { method: "GET", attempt: 1 }).retry).toBe(false);
       expect(decode(deviceManagement, { status, body: NOT_FOUND })).toMatchObject({
         match: "declared",
         status: undefined,
@@ -409,7 +409,7 @@ describe("the status", () => {
   test("below 400 is no issue where the family's errors arrive within success, and takes nothing from the advice", () => {
     const fault = decode(appAndBookManagement, { status: 200, body: { errorNumber: 9646 } });
     expect(fault).toMatchObject({ match: "declared", id: "app-and-book-management/9646" });
-    expect(advise(fault!, { method: "GET", random: () => 0 }).retry).toBe(true);
+    expect(advise(fault!, { method: "GET", attempt: 1, random: () => 0 }).retry).toBe(true);
     expect(decode(appAndBookManagement, { status: 202, body: { errorNumber: 9646 } })).toBeUndefined();
   });
 
@@ -445,6 +445,7 @@ describe("the status", () => {
     const post = (status: number) =>
       advise(decode(appAndBookManagement, { status, body: { errorNumber: 9646 } })!, {
         method: "POST",
+        attempt: 1,
         random: () => 0,
       });
     expect(post(429)).toMatchObject({ retry: true });
@@ -541,7 +542,7 @@ describe("a status in the body that is not the HTTP status", () => {
 
   test.each(FAMILIES)("gets the more cautious advice, whichever way round: $path", ({ family, bodyWith }) => {
     const adviceFor = (status: number, named: unknown) =>
-      advise(decode(family, { status, body: bodyWith(named) })!, { method: "GET", random: () => 0 });
+      advise(decode(family, { status, body: bodyWith(named) })!, { method: "GET", attempt: 1, random: () => 0 });
     for (const [status, named] of [
       [503, 429],
       [429, 503],
@@ -625,7 +626,11 @@ describe("a status in the body that is not the HTTP status", () => {
       { responses: { 429: hour, 503: wait, 400: never } },
     );
     const adviceFor = (status: number, named: unknown) =>
-      advise(decode(family, { status, body: { n: "new", status: named } })!, { method: "GET", random: () => 0 });
+      advise(decode(family, { status, body: { n: "new", status: named } })!, {
+        method: "GET",
+        attempt: 1,
+        random: () => 0,
+      });
     expect(decode(family, { status: 503, body: { n: "new", status: 429 } })).toMatchObject({
       match: "undeclared",
       code: "new",
@@ -670,7 +675,7 @@ describe("a status in the body that is not the HTTP status", () => {
       ] as const) {
         const fault = decode(family, { status, body: JSON.stringify(make(named)) })!;
         expect(["deviant", "undeclared"]).toContain(fault.match);
-        expect(advise(fault, { method: "GET" }).retry).toBe(false);
+        expect(advise(fault, { method: "GET", attempt: 1 }).retry).toBe(false);
       }
     },
   );
@@ -683,7 +688,10 @@ describe("a status in the body that is not the HTTP status", () => {
         body: '{"title":"Too Many Requests","status":429,"detail":"x"}',
       })!;
       expect(fault.match).toBe({ 429: "declared", 500: "deviant" }[status] ?? "undeclared");
-      expect(advise(fault, { method: "GET", random: () => 0 })).toMatchObject({ retry: true, delayMs: 3_600_000 });
+      expect(advise(fault, { method: "GET", attempt: 1, random: () => 0 })).toMatchObject({
+        retry: true,
+        delayMs: 3_600_000,
+      });
     }
   });
 });

@@ -25,7 +25,8 @@ describe("the form of the facts", () => {
       CodeLocation: "read pointer write isText",
       ErrorDetails: "slug at inHeader range places isListed docsUrl",
       Own: "constants is issues",
-      Policy: "recovery strategy minDelaySeconds maxDelaySeconds maxAttempts unprocessed waitOf wait",
+      Policy:
+        "recovery strategy minDelaySeconds basis documentedMinSeconds maxDelaySeconds maxAttempts unprocessed waitOf byCause wait cause causes",
       Place: "kind path isSuccess",
       Lists: "judge envelopes",
       ListFacts: "path withinSuccess constants",

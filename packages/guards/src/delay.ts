@@ -1,40 +1,38 @@
 /** Reads how long a response asks to wait, at the locations that an error documents. */
 import { headerOf } from "./exchange.ts";
-import type { DelayLocation, ReadHeader, Wait, Waits } from "./family.ts";
-import { partOf } from "./header-part.ts";
+import type { DelayLocation, ReadHeader, Settler, Wait } from "./family.ts";
+import { LONGEST_HEADER, partOf } from "./header-part.ts";
 import { memberOf, positionOf } from "./member.ts";
 import { momentsIn } from "./retry-after.ts";
+import { bothOf, longerWait } from "./settle.ts";
 
-/** The locations with what reads the longest wait from any of them. Emitted modules call it. */
-export function delayOf(locations: readonly DelayLocation[]): Waits {
+/** Reads the longest wait from any of the locations. Emitted modules call it. */
+export function delayOf(locations: readonly DelayLocation[]): Settler {
   return {
-    locations,
     settle: ({ waitOf: _, ...policy }, body, headers) => {
       const header = (name: string): string | undefined => headerOf(headers, name);
       const wait = locations.map((location) => waitAt(location, body, header)).reduce(longerWait, undefined);
       return wait ? { ...policy, wait } : policy;
     },
-    or: (others) => delayOf([...locations, ...(others?.locations ?? [])]),
+    both: bothOf,
   };
-}
-
-/** The longer wait. Which of a number of milliseconds and a moment is longer shows when somebody waits, so both are kept. */
-export function longerWait(a: Wait | undefined, b: Wait | undefined): Wait | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  const longer = (name: keyof Wait): number => Math.max(a[name] ?? -Infinity, b[name] ?? -Infinity);
-  const [ms, until] = [longer("ms"), longer("until")];
-  return { ...(ms > -Infinity && { ms }), ...(until > -Infinity && { until }) };
 }
 
 function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wait | undefined {
   try {
-    const sent =
-      location.header === undefined ? valueIn(body, location) : partOf(header(location.header) ?? "", location);
-    const parts = typeof sent === "string" && location.unit !== "httpDate" ? sent.split(",") : [sent]; // repeated headers are joined by commas
-    return parts.map((part) => READERS[location.unit](part, header)).reduce(longerWait, undefined);
+    const { header: name, unit } = location;
+    const sent = name === undefined ? [valueIn(body, location)] : partsIn(header(name) ?? "", location);
+    const parts = sent.flatMap((each) => (typeof each === "string" && unit !== "httpDate" ? each.split(",") : [each])); // repeated headers are joined by commas
+    return parts.map((part) => READERS[unit](part, header)).reduce(longerWait, undefined);
   } catch {
     return undefined; // a body that throws when it is read says nothing
   }
+}
+
+/** The part of a header that counts; of a parameter, one for each of the limits of which a `RateLimit` speaks. */
+function partsIn(header: string, location: DelayLocation): (string | undefined)[] {
+  const isList = location.parameter !== undefined && location.scheme === undefined;
+  return (isList ? header.slice(0, LONGEST_HEADER).split(",") : [header]).map((text) => partOf(text, location));
 }
 
 function valueIn(body: unknown, { list, where = {}, member = [] }: DelayLocation): unknown {

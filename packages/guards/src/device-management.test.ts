@@ -41,7 +41,7 @@ describe("shapes that a strict reading rejects are deviant, keep their code and 
       message: BODY.message,
     });
     expect(fault?.issues.map(({ pointer, found }) => [pointer, found])).toEqual(issues);
-    expect(advise(fault!, { method: "GET" })).toEqual({
+    expect(advise(fault!, { method: "GET", attempt: 1 })).toEqual({
       retry: false,
       delayMs: 0,
       recovery: "fix_request",
@@ -78,21 +78,60 @@ describe("fields conform", () => {
   });
 });
 
-describe("plain-text tokens of the v2 endpoints end in the advice of their status", () => {
+describe("plain-text tokens of the v2 endpoints end in the advice of their status, or of the cause that they name", () => {
   test.each([
-    ["RESOURCE_NOT_FOUND", 404],
-    ["DEVICE_NOT_CONNECTED", 429],
-    ["MALFORMED_JSON_CONTENT", 400],
-    ["MALFORMED_ASYNC_ID", 400],
-    ["QUEUE_IS_FULL", 400],
-    ["DEVICE_NOT_FOUND", 404],
-    ["URI_PATH_DOES_NOT_EXISTS", 404],
-    ["INVALID_ENDPOINT_NAME", 400],
-    ["KEY_ALREADY_EXISTS_FOR_ENDPOINT", 409],
-  ])("%s under %i", (token, status) => {
+    ["RESOURCE_NOT_FOUND", 404, undefined, "fix_request"],
+    ["DEVICE_NOT_CONNECTED", 429, undefined, "wait"],
+    ["MALFORMED_JSON_CONTENT", 400, "v2-token", "fix_request"],
+    ["MALFORMED_ASYNC_ID", 400, "v2-token", "fix_request"],
+    ["QUEUE_IS_FULL", 400, "device-not-ready", "wait"],
+    ["DEVICE_NOT_CONNECTED", 400, "device-not-ready", "wait"],
+    ['"QUEUE_IS_FULL"\n', 400, "device-not-ready", "wait"],
+    ["QUEUE_IS_FULLER", 400, undefined, "fix_request"],
+    ["the error QUEUE_IS_FULL", 400, undefined, "fix_request"],
+    ["DEVICE_NOT_FOUND", 404, "v2-token", "fix_request"],
+    ["URI_PATH_DOES_NOT_EXISTS", 404, "v2-token", "fix_request"],
+    ["INVALID_ENDPOINT_NAME", 400, "v2-token", "fix_request"],
+    ["KEY_ALREADY_EXISTS_FOR_ENDPOINT", 409, "v2-token", "fix_request"],
+  ])("%s under %i", (token, status, cause, recovery) => {
     const fault = decode(deviceManagement, { status, headers: { "Content-Type": "text/plain" }, body: token });
-    expect(fault).toMatchObject({ match: "status", raw: token, message: undefined });
-    expect(fault?.policy).toEqual(decode(deviceManagement, { status })?.policy);
+    expect(fault).toMatchObject({ match: "status", raw: token, message: undefined, cause });
+    expect(advise(fault!, { method: "GET", attempt: 1 })).toMatchObject({ retry: recovery === "wait", recovery });
+  });
+});
+
+describe("the token of an asynchronous failure under 429", () => {
+  const faultOf = (error: unknown, status: unknown = 429) =>
+    decodeAll(deviceManagement, { status: 200, body: { "async-responses": [{ id: "a1", status, error }] } }).faults[0]!;
+
+  test("decides: DEVICE_BLOCKED is not retried, whatever the caller says of the request", () => {
+    const fault = faultOf("DEVICE_BLOCKED");
+    expect(fault).toMatchObject({ match: "declared", code: 429, cause: "device-blocked" });
+    for (const options of [{ method: "GET" }, { idempotent: true }, { method: "GET", cause: "request-expired" }])
+      expect(advise(fault, { attempt: 1, ...options })).toEqual({
+        retry: false,
+        delayMs: 0,
+        recovery: "request_access",
+        reason: "after_change",
+      });
+  });
+
+  test.each(["REQUEST_EXPIRED", "DEVICE_REMOVED_REGISTRATION", "QUEUE_IS_FULL", "device_blocked", undefined])(
+    "of %s allows a retry",
+    (token) => {
+      const fault = faultOf(token);
+      expect(fault).toMatchObject({ match: "declared", code: 429 });
+      expect(advise(fault, { method: "GET", attempt: 1 })).toMatchObject({ retry: true, recovery: "wait" });
+    },
+  );
+
+  test("decides where the body breaks its schema as well", () => {
+    const [fault] = decodeAll(deviceManagement, {
+      status: 200,
+      body: { "async-responses": [{ status: 429, error: "DEVICE_BLOCKED" }] },
+    }).faults;
+    expect(fault).toMatchObject({ match: "deviant", code: 429, cause: "device-blocked" });
+    expect(advise(fault!, { method: "GET", attempt: 1 }).retry).toBe(false);
   });
 });
 
@@ -111,7 +150,7 @@ test.each(["invalid_token", "invalid_apikey", "reauth_required"])(
   (type) => {
     const fault = decode(deviceManagement, { status: 401, body: { ...BODY, code: 401, type } });
     expect(fault).toMatchObject({ match: "declared", code: type });
-    expect(advise(fault!, { method: "GET" })).toMatchObject({ retry: false, recovery: "authenticate" });
+    expect(advise(fault!, { method: "GET", attempt: 1 })).toMatchObject({ retry: false, recovery: "authenticate" });
   },
 );
 
@@ -127,7 +166,7 @@ test.each([
 test.each([410, 413, 423, 424, 426])("status %i is documented without a row of its own, and not retried", (status) => {
   const fault = decode(deviceManagement, { status, body: "" });
   expect(fault).toMatchObject({ match: "status", candidates: [] });
-  expect(advise(fault!, { method: "GET" }).retry).toBe(false);
+  expect(advise(fault!, { method: "GET", attempt: 1 }).retry).toBe(false);
 });
 
 describe("answers of devices in a notification", () => {

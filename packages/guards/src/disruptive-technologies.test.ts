@@ -18,7 +18,11 @@ test("the documented example without help is declared, and so is any host in hel
 test("the older form, code as text, is deviant and keeps its advice", () => {
   const fault = decode(disruptiveTechnologies, { status: 409, body: '{"error":"already exists","code":"409"}' });
   expect(fault).toMatchObject({ match: "deviant", code: 409, message: "already exists" });
-  expect(advise(fault!, { method: "PUT" })).toMatchObject({ retry: false, recovery: "reread", reason: "after_change" });
+  expect(advise(fault!, { method: "PUT", attempt: 1 })).toMatchObject({
+    retry: false,
+    recovery: "reread",
+    reason: "after_change",
+  });
 });
 
 describe("a line of the event stream, under HTTP 200", () => {
@@ -39,7 +43,7 @@ describe("a line of the event stream, under HTTP 200", () => {
       body: { error: { code: 5, message: "not found", details } },
     });
     expect(notFound).toMatchObject({ match: "declared", id: "disruptive-technologies/stream-error/5", code: 5 });
-    expect(advise(notFound!, { method: "GET" })).toMatchObject({ retry: false, recovery: "fix_request" });
+    expect(advise(notFound!, { method: "GET", attempt: 1 })).toMatchObject({ retry: false, recovery: "fix_request" });
   });
 
   test.each([
@@ -149,10 +153,54 @@ test("invalid_grant of the token endpoint wants new credentials", () => {
   expect(fault?.policy.recovery).toBe("authenticate");
 });
 
+describe("a cause that only the caller knows", () => {
+  const notFound = (status = 404) =>
+    decode(disruptiveTechnologies, { status, body: { error: "not found", code: 404, help: "h" } })!;
+  const advice = (cause: unknown, fault = notFound()) =>
+    advise(fault, { method: "GET", attempt: 1, cause: cause as string, random: () => 0 });
+
+  test("decides: what was just created is asked for again after a second, and anything else is not", () => {
+    expect(notFound().cause).toBeUndefined();
+    expect(advice("propagation")).toEqual({ retry: true, delayMs: 1000, recovery: "wait", reason: "delay" });
+    for (const cause of [
+      undefined,
+      "method-of-project",
+      "Propagation",
+      "other",
+      "constructor",
+      "__proto__",
+      5,
+      null,
+      {},
+      ["propagation"],
+    ])
+      expect(advice(cause)).toEqual({ retry: false, delayMs: 0, recovery: "fix_request", reason: "never" });
+  });
+
+  test("does not overrule a status that contradicts the body, nor the number of tries", () => {
+    expect(advice("propagation", notFound(500))).toMatchObject({ retry: true, delayMs: 1000, reason: "backoff" });
+    expect(advice("propagation", notFound(400))).toMatchObject({ retry: false });
+    expect(advise(notFound(), { method: "GET", attempt: 5, cause: "propagation" })).toMatchObject({
+      retry: false,
+      reason: "attempts_exhausted",
+    });
+    expect(advise(notFound(), { method: "POST", attempt: 1, cause: "propagation" }).reason).toBe("not_idempotent");
+  });
+
+  test("is still there after the fault was cloned or sent as JSON", () => {
+    for (const copy of [
+      structuredClone(notFound()),
+      JSON.parse(JSON.stringify(notFound())) as ReturnType<typeof notFound>,
+    ])
+      expect(advice("propagation", copy)).toMatchObject({ retry: true, delayMs: 1000 });
+  });
+});
+
 describe("the documented least delays", () => {
   const advice = (code: number, headers = {}) =>
     advise(decode(disruptiveTechnologies, { status: code, headers, body: { error: "e", code } })!, {
       method: "GET",
+      attempt: 1,
       random: () => 0,
     });
 
@@ -165,6 +213,21 @@ describe("the documented least delays", () => {
   test("are what Retry-After says after 429, and never 0 s", () => {
     expect(advice(429, { "Retry-After": "9" })).toMatchObject({ retry: true, delayMs: 9000, reason: "retry_after" });
     expect(advice(429, { "Retry-After": "0" }).delayMs).toBe(1000);
-    expect(advice(429)).toMatchObject({ retry: true, delayMs: 1000 });
+  });
+
+  test("are 10 s after 429 without Retry-After, the length of the window, and no less where the headers were not read", () => {
+    expect(advice(429)).toEqual({ retry: true, delayMs: 10_000, recovery: "wait", reason: "delay" });
+    for (const body of [{ error: "e", code: 429 }, "<html>slow down</html>", undefined]) {
+      const [unread, none] = [undefined, new Headers()].map(
+        (headers) => decode(disruptiveTechnologies, { status: 429, headers, body })!,
+      );
+      expect(none?.cause).toBe("no-retry-after");
+      expect(unread?.cause).toBeUndefined();
+      for (const fault of [unread, none])
+        expect(advise(fault!, { method: "GET", attempt: 1, random: () => 0 })).toMatchObject({
+          retry: true,
+          delayMs: 10_000,
+        });
+    }
   });
 });

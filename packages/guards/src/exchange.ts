@@ -109,7 +109,7 @@ function listed(value: unknown): unknown[] {
 }
 
 /** A date of any form is longer than this. */
-const SHORTEST_DATE = 23;
+const SHORTEST_DATE = 17;
 
 /** The headers that matter for a failure, in lower case; only a date in Retry-After needs the Date. */
 export function headersOfUse(headers: HeadersLike | undefined): Readonly<Record<string, string>> {

@@ -5,14 +5,18 @@ import type { DecodeOptions, HeadersLike } from "./exchange.ts";
 import type { HeaderPart } from "./header-part.ts";
 import type { Root, Setting } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
-import type { Delay, Recovery, Strategy } from "./x-error.ts";
+import type { Basis, Condition, Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
 export interface Policy {
   readonly recovery: Recovery;
   readonly strategy: Strategy;
-  /** No retry before this many seconds. */
+  /** No retry before this many seconds, where the response does not say how long to wait. */
   readonly minDelaySeconds?: number;
+  /** Where `minDelaySeconds` comes from. An inferred one is our own: a shorter wait for which the response asks takes its place. */
+  readonly basis?: Basis;
+  /** The part of an inferred `minDelaySeconds` that the service documents, which holds whatever the response says. */
+  readonly documentedMinSeconds?: number;
   /** The longest single delay of a backoff. */
   readonly maxDelaySeconds?: number;
   /** The number of tries in all, the first one included. */
@@ -20,9 +24,15 @@ export interface Policy {
   /** True where the service promises that nothing of the request was carried out. */
   readonly unprocessed?: true;
   /** Reads from a response how long to wait. Only facts have it; a fault has the `wait` that it found. */
-  readonly waitOf?: Waits;
+  readonly waitOf?: Settler;
+  /** Finds in a response why the error happened. Only facts have it; a fault has the `cause` or the `causes` that are left. */
+  readonly byCause?: Settler;
   /** How long the response asks to wait, at the places that the error documents. */
   readonly wait?: Wait;
+  /** The id of the cause whose conditions hold, and whose policy this is. */
+  readonly cause?: string;
+  /** The policies of causes of which the response does not tell whether it is them, by id. This policy is no bolder than any of them. */
+  readonly causes?: Readonly<Record<string, Policy>>;
 }
 
 /**
@@ -45,13 +55,21 @@ export interface Wait {
   readonly until?: number;
 }
 
-/** The locations at which a response says how long to wait. They carry what reads them, so that families without them do not ship it. */
-export interface Waits {
-  readonly locations: readonly DelayLocation[];
-  /** The policy, which has these locations, with the wait that the response asks for in their place: a fault is plain data. */
+/** Makes a policy that depends on the response plain data. It stands in the policy itself, so that families without any do not ship it. */
+export interface Settler {
+  /** The policy, of which this is a member, as the response has it. */
   readonly settle: (policy: Policy, body: unknown, headers: HeadersLike | undefined) => Policy;
-  /** These locations and the others. */
-  readonly or: (others: Waits | undefined) => Waits;
+  /** The more cautious of two policies, of which at least one depends on the response. */
+  readonly both: (a: Policy, b: Policy) => Policy;
+}
+
+/** A cause of an error, as far as advice depends on it. */
+export interface CauseFacts {
+  readonly id?: string;
+  /** Conditions that all hold where it is this cause; without them, only the caller can tell. */
+  readonly where?: readonly Condition[];
+  /** Absent where it is the error's. */
+  readonly policy?: Policy;
 }
 
 /** Returns the value of a header by its name in lower case. */

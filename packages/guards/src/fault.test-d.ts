@@ -137,7 +137,7 @@ if (apple?.match === "declared" && apple.code === 9601) expectTypeOf(apple.body)
 
 // A fault of any family goes where a fault goes, and a family that is known at run time only has faults of its own.
 if (fault && apple) {
-  advise(fault, { method: "GET" });
+  advise(fault, { method: "GET", attempt: 1 });
   toProblemDetails(apple);
   expectTypeOf(fault).toExtend<Fault>();
 }
@@ -192,4 +192,4 @@ decodeResponse(deviceManagement, new Response(""), { signal: new AbortController
 // @ts-expect-error there may be no fault
 new FaultError(decode(deviceManagement, {}));
 // @ts-expect-error a method is text
-if (fault) advise(fault, { method: 5 });
+if (fault) advise(fault, { method: 5, attempt: 1 });

@@ -44,6 +44,8 @@ interface FaultBase<Errors> {
    * body. Empty for every other fault.
    */
   faults: readonly Fault<Errors>[];
+  /** The id of the documented cause that it was, where the response tells that. */
+  cause: string | undefined;
   /** The documented conditions for a retry; `advise` turns them into an answer. */
   policy: Policy;
 }

@@ -39,12 +39,12 @@ function between(value: string, { after = "", before }: TextPart): string {
 /** A name with its value, which may be quoted; or a word alone, such as the scheme of a challenge. */
 const PART = /([\w!#$%&'*+.^`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;
 /** The longest header that is looked through. */
-const LONGEST = 8192;
+export const LONGEST_HEADER = 8192;
 
 /** The value of the first parameter of this name; with a scheme, only of a challenge of that scheme. */
 function parameterIn(header: string, parameter: string, scheme: string | undefined): string | undefined {
   let isMeant = scheme === undefined;
-  for (const [, name = "", quoted, plain] of header.slice(0, LONGEST).matchAll(PART)) {
+  for (const [, name = "", quoted, plain] of header.slice(0, LONGEST_HEADER).matchAll(PART)) {
     const value = quoted?.replace(/\\(.)/g, "$1") ?? plain;
     if (value === undefined) isMeant = scheme === undefined || name.toLowerCase() === scheme.toLowerCase();
     else if (isMeant && name.toLowerCase() === parameter.toLowerCase()) return value;

@@ -36,8 +36,14 @@ describe.each(subjects)("$id", ({ family, help: familyHelp, spec }) => {
     for (const { id, statuses, examples } of spec.errors.filter(
       (error) => error.statuses.length > 0 && isCodedAtRoot(error),
     )) {
-      const { recovery, wait: _, ...retry } = decode(family, { status: statuses[0], body: examples[0] })!.policy;
-      expect(familyHelp.errors[id]).toMatchObject({ recovery, retry });
+      const { policy } = decode(family, { status: statuses[0], headers: {}, body: examples[0] })!;
+      const { recovery, wait: _, causes: __, cause, ...retry } = policy;
+      const help = familyHelp.errors[id]!;
+      const known = help.causes?.find((one) => one.id === cause && cause !== undefined);
+      expect({ recovery: known?.recovery ?? help.recovery, retry: known?.retry ?? help.retry }).toMatchObject({
+        recovery,
+        retry,
+      });
     }
   });
 });

@@ -46,7 +46,7 @@ if (other?.match === "undeclared") expectTypeOf(other.code).toEqualTypeOf<string
 if (fault) {
   expectTypeOf(fault).toExtend<RootFault<ListErrors>>();
   expectTypeOf(fault).toExtend<Fault>();
-  advise(fault);
+  advise(fault, { attempt: 1 });
   toProblemDetails(fault);
   expectTypeOf(new FaultError(fault).fault.faults).toExtend<readonly Fault[]>();
   match(fault, { TITLE_TOO_SHORT: ({ body }) => body.letters, AUTHOR_UNKNOWN: () => 0, _: () => 1 });

@@ -1,7 +1,6 @@
 /** Decodes a body whose failure is a list of errors: one fault for the root, which holds those of the items. */
 import { settingBelow } from "./below.ts";
 import { isObject } from "./check.ts";
-import { longerWait } from "./delay.ts";
 import { isPlain } from "./exchange.ts";
 import type { Envelope, EnvelopeIndex, Family, KnownError, ListFacts, Policy } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
@@ -9,7 +8,7 @@ import { envelopesOf, errorsOf, sentIn, statusEntryOf } from "./index-of.ts";
 import { judge } from "./judge.ts";
 import { undeclared } from "./make-fault.ts";
 import { memberOf, memberPointer } from "./member.ts";
-import { moreCautious } from "./policy.ts";
+import { moreCautiousOf } from "./settle.ts";
 import { canStandHere, isWithinSuccess, policyOfBoth, statusAt, type Root, type Setting } from "./setting.ts";
 import { covers, statusesInWords } from "./statuses.ts";
 
@@ -158,11 +157,7 @@ function faultOfList(data: unknown, faults: readonly Fault[], root: Root): Fault
   return Object.assign(own, first, { placement, pointer, raw: data, faults, policy }) as Fault; // its other members are those of one fault
 }
 
-/** The most cautious of the policies; where it is made of several, with the longest of their waits. */
+/** The most cautious of the policies, which are those of faults. */
 function cautious(policies: readonly Policy[]): Policy {
-  return [...new Set(policies)].reduce((a, b) => {
-    const policy = moreCautious(a, b);
-    const wait = policy === a || policy === b ? undefined : longerWait(a.wait, b.wait);
-    return wait ? { ...policy, wait } : policy;
-  });
+  return [...new Set(policies)].reduce(moreCautiousOf);
 }

@@ -67,7 +67,7 @@ function create(
   const policy = statedPolicy(verdict as KnownError, raw, setting); // only an error of the family leaves something open
   const message = textAt(raw, envelope?.message);
   const requestId = textAt(raw, envelope?.requestId, true) || headerOf(headers, family.facts.requestIdHeader);
-  const settled = policy.waitOf?.settle(policy, raw, headers) ?? policy;
+  const settled = (policy.byCause ?? policy.waitOf)?.settle(policy, raw, headers) ?? policy;
   return new DecodedFault(match, setting, raw, verdict, issues, message, requestId, settled) as unknown as Fault; // `match` decides about id, code, body, issues and candidates, as each caller does
 }
 
@@ -92,6 +92,7 @@ class DecodedFault {
   declare readonly candidates: readonly string[];
   declare readonly faults: readonly Fault[];
   declare readonly docsUrl: string | undefined;
+  declare readonly cause: string | undefined;
   declare readonly policy: Policy;
   readonly #sent: HeadersLike | undefined;
   #read: Fault["headers"] | undefined;
@@ -121,6 +122,7 @@ class DecodedFault {
     this.candidates = verdict.candidates ?? NOTHING;
     this.faults = NOTHING;
     this.docsUrl = verdict.docsUrl ?? setting.family.facts.docsUrl;
+    this.cause = policy.cause;
     this.policy = policy;
     this.#sent = setting.headers;
   }

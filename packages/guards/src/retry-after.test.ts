@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { advise, decode, type Advice, type HeadersLike } from "@faultline/guards";
+import { advise, decode, type Advice, type HeadersLike, type Policy } from "@faultline/guards";
 import { deviceManagement } from "@faultline/guards/device-management";
 
 const NOW = Date.UTC(2024, 1, 29, 12, 0, 0);
@@ -16,6 +16,7 @@ function advice(
   };
   return advise(fault, {
     method: "GET",
+    attempt: 1,
     now: () => now,
     random: () => 0,
     ...(maxDelayMs !== undefined && { maxDelayMs }),
@@ -32,6 +33,24 @@ describe("a valid Retry-After", () => {
     ["an RFC 850 date", "Thursday, 29-Feb-24 12:01:30 GMT", 90_000],
     ["an asctime date", "Thu Feb 29 12:01:30 2024", 90_000],
     ["an asctime date with a one-digit day", "Fri Mar  1 12:00:00 2024", 86_400_000],
+    ["seconds with a fraction of zero", "30.0", 30_000],
+    ["seconds with a fraction", "1.5", 1500],
+    ["a fraction of a millisecond, rounded up", "0.0001", 1],
+    ["seconds with a point at the end", "2.", 2000],
+    ["a date in UTC", "Thu, 29 Feb 2024 12:01:30 UTC", 90_000],
+    ["a date in UT", "Thu, 29 Feb 2024 12:01:30 UT", 90_000],
+    ["a date in Zulu time", "Thu, 29 Feb 2024 12:01:30Z", 90_000],
+    ["a date with an offset of zero", "Thu, 29 Feb 2024 12:01:30 +0000", 90_000],
+    ["a date with a negative offset of zero", "Thu, 29 Feb 2024 12:01:30 -0000", 90_000],
+    ["a date with an offset", "Thu, 29 Feb 2024 13:31:30 +0130", 90_000],
+    ["a date with an offset to another day", "Wed, 28 Feb 2024 22:01:30 -14:00", 90_000],
+    ["a date with a one-digit day", "Fri, 1 Mar 2024 12:00:00 GMT", 86_400_000],
+    ["a date with a one-digit hour", "Fri, 01 Mar 2024 8:00:00 GMT", 72_000_000],
+    ["an RFC 850 date with a one-digit day", "Friday, 1-Mar-24 12:00:00 GMT", 86_400_000],
+    ["a date without its weekday", "29 Feb 2024 12:01:30 GMT", 90_000],
+    ["a date without the comma", "Thu 29 Feb 2024 12:01:30 GMT", 90_000],
+    ["a date in lower case", "thu, 29 feb 2024 12:01:30 gmt", 90_000],
+    ["an asctime date with one space", "Fri Mar 1 12:00:00 2024", 86_400_000],
     ["a leap second", "Thu, 29 Feb 2024 23:59:60 GMT", 43_200_000],
     ["a date that has passed", "Wed, 28 Feb 2024 12:00:00 GMT", 0],
     ["a date long ago", "Sun, 06 Nov 1994 08:49:37 GMT", 0],
@@ -72,8 +91,25 @@ describe("a valid Retry-After", () => {
         policy: { recovery: "wait", strategy, minDelaySeconds: 1 } as const,
         headers: { "retry-after": "30" },
       };
-      expect(advise(fault, { method: "GET" })).toMatchObject({ delayMs: 30_000, reason: "retry_after" });
+      expect(advise(fault, { method: "GET", attempt: 1 })).toMatchObject({ delayMs: 30_000, reason: "retry_after" });
     }
+  });
+
+  test("takes the place of a least wait that is inferred, up to the part of it that is documented", () => {
+    const waiting = (policy: Partial<Policy>, header?: string): Advice =>
+      advise(
+        {
+          policy: { recovery: "wait", strategy: "backoff", minDelaySeconds: 5, ...policy },
+          headers: header === undefined ? {} : { "retry-after": header },
+        },
+        { method: "GET", attempt: 1, random: () => 0 },
+      );
+    expect(waiting({ basis: "inferred" }, "2")).toMatchObject({ delayMs: 2000, reason: "retry_after" });
+    expect(waiting({ basis: "inferred" }, "0")).toMatchObject({ delayMs: 0, reason: "retry_after" });
+    expect(waiting({ basis: "inferred", documentedMinSeconds: 3 }, "2")).toMatchObject({ delayMs: 3000 });
+    expect(waiting({}, "2")).toMatchObject({ delayMs: 5000, reason: "retry_after" });
+    for (const unread of [undefined, "junk", "-1"])
+      expect(waiting({ basis: "inferred" }, unread)).toMatchObject({ delayMs: 5000, reason: "backoff" });
   });
 
   test("may be repeated, and then the longest wait counts", () => {
@@ -111,6 +147,7 @@ describe("a valid Retry-After", () => {
     ", 5,,",
     "5, Fri, 30 Feb 2024 12:00:00 GMT",
     "1.5, 5, 7s",
+    "4.9, 5.0",
     "Thu, 29 Feb 2024 12:01:30 CET, 5",
   ])("counts although junk stands beside it: %s", (header) =>
     expect(advice(header)).toMatchObject({ delayMs: 5000, reason: "retry_after" }),
@@ -121,7 +158,7 @@ describe("a valid Retry-After", () => {
       fc.nat({ max: 100_000 }).map(String),
       fc.nat({ max: 100_000 }).map((seconds) => new Date(NOW + seconds * 1000).toUTCString()),
       fc.string(),
-      fc.constantFrom("Sun", "-1", "1.5", "GMT"),
+      fc.constantFrom("Sun", "-1", "1.5", "GMT", "Thu, 29 Feb 2024 12:01:30 +0000", "1 Mar 24 12:00:00 Z"),
     );
     fc.assert(
       fc.property(
@@ -145,7 +182,8 @@ describe("an invalid Retry-After is ignored", () => {
     ["junk", "foo"],
     ["negative", "-5"],
     ["signed", "+5"],
-    ["fractional", "1.5"],
+    ["a point alone", "."],
+    ["with two points", "1.2.3"],
     ["in exponents", "1e3"],
     ["hexadecimal", "0x10"],
     ["with a unit", "5s"],
@@ -153,6 +191,9 @@ describe("an invalid Retry-After is ignored", () => {
     ["repeated junk", "foo, -5"],
     ["an ISO date", "2024-02-29T12:01:30Z"],
     ["a date in another zone", "Thu, 29 Feb 2024 12:01:30 CET"],
+    ["a date in no zone", "Thu, 29 Feb 2024 12:01:30"],
+    ["a date with an offset that does not exist", "Thu, 29 Feb 2024 12:01:30 +0060"],
+    ["a month of the letters between two months", "Thu, 29 Anf 2024 12:01:30 GMT"],
     ["a day that does not exist", "Fri, 30 Feb 2024 12:00:00 GMT"],
     ["a month that does not exist", "Thu, 29 Foo 2024 12:00:00 GMT"],
     ["an hour that does not exist", "Thu, 29 Feb 2024 24:00:00 GMT"],
@@ -167,8 +208,12 @@ describe("an invalid Retry-After is ignored", () => {
 
 describe("a Retry-After that is a date", () => {
   const delayOf = (headers: HeadersLike, now = NOW): number =>
-    advise(decode(deviceManagement, { status: 503, headers })!, { method: "GET", now: () => now, random: () => 0 })
-      .delayMs;
+    advise(decode(deviceManagement, { status: 503, headers })!, {
+      method: "GET",
+      attempt: 1,
+      now: () => now,
+      random: () => 0,
+    }).delayMs;
 
   test("is measured by the response's own Date, however wrong the clock of the caller or of the service is", () => {
     fc.assert(
@@ -179,7 +224,7 @@ describe("a Retry-After that is a date", () => {
         fc.nat(2),
         (seconds, skew, form, dateForm) => {
           const [wanted, date] = [formsOf(new Date(NOW + seconds * 1000))[form]!, formsOf(new Date(NOW))[dateForm]!];
-          expect(delayOf({ "Retry-After": wanted, Date: date }, NOW + skew)).toBe(Math.max(1000, seconds * 1000)); // a second is the documented least
+          expect(delayOf({ "Retry-After": wanted, Date: date }, NOW + skew)).toBe(seconds * 1000); // the least wait is our own
         },
       ),
     );

@@ -24,6 +24,7 @@ export { byStatus } from "./by-status.ts";
 export { codesAt, elementCode, headerCode, memberCode, respelling, textCode } from "./codes.ts";
 export { isNoCode } from "./is-code.ts";
 export { holds, type ConditionSubject } from "./condition.ts";
+export { causesOf } from "./causes.ts";
 export { delayOf } from "./delay.ts";
 export { defineFamily } from "./define-family.ts";
 export type {
@@ -45,8 +46,8 @@ export type {
   Policy,
   ReadHeader,
   Reader,
+  Settler,
   Wait,
-  Waits,
 } from "./family.ts";
 export type { FamilyHelp } from "./help.ts";
 export { textPart } from "./header-part.ts";

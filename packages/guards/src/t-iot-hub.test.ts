@@ -7,7 +7,7 @@ import { isNotFound, isTIotHubError, tIotHub, type TIotHubErrors } from "@faultl
 test("HTTP 200 with an empty result is a documented failure of its own", () => {
   const fault = decode(tIotHub, { status: 200, body: "" });
   expect(fault).toMatchObject({ match: "declared", id: "t-iot-hub/200", code: 200, body: "" });
-  expect(advise(fault!, { method: "GET" })).toMatchObject({ retry: false, recovery: "fix_request" });
+  expect(advise(fault!, { method: "GET", attempt: 1 })).toMatchObject({ retry: false, recovery: "fix_request" });
 });
 
 test.each(["Bad Request", "Missing or malformed parameter", "Invalid Action"])(
@@ -62,12 +62,15 @@ describe("what the gateway and the platforms behind it say ends in the advice of
   ])("%s", (_, status, body, advice) => {
     const fault = decode(tIotHub, { status, body });
     expect(fault).toMatchObject({ match: "status", raw: body });
-    expect(advise(fault!, { method: "GET", random: () => 0 })).toMatchObject(advice);
+    expect(advise(fault!, { method: "GET", attempt: 1, random: () => 0 })).toMatchObject(advice);
   });
 
   test("Retry-After is used, but never below the documented hour of the rate limit", () => {
     const advice = (status: number, retryAfter: string) =>
-      advise(decode(tIotHub, { status, headers: { "Retry-After": retryAfter }, body: kong })!, { method: "GET" });
+      advise(decode(tIotHub, { status, headers: { "Retry-After": retryAfter }, body: kong })!, {
+        method: "GET",
+        attempt: 1,
+      });
     expect(advice(429, "60")).toMatchObject({ retry: true, delayMs: 3_600_000, reason: "retry_after" });
     expect(advice(429, "7200")).toMatchObject({ delayMs: 7_200_000 });
     expect(advice(503, "60")).toMatchObject({ delayMs: 60_000 });

@@ -165,6 +165,10 @@ export interface Retry {
    * Where the response says how long to wait. Of several values the longest counts; a valid Retry-After counts before them.
    */
   delay?: Delay[];
+  /**
+   * Where minDelaySeconds comes from; documented, where this is missing. An inferred one is ours: it gives way to a shorter wait for which the response asks.
+   */
+  basis?: "documented" | "observed" | "inferred";
 }
 /**
  * A place that says how long to wait: a member, a member of the first element of a list whose members have the constants in `where`, or a header.
@@ -210,7 +214,7 @@ export interface Delay {
   unit: "seconds" | "milliseconds" | "duration" | "epochSeconds" | "httpDate";
 }
 /**
- * A cause with what to do in this case.
+ * A cause with what to do in this case. Advice follows the one whose `where` holds, or which the caller names by its `id`; while several are possible, it is no bolder than the most cautious of them. Without `where` and `id`, people alone read it.
  */
 export interface CauseCase {
   /**

@@ -28,7 +28,7 @@ test("the oracle would notice advice that is too soon, not allowed, or refused f
     verdictOn(
       { retry: true, delayMs: 20_000, recovery: "wait", reason: "retry_after", ...advice },
       { ...situation, ...changes },
-      { method },
+      { method, attempt: 1 },
     );
   expect(verdict({})).toBeUndefined();
   expect(verdict({ delayMs: 19_999 })).toContain("sooner");

@@ -3,21 +3,17 @@
  * when a retry is too early or not allowed, and where everything allows one, that there is one.
  */
 import type { Advice, AdviseOptions } from "@faultline/guards";
-import type { Subject } from "../subjects.ts";
+import { forbidsRetry, possibleMeanings, type Documented } from "./possible.ts";
 import type { Situation } from "./situations.ts";
 
 /** What somebody documents about sending a request again. */
 interface Say {
   isForbidden: boolean;
   minDelayMs: number;
+  /** What holds of it even where the response asks for less. */
+  documentedMs: number;
   maxAttempts: number;
   isUnprocessed: boolean;
-}
-
-/** The families that are judged leave no gap. */
-interface Documented {
-  recovery?: string;
-  retry?: { strategy: string; minDelaySeconds?: number; maxAttempts?: number; unprocessed?: boolean };
 }
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
@@ -29,11 +25,12 @@ export function verdictOn(advice: Advice, situation: Situation, options: AdviseO
   const { retry, delayMs } = advice;
   if (!Number.isFinite(delayMs) || delayMs < 0) return `a delay of ${delayMs} ms`;
   const says = saysOf(situation);
-  const least = Math.max(0, ...says.map(({ minDelayMs }) => minDelayMs));
-  const wait = Math.max(least, situation.retryAfter.waitMs ?? 0);
+  const { waitMs } = situation.retryAfter;
+  const least = says.map(({ minDelayMs, documentedMs }) => (waitMs === undefined ? minDelayMs : documentedMs));
+  const wait = Math.max(0, ...least, waitMs ?? 0);
   if (retry && !mayRetry(says, options)) return "a retry that something forbids";
   if (retry && delayMs < wait) return `a retry after ${delayMs} ms, sooner than ${wait} ms`;
-  if (retry && isPlain(situation) && situation.retryAfter.waitMs !== undefined && delayMs !== wait)
+  if (retry && isPlain(situation) && waitMs !== undefined && delayMs !== wait)
     return `a retry after ${delayMs} ms although the service said ${wait} ms`;
   if (retry && delayMs > (options.maxDelayMs ?? LONGEST_TIMER_MS)) return "a retry after more than the longest delay";
   if (!retry && isPlain(situation) && mayRetry(says, options) && advice.reason !== "delay_exceeds_max")
@@ -46,7 +43,7 @@ function isPlain({ error, named, status }: Situation): boolean {
   return error !== undefined && named === undefined && status !== undefined && error.statuses.includes(status);
 }
 
-function mayRetry(says: readonly Say[], { method, idempotent, attempt = 1 }: AdviseOptions): boolean {
+function mayRetry(says: readonly Say[], { method, idempotent, attempt }: AdviseOptions): boolean {
   if (says.length === 0 || says.some(({ isForbidden, maxAttempts }) => isForbidden || attempt >= maxAttempts))
     return false;
   return (
@@ -56,7 +53,8 @@ function mayRetry(says: readonly Say[], { method, idempotent, attempt = 1 }: Adv
 }
 
 /** Everybody who has a say: the error in the body; the HTTP status where that is not the error's own; a status that the body names instead. */
-function saysOf({ subject, status, error, named }: Situation): Say[] {
+function saysOf(situation: Situation): Say[] {
+  const { subject, status, error, named, exchange } = situation;
   const isOwn =
     error !== undefined &&
     (status === undefined ||
@@ -65,31 +63,28 @@ function saysOf({ subject, status, error, named }: Situation): Say[] {
   const isDocumented = subject.spec.responses.some((response) => response.status === status);
   const ofStatus =
     status !== undefined && !isOwn && (error === undefined || isDocumented || named !== undefined)
-      ? [sayOfStatus(subject, status)]
+      ? saysOfStatus(situation, status)
       : [];
   const isNamed = named !== undefined && (status !== undefined || error === undefined);
-  return [...(error ? [sayOf(error.x)] : []), ...ofStatus, ...(isNamed ? [sayOfStatus(subject, named)] : [])];
+  const own = error ? possibleMeanings(error.x, exchange).map(sayOf) : [];
+  return [...own, ...ofStatus, ...(isNamed ? saysOfStatus(situation, named) : [])];
 }
 
 /** The response's own words, else those of all its errors at once, else what the status means anywhere. */
-function sayOfStatus({ spec }: Subject, status: number): Say {
+function saysOfStatus({ subject: { spec }, exchange }: Situation, status: number): Say[] {
   const own = spec.responses.find((response) => response.status === status)?.x;
-  if (own) return sayOf(own);
-  const listed = spec.errors.filter(({ statuses }) => statuses.includes(status)).map(({ x }) => sayOf(x));
-  if (listed.length === 0) return sayOfAnyStatus(status);
-  return {
-    isForbidden: listed.some(({ isForbidden }) => isForbidden),
-    minDelayMs: Math.max(...listed.map(({ minDelayMs }) => minDelayMs)),
-    maxAttempts: Math.min(...listed.map(({ maxAttempts }) => maxAttempts)),
-    isUnprocessed: listed.every(({ isUnprocessed }) => isUnprocessed),
-  };
+  const listed = spec.errors.filter(({ statuses }) => statuses.includes(status)).map(({ x }) => x);
+  const documented = own ? [own] : listed;
+  if (documented.length === 0) return [sayOfAnyStatus(status)];
+  return documented.flatMap((x) => possibleMeanings(x, exchange)).map(sayOf);
 }
 
 function sayOf({ recovery, retry }: Documented): Say {
   if (!recovery || !retry) throw new Error("an error that does not say what to do");
   return {
-    isForbidden: recovery === "authenticate" || retry.strategy === "never" || retry.strategy === "after_change",
+    isForbidden: forbidsRetry({ recovery, retry }),
     minDelayMs: (retry.minDelaySeconds ?? 0) * 1000,
+    documentedMs: retry.basis === "inferred" ? 0 : (retry.minDelaySeconds ?? 0) * 1000,
     maxAttempts: retry.maxAttempts ?? USUAL_ATTEMPTS,
     isUnprocessed: retry.unprocessed === true,
   };
@@ -98,5 +93,11 @@ function sayOf({ recovery, retry }: Documented): Say {
 /** RFC 9110, section 15; RFC 8470 (425), RFC 6585 (429). */
 function sayOfAnyStatus(status: number): Say {
   const isTransient = [408, 425, 429].includes(status) || (status >= 500 && ![501, 505].includes(status));
-  return { isForbidden: !isTransient, minDelayMs: 0, maxAttempts: USUAL_ATTEMPTS, isUnprocessed: false };
+  return {
+    isForbidden: !isTransient,
+    minDelayMs: 0,
+    documentedMs: 0,
+    maxAttempts: USUAL_ATTEMPTS,
+    isUnprocessed: false,
+  };
 }

@@ -16,7 +16,6 @@ const JUNK = [
   "Foo",
   "Sun",
   "-1",
-  "1.5",
   "0x10",
   "1e3",
   "5s",
@@ -48,12 +47,15 @@ function valueOf(clock: number, random: Random): { text: string; waitMs?: number
   if (random.chance(0.25)) return { text: random.pick(JUNK) };
   const seconds = random.chance(0.3) ? random.below(10) : random.below(100_000);
   if (random.chance(0.5))
-    return { text: random.pick([String(seconds), `0${seconds}`, ` ${seconds}\t`]), waitMs: seconds * 1000 };
+    return {
+      text: random.pick([String(seconds), `0${seconds}`, ` ${seconds}\t`, `${seconds}.0`]),
+      waitMs: seconds * 1000,
+    };
   const isPast = random.chance(0.2);
   return { text: dateIn(clock + (isPast ? -seconds : seconds) * 1000, random), waitMs: isPast ? 0 : seconds * 1000 };
 }
 
-/** One of the three forms of an HTTP date. */
+/** One of the three forms of an HTTP date, or one whose meaning is as plain. */
 function dateIn(time: number, random: Random): string {
   const date = new Date(time);
   const imf = date.toUTCString();
@@ -64,6 +66,8 @@ function dateIn(time: number, random: Random): string {
     imf,
     `${weekday}, ${day}-${month}-${year.slice(2)} ${clock} GMT`,
     `${weekday.slice(0, 3)} ${month} ${String(Number(day)).padStart(2)} ${clock} ${year}`,
+    imf.replace("GMT", random.pick(["UTC", "+0000", "gmt"])),
+    `${weekday.slice(0, 3)}, ${Number(day)} ${month} ${year} ${clock} GMT`,
   ]);
 }
 

@@ -58,7 +58,7 @@ function optionsOf(random: Random): AdviseOptions {
     random: random.chance(0.2) ? nonsense : random.pick([() => 0, () => 1, () => fraction]),
     ...(random.chance(0.9) && { method: random.pick(["GET", "GET", "put", "DELETE", "HEAD", "POST", "PATCH"]) }),
     ...(random.chance(0.3) && { idempotent: random.chance(0.5) }),
-    ...(random.chance(0.9) && { attempt: 1 + random.below(random.pick([1, 3, 6])) }),
+    attempt: 1 + random.below(random.pick([1, 3, 6])),
     ...(random.chance(0.3) && { maxDelayMs: random.below(200_000_000) }),
   };
 }

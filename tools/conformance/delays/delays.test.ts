@@ -122,6 +122,18 @@ describe("a wait is read", () => {
       31_000,
     ],
     [
+      "a parameter of the limit that lasts longest",
+      { header: "RateLimit", parameter: "t", unit: "seconds" },
+      { headers: { RateLimit: '"burst";r=0;t=10, "daily";r=0;t=3600' } },
+      3_600_000,
+    ],
+    [
+      "a parameter among others",
+      { header: "RateLimit", parameter: "reset", unit: "seconds" },
+      { headers: { RateLimit: "limit=100, remaining=0, reset=30" } },
+      30_000,
+    ],
+    [
       "a parameter of a challenge",
       { header: "WWW-Authenticate", scheme: "Slow", parameter: "wait", unit: "seconds" },
       { headers: { "www-authenticate": 'Basic wait=99, Slow realm="a, wait=98", wait="6"' } },
@@ -257,7 +269,7 @@ describe("a delay concerns", async () => {
     for (const code of ["full", "unknown"])
       expect(adviceFor(family, { headers }, code)).toMatchObject({ delayMs: 2000, reason: "backoff" });
     const fault = decode(family, { status: 429, headers, body: "<html>" });
-    expect(fault && advise(fault, { method: "GET", random: () => 0 })).toMatchObject({
+    expect(fault && advise(fault, { method: "GET", attempt: 1, random: () => 0 })).toMatchObject({
       delayMs: 2000,
       reason: "backoff",
     });

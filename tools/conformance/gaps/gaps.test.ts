@@ -22,7 +22,7 @@ function read(silent: SilentFamily): SpecFamily {
 
 const loaded = (silent: SilentFamily): Family => interpretFamily(read(silent), { ...runtime }) as Family; // as the trees make it
 
-const attempt = { method: "GET", random: () => 0, now: () => 0 };
+const attempt = { method: "GET", attempt: 1, random: () => 0, now: () => 0 };
 const bodyOf = (code: string): object => ({ code, message: "Hm." });
 
 function adviceOf(family: Family, status: number, body?: object): Advice {

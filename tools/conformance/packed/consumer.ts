@@ -20,7 +20,7 @@ if (slow?.match === "declared" && slow.code === "slow_down") {
   const token: SlowDown = slow.body;
   if (!isSlowDown(token)) throw new Error("declared, and no body of it");
 }
-export const again = (other: Fault): boolean => advise(other, { method: "GET" }).retry;
+export const again = (other: Fault): boolean => advise(other, { method: "GET", attempt: 1 }).retry;
 `;
 
 /** The same with a member that no such body has, so that types which turned into \`any\` are noticed. */

@@ -81,6 +81,7 @@ export const RUNTIME_FUNCTIONS = [
   "allUnique",
   "areStrings",
   "byStatus",
+  "causesOf",
   "codeIndex",
   "codeTable",
   "codesAt",

@@ -122,6 +122,9 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "retry-delay-raised":
     "Clients repeat sooner than they may. Send `Retry-After`, which they follow, until they know the longer wait.",
   "retry-delay-lowered": NEWS,
+  "retry-delay-documented":
+    "Clients repeat sooner than they may where `Retry-After` asks for less. Send no shorter one until they know that the least wait holds.",
+  "retry-delay-inferred": NEWS,
   "retry-bound-changed": "Clients that keep to the base still do nothing wrong; nothing needs to be done.",
   "retry-attempts-lowered":
     "Clients try more often than they may. Go on to accept the old number until they know the new one.",

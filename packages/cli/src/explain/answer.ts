@@ -3,7 +3,7 @@ import type { Audience } from "@faultline/catalog/words";
 import type { CapturedExchange } from "@faultline/exchanges";
 import { decodeAll, type ErrorHelp, type FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
-import { explainFault, familyFacts, knowledgeOf, type Explanation } from "./explanation.ts";
+import { explainFault, familyFacts, statedRetry, type Explanation } from "./explanation.ts";
 import type { Explained } from "./explanation-text.ts";
 import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
 import { recogniseFamily } from "./recognise-family.ts";
@@ -60,7 +60,7 @@ export async function answerTo(exchange: CapturedExchange, setting: AnswerSettin
   const explained = faults.map((fault) => ({
     fault,
     out: explainFault(fault, help, { brand, method }),
-    retry: retryText(fault, method, knowledgeOf(fault, help).retry),
+    retry: retryText(fault, method, statedRetry(fault, help)),
   }));
   return { exchange, chosen, candidates: [], help, documented: documentedErrors(help, audience), explained, more };
 }

@@ -102,7 +102,10 @@ function faultText(
       "What to do",
       [
         { text: orByStatus("recovery", out, recoveryInWords(out.advice.recovery)) },
-        ...out.remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const })),
+        ...[...(knownCause(out)?.remedies ?? []), ...out.remedies].map((remedy) => ({
+          text: marked(remedy),
+          depth: 1 as const,
+        })),
       ],
     ],
     ["Retry", [{ text: orByStatus("retry", out, retry) }]],
@@ -138,15 +141,24 @@ function candidateLines({ title, candidates }: FaultOut): Line[] {
   return candidates.map((candidate) => ({ text: candidate.title, depth: 1 }));
 }
 
+/** The cause that the response tells: it is the first one, and the others are none then. */
+function knownCause({ cause, causes: [first] }: FaultOut): CauseOut | undefined {
+  return cause === null ? undefined : first;
+}
+
+function whyLines(out: FaultOut, policy: Policy): Line[] {
+  const { title, description, causes } = out;
+  const known = knownCause(out);
+  const lines = description === null || description === `${title}.` ? [] : [{ text: description }];
+  if (!known) return [...lines, ...causes.flatMap((cause) => causeLines(cause, policy))];
+  const signs = known.where ? [{ text: `Told by: ${conditionsInWords(known.where)}`, depth: 1 as const }] : [];
+  return [{ text: marked(known) }, ...signs, ...lines];
+}
+
 /** The documented code that one which is not documented may be a misspelling of. */
 function similarLines({ match, code }: FaultOut, documented: readonly ErrorHelp[]): Line[] {
   const similar = match === "undeclared" ? similarError(code, documented) : undefined;
   return similar === undefined ? [] : [{ text: `Did you mean ${similar.code}? ${similar.title}.` }];
-}
-
-function whyLines({ title, description, causes }: FaultOut, policy: Policy): Line[] {
-  const isSaid = description === null || description === `${title}.`;
-  return [...(isSaid ? [] : [{ text: description }]), ...causes.flatMap((cause) => causeLines(cause, policy))];
 }
 
 /** A cause with what helps in this case, and what of its retry differs from that of the error. */

@@ -88,6 +88,8 @@ export interface FaultOut extends Facts {
   candidates: { id: string; title: string }[];
   /** For the method that was named, at the first try; of a wait that grows, `delayMs` is the least. */
   advice: Advice;
+  /** The id of the cause that it was, where the response tells that; it is the first of the causes then. */
+  cause: string | null;
   /** What the document does not say of the error: where `recovery` or `retry` is among it, the advice comes from the status. */
   gaps: readonly (typeof NEEDED)[number][];
   causes: CauseOut[];
@@ -146,9 +148,10 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     requestId: fault.requestId ?? null,
     issues,
     candidates: fault.candidates.map((id) => ({ id, title: help.errors[id]?.title ?? id })),
-    advice: advise(fault, { method, random: () => 0 }),
+    advice: advise(fault, { method, attempt: 1, random: () => 0 }),
     gaps: fault.id === undefined ? [] : NEEDED.filter((name) => !says(known, name)),
-    causes: (known.causes ?? []).map((cause) => causeOut(cause, basis)),
+    cause: fault.cause ?? null,
+    causes: causesOf(fault, known).map((cause) => causeOut(cause, basis)),
     remedies: (known.remedies ?? []).map((remedy) => remedyOut(remedy, basis)),
     support: supportOf(help, brand),
     source: source ?? null,
@@ -156,6 +159,19 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     ...factsOf(known),
     problem: toProblemDetails(fault, { detail: true }),
   };
+}
+
+/** The causes, first the one that it was. */
+function causesOf({ cause }: Fault, { causes = [] }: Partial<ErrorHelp | StatusHelp>): CauseHelp[] {
+  const isIt = ({ id }: CauseHelp): boolean => id !== undefined && id === cause;
+  return [...causes.filter(isIt), ...causes.filter((each) => !isIt(each))];
+}
+
+/** What the documentation says of a retry: for the cause that it was, else for the error. */
+export function statedRetry(fault: Fault, help: FamilyHelp): RetryHelp | undefined {
+  const known = knowledgeOf(fault, help);
+  const [first] = fault.cause === undefined ? [] : causesOf(fault, known);
+  return first?.retry ?? known.retry;
 }
 
 /** Remedies may be those of the causes. */

@@ -11,7 +11,7 @@ export function retryText(fault: Fault, method: string, stated?: RetryHelp): str
   const { policy } = fault;
   const { delay = [] } = stated ?? {};
   const words = retryInWords({ recovery: policy.recovery, retry: { ...policy, ...(delay.length > 0 && { delay }) } });
-  const { retry, reason, delayMs } = advise(fault, { method, idempotent: true, random: () => 0 });
+  const { retry, reason, delayMs } = advise(fault, { method, attempt: 1, idempotent: true, random: () => 0 });
   if (reason === "attempts_exhausted") return "No: the documentation allows no second try.";
   if (reason === "delay_exceeds_max")
     return `No: ${authorityOf(fault, delay)} asks for ${Math.ceil(delayMs / 1000)} seconds, longer than any timer can wait.`;
@@ -20,7 +20,7 @@ export function retryText(fault: Fault, method: string, stated?: RetryHelp): str
   const when =
     reason === "retry_after" ? exactWait(fault, delayMs, authorityOf(fault, delay)) : `${yes}${unreadable(fault)}`;
   if (policy.unprocessed) return `${when}${words.slice(yes.length)}`;
-  if (advise(fault, { method }).reason !== "not_idempotent")
+  if (advise(fault, { method, attempt: 1 }).reason !== "not_idempotent")
     return `${when} That is for ${method}; a POST only if repeating it does no harm.`;
   const otherwise = `${when.charAt(0).toLowerCase()}${when.slice(1)}`;
   return `Not a ${method} by itself: repeating it could do its work twice. If it does no harm: ${otherwise}`;
@@ -33,7 +33,7 @@ function authorityOf(fault: Fault, delay: NonNullable<RetryHelp["delay"]>): stri
   if (fault.policy.wait === undefined) return HEADER;
   const { retry, reason } = advise(
     { headers: fault.headers, policy: withoutWait(fault) },
-    { method: "GET", random: () => 0 },
+    { method: "GET", attempt: 1, random: () => 0 },
   );
   const isHeader = reason === (retry ? "retry_after" : "delay_exceeds_max");
   return isHeader ? HEADER : delay.map(delayInWords).join(" or ") || "the response";
@@ -43,12 +43,13 @@ function withoutWait({ policy: { wait: _, ...policy } }: Fault): Fault["policy"]
   return policy;
 }
 
-function exactWait({ policy: { minDelaySeconds, maxAttempts } }: Fault, delayMs: number, authority: string): string {
+function exactWait({ policy }: Fault, delayMs: number, authority: string): string {
   const seconds = Math.ceil(delayMs / 1000);
   const words = durationInWords(seconds);
   const duration = words.startsWith(`${seconds} `) ? words : `${seconds} seconds (${words})`;
+  const { basis, minDelaySeconds, documentedMinSeconds, maxAttempts } = policy;
   const reason =
-    seconds > 0 && seconds === minDelaySeconds
+    seconds > 0 && seconds === (basis === "inferred" ? documentedMinSeconds : minDelaySeconds)
       ? `the documented minimum, which ${authority} does not exceed`
       : `as ${authority === HEADER ? `the ${HEADER} header` : authority} says`;
   return `Yes, after ${duration}, ${reason}${maxAttempts === undefined ? "" : `, ${maxAttempts} tries in all`}.`;

@@ -7,12 +7,11 @@ import {
   type Family,
   type OpenApiDocument,
   type Placement,
-  type Recovery,
-  type Retry,
   type StatusSet,
   type XErrorResponse,
 } from "@faultline/catalog";
 import { constantsOf } from "../schema/constants.ts";
+import { possibleAdvice, type ExpectedFrom, type StatedAdvice } from "./expected-cause.ts";
 import { expectedWait } from "./expected-wait.ts";
 import { statusOnlyOf } from "./family-facts.ts";
 
@@ -55,7 +54,11 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
         status,
         headers: headersFor(error, body),
         body,
-        expect: { match: "declared", code: codeIn(body, error), ...adviceOf(error.x, body) },
+        expect: {
+          match: "declared",
+          code: codeIn(body, error),
+          ...adviceOf(error.x, { body, headers: headersFor(error, body) }),
+        },
       }),
     ),
   );
@@ -71,7 +74,7 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
             match: "declared",
             code: codeIn(body, error),
             pointer: pointerTo(placement),
-            ...adviceOf(error.x, body),
+            ...adviceOf(error.x, { body, headers: headersFor(error, body) }),
           },
         }),
       ),
@@ -100,7 +103,8 @@ function vectorsOfList(
       const expected = { match: "declared", code } as const;
       const faults = [{ ...expected, pointer }];
       const body = withConstants(wrapped(example, placement), merged, list.schema);
-      return [{ status, headers: {}, body, expect: { ...expected, faults, ...adviceOf(error.x, example) } }];
+      const advice = adviceOf(error.x, { body: example, headers: {} });
+      return [{ status, headers: {}, body, expect: { ...expected, faults, ...advice } }];
     }),
   );
 }
@@ -174,19 +178,34 @@ function headersFor(error: ErrorEntry, body: unknown): Record<string, string> {
 /** The longest delay of a timer, which `advise` accepts by default. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** Computes the expected advice independently of the guards, so that the two can be compared. */
-function adviceOf({ recovery, retry }: XErrorResponse, body: unknown): Pick<Vector["expect"], "advice"> {
-  return recovery && retry ? { advice: statedAdvice(recovery, retry, body) } : {};
+type ExpectedAdvice = NonNullable<Vector["expect"]["advice"]>;
+
+/** Computes the expected advice independently of the guards, so that the two can be compared: the most cautious of what may hold. */
+function adviceOf({ recovery, retry, causes }: XErrorResponse, from: ExpectedFrom): Pick<Vector["expect"], "advice"> {
+  if (!recovery || !retry) return {};
+  const advice = possibleAdvice({ recovery, retry }, causes, from).map((each) => statedAdvice(each, from.body));
+  return { advice: advice.reduce(moreCautious) };
 }
 
-function statedAdvice(recovery: Recovery, retry: Retry, body: unknown): NonNullable<Vector["expect"]["advice"]> {
+const FORBIDDING = ["attempts_exhausted", "authenticate", "after_change", "never"];
+
+function moreCautious(a: ExpectedAdvice, b: ExpectedAdvice): ExpectedAdvice {
+  const [rankA, rankB] = [FORBIDDING.indexOf(a.reason), FORBIDDING.indexOf(b.reason)];
+  if (!a.retry || !b.retry) return (a.retry ? -1 : rankA) >= (b.retry ? -1 : rankB) && !a.retry ? a : b;
+  const reason =
+    [a, b].find((each) => each.reason === "retry_after")?.reason ?? (a.reason === b.reason ? a.reason : "backoff");
+  return { ...a, delayMs: Math.max(a.delayMs, b.delayMs), reason };
+}
+
+function statedAdvice({ recovery, retry }: StatedAdvice, body: unknown): ExpectedAdvice {
   if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
   const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
   if (strategy === "never" || strategy === "after_change")
     return { retry: false, delayMs: 0, recovery, reason: strategy };
   if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
   const wait = expectedWait(retry.delay, body);
-  const delayMs = Math.max(minDelaySeconds * 1000, wait?.ms ?? 0);
+  const least = wait && retry.basis === "inferred" ? 0 : minDelaySeconds * 1000;
+  const delayMs = Math.max(least, wait?.ms ?? 0);
   if (delayMs > LONGEST_MS) return { retry: false, delayMs, recovery, reason: "delay_exceeds_max" };
   const reason = wait ? "retry_after" : strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
   return { retry: true, delayMs, recovery, reason };

@@ -2,19 +2,15 @@
 import {
   envelopeSlug,
   isOnlyListed,
-  free,
   pointerOf,
   statusesWithout,
   valueAt,
-  type Delay,
   type Envelope,
   type ErrorEntry,
   type Family,
   type ListEnvelope,
   type Path,
-  type Retry,
   type StatusSet,
-  type XErrorResponse,
 } from "@faultline/catalog";
 import type { Checks } from "../schema/checks.ts";
 import { constantsOf, type BodyConstant } from "../schema/constants.ts";
@@ -36,10 +32,9 @@ import {
   runtime,
   type Expression,
 } from "../tree/expression.ts";
-import { camelCase, pascalCase } from "../tree/text.ts";
-import { typeName } from "../tree/type.ts";
 import { codeDetails, codeReader, respellingOf } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
+import { PolicyEmitter, saysPolicy } from "./policies.ts";
 
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
@@ -70,8 +65,7 @@ export class FactsEmitter {
   readonly #checks: Checks;
   readonly #issues: Issues;
   readonly #placements: MergedPlacement[];
-  /** Names of the policies by what they say. */
-  readonly #policies = new Map<string, string>();
+  readonly #policies = new PolicyEmitter();
   readonly #own = new Map<ErrorEntry, Expression[]>();
   readonly #repeats = new Map<Envelope, boolean>();
   readonly #plain = new Map<Envelope, Path | undefined>();
@@ -106,7 +100,10 @@ export class FactsEmitter {
             ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
             : undefined,
         responses: byName(
-          responses.map(({ status, x }) => [String(status), x && saysPolicy(x) ? this.#policy(x) : constant(null)]),
+          responses.map(({ status, x }) => [
+            String(status),
+            x && saysPolicy(x) ? this.#policies.refer(x) : constant(null),
+          ]),
         ),
         respell: respellingOf(envelopes, (envelope) => this.#errorsOf(envelope)),
         withinSuccess: some(info.withinSuccess ?? []),
@@ -124,16 +121,7 @@ export class FactsEmitter {
 
   /** A constant for each policy that {@link data} has used; call that first. */
   policies(): ConstantDeclaration[] {
-    return [...this.#policies].map(([key, name]) => {
-      const stated = JSON.parse(key) as StatedPolicy; // as it was made below
-      return {
-        kind: "constant",
-        name,
-        isExported: false,
-        type: typeName(runtime(isComplete(stated) ? "Policy" : "OpenPolicy")),
-        value: policyData(stated),
-      };
-    });
+    return this.#policies.declarations();
   }
 
   /** The function that decodes lists stands among the facts, so that a family without lists does not ship it. */
@@ -243,7 +231,7 @@ export class FactsEmitter {
     const more = this.#more(error);
     return list([
       constant(error.code),
-      this.#policy(error.x),
+      this.#policies.refer(error.x),
       data(statusesOf(error)),
       ...(more.members.length > 0 ? [more] : []),
     ]);
@@ -344,65 +332,6 @@ export class FactsEmitter {
       any(schemas.map(({ schema, path }) => this.#checks.condition(schema, local("value"), path))),
     );
   }
-
-  /** The constant that holds what is known about trying again; its name says what it says. */
-  #policy({ recovery, retry }: XErrorResponse): Expression {
-    const key = JSON.stringify({ recovery, ...retry });
-    const known = this.#policies.get(key) ?? free(policyName(recovery, retry), new Set(this.#policies.values()));
-    this.#policies.set(key, known);
-    return declaredName(known);
-  }
-}
-
-/** What is known about trying again, as the facts state it. */
-type StatedPolicy = Partial<Retry> & Pick<XErrorResponse, "recovery">;
-
-function saysPolicy({ recovery, retry }: XErrorResponse): boolean {
-  return recovery !== undefined || retry !== undefined;
-}
-
-function isComplete({ recovery, strategy }: StatedPolicy): boolean {
-  return recovery !== undefined && strategy !== undefined;
-}
-
-/** Places of delays are read by a function of the runtime, which a module imports only where it is needed. */
-function policyData(policy: StatedPolicy): Expression {
-  const { delay, ...plain } = policy;
-  const locations = delay?.map(locationOf);
-  const stated = Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, data(value)]));
-  const known = dictionary({
-    ...stated,
-    waitOf: locations && { ...call(runtime("delayOf"), data(locations)), isPure: true },
-  });
-  if (isComplete(policy)) return known;
-  return { ...call(runtime("openPolicy"), ...(known.members.length > 0 ? [known] : [])), isPure: true };
-}
-
-function locationOf({ member: path, list: elements, header, ...rest }: Delay): Record<string, unknown> {
-  return {
-    ...(header !== undefined && { header: header.toLowerCase() }),
-    ...(elements !== undefined && { list: elements.split("/") }),
-    ...(path !== undefined && { member: path.split("/") }),
-    ...rest,
-  };
-}
-
-/** `wait_backoff` with 1 to 60 seconds and 4 tries → `waitBackoff1To60Tries4`, what is not said `open`: another policy has another name, and no other's changes. */
-function policyName(
-  recovery = "open",
-  { strategy, minDelaySeconds, maxDelaySeconds, maxAttempts, unprocessed, delay = [] }: Partial<Retry> = {},
-): string {
-  const stated = [...new Set([recovery, strategy ?? "open"])].join("_");
-  const seconds = [minDelaySeconds, maxDelaySeconds].map((bound) =>
-    bound === undefined ? "" : String(bound).replaceAll(/\W/g, "_"),
-  );
-  const delays = seconds[1] === "" ? seconds[0] : `${seconds[0] || "0"}To${seconds[1]}`;
-  const tries = maxAttempts === undefined ? "" : `Tries${maxAttempts}`;
-  return `${camelCase(stated)}${delays ?? ""}${tries}${unprocessed ? "Unprocessed" : ""}${delay.map(delayName).join("")}`;
-}
-
-function delayName({ header, parameter, member: path, unit }: Delay): string {
-  return `By${[header, parameter, path, unit].map((part) => pascalCase(part?.replaceAll(/[^A-Za-z0-9]+/g, "_") ?? "")).join("")}`;
 }
 
 /** A single status, or the first and the last one of a range. */

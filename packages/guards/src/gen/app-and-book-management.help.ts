@@ -190,7 +190,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Wait for as long as the Retry-After header says before sending anything more." },
         {
@@ -354,7 +354,7 @@ export const help: FamilyHelp = {
       statuses: [429],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5, unprocessed: true },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5, unprocessed: true },
       causes: [
         { text: "The volume on the servers is high." },
         { text: "Something is wrong with the device management service (MDM) that sends the requests." },
@@ -1055,7 +1055,7 @@ export const help: FamilyHelp = {
       statuses: [503],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 120, maxAttempts: 5, unprocessed: true },
+      retry: { strategy: "backoff", minDelaySeconds: 5, basis: "inferred", maxDelaySeconds: 120, maxAttempts: 5, unprocessed: true },
       remedies: [{ text: "Try again later, and not before the time that the Retry-After header gives." }],
       source: {
         document: "Apple Device Management documentation: Handling error responses",
@@ -1311,7 +1311,7 @@ export const help: FamilyHelp = {
       statuses: [],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 60, maxDelaySeconds: 900, maxAttempts: 6 },
+      retry: { strategy: "backoff", minDelaySeconds: 60, basis: "inferred", maxDelaySeconds: 900, maxAttempts: 6 },
       remedies: [
         { text: "Try again later." },
         { text: "Before you repeat the request, sync with Get Assets or Get Users, and send only what was not done.", basis: "inferred" },
@@ -1427,7 +1427,7 @@ export const help: FamilyHelp = {
     429: {
       description: "Too many requests.",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
       remedies: [
         {
           text: "Wait for as long as Retry-After says, otherwise for pauses that grow, and send fewer requests in one second.",
@@ -1443,7 +1443,7 @@ export const help: FamilyHelp = {
     500: {
       description: "The server failed.",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         {
           text: "Wait for as long as Retry-After says, otherwise for pauses that grow. Make sure that a repetition does no harm: without an ErrorResponse nobody promises that nothing was done.",
@@ -1459,7 +1459,7 @@ export const help: FamilyHelp = {
     503: {
       description: "The service is unavailable.",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 120, maxAttempts: 5 },
+      retry: { strategy: "backoff", minDelaySeconds: 5, basis: "inferred", maxDelaySeconds: 120, maxAttempts: 5 },
       remedies: [
         {
           text: "Wait for as long as Retry-After says, otherwise for pauses that grow. Make sure that a repetition does no harm: without an ErrorResponse nobody promises that nothing was done.",

@@ -936,51 +936,75 @@ function affectedAssetIssues(value: unknown, at: string, report: Report): void {
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
-const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
-const waitBackoff5To120Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 120, maxAttempts: 5 };
+const waitBackoff1To60Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+};
+const waitBackoff1To60Tries4Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 4,
+  basis: "inferred",
+};
+const waitBackoff5To120Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 5,
+  maxDelaySeconds: 120,
+  maxAttempts: 5,
+  basis: "inferred",
+};
 const authenticateAfterChangeUnprocessed: Policy = { recovery: "authenticate", strategy: "after_change", unprocessed: true };
 const fixRequestNeverUnprocessed: Policy = { recovery: "fix_request", strategy: "never", unprocessed: true };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 const noneNeverUnprocessed: Policy = { recovery: "none", strategy: "never", unprocessed: true };
 const requestAccessAfterChangeUnprocessed: Policy = { recovery: "request_access", strategy: "after_change", unprocessed: true };
-const waitBackoff1To60Tries5Unprocessed: Policy = {
+const waitBackoff1To60Tries5UnprocessedInferred: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 1,
   maxDelaySeconds: 60,
   maxAttempts: 5,
   unprocessed: true,
+  basis: "inferred",
 };
 const rereadAfterChangeUnprocessed: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
 const fixRequestAfterChangeUnprocessed: Policy = { recovery: "fix_request", strategy: "after_change", unprocessed: true };
-const waitBackoff5To120Tries5Unprocessed: Policy = {
+const waitBackoff5To120Tries5UnprocessedInferred: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 5,
   maxDelaySeconds: 120,
   maxAttempts: 5,
   unprocessed: true,
+  basis: "inferred",
 };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitBackoff60To900Tries6: Policy = {
+const waitBackoff60To900Tries6Inferred: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 60,
   maxDelaySeconds: 900,
   maxAttempts: 6,
+  basis: "inferred",
 };
 const errorsOfErrorResponse: Errors = {
   LoginRequired: [9601, authenticateAfterChangeUnprocessed, [401]],
   InvalidArgument: [9602, fixRequestNeverUnprocessed, [400]],
-  InternalError: [9603, waitBackoff1To60Tries4, [500], { places: ["/failures/*", "/notification/error"] }],
+  InternalError: [9603, waitBackoff1To60Tries4Inferred, [500], { places: ["/failures/*", "/notification/error"] }],
   RegisteredUserNotFound: [9609, fixRequestAfterChange, [400], { places: ["/failures/*", "/notification/error"] }],
   TokenExpired: [9621, authenticateAfterChangeUnprocessed, [401]],
   PushTokenInvalid: [9623, fixRequestNeverUnprocessed, [400]],
   TokenRevoked: [9625, authenticateAfterChangeUnprocessed, [401]],
   ServiceRemoved: [9634, noneNeverUnprocessed, [410]],
   FacilitatorNotAllowed: [9637, requestAccessAfterChangeUnprocessed, [403]],
-  TooManyRequests: [9646, waitBackoff1To60Tries5Unprocessed, [429]],
+  TooManyRequests: [9646, waitBackoff1To60Tries5UnprocessedInferred, [429]],
   LegacyTokenNotSupported: [9647, authenticateAfterChangeUnprocessed, [403]],
   PageIndexOutOfRange: [9650, fixRequestNeverUnprocessed, [400]],
   TooManyAssets: [9700, fixRequestNeverUnprocessed, [400]],
@@ -1010,7 +1034,7 @@ const errorsOfErrorResponse: Errors = {
   MethodNotSupported: [9726, fixRequestNeverUnprocessed, [405]],
   ContentTypeNotSupported: [9727, fixRequestNeverUnprocessed, [415]],
   NotificationUrlUnreachable: [9728, fixRequestAfterChangeUnprocessed, [400]],
-  ServiceUnavailable: [9729, waitBackoff5To120Tries5Unprocessed, [503]],
+  ServiceUnavailable: [9729, waitBackoff5To120Tries5UnprocessedInferred, [503]],
   SubscriptionAssociationInvalid: [9811, fixRequestNeverUnprocessed, [400]],
   CursorInvalid: [9812, rereadAfterChangeUnprocessed, [400]],
   AdamIdInvalid: [9813, fixRequestNeverUnprocessed, [400]],
@@ -1021,7 +1045,7 @@ const errorsOfErrorResponse: Errors = {
   SubscriptionsExist: [9818, fixRequestAfterChangeUnprocessed, [400]],
   AppleAccountNotAssociable: [9635, fixRequestAfterChange, [], { places: ["/failures/*", "/notification/error"] }],
   AppleAccountInUse: [9641, rereadAfterChange, [], { places: ["/failures/*", "/notification/error"] }],
-  MaintenanceMode: [9644, waitBackoff60To900Tries6, [], { places: ["/failures/*", "/notification/error"] }],
+  MaintenanceMode: [9644, waitBackoff60To900Tries6Inferred, [], { places: ["/failures/*", "/notification/error"] }],
   NotEnoughAssets: [9709, rereadAfterChange, [], { places: ["/failures/*", "/notification/error"] }],
   UserAlreadyExists: [9716, fixRequestNever, [], { places: ["/failures/*", "/notification/error"] }],
 };
@@ -1110,9 +1134,9 @@ export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PU
     405: null,
     410: null,
     415: null,
-    429: waitBackoff1To60Tries5,
-    500: waitBackoff1To60Tries4,
-    503: waitBackoff5To120Tries5,
+    429: waitBackoff1To60Tries5Inferred,
+    500: waitBackoff1To60Tries4Inferred,
+    503: waitBackoff5To120Tries5Inferred,
   },
   withinSuccess: [200],
   docsUrl: "https://developer.apple.com/documentation/devicemanagement/handling-error-responses",

@@ -441,20 +441,20 @@ export const help: FamilyHelp = {
       statuses: [429],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
       causes: [
         { text: "The rate limit for requests was exceeded." },
         {
           text: "Requests to a device were being sent, and 20 of them are waiting for it already.",
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+          retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
           basis: "observed",
           remedies: [{ text: "Wait until the device has worked through its queue.", basis: "inferred" }],
         },
         {
           text: "A websocket connection is being opened for the notification channel at the same moment.",
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+          retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
           basis: "observed",
           remedies: [{ text: "Wait for the handshake under way to end.", basis: "inferred" }],
         },
@@ -478,7 +478,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again." },
         { text: "If it keeps failing, contact the support of your brand: Izuma support or Pelion support." },
@@ -498,7 +498,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [{ text: "Send the request again; if it keeps failing, contact support.", basis: "inferred" }],
       source: { document: "Izuma Device Management API description (v3)", section: "Error responses", basis: "observed" },
     },
@@ -510,7 +510,7 @@ export const help: FamilyHelp = {
       statuses: [503],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again." },
         { text: "If it keeps failing, contact the support of your brand: Izuma support or Pelion support." },
@@ -590,20 +590,26 @@ export const help: FamilyHelp = {
       statuses: [],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
       causes: [
         {
           text: "`error` is REQUEST_EXPIRED: the request waited in the queue longer than it was meant to.",
+          id: "request-expired",
+          where: [{ pointer: "/error", const: "REQUEST_EXPIRED" }],
           recovery: "wait",
           remedies: [{ text: "Send it again when the device is reachable, with a longer expiry.", basis: "inferred" }],
         },
         {
           text: "`error` is DEVICE_REMOVED_REGISTRATION: the device asked to be deregistered.",
+          id: "device-removed",
+          where: [{ pointer: "/error", const: "DEVICE_REMOVED_REGISTRATION" }],
           recovery: "wait",
           remedies: [{ text: "Wait until the device registers again.", basis: "inferred" }],
         },
         {
           text: "`error` is DEVICE_BLOCKED: the device is suspended.",
+          id: "device-blocked",
+          where: [{ pointer: "/error", const: "DEVICE_BLOCKED" }],
           recovery: "request_access",
           retry: { strategy: "after_change" },
           remedies: [{ text: "Lift the suspension of the device first.", basis: "inferred" }],
@@ -621,7 +627,7 @@ export const help: FamilyHelp = {
       statuses: [],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 10, basis: "inferred", maxDelaySeconds: 600, maxAttempts: 4 },
       causes: [{ text: "The service retried by itself already and gave up." }],
       remedies: [{ text: "Check that the device is on line and then send the request again.", basis: "inferred" }],
       source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
@@ -634,7 +640,7 @@ export const help: FamilyHelp = {
       statuses: [],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 10, basis: "inferred", maxDelaySeconds: 600, maxAttempts: 4 },
       causes: [{ text: "The service retried by itself already and gave up." }],
       remedies: [{ text: "Wait until the device registers again and then send the request again.", basis: "inferred" }],
       source: { document: "Izuma Device Management Notifications API reference", section: "AsyncIDResponse", basis: "documented" },
@@ -648,7 +654,7 @@ export const help: FamilyHelp = {
       statuses: [],
       canonicalCode: "DEADLINE_EXCEEDED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 10, basis: "inferred", maxDelaySeconds: 600, maxAttempts: 4 },
       causes: [{ text: "The service retried by itself already and gave up." }],
       remedies: [
         {
@@ -668,13 +674,17 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The body is one of the plain tokens of a v2 endpoint: MALFORMED_JSON_CONTENT, MALFORMED_ASYNC_ID, INVALID_ENDPOINT_NAME, RESOURCE_NOT_FOUND.",
+          id: "v2-token",
+          where: [{ text: '^"?(MALFORMED_JSON_CONTENT|MALFORMED_ASYNC_ID|INVALID_ENDPOINT_NAME|RESOURCE_NOT_FOUND)\\b' }],
           recovery: "fix_request",
           basis: "observed",
         },
         {
           text: "The body is the plain token QUEUE_IS_FULL or DEVICE_NOT_CONNECTED of a v2 endpoint.",
+          id: "device-not-ready",
+          where: [{ text: '^"?(QUEUE_IS_FULL|DEVICE_NOT_CONNECTED)\\b' }],
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 10, maxDelaySeconds: 600, maxAttempts: 4 },
+          retry: { strategy: "backoff", minDelaySeconds: 10, basis: "inferred", maxDelaySeconds: 600, maxAttempts: 4 },
           basis: "observed",
         },
       ],
@@ -689,6 +699,8 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The body is one of the plain tokens of a v2 endpoint: DEVICE_NOT_FOUND, URI_PATH_DOES_NOT_EXISTS.",
+          id: "v2-token",
+          where: [{ text: '^"?(DEVICE_NOT_FOUND|URI_PATH_DOES_NOT_EXISTS)\\b' }],
           recovery: "fix_request",
           basis: "observed",
         },
@@ -704,6 +716,8 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The body is the plain token KEY_ALREADY_EXISTS_FOR_ENDPOINT of a v2 endpoint.",
+          id: "v2-token",
+          where: [{ text: '^"?KEY_ALREADY_EXISTS_FOR_ENDPOINT\\b' }],
           recovery: "fix_request",
           basis: "observed",
         },
@@ -759,7 +773,7 @@ export const help: FamilyHelp = {
     502: {
       description: "A server on the way got no valid answer.",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [{ text: "Send the request again after a pause.", basis: "inferred" }],
       source: { document: "Izuma Device Management API description (v3)", section: "Error responses", basis: "observed" },
     },

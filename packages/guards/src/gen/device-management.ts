@@ -1,5 +1,5 @@
 // @generated from specs/device-management/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { defineFamily, eachItem, everyItem, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, defineFamily, eachItem, everyItem, isInteger, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
   AccessRestricted,
@@ -671,17 +671,65 @@ const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "a
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const contactSupportNever: Policy = { recovery: "contact_support", strategy: "never" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
-const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const waitBackoff1To60Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+};
+const waitBackoff1To60Tries4Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 4,
+  basis: "inferred",
+};
 const rereadAfterChangeUnprocessed: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
-const waitBackoff10To600Tries4: Policy = {
+const waitBackoff1To60Tries5InferredByRequestExpiredOrDeviceRemovedOrDeviceBlocked: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "request-expired", where: [{ pointer: "/error", const: "REQUEST_EXPIRED" }] },
+    { id: "device-removed", where: [{ pointer: "/error", const: "DEVICE_REMOVED_REGISTRATION" }] },
+    { id: "device-blocked", where: [{ pointer: "/error", const: "DEVICE_BLOCKED" }], policy: requestAccessAfterChange },
+  ]),
+};
+const waitBackoff10To600Tries4Inferred: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 10,
   maxDelaySeconds: 600,
   maxAttempts: 4,
+  basis: "inferred",
+};
+const fixRequestNeverByV2TokenOrDeviceNotReady: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "v2-token", where: [{ text: '^"?(MALFORMED_JSON_CONTENT|MALFORMED_ASYNC_ID|INVALID_ENDPOINT_NAME|RESOURCE_NOT_FOUND)\\b' }] },
+    { id: "device-not-ready", where: [{ text: '^"?(QUEUE_IS_FULL|DEVICE_NOT_CONNECTED)\\b' }], policy: waitBackoff10To600Tries4Inferred },
+  ]),
+};
+const fixRequestNeverByV2Token: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([{ id: "v2-token", where: [{ text: '^"?(DEVICE_NOT_FOUND|URI_PATH_DOES_NOT_EXISTS)\\b' }] }]),
 };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
+const rereadAfterChangeByV2Token: Policy = {
+  recovery: "reread",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "v2-token", where: [{ text: '^"?KEY_ALREADY_EXISTS_FOR_ENDPOINT\\b' }], policy: fixRequestAfterChange },
+  ]),
+};
 
 /** Types of the family's errors, by id. */
 export type DeviceManagementErrors = {
@@ -763,10 +811,10 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
         Duplicate: ["duplicate", fixRequestNever, [409]],
         PreconditionFailed: ["precondition_failed", rereadAfterChange, [412]],
         UnsupportedMediaType: ["unsupported_media_type", fixRequestNever, [415]],
-        RateLimitExceeded: ["rate_limit_exceeded", waitBackoff1To60Tries5, [429]],
-        InternalServerError: ["internal_server_error", waitBackoff1To60Tries4, [500]],
-        InternalError: ["internal_error", waitBackoff1To60Tries4, [500]],
-        SystemUnavailable: ["system_unavailable", waitBackoff1To60Tries4, [503]],
+        RateLimitExceeded: ["rate_limit_exceeded", waitBackoff1To60Tries5Inferred, [429]],
+        InternalServerError: ["internal_server_error", waitBackoff1To60Tries4Inferred, [500]],
+        InternalError: ["internal_error", waitBackoff1To60Tries4Inferred, [500]],
+        SystemUnavailable: ["system_unavailable", waitBackoff1To60Tries4Inferred, [503]],
       },
     },
     AsyncResponse: {
@@ -784,10 +832,15 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
         AsyncPreconditionFailed: [412, rereadAfterChangeUnprocessed, [], { places: ["/async-responses/*"] }],
         AsyncEntityTooLarge: [413, fixRequestNever, [], { places: ["/async-responses/*"] }],
         AsyncUnsupportedMediaType: [415, fixRequestNever, [], { places: ["/async-responses/*"] }],
-        AsyncNotQueued: [429, waitBackoff1To60Tries5, [], { places: ["/async-responses/*"] }],
-        AsyncNoConnection: [502, waitBackoff10To600Tries4, [], { places: ["/async-responses/*"] }],
-        AsyncUnavailable: [503, waitBackoff10To600Tries4, [], { places: ["/async-responses/*"] }],
-        AsyncTimeout: [504, waitBackoff10To600Tries4, [], { places: ["/async-responses/*"] }],
+        AsyncNotQueued: [
+          429,
+          waitBackoff1To60Tries5InferredByRequestExpiredOrDeviceRemovedOrDeviceBlocked,
+          [],
+          { places: ["/async-responses/*"] },
+        ],
+        AsyncNoConnection: [502, waitBackoff10To600Tries4Inferred, [], { places: ["/async-responses/*"] }],
+        AsyncUnavailable: [503, waitBackoff10To600Tries4Inferred, [], { places: ["/async-responses/*"] }],
+        AsyncTimeout: [504, waitBackoff10To600Tries4Inferred, [], { places: ["/async-responses/*"] }],
       },
     },
   },
@@ -795,13 +848,13 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
     "/async-responses/*": { kind: "event", path: ["async-responses", "*"], isSuccess: isAsyncSuccess },
   },
   responses: {
-    400: fixRequestNever,
+    400: fixRequestNeverByV2TokenOrDeviceNotReady,
     401: null,
     403: null,
-    404: fixRequestNever,
+    404: fixRequestNeverByV2Token,
     405: null,
     406: null,
-    409: rereadAfterChange,
+    409: rereadAfterChangeByV2Token,
     410: fixRequestNever,
     412: null,
     413: fixRequestNever,
@@ -811,7 +864,7 @@ export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ 
     426: fixRequestNever,
     429: null,
     500: null,
-    502: waitBackoff1To60Tries4,
+    502: waitBackoff1To60Tries4Inferred,
     503: null,
   },
   requestIdHeader: "x-request-id",

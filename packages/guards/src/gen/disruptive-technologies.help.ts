@@ -157,6 +157,7 @@ export const help: FamilyHelp = {
         { text: "The resource does not exist." },
         {
           text: "The path ends in a method behind a `:`, as in `/projects/{project}/devices:transfer`.",
+          id: "method-of-project",
           recovery: "fix_request",
           retry: { strategy: "never" },
           remedies: [
@@ -165,8 +166,9 @@ export const help: FamilyHelp = {
         },
         {
           text: "The resource, a project for instance, was created through the API moments ago and is not available everywhere yet (propagation delay).",
+          id: "propagation",
           recovery: "wait",
-          retry: { strategy: "delay", minDelaySeconds: 1, maxAttempts: 5 },
+          retry: { strategy: "delay", minDelaySeconds: 1, basis: "documented", maxAttempts: 5 },
           remedies: [{ text: "Wait at least 1 second after creating a resource before you call it." }],
         },
       ],
@@ -237,13 +239,13 @@ export const help: FamilyHelp = {
       statuses: [429],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "observed", maxAttempts: 5 },
       causes: [
         { text: "The rate limit of 75 requests per 10 seconds was exceeded." },
         {
           text: "A loop reads, modifies and writes a label on many devices as fast as it can: 75 requests in 1 second, and Retry-After says 9.",
           recovery: "wait",
-          retry: { strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 },
+          retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "observed", maxAttempts: 5 },
           remedies: [
             { text: "Wait the 9 seconds before the next request." },
             { text: "Spread the requests out, to 7.5 per second, rather than send a burst, wait and send the next." },
@@ -251,8 +253,10 @@ export const help: FamilyHelp = {
         },
         {
           text: "The Retry-After header is missing.",
+          id: "no-retry-after",
+          where: [{ header: "Retry-After", present: false }],
           recovery: "wait",
-          retry: { strategy: "delay", minDelaySeconds: 10, maxAttempts: 5 },
+          retry: { strategy: "delay", minDelaySeconds: 10, basis: "inferred", maxAttempts: 5 },
           basis: "inferred",
           remedies: [{ text: "Wait 10 seconds, the length of the window.", basis: "inferred" }],
         },

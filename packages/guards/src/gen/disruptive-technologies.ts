@@ -1,5 +1,5 @@
 // @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { defineFamily, eachItem, everyItem, isInteger, isNumber, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, defineFamily, eachItem, everyItem, isInteger, isNumber, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AnyDeviceClaimError,
   AnyDeviceItemError,
@@ -749,8 +749,23 @@ function legacyStreamNotFoundIssues(value: unknown, at: string, report: Report):
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
+const waitDelay1Tries5: Policy = { recovery: "wait", strategy: "delay", minDelaySeconds: 1, maxAttempts: 5 };
+const fixRequestNeverByMethodOfProjectOrPropagation: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([{ id: "method-of-project" }, { id: "propagation", policy: waitDelay1Tries5 }]),
+};
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitRetryAfter1Tries5: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 };
+const waitDelay10Tries5Inferred: Policy = { recovery: "wait", strategy: "delay", minDelaySeconds: 10, maxAttempts: 5, basis: "inferred" };
+const waitRetryAfter1Tries5ByNoRetryAfter: Policy = {
+  recovery: "wait",
+  strategy: "retry_after",
+  minDelaySeconds: 1,
+  maxAttempts: 5,
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "no-retry-after", where: [{ header: "Retry-After", present: false }], policy: waitDelay10Tries5Inferred },
+  ]),
+};
 const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
 const waitBackoff10To120Tries5: Policy = {
   recovery: "wait",
@@ -808,9 +823,9 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
         BadRequest: [400, fixRequestNever, [400]],
         Unauthorized: [401, authenticateAfterChange, [401]],
         Forbidden: [403, requestAccessAfterChange, [403]],
-        NotFound: [404, fixRequestNever, [404]],
+        NotFound: [404, fixRequestNeverByMethodOfProjectOrPropagation, [404]],
         Conflict: [409, rereadAfterChange, [409]],
-        TooManyRequests: [429, waitRetryAfter1Tries5, [429]],
+        TooManyRequests: [429, waitRetryAfter1Tries5ByNoRetryAfter, [429]],
         InternalServerError: [500, waitBackoff1To60Tries5, [500]],
         ServiceUnavailable: [503, waitBackoff1To60Tries5, [503]],
         GatewayTimeout: [504, waitBackoff10To120Tries5, [504]],

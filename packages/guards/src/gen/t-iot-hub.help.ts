@@ -340,12 +340,12 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 3 },
       causes: [
         {
           text: "The request to a backend platform ran into a timeout, or the platform is overloaded.",
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 },
+          retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 3 },
           remedies: [{ text: "Send the request again later." }],
         },
         {
@@ -418,7 +418,7 @@ export const help: FamilyHelp = {
     503: {
       description: "The gateway in front of the APIs cannot pass the request on. Its body is a bare message or HTML.",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 3 },
       causes: [{ text: 'The body is `{"message": …}` and nothing else, or HTML: the gateway answered, not the API.', basis: "observed" }],
       remedies: [
         {

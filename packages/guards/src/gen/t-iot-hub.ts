@@ -213,13 +213,21 @@ const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const waitDelay3600Tries3: Policy = { recovery: "wait", strategy: "delay", minDelaySeconds: 3600, maxAttempts: 3 };
-const waitBackoff1To60Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
-const waitRetryAfter1To60Tries3: Policy = {
+const waitBackoff1To60Tries3Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 3,
+  basis: "inferred",
+};
+const waitRetryAfter1To60Tries3Inferred: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
   maxDelaySeconds: 60,
   maxAttempts: 3,
+  basis: "inferred",
 };
 
 /** Types of the family's errors, by id. */
@@ -268,7 +276,7 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
         Forbidden: [403, requestAccessAfterChange, [403]],
         NotFound: [404, fixRequestNever, [404]],
         TooManyRequests: [429, waitDelay3600Tries3, [429]],
-        InternalServerError: [500, waitBackoff1To60Tries3, [500]],
+        InternalServerError: [500, waitBackoff1To60Tries3Inferred, [500]],
       },
     },
   },
@@ -283,7 +291,7 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
     404: null,
     429: null,
     500: null,
-    503: waitRetryAfter1To60Tries3,
+    503: waitRetryAfter1To60Tries3Inferred,
   },
   byStatus: byStatus,
   docsUrl: "https://hub.iot.telekom.com/docs/apis/errors",

@@ -140,7 +140,7 @@ export const help: FamilyHelp = {
           id: "legacy-rate-limit",
           where: [{ pointer: "/error/errors/0/reason", pattern: "^(user)?[rR]ateLimitExceeded$" }],
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+          retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
           basis: "observed",
         },
       ],
@@ -230,6 +230,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "retry_after",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 60,
         maxAttempts: 5,
         delay: [
@@ -299,7 +300,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "UNKNOWN",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 3 },
       causes: [{ text: "An error of another system was passed on, whose codes this API does not know." }],
       remedies: [
         { text: "Send the call again after a pause, if it does no harm twice.", basis: "inferred" },
@@ -320,7 +321,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 3 },
       remedies: [
         { text: "Send the call again after a pause, if it does no harm twice.", basis: "inferred" },
         { text: "If it stays with the same request, give the operator the whole body.", basis: "inferred" },
@@ -360,6 +361,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 60,
         maxAttempts: 5,
         delay: [
@@ -383,7 +385,7 @@ export const help: FamilyHelp = {
       statuses: [504],
       canonicalCode: "DEADLINE_EXCEEDED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 3 },
       causes: [{ text: "The deadline is too short for this call." }, { text: "The service is slow at the moment." }],
       remedies: [
         { text: "Look whether the operation was carried out before you repeat what changes something." },
@@ -562,6 +564,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "retry_after",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 60,
         maxAttempts: 5,
         delay: [
@@ -769,6 +772,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "retry_after",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 60,
         maxAttempts: 5,
         delay: [
@@ -814,6 +818,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "retry_after",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 60,
         maxAttempts: 5,
         delay: [
@@ -832,7 +837,7 @@ export const help: FamilyHelp = {
     500: {
       description: "The service failed.",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 3 },
       remedies: [{ text: "Send the request again after a pause, if it does no harm twice.", basis: "inferred" }],
       source: {
         document: "google.rpc.Code (google/rpc/code.proto)",

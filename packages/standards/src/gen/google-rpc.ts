@@ -1,5 +1,5 @@
 // @generated from google-rpc/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Aborted,
   AccessTokenExpired,
@@ -1245,13 +1245,32 @@ function resourceAvailabilityIssues(value: unknown, at: string, report: Report):
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
-const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitRetryAfter1To60Tries5ByRetryDelayDuration: Policy = {
+const waitBackoff1To60Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+};
+const requestAccessAfterChangeByLegacyRateLimit: Policy = {
+  recovery: "request_access",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    {
+      id: "legacy-rate-limit",
+      where: [{ pointer: "/error/errors/0/reason", pattern: "^(user)?[rR]ateLimitExceeded$" }],
+      policy: waitBackoff1To60Tries5Inferred,
+    },
+  ]),
+};
+const waitRetryAfter1To60Tries5InferredByRetryDelayDuration: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
   maxDelaySeconds: 60,
   maxAttempts: 5,
+  basis: "inferred",
   waitOf: /* @__PURE__ */ delayOf([
     {
       list: ["error", "details"],
@@ -1263,13 +1282,21 @@ const waitRetryAfter1To60Tries5ByRetryDelayDuration: Policy = {
 };
 const noneNever: Policy = { recovery: "none", strategy: "never" };
 const contactSupportNever: Policy = { recovery: "contact_support", strategy: "never" };
-const waitBackoff1To60Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
-const waitBackoff1To60Tries5ByRetryDelayDuration: Policy = {
+const waitBackoff1To60Tries3Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 3,
+  basis: "inferred",
+};
+const waitBackoff1To60Tries5InferredByRetryDelayDuration: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 1,
   maxDelaySeconds: 60,
   maxAttempts: 5,
+  basis: "inferred",
   waitOf: /* @__PURE__ */ delayOf([
     {
       list: ["error", "details"],
@@ -1279,6 +1306,7 @@ const waitBackoff1To60Tries5ByRetryDelayDuration: Policy = {
     },
   ]),
 };
+const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
 
@@ -1406,7 +1434,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         PermissionDenied: [
           "PERMISSION_DENIED",
-          requestAccessAfterChange,
+          requestAccessAfterChangeByLegacyRateLimit,
           [403],
           {
             at: 1,
@@ -1436,7 +1464,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         ResourceExhausted: [
           "RESOURCE_EXHAUSTED",
-          waitRetryAfter1To60Tries5ByRetryDelayDuration,
+          waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
           [429],
           {
             at: 1,
@@ -1460,13 +1488,13 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         Unknown: [
           "UNKNOWN",
-          waitBackoff1To60Tries3,
+          waitBackoff1To60Tries3Inferred,
           [500],
           { at: 1, places: ["/*"], constants: [[["error", "status"], "UNKNOWN"]], is: isUnknown, issues: unknownIssues },
         ],
         Internal: [
           "INTERNAL",
-          waitBackoff1To60Tries3,
+          waitBackoff1To60Tries3Inferred,
           [500],
           { at: 1, places: ["/*"], constants: [[["error", "status"], "INTERNAL"]], is: isInternal, issues: internalIssues },
         ],
@@ -1478,13 +1506,13 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         Unavailable: [
           "UNAVAILABLE",
-          waitBackoff1To60Tries5ByRetryDelayDuration,
+          waitBackoff1To60Tries5InferredByRetryDelayDuration,
           [503],
           { at: 1, places: ["/*"], constants: [[["error", "status"], "UNAVAILABLE"]], is: isUnavailable, issues: unavailableIssues },
         ],
         DeadlineExceeded: [
           "DEADLINE_EXCEEDED",
-          waitBackoff1To60Tries3,
+          waitBackoff1To60Tries3Inferred,
           [504],
           {
             at: 1,
@@ -1592,7 +1620,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         RateLimitExceeded: [
           "RATE_LIMIT_EXCEEDED",
-          waitRetryAfter1To60Tries5ByRetryDelayDuration,
+          waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
           [429],
           {
             slug: "rate-limit-exceeded",
@@ -1724,7 +1752,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
         ResourceAvailability: [
           "RESOURCE_AVAILABILITY",
-          waitRetryAfter1To60Tries5ByRetryDelayDuration,
+          waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
           [429],
           {
             slug: "resource-availability",
@@ -1747,9 +1775,9 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
     403: requestAccessAfterChange,
     404: null,
     409: rereadAfterChange,
-    429: waitRetryAfter1To60Tries5ByRetryDelayDuration,
+    429: waitRetryAfter1To60Tries5InferredByRetryDelayDuration,
     499: null,
-    500: waitBackoff1To60Tries3,
+    500: waitBackoff1To60Tries3Inferred,
     501: null,
     503: null,
     504: null,

@@ -206,7 +206,7 @@ export const help: FamilyHelp = {
       statuses: [200, 400, 401, 403, 500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 3 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 30, maxAttempts: 3 },
       causes: [
         {
           text: "A resolver threw an error that has no code, which may be anything, a wrong argument too.",

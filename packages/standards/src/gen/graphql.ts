@@ -413,7 +413,14 @@ const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const fixRequestAfterChangeUnprocessed: Policy = { recovery: "fix_request", strategy: "after_change", unprocessed: true };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitBackoff1To30Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 3 };
+const waitBackoff1To30Tries3Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 30,
+  maxAttempts: 3,
+  basis: "inferred",
+};
 
 /** Types of the family's errors, by id. */
 export type GraphqlErrors = {
@@ -498,7 +505,7 @@ export const graphql: Family<GraphqlErrors, { ExecutionResult: ExecutionResult }
         ],
         InternalServerError: [
           "INTERNAL_SERVER_ERROR",
-          waitBackoff1To30Tries3,
+          waitBackoff1To30Tries3Inferred,
           [200, 400, 401, 403, 500],
           { places: ["/errors/*"], isListed: true, is: isInternalServerError, issues: internalServerErrorIssues },
         ],

@@ -238,7 +238,7 @@ export const help: FamilyHelp = {
       statuses: ["4XX", "5XX"],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 300, maxAttempts: 5 },
       remedies: [{ text: "Wait as long as Retry-After says.", basis: "inferred" }],
       source: {
         document: "RFC 6585: Additional HTTP Status Codes",
@@ -255,7 +255,7 @@ export const help: FamilyHelp = {
       statuses: ["4XX", "5XX"],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again after a pause, if it does no harm twice.", basis: "inferred" },
         { text: "If it stays, give the operator the `id` of the error.", basis: "inferred" },
@@ -270,7 +270,7 @@ export const help: FamilyHelp = {
       statuses: ["4XX", "5XX"],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [{ text: "Wait as long as Retry-After says, and send the request again.", basis: "inferred" }],
       source: {
         document: "RFC 9110: HTTP Semantics",

@@ -1,5 +1,5 @@
 // @generated from json-api/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, eachItem, everyItem, firstOf, isObject, listFault, memberCode, responseKey, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, defineFamily, eachItem, everyItem, firstOf, isObject, listFault, memberCode, responseKey, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   Conflict,
@@ -361,18 +361,54 @@ function serviceUnavailableIssues(value: unknown, at: string, report: Report): v
   if (value["status"] !== "503") report(`${at}/status`, '"503"', value["status"]);
 }
 
-const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
+const fixRequestNeverByIncludeNotSupportedOrSortNotSupportedOrParameterUnknown: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "include-not-supported", where: [{ pointer: "/source/parameter", const: "include" }] },
+    { id: "sort-not-supported", where: [{ pointer: "/source/parameter", const: "sort" }] },
+    { id: "parameter-unknown", where: [{ pointer: "/source/parameter", present: true }] },
+  ]),
+};
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
-const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitRetryAfter1To300Tries5: Policy = {
+const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
+const requestAccessAfterChangeByClientGeneratedId: Policy = {
+  recovery: "request_access",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "client-generated-id", where: [{ pointer: "/source/pointer", const: "/data/id" }], policy: fixRequestNever },
+  ]),
+};
+const fixRequestNeverByRelatedResource: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([{ id: "related-resource", where: [{ pointer: "/source/pointer", pattern: "^/data/relationships/" }] }]),
+};
+const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
+const rereadAfterChangeByIdTakenOrWrongType: Policy = {
+  recovery: "reread",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "id-taken", where: [{ pointer: "/source/pointer", const: "/data/id" }], policy: fixRequestAfterChange },
+    { id: "wrong-type", where: [{ pointer: "/source/pointer", const: "/data/type" }], policy: fixRequestNever },
+  ]),
+};
+const waitRetryAfter1To300Tries5Inferred: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
   maxDelaySeconds: 300,
   maxAttempts: 5,
+  basis: "inferred",
 };
-const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const waitBackoff1To60Tries4Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 4,
+  basis: "inferred",
+};
 
 /** Types of the family's errors, by id. */
 export type JsonApiErrors = {
@@ -403,7 +439,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
       errors: {
         BadRequest: [
           "400",
-          fixRequestNever,
+          fixRequestNeverByIncludeNotSupportedOrSortNotSupportedOrParameterUnknown,
           [[400, 999]],
           { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "400"]], is: isBadRequest, issues: badRequestIssues },
         ],
@@ -422,13 +458,13 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
         ],
         Forbidden: [
           "403",
-          requestAccessAfterChange,
+          requestAccessAfterChangeByClientGeneratedId,
           [[400, 999]],
           { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "403"]], is: isForbidden, issues: forbiddenIssues },
         ],
         NotFound: [
           "404",
-          fixRequestNever,
+          fixRequestNeverByRelatedResource,
           [[400, 999]],
           { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "404"]], is: isNotFound, issues: notFoundIssues },
         ],
@@ -447,7 +483,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
         ],
         Conflict: [
           "409",
-          rereadAfterChange,
+          rereadAfterChangeByIdTakenOrWrongType,
           [[400, 999]],
           { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "409"]], is: isConflict, issues: conflictIssues },
         ],
@@ -479,7 +515,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
         ],
         TooManyRequests: [
           "429",
-          waitRetryAfter1To300Tries5,
+          waitRetryAfter1To300Tries5Inferred,
           [[400, 999]],
           {
             at: 1,
@@ -492,7 +528,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
         ],
         InternalServerError: [
           "500",
-          waitBackoff1To60Tries4,
+          waitBackoff1To60Tries4Inferred,
           [[400, 999]],
           {
             at: 1,
@@ -505,7 +541,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
         ],
         ServiceUnavailable: [
           "503",
-          waitBackoff1To60Tries4,
+          waitBackoff1To60Tries4Inferred,
           [[400, 999]],
           {
             at: 1,

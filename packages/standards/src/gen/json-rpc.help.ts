@@ -146,7 +146,7 @@ export const help: FamilyHelp = {
       statuses: [200, 500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 3 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 30, maxAttempts: 3 },
       causes: [
         { text: "The implementation of the protocol or of the method failed." },
         {
@@ -182,7 +182,7 @@ export const help: FamilyHelp = {
           id: "ethereum-limit-exceeded",
           where: [{ pointer: "/error/code", const: -32005 }],
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+          retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
           basis: "observed",
           remedies: [{ text: "Send less at once, and wait longer each time.", basis: "inferred" }],
         },

@@ -1,5 +1,5 @@
 // @generated from json-rpc/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, everyItem, exactlyOne, isInteger, isNumber, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, defineFamily, everyItem, exactlyOne, isInteger, isNumber, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Batch,
   ErrorResponse,
@@ -224,8 +224,31 @@ function serverErrorIssues(value: unknown, at: string, report: Report): void {
 }
 
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
-const waitBackoff1To30Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 3 };
-const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
+const waitBackoff1To30Tries3Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 30,
+  maxAttempts: 3,
+  basis: "inferred",
+};
+const waitBackoff1To60Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+};
+const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
+const contactSupportAfterChangeByEthereumLimitExceededOrServerNotInitialized: Policy = {
+  recovery: "contact_support",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([
+    { id: "ethereum-limit-exceeded", where: [{ pointer: "/error/code", const: -32005 }], policy: waitBackoff1To60Tries5Inferred },
+    { id: "server-not-initialized", where: [{ pointer: "/error/code", const: -32002 }], policy: fixRequestAfterChange },
+  ]),
+};
 
 /** Types of the family's errors, by id. */
 export type JsonRpcErrors = {
@@ -294,7 +317,7 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
         ],
         InternalError: [
           -32603,
-          waitBackoff1To30Tries3,
+          waitBackoff1To30Tries3Inferred,
           [200, 500],
           {
             slug: "internal-error",
@@ -306,7 +329,7 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
         ],
         ServerError: [
           "-32099 to -32000",
-          contactSupportAfterChange,
+          contactSupportAfterChangeByEthereumLimitExceededOrServerNotInitialized,
           [200, 500],
           { slug: "server-error", range: [-32099, -32000], places: ["/*"], is: isServerError, issues: serverErrorIssues },
         ],

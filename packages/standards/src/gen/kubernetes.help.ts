@@ -307,6 +307,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "retry_after",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 60,
         maxAttempts: 8,
         unprocessed: true,
@@ -318,7 +319,7 @@ export const help: FamilyHelp = {
           id: "disruption-budget",
           where: [{ pointer: "/details/causes/0/reason", const: "DisruptionBudget" }],
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 5, maxDelaySeconds: 60, maxAttempts: 8 },
+          retry: { strategy: "backoff", minDelaySeconds: 5, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 8 },
           basis: "observed",
         },
       ],
@@ -341,6 +342,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
@@ -364,6 +366,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
@@ -371,6 +374,8 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "An admission webhook does not answer, or its certificate is not valid.",
+          id: "admission-webhook",
+          where: [{ pointer: "/message", pattern: "failed calling (admission )?webhook" }],
           recovery: "contact_support",
           retry: { strategy: "after_change" },
           basis: "observed",
@@ -415,6 +420,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
@@ -439,6 +445,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],
@@ -486,6 +493,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "backoff",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 30,
         maxAttempts: 5,
         delay: [{ member: "details/retryAfterSeconds", unit: "seconds" }],

@@ -1,5 +1,5 @@
 // @generated from kubernetes/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AlreadyExists,
   BadRequest,
@@ -400,25 +400,59 @@ function statusIssues(value: unknown, at: string, report: Report): void {
 }
 
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
-const waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds: Policy = {
+const waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSeconds: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 1,
   maxDelaySeconds: 30,
   maxAttempts: 5,
+  basis: "inferred",
   waitOf: /* @__PURE__ */ delayOf([{ member: ["details", "retryAfterSeconds"], unit: "seconds" }]),
 };
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitRetryAfter1To60Tries8UnprocessedByDetailsRetryAfterSecondsSeconds: Policy = {
+const waitBackoff5To60Tries8Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 5,
+  maxDelaySeconds: 60,
+  maxAttempts: 8,
+  basis: "inferred",
+};
+const waitRetryAfter1To60Tries8UnprocessedInferredByDetailsRetryAfterSecondsSecondsByDisruptionBudget: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
   maxDelaySeconds: 60,
   maxAttempts: 8,
   unprocessed: true,
+  basis: "inferred",
   waitOf: /* @__PURE__ */ delayOf([{ member: ["details", "retryAfterSeconds"], unit: "seconds" }]),
+  byCause: /* @__PURE__ */ causesOf([
+    {
+      id: "disruption-budget",
+      where: [{ pointer: "/details/causes/0/reason", const: "DisruptionBudget" }],
+      policy: waitBackoff5To60Tries8Inferred,
+    },
+  ]),
+};
+const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
+const waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSecondsByAdmissionWebhook: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 30,
+  maxAttempts: 5,
+  basis: "inferred",
+  waitOf: /* @__PURE__ */ delayOf([{ member: ["details", "retryAfterSeconds"], unit: "seconds" }]),
+  byCause: /* @__PURE__ */ causesOf([
+    {
+      id: "admission-webhook",
+      where: [{ pointer: "/message", pattern: "failed calling (admission )?webhook" }],
+      policy: contactSupportAfterChange,
+    },
+  ]),
 };
 const contactSupportNever: Policy = { recovery: "contact_support", strategy: "never" };
 const errorsOfStatus: Errors = {
@@ -437,30 +471,30 @@ const errorsOfStatus: Errors = {
   Invalid: ["Invalid", fixRequestNever, [422], { places: ["/object"] }],
   TooManyRequests: [
     "TooManyRequests",
-    waitRetryAfter1To60Tries8UnprocessedByDetailsRetryAfterSecondsSeconds,
+    waitRetryAfter1To60Tries8UnprocessedInferredByDetailsRetryAfterSecondsSecondsByDisruptionBudget,
     [429],
     { slug: "too-many-requests", places: ["/object"] },
   ],
   ServerTimeout: [
     "ServerTimeout",
-    waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds,
+    waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSeconds,
     [500],
     { slug: "server-timeout", places: ["/object"] },
   ],
   InternalError: [
     "InternalError",
-    waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds,
+    waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSecondsByAdmissionWebhook,
     [500],
     { slug: "internal-error", places: ["/object"] },
   ],
   StoreReadError: ["StoreReadError", contactSupportNever, [500], { slug: "store-read-error", places: ["/object"] }],
   ServiceUnavailable: [
     "ServiceUnavailable",
-    waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds,
+    waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSeconds,
     [503],
     { slug: "service-unavailable", places: ["/object"] },
   ],
-  Timeout: ["Timeout", waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds, [504], { places: ["/object"] }],
+  Timeout: ["Timeout", waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSeconds, [504], { places: ["/object"] }],
 };
 const codeOfStatus = /* @__PURE__ */ codeTable(errorsOfStatus);
 
@@ -520,7 +554,7 @@ export const kubernetes: Family<KubernetesErrors> = /* @__PURE__ */ defineFamily
     415: null,
     422: null,
     429: null,
-    500: waitBackoff1To30Tries5ByDetailsRetryAfterSecondsSeconds,
+    500: waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSeconds,
     503: null,
     504: null,
   },

@@ -555,7 +555,7 @@ export const help: FamilyHelp = {
       statuses: [302],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 3 },
       remedies: [
         { text: "Offer the user to try again; a browser that is sent back and forth by itself goes round in circles.", basis: "inferred" },
         { text: "If it stays, tell the operator of the authorization server.", basis: "inferred" },
@@ -575,7 +575,7 @@ export const help: FamilyHelp = {
       statuses: [302],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 5 },
       remedies: [{ text: "Offer the user to try again in a minute.", basis: "inferred" }],
       source: {
         document: "RFC 6749: The OAuth 2.0 Authorization Framework",
@@ -606,7 +606,7 @@ export const help: FamilyHelp = {
     503: {
       description: "The revocation endpoint cannot answer now. The token may still be valid.",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxAttempts: 5 },
       remedies: [{ text: "Take the token for valid, and revoke it again after the time that Retry-After names." }],
       source: {
         document: "RFC 7009: OAuth 2.0 Token Revocation",

@@ -1,5 +1,5 @@
 // @generated from oauth2/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, textReader, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, textReader, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
   AnyChallenge,
@@ -446,9 +446,34 @@ const waitDelay10Tries180UnprocessedByIntervalSeconds: Policy = {
   waitOf: /* @__PURE__ */ delayOf([{ member: ["interval"], unit: "seconds" }]),
 };
 const authenticateAfterChangeUnprocessed: Policy = { recovery: "authenticate", strategy: "after_change", unprocessed: true };
-const waitBackoff1To60Tries3: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 3 };
-const waitBackoff1To60Tries5: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 5 };
-const waitRetryAfter1Tries5: Policy = { recovery: "wait", strategy: "retry_after", minDelaySeconds: 1, maxAttempts: 5 };
+const waitBackoff1To60Tries3Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 3,
+  basis: "inferred",
+};
+const waitBackoff1To60Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+};
+const authenticateAfterChangeByExpired: Policy = {
+  recovery: "authenticate",
+  strategy: "after_change",
+  byCause: /* @__PURE__ */ causesOf([{ id: "expired", where: [{ header: "WWW-Authenticate", pattern: "[Ee]xpired" }] }]),
+};
+const waitRetryAfter1Tries5Inferred: Policy = {
+  recovery: "wait",
+  strategy: "retry_after",
+  minDelaySeconds: 1,
+  maxAttempts: 5,
+  basis: "inferred",
+};
 
 /** Types of the family's errors, by id. */
 export type Oauth2Errors = {
@@ -515,8 +540,8 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
         InvalidDpopProof: ["invalid_dpop_proof", authenticateAfterChange, [400]],
         UseDpopNonce: ["use_dpop_nonce", authenticateAfterChangeUnprocessed, [400]],
         UnsupportedResponseType: ["unsupported_response_type", fixRequestNever, [302]],
-        ServerError: ["server_error", waitBackoff1To60Tries3, [302]],
-        TemporarilyUnavailable: ["temporarily_unavailable", waitBackoff1To60Tries5, [302]],
+        ServerError: ["server_error", waitBackoff1To60Tries3Inferred, [302]],
+        TemporarilyUnavailable: ["temporarily_unavailable", waitBackoff1To60Tries5Inferred, [302]],
       },
     },
     Challenge: {
@@ -533,7 +558,7 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
         ],
         BearerInvalidToken: [
           "invalid_token",
-          authenticateAfterChange,
+          authenticateAfterChangeByExpired,
           [401],
           { inHeader: true, is: isBearerInvalidToken, issues: bearerInvalidTokenIssues },
         ],
@@ -572,7 +597,7 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
     400: null,
     401: authenticateAfterChange,
     403: null,
-    503: waitRetryAfter1Tries5,
+    503: waitRetryAfter1Tries5Inferred,
   },
   withinSuccess: [200],
   readText: textReader({ "application/x-www-form-urlencoded": formData }),

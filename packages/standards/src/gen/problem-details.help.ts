@@ -128,7 +128,7 @@ export const help: FamilyHelp = {
         {
           text: "The content was changed or damaged on its way.",
           recovery: "wait",
-          retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 10, maxAttempts: 2 },
+          retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 10, maxAttempts: 2 },
           basis: "documented",
         },
       ],
@@ -154,6 +154,7 @@ export const help: FamilyHelp = {
       retry: {
         strategy: "retry_after",
         minDelaySeconds: 1,
+        basis: "inferred",
         maxDelaySeconds: 300,
         maxAttempts: 5,
         delay: [{ header: "RateLimit-Reset", unit: "seconds" }],
@@ -178,7 +179,7 @@ export const help: FamilyHelp = {
       statuses: [503],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 300, maxAttempts: 5 },
       remedies: [{ text: "Wait as long as Retry-After says, and come back with fewer requests at a time.", basis: "inferred" }],
       source: {
         document: "RateLimit header fields for HTTP (draft-ietf-httpapi-ratelimit-headers-11)",
@@ -381,7 +382,7 @@ export const help: FamilyHelp = {
       statuses: [408],
       canonicalCode: "DEADLINE_EXCEEDED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 30, maxAttempts: 3, unprocessed: true },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 30, maxAttempts: 3, unprocessed: true },
       remedies: [{ text: "Send the request again on a new connection." }],
       source: {
         document: "RFC 9110: HTTP Semantics",
@@ -474,6 +475,8 @@ export const help: FamilyHelp = {
       causes: [
         {
           text: "The answer has a Retry-After header: the limit is temporary.",
+          id: "temporary",
+          where: [{ header: "Retry-After", present: true }],
           recovery: "wait",
           retry: { strategy: "retry_after", maxAttempts: 3 },
           basis: "documented",
@@ -616,7 +619,7 @@ export const help: FamilyHelp = {
       statuses: [429],
       canonicalCode: "RESOURCE_EXHAUSTED",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 300, maxAttempts: 5 },
       remedies: [
         { text: "Wait as long as Retry-After says." },
         { text: "Where it is missing, wait longer each time, and send less at once.", basis: "inferred" },
@@ -673,7 +676,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again after a pause, if it does no harm twice.", basis: "inferred" },
         { text: "If it stays, give the operator the `instance` of the problem.", basis: "inferred" },
@@ -710,7 +713,7 @@ export const help: FamilyHelp = {
       statuses: [502],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again after a pause, if it does no harm twice: it may have been carried out.", basis: "inferred" },
       ],
@@ -729,7 +732,7 @@ export const help: FamilyHelp = {
       statuses: [503],
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 300, maxAttempts: 5 },
       remedies: [{ text: "Wait as long as Retry-After says, and send the request again." }],
       source: {
         document: "RFC 9110: HTTP Semantics",
@@ -746,7 +749,7 @@ export const help: FamilyHelp = {
       statuses: [504],
       canonicalCode: "DEADLINE_EXCEEDED",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [
         { text: "Send the request again after a pause, if it does no harm twice: it may have been carried out.", basis: "inferred" },
       ],
@@ -799,7 +802,7 @@ export const help: FamilyHelp = {
     429: {
       description: "A problem under 429.",
       recovery: "wait",
-      retry: { strategy: "retry_after", minDelaySeconds: 1, maxDelaySeconds: 300, maxAttempts: 5 },
+      retry: { strategy: "retry_after", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 300, maxAttempts: 5 },
       remedies: [{ text: "Wait as long as Retry-After says." }],
       source: {
         document: "RFC 6585: Additional HTTP Status Codes",

@@ -1,5 +1,5 @@
 // @generated from problem-details/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { byStatus, defineFamily, delayOf, eachItem, everyItem, firstOf, isInteger, isNoCode, isObject, memberCode, respelling, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
+import { byStatus, causesOf, defineFamily, delayOf, eachItem, everyItem, firstOf, isInteger, isNoCode, isObject, memberCode, respelling, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AbnormalUsageDetected,
   BadGateway,
@@ -911,33 +911,42 @@ function unprocessableContentBodyIssues(value: unknown, at: string, report: Repo
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
 const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
-const waitRetryAfter1To300Tries5ByRateLimitResetSeconds: Policy = {
+const waitRetryAfter1To300Tries5InferredByRateLimitResetSeconds: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
   maxDelaySeconds: 300,
   maxAttempts: 5,
+  basis: "inferred",
   waitOf: /* @__PURE__ */ delayOf([{ header: "ratelimit-reset", unit: "seconds" }]),
 };
-const waitRetryAfter1To300Tries5: Policy = {
+const waitRetryAfter1To300Tries5Inferred: Policy = {
   recovery: "wait",
   strategy: "retry_after",
   minDelaySeconds: 1,
   maxDelaySeconds: 300,
   maxAttempts: 5,
+  basis: "inferred",
 };
 const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitBackoff1To30Tries3Unprocessed: Policy = {
+const waitBackoff1To30Tries3UnprocessedInferred: Policy = {
   recovery: "wait",
   strategy: "backoff",
   minDelaySeconds: 1,
   maxDelaySeconds: 30,
   maxAttempts: 3,
   unprocessed: true,
+  basis: "inferred",
 };
 const rereadAfterChangeUnprocessed: Policy = { recovery: "reread", strategy: "after_change", unprocessed: true };
+const waitRetryAfterTries3: Policy = { recovery: "wait", strategy: "retry_after", maxAttempts: 3 };
+const fixRequestNeverByTemporary: Policy = {
+  recovery: "fix_request",
+  strategy: "never",
+  byCause: /* @__PURE__ */ causesOf([{ id: "temporary", where: [{ header: "Retry-After", present: true }], policy: waitRetryAfterTries3 }]),
+};
 const waitBackoff0To5Tries2Unprocessed: Policy = {
   recovery: "wait",
   strategy: "backoff",
@@ -947,7 +956,14 @@ const waitBackoff0To5Tries2Unprocessed: Policy = {
   unprocessed: true,
 };
 const noneNever: Policy = { recovery: "none", strategy: "never" };
-const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const waitBackoff1To60Tries4Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 4,
+  basis: "inferred",
+};
 
 /** Types of the family's errors, by id. */
 export type ProblemDetailsErrors = {
@@ -1104,13 +1120,13 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
         ],
         QuotaExceeded: [
           "https://iana.org/assignments/http-problem-types#quota-exceeded",
-          waitRetryAfter1To300Tries5ByRateLimitResetSeconds,
+          waitRetryAfter1To300Tries5InferredByRateLimitResetSeconds,
           [429],
           { slug: "quota-exceeded", is: isQuotaExceeded, issues: quotaExceededIssues },
         ],
         TemporaryReducedCapacity: [
           "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity",
-          waitRetryAfter1To300Tries5,
+          waitRetryAfter1To300Tries5Inferred,
           [503],
           { slug: "temporary-reduced-capacity", is: isTemporaryReducedCapacity, issues: temporaryReducedCapacityIssues },
         ],
@@ -1146,12 +1162,12 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
         NotFound: [404, fixRequestNever, [404]],
         MethodNotAllowed: [405, fixRequestNever, [405]],
         NotAcceptable: [406, fixRequestNever, [406]],
-        RequestTimeout: [408, waitBackoff1To30Tries3Unprocessed, [408]],
+        RequestTimeout: [408, waitBackoff1To30Tries3UnprocessedInferred, [408]],
         Conflict: [409, rereadAfterChange, [409]],
         Gone: [410, fixRequestNever, [410]],
         LengthRequired: [411, fixRequestNever, [411]],
         PreconditionFailed: [412, rereadAfterChangeUnprocessed, [412]],
-        ContentTooLarge: [413, fixRequestNever, [413]],
+        ContentTooLarge: [413, fixRequestNeverByTemporary, [413]],
         UriTooLong: [414, fixRequestNever, [414]],
         UnsupportedMediaType: [415, fixRequestNever, [415]],
         RangeNotSatisfiable: [416, rereadAfterChange, [416]],
@@ -1159,14 +1175,14 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
         UnprocessableContent: [422, fixRequestNever, [422], { is: isUnprocessableContentBody, issues: unprocessableContentBodyIssues }],
         TooEarly: [425, waitBackoff0To5Tries2Unprocessed, [425]],
         PreconditionRequired: [428, rereadAfterChange, [428]],
-        TooManyRequests: [429, waitRetryAfter1To300Tries5, [429]],
+        TooManyRequests: [429, waitRetryAfter1To300Tries5Inferred, [429]],
         RequestHeaderFieldsTooLarge: [431, fixRequestNever, [431]],
         UnavailableForLegalReasons: [451, noneNever, [451]],
-        InternalServerError: [500, waitBackoff1To60Tries4, [500]],
+        InternalServerError: [500, waitBackoff1To60Tries4Inferred, [500]],
         NotImplemented: [501, fixRequestNever, [501]],
-        BadGateway: [502, waitBackoff1To60Tries4, [502]],
-        ServiceUnavailable: [503, waitRetryAfter1To300Tries5, [503]],
-        GatewayTimeout: [504, waitBackoff1To60Tries4, [504]],
+        BadGateway: [502, waitBackoff1To60Tries4Inferred, [502]],
+        ServiceUnavailable: [503, waitRetryAfter1To300Tries5Inferred, [503]],
+        GatewayTimeout: [504, waitBackoff1To60Tries4Inferred, [504]],
         NetworkAuthenticationRequired: [511, requestAccessAfterChange, [511]],
       },
     },
@@ -1191,7 +1207,7 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
     422: null,
     425: null,
     428: null,
-    429: waitRetryAfter1To300Tries5,
+    429: waitRetryAfter1To300Tries5Inferred,
     431: null,
     451: null,
     500: null,

@@ -351,7 +351,7 @@ export const help: FamilyHelp = {
       statuses: [500],
       canonicalCode: "INTERNAL",
       recovery: "wait",
-      retry: { strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 },
+      retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
       remedies: [{ text: "Send the request again after a pause, if it does no harm twice.", basis: "inferred" }],
       source: {
         document: "RFC 7644: System for Cross-domain Identity Management: Protocol",

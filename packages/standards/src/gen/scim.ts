@@ -473,7 +473,14 @@ const fixRequestNever: Policy = { recovery: "fix_request", strategy: "never" };
 const rereadAfterChange: Policy = { recovery: "reread", strategy: "after_change" };
 const authenticateAfterChange: Policy = { recovery: "authenticate", strategy: "after_change" };
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
-const waitBackoff1To60Tries4: Policy = { recovery: "wait", strategy: "backoff", minDelaySeconds: 1, maxDelaySeconds: 60, maxAttempts: 4 };
+const waitBackoff1To60Tries4Inferred: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 4,
+  basis: "inferred",
+};
 
 /** Types of the family's errors, by id. */
 export type ScimErrors = {
@@ -667,7 +674,7 @@ export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>
         ],
         InternalServerError: [
           "500",
-          waitBackoff1To60Tries4,
+          waitBackoff1To60Tries4Inferred,
           [500],
           {
             at: 1,
