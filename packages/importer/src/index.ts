@@ -12,4 +12,12 @@ export { mergeTree, type TreeChange } from "./write/merge-tree.ts";
 export { overlayTree } from "./write/overlay-tree.ts";
 export { readState, stateOf, stateText, type ImportState } from "./write/state.ts";
 export { isTree, parsedYaml, yamlDocument, yamlText } from "./write/yaml-text.ts";
-export type { Edit, Proposal, ProposedEnvelope, ProposedError, ProposeOptions, Remark, Tree } from "./model.ts";
+export type {
+  DocumentEdit,
+  Proposal,
+  ProposedEnvelope,
+  ProposedError,
+  ProposeOptions,
+  Remark,
+  JsonTree,
+} from "./model.ts";

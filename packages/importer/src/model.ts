@@ -2,10 +2,10 @@
 import type { Path } from "@faultline/catalog";
 import type { FailureMedia, FailureResponse } from "./read/failure-bodies.ts";
 import type { Leaf } from "./read/leaf.ts";
-import type { ToldCode } from "./read/told-code.ts";
+import type { StatedCode } from "./read/stated-code.ts";
 
 /** Data as JSON has it. */
-export type Tree = Record<string, unknown>;
+export type JsonTree = Record<string, unknown>;
 
 /** What tells the errors of an envelope apart. */
 export interface CodeChoice {
@@ -20,7 +20,7 @@ export interface ProposedEnvelope {
   /** The name of its component schema. */
   name: string;
   /** The schema, where the document has no component that says it. */
-  schema?: Tree;
+  schema?: JsonTree;
   /** The members that its bodies have in common. */
   members: readonly string[];
   /** The number of bodies that have them, and of all bodies, each as often as operations answer with it. */
@@ -34,7 +34,7 @@ export interface ProposedEnvelope {
 }
 
 /** A place at which an error is listed. */
-export interface ErrorPlace {
+export interface ErrorOccurrence {
   response: FailureResponse;
   media: FailureMedia;
   key: string;
@@ -47,17 +47,17 @@ export interface ProposedError {
   /** Absent where the body is no object. */
   envelope?: ProposedEnvelope;
   /** The code, where one tells it; else its status does. */
-  told?: ToldCode;
+  stated?: StatedCode;
   /** The key of the responses, where the status tells it. */
   key?: string;
   /** True where a component of the document is the error as it stands. */
   isComponent: boolean;
   leaves: readonly Leaf[];
-  places: readonly ErrorPlace[];
+  occurrences: readonly ErrorOccurrence[];
 }
 
 /** One change of the document: members to add, or a value to take away. */
-export interface Edit {
+export interface DocumentEdit {
   target: Path;
   update?: unknown;
   isRemoval?: boolean;
@@ -78,7 +78,7 @@ export interface Proposal {
   errors: readonly ProposedError[];
   responses: readonly FailureResponse[];
   /** What makes the document one with errors. */
-  edits: readonly Edit[];
+  edits: readonly DocumentEdit[];
   remarks: readonly Remark[];
 }
 

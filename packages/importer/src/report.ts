@@ -1,7 +1,7 @@
 /** Writes the report of an import: what was found and why, what could not be known, and what did not make it. */
 import { pointerOf } from "@faultline/catalog/pure";
 import type { Proposal, ProposedEnvelope, ProposedError, Remark } from "./model.ts";
-import { counted, listed, share } from "./propose/words.ts";
+import { counted, inSeries, share } from "./propose/words.ts";
 
 /** What was seen when the samples of the source were decoded. */
 export interface SampleVerdict {
@@ -64,18 +64,18 @@ function bullet(text: string): string {
 function envelopeInWords({ name, schema, members, uses, all, code, leaves }: ProposedEnvelope): string {
   const kind = schema ? "a new schema of what they share" : "a schema of the document";
   const forms = leaves.length > 1 ? `, in ${counted(leaves.length, "form")}` : "";
-  return `**${name}** (${kind}): ${share(uses, all, "bodies")} have ${listed(members)}${forms}; ${code.evidence}.`;
+  return `**${name}** (${kind}): ${share(uses, all, "bodies")} have ${inSeries(members)}${forms}; ${code.evidence}.`;
 }
 
 const HEAD = ["| error | told by | under | from |", "|---|---|---|---|"];
 
 function row(error: ProposedError): string {
-  const { name, told, key, places } = error;
-  const keys = [...new Set(places.map((place) => place.key))].sort();
-  const by = told
-    ? `code \`${cell(String(told.value))}\`${told.isShown ? " (of an example)" : ""}`
+  const { name, stated, key, occurrences } = error;
+  const keys = [...new Set(occurrences.map((occurrence) => occurrence.key))].sort();
+  const by = stated
+    ? `code \`${cell(String(stated.value))}\`${stated.isShown ? " (of an example)" : ""}`
     : `status ${key ?? ""}`;
-  const from = pointerOf(told?.at ?? places[0]?.response.path ?? []);
+  const from = pointerOf(stated?.at ?? occurrences[0]?.response.path ?? []);
   return `| ${cell(name)} | ${by} | ${keys.join(", ")} | \`${cell(from)}\` |`;
 }
 
@@ -84,15 +84,16 @@ function gaps(errors: readonly ProposedError[], remarks: readonly Remark[]): str
   if (errors.length === 0) return [];
   const all = counted(errors.length, "error");
   const waiting = errors.filter(
-    ({ places }) => places.length > 0 && places.every(({ response }) => hasRetryAfter(response.response)),
+    ({ occurrences }) =>
+      occurrences.length > 0 && occurrences.every(({ response }) => hasRetryAfter(response.response)),
   );
-  const untold = errors.filter((error) => error.told && error.told.description === undefined);
+  const withoutMeaning = errors.filter((error) => error.stated && error.stated.description === undefined);
   return [
     `recovery, causes, remedies and the canonical code of ${all}`,
     ...(waiting.length < errors.length
       ? [`whether to try again, of ${share(errors.length - waiting.length, errors.length, "errors")}`]
       : []),
-    ...(untold.length > 0 ? [`the meaning of ${counted(untold.length, "code")}`] : []),
+    ...(withoutMeaning.length > 0 ? [`the meaning of ${counted(withoutMeaning.length, "code")}`] : []),
     ...remarks.filter(({ kind }) => kind === "not told").map(({ text }) => text),
   ];
 }
@@ -109,7 +110,7 @@ function leftOut(all: readonly Remark[]): string[] {
   return [...groups].map(([text, group]) => {
     const pointers = group.flatMap(({ path }) => (path ? [`\`${pointerOf(path)}\``] : []));
     const times = group.length > 1 ? ` (${counted(group.length, "time")})` : "";
-    return `${line(text)}${times}${pointers.length > 0 ? `: ${listed(pointers, 3)}` : ""}`;
+    return `${line(text)}${times}${pointers.length > 0 ? `: ${inSeries(pointers, 3)}` : ""}`;
   });
 }
 

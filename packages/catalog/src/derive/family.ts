@@ -226,13 +226,14 @@ class FamilyReader {
 
   /** True where errors refine a schema that names no code; one finding there stands for all of them. */
   #lostEnvelope(source: SchemaObject, envelope: Envelope | undefined): boolean {
-    const parent = envelope ? undefined : refinedParent(this.#document, source);
+    const isComplete = envelope && (envelope.codes.length > 0 || envelope.status.length > 0);
+    const parent = isComplete ? undefined : refinedParent(this.#document, source);
     if (parent === undefined) return false;
-    const isBroken = this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // its problem is reported already
+    const isBroken = !envelope && this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // its problem is reported already
     if (!isBroken && !this.#baseless.has(parent)) {
       this.problems.push({
         path: pathOfSchema(parent),
-        found: "a schema whose members errors refine by constants, without `x-error-envelope`",
+        found: `a schema whose members errors refine by constants, without ${envelope ? "a code in its " : ""}\`x-error-envelope\``,
         wanted: "`x-error-envelope: { code: … }`, which names the member that tells these errors apart",
       });
     }

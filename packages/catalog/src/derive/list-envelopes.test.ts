@@ -140,11 +140,6 @@ describe("a list envelope that is none", () => {
       expect.stringMatching(/^x-error-envelope\/code: "note"; nothing, since/) as unknown as string,
     ],
     [
-      "has neither code nor list",
-      failure({ message: "note" }, list(refTo("Short"))),
-      expect.stringMatching(/^x-error-envelope: no member "code"; /) as unknown as string,
-    ],
-    [
       "is no text",
       failure({ list: ["errors"] }, list(refTo("Short"))),
       expect.stringMatching(/^x-error-envelope\/list: /) as unknown as string,

@@ -29,9 +29,9 @@ export async function addToConfig(source: ImportSource, cwd: string): Promise<st
   return [`${name}: written`];
 }
 
-type Entry = Readonly<Record<string, string>>;
+type ConfigEntry = Readonly<Record<string, string>>;
 
-function entryFor({ file, output, isOverlay, id }: ImportSource, from: (path: string) => string): Entry {
+function entryFor({ file, output, isOverlay, id }: ImportSource, from: (path: string) => string): ConfigEntry {
   return isOverlay ? { spec: from(file), overlay: from(output), id } : { spec: from(output), id };
 }
 
@@ -39,7 +39,7 @@ function isUsual({ output }: ImportSource): boolean {
   return /^errors\/[^/]+\.yaml$/.test(output);
 }
 
-function objectText(entry: Entry): string {
+function objectText(entry: ConfigEntry): string {
   const members = Object.entries(entry).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `{ ${members.join(", ")} }`;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { reportText, type ImportOutcome, type Proposal } from "@faultline/importer";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
-import { readSource, type ImportSource } from "./read-source.ts";
+import { readImportSource, type ImportSource } from "./read-source.ts";
 import { addToConfig } from "./add-to-config.ts";
 import { decodedSamples } from "./decoded-samples.ts";
 import { updatedFile, writeFiles } from "./updated-file.ts";
@@ -27,7 +27,7 @@ export interface ImportOptions {
 export async function importSource(file: string, options: ImportOptions, io: Io): Promise<number> {
   if (options.check && options.report !== undefined)
     throw new WrongUse("--report: found it beside --check, which writes nothing; wanted one of them");
-  const source = await readSource(file, options, io.cwd);
+  const source = await readImportSource(file, options, io.cwd);
   if (source.proposal.errors.length === 0) return nothingFound(source, options, io);
   const updated = await updatedFile(source, io.cwd);
   if (options.check) return checked(updated.changes, source, io);

@@ -28,7 +28,7 @@ export interface ImportSource {
  * @throws {WrongUse} where it is none, or an option does not fit.
  * @throws {CatalogError} where it cannot be read.
  */
-export async function readSource(file: string, options: ImportOptions, cwd: string): Promise<ImportSource> {
+export async function readImportSource(file: string, options: ImportOptions, cwd: string): Promise<ImportSource> {
   if (/\.(?:md|markdown|csv|tsv)$/i.test(file)) {
     const { readTableSource } = await import("./read-table-source.ts");
     return readTableSource(file, options, cwd);
@@ -48,9 +48,9 @@ export async function readSource(file: string, options: ImportOptions, cwd: stri
     : familySource({ file, document, proposal, id }, options);
 }
 
-type Read = Pick<ImportSource, "file" | "document" | "proposal" | "id">;
+type ReadDocument = Pick<ImportSource, "file" | "document" | "proposal" | "id">;
 
-function overlaySource(read: Read, options: ImportOptions): ImportSource {
+function overlaySource(read: ReadDocument, options: ImportOptions): ImportSource {
   const { file } = read;
   const output = options.output ?? `${file.slice(0, file.length - extname(file).length)}.errors.overlay.yaml`;
   const { proposal, silenced } = silencedOverlay(read);
@@ -58,7 +58,7 @@ function overlaySource(read: Read, options: ImportOptions): ImportSource {
   return { ...read, proposal, silenced, output, isOverlay: true, next: stateOf(tree, proposal) };
 }
 
-function familySource(read: Read, options: ImportOptions): ImportSource {
+function familySource(read: ReadDocument, options: ImportOptions): ImportSource {
   const output = options.output ?? `errors/${read.id}.yaml`;
   const { tree, silenced } = silencedFamily(read);
   return { ...read, silenced, output, isOverlay: false, next: stateOf(tree, read.proposal) };

@@ -1,9 +1,9 @@
 /** Keeps lint quiet about faults of the source that are not ours to correct, each with its reason. */
 import { readFamily, valueAt, type OpenApiDocument, type Path } from "@faultline/catalog";
-import { applyEdits, familyTree, type Edit, type Proposal, type Tree } from "@faultline/importer";
+import { applyEdits, familyTree, type DocumentEdit, type Proposal, type JsonTree } from "@faultline/importer";
 import { lintFamily, type Finding } from "@faultline/rules";
 
-interface Read {
+interface ProposedDocument {
   file: string;
   document: OpenApiDocument;
   proposal: Proposal;
@@ -11,15 +11,18 @@ interface Read {
 }
 
 /** The proposal with changes that open closed bodies, and with suppressions where the document breaks a rule as it is. */
-export function silencedOverlay({ file, document, proposal, id }: Read): { proposal: Proposal; silenced: string[] } {
+export function silencedOverlay({ file, document, proposal, id }: ProposedDocument): {
+  proposal: Proposal;
+  silenced: string[];
+} {
   const faults = faultsIn(id, file, applyEdits(document, proposal.edits)).filter(
-    ({ path, rule }) => rule === UNTOLD || valueAt(document, path) !== undefined,
+    ({ path, rule }) => rule === WITHOUT_CODE || valueAt(document, path) !== undefined,
   );
   const closed = faults.filter(({ rule }) => rule === OPEN);
   const others = faults.filter(({ rule }) => rule !== OPEN);
-  const edits: Edit[] = [
+  const edits: DocumentEdit[] = [
     ...proposal.edits,
-    ...closed.map(({ path }): Edit => ({ target: path, isRemoval: true })),
+    ...closed.map(({ path }): DocumentEdit => ({ target: path, isRemoval: true })),
     ...suppressions(others, "The document is so; it is not ours."),
   ];
   const remarks = closed.map(({ path }) => ({
@@ -31,21 +34,27 @@ export function silencedOverlay({ file, document, proposal, id }: Read): { propo
 }
 
 /** The document of a family with suppressions where the source breaks a rule in what was copied. */
-export function silencedFamily({ file, document, proposal, id }: Read): { tree: Tree; silenced: string[] } {
+export function silencedFamily({ file, document, proposal, id }: ProposedDocument): {
+  tree: JsonTree;
+  silenced: string[];
+} {
   const tree = familyTree(applyEdits(document, proposal.edits), proposal, id);
   const copied = faultsIn(id, file, tree).filter(({ rule }) => OF_COPIES.has(rule));
   const edits = suppressions(copied, "The source is so.");
-  return { tree: applyEdits(tree as unknown as OpenApiDocument, edits) as unknown as Tree, silenced: inWords(copied) }; // a document and a tree are both objects
+  return {
+    tree: applyEdits(tree as unknown as OpenApiDocument, edits) as unknown as JsonTree,
+    silenced: inWords(copied),
+  }; // a document and a tree are both objects
 }
 
 const OPEN = "body-stays-open";
 
 /** An error whose code the source leaves out, among others that have theirs. */
-const UNTOLD = "code-has-constant";
+const WITHOUT_CODE = "code-has-constant";
 
 /** What the texts and samples of a source can break. */
 const OF_COPIES: ReadonlySet<string> = new Set([
-  UNTOLD,
+  WITHOUT_CODE,
   "example-matches-schema",
   "no-secrets",
   "listed-once",
@@ -58,15 +67,15 @@ function faultsIn(id: string, file: string, document: unknown): Finding[] {
   return problems.length > 0 ? [] : lintFamily(family).filter(({ severity }) => severity === "error");
 }
 
-function suppressions(faults: readonly Finding[], reason: string): Edit[] {
-  const places = new Map<string, { target: Path; rules: Set<string> }>();
+function suppressions(faults: readonly Finding[], reason: string): DocumentEdit[] {
+  const occurrences = new Map<string, { target: Path; rules: Set<string> }>();
   for (const { path, rule } of faults) {
     const target = holderOf(path);
-    const place = places.get(JSON.stringify(target)) ?? { target, rules: new Set() };
-    places.set(JSON.stringify(target), place);
-    place.rules.add(rule);
+    const occurrence = occurrences.get(JSON.stringify(target)) ?? { target, rules: new Set() };
+    occurrences.set(JSON.stringify(target), occurrence);
+    occurrence.rules.add(rule);
   }
-  return [...places.values()].map(({ target, rules }) => ({
+  return [...occurrences.values()].map(({ target, rules }) => ({
     target,
     update: { "x-error-ignore": [...rules].map((rule) => ({ rule, reason })) },
   }));

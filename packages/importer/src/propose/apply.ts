@@ -1,10 +1,10 @@
 /** Applies changes to a document as an overlay does: objects are merged, lists are joined, anything else is replaced. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
-import type { Edit } from "../model.ts";
+import type { DocumentEdit } from "../model.ts";
 
 /** A copy of the document with the changes. */
-export function applyEdits(document: OpenApiDocument, edits: readonly Edit[]): OpenApiDocument {
+export function applyEdits(document: OpenApiDocument, edits: readonly DocumentEdit[]): OpenApiDocument {
   let result: unknown = document;
   for (const { target, update, isRemoval } of edits)
     result = changed(result, target, (value) => (isRemoval ? undefined : mergedTrees(value, update)));

@@ -3,10 +3,10 @@ import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { pathOf } from "@faultline/catalog/pure";
 import { codeMembers, memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice } from "../model.ts";
-import { codesAt } from "../read/schema-codes.ts";
+import { codesOfMember } from "../read/schema-codes.ts";
 import { shownValues } from "../read/samples.ts";
 import type { EnvelopeBody } from "./group-bodies.ts";
-import { listed, share } from "./words.ts";
+import { inSeries, share } from "./words.ts";
 
 /** Names of members that hold nothing but codes, and of those that do so at times; without case, `-` and `_`. */
 const CODES =
@@ -29,11 +29,11 @@ export function chooseCode(
 ): CodeChoice {
   if (wanted === "none") return { evidence: "as told, by status" };
   const all = usesOf(bodies);
-  if (wanted !== undefined) return chosen(document, bodies, memberOf(wanted), all);
+  if (wanted !== undefined) return chosen(document, bodies, codePathOf(wanted), all);
   const [best] = candidates(document, bodies);
   if (best) {
     const values = best.values.map((value) => `\`${value}\``);
-    const evidence = `\`${best.member.join("/")}\` tells them apart: it is ${listed(values)} in ${share(best.uses, all, "bodies")}`;
+    const evidence = `\`${best.member.join("/")}\` tells them apart: it is ${inSeries(values)} in ${share(best.uses, all, "bodies")}`;
     return { member: best.member, evidence };
   }
   const member = areListed ? usualMember(document, bodies) : undefined;
@@ -49,7 +49,7 @@ function chosen(document: OpenApiDocument, bodies: readonly EnvelopeBody[], memb
 }
 
 /** `error.code`, `error/code`, or a pointer to the schema of the member. */
-export function memberOf(text: string): Path {
+export function codePathOf(text: string): Path {
   if (!text.startsWith("#") && !text.startsWith("/")) return text.split(/[./]/);
   const steps = pathOf(text);
   return steps.flatMap((step, index) => (steps[index - 1] === "properties" ? [step] : []));
@@ -66,7 +66,7 @@ function candidates(document: OpenApiDocument, bodies: readonly EnvelopeBody[]):
 }
 
 function candidateAt(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path): Candidate {
-  const found = bodies.map((body) => ({ body, codes: codesAt(document, body.leaf.path, member) }));
+  const found = bodies.map((body) => ({ body, codes: codesOfMember(document, body.leaf.path, member) }));
   const having = found.filter(({ codes }) => codes.length > 0);
   const values = [...new Set(having.flatMap(({ codes }) => codes.map(({ value }) => value)))];
   return { member, values, uses: usesOf(having.map(({ body }) => body)), rank: rankOf(member) };
@@ -110,7 +110,7 @@ function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): strin
   for (const name of names) {
     const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, [name])))];
     if (values.length > 1 && !areStatuses(values))
-      return `; examples show \`${name}\` as ${listed(values.map((value) => `\`${value}\``))}, which \`--code ${name}\` takes for codes`;
+      return `; examples show \`${name}\` as ${inSeries(values.map((value) => `\`${value}\``))}, which \`--code ${name}\` takes for codes`;
   }
   return "";
 }

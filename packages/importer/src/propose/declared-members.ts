@@ -1,7 +1,7 @@
 /** Finds the members that a schema declares whatever alternative a body is, and declares those that it lacks. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, listOf, recordOf, resolved } from "@faultline/catalog/pure";
-import type { Tree } from "../model.ts";
+import type { JsonTree } from "../model.ts";
 
 /** True where the schema, or what it extends, declares the member at the end of the path. */
 export function declares(
@@ -19,12 +19,12 @@ export function declares(
 }
 
 /** Properties that declare the members which the schema lacks; nothing where it has them all. */
-export function missingMembers(document: OpenApiDocument, schema: unknown, members: readonly Path[]): Tree {
+export function missingMembers(document: OpenApiDocument, schema: unknown, members: readonly Path[]): JsonTree {
   const missing = members.filter((member) => !declares(document, schema, member));
-  return missing.length === 0 ? {} : { properties: missing.reduce<Tree>(withMember, {}) };
+  return missing.length === 0 ? {} : { properties: missing.reduce<JsonTree>(withMember, {}) };
 }
 
-function withMember(properties: Tree, [step, ...rest]: Path): Tree {
+function withMember(properties: JsonTree, [step, ...rest]: Path): JsonTree {
   if (step === undefined) return properties;
   const before = recordOf(properties[step]);
   const below =

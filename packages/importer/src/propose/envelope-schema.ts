@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { componentName, isRecord, listOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
-import type { Tree } from "../model.ts";
+import type { JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 import type { BodyGroup } from "./group-bodies.ts";
 
@@ -37,9 +37,9 @@ export function distinctLeaves(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /** A schema of the members that the bodies have in common, as far as their schemas agree on them. */
-export function commonSchema(document: OpenApiDocument, { members, bodies }: BodyGroup): Tree {
+export function commonSchema(document: OpenApiDocument, { members, bodies }: BodyGroup): JsonTree {
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
-  const required = members.filter((member) => leaves.every((leaf) => isRequired(document, leaf, member)));
+  const required = members.filter((member) => leaves.every((leaf) => requiresAtRoot(document, leaf, member)));
   return {
     type: "object",
     ...(required.length > 0 && { required }),
@@ -48,12 +48,12 @@ export function commonSchema(document: OpenApiDocument, { members, bodies }: Bod
 }
 
 /** True where some part of a body's schema requires the member in every alternative. */
-export function isRequired(document: OpenApiDocument, leaf: Leaf, member: string): boolean {
+export function requiresAtRoot(document: OpenApiDocument, leaf: Leaf, member: string): boolean {
   return [...partsOfAll(document, leaf.schema, new Set())].some((part) => listOf(part["required"]).includes(member));
 }
 
 /** The schema and what it extends; alternatives are left out. */
-function* partsOfAll(document: OpenApiDocument, schema: unknown, seen: Set<unknown>): Generator<Tree> {
+function* partsOfAll(document: OpenApiDocument, schema: unknown, seen: Set<unknown>): Generator<JsonTree> {
   const value = resolved(document, schema);
   if (isRecord(schema) && schema !== value) yield schema;
   if (!isRecord(value) || seen.has(value)) return;
@@ -65,7 +65,7 @@ function* partsOfAll(document: OpenApiDocument, schema: unknown, seen: Set<unkno
 const KEPT = ["type", "format", "description"] as const;
 
 /** The keywords that every schema of the member has alike. */
-function agreed(document: OpenApiDocument, leaves: readonly Leaf[], member: string): Tree {
+function agreed(document: OpenApiDocument, leaves: readonly Leaf[], member: string): JsonTree {
   const schemas = leaves.flatMap((leaf) =>
     memberPaths(document, leaf.path, [member]).map((path) => mergedParts(document, path)),
   );
@@ -79,7 +79,7 @@ function agreed(document: OpenApiDocument, leaves: readonly Leaf[], member: stri
   );
 }
 
-function mergedParts(document: OpenApiDocument, path: readonly string[]): Tree {
+function mergedParts(document: OpenApiDocument, path: readonly string[]): JsonTree {
   const parts = [...schemaParts(document, path, valueAt(document, path))].reverse();
-  return Object.assign({}, ...parts.map(({ schema }) => schema)) as Tree; // of objects
+  return Object.assign({}, ...parts.map(({ schema }) => schema)) as JsonTree; // of objects
 }

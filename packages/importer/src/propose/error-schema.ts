@@ -1,27 +1,27 @@
 /** Writes the schemas of errors and envelopes. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isAnnotation, isRecord, listOf, pointerOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
-import { isRequired } from "./envelope-schema.ts";
-import type { ProposedEnvelope, ProposedError, Tree } from "../model.ts";
+import { requiresAtRoot } from "./envelope-schema.ts";
+import type { ProposedEnvelope, ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 
 /** The value of `x-error-envelope`. */
-export function envelopeExtension({ code, message, requestId, status }: ProposedEnvelope): Tree {
+export function envelopeExtension({ code, message, requestId, status }: ProposedEnvelope): JsonTree {
   const roles = { code: code.member, message, requestId, status };
   return Object.fromEntries(Object.entries(roles).flatMap(([role, path]) => (path ? [[role, path.join("/")]] : [])));
 }
 
 /** The component of an error that the document does not have. */
-export function errorSchema(
+export function componentOfError(
   document: OpenApiDocument,
   error: ProposedError,
   title: string,
   isOpenApi30: boolean,
-): Tree {
+): JsonTree {
   const { envelope, leaves } = error;
   const variants = leaves.filter(({ name }) => envelope === undefined || name !== envelope.name);
   const isEnvelopeAlone = envelope !== undefined && leaves.some(({ name }) => name === envelope.name);
-  const base = envelope ? [{ $ref: `#/components/schemas/${escaped(envelope.name)}` }] : [];
+  const base = envelope ? [{ $ref: `#/components/schemas/${pointerStep(envelope.name)}` }] : [];
   return {
     ...textsOf(error),
     ...withVariants(document, base, variants, isEnvelopeAlone, envelope),
@@ -31,39 +31,41 @@ export function errorSchema(
 }
 
 /** What makes a component of the document an error. */
-export function errorMark(document: OpenApiDocument, error: ProposedError, title: string): Tree {
+export function errorMark(document: OpenApiDocument, error: ProposedError, title: string): JsonTree {
   const { envelope, leaves } = error;
   const [leaf] = leaves;
   const isApart = envelope && leaf && !extendsComponent(document, leaf.schema, envelope.name);
   const { required } = codeOf(document, error, true);
   return {
-    ...(isApart && { allOf: [{ $ref: `#/components/schemas/${escaped(envelope.name)}` }] }),
+    ...(isApart && { allOf: [{ $ref: `#/components/schemas/${pointerStep(envelope.name)}` }] }),
     ...(required !== undefined && { required }),
     "x-error": extensionOf(error, title),
   };
 }
 
-function textsOf({ told, key, places }: ProposedError): Tree {
-  if (told)
+function textsOf({ stated, key, occurrences }: ProposedError): JsonTree {
+  if (stated)
     return {
-      ...(told.title !== undefined && { title: told.title }),
-      ...(told.description !== undefined && { description: told.description }),
+      ...(stated.title !== undefined && { title: stated.title }),
+      ...(stated.description !== undefined && { description: stated.description }),
     };
-  const usual = [...places].sort((a, b) => usesUnder(b, key) - usesUnder(a, key))[0]?.response.response["description"];
+  const usual = [...occurrences].sort((a, b) => usesUnder(b, key) - usesUnder(a, key))[0]?.response.response[
+    "description"
+  ];
   return typeof usual === "string" && usual.trim() !== "" ? { description: usual } : {};
 }
 
-function usesUnder({ response }: ProposedError["places"][number], key = ""): number {
+function usesUnder({ response }: ProposedError["occurrences"][number], key = ""): number {
   return response.keys.get(key)?.length ?? 0;
 }
 
 function withVariants(
   document: OpenApiDocument,
-  base: readonly Tree[],
+  base: readonly JsonTree[],
   variants: readonly Leaf[],
   isEnvelopeAlone: boolean,
   envelope: ProposedEnvelope | undefined,
-): Tree {
+): JsonTree {
   const [only, ...others] = variants;
   if (!only) return base.length > 0 ? { allOf: base } : {};
   if (others.length > 0 || isEnvelopeAlone) {
@@ -79,11 +81,11 @@ function withVariants(
   return { ...(parts.length > 0 && { allOf: parts }), ...own };
 }
 
-function referenceTo(leaf: Leaf): Tree {
-  return leaf.name === undefined ? assertions(leaf.schema) : { $ref: `#/components/schemas/${escaped(leaf.name)}` };
+function referenceTo(leaf: Leaf): JsonTree {
+  return leaf.name === undefined ? assertions(leaf.schema) : { $ref: `#/components/schemas/${pointerStep(leaf.name)}` };
 }
 
-function assertions(schema: Tree): Tree {
+function assertions(schema: JsonTree): JsonTree {
   return Object.fromEntries(
     Object.entries(schema).filter(([key]) => key !== "title" && key !== "description" && !isSample(key)),
   );
@@ -94,12 +96,16 @@ function isSample(key: string): boolean {
 }
 
 /** `{ error: { code } }` → the constant at the end of the path, which each object on the way requires. */
-function codeOf(document: OpenApiDocument, { told, envelope, leaves }: ProposedError, isOpenApi30: boolean): Tree {
+function codeOf(
+  document: OpenApiDocument,
+  { stated, envelope, leaves }: ProposedError,
+  isOpenApi30: boolean,
+): JsonTree {
   const member = envelope?.code.member;
-  if (!told || !member) return {};
-  const constant = isOpenApi30 ? { enum: [told.value] } : { const: told.value };
+  if (!stated || !member) return {};
+  const constant = isOpenApi30 ? { enum: [stated.value] } : { const: stated.value };
   const isAlways = (path: Path): boolean => leaves.every((leaf) => requiresMember(document, leaf, path));
-  const below = (rest: Path, done: Path): Tree => {
+  const below = (rest: Path, done: Path): JsonTree => {
     const [step, ...others] = rest;
     if (step === undefined) return constant;
     const at = [...done, step];
@@ -117,12 +123,12 @@ export function canBeMarked(document: OpenApiDocument, leaf: Leaf, member: Path 
 
 function requiresMember(document: OpenApiDocument, leaf: Leaf, path: Path): boolean {
   const parent = path.slice(0, -1);
-  if (parent.length === 0) return isRequired(document, leaf, path[0] ?? "");
+  if (parent.length === 0) return requiresAtRoot(document, leaf, path[0] ?? "");
   const objects = membersAt(document, leaf.path, parent);
   return objects.some((schema) => listOf(schema["required"]).includes(path.at(-1)));
 }
 
-function membersAt(document: OpenApiDocument, path: Path, member: Path): Tree[] {
+function membersAt(document: OpenApiDocument, path: Path, member: Path): JsonTree[] {
   const [step, ...rest] = member;
   const parts = [...schemaParts(document, path)];
   if (step === undefined) return parts.map(({ schema }) => schema);
@@ -131,16 +137,16 @@ function membersAt(document: OpenApiDocument, path: Path, member: Path): Tree[] 
   );
 }
 
-function extensionOf({ told, places }: ProposedError, title: string): Tree {
-  const section = `#${pointerOf(told?.at ?? places[0]?.response.path ?? [])}`;
-  const isWaiting = places.length > 0 && places.every(({ response }) => hasRetryAfter(response.response));
+function extensionOf({ stated, occurrences }: ProposedError, title: string): JsonTree {
+  const section = `#${pointerOf(stated?.at ?? occurrences[0]?.response.path ?? [])}`;
+  const isWaiting = occurrences.length > 0 && occurrences.every(({ response }) => hasRetryAfter(response.response));
   return {
     ...(isWaiting && { retry: { strategy: "retry_after" } }),
-    source: { document: title, section, basis: told?.isShown ? "inferred" : "documented" },
+    source: { document: title, section, basis: stated?.isShown ? "inferred" : "documented" },
   };
 }
 
-function hasRetryAfter({ headers }: Tree): boolean {
+function hasRetryAfter({ headers }: JsonTree): boolean {
   return isRecord(headers) && Object.keys(headers).some((name) => name.toLowerCase() === "retry-after");
 }
 
@@ -152,7 +158,7 @@ function extendsComponent(
   open: readonly unknown[] = [],
 ): boolean {
   if (!isRecord(schema) || open.includes(schema)) return false;
-  const reference = `#/components/schemas/${escaped(name)}`;
+  const reference = `#/components/schemas/${pointerStep(name)}`;
   return [schema, ...listOf(schema["allOf"])].some((part) => {
     if (!isRecord(part) || typeof part["$ref"] !== "string") return false;
     return part["$ref"] === reference || extendsComponent(document, resolved(document, part), name, [...open, schema]);
@@ -160,6 +166,6 @@ function extendsComponent(
 }
 
 /** A name as a reference has it. */
-export function escaped(name: string): string {
+export function pointerStep(name: string): string {
   return pointerOf([name]).slice(1);
 }

@@ -1,20 +1,20 @@
 /** Finds the errors of an envelope's bodies: one for each code that is told, else one for each status. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { typesAt, memberPaths } from "@faultline/catalog/survey";
-import type { CodeChoice, ErrorPlace } from "../model.ts";
+import type { CodeChoice, ErrorOccurrence } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 import { codesListedFor } from "../read/listed-codes.ts";
 import { shownValues } from "../read/samples.ts";
-import { codesAt } from "../read/schema-codes.ts";
-import { unitedCodes, type ToldCode } from "../read/told-code.ts";
+import { codesOfMember } from "../read/schema-codes.ts";
+import { unitedCodes, type StatedCode } from "../read/stated-code.ts";
 import type { EnvelopeBody } from "./group-bodies.ts";
 
 /** An error without its name. */
-export interface FoundError {
-  told?: ToldCode;
+export interface ErrorCandidate {
+  stated?: StatedCode;
   key?: string;
   leaves: Leaf[];
-  places: ErrorPlace[];
+  occurrences: ErrorOccurrence[];
   /** True where each of its schemas admits its code alone. */
   isExact: boolean;
 }
@@ -24,44 +24,44 @@ export function findErrors(
   document: OpenApiDocument,
   bodies: readonly EnvelopeBody[],
   choice: CodeChoice,
-): FoundError[] {
-  const found = new Map<string, FoundError>();
+): ErrorCandidate[] {
+  const found = new Map<string, ErrorCandidate>();
   for (const body of bodies) {
-    const own = choice.member ? codesAt(document, body.leaf.path, choice.member) : [];
+    const own = choice.member ? codesOfMember(document, body.leaf.path, choice.member) : [];
     for (const key of body.response.keys.keys()) {
       const codes = choice.member ? codesFor(document, body, key, own, choice.member) : [];
-      for (const told of codes)
-        add(found, `code ${JSON.stringify(told.value)}`, body, key, { told, isExact: own.length === 1 });
+      for (const stated of codes)
+        add(found, `code ${JSON.stringify(stated.value)}`, body, key, { stated, isExact: own.length === 1 });
       if (codes.length === 0) add(found, `status ${key}`, body, key, { key, isExact: true });
     }
   }
-  return toldApart([...found.values()]).sort(byStatus);
+  return withoutAmbiguous([...found.values()]).sort(byStatus);
 }
 
 /** Where the codes of a status are told, a body whose code is not told is none of its own: any code could be in it. */
-function toldApart(errors: readonly FoundError[]): FoundError[] {
-  const coded = new Set(errors.flatMap(({ told, places }) => (told ? places.map(({ key }) => key) : [])));
+function withoutAmbiguous(errors: readonly ErrorCandidate[]): ErrorCandidate[] {
+  const coded = new Set(errors.flatMap(({ stated, occurrences }) => (stated ? occurrences.map(({ key }) => key) : [])));
   return errors.filter(({ key }) => key === undefined || !coded.has(key));
 }
 
 function add(
-  found: Map<string, FoundError>,
+  found: Map<string, ErrorCandidate>,
   id: string,
   { leaf, response, media }: EnvelopeBody,
   key: string,
-  { told, key: status, isExact }: Pick<FoundError, "told" | "key" | "isExact">,
+  { stated, key: status, isExact }: Pick<ErrorCandidate, "stated" | "key" | "isExact">,
 ): void {
-  const error: FoundError = found.get(id) ?? {
+  const error: ErrorCandidate = found.get(id) ?? {
     leaves: [],
-    places: [],
+    occurrences: [],
     isExact,
-    ...(told && { told }),
+    ...(stated && { stated }),
     ...(status !== undefined && { key: status }),
   };
   found.set(id, error);
-  if (told && error.told) error.told = unitedCodes([error.told, told])[0] ?? told;
+  if (stated && error.stated) error.stated = unitedCodes([error.stated, stated])[0] ?? stated;
   if (!error.leaves.some(({ id: known }) => known === leaf.id)) error.leaves.push(leaf);
-  error.places.push({ response, media, key });
+  error.occurrences.push({ response, media, key });
   error.isExact &&= isExact;
 }
 
@@ -70,9 +70,9 @@ function codesFor(
   document: OpenApiDocument,
   { leaf, media, response }: EnvelopeBody,
   key: string,
-  own: readonly ToldCode[],
+  own: readonly StatedCode[],
   member: Path,
-): ToldCode[] {
+): StatedCode[] {
   const operations = response.keys.get(key) ?? [];
   const listed = unitedCodes(operations.flatMap((path) => codesListedFor(document, path, response.path, key))).map(
     (code) => typed(document, leaf, member, code),
@@ -89,7 +89,12 @@ function codesFor(
 }
 
 /** Only what a user chose as the code is taken from samples: they show some values and do not say that there are no others. */
-function samplesAsCodes(document: OpenApiDocument, media: EnvelopeBody["media"], member: Path, leaf: Leaf): ToldCode[] {
+function samplesAsCodes(
+  document: OpenApiDocument,
+  media: EnvelopeBody["media"],
+  member: Path,
+  leaf: Leaf,
+): StatedCode[] {
   return shownValues(document, { ...media, leaves: [leaf] }, member).map((value) => ({
     value,
     at: media.path,
@@ -98,13 +103,13 @@ function samplesAsCodes(document: OpenApiDocument, media: EnvelopeBody["media"],
 }
 
 /** Extensions write numbers as texts at times. */
-function typed(document: OpenApiDocument, leaf: Leaf, member: Path, code: ToldCode): ToldCode {
+function typed(document: OpenApiDocument, leaf: Leaf, member: Path, code: StatedCode): StatedCode {
   const types = typesAt(document, memberPaths(document, leaf.path, member));
   const isNumber = types !== undefined && [...types].every((type) => type === "integer" || type === "number");
   return isNumber && /^-?\d+$/.test(String(code.value)) ? { ...code, value: Number(code.value) } : code;
 }
 
-function byStatus(a: FoundError, b: FoundError): number {
+function byStatus(a: ErrorCandidate, b: ErrorCandidate): number {
   if (a.key === undefined || b.key === undefined) return Number(a.key !== undefined) - Number(b.key !== undefined);
   return rank(a.key) - rank(b.key);
 }

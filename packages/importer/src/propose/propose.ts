@@ -1,6 +1,5 @@
 /** Proposes the errors of a document, with the evidence for them. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { statusKeyOf } from "@faultline/catalog/pure";
 import type { ProposedEnvelope, ProposedError, Proposal, ProposeOptions, Remark } from "../model.ts";
 import { failureResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
 import { codesListedFor } from "../read/listed-codes.ts";
@@ -8,7 +7,7 @@ import { chooseCode } from "./choose-code.ts";
 import { canBeMarked } from "./error-schema.ts";
 import { editsFor } from "./edits.ts";
 import { commonSchema, distinctLeaves, sharedComponent } from "./envelope-schema.ts";
-import { findErrors, type FoundError } from "./find-errors.ts";
+import { findErrors, type ErrorCandidate } from "./find-errors.ts";
 import { bodiesOfResponses, groupBodies, type BodyGroup, type EnvelopeBody } from "./group-bodies.ts";
 import { nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
 import { remarksOn } from "./remarks.ts";
@@ -40,7 +39,7 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
   return { title, version: info.version ?? "", envelopes, errors: every, responses, edits, remarks: all_ };
 }
 
-interface Context {
+interface EnvelopeContext {
   names: Names;
   all: number;
   options: ProposeOptions;
@@ -50,7 +49,7 @@ interface Context {
 function envelopeOf(
   document: OpenApiDocument,
   group: BodyGroup,
-  { names, all, options, responses }: Context,
+  { names, all, options, responses }: EnvelopeContext,
 ): ProposedEnvelope {
   const { bodies, members } = group;
   const component = sharedComponent(document, group);
@@ -75,7 +74,7 @@ function isListed(document: OpenApiDocument, { path, keys }: FailureResponse): b
 
 function named(
   document: OpenApiDocument,
-  found: readonly FoundError[],
+  found: readonly ErrorCandidate[],
   envelope: ProposedEnvelope,
   names: Names,
 ): ProposedError[] {
@@ -88,8 +87,8 @@ function named(
       isAlone &&
       isExact &&
       leaf.name !== envelope.name &&
-      canBeMarked(document, leaf, error.told && envelope.code.member);
-    const base = error.told ? nameOfCode(error.told.value) : nameOfStatus(error.key ?? "");
+      canBeMarked(document, leaf, error.stated && envelope.code.member);
+    const base = error.stated ? nameOfCode(error.stated.value) : nameOfStatus(error.key ?? "");
     return { ...error, envelope, isComponent, name: isComponent ? (leaf.name ?? base) : names.give(base) };
   });
 }
@@ -102,7 +101,8 @@ function bodiesWithoutMembers(
   names: Names,
 ): { errors: ProposedError[]; remarks: Remark[] } {
   const plain = bodies.filter(({ leaf }) => leaf.members.size === 0);
-  const isTaken = (key: string): boolean => errors.some((error) => error.places.some((place) => place.key === key));
+  const isTaken = (key: string): boolean =>
+    errors.some((error) => error.occurrences.some((occurrence) => occurrence.key === key));
   const found = findErrors(
     document,
     plain.filter(({ leaf, response }) => isClosedType(leaf.schema) && ![...response.keys.keys()].some(isTaken)),
@@ -131,9 +131,4 @@ function isClosedType({ type }: Record<string, unknown>): boolean {
 function usesOf(bodies: readonly EnvelopeBody[]): number {
   const responses = new Set(bodies.map(({ response }) => response));
   return [...responses].reduce((sum, response) => sum + usesOfResponse(response), 0);
-}
-
-/** True for what stands for several statuses. */
-export function isRange(key: string): boolean {
-  return typeof statusKeyOf(key) === "string";
 }

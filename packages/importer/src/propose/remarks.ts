@@ -41,7 +41,7 @@ function withoutSchema({ media }: FailureResponse): Remark[] {
 function withoutCode(response: FailureResponse, errors: readonly ProposedError[]): Remark[] {
   const keys = [...response.keys.keys()];
   return response.media.flatMap((media) => {
-    const placed = errors.filter(({ places }) => places.some((place) => place.media === media));
+    const placed = errors.filter(({ occurrences }) => occurrences.some((occurrence) => occurrence.media === media));
     const known = new Set(placed.flatMap(({ leaves }) => leaves.map(({ id }) => id)));
     const left = media.leaves.filter(({ id, members }) => members.size > 0 && !known.has(id));
     return left.map(({ name = "an inline schema", path }): Remark => {
@@ -52,9 +52,9 @@ function withoutCode(response: FailureResponse, errors: readonly ProposedError[]
 }
 
 /** An error has one description; where responses describe it differently, one of them is used. */
-function furtherDescriptions({ name, told, places }: ProposedError): Remark[] {
-  if (told) return [];
-  const texts = new Set(places.map(({ response }) => recordOf(response.response)["description"]));
+function furtherDescriptions({ name, stated, occurrences }: ProposedError): Remark[] {
+  if (stated) return [];
+  const texts = new Set(occurrences.map(({ response }) => recordOf(response.response)["description"]));
   if (texts.size < 2) return [];
   const further = counted(texts.size - 1, "further description");
   return [{ kind: "left out", text: `${further} of ${name} in responses; the most frequent one is used` }];

@@ -6,10 +6,10 @@ import type { ProposedEnvelope } from "../model.ts";
 import { declares } from "./declared-members.ts";
 import type { Leaf } from "../read/leaf.ts";
 
-type Role = "message" | "requestId" | "status";
+type RoleName = "message" | "requestId" | "status";
 
 /** The best name first; without case, `-` and `_`. */
-const NAMES: Readonly<Record<Role, readonly RegExp[]>> = {
+const NAMES: Readonly<Record<RoleName, readonly RegExp[]>> = {
   message: [
     /^(?:error)?message$/,
     /^detail$/,
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Role, readonly RegExp[]>> = {
   requestId: [/^x?(?:request|correlation|trace)id$/],
   status: [/^(?:http)?status(?:code)?$/, /^httpcode$/],
 };
-const TYPES: Readonly<Record<Role, readonly string[]>> = {
+const TYPES: Readonly<Record<RoleName, readonly string[]>> = {
   message: ["string"],
   requestId: ["string"],
   status: ["integer", "number", "string"],
@@ -39,7 +39,7 @@ export function rolesOf(
   const levels = [code?.slice(0, -1) ?? [], [], ...members.map((name) => [name])];
   const paths = levels.flatMap((level) => namesBelow(document, leaves, level, members).map((name) => [...level, name]));
   const free = paths.filter((path) => path.join("/") !== code?.join("/"));
-  const find = (role: Role): Path | undefined =>
+  const find = (role: RoleName): Path | undefined =>
     NAMES[role]
       .map((name) => free.find((path) => name.test(plain(path.at(-1) ?? "")) && isOfRole(document, leaves, path, role)))
       .find((path) => path !== undefined);
@@ -62,7 +62,7 @@ function namesBelow(
   return [...new Set(first)].filter((name) => others.every((names) => names.includes(name)));
 }
 
-function isOfRole(document: OpenApiDocument, leaves: readonly Leaf[], path: Path, role: Role): boolean {
+function isOfRole(document: OpenApiDocument, leaves: readonly Leaf[], path: Path, role: RoleName): boolean {
   if (!leaves.every(({ schema }) => declares(document, schema, path))) return false;
   const types = typesAt(
     document,

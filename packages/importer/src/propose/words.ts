@@ -11,7 +11,7 @@ export function counted(count: number, noun: string): string {
 }
 
 /** `a, b and c`; of many, the first ones and how many more there are. */
-export function listed(names: readonly string[], most = 8): string {
+export function inSeries(names: readonly string[], most = 8): string {
   const shown = names.length > most ? [...names.slice(0, most), `${number(names.length - most)} more`] : names;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
 }

@@ -5,7 +5,7 @@ import { isAnnotation, isRecord, NAMED } from "@faultline/catalog/pure";
 export function bareSchema(value: unknown, keysAreNames = false): unknown {
   if (Array.isArray(value)) return value.map((item) => bareSchema(item));
   if (!isRecord(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => keysAreNames || !isTold(key));
+  const kept = Object.entries(value).filter(([key]) => keysAreNames || !isText(key));
   return Object.fromEntries(
     kept
       .map(([key, item]): [string, unknown] => [key, bareSchema(item, !keysAreNames && NAMED.has(key))])
@@ -18,6 +18,6 @@ export function shapeOf(schema: unknown): string {
   return JSON.stringify(bareSchema(schema));
 }
 
-function isTold(key: string): boolean {
+function isText(key: string): boolean {
   return isAnnotation(key) || key.startsWith("x-");
 }

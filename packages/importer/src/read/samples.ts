@@ -1,6 +1,6 @@
 /** Collects the samples that a document shows of failure bodies. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, listOf, recordOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { listOf, recordOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
 import type { FailureMedia } from "./failure-bodies.ts";
 import { memberPaths } from "@faultline/catalog/survey";
 
@@ -43,9 +43,4 @@ export function shownValues(document: OpenApiDocument, media: FailureMedia, memb
     .flatMap(({ schema }) => [schema["example"], ...listOf(schema["examples"])]);
   const all = [...inBodies, ...own].filter((value) => typeof value === "string" || typeof value === "number");
   return [...new Set(all)];
-}
-
-/** True where a sample has a member that the code is expected at. */
-export function hasMember(value: unknown, member: Path): boolean {
-  return isRecord(value) && valueAt(value, member) !== undefined;
 }

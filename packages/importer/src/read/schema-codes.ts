@@ -2,23 +2,23 @@
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, listOf, schemaParts } from "@faultline/catalog/pure";
 import { knownValues, memberPaths, valuesAt } from "@faultline/catalog/survey";
-import { unitedCodes, type ToldCode } from "./told-code.ts";
+import { unitedCodes, type StatedCode } from "./stated-code.ts";
 
 /** The codes that a body can have at a member; none where its schema leaves them open. */
-export function codesAt(document: OpenApiDocument, body: Path, member: Path): ToldCode[] {
+export function codesOfMember(document: OpenApiDocument, body: Path, member: Path): StatedCode[] {
   const parts = memberPaths(document, body, member).flatMap((path) => [...schemaParts(document, path)]);
-  const told = unitedCodes(parts.flatMap(({ schema, path }) => codesOfSchema(schema, path)));
+  const stated = unitedCodes(parts.flatMap(({ schema, path }) => codesOfSchema(schema, path)));
   const { values } = valuesAt(document, body, member);
-  return values.length === 0 ? told : told.filter(({ value }) => values.includes(value));
+  return values.length === 0 ? stated : stated.filter(({ value }) => values.includes(value));
 }
 
-function codesOfSchema(schema: Record<string, unknown>, path: Path): ToldCode[] {
+function codesOfSchema(schema: Record<string, unknown>, path: Path): StatedCode[] {
   const { const: constant } = schema;
   if (typeof constant === "string" || typeof constant === "number")
     return [{ value: constant, at: [...path, "const"], ...textsOf(schema) }];
   const values = listOf(schema["enum"]).filter((value) => typeof value === "string" || typeof value === "number");
   const all = values.length > 0 ? values : knownValues(schema);
-  return all.map((value, index): ToldCode => {
+  return all.map((value, index): StatedCode => {
     const at = values.length > 0 ? [...path, "enum", String(index)] : path;
     const own = all.length === 1 && values.length > 0 ? textsOf(schema) : {};
     return { value, at, ...own, ...describedBy(schema, value, index) };
@@ -26,7 +26,7 @@ function codesOfSchema(schema: Record<string, unknown>, path: Path): ToldCode[] 
 }
 
 /** An alternative that is a constant is described as a schema. */
-function textsOf({ title, description }: Record<string, unknown>): Pick<ToldCode, "title" | "description"> {
+function textsOf({ title, description }: Record<string, unknown>): Pick<StatedCode, "title" | "description"> {
   return {
     ...(typeof title === "string" && { title }),
     ...(typeof description === "string" && { description }),
@@ -40,7 +40,7 @@ function describedBy(
   schema: Record<string, unknown>,
   value: string | number,
   index: number,
-): Pick<ToldCode, "title" | "description"> {
+): Pick<StatedCode, "title" | "description"> {
   const texts = TEXTS.map((name) => schema[name]).map((all) => {
     if (Array.isArray(all)) return (all as unknown[])[index];
     return isRecord(all) && Object.hasOwn(all, String(value)) ? all[String(value)] : undefined;

@@ -1,6 +1,6 @@
 /** Proposes the family that tables of codes tell. */
 import { recordOf } from "@faultline/catalog/pure";
-import type { Proposal, ProposedEnvelope, ProposedError, Remark, Tree } from "../model.ts";
+import type { Proposal, ProposedEnvelope, ProposedError, Remark, JsonTree } from "../model.ts";
 import { nameOfCode, nameOfStatus, Names } from "../propose/names.ts";
 import { counted } from "../propose/words.ts";
 import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
@@ -20,7 +20,7 @@ export interface TableOptions {
 }
 
 /** A family of tables, or why there is none. */
-export type TableProposal = { proposal: Proposal; tree: Tree } | { refusal: "no table" | "columns" | "no member" };
+export type TableProposal = { proposal: Proposal; tree: JsonTree } | { refusal: "no table" | "columns" | "no member" };
 
 /** Proposes for the text of a file; a pure function. */
 export function proposeTable(text: string, options: TableOptions): TableProposal {
@@ -56,7 +56,7 @@ function familyOf(
   const envelope = member ? envelopeFor(errors, member, names.give("ErrorBody")) : undefined;
   const proposed = errors.map((error) => proposedError(error, names, envelope));
   const schemas = errors.map((error, index) => [proposed[index]?.name ?? "", errorTree(error, title, envelope)]);
-  const tree: Tree = {
+  const tree: JsonTree = {
     openapi: "3.1.1",
     info: {
       title,
@@ -99,12 +99,12 @@ function envelopeFor(errors: readonly TableError[], member: readonly string[], n
   };
 }
 
-function codeSchema([step, ...rest]: readonly string[], leaf: Tree): Tree {
+function codeSchema([step, ...rest]: readonly string[], leaf: JsonTree): JsonTree {
   if (step === undefined) return leaf;
   return { type: "object", required: [step], properties: { [step]: codeSchema(rest, leaf) } };
 }
 
-function envelopeTree({ schema, code }: ProposedEnvelope): Tree {
+function envelopeTree({ schema, code }: ProposedEnvelope): JsonTree {
   return { ...schema, "x-error-envelope": { code: code.member?.join("/") } };
 }
 
@@ -117,8 +117,8 @@ function proposedError(error: TableError, names: Names, envelope: ProposedEnvelo
   const { code, title, description } = error;
   const [first = "default"] = keysOf(error);
   const media: FailureMedia = { type: "application/json", path: [], leaves: [], hasSchema: false };
-  const places = keysOf(error).map((key) => ({ key, media, response: responseAt(key) }));
-  const told =
+  const occurrences = keysOf(error).map((key) => ({ key, media, response: responseAt(key) }));
+  const stated =
     code === undefined
       ? undefined
       : {
@@ -130,10 +130,10 @@ function proposedError(error: TableError, names: Names, envelope: ProposedEnvelo
   return {
     name: names.give(code === undefined ? nameOfStatus(first) : nameOfCode(code)),
     ...(envelope && { envelope }),
-    ...(told ? { told } : { key: first }),
+    ...(stated ? { stated } : { key: first }),
     isComponent: false,
     leaves: [],
-    places,
+    occurrences,
   };
 }
 
@@ -141,7 +141,7 @@ function responseAt(key: string): FailureResponse {
   return { path: [], response: {}, keys: new Map([[key, []]]), media: [] };
 }
 
-function errorTree(error: TableError, title: string, envelope: ProposedEnvelope | undefined): Tree {
+function errorTree(error: TableError, title: string, envelope: ProposedEnvelope | undefined): JsonTree {
   const { code, description, causes, remedies, docs, heading } = error;
   const member = envelope?.code.member;
   return {
@@ -158,15 +158,15 @@ function errorTree(error: TableError, title: string, envelope: ProposedEnvelope 
   };
 }
 
-function nested([step = "", ...rest]: readonly string[], code: string | number): Tree {
+function nested([step = "", ...rest]: readonly string[], code: string | number): JsonTree {
   return { [step]: rest.length === 0 ? { const: code } : { properties: nested(rest, code) } };
 }
 
-function responsesFor(errors: readonly ProposedError[]): Tree {
-  const keys = [...new Set(errors.flatMap(({ places }) => places.map(({ key }) => key)))].sort();
+function responsesFor(errors: readonly ProposedError[]): JsonTree {
+  const keys = [...new Set(errors.flatMap(({ occurrences }) => occurrences.map(({ key }) => key)))].sort();
   return Object.fromEntries(
     keys.map((key) => {
-      const listed = errors.filter(({ places }) => places.some((place) => place.key === key));
+      const listed = errors.filter(({ occurrences }) => occurrences.some((occurrence) => occurrence.key === key));
       const references = listed.map(({ name }) => ({ $ref: `#/components/schemas/${name}` }));
       const schema = references.length === 1 ? recordOf(references[0]) : { oneOf: references };
       return [key, { description: "", content: { "application/json": { schema } } }];
@@ -175,14 +175,19 @@ function responsesFor(errors: readonly ProposedError[]): Tree {
 }
 
 function remarksOn(errors: readonly TableError[], tablesLeft: number, member: readonly string[] | undefined): Remark[] {
-  const untold = errors.filter(({ keys }) => keys.length === 0).length;
+  const withoutMeaning = errors.filter(({ keys }) => keys.length === 0).length;
   return [
     {
       kind: "not told",
       text: `what a body has${member ? ` besides \`${member.join("/")}\`` : ""}, and its media type; application/json is taken`,
     },
-    ...(untold > 0
-      ? [{ kind: "not told" as const, text: `the status of ${counted(untold, "code")}, which \`default\` lists` }]
+    ...(withoutMeaning > 0
+      ? [
+          {
+            kind: "not told" as const,
+            text: `the status of ${counted(withoutMeaning, "code")}, which \`default\` lists`,
+          },
+        ]
       : []),
     ...(tablesLeft > 0
       ? [{ kind: "left out" as const, text: `${counted(tablesLeft, "table")} without a column of codes or statuses` }]

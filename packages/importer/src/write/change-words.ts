@@ -4,7 +4,7 @@ import type { TreeChange } from "./merge-tree.ts";
 
 /** A line for a difference; `tree` is what the steps of its path lead through. */
 export function changeInWords({ kind, path, before, after }: TreeChange, tree: unknown): string {
-  const where = placeInWords(path, tree);
+  const where = partInWords(path, tree);
   if (kind === "kept")
     return `kept as it is edited: ${where}; the source now has ${shown(after)} in place of ${shown(before)}`;
   if (kind === "added") return `added: ${where}${subject(after)}`;
@@ -13,7 +13,7 @@ export function changeInWords({ kind, path, before, after }: TreeChange, tree: u
 }
 
 /** Steps through a list are named by what the entry is about. */
-function placeInWords(path: readonly (string | number)[], tree: unknown): string {
+function partInWords(path: readonly (string | number)[], tree: unknown): string {
   const words: string[] = [];
   let value = tree;
   for (const step of path) {

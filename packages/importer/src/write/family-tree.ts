@@ -2,12 +2,12 @@
 import type { OpenApiDocument } from "@faultline/catalog";
 import { eachObject, isRecord, pathOf, recordOf, valueAt } from "@faultline/catalog/pure";
 import { familyHosts } from "./family-hosts.ts";
-import type { Proposal, Tree } from "../model.ts";
+import type { Proposal, JsonTree } from "../model.ts";
 
 /** The document of a family; `document` is the API's with the edits of the proposal. */
-export function familyTree(document: OpenApiDocument, proposal: Proposal, id: string): Tree {
+export function familyTree(document: OpenApiDocument, proposal: Proposal, id: string): JsonTree {
   const { title, version, errors } = proposal;
-  const keys = [...new Set(errors.flatMap(({ places }) => places.map(({ key }) => key)))].sort(byKey);
+  const keys = [...new Set(errors.flatMap(({ occurrences }) => occurrences.map(({ key }) => key)))].sort(byKey);
   const responses = Object.fromEntries(keys.map((key) => [key, responseFor(document, proposal, key)]));
   const hosts = familyHosts(document);
   return {
@@ -39,22 +39,24 @@ function byKey(a: string, b: string): number {
 }
 
 /** One response for all that operations have under the key: the most frequent description, every header, every error. */
-function responseFor(document: OpenApiDocument, { errors, responses }: Proposal, key: string): Tree {
+function responseFor(document: OpenApiDocument, { errors, responses }: Proposal, key: string): JsonTree {
   const own = responses
     .filter(({ keys }) => keys.has(key))
     .sort((a, b) => (b.keys.get(key)?.length ?? 0) - (a.keys.get(key)?.length ?? 0));
-  const placed = errors.filter(({ places }) => places.some((place) => place.key === key));
+  const placed = errors.filter(({ occurrences }) => occurrences.some((occurrence) => occurrence.key === key));
   const types = [
     ...new Set(
-      placed.flatMap(({ places }) => places.filter((place) => place.key === key).map(({ media }) => media.type)),
+      placed.flatMap(({ occurrences }) =>
+        occurrences.filter((occurrence) => occurrence.key === key).map(({ media }) => media.type),
+      ),
     ),
   ];
-  const headers = Object.assign({}, ...own.map(({ response }) => recordOf(response["headers"])).reverse()) as Tree; // of objects
+  const headers = Object.assign({}, ...own.map(({ response }) => recordOf(response["headers"])).reverse()) as JsonTree; // of objects
   const [first] = own;
   const content = Object.fromEntries(
     types.map((type) => {
-      const listed = placed.filter(({ places }) =>
-        places.some((place) => place.key === key && place.media.type === type),
+      const listed = placed.filter(({ occurrences }) =>
+        occurrences.some((occurrence) => occurrence.key === key && occurrence.media.type === type),
       );
       const references = listed.map(({ name }) => ({
         $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
@@ -76,7 +78,7 @@ function responseFor(document: OpenApiDocument, { errors, responses }: Proposal,
 }
 
 /** The samples of every response of the key, each once. */
-function examplesOf(media: readonly Tree[]): Tree {
+function examplesOf(media: readonly JsonTree[]): JsonTree {
   const examples = new Map<string, unknown>();
   const known = new Set<string>();
   const add = (name: string, value: unknown): void => {
@@ -95,7 +97,7 @@ function examplesOf(media: readonly Tree[]): Tree {
 }
 
 /** The components to which the roots lead, in the order of the document. */
-function referredComponents(document: OpenApiDocument, responses: Tree, roots: readonly string[]): Tree {
+function referredComponents(document: OpenApiDocument, responses: JsonTree, roots: readonly string[]): JsonTree {
   const found = new Set<string>();
   const waiting: unknown[] = [responses];
   const visit = (reference: string): void => {

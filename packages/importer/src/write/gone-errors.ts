@@ -1,7 +1,7 @@
 /** Keeps errors that the source no longer has: they are marked, stay listed, and wait for people to delete them. */
 import { eachObject, isRecord, listOf, pathOf, recordOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
-import type { Tree } from "../model.ts";
+import type { JsonTree } from "../model.ts";
 import type { ErrorListing, ImportState } from "./state.ts";
 
 /** The tree with the errors of the last import that this one lacks, as far as they can stand, and their names. */
@@ -10,7 +10,7 @@ export function withGoneErrors(
   last: ImportState | undefined,
   document: OpenApiDocument,
   title: string,
-): { tree: Tree; gone: string[] } {
+): { tree: JsonTree; gone: string[] } {
   const gone: string[] = [];
   let { tree } = next;
   for (const [name, listing] of Object.entries(last?.errors ?? {})) {
@@ -23,19 +23,19 @@ export function withGoneErrors(
 }
 
 /** The schema of an error that the tree adds; undefined where it only marks a component of the source. */
-function blockOf(tree: Tree, name: string): Tree | undefined {
+function blockOf(tree: JsonTree, name: string): JsonTree | undefined {
   const inActions = listOf(tree["actions"]).map((action) => valueAt(action, ["update", "schemas", name]));
   const found = [...inActions, valueAt(tree, ["components", "schemas", name])].find(isRecord);
   return isRecord(found) ? found : undefined;
 }
 
-function marked(block: Tree, title: string): Tree {
+function marked(block: JsonTree, title: string): JsonTree {
   const x = recordOf(block["x-error"]);
   return { ...block, "x-error": { ...x, deprecated: `No longer in ${title}.` } };
 }
 
 /** False where it refers to what went as well. */
-function canStand(block: Tree, document: OpenApiDocument, tree: Tree): boolean {
+function canStand(block: JsonTree, document: OpenApiDocument, tree: JsonTree): boolean {
   const references: string[] = [];
   eachObject(block, ({ $ref }) => {
     if (typeof $ref === "string") references.push($ref);
@@ -46,10 +46,10 @@ function canStand(block: Tree, document: OpenApiDocument, tree: Tree): boolean {
   });
 }
 
-function withBlock(tree: Tree, name: string, block: Tree, { keys, types }: ErrorListing): Tree {
+function withBlock(tree: JsonTree, name: string, block: JsonTree, { keys, types }: ErrorListing): JsonTree {
   const responses = Object.fromEntries(keys.slice(0, 1).map((key) => [key, listing(name, types)]));
   if (Array.isArray(tree["actions"])) {
-    const actions: Tree[] = [
+    const actions: JsonTree[] = [
       { target: "$.components", update: { schemas: { [name]: block } } },
       { target: "$.components", update: { responses } },
     ];
@@ -63,7 +63,7 @@ function withBlock(tree: Tree, name: string, block: Tree, { keys, types }: Error
   };
 }
 
-function listing(name: string, types: readonly string[]): Tree {
+function listing(name: string, types: readonly string[]): JsonTree {
   const schema = { $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
   return {
     description: "Answers that are no longer documented.",
@@ -72,7 +72,7 @@ function listing(name: string, types: readonly string[]): Tree {
 }
 
 /** Adds the schema of each body to those that are listed already. */
-function joined(responses: Tree, added: Tree): Tree {
+function joined(responses: JsonTree, added: JsonTree): JsonTree {
   const result = { ...responses };
   for (const [key, response] of Object.entries(added)) {
     const before = result[key];

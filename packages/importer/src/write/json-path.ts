@@ -10,10 +10,10 @@ export function jsonPath(path: Path, document: unknown): string {
 
 function segment(step: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(step)) return `.${step}`;
-  const escaped = step
+  const pointerStep = step
     .replaceAll(/[\\']/g, "\\$&")
     .replaceAll(/[\0-\x1f]/g, (character) => CONTROLS[character] ?? coded(character));
-  return `['${escaped}']`;
+  return `['${pointerStep}']`;
 }
 
 const CONTROLS: Readonly<Record<string, string>> = { "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t" };

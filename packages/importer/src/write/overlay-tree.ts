@@ -1,5 +1,5 @@
 /** Writes a proposal as an OpenAPI Overlay 1.1. */
-import type { Edit, Proposal, Tree } from "../model.ts";
+import type { DocumentEdit, Proposal, JsonTree } from "../model.ts";
 import { jsonPath } from "./json-path.ts";
 
 /** The overlay; `base` is the reference from it to the document. */
@@ -7,7 +7,7 @@ export function overlayTree(
   { title, version, edits }: Pick<Proposal, "title" | "version" | "edits">,
   base: string,
   document: unknown,
-): Tree {
+): JsonTree {
   return {
     overlay: "1.1.0",
     info: { title: `Errors of ${title}`, version: version || "1.0.0" },
@@ -16,7 +16,7 @@ export function overlayTree(
   };
 }
 
-function action({ target, update, isRemoval }: Edit, document: unknown): Tree {
+function action({ target, update, isRemoval }: DocumentEdit, document: unknown): JsonTree {
   return isRemoval
     ? { target: jsonPath(target, document), remove: true }
     : { target: jsonPath(target, document), update };

@@ -1,6 +1,6 @@
 /** Defines what an import remembers for the next one. */
 import { isRecord } from "@faultline/catalog/pure";
-import type { Proposal, ProposedError, Tree } from "../model.ts";
+import type { Proposal, ProposedError, JsonTree } from "../model.ts";
 
 /** Where an error was listed: the keys of responses, and the media types of its bodies. */
 export interface ErrorListing {
@@ -10,19 +10,19 @@ export interface ErrorListing {
 
 /** What was written by the last import, before anybody edited it. */
 export interface ImportState {
-  tree: Tree;
+  tree: JsonTree;
   errors: Readonly<Record<string, ErrorListing>>;
 }
 
 /** The state after an import that writes the tree. */
-export function stateOf(tree: Tree, { errors }: Pick<Proposal, "errors">): ImportState {
+export function stateOf(tree: JsonTree, { errors }: Pick<Proposal, "errors">): ImportState {
   return { tree, errors: Object.fromEntries(errors.map((error) => [error.name, listingOf(error)])) };
 }
 
-function listingOf({ places }: ProposedError): ErrorListing {
+function listingOf({ occurrences }: ProposedError): ErrorListing {
   return {
-    keys: [...new Set(places.map(({ key }) => key))],
-    types: [...new Set(places.map(({ media }) => media.type))],
+    keys: [...new Set(occurrences.map(({ key }) => key))],
+    types: [...new Set(occurrences.map(({ media }) => media.type))],
   };
 }
 
@@ -36,7 +36,7 @@ export function readState(text: string): ImportState | undefined {
   try {
     const value: unknown = JSON.parse(text);
     const isState = isRecord(value) && isRecord(value["tree"]) && isRecord(value["errors"]);
-    return isState ? { tree: value["tree"] as Tree, errors: value["errors"] as ImportState["errors"] } : undefined; // as just checked
+    return isState ? { tree: value["tree"] as JsonTree, errors: value["errors"] as ImportState["errors"] } : undefined; // as just checked
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 /** A code that a document or a table tells, with what it says of it. */
 import type { Path } from "@faultline/catalog";
 
-export interface ToldCode {
+export interface StatedCode {
   value: string | number;
   title?: string;
   /** Verbatim. */
@@ -15,8 +15,8 @@ export interface ToldCode {
 }
 
 /** The codes, each once; what a later one says of a code is added to the first. */
-export function unitedCodes(codes: readonly ToldCode[]): ToldCode[] {
-  const found = new Map<string, ToldCode>();
+export function unitedCodes(codes: readonly StatedCode[]): StatedCode[] {
+  const found = new Map<string, StatedCode>();
   for (const code of codes) {
     const key = JSON.stringify(code.value);
     const known = found.get(key);
@@ -25,7 +25,7 @@ export function unitedCodes(codes: readonly ToldCode[]): ToldCode[] {
   return [...found.values()];
 }
 
-function merged(a: ToldCode, b: ToldCode): Pick<ToldCode, "statuses"> {
+function merged(a: StatedCode, b: StatedCode): Pick<StatedCode, "statuses"> {
   if (!a.statuses || !b.statuses) return {};
   return { statuses: [...new Set([...a.statuses, ...b.statuses])] };
 }

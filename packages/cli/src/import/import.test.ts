@@ -1,0 +1,363 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { captured, type Captured } from "../fixtures/captured.ts";
+
+let project: string;
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), "faultline-import-"));
+  put(
+    "faultline.config.yaml",
+    "families: [errors/*.yaml, { spec: api.json, overlay: api.errors.overlay.yaml, id: shop }]\n",
+  ); // loads without an installed package
+});
+afterEach(() => rmSync(project, { recursive: true }));
+
+const faultline = (...args: string[]): Promise<Captured> => captured(args, { cwd: project });
+const read = (path: string): string => readFileSync(join(project, path), "utf8");
+function put(path: string, value: unknown): void {
+  writeFileSync(join(project, path), typeof value === "string" ? value : JSON.stringify(value));
+}
+
+const body = (schema: object, more: object = {}): object => ({
+  description: "It failed.",
+  content: { "application/json": { schema, ...more } },
+});
+const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const api = (responses: object, schemas: object, more: object = {}): object => ({
+  openapi: "3.1.0",
+  info: { title: "Shop", version: "2.1.0" },
+  paths: { "/parcels/{id}": { get: { responses: { "200": { description: "A parcel." }, ...responses } } } },
+  components: { schemas },
+  ...more,
+});
+const MESSAGE = { type: "object", required: ["message"], properties: { message: { type: "string" } } };
+const CODED = {
+  type: "object",
+  required: ["code", "message"],
+  properties: {
+    code: {
+      type: "string",
+      enum: ["parcel_lost", "parcel_gone"],
+      "x-enumDescriptions": { parcel_lost: "Nobody knows where it is." },
+    },
+    message: { type: "string" },
+  },
+};
+
+/** Imports `api.json`, and lints what came of it. */
+async function imported(document: object, ...args: string[]): Promise<{ report: string; lint: Captured }> {
+  put("api.json", document);
+  if (args.includes("--family")) put("faultline.config.yaml", "families: [errors/*.yaml]\n");
+  else put("faultline.config.yaml", "families: [{ spec: api.json, overlay: api.errors.overlay.yaml, id: shop }]\n");
+  const { exitCode, stdout, stderr } = await faultline("import", "api.json", ...args);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  return { report: stdout, lint: await faultline("lint", "--format", "json") };
+}
+
+const DOCUMENTS: Record<string, [document: object, evidence: RegExp]> = {
+  "one envelope told by status": [
+    api({ "404": body(ref("E")), "500": body(ref("E")) }, { E: MESSAGE }),
+    /2 of 2 bodies have message; no member tells them apart, so by status/,
+  ],
+  "an enum of codes": [
+    api({ "404": body(ref("E")), "410": body(ref("E")) }, { E: CODED }),
+    /`code` tells them apart: it is `parcel_lost` and `parcel_gone`/,
+  ],
+  "an enum of codes in OpenAPI 3.0": [
+    { ...api({ "404": body(ref("E")) }, { E: CODED }), openapi: "3.0.3" },
+    /`parcel_lost` and `parcel_gone`/,
+  ],
+  "errors that are components already": [
+    api(
+      { "404": body({ oneOf: [ref("Lost"), ref("Gone")] }) },
+      {
+        E: { ...MESSAGE, properties: { ...MESSAGE.properties, code: { type: "string" } } },
+        Lost: { allOf: [ref("E"), { properties: { code: { const: "lost" } } }] },
+        Gone: { allOf: [ref("E"), { properties: { code: { const: "gone" } } }] },
+      },
+    ),
+    /\*\*E\*\* \(a schema of the document\).*`lost` and `gone`/,
+  ],
+  "inline bodies of several forms": [
+    api(
+      {
+        "404": body(MESSAGE),
+        "500": body({ ...MESSAGE, properties: { ...MESSAGE.properties, trace: { type: "string" } } }),
+      },
+      {},
+    ),
+    /\*\*ErrorBody\*\* \(a new schema of what they share\): 2 of 2 bodies have message, in 2 forms/,
+  ],
+  "ranges and default": [api({ "4XX": body(ref("E")), default: body(ref("E")) }, { E: MESSAGE }), /so by status/],
+  "codes listed by extensions": [
+    api(
+      { "404": { ...body(ref("E")), "x-error-codes": { LOST: "It is lost." } } },
+      { E: { ...MESSAGE, properties: { ...MESSAGE.properties, errorCode: { type: "string" } } } },
+    ),
+    /`errorCode` holds the codes that extensions list/,
+  ],
+  "problem types of a registry": [
+    api(
+      { "404": body(ref("E")), "409": body(ref("E")) },
+      { E: { type: "object", properties: { type: { type: "string" }, detail: { type: "string" } } } },
+      {
+        "x-problem-types": [
+          { type: "https://x.example/lost", status: 404, title: "Lost" },
+          { type: "https://x.example/taken", status: 409 },
+        ],
+      },
+    ),
+    /`type` holds the codes that extensions list/,
+  ],
+  "an extensible enum": [
+    api(
+      { "404": body(ref("E")) },
+      {
+        E: {
+          ...MESSAGE,
+          properties: { ...MESSAGE.properties, code: { type: "string", "x-extensible-enum": ["A", "B"] } },
+        },
+      },
+    ),
+    /it is `A` and `B`/,
+  ],
+  "closed bodies": [api({ "404": body(ref("E")) }, { E: { ...MESSAGE, additionalProperties: false } }), /so by status/],
+  "a body that contains itself": [
+    api({ "404": body(ref("E")) }, { E: { ...MESSAGE, properties: { ...MESSAGE.properties, inner: ref("E") } } }),
+    /so by status/,
+  ],
+};
+
+test.each(Object.entries(DOCUMENTS))(
+  "an overlay and a family of %s lint without an error and generate",
+  async (_, [document, evidence]) => {
+    for (const args of [[], ["--family", "shop"]]) {
+      const { report, lint } = await imported(document, ...args);
+      expect(report).toMatch(evidence);
+      expect(lint.exitCode, lint.stdout).toBe(0);
+      expect((await faultline("generate")).exitCode).toBe(0);
+      expect((await faultline("import", "api.json", ...args, "--check")).exitCode).toBe(0);
+    }
+  },
+);
+
+test("tells what it knows and leaves open what the document does not say", async () => {
+  await imported(api({ "404": body(ref("E")) }, { E: CODED }), "--family", "shop");
+  const family = read("errors/shop.yaml");
+  expect(family).toContain("description: Nobody knows where it is.");
+  expect(family).toContain(
+    'source: { document: Shop, section: "#/components/schemas/E/properties/code/enum/0", basis: documented }',
+  );
+  expect(family).not.toMatch(/recovery|retry|remedies|canonicalCode/);
+});
+
+test("a documented Retry-After is a retry that the response times", async () => {
+  const headers = { "Retry-After": { schema: { type: "integer" } } };
+  await imported(
+    api({ "429": { ...body(ref("E")), headers }, "500": body(ref("E")) }, { E: MESSAGE }),
+    "--family",
+    "shop",
+  );
+  expect(read("errors/shop.yaml").match(/strategy: retry_after/g)).toHaveLength(1);
+});
+
+test("decodes every example, and lists those that are not declared", async () => {
+  const right = { example: { code: "parcel_lost", message: "m" } };
+  const wrong = { example: { code: 7 } };
+  const { report } = await imported(api({ "404": body(ref("E"), right), "410": body(ref("E"), wrong) }, { E: CODED }));
+  expect(report).toContain("1 of 2 examples of the source decode as `declared`");
+  expect(report).toMatch(/responses\/410\/content\/application~1json\/example` decodes as `(?!declared)/);
+});
+
+test("--code overrides the choice, and takes codes of examples, marked as inferred", async () => {
+  const E = { ...MESSAGE, properties: { ...MESSAGE.properties, code: { type: "integer" } } };
+  const shown = (code: number): object => body(ref("E"), { example: { code, message: "m" } });
+  const document = api({ "404": shown(4040), "409": shown(4090) }, { E });
+  expect((await imported(document)).report).toContain(
+    "examples show `code` as `4040` and `4090`, which `--code code` takes for codes",
+  );
+  await imported(document, "--family", "shop", "--code", "code");
+  expect(read("errors/shop.yaml")).toMatch(/const: 4040[^]*basis: inferred/);
+  put("api.json", api({ "404": body(ref("E")) }, { E: CODED }));
+  expect((await faultline("import", "api.json", "--family", "other", "--code", "none")).stdout).toContain(
+    "| NotFound | status 404 |",
+  );
+});
+
+test("a second import keeps edits and comments, adds what is new, shows what changed, and marks what went", async () => {
+  const before = api({ "404": body(ref("E")), "410": body(ref("E")) }, { E: MESSAGE });
+  for (const [file, args] of [
+    ["api.errors.overlay.yaml", []],
+    ["errors/shop.yaml", ["--family", "shop"]],
+  ] as const) {
+    await imported(before, ...args);
+    put(file, read(file).replace(/( +)x-error:\n/, "$1x-error:\n$1  # seen on Monday\n$1  recovery: fix_request\n"));
+    const after = api(
+      { "404": { ...body(ref("E")), description: "No such parcel." }, "409": body(ref("E")) },
+      { E: MESSAGE },
+    );
+    put("api.json", after);
+    const drift = await faultline("import", "api.json", ...args, "--check");
+    expect(drift.exitCode).toBe(1);
+    expect(drift.stdout).toMatch(/gone: Gone/);
+    const old = read(file);
+    const { report, lint } = await imported(after, ...args);
+    expect(old).not.toBe(read(file));
+    expect(read(file)).toContain("# seen on Monday");
+    expect(read(file)).toContain("recovery: fix_request");
+    expect(read(file)).toContain("description: No such parcel.");
+    expect(read(file)).toContain("Conflict:");
+    expect(read(file)).toContain("deprecated: No longer in Shop.");
+    expect(report).toContain('description: "It failed." → "No such parcel."');
+    expect(lint.exitCode, lint.stdout).toBe(0);
+    expect((await faultline("import", "api.json", ...args, "--check")).stdout).toContain("up to date");
+  }
+});
+
+test("what people changed stays where the source changes it too, and that is said", async () => {
+  const described = (description: string): object => api({ "404": { ...body(ref("E")), description } }, { E: MESSAGE });
+  await imported(described("One."), "--family", "shop");
+  put("errors/shop.yaml", read("errors/shop.yaml").replaceAll("description: One.", "description: Mine."));
+  const { report } = await imported(described("Two."), "--family", "shop");
+  expect(report).toContain(
+    'kept as it is edited: components schemas NotFound description; the source now has "Two." in place of "One."',
+  );
+  expect(read("errors/shop.yaml")).toContain("description: Mine.");
+});
+
+test("a file that no import wrote is never replaced, and --check writes nothing", async () => {
+  put("api.errors.overlay.yaml", "mine: true\n");
+  put("api.json", api({ "404": body(ref("E")) }, { E: MESSAGE }));
+  const { exitCode, stderr } = await faultline("import", "api.json");
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringContaining("found a file that no import wrote"),
+  });
+  expect(read("api.errors.overlay.yaml")).toBe("mine: true\n");
+  expect((await faultline("import", "api.json", "--family", "shop", "--check")).exitCode).toBe(1);
+  expect(() => read("errors/shop.yaml")).toThrow();
+});
+
+test("writes a config where there is none, and says what to add to one", async () => {
+  put("api.json", api({ "404": body(ref("E")) }, { E: MESSAGE }));
+  put("faultline.config.yaml", "families: [errors/*.yaml]\n");
+  expect((await faultline("import", "api.json")).stdout).toContain(
+    'faultline.config.yaml: left as it is; add { spec: "api.json", overlay: "api.errors.overlay.yaml", id: "shop" } to its `families`',
+  );
+  rmSync(join(project, "faultline.config.yaml"));
+  expect((await faultline("import", "api.json")).stdout).toContain("faultline.config.ts: written");
+  expect(read("faultline.config.ts")).toContain('{ spec: "api.json", overlay: "api.errors.overlay.yaml", id: "shop" }');
+});
+
+const TABLE = `# Parcels
+
+## Codes
+
+\`\`\`json
+{ "error": { "code": "parcel_lost", "message": "m" } }
+\`\`\`
+
+| Status | Code | Description | Troubleshooting |
+|---|---|---|---|
+| 404 | \`parcel_lost\` | Nobody knows \\| where it is. | - Ask. - Wait. |
+| 400, 422 | parcel_odd | It has an odd size. | |
+`;
+
+test("a table of codes becomes a family with its texts and remedies", async () => {
+  put("codes.md", TABLE);
+  put("faultline.config.yaml", "families: [errors/*.yaml]\n");
+  expect((await faultline("import", "codes.md", "--family", "parcels")).stdout).toContain(
+    "`error/code` tells them apart",
+  );
+  const family = read("errors/parcels.yaml");
+  expect(family).toContain("description: Nobody knows | where it is.");
+  expect(family).toMatch(/remedies:\s+- Ask\.\s+- Wait\.|remedies: \[ ?Ask\., Wait\. ?\]/);
+  expect(family).toContain("section: Codes");
+  expect((await faultline("lint")).exitCode).toBe(0);
+  put("codes.md", `${TABLE}| 409 | parcel_taken | Somebody has it. | |\n`);
+  expect((await faultline("import", "codes.md", "--family", "parcels", "--check")).exitCode).toBe(1);
+});
+
+test.each([
+  [
+    "codes.csv",
+    'errorNumber,errorMessage,HTTP status\r\n9600,"Said ""no"", twice",400\r\n9601,Late,503\r\n',
+    ["--code", "errorNumber"],
+    'description: Said "no", twice',
+  ],
+  [
+    "seed.md",
+    "| Code | Type | Description |\n|--|--|--|\n| 400 | bad_request | Something is wrong. |\n",
+    ["--code", "type"],
+    "const: bad_request",
+  ],
+  [
+    "types.csv",
+    "Type URI,Title,Recommended HTTP Status Code,Reference\nhttps://x.example/date,Date Not Acceptable,400,RFC 9110\n",
+    ["--code", "type"],
+    "const: https://x.example/date",
+  ],
+  ["odd.csv", "a;b\n404;lost\n", ["--code", "code", "--columns", "status,code"], "const: lost"],
+  ["statuses.md", "| Status | Meaning |\n|--|--|\n| 404 Not Found | It is not there. |\n", [], "NotFound:"],
+])("reads %s by the headers of its columns or as it is told", async (file, text, args, wanted) => {
+  put(file, text);
+  put("faultline.config.yaml", "families: [errors/*.yaml]\n");
+  const { exitCode, stderr } = await faultline("import", file, "--family", "parcels", ...args);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(read("errors/parcels.yaml")).toContain(wanted);
+  expect((await faultline("lint")).exitCode).toBe(0);
+});
+
+test.each([
+  ["Swagger 2", "api.json", { swagger: "2.0", info: {}, paths: {} }, [], "found Swagger 2.0"],
+  ["no OpenAPI", "api.json", { a: 1 }, [], "not OpenAPI 3.0, 3.1 or 3.2"],
+  ["a missing file", "none.json", undefined, [], "none.json"],
+  [
+    "a family",
+    "api.json",
+    api({ "404": body(ref("E")) }, { E: { ...MESSAGE, "x-error": {} } }),
+    [],
+    "which is a family already",
+  ],
+  [
+    "an envelope that is not there",
+    "api.json",
+    api({ "404": body(ref("E")) }, { E: MESSAGE }),
+    ["--envelope", "Nobody"],
+    "--envelope: found no component schema",
+  ],
+  [
+    "a family's name that is none",
+    "api.json",
+    api({ "404": body(ref("E")) }, { E: MESSAGE }),
+    ["--family", "A b"],
+    "--family: found a name",
+  ],
+  ["a table without a family", "codes.md", TABLE, [], "found a table without --family"],
+  ["codes without a body", "codes.csv", "status,code\n404,lost\n", ["--family", "x"], "--code error/code"],
+  ["a text without a table", "codes.md", "# Nothing\n", ["--family", "x"], "found no table"],
+  [
+    "unknown columns",
+    "codes.csv",
+    "a,b\n404,lost\n",
+    ["--family", "x", "--columns", "status,colour"],
+    "--columns: found an unknown name",
+  ],
+])("refuses %s and says what to do", async (_, file, value, args, message) => {
+  if (value !== undefined) put(file, value);
+  const { exitCode, stdout, stderr } = await faultline("import", file, ...args);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/^ +at /m);
+});
+
+test("a document without a failure's body is said to have none, and nothing is written", async () => {
+  put("api.json", api({ "404": { description: "No body." } }, {}));
+  const { exitCode, stdout, stderr } = await faultline("import", "api.json");
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain("404 without a body");
+  expect(stderr).toContain("found no failure with a body");
+  expect(() => read("api.errors.overlay.yaml")).toThrow();
+});
