@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFamily, type Family } from "@faultline/catalog";
+import { familyIdOf, readFamily, type Family } from "@faultline/catalog";
 import { diffFamilies } from "@faultline/diff";
 import { membersOf, sample } from "../../catalog/test/extension-samples.ts";
 
@@ -30,13 +30,13 @@ function family({ info = {}, envelope = {}, carrier = {}, retry = {}, cause = {}
     },
   };
   const Lot = { type: "object", "x-error-carrier": { minPollSeconds: 5, ...carrier } };
-  const { family: read } = readFamily("lamps", "lamps", {
+  const document = {
     openapi: "3.1.1",
     info: { title: "Lamps", version: "1.0.0", "x-error-family": info },
     paths: {},
     components: { schemas: { Envelope, Broken, Lot } },
-  });
-  return read;
+  };
+  return readFamily(familyIdOf(document, "lamps/openapi.yaml"), "lamps", document).family;
 }
 
 const DEFINITIONS = [
