@@ -2,13 +2,13 @@
 import { settingBelow } from "./below.ts";
 import { isObject } from "./check.ts";
 import { isPlain } from "./exchange.ts";
-import type { Envelope, EnvelopeIndex, Family, KnownError, ListFacts, Policy } from "./family.ts";
+import type { Envelope, EnvelopeIndex, KnownError, ListFacts, Policy } from "./family.ts";
 import type { Fault, Issue } from "./fault.ts";
 import { envelopesOf, errorsOf, sentIn, statusEntryOf } from "./index-of.ts";
 import { judge } from "./judge.ts";
 import { undeclared } from "./make-fault.ts";
 import { memberOf, memberPointer } from "./member.ts";
-import { moreCautiousOf } from "./settle.ts";
+import { moreCautiousOf, settled } from "./settle.ts";
 import { canStandHere, isWithinSuccess, policyOfBoth, statusAt, type Root, type Setting } from "./setting.ts";
 import { covers, statusesInWords } from "./statuses.ts";
 
@@ -79,7 +79,11 @@ function itemOf(value: unknown, setting: Setting): Item | undefined {
   const named = statusAt(value, statusPath);
   const fault = judge(value, setting) ?? unknown(value, indexes[0], setting);
   const isKnown = fault.match !== "undeclared" || indexes.some((index) => sentIn(value, index).coarser !== undefined);
-  return { fault: isKnown ? fault : Object.assign(fault, { policy: policyUnder(setting, named) }), named, statusPath };
+  return {
+    fault: isKnown ? fault : Object.assign(fault, { policy: policyUnder(value, setting, named) }),
+    named,
+    statusPath,
+  };
 }
 
 /** The fault of an item that no envelope recognizes. */
@@ -88,9 +92,9 @@ function unknown(value: object, index: EnvelopeIndex | undefined, setting: Setti
 }
 
 /** The more cautious policy of the HTTP status, where it is one of failures, and of the status that the item names. */
-function policyUnder({ family, sent }: Setting, named: number | undefined): Policy {
+function policyUnder(value: unknown, { family, sent, headers }: Setting, named: number | undefined): Policy {
   const http = sent !== undefined && sent >= 400 ? sent : undefined;
-  return policyOfBoth(family, http ?? named, named ?? http);
+  return settled(policyOfBoth(family, http ?? named, named ?? http), value, headers);
 }
 
 /** The faults of the items, with those that the HTTP status contradicts made deviant. */
@@ -101,7 +105,7 @@ function agreed(items: readonly Item[], root: Root): Fault[] {
   const known = new Map(errorsOf(family).map((error) => [error.id, error]));
   return items.map((item) => {
     const error = known.get(item.fault.id ?? "");
-    return error ? contradicted(item, error, status, isGeneral, family) : item.fault;
+    return error ? contradicted(item, error, status, isGeneral, root) : item.fault;
   });
 }
 
@@ -120,12 +124,12 @@ function contradicted(
   { statuses }: KnownError,
   status: number,
   isGeneral: boolean,
-  family: Family,
+  { family, headers }: Root,
 ): Fault {
   if (status >= 400 && named !== undefined && named !== status && !isGeneral) {
     const pointer = typeof statusPath === "object" ? memberPointer(statusPath) : "";
     const issue = { pointer, found: "another status", wanted: `HTTP status ${status}` };
-    return withIssue(fault, issue, policyOfBoth(family, status, named));
+    return withIssue(fault, issue, settled(policyOfBoth(family, status, named), fault.raw, headers));
   }
   const isDocumented =
     statuses.length === 0 ||
@@ -134,7 +138,8 @@ function contradicted(
     isWithinSuccess(family, status);
   if (isDocumented) return fault;
   const issue = { pointer: "", found: `HTTP status ${status}`, wanted: `HTTP status ${statusesInWords(statuses)}` };
-  return withIssue(fault, issue, statusEntryOf(family, status)?.policy);
+  const ofStatus = statusEntryOf(family, status)?.policy;
+  return withIssue(fault, issue, ofStatus && settled(ofStatus, fault.raw, headers));
 }
 
 function withIssue(fault: Fault, issue: Issue, policy = fault.policy): Fault {
