@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
 import { GithubApi } from "./github-api.ts";
-import { FAMILY, PullRequest, ROOT, SPEC } from "./pull-request.ts";
+import { FAMILY, FAULTLINE, PullRequest, ROOT, SPEC } from "./pull-request.ts";
 import { readAction, type ActionRun } from "./run-action.ts";
 
 let template: PullRequest;
@@ -101,19 +101,25 @@ test("only the files that are named are linted, and only findings that count fai
 });
 
 test("stale, missing and left-over generated files are named one by one", async () => {
-  await pullRequest.run("git", "mv", `packages/guards/src/gen/${FAMILY}.help.ts`, "packages/guards/src/gen/gone.ts");
-  await pullRequest.run("cp", "packages/guards/src/gen/gone.ts", "packages/guards/src/gen/a,line=9::x%0A.ts");
+  const folder = "src/a,line=9::x%0A"; // would forge a command to the runner
+  const config = `families: [specs/*/openapi.yaml]\noutput: { code: "${folder}" }\n`;
+  const gone = `sed s#specs/${FAMILY}/#specs/gone/# "$FOLDER/${FAMILY}.help.ts" > "$FOLDER/gone.help.ts"`;
+  const prepared = `printf %s "$CONFIG" > faultline.config.yaml; ${process.execPath} ${FAULTLINE} generate; ${gone}`;
+  const shell = await pullRequest.shell(`${prepared}; rm "$FOLDER/${FAMILY}.help.ts"`, {
+    CONFIG: config,
+    FOLDER: folder,
+  });
+  expect(shell).toMatchObject({ exitCode: 0 });
   await pullRequest.edit((spec) => raise("1.0.1")(reword(spec)).replace(/^ {2}title: .*$/m, "  title: Other errors"), {
     generated: false,
   });
   const run = await pullRequest.push({ api: address });
   const output = outputOf(run, "Compare the generated files with the specs");
-  expect(output).toContain(`::error file=packages/guards/src/gen/${FAMILY}.help.ts::This generated file is missing.`);
-  expect(output).toContain("::error file=packages/guards/src/gen/gone.ts::This generated file is left over.");
-  expect(output).toContain(
-    "::error file=packages/guards/src/gen/a%2Cline=9%3A%3Ax%250A.ts::This generated file is left over.",
-  );
-  expect(output).toContain("::error file=packages/guards/src/gen/families.ts::This generated file is stale.");
+  const saidOf = (name: string, state: string): string =>
+    `::error file=src/a%2Cline=9%3A%3Ax%250A/${name}::This generated file is ${state}.`;
+  expect(output).toContain(saidOf(`${FAMILY}.help.ts`, "missing"));
+  expect(output).toContain(saidOf("gone.help.ts", "left over"));
+  expect(output).toContain(saidOf(`${FAMILY}.ts`, "stale"));
   expect(run).toMatchObject({ failed: true, outputs: { generated: "1" } });
   const without = await pullRequest.push({ api: address, inputs: { generated: "false" } });
   expect(without).toMatchObject({ failed: false, outputs: { generated: "" } });
@@ -294,6 +300,6 @@ test("this repository's own workflow gives the action what it knows, and the per
   const step = workflow.jobs.lint.steps.find(({ uses }) => uses === "./tools/github-action");
   const { inputs } = await readAction(join(ROOT, "tools/github-action"));
   expect(Object.keys(step?.with ?? {}).filter((name) => !(name in inputs))).toEqual([]);
-  expect(step?.with).toEqual({ sarif: "true" });
+  expect(step?.with).toEqual({ sarif: "true", specs: "specs/*/openapi.yaml\npackages/standards/*/openapi.yaml\n" });
   expect(workflow.permissions).toEqual({ contents: "read", "pull-requests": "write", "security-events": "write" });
 });

@@ -13,7 +13,7 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const FAMILY = "t-iot-hub";
 export const SPEC = `specs/${FAMILY}/openapi.yaml`;
 const ACTION = join(ROOT, "tools/github-action");
-const FAULTLINE = join(ROOT, "packages/cli/bin/faultline.js");
+export const FAULTLINE = join(ROOT, "packages/cli/bin/faultline.js");
 
 /** What every process gets: no settings of the machine, an author, the programs, and `CI`, as on a runner. */
 const ENV: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ export {
   type FamilyLintOptions,
   type RemovedCode,
 } from "./lint.ts";
-export { CrossFamilyRules } from "./cross-family-rules.ts";
+export { CrossFamilyRules, crossFamilyRules } from "./cross-family-rules.ts";
 export { withoutSecrets } from "./rules/no-secrets/no-secrets.ts";
 export { readableFamily } from "./rules/readable-family/readable-family.ts";
 export { overlayApplies } from "./overlay-applies.ts";

@@ -346,6 +346,17 @@ const advice: Mutation[] = [
     retry({}),
     retry({ unprocessed: true }),
   ),
+  mutation(
+    "a wait that the service no longer documents",
+    COMPATIBLE,
+    "retry-delay-inferred",
+    retry({ basis: "inferred" }),
+    retry({}),
+  ),
+  mutation("nothing said of retries any more", READERS, "knowledge-dropped", (document) => {
+    delete x(errorThat(document, true))["retry"];
+  }),
+  mutation("a former address named", COMPATIBLE, "former-slugs-changed", firstX({ formerSlugs: ["once-upon-a-time"] })),
   mutation("another way to recover", READERS, "recovery-changed", (document) => {
     const error = x(errorOf(document));
     error["recovery"] = json(String(error["recovery"]) === "contact_support" ? "none" : "contact_support");
