@@ -5,6 +5,7 @@ export { sampleExchanges, type SampleExchange } from "./read/sample-exchanges.ts
 export { reportText, type ImportOutcome, type SampleVerdict } from "./report.ts";
 export { COLUMNS } from "./table/columns.ts";
 export { proposeTable, type TableOptions, type TableProposal } from "./table/table-proposal.ts";
+export { baseTree } from "./write/base-tree.ts";
 export { changeInWords } from "./write/change-words.ts";
 export { familyTree } from "./write/family-tree.ts";
 export { withGoneErrors } from "./write/gone-errors.ts";

@@ -216,6 +216,58 @@ test("a second import keeps edits and comments, adds what is new, shows what cha
   }
 });
 
+const errorOf = (code: string): object => ({ allOf: [ref("E"), { properties: { code: { const: code } } }] });
+const CODE = (code: string): object => ({
+  E: { ...MESSAGE, properties: { ...MESSAGE.properties, code: { type: "string" } }, required: ["code", "message"] },
+  Gone: errorOf(code),
+  Busy: errorOf("busy"),
+});
+const DRIFTS: Record<string, [before: object, after: object, said: RegExp]> = {
+  "a code that is a component of the document": [
+    api({ "404": body(ref("Gone")), "503": body(ref("Busy")) }, CODE("gone")),
+    api({ "404": body(ref("Gone")), "503": body(ref("Busy")) }, CODE("lost")),
+    /Gone.*"lost"/,
+  ],
+  "a member of the envelope": [
+    api({ "404": body(ref("E")) }, { E: MESSAGE }),
+    api({ "404": body(ref("E")) }, { E: { ...MESSAGE, properties: { message: { type: ["string", "null"] } } } }),
+    /properties message type/,
+  ],
+  "the status of a response that is a component": [
+    api(
+      { "404": { $ref: "#/components/responses/No" } },
+      {},
+      { components: { schemas: CODE("gone"), responses: { No: body(ref("Gone")) } } },
+    ),
+    api(
+      { "410": { $ref: "#/components/responses/No" } },
+      {},
+      { components: { schemas: CODE("gone"), responses: { No: body(ref("Gone")) } } },
+    ),
+    /404|410/,
+  ],
+  "a header of a response": [
+    api({ "404": body(ref("Gone"), {}) }, CODE("gone")),
+    api({ "404": { ...body(ref("Gone")), headers: { "X-Request-Id": { schema: { type: "string" } } } } }, CODE("gone")),
+    /X-Request-Id/,
+  ],
+};
+
+test.each(Object.entries(DRIFTS))(
+  "--check sees %s change, in an overlay and in a family",
+  async (_, [before, after, said]) => {
+    for (const args of [[], ["--family", "shop"]]) {
+      await imported(before, ...args);
+      put("api.json", after);
+      const { exitCode, stdout } = await faultline("import", "api.json", ...args, "--check");
+      expect(stdout).toMatch(said);
+      expect(exitCode).toBe(1);
+      await imported(after, ...args);
+      expect((await faultline("import", "api.json", ...args, "--check")).stdout).toContain("up to date");
+    }
+  },
+);
+
 test("what people changed stays where the source changes it too, and that is said", async () => {
   const described = (description: string): object => api({ "404": { ...body(ref("E")), description } }, { E: MESSAGE });
   await imported(described("One."), "--family", "shop");

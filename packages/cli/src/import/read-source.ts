@@ -2,7 +2,7 @@
 import { basename, dirname, extname, posix, relative, resolve, sep } from "node:path";
 import { openDocument } from "@faultline/catalog";
 import { familyIdProblems, isOpenApi, isRecord, SWAGGER_ADVICE } from "@faultline/catalog/pure";
-import { overlayTree, propose, type ImportState, type Proposal, stateOf } from "@faultline/importer";
+import { baseTree, overlayTree, propose, type ImportState, type Proposal, stateOf } from "@faultline/importer";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
@@ -55,7 +55,14 @@ function overlaySource(read: ReadDocument, options: ImportOptions): ImportSource
   const output = options.output ?? `${file.slice(0, file.length - extname(file).length)}.errors.overlay.yaml`;
   const { proposal, silenced } = silencedOverlay(read);
   const tree = overlayTree(proposal, referenceFrom(output, file), read.document);
-  return { ...read, proposal, silenced, output, isOverlay: true, next: stateOf(tree, proposal) };
+  return {
+    ...read,
+    proposal,
+    silenced,
+    output,
+    isOverlay: true,
+    next: stateOf(tree, proposal, baseTree(read.document, proposal)),
+  };
 }
 
 function familySource(read: ReadDocument, options: ImportOptions): ImportSource {

@@ -32,7 +32,7 @@ export interface UpdatedFile {
  * @throws {WrongUse} where a file is in the way that no import wrote.
  */
 export async function updatedFile(source: ImportSource, cwd: string): Promise<UpdatedFile> {
-  const { output, next, document, proposal } = source;
+  const { file: name, output, next, document, proposal } = source;
   const before = await textOf(join(cwd, output));
   const stateText_ = await textOf(join(cwd, stateFile(output)));
   const last = stateText_ === undefined ? undefined : readState(stateText_);
@@ -49,7 +49,15 @@ export async function updatedFile(source: ImportSource, cwd: string): Promise<Up
   const words = changes.map((change) => changeInWords(change, change.kind === "removed" ? last.tree : file.toJS()));
   const marks = gone.map((name) => `gone: ${name}, which the source no longer has`);
   const text = changes.length === 0 ? before : yamlText(file);
-  return { text, before, changes: [...marks, ...words], isFirst: false, state: next };
+  const ofBase = changesOfBase(last, next).map((change) => `${name}: ${change}`);
+  return { text, before, changes: [...marks, ...words, ...ofBase], isFirst: false, state: next };
+}
+
+/** What changed in the document below an overlay, which takes it over without a change of its own. */
+function changesOfBase(last: ImportState, next: ImportState): string[] {
+  if (!last.base || !next.base) return [];
+  const changes = mergeTree(yamlDocument(last.base, ""), last.base, next.base);
+  return changes.map((change) => changeInWords(change, change.kind === "removed" ? last.base : next.base));
 }
 
 function firstFile({ next, output, file, proposal }: ImportSource): UpdatedFile {

@@ -29,7 +29,8 @@ function subject(value: unknown): string {
   if (!isRecord(value)) return ` ${shown(value)}`;
   const update = value["update"];
   const [section, members] = isRecord(update) ? (Object.entries(update)[0] ?? []) : [];
-  return section !== undefined && isRecord(members) ? ` ${section} ${Object.keys(members).join(", ")}` : "";
+  if (section !== undefined && isRecord(members)) return ` ${section} ${Object.keys(members).join(", ")}`;
+  return value["target"] === undefined ? `: ${shown(value)}` : ""; // an action is named by its target already
 }
 
 const LONGEST = 60;

@@ -97,7 +97,7 @@ function examplesOf(media: readonly JsonTree[]): JsonTree {
 }
 
 /** The components to which the roots lead, in the order of the document. */
-function referredComponents(document: OpenApiDocument, responses: JsonTree, roots: readonly string[]): JsonTree {
+export function referredComponents(document: OpenApiDocument, responses: JsonTree, roots: readonly string[]): JsonTree {
   const found = new Set<string>();
   const waiting: unknown[] = [responses];
   const visit = (reference: string): void => {

@@ -11,12 +11,18 @@ export interface ErrorListing {
 /** What was written by the last import, before anybody edited it. */
 export interface ImportState {
   tree: JsonTree;
+  /** What the tree relies on in the document that it extends; a family relies on nothing. */
+  base?: JsonTree;
   errors: Readonly<Record<string, ErrorListing>>;
 }
 
 /** The state after an import that writes the tree. */
-export function stateOf(tree: JsonTree, { errors }: Pick<Proposal, "errors">): ImportState {
-  return { tree, errors: Object.fromEntries(errors.map((error) => [error.name, listingOf(error)])) };
+export function stateOf(tree: JsonTree, { errors }: Pick<Proposal, "errors">, base?: JsonTree): ImportState {
+  return {
+    tree,
+    ...(base && { base }),
+    errors: Object.fromEntries(errors.map((error) => [error.name, listingOf(error)])),
+  };
 }
 
 function listingOf({ occurrences }: ProposedError): ErrorListing {
@@ -35,8 +41,9 @@ export function stateText(state: ImportState): string {
 export function readState(text: string): ImportState | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const isState = isRecord(value) && isRecord(value["tree"]) && isRecord(value["errors"]);
-    return isState ? { tree: value["tree"] as JsonTree, errors: value["errors"] as ImportState["errors"] } : undefined; // as just checked
+    if (!isRecord(value) || !isRecord(value["tree"]) || !isRecord(value["errors"])) return undefined;
+    const { tree, base, errors } = value;
+    return { tree, ...(isRecord(base) && { base }), errors: errors as ImportState["errors"] }; // as we write it
   } catch {
     return undefined;
   }
