@@ -22,7 +22,7 @@ import { lintMarkdown } from "./format-markdown.ts";
 import { formatterOf } from "./formats.ts";
 import { removedCodes } from "./history.ts";
 import type { FailOn, LintOptions } from "./lint-options.ts";
-import { locatedFinding, type LintResult, type LocatedFinding } from "./located.ts";
+import { locatedFinding, SplitTexts, type LintResult, type LocatedFinding } from "./located.ts";
 import { noSuchRule } from "./rule-help.ts";
 import { namedSpecFiles } from "./spec-files.ts";
 import { unreadableFinding } from "./unreadable.ts";
@@ -139,8 +139,8 @@ class Linter {
 
   #located(findings: readonly Finding[], opened: OpenedDocument): LocatedFinding[] {
     if (findings.length === 0) return [];
-    const lines = opened.text.split(/\r?\n/);
+    const texts = new SplitTexts();
     const pages = new Map([...allRules, ...auditRules].map(({ id, page }) => [id, pageAddress(page)]));
-    return findings.map((finding) => locatedFinding(finding, opened, lines, pages.get(finding.rule) ?? ""));
+    return findings.map((finding) => locatedFinding(finding, opened, texts, pages.get(finding.rule) ?? ""));
   }
 }

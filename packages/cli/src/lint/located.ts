@@ -35,11 +35,24 @@ export interface LintResult {
 const CONTEXT = 2;
 const WIDEST = 300;
 
-/** The finding with its place in the text of its document. */
+/** Splits each text once, however many findings are in it: a document can have megabytes and hundreds of findings. */
+export class SplitTexts {
+  readonly #known = new Map<string, readonly string[]>();
+
+  linesOf(text: string): readonly string[] {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const lines = text.split(/\r?\n/);
+    this.#known.set(text, lines);
+    return lines;
+  }
+}
+
+/** The finding with its place in the text of its document, or of a file to which that leads. */
 export function locatedFinding(
   finding: Finding,
   opened: OpenedDocument,
-  lines: readonly string[],
+  texts: SplitTexts,
   help: string,
 ): LocatedFinding {
   const { rule, severity, path } = finding;
@@ -49,7 +62,6 @@ export function locatedFinding(
     string,
   ]; // three in, three out
   const { file, text, line, column, end } = opened.locate(path);
-  const around = text === opened.text ? lines : text.split(/\r?\n/); // the place may be in a file that the document refers to
   const subject = subjectOf(path);
   const optional = {
     ...(finding.occurrences !== undefined && { occurrences: finding.occurrences }),
@@ -69,7 +81,7 @@ export function locatedFinding(
     wanted,
     help,
     ...optional,
-    frame: frameAround(line, around),
+    frame: frameAround(line, texts.linesOf(text)),
   };
 }
 
