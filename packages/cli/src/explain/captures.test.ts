@@ -86,6 +86,14 @@ describe("without a family", () => {
     expect(exitCode).toBe(1);
   });
 
+  test("of a body that repeats its status in a member that another family takes for a code is not guessed at", async () => {
+    const body = '{"message":"Not Found","documentation_url":"https://docs.example/rest","status":"404"}';
+    const { exitCode, explanation } = await explainedJson(["--status", "404"], body);
+    expect(explanation).toMatchObject({ family: null, chosenBy: null });
+    expect(explanation.mayBe).toContain("scim");
+    expect(exitCode).toBe(1);
+  });
+
   test("of a body that fits several names them", async () => {
     const { exitCode, explanation } = await explainedJson(
       ["--status", "400"],

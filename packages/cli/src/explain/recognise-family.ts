@@ -38,23 +38,23 @@ export async function recogniseFamily(
   return { candidates: best.length > 0 ? best : named };
 }
 
-/** An error that its status alone tells proves nothing, and little where the body repeats the status: any body may come under it. */
+/**
+ * An error that its status alone tells proves little: any body may come under it. Neither does a code that only repeats the status, in a
+ * body that is not as documented and has no constant of the family.
+ */
 async function weightIn(listing: FamilyListing, response: CapturedExchange["response"]): Promise<number> {
   const [family, { errors }] = await Promise.all([listing.load(), listing.loadHelp()]);
-  const weights = decodeAll(family, response).faults.map(({ match, id, status, raw }) => {
+  const weights = decodeAll(family, response).faults.map(({ match, id, code, status, message, raw }) => {
     if (match === "undeclared" && hasOwnForm(family, raw)) return OWN_FORM;
+    if (match === "deviant" && String(code) === String(status) && !hasOwnForm(family, raw)) return 1;
     if (id === undefined || isCoded(family, errors[id]?.name ?? "")) return WEIGHT[match];
-    return match === "declared" && hasMember(raw, status) ? 1 : 0;
+    return match === "declared" && message !== undefined ? 1 : 0;
   });
   return Math.max(0, ...weights);
 }
 
 function hasOwnForm({ facts }: Family, body: unknown): boolean {
   return Object.values(facts.envelopes).some(({ constants = [], is }) => constants.length > 0 && is(body));
-}
-
-function hasMember(body: unknown, status: number | undefined): boolean {
-  return typeof body === "object" && body !== null && "status" in body && body.status === status;
 }
 
 /** The host that a request went to, in lower case and without a port. */
