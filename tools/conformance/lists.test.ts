@@ -159,28 +159,28 @@ test("problem details have the first of the weakest items, and list all of them"
   const fault = decode(jsonApi, { status: 422, body: { errors: [TOO_SHORT, { ...UNKNOWN_AUTHOR, code: "NEW" }] } })!;
   expect(toProblemDetails(fault, { detail: true })).toEqual({
     type: "about:blank",
-    title: "NEW",
+    title: "Unprocessable Content",
     status: 422,
     family: "json-api",
     code: "NEW",
     errors: [
       {
         type: "about:blank",
-        title: "TITLE_TOO_SHORT",
+        title: "Unprocessable Content",
         detail: "Two letters.",
         code: "TITLE_TOO_SHORT",
         requestId: "e1",
       },
-      { type: "about:blank", title: "NEW", code: "NEW" },
+      { type: "about:blank", title: "Unprocessable Content", code: "NEW" },
     ],
   });
   expect(toProblemDetails(fault).errors?.[0]).not.toHaveProperty("detail");
   const within = decode(graphql, { status: 200, body: { errors: [{ message: "Boom" }] } })!;
   expect(toProblemDetails(within)).toEqual({
     type: "about:blank",
-    title: "HTTP 200",
+    title: "An unknown error",
     family: "graphql",
-    errors: [{ type: "about:blank", title: "HTTP 200" }],
+    errors: [{ type: "about:blank", title: "An unknown error" }],
   });
 });
 

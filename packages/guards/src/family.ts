@@ -5,7 +5,7 @@ import type { DecodeOptions, HeadersLike } from "./exchange.ts";
 import type { HeaderPart } from "./header-part.ts";
 import type { Root, Setting } from "./setting.ts";
 import type { Statuses } from "./statuses.ts";
-import type { Basis, Condition, Delay, Recovery, Strategy } from "./x-error.ts";
+import type { Basis, CanonicalCode, Condition, Delay, Recovery, Strategy } from "./x-error.ts";
 
 /** The documented conditions for sending a request again. */
 export interface Policy {
@@ -125,6 +125,8 @@ export interface ErrorDetails extends Partial<Own> {
   /** True where the statuses are those of a list that is the failure, and the error is never the root itself. */
   readonly isListed?: true;
   readonly docsUrl?: string;
+  /** Absent where it is that of the first status, and that is no range. */
+  readonly canonicalCode?: CanonicalCode;
 }
 
 /** One documented failure. It is a row, so that a family with many errors stays small. */

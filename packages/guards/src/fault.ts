@@ -1,5 +1,6 @@
 /** Types of the faults that decoding one failed exchange yields. */
 import type { Code, ErrorTypes, Policy } from "./family.ts";
+import type { CanonicalCode } from "./x-error.ts";
 
 /** One way in which a body differs from its documentation. It never holds the value itself, which may be a secret. */
 export interface Issue {
@@ -46,6 +47,10 @@ interface FaultBase<Errors> {
   faults: readonly Fault<Errors>[];
   /** The id of the documented cause that it was, where the response tells that. */
   cause: string | undefined;
+  /** The class of the failure, the same for every API: that of the error, else what the status means (google/rpc/code.proto). */
+  canonicalCode: CanonicalCode;
+  /** True where the service refuses for now because of too many or too large requests, and waiting helps. */
+  throttling: boolean;
   /** The documented conditions for a retry; `advise` turns them into an answer. */
   policy: Policy;
 }

@@ -12,6 +12,7 @@ import type {
   Sent,
   StatusEntry,
 } from "./family.ts";
+import { canonicalCodeOf } from "./canonical-code.ts";
 import { isCode, nameWithCode } from "./is-code.ts";
 import { memberOf } from "./member.ts";
 import { covers } from "./statuses.ts";
@@ -55,6 +56,7 @@ function errorOfRow(
     statuses,
     envelope,
     openStatus: isChecked ? undefined : envelope?.status,
+    ...(typeof statuses[0] === "number" && { canonicalCode: canonicalCodeOf(statuses[0]) }),
     ...details,
   };
 }

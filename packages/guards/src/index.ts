@@ -25,4 +25,5 @@ export { match, type Handlers } from "./match.ts";
 export type { Parser, Parsers } from "./parsers.ts";
 export { toProblemDetails, type ProblemDetails, type ProblemDetailsOptions } from "./problem-details.ts";
 export { statusHelp } from "./status-help.ts";
+export type { CanonicalCode } from "./x-error.ts";
 export { errorSchema, type StandardResult, type StandardSchema } from "./standard-schema.ts";

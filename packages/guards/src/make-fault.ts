@@ -1,10 +1,12 @@
 /** Makes the fault for each kind of match. */
+import { canonicalCodeOf } from "./canonical-code.ts";
 import { isObject } from "./check.ts";
 import { headerOf, headersOfUse, type HeadersLike } from "./exchange.ts";
 import type { Code, Envelope, KnownError, Policy, Readable, Reader } from "./family.ts";
 import type { Fault, Issue, PlacementKind } from "./fault.ts";
 import { envelopesOf, statusEntryOf } from "./index-of.ts";
-import { policyOfStatus } from "./policy.ts";
+import { isTimed, policyOfStatus } from "./policy.ts";
+import type { CanonicalCode } from "./x-error.ts";
 import { policyHere, policyOfBoth, statedPolicy, statusAt, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
@@ -35,6 +37,7 @@ export function undeclared(
   return create("undeclared", setting, value, {
     code,
     envelope,
+    canonicalCode: coarser?.canonicalCode ?? canonicalCodeOf(sent ?? named),
     policy: coarser ? policyHere(coarser, value, setting) : policyOfBoth(family, sent ?? named, named ?? sent),
   });
 }
@@ -94,6 +97,8 @@ class DecodedFault {
   declare readonly docsUrl: string | undefined;
   declare readonly cause: string | undefined;
   declare readonly policy: Policy;
+  declare readonly canonicalCode: CanonicalCode;
+  declare readonly throttling: boolean;
   readonly #sent: HeadersLike | undefined;
   #read: Fault["headers"] | undefined;
 
@@ -124,6 +129,8 @@ class DecodedFault {
     this.docsUrl = verdict.docsUrl ?? setting.family.facts.docsUrl;
     this.cause = policy.cause;
     this.policy = policy;
+    this.canonicalCode = verdict.canonicalCode ?? canonicalCodeOf(setting.status);
+    this.throttling = this.canonicalCode === "RESOURCE_EXHAUSTED" && isTimed(policy.strategy);
     this.#sent = setting.headers;
   }
 

@@ -1,9 +1,12 @@
 /** Makes the fault of a documented error of which no response is at hand. */
-import type { ErrorHelp, Fault } from "@faultline/guards";
+import type { ErrorHelp, Fault, Strategy } from "@faultline/guards";
 import type { ErrorRow, Family, Policy } from "@faultline/guards/runtime";
 
+const TIMED: ReadonlySet<unknown> = new Set(["retry_after", "backoff", "delay"] satisfies Strategy[]);
+
 /** As if the error had arrived exactly as documented; what only a response has is undefined. */
-export function faultOfError(family: Family, id: string, { name, code, statuses }: ErrorHelp): Fault | undefined {
+export function faultOfError(family: Family, id: string, help: ErrorHelp): Fault | undefined {
+  const { name, code, statuses, canonicalCode = "UNKNOWN" } = help;
   const row = rowOf(family, name);
   if (!row) return undefined;
   const [, , , details] = row;
@@ -27,6 +30,8 @@ export function faultOfError(family: Family, id: string, { name, code, statuses 
     candidates: [],
     faults: [],
     docsUrl: details?.docsUrl ?? family.facts.docsUrl,
+    canonicalCode,
+    throttling: canonicalCode === "RESOURCE_EXHAUSTED" && TIMED.has(policy.strategy),
     policy,
   };
   return fault as unknown as Fault; // an error of the family in the form of any other; nothing here reads its body

@@ -166,7 +166,7 @@ test("the facts are keyed by names, and each policy is named by what it says", (
       '        Lost: ["lost", fixRequestNever, [404], { is: isLost, issues: lostIssues }],',
       "      },",
       "      statusOnly: {",
-      "        Busy: [429, waitBackoff1To60, [429]],",
+      '        Busy: [429, waitBackoff1To60, [429], { canonicalCode: "UNAVAILABLE" }],',
       "      },",
     ),
   );
@@ -302,9 +302,9 @@ describe("errors under ranges", () => {
         '        Lost: ["lost", fixRequestNever, [404], { is: isLost, issues: lostIssues }],',
         "      },",
         "      statusOnly: {",
-        "        Busy: [429, waitBackoff1To60, [429]],",
-        '        Refused: ["4XX", noneNever, [[400, 403], [405, 428], [430, 499]]],',
-        '        Broken: ["default", noneNever, [[500, 999]], { is: isBrokenBody, issues: brokenBodyIssues }],',
+        '        Busy: [429, waitBackoff1To60, [429], { canonicalCode: "UNAVAILABLE" }],',
+        '        Refused: ["4XX", noneNever, [[400, 403], [405, 428], [430, 499]], { canonicalCode: "UNKNOWN" }],',
+        '        Broken: ["default", noneNever, [[500, 999]], { is: isBrokenBody, issues: brokenBodyIssues, canonicalCode: "UNKNOWN" }],',
         "      },",
       ),
     );

@@ -5,6 +5,7 @@ import {
   pointerOf,
   statusesWithout,
   valueAt,
+  type CanonicalCode,
   type Envelope,
   type ErrorEntry,
   type Family,
@@ -32,6 +33,7 @@ import {
   runtime,
   type Expression,
 } from "../tree/expression.ts";
+import { ownCanonicalCode } from "./canonical-code.ts";
 import { codeDetails, codeReader, respellingOf } from "./code-locations.ts";
 import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
 import { PolicyEmitter, saysPolicy } from "./policies.ts";
@@ -56,7 +58,7 @@ function keyReader(responses: Family["responses"]): Expression | undefined {
 }
 
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
-const FORM = 4;
+const FORM = 5;
 
 /** Emits facts keyed by the names in the spec, so that an additional error changes only its own lines. */
 export class FactsEmitter {
@@ -228,16 +230,17 @@ export class FactsEmitter {
 
   /** Code, policy, statuses, and what few errors have. */
   #row(error: ErrorEntry): Expression {
-    const more = this.#more(error);
+    const statuses = statusesOf(error);
+    const more = this.#more(error, ownCanonicalCode(error.x.canonicalCode, statuses));
     return list([
       constant(error.code),
       this.#policies.refer(error.x),
-      data(statusesOf(error)),
+      data(statuses),
       ...(more.members.length > 0 ? [more] : []),
     ]);
   }
 
-  #more(error: ErrorEntry): ReturnType<typeof dictionary> {
+  #more(error: ErrorEntry, canonicalCode: CanonicalCode | undefined): ReturnType<typeof dictionary> {
     const guard = this.#checks.guardOf(pointerOf(error.path));
     const isOwn = !this.isSimple(error);
     const pointers = this.#placements.flatMap((placement) =>
@@ -251,6 +254,7 @@ export class FactsEmitter {
       is: isOwn ? declaredName(guard) : undefined,
       issues: isOwn ? declaredName(issuesName(guard)) : undefined,
       docsUrl: error.x.docs === undefined ? undefined : constant(error.x.docs),
+      canonicalCode: canonicalCode && constant(canonicalCode),
     });
   }
 

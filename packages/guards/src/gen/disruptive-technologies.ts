@@ -808,7 +808,7 @@ export type DisruptiveTechnologiesErrors = {
 
 /** Disruptive Technologies errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @__PURE__ */ defineFamily<DisruptiveTechnologiesErrors>({
-  form: 4,
+  form: 5,
   id: "disruptive-technologies",
   envelopes: {
     ErrorResponse: {
@@ -824,7 +824,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
         Unauthorized: [401, authenticateAfterChange, [401]],
         Forbidden: [403, requestAccessAfterChange, [403]],
         NotFound: [404, fixRequestNeverByMethodOfProjectOrPropagation, [404]],
-        Conflict: [409, rereadAfterChange, [409]],
+        Conflict: [409, rereadAfterChange, [409], { canonicalCode: "ALREADY_EXISTS" }],
         TooManyRequests: [429, waitRetryAfter1Tries5ByNoRetryAfter, [429]],
         InternalServerError: [500, waitBackoff1To60Tries5, [500]],
         ServiceUnavailable: [503, waitBackoff1To60Tries5, [503]],
@@ -840,7 +840,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       issues: tokenErrorIssues,
       find: findTokenError,
       errors: {
-        InvalidGrant: ["invalid_grant", authenticateAfterChange, [400]],
+        InvalidGrant: ["invalid_grant", authenticateAfterChange, [400], { canonicalCode: "UNAUTHENTICATED" }],
       },
     },
     StreamError: {
@@ -853,15 +853,15 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       issues: streamErrorIssues,
       find: findStreamError,
       errors: {
-        StreamBadRequest: [400, fixRequestNever, [200]],
-        StreamNotFound: [5, fixRequestNever, [200]],
-        StreamInvalidArgument: [3, fixRequestNever, [200]],
-        StreamDeadlineExceeded: [4, waitBackoff1To60Tries5, [200]],
-        StreamPermissionDenied: [7, requestAccessAfterChange, [200]],
-        StreamResourceExhausted: [8, waitBackoff1To60Tries5, [200]],
-        StreamInternal: [13, waitBackoff1To60Tries5, [200]],
-        StreamUnavailable: [14, waitBackoff1To60Tries5, [200]],
-        StreamUnauthenticated: [16, authenticateAfterChange, [200]],
+        StreamBadRequest: [400, fixRequestNever, [200], { canonicalCode: "INVALID_ARGUMENT" }],
+        StreamNotFound: [5, fixRequestNever, [200], { canonicalCode: "NOT_FOUND" }],
+        StreamInvalidArgument: [3, fixRequestNever, [200], { canonicalCode: "INVALID_ARGUMENT" }],
+        StreamDeadlineExceeded: [4, waitBackoff1To60Tries5, [200], { canonicalCode: "DEADLINE_EXCEEDED" }],
+        StreamPermissionDenied: [7, requestAccessAfterChange, [200], { canonicalCode: "PERMISSION_DENIED" }],
+        StreamResourceExhausted: [8, waitBackoff1To60Tries5, [200], { canonicalCode: "RESOURCE_EXHAUSTED" }],
+        StreamInternal: [13, waitBackoff1To60Tries5, [200], { canonicalCode: "INTERNAL" }],
+        StreamUnavailable: [14, waitBackoff1To60Tries5, [200], { canonicalCode: "UNAVAILABLE" }],
+        StreamUnauthenticated: [16, authenticateAfterChange, [200], { canonicalCode: "UNAUTHENTICATED" }],
       },
     },
     LegacyStreamError: {
@@ -878,7 +878,12 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
           5,
           fixRequestNever,
           [200],
-          { constants: [[["error", "httpCode"], 404]], is: isLegacyStreamNotFound, issues: legacyStreamNotFoundIssues },
+          {
+            constants: [[["error", "httpCode"], 404]],
+            is: isLegacyStreamNotFound,
+            issues: legacyStreamNotFoundIssues,
+            canonicalCode: "NOT_FOUND",
+          },
         ],
       },
     },
@@ -891,9 +896,19 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       issues: deviceItemErrorIssues,
       find: findDeviceItemError,
       errors: {
-        ItemInvalidArgument: ["INVALID_ARGUMENT", fixRequestNever, [], { places: ["/transferErrors/*", "/batchErrors/*"] }],
-        ItemNotFound: ["NOT_FOUND", fixRequestNever, [], { places: ["/transferErrors/*", "/batchErrors/*"] }],
-        ItemInternalError: ["INTERNAL_ERROR", waitBackoff1To60Tries5, [], { places: ["/transferErrors/*", "/batchErrors/*"] }],
+        ItemInvalidArgument: [
+          "INVALID_ARGUMENT",
+          fixRequestNever,
+          [],
+          { places: ["/transferErrors/*", "/batchErrors/*"], canonicalCode: "INVALID_ARGUMENT" },
+        ],
+        ItemNotFound: ["NOT_FOUND", fixRequestNever, [], { places: ["/transferErrors/*", "/batchErrors/*"], canonicalCode: "NOT_FOUND" }],
+        ItemInternalError: [
+          "INTERNAL_ERROR",
+          waitBackoff1To60Tries5,
+          [],
+          { places: ["/transferErrors/*", "/batchErrors/*"], canonicalCode: "INTERNAL" },
+        ],
       },
     },
     DeviceClaimError: {
@@ -905,8 +920,13 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       issues: deviceClaimErrorIssues,
       find: findDeviceClaimError,
       errors: {
-        DeviceAlreadyClaimed: ["ALREADY_CLAIMED", fixRequestNever, [], { places: ["/claimErrors/devices/*"] }],
-        DeviceNotFound: ["NOT_FOUND", fixRequestNever, [], { places: ["/claimErrors/devices/*"] }],
+        DeviceAlreadyClaimed: [
+          "ALREADY_CLAIMED",
+          fixRequestNever,
+          [],
+          { places: ["/claimErrors/devices/*"], canonicalCode: "ALREADY_EXISTS" },
+        ],
+        DeviceNotFound: ["NOT_FOUND", fixRequestNever, [], { places: ["/claimErrors/devices/*"], canonicalCode: "NOT_FOUND" }],
       },
     },
     KitClaimError: {
@@ -918,8 +938,8 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       issues: kitClaimErrorIssues,
       find: findKitClaimError,
       errors: {
-        KitAlreadyClaimed: ["ALREADY_CLAIMED", fixRequestNever, [], { places: ["/claimErrors/kits/*"] }],
-        KitNotFound: ["NOT_FOUND", fixRequestNever, [], { places: ["/claimErrors/kits/*"] }],
+        KitAlreadyClaimed: ["ALREADY_CLAIMED", fixRequestNever, [], { places: ["/claimErrors/kits/*"], canonicalCode: "ALREADY_EXISTS" }],
+        KitNotFound: ["NOT_FOUND", fixRequestNever, [], { places: ["/claimErrors/kits/*"], canonicalCode: "NOT_FOUND" }],
       },
     },
   },

@@ -251,7 +251,7 @@ export type TIotHubErrors = {
 
 /** T IoT Hub errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotHubErrors>({
-  form: 4,
+  form: 5,
   id: "t-iot-hub",
   envelopes: {
     Problem: {
@@ -269,7 +269,7 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
           [400],
           { is: isMissingOrMalformedParameter, issues: missingOrMalformedParameterIssues },
         ],
-        InvalidAction: ["Invalid Action", fixRequestNever, [400]],
+        InvalidAction: ["Invalid Action", fixRequestNever, [400], { canonicalCode: "FAILED_PRECONDITION" }],
       },
       statusOnly: {
         Unauthorized: [401, authenticateAfterChange, [401]],
@@ -281,7 +281,7 @@ export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotH
     },
   },
   withoutEnvelope: {
-    EmptyResult: [200, fixRequestNever, [200], { is: isEmptyResultBody, issues: emptyResultBodyIssues }],
+    EmptyResult: [200, fixRequestNever, [200], { is: isEmptyResultBody, issues: emptyResultBodyIssues, canonicalCode: "INVALID_ARGUMENT" }],
   },
   responses: {
     200: null,

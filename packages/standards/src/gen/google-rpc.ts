@@ -1380,7 +1380,7 @@ export type GoogleRpcErrors = {
 
 /** Google RPC status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<GoogleRpcErrors>({
-  form: 4,
+  form: 5,
   id: "google-rpc",
   envelopes: {
     ErrorResponse: {
@@ -1412,13 +1412,21 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
             constants: [[["error", "status"], "FAILED_PRECONDITION"]],
             is: isFailedPrecondition,
             issues: failedPreconditionIssues,
+            canonicalCode: "FAILED_PRECONDITION",
           },
         ],
         OutOfRange: [
           "OUT_OF_RANGE",
           rereadAfterChange,
           [400],
-          { at: 1, places: ["/*"], constants: [[["error", "status"], "OUT_OF_RANGE"]], is: isOutOfRange, issues: outOfRangeIssues },
+          {
+            at: 1,
+            places: ["/*"],
+            constants: [[["error", "status"], "OUT_OF_RANGE"]],
+            is: isOutOfRange,
+            issues: outOfRangeIssues,
+            canonicalCode: "OUT_OF_RANGE",
+          },
         ],
         Unauthenticated: [
           "UNAUTHENTICATED",
@@ -1454,7 +1462,14 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
           "ALREADY_EXISTS",
           fixRequestNever,
           [409],
-          { at: 1, places: ["/*"], constants: [[["error", "status"], "ALREADY_EXISTS"]], is: isAlreadyExists, issues: alreadyExistsIssues },
+          {
+            at: 1,
+            places: ["/*"],
+            constants: [[["error", "status"], "ALREADY_EXISTS"]],
+            is: isAlreadyExists,
+            issues: alreadyExistsIssues,
+            canonicalCode: "ALREADY_EXISTS",
+          },
         ],
         Aborted: [
           "ABORTED",
@@ -1484,13 +1499,27 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
           "DATA_LOSS",
           contactSupportNever,
           [500],
-          { at: 1, places: ["/*"], constants: [[["error", "status"], "DATA_LOSS"]], is: isDataLoss, issues: dataLossIssues },
+          {
+            at: 1,
+            places: ["/*"],
+            constants: [[["error", "status"], "DATA_LOSS"]],
+            is: isDataLoss,
+            issues: dataLossIssues,
+            canonicalCode: "DATA_LOSS",
+          },
         ],
         Unknown: [
           "UNKNOWN",
           waitBackoff1To60Tries3Inferred,
           [500],
-          { at: 1, places: ["/*"], constants: [[["error", "status"], "UNKNOWN"]], is: isUnknown, issues: unknownIssues },
+          {
+            at: 1,
+            places: ["/*"],
+            constants: [[["error", "status"], "UNKNOWN"]],
+            is: isUnknown,
+            issues: unknownIssues,
+            canonicalCode: "UNKNOWN",
+          },
         ],
         Internal: [
           "INTERNAL",

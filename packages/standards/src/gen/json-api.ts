@@ -427,7 +427,7 @@ export type JsonApiErrors = {
 
 /** JSON:API errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = /* @__PURE__ */ defineFamily<JsonApiErrors>({
-  form: 4,
+  form: 5,
   id: "json-api",
   envelopes: {
     ErrorObject: {
@@ -441,7 +441,15 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
           "400",
           fixRequestNeverByIncludeNotSupportedOrSortNotSupportedOrParameterUnknown,
           [[400, 999]],
-          { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "400"]], is: isBadRequest, issues: badRequestIssues },
+          {
+            at: 1,
+            places: ["/errors/*"],
+            isListed: true,
+            constants: [[["status"], "400"]],
+            is: isBadRequest,
+            issues: badRequestIssues,
+            canonicalCode: "INVALID_ARGUMENT",
+          },
         ],
         Unauthorized: [
           "401",
@@ -454,19 +462,36 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
             constants: [[["status"], "401"]],
             is: isUnauthorized,
             issues: unauthorizedIssues,
+            canonicalCode: "UNAUTHENTICATED",
           },
         ],
         Forbidden: [
           "403",
           requestAccessAfterChangeByClientGeneratedId,
           [[400, 999]],
-          { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "403"]], is: isForbidden, issues: forbiddenIssues },
+          {
+            at: 1,
+            places: ["/errors/*"],
+            isListed: true,
+            constants: [[["status"], "403"]],
+            is: isForbidden,
+            issues: forbiddenIssues,
+            canonicalCode: "PERMISSION_DENIED",
+          },
         ],
         NotFound: [
           "404",
           fixRequestNeverByRelatedResource,
           [[400, 999]],
-          { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "404"]], is: isNotFound, issues: notFoundIssues },
+          {
+            at: 1,
+            places: ["/errors/*"],
+            isListed: true,
+            constants: [[["status"], "404"]],
+            is: isNotFound,
+            issues: notFoundIssues,
+            canonicalCode: "NOT_FOUND",
+          },
         ],
         NotAcceptable: [
           "406",
@@ -479,13 +504,22 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
             constants: [[["status"], "406"]],
             is: isNotAcceptable,
             issues: notAcceptableIssues,
+            canonicalCode: "INVALID_ARGUMENT",
           },
         ],
         Conflict: [
           "409",
           rereadAfterChangeByIdTakenOrWrongType,
           [[400, 999]],
-          { at: 1, places: ["/errors/*"], isListed: true, constants: [[["status"], "409"]], is: isConflict, issues: conflictIssues },
+          {
+            at: 1,
+            places: ["/errors/*"],
+            isListed: true,
+            constants: [[["status"], "409"]],
+            is: isConflict,
+            issues: conflictIssues,
+            canonicalCode: "ALREADY_EXISTS",
+          },
         ],
         UnsupportedMediaType: [
           "415",
@@ -498,6 +532,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
             constants: [[["status"], "415"]],
             is: isUnsupportedMediaType,
             issues: unsupportedMediaTypeIssues,
+            canonicalCode: "INVALID_ARGUMENT",
           },
         ],
         UnprocessableContent: [
@@ -511,6 +546,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
             constants: [[["status"], "422"]],
             is: isUnprocessableContent,
             issues: unprocessableContentIssues,
+            canonicalCode: "INVALID_ARGUMENT",
           },
         ],
         TooManyRequests: [
@@ -524,6 +560,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
             constants: [[["status"], "429"]],
             is: isTooManyRequests,
             issues: tooManyRequestsIssues,
+            canonicalCode: "RESOURCE_EXHAUSTED",
           },
         ],
         InternalServerError: [
@@ -537,6 +574,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
             constants: [[["status"], "500"]],
             is: isInternalServerError,
             issues: internalServerErrorIssues,
+            canonicalCode: "INTERNAL",
           },
         ],
         ServiceUnavailable: [
@@ -550,6 +588,7 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
             constants: [[["status"], "503"]],
             is: isServiceUnavailable,
             issues: serviceUnavailableIssues,
+            canonicalCode: "UNAVAILABLE",
           },
         ],
       },

@@ -262,7 +262,7 @@ export type JsonRpcErrors = {
 
 /** JSON-RPC 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonRpcErrors>({
-  form: 4,
+  form: 5,
   id: "json-rpc",
   envelopes: {
     ErrorResponse: {
@@ -277,7 +277,14 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
           -32700,
           fixRequestNever,
           [200, 400, 500],
-          { slug: "parse-error", places: ["/*"], constants: [[["error", "code"], -32700]], is: isParseError, issues: parseErrorIssues },
+          {
+            slug: "parse-error",
+            places: ["/*"],
+            constants: [[["error", "code"], -32700]],
+            is: isParseError,
+            issues: parseErrorIssues,
+            canonicalCode: "INVALID_ARGUMENT",
+          },
         ],
         InvalidRequest: [
           -32600,
@@ -289,6 +296,7 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
             constants: [[["error", "code"], -32600]],
             is: isInvalidRequest,
             issues: invalidRequestIssues,
+            canonicalCode: "INVALID_ARGUMENT",
           },
         ],
         MethodNotFound: [
@@ -301,6 +309,7 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
             constants: [[["error", "code"], -32601]],
             is: isMethodNotFound,
             issues: methodNotFoundIssues,
+            canonicalCode: "UNIMPLEMENTED",
           },
         ],
         InvalidParams: [
@@ -313,6 +322,7 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
             constants: [[["error", "code"], -32602]],
             is: isInvalidParams,
             issues: invalidParamsIssues,
+            canonicalCode: "INVALID_ARGUMENT",
           },
         ],
         InternalError: [
@@ -325,6 +335,7 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
             constants: [[["error", "code"], -32603]],
             is: isInternalError,
             issues: internalErrorIssues,
+            canonicalCode: "INTERNAL",
           },
         ],
         ServerError: [

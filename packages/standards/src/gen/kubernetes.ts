@@ -462,10 +462,15 @@ const errorsOfStatus: Errors = {
   NotFound: ["NotFound", fixRequestNever, [404], { slug: "not-found", places: ["/object"] }],
   MethodNotAllowed: ["MethodNotAllowed", fixRequestNever, [405], { slug: "method-not-allowed", places: ["/object"] }],
   NotAcceptable: ["NotAcceptable", fixRequestNever, [406], { slug: "not-acceptable", places: ["/object"] }],
-  AlreadyExists: ["AlreadyExists", fixRequestNever, [409], { slug: "already-exists", places: ["/object"] }],
+  AlreadyExists: [
+    "AlreadyExists",
+    fixRequestNever,
+    [409],
+    { slug: "already-exists", places: ["/object"], canonicalCode: "ALREADY_EXISTS" },
+  ],
   Conflict: ["Conflict", rereadAfterChange, [409], { places: ["/object"] }],
   Gone: ["Gone", fixRequestNever, [410], { places: ["/object"] }],
-  Expired: ["Expired", rereadAfterChange, [410], { places: ["/object"] }],
+  Expired: ["Expired", rereadAfterChange, [410], { places: ["/object"], canonicalCode: "OUT_OF_RANGE" }],
   RequestEntityTooLarge: ["RequestEntityTooLarge", fixRequestNever, [413], { slug: "request-entity-too-large", places: ["/object"] }],
   UnsupportedMediaType: ["UnsupportedMediaType", fixRequestNever, [415], { slug: "unsupported-media-type", places: ["/object"] }],
   Invalid: ["Invalid", fixRequestNever, [422], { places: ["/object"] }],
@@ -479,7 +484,7 @@ const errorsOfStatus: Errors = {
     "ServerTimeout",
     waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSeconds,
     [500],
-    { slug: "server-timeout", places: ["/object"] },
+    { slug: "server-timeout", places: ["/object"], canonicalCode: "UNAVAILABLE" },
   ],
   InternalError: [
     "InternalError",
@@ -487,7 +492,12 @@ const errorsOfStatus: Errors = {
     [500],
     { slug: "internal-error", places: ["/object"] },
   ],
-  StoreReadError: ["StoreReadError", contactSupportNever, [500], { slug: "store-read-error", places: ["/object"] }],
+  StoreReadError: [
+    "StoreReadError",
+    contactSupportNever,
+    [500],
+    { slug: "store-read-error", places: ["/object"], canonicalCode: "DATA_LOSS" },
+  ],
   ServiceUnavailable: [
     "ServiceUnavailable",
     waitBackoff1To30Tries5InferredByDetailsRetryAfterSecondsSeconds,
@@ -523,7 +533,7 @@ export type KubernetesErrors = {
 
 /** Kubernetes Status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const kubernetes: Family<KubernetesErrors> = /* @__PURE__ */ defineFamily<KubernetesErrors>({
-  form: 4,
+  form: 5,
   id: "kubernetes",
   envelopes: {
     Status: {

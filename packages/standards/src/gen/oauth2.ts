@@ -515,7 +515,7 @@ export type Oauth2Errors = {
 
 /** OAuth 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2Errors>({
-  form: 4,
+  form: 5,
   id: "oauth2",
   envelopes: {
     ErrorResponse: {
@@ -525,23 +525,28 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
       issues: errorResponseIssues,
       find: findErrorResponse,
       errors: {
-        InvalidRequest: ["invalid_request", fixRequestNever, [302, 400]],
-        InvalidClient: ["invalid_client", authenticateAfterChange, [400, 401]],
-        InvalidGrant: ["invalid_grant", authenticateAfterChange, [400]],
-        UnauthorizedClient: ["unauthorized_client", requestAccessAfterChange, [302, 400]],
+        InvalidRequest: ["invalid_request", fixRequestNever, [302, 400], { canonicalCode: "INVALID_ARGUMENT" }],
+        InvalidClient: ["invalid_client", authenticateAfterChange, [400, 401], { canonicalCode: "UNAUTHENTICATED" }],
+        InvalidGrant: ["invalid_grant", authenticateAfterChange, [400], { canonicalCode: "UNAUTHENTICATED" }],
+        UnauthorizedClient: ["unauthorized_client", requestAccessAfterChange, [302, 400], { canonicalCode: "PERMISSION_DENIED" }],
         UnsupportedGrantType: ["unsupported_grant_type", fixRequestNever, [400]],
-        InvalidScope: ["invalid_scope", fixRequestNever, [302, 400]],
-        AuthorizationPending: ["authorization_pending", waitDelay5Tries360Unprocessed, [400]],
-        SlowDown: ["slow_down", waitDelay10Tries180UnprocessedByIntervalSeconds, [400], { is: isSlowDown, issues: slowDownIssues }],
-        AccessDenied: ["access_denied", requestAccessAfterChange, [302, 400]],
-        ExpiredToken: ["expired_token", authenticateAfterChange, [400]],
+        InvalidScope: ["invalid_scope", fixRequestNever, [302, 400], { canonicalCode: "INVALID_ARGUMENT" }],
+        AuthorizationPending: ["authorization_pending", waitDelay5Tries360Unprocessed, [400], { canonicalCode: "FAILED_PRECONDITION" }],
+        SlowDown: [
+          "slow_down",
+          waitDelay10Tries180UnprocessedByIntervalSeconds,
+          [400],
+          { is: isSlowDown, issues: slowDownIssues, canonicalCode: "RESOURCE_EXHAUSTED" },
+        ],
+        AccessDenied: ["access_denied", requestAccessAfterChange, [302, 400], { canonicalCode: "PERMISSION_DENIED" }],
+        ExpiredToken: ["expired_token", authenticateAfterChange, [400], { canonicalCode: "UNAUTHENTICATED" }],
         UnsupportedTokenType: ["unsupported_token_type", fixRequestNever, [400]],
-        InvalidTarget: ["invalid_target", fixRequestNever, [302, 400]],
-        InvalidDpopProof: ["invalid_dpop_proof", authenticateAfterChange, [400]],
-        UseDpopNonce: ["use_dpop_nonce", authenticateAfterChangeUnprocessed, [400]],
-        UnsupportedResponseType: ["unsupported_response_type", fixRequestNever, [302]],
-        ServerError: ["server_error", waitBackoff1To60Tries3Inferred, [302]],
-        TemporarilyUnavailable: ["temporarily_unavailable", waitBackoff1To60Tries5Inferred, [302]],
+        InvalidTarget: ["invalid_target", fixRequestNever, [302, 400], { canonicalCode: "INVALID_ARGUMENT" }],
+        InvalidDpopProof: ["invalid_dpop_proof", authenticateAfterChange, [400], { canonicalCode: "UNAUTHENTICATED" }],
+        UseDpopNonce: ["use_dpop_nonce", authenticateAfterChangeUnprocessed, [400], { canonicalCode: "UNAUTHENTICATED" }],
+        UnsupportedResponseType: ["unsupported_response_type", fixRequestNever, [302], { canonicalCode: "INVALID_ARGUMENT" }],
+        ServerError: ["server_error", waitBackoff1To60Tries3Inferred, [302], { canonicalCode: "INTERNAL" }],
+        TemporarilyUnavailable: ["temporarily_unavailable", waitBackoff1To60Tries5Inferred, [302], { canonicalCode: "UNAVAILABLE" }],
       },
     },
     Challenge: {

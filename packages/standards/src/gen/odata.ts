@@ -360,7 +360,7 @@ export type OdataErrors = {
 
 /** OData 4 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const odata: Family<OdataErrors> = /* @__PURE__ */ defineFamily<OdataErrors>({
-  form: 4,
+  form: 5,
   id: "odata",
   envelopes: {
     ODataError: {
@@ -378,11 +378,11 @@ export const odata: Family<OdataErrors> = /* @__PURE__ */ defineFamily<OdataErro
         NotFound: [404, fixRequestNever, [404]],
         MethodNotAllowed: [405, fixRequestNever, [405]],
         NotAcceptable: [406, fixRequestNever, [406]],
-        Conflict: [409, rereadAfterChange, [409]],
+        Conflict: [409, rereadAfterChange, [409], { canonicalCode: "ALREADY_EXISTS" }],
         Gone: [410, rereadAfterChange, [410]],
         PreconditionFailed: [412, rereadAfterChangeUnprocessed, [412]],
         UnsupportedMediaType: [415, fixRequestNever, [415]],
-        FailedDependency: [424, fixRequestAfterChangeUnprocessed, [424]],
+        FailedDependency: [424, fixRequestAfterChangeUnprocessed, [424], { canonicalCode: "ABORTED" }],
         PreconditionRequired: [428, rereadAfterChangeUnprocessed, [428]],
         TooManyRequests: [429, waitRetryAfter1To300Tries5Unprocessed, [429]],
         InternalServerError: [500, waitBackoff1To60Tries4, [500]],

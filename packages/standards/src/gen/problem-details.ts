@@ -1076,7 +1076,7 @@ export type ProblemDetailsErrors = {
 
 /** Problem details (RFC 9457): the facts that `decode`, `decodeAll` and `advise` use. */
 export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defineFamily<ProblemDetailsErrors>({
-  form: 4,
+  form: 5,
   id: "problem-details",
   envelopes: {
     Problem: {
@@ -1092,13 +1092,18 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
           "https://iana.org/assignments/http-problem-types#date",
           fixRequestAfterChange,
           [400],
-          { slug: "date", is: isDateNotAcceptable, issues: dateNotAcceptableIssues },
+          { slug: "date", is: isDateNotAcceptable, issues: dateNotAcceptableIssues, canonicalCode: "FAILED_PRECONDITION" },
         ],
         ObliviousKeyNotAcceptable: [
           "https://iana.org/assignments/http-problem-types#ohttp-key",
           rereadAfterChange,
           [400, 422],
-          { slug: "ohttp-key", is: isObliviousKeyNotAcceptable, issues: obliviousKeyNotAcceptableIssues },
+          {
+            slug: "ohttp-key",
+            is: isObliviousKeyNotAcceptable,
+            issues: obliviousKeyNotAcceptableIssues,
+            canonicalCode: "FAILED_PRECONDITION",
+          },
         ],
         DigestUnsupportedAlgorithms: [
           "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms",
@@ -1146,7 +1151,7 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
           "https://iana.org/assignments/http-problem-types#completed-upload",
           fixRequestNever,
           [400],
-          { slug: "completed-upload", is: isCompletedUpload, issues: completedUploadIssues },
+          { slug: "completed-upload", is: isCompletedUpload, issues: completedUploadIssues, canonicalCode: "FAILED_PRECONDITION" },
         ],
         InconsistentUploadLength: [
           "https://iana.org/assignments/http-problem-types#inconsistent-upload-length",
@@ -1171,9 +1176,9 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
         UriTooLong: [414, fixRequestNever, [414]],
         UnsupportedMediaType: [415, fixRequestNever, [415]],
         RangeNotSatisfiable: [416, rereadAfterChange, [416]],
-        MisdirectedRequest: [421, waitBackoff0To5Tries2Unprocessed, [421]],
+        MisdirectedRequest: [421, waitBackoff0To5Tries2Unprocessed, [421], { canonicalCode: "FAILED_PRECONDITION" }],
         UnprocessableContent: [422, fixRequestNever, [422], { is: isUnprocessableContentBody, issues: unprocessableContentBodyIssues }],
-        TooEarly: [425, waitBackoff0To5Tries2Unprocessed, [425]],
+        TooEarly: [425, waitBackoff0To5Tries2Unprocessed, [425], { canonicalCode: "FAILED_PRECONDITION" }],
         PreconditionRequired: [428, rereadAfterChange, [428]],
         TooManyRequests: [429, waitRetryAfter1To300Tries5Inferred, [429]],
         RequestHeaderFieldsTooLarge: [431, fixRequestNever, [431]],
@@ -1183,7 +1188,7 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
         BadGateway: [502, waitBackoff1To60Tries4Inferred, [502]],
         ServiceUnavailable: [503, waitRetryAfter1To300Tries5Inferred, [503]],
         GatewayTimeout: [504, waitBackoff1To60Tries4Inferred, [504]],
-        NetworkAuthenticationRequired: [511, requestAccessAfterChange, [511]],
+        NetworkAuthenticationRequired: [511, requestAccessAfterChange, [511], { canonicalCode: "UNAVAILABLE" }],
       },
     },
   },

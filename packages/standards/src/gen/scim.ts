@@ -507,7 +507,7 @@ export type ScimErrors = {
 
 /** SCIM 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>({
-  form: 4,
+  form: 5,
   id: "scim",
   envelopes: {
     ErrorMessage: {
@@ -544,13 +544,25 @@ export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>
           "uniqueness",
           fixRequestNever,
           [409],
-          { places: ["/Operations/*/response"], constants: [[["scimType"], "uniqueness"]], is: isUniqueness, issues: uniquenessIssues },
+          {
+            places: ["/Operations/*/response"],
+            constants: [[["scimType"], "uniqueness"]],
+            is: isUniqueness,
+            issues: uniquenessIssues,
+            canonicalCode: "ALREADY_EXISTS",
+          },
         ],
         Mutability: [
           "mutability",
           fixRequestNever,
           [400],
-          { places: ["/Operations/*/response"], constants: [[["scimType"], "mutability"]], is: isMutability, issues: mutabilityIssues },
+          {
+            places: ["/Operations/*/response"],
+            constants: [[["scimType"], "mutability"]],
+            is: isMutability,
+            issues: mutabilityIssues,
+            canonicalCode: "FAILED_PRECONDITION",
+          },
         ],
         InvalidSyntax: [
           "invalidSyntax",
@@ -586,6 +598,7 @@ export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>
             constants: [[["scimType"], "noTarget"]],
             is: isNoTarget,
             issues: noTargetIssues,
+            canonicalCode: "FAILED_PRECONDITION",
           },
         ],
         InvalidValue: [
