@@ -229,6 +229,22 @@ export interface Place {
   readonly path: MemberPath;
   /** True for a value that may stand there instead and is not a failure. */
   readonly isSuccess?: (value: unknown) => boolean;
+  /** Where the path begins with an element of a sequence: the statuses of the responses with such a body; empty for a notification. */
+  readonly sequence?: Statuses;
+}
+
+/** What reads sequences, such as JSON lines; absent where the family documents none. */
+export interface Sequences {
+  /** The fault of the root: that of the first element, where the body is a sequence. */
+  readonly judge: (data: unknown, root: Root) => Fault | undefined;
+  /** The faults of a sequence in their order; undefined where the body is none. `under` are those of any other body, its root's among them. */
+  readonly faultsIn: (
+    root: Root,
+    fault: Fault | undefined,
+    under: (root: Root, fault: Fault | undefined) => Iterable<Fault>,
+  ) => Iterable<Fault> | undefined;
+  /** Looks at the pieces of a text until one proves that the first element of a sequence is whole; undefined where no sequence is to be expected. */
+  readonly probe: (root: Root) => ((text: string) => boolean) | undefined;
 }
 
 /** The schema of a body whose failure is a list of errors; what checks the whole body is there for those who make one. */
@@ -263,9 +279,10 @@ export interface FamilyFacts {
   /** Envelopes by the names of their component schemas; the first is the main envelope. */
   readonly envelopes: Readonly<Record<string, Envelope>>;
   readonly lists?: Lists;
+  readonly sequences?: Sequences;
   /** Errors whose body has no envelope, such as an empty one; each has its own check. */
   readonly withoutEnvelope?: Errors;
-  /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
+  /** Placements by their paths as JSON Pointers, in which `*` stands for every element; before those in sequences stands `sequence`. */
   readonly places?: Readonly<Record<string, Place>>;
   /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
   readonly responses: Readonly<Record<string, Policy | OpenPolicy | null>>;

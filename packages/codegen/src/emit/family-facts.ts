@@ -33,7 +33,7 @@ import {
   type Expression,
 } from "../tree/expression.ts";
 import { codeDetails, codeReader, respellingOf } from "./code-locations.ts";
-import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
+import { mergedPlacements, placeName, type MergedPlacement } from "./merged-placements.ts";
 import { PolicyEmitter, saysPolicy } from "./policies.ts";
 
 const FORM_TYPE = "application/x-www-form-urlencoded";
@@ -94,10 +94,11 @@ export class FactsEmitter {
         id: constant(id),
         envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
         lists: this.#lists(),
+        sequences: this.#placements.some(({ sequence }) => sequence) ? runtime("sequences") : undefined,
         withoutEnvelope: this.#rows(statusOnlyOf(this.#errorsOf(undefined))),
         places:
           this.#placements.length > 0
-            ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
+            ? byName(this.#placements.map((placement) => [placeName(placement), this.#placementFacts(placement)]))
             : undefined,
         responses: byName(
           responses.map(({ status, x }) => [
@@ -241,7 +242,7 @@ export class FactsEmitter {
     const guard = this.#checks.guardOf(pointerOf(error.path));
     const isOwn = !this.isSimple(error);
     const pointers = this.#placements.flatMap((placement) =>
-      placement.errors.includes(error) ? [pointerOf(placement.path)] : [],
+      placement.errors.includes(error) ? [placeName(placement)] : [],
     );
     return dictionary({
       ...codeDetails(error),
@@ -313,11 +314,12 @@ export class FactsEmitter {
     return path.reduce<Expression>((value, name) => memberAccess(value, name), local("value"));
   }
 
-  #placementFacts({ kind, path, successes }: MergedPlacement): Expression {
+  #placementFacts({ kind, path, successes, sequence }: MergedPlacement): Expression {
     return dictionary({
       kind: constant(kind),
       path: data(path),
       isSuccess: successes.length > 0 ? this.#success(successes) : undefined,
+      sequence: sequence && data(entriesOf(sequence)),
     });
   }
 
