@@ -17,11 +17,11 @@ export function* carried(root: Root, listed: ReadonlySet<string>): Generator<Fau
 }
 
 /** The faults of one element of a sequence. Where nobody is sure that the body is one, an error of another place counts for nothing. */
-export function* carriedByElement(value: unknown, index: number, root: Root, isSure: boolean): Generator<Fault> {
+export function* carriedByElement(element: Element, root: Root, isSure: boolean): Generator<Fault> {
   for (const [name, { kind, path, isSuccess, sequence }] of Object.entries(root.family.facts.places ?? {})) {
     if (!sequence) continue;
     const setting = (pointer: string): Setting => settingBelow(root, kind, name, pointer, isSure);
-    yield* faultsAt({ value, pointer: `/${index}` }, path.slice(1), isSuccess, setting);
+    yield* faultsAt(element, path.slice(1), isSuccess, setting);
   }
 }
 
@@ -53,13 +53,14 @@ function judgeElement(value: unknown, setting: Setting, isSuccess: Place["isSucc
   }
 }
 
-interface Element {
+/** A part of a body. */
+export interface Element {
   value: unknown;
   pointer: string;
 }
 
 /** Every value at the end of a path; `*` goes through all elements. */
-function* elementsAt(value: unknown, [name, ...rest]: MemberPath, pointer: string): Generator<Element> {
+export function* elementsAt(value: unknown, [name, ...rest]: MemberPath, pointer: string): Generator<Element> {
   if (name === undefined) return yield { value, pointer };
   for (const key of name === "*" ? keysOf(value) : [name]) {
     const member = ownMember(value, key);

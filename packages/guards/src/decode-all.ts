@@ -37,7 +37,11 @@ export function decodeAll<Errors>(family: Family<Errors>, exchange: Exchange, op
 
 function faultsIn(root: Root): Iterable<Fault> {
   const fault = decodeRoot(root);
-  return root.family.facts.sequences?.faultsIn(root, fault, under) ?? under(root, fault);
+  try {
+    return root.family.facts.sequences?.faultsIn(root, fault, under) ?? under(root, fault);
+  } catch {
+    return under(root, fault); // a body that throws when it is looked at is no sequence
+  }
 }
 
 /** The root's fault, the items of a list that is the failure, judged with it, then whatever else the body carries. */

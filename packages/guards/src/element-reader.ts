@@ -33,6 +33,8 @@ export class ElementReader {
   /** The data of an event, or a record. */
   #open = nothing();
   #endsWithCr = false;
+  /** True once there was more than white space. */
+  #hasBegun = false;
 
   constructor(format: SequenceFormat | undefined, most = Infinity) {
     this.format = format;
@@ -42,8 +44,7 @@ export class ElementReader {
   /** The elements that end in this piece of the text. */
   *read(text: string): Generator<unknown> {
     if (text === "") return;
-    if (this.format === undefined && this.#line.text.trim() === "" && text.trimStart().startsWith(RECORD_SEPARATOR))
-      this.format = "records";
+    if (!this.#hasBegun) this.#begin(text.trimStart());
     let start = this.#endsWithCr && text.startsWith("\n") ? 1 : 0; // the second half of a line's end
     const ends = new RegExp(this.format === "records" ? RECORD_END : LINE_END, "g"); // of its own, since it remembers where it is
     ends.lastIndex = start;
@@ -54,6 +55,11 @@ export class ElementReader {
     }
     this.#endsWithCr = text.endsWith("\r");
     add(this.#line, text.slice(start), this.#most);
+  }
+
+  #begin(text: string): void {
+    this.#hasBegun = text !== "";
+    if (text.startsWith(RECORD_SEPARATOR)) this.format ??= "records";
   }
 
   /** The last element, which need not be whole: where its text is a value of JSON, it counts. */

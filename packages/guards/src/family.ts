@@ -243,8 +243,22 @@ export interface Sequences {
     fault: Fault | undefined,
     under: (root: Root, fault: Fault | undefined) => Iterable<Fault>,
   ) => Iterable<Fault> | undefined;
-  /** Looks at the pieces of a text until one proves that the first element of a sequence is whole; undefined where no sequence is to be expected. */
-  readonly probe: (root: Root) => ((text: string) => boolean) | undefined;
+  /** What reads a body while it arrives; undefined where no sequence is to be expected. No element is longer than the bound. */
+  readonly readerFor: (root: Root, mostLength: number) => SequenceReader | undefined;
+}
+
+/** Reads the elements of one body in their order: values of JSON, or undefined where they are none. */
+export interface SequenceReader {
+  /** True where Content-Type names a sequence, so that the body cannot be anything else. */
+  readonly isSure: boolean;
+  /** True where elements are lines: other bodies have lines as well. */
+  readonly isLines: boolean;
+  /** The elements that end in this piece of the text. */
+  readonly read: (text: string) => Iterable<unknown>;
+  /** The last element, which need not be whole. */
+  readonly end: () => Iterable<unknown>;
+  /** The faults of the next element. */
+  readonly faults: (element: unknown) => Iterable<Fault>;
 }
 
 /** The schema of a body whose failure is a list of errors; what checks the whole body is there for those who make one. */

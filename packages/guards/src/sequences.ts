@@ -1,5 +1,5 @@
 /** Decodes bodies that are sequences: JSON lines, records, server-sent events. */
-import { carriedByElement } from "./carried.ts";
+import { carriedByElement, elementsAt, type Element } from "./carried.ts";
 import { isObject } from "./check.ts";
 import { ElementReader } from "./element-reader.ts";
 import type { Sequences } from "./family.ts";
@@ -10,15 +10,27 @@ import type { Root } from "./setting.ts";
 import { covers } from "./statuses.ts";
 
 /** What a family with sequences brings along. */
-export const sequences: Sequences = { judge: judgeFirst, faultsIn, probe };
+export const sequences: Sequences = { judge: judgeFirst, faultsIn, readerFor };
 
 /** A body that is, or may be, a sequence. */
 interface Sequence {
-  elements: Iterable<unknown>;
-  /** True where the body is one value, and nothing but the documentation says that it may be an element. */
-  isLone: boolean;
+  elements: Iterable<Element>;
   /** True where the body cannot be anything else. */
   isSure: boolean;
+  /** True where the body is one value, and nothing but the documentation says that it may be an element. */
+  isLone: boolean;
+}
+
+function sequenceIn(data: unknown, root: Root): Sequence | undefined {
+  const isText = typeof data === "string";
+  const isList = Array.isArray(data);
+  if (data === "" || !(isText || isList || isObject(data))) return undefined;
+  const format = sentFormat(root.headers);
+  if (format === undefined && !isDocumented(root)) return undefined;
+  const lone: Element = { value: data, pointer: "/0" };
+  const elements = isText ? elementsOf(data, new ElementReader(format)) : isList ? elementsAt(data, ["*"], "") : [lone];
+  const isSure = isText || format !== undefined;
+  return { elements, isSure, isLone: !isSure && !isList };
 }
 
 /** True where the family documents a sequence under this status; where no status is known, under any. */
@@ -27,36 +39,26 @@ function isDocumented({ family, status }: Root): boolean {
   return places.some(({ sequence }) => sequence && (status === undefined || covers(sequence, status)));
 }
 
-function sequenceIn(root: Root): Sequence | undefined {
-  const { data, headers } = root;
-  const format = sentFormat(headers);
-  const isText = typeof data === "string";
-  if (data === "" || !(isText || isObject(data) || Array.isArray(data))) return undefined;
-  if (format === undefined && !isDocumented(root)) return undefined;
-  const elements = isText ? elementsOf(data, new ElementReader(format)) : Array.isArray(data) ? data : [data];
-  const isSure = isText || format !== undefined;
-  return { elements, isSure, isLone: !isSure && !Array.isArray(data) };
-}
-
-function* elementsOf(text: string, reader: ElementReader): Generator<unknown> {
-  yield* reader.read(text);
-  yield* reader.end();
+function* elementsOf(text: string, reader: ElementReader): Generator<Element> {
+  let index = 0;
+  for (const value of reader.read(text)) yield { value, pointer: `/${index++}` };
+  for (const value of reader.end()) yield { value, pointer: `/${index++}` };
 }
 
 /**
  * Below 400, the first element is the root's: as the body that it would be alone, else as an element. A failure of which the only element is an
  * error has the fault of it.
  */
-function judgeFirst(_: unknown, root: Root): Fault | undefined {
-  const sequence = sequenceIn(root);
-  if (!sequence || (Array.isArray(root.data) && !sequence.isSure)) return undefined;
+function judgeFirst(data: unknown, root: Root): Fault | undefined {
+  const sequence = sequenceIn(data, root);
+  if (!sequence || (Array.isArray(data) && !sequence.isSure)) return undefined;
   const isFailure = (root.status ?? 0) >= 400;
+  if (isFailure && typeof data !== "string") return undefined;
   const [first, ...others] = firstOf(sequence.elements, isFailure ? 2 : 1);
-  if (others.length > 0 || (isFailure && typeof root.data !== "string")) return undefined;
-  const fault = typeof root.data === "object" ? undefined : judge(first, root); // an object was judged already
+  if (!first || others.length > 0) return undefined;
+  const fault = first.value === data ? undefined : judge(first.value, root); // a body that is the element was judged already
   if (fault || isFailure) return fault;
-  const [found] = firstOf(carriedByElement(first, 0, root, sequence.isSure), 1);
-  return found;
+  return firstOf(carriedByElement(first, root, sequence.isSure), 1)[0];
 }
 
 function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
@@ -70,12 +72,12 @@ function faultsIn(
   fault: Fault | undefined,
   under: Parameters<Sequences["faultsIn"]>[2],
 ): Iterable<Fault> | undefined {
-  const sequence = sequenceIn(root);
+  const sequence = sequenceIn(root.data, root);
   const isOfBody = fault && fault.match !== "status" && fault.match !== "none"; // and so is that of the first element, below 400
   if (!sequence || (isOfBody && (root.status ?? 0) >= 400)) return undefined;
   if (!sequence.isLone) return faultsOf(sequence, root, isOfBody ? undefined : fault, isOfBody ? fault : undefined);
-  const isOfElement = isOfBody && fault.pointer !== "";
-  return isOfElement ? [...under(root, undefined), ...carriedByElement(root.data, 0, root, false)] : undefined;
+  if (!isOfBody || fault.pointer === "") return undefined;
+  return [...under(root, undefined), ...carriedByElement({ value: root.data, pointer: "/0" }, root, false)];
 }
 
 /** The faults of the elements. `first` is the fault of the first one as a body of its own, where no place in a sequence has its error. */
@@ -86,28 +88,33 @@ function* faultsOf(
   first: Fault | undefined,
 ): Generator<Fault> {
   if (ofRoot) yield ofRoot;
-  let index = 0;
-  for (const value of elements) {
-    const found = carriedByElement(value, index, root, isSure);
-    const { value: fault = index === 0 ? first : undefined } = found.next();
-    if (fault) yield fault;
-    yield* found;
-    index++;
+  let instead = first;
+  try {
+    for (const element of elements) {
+      const found = carriedByElement(element, root, isSure);
+      const { value: fault = instead } = found.next();
+      instead = undefined;
+      if (fault) yield fault;
+      yield* found;
+    }
+  } catch {
+    // A list that throws when it is read ends here.
   }
 }
 
-/** Where Content-Type names no sequence, the first line has to be an object or an event: other bodies have several lines as well. */
-function probe(root: Root): ((text: string) => boolean) | undefined {
+/** Where the status is that of a failure, the body is read as a whole. */
+function readerFor(root: Root, mostLength: number): ReturnType<Sequences["readerFor"]> {
   const format = sentFormat(root.headers);
   if ((root.status ?? 0) >= 400 || !(format ?? isDocumented(root))) return undefined;
-  const reader = new ElementReader(format);
-  let isOver = false;
-  return (text) => {
-    if (isOver) return false;
-    for (const first of reader.read(text)) {
-      isOver = true;
-      return format !== undefined || reader.format !== "lines" || isObject(first);
-    }
-    return false;
+  const reader = new ElementReader(format, mostLength);
+  let index = 0;
+  return {
+    isSure: format !== undefined,
+    read: (text) => reader.read(text),
+    end: () => reader.end(),
+    get isLines() {
+      return reader.format === "lines";
+    },
+    faults: (value) => carriedByElement({ value, pointer: `/${index++}` }, root, true),
   };
 }
