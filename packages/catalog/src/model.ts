@@ -141,6 +141,8 @@ export interface PlacementGroup {
   errors: ErrorEntry[];
   /** Paths of schemas for values that may stand there instead and are not failures. */
   successes: Path[];
+  /** Where the path begins with an element of a sequence: its media types as written, and the statuses of its responses. */
+  sequence?: { mediaTypes: string[]; statusSet: StatusSet };
 }
 
 /** A status that the family documents, or a range of them. */

@@ -52,4 +52,5 @@ export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts
 export { constantOf } from "./derive/constants.ts";
 export { codeSchemas, locationInWords, schemaSteps, withinMarks, type Location } from "./derive/locations.ts";
 export { follow, mediaTypesOf } from "./document/follow.ts";
+export { framingOf } from "./document/sequences.ts";
 export { shown } from "./document/problem.ts";

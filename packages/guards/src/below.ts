@@ -5,12 +5,13 @@ import { entriesOf } from "./index-of.ts";
 import { judgeStray } from "./judge.ts";
 import type { Root, Setting } from "./setting.ts";
 
-/** The setting of an error object at a placement, which has the name `place`. */
+/** The setting of an error object at a placement, which has the name `place`. Whether an error of another place has gone astray is asked by default. */
 export function settingBelow(
   { family, sent, headers, isParsed }: Root,
   placement: PlacementKind,
   place: string,
   pointer: string,
+  mayStray = true,
 ): Setting {
   const rules: Setting["below"] = {
     canStandHere: (index) => placesOf(index).has(place),
@@ -18,7 +19,7 @@ export function settingBelow(
       places?.includes(place)
         ? undefined
         : { pointer: "", found: `an ${placement}`, wanted: "a place where this error is documented" },
-    stray: judgeStray,
+    stray: mayStray ? judgeStray : () => undefined,
   };
   return { family, placement, pointer, sent, status: undefined, headers, isParsed, below: rules };
 }

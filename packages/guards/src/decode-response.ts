@@ -1,17 +1,12 @@
 /** Reads a fetch `Response` within bounds and decodes it. */
+import { isObject } from "./check.ts";
 import { decode } from "./decode.ts";
 import type { DecodeOptions, Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { RootFault } from "./fault.ts";
-import { timeLimit, type TimeLimit } from "./time-limit.ts";
-
-/** The parts of a fetch `Response` that {@link decodeResponse} reads. */
-export interface ResponseLike {
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  readonly body: ReadableStream<Uint8Array> | null;
-  readonly bodyUsed: boolean;
-}
+import { beginning, piecesOf, type ReadBounds, type ResponseLike } from "./read-body.ts";
+import { rootOf } from "./setting.ts";
+import { timeLimit } from "./time-limit.ts";
 
 export interface DecodeResponseOptions extends DecodeOptions {
   /** The most bytes of the body that are read: 1 MiB by default. */
@@ -22,94 +17,86 @@ export interface DecodeResponseOptions extends DecodeOptions {
   timeoutMs?: number;
 }
 
-/** Empty chunks carry no data; a sender that means well has few of them. */
-const MOST_EMPTY_CHUNKS = 1000;
-/** Chunks that are at hand come without the event loop, which has to get a turn for timers and signals to work. */
-const CHUNKS_A_TURN = 1000;
-
 /**
- * Reads a fetch `Response` and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is cancelled.
- * Where the body was read before, breaks off, is aborted or does not end, status, headers and what had arrived are
- * decoded. Clone the response first to read it again. Never rejects.
+ * Reads a fetch `Response` and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is cancelled; of a sequence below status
+ * 400, such as JSON lines, it stops with the first element, whose fault is that of the root. Where the body was read before, breaks off, is
+ * aborted or does not end, status, headers and what had arrived are decoded. Clone the response first to read it again. Never rejects.
  */
 export async function decodeResponse<Errors>(
   family: Family<Errors>,
   response: ResponseLike,
   options: DecodeResponseOptions = {},
 ): Promise<RootFault<Errors> | undefined> {
-  return decode(family, await exchangeOf(response, options), options);
+  const exchange = await exchangeOf(
+    response,
+    () => readOptions(options),
+    (head) => firstElement(family as Family, head, options),
+  );
+  return decode(family, exchange, options);
 }
 
-/** Reads what it can of a response. */
-async function exchangeOf(response: ResponseLike, options: DecodeResponseOptions): Promise<Exchange> {
+/** Tells from the pieces of a body whether enough has arrived. */
+type IsEnough = (text: string) => boolean;
+
+/** True once the first element of a sequence is there. Where Content-Type names none, only an object or an event proves that it is one. */
+function firstElement(family: Family, head: Exchange, options: DecodeOptions): IsEnough | undefined {
+  const reader = family.facts.sequences?.readerFor(rootOf(family, head, options), Infinity);
+  let isOver = reader === undefined;
+  return (text) => {
+    if (isOver) return false;
+    for (const first of reader?.read(text) ?? []) {
+      isOver = true;
+      return reader?.isSure === true || !reader?.isLines || isObject(first);
+    }
+    return false;
+  };
+}
+
+/** Reads what it can of a response; the body until `isEnoughFor` its head says that this is enough. */
+export async function exchangeOf(
+  response: ResponseLike,
+  bounds: () => ReadBounds,
+  isEnoughFor?: (head: Exchange) => IsEnough | undefined,
+): Promise<Exchange> {
   const exchange: Exchange = {};
   try {
     exchange.status = response.status;
     exchange.headers = response.headers;
     const { body, bodyUsed } = response;
-    if (!bodyUsed) exchange.body = body === null ? "" : await textOf(body, readOptions(options));
+    const isEnough = isEnoughFor?.(exchange);
+    if (!bodyUsed) exchange.body = body === null ? "" : await textOf(body, bounds(), isEnough);
   } catch {
     // Keep what was read before it threw.
   }
   return exchange;
 }
 
+const MIB = 2 ** 20;
+
 /** Reads the options; one that throws when it is read counts as absent. */
-function readOptions(options: DecodeResponseOptions): { maxBytes: number; limit: TimeLimit } {
+function readOptions(options: DecodeResponseOptions): ReadBounds {
   try {
-    const { maxBytes = 2 ** 20, signal, timeoutMs } = options;
+    const { maxBytes = MIB, signal, timeoutMs } = options;
     return { maxBytes: Math.max(0, maxBytes), limit: timeLimit(timeoutMs, signal) };
   } catch {
-    return { maxBytes: 2 ** 20, limit: timeLimit(undefined, undefined) };
+    return { maxBytes: MIB, limit: timeLimit(undefined, undefined) };
   }
 }
 
 /** Reads the text of the body, or its beginning; undefined where nothing can be read. */
 async function textOf(
   body: ReadableStream<Uint8Array>,
-  { maxBytes, limit }: { maxBytes: number; limit: TimeLimit },
+  bounds: ReadBounds,
+  isEnough: IsEnough = () => false,
 ): Promise<string | undefined> {
-  const decoder = new TextDecoder();
+  const pieces = piecesOf(body, bounds);
   let text = "";
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  try {
-    reader = body.getReader();
-    let [left, empty] = [maxBytes, 0];
-    for (let chunks = 1; empty < MOST_EMPTY_CHUNKS; chunks++) {
-      if (chunks % CHUNKS_A_TURN === 0) await nextTurn();
-      const chunk = await limit.wait(reader.read());
-      if (chunk === undefined) break;
-      if (chunk.done) return text + decoder.decode();
-      if (!ArrayBuffer.isView(chunk.value)) break;
-      const { buffer, byteOffset, byteLength } = chunk.value;
-      text += decoder.decode(new Uint8Array(buffer, byteOffset, Math.min(left, byteLength)), { stream: true });
-      left -= byteLength;
-      if (byteLength === 0) empty++;
-      if (!(left > 0)) break;
-    }
-  } catch {
-    // The body broke off, or is no stream of bytes.
-  } finally {
-    limit.end();
-    void cancel(reader);
+  for (;;) {
+    const piece = await pieces.next();
+    if (piece.done) return piece.value ? text : beginning(text);
+    text += piece.value;
+    if (isEnough(piece.value)) break;
   }
-  return beginning(text);
-}
-
-/** Cancels the rest of the body and ignores whether that fails. */
-async function cancel(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<void> {
-  try {
-    await reader?.cancel();
-  } catch {
-    // It is over anyway.
-  }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** White space alone may begin a longer body, so it does not prove that the body is empty. */
-function beginning(text: string): string | undefined {
-  return text.trim() === "" ? undefined : text;
+  await pieces.return(false);
+  return text;
 }

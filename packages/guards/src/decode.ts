@@ -36,7 +36,8 @@ export function decodeRoot(root: Root): Fault | undefined {
 
 function judgeRoot(value: unknown, root: Root): Fault | undefined {
   const { family, status } = root;
-  const fault = judge(value, root) ?? family.facts.lists?.judge(value, root);
+  const fault =
+    judge(value, root) ?? family.facts.lists?.judge(value, root) ?? family.facts.sequences?.judge(value, root);
   if (fault) return fault;
   const error = errorsWithoutEnvelope(family).find(({ statuses, is }) => covers(statuses, status) && is?.(value));
   if (error) return declared(value, error, root);

@@ -18,7 +18,7 @@ describe("the form of the facts", () => {
     expect({ form, ...membersOfFacts() }).toEqual({
       form: 5,
       FamilyFacts:
-        "form id envelopes lists withoutEnvelope places responses withinSuccess respell keyOf byStatus readText requestIdHeader docsUrl",
+        "form id envelopes lists sequences withoutEnvelope places responses withinSuccess respell keyOf byStatus readText requestIdHeader docsUrl",
       Envelope:
         "name code codes message messageRequired requestId status repeatsStatus constants is issues find errors statusOnly",
       Codes: "sent find fill issue",
@@ -27,7 +27,7 @@ describe("the form of the facts", () => {
       Own: "constants is issues",
       Policy:
         "recovery strategy minDelaySeconds basis documentedMinSeconds maxDelaySeconds maxAttempts unprocessed waitOf byCause wait cause causes",
-      Place: "kind path isSuccess",
+      Place: "kind path isSuccess sequence",
       Lists: "judge envelopes",
       ListFacts: "path withinSuccess constants",
     });

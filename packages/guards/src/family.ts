@@ -231,6 +231,36 @@ export interface Place {
   readonly path: MemberPath;
   /** True for a value that may stand there instead and is not a failure. */
   readonly isSuccess?: (value: unknown) => boolean;
+  /** Where the path begins with an element of a sequence: the statuses of the responses with such a body; empty for a notification. */
+  readonly sequence?: Statuses;
+}
+
+/** What reads sequences, such as JSON lines; absent where the family documents none. */
+export interface Sequences {
+  /** The fault of the root: that of the first element, where the body is a sequence. */
+  readonly judge: (data: unknown, root: Root) => Fault | undefined;
+  /** The faults of a sequence in their order; undefined where the body is none. `under` are those of any other body, its root's among them. */
+  readonly faultsIn: (
+    root: Root,
+    fault: Fault | undefined,
+    under: (root: Root, fault: Fault | undefined) => Iterable<Fault>,
+  ) => Iterable<Fault> | undefined;
+  /** What reads a body while it arrives; undefined where no sequence is to be expected. No element is longer than the bound. */
+  readonly readerFor: (root: Root, mostLength: number) => SequenceReader | undefined;
+}
+
+/** Reads the elements of one body in their order: values of JSON, or undefined where they are none. */
+export interface SequenceReader {
+  /** True where Content-Type names a sequence, so that the body cannot be anything else. */
+  readonly isSure: boolean;
+  /** True where elements are lines: other bodies have lines as well. */
+  readonly isLines: boolean;
+  /** The elements that end in this piece of the text. */
+  readonly read: (text: string) => Iterable<unknown>;
+  /** The last element, which need not be whole. */
+  readonly end: () => Iterable<unknown>;
+  /** The faults of the next element. */
+  readonly faults: (element: unknown) => Iterable<Fault>;
 }
 
 /** The schema of a body whose failure is a list of errors; what checks the whole body is there for those who make one. */
@@ -265,9 +295,10 @@ export interface FamilyFacts {
   /** Envelopes by the names of their component schemas; the first is the main envelope. */
   readonly envelopes: Readonly<Record<string, Envelope>>;
   readonly lists?: Lists;
+  readonly sequences?: Sequences;
   /** Errors whose body has no envelope, such as an empty one; each has its own check. */
   readonly withoutEnvelope?: Errors;
-  /** Placements by their paths as JSON Pointers, in which `*` stands for every element. */
+  /** Placements by their paths as JSON Pointers, in which `*` stands for every element; before those in sequences stands `sequence`. */
   readonly places?: Readonly<Record<string, Place>>;
   /** Documented statuses, ranges such as `4XX`, and `default`: what their own `x-error` says, or null where it says nothing. */
   readonly responses: Readonly<Record<string, Policy | OpenPolicy | null>>;

@@ -3,7 +3,8 @@ export { advise, type Advice, type AdviseOptions, type Reason } from "./advise.t
 export { createBody } from "./create-body.ts";
 export { decode } from "./decode.ts";
 export { decodeAll, type Faults } from "./decode-all.ts";
-export { decodeResponse, type DecodeResponseOptions, type ResponseLike } from "./decode-response.ts";
+export { decodeResponse, type DecodeResponseOptions } from "./decode-response.ts";
+export { decodeStream, type DecodeStreamOptions } from "./decode-stream.ts";
 export type { AnyBody, BodyByKey, ErrorKey, Rest } from "./body.ts";
 export type { DecodeOptions, Exchange, HeadersLike } from "./exchange.ts";
 export type { Code, ErrorTypes, Family, Policy, Recovery, Strategy } from "./family.ts";
@@ -24,6 +25,7 @@ export type { Basis, CauseHelp, ErrorHelp, FamilyHelp, RetryHelp, SourceHelp, St
 export { match, type Handlers } from "./match.ts";
 export type { Parser, Parsers } from "./parsers.ts";
 export { toProblemDetails, type ProblemDetails, type ProblemDetailsOptions } from "./problem-details.ts";
+export type { ResponseLike } from "./read-body.ts";
 export { statusHelp } from "./status-help.ts";
 export type { CanonicalCode } from "./x-error.ts";
 export { errorSchema, type StandardResult, type StandardSchema } from "./standard-schema.ts";

@@ -55,5 +55,6 @@ export { listFault } from "./list-fault.ts";
 export { firstOf, memberOf } from "./member.ts";
 export { openPolicy } from "./open-policy.ts";
 export { formData, textReader, type Parsers } from "./parsers.ts";
+export { sequences } from "./sequences.ts";
 export { responseKey } from "./statuses.ts";
 export type { Condition } from "./x-error.ts";

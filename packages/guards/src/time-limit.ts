@@ -7,6 +7,8 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export interface TimeLimit {
   /** Resolves like the promise, or with undefined once the time is over. */
   wait<T>(promise: T | PromiseLike<T>): Promise<T | undefined>;
+  /** Ends the time before it is over. */
+  stop(): void;
   /** Releases the timer and the listener on the signal. */
   end(): void;
 }
@@ -29,6 +31,7 @@ export function timeLimit(timeoutMs: unknown, signal: AbortSignal | undefined): 
         Promise.resolve(promise).then(resolve, reject);
       });
     },
+    stop,
     end() {
       clearTimeout(timer);
       unsubscribe();

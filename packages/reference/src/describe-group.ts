@@ -1,5 +1,5 @@
 /** Writes the description of a group of errors as Markdown. */
-import type { Carrier, Family, Path, PlacementGroup, ResponseEntry, XErrorCarrier } from "@faultline/catalog";
+import type { Carrier, Family, PlacementGroup, ResponseEntry, XErrorCarrier } from "@faultline/catalog";
 import { isRecord, recordOf, resolved, valueAt } from "@faultline/catalog/pure";
 import { CARRIER_MEMBERS, durationInWords, membersShown } from "@faultline/catalog/words";
 import { describeKnowledge, describeSource, facts, labelled, OF_KNOWLEDGE } from "./describe-knowledge.ts";
@@ -24,7 +24,7 @@ export function describeStatus(family: Family, response: ResponseEntry): string 
 export function describePlacements(family: Family, groups: readonly PlacementGroup[]): string {
   const lists = groups.filter(({ carrier }) => family.lists.some(({ name }) => name === carrier));
   const what = groups.some(({ kind }) => kind === "event") ? "What the service delivers" : "A successful answer";
-  const bodies = groups.map(({ carrier, path }) => describeBody(family, carrier, path));
+  const bodies = groups.map((group) => describeBody(family, group));
   return blocks(
     lists.length > 0 ? "The body of a failure lists these errors, one or several." : "",
     lists.length < groups.length
@@ -34,13 +34,16 @@ export function describePlacements(family: Family, groups: readonly PlacementGro
   );
 }
 
-function describeBody(family: Family, name: string, path: Path): string {
+function describeBody(family: Family, group: PlacementGroup): string {
+  const { carrier: name } = group;
   const schema = family.merged.components?.schemas?.[name];
   const description =
     isRecord(schema) && typeof schema["description"] === "string" ? `: ${oneLine(schema["description"])}` : ".";
   const carrier = family.carriers.find((candidate) => candidate.name === name);
   const facts = carrier ? carrierFacts(carrier) : [];
-  return [`${pathInBody(path, name)}${description}`, ...(facts.length > 0 ? [markdownList(facts)] : [])].join("\n");
+  return [`${pathInBody(group.path, group)}${description}`, ...(facts.length > 0 ? [markdownList(facts)] : [])].join(
+    "\n",
+  );
 }
 
 /** Sentences for members whose value alone says too little. */

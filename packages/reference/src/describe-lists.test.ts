@@ -47,7 +47,7 @@ test("the page says which list is the failure, and shows its errors under the st
     "The body of a failure lists these errors, one or several.\n\n- `errors[]` of `Failure`.",
   );
   expect([inBody?.title, inBody?.description]).toEqual([
-    "Items in []",
+    "Items in the body itself",
     "The body of a failure lists these errors, one or several.\n\n- the body itself, `Failures`.",
   ]);
   expect(page).toContain("| `errors[]` | [short: Short](<#short>) | No |");

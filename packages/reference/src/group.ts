@@ -3,7 +3,7 @@ import { groupBy } from "@faultline/catalog/pure";
 import { failuresOf, type ErrorEntry, type Family, type PlacementGroup } from "@faultline/catalog";
 import { describePlacements, describeStatus } from "./describe-group.ts";
 import { inlineCode } from "./markdown.ts";
-import { pathTitle, statusTitle } from "./title.ts";
+import { isWhole, pathTitle, statusTitle } from "./title.ts";
 
 /** Errors that are shown together: a tag of the document that Redoc gets. */
 export interface Group {
@@ -72,12 +72,16 @@ function statusGroups(family: Family): Group[] {
 function placementGroups(family: Family): Group[] {
   return [...groupBy(family.placementGroups, placementTag)].map(([tag, groups]) => ({
     tag,
-    title: `${KINDS[groups[0].kind]} in ${pathTitle(groups[0].path)}`,
-    where: inlineCode(pathTitle(groups[0].path)),
+    title: `${KINDS[groups[0].kind]} in ${whereIn(groups[0])}`,
+    where: inlineCode(whereIn(groups[0])),
     section: INSIDE,
     description: describePlacements(family, groups),
     errors: [...new Set(groups.flatMap(({ errors }) => errors))],
   }));
+}
+
+function whereIn({ path, sequence }: PlacementGroup): string {
+  return isWhole(path) ? (sequence ? "a sequence" : "the body itself") : pathTitle(path);
 }
 
 function placementTag({ kind, path }: PlacementGroup): string {

@@ -1,6 +1,6 @@
 /** Makes the titles under which Redoc lists errors. */
 import { STATUS_CODES } from "node:http";
-import type { ErrorEntry, Path, Placement, StatusKey } from "@faultline/catalog";
+import type { ErrorEntry, Path, Placement, PlacementGroup, StatusKey } from "@faultline/catalog";
 import { inlineCode } from "./markdown.ts";
 
 /** Makes the title of an error from its code, for which people search, and its title. */
@@ -20,10 +20,16 @@ export function pathTitle(path: Path): string {
 }
 
 /** The same as Markdown in a sentence, with the schema of the body where its name is known. */
-export function pathInBody(path: Path, schema = ""): string {
-  const isWhole = path.every((member) => member === "*"); // a list whose elements have no member to be named after
-  const name = schema === "" ? "" : `${isWhole ? "," : " of"} ${inlineCode(schema)}`;
-  return `${isWhole ? "the body itself" : inlineCode(pathTitle(path))}${name}`;
+export function pathInBody(path: Path, { carrier = "", sequence }: Partial<PlacementGroup> = {}): string {
+  const name = carrier === "" ? "" : `${isWhole(path) ? "," : " of"} ${inlineCode(carrier)}`;
+  const [types] = sequence ? [sequence.mediaTypes.map(inlineCode).join(", ")] : [];
+  const body = types === undefined ? "the body itself" : `a sequence (${types})`;
+  return `${isWhole(path) ? body : inlineCode(pathTitle(path))}${name}`;
+}
+
+/** True of a list whose elements have no member to be named after. */
+export function isWhole(path: Path): boolean {
+  return path.every((member) => member === "*");
 }
 
 /** Where an error can arrive, as Markdown: `HTTP 500 Internal Server Error`, `an item of failures[]`. */

@@ -111,6 +111,7 @@ export const RUNTIME_FUNCTIONS = [
   "openPolicy",
   "own",
   "respelling",
+  "sequences",
   "responseKey",
   "textCode",
   "textPart",

@@ -1,4 +1,5 @@
 /** Walks from every response and webhook to the errors in their bodies. */
+import { distinct } from "../document/group-by.ts";
 import { eachObject } from "../document/each-object.ts";
 import {
   listOf,
@@ -11,10 +12,11 @@ import {
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import { descriptionBeside, follow, mediaTypesOf } from "../document/follow.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
-import { listsAtRoot } from "./list-schemas.ts";
+import { itemsAt, listsAtRoot } from "./list-schemas.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
 import { statusesOfKey, statusKeyOf, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
+import { framingOf } from "../document/sequences.ts";
 import type { Problem } from "../document/problem.ts";
 
 /** A way on which an error object can arrive in a body. */
@@ -34,6 +36,8 @@ export interface FoundPlacement {
   at: Path;
   /** Names of the list envelopes that the body has at its root. */
   lists?: readonly string[];
+  /** The media type, where it is one of sequences and the path begins with an element. */
+  sequence?: string;
   /** The response or request body whose body it is. */
   holder: Path;
   /** The media type whose body it is. */
@@ -47,6 +51,7 @@ export interface Beside {
   schema: Path;
   path: Path;
   carrier: string;
+  sequence?: string;
 }
 
 export interface FoundResponse {
@@ -69,6 +74,7 @@ interface Body {
   statusSet?: StatusSet;
   carrier?: string;
   lists?: readonly string[];
+  sequence?: string;
   from?: Path;
   /** The number of steps to the error around; what else stands as far from the root is a part of that error. */
   within?: number;
@@ -90,7 +96,7 @@ export function findPlacements(document: OpenApiDocument, isError: (name: string
   for (const [url, item] of entriesOf(paths)) walk.pathItem(item, ["paths", url]);
   for (const [name, item] of entriesOf(webhooks)) walk.events(item, ["webhooks", name]);
   walk.bodies();
-  return { ...walk.found, warnings: [...walk.found.warnings, ...strayErrors(document)] };
+  return { ...walk.found, warnings: distinct([...walk.found.warnings, ...strayErrors(document)]) };
 }
 
 /** Names of the component schemas in or below which an error stands, and of those that refer to one of these. The walk leaves out the others: their number of ways can be endless. */
@@ -233,14 +239,27 @@ class Walk {
   }
 
   #content(part: ObjectAtPath, body: Body): void {
-    for (const { media, path } of mediaTypesOf(this.#document, part)) {
-      this.#followed = new Map();
+    for (const { type, media, path } of mediaTypesOf(this.#document, part)) {
       const { schema, itemSchema } = media;
       const lists = listsAtRoot(this.#document, schema);
-      const inner = { ...body, media: path, ...(lists.length > 0 && { lists }) };
-      this.#schema(schema, [...path, "schema"], [], inner, []);
-      this.#schema(itemSchema, [...path, "itemSchema"], ["*"], inner, []);
+      const inner = { ...body, media: path };
+      const element = { ...inner, sequence: type };
+      const isSequence = framingOf(type) !== undefined;
+      const isWhole = isSequence && itemsAt(this.#document, schema, []) !== undefined;
+      if (isWhole) this.#root(schema, [...path, "schema"], [], element);
+      else this.#root(schema, [...path, "schema"], [], { ...inner, ...(lists.length > 0 && { lists }) });
+      if (isSequence && !isWhole && itemSchema === undefined) this.#root(schema, [...path, "schema"], ["*"], element);
+      this.#root(itemSchema, [...path, "itemSchema"], ["*"], element);
     }
+  }
+
+  /**
+   * The schema of a body, or of each element of a sequence. The `schema` of a sequence is that of a list of all elements (OpenAPI 3.2, section
+   * 4.14.2); before 3.2, many wrote that of one element there, which is then the whole body of a sequence of one.
+   */
+  #root(schema: unknown, at: Path, path: Path, body: Body): void {
+    this.#followed = new Map();
+    this.#schema(schema, at, path, body, []);
   }
 
   /** What a part of the document, or a reference to one, stands for; undefined where that is no object. */
@@ -264,6 +283,7 @@ class Walk {
     for (const keyword of ["if", "then", "else"]) found.push(look(schema[keyword], [keyword]));
     for (const [name, property] of entriesOf(schema["properties"]))
       found.push(look(property, ["properties", name], name));
+    if (isEvent(path, body)) found.push(look(valueAt(schema, EVENT_DATA), EVENT_DATA));
     for (const [index, item] of listOf(schema["prefixItems"]).entries())
       found.push(look(item, ["prefixItems", String(index)], String(index)));
     for (const keyword of ["items", "contains", "additionalProperties"])
@@ -311,7 +331,7 @@ class Walk {
 
   #reached(error: string, at: Path, path: Path, body: Body): void {
     const kind = body.kind === "event" ? "event" : path.length === 0 ? "response" : "item";
-    const { status, statusSet, carrier = "", lists, from, holder, media } = body;
+    const { status, statusSet, carrier = "", lists, sequence, from, holder, media } = body;
     this.found.reached.push({
       error,
       kind,
@@ -321,6 +341,7 @@ class Walk {
       ...(media && { media }),
       ...(from && { from }),
       ...(lists && { lists }),
+      ...(sequence !== undefined && path.length > 0 && { sequence }),
       ...(kind !== "response" && { carrier }),
       ...(status !== undefined && { status }),
       ...(statusSet && { statusSet }),
@@ -351,10 +372,27 @@ class Walk {
       if (this.#schema(schema, branch, path, body, open)) leads = true;
       else plain.push(branch);
     }
-    if (leads && at.at(-1) !== "allOf")
-      for (const schema of plain) this.found.beside.push({ schema, path, carrier: body.carrier ?? "" });
+    if (leads && at.at(-1) !== "allOf") {
+      const { carrier = "", sequence } = body;
+      for (const schema of plain.filter((branch) => !this.#isFramed(branch, path, body)))
+        this.found.beside.push({ schema, path, carrier, ...(sequence !== undefined && { sequence }) });
+    }
     return leads;
   }
+
+  /** True for the schema of an event as a whole: the element is what its data holds. */
+  #isFramed(schema: Path, path: Path, body: Body): boolean {
+    const { value } = follow(this.#document, schema);
+    return isEvent(path, body) && valueAt(value, ["properties", "data"]) !== undefined;
+  }
+}
+
+/** Where OpenAPI 3.2 has the schema of what the data of a server-sent event holds. */
+const EVENT_DATA = ["properties", "data", "contentSchema"];
+
+/** True at an element of a sequence of server-sent events. */
+function isEvent(path: Path, { sequence }: Body): boolean {
+  return path.length === 1 && sequence !== undefined && framingOf(sequence) === "events";
 }
 
 function entriesOf(value: unknown): [name: string, value: unknown][] {

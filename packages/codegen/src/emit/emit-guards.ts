@@ -514,7 +514,7 @@ class GuardEmitter {
     const member = (key: string, type: TypeNode): TypeMember => ({ name: key, type, isOptional: false });
     const body = this.#type(name);
     const isListed = placements.some(({ list }) => list !== undefined);
-    const root = typeLiteral(isListed ? "list" : statusSet.length > 0);
+    const root = typeLiteral(isListed ? "list" : statusSet.length > 0 || this.#isInSequence(error));
     return {
       kind: "object type",
       members: [
@@ -533,6 +533,11 @@ class GuardEmitter {
           : []),
       ],
     };
+  }
+
+  /** True where it can be an element of a sequence, whose root has the fault of the first one. */
+  #isInSequence(error: ErrorEntry): boolean {
+    return this.#family.placementGroups.some(({ sequence, errors }) => sequence && errors.includes(error));
   }
 
   /** The type of the statuses under which the error is the root; none where a range or `default` is among them. */

@@ -1,5 +1,5 @@
 /** Makes test vectors of the examples of a family. */
-import { distinct, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
+import { distinct, framingOf, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import {
   isOnlyListed,
   isRecord,
@@ -7,6 +7,7 @@ import {
   type Family,
   type OpenApiDocument,
   type Placement,
+  type PlacementGroup,
   type StatusSet,
   type XErrorResponse,
 } from "@faultline/catalog";
@@ -62,18 +63,16 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
       }),
     ),
   );
-  const carried = error.placements
-    .filter(({ kind, list }) => kind !== "response" && list === undefined)
-    .flatMap((placement) =>
+  const carried = family.placementGroups
+    .filter((group) => group.errors.includes(error) && !isListed(error, group))
+    .flatMap((group) =>
       error.examples.map(
         (body): AnonymousVector => ({
-          status: 200,
-          headers: headersFor(error, body),
-          body: wrapped(body, placement),
+          ...carrying(body, group, headersFor(error, body)),
           expect: {
             match: "declared",
             code: codeIn(body, error),
-            pointer: pointerTo(placement),
+            pointer: pointerTo(group),
             ...adviceOf(error.x, { body, headers: headersFor(error, body) }),
           },
         }),
@@ -82,6 +81,39 @@ function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
   const lists = error.placements.flatMap((placement) => vectorsOfList(error, placement, statuses, family));
   return distinct([...root, ...lists, ...carried]);
 }
+
+/** True where the place is in a list that is the failure. */
+function isListed({ placements }: ErrorEntry, { kind, carrier, path, sequence }: PlacementGroup): boolean {
+  const key = JSON.stringify([kind, carrier, path]);
+  return (
+    !sequence &&
+    placements.some((each) => each.list !== undefined && JSON.stringify([each.kind, each.carrier, each.path]) === key)
+  );
+}
+
+/** The smallest exchange that has the object at the placement. */
+function carrying(
+  body: unknown,
+  group: PlacementGroup,
+  headers: Record<string, string>,
+): Pick<Vector, "status" | "headers" | "body"> {
+  const { sequence, path } = group;
+  if (!sequence) return { status: 200, headers, body: wrapped(body, group) };
+  const [mediaType = ""] = sequence.mediaTypes;
+  const format = framingOf(mediaType);
+  const text = JSON.stringify(wrapped(body, { path: path.slice(1) }));
+  return {
+    status: sequence.statusSet[0]?.[0] ?? 200,
+    headers: format ? { ...headers, "content-type": mediaType } : headers,
+    body: FRAMES[format ?? "lines"](text),
+  };
+}
+
+const FRAMES: Readonly<Record<NonNullable<ReturnType<typeof framingOf>>, (text: string) => string>> = {
+  lines: (text) => `${text}\n`,
+  records: (text) => `\u001e${text}\n`,
+  events: (text) => `data: ${text}\n\n`,
+};
 
 /** A body with the error alone in its list, under each status at which that is documented and which the error does not contradict. */
 function vectorsOfList(
@@ -163,11 +195,11 @@ function sampleStatuses({ statuses, ranges, statusSet }: ErrorEntry, { exact, ta
 }
 
 /** The smallest body that has the object at the placement. */
-function wrapped(body: unknown, { path }: Placement): unknown {
+function wrapped(body: unknown, { path }: Pick<Placement, "path">): unknown {
   return path.reduceRight<unknown>((inner, name) => (name === "*" ? [inner] : { [name]: inner }), body);
 }
 
-function pointerTo({ path }: Placement): string {
+function pointerTo({ path }: Pick<Placement, "path">): string {
   return path.map((name) => `/${name === "*" ? "0" : name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 

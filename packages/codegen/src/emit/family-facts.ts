@@ -35,7 +35,7 @@ import {
 } from "../tree/expression.ts";
 import { ownCanonicalCode } from "./canonical-code.ts";
 import { codeDetails, codeReader, respellingOf } from "./code-locations.ts";
-import { mergedPlacements, type MergedPlacement } from "./merged-placements.ts";
+import { mergedPlacements, placementName, type MergedPlacement } from "./merged-placements.ts";
 import { PolicyEmitter, saysPolicy } from "./policies.ts";
 
 const FORM_TYPE = "application/x-www-form-urlencoded";
@@ -96,10 +96,11 @@ export class FactsEmitter {
         id: constant(id),
         envelopes: byName(envelopes.map((envelope) => [envelope.name, this.#envelope(envelope, tables.has(envelope))])),
         lists: this.#lists(),
+        sequences: this.#placements.some(({ sequence }) => sequence) ? runtime("sequences") : undefined,
         withoutEnvelope: this.#rows(statusOnlyOf(this.#errorsOf(undefined))),
         places:
           this.#placements.length > 0
-            ? byName(this.#placements.map((placement) => [pointerOf(placement.path), this.#placementFacts(placement)]))
+            ? byName(this.#placements.map((placement) => [placementName(placement), this.#placementFacts(placement)]))
             : undefined,
         responses: byName(
           responses.map(({ status, x }) => [
@@ -244,7 +245,7 @@ export class FactsEmitter {
     const guard = this.#checks.guardOf(pointerOf(error.path));
     const isOwn = !this.isSimple(error);
     const pointers = this.#placements.flatMap((placement) =>
-      placement.errors.includes(error) ? [pointerOf(placement.path)] : [],
+      placement.errors.includes(error) ? [placementName(placement)] : [],
     );
     return dictionary({
       ...codeDetails(error),
@@ -317,17 +318,19 @@ export class FactsEmitter {
     return path.reduce<Expression>((value, name) => memberAccess(value, name), local("value"));
   }
 
-  #placementFacts({ kind, path, successes }: MergedPlacement): Expression {
+  #placementFacts({ kind, path, successes, sequence }: MergedPlacement): Expression {
     return dictionary({
       kind: constant(kind),
       path: data(path),
       isSuccess: successes.length > 0 ? this.#success(successes) : undefined,
+      sequence: sequence && data(entriesOf(sequence)),
     });
   }
 
   /** A function that is true of what may stand at a place and is no failure. */
   #success(successes: readonly Path[]): Expression {
-    const schemas = successes.map((path) => ({ schema: valueAt(this.#family.document, path), path }));
+    const written = successes.map((path) => ({ schema: valueAt(this.#family.document, path), path }));
+    const schemas = [...new Map(written.map((one) => [JSON.stringify(one.schema), one])).values()]; // carriers share schemas
     const [only] = schemas;
     if (only && schemas.length === 1)
       return this.#checks.predicate(only.schema, only.path, "value") ?? arrow([], all([ALWAYS]));

@@ -1,5 +1,14 @@
 /** Merges the placements of a family that have the same path. */
-import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog";
+import {
+  pointerOf,
+  type Cause,
+  type ErrorEntry,
+  type Family,
+  type Path,
+  type Remedy,
+  type StatusSet,
+} from "@faultline/catalog";
+import { unitedStatuses } from "@faultline/catalog/pure";
 
 /** A placement in bodies of any carrier. */
 export interface MergedPlacement {
@@ -7,18 +16,25 @@ export interface MergedPlacement {
   path: Path;
   errors: ErrorEntry[];
   successes: Path[];
+  /** Where the path begins with an element of a sequence: the statuses of the responses with such a body. */
+  sequence?: StatusSet;
+}
+
+/** The name of a placement among the facts. */
+export function placementName({ path, sequence }: MergedPlacement): string {
+  return `${sequence ? "sequence" : ""}${pointerOf(path)}`;
 }
 
 /** Merges a family's placements by path, because a body says nothing about its carrier. */
 export function mergedPlacements(family: Family): MergedPlacement[] {
   const merged = new Map<string, MergedPlacement>();
-  for (const { kind, path, errors, successes } of family.placementGroups) {
-    const key = JSON.stringify(path);
-    const known = merged.get(key);
-    if (known) {
-      known.errors.push(...errors.filter((error) => !known.errors.includes(error)));
-      known.successes.push(...successes);
-    } else merged.set(key, { kind, path, errors: [...errors], successes: [...successes] });
+  for (const { kind, path, errors, successes, sequence } of family.placementGroups) {
+    const key = JSON.stringify([path, sequence !== undefined]);
+    const known = merged.get(key) ?? { kind, path, errors: [], successes: [] };
+    known.errors.push(...errors.filter((error) => !known.errors.includes(error)));
+    known.successes.push(...successes);
+    if (sequence) known.sequence = unitedStatuses(known.sequence ?? [], sequence.statusSet);
+    merged.set(key, known);
   }
   return [...merged.values()];
 }

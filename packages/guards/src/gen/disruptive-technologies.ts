@@ -1,5 +1,5 @@
 // @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { causesOf, defineFamily, eachItem, everyItem, isInteger, isNumber, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, defineFamily, eachItem, everyItem, isInteger, isNumber, isObject, sequences, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AnyDeviceClaimError,
   AnyDeviceItemError,
@@ -35,6 +35,7 @@ import type {
   StreamDeadlineExceeded,
   StreamError,
   StreamErrorDetail,
+  StreamEvent,
   StreamInternal,
   StreamInvalidArgument,
   StreamNotFound,
@@ -115,6 +116,15 @@ function isKitClaimError(value: unknown): value is KitClaimError & JsonObject {
   if (!isObject(value)) return false;
   const { kitId, code, message } = value;
   return typeof kitId === "string" && typeof code === "string" && typeof message === "string";
+}
+
+/** True when `value` is a {@link StreamEvent}. */
+function isStreamEvent(value: unknown): value is StreamEvent & JsonObject {
+  return (
+    isObject(value) &&
+    isObject(value["result"]) &&
+    (value["result"]["event"] === undefined || isObject(value["result"]["event"]))
+  );
 }
 
 /** True when `value` is a {@link StreamErrorDetail}. */
@@ -787,16 +797,16 @@ export type DisruptiveTechnologiesErrors = {
   "disruptive-technologies/503": { name: "ServiceUnavailable"; code: 503; body: ServiceUnavailable; root: true; status: 503 };
   "disruptive-technologies/504": { name: "GatewayTimeout"; code: 504; body: GatewayTimeout; root: true; status: 504 };
   "disruptive-technologies/token-error/invalid_grant": { name: "InvalidGrant"; code: "invalid_grant"; body: InvalidGrant; root: true; status: 400 };
-  "disruptive-technologies/stream-error/400": { name: "StreamBadRequest"; code: 400; body: StreamBadRequest; root: true; status: 200 };
-  "disruptive-technologies/stream-error/5": { name: "StreamNotFound"; code: 5; body: StreamNotFound; root: true; status: 200 };
-  "disruptive-technologies/stream-error/3": { name: "StreamInvalidArgument"; code: 3; body: StreamInvalidArgument; root: true; status: 200 };
-  "disruptive-technologies/stream-error/4": { name: "StreamDeadlineExceeded"; code: 4; body: StreamDeadlineExceeded; root: true; status: 200 };
-  "disruptive-technologies/stream-error/7": { name: "StreamPermissionDenied"; code: 7; body: StreamPermissionDenied; root: true; status: 200 };
-  "disruptive-technologies/stream-error/8": { name: "StreamResourceExhausted"; code: 8; body: StreamResourceExhausted; root: true; status: 200 };
-  "disruptive-technologies/stream-error/13": { name: "StreamInternal"; code: 13; body: StreamInternal; root: true; status: 200 };
-  "disruptive-technologies/stream-error/14": { name: "StreamUnavailable"; code: 14; body: StreamUnavailable; root: true; status: 200 };
-  "disruptive-technologies/stream-error/16": { name: "StreamUnauthenticated"; code: 16; body: StreamUnauthenticated; root: true; status: 200 };
-  "disruptive-technologies/legacy-stream-error/5": { name: "LegacyStreamNotFound"; code: 5; body: LegacyStreamNotFound; root: true; status: 200 };
+  "disruptive-technologies/stream-error/400": { name: "StreamBadRequest"; code: 400; body: StreamBadRequest; root: true; status: 200; below: true };
+  "disruptive-technologies/stream-error/5": { name: "StreamNotFound"; code: 5; body: StreamNotFound; root: true; status: 200; below: true };
+  "disruptive-technologies/stream-error/3": { name: "StreamInvalidArgument"; code: 3; body: StreamInvalidArgument; root: true; status: 200; below: true };
+  "disruptive-technologies/stream-error/4": { name: "StreamDeadlineExceeded"; code: 4; body: StreamDeadlineExceeded; root: true; status: 200; below: true };
+  "disruptive-technologies/stream-error/7": { name: "StreamPermissionDenied"; code: 7; body: StreamPermissionDenied; root: true; status: 200; below: true };
+  "disruptive-technologies/stream-error/8": { name: "StreamResourceExhausted"; code: 8; body: StreamResourceExhausted; root: true; status: 200; below: true };
+  "disruptive-technologies/stream-error/13": { name: "StreamInternal"; code: 13; body: StreamInternal; root: true; status: 200; below: true };
+  "disruptive-technologies/stream-error/14": { name: "StreamUnavailable"; code: 14; body: StreamUnavailable; root: true; status: 200; below: true };
+  "disruptive-technologies/stream-error/16": { name: "StreamUnauthenticated"; code: 16; body: StreamUnauthenticated; root: true; status: 200; below: true };
+  "disruptive-technologies/legacy-stream-error/5": { name: "LegacyStreamNotFound"; code: 5; body: LegacyStreamNotFound; root: true; status: 200; below: true };
   "disruptive-technologies/device-item-error/invalid_argument": { name: "ItemInvalidArgument"; code: "INVALID_ARGUMENT"; body: ItemInvalidArgument; root: false };
   "disruptive-technologies/device-item-error/not_found": { name: "ItemNotFound"; code: "NOT_FOUND"; body: ItemNotFound; root: false };
   "disruptive-technologies/device-item-error/internal_error": { name: "ItemInternalError"; code: "INTERNAL_ERROR"; body: ItemInternalError; root: false };
@@ -853,15 +863,15 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       issues: streamErrorIssues,
       find: findStreamError,
       errors: {
-        StreamBadRequest: [400, fixRequestNever, [200], { canonicalCode: "INVALID_ARGUMENT" }],
-        StreamNotFound: [5, fixRequestNever, [200], { canonicalCode: "NOT_FOUND" }],
-        StreamInvalidArgument: [3, fixRequestNever, [200], { canonicalCode: "INVALID_ARGUMENT" }],
-        StreamDeadlineExceeded: [4, waitBackoff1To60Tries5, [200], { canonicalCode: "DEADLINE_EXCEEDED" }],
-        StreamPermissionDenied: [7, requestAccessAfterChange, [200], { canonicalCode: "PERMISSION_DENIED" }],
-        StreamResourceExhausted: [8, waitBackoff1To60Tries5, [200], { canonicalCode: "RESOURCE_EXHAUSTED" }],
-        StreamInternal: [13, waitBackoff1To60Tries5, [200], { canonicalCode: "INTERNAL" }],
-        StreamUnavailable: [14, waitBackoff1To60Tries5, [200], { canonicalCode: "UNAVAILABLE" }],
-        StreamUnauthenticated: [16, authenticateAfterChange, [200], { canonicalCode: "UNAUTHENTICATED" }],
+        StreamBadRequest: [400, fixRequestNever, [200], { places: ["sequence/*"], canonicalCode: "INVALID_ARGUMENT" }],
+        StreamNotFound: [5, fixRequestNever, [200], { places: ["sequence/*"], canonicalCode: "NOT_FOUND" }],
+        StreamInvalidArgument: [3, fixRequestNever, [200], { places: ["sequence/*"], canonicalCode: "INVALID_ARGUMENT" }],
+        StreamDeadlineExceeded: [4, waitBackoff1To60Tries5, [200], { places: ["sequence/*"], canonicalCode: "DEADLINE_EXCEEDED" }],
+        StreamPermissionDenied: [7, requestAccessAfterChange, [200], { places: ["sequence/*"], canonicalCode: "PERMISSION_DENIED" }],
+        StreamResourceExhausted: [8, waitBackoff1To60Tries5, [200], { places: ["sequence/*"], canonicalCode: "RESOURCE_EXHAUSTED" }],
+        StreamInternal: [13, waitBackoff1To60Tries5, [200], { places: ["sequence/*"], canonicalCode: "INTERNAL" }],
+        StreamUnavailable: [14, waitBackoff1To60Tries5, [200], { places: ["sequence/*"], canonicalCode: "UNAVAILABLE" }],
+        StreamUnauthenticated: [16, authenticateAfterChange, [200], { places: ["sequence/*"], canonicalCode: "UNAUTHENTICATED" }],
       },
     },
     LegacyStreamError: {
@@ -879,6 +889,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
           fixRequestNever,
           [200],
           {
+            places: ["sequence/*"],
             constants: [[["error", "httpCode"], 404]],
             is: isLegacyStreamNotFound,
             issues: legacyStreamNotFoundIssues,
@@ -943,7 +954,9 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
       },
     },
   },
+  sequences: sequences,
   places: {
+    "sequence/*": { kind: "item", path: ["*"], isSuccess: isStreamEvent, sequence: [200] },
     "/transferErrors/*": { kind: "item", path: ["transferErrors", "*"] },
     "/batchErrors/*": { kind: "item", path: ["batchErrors", "*"] },
     "/claimErrors/devices/*": { kind: "item", path: ["claimErrors", "devices", "*"] },

@@ -1,0 +1,76 @@
+/** Reads the body of a fetch `Response` piece by piece, within bounds. */
+import type { TimeLimit } from "./time-limit.ts";
+
+/** The parts of a fetch `Response` that are read. */
+export interface ResponseLike {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: ReadableStream<Uint8Array> | null;
+  readonly bodyUsed: boolean;
+}
+
+export interface ReadBounds {
+  /** The most bytes that are read in all. */
+  maxBytes: number;
+  limit: TimeLimit;
+}
+
+/** Empty chunks carry no data; a sender that means well does not send so many in a row. */
+const MOST_EMPTY_CHUNKS = 1000;
+/** Chunks that are at hand come without the event loop, which has to get a turn for timers and signals to work. */
+const CHUNKS_A_TURN = 1000;
+
+/**
+ * Yields the text of the body as it arrives; a character whose bytes are in two chunks comes with the second. Returns true where the body ended
+ * by itself. What is left is cancelled, also where nobody asks for more. Never throws.
+ */
+export async function* piecesOf(
+  body: ReadableStream<Uint8Array>,
+  { maxBytes, limit }: ReadBounds,
+): AsyncGenerator<string, boolean, undefined> {
+  const decoder = new TextDecoder();
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  try {
+    reader = body.getReader();
+    let [left, empty] = [maxBytes, 0];
+    for (let chunks = 1; empty < MOST_EMPTY_CHUNKS; chunks++) {
+      if (chunks % CHUNKS_A_TURN === 0) await nextTurn();
+      const chunk = await limit.wait(reader.read());
+      if (chunk === undefined) break;
+      if (chunk.done) {
+        yield decoder.decode();
+        return true;
+      }
+      if (!ArrayBuffer.isView(chunk.value)) break;
+      const { buffer, byteOffset, byteLength } = chunk.value;
+      yield decoder.decode(new Uint8Array(buffer, byteOffset, Math.min(left, byteLength)), { stream: true });
+      left -= byteLength;
+      empty = byteLength === 0 ? empty + 1 : 0;
+      if (!(left > 0)) break;
+    }
+  } catch {
+    // The body broke off, or is no stream of bytes.
+  } finally {
+    limit.end();
+    void cancel(reader);
+  }
+  return false;
+}
+
+/** Cancels the rest of the body and ignores whether that fails. */
+async function cancel(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<void> {
+  try {
+    await reader?.cancel();
+  } catch {
+    // It is over anyway.
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** White space alone may begin a longer body, so it does not prove that the body is empty. */
+export function beginning(text: string): string | undefined {
+  return text.trim() === "" ? undefined : text;
+}
