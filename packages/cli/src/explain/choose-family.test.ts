@@ -11,9 +11,9 @@ test("may be an alias in any case, and the brand that it names is chosen", async
 });
 
 test("has the brand that is asked for, whatever the alias says", async () => {
-  const { text } = await explainedText(["pelion", "--status", "400", "--brand", "izuma"], validationError);
+  const { text } = await explainedText(["pelion", "--status", "400", "--brand", "izuma", "--long"], validationError);
   expect(text).toContain("Family Device Management errors, Izuma Device Management");
-  expect(text).toContain("Support Izuma support Send along:");
+  expect(text).toContain("Support Izuma support Send along -");
 });
 
 test("named by its id has no brand, and the support of all of them", async () => {

@@ -22,6 +22,17 @@ export async function allFamilies(own: OwnFamilies): Promise<readonly FamilyList
   return [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
 }
 
+/** True for a family that is shipped, not one of the project. */
+export function isShipped(listing: FamilyListing): boolean {
+  return shipped().includes(listing);
+}
+
+/** The only family that has a brand of this name. */
+export async function familyOfBrand(brand: string, own: OwnFamilies): Promise<FamilyListing | undefined> {
+  const [first, ...others] = (await allFamilies(own)).filter(({ brands }) => brands.includes(brand.toLowerCase()));
+  return others.length === 0 ? first : undefined;
+}
+
 /** True for the id or an alias of a family. */
 export async function isFamilyName(name: string, own: OwnFamilies): Promise<boolean> {
   const wanted = name.toLowerCase();

@@ -29,6 +29,7 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
       readMethod,
     )
     .option("-f, --format <format>", "text for people, json for programs", readFormat, "text")
+    .option("-l, --long", "all that is known, not only what fits into 25 lines")
     .addOption(audienceOption("explain errors for a narrower audience as if they were not documented"))
     .addHelpText(
       "after",

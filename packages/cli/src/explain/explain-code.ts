@@ -30,10 +30,17 @@ export async function answerToCode(
       : [];
   });
   const exchange = { response: { headers: [] }, position: { index: 0 } };
-  return explained.length === 0
-    ? undefined
-    : { exchange, chosen, candidates: [], help, documented: [], explained, more: false };
+  return explained.length === 0 ? undefined : { ...WITHOUT_RESPONSE, exchange, chosen, help, explained };
 }
+
+const WITHOUT_RESPONSE = {
+  candidates: [],
+  documented: [],
+  more: false,
+  outcome: "failure",
+  pending: undefined,
+  body: undefined,
+} as const;
 
 /** What a person reads where the family has no such code. */
 export async function unknownCodeText(code: string, listing: FamilyListing, page: Page): Promise<string> {

@@ -80,6 +80,14 @@ export const help: FamilyHelp = {
     DeviceClaimError: { code: "code", message: "message" },
     KitClaimError: { code: "code", message: "message" },
   },
+  members: {
+    help: { description: "A link to the documentation with a longer explanation. Often absent, and on different hosts over the years." },
+    "error/details": { description: "Where to read on." },
+    "error/httpStatus": { description: "The HTTP status in words." },
+    device: { description: "The resource name of the device." },
+    deviceId: { description: "The id of the device." },
+    kitId: { description: "The id of the kit." },
+  },
   errors: {
     "disruptive-technologies/400": {
       name: "BadRequest",
@@ -627,7 +635,7 @@ export const help: FamilyHelp = {
     },
   },
   responses: {
-    200: { description: "One line for each event. A line can also be an error, although the status is 200." },
+    200: { description: "" },
     400: { description: "An argument of the request is invalid." },
     401: { description: "The caller cannot be authenticated." },
     403: { description: "The caller is known and has no access." },
