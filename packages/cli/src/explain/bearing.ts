@@ -85,7 +85,11 @@ const KINDS: readonly (readonly [codes: readonly string[], statuses: readonly nu
 ];
 
 /** `Server Error: Look at the status page.` */
-function commonCauses({ status = 0 }: Fault, { canonicalCode }: ErrorKnowledge, { commonCauses: causes = [] }: FamilyHelp) {
+function commonCauses(
+  { status = 0 }: Fault,
+  { canonicalCode }: ErrorKnowledge,
+  { commonCauses: causes = [] }: FamilyHelp,
+) {
   const kind = KINDS.find(
     ([codes, statuses]) => (canonicalCode !== undefined && codes.includes(canonicalCode)) || statuses.includes(status),
   );
