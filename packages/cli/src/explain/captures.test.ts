@@ -202,7 +202,9 @@ describe("a code without a response", () => {
   });
 
   test("that is neither a code nor a family is wrong use", async () => {
-    expect(await refusal(["nothing_like_it"])).toContain("found a name that no family has; wanted one of");
+    expect(await refusal(["nothing_like_it"])).toContain(
+      "found neither a code of any family nor the name of one; wanted a code, or one of",
+    );
   });
 
   test("may be an id, with or without its family", async () => {

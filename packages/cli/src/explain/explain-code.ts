@@ -45,6 +45,7 @@ const WITHOUT_RESPONSE = {
 /** What a person reads where the family has no such code. */
 export async function unknownCodeText(code: string, listing: FamilyListing, page: Page): Promise<string> {
   const nearest = nearestCode(code, await listing.loadHelp());
+  const add = "To add it, give it a schema with `x-error` in the document of the family.";
   const first = heading("An error that the catalogue does not list", page);
   const near = nearest === undefined ? [] : [{ text: `Did you mean ${nearest}?` }];
   return `${first}\n${section("Family", [{ text: listing.title }], page)}${section("Near it", near, page)}${section(
@@ -53,6 +54,7 @@ export async function unknownCodeText(code: string, listing: FamilyListing, page
       {
         text: "Compare the code with the one in the body, or pipe the whole response in. A file has a / or a . in its name.",
       },
+      { text: add },
     ],
     page,
   )}`;

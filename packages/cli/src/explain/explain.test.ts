@@ -84,7 +84,10 @@ describe("a match", () => {
   });
 
   test("of a status lists the errors that may have been meant", async () => {
-    const { exitCode, text } = await explainedText(["device-management", "--status", "401"], "<html>no</html>");
+    const { exitCode, text } = await explainedText(
+      ["device-management", "--status", "401", "--long"],
+      "<html>no</html>",
+    );
     expect(text).toMatch(/^The caller is not authenticated: HTTP 401, known by its status alone/);
     expect(text).toContain(
       "It may be - The Authorization header is invalid - These credentials do not fit the request - The access key",

@@ -5,7 +5,15 @@ import type { Audience } from "@faultline/catalog/words";
 import type { Capture, CapturedExchange } from "@faultline/exchanges";
 import { answersText, answerText } from "./answer-text.ts";
 import { answerTo, explanationOf, isFailed, isKnown, type AnsweredExchange, type Chosen } from "./answer.ts";
-import { allFamilies, chooseBrand, chooseFamily, familyOfBrand, isFamilyName, isShipped } from "./choose-family.ts";
+import {
+  allFamilies,
+  chooseBrand,
+  chooseFamily,
+  familyOfBrand,
+  isFamilyName,
+  isShipped,
+  neitherCodeNorFamily,
+} from "./choose-family.ts";
 import { documentedErrors, helpFor } from "./family-for.ts";
 import { familyText } from "./family-text.ts";
 import { answerToCode, severalFamiliesText, unknownCodeText } from "./explain-code.ts";
@@ -186,6 +194,7 @@ async function explainCode(
     );
     return 1;
   }
+  if (name === undefined && !only) throw await neitherCodeNorFamily(code, own);
   const chosen = await chosenBy(name ?? only?.id ?? code, own, options);
   const answer = await answerToCode(code, chosen, setting);
   if (options.format === "json")

@@ -23,6 +23,8 @@ const URGENT: ReadonlySet<string> = new Set(["Deprecated", "Replaced by"]);
 
 /** Items of data that the short form has. */
 const MOST_DATA = 5;
+/** Errors that a status alone leaves open. */
+const MOST_CANDIDATES = 6;
 
 /** `items` are those of the list, where the fault is one. */
 export function faultParts(
@@ -41,8 +43,8 @@ export function faultParts(
   const parts: AnswerPart[] = [
     ...(context.familyParts ?? [familyPart(context)]),
     ...saidParts(outs, items, fault, context),
-    { label: "It may be", rank: 5, least: 3, lines: candidateLines(out) },
     { label: "Similar", rank: 2, lines: similarLines(out) },
+    { label: "It may be", rank: 5, least: 3, most: MOST_CANDIDATES, lines: candidateLines(out) },
     ...facts.filter(isUrgent),
     { label: "What to do", rank: 3, least: 2, lines: todoLines(out) },
     { label: "Retry", rank: 0, lines: [{ text: orByStatus("retry", out, retry) }] },
@@ -61,7 +63,10 @@ export function faultParts(
     { label: "Source", rank: 8, lines: isShort ? shortSource(out) : sourceLines(out) },
     { label: "Docs", rank: 8, lines: docsLines(out) },
   ];
-  return { title: headline(out, context.isOneOfSeveral === true && isShort), parts: withoutRepeats(parts) };
+  return {
+    title: headline(out, context.help.id !== "", context.isOneOfSeveral === true && isShort),
+    parts: withoutRepeats(parts),
+  };
 }
 
 function textPart(label: string, rank: number, lines: readonly string[]): AnswerPart {
@@ -120,11 +125,15 @@ const SAID_ONCE: ReadonlySet<string> = new Set(["What to do", "Why", "Also"]);
 /** The code of an error that a range of statuses tells. */
 const STATUS_RANGE = /^([1-5]XX|default)$/;
 
-function headline({ title, match, code, status, placement }: FaultOut, isBrief: boolean): string {
+function headline({ title, match, code, status, placement }: FaultOut, isOfFamily: boolean, isBrief: boolean): string {
   const where = placement === "response" || isBrief ? "" : `one ${placement} in the body`;
   const http = status === null || (isBrief && placement !== "response") ? "" : `${where && "of "}HTTP ${status}`;
   const isStatus = code === null || (placement === "response" && (code === status || STATUS_RANGE.test(String(code))));
-  const facts = [isStatus ? "" : `code ${code}`, [where, http].filter(Boolean).join(" "), MATCHES[match]];
+  const facts = [
+    isStatus ? "" : `code ${code}`,
+    [where, http].filter(Boolean).join(" "),
+    isOfFamily ? MATCHES[match] : "its family is not known",
+  ];
   return `${title}: ${facts.filter(Boolean).join(", ")}`;
 }
 
@@ -146,8 +155,9 @@ function issueLine({ pointer, found, wanted }: FaultOut["issues"][number]): Line
   return { text: `${pointer || "the body as a whole"}: found ${found}, wanted ${wanted}` };
 }
 
-/** A lone candidate that has the title already says nothing more. */
-function candidateLines({ title, candidates }: FaultOut): Line[] {
+/** A lone candidate that has the title already says nothing more; where the text tells the error, the others are none. */
+function candidateLines({ title, candidates, similar }: FaultOut): Line[] {
+  if (similar.length > 0) return [];
   if (candidates.length === 1 && candidates[0]?.title === title) return [];
   return candidates.map((candidate) => ({ text: candidate.title, depth: 1 }));
 }

@@ -67,12 +67,12 @@ async function weightIn(
   listing: FamilyListing,
   response: CapturedExchange["response"],
 ): Promise<Omit<Weighed, "listing">> {
-  const [family, { errors }] = await Promise.all([listing.load(), listing.loadHelp()]);
+  const family = await listing.load();
   const { faults } = decodeAll(family, response);
   const weights = faults.map(({ match, id, code, status, message, raw }) => {
     if (match === "undeclared" && hasOwnForm(family, raw)) return OWN_FORM;
     if (match === "deviant" && String(code) === String(status) && !hasOwnForm(family, raw)) return 1;
-    if (id === undefined || isCoded(family, errors[id]?.name ?? "")) return WEIGHT[match];
+    if (id === undefined || isCoded(family, code)) return WEIGHT[match];
     return match === "declared" && message !== undefined ? 1 : 0;
   });
   const isDeclared = faults.some(({ match, message }) => match === "declared" && message !== undefined);

@@ -9,6 +9,8 @@ export interface AnswerPart {
   rank: number;
   /** Points that stay as long as another part can give way; 1 by default. */
   least?: number;
+  /** The most points of the short form, whatever room there is. */
+  most?: number;
   /** True where only the long form has it. */
   isExtra?: boolean;
 }
@@ -56,7 +58,8 @@ export function fitted(parts: readonly AnswerPart[], rows: number, page: Page): 
     .filter(({ lines }) => lines.length > 0)
     .map((part): Held => {
       const points = pointsOf(part.lines);
-      return { part, points, kept: part.isExtra ? 0 : points.length, isThin: false };
+      const kept = part.isExtra ? 0 : Math.min(points.length, part.most ?? points.length);
+      return { part, points, kept, isThin: false };
     });
   const byRank = held.filter(({ part }) => !part.isExtra).sort((a, b) => b.part.rank - a.part.rank);
   const floors = [({ part }: Held) => part.least ?? 1, ({ part }: Held) => (part.rank <= URGENT ? 1 : 0)];
