@@ -22,11 +22,19 @@ export interface AnswerSize {
 
 /** The answer to one exchange. */
 export function answerText(answer: AnsweredExchange, { page, isLong }: AnswerSize, rows = ROWS): string {
-  const { exchange, chosen, help, explained, more, body } = answer;
+  const { exchange, chosen, help, explained, more, around, body } = answer;
   if (exchange.error !== undefined && exchange.response.status === undefined) return noResponseText(exchange, page);
   const parts = familyParts(answer);
   if (explained.length === 0) return noFailureText(answer, parts, page);
-  const context = { help: help ?? NO_HELP, brand: chosen?.brand, more, page, body, rows: isLong ? undefined : rows };
+  const context = {
+    help: help ?? NO_HELP,
+    brand: chosen?.brand,
+    more,
+    page,
+    around,
+    body,
+    rows: isLong ? undefined : rows,
+  };
   return explanationText(explained, { ...context, familyParts: parts });
 }
 

@@ -1,13 +1,14 @@
 /** Explains one captured exchange: with the family that was named, or the one that it is recognised as. */
 import type { Audience } from "@faultline/catalog/words";
 import type { CapturedExchange } from "@faultline/exchanges";
-import { decodeAll, type ErrorHelp, type FamilyHelp } from "@faultline/guards";
+import { decodeAll, type ErrorHelp, type FamilyHelp, type Fault } from "@faultline/guards";
 import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import { explainFault, familyFacts, statedRetry, type Explanation, type Outcome } from "./explanation.ts";
 import type { Explained } from "./explanation-text.ts";
 import { bodyOf, type BodyOut } from "./foreign-body.ts";
 import { NO_FAMILY, NO_HELP } from "./no-family.ts";
-import { outcomeOf, pendingIn, type PendingState } from "./outcome.ts";
+import { dataAround, membersOf, type DataOut } from "./body-data.ts";
+import { outcomeOf, parsedBody, pendingIn, type PendingState } from "./outcome.ts";
 import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
 import { recogniseFamily } from "./recognise-family.ts";
 import { retryText, type KnownResponse } from "./retry-text.ts";
@@ -33,6 +34,8 @@ export interface AnsweredExchange {
   outcome: Outcome;
   /** What is still to come, where the outcome is pending. */
   pending: PendingState | undefined;
+  /** What stands around the faults, where all are below the root; of work that goes on, what its answer says. */
+  around: readonly DataOut[];
   /** What the body is, where it is no error of the family. */
   body: BodyOut | undefined;
 }
@@ -92,7 +95,15 @@ function judged(
   const isForeign = faults.every(({ match }) => match === "status" || match === "none");
   const outcome = outcomeOf(exchange, explained.length > 0, pending);
   const body = isForeign && outcome !== "success" && !pending ? bodyOf(response) : undefined;
-  return { exchange, help, documented, explained, more, outcome, pending, body };
+  const around = pending
+    ? membersOf(parsedBody(response.body) as object)
+    : aroundFaults(faults, parsedBody(response.body)); // a pending body has a member
+  return { exchange, help, documented, explained, more, outcome, pending, around, body };
+}
+
+/** The items of a list that is itself the failure are told with the list. */
+function aroundFaults([first]: readonly Fault[], body: unknown): DataOut[] {
+  return first === undefined || first.pointer === "" ? [] : dataAround(body, first.pointer);
 }
 
 /** True where the exchange failed: by its body, by its status, or because no response came. */
@@ -107,11 +118,12 @@ export function isKnown({ explained }: AnsweredExchange): boolean {
 
 /** What `--format json` prints of an answer. */
 export function explanationOf(answer: AnsweredExchange): Explanation {
-  const { chosen, candidates, help, explained, more, outcome, pending, body } = answer;
+  const { chosen, candidates, help, explained, more, outcome, pending, around, body } = answer;
   return {
     outcome,
     askAgainSeconds: pending?.seconds ?? null,
     body: body ?? null,
+    around: [...around],
     family: chosen?.listing.id ?? null,
     chosenBy: chosen?.by ?? null,
     mayBe: candidates.map(({ id }) => id),

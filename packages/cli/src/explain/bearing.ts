@@ -13,7 +13,7 @@ type ErrorKnowledge = Partial<ErrorHelp>;
 export function notesOn(fault: Fault, known: ErrorKnowledge, help: FamilyHelp): NoteOut[] {
   const { canonicalCode } = known;
   const recovery = fault.policy.recovery;
-  const isThrottled = canonicalCode === "RESOURCE_EXHAUSTED" || fault.status === 429;
+  const isThrottled = fault.status === 429 || (canonicalCode === "RESOURCE_EXHAUSTED" && recovery === "wait");
   const basis = help.source?.basis ?? "documented";
   return [
     ...(recovery === "authenticate" ? credentialNotes(help) : []).map((text) => ({ text, basis })),

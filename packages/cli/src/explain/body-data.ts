@@ -29,7 +29,26 @@ export function dataBeyond(fault: Fault, help: FamilyHelp, family?: Family): Dat
   const { raw, match } = fault;
   if (!isRecord(raw) || match === "none" || match === "status") return [];
   const own = [...envelopePaths(help), ...constantPaths(family)];
-  return membersBeyond(raw, new Set(own), [], help).filter(({ value }) => value !== fault.message);
+  return membersBeyond(raw, new Set(own), [], help).filter(
+    ({ value }) => value !== fault.message && value !== fault.code,
+  );
+}
+
+/** What stands in a body beside what is at a pointer, and beside what holds it; without the list of which that is an item. */
+export function dataAround(body: unknown, pointer: string): DataOut[] {
+  const steps = pointer.split("/").slice(1);
+  const found: DataOut[] = [];
+  let at = body;
+  let path = "";
+  for (const step of steps) {
+    if (isRecord(at)) {
+      const members = membersOf(at).filter(({ label }) => label !== step);
+      found.push(...members.map((member) => ({ ...member, pointer: `${path}${member.pointer}` })));
+    }
+    at = isRecord(at) || Array.isArray(at) ? (at as Readonly<Record<string, unknown>>)[step] : undefined; // of a list, by its index
+    path = `${path}/${step}`;
+  }
+  return found;
 }
 
 /** The members of any object, such as one that no family knows. */
@@ -128,4 +147,20 @@ function cut(text: string): string {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** All of it on one line: `device: a, quota: 5`. */
+export function inlineData(data: readonly DataOut[]): string {
+  return data.map(({ label, value }) => `${label}: ${compact(value)}`).join(", ");
+}
+
+/** Single values on one line, then a line for each of the others. */
+export function aroundLines(data: readonly DataOut[]): Line[] {
+  const isSingle = ({ value }: DataOut): boolean => typeof value !== "object" || value === null;
+  const single = data.filter(isSingle);
+  const others = data.filter((each) => !isSingle(each));
+  return [
+    ...(single.length > 0 ? [{ text: inlineData(single) }] : []),
+    ...others.map(({ label, value }) => ({ text: `${label}: ${compact(value)}` })),
+  ];
 }

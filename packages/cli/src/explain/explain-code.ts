@@ -39,6 +39,7 @@ const WITHOUT_RESPONSE = {
   more: false,
   outcome: "failure",
   pending: undefined,
+  around: [],
   body: undefined,
 } as const;
 

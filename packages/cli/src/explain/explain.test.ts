@@ -225,7 +225,7 @@ describe("the retry", () => {
       '{"message":"slow down"}',
     );
     expect(text).toContain(
-      "Retry Yes, after 3600 seconds (1 hour), the documented minimum, which Retry-After does not exceed; 3 tries in all.",
+      "Retry Yes, after 3600 seconds (1 hour), the documented minimum, although the answer said Retry-After: 30; 3 tries in all.",
     );
   });
 

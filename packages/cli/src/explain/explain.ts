@@ -218,5 +218,6 @@ const ANSWERLESS: AnsweredExchange = {
   more: false,
   outcome: "unclear",
   pending: undefined,
+  around: [],
   body: undefined,
 };

@@ -2,6 +2,7 @@
 import type { Fault, FamilyHelp } from "@faultline/guards";
 import type { FaultOut } from "./explanation.ts";
 import { faultParts } from "./fault-parts.ts";
+import type { DataOut } from "./body-data.ts";
 import type { BodyOut } from "./foreign-body.ts";
 import { fitted, unfitted, type LeftOut, type AnswerPart } from "../output/fit.ts";
 import { dimmed, heading, type Page } from "../output/layout.ts";
@@ -22,6 +23,8 @@ export interface ExplanationContext {
   page: Page;
   /** The most rows of the answer; without it, everything is written. */
   rows?: number | undefined;
+  /** What stands around the faults in the body. */
+  around?: readonly DataOut[];
   /** What the body is, where it is no error of the family. */
   body?: BodyOut | undefined;
   /** True where the answer tells of several faults, each briefly. */
@@ -66,10 +69,13 @@ function partsOfGroups(
       ...context,
       isOneOfSeveral: groups.length > 1,
     });
-    const own = index === 0 ? parts : parts.filter(({ label }) => label !== "Family" && label !== "Body");
+    const own = index === 0 ? parts : parts.filter(({ label }) => !FIRST.has(label));
     return { title, parts: own.filter((part) => !ONCE.has(part.label) || isNew(part, said)) };
   });
 }
+
+/** What belongs to the body as a whole. */
+const FIRST: ReadonlySet<string> = new Set(["Family", "Body", "Around it"]);
 
 /** What is the same for several faults is said with the first. */
 const ONCE: ReadonlySet<string> = new Set(["Owner", "Support", "Send along", "Source", "Docs", "Also"]);

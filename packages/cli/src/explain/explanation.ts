@@ -55,6 +55,8 @@ export interface Explanation {
   askAgainSeconds: number | null;
   /** What a body is that is no error of the family, and who seems to have sent it. */
   body: BodyOut | null;
+  /** What stands around the errors below the root of a body, or in the answer of work that goes on. */
+  around: DataOut[];
   /** The family's id. */
   family: string | null;
   /** Who chose the family: the caller by its name, else the host of the request or the shape of the body. */
@@ -221,7 +223,7 @@ function docsOf(fault: Fault, known: Partial<ErrorHelp | StatusHelp>, help: Fami
   const isOfFamily = fault.docsUrl === help.source?.url;
   if (!isOfFamily) return fault.docsUrl;
   if (source === undefined) return fault.id === undefined ? undefined : fault.docsUrl;
-  return source.document === help.source?.document ? fault.docsUrl : source.url;
+  return source.url ?? (source.document === help.source?.document ? fault.docsUrl : undefined);
 }
 
 function problemOf(fault: Fault): ProblemDetails {

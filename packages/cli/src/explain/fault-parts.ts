@@ -1,7 +1,7 @@
 /** Makes the parts of what a person reads about one fault, in their order. */
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, Policy } from "@faultline/guards";
-import { dataLines } from "./body-data.ts";
+import { aroundLines, dataLines, inlineData } from "./body-data.ts";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
 import type { Explained, ExplanationContext } from "./explanation-text.ts";
 import { bodyInWords } from "./foreign-body.ts";
@@ -83,7 +83,7 @@ function saidParts(
   outs: readonly FaultOut[],
   items: readonly FaultOut[],
   { raw }: Fault,
-  { body, rows }: ExplanationContext,
+  { around = [], body, rows }: ExplanationContext,
 ): AnswerPart[] {
   const [out] = outs as [FaultOut, ...FaultOut[]]; // groups are never empty
   const isLone = items.length === 1 && items[0]?.id === out.id && items[0]?.code === out.code;
@@ -97,6 +97,7 @@ function saidParts(
     { label: "Details", rank: 5, least: 3, lines: data },
     { label: "Body", rank: 0, lines: body && body.form !== "empty" ? [{ text: bodyInWords(body) }] : [] },
     { label: "Items", rank: 5, least: 3, lines: isLone ? [] : itemLines(items, out) },
+    { label: "Around it", rank: 6, lines: aroundLines(around) },
     { label: "Also there", rank: 6, lines: besideLines(items, raw) },
     { label: "Deviates", rank: 4, lines: out.issues.map(issueLine) },
   ];
@@ -146,9 +147,9 @@ function answerLines({ pointer, message }: FaultOut): Line[] {
 
 /** The same on one line with what else the object has: one of several like it. */
 function inlineAnswer(out: FaultOut): Line {
-  const data = dataLines(out.data.map((each) => ({ ...each, description: null }))).map(({ text }) => text);
+  const data = inlineData(out.data);
   const said = answerLines(out).map(({ text }) => text);
-  return { text: `${said.join("")}${data.length === 0 ? "" : ` (${data.join(", ")})`}` };
+  return { text: `${said.join("")}${data && ` (${data})`}` };
 }
 
 function issueLine({ pointer, found, wanted }: FaultOut["issues"][number]): Line {
@@ -192,7 +193,7 @@ function whyLines(out: FaultOut, policy: Policy): Line[] {
   const known = knownCause(out);
   const lines = description === null || description === `${title}.` ? [] : [{ text: description }];
   if (!known) return [...lines, ...causes.flatMap((cause) => causeLines(cause, policy))];
-  const signs = known.where ? [{ text: `Told by: ${conditionsInWords(known.where)}`, depth: 1 as const }] : [];
+  const signs = known.where ? [{ text: `Told by: ${conditionsInWords(known.where)}`, depth: 2 as const }] : [];
   return [{ text: marked(known) }, ...signs, ...lines];
 }
 

@@ -1,5 +1,6 @@
 /** Writes for a person what became of an exchange in which no error is found: a success, work that goes on, a redirect, or nobody can tell. */
 import type { AnsweredExchange } from "./answer.ts";
+import { aroundLines } from "./body-data.ts";
 import { bodyInWords, type BodyOut } from "./foreign-body.ts";
 import { statusMeaning, statusPhrase } from "./status-words.ts";
 import { unfitted, type AnswerPart } from "../output/fit.ts";
@@ -9,10 +10,11 @@ import { heading, type Line, type Page } from "../output/layout.ts";
 export function noFailureText(answer: AnsweredExchange, familyParts: readonly AnswerPart[], page: Page): string {
   const part = (label: string, lines: readonly Line[]): AnswerPart => ({ label, lines, rank: 0 });
   const { title, todo, why } = sayingOf(answer);
-  const { body } = answer;
+  const { around, body } = answer;
   const parts = [
     ...familyParts,
     part("Body", body && body.form !== "empty" ? [{ text: bodyInWords(body) }] : []),
+    part("Details", aroundLines(around)),
     part(
       "What to do",
       todo.map((text) => ({ text })),

@@ -50,7 +50,8 @@ function isSequence(text: string): boolean {
 
 const MOST_LINES = 100;
 
-function parsedBody(body: unknown): unknown {
+/** A body as its JSON says, where it is text that is JSON. */
+export function parsedBody(body: unknown): unknown {
   if (typeof body !== "string") return body;
   try {
     return JSON.parse(body.replace(/^\uFEFF/, "")) as unknown;

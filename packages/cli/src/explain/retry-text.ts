@@ -77,7 +77,9 @@ function exactWait({ policy, headers }: Fault, delayMs: number, authority: strin
   const { basis, minDelaySeconds, documentedMinSeconds, maxAttempts } = policy;
   const reason =
     seconds > 0 && seconds === (basis === "inferred" ? documentedMinSeconds : minDelaySeconds)
-      ? `the documented minimum, which ${authority} does not exceed`
+      ? authority === HEADER
+        ? `the documented minimum, although the answer said ${HEADER}: ${(headers["retry-after"] ?? "").slice(0, 40)}`
+        : `the documented minimum, which ${authority} does not exceed`
       : authority === HEADER
         ? `as the answer said ${HEADER}: ${(headers["retry-after"] ?? "").slice(0, 40)}`
         : `as ${authority} says`;
