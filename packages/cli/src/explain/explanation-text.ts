@@ -116,11 +116,12 @@ export function longNote(left: readonly LeftOut[], page: Page): string {
     ...wholes.filter((label) => !parts.has(label)),
   ];
   if (named.length === 0) return "";
-  const shown = named.length > MOST_NAMED ? [...named.slice(0, MOST_NAMED), "more"] : named;
-  return dimmed(`--long adds: ${shown.join(", ")}`, page);
+  const texts = [...named.keys()].reverse().map((index) => {
+    const shown = index + 1 === named.length ? named : [...named.slice(0, index), "more"];
+    return dimmed(`--long adds: ${shown.join(", ")}`, page);
+  });
+  return texts.find((text) => countRows(text) <= NOTE_ROWS) ?? dimmed("--long adds more", page);
 }
-
-const MOST_NAMED = 6;
 
 function countRows(text: string): number {
   return text.split("\n").length - 1;
