@@ -22,7 +22,7 @@ export interface AnswerSize {
 
 /** The answer to one exchange. */
 export function answerText(answer: AnsweredExchange, { page, isLong }: AnswerSize, rows = ROWS): string {
-  const { exchange, chosen, help, explained, more, around, body } = answer;
+  const { exchange, chosen, help, explained, more, around, body, isByCode = false } = answer;
   if (exchange.error !== undefined && exchange.response.status === undefined) return noResponseText(exchange, page);
   const parts = familyParts(answer);
   if (explained.length === 0) return noFailureText(answer, parts, page);

@@ -31,6 +31,8 @@ export interface AnsweredExchange {
   documented: readonly ErrorHelp[];
   explained: Explained[];
   more: boolean;
+  /** True where a code was asked about, without a response. */
+  isByCode?: boolean;
   outcome: Outcome;
   /** What is still to come, where the outcome is pending. */
   pending: PendingState | undefined;

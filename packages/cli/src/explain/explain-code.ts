@@ -34,6 +34,7 @@ export async function answerToCode(
 }
 
 const WITHOUT_RESPONSE = {
+  isByCode: true,
   candidates: [],
   documented: [],
   more: false,

@@ -27,6 +27,8 @@ export interface ExplanationContext {
   around?: readonly DataOut[];
   /** What the body is, where it is no error of the family. */
   body?: BodyOut | undefined;
+  /** True where a code was asked about, without a response. */
+  isByCode?: boolean;
   /** True where the answer tells of several faults, each briefly. */
   isOneOfSeveral?: boolean;
   /** In the place of the family's title: who chose the family, or that none is known. */
@@ -43,7 +45,8 @@ export function explanationText(explained: readonly Explained[], context: Explan
   const items = explained.flatMap(({ fault, out }) => (listed.has(fault) ? [out] : []));
   const groups = groupsOf(explained.filter(({ fault }) => !listed.has(fault)));
   const failures = explained.length - (items.length > 0 ? 1 : 0); // the list is no further one
-  const count = `${failures} failures in one body${more ? ", and more that are not listed" : ""}`;
+  const kind = context.isByCode ? "errors have this code" : "failures in one body";
+  const count = `${failures} ${kind}${more ? ", and more that are not listed" : ""}`;
   const first = failures === 1 ? "" : `${heading(count, page)}\n`;
   const all = partsOfGroups(groups, items, context);
   if (rows === undefined) {
