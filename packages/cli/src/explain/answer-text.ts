@@ -33,6 +33,7 @@ export function answerText(answer: AnsweredExchange, { page, isLong }: AnswerSiz
     page,
     around,
     body,
+    isByCode,
     rows: isLong ? undefined : rows,
   };
   return explanationText(explained, { ...context, familyParts: parts });
