@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 /** Starts the `faultline` command with the streams and the environment of the process. */
+import module from "node:module";
 import { setFlagsFromString } from "node:v8";
-import { run, withoutBackDoor } from "@faultline/cli";
+
+// Half of a short command is compiling its modules. Node keeps what it compiled, in the folder for temporary files, and checks it itself.
+module.enableCompileCache?.();
+const { run, withoutBackDoor } = await import("@faultline/cli");
 
 // What a command makes lives as long as it does: a nursery that grows would only hold on to memory, a third of it in a large catalogue.
 // One that small is cleared before several threads have agreed on who clears what. `generate` makes much that it throws away.

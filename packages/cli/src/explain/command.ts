@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { audienceOption, readFormat, readHeader, readMethod, readStatus } from "../options.ts";
-import { explain, type ExplainOptions } from "./explain.ts";
+import type { ExplainOptions } from "./explain.ts";
 
 export function addExplain(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
@@ -29,6 +29,7 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
       readMethod,
     )
     .option("-f, --format <format>", "text for people, json for programs", readFormat, "text")
+    .option("-l, --long", "all that is known, not only what fits into 25 lines")
     .addOption(audienceOption("explain errors for a narrower audience as if they were not documented"))
     .addHelpText(
       "after",
@@ -42,7 +43,8 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
         "0 the catalogue knows the failure, 1 it does not know it or nothing failed, 2 wrong use",
       ),
     )
-    .action(async (first: string | undefined, second: string | undefined, options: ExplainOptions) =>
-      finish(await explain(first, second, options, io)),
-    );
+    .action(async (first: string | undefined, second: string | undefined, options: ExplainOptions) => {
+      const { explain } = await import("./explain.ts");
+      finish(await explain(first, second, options, io));
+    });
 }

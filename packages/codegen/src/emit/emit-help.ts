@@ -25,7 +25,9 @@ import type { PrintForm } from "../tree/print-declaration.ts";
 import { banner } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
+import { bodyMembers } from "./body-members.ts";
 import { causeOf, textOf } from "./merged-placements.ts";
+import { descriptionOf } from "./status-description.ts";
 
 /** Emits the help module without the errors that this audience may not read about. */
 export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audience = "internal"): string {
@@ -52,6 +54,7 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
 /** The texts as data, without the errors that this audience may not read about. */
 export function helpOf(family: Family, audience: Audience = "internal"): Record<string, unknown> {
   const { id, title, description, info, envelopes, lists, carriers, operations, errors, responses } = family;
+  const members = bodyMembers(family, audience);
   return {
     id,
     title,
@@ -59,6 +62,7 @@ export function helpOf(family: Family, audience: Audience = "internal"): Record<
     ...membersOf(FAMILY_MEMBERS, info, FAMILY_FORMS),
     ...byName("envelopes", ENVELOPE_MEMBERS, [...envelopes, ...lists]),
     ...byName("carriers", CARRIER_MEMBERS, carriers),
+    ...(Object.keys(members).length > 0 && { members }),
     ...byName(
       "operations",
       OPERATION_MEMBERS,
@@ -68,7 +72,10 @@ export function helpOf(family: Family, audience: Audience = "internal"): Record<
       errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error, errors, audience)]),
     ),
     responses: Object.fromEntries(
-      responses.map(({ status, description: text, x }) => [status, { description: text, ...(x && knowledge(x)) }]),
+      responses.map((entry) => [
+        entry.status,
+        { description: descriptionOf(entry, family), ...(entry.x && knowledge(entry.x)) },
+      ]),
     ),
   };
 }
