@@ -1,5 +1,5 @@
 /** Makes the fault of a documented error of which no response is at hand. */
-import type { ErrorHelp, Fault } from "@faultline/guards";
+import type { Code, ErrorHelp, Fault } from "@faultline/guards";
 import type { ErrorRow, Family, Policy } from "@faultline/guards/runtime";
 
 /** As if the error had arrived exactly as documented; what only a response has is undefined. */
@@ -44,4 +44,13 @@ function rowOf({ facts }: Family, name: string): ErrorRow | undefined {
   return [...groups, facts.withoutEnvelope].find((errors) => errors !== undefined && Object.hasOwn(errors, name))?.[
     name
   ];
+}
+
+/** True where a code in the body, or in a header, tells the errors with this code: it is not only their status. */
+export function isCoded({ facts }: Family, code: Code | undefined): boolean {
+  const has = ([own, , , details]: ErrorRow): boolean => {
+    const [first, last] = details?.range ?? [];
+    return own === code || (first !== undefined && last !== undefined && Number(code) >= first && Number(code) <= last);
+  };
+  return Object.values(facts.envelopes).some(({ errors }) => Object.values(errors).some(has));
 }

@@ -1,6 +1,7 @@
 /** Recognises the family of an exchange that nobody named: by the host of its request, else by the shape of its body. */
-import { decodeAll, type Code, type Fault } from "@faultline/guards";
-import type { ErrorRow, Family, FamilyListing } from "@faultline/guards/runtime";
+import { decodeAll, type Fault } from "@faultline/guards";
+import { isCoded } from "./fault-of-error.ts";
+import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import type { CapturedExchange } from "@faultline/exchanges";
 
 export interface Recognised {
@@ -76,15 +77,6 @@ async function weightIn(
   });
   const isDeclared = faults.some(({ match, message }) => match === "declared" && message !== undefined);
   return { weight: Math.max(0, ...weights), isDeclared };
-}
-
-/** True where a code in the body, or in a header, tells the errors with this code: it is not only their status. */
-function isCoded({ facts }: Family, code: Code | undefined): boolean {
-  const has = ([own, , , details]: ErrorRow): boolean => {
-    const [first, last] = details?.range ?? [];
-    return own === code || (first !== undefined && last !== undefined && Number(code) >= first && Number(code) <= last);
-  };
-  return Object.values(facts.envelopes).some(({ errors }) => Object.values(errors).some(has));
 }
 
 function hasOwnForm({ facts }: Family, body: unknown): boolean {
