@@ -3,7 +3,7 @@ import type { CapturedExchange } from "@faultline/exchanges";
 import { membersOf } from "./body-data.ts";
 import { hiddenSecrets } from "./secrets.ts";
 
-export type ForeignForm = "JSON" | "JSON, cut off" | "HTML" | "XML" | "text" | "no text" | "empty";
+export type ForeignForm = "JSON" | "JSON, cut off" | "HTML" | "XML" | "form data" | "text" | "no text" | "empty";
 
 /** What a body is. */
 export interface BodyOut {
@@ -38,10 +38,11 @@ export function bodyOf({ body, headers }: CapturedExchange["response"]): BodyOut
 function formOf(text: string): ForeignForm {
   const start = text.replace(/^\uFEFF/, "").trimStart();
   if (start === "") return "empty";
-  if (/^<(?:!doctype html|html|head|body|center|h1|title|p\b)/i.test(start)) return "HTML";
+  if (/^<(?:!doctype html|html|(?:head|body|center|div|h[1-6]|title|p|script|meta)\b)/i.test(start)) return "HTML";
   if (/^<[?!a-z]/i.test(start)) return "XML";
   if (/^[[{]/.test(start)) return parsed(start) === undefined ? "JSON, cut off" : "JSON";
-  return "text";
+  if (/^(?:null|true|false|-?\d[\d.eE+-]*|"[^]*")\s*$/.test(start) && parsed(start) !== undefined) return "JSON";
+  return /^[\w.%+-]+=[^\s<>{}]*(?:&[\w.%+-]+=[^\s<>{}]*)+\s*$/.test(start) ? "form data" : "text";
 }
 
 function parsed(text: string): unknown {
@@ -153,7 +154,12 @@ const BODIES: readonly (readonly [pattern: RegExp, from: string])[] = [
     "a proxy: HAProxy",
   ],
   [/upstream connect error or disconnect|no healthy upstream|upstream request timeout/i, "an Envoy proxy"],
-  [/^(?:bad gateway|no available server|404 page not found)\s*$/i, "a proxy: Traefik"],
+  [/^(?:bad gateway|no available server)\s*$/i, "a proxy: Traefik"],
+  [/^404 page not found\s*$/, "a server or proxy in Go, such as Traefik"],
+  [/^rbac: access denied\s*$/i, "an Envoy proxy"],
+  [/^error code: (?:1\d{3}|5\d\d)\s*$/i, "Cloudflare"],
+  [/<title>\d{3}(?:\.\d+)? - [^<]*<\/title>/i, "a server of Microsoft"],
+  [/^\s*\{\s*"timestamp"\s*:[^{}]*"status"\s*:\s*\d{3}\s*,\s*"error"\s*:[^{}]*"path"\s*:/, "a server of Spring Boot"],
   [/guru meditation|varnish cache server/i, "Varnish"],
   [/reference&#32;&#35;|reference #\d+\.[0-9a-f]+\./i, "Akamai"],
   [/generated[^]{0,80}\(squid/i, "a proxy: Squid"],
@@ -168,7 +174,7 @@ const BODIES: readonly (readonly [pattern: RegExp, from: string])[] = [
   [/^\s*\{\s*"Message"\s*:\s*"User is not authorized to access this resource/, "an API gateway of AWS"],
   [/access denied due to (?:missing|invalid) subscription key/i, "Azure API Management"],
   [/"fault"\s*:\s*\{\s*"faultstring"/, "an Apigee gateway"],
-  [/http error 5\d\d|microsoft-azure-application-gateway|iis/i, "a server of Microsoft"],
+  [/http error 5\d\d|microsoft-azure-application-gateway|\biis\b/i, "a server of Microsoft"],
 ];
 
 /** The gateway or proxy that seems to have answered. */
