@@ -58,10 +58,15 @@ export interface ProposedError {
 
 /** One change of the document: members to add, or a value to take away. */
 export interface DocumentEdit {
+  /** In a change of every operation, {@link ANY} stands for any path and any method. */
   target: Path;
+  ofEveryOperation?: boolean;
   update?: unknown;
   isRemoval?: boolean;
 }
+
+/** A step that stands for any. */
+export const ANY = "*";
 
 /** Something of the document that did not make it, or is not known. */
 export interface Remark {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { captured, type Captured } from "../fixtures/captured.ts";
 
 let project: string;
@@ -151,6 +151,82 @@ test("tells what it knows and leaves open what the document does not say", async
     'source: { document: Shop, section: "#/components/schemas/E/properties/code/enum/0", basis: documented }',
   );
   expect(family).not.toMatch(/recovery|retry|remedies|canonicalCode/);
+});
+
+describe("an overlay is what people would write", () => {
+  const many = (schema: object): object => ({
+    ...api({}, { E: MESSAGE }),
+    paths: Object.fromEntries(
+      ["/a", "/b", "/c"].map((path) => [path, { get: { responses: { "404": body(schema), "409": body(ref("E")) } } }]),
+    ),
+  });
+
+  test.each([
+    [
+      "references",
+      ref("E"),
+      /\$\.paths\.\*\.\*\.responses\['404'\]\.content\['application\/json'\]\.schema\n +update:/,
+    ],
+    [
+      "inline bodies",
+      MESSAGE,
+      /\$\.paths\.\*\.\*\.responses\['404'\]\.content\['application\/json'\]\.schema\n +remove: true/,
+    ],
+  ])("what all operations have in common is one action, of %s", async (_, schema, action) => {
+    const { lint } = await imported(many(schema));
+    expect(lint.exitCode, lint.stdout).toBe(0);
+    const overlay = read("api.errors.overlay.yaml");
+    expect(overlay).toMatch(action);
+    expect(overlay.match(/target:/g)?.length).toBeLessThan(7);
+  });
+
+  test("an operation with another body keeps it, because the others are then named one by one", async () => {
+    const document = JSON.parse(JSON.stringify(many(ref("E")))) as Record<string, Record<string, object>>;
+    Object.assign(document["paths"] ?? {}, {
+      "/d": { get: { responses: { "404": body({ type: "object", additionalProperties: true }) } } },
+    });
+    await imported(document);
+    expect(read("api.errors.overlay.yaml")).toContain("$.paths['/a'].get.responses['404']");
+    expect(read("api.errors.overlay.yaml")).toContain("$.paths.*.*.responses['409']");
+  });
+
+  test("names say whose an error is, and a form that several errors have is written once", async () => {
+    const form = { ...MESSAGE, properties: { ...MESSAGE.properties, fields: { type: "array", items: {} } } };
+    const other = { type: "object", required: ["hint"], properties: { hint: { type: "string" } } };
+    const both = { oneOf: [ref("E"), form] };
+    const schemas = { E: MESSAGE, Conflict: { type: "object", properties: { id: { type: "string" } } } };
+    const responses = {
+      "400": body(both),
+      "404": body(both),
+      "409": body(ref("E")),
+      "422": body({ oneOf: [ref("E"), other] }),
+    };
+    const document = { ...api(responses, schemas), openapi: "3.0.3" };
+    const { report } = await imported(document);
+    for (const name of ["ConflictError", "HintUnprocessableEntity"]) expect(report).toContain(`| ${name} |`);
+    expect(report).not.toMatch(/\b[A-Z]\w+2\b/);
+    const overlay = read("api.errors.overlay.yaml");
+    expect(overlay.match(/fields:/g)).toHaveLength(1);
+    expect(overlay).toContain("ErrorBodyWithFields:");
+    expect(overlay).not.toMatch(/const:|type: \[/); // of OpenAPI 3.0
+  });
+
+  test("examples of responses say which codes of a shared schema come with which status", async () => {
+    const shown = (code: string): object => body(ref("E"), { example: { code, message: "m" } });
+    const E = { ...CODED, properties: { ...CODED.properties, code: { enum: ["lost", "gone", "odd"] } } };
+    await imported(
+      api({ "404": shown("lost"), "410": shown("gone"), "500": body(ref("E")) }, { E }),
+      "--family",
+      "shop",
+    );
+    const responses = read("errors/shop.yaml").split("\n  responses:")[1] ?? "";
+    const listed = (key: string): string[] | undefined =>
+      responses
+        .split(`"${key}":`)[1]
+        ?.split(/\n {4}"/)[0]
+        ?.match(/(?<=schemas\/)\w+/g) ?? undefined;
+    expect([listed("404"), listed("410"), listed("500")]).toEqual([["Lost", "Odd"], ["Gone", "Odd"], ["Odd"]]);
+  });
 });
 
 test("a documented Retry-After is a retry that the response times", async () => {
@@ -409,7 +485,7 @@ test("a document without a failure's body is said to have none, and nothing is w
   put("api.json", api({ "404": { description: "No body." } }, {}));
   const { exitCode, stdout, stderr } = await faultline("import", "api.json");
   expect(exitCode).toBe(1);
-  expect(stdout).toContain("404 without a body");
+  expect(stdout).toContain("responses without a body, which no schema can describe: 404 (1 operation)");
   expect(stderr).toContain("found no failure with a body");
   expect(() => read("api.errors.overlay.yaml")).toThrow();
 });

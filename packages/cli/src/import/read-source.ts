@@ -37,24 +37,25 @@ export async function readImportSource(file: string, options: ImportOptions, cwd
     throw new WrongUse("--columns: found it with a document; wanted a table of codes, a file that ends in .md or .csv");
   const opened = await openDocument(file, { cwd, allowRemote: options.allowRemote });
   const document = checkedDocument(file, opened.document, opened.overlay !== undefined);
-  const isOpenApi30 = /(?:^|[\s{,])["']?openapi["']?\s*:\s*["']?3\.0\./.test(opened.text);
+  const isOpenApi30 =
+    options.family === undefined && /(?:^|[\s{,])["']?openapi["']?\s*:\s*["']?3\.0\./.test(opened.text);
   const { code, envelope } = options;
   if (envelope !== undefined && document.components?.schemas?.[envelope] === undefined)
     throw new WrongUse("--envelope: found no component schema of this name; wanted one of the document");
   const proposal = propose(document, { code, envelope, isOpenApi30 });
   const id = idOf(options, opened.id, proposal.title);
   return options.family === undefined
-    ? overlaySource({ file, document, proposal, id }, options)
+    ? overlaySource({ file, document, proposal, id }, isOpenApi30, options)
     : familySource({ file, document, proposal, id }, options);
 }
 
 type ReadDocument = Pick<ImportSource, "file" | "document" | "proposal" | "id">;
 
-function overlaySource(read: ReadDocument, options: ImportOptions): ImportSource {
+function overlaySource(read: ReadDocument, isOpenApi30: boolean, options: ImportOptions): ImportSource {
   const { file } = read;
   const output = options.output ?? `${file.slice(0, file.length - extname(file).length)}.errors.overlay.yaml`;
   const { proposal, silenced } = silencedOverlay(read);
-  const tree = overlayTree(proposal, referenceFrom(output, file), read.document);
+  const tree = overlayTree(proposal, referenceFrom(output, file), read.document, isOpenApi30);
   return {
     ...read,
     proposal,

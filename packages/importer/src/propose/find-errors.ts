@@ -26,16 +26,55 @@ export function findErrors(
   choice: CodeChoice,
 ): ErrorCandidate[] {
   const found = new Map<string, ErrorCandidate>();
+  const order = new Set<StatedCode["value"]>();
+  const shown = choice.member ? statusesShown(document, bodies, choice.member) : undefined;
   for (const body of bodies) {
     const own = choice.member ? codesOfMember(document, body.leaf.path, choice.member) : [];
     for (const key of body.response.keys.keys()) {
-      const codes = choice.member ? codesFor(document, body, key, own, choice.member) : [];
+      const all = choice.member ? codesFor(document, body, key, own, choice.member) : [];
+      const codes = shown ? asShown(all, key, body.leaf, shown) : all;
+      for (const { value } of all) order.add(value);
       for (const stated of codes)
         add(found, `code ${JSON.stringify(stated.value)}`, body, key, { stated, isExact: own.length === 1 });
       if (codes.length === 0) add(found, `status ${key}`, body, key, { key, isExact: true });
     }
   }
-  return withoutAmbiguous([...found.values()]).sort(byStatus);
+  const places = new Map([...order].map((value, index) => [value, index]));
+  return withoutAmbiguous([...found.values()])
+    .sort((a, b) => (places.get(a.stated?.value ?? "") ?? 0) - (places.get(b.stated?.value ?? "") ?? 0))
+    .sort(byStatus);
+}
+
+/** What examples of responses show of a schema that several statuses have. */
+interface ShownStatuses {
+  /** The statuses under which examples show a code. */
+  byCode: ReadonlyMap<StatedCode["value"], ReadonlySet<string>>;
+  /** Ids of the schemas that bodies of several statuses have. */
+  shared: ReadonlySet<string>;
+}
+
+function statusesShown(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path): ShownStatuses {
+  const byCode = new Map<StatedCode["value"], Set<string>>();
+  const keysOfLeaf = new Map<string, Set<string>>();
+  for (const { leaf, media, response } of bodies) {
+    const keys = [...response.keys.keys()];
+    keysOfLeaf.set(leaf.id, new Set([...(keysOfLeaf.get(leaf.id) ?? []), ...keys]));
+    for (const value of shownValues(document, { ...media, leaves: [] }, member))
+      byCode.set(value, new Set([...(byCode.get(value) ?? []), ...keys]));
+  }
+  return { byCode, shared: new Set([...keysOfLeaf].filter(([, keys]) => keys.size > 1).map(([id]) => id)) };
+}
+
+/** Without the codes that examples show under other statuses alone, where some are left. */
+function asShown(
+  codes: readonly StatedCode[],
+  key: string,
+  leaf: Leaf,
+  { byCode, shared }: ShownStatuses,
+): readonly StatedCode[] {
+  if (!shared.has(leaf.id) || codes.length < 2) return codes;
+  const left = codes.filter(({ value }) => byCode.get(value)?.has(key) ?? true);
+  return left.length > 0 ? left : codes;
 }
 
 /** Where the codes of a status are told, a body whose code is not told is none of its own: any code could be in it. */

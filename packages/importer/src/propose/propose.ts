@@ -16,17 +16,17 @@ import { rolesOf } from "./roles.ts";
 /** Proposes for a document that was lifted to 3.1; a pure function. */
 export function propose(document: OpenApiDocument, options: ProposeOptions = {}): Proposal {
   const responses = failureResponses(document);
-  const names = new Names([
-    ...Object.keys(document.components?.schemas ?? {}),
-    ...Object.keys(document.components?.responses ?? {}),
-  ]);
+  const names = new Names(Object.keys(document.components?.schemas ?? {}));
+  const responseNames = new Names(Object.keys(document.components?.responses ?? {}));
   const bodies = bodiesOfResponses(responses);
   const first =
     options.envelope === undefined ? undefined : bodies.find(({ leaf }) => leaf.name === options.envelope)?.leaf;
   const all = usesOf(bodies);
-  const groups = groupBodies(bodies, first).map((group) => {
-    const envelope = envelopeOf(document, group, { names, all, options, responses });
-    return { envelope, errors: named(document, findErrors(document, group.bodies, envelope.code), envelope, names) };
+  const groups = groupBodies(bodies, first).map((group, index, [main = group]) => {
+    const qualifier = index === 0 ? "" : qualifierOf(document, group, main);
+    const envelope = envelopeOf(document, group, { names, all, options, responses, qualifier });
+    const found = findErrors(document, group.bodies, envelope.code);
+    return { envelope, errors: named(document, found, envelope, { names, qualifier }) };
   });
   const errors = groups.flatMap((group) => group.errors);
   const { errors: others, remarks } = bodiesWithoutMembers(document, bodies, errors, names);
@@ -34,13 +34,21 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
   const title = info.title ?? "API";
   const envelopes = groups.map(({ envelope }) => envelope);
   const every = [...errors, ...others];
-  const edits = editsFor({ document, title, isOpenApi30: options.isOpenApi30 ?? false, names }, envelopes, every);
+  const context = { document, title, isOpenApi30: options.isOpenApi30 ?? false, names, responseNames };
+  const edits = editsFor(context, envelopes, every);
   const all_ = [...remarks, ...remarksOn(document, responses, every)];
   return { title, version: info.version ?? "", envelopes, errors: every, responses, edits, remarks: all_ };
 }
 
+/** Says whose a name is: what a further envelope is called, or what it has that the main one lacks. */
+function qualifierOf(document: OpenApiDocument, group: BodyGroup, main: BodyGroup): string {
+  const own = group.members.find((member) => !main.members.includes(member)) ?? group.members[0] ?? "";
+  return nameOfText(sharedComponent(document, group) ?? own);
+}
+
 interface EnvelopeContext {
   names: Names;
+  qualifier: string;
   all: number;
   options: ProposeOptions;
   responses: readonly FailureResponse[];
@@ -49,7 +57,7 @@ interface EnvelopeContext {
 function envelopeOf(
   document: OpenApiDocument,
   group: BodyGroup,
-  { names, all, options, responses }: EnvelopeContext,
+  { names, all, options, responses, qualifier }: EnvelopeContext,
 ): ProposedEnvelope {
   const { bodies, members } = group;
   const component = sharedComponent(document, group);
@@ -65,7 +73,8 @@ function envelopeOf(
     ...rolesOf(document, members, leaves, code.member),
   };
   if (component !== undefined) return { name: component, ...shared };
-  return { name: names.give("ErrorBody"), schema: commonSchema(document, group), ...shared };
+  const base = qualifier === "" ? "ErrorBody" : `${qualifier}Body`;
+  return { name: names.give(base), schema: commonSchema(document, group), ...shared };
 }
 
 function isListed(document: OpenApiDocument, { path, keys }: FailureResponse): boolean {
@@ -76,7 +85,7 @@ function named(
   document: OpenApiDocument,
   found: readonly ErrorCandidate[],
   envelope: ProposedEnvelope,
-  names: Names,
+  { names, qualifier }: Pick<EnvelopeContext, "names" | "qualifier">,
 ): ProposedError[] {
   const uses = new Map<string, number>();
   for (const { id } of found.flatMap(({ leaves }) => leaves)) uses.set(id, (uses.get(id) ?? 0) + 1);
@@ -89,7 +98,7 @@ function named(
       leaf.name !== envelope.name &&
       canBeMarked(document, leaf, error.stated && envelope.code.member);
     const base = error.stated ? nameOfCode(error.stated.value) : nameOfStatus(error.key ?? "");
-    return { ...error, envelope, isComponent, name: isComponent ? (leaf.name ?? base) : names.give(base) };
+    return { ...error, envelope, isComponent, name: isComponent ? (leaf.name ?? base) : names.give(base, qualifier) };
   });
 }
 

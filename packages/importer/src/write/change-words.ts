@@ -19,10 +19,15 @@ function partInWords(path: readonly (string | number)[], tree: unknown): string 
   for (const step of path) {
     value = typeof value === "object" && value !== null ? (Reflect.get(value, step) as unknown) : undefined;
     const target = isRecord(value) ? value["target"] : undefined;
-    if (typeof step === "number" && typeof target === "string") words.push(target);
+    if (typeof step === "number" && typeof target === "string") words.push(partInPlainWords(target));
     else if (step !== "actions" && step !== "update") words.push(String(step));
   }
   return words.join(" ");
+}
+
+/** `$.components.schemas` → `components schemas`; other targets as they are. */
+function partInPlainWords(target: string): string {
+  return /^\$(?:\.\w+)*$/.test(target) ? target.slice(2).replaceAll(".", " ") : target;
 }
 
 function subject(value: unknown): string {
