@@ -28,6 +28,8 @@ export interface ProposedEnvelope {
   all: number;
   leaves: readonly Leaf[];
   code: CodeChoice;
+  /** Where the bodies are items of a list: the members to it. */
+  list?: Path;
   message?: Path;
   status?: Path;
   requestId?: Path;
@@ -38,6 +40,16 @@ export interface ErrorOccurrence {
   response: FailureResponse;
   media: FailureMedia;
   key: string;
+  /** Where the error is an item of a list. */
+  list?: BodyList;
+}
+
+/** The list that a body has for its errors. */
+export interface BodyList {
+  /** The members from the root to the list; none where the body is the list. */
+  path: Path;
+  /** The whole body. */
+  root: Leaf;
 }
 
 /** An error of the document. */
@@ -75,6 +87,14 @@ export interface Remark {
   path?: Path;
 }
 
+/** The component of a list of errors for each status and media type that has one; see {@link listId}. */
+export type ErrorLists = ReadonlyMap<string, string>;
+
+/** What tells lists apart. */
+export function listId({ key, media }: Pick<ErrorOccurrence, "key" | "media">): string {
+  return `${key} ${media.type}`;
+}
+
 /** What is proposed for a document. */
 export interface Proposal {
   title: string;
@@ -82,6 +102,8 @@ export interface Proposal {
   envelopes: readonly ProposedEnvelope[];
   errors: readonly ProposedError[];
   responses: readonly FailureResponse[];
+  /** The schemas of bodies that are lists of errors, by the place where one stands. */
+  lists: ErrorLists;
   /** What makes the document one with errors. */
   edits: readonly DocumentEdit[];
   remarks: readonly Remark[];

@@ -61,10 +61,16 @@ function bullet(text: string): string {
   return `- ${text}`;
 }
 
-function envelopeInWords({ name, schema, members, uses, all, code, leaves }: ProposedEnvelope): string {
+function envelopeInWords({ name, schema, members, uses, all, code, list, leaves }: ProposedEnvelope): string {
   const kind = schema ? "a new schema of what they share" : "a schema of the document";
   const forms = leaves.length > 1 ? `, in ${counted(leaves.length, "form")}` : "";
-  return `**${name}** (${kind}): ${share(uses, all, "bodies")} have ${inSeries(members)}${forms}; ${code.evidence}.`;
+  const items =
+    list === undefined
+      ? ""
+      : list.length === 0
+        ? "the items of a list at the root of "
+        : `the items of \`${list.join("/")}\` in `;
+  return `**${name}** (${kind}): ${items}${share(uses, all, "bodies")} have ${inSeries(members)}${forms}; ${code.evidence}.`;
 }
 
 const HEAD = ["| error | told by | under | from |", "|---|---|---|---|"];

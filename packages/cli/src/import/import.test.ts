@@ -123,6 +123,64 @@ const DOCUMENTS: Record<string, [document: object, evidence: RegExp]> = {
     ),
     /it is `A` and `B`/,
   ],
+  "a list of errors": [
+    api(
+      {
+        "404": body(ref("Errors")),
+        "422": body(ref("Errors"), { example: { errors: [{ code: "odd", message: "m" }] } }),
+      },
+      {
+        Errors: { type: "object", required: ["errors"], properties: { errors: { type: "array", items: ref("E") } } },
+        E: { ...CODED, properties: { ...CODED.properties, code: { enum: ["odd", "lost"] } } },
+      },
+    ),
+    /\*\*E\*\* \(a schema of the document\): the items of `errors` in 2 of 2 bodies.*`odd` and `lost`/,
+  ],
+  "a list at the root, beside a body that is none": [
+    api({ "400": body({ type: "array", items: CODED }), "500": body(MESSAGE) }, {}),
+    /the items of a list at the root of 1 of 2 bodies/,
+  ],
+  "a list of errors in a success, as GraphQL has it": [
+    {
+      ...api({}, {}),
+      paths: {
+        "/graphql": {
+          post: {
+            responses: {
+              "200": body({
+                type: "object",
+                properties: {
+                  data: { type: "object" },
+                  errors: {
+                    type: "array",
+                    items: {
+                      type: "object",
+                      properties: {
+                        message: { type: "string" },
+                        extensions: { type: "object", properties: { code: { enum: ["BAD", "WORSE"] } } },
+                      },
+                    },
+                  },
+                },
+              }),
+            },
+          },
+        },
+      },
+    },
+    /`extensions\/code` tells them apart/,
+  ],
+  "a list of details, which is no failure of its own": [
+    api(
+      { "422": body({ ...MESSAGE, properties: { ...MESSAGE.properties, errors: { type: "array", items: CODED } } }) },
+      {},
+    ),
+    /so by status/,
+  ],
+  "an inline body with members beside its only code": [
+    api({ "404": body({ ...CODED, properties: { ...CODED.properties, code: { enum: ["lost"] } } }) }, {}),
+    /it is `lost`/,
+  ],
   "closed bodies": [api({ "404": body(ref("E")) }, { E: { ...MESSAGE, additionalProperties: false } }), /so by status/],
   "a body that contains itself": [
     api({ "404": body(ref("E")) }, { E: { ...MESSAGE, properties: { ...MESSAGE.properties, inner: ref("E") } } }),
@@ -227,6 +285,23 @@ describe("an overlay is what people would write", () => {
         ?.match(/(?<=schemas\/)\w+/g) ?? undefined;
     expect([listed("404"), listed("410"), listed("500")]).toEqual([["Lost", "Odd"], ["Gone", "Odd"], ["Odd"]]);
   });
+});
+
+test("the items of a list are declared, and so is an inline body whole", async () => {
+  const listed = { type: "object", properties: { errors: { type: "array", items: CODED } } };
+  const example = {
+    errors: [
+      { code: "parcel_lost", message: "m" },
+      { code: "parcel_gone", message: "m" },
+    ],
+  };
+  const { report } = await imported(api({ "422": body(listed, { example }) }, {}), "--family", "shop");
+  expect(report).toContain("1 of 1 examples of the source decode as `declared`");
+  expect(read("errors/shop.yaml")).toMatch(/x-error-envelope:\n +list: errors/);
+  const only = { ...CODED, properties: { ...CODED.properties, code: { enum: ["lost"] } } };
+  put("api.json", api({ "404": body(only) }, {}));
+  await faultline("import", "api.json", "--family", "other");
+  expect(read("errors/other.yaml").split("Lost:")[1]).toMatch(/message:[^]*const: lost|const: lost[^]*message:/);
 });
 
 test("a documented Retry-After is a retry that the response times", async () => {

@@ -1,10 +1,11 @@
 /** Turns errors and envelopes into changes of the document: schemas first, then the responses that lead to them. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, valueAt } from "@faultline/catalog/pure";
-import type { DocumentEdit, ProposedEnvelope, ProposedError, JsonTree } from "../model.ts";
+import type { DocumentEdit, ErrorLists, ProposedEnvelope, ProposedError, JsonTree } from "../model.ts";
 import { mergedTrees } from "./apply.ts";
 import { missingMembers } from "./declared-members.ts";
 import { componentOfError, envelopeExtension, errorMark } from "./error-schema.ts";
+import { listComponents } from "./list-components.ts";
 import { leadResponses } from "./lead-responses.ts";
 import type { Names } from "./names.ts";
 import { sharedForms } from "./shared-forms.ts";
@@ -23,12 +24,13 @@ export function editsFor(
   context: EditContext,
   envelopes: readonly ProposedEnvelope[],
   errors: readonly ProposedError[],
-): DocumentEdit[] {
+): { edits: DocumentEdit[]; lists: ErrorLists } {
   const { document, title, isOpenApi30, names } = context;
   const { forms, nameOfForm } = sharedForms(errors, names);
   const [known, made] = [envelopes.filter(({ schema }) => !schema), envelopes.filter(({ schema }) => schema)];
   const marked = errors.filter(({ isComponent }) => isComponent);
-  const { unions, copies, edits } = leadResponses(context, errors);
+  const { lists, components, marks } = listComponents(document, errors, names);
+  const { unions, copies, edits } = leadResponses({ ...context, lists }, errors);
   const schemas: JsonTree = {
     ...Object.fromEntries(made.map((envelope) => [envelope.name, envelopeSchema(document, envelope)])),
     ...forms,
@@ -37,18 +39,21 @@ export function editsFor(
         .filter(({ isComponent }) => !isComponent)
         .map((error) => [error.name, componentOfError({ document, title, isOpenApi30, nameOfForm }, error)]),
     ),
+    ...components,
     ...unions,
   };
-  return [
+  const all = [
     ...known.map((envelope) => ({
       target: schemaPath(envelope.name),
       update: envelopeMark(document, envelope, valueAt(document, schemaPath(envelope.name))),
     })),
+    ...marks,
     ...marked.map((error) => ({ target: schemaPath(error.name), update: errorMark(document, error, title) })),
     ...componentEdits(document, "schemas", schemas),
     ...componentEdits(document, "responses", copies),
     ...edits,
   ];
+  return { edits: all, lists };
 }
 
 function envelopeSchema(document: OpenApiDocument, envelope: ProposedEnvelope): unknown {

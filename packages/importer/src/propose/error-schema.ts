@@ -1,6 +1,16 @@
 /** Writes the schemas of errors and envelopes. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isAnnotation, isRecord, listOf, pointerOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
+import {
+  isAnnotation,
+  isRecord,
+  listOf,
+  pointerOf,
+  recordOf,
+  resolved,
+  schemaParts,
+  valueAt,
+} from "@faultline/catalog/pure";
+import { mergedTrees } from "./apply.ts";
 import { requiresAtRoot } from "./envelope-schema.ts";
 import type { ProposedEnvelope, ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
@@ -30,10 +40,10 @@ export function componentOfError(context: ErrorContext, error: ProposedError): J
   const variants = leaves.filter(({ name }) => envelope === undefined || name !== envelope.name);
   const isEnvelopeAlone = envelope !== undefined && leaves.some(({ name }) => name === envelope.name);
   const base = envelope ? [{ $ref: `#/components/schemas/${pointerStep(envelope.name)}` }] : [];
+  const body = withVariants(document, base, variants, isEnvelopeAlone, envelope);
   return {
     ...textsOf(error),
-    ...withVariants(document, base, variants, isEnvelopeAlone, envelope),
-    ...codeOf(document, error, isOpenApi30),
+    ...(mergedTrees(withOpenCode(body, envelope?.code.member ?? []), codeOf(document, error, isOpenApi30)) as JsonTree), // of two objects
     "x-error": extensionOf(error, title),
   };
 }
@@ -49,6 +59,17 @@ export function errorMark(document: OpenApiDocument, error: ProposedError, title
     ...(required !== undefined && { required }),
     "x-error": extensionOf(error, title),
   };
+}
+
+/** The schema without the codes that a member can have: a constant takes their place. */
+function withOpenCode(schema: JsonTree, [step, ...rest]: Path): JsonTree {
+  if (step === undefined) {
+    const { const: _, enum: __, ...open } = schema;
+    return open;
+  }
+  const inner = valueAt(schema, ["properties", step]);
+  if (!isRecord(inner)) return schema;
+  return { ...schema, properties: { ...recordOf(schema["properties"]), [step]: withOpenCode(inner, rest) } };
 }
 
 function textsOf({ stated, key, occurrences }: ProposedError): JsonTree {

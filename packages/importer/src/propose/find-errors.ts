@@ -56,10 +56,10 @@ interface ShownStatuses {
 function statusesShown(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path): ShownStatuses {
   const byCode = new Map<StatedCode["value"], Set<string>>();
   const keysOfLeaf = new Map<string, Set<string>>();
-  for (const { leaf, media, response } of bodies) {
+  for (const { leaf, media, response, list } of bodies) {
     const keys = [...response.keys.keys()];
     keysOfLeaf.set(leaf.id, new Set([...(keysOfLeaf.get(leaf.id) ?? []), ...keys]));
-    for (const value of shownValues(document, { ...media, leaves: [] }, member))
+    for (const value of shownValues(document, { ...media, leaves: [] }, member, list?.path))
       byCode.set(value, new Set([...(byCode.get(value) ?? []), ...keys]));
   }
   return { byCode, shared: new Set([...keysOfLeaf].filter(([, keys]) => keys.size > 1).map(([id]) => id)) };
@@ -86,7 +86,7 @@ function withoutAmbiguous(errors: readonly ErrorCandidate[]): ErrorCandidate[] {
 function add(
   found: Map<string, ErrorCandidate>,
   id: string,
-  { leaf, response, media }: EnvelopeBody,
+  { leaf, response, media, list }: EnvelopeBody,
   key: string,
   { stated, key: status, isExact }: Pick<ErrorCandidate, "stated" | "key" | "isExact">,
 ): void {
@@ -100,14 +100,14 @@ function add(
   found.set(id, error);
   if (stated && error.stated) error.stated = unitedCodes([error.stated, stated])[0] ?? stated;
   if (!error.leaves.some(({ id: known }) => known === leaf.id)) error.leaves.push(leaf);
-  error.occurrences.push({ response, media, key });
+  error.occurrences.push({ response, media, key, ...(list && { list }) });
   error.isExact &&= isExact;
 }
 
 /** The codes of a body under a status: those of its schema, of these only the ones that extensions list where they list any. */
 function codesFor(
   document: OpenApiDocument,
-  { leaf, media, response }: EnvelopeBody,
+  { leaf, media, response, list }: EnvelopeBody,
   key: string,
   own: readonly StatedCode[],
   member: Path,
@@ -116,7 +116,7 @@ function codesFor(
   const listed = unitedCodes(operations.flatMap((path) => codesListedFor(document, path, response.path, key))).map(
     (code) => typed(document, leaf, member, code),
   );
-  const shown = own.length > 0 || listed.length > 0 ? [] : samplesAsCodes(document, media, member, leaf);
+  const shown = own.length > 0 || listed.length > 0 ? [] : samplesAsCodes(document, { media, leaf, list }, member);
   const both = own.filter(({ value }) => listed.some((code) => code.value === value));
   const codes =
     both.length > 0
@@ -130,11 +130,10 @@ function codesFor(
 /** Only what a user chose as the code is taken from samples: they show some values and do not say that there are no others. */
 function samplesAsCodes(
   document: OpenApiDocument,
-  media: EnvelopeBody["media"],
+  { media, leaf, list }: Pick<EnvelopeBody, "media" | "leaf"> & { list: EnvelopeBody["list"] | undefined },
   member: Path,
-  leaf: Leaf,
 ): StatedCode[] {
-  return shownValues(document, { ...media, leaves: [leaf] }, member).map((value) => ({
+  return shownValues(document, { ...media, leaves: [leaf] }, member, list?.path).map((value) => ({
     value,
     at: media.path,
     isShown: true,

@@ -1,7 +1,14 @@
 /** Leads the bodies of responses to errors. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { pointerOf, valueAt } from "@faultline/catalog/pure";
-import type { DocumentEdit, ErrorOccurrence, ProposedError, JsonTree } from "../model.ts";
+import {
+  listId,
+  type DocumentEdit,
+  type ErrorLists,
+  type ErrorOccurrence,
+  type ProposedError,
+  type JsonTree,
+} from "../model.ts";
 import { pointerStep } from "./error-schema.ts";
 import { ledBodies, type LedBody } from "./led-bodies.ts";
 import type { Names } from "./names.ts";
@@ -10,6 +17,7 @@ interface LeadContext {
   document: OpenApiDocument;
   names: Names;
   responseNames: Names;
+  lists: ErrorLists;
 }
 
 /** New components and changes that lead every response to its errors. */
@@ -66,7 +74,7 @@ class Leading {
     for (const place of this.#places) {
       const { response, media, key } = place.occurrence;
       const first = firstKey(response.keys);
-      if (key === first) bodies.push({ media: media.path, schema: this.#schema(place.errors) });
+      if (key === first) bodies.push({ media: media.path, schema: this.#schema(place) });
       else if (!this.#isLikeFirst(place, first)) references.push(...this.#apart(place));
     }
     const unions = Object.fromEntries([...this.#unions.values()].map(({ name, schema }) => [name, schema]));
@@ -92,7 +100,7 @@ class Leading {
       response.media.map(({ type, path }) => {
         const own = others.find(({ occurrence }) => occurrence.media.type === type);
         const value = valueAt(this.#context.document, path) as JsonTree; // a media type object
-        const schema = own ? this.#schema(own.errors) : value["schema"];
+        const schema = own ? this.#schema(own) : value["schema"];
         return [type, { ...value, ...(schema !== undefined && { schema }) }];
       }),
     );
@@ -102,7 +110,9 @@ class Leading {
   }
 
   /** The error, or the alternatives; those that several bodies have get a name. */
-  #schema(errors: readonly ProposedError[]): JsonTree {
+  #schema({ occurrence, errors }: Place): JsonTree {
+    const list = occurrence.list && this.#context.lists.get(listId(occurrence));
+    if (list !== undefined) return referenceTo(list);
     const references = errors.map(({ name }) => referenceTo(name));
     const [only, ...others] = references;
     if (only && others.length === 0) return only;

@@ -1,7 +1,7 @@
 /** Proposes the errors of a document, with the evidence for them. */
 import type { OpenApiDocument } from "@faultline/catalog";
 import type { ProposedEnvelope, ProposedError, Proposal, ProposeOptions, Remark } from "../model.ts";
-import { failureResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
+import { failureResponses, successResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
 import { codesListedFor } from "../read/listed-codes.ts";
 import { chooseCode } from "./choose-code.ts";
 import { canBeMarked } from "./error-schema.ts";
@@ -10,23 +10,29 @@ import { commonSchema, distinctLeaves, sharedComponent } from "./envelope-schema
 import { findErrors, type ErrorCandidate } from "./find-errors.ts";
 import { bodiesOfResponses, groupBodies, type BodyGroup, type EnvelopeBody } from "./group-bodies.ts";
 import { nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
+import { listedBodies, wantedOfItems } from "./listed-bodies.ts";
 import { remarksOn } from "./remarks.ts";
 import { rolesOf } from "./roles.ts";
 
 /** Proposes for a document that was lifted to 3.1; a pure function. */
 export function propose(document: OpenApiDocument, options: ProposeOptions = {}): Proposal {
-  const responses = failureResponses(document);
+  const found = failureResponses(document);
   const names = new Names(Object.keys(document.components?.schemas ?? {}));
   const responseNames = new Names(Object.keys(document.components?.responses ?? {}));
-  const bodies = bodiesOfResponses(responses);
+  const inLists = listedBodies(document, [...found, ...successResponses(document)], options.code);
+  const listed = new Set(inLists.map(({ response }) => response));
+  const responses = [...found, ...[...listed].filter((response) => !found.includes(response))];
+  const bodies = bodiesOfResponses(found).filter(({ media }) => !inLists.some((item) => item.media === media));
   const first =
     options.envelope === undefined ? undefined : bodies.find(({ leaf }) => leaf.name === options.envelope)?.leaf;
-  const all = usesOf(bodies);
-  const groups = groupBodies(bodies, first).map((group, index, [main = group]) => {
+  const all = usesOf([...bodies, ...inLists]);
+  const ordered = [...groupBodies(inLists), ...groupBodies(bodies, first)];
+  if (!first) ordered.sort((a, b) => usesOf(b.bodies) - usesOf(a.bodies));
+  const groups = ordered.map((group, index, [main = group]) => {
     const qualifier = index === 0 ? "" : qualifierOf(document, group, main);
     const envelope = envelopeOf(document, group, { names, all, options, responses, qualifier });
-    const found = findErrors(document, group.bodies, envelope.code);
-    return { envelope, errors: named(document, found, envelope, { names, qualifier }) };
+    const candidates = findErrors(document, group.bodies, envelope.code);
+    return { envelope, errors: named(document, candidates, envelope, { names, qualifier }) };
   });
   const errors = groups.flatMap((group) => group.errors);
   const { errors: others, remarks } = bodiesWithoutMembers(document, bodies, errors, names);
@@ -35,9 +41,9 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
   const envelopes = groups.map(({ envelope }) => envelope);
   const every = [...errors, ...others];
   const context = { document, title, isOpenApi30: options.isOpenApi30 ?? false, names, responseNames };
-  const edits = editsFor(context, envelopes, every);
+  const { edits, lists } = editsFor(context, envelopes, every);
   const all_ = [...remarks, ...remarksOn(document, responses, every)];
-  return { title, version: info.version ?? "", envelopes, errors: every, responses, edits, remarks: all_ };
+  return { title, version: info.version ?? "", envelopes, errors: every, responses, lists, edits, remarks: all_ };
 }
 
 /** Says whose a name is: what a further envelope is called, or what it has that the main one lacks. */
@@ -62,7 +68,8 @@ function envelopeOf(
   const { bodies, members } = group;
   const component = sharedComponent(document, group);
   const areListed = responses.some((response) => isListed(document, response));
-  const code = chooseCode(document, bodies, options.code, areListed);
+  const list = bodies[0]?.list;
+  const code = chooseCode(document, bodies, list ? wantedOfItems(options.code, list.path) : options.code, areListed);
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
   const shared = {
     members,
@@ -70,6 +77,7 @@ function envelopeOf(
     all,
     leaves,
     code,
+    ...(list && { list: list.path }),
     ...rolesOf(document, members, leaves, code.member),
   };
   if (component !== undefined) return { name: component, ...shared };

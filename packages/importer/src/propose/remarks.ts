@@ -50,6 +50,10 @@ function withoutCode(response: FailureResponse, errors: readonly ProposedError[]
   return response.media.flatMap((media) => {
     const placed = errors.filter(({ occurrences }) => occurrences.some((occurrence) => occurrence.media === media));
     const known = new Set(placed.flatMap(({ leaves }) => leaves.map(({ id }) => id)));
+    if (
+      placed.some(({ occurrences }) => occurrences.some((occurrence) => occurrence.media === media && occurrence.list))
+    )
+      return []; // its items are the bodies
     const left = media.leaves.filter(({ id, members }) => members.size > 0 && !known.has(id));
     return left.map(({ name = "an inline schema", path }): Remark => {
       const text = `${name} under ${keys.join(", ")}, whose code is not told where those of others are`;

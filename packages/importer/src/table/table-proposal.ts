@@ -79,6 +79,7 @@ function familyOf(
       envelopes: envelope ? [envelope] : [],
       errors: proposed,
       responses: [],
+      lists: new Map(),
       edits: [],
       remarks,
     },

@@ -3,6 +3,7 @@ import type { OpenApiDocument } from "@faultline/catalog";
 import { isRecord, recordOf, valueAt } from "@faultline/catalog/pure";
 import { familyHosts } from "./family-hosts.ts";
 import type { Proposal, JsonTree } from "../model.ts";
+import { pointerStep } from "../propose/error-schema.ts";
 import { referredComponents } from "./referred-components.ts";
 
 /** The document of a family; `document` is the API's with the edits of the proposal. */
@@ -41,7 +42,7 @@ function byKey(a: string, b: string): number {
 }
 
 /** One response for all that operations have under the key: the most frequent description, every header, every error. */
-function responseFor(document: OpenApiDocument, { errors, responses }: Proposal, key: string): JsonTree {
+function responseFor(document: OpenApiDocument, { errors, responses, lists }: Proposal, key: string): JsonTree {
   const own = responses
     .filter(({ keys }) => keys.has(key))
     .sort((a, b) => (b.keys.get(key)?.length ?? 0) - (a.keys.get(key)?.length ?? 0));
@@ -60,9 +61,12 @@ function responseFor(document: OpenApiDocument, { errors, responses }: Proposal,
       const listed = placed.filter(({ occurrences }) =>
         occurrences.some((occurrence) => occurrence.key === key && occurrence.media.type === type),
       );
-      const references = listed.map(({ name }) => ({
-        $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-      }));
+      const list = lists.get(`${key} ${type}`);
+      const roots = listed.filter(({ occurrences }) =>
+        occurrences.some((each) => each.key === key && each.media.type === type && !each.list),
+      );
+      const names = [...(list === undefined ? [] : [list]), ...roots.map(({ name }) => name)];
+      const references = names.map((name) => ({ $ref: `#/components/schemas/${pointerStep(name)}` }));
       const samples = own.flatMap(({ media }) =>
         media.filter((each) => each.type === type).map(({ path }) => recordOf(valueAt(document, path))),
       );

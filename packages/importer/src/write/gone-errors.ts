@@ -24,7 +24,8 @@ export function withGoneErrors(
 }
 
 /** False where an overlay would have to change a response of the document. */
-function isAddedOnly(tree: JsonTree, { components }: OpenApiDocument, { keys: [key = ""] }: ErrorListing): boolean {
+function isAddedOnly(tree: JsonTree, { components }: OpenApiDocument, { keys: [key] }: ErrorListing): boolean {
+  if (key === undefined) return false; // an item of a list
   return !Array.isArray(tree["actions"]) || components?.responses?.[key] === undefined;
 }
 

@@ -25,7 +25,9 @@ export function stateOf(tree: JsonTree, { errors }: Pick<Proposal, "errors">, ba
   };
 }
 
-function listingOf({ occurrences }: ProposedError): ErrorListing {
+/** An item of a list is listed by that alone. */
+function listingOf({ occurrences: all }: ProposedError): ErrorListing {
+  const occurrences = all.filter(({ list }) => !list);
   return {
     keys: [...new Set(occurrences.map(({ key }) => key))],
     types: [...new Set(occurrences.map(({ media }) => media.type))],

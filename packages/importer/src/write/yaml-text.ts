@@ -1,7 +1,12 @@
 /** Prints documents that people go on editing. */
 import { Document, isMap, isScalar, parseDocument, visit } from "yaml";
 
-const OPTIONS = { lineWidth: 120, flowCollectionPadding: true, singleQuote: false } as const;
+const OPTIONS = {
+  lineWidth: 120,
+  flowCollectionPadding: true,
+  singleQuote: false,
+  doubleQuotedMinMultiLineLength: 300,
+} as const;
 
 /** Longer objects would be broken into lines with braces. */
 const LONGEST = 100;
