@@ -81,8 +81,8 @@ function row(error: ProposedError): string {
   const by = stated
     ? `code \`${cell(String(stated.value))}\`${stated.isShown ? " (of an example)" : ""}`
     : `status ${key ?? ""}`;
-  const from = pointerOf(stated?.at ?? occurrences[0]?.response.path ?? []);
-  return `| ${cell(name)} | ${by} | ${keys.join(", ")} | \`${cell(from)}\` |`;
+  const from = cell(pointerOf(stated?.at ?? occurrences[0]?.response.path ?? []));
+  return `| ${cell(name)} | ${by} | ${keys.join(", ")} | ${from === "" ? "" : `\`${from}\``} |`;
 }
 
 /** What no document of this kind tells, counted. */
@@ -120,12 +120,15 @@ function leftOut(all: readonly Remark[]): string[] {
   });
 }
 
+const MOST_SAMPLES = 50;
+
 function samples(all: readonly SampleVerdict[]): string[] {
   if (all.length === 0) return ["the source has no example of a failed call"];
   const others = all.filter(({ match }) => match !== "declared");
   return [
     `${share(all.length - others.length, all.length, "examples")} of the source decode as \`declared\``,
-    ...others.map(({ path, match }) => `\`${pointerOf(path)}\` decodes as \`${match}\``),
+    ...others.slice(0, MOST_SAMPLES).map(({ path, match }) => `\`${pointerOf(path)}\` decodes as \`${match}\``),
+    ...(others.length > MOST_SAMPLES ? [`and ${others.length - MOST_SAMPLES} more`] : []),
   ];
 }
 

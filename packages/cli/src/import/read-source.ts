@@ -4,8 +4,11 @@ import { openDocument } from "@faultline/catalog";
 import { familyIdProblems, isOpenApi, isRecord, SWAGGER_ADVICE } from "@faultline/catalog/pure";
 import { baseTree, overlayTree, propose, type ImportState, type Proposal, stateOf } from "@faultline/importer";
 import type { OpenApiDocument } from "@faultline/catalog";
+import type { CapturedExchange } from "@faultline/exchanges";
+import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
+import { isCapture, readTrafficSource } from "./read-traffic-source.ts";
 import { silencedFamily, silencedOverlay } from "./silenced.ts";
 
 /** A source with what it gives, and where that goes. */
@@ -21,21 +24,30 @@ export interface ImportSource {
   isOverlay: boolean;
   /** Rules that the source breaks outside of what is imported. */
   silenced: readonly string[];
+  /** The exchanges of captured traffic, which shows some errors and does not say that there are no others. */
+  traffic?: () => AsyncGenerator<CapturedExchange>;
 }
 
 /**
- * Reads a document or a table and proposes its errors.
+ * Reads a document, a table or captured traffic, and proposes its errors.
  * @throws {WrongUse} where it is none, or an option does not fit.
  * @throws {CatalogError} where it cannot be read.
  */
-export async function readImportSource(file: string, options: ImportOptions, cwd: string): Promise<ImportSource> {
+export async function readImportSource(
+  file: string,
+  options: ImportOptions,
+  io: Pick<Io, "stdin" | "cwd">,
+): Promise<ImportSource> {
+  const { cwd } = io;
   if (/\.(?:md|markdown|csv|tsv)$/i.test(file)) {
     const { readTableSource } = await import("./read-table-source.ts");
     return readTableSource(file, options, cwd);
   }
+  if (isCapture(file)) return readTrafficSource(file, options, io);
   if (options.columns !== undefined)
     throw new WrongUse("--columns: found it with a document; wanted a table of codes, a file that ends in .md or .csv");
   const opened = await openDocument(file, { cwd, allowRemote: options.allowRemote });
+  if (isHar(opened.document)) return readTrafficSource(file, options, io);
   const document = checkedDocument(file, opened.document, opened.overlay !== undefined);
   const isOpenApi30 =
     options.family === undefined && /(?:^|[\s{,])["']?openapi["']?\s*:\s*["']?3\.0\./.test(opened.text);
@@ -83,6 +95,10 @@ function checkedDocument(file: string, document: unknown, isOverlaid: boolean): 
   if (Object.values(document.components?.schemas ?? {}).some(isOurs))
     return refuse("a document with x-error, which is a family already", "one without. Edit it");
   return document;
+}
+
+function isHar(document: unknown): boolean {
+  return isRecord(document) && isRecord(document["log"]) && Array.isArray(document["log"]["entries"]);
 }
 
 function isOurs(schema: unknown): boolean {

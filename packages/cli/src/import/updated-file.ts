@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { replaceFile } from "@faultline/codegen/files";
 import {
   changeInWords,
+  grownState,
   isTree,
   mergeTree,
   parsedYaml,
@@ -41,7 +42,8 @@ export async function updatedFile(source: ImportSource, cwd: string): Promise<Up
     throw new WrongUse(
       `${output}: found a file that no import wrote, or without ${stateFile(output)} beside it; wanted none, or the file of an import. Name another one with --output`,
     );
-  const { tree, gone } = withGoneErrors(next, last, document, proposal.title);
+  const state = source.traffic ? grownState(last, next) : next;
+  const { tree, gone } = withGoneErrors(state, last, document, proposal.title);
   const file = parsedYaml(before);
   if (!isTree(file))
     throw new WrongUse(`${output}: found text that is no YAML object; wanted what the last import wrote. Correct it`);
@@ -50,7 +52,7 @@ export async function updatedFile(source: ImportSource, cwd: string): Promise<Up
   const marks = gone.map((name) => `gone: ${name}, which the source no longer has`);
   const text = changes.length === 0 ? before : yamlText(file);
   const ofBase = changesOfBase(last, next).map((change) => `${name}: ${change}`);
-  return { text, before, changes: [...marks, ...words, ...ofBase], isFirst: false, state: next };
+  return { text, before, changes: [...marks, ...words, ...ofBase], isFirst: false, state };
 }
 
 /** What changed in the document below an overlay, which takes it over without a change of its own. */

@@ -39,9 +39,9 @@ export function findErrors(
       if (codes.length === 0) add(found, `status ${key}`, body, key, { key, isExact: true });
     }
   }
-  const places = new Map([...order].map((value, index) => [value, index]));
+  const ranks = new Map([...order].map((value, index) => [value, index]));
   return withoutAmbiguous([...found.values()])
-    .sort((a, b) => (places.get(a.stated?.value ?? "") ?? 0) - (places.get(b.stated?.value ?? "") ?? 0))
+    .sort((a, b) => (ranks.get(a.stated?.value ?? "") ?? 0) - (ranks.get(b.stated?.value ?? "") ?? 0))
     .sort(byStatus);
 }
 

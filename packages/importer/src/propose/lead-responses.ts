@@ -29,40 +29,40 @@ export interface LedResponses {
   edits: DocumentEdit[];
 }
 
-/** The errors at one place. */
-interface Place {
+/** The errors that stand in one body. */
+interface Listing {
   occurrence: ErrorOccurrence;
   errors: ProposedError[];
 }
 
 export function leadResponses(context: LeadContext, errors: readonly ProposedError[]): LedResponses {
-  return new Leading(context, placesOf(errors)).led();
+  return new Leading(context, listingsOf(errors)).led();
 }
 
-function placesOf(errors: readonly ProposedError[]): Place[] {
-  const places = new Map<string, Place>();
+function listingsOf(errors: readonly ProposedError[]): Listing[] {
+  const listings = new Map<string, Listing>();
   for (const error of errors)
     for (const occurrence of error.occurrences) {
       const id = `${occurrence.key} ${pointerOf(occurrence.media.path)} ${pointerOf(occurrence.response.path)}`;
-      const known = places.get(id) ?? { occurrence, errors: [] };
-      places.set(id, known);
+      const known = listings.get(id) ?? { occurrence, errors: [] };
+      listings.set(id, known);
       if (!known.errors.includes(error)) known.errors.push(error);
     }
-  return [...places.values()];
+  return [...listings.values()];
 }
 
 class Leading {
   readonly #context: LeadContext;
-  readonly #places: readonly Place[];
-  /** How many places have these errors. */
+  readonly #listings: readonly Listing[];
+  /** How many bodies have these errors. */
   readonly #counts = new Map<string, number>();
   readonly #unions = new Map<string, { name: string; schema: JsonTree }>();
   readonly #copies: JsonTree = {};
 
-  constructor(context: LeadContext, places: readonly Place[]) {
+  constructor(context: LeadContext, listings: readonly Listing[]) {
     this.#context = context;
-    this.#places = places;
-    for (const { errors } of places) {
+    this.#listings = listings;
+    for (const { errors } of listings) {
       const id = idOf(errors);
       this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
     }
@@ -71,19 +71,19 @@ class Leading {
   led(): LedResponses {
     const bodies: LedBody[] = [];
     const references: DocumentEdit[] = [];
-    for (const place of this.#places) {
-      const { response, media, key } = place.occurrence;
+    for (const listing of this.#listings) {
+      const { response, media, key } = listing.occurrence;
       const first = firstKey(response.keys);
-      if (key === first) bodies.push({ media: media.path, schema: this.#schema(place) });
-      else if (!this.#isLikeFirst(place, first)) references.push(...this.#apart(place));
+      if (key === first) bodies.push({ media: media.path, schema: this.#schema(listing) });
+      else if (!this.#isLikeFirst(listing, first)) references.push(...this.#apart(listing));
     }
     const unions = Object.fromEntries([...this.#unions.values()].map(({ name, schema }) => [name, schema]));
     return { unions, copies: this.#copies, edits: [...ledBodies(this.#context.document, bodies), ...references] };
   }
 
-  #isLikeFirst({ occurrence, errors }: Place, first: string | undefined): boolean {
+  #isLikeFirst({ occurrence, errors }: Listing, first: string | undefined): boolean {
     const { response, media } = occurrence;
-    const other = this.#places.find(
+    const other = this.#listings.find(
       (each) =>
         each.occurrence.response === response && each.occurrence.media === media && each.occurrence.key === first,
     );
@@ -91,8 +91,10 @@ class Leading {
   }
 
   /** A response that stands under two statuses with an error each becomes two. */
-  #apart({ occurrence: { response, media, key } }: Place): DocumentEdit[] {
-    const others = this.#places.filter(({ occurrence }) => occurrence.response === response && occurrence.key === key);
+  #apart({ occurrence: { response, media, key } }: Listing): DocumentEdit[] {
+    const others = this.#listings.filter(
+      ({ occurrence }) => occurrence.response === response && occurrence.key === key,
+    );
     if (others[0]?.occurrence.media !== media) return []; // the first media type copies all
     const base = `${response.path.at(-1) ?? "response"}-${key}`.replaceAll(/[^A-Za-z0-9._-]/g, "-");
     const name = this.#context.responseNames.give(base);
@@ -110,7 +112,7 @@ class Leading {
   }
 
   /** The error, or the alternatives; those that several bodies have get a name. */
-  #schema({ occurrence, errors }: Place): JsonTree {
+  #schema({ occurrence, errors }: Listing): JsonTree {
     const list = occurrence.list && this.#context.lists.get(listId(occurrence));
     if (list !== undefined) return referenceTo(list);
     const references = errors.map(({ name }) => referenceTo(name));

@@ -17,10 +17,10 @@ export function listedBodies(
   if (wanted === "none") return [];
   const items = responses.flatMap((response) => itemsOf(document, response));
   const roots = bodiesOfResponses(responses).filter(({ media }) => items.some((item) => item.media === media));
-  const isToldByRoot = groupBodies(roots).some(
+  const isRootCoded = groupBodies(roots).some(
     ({ bodies }) => chooseCode(document, bodies, undefined, false).member !== undefined,
   );
-  if (isToldByRoot) return [];
+  if (isRootCoded) return [];
   return groupBodies(items)
     .filter(({ bodies }) => codeOfItems(document, bodies, wanted) !== undefined)
     .flatMap(({ bodies }) => bodies);
