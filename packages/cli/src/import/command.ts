@@ -14,7 +14,7 @@ export function addImport(root: Command, io: Io, finish: (exitCode: number) => v
     )
     .argument(
       "<source>",
-      "an OpenAPI document (YAML or JSON), a table of codes (.md or .csv), or captured traffic (.har, .ndjson, .log or .http)",
+      "an OpenAPI document (YAML or JSON), a table of codes (.md, .csv or .txt), or captured traffic (.har, .ndjson, .log or .http)",
     )
     .option("--family <id>", "write a family document, errors/<id>.yaml, in place of an overlay")
     .option("-o, --output <file>", "write the overlay or the family to this file")

@@ -39,7 +39,7 @@ export async function readImportSource(
   io: Pick<Io, "stdin" | "cwd">,
 ): Promise<ImportSource> {
   const { cwd } = io;
-  if (/\.(?:md|markdown|csv|tsv)$/i.test(file)) {
+  if (/\.(?:md|markdown|csv|tsv|txt)$/i.test(file)) {
     const { readTableSource } = await import("./read-table-source.ts");
     return readTableSource(file, options, cwd);
   }

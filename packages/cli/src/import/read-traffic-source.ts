@@ -10,7 +10,7 @@ import type { ImportOptions } from "./import.ts";
 import { checkedId, type ImportSource } from "./read-source.ts";
 
 /** Endings of the names of captures; those in JSON are recognised by what is in them. */
-const CAPTURES: ReadonlySet<string> = new Set([".har", ".ndjson", ".jsonl", ".log", ".http", ".txt"]);
+const CAPTURES: ReadonlySet<string> = new Set([".har", ".ndjson", ".jsonl", ".log", ".http"]);
 
 /** True for a file whose name is that of captured traffic. */
 export function isCapture(file: string): boolean {
