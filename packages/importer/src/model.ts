@@ -95,6 +95,11 @@ export function listId({ key, media }: Pick<ErrorOccurrence, "key" | "media">): 
   return `${key} ${media.type}`;
 }
 
+/** What an error is known by from one import to the next. */
+export function errorKey({ stated, key = "" }: Pick<ProposedError, "stated" | "key">): string {
+  return stated ? `code ${stated.value}` : `status ${key}`;
+}
+
 /** What is proposed for a document. */
 export interface Proposal {
   title: string;
@@ -113,6 +118,10 @@ export interface Proposal {
 export interface ProposeOptions {
   /** The member with the code as a path or a pointer; `none` where the status alone tells. */
   code?: string | undefined;
+  /** The member that held the code when the document was imported last. */
+  usualCode?: string | undefined;
+  /** The names that errors got when the document was imported last, by {@link errorKey}. */
+  usualNames?: ReadonlyMap<string, readonly string[]> | undefined;
   /** The name of the schema that is the main envelope. */
   envelope?: string | undefined;
   /** True where the document is written in OpenAPI 3.0, which has no `const`. */

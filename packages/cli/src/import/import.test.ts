@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -419,6 +419,56 @@ test.each(Object.entries(DRIFTS))(
   },
 );
 
+const coded = (...codes: string[]): object => ({
+  ...CODED,
+  properties: { ...CODED.properties, code: { type: "string", enum: codes } },
+});
+const inPlain = (schema: object, more: object = {}, description = "Broken."): object =>
+  api({ "404": body(ref("E"), more), "500": { ...body(MESSAGE), description } }, { E: schema });
+const SAME: Record<string, [before: object, after: object]> = {
+  "another example": [
+    inPlain(CODED, { example: { code: "parcel_lost", message: "m" } }),
+    inPlain(CODED, { example: { code: "parcel_lost", message: "another" } }),
+  ],
+  "one more example": [inPlain(CODED), inPlain({ ...CODED, examples: [{ code: "parcel_lost", message: "m" }] })],
+  "another order of the codes": [inPlain(coded("lost", "gone")), inPlain(coded("gone", "lost"))],
+  "another version": [inPlain(CODED), { ...inPlain(CODED), info: { title: "Shop", version: "2.1.1" } }],
+};
+
+test.each(Object.entries(SAME))("%s is no drift", async (_, [before, after]) => {
+  for (const args of [[], ["--family", "shop"]]) {
+    await imported(before, ...args);
+    put("api.json", after);
+    const { exitCode, stdout } = await faultline("import", "api.json", ...args, "--check");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining("up to date") });
+  }
+});
+
+test.each([
+  ["a description", inPlain(CODED), inPlain(CODED, {}, "Bust."), /^changed: .*InternalServerError description/],
+  ["a code that came", inPlain(coded("a_b", "c_d")), inPlain(coded("a_b", "c_d", "e_f")), /^added: .*EF/],
+  ["a code that went", inPlain(coded("lost", "gone")), inPlain(coded("lost")), /^gone: Gone/],
+])("%s is told once", async (_, before, after, line) => {
+  for (const args of [[], ["--family", "shop"]]) {
+    await imported(before, ...args);
+    put("api.json", after);
+    const { exitCode, stdout } = await faultline("import", "api.json", ...args, "--check");
+    const lines = stdout.trim().split("\n").slice(0, -1);
+    expect({ exitCode, lines }).toEqual({ exitCode: 1, lines: [expect.stringMatching(line)] });
+  }
+});
+
+test("the next import goes by the options and the names of the last", async () => {
+  const E = { ...MESSAGE, properties: { ...MESSAGE.properties, code: { type: "integer" } } };
+  const shown = (code: number): object => body(ref("E"), { example: { code, message: "m" } });
+  await imported(api({ "404": shown(4040), "409": shown(4090) }, { E }), "--family", "shop", "--code", "code");
+  expect((await faultline("import", "api.json", "--family", "shop", "--check")).stdout).toContain("up to date");
+  await imported(inPlain(CODED));
+  put("api.json", api({ "404": body(ref("E")) }, { E: CODED, ParcelLost2: MESSAGE, OtherBody: MESSAGE }));
+  await faultline("import", "api.json");
+  expect(read("api.errors.overlay.yaml")).toContain("ParcelLost:");
+});
+
 test("what people changed stays where the source changes it too, and that is said", async () => {
   const described = (description: string): object => api({ "404": { ...body(ref("E")), description } }, { E: MESSAGE });
   await imported(described("One."), "--family", "shop");
@@ -539,6 +589,23 @@ test.each([
     "--family: found a name",
   ],
   ["a table without a family", "codes.md", TABLE, [], "found a table without --family"],
+  ["an empty file", "api.json", "", [], "api.json"],
+  ["a list", "api.json", "[1]", [], "not OpenAPI 3.0, 3.1 or 3.2"],
+  ["binary data", "api.json", "\u0000\u0001\u0002\uFFFD", [], "api.json"],
+  ["broken JSON", "api.json", '{ "openapi": "3.1.0", ', [], "api.json"],
+  ["keys that stand twice", "api.yaml", "openapi: 3.1.0\nopenapi: 3.1.0\n", [], "api.yaml"],
+  ["an empty table", "codes.csv", "", ["--family", "x"], "found no table"],
+  ["a table with headers alone", "codes.csv", "status,code\n", ["--family", "x"], "found no table"],
+  ["a table without codes and statuses", "codes.csv", "a,b\n1,2\n", ["--family", "x"], "found no table"],
+  ["binary data as a table", "codes.md", "\u0000\u0001|\u0002", ["--family", "x"], "found no table"],
+  ["a table that is missing", "none.csv", undefined, ["--family", "x"], "none.csv: found a file that cannot be read"],
+  [
+    "a reference out of the project",
+    "api.json",
+    { ...api({ "404": { $ref: "../../../../../etc/passwd" } }, {}) },
+    [],
+    "api.json",
+  ],
   ["codes without a body", "codes.csv", "status,code\n404,lost\n", ["--family", "x"], "--code error/code"],
   ["a text without a table", "codes.md", "# Nothing\n", ["--family", "x"], "found no table"],
   [
@@ -555,6 +622,41 @@ test.each([
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/^ +at /m);
 });
+
+test("folders, and places that cannot be written to, are refused with nothing lost", async () => {
+  mkdirSync(join(project, "folder.json"));
+  mkdirSync(join(project, "codes.md"));
+  mkdirSync(join(project, "blocked"));
+  put("api.json", api({ "404": body(ref("E")) }, { E: MESSAGE }));
+  for (const args of [
+    ["folder.json"],
+    ["codes.md", "--family", "x"],
+    ["api.json", "-o", "blocked"],
+    ["api.json", "-o", "api.json/x.yaml"],
+    ["api.json", "--report", "blocked"],
+  ]) {
+    const { exitCode, stderr } = await faultline("import", ...args);
+    expect(exitCode, args.join(" ")).toBe(2);
+    expect(stderr).toMatch(/found .*; wanted /);
+    expect(stderr).not.toMatch(/^ +at /m);
+  }
+  expect(read("api.json")).toContain("3.1.0");
+});
+
+test("schemas that lead back to themselves, and a table of many rows, end in time", async () => {
+  const Node = {
+    type: "object",
+    properties: { code: { enum: ["a_b", "c_d"] }, next: ref("Node"), all: { type: "array", items: ref("Node") } },
+  };
+  const { lint } = await imported(
+    api({ "404": body(ref("Node")), "500": body({ allOf: [ref("Node")] }) }, { Node, Loop: ref("Loop") }),
+  );
+  expect(lint.exitCode, lint.stdout).toBe(0);
+  const rows = Array.from({ length: 5000 }, (_, index) => `404,code_${index},Text ${index}`);
+  put("codes.csv", `status,code,description\n${rows.join("\n")}\n`);
+  const { exitCode } = await faultline("import", "codes.csv", "--family", "many", "--code", "code");
+  expect(exitCode).toBe(0);
+}, 30_000);
 
 test("a document without a failure's body is said to have none, and nothing is written", async () => {
   put("api.json", api({ "404": { description: "No body." } }, {}));

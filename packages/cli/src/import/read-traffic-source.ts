@@ -7,7 +7,7 @@ import type { Io } from "../io.ts";
 import { readTraffic } from "../observe/read-traffic.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
-import { checkedId, type ImportSource } from "./read-source.ts";
+import { checkedId, knownOptions, type ImportSource } from "./read-source.ts";
 
 /** Endings of the names of captures; those in JSON are recognised by what is in them. */
 const CAPTURES: ReadonlySet<string> = new Set([".har", ".ndjson", ".jsonl", ".log", ".http"]);
@@ -43,20 +43,12 @@ export async function readTrafficSource(
     throw new WrongUse(
       `${file}: found no exchange; wanted captured traffic: HAR, a log with one JSON object a line, or what curl -v prints`,
     );
-  const { proposal, tree } = proposeTraffic(traffic, { id, code: options.code });
-  const document = tree as unknown as OpenApiDocument; // as the importer writes it
   const output = options.output ?? `errors/${id}.yaml`;
-  return {
-    file,
-    document,
-    proposal,
-    next: stateOf(tree, proposal),
-    output,
-    id,
-    isOverlay: false,
-    silenced: [],
-    traffic: exchanges,
-  };
+  const { known, usualCode } = await knownOptions(output, options, io.cwd);
+  const { proposal, tree } = proposeTraffic(traffic, { id, code: known.code ?? usualCode });
+  const document = tree as unknown as OpenApiDocument; // as the importer writes it
+  const next = { ...stateOf(tree, proposal), options: known };
+  return { file, document, proposal, next, output, id, isOverlay: false, silenced: [], traffic: exchanges };
 }
 
 async function* exchangesIn(file: string, io: Pick<Io, "stdin" | "cwd">): AsyncGenerator<CapturedExchange> {

@@ -27,11 +27,12 @@ export function chooseCode(
   bodies: readonly EnvelopeBody[],
   wanted: string | undefined,
   areListed: boolean,
+  usual?: string,
 ): CodeChoice {
   if (wanted === "none") return { evidence: "as told, by status" };
   const all = usesOf(bodies);
   if (wanted !== undefined) return chosen(document, bodies, codePathOf(wanted), all);
-  const [best] = candidates(document, bodies);
+  const [best] = candidates(document, bodies, usual);
   if (best) {
     const values = best.values.map((value) => `\`${value}\``);
     const evidence = `\`${best.member.join("/")}\` tells them apart: it is ${inSeries(values)} in ${share(best.uses, all, "bodies")}`;
@@ -57,15 +58,26 @@ export function codePathOf(text: string): Path {
 }
 
 /** The best one first. */
-function candidates(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): Candidate[] {
+function candidates(
+  document: OpenApiDocument,
+  bodies: readonly EnvelopeBody[],
+  usual: string | undefined,
+): Candidate[] {
   const all = usesOf(bodies);
+  const isUsual = ({ member, values }: Candidate): boolean => values.length > 0 && member.join("/") === usual;
   const members = new Map<string, Path>();
   for (const { path } of distinctLeaves(bodies.map(({ leaf }) => leaf)))
     for (const member of membersBelow(document, path, [])) members.set(member.join("/"), member);
   return [...members.values()]
     .map((member) => candidateAt(document, bodies, member))
-    .filter((candidate) => isFit(candidate, all, bodies))
-    .sort((a, b) => a.rank - b.rank || a.member.length - b.member.length || b.values.length - a.values.length);
+    .filter((candidate) => isUsual(candidate) || isFit(candidate, all, bodies))
+    .sort(
+      (a, b) =>
+        Number(isUsual(b)) - Number(isUsual(a)) ||
+        a.rank - b.rank ||
+        a.member.length - b.member.length ||
+        b.values.length - a.values.length,
+    );
 }
 
 /** Deeper than codes stand; a body can contain itself. */

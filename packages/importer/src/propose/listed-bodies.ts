@@ -2,7 +2,7 @@
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, schemaParts } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
-import type { BodyList } from "../model.ts";
+import type { BodyList, ProposeOptions } from "../model.ts";
 import { usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
 import { leavesOf, type Leaf } from "../read/leaf.ts";
 import { chooseCode, codePathOf } from "./choose-code.ts";
@@ -12,7 +12,7 @@ import { bodiesOfResponses, groupBodies, type EnvelopeBody } from "./group-bodie
 export function listedBodies(
   document: OpenApiDocument,
   responses: readonly FailureResponse[],
-  wanted: string | undefined,
+  { code: wanted, usualCode }: Pick<ProposeOptions, "code" | "usualCode">,
 ): EnvelopeBody[] {
   if (wanted === "none") return [];
   const items = responses.flatMap((response) => itemsOf(document, response));
@@ -22,7 +22,7 @@ export function listedBodies(
   );
   if (isRootCoded) return [];
   return groupBodies(items)
-    .filter(({ bodies }) => codeOfItems(document, bodies, wanted) !== undefined)
+    .filter(({ bodies }) => codeOfItems(document, bodies, { wanted, usualCode }) !== undefined)
     .flatMap(({ bodies }) => bodies);
 }
 
@@ -37,9 +37,9 @@ export function wantedOfItems(wanted: string | undefined, path: Path): string | 
 function codeOfItems(
   document: OpenApiDocument,
   bodies: readonly EnvelopeBody[],
-  wanted: string | undefined,
+  { wanted, usualCode }: { wanted: string | undefined; usualCode: string | undefined },
 ): Path | undefined {
-  return chooseCode(document, bodies, wantedOfItems(wanted, bodies[0]?.list?.path ?? []), false).member;
+  return chooseCode(document, bodies, wantedOfItems(wanted, bodies[0]?.list?.path ?? []), false, usualCode).member;
 }
 
 /** The items of a response's bodies, where each alternative has a list at the same place. */

@@ -1,6 +1,13 @@
 /** Proposes the errors of a document, with the evidence for them. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import type { ProposedEnvelope, ProposedError, Proposal, ProposeOptions, Remark } from "../model.ts";
+import {
+  errorKey,
+  type ProposedEnvelope,
+  type ProposedError,
+  type Proposal,
+  type ProposeOptions,
+  type Remark,
+} from "../model.ts";
 import { failureResponses, successResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
 import { codesListedFor } from "../read/listed-codes.ts";
 import { chooseCode } from "./choose-code.ts";
@@ -17,9 +24,10 @@ import { rolesOf } from "./roles.ts";
 /** Proposes for a document that was lifted to 3.1; a pure function. */
 export function propose(document: OpenApiDocument, options: ProposeOptions = {}): Proposal {
   const found = failureResponses(document);
-  const names = new Names(Object.keys(document.components?.schemas ?? {}));
+  const usualNames = new Map([...(options.usualNames ?? [])].map(([key, all]) => [key, [...all]]));
+  const names = new Names([...Object.keys(document.components?.schemas ?? {}), ...[...usualNames.values()].flat()]);
   const responseNames = new Names(Object.keys(document.components?.responses ?? {}));
-  const inLists = listedBodies(document, [...found, ...successResponses(document)], options.code);
+  const inLists = listedBodies(document, [...found, ...successResponses(document)], options);
   const listed = new Set(inLists.map(({ response }) => response));
   const responses = [...found, ...[...listed].filter((response) => !found.includes(response))];
   const bodies = bodiesOfResponses(found).filter(({ media }) => !inLists.some((item) => item.media === media));
@@ -32,7 +40,7 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
     const qualifier = index === 0 ? "" : qualifierOf(document, group, main);
     const envelope = envelopeOf(document, group, { names, all, options, responses, qualifier });
     const candidates = findErrors(document, group.bodies, envelope.code);
-    return { envelope, errors: named(document, candidates, envelope, { names, qualifier }) };
+    return { envelope, errors: named(document, candidates, envelope, { names, qualifier, usualNames }) };
   });
   const errors = groups.flatMap((group) => group.errors);
   const { errors: others, remarks } = bodiesWithoutMembers(document, bodies, errors, names);
@@ -69,7 +77,13 @@ function envelopeOf(
   const component = sharedComponent(document, group);
   const areListed = responses.some((response) => isListed(document, response));
   const list = bodies[0]?.list;
-  const code = chooseCode(document, bodies, list ? wantedOfItems(options.code, list.path) : options.code, areListed);
+  const code = chooseCode(
+    document,
+    bodies,
+    list ? wantedOfItems(options.code, list.path) : options.code,
+    areListed,
+    options.usualCode,
+  );
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
   const shared = {
     members,
@@ -93,20 +107,33 @@ function named(
   document: OpenApiDocument,
   found: readonly ErrorCandidate[],
   envelope: ProposedEnvelope,
-  { names, qualifier }: Pick<EnvelopeContext, "names" | "qualifier">,
+  {
+    names,
+    qualifier,
+    usualNames,
+  }: Pick<EnvelopeContext, "names" | "qualifier"> & { usualNames: Map<string, string[]> },
 ): ProposedError[] {
   const uses = new Map<string, number>();
   for (const { id } of found.flatMap(({ leaves }) => leaves)) uses.set(id, (uses.get(id) ?? 0) + 1);
   return found.map(({ isExact, ...error }) => {
     const [leaf, ...others] = error.leaves;
     const isAlone = others.length === 0 && leaf?.name !== undefined && uses.get(leaf.id) === 1;
+    const usual = usualNames.get(errorKey(error))?.shift();
+    const isUsual =
+      usual !== undefined && (usual === leaf?.name || document.components?.schemas?.[usual] === undefined);
     const isComponent =
+      (!isUsual || usual === leaf?.name) &&
       isAlone &&
       isExact &&
       leaf.name !== envelope.name &&
       canBeMarked(document, leaf, error.stated && envelope.code.member);
     const base = error.stated ? nameOfCode(error.stated.value) : nameOfStatus(error.key ?? "");
-    return { ...error, envelope, isComponent, name: isComponent ? (leaf.name ?? base) : names.give(base, qualifier) };
+    return {
+      ...error,
+      envelope,
+      isComponent,
+      name: isComponent ? (leaf.name ?? base) : isUsual && usual !== leaf?.name ? usual : names.give(base, qualifier),
+    };
   });
 }
 

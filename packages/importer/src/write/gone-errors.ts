@@ -84,6 +84,23 @@ function addedIn(action: unknown, section: string): JsonTree {
   return steps ? recordOf(valueAt(action, ["update", ...steps])) : {};
 }
 
+/** The component schemas that a tree adds. */
+export function schemasIn(tree: JsonTree): JsonTree {
+  const inActions = listOf(tree["actions"]).map((action) => marksIn(action) ?? addedIn(action, "schemas"));
+  return Object.assign({}, ...inActions, recordOf(valueAt(tree, ["components", "schemas"]))) as JsonTree; // of objects
+}
+
+/** A component of the document with what an action adds to it. */
+function marksIn(action: unknown): JsonTree | undefined {
+  const target = valueAt(action, ["target"]);
+  const [, plain, quoted] =
+    /^\$\.components\.schemas(?:\.([A-Za-z_]\w*)|\['((?:[^'\\]|\\.)*)'\])$/.exec(
+      typeof target === "string" ? target : "",
+    ) ?? [];
+  const name = plain ?? quoted;
+  return name === undefined ? undefined : { [name]: valueAt(action, ["update"]) };
+}
+
 /** The actions with components that the first one of their section adds, or a new one. */
 function withAdded(actions: readonly unknown[], section: string, members: JsonTree): unknown[] {
   const index = actions.findIndex((action) => Object.keys(addedIn(action, section)).length > 0);

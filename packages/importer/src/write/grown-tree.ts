@@ -5,6 +5,7 @@ import type { ImportState } from "./state.ts";
 /** The state with everything that the last one has. */
 export function grownState(last: ImportState, next: ImportState): ImportState {
   return {
+    ...next,
     tree: grown(last.tree, next.tree) as ImportState["tree"], // of two objects
     errors: { ...last.errors, ...next.errors },
   };
