@@ -62,7 +62,7 @@ const FORMS: Record<string, [file: string, write: (rows: readonly Row[]) => stri
 };
 
 /** What a proposal says of each code. */
-function told(text: string, file: string): Row[] {
+function readErrors(text: string, file: string): Row[] {
   const proposed = proposeTable(text, { id: "x", file, code: "code" });
   if ("refusal" in proposed) throw new Error(proposed.refusal);
   const { errors } = proposed.proposal;
@@ -79,7 +79,7 @@ test.each(Object.entries(FORMS))("each row of a table with %s is read, verbatim"
   fc.assert(
     fc.property(rows, (all) => {
       const unique = all.map((row) => ({ ...row, remedies: [...new Set(row.remedies)] }));
-      expect(told(write(unique), file)).toEqual(unique);
+      expect(readErrors(write(unique), file)).toEqual(unique);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -627,10 +627,16 @@ test("folders, and places that cannot be written to, are refused with nothing lo
   mkdirSync(join(project, "folder.json"));
   mkdirSync(join(project, "codes.md"));
   mkdirSync(join(project, "blocked"));
+  for (const file of ["huge.csv", "huge.json"]) {
+    put(file, "");
+    truncateSync(join(project, file), 100 * 2 ** 20);
+  }
   put("api.json", api({ "404": body(ref("E")) }, { E: MESSAGE }));
   for (const args of [
     ["folder.json"],
     ["codes.md", "--family", "x"],
+    ["huge.csv", "--family", "x"],
+    ["huge.json"],
     ["api.json", "-o", "blocked"],
     ["api.json", "-o", "api.json/x.yaml"],
     ["api.json", "--report", "blocked"],

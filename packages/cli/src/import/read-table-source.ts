@@ -1,7 +1,7 @@
 /** Reads a table of codes as a source. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { decodedText, type OpenApiDocument } from "@faultline/catalog";
+import { decodedText, MAX_DOCUMENT_BYTES, type OpenApiDocument } from "@faultline/catalog";
 import { COLUMNS, proposeTable, stateOf } from "@faultline/importer";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
@@ -40,9 +40,13 @@ export async function readTableSource(file: string, options: ImportOptions, cwd:
 
 async function textOf(path: string, name: string): Promise<string> {
   try {
-    return decodedText(await readFile(path));
+    const { size } = await stat(path);
+    if (size <= MAX_DOCUMENT_BYTES) return decodedText(await readFile(path));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     throw new WrongUse(`${name}: found a file that cannot be read (${code}); wanted a table of codes`);
   }
+  throw new WrongUse(
+    `${name}: found more than ${MAX_DOCUMENT_BYTES / 2 ** 20} MiB; wanted a table of codes, or the part of it with these`,
+  );
 }

@@ -37,9 +37,11 @@ export function driftInWords({ changes, gone, last, next, source }: Drift): stri
     gone,
   );
   const named = schemas.flatMap(({ path }) => path.filter((step) => typeof step === "string"));
-  const told = sections.filter(({ name }) => named.includes(name) || gone.includes(name)).map(({ section }) => section);
+  const changed = sections
+    .filter(({ name }) => named.includes(name) || gone.includes(name))
+    .map(({ section }) => section);
   const others = below.filter(
-    (change) => !isCovered(change, told) && !own.some((each) => isDeepStrictEqual(facts(each), facts(change))),
+    (change) => !isCovered(change, changed) && !own.some((each) => isDeepStrictEqual(facts(each), facts(change))),
   );
   const lines = [...schemas.map(changeInWords), ...others.map((change) => `${source}: ${changeInWords(change)}`)];
   const marks = gone.map((name) => `gone: ${name}, which the source no longer has`);
@@ -56,13 +58,13 @@ function withoutEchoes(
     ...gone,
     ...changes.flatMap(({ kind, path }) => (kind === "added" ? [String(path.at(-1))] : [])),
   ]);
-  const told = sections.filter(({ name }) => news.has(name)).map(({ section }) => section);
+  const changed = sections.filter(({ name }) => news.has(name)).map(({ section }) => section);
   const ofSchemas = changes.filter(({ path }) => path[1] === "schemas");
   return changes.filter((change) => {
     const { path, before, after } = change;
     const [, , name] = pathOf(String(valueAt(after ?? before, ["$ref"]) ?? ""));
     const isEcho = path[1] === "responses" && ofSchemas.some((each) => isDeepStrictEqual(facts(each), facts(change)));
-    return !isEcho && !news.has(name ?? "") && !told.includes(pointerOf(path.map(String)));
+    return !isEcho && !news.has(name ?? "") && !changed.includes(pointerOf(path.map(String)));
   });
 }
 
