@@ -1,7 +1,8 @@
 /** Runs the rules on a document and applies its suppressions. */
-import type { Family, Problem } from "@faultline/catalog";
+import type { Family, Path, Problem } from "@faultline/catalog";
 import {
   eachObject,
+  errorPartsOf,
   unboundedness,
   withObjectsListed,
   EXTENSIONS,
@@ -32,6 +33,8 @@ export interface FamilyLintOptions {
   removed?: readonly RemovedCode[] | undefined;
   /** Compares the family, where it can be read, with what no rule sees in one document: {@link CrossFamilyRules}. */
   compare?: ((family: Family) => readonly Finding[]) | undefined;
+  /** True for what the user wrote, where the document is one of others with an overlay on it; of the rest, only what bears on errors is judged. */
+  isOwn?: ((path: Path) => boolean) | undefined;
 }
 
 export type RemovedCode = NonNullable<Family["info"]["removed"]>[number];
@@ -48,7 +51,14 @@ const idsOfOne: ReadonlySet<string> = new Set([readableFamily, unusedIgnore, ...
  * document.
  */
 export function lintFamily(family: Family, options: FamilyLintOptions = {}): Finding[] {
-  return excepted(family.document, judged(family, rules, options), options);
+  return excepted(family.document, ofErrors(family, judged(family, rules, options), options), options);
+}
+
+/** The findings on what the user wrote, and on what bears on errors. */
+function ofErrors({ document }: Family, findings: readonly Finding[], { isOwn }: FamilyLintOptions): Finding[] {
+  if (!isOwn || findings.length === 0) return [...findings];
+  const parts = errorPartsOf(document);
+  return findings.filter(({ path }) => path.length <= 1 || path[0] === "info" || parts.holds(path) || isOwn(path));
 }
 
 function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOptions): Finding[] {
@@ -111,15 +121,20 @@ function lintBounded(
   const rest =
     problems.length > 0
       ? unreadable(meant, problems)
-      : [
-          ...judged(
-            { ...family, info: { ...family.info, removed } },
-            rules.filter((rule) => !correctingRules.includes(rule)),
-            options,
-          ),
-          ...(options.compare?.(family) ?? []).filter(({ rule }) => options.only?.has(rule) ?? true),
-        ];
-  const chosen = misplacements.filter(({ rule }) => options.only === undefined || options.only.has(rule));
+      : ofErrors(
+          family,
+          [
+            ...judged(
+              { ...family, info: { ...family.info, removed } },
+              rules.filter((rule) => !correctingRules.includes(rule)),
+              options,
+            ),
+            ...(options.compare?.(family) ?? []).filter(({ rule }) => options.only?.has(rule) ?? true),
+          ],
+          options,
+        );
+  const asked = misplacements.filter(({ rule }) => options.only === undefined || options.only.has(rule));
+  const chosen = problems.length > 0 ? asked : ofErrors(family, asked, options);
   const found = [...chosen, ...byCause(meant, rest)];
   const left = problems.length > 0 ? found : excepted(meant, found, options);
   return inDocumentOrder(
