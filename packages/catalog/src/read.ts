@@ -4,6 +4,7 @@ import { familyIdOf } from "./derive/family-id.ts";
 import { readFamily } from "./derive/family.ts";
 import type { Family } from "./model.ts";
 import { openDocument, type OpenedDocument, type OpenOptions } from "./open/open-document.ts";
+import type { DocumentTransform } from "./open/transform.ts";
 import type { OpenedOverlay } from "./open/overlay/open-overlay.ts";
 import { pointerOf } from "./document/pointer.ts";
 import { CatalogError, type LocatedProblem } from "./document/problem.ts";
@@ -21,6 +22,8 @@ export interface CatalogFile {
   id?: string;
   /** The overlay on it, unless `path` is an overlay that says what it extends. */
   overlay?: string;
+  /** Changes the document before it is read. */
+  transform?: DocumentTransform;
 }
 
 export interface ReadOptions extends OpenOptions {

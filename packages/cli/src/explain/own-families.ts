@@ -57,7 +57,13 @@ export async function ownFamilies(cwd: string): Promise<OwnFamilies> {
 
 /** A document in whose text and path a name does not occur has another one; most are ruled out without being parsed. */
 async function mayHave(spec: SpecFile, name: string, { root }: Project): Promise<SpecFile | undefined> {
-  if (spec.overlay !== undefined || spec.id !== undefined || plainly(spec.path).includes(plainly(name))) return spec;
+  if (
+    spec.overlay !== undefined ||
+    spec.id !== undefined ||
+    spec.transform !== undefined ||
+    plainly(spec.path).includes(plainly(name))
+  )
+    return spec;
   const text = await readFile(join(root, spec.path), "utf8").catch(() => undefined);
   if (text === undefined || text.toLowerCase().includes(name) || /\\[uxUN]|^overlay:|"overlay"/m.test(text))
     return spec;
@@ -69,15 +75,16 @@ function plainly(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
-async function load({ path, overlay, id }: NamedSpec, { root, config }: Project): Promise<FamilyListing> {
+async function load({ path, overlay, id, transform }: NamedSpec, { root, config }: Project): Promise<FamilyListing> {
   const { loadListing } = await import("@faultline/codegen/load");
-  return loadListing(path, { cwd: root, overlay, id, docsUrl: config.docsUrl });
+  return loadListing(path, { cwd: root, overlay, id, transform, docsUrl: config.docsUrl });
 }
 
 /** A document that cannot be opened has the name of its path; who names such a family reads why. */
 async function named(spec: SpecFile, { root }: Project): Promise<NamedSpec> {
   const { familyIdOf, openDocument, valueAt } = await import("@faultline/catalog");
-  const opened = await openDocument(spec.path, { cwd: root, overlay: spec.overlay }).catch(() => undefined);
+  const { path, ...details } = spec;
+  const opened = await openDocument(path, { cwd: root, ...details }).catch(() => undefined);
   const aliases = valueAt(opened?.document, ["info", "x-error-family", "aliases"]);
   return {
     ...spec,

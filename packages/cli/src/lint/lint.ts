@@ -107,10 +107,10 @@ class Linter {
   }
 
   /** The document, fixed first where that was asked for. */
-  async #opened({ path, overlay, id }: SpecFile): Promise<OpenedDocument> {
+  async #opened({ path, overlay, id, transform }: SpecFile): Promise<OpenedDocument> {
     const { cwd } = this.#io;
     const open = (): Promise<OpenedDocument> =>
-      openDocument(path, { cwd, allowRemote: this.#options.allowRemote, overlay, id });
+      openDocument(path, { cwd, allowRemote: this.#options.allowRemote, overlay, id, transform });
     if (!this.#options.fix) return open();
     const { openFixed } = await import("./open-fixed.ts"); // with a YAML parser of its own
     return openFixed(open, resolve(cwd, overlay ?? path), (opened) => this.#judged(opened), this.#io);

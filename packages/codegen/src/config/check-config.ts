@@ -83,6 +83,11 @@ const code: Check = (value, at, complain) => {
   if (typeof value !== "number" && (typeof value !== "string" || value === "")) complain(at, kindOf(value), "a code");
 };
 
+const hook: Check = (value, at, complain) => {
+  if (typeof value !== "function")
+    complain(at, kindOf(value), "a function, which a config in TypeScript or JavaScript can have");
+};
+
 const owner = record({ prefixes: list(text), ranges: list(range), codes: list(code) });
 
 const registry: Check = (value, at, complain) => {
@@ -104,6 +109,7 @@ const config = record({
   }),
   docsUrl: address,
   registry,
+  transform: hook,
 });
 
 function list(check: Check): Check {

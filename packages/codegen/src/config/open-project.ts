@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { DocumentTransform } from "@faultline/catalog";
 import type { FaultlineConfig, FamilyEntry } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { filesMatching, isPattern } from "./match-files.ts";
@@ -13,6 +14,8 @@ export interface SpecFile {
   /** Path of the overlay, likewise. */
   overlay?: string;
   id?: string;
+  /** The hook of the config. */
+  transform?: DocumentTransform;
 }
 
 export interface Project {
@@ -96,7 +99,10 @@ export async function specFiles(project: Project): Promise<SpecFile[]> {
   }
   if (missing.length > 0) throw new ConfigError(missing);
   if (found.size === 0) throw new ConfigError([`${project.file ?? "."}: found no family; wanted ${WANTED_PROJECT}`]);
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { transform } = project.config;
+  return [...found.values()]
+    .map((file) => ({ ...file, ...(transform && { transform }) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** What an entry says of its documents, with the overlay as a plain path. */
