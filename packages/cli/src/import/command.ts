@@ -13,8 +13,8 @@ export function addImport(root: Command, io: Io, finish: (exitCode: number) => v
       "Finds the errors of an OpenAPI 3.0, 3.1 or 3.2 document, and writes them as an overlay beside it, or as a family of its own. Run again, it keeps what you edited, adds what is new and marks what went. What the document does not say stays open.",
     )
     .argument(
-      "<source>",
-      "an OpenAPI document (YAML or JSON), a table of codes (.md, .csv or .txt), or captured traffic (.har, .ndjson, .log or .http)",
+      "[source]",
+      "an OpenAPI document (YAML or JSON), a table of codes (.md, .csv or .txt), or captured traffic (.har, .ndjson, .log or .http); without one, what the config says was imported",
     )
     .option("--family <id>", "write a family document, errors/<id>.yaml, in place of an overlay")
     .option("-o, --output <file>", "write the overlay or the family to this file")
@@ -36,12 +36,16 @@ export function addImport(root: Command, io: Io, finish: (exitCode: number) => v
           ["faultline import openapi.json --code error/code", "where the code stands"],
           ["faultline import docs/codes.md --family orders --code code", "a table of codes"],
           ["faultline import traffic.har --family orders", "what was seen in traffic"],
-          ["faultline import openapi.json --check", "in CI"],
+          ["faultline import openapi.json --check", "in CI; without a source: all"],
         ],
         "0 written or up to date, 1 a source without errors, or changed since the last import with --check, 2 an unreadable file or wrong use",
       ),
     )
-    .action(async (source: string, options: ImportOptions) => {
+    .action(async (source: string | undefined, options: ImportOptions) => {
+      if (source === undefined) {
+        const { importProject } = await import("./import-project.ts");
+        return finish(await importProject(options, io));
+      }
       const { importSource } = await import("./import.ts");
       finish(await importSource(source, options, io));
     });

@@ -65,7 +65,7 @@ const manifest: Check = (value, at, complain) => {
   if (!isRecord(value)) complain(at, kindOf(value), "an object with members of package.json");
 };
 
-const entry = record({ spec, overlay, id }, ["spec"]);
+const entry = record({ spec, overlay, api: spec, id }, ["spec"]);
 
 const families: Check = (value, at, complain) => {
   if (!Array.isArray(value) || value.length === 0)

@@ -8,6 +8,8 @@ export interface FamilyEntry {
   spec: string;
   /** Path of an OpenAPI Overlay on the document, from the folder of the config. */
   overlay?: string;
+  /** Path of the API's document from which the family was imported; `faultline import` without a source reads it again. */
+  api?: string;
   /** Id of the family; by default the name of the file, or of its folder where the file is called `openapi`. */
   id?: string;
 }
