@@ -19,6 +19,7 @@ import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { foreignDocument } from "./foreign-document.ts";
+import { knownExtension } from "./rules/known-extension/known-extension.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
 import { withGapsCounted } from "./gaps.ts";
 import { failureOf, findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
@@ -54,11 +55,14 @@ export function lintFamily(family: Family, options: FamilyLintOptions = {}): Fin
   return excepted(family.document, ofErrors(family, judged(family, rules, options), options), options);
 }
 
-/** The findings on what the user wrote, and on what bears on errors. */
+/** The findings on what the user wrote, and on what bears on errors. Extensions that others chose are no misspelling of ours. */
 function ofErrors({ document }: Family, findings: readonly Finding[], { isOwn }: FamilyLintOptions): Finding[] {
   if (!isOwn || findings.length === 0) return [...findings];
   const parts = errorPartsOf(document);
-  return findings.filter(({ path }) => path.length <= 1 || path[0] === "info" || parts.holds(path) || isOwn(path));
+  return findings.filter(
+    ({ path, rule }) =>
+      isOwn(path) || (rule !== knownExtension.id && (path.length <= 1 || path[0] === "info" || parts.holds(path))),
+  );
 }
 
 function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOptions): Finding[] {

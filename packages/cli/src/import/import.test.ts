@@ -419,6 +419,116 @@ test.each(Object.entries(DRIFTS))(
   },
 );
 
+const withCode = (code: object): object => ({ ...CODED, properties: { ...CODED.properties, code } });
+const listed = (extension: object, where: "response" | "operation" | "components" | "info" | "root"): object => {
+  const P = { type: "object", properties: { type: { type: "string" }, title: { type: "string" } } };
+  const failure = { ...body(ref("P")), ...(where === "response" && extension) };
+  const document = api({ "404": failure }, { P }, where === "root" ? extension : {}) as Record<
+    string,
+    Record<string, object>
+  >;
+  if (where === "operation")
+    Object.assign(Reflect.get(document["paths"]?.["/parcels/{id}"] ?? {}, "get") as object, extension);
+  if (where === "components" || where === "info") Object.assign(document[where] ?? {}, extension);
+  return document;
+};
+
+test.each([
+  [
+    "x-enumDescriptions",
+    api({ "404": body(ref("E")) }, { E: withCode({ enum: ["a_b"], "x-enumDescriptions": { a_b: "Mine." } }) }),
+    "AB",
+    "description: Mine.",
+  ],
+  [
+    "x-enum-descriptions",
+    api({ "404": body(ref("E")) }, { E: withCode({ enum: ["a_b", "c_d"], "x-enum-descriptions": ["No.", "Mine."] }) }),
+    "CD",
+    "description: Mine.",
+  ],
+  [
+    "x-enum-varnames",
+    api({ "404": body(ref("E")) }, { E: withCode({ enum: [7001, 7002], "x-enum-varnames": ["LOST", "TAKEN"] }) }),
+    "Taken",
+    "const: 7002",
+  ],
+  [
+    "x-extensible-enum",
+    api({ "404": body(ref("E")) }, { E: withCode({ type: "string", "x-extensible-enum": ["a_b", "c_d"] }) }),
+    "CD",
+    "const: c_d",
+  ],
+  [
+    "x-extensible-enum of objects",
+    api(
+      { "404": body(ref("E")) },
+      { E: withCode({ type: "string", "x-extensible-enum": [{ value: "a_b", description: "Mine." }] }) },
+    ),
+    "AB",
+    "description: Mine.",
+  ],
+  [
+    "x-ms-enum",
+    api(
+      { "404": body(ref("E")) },
+      { E: withCode({ enum: ["a_b"], "x-ms-enum": { values: [{ value: "a_b", description: "Mine." }] } }) },
+    ),
+    "AB",
+    "description: Mine.",
+  ],
+  [
+    "described constants",
+    api({ "404": body(ref("E")) }, { E: withCode({ oneOf: [{ const: "a_b", title: "Mine" }, { const: "c_d" }] }) }),
+    "AB",
+    "title: Mine",
+  ],
+  ["x-ms-error-code", listed({ "x-ms-error-code": "ResourceLost" }, "response"), "ResourceLost", "const: ResourceLost"],
+  [
+    "x-error-codes by status on an operation",
+    listed({ "x-error-codes": { 404: ["a_b"] } }, "operation"),
+    "AB",
+    "const: a_b",
+  ],
+  ["x-error-codes with texts", listed({ "x-error-codes": { a_b: "Mine." } }, "response"), "AB", "description: Mine."],
+  [
+    "x-error-codes of the document",
+    listed({ "x-error-codes": [{ code: "a_b", http_status: 404 }] }, "root"),
+    "AB",
+    "const: a_b",
+  ],
+  [
+    "x-problem-types",
+    listed({ "x-problem-types": [{ type: "https://x.example/lost", title: "Mine" }] }, "response"),
+    "Lost",
+    "title: Mine",
+  ],
+  [
+    "a registry of problem types",
+    listed({ "x-problem-types": { "https://x.example/lost": { status: 404, title: "Mine" } } }, "components"),
+    "Lost",
+    "title: Mine",
+  ],
+  [
+    "a registry in info",
+    listed({ "x-problem-types": [{ uri: "https://x.example/lost", status: "404" }] }, "info"),
+    "Lost",
+    "const: https://x.example/lost",
+  ],
+])("%s tells codes and what they mean, and lint finds no fault in it", async (_, document, name, text) => {
+  for (const args of [[], ["--family", "shop"]]) {
+    const { report, lint } = await imported(document, ...args);
+    expect(report).toContain(`| ${name} | code`);
+    expect(report).not.toContain("Silenced");
+    expect(lint.exitCode, lint.stdout).toBe(0);
+  }
+  expect(read("errors/shop.yaml")).toContain(text);
+});
+
+test("codes that are listed where no body can hold them are reported", async () => {
+  const { report } = await imported(api({ "404": { ...body(ref("E")), "x-error-codes": ["a_b"] } }, { E: MESSAGE }));
+  expect(report).toContain("1 code that extensions list, which no body of their status has a member for: `a_b`");
+});
+
 const coded = (...codes: string[]): object => ({
   ...CODED,
   properties: { ...CODED.properties, code: { type: "string", enum: codes } },

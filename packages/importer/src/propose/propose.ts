@@ -9,7 +9,7 @@ import {
   type Remark,
 } from "../model.ts";
 import { failureResponses, successResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
-import { codesListedFor } from "../read/listed-codes.ts";
+import { codesListedFor, registryOf } from "../read/listed-codes.ts";
 import { chooseCode } from "./choose-code.ts";
 import { canBeMarked } from "./error-schema.ts";
 import { editsFor } from "./edits.ts";
@@ -20,6 +20,7 @@ import { nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
 import { listedBodies, wantedOfItems } from "./listed-bodies.ts";
 import { remarksOn } from "./remarks.ts";
 import { rolesOf } from "./roles.ts";
+import { counted, inSeries } from "./words.ts";
 
 /** Proposes for a document that was lifted to 3.1; a pure function. */
 export function propose(document: OpenApiDocument, options: ProposeOptions = {}): Proposal {
@@ -50,7 +51,7 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
   const every = [...errors, ...others];
   const context = { document, title, isOpenApi30: options.isOpenApi30 ?? false, names, responseNames };
   const { edits, lists } = editsFor(context, envelopes, every);
-  const all_ = [...remarks, ...remarksOn(document, responses, every)];
+  const all_ = [...remarks, ...remarksOn(document, responses, every), ...unusedCodes(document, responses, every)];
   return { title, version: info.version ?? "", envelopes, errors: every, responses, lists, edits, remarks: all_ };
 }
 
@@ -99,6 +100,23 @@ function envelopeOf(
   return { name: names.give(base), schema: commonSchema(document, group), ...shared };
 }
 
+/** Codes that extensions list, and that no body of their status could hold. */
+function unusedCodes(
+  document: OpenApiDocument,
+  responses: readonly FailureResponse[],
+  errors: readonly ProposedError[],
+): Remark[] {
+  const used = new Set(errors.map(({ stated }) => String(stated?.value)));
+  const ofResponses = responses.flatMap(({ path, keys }) =>
+    [...keys].flatMap(([key, paths]) => paths.flatMap((at) => codesListedFor(document, at, path, key))),
+  );
+  const listed = [...ofResponses, ...registryOf(document).values()].map(({ value }) => String(value));
+  const unused = [...new Set(listed)].filter((value) => !used.has(value)).map((value) => `\`${value}\``);
+  if (unused.length === 0) return [];
+  const text = `${counted(unused.length, "code")} that extensions list, which no body of their status has a member for: ${inSeries(unused)}`;
+  return [{ kind: "left out", text }];
+}
+
 function isListed(document: OpenApiDocument, { path, keys }: FailureResponse): boolean {
   return [...keys].some(([key, paths]) => paths.some((at) => codesListedFor(document, at, path, key).length > 0));
 }
@@ -127,7 +145,7 @@ function named(
       isExact &&
       leaf.name !== envelope.name &&
       canBeMarked(document, leaf, error.stated && envelope.code.member);
-    const base = error.stated ? nameOfCode(error.stated.value) : nameOfStatus(error.key ?? "");
+    const base = error.stated ? nameOfCode(error.stated.name ?? error.stated.value) : nameOfStatus(error.key ?? "");
     return {
       ...error,
       envelope,

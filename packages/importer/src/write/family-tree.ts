@@ -1,6 +1,6 @@
 /** Writes a proposal as a document of its own, with the errors, their envelopes, and whatever these refer to. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { isRecord, recordOf, valueAt } from "@faultline/catalog/pure";
+import { EXTENSIONS, isRecord, recordOf, valueAt } from "@faultline/catalog/pure";
 import { familyHosts } from "./family-hosts.ts";
 import type { Proposal, JsonTree } from "../model.ts";
 import { pointerStep } from "../propose/error-schema.ts";
@@ -107,11 +107,16 @@ function ours(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ours);
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(
-    ([key, item]) => !(key === "discriminator" && isRecord(item)) && !isClosing(key, item),
+    ([key, item]) => !(key === "discriminator" && isRecord(item)) && !isClosing(key, item) && !isForeign(key),
   );
   return Object.fromEntries(kept.map(([key, item]) => [key, ours(item)]));
 }
 
 function isClosing(key: string, value: unknown): boolean {
   return (key === "additionalProperties" || key === "unevaluatedProperties") && value === false;
+}
+
+/** An extension of somebody's that looks like a misspelt one of ours. */
+function isForeign(key: string): boolean {
+  return key.startsWith("x-error") && !EXTENSIONS.includes(key);
 }
