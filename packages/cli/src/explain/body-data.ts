@@ -126,8 +126,9 @@ const SAYINGS = ["message", "detail", "reason", "description", "text", "msg", "t
 /** A value on one line; what names a place and says something of it reads `place: what`. */
 function compact(value: unknown): string {
   if (Array.isArray(value)) {
-    const shown = value.slice(0, MOST_ITEMS).map(compact).join(", ");
-    return cut(value.length > MOST_ITEMS ? `${shown}, and ${value.length - MOST_ITEMS} more` : shown);
+    const between = value.some(isRecord) ? "; " : ", ";
+    const shown = value.slice(0, MOST_ITEMS).map(compact).join(between);
+    return cut(value.length > MOST_ITEMS ? `${shown}${between}and ${value.length - MOST_ITEMS} more` : shown);
   }
   if (!isRecord(value)) return cut(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
   const entries = Object.entries(value).filter(([, part]) => part !== null && part !== "");

@@ -192,7 +192,7 @@ export function explainFault(fault: Fault, help: FamilyHelp, circumstances: Circ
     placement,
     pointer,
     status: fault.status ?? null,
-    message: fault.message === undefined ? null : hiddenSecrets(fault.message),
+    message: saidBy(fault),
     requestId: fault.requestId ?? null,
     data: dataBeyond(fault, help, family),
     issues,
@@ -214,6 +214,12 @@ export function explainFault(fault: Fault, help: FamilyHelp, circumstances: Circ
     ...factsOf(known),
     problem: problemOf(fault, help),
   };
+}
+
+/** The service's own words: in the body, else in a challenge (RFC 6750, section 3). */
+function saidBy({ message, headers }: Fault): string | null {
+  const said = message ?? /\berror_description="([^"]*)"/.exec(headers["www-authenticate"] ?? "")?.[1];
+  return said === undefined ? null : hiddenSecrets(said);
 }
 
 /** An address belongs to its own source: that of the family's page says nothing of an error that another document holds. */
