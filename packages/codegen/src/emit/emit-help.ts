@@ -5,7 +5,7 @@ import {
   ERROR_MEMBERS,
   FAMILY_MEMBERS,
   isFor,
-  replacementFor,
+  replacementsIn,
   OPERATION_MEMBERS,
   membersShown,
   type Audience,
@@ -52,6 +52,7 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
 /** The texts as data, without the errors that this audience may not read about. */
 export function helpOf(family: Family, audience: Audience = "internal"): Record<string, unknown> {
   const { id, title, description, info, envelopes, lists, carriers, operations, errors, responses } = family;
+  const replacementOf = replacementsIn(errors, (error) => isFor(error.x, audience));
   return {
     id,
     title,
@@ -65,7 +66,7 @@ export function helpOf(family: Family, audience: Audience = "internal"): Record<
       operations.map(({ key: name, x }) => ({ name, ...(x && { x }) })),
     ),
     errors: Object.fromEntries(
-      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error, errors, audience)]),
+      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error, replacementOf)]),
     ),
     responses: Object.fromEntries(
       responses.map(({ status, description: text, x }) => [status, { description: text, ...(x && knowledge(x)) }]),
@@ -75,11 +76,10 @@ export function helpOf(family: Family, audience: Audience = "internal"): Record<
 
 function errorHelp(
   { name, code, title, description, statuses, ranges, x }: ErrorEntry,
-  errors: readonly ErrorEntry[],
-  audience: Audience,
+  replacementOf: ReturnType<typeof replacementsIn>,
 ): Record<string, unknown> {
   const { replacedBy, ...known } = x;
-  const replacement = replacementFor(replacedBy, errors, (error) => isFor(error.x, audience));
+  const replacement = replacementOf(replacedBy);
   return {
     name,
     code,

@@ -241,7 +241,7 @@ export class FactsEmitter {
     const guard = this.#checks.guardOf(pointerOf(error.path));
     const isOwn = !this.isSimple(error);
     const pointers = this.#placements.flatMap((placement) =>
-      placement.errors.includes(error) ? [pointerOf(placement.path)] : [],
+      placement.errors.has(error) ? [pointerOf(placement.path)] : [],
     );
     return dictionary({
       ...codeDetails(error),

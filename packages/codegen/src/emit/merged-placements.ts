@@ -5,7 +5,7 @@ import type { Cause, ErrorEntry, Family, Path, Remedy } from "@faultline/catalog
 export interface MergedPlacement {
   kind: "item" | "event";
   path: Path;
-  errors: ErrorEntry[];
+  errors: Set<ErrorEntry>;
   successes: Path[];
 }
 
@@ -16,9 +16,9 @@ export function mergedPlacements(family: Family): MergedPlacement[] {
     const key = JSON.stringify(path);
     const known = merged.get(key);
     if (known) {
-      known.errors.push(...errors.filter((error) => !known.errors.includes(error)));
+      for (const error of errors) known.errors.add(error);
       known.successes.push(...successes);
-    } else merged.set(key, { kind, path, errors: [...errors], successes: [...successes] });
+    } else merged.set(key, { kind, path, errors: new Set(errors), successes: [...successes] });
   }
   return [...merged.values()];
 }
