@@ -60,8 +60,7 @@ export async function explain(
   if (code !== undefined) return explainCode(code, family, own, options, io);
   const chosen = await chosenFor(family, own, options);
   const capture = await readCapture(file, io);
-  const isNothing = capture === undefined || (capture.form === "empty" && file === undefined);
-  if (isNothing && chosen && family !== undefined && options.status === undefined && !options.header)
+  if (capture === undefined && chosen && family !== undefined && options.status === undefined && !options.header)
     return explainFamily(chosen, options, io);
   if (capture === undefined && options.status === undefined) {
     throw new WrongUse(
