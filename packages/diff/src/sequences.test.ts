@@ -30,7 +30,7 @@ function changes(...media: [before: object, after: object]): string[] {
     return readFamily("things", "things.yaml", document as unknown as OpenApiDocument).family; // as the reader checks
   });
   return diffCatalogs({ families: base ? [base] : [] }, { families: head ? [head] : [] }).map(
-    ({ kind, head: place }) => `${kind} ${place}`,
+    ({ kind, head: pointer }) => `${kind} ${pointer}`,
   );
 }
 
@@ -38,7 +38,7 @@ test("a sequence that is described by a reference, or in place, is the same sequ
   expect(changes({ itemSchema: LINE }, { itemSchema: { $ref: "#/components/schemas/Line" } })).toEqual([]);
 });
 
-test("what changes in the elements of a sequence is a change, with its place", () => {
+test("what changes in the elements of a sequence is a change, with its pointer", () => {
   const at = "/paths/~1a/get/responses/200/content/application~1jsonl/itemSchema";
   expect(changes({ itemSchema: LINE }, { itemSchema: { ...LINE, required: ["ok"] } })).toEqual([
     expect.stringContaining(`member-now-required ${at}`),
