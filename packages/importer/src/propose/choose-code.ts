@@ -122,6 +122,7 @@ function plain(name: string): string {
 function isFit(candidate: Candidate, all: number, bodies: readonly EnvelopeBody[]): boolean {
   const { values, uses, rank, isConstant } = candidate;
   if (values.length === 0 || rank === 2 || (areStatuses(values) && !(rank === 0 && isConstant))) return false;
+  if (plain(candidate.member.at(-1) ?? "") === "status" && !isConstant) return false; // one of several states
   if (rank === 0) return values.length > 1 || bodies.length === 1;
   return values.length > 1 && uses * 2 >= all;
 }
