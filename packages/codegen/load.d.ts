@@ -1,4 +1,5 @@
 /** Types of `@faultline/codegen/load`; written by hand, because the types of guards are built after this package. */
+import type { DocumentTransform } from "@faultline/catalog";
 import type { Family, FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
 
@@ -13,6 +14,8 @@ export interface LoadOptions {
   docsUrl?: string | undefined;
   /** True where the document may refer to files on a network. */
   allowRemote?: boolean | undefined;
+  /** Changes the document before it is read, as `transform` of a config does. */
+  transform?: DocumentTransform | undefined;
 }
 
 /**

@@ -5,20 +5,20 @@
 import { readdir, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
-const families = (await readdir("dist/gen")).filter(
-  (name) => name.endsWith(".js") && !name.endsWith(".help.js") && name !== "families.js",
+const families = (await readdir("src/gen")).filter(
+  (name) => name.endsWith(".ts") && !name.endsWith(".help.ts") && name !== "families.ts",
 );
 
 await rm("dist/shared", { recursive: true, force: true });
 await build({
-  entryPoints: ["dist/index.js", "dist/runtime.js", ...families.map((name) => `dist/gen/${name}`)],
+  entryPoints: ["src/index.ts", "src/runtime.ts", ...families.map((name) => `src/gen/${name}`)],
   outdir: "dist",
-  outbase: "dist",
-  allowOverwrite: true,
+  outbase: "src",
   bundle: true,
+  conditions: ["@faultline/source"], // what the compiler wrote into `dist` may be older, or bundled already
   splitting: true,
   chunkNames: "shared/[hash]",
-  sourcemap: true, // to the sources that the compiler's maps name, with their text
+  sourcemap: true,
   format: "esm",
   target: "es2022",
   minifySyntax: true, // identifiers stay, so that stacks stay readable; white space too, since esbuild drops the marks of pure calls without it

@@ -13,6 +13,7 @@ test("what was compiled of a source that is gone goes, and nothing else", () => 
     "a/dist/x.d.ts.map",
     "a/dist/y.help.js",
     "a/dist/index.html",
+    "a/dist/shared/4WP7SU6W.js",
   ];
   const gone = ["a/dist/old.d.ts", "a/dist/old.js", "a/dist/old.js.map", "a/dist/y.js", "b/dist/deep/x.js"];
   for (const file of [...kept, ...gone].map((name) => join(root, "packages", name))) {

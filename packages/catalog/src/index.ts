@@ -20,6 +20,7 @@ export {
 } from "./derive/identifiers.ts";
 export { familyIdOf, familyIdProblems, RESERVED_WORDS } from "./derive/family-id.ts";
 export { whatIsWrongWith } from "./check/check-pattern.ts";
+export type { DocumentTransform } from "./open/transform.ts";
 export { openDocument, type OpenedDocument, type OpenOptions, type FileSpan } from "./open/open-document.ts";
 export type { OpenedOverlay } from "./open/overlay/open-overlay.ts";
 export {
@@ -101,7 +102,7 @@ export type {
   XErrorResponse,
 } from "./document/extensions.ts";
 export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./document/keywords.ts";
-export { AUDIENCES, isFor, replacementFor } from "./derive/audience.ts";
+export { AUDIENCES, isFor, replacementsIn } from "./derive/audience.ts";
 export {
   ERROR_MEMBERS,
   MEMBER_CHANGES,

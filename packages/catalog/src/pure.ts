@@ -1,5 +1,5 @@
 /** `@faultline/catalog/pure`: everything that needs no files, for tools that already have a parsed document. */
-export { AUDIENCES, isFor, replacementFor } from "./derive/audience.ts";
+export { AUDIENCES, isFor, replacementsIn } from "./derive/audience.ts";
 export { loadAjv } from "./check/ajv.ts";
 export { checkExtension, extensionMembers } from "./check/check-extension.ts";
 export { EXTENSIONS } from "./document/extensions.ts";
@@ -48,6 +48,7 @@ export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
 export { unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
+export { errorPartsOf } from "./derive/error-parts.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";
 export { constantOf } from "./derive/constants.ts";
 export { codeSchemas, locationInWords, schemaSteps, withinMarks, type Location } from "./derive/locations.ts";

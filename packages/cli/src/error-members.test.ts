@@ -55,7 +55,7 @@ function explained(family: Family): { json: string; text: string } {
   }).faults;
   if (!fault) throw new Error("the body is no fault");
   const out = explainFault(fault, help, { brand: undefined, method: "GET" });
-  const setting = { help, documented: [], brand: undefined, more: false, page: PLAIN_PAGE };
+  const setting = { help, brand: undefined, more: false, page: PLAIN_PAGE };
   const text = explanationText([{ fault, out, retry: retryText(fault, "GET") }], setting);
   return { json: JSON.stringify(out), text };
 }

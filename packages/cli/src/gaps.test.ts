@@ -130,6 +130,6 @@ describe("a document that says nothing of its errors", () => {
 
   test("has a headline for a status of which the text is empty", async () => {
     const { stdout } = await captured(["explain", "parcels", "--status", "409"], { cwd, input: "<html>" });
-    expect(stdout).toMatch(/^A failure of which the status alone is documented: HTTP 409,/);
+    expect(stdout).toMatch(/^Conflict: HTTP 409,/);
   });
 });

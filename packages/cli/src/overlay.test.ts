@@ -284,3 +284,81 @@ describe("diff of a pair", () => {
     expect(stdout).toMatch(/\n1 compatible\.\n$/);
   });
 });
+
+describe("faults of the document below an overlay", () => {
+  const SAMPLE = { type: "object", properties: { id: { type: "string" } } };
+  const withFaults = (more: (document: Record<string, Record<string, never>>) => void): string => {
+    const document = JSON.parse(BASE) as Record<string, Record<string, never>>;
+    more(document);
+    return JSON.stringify(document, null, 2);
+  };
+
+  test("are not spoken of where they lead to no error", async () => {
+    const content = { "application/json": { schema: SAMPLE, example: { id: 7 } } };
+    await put(
+      "openapi.json",
+      withFaults(({ components, paths }) => {
+        Object.assign(components?.["schemas"] ?? {}, {
+          Stray: { ...SAMPLE, examples: [{ id: 7 }], discriminator: { propertyName: "id" }, oneOf: [{}, {}] },
+          Token: { type: "string", example: "https://user:pass@host.example" },
+        });
+        Object.assign(paths ?? {}, {
+          "/x": {
+            post: {
+              requestBody: { content },
+              responses: { "200": { description: "", content }, "422": { description: "" } },
+            },
+          },
+        });
+      }),
+    );
+    expect(await findings("errors.overlay.yaml")).toEqual([]);
+    await put("openapi.json", (await read("openapi.json")).replace('"openapi"', '"x-error-family": {}, "openapi"'));
+    expect((await faultline("lint", "openapi.json")).stdout).toContain("error"); // as a family by itself, all of it is judged
+  });
+
+  test("are spoken of where an error refers to them, and where its response does", async () => {
+    await put(
+      "openapi.json",
+      withFaults(({ components }) => {
+        Object.assign(components?.["schemas"] ?? {}, { Detail: { ...SAMPLE, examples: [{ id: 7 }] } });
+        Object.assign(components ?? {}, { examples: { lost: { value: { code: 7 } } } });
+      }),
+    );
+    const own = OVERLAY.replace(
+      "properties: { code: { const: parcel_not_found } }",
+      "properties: { code: { const: parcel_not_found }, detail: { $ref: '#/components/schemas/Detail' } }",
+    );
+    await put("errors.overlay.yaml", own);
+    expect(await findings("errors.overlay.yaml")).toEqual([
+      expect.stringMatching(
+        /^openapi\.json:\d+ example-matches-schema \/components\/schemas\/Detail\/examples\/0\/id$/,
+      ),
+    ]);
+    const listing = `${OVERLAY.trimEnd()}
+  - target: $.paths['/parcels/{id}'].get.responses['404'].content['application/json']
+    update: { examples: { lost: { $ref: '#/components/examples/lost' } } }
+`;
+    await put("errors.overlay.yaml", listing);
+    expect(await findings("errors.overlay.yaml")).toEqual([
+      expect.stringMatching(/example-matches-schema \/components\/examples\/lost\/value$/),
+      expect.stringMatching(/example-matches-schema \/components\/examples\/lost\/value\/code$/),
+    ]);
+    await put(
+      "errors.overlay.yaml",
+      `${listing}  - target: $.components.examples.lost\n    update: { x-error-ignore: [{ rule: example-matches-schema, reason: It is not ours. }] }\n`,
+    );
+    expect(await findings("errors.overlay.yaml")).toEqual([]);
+  });
+
+  test("what the overlay itself writes is judged wherever it stands", async () => {
+    await put(
+      "errors.overlay.yaml",
+      OVERLAY.replace("      Problem:\n", "      Stray: { type: object, examples: [7] }\n      Problem:\n"),
+    );
+    expect(await findings("errors.overlay.yaml")).toEqual([
+      expect.stringContaining("/components/schemas/Stray"),
+      expect.stringContaining("example-matches-schema"),
+    ]);
+  });
+});

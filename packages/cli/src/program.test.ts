@@ -41,7 +41,7 @@ test.each([
   [["expalin"], "faultline: unknown command `expalin`\n(Did you mean explain?)\nSee `faultline --help`.\n"],
   [
     ["explain"],
-    "faultline: explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, or pass --status\n",
+    "faultline: explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, pass --status, or name a family\n",
   ],
   [
     ["explain", "dt", "--statsu", "4"],

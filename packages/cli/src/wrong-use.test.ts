@@ -54,7 +54,7 @@ test("is an unknown format and an impossible method", async () => {
 });
 
 test("is to ask about nothing", async () => {
-  expect(await refusal(["dt"])).toContain("found neither a body nor a status; wanted at least one.");
+  expect(await refusal([])).toContain("found neither a body nor a status; wanted at least one.");
 });
 
 test.each([

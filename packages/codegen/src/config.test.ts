@@ -82,7 +82,7 @@ const WRONG: readonly (readonly [what: string, name: string, text: string, messa
     "an option with a typo",
     "faultline.config.json",
     '{ "ouput": {} }',
-    "faultline.config.json ouput: found an unknown option; wanted one of families, output, docsUrl, registry. Did you mean output?",
+    "faultline.config.json ouput: found an unknown option; wanted one of families, output, docsUrl, registry, transform. Did you mean output?",
   ],
   [
     "a folder outside",

@@ -54,6 +54,12 @@ export interface ErrorHelp extends StatusHelp, Fixed<Partial<Omit<XError, keyof 
   readonly statuses: readonly (number | string)[];
 }
 
+/** What the schema of a body says of one of its members beyond the envelope. */
+export interface MemberHelp {
+  readonly title?: string;
+  readonly description?: string;
+}
+
 /** What is known of a family: the members of its `x-error-family` that help has. */
 export interface FamilyHelp extends Fixed<Omit<XErrorFamily, "statusClasses" | "commonCauses" | "guidance">> {
   readonly id: string;
@@ -67,6 +73,8 @@ export interface FamilyHelp extends Fixed<Omit<XErrorFamily, "statusClasses" | "
   readonly envelopes?: Readonly<Record<string, Fixed<Partial<XErrorEnvelope>>>>;
   /** How to wait for an answer and how to know a delivery again, by the names of the carriers. */
   readonly carriers?: Readonly<Record<string, Fixed<XErrorCarrier>>>;
+  /** Members of bodies beyond code, message, request id and status, by their paths: `fields`, `error/details`. */
+  readonly members?: Readonly<Record<string, MemberHelp>>;
   /** Whether calls may be repeated, by operation. */
   readonly operations?: Readonly<Record<string, Fixed<XErrorOperation>>>;
   /** By id. */

@@ -28,6 +28,8 @@ export interface ProposedEnvelope {
   all: number;
   leaves: readonly Leaf[];
   code: CodeChoice;
+  /** Where the bodies are items of a list: the members to it. */
+  list?: Path;
   message?: Path;
   status?: Path;
   requestId?: Path;
@@ -38,6 +40,16 @@ export interface ErrorOccurrence {
   response: FailureResponse;
   media: FailureMedia;
   key: string;
+  /** Where the error is an item of a list. */
+  list?: BodyList;
+}
+
+/** The list that a body has for its errors. */
+export interface BodyList {
+  /** The members from the root to the list; none where the body is the list. */
+  path: Path;
+  /** The whole body. */
+  root: Leaf;
 }
 
 /** An error of the document. */
@@ -58,16 +70,34 @@ export interface ProposedError {
 
 /** One change of the document: members to add, or a value to take away. */
 export interface DocumentEdit {
+  /** In a change of every operation, {@link ANY} stands for any path and any method. */
   target: Path;
+  ofEveryOperation?: boolean;
   update?: unknown;
   isRemoval?: boolean;
 }
+
+/** A step that stands for any. */
+export const ANY = "*";
 
 /** Something of the document that did not make it, or is not known. */
 export interface Remark {
   kind: "left out" | "not told";
   text: string;
   path?: Path;
+}
+
+/** The component of a list of errors for each status and media type that has one; see {@link listId}. */
+export type ErrorLists = ReadonlyMap<string, string>;
+
+/** What tells lists apart. */
+export function listId({ key, media }: Pick<ErrorOccurrence, "key" | "media">): string {
+  return `${key} ${media.type}`;
+}
+
+/** What an error is known by from one import to the next. */
+export function errorKey({ stated, key = "" }: Pick<ProposedError, "stated" | "key">): string {
+  return stated ? `code ${stated.value}` : `status ${key}`;
 }
 
 /** What is proposed for a document. */
@@ -77,6 +107,8 @@ export interface Proposal {
   envelopes: readonly ProposedEnvelope[];
   errors: readonly ProposedError[];
   responses: readonly FailureResponse[];
+  /** The schemas of bodies that are lists of errors, by the place where one stands. */
+  lists: ErrorLists;
   /** What makes the document one with errors. */
   edits: readonly DocumentEdit[];
   remarks: readonly Remark[];
@@ -86,6 +118,10 @@ export interface Proposal {
 export interface ProposeOptions {
   /** The member with the code as a path or a pointer; `none` where the status alone tells. */
   code?: string | undefined;
+  /** The member that held the code when the document was imported last. */
+  usualCode?: string | undefined;
+  /** The names that errors got when the document was imported last, by {@link errorKey}. */
+  usualNames?: ReadonlyMap<string, readonly string[]> | undefined;
   /** The name of the schema that is the main envelope. */
   envelope?: string | undefined;
   /** True where the document is written in OpenAPI 3.0, which has no `const`. */

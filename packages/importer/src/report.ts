@@ -61,10 +61,16 @@ function bullet(text: string): string {
   return `- ${text}`;
 }
 
-function envelopeInWords({ name, schema, members, uses, all, code, leaves }: ProposedEnvelope): string {
+function envelopeInWords({ name, schema, members, uses, all, code, list, leaves }: ProposedEnvelope): string {
   const kind = schema ? "a new schema of what they share" : "a schema of the document";
   const forms = leaves.length > 1 ? `, in ${counted(leaves.length, "form")}` : "";
-  return `**${name}** (${kind}): ${share(uses, all, "bodies")} have ${inSeries(members)}${forms}; ${code.evidence}.`;
+  const items =
+    list === undefined
+      ? ""
+      : list.length === 0
+        ? "the items of a list at the root of "
+        : `the items of \`${list.join("/")}\` in `;
+  return `**${name}** (${kind}): ${items}${share(uses, all, "bodies")} have ${inSeries(members)}${forms}; ${code.evidence}.`;
 }
 
 const HEAD = ["| error | told by | under | from |", "|---|---|---|---|"];
@@ -75,8 +81,8 @@ function row(error: ProposedError): string {
   const by = stated
     ? `code \`${cell(String(stated.value))}\`${stated.isShown ? " (of an example)" : ""}`
     : `status ${key ?? ""}`;
-  const from = pointerOf(stated?.at ?? occurrences[0]?.response.path ?? []);
-  return `| ${cell(name)} | ${by} | ${keys.join(", ")} | \`${cell(from)}\` |`;
+  const from = cell(pointerOf(stated?.at ?? occurrences[0]?.response.path ?? []));
+  return `| ${cell(name)} | ${by} | ${keys.join(", ")} | ${from === "" ? "" : `\`${from}\``} |`;
 }
 
 /** What no document of this kind tells, counted. */
@@ -114,12 +120,15 @@ function leftOut(all: readonly Remark[]): string[] {
   });
 }
 
+const MOST_SAMPLES = 50;
+
 function samples(all: readonly SampleVerdict[]): string[] {
   if (all.length === 0) return ["the source has no example of a failed call"];
   const others = all.filter(({ match }) => match !== "declared");
   return [
     `${share(all.length - others.length, all.length, "examples")} of the source decode as \`declared\``,
-    ...others.map(({ path, match }) => `\`${pointerOf(path)}\` decodes as \`${match}\``),
+    ...others.slice(0, MOST_SAMPLES).map(({ path, match }) => `\`${pointerOf(path)}\` decodes as \`${match}\``),
+    ...(others.length > MOST_SAMPLES ? [`and ${others.length - MOST_SAMPLES} more`] : []),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Runs the rules on a document and applies its suppressions. */
-import type { Family, Problem } from "@faultline/catalog";
+import type { Family, Path, Problem } from "@faultline/catalog";
 import {
   eachObject,
+  errorPartsOf,
   unboundedness,
   withObjectsListed,
   EXTENSIONS,
@@ -18,6 +19,7 @@ import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { foreignDocument } from "./foreign-document.ts";
+import { knownExtension } from "./rules/known-extension/known-extension.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
 import { withGapsCounted } from "./gaps.ts";
 import { failureOf, findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
@@ -32,6 +34,8 @@ export interface FamilyLintOptions {
   removed?: readonly RemovedCode[] | undefined;
   /** Compares the family, where it can be read, with what no rule sees in one document: {@link CrossFamilyRules}. */
   compare?: ((family: Family) => readonly Finding[]) | undefined;
+  /** True for what the user wrote, where the document is one of others with an overlay on it; of the rest, only what bears on errors is judged. */
+  isOwn?: ((path: Path) => boolean) | undefined;
 }
 
 export type RemovedCode = NonNullable<Family["info"]["removed"]>[number];
@@ -48,7 +52,17 @@ const idsOfOne: ReadonlySet<string> = new Set([readableFamily, unusedIgnore, ...
  * document.
  */
 export function lintFamily(family: Family, options: FamilyLintOptions = {}): Finding[] {
-  return excepted(family.document, judged(family, rules, options), options);
+  return excepted(family.document, ofErrors(family, judged(family, rules, options), options), options);
+}
+
+/** The findings on what the user wrote, and on what bears on errors. Extensions that others chose are no misspelling of ours. */
+function ofErrors({ document }: Family, findings: readonly Finding[], { isOwn }: FamilyLintOptions): Finding[] {
+  if (!isOwn || findings.length === 0) return [...findings];
+  const parts = errorPartsOf(document);
+  return findings.filter(
+    ({ path, rule }) =>
+      isOwn(path) || (rule !== knownExtension.id && (path.length <= 1 || path[0] === "info" || parts.holds(path))),
+  );
 }
 
 function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOptions): Finding[] {
@@ -111,15 +125,20 @@ function lintBounded(
   const rest =
     problems.length > 0
       ? unreadable(meant, problems)
-      : [
-          ...judged(
-            { ...family, info: { ...family.info, removed } },
-            rules.filter((rule) => !correctingRules.includes(rule)),
-            options,
-          ),
-          ...(options.compare?.(family) ?? []).filter(({ rule }) => options.only?.has(rule) ?? true),
-        ];
-  const chosen = misplacements.filter(({ rule }) => options.only === undefined || options.only.has(rule));
+      : ofErrors(
+          family,
+          [
+            ...judged(
+              { ...family, info: { ...family.info, removed } },
+              rules.filter((rule) => !correctingRules.includes(rule)),
+              options,
+            ),
+            ...(options.compare?.(family) ?? []).filter(({ rule }) => options.only?.has(rule) ?? true),
+          ],
+          options,
+        );
+  const asked = misplacements.filter(({ rule }) => options.only === undefined || options.only.has(rule));
+  const chosen = problems.length > 0 ? asked : ofErrors(family, asked, options);
   const found = [...chosen, ...byCause(meant, rest)];
   const left = problems.length > 0 ? found : excepted(meant, found, options);
   return inDocumentOrder(

@@ -5,7 +5,21 @@ import { isSchemaPath } from "../document/each-schema.ts";
 import { isFailureKey, statusKeyOf } from "../document/status.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import { pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
-import type { FoundPlacements } from "./find-placements.ts";
+import { findPlacements, type FoundPlacements } from "./find-placements.ts";
+
+/** The parts of a document that was read. */
+export function errorPartsOf(document: OpenApiDocument): ErrorParts {
+  return new ErrorParts(
+    document,
+    findPlacements(document, (name) => isError(document, name)),
+  );
+}
+
+/** True where the component schema of the name is an error. */
+export function isError({ components }: OpenApiDocument, name: string): boolean {
+  const schema = components?.schemas?.[name];
+  return isRecord(schema) && schema["x-error"] !== undefined;
+}
 
 const SCHEMA_EXTENSIONS = ["x-error", "x-error-envelope", "x-error-carrier"] as const;
 
@@ -28,8 +42,9 @@ export class ErrorParts {
     for (const { path, response } of responses) if (response["x-error"] !== undefined) add(path);
     for (const { holder } of reached) add(holder);
     for (const path of open) // grows meanwhile
-      eachObject(valueAt(document, path), ({ $ref }) => {
-        if (typeof $ref === "string" && $ref.startsWith("#")) add(pathOf($ref));
+      eachObject(valueAt(document, path), (object) => {
+        for (const { $ref } of [object, ...namedExamples(object)])
+          if (typeof $ref === "string" && $ref.startsWith("#")) add(pathOf($ref));
       });
   }
 
@@ -61,6 +76,11 @@ export class ErrorParts {
   maySeek(path: Path): boolean {
     return this.holds(path) || (this.#pointers.size > 0 && isOnWayToFailure(path));
   }
+}
+
+/** The entries below `examples` of a media type, each of which can be a reference. */
+function namedExamples({ examples }: Record<string, unknown>): Record<string, unknown>[] {
+  return isRecord(examples) ? Object.values(examples).filter(isRecord) : [];
 }
 
 /** The path of a reference that stands in a failure, or in place of what has responses. */

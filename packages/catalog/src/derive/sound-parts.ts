@@ -1,13 +1,13 @@
 /** Separates what can be read of a document from what cannot, and keeps the problems that bear on its errors. */
 import { checkShape, leftOut } from "../check/check-document.ts";
 import { brokenReferences, circles, isTooLong } from "../check/check-references.ts";
-import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
+import type { OpenApiDocument } from "../document/openapi.ts";
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { withoutPaths } from "../document/without-paths.ts";
 import { findPlacements, type FoundPlacements } from "./find-placements.ts";
 import { mergeDocument } from "./merge.ts";
-import { ErrorParts } from "./error-parts.ts";
+import { ErrorParts, isError } from "./error-parts.ts";
 
 /** What reading goes on with. */
 export interface SoundParts {
@@ -24,10 +24,7 @@ export interface SoundParts {
 export function soundParts(given: unknown): SoundParts {
   const shape = checkShape(given);
   const shaped = shape.document ?? { openapi: "3.1.1", info: {} };
-  const found = findPlacements(shaped, (name) => {
-    const schema = shaped.components?.schemas?.[name];
-    return isRecord(schema) && schema["x-error"] !== undefined;
-  });
+  const found = findPlacements(shaped, (name) => isError(shaped, name));
   const parts = new ErrorParts(shaped, found);
   const isJudged = (path: Path): boolean => parts.holds(path);
   const lost = brokenReferences(shaped);

@@ -5,12 +5,14 @@ import { DiskFiles } from "./disk-files.ts";
 import { Refused, type Files } from "./files.ts";
 import { Locator } from "./locate.ts";
 import type { Span } from "./positions.ts";
+import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
 import { liftParts } from "../document/lift.ts";
 import { measured } from "./measure.ts";
 import { isOverlay } from "./overlay/overlay-form.ts";
 import type { OpenedOverlay } from "./overlay/open-overlay.ts";
+import { transformed, type DocumentTransform } from "./transform.ts";
 import { isReference, locatedProblem, OpenedFiles, type OpenedFile } from "./opened-files.ts";
 
 /** A parsed document in one piece, with the texts it came from. */
@@ -24,6 +26,8 @@ export interface OpenedDocument {
   document: unknown;
   /** The overlay that was applied to the document, where there is one. */
   overlay?: OpenedOverlay;
+  /** The files that the document was made of, the overlay included, with the texts as they were read. */
+  sources: readonly { address: string; text: string }[];
   /** Finds the position of a value in the file that it comes from. */
   locate(path: Path): FileSpan;
 }
@@ -48,6 +52,8 @@ export interface OpenOptions {
   id?: string | undefined;
   /** The overlay on the document; one that is opened by itself is applied to the document that it extends. */
   overlay?: string | undefined;
+  /** Changes the document before it is read. */
+  transform?: DocumentTransform | undefined;
   /** Files that are not on the disk, such as those of a revision; `path` and `overlay` are then addresses of theirs. */
   files?: Files | undefined;
 }
@@ -71,12 +77,21 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   // The name as it was given, though it may be a link.
   const given = root !== named || options.files ? root.address : resolve(options.cwd ?? process.cwd(), path);
   const locator = new Locator(root, all);
+  const id = options.id ?? familyIdOf(root.document, given);
+  if (options.transform && isRecord(root.document)) {
+    const own = root.document as unknown as OpenApiDocument; // what is written where one is wanted; its form is checked later
+    const { document, problems } = await transformed(own, options.transform, id);
+    if (problems.length > 0)
+      throw new CatalogError(problems.map((problem) => locatedProblem(problem, { file: written, path: [] })));
+    root.document = document;
+  }
   return {
-    id: options.id ?? familyIdOf(root.document, given),
+    id,
     file: written.name,
     text: written.text,
     document: root.document,
     ...(overlay && { overlay }),
+    sources: all.sources,
     locate: (at) => locator.positionOf(at),
   };
 }

@@ -44,7 +44,7 @@ type Values = readonly (string | number)[];
 export function knownValues(schema: Record<string, unknown>): (string | number)[] {
   const { "x-extensible-enum": extensible, "x-ms-enum": named } = schema;
   const listed = [
-    ...listOf(extensible),
+    ...listOf(extensible).map((item) => (isRecord(item) ? item["value"] : item)),
     ...listOf(isRecord(named) ? named["values"] : undefined).map((item) => (isRecord(item) ? item["value"] : item)),
   ];
   return listed.filter((value) => typeof value === "string" || typeof value === "number");

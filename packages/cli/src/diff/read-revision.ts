@@ -85,7 +85,10 @@ async function candidates(commit: string, prefix: string, project: Project, git:
     const own = entries.filter(({ spec }) => matches(path.slice(prefix.length), spec));
     const details = own.map(detailsOf).find((said) => Object.keys(said).length > 0) ?? {};
     const overlay = details.overlay === undefined ? undefined : posix.join(prefix, details.overlay);
-    return own.length === 0 ? [] : [{ path, ...details, ...(overlay !== undefined && { overlay }) }];
+    const { transform } = project.config; // today's, since no config of a revision is run
+    return own.length === 0
+      ? []
+      : [{ path, ...details, ...(overlay !== undefined && { overlay }), ...(transform && { transform }) }];
   });
 }
 

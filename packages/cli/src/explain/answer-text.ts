@@ -1,25 +1,47 @@
 /** Writes for a person what is known of captured exchanges: one, or all that failed of many. */
 import type { CapturedExchange } from "@faultline/exchanges";
 import { isFailed, type AnsweredExchange } from "./answer.ts";
-import { explanationText, noFailureText } from "./explanation-text.ts";
-import { heading, section, type Line, type Page } from "../output/layout.ts";
+import { explanationText } from "./explanation-text.ts";
+import { noFailureText } from "./no-failure-text.ts";
+import { NO_HELP } from "./no-family.ts";
+import type { AnswerPart } from "../output/fit.ts";
+import { heading, section, type Page } from "../output/layout.ts";
 
 /** The most answers that are written; the JSON has them all. */
 const MOST = 20;
 
+/** The most rows of an answer to one exchange, and of each of several. */
+const ROWS = 25;
+const ROWS_OF_SEVERAL = 14;
+
+export interface AnswerSize {
+  page: Page;
+  /** True for all that is known; else an answer has at most 25 rows. */
+  isLong: boolean;
+}
+
 /** The answer to one exchange. */
-export function answerText(answer: AnsweredExchange, page: Page): string {
-  const { exchange, chosen, help, documented, explained, more } = answer;
+export function answerText(answer: AnsweredExchange, { page, isLong }: AnswerSize, rows = ROWS): string {
+  const { exchange, chosen, help, explained, more, around, body, isByCode = false } = answer;
   if (exchange.error !== undefined && exchange.response.status === undefined) return noResponseText(exchange, page);
-  if (!chosen || !help) return unknownFamilyText(answer, page);
-  const context = { help, documented, brand: chosen.brand, more, page };
-  const text =
-    explained.length > 0 ? explanationText(explained, context) : noFailureText(exchange.response.status, context);
-  return `${text}${section("Chosen", chosenLines(answer), page)}`;
+  const parts = familyParts(answer);
+  if (explained.length === 0) return noFailureText(answer, parts, page);
+  const context = {
+    help: help ?? NO_HELP,
+    brand: chosen?.brand,
+    more,
+    page,
+    around,
+    body,
+    isByCode,
+    rows: isLong ? undefined : rows,
+  };
+  return explanationText(explained, { ...context, familyParts: parts });
 }
 
 /** All answers that failed; those that differ only in when and where are written once. */
-export function answersText(answers: readonly AnsweredExchange[], page: Page): string {
+export function answersText(answers: readonly AnsweredExchange[], size: AnswerSize): string {
+  const { page } = size;
   const failed = answers.filter(isFailed);
   const groups = new Map<string, AnsweredExchange[]>();
   for (const answer of failed) {
@@ -30,7 +52,7 @@ export function answersText(answers: readonly AnsweredExchange[], page: Page): s
   const count = `${failed.length} of ${answers.length} exchanges failed`;
   const texts = [...groups.values()].slice(0, MOST).map((group) => {
     const [first] = group as [AnsweredExchange, ...AnsweredExchange[]]; // groups are never empty
-    return `${heading(`${group.length === 1 ? "" : `${group.length} times: `}${positionsOf(group)}`, page)}${answerText(first, page)}`;
+    return `${heading(`${group.length === 1 ? "" : `${group.length} times: `}${positionsOf(group)}`, page)}${answerText(first, size, groups.size === 1 ? ROWS : ROWS_OF_SEVERAL)}`;
   });
   const rest = groups.size - texts.length;
   return [
@@ -67,17 +89,21 @@ function noResponseText(exchange: CapturedExchange, page: Page): string {
   return `${heading("No response came", page)}\n${section("Client says", [{ text: exchange.error ?? "" }], page)}${section("Retry", lines, page)}`;
 }
 
-function chosenLines({ chosen }: AnsweredExchange): Line[] {
-  if (chosen?.by === "host") return [{ text: "The family is known by the host of the request." }];
-  return chosen?.by === "shape"
-    ? [{ text: "The family is known by the body; name another one if it is not right." }]
-    : [];
+/** The name of the family and who chose it; where none is known, which ones it may be, and how to name one. */
+function familyParts({ chosen, candidates, help }: AnsweredExchange): AnswerPart[] {
+  if (chosen) {
+    const { brand, listing, by } = chosen;
+    const ofBrand = brand === undefined ? "" : `, ${help?.brands?.[brand]?.title ?? brand}`;
+    return [{ label: "Family", rank: 1, lines: [{ text: `${listing.title}${ofBrand}${CHOSEN[by]}` }] }];
+  }
+  const may = candidates.map(({ id, title }) => ({ text: `${id}: ${title}`, depth: 1 as const }));
+  const first = may.length > 0 ? "not known; it may be one of these." : "not known by the body or the host.";
+  const text = `${first} Name it: faultline explain ${candidates[0]?.id ?? "<family>"} <file>`;
+  return [{ label: "Family", rank: 1, least: 4, lines: [{ text }, ...may] }];
 }
 
-function unknownFamilyText({ exchange: { response }, candidates }: AnsweredExchange, page: Page): string {
-  const status = response.status === undefined ? "A response" : `HTTP ${response.status}`;
-  const may = candidates.map(({ id, title }) => ({ text: `${id}: ${title}`, depth: 1 as const }));
-  const first = candidates.length > 0 ? "of one of several families" : "of no family that the body or the host names";
-  const todo = "Name the family: faultline explain <family> <file>.";
-  return `${heading(`${status}, ${first}`, page)}\n${section("It may be", may, page)}${section("What to do", [{ text: todo }], page)}`;
-}
+const CHOSEN = {
+  name: "",
+  host: " (known by the host of the request)",
+  shape: " (known by the body; name another one if it is not right)",
+} as const;

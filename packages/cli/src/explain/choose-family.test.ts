@@ -11,9 +11,9 @@ test("may be an alias in any case, and the brand that it names is chosen", async
 });
 
 test("has the brand that is asked for, whatever the alias says", async () => {
-  const { text } = await explainedText(["pelion", "--status", "400", "--brand", "izuma"], validationError);
+  const { text } = await explainedText(["pelion", "--status", "400", "--brand", "izuma", "--long"], validationError);
   expect(text).toContain("Family Device Management errors, Izuma Device Management");
-  expect(text).toContain("Support Izuma support Send along:");
+  expect(text).toContain("Support Izuma support Send along -");
 });
 
 test("named by its id has no brand, and the support of all of them", async () => {
@@ -28,7 +28,7 @@ test.each([
   ["distruptive", "Did you mean disruptive?"],
 ])("%s is unknown: the known ones are listed, the nearest is suggested", async (name, suggestion) => {
   const message = await refusal([name, "--status", "400"]);
-  expect(message).toContain("wanted one of\n");
+  expect(message).toContain("one of\n");
   const lines = [
     "app-and-book-management (or apple, abm, asm, vpp)",
     "device-management (or izuma, pelion)",
@@ -51,3 +51,25 @@ test("lists its brands where one is unknown, and suggests the nearest", async ()
     "faultline: --brand: disruptive-technologies has no brands; leave the option out\n",
   );
 });
+
+test("is the only one that has the brand, where nothing but the brand is given", async () => {
+  const { explanation } = await explainedJson(["--brand", "pelion", "--status", "503"]);
+  expect(explanation).toMatchObject({ family: "device-management", brand: "pelion", chosenBy: "name" });
+  const { text } = await explainedText(["--brand", "Pelion", "--status", "503"]);
+  expect(text).toContain("Support Pelion support");
+  expect(text).not.toContain("Izuma support");
+});
+
+test("alone is asked for what holds for all of it", async () => {
+  const { exitCode, text } = await explainedText(["t-iot", "--long"]);
+  expect(exitCode).toBe(0);
+  for (const fact of ["valid for 5 minutes", "Log each failed call", "404: ", "Send along - The complete request"])
+    expect(text).toContain(fact);
+});
+
+test.each([
+  ["validation_eror", "device-management validation_error"],
+  ["pelio", "pelion"],
+])("or code %s is unknown, and the nearest of either is suggested", async (word, nearest) =>
+  expect(await refusal([word])).toContain(`Did you mean ${nearest}?`),
+);

@@ -3,6 +3,7 @@ import { families as catalogued } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { families as standards } from "@faultline/standards/families";
 import type { OwnFamilies } from "./own-families.ts";
+import { nearestCode } from "./find-code.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -22,11 +23,22 @@ export async function allFamilies(own: OwnFamilies): Promise<readonly FamilyList
   return [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
 }
 
+/** True for a family that is shipped, not one of the project. */
+export function isShipped(listing: FamilyListing): boolean {
+  return shipped().includes(listing);
+}
+
+/** The only family that has a brand of this name. */
+export async function familyOfBrand(brand: string, own: OwnFamilies): Promise<FamilyListing | undefined> {
+  const [first, ...others] = (await allFamilies(own)).filter(({ brands }) => brands.includes(brand.toLowerCase()));
+  return others.length === 0 ? first : undefined;
+}
+
 /** True for the id or an alias of a family. */
 export async function isFamilyName(name: string, own: OwnFamilies): Promise<boolean> {
   const wanted = name.toLowerCase();
-  const names = [...(await own.names()), ...shipped()];
-  return names.some(({ id, aliases }) => id === wanted || aliases.includes(wanted));
+  if (shipped().some(({ id, aliases }) => id === wanted || aliases.includes(wanted))) return true;
+  return (await own.find(wanted)) !== undefined;
 }
 
 /**
@@ -47,15 +59,33 @@ export async function chooseFamily(name: string, own: OwnFamilies, brand?: strin
   };
 }
 
-async function unknownFamily(wanted: string, own: OwnFamilies): Promise<WrongUse> {
+/** What a single word is wrong use for that is no file, no code and no family. */
+export async function neitherCodeNorFamily(word: string, own: OwnFamilies): Promise<WrongUse> {
+  const helps = await Promise.all(
+    (await allFamilies(own)).map(async ({ id, loadHelp }) => ({ id, help: await loadHelp() })),
+  );
+  const near = helps.flatMap(({ id, help }) => {
+    const nearest = nearestCode(word, help);
+    return nearest === undefined || !/^[\w.-]+$/.test(nearest) || /^\d*$/.test(nearest)
+      ? []
+      : [`Did you mean ${id} ${nearest}?`];
+  });
+  const found = "neither a code of any family nor the name of one; wanted a code, or one of";
+  const { message, details } = await unknownFamily(word.toLowerCase(), own, found);
+  const isMeant = details.some((line) => line.startsWith("Did you mean"));
+  return new WrongUse(message, [...details, ...(isMeant ? [] : near.slice(0, 1))]);
+}
+
+async function unknownFamily(
+  wanted: string,
+  own: OwnFamilies,
+  found = "a name that no family has; wanted one of",
+): Promise<WrongUse> {
   const ours = await own.names();
   const all = [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
   const known = all.map(({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`);
   const names = all.flatMap(({ id, aliases }) => [id, ...aliases]);
-  return new WrongUse("<family>: found a name that no family has; wanted one of", [
-    ...known,
-    ...suggestion(wanted, names),
-  ]);
+  return new WrongUse(`<family>: found ${found}`, [...known, ...suggestion(wanted, names)]);
 }
 
 /** @throws {WrongUse} where the family has no such brand. */

@@ -3,14 +3,14 @@ import type { Command } from "commander";
 import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { audienceOption, readFormat, readHeader, readMethod, readStatus } from "../options.ts";
-import { explain, type ExplainOptions } from "./explain.ts";
+import type { ExplainOptions } from "./explain.ts";
 
 export function addExplain(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
     .command("explain")
     .summary("explain what failed, why, what to do, and whether to retry")
     .description(
-      "Explains what failed, why, what to do, and whether and when to retry. Takes a body, a whole response as curl, HTTPie or wget print it, HAR, errors of clients in JSON, or a log with one JSON object a line; or the code of an error.",
+      "Explains what failed, why, what to do, and whether and when to retry. Takes a body, a whole response as curl, HTTPie or wget print it, HAR, errors of clients in JSON, or a log with one JSON object a line; or the code of an error, or its text; or nothing but a family, for its limits, advice and codes. An answer has at most 25 lines.",
     )
     .argument(
       "[family]",
@@ -29,6 +29,7 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
       readMethod,
     )
     .option("-f, --format <format>", "text for people, json for programs", readFormat, "text")
+    .option("-l, --long", "all that is known, however long")
     .addOption(audienceOption("explain errors for a narrower audience as if they were not documented"))
     .addHelpText(
       "after",
@@ -37,12 +38,15 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
           ["faultline explain apple --status 500 body.json", "a body in a file"],
           ["curl -s $URL | faultline explain dt --status 409 -", "a body from a pipe"],
           ["faultline explain pelion --status 429 -H 'Retry-After: 9'", "no body at all"],
+          ["faultline explain 9646", "a code, without a response"],
+          ["faultline explain apple --long", "all that holds for a family"],
           ["faultline explain orders body.json --format json", "for a program"],
         ],
         "0 the catalogue knows the failure, 1 it does not know it or nothing failed, 2 wrong use",
       ),
     )
-    .action(async (first: string | undefined, second: string | undefined, options: ExplainOptions) =>
-      finish(await explain(first, second, options, io)),
-    );
+    .action(async (first: string | undefined, second: string | undefined, options: ExplainOptions) => {
+      const { explain } = await import("./explain.ts");
+      finish(await explain(first, second, options, io));
+    });
 }

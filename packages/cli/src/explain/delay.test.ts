@@ -60,7 +60,7 @@ test("without the member, what it would say is explained", async () => {
 
 test("Retry-After is named where it is what counts", async () => {
   const text = await explained({ retryAfterSeconds: 45 }, "--header", "Retry-After: 30");
-  expect(text).toContain("Yes, after 30 seconds, as the Retry-After header says.");
+  expect(text).toContain("Yes, after 30 seconds, as the answer said Retry-After: 30.");
 });
 
 test("a wait that no timer can wait names its place", async () => {

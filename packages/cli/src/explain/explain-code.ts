@@ -30,14 +30,24 @@ export async function answerToCode(
       : [];
   });
   const exchange = { response: { headers: [] }, position: { index: 0 } };
-  return explained.length === 0
-    ? undefined
-    : { exchange, chosen, candidates: [], help, documented: [], explained, more: false };
+  return explained.length === 0 ? undefined : { ...WITHOUT_RESPONSE, exchange, chosen, help, explained };
 }
+
+const WITHOUT_RESPONSE = {
+  isByCode: true,
+  candidates: [],
+  documented: [],
+  more: false,
+  outcome: "failure",
+  pending: undefined,
+  around: [],
+  body: undefined,
+} as const;
 
 /** What a person reads where the family has no such code. */
 export async function unknownCodeText(code: string, listing: FamilyListing, page: Page): Promise<string> {
   const nearest = nearestCode(code, await listing.loadHelp());
+  const add = "To add it, give it a schema with `x-error` in the document of the family.";
   const first = heading("An error that the catalogue does not list", page);
   const near = nearest === undefined ? [] : [{ text: `Did you mean ${nearest}?` }];
   return `${first}\n${section("Family", [{ text: listing.title }], page)}${section("Near it", near, page)}${section(
@@ -46,6 +56,7 @@ export async function unknownCodeText(code: string, listing: FamilyListing, page
       {
         text: "Compare the code with the one in the body, or pipe the whole response in. A file has a / or a . in its name.",
       },
+      { text: add },
     ],
     page,
   )}`;

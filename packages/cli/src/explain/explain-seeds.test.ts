@@ -89,7 +89,7 @@ describe("Device Management's model of an error", () => {
     "under %i with the type %s is explained to a person",
     async (status, type, title, remedy, retry) => {
       const { exitCode, text } = await explainedText(
-        ["pelion", "--status", `${status}`],
+        ["pelion", "--long", "--status", `${status}`],
         deviceManagementBody(status, type, "As the service says."),
       );
       expect(text).toMatch(
@@ -98,7 +98,7 @@ describe("Device Management's model of an error", () => {
       expect(text).toContain('Answer "As the service says."');
       expect(text).toContain(remedy);
       expect(text).toContain(`Retry ${retry}`);
-      expect(text).toContain("Support Pelion support Send along: - The request_id of the answer.");
+      expect(text).toContain("Support Pelion support Send along - The request_id of the answer.");
       expect(text).toContain(
         "Source Izuma Device Management: Troubleshooting the APIs, General error codes and types (documented) https://",
       );
@@ -150,18 +150,23 @@ describe("Device Management's model of an error", () => {
 
 describe("Disruptive Technologies' example body", () => {
   test("is explained to a person case by case", async () => {
-    const { exitCode, text } = await explainedText(["disruptive-technologies", "--status", "409"], alreadyExists);
+    const { exitCode, text } = await explainedText(
+      ["disruptive-technologies", "--status", "409", "--long"],
+      alreadyExists,
+    );
     expect(text).toMatch(
       /^It exists already, or it changed meanwhile: HTTP 409, as documented Family Disruptive Technologies errors/,
     );
-    expect(text).toContain('Answer "already exists" Why Most likely the resource to be created exists already.');
+    expect(text).toContain('Answer "already exists" What to do Read again what has changed, then decide anew.');
     expect(text).toContain(
       "- You create a label, and one with the same name exists. > Change the value of the label that exists, or choose another name.",
     );
     expect(text).toContain(
       "- Several clients change the same resource in quick succession. > Read the resources concerned again, apply your changes",
     );
-    expect(text).toContain("Retry Only once you have read again what changed.");
+    expect(text).toContain(
+      "Retry Only once you have read again what changed. Why Most likely the resource to be created exists already.",
+    );
     expect(text).toContain("Source Disruptive Technologies: Error Codes, 409 - Conflict (documented)");
     expect(exitCode).toBe(0);
   });
@@ -223,7 +228,9 @@ describe("App and Book Management's examples", () => {
       internalError,
     );
     expect(text).toMatch(/^Internal error: code 9603, HTTP 500, as documented/);
-    expect(text).toContain("Retry Yes, after 120 seconds (2 minutes), as the Retry-After header says, 4 tries in all.");
+    expect(text).toContain(
+      "Retry Yes, after 120 seconds (2 minutes), as the answer said Retry-After: 120; 4 tries in all.",
+    );
     expect(text).toContain("That is for GET; a POST only if repeating it does no harm.");
     expect(exitCode).toBe(0);
   });

@@ -5,7 +5,17 @@ import type { Audience } from "@faultline/catalog/words";
 import type { Capture, CapturedExchange } from "@faultline/exchanges";
 import { answersText, answerText } from "./answer-text.ts";
 import { answerTo, explanationOf, isFailed, isKnown, type AnsweredExchange, type Chosen } from "./answer.ts";
-import { allFamilies, chooseBrand, chooseFamily, isFamilyName } from "./choose-family.ts";
+import {
+  allFamilies,
+  chooseBrand,
+  chooseFamily,
+  familyOfBrand,
+  isFamilyName,
+  isShipped,
+  neitherCodeNorFamily,
+} from "./choose-family.ts";
+import { documentedErrors, helpFor } from "./family-for.ts";
+import { familyText } from "./family-text.ts";
 import { answerToCode, severalFamiliesText, unknownCodeText } from "./explain-code.ts";
 import { familiesWith } from "./find-code.ts";
 import type { Io } from "../io.ts";
@@ -26,6 +36,8 @@ export interface ExplainOptions {
   format: Format;
   /** Errors for a narrower audience are explained like those that the family does not document. Without it, none is. */
   audience?: Audience;
+  /** True for everything; else an answer has at most 25 lines. */
+  long?: boolean;
 }
 
 /** Forms that hold a list of exchanges, however many there are. */
@@ -46,11 +58,13 @@ export async function explain(
   const { family, file, ...asked } = await questionOf(first, second, (name) => isFamilyName(name, own));
   const code = asked.code ?? (await codeNamedLikeFile(file, own, io));
   if (code !== undefined) return explainCode(code, family, own, options, io);
-  const chosen = family === undefined ? undefined : await chosenBy(family, own, options);
+  const chosen = await chosenFor(family, own, options);
   const capture = await readCapture(file, io);
+  if (capture === undefined && chosen && family !== undefined && options.status === undefined && !options.header)
+    return explainFamily(chosen, options, io);
   if (capture === undefined && options.status === undefined) {
     throw new WrongUse(
-      "explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, or pass --status",
+      "explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, pass --status, or name a family",
     );
   }
   const { exchanges, form, notes } = capture ?? { ...NOTHING };
@@ -59,6 +73,7 @@ export async function explain(
     brandOf: (listing: Chosen["listing"]) =>
       options.brand === undefined ? undefined : chooseBrand(options.brand.toLowerCase(), listing),
     families: () => allFamilies(own),
+    isOwn: (listing: Chosen["listing"]) => !isShipped(listing),
     audience: options.audience ?? "internal",
   };
   const answers: AnsweredExchange[] = [];
@@ -89,11 +104,16 @@ const NOTHING: Capture = {
   exchanges: [{ response: { headers: [] }, position: { line: 1 } }],
 };
 
-function report(answers: readonly AnsweredExchange[], isList: boolean, { format }: ExplainOptions, io: Io): number {
-  const page = pageOf(io.stdout, io.env);
+function report(
+  answers: readonly AnsweredExchange[],
+  isList: boolean,
+  { format, long }: ExplainOptions,
+  io: Io,
+): number {
+  const size = { page: pageOf(io.stdout, io.env), isLong: long === true };
   const [only, ...others] = answers;
   if (only && !isList && others.length === 0) {
-    io.stdout.write(format === "json" ? `${printableJson(explanationOf(only))}\n` : answerText(only, page));
+    io.stdout.write(format === "json" ? `${printableJson(explanationOf(only))}\n` : answerText(only, size));
     return isKnown(only) ? 0 : 1;
   }
   const failed = answers.filter(isFailed);
@@ -101,7 +121,7 @@ function report(answers: readonly AnsweredExchange[], isList: boolean, { format 
   io.stdout.write(
     format === "json"
       ? `${printableJson({ exchanges: answers.length, failed: listed })}\n`
-      : answersText(answers, page),
+      : answersText(answers, size),
   );
   return failed.some(isKnown) ? 0 : 1;
 }
@@ -125,6 +145,36 @@ export function withOptions(
     request: { headers: [], ...request, ...(method !== undefined && { method }) },
     response: { ...response, headers, ...(status !== undefined && { status }) },
   };
+}
+
+/** The family that was named; where a brand alone was, the only one that has it. */
+async function chosenFor(
+  name: string | undefined,
+  own: OwnFamilies,
+  options: ExplainOptions,
+): Promise<Chosen | undefined> {
+  if (name !== undefined) return chosenBy(name, own, options);
+  const listing = options.brand === undefined ? undefined : await familyOfBrand(options.brand, own);
+  return listing && { listing, brand: options.brand?.toLowerCase(), by: "name" };
+}
+
+/** What the family says in general, where nothing but its name was given. */
+async function explainFamily(chosen: Chosen, options: ExplainOptions, io: Io): Promise<number> {
+  const { listing, brand } = chosen;
+  const audience = options.audience ?? "internal";
+  const help = helpFor(await listing.loadHelp(), audience);
+  const errors = documentedErrors(help, audience);
+  const size = { page: pageOf(io.stdout, io.env), isLong: options.long === true };
+  const documentation = {
+    ...help,
+    errors: Object.fromEntries(Object.entries(help.errors).filter(([, error]) => errors.includes(error))),
+  };
+  io.stdout.write(
+    options.format === "json"
+      ? `${printableJson({ ...explanationOf({ ...ANSWERLESS, chosen, help }), documentation })}\n`
+      : familyText(help, errors, brand, size),
+  );
+  return 0;
 }
 
 async function chosenBy(name: string, own: OwnFamilies, { brand }: ExplainOptions): Promise<Chosen> {
@@ -151,11 +201,17 @@ async function explainCode(
     );
     return 1;
   }
+  if (name === undefined && !only) throw await neitherCodeNorFamily(code, own);
   const chosen = await chosenBy(name ?? only?.id ?? code, own, options);
   const answer = await answerToCode(code, chosen, setting);
   if (options.format === "json")
     io.stdout.write(`${printableJson(explanationOf(answer ?? { ...ANSWERLESS, chosen }))}\n`);
-  else io.stdout.write(answer ? answerText(answer, page) : await unknownCodeText(code, chosen.listing, page));
+  else
+    io.stdout.write(
+      answer
+        ? answerText(answer, { page, isLong: options.long === true })
+        : await unknownCodeText(code, chosen.listing, page),
+    );
   return answer ? 0 : 1;
 }
 
@@ -167,4 +223,8 @@ const ANSWERLESS: AnsweredExchange = {
   documented: [],
   explained: [],
   more: false,
+  outcome: "unclear",
+  pending: undefined,
+  around: [],
+  body: undefined,
 };

@@ -1,11 +1,11 @@
-/** Prints an explanation for a person at a terminal. */
-import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
-import type { Basis, ErrorHelp, Fault, FamilyHelp, Policy } from "@faultline/guards";
-import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
-import { orByStatus } from "./gap-text.ts";
-import { besideLines, itemLines } from "./list-items.ts";
-import { similarError } from "./similar-code.ts";
-import { heading, section, type Line, type Page } from "../output/layout.ts";
+/** Prints an explanation for a person at a terminal: what it is, what to do, whether and when to retry, then why. */
+import type { Fault, FamilyHelp } from "@faultline/guards";
+import type { FaultOut } from "./explanation.ts";
+import { faultParts } from "./fault-parts.ts";
+import type { DataOut } from "./body-data.ts";
+import type { BodyOut } from "./foreign-body.ts";
+import { fitted, unfitted, type LeftOut, type AnswerPart } from "../output/fit.ts";
+import { dimmed, heading, type Page } from "../output/layout.ts";
 
 /** A fault with all that is known of it. */
 export interface Explained {
@@ -17,193 +17,130 @@ export interface Explained {
 
 export interface ExplanationContext {
   help: FamilyHelp;
-  /** The errors that the readers may know of. */
-  documented: readonly ErrorHelp[];
   brand: string | undefined;
   /** True where the body holds more faults than are listed. */
   more: boolean;
   page: Page;
+  /** The most rows of the answer; without it, everything is written. */
+  rows?: number | undefined;
+  /** What stands around the faults in the body. */
+  around?: readonly DataOut[];
+  /** What the body is, where it is no error of the family. */
+  body?: BodyOut | undefined;
+  /** True where a code was asked about, without a response. */
+  isByCode?: boolean;
+  /** True where the answer tells of several faults, each briefly. */
+  isOneOfSeveral?: boolean;
+  /** In the place of the family's title: who chose the family, or that none is known. */
+  familyParts?: readonly AnswerPart[];
 }
 
-const MATCHES: Readonly<Record<Fault["match"], string>> = {
-  declared: "as documented",
-  deviant: "a known error, though not as documented",
-  undeclared: "only its form is documented",
-  status: "known by its status alone",
-  none: "of which the family says nothing",
-};
+/** Rows that the least of an answer takes: what it is, what to do, whether to retry. */
+const LEAST_ROWS = 6;
 
 /** What a person reads about the faults of one answer. Those that differ only in where they stand and what they say are explained once. */
-export function explanationText(
-  explained: readonly Explained[],
-  { help, documented, brand, more, page }: ExplanationContext,
-): string {
-  const title = `${help.title}${brand === undefined ? "" : `, ${help.brands?.[brand]?.title ?? brand}`}`;
+export function explanationText(explained: readonly Explained[], context: ExplanationContext): string {
+  const { more, page, rows } = context;
   const listed = new Set(explained[0]?.fault.faults);
   const items = explained.flatMap(({ fault, out }) => (listed.has(fault) ? [out] : []));
+  const groups = groupsOf(explained.filter(({ fault }) => !listed.has(fault)));
+  const failures = explained.length - (items.length > 0 ? 1 : 0); // the list is no further one
+  const kind = context.isByCode ? "errors have this code" : "failures in one body";
+  const count = `${failures} ${kind}${more ? ", and more that are not listed" : ""}`;
+  const first = failures === 1 ? "" : `${heading(count, page)}\n`;
+  const all = partsOfGroups(groups, items, context);
+  if (rows === undefined) {
+    const texts = all.map(({ title, parts }) => `${heading(title, page)}\n${unfitted(parts, page)}`);
+    return first + texts.join("\n");
+  }
+  return first + inRows(all, rows - countRows(first), page);
+}
+
+interface Titled {
+  title: string;
+  parts: readonly AnswerPart[];
+}
+
+function partsOfGroups(
+  groups: readonly Explained[][],
+  items: readonly FaultOut[],
+  context: ExplanationContext,
+): Titled[] {
+  const said = new Set<string>();
+  return groups.map((group, index) => {
+    const { title, parts } = faultParts(group, index === 0 ? items : [], {
+      ...context,
+      isOneOfSeveral: groups.length > 1,
+    });
+    const own = index === 0 ? parts : parts.filter(({ label }) => !FIRST.has(label));
+    return { title, parts: own.filter((part) => !ONCE.has(part.label) || isNew(part, said)) };
+  });
+}
+
+/** What belongs to the body as a whole. */
+const FIRST: ReadonlySet<string> = new Set(["Family", "Body", "Around it"]);
+
+/** What is the same for several faults is said with the first. */
+const ONCE: ReadonlySet<string> = new Set(["Owner", "Support", "Send along", "Source", "Docs", "Also"]);
+
+function isNew({ label, lines }: AnswerPart, said: Set<string>): boolean {
+  const key = JSON.stringify([label, lines]);
+  return !said.has(key) && said.add(key).has(key);
+}
+
+/** The first groups share the rows; of the others there is a count. */
+function inRows(all: readonly Titled[], rows: number, page: Page): string {
+  const most = Math.max(1, Math.min(all.length, Math.floor((rows - 2) / LEAST_ROWS)));
+  const isAlone = all.length === 1;
+  let left = rows - (all.length > most ? 1 : 0) - NOTE_ROWS;
+  const texts: string[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const [index, { title, parts }] of all.slice(0, most).entries()) {
+    const before = `${index > 0 ? "\n" : ""}${heading(title, page)}${isAlone ? "\n" : ""}`;
+    const share = Math.floor(left / (most - index)) - countRows(before);
+    const fit = fitted(parts, share, page);
+    leftOut.push(...fit.left);
+    texts.push(before + fit.text);
+    left -= countRows(before) + fit.rows;
+  }
+  const others = all.length > most ? heading(`and ${all.length - most} other kinds of failure`, page) : "";
+  return `${texts.join("")}${others}${longNote(leftOut, page)}`;
+}
+
+const NOTE_ROWS = 2;
+
+/** The last line says what else there is. */
+export function longNote(left: readonly LeftOut[], page: Page): string {
+  const parts = new Map<string, number>();
+  for (const { label, points } of left) if (points !== undefined) parts.set(label, (parts.get(label) ?? 0) + points);
+  const wholes = [...new Set(left.filter(({ points }) => points === undefined).map(({ label }) => label))];
+  const named = [
+    ...[...parts].map(([label, points]) => `${points === 0 ? "" : `${points} `}more under ${label}`),
+    ...wholes.filter((label) => !parts.has(label)),
+  ];
+  if (named.length === 0) return "";
+  const texts = [...named.keys()].reverse().map((index) => {
+    const shown = index + 1 === named.length ? named : [...named.slice(0, index), "more"];
+    return dimmed(`--long adds: ${shown.join(", ")}`, page);
+  });
+  return texts.find((text) => countRows(text) <= NOTE_ROWS) ?? dimmed("--long adds more", page);
+}
+
+function countRows(text: string): number {
+  return text.split("\n").length - 1;
+}
+
+function groupsOf(explained: readonly Explained[]): Explained[][] {
   const groups = new Map<string, Explained[]>();
-  for (const each of explained.filter(({ fault }) => !listed.has(fault))) {
+  for (const each of explained) {
     const group = groups.get(kindOf(each));
     if (group) group.push(each);
     else groups.set(kindOf(each), [each]);
   }
-  const failures = explained.length - (items.length > 0 ? 1 : 0); // the list is no further one
-  const count =
-    failures === 1
-      ? ""
-      : `${heading(`${failures} failures in one body${more ? ", and more that are not listed" : ""}`, page)}\n`;
-  const about = familyFacts(help).map(({ label, value }) =>
-    section(
-      label,
-      memberInWords(value).map((text) => ({ text })),
-      page,
-    ),
-  );
-  const setting = { title, documented, page };
-  const all = [...groups.values()];
-  const supports = all.map(([first]) => JSON.stringify(first && supportLines(first.out)));
-  const texts = all.map((group, index) => {
-    const isLast = supports.lastIndexOf(supports[index] ?? "") === index; // whom to ask is said once
-    return faultText(group, index === 0 ? items : [], { ...setting, isLast });
-  });
-  return count + texts.join("\n") + about.join("");
+  return [...groups.values()];
 }
 
 function kindOf({ out, retry }: Explained): string {
-  const { pointer, message, requestId, problem, ...kind } = out;
+  const { pointer, message, requestId, problem, data, ...kind } = out;
   return JSON.stringify([kind, retry]);
-}
-
-/** `items` are those of the list, where the fault is one. */
-function faultText(
-  group: readonly Explained[],
-  items: readonly FaultOut[],
-  { title, documented, page, isLast }: { title: string; documented: readonly ErrorHelp[]; page: Page; isLast: boolean },
-): string {
-  const [{ fault, out, retry }] = group as [Explained, ...Explained[]]; // groups are never empty
-  const isLone = items.length === 1 && items[0]?.id === out.id && items[0]?.code === out.code;
-  const outs = group.map((each) => each.out);
-  const isListed = items.some(({ message }) => message === out.message);
-  const sections: [label: string, lines: Line[]][] = [
-    ["Family", [{ text: title }]],
-    ["Answer", (isLone ? items : isListed ? [] : outs).flatMap(answerLine)],
-    ["Items", isLone ? [] : itemLines(items, out)],
-    ["Also there", besideLines(items, fault.raw)],
-    [
-      "Deviates",
-      out.issues.map(({ pointer, found, wanted }) => ({
-        text: `${pointer || "the body as a whole"}: found ${found}, wanted ${wanted}`,
-      })),
-    ],
-    ["It may be", candidateLines(out)],
-    ["Similar", similarLines(out, documented)],
-    ["Why", whyLines(out, fault.policy)],
-    [
-      "What to do",
-      [
-        { text: orByStatus("recovery", out, recoveryInWords(out.advice.recovery)) },
-        ...[...(knownCause(out)?.remedies ?? []), ...out.remedies].map((remedy) => ({
-          text: marked(remedy),
-          depth: 1 as const,
-        })),
-      ],
-    ],
-    ["Retry", [{ text: orByStatus("retry", out, retry) }]],
-    ...factLines(out).map(({ label, lines }): [string, Line[]] => [label, lines.map((text) => ({ text }))]),
-    ["Support", isLast ? supportLines(out) : []],
-    ["Source", sourceLines(out)],
-    ["Request id", [...new Set(outs.flatMap(({ requestId }) => requestId ?? []))].map((text) => ({ text }))],
-  ];
-  return `${heading(headline(out), page)}\n${sections.map(([label, lines]) => section(label, lines, page)).join("")}`;
-}
-
-/** The code of an error that a range of statuses tells. */
-const STATUS_RANGE = /^([1-5]XX|default)$/;
-
-function headline({ title, match, code, status, placement }: FaultOut): string {
-  const where = placement === "response" ? "" : `one ${placement} in the body`;
-  const http = status === null ? "" : `${where && "of "}HTTP ${status}`;
-  const isStatus = code === null || (placement === "response" && (code === status || STATUS_RANGE.test(String(code))));
-  const facts = [isStatus ? "" : `code ${code}`, [where, http].filter(Boolean).join(" "), MATCHES[match]];
-  return `${title}: ${facts.filter(Boolean).join(", ")}`;
-}
-
-/** Where the error stands, below the root, and what the service says of it. */
-function answerLine({ pointer, message }: FaultOut): Line[] {
-  const says = message === null ? "" : `"${message}"`;
-  if (pointer === "") return says === "" ? [] : [{ text: says }];
-  return [{ text: says === "" ? pointer : `${pointer}: ${says}` }];
-}
-
-/** A lone candidate that has the title already says nothing more. */
-function candidateLines({ title, candidates }: FaultOut): Line[] {
-  if (candidates.length === 1 && candidates[0]?.title === title) return [];
-  return candidates.map((candidate) => ({ text: candidate.title, depth: 1 }));
-}
-
-/** The cause that the response tells: it is the first one, and the others are none then. */
-function knownCause({ cause, causes: [first] }: FaultOut): CauseOut | undefined {
-  return cause === null ? undefined : first;
-}
-
-function whyLines(out: FaultOut, policy: Policy): Line[] {
-  const { title, description, causes } = out;
-  const known = knownCause(out);
-  const lines = description === null || description === `${title}.` ? [] : [{ text: description }];
-  if (!known) return [...lines, ...causes.flatMap((cause) => causeLines(cause, policy))];
-  const signs = known.where ? [{ text: `Told by: ${conditionsInWords(known.where)}`, depth: 1 as const }] : [];
-  return [{ text: marked(known) }, ...signs, ...lines];
-}
-
-/** The documented code that one which is not documented may be a misspelling of. */
-function similarLines({ match, code }: FaultOut, documented: readonly ErrorHelp[]): Line[] {
-  const similar = match === "undeclared" ? similarError(code, documented) : undefined;
-  return similar === undefined ? [] : [{ text: `Did you mean ${similar.code}? ${similar.title}.` }];
-}
-
-/** A cause with what helps in this case, and what of its retry differs from that of the error. */
-function causeLines(cause: CauseOut, policy: Policy): Line[] {
-  const { recovery, retry } = cause;
-  const usual = retryInWords({ recovery: policy.recovery, retry: policy });
-  const words = retry === null ? usual : retryInWords({ recovery: recovery ?? policy.recovery, retry });
-  return [
-    { text: marked(cause), depth: 1 },
-    ...(cause.where ? [{ text: `Told by: ${conditionsInWords(cause.where)}`, depth: 2 as const }] : []),
-    ...cause.remedies.map((remedy) => ({ text: marked(remedy), depth: 2 as const })),
-    ...(words === usual ? [] : [{ text: `Retry? ${words}`, depth: 2 as const }]),
-  ];
-}
-
-function supportLines({ support: { channels, include, statusPage } }: FaultOut): Line[] {
-  return [
-    ...channels.map(({ name, url }) => ({ text: url === undefined ? name : `${name}: ${url}` })),
-    ...(statusPage === null ? [] : [{ text: `Status page: ${statusPage}` }]),
-    ...(include.length > 0 ? [{ text: "Send along:" }, ...include.map((text) => ({ text, depth: 1 as const }))] : []),
-  ];
-}
-
-function sourceLines({ source, docsUrl }: FaultOut): Line[] {
-  if (source === null) return docsUrl === null ? [] : [{ text: docsUrl }];
-  const { document, section: part, url = docsUrl, basis } = source;
-  return [
-    { text: `${document}${part === undefined ? "" : `, ${part}`} (${basis})` },
-    ...(url === null ? [] : [{ text: url }]),
-  ];
-}
-
-/** What is not documented says so. */
-function marked({ text, basis }: { text: string; basis: Basis }): string {
-  return basis === "documented" ? text : `${text} (${basis})`;
-}
-
-/** What a person reads where nothing failed. */
-export function noFailureText(status: number | undefined, { help, page }: ExplanationContext): string {
-  const first = heading(
-    `No failure: ${status === undefined ? "" : `HTTP ${status}, and `}nothing in the body that the family knows as an error`,
-    page,
-  );
-  const hint =
-    "Without its HTTP status, an answer is a failure only where its body has a documented form. Pass --status as well.";
-  const hints = status === undefined ? [{ text: hint }] : [];
-  return `${first}\n${section("Family", [{ text: help.title }], page)}${section("Hint", hints, page)}`;
 }

@@ -10,6 +10,14 @@ import {
   type MemberName,
   type ShownMember,
 } from "@faultline/catalog/words";
+import type { Family } from "@faultline/guards/runtime";
+import { notesOn, type NoteOut } from "./bearing.ts";
+import { dataBeyond, type DataOut } from "./body-data.ts";
+import { errorsWithText } from "./find-code.ts";
+import type { BodyOut } from "./foreign-body.ts";
+import { hiddenSecrets } from "./secrets.ts";
+import { similarError } from "./similar-code.ts";
+import { statusMeaning, statusPhrase } from "./status-words.ts";
 import {
   advise,
   statusHelp,
@@ -31,7 +39,24 @@ import {
   type Text,
 } from "@faultline/guards";
 
+/** What became of an exchange. */
+export type Outcome =
+  | "failure"
+  | "success"
+  /** The work goes on: neither a success nor a failure yet. */
+  | "pending"
+  | "redirect"
+  /** The body cannot be read, or a status is missing: nobody can tell. */
+  | "unclear";
+
 export interface Explanation {
+  outcome: Outcome;
+  /** Where it is pending, the least seconds before the next question. */
+  askAgainSeconds: number | null;
+  /** What a body is that is no error of the family, and who seems to have sent it. */
+  body: BodyOut | null;
+  /** What stands around the errors below the root of a body, or in the answer of work that goes on. */
+  around: DataOut[];
   /** The family's id. */
   family: string | null;
   /** Who chose the family: the caller by its name, else the host of the request or the shape of the body. */
@@ -84,8 +109,12 @@ export interface FaultOut extends Facts {
   /** As the service sent it. */
   message: string | null;
   requestId: string | null;
+  /** What the body has beyond its envelope, without what looks like a secret. */
+  data: DataOut[];
   issues: readonly Issue[];
-  candidates: { id: string; title: string }[];
+  candidates: NamedError[];
+  /** Documented errors that an unknown code may be a misspelling of, or to which the text belongs. */
+  similar: (NamedError & { by: "code" | "text" })[];
   /** For the method that was named, at the first try; of a wait that grows, `delayMs` is the least. */
   advice: Advice;
   /** The id of the cause that it was, where the response tells that; it is the first of the causes then. */
@@ -94,11 +123,20 @@ export interface FaultOut extends Facts {
   gaps: readonly (typeof NEEDED)[number][];
   causes: CauseOut[];
   remedies: RemedyOut[];
+  /** What the family says in general that bears on the error: the life of tokens, limits, advice. */
+  notes: NoteOut[];
   support: SupportOut;
   source: SourceHelp | null;
   docsUrl: string | null;
   /** RFC 9457. */
   problem: ProblemDetails;
+}
+
+/** A documented error. */
+export interface NamedError {
+  id: string;
+  code: Code;
+  title: string;
 }
 
 export interface RemedyOut {
@@ -127,13 +165,23 @@ export interface SupportOut {
 export interface Circumstances {
   brand: string | undefined;
   method: string;
+  /** The facts, which know the constants of bodies. */
+  family?: Family;
+  /** The errors that the readers may know of. */
+  documented?: readonly ErrorHelp[];
+  /** True where nobody knows which headers the response had: no cause is told by one that is not there. */
+  isHeaderless?: boolean;
 }
 
 /** All that is known of one fault. */
-export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: Circumstances): FaultOut {
+export function explainFault(fault: Fault, help: FamilyHelp, circumstances: Circumstances): FaultOut {
+  const { brand, method, family, documented = Object.values(help.errors), isHeaderless = false } = circumstances;
   const known = knowledgeOf(fault, help);
-  const source = known.source ?? help.source;
+  const isDocumented =
+    fault.id !== undefined || (fault.status !== undefined && statusHelp(help, fault.status) !== undefined);
+  const source = known.source ?? (isDocumented ? help.source : undefined);
   const basis = source?.basis ?? "documented";
+  const cause = isHeaderless && isKnownByAbsence(fault, known) ? undefined : fault.cause;
   const { match, placement, pointer, issues } = fault;
   return {
     match,
@@ -144,25 +192,78 @@ export function explainFault(fault: Fault, help: FamilyHelp, { brand, method }: 
     placement,
     pointer,
     status: fault.status ?? null,
-    message: fault.message ?? null,
+    message: saidBy(fault),
     requestId: fault.requestId ?? null,
+    data: dataBeyond(fault, help, family),
     issues,
-    candidates: fault.candidates.map((id) => ({ id, title: help.errors[id]?.title ?? id })),
+    candidates: fault.candidates.map((id) => ({
+      id,
+      code: help.errors[id]?.code ?? id,
+      title: help.errors[id]?.title ?? id,
+    })),
+    similar: similarTo(fault, help, documented),
     advice: advise(fault, { method, attempt: 1, random: () => 0 }),
     gaps: fault.id === undefined ? [] : NEEDED.filter((name) => !says(known, name)),
-    cause: fault.cause ?? null,
-    causes: causesOf(fault, known).map((cause) => causeOut(cause, basis)),
+    cause: cause ?? null,
+    causes: causesOf(cause, known).map((cause) => causeOut(cause, basis)),
     remedies: (known.remedies ?? []).map((remedy) => remedyOut(remedy, basis)),
+    notes: notesOn(fault, known, help),
     support: supportOf(help, brand),
     source: source ?? null,
-    docsUrl: fault.docsUrl ?? null,
+    docsUrl: docsOf(fault, known, help) ?? null,
     ...factsOf(known),
-    problem: toProblemDetails(fault, { detail: true }),
+    problem: problemOf(fault, help),
   };
 }
 
+/** The service's own words: in the body, else in a challenge (RFC 6750, section 3). */
+function saidBy({ message, headers }: Fault): string | null {
+  const said = message ?? /\berror_description="([^"]*)"/.exec(headers["www-authenticate"] ?? "")?.[1];
+  return said === undefined ? null : hiddenSecrets(said);
+}
+
+/** An address belongs to its own source: that of the family's page says nothing of an error that another document holds. */
+function docsOf(fault: Fault, known: Partial<ErrorHelp | StatusHelp>, help: FamilyHelp): string | undefined {
+  const { docs, source } = known as Partial<ErrorHelp>;
+  if (docs !== undefined) return docs;
+  const isOfFamily = fault.docsUrl === help.source?.url;
+  if (!isOfFamily) return fault.docsUrl;
+  if (source === undefined) return fault.id === undefined ? undefined : fault.docsUrl;
+  return source.url ?? (source.document === help.source?.document ? fault.docsUrl : undefined);
+}
+
+function problemOf(fault: Fault, help: FamilyHelp): ProblemDetails {
+  const problem = toProblemDetails(fault, { detail: true, help });
+  return problem.detail === undefined ? problem : { ...problem, detail: hiddenSecrets(problem.detail) };
+}
+
+/** The documented errors that what nobody knows may be: by a code like theirs, or by a text that is theirs alone. */
+function similarTo(fault: Fault, help: FamilyHelp, documented: readonly ErrorHelp[]): FaultOut["similar"] {
+  if (fault.id !== undefined) return [];
+  const ids = new Map(Object.entries(help.errors).map(([id, { name }]) => [name, id]));
+  const named = ({ name, code, title }: ErrorHelp): NamedError => ({ id: ids.get(name) ?? name, code, title });
+  const byCode = fault.match === "undeclared" ? similarError(fault.code ?? null, documented) : undefined;
+  const byText = errorsWithText(textsIn(fault), documented);
+  return [
+    ...(byCode ? [{ ...named(byCode), by: "code" as const }] : []),
+    ...byText.filter((error) => error !== byCode).map((error) => ({ ...named(error), by: "text" as const })),
+  ];
+}
+
+/** Texts of a body that may be the message of an error. */
+function textsIn({ message, raw }: Fault): string[] {
+  const members = typeof raw === "object" && raw !== null && !Array.isArray(raw) ? Object.values(raw) : [raw];
+  return [message, ...members].filter((text) => typeof text === "string");
+}
+
+/** True where the cause is told by a header that is not there. */
+function isKnownByAbsence({ cause }: Fault, { causes = [] }: Partial<ErrorHelp | StatusHelp>): boolean {
+  const where = causes.find(({ id }) => id !== undefined && id === cause)?.where ?? [];
+  return where.some(({ header, present }) => header !== undefined && present === false);
+}
+
 /** The causes, first the one that it was. */
-function causesOf({ cause }: Fault, { causes = [] }: Partial<ErrorHelp | StatusHelp>): CauseHelp[] {
+function causesOf(cause: string | undefined, { causes = [] }: Partial<ErrorHelp | StatusHelp>): CauseHelp[] {
   const isIt = ({ id }: CauseHelp): boolean => id !== undefined && id === cause;
   return [...causes.filter(isIt), ...causes.filter((each) => !isIt(each))];
 }
@@ -170,7 +271,7 @@ function causesOf({ cause }: Fault, { causes = [] }: Partial<ErrorHelp | StatusH
 /** What the documentation says of a retry: for the cause that it was, else for the error. */
 export function statedRetry(fault: Fault, help: FamilyHelp): RetryHelp | undefined {
   const known = knowledgeOf(fault, help);
-  const [first] = fault.cause === undefined ? [] : causesOf(fault, known);
+  const [first] = fault.cause === undefined ? [] : causesOf(fault.cause, known);
   return first?.retry ?? known.retry;
 }
 
@@ -206,7 +307,10 @@ export function familyFacts(help: FamilyHelp): FamilyFact[] {
   ];
 }
 
-/** The error's own help; where the error is not known, what the status says. */
+/**
+ * The error's own help; where the error is not known, what the status says. Of an unknown code, the text of a status says nothing: it may
+ * be that of another operation.
+ */
 export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp | StatusHelp> {
   if (fault.id !== undefined) return help.errors[fault.id] ?? {};
   if (fault.status === undefined) return {};
@@ -214,16 +318,29 @@ export function knowledgeOf(fault: Fault, help: FamilyHelp): Partial<ErrorHelp |
   const [only, ...others] = fault.candidates;
   const meant = only !== undefined && others.length === 0 ? help.errors[only] : undefined;
   if (meant && !ofStatus?.recovery && !ofStatus?.retry) return meant;
-  const description = ofStatus?.description ?? help.statusClasses?.[`${Math.min(5, Math.floor(fault.status / 100))}XX`];
-  return { ...ofStatus, ...(description !== undefined && { description }) };
+  const description = ofStatus?.description || classOf(fault.status, help) || meaningOf(fault, ofStatus);
+  return { ...ofStatus, ...(description !== "" && { description }) };
+}
+
+/** What the family says of the class of a status. */
+function classOf(status: number, { statusClasses }: FamilyHelp): string {
+  return statusClasses?.[`${Math.min(5, Math.floor(status / 100))}XX`] ?? "";
+}
+
+function meaningOf({ status = 0 }: Fault, ofStatus: StatusHelp | undefined): string {
+  return ofStatus && !statusPhrase(status) ? "" : statusMeaning(status);
 }
 
 function titleOf({ match, id, status }: Fault, help: FamilyHelp): string {
   if (id !== undefined) return help.errors[id]?.title ?? id;
   if (match === "undeclared") return "An error that the catalogue does not list";
   const ofStatus = status === undefined ? undefined : statusHelp(help, status);
-  if (!ofStatus) return "A failure that is not documented";
-  return firstSentence(ofStatus.description).replace(/\.$/, "") || "A failure of which the status alone is documented";
+  const said = firstSentence(ofStatus?.description ?? "").replace(/\.$/, "");
+  const phrase = status === undefined ? undefined : statusPhrase(status);
+  if (said !== "") return said;
+  return (
+    phrase ?? (ofStatus ? "A failure of which the status alone is documented" : "A failure that is not documented")
+  );
 }
 
 /** The text up to its first full stop that white space follows. */
@@ -247,7 +364,8 @@ function causeOut(cause: CauseHelp, ofSource: Basis): CauseOut {
   };
 }
 
-function supportOf({ brands, support }: FamilyHelp, brand: string | undefined): SupportOut {
+/** Whom to ask: where a brand was chosen, that brand alone. */
+export function supportOf({ brands, support }: FamilyHelp, brand: string | undefined): SupportOut {
   const ofBrand = brand === undefined ? undefined : brands?.[brand];
   return {
     channels: ofBrand ? [{ name: ofBrand.support }] : (support?.channels ?? []),

@@ -1,5 +1,5 @@
 /** Makes the fault of a documented error of which no response is at hand. */
-import type { ErrorHelp, Fault, Strategy } from "@faultline/guards";
+import type { Code, ErrorHelp, Fault, Strategy } from "@faultline/guards";
 import type { ErrorRow, Family, Policy } from "@faultline/guards/runtime";
 
 const TIMED: ReadonlySet<unknown> = new Set(["retry_after", "backoff", "delay"] satisfies Strategy[]);
@@ -51,7 +51,11 @@ function rowOf({ facts }: Family, name: string): ErrorRow | undefined {
   ];
 }
 
-/** True where a code in the body, or in a header, tells the error with this name. */
-export function isCoded({ facts }: Family, name: string): boolean {
-  return Object.values(facts.envelopes).some(({ errors }) => Object.hasOwn(errors, name));
+/** True where a code in the body, or in a header, tells the errors with this code: it is not only their status. */
+export function isCoded({ facts }: Family, code: Code | undefined): boolean {
+  const has = ([own, , , details]: ErrorRow): boolean => {
+    const [first, last] = details?.range ?? [];
+    return own === code || (first !== undefined && last !== undefined && Number(code) >= first && Number(code) <= last);
+  };
+  return Object.values(facts.envelopes).some(({ errors }) => Object.values(errors).some(has));
 }

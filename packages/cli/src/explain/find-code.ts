@@ -9,7 +9,7 @@ export interface ErrorWithCode {
 }
 
 /**
- * The errors of the help with this code, id or name, in any case; where there is none, those that had it before or have it as an alias, and
+ * The errors of the help with this code, id or name, in any case; where there is none, the one whose message it is, else those that had it before or have it as an alias, and
  * else a numeric code counts as a status.
  */
 export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[] {
@@ -19,6 +19,11 @@ export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[
     [String(error.code), id, error.name, id.slice(id.indexOf("/") + 1)].some((name) => name.toLowerCase() === wanted),
   );
   if (coded.length > 0) return coded;
+  const byText = errorsWithText(
+    [code],
+    all.map(({ error }) => error),
+  );
+  if (byText.length > 0) return all.filter(({ error }) => byText.includes(error));
   const former = all.filter(({ id, error: { aliases = [], formerSlugs = [] } }) => {
     const before = id.slice(0, id.lastIndexOf("/") + 1);
     const ids = formerSlugs.flatMap((end) => [end, before + end, (before + end).slice(id.indexOf("/") + 1)]);
@@ -44,4 +49,25 @@ export async function familiesWith(
     families.map(async (listing) => ({ listing, found: errorsWith(code, await listing.loadHelp()) })),
   );
   return all.filter(({ found }) => found.length > 0);
+}
+
+/** The errors to which one of the texts belongs, where it is the message of one error alone. */
+export function errorsWithText(texts: readonly string[], errors: readonly ErrorHelp[]): ErrorHelp[] {
+  const wanted = new Set(texts.map(plainText).filter((text) => text.length > 5));
+  if (wanted.size === 0) return [];
+  const owners = [...wanted].map((text) =>
+    errors.filter(({ messages = [] }) => messages.some((message) => plainText(message) === text)),
+  );
+  return [...new Set(owners.flatMap((found) => (found.length === 1 ? found : [])))];
+}
+
+/** Apostrophes, marks of code, white space and the last full stop differ between editions. */
+function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[’‘`]/g, "'")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll("'", "")
+    .replace(/[.\s]+$/, "")
+    .trim();
 }

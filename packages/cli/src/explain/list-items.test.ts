@@ -42,7 +42,7 @@ function explained(errors: unknown, beside: object = {}): string {
     out: explainFault(fault, help, { brand: undefined, method: "GET" }),
     retry: "",
   }));
-  return explanationText(all, { help, documented: [], brand: undefined, more, page: { width: 100, colour: false } });
+  return explanationText(all, { help, brand: undefined, more, page: { width: 100, colour: false } });
 }
 
 test("a list of errors is explained once, with a line for each item and what to do about another one", () => {
@@ -57,8 +57,8 @@ test("a list of errors is explained once, with a line for each item and what to 
       .map((line) => line.trim())
       .filter(Boolean),
   ).toEqual([
-    '/errors/0: The title is too short, code SHORT: "Two letters."',
-    "/errors/1: The title is too short, code SHORT",
+    '/errors/0: "Two letters."',
+    "/errors/1",
     "/errors/2: Too many books, code LIMIT",
     expect.stringMatching(/^- .* Send fewer\.$/),
   ]);
@@ -83,7 +83,9 @@ test("what stands beside the list is named, such as the data of a success in par
 
 test("whom to ask is said once, however many failures one body has", async () => {
   const failures = [-32601, -32600, -32602].map((code, id) => ({ jsonrpc: "2.0", error: { code, message: "m" }, id }));
-  const { stdout } = await captured(["explain", "json-rpc", "--status", "200"], { input: JSON.stringify(failures) });
+  const { stdout } = await captured(["explain", "json-rpc", "--long", "--status", "200"], {
+    input: JSON.stringify(failures),
+  });
   expect(stdout).toContain("3 failures in one body");
   expect(stdout.match(/^Support/gm)).toHaveLength(1);
 });

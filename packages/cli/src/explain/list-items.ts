@@ -1,5 +1,6 @@
 /** Writes the items of a list of errors for a person: a few lines each, below what is said of the whole list. */
 import { recoveryInWords } from "@faultline/catalog/words";
+import { inlineData } from "./body-data.ts";
 import type { FaultOut } from "./explanation.ts";
 import { orByStatus } from "./gap-text.ts";
 import type { Line } from "../output/layout.ts";
@@ -31,11 +32,14 @@ export function besideLines(items: readonly FaultOut[], body: unknown): Line[] {
 function linesOf(item: FaultOut, whole: FaultOut): Line[] {
   const { pointer, title, code, match, message, issues, remedies, advice } = item;
   const isOther = item.id !== whole.id || code !== whole.code;
-  const facts = [title, code === null ? "" : `code ${code}`, match === whole.match ? "" : match];
-  const says = message === null ? "" : `: "${message}"`;
+  const name = isOther ? [title, code === null ? "" : `code ${code}`] : [];
+  const facts = [...name, match === whole.match ? "" : match].filter(Boolean).join(", ");
+  const says = message === null ? "" : `"${message}"`;
+  const data = inlineData(item.data);
+  const said = [facts, says].filter(Boolean).join(": ");
   const [remedy] = remedies;
   return [
-    { text: `${pointer}: ${facts.filter(Boolean).join(", ")}${says}` },
+    { text: `${pointer}${said && `: ${said}`}${data && ` (${data})`}` },
     ...(isOther && issues[0]
       ? [{ text: `found ${issues[0].found}, wanted ${issues[0].wanted}`, depth: 1 as const }]
       : []),

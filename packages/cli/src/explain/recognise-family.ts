@@ -17,40 +17,66 @@ const WEIGHT: Readonly<Record<Fault["match"], number>> = { declared: 5, deviant:
 /** An unknown code in a form with constant members, such as `"object": "error"`. */
 const OWN_FORM = 3;
 
-/** Recognises the family of an exchange among these. */
+/** What a code of another family would have to weigh more than, for an error that its status tells to be doubted. */
+const OUTRIGHT = 2;
+
+/** Recognises the family of an exchange among these; those of the project come first. */
 export async function recogniseFamily(
   { request, response }: CapturedExchange,
   families: readonly FamilyListing[],
+  isOwn: (listing: FamilyListing) => boolean = () => false,
 ): Promise<Recognition> {
   const host = hostOf(request);
   const named =
     host === undefined ? [] : families.filter(({ hosts = [] }) => hosts.some((pattern) => covers(pattern, host)));
   if (named[0] && named.length === 1) return { listing: named[0], by: "host" };
   const weighed = await Promise.all(
-    (named.length > 0 ? named : families).map(async (listing) => ({
-      listing,
-      weight: await weightIn(listing, response),
-    })),
+    (named.length > 0 ? named : families).map(async (listing) => ({ listing, ...(await weightIn(listing, response)) })),
   );
-  const most = Math.max(...weighed.map(({ weight }) => weight));
-  const best = most === 0 ? [] : weighed.filter(({ weight }) => weight === most).map(({ listing }) => listing);
-  if (best[0] && best.length === 1 && most >= OWN_FORM) return { listing: best[0], by: "shape" };
-  return { candidates: best.length > 0 ? best : named };
+  const most = Math.max(0, ...weighed.map(({ weight }) => weight));
+  const best = most === 0 ? [] : weighed.filter(({ weight }) => weight === most);
+  const alone =
+    aloneOf(most >= OWN_FORM ? best : [], isOwn) ??
+    aloneOf(
+      weighed.filter(({ isDeclared }) => isDeclared),
+      isOwn,
+    );
+  if (alone && most <= Math.max(alone.weight, OUTRIGHT)) return { listing: alone.listing, by: "shape" };
+  return { candidates: best.length > 0 ? best.map(({ listing }) => listing) : named };
+}
+
+interface Weighed {
+  listing: FamilyListing;
+  weight: number;
+  /** True where the body is an error outright as documented, if only by its status. */
+  isDeclared: boolean;
+}
+
+/** The only one; of several, the only one of the project. */
+function aloneOf(weighed: readonly Weighed[], isOwn: (listing: FamilyListing) => boolean): Weighed | undefined {
+  const own = weighed.filter(({ listing }) => isOwn(listing));
+  const [first, ...others] = own.length > 0 ? own : weighed;
+  return others.length === 0 ? first : undefined;
 }
 
 /**
  * An error that its status alone tells proves little: any body may come under it. Neither does a code that only repeats the status, in a
  * body that is not as documented and has no constant of the family.
  */
-async function weightIn(listing: FamilyListing, response: CapturedExchange["response"]): Promise<number> {
-  const [family, { errors }] = await Promise.all([listing.load(), listing.loadHelp()]);
-  const weights = decodeAll(family, response).faults.map(({ match, id, code, status, message, raw }) => {
+async function weightIn(
+  listing: FamilyListing,
+  response: CapturedExchange["response"],
+): Promise<Omit<Weighed, "listing">> {
+  const family = await listing.load();
+  const { faults } = decodeAll(family, response);
+  const weights = faults.map(({ match, id, code, status, message, raw }) => {
     if (match === "undeclared" && hasOwnForm(family, raw)) return OWN_FORM;
     if (match === "deviant" && String(code) === String(status) && !hasOwnForm(family, raw)) return 1;
-    if (id === undefined || isCoded(family, errors[id]?.name ?? "")) return WEIGHT[match];
+    if (id === undefined || isCoded(family, code)) return WEIGHT[match];
     return match === "declared" && message !== undefined ? 1 : 0;
   });
-  return Math.max(0, ...weights);
+  const isDeclared = faults.some(({ match, message }) => match === "declared" && message !== undefined);
+  return { weight: Math.max(0, ...weights), isDeclared };
 }
 
 function hasOwnForm({ facts }: Family, body: unknown): boolean {

@@ -3,27 +3,54 @@ import { delayInWords, durationInWords, retryInWords } from "@faultline/catalog/
 import { advise, type Fault, type RetryHelp } from "@faultline/guards";
 import { firstSentence } from "./explanation.ts";
 
+/** How much of the response is at hand: without its headers, nobody knows whether Retry-After was among them. */
+export type KnownResponse = "nothing" | "body" | "headers";
+
 /**
  * Whether and when to send the request again, as sentences; the wait for which the response asks to the second. `stated` is what the
  * documentation says of a retry.
  */
-export function retryText(fault: Fault, method: string, stated?: RetryHelp): string {
+export function retryText(fault: Fault, method: string, stated?: RetryHelp, known: KnownResponse = "nothing"): string {
   const { policy } = fault;
   const { delay = [] } = stated ?? {};
-  const words = retryInWords({ recovery: policy.recovery, retry: { ...policy, ...(delay.length > 0 && { delay }) } });
+  const isAbsent = known === "headers" && !isSent(fault) && fault.placement === "response";
+  const strategy = isAbsent && policy.strategy === "retry_after" ? "backoff" : policy.strategy;
+  const words = retryInWords({
+    recovery: policy.recovery,
+    retry: { ...policy, strategy, ...(delay.length > 0 && { delay }) },
+  });
   const { retry, reason, delayMs } = advise(fault, { method, attempt: 1, idempotent: true, random: () => 0 });
   if (reason === "attempts_exhausted") return "No: the documentation allows no second try.";
   if (reason === "delay_exceeds_max")
     return `No: ${authorityOf(fault, delay)} asks for ${Math.ceil(delayMs / 1000)} seconds, longer than any timer can wait.`;
   if (!retry) return words;
   const yes = firstSentence(words);
-  const when =
-    reason === "retry_after" ? exactWait(fault, delayMs, authorityOf(fault, delay)) : `${yes}${unreadable(fault)}`;
+  const wait =
+    reason === "retry_after"
+      ? exactWait(fault, delayMs, authorityOf(fault, delay))
+      : `${isAbsent ? withoutHeader(yes) : yes}${unreadable(fault)}`;
+  const when = known === "body" && reason !== "retry_after" ? `${wait}${perhapsSent(fault)}` : wait;
   if (policy.unprocessed) return `${when}${words.slice(yes.length)}`;
   if (advise(fault, { method, attempt: 1 }).reason !== "not_idempotent")
     return `${when} That is for ${method}; a POST only if repeating it does no harm.`;
   const otherwise = `${when.charAt(0).toLowerCase()}${when.slice(1)}`;
   return `Not a ${method} by itself: repeating it could do its work twice. If it does no harm: ${otherwise}`;
+}
+
+function isSent({ headers }: Fault): boolean {
+  return headers["retry-after"] !== undefined;
+}
+
+/** `Yes, after 1 second, 5 tries in all.` of a response whose headers are known. */
+function withoutHeader(yes: string): string {
+  return `Yes. There is no ${HEADER} in the answer, so ${yes.replace(/^Yes, /, "")}`;
+}
+
+/** Nobody passed the headers: the one that decides may have been among them. */
+function perhapsSent(fault: Fault): string {
+  const { placement, policy } = fault;
+  if (isSent(fault) || placement !== "response" || policy.strategy === "retry_after") return "";
+  return ` Where the answer has a ${HEADER}, not before it says.`;
 }
 
 const HEADER = "Retry-After";
@@ -43,16 +70,20 @@ function withoutWait({ policy: { wait: _, ...policy } }: Fault): Fault["policy"]
   return policy;
 }
 
-function exactWait({ policy }: Fault, delayMs: number, authority: string): string {
+function exactWait({ policy, headers }: Fault, delayMs: number, authority: string): string {
   const seconds = Math.ceil(delayMs / 1000);
   const words = durationInWords(seconds);
   const duration = words.startsWith(`${seconds} `) ? words : `${seconds} seconds (${words})`;
   const { basis, minDelaySeconds, documentedMinSeconds, maxAttempts } = policy;
   const reason =
     seconds > 0 && seconds === (basis === "inferred" ? documentedMinSeconds : minDelaySeconds)
-      ? `the documented minimum, which ${authority} does not exceed`
-      : `as ${authority === HEADER ? `the ${HEADER} header` : authority} says`;
-  return `Yes, after ${duration}, ${reason}${maxAttempts === undefined ? "" : `, ${maxAttempts} tries in all`}.`;
+      ? authority === HEADER
+        ? `the documented minimum, although the answer said ${HEADER}: ${(headers["retry-after"] ?? "").slice(0, 40)}`
+        : `the documented minimum, which ${authority} does not exceed`
+      : authority === HEADER
+        ? `as the answer said ${HEADER}: ${(headers["retry-after"] ?? "").slice(0, 40)}`
+        : `as ${authority} says`;
+  return `Yes, after ${duration}, ${reason}${maxAttempts === undefined ? "" : `; ${maxAttempts} tries in all`}.`;
 }
 
 /** A header that was sent and does not count would be puzzling. */

@@ -3,8 +3,7 @@ import { Option, type Command } from "commander";
 import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { audienceOption } from "../options.ts";
-import { generateFiles, type SpecOptions } from "./generate.ts";
-import { watchSpecs } from "./watch-specs.ts";
+import type { SpecOptions } from "./generate.ts";
 
 export function addGenerate(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
@@ -37,7 +36,8 @@ export function addGenerate(root: Command, io: Io, finish: (exitCode: number) =>
         "0 up to date, 1 with --check where a file differs, 2 a spec cannot be read, or wrong use",
       ),
     )
-    .action(async ({ check, watch, ...options }: SpecOptions & { check: boolean; watch: boolean }) =>
-      finish(await (watch ? watchSpecs(io, options) : generateFiles(check, io, options))),
-    );
+    .action(async ({ check, watch, ...options }: SpecOptions & { check: boolean; watch: boolean }) => {
+      if (watch) finish(await (await import("./watch-specs.ts")).watchSpecs(io, options));
+      else finish(await (await import("./generate.ts")).generateFiles(check, io, options));
+    });
 }

@@ -14,7 +14,7 @@ export async function addToConfig(source: ImportSource, cwd: string): Promise<st
     ...new Set(
       source.isOverlay
         ? [...(project ? ["errors/*.yaml"] : []), entry]
-        : ["errors/*.yaml", ...(isUsual(source) ? [] : [entry])],
+        : ["errors/*.yaml", ...(isUsual(source) && entry["api"] === undefined ? [] : [entry])],
     ),
   ];
   const texts = families.map((each) => (typeof each === "string" ? JSON.stringify(each) : objectText(each)));
@@ -32,7 +32,13 @@ export async function addToConfig(source: ImportSource, cwd: string): Promise<st
 type ConfigEntry = Readonly<Record<string, string>>;
 
 function entryFor({ file, output, isOverlay, id }: ImportSource, from: (path: string) => string): ConfigEntry {
-  return isOverlay ? { spec: from(file), overlay: from(output), id } : { spec: from(output), id };
+  if (isOverlay) return { spec: from(file), overlay: from(output), id };
+  return { spec: from(output), ...(isDocument(file) && { api: from(file) }), id };
+}
+
+/** Tables and traffic are read once; a document of the API stays beside the family. */
+function isDocument(file: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(file);
 }
 
 function isUsual({ output }: ImportSource): boolean {

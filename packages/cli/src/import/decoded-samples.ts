@@ -1,6 +1,7 @@
 /** Decodes every example of the source with the family that was imported. */
 import { loadFamily } from "@faultline/codegen/load";
 import { CatalogError, formatProblem } from "@faultline/catalog";
+import type { CapturedExchange } from "@faultline/exchanges";
 import { decode, type Family } from "@faultline/guards";
 import { sampleExchanges, type SampleVerdict } from "@faultline/importer";
 import type { ImportSource } from "./read-source.ts";
@@ -16,7 +17,8 @@ export async function decodedSamples(source: ImportSource, cwd: string): Promise
   const { id, file, output, isOverlay } = source;
   try {
     const family = await loadFamily(isOverlay ? file : output, { cwd, id, ...(isOverlay && { overlay: output }) });
-    return { samples: verdicts(source, family), problems: [] };
+    const samples = source.traffic ? await verdictsOnTraffic(source.traffic(), family) : verdicts(source, family);
+    return { samples, problems: [] };
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     return { samples: [], problems: error.problems.map(formatProblem) };
@@ -28,4 +30,17 @@ function verdicts({ document, proposal }: ImportSource, family: Family): SampleV
     const headers = { "content-type": contentType };
     return { path, match: decode(family, { status, headers, body })?.match ?? "no failure" };
   });
+}
+
+/** Every failure again, as the family that was made of it tells it. */
+async function verdictsOnTraffic(exchanges: AsyncIterable<CapturedExchange>, family: Family): Promise<SampleVerdict[]> {
+  const verdicts: SampleVerdict[] = [];
+  for await (const { response, position } of exchanges) {
+    const fault = decode(family, response);
+    if (!fault) continue;
+    const items = fault.faults.length > 0 ? fault.faults : [fault];
+    const match = items.find((item) => item.match !== "declared")?.match ?? "declared";
+    verdicts.push({ path: Object.entries(position).flat().map(String), match });
+  }
+  return verdicts;
 }

@@ -27,7 +27,7 @@ export interface ImportOptions {
 export async function importSource(file: string, options: ImportOptions, io: Io): Promise<number> {
   if (options.check && options.report !== undefined)
     throw new WrongUse("--report: found it beside --check, which writes nothing; wanted one of them");
-  const source = await readImportSource(file, options, io.cwd);
+  const source = await readImportSource(file, options, io);
   if (source.proposal.errors.length === 0) return nothingFound(source, options, io);
   const updated = await updatedFile(source, io.cwd);
   if (options.check) return checked(updated.changes, source, io);
@@ -62,7 +62,7 @@ function checked(changes: readonly string[], { output, file }: ImportSource, { s
   if (changes.length === 0) stdout.write(`${output}: up to date with ${file}\n`);
   else
     stdout.write(
-      `${output}: ${changes.length} differences from ${file}. Run \`faultline import\` without --check and commit what it changes.\n`,
+      `${output}: ${changes.length === 1 ? "1 difference" : `${changes.length} differences`} from ${file}. Run \`faultline import\` without --check and commit what it changes.\n`,
     );
   return changes.length === 0 ? 0 : 1;
 }

@@ -1,11 +1,25 @@
 /** Reads what is imported and decides where it goes. */
+import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, posix, relative, resolve, sep } from "node:path";
 import { openDocument } from "@faultline/catalog";
 import { familyIdProblems, isOpenApi, isRecord, SWAGGER_ADVICE } from "@faultline/catalog/pure";
-import { baseTree, overlayTree, propose, type ImportState, type Proposal, stateOf } from "@faultline/importer";
+import {
+  baseTree,
+  overlayTree,
+  propose,
+  namesInState,
+  readState,
+  type ProposeOptions,
+  type ImportState,
+  type Proposal,
+  stateOf,
+} from "@faultline/importer";
 import type { OpenApiDocument } from "@faultline/catalog";
+import type { CapturedExchange } from "@faultline/exchanges";
+import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
+import { isCapture, readTrafficSource } from "./read-traffic-source.ts";
 import { silencedFamily, silencedOverlay } from "./silenced.ts";
 
 /** A source with what it gives, and where that goes. */
@@ -21,54 +35,81 @@ export interface ImportSource {
   isOverlay: boolean;
   /** Rules that the source breaks outside of what is imported. */
   silenced: readonly string[];
+  /** The exchanges of captured traffic, which shows some errors and does not say that there are no others. */
+  traffic?: () => AsyncGenerator<CapturedExchange>;
 }
 
 /**
- * Reads a document or a table and proposes its errors.
+ * Reads a document, a table or captured traffic, and proposes its errors.
  * @throws {WrongUse} where it is none, or an option does not fit.
  * @throws {CatalogError} where it cannot be read.
  */
-export async function readImportSource(file: string, options: ImportOptions, cwd: string): Promise<ImportSource> {
-  if (/\.(?:md|markdown|csv|tsv)$/i.test(file)) {
+export async function readImportSource(
+  file: string,
+  options: ImportOptions,
+  io: Pick<Io, "stdin" | "cwd">,
+): Promise<ImportSource> {
+  const { cwd } = io;
+  if (/\.(?:md|markdown|csv|tsv|txt)$/i.test(file)) {
     const { readTableSource } = await import("./read-table-source.ts");
     return readTableSource(file, options, cwd);
   }
+  if (isCapture(file)) return readTrafficSource(file, options, io);
   if (options.columns !== undefined)
-    throw new WrongUse("--columns: found it with a document; wanted a table of codes, a file that ends in .md or .csv");
+    throw new WrongUse(
+      "--columns: found it with a document; wanted a table of codes, a file that ends in .md, .csv or .txt",
+    );
   const opened = await openDocument(file, { cwd, allowRemote: options.allowRemote });
+  if (isHar(opened.document)) return readTrafficSource(file, options, io);
   const document = checkedDocument(file, opened.document, opened.overlay !== undefined);
-  const isOpenApi30 = /(?:^|[\s{,])["']?openapi["']?\s*:\s*["']?3\.0\./.test(opened.text);
-  const { code, envelope } = options;
+  const id = idOf(options, opened.id, document.info.title ?? "API");
+  const output =
+    options.output ?? (options.family === undefined ? `${stem(file)}.errors.overlay.yaml` : `errors/${id}.yaml`);
+  const { known, ...usual } = await knownOptions(output, options, cwd);
+  const isOpenApi30 =
+    options.family === undefined && /(?:^|[\s{,])["']?openapi["']?\s*:\s*["']?3\.0\./.test(opened.text);
+  const { code, envelope } = known;
   if (envelope !== undefined && document.components?.schemas?.[envelope] === undefined)
     throw new WrongUse("--envelope: found no component schema of this name; wanted one of the document");
-  const proposal = propose(document, { code, envelope, isOpenApi30 });
-  const id = idOf(options, opened.id, proposal.title);
-  return options.family === undefined
-    ? overlaySource({ file, document, proposal, id }, options)
-    : familySource({ file, document, proposal, id }, options);
+  const proposal = propose(document, { code, envelope, isOpenApi30, ...usual });
+  const read = { file, document, proposal, id, output };
+  const source = options.family === undefined ? overlaySource(read, isOpenApi30) : familySource(read);
+  return { ...source, next: { ...source.next, options: known } };
 }
 
-type ReadDocument = Pick<ImportSource, "file" | "document" | "proposal" | "id">;
+function stem(file: string): string {
+  return file.slice(0, file.length - extname(file).length);
+}
 
-function overlaySource(read: ReadDocument, options: ImportOptions): ImportSource {
-  const { file } = read;
-  const output = options.output ?? `${file.slice(0, file.length - extname(file).length)}.errors.overlay.yaml`;
+interface KnownOptions extends Pick<ProposeOptions, "usualCode" | "usualNames"> {
+  known: Partial<Record<"code" | "envelope" | "columns", string>>;
+}
+
+/** What is said of the source now, or was when it was imported last. */
+export async function knownOptions(output: string, options: ImportOptions, cwd: string): Promise<KnownOptions> {
+  const text = await readFile(resolve(cwd, stateFile(output)), "utf8").catch(() => "");
+  const last = readState(text);
+  const names = ["code", "envelope", "columns"] as const;
+  const said = names.flatMap((name) => {
+    const value = options[name] ?? last?.options?.[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { known: Object.fromEntries(said), usualCode: last?.code, usualNames: last && namesInState(last) };
+}
+
+type ReadDocument = Pick<ImportSource, "file" | "document" | "proposal" | "id" | "output">;
+
+function overlaySource(read: ReadDocument, isOpenApi30: boolean): ImportSource {
+  const { file, document, output } = read;
   const { proposal, silenced } = silencedOverlay(read);
-  const tree = overlayTree(proposal, referenceFrom(output, file), read.document);
-  return {
-    ...read,
-    proposal,
-    silenced,
-    output,
-    isOverlay: true,
-    next: stateOf(tree, proposal, baseTree(read.document, proposal)),
-  };
+  const tree = overlayTree(proposal, referenceFrom(output, file), document, isOpenApi30);
+  const next = stateOf(tree, proposal, baseTree(document, proposal));
+  return { ...read, proposal, silenced, isOverlay: true, next };
 }
 
-function familySource(read: ReadDocument, options: ImportOptions): ImportSource {
-  const output = options.output ?? `errors/${read.id}.yaml`;
+function familySource(read: ReadDocument): ImportSource {
   const { tree, silenced } = silencedFamily(read);
-  return { ...read, silenced, output, isOverlay: false, next: stateOf(tree, read.proposal) };
+  return { ...read, silenced, isOverlay: false, next: stateOf(tree, read.proposal) };
 }
 
 function checkedDocument(file: string, document: unknown, isOverlaid: boolean): OpenApiDocument {
@@ -84,18 +125,26 @@ function checkedDocument(file: string, document: unknown, isOverlaid: boolean): 
   return document;
 }
 
+function isHar(document: unknown): boolean {
+  return isRecord(document) && isRecord(document["log"]) && Array.isArray(document["log"]["entries"]);
+}
+
 function isOurs(schema: unknown): boolean {
   return isRecord(schema) && (schema["x-error"] !== undefined || schema["x-error-envelope"] !== undefined);
 }
 
-/** The id that was given, that of the path, or one made of the title. */
+/** Longer ids nobody likes to type. */
+const MOST_CHARACTERS = 30;
+
+/** The id that was given, one made of the title where that is short, else that of the path. */
 function idOf({ family }: ImportOptions, ofPath: string, title: string): string {
   if (family !== undefined) return checkedId(family);
   const slug = title
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^[-\d]+|-+$/g, "");
-  return [slug, ofPath, "api"].find((id) => isId(id)) ?? "api";
+  const ids = slug.length > MOST_CHARACTERS ? [ofPath, slug] : [slug, ofPath];
+  return ids.find((id) => isId(id)) ?? "api";
 }
 
 function isId(id: string): boolean {

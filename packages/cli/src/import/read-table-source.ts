@@ -1,11 +1,11 @@
 /** Reads a table of codes as a source. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { decodedText, type OpenApiDocument } from "@faultline/catalog";
+import { decodedText, MAX_DOCUMENT_BYTES, type OpenApiDocument } from "@faultline/catalog";
 import { COLUMNS, proposeTable, stateOf } from "@faultline/importer";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
-import { checkedId, type ImportSource } from "./read-source.ts";
+import { checkedId, knownOptions, type ImportSource } from "./read-source.ts";
 
 const REFUSALS = {
   "no table": `found no table with a column of codes or statuses; wanted headers such as Status, Code and Description. Say what the columns hold: --columns ${COLUMNS.join(",")}, with - for others`,
@@ -25,22 +25,28 @@ export async function readTableSource(file: string, options: ImportOptions, cwd:
     throw new WrongUse("--envelope: found it with a table; wanted an OpenAPI document, whose schema it names");
   const id = checkedId(options.family);
   const text = await textOf(resolve(cwd, file), file);
-  const made = proposeTable(text, { id, file, columns: options.columns, code: options.code });
+  const output = options.output ?? `errors/${id}.yaml`;
+  const { known } = await knownOptions(output, options, cwd);
+  const made = proposeTable(text, { id, file, columns: known.columns, code: known.code });
   if ("refusal" in made) {
     const problem = REFUSALS[made.refusal];
     throw new WrongUse(made.refusal === "columns" ? problem : `${file}: ${problem}`);
   }
   const { proposal, tree } = made;
   const document = tree as unknown as OpenApiDocument; // as the importer writes it
-  const output = options.output ?? `errors/${id}.yaml`;
-  return { file, document, proposal, next: stateOf(tree, proposal), output, id, isOverlay: false, silenced: [] };
+  const next = { ...stateOf(tree, proposal), options: known };
+  return { file, document, proposal, next, output, id, isOverlay: false, silenced: [] };
 }
 
 async function textOf(path: string, name: string): Promise<string> {
   try {
-    return decodedText(await readFile(path));
+    const { size } = await stat(path);
+    if (size <= MAX_DOCUMENT_BYTES) return decodedText(await readFile(path));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     throw new WrongUse(`${name}: found a file that cannot be read (${code}); wanted a table of codes`);
   }
+  throw new WrongUse(
+    `${name}: found more than ${MAX_DOCUMENT_BYTES / 2 ** 20} MiB; wanted a table of codes, or the part of it with these`,
+  );
 }

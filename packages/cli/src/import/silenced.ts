@@ -1,5 +1,5 @@
 /** Keeps lint quiet about faults of the source that are not ours to correct, each with its reason. */
-import { readFamily, valueAt, type OpenApiDocument, type Path } from "@faultline/catalog";
+import { isRecord, readFamily, valueAt, type OpenApiDocument, type Path } from "@faultline/catalog";
 import { applyEdits, familyTree, type DocumentEdit, type Proposal, type JsonTree } from "@faultline/importer";
 import { lintFamily, type Finding } from "@faultline/rules";
 
@@ -10,26 +10,22 @@ interface ProposedDocument {
   id: string;
 }
 
-/** The proposal with changes that open closed bodies, and with suppressions where the document breaks a rule as it is. */
+/** The proposal with changes that open closed bodies, and with suppressions where bodies of the document break a rule as they are. */
 export function silencedOverlay({ file, document, proposal, id }: ProposedDocument): {
   proposal: Proposal;
   silenced: string[];
 } {
-  const faults = faultsIn(id, file, applyEdits(document, proposal.edits)).filter(
-    ({ path, rule }) => rule === WITHOUT_CODE || valueAt(document, path) !== undefined,
-  );
-  const closed = faults.filter(({ rule }) => rule === OPEN);
-  const others = faults.filter(({ rule }) => rule !== OPEN);
+  const isOwn = (path: Path): boolean => valueAt(document, path) === undefined;
+  const changed = applyEdits(document, proposal.edits);
+  const faults = faultsIn(id, file, changed, isOwn).filter(({ path, rule }) => rule === WITHOUT_CODE || !isOwn(path));
+  const unfit = faults.filter(({ rule }) => UNFIT.has(rule));
+  const others = faults.filter(({ rule }) => !UNFIT.has(rule));
   const edits: DocumentEdit[] = [
     ...proposal.edits,
-    ...closed.map(({ path }): DocumentEdit => ({ target: path, isRemoval: true })),
-    ...suppressions(others, "The document is so; it is not ours."),
+    ...unfit.map(({ path }): DocumentEdit => ({ target: path, isRemoval: true })),
+    ...suppressions(changed, others, "The document is so; it is not ours."),
   ];
-  const remarks = closed.map(({ path }) => ({
-    kind: "left out" as const,
-    text: `\`${path.at(-1) ?? ""}: false\`: a service may add members`,
-    path,
-  }));
+  const remarks = unfit.map(({ path, rule }) => ({ kind: "left out" as const, text: UNFIT.get(rule) ?? rule, path }));
   return { proposal: { ...proposal, edits, remarks: [...proposal.remarks, ...remarks] }, silenced: inWords(others) };
 }
 
@@ -40,14 +36,18 @@ export function silencedFamily({ file, document, proposal, id }: ProposedDocumen
 } {
   const tree = familyTree(applyEdits(document, proposal.edits), proposal, id);
   const copied = faultsIn(id, file, tree).filter(({ rule }) => OF_COPIES.has(rule));
-  const edits = suppressions(copied, "The source is so.");
+  const edits = suppressions(tree, copied, "The source is so.");
   return {
     tree: applyEdits(tree as unknown as OpenApiDocument, edits) as unknown as JsonTree,
     silenced: inWords(copied),
   }; // a document and a tree are both objects
 }
 
-const OPEN = "body-stays-open";
+/** Keywords of bodies that no family can have, by the rule that finds them. */
+const UNFIT: ReadonlyMap<string, string> = new Map([
+  ["body-stays-open", "a keyword that closes a body: a service may add members"],
+  ["no-discriminator", "`discriminator`: constants tell errors apart"],
+]);
 
 /** An error whose code the source leaves out, among others that have theirs. */
 const WITHOUT_CODE = "code-has-constant";
@@ -62,15 +62,15 @@ const OF_COPIES: ReadonlySet<string> = new Set([
   "sample-fits-constants",
 ]);
 
-function faultsIn(id: string, file: string, document: unknown): Finding[] {
+function faultsIn(id: string, file: string, document: unknown, isOwn?: (path: Path) => boolean): Finding[] {
   const { family, problems } = readFamily(id, file, document);
-  return problems.length > 0 ? [] : lintFamily(family).filter(({ severity }) => severity === "error");
+  return problems.length > 0 ? [] : lintFamily(family, { isOwn }).filter(({ severity }) => severity === "error");
 }
 
-function suppressions(faults: readonly Finding[], reason: string): DocumentEdit[] {
+function suppressions(document: unknown, faults: readonly Finding[], reason: string): DocumentEdit[] {
   const occurrences = new Map<string, { target: Path; rules: Set<string> }>();
   for (const { path, rule } of faults) {
-    const target = holderOf(path);
+    const target = holderOf(document, path);
     const occurrence = occurrences.get(JSON.stringify(target)) ?? { target, rules: new Set() };
     occurrences.set(JSON.stringify(target), occurrence);
     occurrence.rules.add(rule);
@@ -81,13 +81,17 @@ function suppressions(faults: readonly Finding[], reason: string): DocumentEdit[
   }));
 }
 
-/** The component, the failure response, or all paths: as few places as possible, and none that has errors of others. */
-function holderOf(path: Path): Path {
+/** The example, the component, the response or the body of a request: the fault stands in it, and few others can. */
+function holderOf(document: unknown, path: Path): Path {
+  const named = path.findIndex(
+    (step, index) => step === "examples" && isRecord(valueAt(document, path.slice(0, index + 1))),
+  );
+  if (named !== -1) return path.slice(0, named + 2);
+  if (path[0] === "components") return path.slice(0, 3);
   const response = path.indexOf("responses");
-  if (path[0] === "paths" && response !== -1 && /^(?:[45]|default)/.test(path[response + 1] ?? ""))
-    return path.slice(0, response + 2);
-  const isData = path[1] === "examples"; // in which an extension is a part of a sample
-  return path[0] === "components" && !isData ? path.slice(0, 3) : path.slice(0, 1);
+  if (response !== -1) return path.slice(0, response + 2);
+  const request = path.indexOf("requestBody");
+  return path.slice(0, request === -1 ? 3 : request + 1);
 }
 
 function inWords(faults: readonly Finding[]): string[] {

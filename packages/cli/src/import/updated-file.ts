@@ -3,7 +3,8 @@ import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { replaceFile } from "@faultline/codegen/files";
 import {
-  changeInWords,
+  driftInWords,
+  grownState,
   isTree,
   mergeTree,
   parsedYaml,
@@ -41,23 +42,15 @@ export async function updatedFile(source: ImportSource, cwd: string): Promise<Up
     throw new WrongUse(
       `${output}: found a file that no import wrote, or without ${stateFile(output)} beside it; wanted none, or the file of an import. Name another one with --output`,
     );
-  const { tree, gone } = withGoneErrors(next, last, document, proposal.title);
+  const state = source.traffic ? grownState(last, next) : next;
+  const { tree, gone } = withGoneErrors(state, last, document, proposal.title);
   const file = parsedYaml(before);
   if (!isTree(file))
     throw new WrongUse(`${output}: found text that is no YAML object; wanted what the last import wrote. Correct it`);
   const changes = mergeTree(file, last.tree, tree);
-  const words = changes.map((change) => changeInWords(change, change.kind === "removed" ? last.tree : file.toJS()));
-  const marks = gone.map((name) => `gone: ${name}, which the source no longer has`);
   const text = changes.length === 0 ? before : yamlText(file);
-  const ofBase = changesOfBase(last, next).map((change) => `${name}: ${change}`);
-  return { text, before, changes: [...marks, ...words, ...ofBase], isFirst: false, state: next };
-}
-
-/** What changed in the document below an overlay, which takes it over without a change of its own. */
-function changesOfBase(last: ImportState, next: ImportState): string[] {
-  if (!last.base || !next.base) return [];
-  const changes = mergeTree(yamlDocument(last.base, ""), last.base, next.base);
-  return changes.map((change) => changeInWords(change, change.kind === "removed" ? last.base : next.base));
+  const words = driftInWords({ changes, gone, last, next: state, source: name });
+  return { text, before, changes: words, isFirst: false, state };
 }
 
 function firstFile({ next, output, file, proposal }: ImportSource): UpdatedFile {

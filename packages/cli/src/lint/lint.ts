@@ -1,6 +1,6 @@
 /** Runs `faultline lint`: applies the rules to the files and prints the findings in the chosen format. */
 import { resolve } from "node:path";
-import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument } from "@faultline/catalog";
+import { CatalogError, openDocument, type LocatedProblem, type OpenedDocument, type Path } from "@faultline/catalog";
 import type { RegistryConfig, SpecFile } from "@faultline/codegen/config";
 import {
   pageAddress,
@@ -107,17 +107,18 @@ class Linter {
   }
 
   /** The document, fixed first where that was asked for. */
-  async #opened({ path, overlay, id }: SpecFile): Promise<OpenedDocument> {
+  async #opened({ path, overlay, id, transform }: SpecFile): Promise<OpenedDocument> {
     const { cwd } = this.#io;
     const open = (): Promise<OpenedDocument> =>
-      openDocument(path, { cwd, allowRemote: this.#options.allowRemote, overlay, id });
+      openDocument(path, { cwd, allowRemote: this.#options.allowRemote, overlay, id, transform });
     if (!this.#options.fix) return open();
     const { openFixed } = await import("./open-fixed.ts"); // with a YAML parser of its own
     return openFixed(open, resolve(cwd, overlay ?? path), (opened) => this.#judged(opened), this.#io);
   }
 
-  #judged({ id, file, document }: OpenedDocument, more: FamilyLintOptions = {}): Finding[] {
-    const options = { only: this.#only, ...more };
+  #judged({ id, file, document, overlay, locate }: OpenedDocument, more: FamilyLintOptions = {}): Finding[] {
+    const isOwn = overlay && ((path: Path): boolean => locate(path).file === file); // as it is named where there is an overlay
+    const options = { only: this.#only, isOwn, ...more };
     return this.#options.profile === "audit"
       ? auditDocument(document, options)
       : lintDocument(id, file, document, options);

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { oneOf } from "../options.ts";
-import { observe, type ObserveFormat, type ObserveOptions, type Trouble } from "./observe.ts";
+import type { ObserveFormat, ObserveOptions, Trouble } from "./observe.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 const MEMBERS = ["status", "headers", "body", "method", "url", "requestHeaders", "requestBody", "time"] as const;
@@ -51,7 +51,10 @@ export function addObserve(root: Command, io: Io, finish: (exitCode: number) => 
         "0, 1 for what --fail-on and --min name, 2 wrong use or unreadable input",
       ),
     )
-    .action(async (files: string[], options: ObserveOptions) => finish(await observe(files, options, io)));
+    .action(async (files: string[], options: ObserveOptions) => {
+      const { observe } = await import("./observe.ts");
+      finish(await observe(files, options, io));
+    });
 }
 
 function readMember(text: string, members: LogMembers = {}): LogMembers {

@@ -1,5 +1,4 @@
 /** Neutralises everything that the command prints, so that foreign text cannot control a terminal or a workflow. */
-import { randomUUID } from "node:crypto";
 import { styleText } from "node:util";
 import type { Io, Output } from "../io.ts";
 import { escaped, printableLines } from "./printable.ts";
@@ -7,8 +6,11 @@ import { escaped, printableLines } from "./printable.ts";
 /** Those that are used. Named here, so that whoever compiles against the package needs no types of Node. */
 export type Style = "bold" | "cyan" | "dim" | "red" | "yellow";
 
-/** Stands for what is ours. It is new in each process, so that nobody can have written it into a spec, a file name or a body. */
-const OURS = `<${randomUUID()}>`;
+/**
+ * Stands for what is ours. It is new in each process, so that nobody can have written it into a spec, a file name or a body; it takes no
+ * cryptography, whose module costs as much time as the rest of a short command.
+ */
+const OURS = `<${[1, 2, 3].map(() => Math.random().toString(36).slice(2)).join("")}>`;
 
 /** Workflow commands of GitHub, whose runner overlooks white space before them. */
 const COMMAND = /^([^\S\n]*):(?=:)/gm;

@@ -29,9 +29,9 @@ export function pageOf(output: Output, env: Io["env"]): Page {
   return { width: Math.min(100, Math.max(40, columns)), colour };
 }
 
-/** A label with lines beside it, wrapped and aligned; nothing where there are no lines. */
-export function section(label: string, lines: readonly Line[], { width, colour }: Page): string {
-  const rows = lines.flatMap(({ text, depth = 0 }) => hanging(text, MARKS[depth], width - LABEL_WIDTH));
+/** A label with lines beside it, wrapped and aligned; nothing where there are no lines. No line has more than `most` rows. */
+export function section(label: string, lines: readonly Line[], { width, colour }: Page, most = Infinity): string {
+  const rows = lines.flatMap(({ text, depth = 0 }) => hanging(text, MARKS[depth], width - LABEL_WIDTH, most));
   const shown = label.padEnd(LABEL_WIDTH);
   const beside = [colour ? styled("cyan", shown) : shown];
   return rows.map((row, index) => `${beside[index] ?? " ".repeat(LABEL_WIDTH)}${row}\n`).join("");
@@ -43,8 +43,16 @@ export function heading(text: string, { width, colour }: Page): string {
   return `${rows.map((row) => (colour ? styled("bold", row) : row)).join("\n")}\n`;
 }
 
-function hanging(text: string, mark: string, width: number): string[] {
-  return wrap(text, width - mark.length).map((row, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${row}`);
+/** A line of less weight. */
+export function dimmed(text: string, { width, colour }: Page): string {
+  const rows = wrap(text, width);
+  return `${rows.map((row) => (colour ? styled("dim", row) : row)).join("\n")}\n`;
+}
+
+function hanging(text: string, mark: string, width: number, most: number): string[] {
+  const rows = wrap(text, width - mark.length);
+  const shown = rows.length > most ? [...rows.slice(0, most - 1), `${rows[most - 1]} …`] : rows;
+  return shown.map((row, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${row}`);
 }
 
 /** Rows no longer than `width`, as far as the words allow: one that is longer, such as a URL, stays whole. */

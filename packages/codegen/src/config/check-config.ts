@@ -65,7 +65,7 @@ const manifest: Check = (value, at, complain) => {
   if (!isRecord(value)) complain(at, kindOf(value), "an object with members of package.json");
 };
 
-const entry = record({ spec, overlay, id }, ["spec"]);
+const entry = record({ spec, overlay, api: spec, id }, ["spec"]);
 
 const families: Check = (value, at, complain) => {
   if (!Array.isArray(value) || value.length === 0)
@@ -81,6 +81,11 @@ const range: Check = (value, at, complain) => {
 
 const code: Check = (value, at, complain) => {
   if (typeof value !== "number" && (typeof value !== "string" || value === "")) complain(at, kindOf(value), "a code");
+};
+
+const hook: Check = (value, at, complain) => {
+  if (typeof value !== "function")
+    complain(at, kindOf(value), "a function, which a config in TypeScript or JavaScript can have");
 };
 
 const owner = record({ prefixes: list(text), ranges: list(range), codes: list(code) });
@@ -104,6 +109,7 @@ const config = record({
   }),
   docsUrl: address,
   registry,
+  transform: hook,
 });
 
 function list(check: Check): Check {

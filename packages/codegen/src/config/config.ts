@@ -1,11 +1,15 @@
 /** Defines `faultline.config`: which error families a project has, and where their files go. */
 
+import type { DocumentTransform } from "@faultline/catalog";
+
 /** One family by its document. */
 export interface FamilyEntry {
   /** Path of the OpenAPI document, from the folder of the config. */
   spec: string;
   /** Path of an OpenAPI Overlay on the document, from the folder of the config. */
   overlay?: string;
+  /** Path of the API's document from which the family was imported; `faultline import` without a source reads it again. */
+  api?: string;
   /** Id of the family; by default the name of the file, or of its folder where the file is called `openapi`. */
   id?: string;
 }
@@ -79,6 +83,11 @@ export interface FaultlineConfig {
   docsUrl?: string;
   /** Who owns which codes; lint holds families to it. */
   registry?: RegistryConfig;
+  /**
+   * Changes each document before it is read, whatever the command: it gets the document, with its overlay applied and its references resolved, and
+   * the id of the family. It may change the document and return nothing, or return another one. It has to make the same of the same.
+   */
+  transform?: DocumentTransform;
 }
 
 /** Returns the config, so that editors know its type. */

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { DocumentTransform } from "@faultline/catalog";
 import type { FaultlineConfig, FamilyEntry } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { filesMatching, isPattern } from "./match-files.ts";
@@ -13,6 +14,10 @@ export interface SpecFile {
   /** Path of the overlay, likewise. */
   overlay?: string;
   id?: string;
+  /** Path of the document from which the family was imported. */
+  api?: string;
+  /** The hook of the config. */
+  transform?: DocumentTransform;
 }
 
 export interface Project {
@@ -86,9 +91,13 @@ export async function specFiles(project: Project): Promise<SpecFile[]> {
   for (const [index, entry] of familyEntries(project).entries()) {
     const files = await filesMatching(entry.spec, project.root);
     const isNamed = project.file !== undefined && project.config.families !== undefined;
-    if (files.length === 0 && isNamed) missing.push(missingEntry(project, index, entry.spec));
-    if (entry.overlay !== undefined && !existsSync(join(project.root, entry.overlay)))
-      missing.push(missingOverlay(project, index, entry.overlay));
+    if (files.length === 0 && isNamed)
+      missing.push(missingFile(project, `[${index}]`, entry.spec, "an OpenAPI document"));
+    const { overlay, api } = entry;
+    if (overlay !== undefined && !existsSync(join(project.root, overlay)))
+      missing.push(missingFile(project, `[${index}].overlay`, overlay, "an OpenAPI Overlay"));
+    if (api !== undefined && !existsSync(join(project.root, api)))
+      missing.push(missingFile(project, `[${index}].api`, api, "the document of the API"));
     for (const path of files.map(plainPath)) {
       const details = detailsOf(entry);
       if (Object.keys(details).length > 0 || !found.has(path)) found.set(path, { path, ...details });
@@ -96,12 +105,19 @@ export async function specFiles(project: Project): Promise<SpecFile[]> {
   }
   if (missing.length > 0) throw new ConfigError(missing);
   if (found.size === 0) throw new ConfigError([`${project.file ?? "."}: found no family; wanted ${WANTED_PROJECT}`]);
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { transform } = project.config;
+  return [...found.values()]
+    .map((file) => ({ ...file, ...(transform && { transform }) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** What an entry says of its documents, with the overlay as a plain path. */
-export function detailsOf({ overlay, id }: FamilyEntry): Omit<SpecFile, "path"> {
-  return { ...(overlay !== undefined && { overlay: plainPath(overlay) }), ...(id !== undefined && { id }) };
+export function detailsOf({ overlay, id, api }: FamilyEntry): Omit<SpecFile, "path"> {
+  return {
+    ...(overlay !== undefined && { overlay: plainPath(overlay) }),
+    ...(id !== undefined && { id }),
+    ...(api !== undefined && { api: plainPath(api) }),
+  };
 }
 
 /** The folders in which documents of families are, or can appear; none is below another one. */
@@ -122,12 +138,8 @@ function startOf(spec: string): string {
   return (wild === -1 ? steps : steps.slice(0, wild)).join("/") || ".";
 }
 
-function missingEntry({ file }: Project, index: number, spec: string): string {
-  return `${file} families[${index}]: found no file at ${JSON.stringify(spec)}; wanted an OpenAPI document. Write it, or correct the path`;
-}
-
-function missingOverlay({ file }: Project, index: number, overlay: string): string {
-  return `${file} families[${index}].overlay: found no file at ${JSON.stringify(overlay)}; wanted an OpenAPI Overlay. Write it, or correct the path`;
+function missingFile({ file }: Project, at: string, path: string, wanted: string): string {
+  return `${file} families${at}: found no file at ${JSON.stringify(path)}; wanted ${wanted}. Write it, or correct the path`;
 }
 
 function plainPath(path: string): string {

@@ -5,7 +5,7 @@ import {
   ERROR_MEMBERS,
   FAMILY_MEMBERS,
   isFor,
-  replacementFor,
+  replacementsIn,
   OPERATION_MEMBERS,
   membersShown,
   type Audience,
@@ -25,7 +25,9 @@ import type { PrintForm } from "../tree/print-declaration.ts";
 import { banner } from "../tree/text.ts";
 import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
+import { bodyMembers } from "./body-members.ts";
 import { causeOf, textOf } from "./merged-placements.ts";
+import { descriptionOf } from "./status-description.ts";
 
 /** Emits the help module without the errors that this audience may not read about. */
 export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audience = "internal"): string {
@@ -52,6 +54,8 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
 /** The texts as data, without the errors that this audience may not read about. */
 export function helpOf(family: Family, audience: Audience = "internal"): Record<string, unknown> {
   const { id, title, description, info, envelopes, lists, carriers, operations, errors, responses } = family;
+  const members = bodyMembers(family, audience);
+  const replacementOf = replacementsIn(errors, (error) => isFor(error.x, audience));
   return {
     id,
     title,
@@ -59,27 +63,30 @@ export function helpOf(family: Family, audience: Audience = "internal"): Record<
     ...membersOf(FAMILY_MEMBERS, info, FAMILY_FORMS),
     ...byName("envelopes", ENVELOPE_MEMBERS, [...envelopes, ...lists]),
     ...byName("carriers", CARRIER_MEMBERS, carriers),
+    ...(Object.keys(members).length > 0 && { members }),
     ...byName(
       "operations",
       OPERATION_MEMBERS,
       operations.map(({ key: name, x }) => ({ name, ...(x && { x }) })),
     ),
     errors: Object.fromEntries(
-      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error, errors, audience)]),
+      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error, replacementOf)]),
     ),
     responses: Object.fromEntries(
-      responses.map(({ status, description: text, x }) => [status, { description: text, ...(x && knowledge(x)) }]),
+      responses.map((entry) => [
+        entry.status,
+        { description: descriptionOf(entry, family), ...(entry.x && knowledge(entry.x)) },
+      ]),
     ),
   };
 }
 
 function errorHelp(
   { name, code, title, description, statuses, ranges, x }: ErrorEntry,
-  errors: readonly ErrorEntry[],
-  audience: Audience,
+  replacementOf: ReturnType<typeof replacementsIn>,
 ): Record<string, unknown> {
   const { replacedBy, ...known } = x;
-  const replacement = replacementFor(replacedBy, errors, (error) => isFor(error.x, audience));
+  const replacement = replacementOf(replacedBy);
   return {
     name,
     code,

@@ -5,6 +5,7 @@ import {
   pointerOf,
   readCatalog,
   type CatalogFile,
+  type DocumentTransform,
   type Family,
   type Problem,
   type ReadFamily,
@@ -32,6 +33,8 @@ export interface LoadOptions {
   docsUrl?: string | undefined;
   /** True where the document may refer to files on a network. */
   allowRemote?: boolean | undefined;
+  /** Changes the document before it is read, as `transform` of a config does. */
+  transform?: DocumentTransform | undefined;
 }
 
 /**
@@ -103,10 +106,10 @@ async function loadRuntime(): Promise<Runtime> {
 
 async function readFamilyFile(
   path: string,
-  { id, overlay, docsUrl, allowRemote, cwd = process.cwd() }: LoadOptions,
+  { id, overlay, docsUrl, allowRemote, transform, cwd = process.cwd() }: LoadOptions,
 ): Promise<ReadFamily> {
   const file: CatalogFile = { path, ...(id !== undefined && { id }), ...(overlay !== undefined && { overlay }) };
-  const { families } = await readCatalog([file], { cwd, allowRemote });
+  const { families } = await readCatalog([file], { cwd, allowRemote, transform });
   const [family] = families;
   if (!family) throw new RangeError(`${path}: found no family`); // reading one file gives one
   return withDocs(family, docsUrl);

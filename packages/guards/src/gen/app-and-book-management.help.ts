@@ -1380,7 +1380,7 @@ export const help: FamilyHelp = {
     },
   },
   responses: {
-    200: { description: "The status of the event; its failures, if any, are inside." },
+    200: { description: "" },
     400: {
       description: "The request itself is at fault.",
       recovery: "fix_request",

@@ -42,6 +42,12 @@ export const help: FamilyHelp = {
     ErrorResponse: { code: "type", message: "message", requestId: "request_id", status: "code" },
     AsyncResponse: { code: "status", message: "error", requestId: "id", status: "status" },
   },
+  members: {
+    fields: { description: "The members of the request that were refused. May be an empty list; some errors put data of their own here." },
+    payload: { description: "What the device answered, in Base64." },
+    ct: { description: "The content type of the payload." },
+    "max-age": { description: "For how many seconds the payload may be cached." },
+  },
   errors: {
     "device-management/bad_request": {
       name: "BadRequest",
@@ -479,10 +485,7 @@ export const help: FamilyHelp = {
       canonicalCode: "INTERNAL",
       recovery: "wait",
       retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
-      remedies: [
-        { text: "Send the request again." },
-        { text: "If it keeps failing, contact the support of your brand: Izuma support or Pelion support." },
-      ],
+      remedies: [{ text: "Send the request again." }, { text: "If it keeps failing, contact the support of your brand." }],
       source: {
         document: "Izuma Device Management: Troubleshooting the APIs",
         section: "General error codes and types",
@@ -511,10 +514,7 @@ export const help: FamilyHelp = {
       canonicalCode: "UNAVAILABLE",
       recovery: "wait",
       retry: { strategy: "backoff", minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 },
-      remedies: [
-        { text: "Send the request again." },
-        { text: "If it keeps failing, contact the support of your brand: Izuma support or Pelion support." },
-      ],
+      remedies: [{ text: "Send the request again." }, { text: "If it keeps failing, contact the support of your brand." }],
       source: {
         document: "Izuma Device Management: Troubleshooting the APIs",
         section: "General error codes and types",

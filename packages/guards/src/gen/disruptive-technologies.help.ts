@@ -9,7 +9,7 @@ export const help: FamilyHelp = {
   title: "Disruptive Technologies errors",
   description: "A failed call answers with one JSON object that mostly has three members: `error` sums up what went wrong, `code` repeats the HTTP status,\n`help` links to the documentation. They may vary with the error; `help` in particular is often absent.\n\nThree kinds of failure arrive under HTTP 200: a line of the event stream can be an error, single devices of a transfer or of a batch update\ncan fail while the rest succeeds, and so can single devices and kits of a claim. Look for them before you call an answer a success.",
   support: {
-    channels: [{ name: "Disruptive Technologies Support" }],
+    channels: [{ name: "Disruptive Technologies Support", url: "https://support.disruptive-technologies.com" }],
     include: [
       "The method and the path of the request, without its credentials.",
       "The HTTP status, and the body of the answer.",
@@ -80,6 +80,14 @@ export const help: FamilyHelp = {
     DeviceClaimError: { code: "code", message: "message" },
     KitClaimError: { code: "code", message: "message" },
   },
+  members: {
+    help: { description: "A link to the documentation with a longer explanation. Often absent, and on different hosts over the years." },
+    "error/details": { description: "Where to read on." },
+    "error/httpStatus": { description: "The HTTP status in words." },
+    device: { description: "The resource name of the device." },
+    deviceId: { description: "The id of the device." },
+    kitId: { description: "The id of the kit." },
+  },
   errors: {
     "disruptive-technologies/400": {
       name: "BadRequest",
@@ -99,7 +107,12 @@ export const help: FamilyHelp = {
         { text: "Read the text in `error` for what is wrong." },
         { text: "Check the path, the query parameters and the body against the reference of the method.", basis: "inferred" },
       ],
-      source: { document: "Disruptive Technologies: Error Codes", section: "400 - Bad Request", basis: "documented" },
+      source: {
+        document: "Disruptive Technologies: Error Codes",
+        section: "400 - Bad Request",
+        url: "https://docs.developer.disruptive-technologies.com/error-codes#id-400",
+        basis: "documented",
+      },
     },
     "disruptive-technologies/401": {
       name: "Unauthorized",
@@ -126,7 +139,12 @@ export const help: FamilyHelp = {
         { text: "Get a new access token; one from the OAuth2 endpoint is valid for one hour only." },
         { text: "Check that the credentials of the Service Account are complete and still exist.", basis: "inferred" },
       ],
-      source: { document: "Disruptive Technologies: Error Codes", section: "401 - Unauthorized", basis: "documented" },
+      source: {
+        document: "Disruptive Technologies: Error Codes",
+        section: "401 - Unauthorized",
+        url: "https://docs.developer.disruptive-technologies.com/error-codes#id-401",
+        basis: "documented",
+      },
     },
     "disruptive-technologies/403": {
       name: "Forbidden",
@@ -142,7 +160,12 @@ export const help: FamilyHelp = {
         { text: "Make sure that the Service Account has the right role, and elevate it where necessary." },
         { text: "Look up under Managing Access Rights which permissions each role grants." },
       ],
-      source: { document: "Disruptive Technologies: Error Codes", section: "403 - Forbidden", basis: "documented" },
+      source: {
+        document: "Disruptive Technologies: Error Codes",
+        section: "403 - Forbidden",
+        url: "https://docs.developer.disruptive-technologies.com/error-codes#id-403",
+        basis: "documented",
+      },
     },
     "disruptive-technologies/404": {
       name: "NotFound",
@@ -176,7 +199,12 @@ export const help: FamilyHelp = {
         { text: "Check each id in the path, the project first.", basis: "inferred" },
         { text: "If you created the resource a moment ago, wait at least 1 second and try again." },
       ],
-      source: { document: "Disruptive Technologies: Error Codes", section: "404 - Not Found", basis: "documented" },
+      source: {
+        document: "Disruptive Technologies: Error Codes",
+        section: "404 - Not Found",
+        url: "https://docs.developer.disruptive-technologies.com/error-codes#id-404",
+        basis: "documented",
+      },
       messages: ["not found"],
     },
     "disruptive-technologies/409": {
@@ -228,7 +256,12 @@ export const help: FamilyHelp = {
         },
         { text: "If another client may have changed it, read the resources concerned again, apply your changes and send the operation again." },
       ],
-      source: { document: "Disruptive Technologies: Error Codes", section: "409 - Conflict", basis: "documented" },
+      source: {
+        document: "Disruptive Technologies: Error Codes",
+        section: "409 - Conflict",
+        url: "https://docs.developer.disruptive-technologies.com/error-codes#id-409",
+        basis: "documented",
+      },
       messages: ["already exists"],
     },
     "disruptive-technologies/429": {
@@ -266,7 +299,12 @@ export const help: FamilyHelp = {
         { text: "Spread requests out over time: 7.5 per second never exceed the limit. Bursts are allowed, up to 75 in 10 seconds." },
         { text: "Bound the number of tries, and let all workers of one caller wait together.", basis: "inferred" },
       ],
-      source: { document: "Disruptive Technologies: Error Codes", section: "429 - Too many requests", basis: "documented" },
+      source: {
+        document: "Disruptive Technologies: Error Codes",
+        section: "429 - Too many requests",
+        url: "https://docs.developer.disruptive-technologies.com/error-codes#id-429",
+        basis: "documented",
+      },
     },
     "disruptive-technologies/500": {
       name: "InternalServerError",
@@ -283,7 +321,12 @@ export const help: FamilyHelp = {
         { text: "If the error stays, look at the Status Page." },
         { text: "If no downtime is announced there, contact Support." },
       ],
-      source: { document: "Disruptive Technologies: Error Codes", section: "500 - Internal server error", basis: "documented" },
+      source: {
+        document: "Disruptive Technologies: Error Codes",
+        section: "500 - Internal server error",
+        url: "https://docs.developer.disruptive-technologies.com/error-codes#id-500",
+        basis: "documented",
+      },
     },
     "disruptive-technologies/503": {
       name: "ServiceUnavailable",
@@ -300,7 +343,12 @@ export const help: FamilyHelp = {
         { text: "If the error stays, look at the Status Page." },
         { text: "If no downtime is announced there, contact Support." },
       ],
-      source: { document: "Disruptive Technologies: Error Codes", section: "503 - Service unavailable", basis: "documented" },
+      source: {
+        document: "Disruptive Technologies: Error Codes",
+        section: "503 - Service unavailable",
+        url: "https://docs.developer.disruptive-technologies.com/error-codes#id-503",
+        basis: "documented",
+      },
     },
     "disruptive-technologies/504": {
       name: "GatewayTimeout",
@@ -318,7 +366,12 @@ export const help: FamilyHelp = {
         { text: "If no downtime is announced there, contact Support." },
         { text: "Expect that a write may have been carried out all the same; read the resource before you repeat it.", basis: "inferred" },
       ],
-      source: { document: "Disruptive Technologies: Error Codes", section: "504 - Gateway timeout", basis: "documented" },
+      source: {
+        document: "Disruptive Technologies: Error Codes",
+        section: "504 - Gateway timeout",
+        url: "https://docs.developer.disruptive-technologies.com/error-codes#id-504",
+        basis: "documented",
+      },
     },
     "disruptive-technologies/token-error/invalid_grant": {
       name: "InvalidGrant",
@@ -627,7 +680,7 @@ export const help: FamilyHelp = {
     },
   },
   responses: {
-    200: { description: "One line for each event. A line can also be an error, although the status is 200." },
+    200: { description: "" },
     400: { description: "An argument of the request is invalid." },
     401: { description: "The caller cannot be authenticated." },
     403: { description: "The caller is known and has no access." },

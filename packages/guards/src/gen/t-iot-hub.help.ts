@@ -87,6 +87,9 @@ export const help: FamilyHelp = {
     basis: "documented",
   },
   envelopes: { Problem: { code: "title", message: "detail", status: "status" } },
+  members: {
+    errors: { description: "A list of the validation issues, where there is one. How an item looks is not documented, so take it as it comes." },
+  },
   errors: {
     "t-iot-hub/200": {
       name: "EmptyResult",

@@ -1,26 +1,31 @@
 /** Applies changes to a document as an overlay does: objects are merged, lists are joined, anything else is replaced. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord } from "@faultline/catalog/pure";
-import type { DocumentEdit } from "../model.ts";
+import { ANY, type DocumentEdit } from "../model.ts";
 
 /** A copy of the document with the changes. */
 export function applyEdits(document: OpenApiDocument, edits: readonly DocumentEdit[]): OpenApiDocument {
   let result: unknown = document;
-  for (const { target, update, isRemoval } of edits)
-    result = changed(result, target, (value) => (isRemoval ? undefined : mergedTrees(value, update)));
+  for (const edit of edits) result = changed(result, edit.target, edit);
   return result as OpenApiDocument; // its root is never replaced by anything but an object
 }
 
 /** Copies what lies on the way and shares the rest; a target that is not there changes nothing. */
-function changed(value: unknown, [step, ...rest]: Path, change: (value: unknown) => unknown): unknown {
-  if (step === undefined) return change(value);
+function changed(value: unknown, [step, ...rest]: Path, edit: DocumentEdit): unknown {
+  if (step === undefined) return edit.isRemoval ? undefined : mergedTrees(value, edit.update);
   if (Array.isArray(value))
-    return value.map((item: unknown, index) => (String(index) === step ? changed(item, rest, change) : item));
-  if (!isRecord(value) || !Object.hasOwn(value, step)) return value;
-  const { [step]: before, ...others } = value;
-  const after = changed(before, rest, change);
-  if (after === undefined) return others;
-  return after === before ? value : { ...value, [step]: after };
+    return value.map((item: unknown, index) => (String(index) === step ? changed(item, rest, edit) : item));
+  if (!isRecord(value)) return value;
+  const names = step === ANY && edit.ofEveryOperation ? Object.keys(value) : [step];
+  let copy = value;
+  for (const name of names.filter((each) => Object.hasOwn(value, each))) {
+    const after = changed(value[name], rest, edit);
+    if (after === value[name]) continue;
+    if (copy === value) copy = { ...value };
+    if (after === undefined) delete copy[name];
+    else copy[name] = after;
+  }
+  return copy;
 }
 
 /** The value with an update, as an overlay has it. */

@@ -1,10 +1,11 @@
 /** Chooses the member that tells the errors of an envelope apart, and says why. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { pathOf } from "@faultline/catalog/pure";
-import { codeMembers, memberPaths } from "@faultline/catalog/survey";
+import { pathOf, recordOf, schemaParts } from "@faultline/catalog/pure";
+import { memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice } from "../model.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
 import { shownValues } from "../read/samples.ts";
+import { distinctLeaves } from "./envelope-schema.ts";
 import type { EnvelopeBody } from "./group-bodies.ts";
 import { inSeries, share } from "./words.ts";
 
@@ -26,11 +27,12 @@ export function chooseCode(
   bodies: readonly EnvelopeBody[],
   wanted: string | undefined,
   areListed: boolean,
+  usual?: string,
 ): CodeChoice {
   if (wanted === "none") return { evidence: "as told, by status" };
   const all = usesOf(bodies);
   if (wanted !== undefined) return chosen(document, bodies, codePathOf(wanted), all);
-  const [best] = candidates(document, bodies);
+  const [best] = candidates(document, bodies, usual);
   if (best) {
     const values = best.values.map((value) => `\`${value}\``);
     const evidence = `\`${best.member.join("/")}\` tells them apart: it is ${inSeries(values)} in ${share(best.uses, all, "bodies")}`;
@@ -56,13 +58,40 @@ export function codePathOf(text: string): Path {
 }
 
 /** The best one first. */
-function candidates(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): Candidate[] {
+function candidates(
+  document: OpenApiDocument,
+  bodies: readonly EnvelopeBody[],
+  usual: string | undefined,
+): Candidate[] {
   const all = usesOf(bodies);
-  return codeMembers(document)
-    .filter(({ member }) => member !== "" && !member.includes("[]"))
-    .map(({ member }) => candidateAt(document, bodies, member.split(".")))
-    .filter((candidate) => isFit(candidate, all, bodies))
-    .sort((a, b) => a.rank - b.rank || a.member.length - b.member.length || b.values.length - a.values.length);
+  const isUsual = ({ member, values }: Candidate): boolean => values.length > 0 && member.join("/") === usual;
+  const members = new Map<string, Path>();
+  for (const { path } of distinctLeaves(bodies.map(({ leaf }) => leaf)))
+    for (const member of membersBelow(document, path, [])) members.set(member.join("/"), member);
+  return [...members.values()]
+    .map((member) => candidateAt(document, bodies, member))
+    .filter((candidate) => isUsual(candidate) || isFit(candidate, all, bodies))
+    .sort(
+      (a, b) =>
+        Number(isUsual(b)) - Number(isUsual(a)) ||
+        a.rank - b.rank ||
+        a.member.length - b.member.length ||
+        b.values.length - a.values.length,
+    );
+}
+
+/** Deeper than codes stand; a body can contain itself. */
+const MOST_STEPS = 3;
+
+/** The members of a body that may hold its code, not those of items of a list. */
+function membersBelow(document: OpenApiDocument, path: Path, at: Path): Path[] {
+  if (at.length >= MOST_STEPS) return [];
+  return [...schemaParts(document, path)].flatMap(({ schema, path: part }) =>
+    Object.keys(recordOf(schema["properties"])).flatMap((name) => [
+      [...at, name],
+      ...membersBelow(document, [...part, "properties", name], [...at, name]),
+    ]),
+  );
 }
 
 function candidateAt(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path): Candidate {

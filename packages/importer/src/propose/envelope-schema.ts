@@ -70,13 +70,10 @@ function agreed(document: OpenApiDocument, leaves: readonly Leaf[], member: stri
     memberPaths(document, leaf.path, [member]).map((path) => mergedParts(document, path)),
   );
   const [first = {}] = schemas;
-  return Object.fromEntries(
-    KEPT.flatMap((key) =>
-      first[key] !== undefined && schemas.every((schema) => isDeepStrictEqual(schema[key], first[key]))
-        ? [[key, first[key]] as const]
-        : [],
-    ),
+  const alike = KEPT.filter(
+    (key) => first[key] !== undefined && schemas.every((schema) => isDeepStrictEqual(schema[key], first[key])),
   );
+  return Object.fromEntries(alike.map((key) => [key, first[key]]));
 }
 
 function mergedParts(document: OpenApiDocument, path: readonly string[]): JsonTree {

@@ -1,6 +1,16 @@
 /** Writes the schemas of errors and envelopes. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isAnnotation, isRecord, listOf, pointerOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
+import {
+  isAnnotation,
+  isRecord,
+  listOf,
+  pointerOf,
+  recordOf,
+  resolved,
+  schemaParts,
+  valueAt,
+} from "@faultline/catalog/pure";
+import { mergedTrees } from "./apply.ts";
 import { requiresAtRoot } from "./envelope-schema.ts";
 import type { ProposedEnvelope, ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
@@ -11,21 +21,29 @@ export function envelopeExtension({ code, message, requestId, status }: Proposed
   return Object.fromEntries(Object.entries(roles).flatMap(([role, path]) => (path ? [[role, path.join("/")]] : [])));
 }
 
+export interface ErrorContext {
+  document: OpenApiDocument;
+  title: string;
+  isOpenApi30: boolean;
+  /** By the ids of inline schemas that have become components. */
+  nameOfForm: ReadonlyMap<string, string>;
+}
+
 /** The component of an error that the document does not have. */
-export function componentOfError(
-  document: OpenApiDocument,
-  error: ProposedError,
-  title: string,
-  isOpenApi30: boolean,
-): JsonTree {
-  const { envelope, leaves } = error;
+export function componentOfError(context: ErrorContext, error: ProposedError): JsonTree {
+  const { document, title, isOpenApi30, nameOfForm } = context;
+  const { envelope } = error;
+  const leaves = error.leaves.map((leaf) => {
+    const name = leaf.name ?? nameOfForm.get(leaf.id);
+    return name === undefined ? leaf : { ...leaf, name };
+  });
   const variants = leaves.filter(({ name }) => envelope === undefined || name !== envelope.name);
   const isEnvelopeAlone = envelope !== undefined && leaves.some(({ name }) => name === envelope.name);
   const base = envelope ? [{ $ref: `#/components/schemas/${pointerStep(envelope.name)}` }] : [];
+  const body = withVariants(document, base, variants, isEnvelopeAlone, envelope);
   return {
     ...textsOf(error),
-    ...withVariants(document, base, variants, isEnvelopeAlone, envelope),
-    ...codeOf(document, error, isOpenApi30),
+    ...(mergedTrees(withOpenCode(body, envelope?.code.member ?? []), codeOf(document, error, isOpenApi30)) as JsonTree), // of two objects
     "x-error": extensionOf(error, title),
   };
 }
@@ -41,6 +59,17 @@ export function errorMark(document: OpenApiDocument, error: ProposedError, title
     ...(required !== undefined && { required }),
     "x-error": extensionOf(error, title),
   };
+}
+
+/** The schema without the codes that a member can have: a constant takes their place. */
+function withOpenCode(schema: JsonTree, [step, ...rest]: Path): JsonTree {
+  if (step === undefined) {
+    const { const: _, enum: __, ...open } = schema;
+    return open;
+  }
+  const inner = valueAt(schema, ["properties", step]);
+  if (!isRecord(inner)) return schema;
+  return { ...schema, properties: { ...recordOf(schema["properties"]), [step]: withOpenCode(inner, rest) } };
 }
 
 function textsOf({ stated, key, occurrences }: ProposedError): JsonTree {
@@ -76,16 +105,19 @@ function withVariants(
     const isBelow = envelope !== undefined && extendsComponent(document, only.schema, envelope.name);
     return { allOf: isBelow ? [referenceTo(only)] : [...base, referenceTo(only)] };
   }
-  const { allOf, ...own } = assertions(only.schema);
+  const { allOf, ...own } = bodyAssertions(only.schema);
   const parts = [...base, ...listOf(allOf)];
   return { ...(parts.length > 0 && { allOf: parts }), ...own };
 }
 
 function referenceTo(leaf: Leaf): JsonTree {
-  return leaf.name === undefined ? assertions(leaf.schema) : { $ref: `#/components/schemas/${pointerStep(leaf.name)}` };
+  return leaf.name === undefined
+    ? bodyAssertions(leaf.schema)
+    : { $ref: `#/components/schemas/${pointerStep(leaf.name)}` };
 }
 
-function assertions(schema: JsonTree): JsonTree {
+/** An inline schema without what it says to people. */
+export function bodyAssertions(schema: JsonTree): JsonTree {
   return Object.fromEntries(
     Object.entries(schema).filter(([key]) => key !== "title" && key !== "description" && !isSample(key)),
   );

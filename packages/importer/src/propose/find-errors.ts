@@ -26,16 +26,55 @@ export function findErrors(
   choice: CodeChoice,
 ): ErrorCandidate[] {
   const found = new Map<string, ErrorCandidate>();
+  const order = new Set<StatedCode["value"]>();
+  const shown = choice.member ? statusesShown(document, bodies, choice.member) : undefined;
   for (const body of bodies) {
     const own = choice.member ? codesOfMember(document, body.leaf.path, choice.member) : [];
     for (const key of body.response.keys.keys()) {
-      const codes = choice.member ? codesFor(document, body, key, own, choice.member) : [];
+      const all = choice.member ? codesFor(document, body, key, own, choice.member) : [];
+      const codes = shown ? asShown(all, key, body.leaf, shown) : all;
+      for (const { value } of all) order.add(value);
       for (const stated of codes)
         add(found, `code ${JSON.stringify(stated.value)}`, body, key, { stated, isExact: own.length === 1 });
       if (codes.length === 0) add(found, `status ${key}`, body, key, { key, isExact: true });
     }
   }
-  return withoutAmbiguous([...found.values()]).sort(byStatus);
+  const ranks = new Map([...order].map((value, index) => [value, index]));
+  return withoutAmbiguous([...found.values()])
+    .sort((a, b) => (ranks.get(a.stated?.value ?? "") ?? 0) - (ranks.get(b.stated?.value ?? "") ?? 0))
+    .sort(byStatus);
+}
+
+/** What examples of responses show of a schema that several statuses have. */
+interface ShownStatuses {
+  /** The statuses under which examples show a code. */
+  byCode: ReadonlyMap<StatedCode["value"], ReadonlySet<string>>;
+  /** Ids of the schemas that bodies of several statuses have. */
+  shared: ReadonlySet<string>;
+}
+
+function statusesShown(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path): ShownStatuses {
+  const byCode = new Map<StatedCode["value"], Set<string>>();
+  const keysOfLeaf = new Map<string, Set<string>>();
+  for (const { leaf, media, response, list } of bodies) {
+    const keys = [...response.keys.keys()];
+    keysOfLeaf.set(leaf.id, new Set([...(keysOfLeaf.get(leaf.id) ?? []), ...keys]));
+    for (const value of shownValues(document, { ...media, leaves: [] }, member, list?.path))
+      byCode.set(value, new Set([...(byCode.get(value) ?? []), ...keys]));
+  }
+  return { byCode, shared: new Set([...keysOfLeaf].filter(([, keys]) => keys.size > 1).map(([id]) => id)) };
+}
+
+/** Without the codes that examples show under other statuses alone, where some are left. */
+function asShown(
+  codes: readonly StatedCode[],
+  key: string,
+  leaf: Leaf,
+  { byCode, shared }: ShownStatuses,
+): readonly StatedCode[] {
+  if (!shared.has(leaf.id) || codes.length < 2) return codes;
+  const left = codes.filter(({ value }) => byCode.get(value)?.has(key) ?? true);
+  return left.length > 0 ? left : codes;
 }
 
 /** Where the codes of a status are told, a body whose code is not told is none of its own: any code could be in it. */
@@ -47,7 +86,7 @@ function withoutAmbiguous(errors: readonly ErrorCandidate[]): ErrorCandidate[] {
 function add(
   found: Map<string, ErrorCandidate>,
   id: string,
-  { leaf, response, media }: EnvelopeBody,
+  { leaf, response, media, list }: EnvelopeBody,
   key: string,
   { stated, key: status, isExact }: Pick<ErrorCandidate, "stated" | "key" | "isExact">,
 ): void {
@@ -61,14 +100,14 @@ function add(
   found.set(id, error);
   if (stated && error.stated) error.stated = unitedCodes([error.stated, stated])[0] ?? stated;
   if (!error.leaves.some(({ id: known }) => known === leaf.id)) error.leaves.push(leaf);
-  error.occurrences.push({ response, media, key });
+  error.occurrences.push({ response, media, key, ...(list && { list }) });
   error.isExact &&= isExact;
 }
 
 /** The codes of a body under a status: those of its schema, of these only the ones that extensions list where they list any. */
 function codesFor(
   document: OpenApiDocument,
-  { leaf, media, response }: EnvelopeBody,
+  { leaf, media, response, list }: EnvelopeBody,
   key: string,
   own: readonly StatedCode[],
   member: Path,
@@ -77,7 +116,7 @@ function codesFor(
   const listed = unitedCodes(operations.flatMap((path) => codesListedFor(document, path, response.path, key))).map(
     (code) => typed(document, leaf, member, code),
   );
-  const shown = own.length > 0 || listed.length > 0 ? [] : samplesAsCodes(document, media, member, leaf);
+  const shown = own.length > 0 || listed.length > 0 ? [] : samplesAsCodes(document, { media, leaf, list }, member);
   const both = own.filter(({ value }) => listed.some((code) => code.value === value));
   const codes =
     both.length > 0
@@ -91,11 +130,10 @@ function codesFor(
 /** Only what a user chose as the code is taken from samples: they show some values and do not say that there are no others. */
 function samplesAsCodes(
   document: OpenApiDocument,
-  media: EnvelopeBody["media"],
+  { media, leaf, list }: Pick<EnvelopeBody, "media" | "leaf"> & { list: EnvelopeBody["list"] | undefined },
   member: Path,
-  leaf: Leaf,
 ): StatedCode[] {
-  return shownValues(document, { ...media, leaves: [leaf] }, member).map((value) => ({
+  return shownValues(document, { ...media, leaves: [leaf] }, member, list?.path).map((value) => ({
     value,
     at: media.path,
     isShown: true,

@@ -2,6 +2,7 @@
 import { groupBy } from "@faultline/catalog/pure";
 import { commonMembers } from "@faultline/catalog/survey";
 import { usesOfResponse, type FailureMedia, type FailureResponse } from "../read/failure-bodies.ts";
+import type { BodyList } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 
 /** One alternative of one failure body. */
@@ -10,6 +11,8 @@ export interface EnvelopeBody {
   media: FailureMedia;
   leaf: Leaf;
   uses: number;
+  /** Where the alternative is an item of a list. */
+  list?: BodyList;
 }
 
 /** Bodies with these members at their roots. */

@@ -9,10 +9,13 @@ export class Names {
     this.#taken = new Set(taken);
   }
 
-  /** The name itself, or with a number where it is taken. */
-  give(base: string): string {
-    let name = base;
-    for (let number = 2; this.#taken.has(name); number++) name = `${base}${number}`;
+  /** The first that is free: the name itself, after a word that says whose it is, or with `Error` or a number behind it. */
+  give(base: string, qualifier = ""): string {
+    const longer = qualifier === "" ? [] : [`${qualifier}${base}`];
+    const asError = /Error$|Body$|Response/.test(base) ? [] : [`${base}Error`];
+    let name = [base, ...longer, ...asError].find((each) => !this.#taken.has(each)) ?? "";
+    for (let number = 2; name === ""; number++)
+      if (!this.#taken.has(`${qualifier}${base}${number}`)) name = `${qualifier}${base}${number}`;
     this.#taken.add(name);
     return name;
   }

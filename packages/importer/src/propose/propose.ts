@@ -1,8 +1,15 @@
 /** Proposes the errors of a document, with the evidence for them. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import type { ProposedEnvelope, ProposedError, Proposal, ProposeOptions, Remark } from "../model.ts";
-import { failureResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
-import { codesListedFor } from "../read/listed-codes.ts";
+import {
+  errorKey,
+  type ProposedEnvelope,
+  type ProposedError,
+  type Proposal,
+  type ProposeOptions,
+  type Remark,
+} from "../model.ts";
+import { failureResponses, successResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
+import { codesListedFor, registryOf } from "../read/listed-codes.ts";
 import { chooseCode } from "./choose-code.ts";
 import { canBeMarked } from "./error-schema.ts";
 import { editsFor } from "./edits.ts";
@@ -10,23 +17,31 @@ import { commonSchema, distinctLeaves, sharedComponent } from "./envelope-schema
 import { findErrors, type ErrorCandidate } from "./find-errors.ts";
 import { bodiesOfResponses, groupBodies, type BodyGroup, type EnvelopeBody } from "./group-bodies.ts";
 import { nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
+import { listedBodies, wantedOfItems } from "./listed-bodies.ts";
 import { remarksOn } from "./remarks.ts";
 import { rolesOf } from "./roles.ts";
+import { counted, inSeries } from "./words.ts";
 
 /** Proposes for a document that was lifted to 3.1; a pure function. */
 export function propose(document: OpenApiDocument, options: ProposeOptions = {}): Proposal {
-  const responses = failureResponses(document);
-  const names = new Names([
-    ...Object.keys(document.components?.schemas ?? {}),
-    ...Object.keys(document.components?.responses ?? {}),
-  ]);
-  const bodies = bodiesOfResponses(responses);
+  const found = failureResponses(document);
+  const usualNames = new Map([...(options.usualNames ?? [])].map(([key, all]) => [key, [...all]]));
+  const names = new Names([...Object.keys(document.components?.schemas ?? {}), ...[...usualNames.values()].flat()]);
+  const responseNames = new Names(Object.keys(document.components?.responses ?? {}));
+  const inLists = listedBodies(document, [...found, ...successResponses(document)], options);
+  const listed = new Set(inLists.map(({ response }) => response));
+  const responses = [...found, ...[...listed].filter((response) => !found.includes(response))];
+  const bodies = bodiesOfResponses(found).filter(({ media }) => !inLists.some((item) => item.media === media));
   const first =
     options.envelope === undefined ? undefined : bodies.find(({ leaf }) => leaf.name === options.envelope)?.leaf;
-  const all = usesOf(bodies);
-  const groups = groupBodies(bodies, first).map((group) => {
-    const envelope = envelopeOf(document, group, { names, all, options, responses });
-    return { envelope, errors: named(document, findErrors(document, group.bodies, envelope.code), envelope, names) };
+  const all = usesOf([...bodies, ...inLists]);
+  const ordered = [...groupBodies(inLists), ...groupBodies(bodies, first)];
+  if (!first) ordered.sort((a, b) => usesOf(b.bodies) - usesOf(a.bodies));
+  const groups = ordered.map((group, index, [main = group]) => {
+    const qualifier = index === 0 ? "" : qualifierOf(document, group, main);
+    const envelope = envelopeOf(document, group, { names, all, options, responses, qualifier });
+    const candidates = findErrors(document, group.bodies, envelope.code);
+    return { envelope, errors: named(document, candidates, envelope, { names, qualifier, usualNames }) };
   });
   const errors = groups.flatMap((group) => group.errors);
   const { errors: others, remarks } = bodiesWithoutMembers(document, bodies, errors, names);
@@ -34,13 +49,21 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
   const title = info.title ?? "API";
   const envelopes = groups.map(({ envelope }) => envelope);
   const every = [...errors, ...others];
-  const edits = editsFor({ document, title, isOpenApi30: options.isOpenApi30 ?? false, names }, envelopes, every);
-  const all_ = [...remarks, ...remarksOn(document, responses, every)];
-  return { title, version: info.version ?? "", envelopes, errors: every, responses, edits, remarks: all_ };
+  const context = { document, title, isOpenApi30: options.isOpenApi30 ?? false, names, responseNames };
+  const { edits, lists } = editsFor(context, envelopes, every);
+  const all_ = [...remarks, ...remarksOn(document, responses, every), ...unusedCodes(document, responses, every)];
+  return { title, version: info.version ?? "", envelopes, errors: every, responses, lists, edits, remarks: all_ };
+}
+
+/** Says whose a name is: what a further envelope is called, or what it has that the main one lacks. */
+function qualifierOf(document: OpenApiDocument, group: BodyGroup, main: BodyGroup): string {
+  const own = group.members.find((member) => !main.members.includes(member)) ?? group.members[0] ?? "";
+  return nameOfText(sharedComponent(document, group) ?? own);
 }
 
 interface EnvelopeContext {
   names: Names;
+  qualifier: string;
   all: number;
   options: ProposeOptions;
   responses: readonly FailureResponse[];
@@ -49,12 +72,19 @@ interface EnvelopeContext {
 function envelopeOf(
   document: OpenApiDocument,
   group: BodyGroup,
-  { names, all, options, responses }: EnvelopeContext,
+  { names, all, options, responses, qualifier }: EnvelopeContext,
 ): ProposedEnvelope {
   const { bodies, members } = group;
   const component = sharedComponent(document, group);
   const areListed = responses.some((response) => isListed(document, response));
-  const code = chooseCode(document, bodies, options.code, areListed);
+  const list = bodies[0]?.list;
+  const code = chooseCode(
+    document,
+    bodies,
+    list ? wantedOfItems(options.code, list.path) : options.code,
+    areListed,
+    options.usualCode,
+  );
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
   const shared = {
     members,
@@ -62,10 +92,29 @@ function envelopeOf(
     all,
     leaves,
     code,
+    ...(list && { list: list.path }),
     ...rolesOf(document, members, leaves, code.member),
   };
   if (component !== undefined) return { name: component, ...shared };
-  return { name: names.give("ErrorBody"), schema: commonSchema(document, group), ...shared };
+  const base = qualifier === "" ? "ErrorBody" : `${qualifier}Body`;
+  return { name: names.give(base), schema: commonSchema(document, group), ...shared };
+}
+
+/** Codes that extensions list, and that no body of their status could hold. */
+function unusedCodes(
+  document: OpenApiDocument,
+  responses: readonly FailureResponse[],
+  errors: readonly ProposedError[],
+): Remark[] {
+  const used = new Set(errors.map(({ stated }) => String(stated?.value)));
+  const ofResponses = responses.flatMap(({ path, keys }) =>
+    [...keys].flatMap(([key, paths]) => paths.flatMap((at) => codesListedFor(document, at, path, key))),
+  );
+  const listed = [...ofResponses, ...registryOf(document).values()].map(({ value }) => String(value));
+  const unused = [...new Set(listed)].filter((value) => !used.has(value)).map((value) => `\`${value}\``);
+  if (unused.length === 0) return [];
+  const text = `${counted(unused.length, "code")} that extensions list, which no body of their status has a member for: ${inSeries(unused)}`;
+  return [{ kind: "left out", text }];
 }
 
 function isListed(document: OpenApiDocument, { path, keys }: FailureResponse): boolean {
@@ -76,20 +125,33 @@ function named(
   document: OpenApiDocument,
   found: readonly ErrorCandidate[],
   envelope: ProposedEnvelope,
-  names: Names,
+  {
+    names,
+    qualifier,
+    usualNames,
+  }: Pick<EnvelopeContext, "names" | "qualifier"> & { usualNames: Map<string, string[]> },
 ): ProposedError[] {
   const uses = new Map<string, number>();
   for (const { id } of found.flatMap(({ leaves }) => leaves)) uses.set(id, (uses.get(id) ?? 0) + 1);
   return found.map(({ isExact, ...error }) => {
     const [leaf, ...others] = error.leaves;
     const isAlone = others.length === 0 && leaf?.name !== undefined && uses.get(leaf.id) === 1;
+    const usual = usualNames.get(errorKey(error))?.shift();
+    const isUsual =
+      usual !== undefined && (usual === leaf?.name || document.components?.schemas?.[usual] === undefined);
     const isComponent =
+      (!isUsual || usual === leaf?.name) &&
       isAlone &&
       isExact &&
       leaf.name !== envelope.name &&
       canBeMarked(document, leaf, error.stated && envelope.code.member);
-    const base = error.stated ? nameOfCode(error.stated.value) : nameOfStatus(error.key ?? "");
-    return { ...error, envelope, isComponent, name: isComponent ? (leaf.name ?? base) : names.give(base) };
+    const base = error.stated ? nameOfCode(error.stated.name ?? error.stated.value) : nameOfStatus(error.key ?? "");
+    return {
+      ...error,
+      envelope,
+      isComponent,
+      name: isComponent ? (leaf.name ?? base) : isUsual && usual !== leaf?.name ? usual : names.give(base, qualifier),
+    };
   });
 }
 

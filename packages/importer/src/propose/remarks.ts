@@ -2,8 +2,9 @@
 import type { OpenApiDocument } from "@faultline/catalog";
 import { eachObject, recordOf } from "@faultline/catalog/pure";
 import type { ProposedError, Remark } from "../model.ts";
-import { usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
-import { counted } from "./words.ts";
+import type { FailureResponse } from "../read/failure-bodies.ts";
+import { referredComponents } from "../write/referred-components.ts";
+import { counted, inSeries } from "./words.ts";
 
 /** Remarks on responses, headers and keywords; those on bodies are made where these are read. */
 export function remarksOn(
@@ -12,19 +13,25 @@ export function remarksOn(
   errors: readonly ProposedError[],
 ): Remark[] {
   return [
-    ...responses.flatMap(withoutBody),
+    ...withoutBody(responses),
     ...responses.flatMap(withoutSchema),
     ...responses.flatMap((response) => withoutCode(response, errors)),
-    ...errors.flatMap(furtherDescriptions),
-    ...keywords(document),
+    ...furtherDescriptions(errors),
+    ...keywords(document, responses),
   ];
 }
 
-function withoutBody(response: FailureResponse): Remark[] {
-  if (response.media.length > 0) return [];
-  const keys = [...response.keys.keys()].join(", ");
-  const text = `${keys} without a body, in ${counted(usesOfResponse(response), "operation")}: it is told by its status alone, and no schema can be its error`;
-  return [{ kind: "left out", text, path: response.path }];
+/** Told by the status alone: no schema can be the error. */
+function withoutBody(responses: readonly FailureResponse[]): Remark[] {
+  const counts = new Map<string, number>();
+  const empty = responses.filter(({ media }) => media.length === 0);
+  for (const [key, paths] of empty.flatMap(({ keys }) => [...keys]))
+    counts.set(key, (counts.get(key) ?? 0) + paths.length);
+  if (counts.size === 0) return [];
+  const shown = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, count]) => `${key} (${counted(count, "operation")})`);
+  return [{ kind: "left out", text: `responses without a body, which no schema can describe: ${inSeries(shown, 20)}` }];
 }
 
 function withoutSchema({ media }: FailureResponse): Remark[] {
@@ -43,6 +50,10 @@ function withoutCode(response: FailureResponse, errors: readonly ProposedError[]
   return response.media.flatMap((media) => {
     const placed = errors.filter(({ occurrences }) => occurrences.some((occurrence) => occurrence.media === media));
     const known = new Set(placed.flatMap(({ leaves }) => leaves.map(({ id }) => id)));
+    if (
+      placed.some(({ occurrences }) => occurrences.some((occurrence) => occurrence.media === media && occurrence.list))
+    )
+      return []; // its items are the bodies
     const left = media.leaves.filter(({ id, members }) => members.size > 0 && !known.has(id));
     return left.map(({ name = "an inline schema", path }): Remark => {
       const text = `${name} under ${keys.join(", ")}, whose code is not told where those of others are`;
@@ -52,21 +63,24 @@ function withoutCode(response: FailureResponse, errors: readonly ProposedError[]
 }
 
 /** An error has one description; where responses describe it differently, one of them is used. */
-function furtherDescriptions({ name, stated, occurrences }: ProposedError): Remark[] {
-  if (stated) return [];
-  const texts = new Set(occurrences.map(({ response }) => recordOf(response.response)["description"]));
-  if (texts.size < 2) return [];
-  const further = counted(texts.size - 1, "further description");
-  return [{ kind: "left out", text: `${further} of ${name} in responses; the most frequent one is used` }];
+function furtherDescriptions(errors: readonly ProposedError[]): Remark[] {
+  const shown = errors.flatMap(({ name, stated, occurrences }) => {
+    const texts = new Set(occurrences.map(({ response }) => recordOf(response.response)["description"]));
+    return stated || texts.size < 2 ? [] : [`${name} (${texts.size - 1})`];
+  });
+  if (shown.length === 0) return [];
+  const text = `further descriptions of an error in responses, of which the most frequent one is used: ${inSeries(shown, 20)}`;
+  return [{ kind: "left out", text }];
 }
 
-function keywords(document: OpenApiDocument): Remark[] {
-  const remarks: Remark[] = [];
-  const counts = new Map<string, number>();
-  eachObject(document, (object) => {
-    if (Object.hasOwn(object, "discriminator")) counts.set("discriminator", (counts.get("discriminator") ?? 0) + 1);
-  });
-  for (const [keyword, count] of counts)
-    remarks.push({ kind: "left out", text: `\`${keyword}\`, ${counted(count, "time")}: constants tell errors apart` });
-  return remarks;
+/** In what the failures refer to. */
+function keywords(document: OpenApiDocument, responses: readonly FailureResponse[]): Remark[] {
+  let count = 0;
+  const bodies = responses.map(({ response }) => response);
+  for (const part of [bodies, referredComponents(document, { bodies }, [], (value) => value)])
+    eachObject(part, (object) => {
+      if (Object.hasOwn(object, "discriminator")) count++;
+    });
+  if (count === 0) return [];
+  return [{ kind: "left out", text: `\`discriminator\`, ${counted(count, "time")}: constants tell errors apart` }];
 }

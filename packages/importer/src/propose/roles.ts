@@ -29,6 +29,23 @@ const TYPES: Readonly<Record<RoleName, readonly string[]>> = {
   status: ["integer", "number", "string"],
 };
 
+/** A member that may have a role. */
+export interface RoleCandidate {
+  name: string;
+  types: ReadonlySet<string>;
+}
+
+/** The member of a role by the best of its usual names. */
+export function roleAmong<Member extends RoleCandidate>(
+  role: RoleName,
+  members: readonly Member[],
+): Member | undefined {
+  const fit = members.filter(({ types }) => [...types].every((type) => type === "null" || TYPES[role].includes(type)));
+  return NAMES[role]
+    .map((pattern) => fit.find(({ name }) => pattern.test(plain(name))))
+    .find((found) => found !== undefined);
+}
+
 /** The members of the roles that every body of an envelope has, beside the code, at the root, or one object below. */
 export function rolesOf(
   document: OpenApiDocument,

@@ -1,5 +1,5 @@
 /** Lists the failure responses of a document with their bodies, the statuses that lead to them, and who uses them. */
-import type { OpenApiDocument, Path } from "@faultline/catalog";
+import type { OpenApiDocument, Path, StatusKey } from "@faultline/catalog";
 import { follow, isFailureKey, mediaTypesOf, pointerOf, recordOf, statusKeyOf, valueAt } from "@faultline/catalog/pure";
 import { operationResponses } from "@faultline/catalog/survey";
 import { leavesOf, type Leaf } from "./leaf.ts";
@@ -24,10 +24,19 @@ export interface FailureMedia {
 
 /** Lists each failure response once. HEAD has no bodies; webhooks are answered by the other side. */
 export function failureResponses(document: OpenApiDocument): FailureResponse[] {
+  return responsesOf(document, isFailureKey);
+}
+
+/** Lists the responses of successes, in whose bodies errors can stand beside what succeeded. */
+export function successResponses(document: OpenApiDocument): FailureResponse[] {
+  return responsesOf(document, (key) => /^2/.test(String(key)));
+}
+
+function responsesOf(document: OpenApiDocument, isMeant: (key: StatusKey) => boolean): FailureResponse[] {
   const found = new Map<string, FailureResponse & { keys: Map<string, Path[]> }>();
   for (const { status, response, path, method } of operationResponses(document)) {
     const key = statusKeyOf(status);
-    if (key === undefined || !isFailureKey(key) || method === "head") continue;
+    if (key === undefined || !isMeant(key) || method === "head") continue;
     if (key === "default" && leavesNothing(valueAt(document, path.slice(0, -1)))) continue;
     const { value, path: at } = follow(document, path, response);
     const id = pointerOf(at);

@@ -34,9 +34,16 @@ function samplesOfSchema(document: OpenApiDocument, path: Path): BodySample[] {
     : [...listed, { value: schema["example"], path: [...path, "example"] }];
 }
 
-/** The values that samples show at a member: in bodies, and as samples of the member's own schema. */
-export function shownValues(document: OpenApiDocument, media: FailureMedia, member: Path): (string | number)[] {
-  const inBodies = samplesOfMedia(document, media).map(({ value }) => valueAt(value, member));
+/** The values that samples show at a member: in bodies or the items of their list, and as samples of the member's own schema. */
+export function shownValues(
+  document: OpenApiDocument,
+  media: FailureMedia,
+  member: Path,
+  list?: Path,
+): (string | number)[] {
+  const bodies = samplesOfMedia(document, media).map(({ value }) => value);
+  const values = list ? bodies.flatMap((body) => listOf(valueAt(body, list))) : bodies;
+  const inBodies = values.map((value) => valueAt(value, member));
   const own = media.leaves
     .flatMap((leaf) => memberPaths(document, leaf.path, member))
     .flatMap((path) => [...schemaParts(document, path)])

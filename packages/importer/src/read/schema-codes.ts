@@ -36,22 +36,26 @@ function textsOf({ title, description }: Record<string, unknown>): Pick<StatedCo
 /** Lists of texts in the order of the values, or texts by value. */
 const TEXTS = ["x-enumDescriptions", "x-enum-descriptions", "x-enum-description"] as const;
 
+/** Lists of names in the order of the values, for code that is generated. */
+const NAMES = ["x-enum-varnames", "x-enumNames", "x-enum-names"] as const;
+
 function describedBy(
   schema: Record<string, unknown>,
   value: string | number,
   index: number,
-): Pick<StatedCode, "title" | "description"> {
+): Pick<StatedCode, "title" | "description" | "name"> {
   const texts = TEXTS.map((name) => schema[name]).map((all) => {
     if (Array.isArray(all)) return (all as unknown[])[index];
     return isRecord(all) && Object.hasOwn(all, String(value)) ? all[String(value)] : undefined;
   });
   const description = texts.find((text) => typeof text === "string" && text !== "");
-  const named = schema["x-ms-enum"];
-  const entry = listOf(isRecord(named) ? named["values"] : undefined).find(
-    (item) => isRecord(item) && item["value"] === value,
-  );
+  const { "x-ms-enum": listed, "x-extensible-enum": extensible } = schema;
+  const entries = [...listOf(isRecord(listed) ? listed["values"] : undefined), ...listOf(extensible)];
+  const entry = entries.find((item) => isRecord(item) && item["value"] === value);
+  const name = NAMES.map((key) => listOf(schema[key])[index]).find((each) => typeof each === "string");
   return {
     ...(isRecord(entry) && textsOf(entry)),
     ...(typeof description === "string" && { description }),
+    ...(typeof name === "string" && { name }),
   };
 }

@@ -4,6 +4,8 @@ import type { Path } from "@faultline/catalog";
 export interface StatedCode {
   value: string | number;
   title?: string;
+  /** What generated code calls it. */
+  name?: string;
   /** Verbatim. */
   description?: string;
   /** The statuses that it is said to come with; absent where nothing says so. */

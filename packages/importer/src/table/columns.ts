@@ -55,7 +55,7 @@ export function namedColumns(text: string): Columns | undefined {
 }
 
 function areStatuses({ rows }: ParsedTable, index: number): boolean {
-  return rows.length > 0 && rows.every((row) => /^`?[1-5](?:\d\d|xx)\b/i.test(row[index] ?? ""));
+  return rows.length > 0 && rows.every(({ cells }) => /^`?[1-5](?:\d\d|xx)\b/i.test(cells[index] ?? ""));
 }
 
 function plain(header: string): string {

@@ -1,32 +1,78 @@
-/** Reads tables from Markdown and CSV. */
+/** Reads tables from Markdown, copied text and CSV. */
 
 /** A table as rows of texts. */
 export interface ParsedTable {
   headers: readonly string[];
-  rows: readonly (readonly string[])[];
+  rows: readonly TableRow[];
   /** The heading above it. */
   heading?: string;
 }
 
-/** Every table of a Markdown text. */
-export function tablesInMarkdown(text: string): ParsedTable[] {
+/** The cells of a row, with the line of the text at which it begins, counted from 1. */
+export interface TableRow {
+  cells: readonly string[];
+  line: number;
+}
+
+/** Every table of a text: with pipes as in Markdown, or with tabs as pages are copied. */
+export function tablesInText(text: string): ParsedTable[] {
   const lines = text.split(/\r?\n/);
   const tables: ParsedTable[] = [];
   let heading: string | undefined;
   for (let index = 0; index < lines.length; index++) {
-    heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(lines[index] ?? "")?.[1] ?? heading;
-    if (!isSeparator(lines[index + 1] ?? "") || !(lines[index] ?? "").includes("|")) continue;
-    const start = index + 2;
-    const length = lines.slice(start).findIndex((line) => !line.includes("|"));
-    const rows = lines.slice(start, length === -1 ? undefined : start + length).map(cellsOf);
-    tables.push({ headers: cellsOf(lines[index] ?? ""), rows, ...(heading !== undefined && { heading }) });
-    index = start + rows.length - 1;
+    const line = lines[index] ?? "";
+    heading = headingIn(line, lines[index + 1] ?? "") ?? heading;
+    const isPiped = line.includes("|") && isSeparator(lines[index + 1] ?? "");
+    const isTabbed = line.includes("\t") && (lines[index + 1] ?? "").includes("\t");
+    if (!isPiped && !isTabbed) continue;
+    const headers = isPiped ? cellsOf(line) : tabbedCells(line);
+    const { rows, next } = isPiped ? pipedRows(lines, index + 2, headers.length) : tabbedRows(lines, index + 1);
+    tables.push({ headers, rows, ...(heading !== undefined && { heading }) });
+    index = next - 1;
   }
   return tables;
 }
 
+/** `## Codes`, or a short line right above a table. */
+function headingIn(line: string, below: string): string | undefined {
+  const marked = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1];
+  const isAbove = /[|\t]/.test(below) && !/[|\t]/.test(line) && line.trim() !== "" && line.length < 80;
+  return marked ?? (isAbove ? line.trim().replace(/:$/, "") : undefined);
+}
+
 function isSeparator(line: string): boolean {
   return line.includes("-") && line.includes("|") && /^[\s|:-]+$/.test(line);
+}
+
+/** Rows, of which one without a pipe in front may go on in the lines below it until all its cells are there. */
+function pipedRows(lines: readonly string[], start: number, columns: number): { rows: TableRow[]; next: number } {
+  const rows: TableRow[] = [];
+  let index = start;
+  while (index < lines.length && (lines[index] ?? "").includes("|")) {
+    const line = index + 1;
+    let row = lines[index] ?? "";
+    for (index++; cellsOf(row).length < columns && !/^\s*\|/.test(row); index++) {
+      const joined = `${row.trimEnd()} ${lines[index] ?? ""}`;
+      const isEnd = (lines[index] ?? "").trim() === "" || cellsOf(joined).length > columns;
+      if (isEnd) break;
+      row = joined;
+    }
+    rows.push({ cells: cellsOf(row), line });
+  }
+  return { rows, next: index };
+}
+
+function tabbedRows(lines: readonly string[], start: number): { rows: TableRow[]; next: number } {
+  const length = lines.slice(start).findIndex((line) => !line.includes("\t"));
+  const next = length === -1 ? lines.length : start + length;
+  return {
+    rows: lines.slice(start, next).map((line, at) => ({ cells: tabbedCells(line), line: start + at + 1 })),
+    next,
+  };
+}
+
+function tabbedCells(line: string): string[] {
+  return line.split("\t").map((cell) => cell.trim());
 }
 
 /** Cells of a row; a pipe behind a backslash is a part of its cell. */
@@ -47,12 +93,13 @@ function cellsOf(line: string): string[] {
 export function tableInCsv(text: string): ParsedTable {
   const [head = ""] = text.split(/\r?\n/, 1);
   const delimiter = [",", ";", "\t"].sort((a, b) => head.split(b).length - head.split(a).length)[0] ?? ",";
-  const [headers = [], ...rows] = csvRows(text.replace(/^\uFEFF/, ""), delimiter);
-  return { headers, rows: rows.filter((row) => row.some((cell) => cell !== "")) };
+  const [headers, ...rows] = csvRows(text.replace(/^\uFEFF/, ""), delimiter);
+  return { headers: headers?.cells ?? [], rows: rows.filter(({ cells }) => cells.some((cell) => cell !== "")) };
 }
 
-function csvRows(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [[]];
+function csvRows(text: string, delimiter: string): TableRow[] {
+  let line = 1;
+  const rows: { cells: string[]; line: number }[] = [{ cells: [], line }];
   const cell = new RegExp(
     `(?:"((?:[^"]|"")*)"|([^"\\r\\n${delimiter}][^\\r\\n${delimiter}]*)?)(${delimiter}|\\r?\\n|$)`,
     "gy",
@@ -62,8 +109,9 @@ function csvRows(text: string, delimiter: string): string[][] {
     match && (match[0] !== "" || cell.lastIndex < text.length);
     match = cell.exec(text)
   ) {
-    rows.at(-1)?.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim());
-    if (match[3] !== delimiter && match[3] !== "") rows.push([]);
+    rows.at(-1)?.cells.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim());
+    line += match[0].split("\n").length - 1;
+    if (match[3] !== delimiter && match[3] !== "") rows.push({ cells: [], line });
     if (match[3] === "") break;
   }
   return rows;

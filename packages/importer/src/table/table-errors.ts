@@ -17,26 +17,40 @@ export interface TableError {
   heading?: string;
 }
 
-/** One error for each code, or for each status where no column has codes. */
-export function tableErrors(tables: readonly { table: ParsedTable; columns: Columns }[]): TableError[] {
-  const found = new Map<string, TableError>();
-  for (const { table, columns } of tables) {
-    const areNumbers =
-      columns.code !== undefined && table.rows.every((row) => /^-?\d{1,15}$/.test(codeText(row[columns.code ?? 0])));
-    for (const row of table.rows) addRow(found, row, columns, areNumbers, table.heading);
-  }
-  return [...found.values()];
+/** The errors of tables, and the lines of rows that could not be read. */
+export interface TableErrors {
+  errors: TableError[];
+  unread: number[];
 }
 
+/** One error for each code, or for each status where no column has codes. */
+export function tableErrors(tables: readonly { table: ParsedTable; columns: Columns }[]): TableErrors {
+  const found = new Map<string, TableError>();
+  const unread: number[] = [];
+  for (const { table, columns } of tables) {
+    const { code: at } = columns;
+    const areNumbers = at !== undefined && table.rows.every(({ cells }) => /^-?\d{1,15}$/.test(codeText(cells[at])));
+    for (const { cells, line } of table.rows) {
+      const isTooLong =
+        cells.length > Math.max(table.headers.length, ...Object.values(columns).map((index) => index + 1));
+      if (isTooLong || !addRow(found, cells, columns, areNumbers, table.heading)) unread.push(line);
+    }
+  }
+  return { errors: [...found.values()], unread };
+}
+
+/** False for a row that tells neither a code nor the status of a failure. */
 function addRow(
   found: Map<string, TableError>,
   row: readonly string[],
   columns: Columns,
   areNumbers: boolean,
   heading: string | undefined,
-): void {
+): boolean {
   const at = (name: keyof Columns): string => (columns[name] === undefined ? "" : (row[columns[name]] ?? ""));
-  const keys = statusKeys(at("status"));
+  const all = statusKeys(at("status"));
+  const keys = all.filter((key) => key === "default" || /^[45]/.test(key));
+  if (keys.length < all.length && keys.length === 0) return false; // of a success
   const text = codeText(at("code"));
   const codes =
     columns.code === undefined ? keys.map(() => undefined) : text === "" ? [] : [areNumbers ? Number(text) : text];
@@ -55,6 +69,7 @@ function addRow(
     for (const key of own) if (!error.keys.includes(key)) error.keys.push(key);
     for (const remedy of itemsOf(at("remedies"))) if (!error.remedies.includes(remedy)) error.remedies.push(remedy);
   }
+  return codes.length > 0;
 }
 
 function addTexts(
@@ -89,8 +104,8 @@ function plainText(cell: string): string {
 function itemsOf(cell: string): string[] {
   return cell
     .split(/\n|(?:^|\s)[-•*]\s+/)
-    .map((item) => item.trim())
-    .filter((item) => item !== "" && item !== "-");
+    .map((item) => item.trim().replace(/^(?:[-•*]|\d{1,2}[.)])(?:\s+|$)/, ""))
+    .filter((item) => item !== "");
 }
 
 /** The member that holds the codes, in a JSON body that the text shows: by a value that is a code, or by the header of the column. */
@@ -101,10 +116,22 @@ export function shownMember(
 ): string | undefined {
   const codes = new Set(errors.map(({ code }) => code));
   for (const [, block = ""] of text.matchAll(/```(?:json)?\s*\n([\s\S]*?)```/g)) {
-    const member = memberIn(parsed(block), codes, header?.toLowerCase().replaceAll(/[^a-z0-9]/g, ""), "");
+    const member = memberIn(parsed(block), codes, plainHeader(header), "");
     if (member !== undefined) return member;
   }
-  return undefined;
+  return memberInWords(text, codes, header);
+}
+
+/** The member in a body that is no JSON as it stands: a line such as `"code": "not_found",`. */
+function memberInWords(text: string, codes: ReadonlySet<unknown>, header: string | undefined): string | undefined {
+  const pairs = [...text.matchAll(/["']([\w-]{1,40})["']\s*:\s*(?:"([^"\n]*)"|(-?\d+))/g)];
+  const byValue = pairs.find(([, , word, number]) => codes.has(word ?? Number(number)));
+  const byName = pairs.find(([, name = ""]) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "") === plainHeader(header));
+  return (byValue ?? byName)?.[1];
+}
+
+function plainHeader(header: string | undefined): string | undefined {
+  return header?.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
 function parsed(block: string): unknown {

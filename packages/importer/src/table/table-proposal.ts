@@ -2,10 +2,11 @@
 import { recordOf } from "@faultline/catalog/pure";
 import type { Proposal, ProposedEnvelope, ProposedError, Remark, JsonTree } from "../model.ts";
 import { nameOfCode, nameOfStatus, Names } from "../propose/names.ts";
-import { counted } from "../propose/words.ts";
+import { counted, inSeries } from "../propose/words.ts";
 import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
-import { columnsOf, namedColumns } from "./columns.ts";
-import { tableInCsv, tablesInMarkdown } from "./parse-table.ts";
+import { columnsOf, namedColumns, type Columns } from "./columns.ts";
+import { tableInCsv, tablesInText, type ParsedTable } from "./parse-table.ts";
+import { spacedTable, statusSections } from "./text-rows.ts";
 import { shownMember, tableErrors, type TableError } from "./table-errors.ts";
 
 /** What a user says of a table. */
@@ -24,21 +25,43 @@ export type TableProposal = { proposal: Proposal; tree: JsonTree } | { refusal: 
 
 /** Proposes for the text of a file; a pure function. */
 export function proposeTable(text: string, options: TableOptions): TableProposal {
-  const all = /\.(?:csv|tsv)$/i.test(options.file) ? [tableInCsv(text)] : tablesInMarkdown(text);
   const named = options.columns === undefined ? undefined : namedColumns(options.columns);
   if (options.columns !== undefined && !named) return { refusal: "columns" };
-  const tables = all.flatMap((table) => {
-    const columns = named ?? columnsOf(table);
-    return columns && table.rows.length > 0 ? [{ table, columns }] : [];
-  });
-  const errors = tableErrors(tables);
+  const { tables, left, undivided } = tablesOf(text, options.file, named);
+  const { errors, unread } = tableErrors(tables);
   if (errors.length === 0) return { refusal: "no table" };
   const isCoded = errors.some(({ code }) => code !== undefined);
   const [first] = tables;
   const header = first?.columns.code === undefined ? undefined : first.table.headers[first.columns.code];
   const member = options.code ?? (isCoded ? shownMember(text, errors, header) : undefined);
   if (isCoded && member === undefined) return { refusal: "no member" };
-  return familyOf(errors, titleOf(text, options.file), member?.split(/[./]/), options, all.length - tables.length);
+  return familyOf(errors, titleOf(text, options.file), member?.split(/[./]/), options, { left, unread, undivided });
+}
+
+interface FoundTables {
+  tables: { table: ParsedTable; columns: Columns }[];
+  /** How many have no column of codes or statuses. */
+  left: number;
+  /** Lines of rows whose last cells cannot be told apart. */
+  undivided: readonly number[];
+}
+
+/** The tables of a text; where it has none, its rows or sections that begin with a status. */
+function tablesOf(text: string, file: string, named: Columns | undefined): FoundTables {
+  const all = /\.(?:csv|tsv)$/i.test(file) ? [tableInCsv(text)] : tablesInText(text);
+  const tables = withColumns(all, named);
+  if (tables.length > 0) return { tables, left: all.length - tables.length, undivided: [] };
+  const spaced = spacedTable(text);
+  if (spaced) return { tables: withColumns([spaced.table], undefined), left: all.length, undivided: spaced.undivided };
+  const sections = statusSections(text);
+  return { tables: sections ? withColumns([sections], undefined) : [], left: all.length, undivided: [] };
+}
+
+function withColumns(all: readonly ParsedTable[], named: Columns | undefined): FoundTables["tables"] {
+  return all.flatMap((table) => {
+    const columns = named ?? columnsOf(table);
+    return columns && table.rows.length > 0 ? [{ table, columns }] : [];
+  });
 }
 
 function titleOf(text: string, file: string): string {
@@ -50,7 +73,7 @@ function familyOf(
   title: string,
   member: readonly string[] | undefined,
   { id, file }: TableOptions,
-  tablesLeft: number,
+  lost: LostRows,
 ): TableProposal {
   const names = new Names([]);
   const envelope = member ? envelopeFor(errors, member, names.give("ErrorBody")) : undefined;
@@ -70,7 +93,7 @@ function familyOf(
       responses: responsesFor(proposed),
     },
   };
-  const remarks = remarksOn(errors, tablesLeft, member);
+  const remarks = remarksOn(errors, lost, member);
   return {
     tree,
     proposal: {
@@ -79,6 +102,7 @@ function familyOf(
       envelopes: envelope ? [envelope] : [],
       errors: proposed,
       responses: [],
+      lists: new Map(),
       edits: [],
       remarks,
     },
@@ -174,23 +198,38 @@ function responsesFor(errors: readonly ProposedError[]): JsonTree {
   );
 }
 
-function remarksOn(errors: readonly TableError[], tablesLeft: number, member: readonly string[] | undefined): Remark[] {
-  const withoutMeaning = errors.filter(({ keys }) => keys.length === 0).length;
-  return [
-    {
-      kind: "not told",
-      text: `what a body has${member ? ` besides \`${member.join("/")}\`` : ""}, and its media type; application/json is taken`,
-    },
-    ...(withoutMeaning > 0
-      ? [
-          {
-            kind: "not told" as const,
-            text: `the status of ${counted(withoutMeaning, "code")}, which \`default\` lists`,
-          },
-        ]
-      : []),
-    ...(tablesLeft > 0
-      ? [{ kind: "left out" as const, text: `${counted(tablesLeft, "table")} without a column of codes or statuses` }]
-      : []),
+/** What of the text could not be read. */
+interface LostRows {
+  left: number;
+  unread: readonly number[];
+  undivided: readonly number[];
+}
+
+function remarksOn(
+  errors: readonly TableError[],
+  { left, unread, undivided }: LostRows,
+  member: readonly string[] | undefined,
+): Remark[] {
+  const withoutStatus = errors.filter(({ keys }) => keys.length === 0).length;
+  const lines = (all: readonly number[]): string => inSeries(all.map(String), 12);
+  const texts: [kind: Remark["kind"], isSo: boolean, text: string][] = [
+    [
+      "not told",
+      true,
+      `what a body has${member ? ` besides \`${member.join("/")}\`` : ""}, and its media type; application/json is taken`,
+    ],
+    ["not told", withoutStatus > 0, `the status of ${counted(withoutStatus, "code")}, which \`default\` lists`],
+    [
+      "not told",
+      undivided.length > 0,
+      `where a description ends and a cure begins, in ${counted(undivided.length, "row")}: both are the description (lines ${lines(undivided)})`,
+    ],
+    ["left out", left > 0, `${counted(left, "table")} without a column of codes or statuses`],
+    [
+      "left out",
+      unread.length > 0,
+      `${counted(unread.length, "row")} without a code or the status of a failure, or with more cells than columns: lines ${lines(unread)}`,
+    ],
   ];
+  return texts.flatMap(([kind, isSo, text]) => (isSo ? [{ kind, text }] : []));
 }

@@ -2,9 +2,9 @@
 import { isRecord } from "@faultline/catalog/pure";
 import type { TreeChange } from "./merge-tree.ts";
 
-/** A line for a difference; `tree` is what the steps of its path lead through. */
-export function changeInWords({ kind, path, before, after }: TreeChange, tree: unknown): string {
-  const where = partInWords(path, tree);
+/** A line for a difference. */
+export function changeInWords({ kind, path, before, after }: TreeChange): string {
+  const where = partInWords(path);
   if (kind === "kept")
     return `kept as it is edited: ${where}; the source now has ${shown(after)} in place of ${shown(before)}`;
   if (kind === "added") return `added: ${where}${subject(after)}`;
@@ -12,24 +12,13 @@ export function changeInWords({ kind, path, before, after }: TreeChange, tree: u
   return `changed: ${where}: ${shown(before)} → ${shown(after)}`;
 }
 
-/** Steps through a list are named by what the entry is about. */
-function partInWords(path: readonly (string | number)[], tree: unknown): string {
-  const words: string[] = [];
-  let value = tree;
-  for (const step of path) {
-    value = typeof value === "object" && value !== null ? (Reflect.get(value, step) as unknown) : undefined;
-    const target = isRecord(value) ? value["target"] : undefined;
-    if (typeof step === "number" && typeof target === "string") words.push(target);
-    else if (step !== "actions" && step !== "update") words.push(String(step));
-  }
-  return words.join(" ");
+function partInWords(path: TreeChange["path"]): string {
+  const words = path.filter((step) => step !== "actions" && step !== "update").map(String);
+  return words.map((word) => (/^\$(?:\.\w+)*$/.test(word) ? word.slice(2).replaceAll(".", " ") : word)).join(" ");
 }
 
 function subject(value: unknown): string {
   if (!isRecord(value)) return ` ${shown(value)}`;
-  const update = value["update"];
-  const [section, members] = isRecord(update) ? (Object.entries(update)[0] ?? []) : [];
-  if (section !== undefined && isRecord(members)) return ` ${section} ${Object.keys(members).join(", ")}`;
   return value["target"] === undefined ? `: ${shown(value)}` : ""; // an action is named by its target already
 }
 

@@ -1,8 +1,10 @@
 /** Writes a proposal as a document of its own, with the errors, their envelopes, and whatever these refer to. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { eachObject, isRecord, pathOf, recordOf, valueAt } from "@faultline/catalog/pure";
+import { EXTENSIONS, isRecord, recordOf, valueAt } from "@faultline/catalog/pure";
 import { familyHosts } from "./family-hosts.ts";
 import type { Proposal, JsonTree } from "../model.ts";
+import { pointerStep } from "../propose/error-schema.ts";
+import { referredComponents } from "./referred-components.ts";
 
 /** The document of a family; `document` is the API's with the edits of the proposal. */
 export function familyTree(document: OpenApiDocument, proposal: Proposal, id: string): JsonTree {
@@ -28,6 +30,7 @@ export function familyTree(document: OpenApiDocument, proposal: Proposal, id: st
         document,
         responses,
         errors.map(({ name }) => name),
+        ours,
       ),
       responses,
     },
@@ -39,7 +42,7 @@ function byKey(a: string, b: string): number {
 }
 
 /** One response for all that operations have under the key: the most frequent description, every header, every error. */
-function responseFor(document: OpenApiDocument, { errors, responses }: Proposal, key: string): JsonTree {
+function responseFor(document: OpenApiDocument, { errors, responses, lists }: Proposal, key: string): JsonTree {
   const own = responses
     .filter(({ keys }) => keys.has(key))
     .sort((a, b) => (b.keys.get(key)?.length ?? 0) - (a.keys.get(key)?.length ?? 0));
@@ -58,9 +61,12 @@ function responseFor(document: OpenApiDocument, { errors, responses }: Proposal,
       const listed = placed.filter(({ occurrences }) =>
         occurrences.some((occurrence) => occurrence.key === key && occurrence.media.type === type),
       );
-      const references = listed.map(({ name }) => ({
-        $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-      }));
+      const list = lists.get(`${key} ${type}`);
+      const roots = listed.filter(({ occurrences }) =>
+        occurrences.some((each) => each.key === key && each.media.type === type && !each.list),
+      );
+      const names = [...(list === undefined ? [] : [list]), ...roots.map(({ name }) => name)];
+      const references = names.map((name) => ({ $ref: `#/components/schemas/${pointerStep(name)}` }));
       const samples = own.flatMap(({ media }) =>
         media.filter((each) => each.type === type).map(({ path }) => recordOf(valueAt(document, path))),
       );
@@ -96,41 +102,21 @@ function examplesOf(media: readonly JsonTree[]): JsonTree {
   return examples.size > 0 ? { examples: Object.fromEntries(examples) } : {};
 }
 
-/** The components to which the roots lead, in the order of the document. */
-export function referredComponents(document: OpenApiDocument, responses: JsonTree, roots: readonly string[]): JsonTree {
-  const found = new Set<string>();
-  const waiting: unknown[] = [responses];
-  const visit = (reference: string): void => {
-    const path = pathOf(reference).slice(0, 3);
-    const id = JSON.stringify(path);
-    if (path[0] !== "components" || path.length < 3 || found.has(id)) return;
-    found.add(id);
-    waiting.push(valueAt(document, path));
-  };
-  for (const name of roots) visit(`#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  for (let value = waiting.pop(); value !== undefined; value = waiting.pop())
-    eachObject(value, ({ $ref }) => {
-      if (typeof $ref === "string") visit($ref);
-    });
-  return Object.fromEntries(
-    Object.entries(recordOf(document.components)).flatMap(([section, members]) => {
-      if (section === "responses" || !isRecord(members)) return [];
-      const kept = Object.entries(members).filter(([name]) => found.has(JSON.stringify(["components", section, name])));
-      return kept.length > 0 ? [[section, Object.fromEntries(kept.map(([name, value]) => [name, ours(value)]))]] : [];
-    }),
-  );
-}
-
 /** Without keywords that a family has no use for. */
 function ours(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ours);
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(
-    ([key, item]) => !(key === "discriminator" && isRecord(item)) && !isClosing(key, item),
+    ([key, item]) => !(key === "discriminator" && isRecord(item)) && !isClosing(key, item) && !isForeign(key),
   );
   return Object.fromEntries(kept.map(([key, item]) => [key, ours(item)]));
 }
 
 function isClosing(key: string, value: unknown): boolean {
   return (key === "additionalProperties" || key === "unevaluatedProperties") && value === false;
+}
+
+/** An extension of somebody's that looks like a misspelt one of ours. */
+function isForeign(key: string): boolean {
+  return key.startsWith("x-error") && !EXTENSIONS.includes(key);
 }

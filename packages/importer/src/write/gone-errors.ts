@@ -17,14 +17,21 @@ export function withGoneErrors(
     if (Object.hasOwn(next.errors, name)) continue;
     gone.push(name);
     const block = last && blockOf(last.tree, name);
-    if (block && canStand(block, document, tree)) tree = withBlock(tree, name, marked(block, title), listing);
+    const isFree = isAddedOnly(tree, document, listing);
+    if (block && isFree && canStand(block, document, tree)) tree = withBlock(tree, name, marked(block, title), listing);
   }
   return { tree, gone };
 }
 
+/** False where an overlay would have to change a response of the document. */
+function isAddedOnly(tree: JsonTree, { components }: OpenApiDocument, { keys: [key] }: ErrorListing): boolean {
+  if (key === undefined) return false; // an item of a list
+  return !Array.isArray(tree["actions"]) || components?.responses?.[key] === undefined;
+}
+
 /** The schema of an error that the tree adds; undefined where it only marks a component of the source. */
 function blockOf(tree: JsonTree, name: string): JsonTree | undefined {
-  const inActions = listOf(tree["actions"]).map((action) => valueAt(action, ["update", "schemas", name]));
+  const inActions = listOf(tree["actions"]).map((action) => addedIn(action, "schemas")[name]);
   const found = [...inActions, valueAt(tree, ["components", "schemas", name])].find(isRecord);
   return isRecord(found) ? found : undefined;
 }
@@ -49,11 +56,12 @@ function canStand(block: JsonTree, document: OpenApiDocument, tree: JsonTree): b
 function withBlock(tree: JsonTree, name: string, block: JsonTree, { keys, types }: ErrorListing): JsonTree {
   const responses = Object.fromEntries(keys.slice(0, 1).map((key) => [key, listing(name, types)]));
   if (Array.isArray(tree["actions"])) {
-    const actions: JsonTree[] = [
-      { target: "$.components", update: { schemas: { [name]: block } } },
-      { target: "$.components", update: { responses } },
-    ];
-    return { ...tree, actions: [...(tree["actions"] as unknown[]), ...actions] };
+    const withSchema = withAdded(tree["actions"] as unknown[], "schemas", { [name]: block });
+    const before = listOf(tree["actions"]).map((action) => addedIn(action, "responses"));
+    return {
+      ...tree,
+      actions: withAdded(withSchema, "responses", joined(Object.assign({}, ...before) as JsonTree, responses)),
+    }; // of objects
   }
   const components = recordOf(tree["components"]);
   const schemas = { ...recordOf(components["schemas"]), [name]: block };
@@ -61,6 +69,53 @@ function withBlock(tree: JsonTree, name: string, block: JsonTree, { keys, types 
     ...tree,
     components: { ...components, schemas, responses: joined(recordOf(components["responses"]), responses) },
   };
+}
+
+/** The steps from what an action changes to the components of a section. */
+function stepsTo(target: unknown, section: string): string[] | undefined {
+  if (target === `$.components.${section}`) return [];
+  if (target === "$.components") return [section];
+  return target === "$" ? ["components", section] : undefined;
+}
+
+/** The components that an action adds. */
+function addedIn(action: unknown, section: string): JsonTree {
+  const steps = stepsTo(valueAt(action, ["target"]), section);
+  return steps ? recordOf(valueAt(action, ["update", ...steps])) : {};
+}
+
+/** The component schemas that a tree adds. */
+export function schemasIn(tree: JsonTree): JsonTree {
+  const inActions = listOf(tree["actions"]).map((action) => marksIn(action) ?? addedIn(action, "schemas"));
+  return Object.assign({}, ...inActions, recordOf(valueAt(tree, ["components", "schemas"]))) as JsonTree; // of objects
+}
+
+/** A component of the document with what an action adds to it. */
+function marksIn(action: unknown): JsonTree | undefined {
+  const target = valueAt(action, ["target"]);
+  const [, plain, quoted] =
+    /^\$\.components\.schemas(?:\.([A-Za-z_]\w*)|\['((?:[^'\\]|\\.)*)'\])$/.exec(
+      typeof target === "string" ? target : "",
+    ) ?? [];
+  const name = plain ?? quoted;
+  return name === undefined ? undefined : { [name]: valueAt(action, ["update"]) };
+}
+
+/** The actions with components that the first one of their section adds, or a new one. */
+function withAdded(actions: readonly unknown[], section: string, members: JsonTree): unknown[] {
+  const index = actions.findIndex((action) => Object.keys(addedIn(action, section)).length > 0);
+  if (index === -1) return [...actions, { target: "$.components", update: { [section]: members } }];
+  return actions.map((action, at) => (at === index ? withMembers(action, section, members) : action));
+}
+
+function withMembers(action: unknown, section: string, members: JsonTree): unknown {
+  const steps = stepsTo(valueAt(action, ["target"]), section) ?? [];
+  const all = { ...addedIn(action, section), ...members };
+  const [first, ...rest] = steps;
+  if (first === undefined) return { ...recordOf(action), update: all };
+  const update = recordOf(valueAt(action, ["update"]));
+  const inner = rest[0] === undefined ? all : { ...recordOf(update[first]), [rest[0]]: all };
+  return { ...recordOf(action), update: { ...update, [first]: inner } };
 }
 
 function listing(name: string, types: readonly string[]): JsonTree {

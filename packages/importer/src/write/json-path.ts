@@ -1,11 +1,14 @@
 /** Writes normalized paths of JSONPath (RFC 9535, section 2.7). */
-import type { Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
+import { ANY, type DocumentEdit } from "../model.ts";
 
 /** `["paths", "/a", "get"]` → `$.paths['/a'].get`; names that need no quotes have none. The document tells lists from objects. */
-export function jsonPath(path: Path, document: unknown): string {
-  const isInList = (index: number): boolean => Array.isArray(valueAt(document, path.slice(0, index)));
-  return `$${path.map((step, index) => (isInList(index) ? `[${step}]` : segment(step))).join("")}`;
+export function jsonPath({ target, ofEveryOperation }: DocumentEdit, document: unknown): string {
+  const isInList = (index: number): boolean => Array.isArray(valueAt(document, target.slice(0, index)));
+  const segments = target.map((step, index) =>
+    step === ANY && ofEveryOperation ? ".*" : isInList(index) ? `[${step}]` : segment(step),
+  );
+  return `$${segments.join("")}`;
 }
 
 function segment(step: string): string {

@@ -6,7 +6,7 @@ import { entryKey } from "./entry-key.ts";
 
 /** A difference between the last import and this one. */
 export interface TreeChange {
-  /** From the root of the file. */
+  /** From the root of the file; in place of an index stands what an action is about. */
   path: readonly (string | number)[];
   kind: "added" | "changed" | "removed" | "kept";
   before?: unknown;
@@ -110,10 +110,18 @@ class TreeMerge {
     return node === undefined || node === null ? undefined : (node as Node).toJS(this.#file);
   }
 
+  /** What an action is about, while its index is what it was. */
+  #label(at: Steps, step: string | number, value: unknown): string | number {
+    const item = value ?? (typeof step === "number" ? this.#own([...at, step]) : undefined);
+    return typeof step === "number" && isRecord(item) && typeof item["target"] === "string" ? item["target"] : step;
+  }
+
   #note(kind: TreeChange["kind"], path: Steps, before: unknown, after: unknown): void {
     this.changes.push({
       kind,
-      path,
+      path: path.map((step, index) =>
+        this.#label(path.slice(0, index), step, index === path.length - 1 ? (before ?? after) : undefined),
+      ),
       ...(before !== undefined && { before }),
       ...(after !== undefined && { after }),
     });

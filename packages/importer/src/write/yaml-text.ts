@@ -1,7 +1,20 @@
 /** Prints documents that people go on editing. */
 import { Document, isMap, isScalar, parseDocument, visit } from "yaml";
 
-const OPTIONS = { lineWidth: 120, flowCollectionPadding: true, singleQuote: false } as const;
+const OPTIONS = {
+  lineWidth: 120,
+  flowCollectionPadding: true,
+  singleQuote: false,
+  doubleQuotedMinMultiLineLength: 300,
+} as const;
+
+/** Longer objects would be broken into lines with braces. */
+const LONGEST = 100;
+
+function lengthOf(node: { items: readonly { value: unknown }[] }): number {
+  const lengths = node.items.map(({ value }) => (isScalar(value) ? String(value.value).length : LONGEST) + 12);
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
 
 /** A new document with a comment on top and an empty line before each block of `apart`. */
 export function yamlDocument(tree: unknown, comment: string): Document {
@@ -11,7 +24,7 @@ export function yamlDocument(tree: unknown, comment: string): Document {
     Map(_, node) {
       const isReference = node.items.length === 1 && node.has("$ref");
       const isSmall = node.has("strategy") || node.has("basis");
-      if (isReference || isSmall) node.flow = true;
+      if (isReference || (isSmall && lengthOf(node) < LONGEST)) node.flow = true;
     },
     Seq(_, node) {
       if (node.items.length < 8 && node.items.every((item) => isScalar(item) && String(item.value).length < 20))

@@ -40,6 +40,10 @@ export const help: FamilyHelp = {
       status: "error/code",
     },
   },
+  members: {
+    "error/details": { description: "More about this case. ErrorInfo is always there in newer APIs." },
+    "error/errors": { description: "The list of older APIs: what went wrong, in their own words." },
+  },
   errors: {
     "google-rpc/invalid_argument": {
       name: "InvalidArgument",

@@ -31,6 +31,10 @@ export const help: FamilyHelp = {
     basis: "documented",
   },
   envelopes: { ErrorItem: { code: "extensions/code", message: "message" }, ExecutionResult: { list: "errors" } },
+  members: {
+    locations: { description: "Where in the document it lies, counted from 1." },
+    path: { description: "Which field of the answer failed, as names and as numbers of list elements." },
+  },
   errors: {
     "graphql/graphql_parse_failed": {
       name: "ParseFailed",

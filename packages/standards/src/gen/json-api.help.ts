@@ -29,6 +29,11 @@ export const help: FamilyHelp = {
     ErrorObject: { code: ["code", "status"], message: ["detail", "title"], requestId: "id" },
     ErrorDocument: { list: "errors" },
   },
+  members: {
+    links: { description: "Where to read more." },
+    source: { description: "Where in the request the failure lies." },
+    meta: { description: "Anything else." },
+  },
   errors: {
     "json-api/400": {
       name: "BadRequest",

@@ -30,6 +30,7 @@ export const help: FamilyHelp = {
     basis: "documented",
   },
   envelopes: { ErrorResponse: { code: "error/code", message: "error/message", requestId: "id" } },
+  members: { "error/data": { description: "More about this case; what it holds is for the server to say." } },
   errors: {
     "json-rpc/parse-error": {
       name: "ParseError",

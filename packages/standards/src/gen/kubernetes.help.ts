@@ -27,6 +27,11 @@ export const help: FamilyHelp = {
     basis: "documented",
   },
   envelopes: { Status: { code: "reason", message: "message", status: "code" } },
+  members: {
+    apiVersion: { description: "The version of this form." },
+    metadata: { description: "That of a list; empty most often." },
+    details: { description: "What the error is about." },
+  },
   errors: {
     "kubernetes/bad-request": {
       name: "BadRequest",

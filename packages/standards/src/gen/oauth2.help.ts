@@ -58,6 +58,11 @@ export const help: FamilyHelp = {
     Challenge: { code: { header: "WWW-Authenticate", scheme: "Bearer", parameter: "error" } },
     DpopChallenge: { code: { header: "WWW-Authenticate", scheme: "DPoP", parameter: "error" } },
   },
+  members: {
+    error_uri: { description: "The address of a page about the error." },
+    state: { description: "At the redirect URI: what the client gave the request to know it again." },
+    interval: { description: "The interval from now on in seconds, where the server says it." },
+  },
   errors: {
     "oauth2/invalid_request": {
       name: "InvalidRequest",
@@ -586,7 +591,7 @@ export const help: FamilyHelp = {
     },
   },
   responses: {
-    200: { description: "The token." },
+    200: { description: "" },
     302: { description: "The browser goes on to the redirect URI of the client. What is described here are the parameters of that address, not a body." },
     400: { description: "The request is refused." },
     401: {

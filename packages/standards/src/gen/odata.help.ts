@@ -33,6 +33,11 @@ export const help: FamilyHelp = {
     basis: "documented",
   },
   envelopes: { ODataError: { code: "error/code", message: "error/message" } },
+  members: {
+    "error/target": { description: "What the error concerns, such as the name of a property." },
+    "error/details": { description: "Further errors." },
+    "error/innererror": { description: "Whatever the service adds for debugging." },
+  },
   errors: {
     "odata/400": {
       name: "BadRequest",
@@ -331,7 +336,7 @@ export const help: FamilyHelp = {
     },
   },
   responses: {
-    200: { description: "The resource." },
+    200: { description: "" },
     201: { description: "The entity was created." },
     204: { description: "The entity is gone." },
     400: { description: "A failure under 400." },

@@ -27,6 +27,15 @@ export const help: FamilyHelp = {
     basis: "documented",
   },
   envelopes: { Problem: { code: "type", message: ["detail", "title"], requestId: "instance", status: "status" } },
+  members: {
+    "unsupported-algorithms": { description: "The algorithms that are not supported." },
+    "invalid-digests": { description: "The digests that are invalid." },
+    "mismatched-digests": { description: "The digests that do not match." },
+    "violated-policies": { description: "The policies that were violated, by the names that RateLimit-Policy has for them." },
+    "expected-offset": { description: "The offset up to which the server has the upload." },
+    "provided-offset": { description: "The offset that the request named." },
+    errors: { description: "What is wrong, one entry each. RFC 9457 has it as an example; many services use it." },
+  },
   errors: {
     "problem-details/date": {
       name: "DateNotAcceptable",

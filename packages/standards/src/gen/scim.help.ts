@@ -28,6 +28,7 @@ export const help: FamilyHelp = {
     basis: "documented",
   },
   envelopes: { ErrorMessage: { code: ["scimType", "status"], message: "detail" } },
+  members: { schemas: { description: "Says that this is an error of SCIM." } },
   errors: {
     "scim/invalid-filter": {
       name: "InvalidFilter",

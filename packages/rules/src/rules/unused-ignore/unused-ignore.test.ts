@@ -56,3 +56,15 @@ test("where a rule did not run, its exceptions are not called unused", () => {
   expect(findings("error-has-source", "unused-ignore")).toEqual([]);
   expect(findings("error-has-title", "unused-ignore")).toEqual(["unused-ignore"]);
 });
+
+test("an exception on an example with a name covers that example", () => {
+  const wrong = (more: object): object => ({
+    components: {
+      responses: { "404": { content: { "application/json": { examples: { odd: { value: { code: 7 }, ...more } } } } } },
+    },
+  });
+  expect(lintSample(wrong({}))).not.toEqual([]);
+  expect(lintSample(wrong({ "x-error-ignore": ignore("example-matches-schema", "sample-fits-constants") }))).toEqual(
+    expect.not.arrayContaining([expect.stringContaining("example-matches-schema")]),
+  );
+});

@@ -1,6 +1,6 @@
 /** Finds suppressions that suppress nothing. */
 import type { Path } from "@faultline/catalog";
-import { checkExtension, eachObject, nearest, valueAt } from "@faultline/catalog/pure";
+import { checkExtension, eachObject, isRecord, nearest, recordOf, valueAt } from "@faultline/catalog/pure";
 import { readableFamily } from "../readable-family/readable-family.ts";
 import { findingOf, ruleInfo, type Finding } from "../../rule.ts";
 
@@ -45,7 +45,7 @@ export function withoutExceptions(
 function exceptionsIn(document: unknown): { exceptions: IgnoreEntry[]; problems: Finding[] } {
   const exceptions: IgnoreEntry[] = [];
   const problems: Finding[] = [];
-  eachObject(document, (object, lazyPath) => {
+  const visit = (object: Record<string, unknown>, lazyPath: () => Path): void => {
     if (!Object.hasOwn(object, "x-error-ignore")) return;
     const owner = lazyPath();
     const path = [...owner, "x-error-ignore"];
@@ -59,8 +59,17 @@ function exceptionsIn(document: unknown): { exceptions: IgnoreEntry[]; problems:
         ...result.value.map(({ rule }, index) => ({ rule, path: [...path, String(index)], covers, alone })),
       );
     }
+  };
+  eachObject(document, (object, lazyPath) => {
+    visit(object, lazyPath);
+    for (const [name, example] of namedExamples(object)) visit(example, () => [...lazyPath(), "examples", name]);
   });
   return { exceptions, problems };
+}
+
+/** Examples with a name, of a body or of the whole document; in those of schemas, everything is a part of a sample. */
+function namedExamples({ examples }: Record<string, unknown>): [name: string, example: Record<string, unknown>][] {
+  return Object.entries(recordOf(examples)).flatMap(([name, example]) => (isRecord(example) ? [[name, example]] : []));
 }
 
 function unusedFinding({ rule, path, alone }: IgnoreEntry, known: ReadonlySet<string>): Finding {

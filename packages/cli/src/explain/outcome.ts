@@ -1,0 +1,68 @@
+/** Tells what became of an exchange: a failure, a success, work that goes on, a redirect, or nobody can tell. */
+import type { CapturedExchange } from "@faultline/exchanges";
+import type { FamilyHelp } from "@faultline/guards";
+import type { Outcome } from "./explanation.ts";
+
+/** The state in which an answer is neither a success nor a failure yet. */
+export interface PendingState {
+  member: string;
+  value: string;
+  /** Least seconds before the next question, where that is documented. */
+  seconds: number | undefined;
+}
+
+/** The state that a carrier of the family documents as pending, where the body is in it. */
+export function pendingIn(body: unknown, { carriers = {} }: FamilyHelp): PendingState | undefined {
+  const data = parsedBody(body);
+  for (const { pending, minPollSeconds } of Object.values(carriers)) {
+    if (pending && memberAt(data, pending.member) === pending.value)
+      return { member: pending.member, value: String(pending.value), seconds: minPollSeconds };
+  }
+  return undefined;
+}
+
+export function outcomeOf(
+  { response, error }: CapturedExchange,
+  isFault: boolean,
+  pending: PendingState | undefined,
+): Outcome {
+  const { status, body } = response;
+  if (isFault || error !== undefined || (status ?? 0) >= 400) return "failure";
+  if (pending) return "pending";
+  if (status !== undefined && status >= 300) return "redirect";
+  if (status === undefined) return "unclear";
+  return isUnreadable(body, response) ? "unclear" : "success";
+}
+
+/** Text that is no JSON, unless the response says that it is meant to be something else. */
+function isUnreadable(body: unknown, { headers }: CapturedExchange["response"]): boolean {
+  if (typeof body !== "string" || body.trim() === "") return false;
+  const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1];
+  const isMeant = type !== undefined && !/json|html/i.test(type);
+  return !isMeant && typeof parsedBody(body) === "string" && !isSequence(body);
+}
+
+/** A sequence has a value on each line. */
+function isSequence(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.length > 0 && lines.slice(0, MOST_LINES).every((line) => typeof parsedBody(line) !== "string");
+}
+
+const MOST_LINES = 100;
+
+/** A body as its JSON says, where it is text that is JSON. */
+export function parsedBody(body: unknown): unknown {
+  if (typeof body !== "string") return body;
+  try {
+    return JSON.parse(body.replace(/^\uFEFF/, "")) as unknown;
+  } catch {
+    return body;
+  }
+}
+
+function memberAt(value: unknown, path: string): unknown {
+  return path.split("/").reduce<unknown>((at, name) => {
+    const isThere = typeof at === "object" && at !== null && Object.hasOwn(at, name);
+    return isThere ? (at as Readonly<Record<string, unknown>>)[name] : undefined; // any object has members
+  }, value);
+}

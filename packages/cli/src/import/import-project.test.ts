@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { captured, type Captured } from "../fixtures/captured.ts";
+
+let root: string;
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), "faultline-import-project-")));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const faultline = (...args: string[]): Promise<Captured> => captured(args, { cwd: root });
+const write = (name: string, codes: readonly string[]): Promise<void> =>
+  writeFile(join(root, name), JSON.stringify(apiWith(codes)));
+
+/** An API whose 404 has one of these codes. */
+function apiWith(codes: readonly string[]): object {
+  const schema = {
+    type: "object",
+    required: ["code", "text"],
+    properties: { code: { type: "string", enum: codes }, text: { type: "string" } },
+  };
+  const content = { "application/json": { schema } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "Orders", version: "1.0.0" },
+    paths: { "/orders": { get: { responses: { "404": { description: "There is no such order.", content } } } } },
+  };
+}
+
+test("without a source, import checks the api of a family and the document below an overlay that it wrote", async () => {
+  await write("orders.json", ["no_order", "no_item"]);
+  await write("parcels.json", ["no_parcel", "no_box"]);
+  expect(await faultline("import", "orders.json", "--family", "orders")).toMatchObject({ exitCode: 0 });
+  expect(await readFile(join(root, "faultline.config.ts"), "utf8")).toContain(
+    'families: ["errors/*.yaml", { spec: "errors/orders.yaml", api: "orders.json", id: "orders" }]',
+  );
+  await rm(join(root, "faultline.config.ts")); // it imports a package that is not installed here
+  expect(await faultline("import", "parcels.json")).toMatchObject({ exitCode: 0 });
+  const own = '{ spec: "errors/orders.yaml", api: "orders.json" }';
+  const entry = '{ spec: "parcels.json", overlay: "parcels.errors.overlay.yaml", id: "parcels" }';
+  await writeFile(join(root, "faultline.config.ts"), `export default { families: [${own}, ${entry}] };`);
+  const same = await faultline("import", "--check");
+  expect([same.exitCode, same.stdout.match(/up to date with \w+\.json/g)]).toEqual([
+    0,
+    ["up to date with orders.json", "up to date with parcels.json"],
+  ]);
+  await write("orders.json", ["no_order", "no_item", "no_shelf"]);
+  const changed = await faultline("import", "--check");
+  expect([changed.exitCode, changed.stdout]).toEqual([1, expect.stringContaining("no_shelf")]);
+  expect(await faultline("import")).toMatchObject({ exitCode: 0 });
+  expect(await faultline("import", "--check")).toMatchObject({ exitCode: 0 });
+  expect(await faultline("lint")).toMatchObject({ exitCode: 0 });
+});
+
+test.each([
+  [[], "found no project"],
+  [["--code", "code"], "--code: found it without a source"],
+  [["--family", "orders"], "--family: found it without a source"],
+])("without a source and a project, it says what is missing: %s", async (args, found) => {
+  const { exitCode, stderr } = await faultline("import", ...args);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining(found)]);
+});
+
+test("what was not imported is left alone, and an api that is not there is told of", async () => {
+  await write("orders.json", ["no_order", "no_item"]);
+  await faultline("import", "orders.json");
+  await rm(join(root, ".orders.errors.import.json"), { force: true });
+  expect((await faultline("import", "--check")).exitCode).toBe(2);
+  await writeFile(
+    join(root, "faultline.config.ts"),
+    'export default { families: [{ spec: "orders.json", api: "gone.json" }] };',
+  );
+  expect((await faultline("import", "--check")).stderr).toContain('families[0].api: found no file at "gone.json"');
+});

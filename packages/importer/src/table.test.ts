@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { proposeTable } from "@faultline/importer";
+
+interface Row {
+  status: number;
+  code: string;
+  description: string;
+  remedies: string[];
+}
+
+const word = fc.stringMatching(/^[a-z]{2,8}$/);
+const sentence = fc.array(word, { minLength: 2, maxLength: 6 }).map((words) => `It ${words.join(" ")}.`);
+const rows = fc.uniqueArray(
+  fc.record<Row>({
+    status: fc.integer({ min: 400, max: 599 }),
+    code: fc.tuple(word, word).map((words) => words.join("_")),
+    description: sentence,
+    remedies: fc.array(sentence, { maxLength: 3 }),
+  }),
+  { minLength: 2, maxLength: 8, selector: ({ code }) => code },
+);
+const cure = ({ remedies }: Row): string => remedies.map((text) => `- ${text}`).join(" ");
+
+/** The ways in which pages publish the same table. */
+const FORMS: Record<string, [file: string, write: (rows: readonly Row[]) => string]> = {
+  Markdown: [
+    "a.md",
+    (all) =>
+      ["| Status | Code | Description | Troubleshooting |", "|---|---|---|---|"]
+        .concat(all.map((row) => `| ${row.status} | \`${row.code}\` | ${row.description} | ${cure(row)} |`))
+        .join("\n"),
+  ],
+  "Markdown without pipes in front, its rows broken after the code": [
+    "a.txt",
+    (all) =>
+      ["Codes", "Status | Code | Description | Troubleshooting |", "---|---|---|---|"]
+        .concat(all.map((row) => `${row.status} | ${row.code} |\n${row.description} | ${cure(row)} |`))
+        .join("\n"),
+  ],
+  tabs: [
+    "a.txt",
+    (all) =>
+      ["Status\tCode\tDescription\tTroubleshooting"]
+        .concat(all.map((row) => `${row.status}\t${row.code}\t${row.description}\t${cure(row)}`))
+        .join("\n"),
+  ],
+  CSV: [
+    "a.csv",
+    (all) =>
+      ["Status,Code,Description,Troubleshooting"]
+        .concat(all.map((row) => `${row.status},${row.code},"${row.description}","${cure(row)}"`))
+        .join("\r\n"),
+  ],
+  spaces: [
+    "a.txt",
+    (all) =>
+      ["Status Code Description Troubleshooting"]
+        .concat(all.map((row) => `${row.status} ${row.code} ${row.description} ${cure(row)}`.trim()))
+        .join("\n"),
+  ],
+};
+
+/** What a proposal says of each code. */
+function readErrors(text: string, file: string): Row[] {
+  const proposed = proposeTable(text, { id: "x", file, code: "code" });
+  if ("refusal" in proposed) throw new Error(proposed.refusal);
+  const { errors } = proposed.proposal;
+  const { schemas } = proposed.tree["components"] as { schemas: Record<string, Record<string, never>> }; // as it is written
+  return errors.map(({ name, stated, occurrences }) => ({
+    status: Number(occurrences[0]?.key),
+    code: String(stated?.value),
+    description: String(schemas[name]?.["description"]),
+    remedies: schemas[name]?.["x-error"]?.["remedies"] ?? [],
+  }));
+}
+
+test.each(Object.entries(FORMS))("each row of a table with %s is read, verbatim", (_, [file, write]) => {
+  fc.assert(
+    fc.property(rows, (all) => {
+      const unique = all.map((row) => ({ ...row, remedies: [...new Set(row.remedies)] }));
+      expect(readErrors(write(unique), file)).toEqual(unique);
+    }),
+  );
+});
+
+const reportOf = (text: string, file = "a.txt"): string[] => {
+  const proposed = proposeTable(text, { id: "x", file, code: "code" });
+  return "refusal" in proposed ? [proposed.refusal] : proposed.proposal.remarks.map((remark) => remark.text);
+};
+
+test("sections that begin with a status are errors, with what is said to be done", () => {
+  const text =
+    "Errors\n\n404 - Not Found\n\nIt is not there.\n\nHow to solve:\n\n  • Look.\n  • Wait.\n\nHTTP 200 but empty\n\nHTTP 503 Service Unavailable\n\nSee 404.\n";
+  const proposed = proposeTable(text, { id: "x", file: "a.txt" });
+  expect(proposed).toMatchObject({
+    tree: {
+      components: {
+        schemas: {
+          NotFound: {
+            title: "Not Found",
+            description: "It is not there.",
+            "x-error": { remedies: ["Look.", "Wait."] },
+          },
+          ServiceUnavailable: { description: "See 404." },
+        },
+      },
+    },
+  });
+});
+
+test("a success in a table of statuses is no error", () => {
+  const text = "| Status | Meaning |\n|---|---|\n| 200 | Fine. |\n| 404 | It is not there. |\n| 301 | Moved. |\n";
+  const proposed = proposeTable(text, { id: "x", file: "a.md" });
+  expect("proposal" in proposed && proposed.proposal.errors.map(({ name }) => name)).toEqual(["NotFound"]);
+  expect(reportOf(text, "a.md")).toContainEqual(expect.stringMatching(/^2 rows .*: lines 3 and 5$/));
+});
+
+test("rows that cannot be read are named by their lines", () => {
+  const text = "| Status | Code | Text |\n|---|---|---|\n| 404 | lost | a |\n| | | b |\n| 400 | odd | a | b | c |\n";
+  expect(reportOf(text, "a.md")).toContainEqual(expect.stringMatching(/^2 rows without a code.*: lines 4 and 5$/));
+  expect(reportOf("400 bad_size It is bad. Ask us.\n404 not_there It is not there.\n")).toContainEqual(
+    expect.stringMatching(/in 1 row: .*\(lines 1\)/),
+  );
+});

@@ -1,0 +1,114 @@
+/** Says what changed since the last import, each change once, without what is no part of a contract. */
+import { isDeepStrictEqual } from "node:util";
+import { isRecord, pathOf, pointerOf, recordOf, valueAt } from "@faultline/catalog/pure";
+import type { JsonTree } from "../model.ts";
+import { changeInWords } from "./change-words.ts";
+import { schemasIn } from "./gone-errors.ts";
+import { mergeTree, type TreeChange } from "./merge-tree.ts";
+import type { ImportState } from "./state.ts";
+import { yamlDocument } from "./yaml-text.ts";
+
+/** What changed. */
+export interface Drift {
+  /** In the file that imports write. */
+  changes: readonly TreeChange[];
+  /** Names of errors that the source no longer has. */
+  gone: readonly string[];
+  last: ImportState;
+  next: ImportState;
+  /** What an overlay changes, as it was named. */
+  source: string;
+}
+
+/** Where an error comes from, as a pointer. */
+interface Section {
+  name: string;
+  section: string;
+}
+
+/** A line for each change. */
+export function driftInWords({ changes, gone, last, next, source }: Drift): string[] {
+  const own = changes.filter((change) => isOfContract(change.path) && !isOfGone(change.path, gone));
+  const below = changesOfBase(last, next).filter(({ path }) => isOfContract(path));
+  const sections = [...schemaSections(last.tree), ...schemaSections(next.tree)];
+  const schemas = withoutEchoes(
+    own.filter(({ path }) => !isOfReferences(path)),
+    sections,
+    gone,
+  );
+  const named = schemas.flatMap(({ path }) => path.filter((step) => typeof step === "string"));
+  const changed = sections
+    .filter(({ name }) => named.includes(name) || gone.includes(name))
+    .map(({ section }) => section);
+  const others = below.filter(
+    (change) => !isCovered(change, changed) && !own.some((each) => isDeepStrictEqual(facts(each), facts(change))),
+  );
+  const lines = [...schemas.map(changeInWords), ...others.map((change) => `${source}: ${changeInWords(change)}`)];
+  const marks = gone.map((name) => `gone: ${name}, which the source no longer has`);
+  return lines.length + marks.length > 0 ? [...marks, ...lines] : own.map(changeInWords);
+}
+
+/** Without what only repeats that an error came, went or changed: references to it, its code in an enum, the response that says the same. */
+function withoutEchoes(
+  changes: readonly TreeChange[],
+  sections: readonly Section[],
+  gone: readonly string[],
+): TreeChange[] {
+  const news = new Set([
+    ...gone,
+    ...changes.flatMap(({ kind, path }) => (kind === "added" ? [String(path.at(-1))] : [])),
+  ]);
+  const changed = sections.filter(({ name }) => news.has(name)).map(({ section }) => section);
+  const ofSchemas = changes.filter(({ path }) => path[1] === "schemas");
+  return changes.filter((change) => {
+    const { path, before, after } = change;
+    const [, , name] = pathOf(String(valueAt(after ?? before, ["$ref"]) ?? ""));
+    const isEcho = path[1] === "responses" && ofSchemas.some((each) => isDeepStrictEqual(facts(each), facts(change)));
+    return !isEcho && !news.has(name ?? "") && !changed.includes(pointerOf(path.map(String)));
+  });
+}
+
+/** Examples, the version of the document, and where in it something stands may change without a change of what callers get. */
+function isOfContract(path: TreeChange["path"]): boolean {
+  const steps = path.map(String);
+  const isSample = steps.some(
+    (step, index) => /^examples?$/.test(step) && !["properties", "schemas"].includes(steps[index - 1] ?? ""),
+  );
+  return !isSample && steps.join("/") !== "info/version" && !steps.join("/").endsWith("x-error/source/section");
+}
+
+/** The mark of an error that went, and the response that goes on listing it. */
+function isOfGone(path: TreeChange["path"], gone: readonly string[]): boolean {
+  return path.at(-2) === "x-error" && path.at(-1) === "deprecated" && gone.includes(String(path.at(-3)));
+}
+
+/** Actions that lead responses to errors; what changed there is said of the document. */
+function isOfReferences(path: TreeChange["path"]): boolean {
+  const [first, target] = path;
+  return first === "actions" && (typeof target !== "string" || !target.startsWith("$.components.schemas"));
+}
+
+/** What an overlay takes over from its document without a change of its own. */
+function changesOfBase(last: ImportState, next: ImportState): TreeChange[] {
+  if (!last.base || !next.base) return [];
+  return mergeTree(yamlDocument(last.base, ""), last.base, next.base);
+}
+
+/** Where the errors of a tree say that they come from. */
+function schemaSections(tree: JsonTree): Section[] {
+  return Object.entries(schemasIn(tree)).flatMap(([name, schema]) => {
+    const section = valueAt(schema, ["x-error", "source", "section"]);
+    return typeof section === "string" ? [{ name, section: pointerOf(pathOf(section)) }] : [];
+  });
+}
+
+/** True for a change at or below what an error comes from that changed itself. */
+function isCovered({ path }: TreeChange, sections: readonly string[]): boolean {
+  const [kind, first = "", ...rest] = path.map(String);
+  const pointer = kind === "responses" ? `${first}${pointerOf(rest)}` : pointerOf(path.map(String));
+  return sections.some((section) => pointer === section || pointer.startsWith(`${section}/`));
+}
+
+function facts({ kind, before, after, path }: TreeChange): JsonTree {
+  return recordOf(JSON.parse(JSON.stringify({ kind, before, after, last: isRecord(after) ? "" : path.at(-1) })));
+}
