@@ -36,6 +36,29 @@ const PEERS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** A program that decodes, and narrows by match and code. */
+const CONSUMER = `import { advise, decode } from "@faultline/guards";
+import { service0 } from "./src/errors/service-0.ts";
+
+export function told(status: number, body: string): string {
+  const fault = decode(service0, { status, body });
+  if (!fault) return "fine";
+  if (fault.match !== "declared") return \`\${fault.match} \${advise(fault, { method: "GET", attempt: 1 }).delayMs}\`;
+  switch (fault.code) {
+    case "parcel_0_malformed":
+      return fault.body.request_id;
+    case "parcel_3_changed":
+      return String(fault.body.version);
+    case "parcel_4_refused":
+      return fault.body.fields.map(({ pointer }) => pointer).join();
+    case 6:
+      return fault.body.error.text;
+    default:
+      return String(fault.code);
+  }
+}
+`;
+
 interface Row {
   command: string;
   errors: number;
@@ -146,29 +169,6 @@ async function otherRows(): Promise<Row[]> {
   }
   return rows;
 }
-
-/** A program that decodes, and narrows by match and code. */
-const CONSUMER = `import { advise, decode } from "@faultline/guards";
-import { service0 } from "./src/errors/service-0.ts";
-
-export function told(status: number, body: string): string {
-  const fault = decode(service0, { status, body });
-  if (!fault) return "fine";
-  if (fault.match !== "declared") return \`\${fault.match} \${advise(fault, { method: "GET", attempt: 1 }).delayMs}\`;
-  switch (fault.code) {
-    case "parcel_0_malformed":
-      return fault.body.request_id;
-    case "parcel_3_changed":
-      return String(fault.body.version);
-    case "parcel_4_refused":
-      return fault.body.fields.map(({ pointer }) => pointer).join();
-    case 6:
-      return fault.body.error.text;
-    default:
-      return String(fault.code);
-  }
-}
-`;
 
 async function typeCheckRows(): Promise<Row[]> {
   const cwd = join(folder, "consumer");
