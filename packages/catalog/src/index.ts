@@ -102,7 +102,7 @@ export type {
   XErrorResponse,
 } from "./document/extensions.ts";
 export { ASSERTED, isAnnotation, isNaming, isOfType, keywordProblems } from "./document/keywords.ts";
-export { AUDIENCES, isFor, replacementFor } from "./derive/audience.ts";
+export { AUDIENCES, isFor, replacementsIn } from "./derive/audience.ts";
 export {
   ERROR_MEMBERS,
   MEMBER_CHANGES,

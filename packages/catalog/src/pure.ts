@@ -1,5 +1,5 @@
 /** `@faultline/catalog/pure`: everything that needs no files, for tools that already have a parsed document. */
-export { AUDIENCES, isFor, replacementFor } from "./derive/audience.ts";
+export { AUDIENCES, isFor, replacementsIn } from "./derive/audience.ts";
 export { loadAjv } from "./check/ajv.ts";
 export { checkExtension, extensionMembers } from "./check/check-extension.ts";
 export { EXTENSIONS } from "./document/extensions.ts";

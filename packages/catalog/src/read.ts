@@ -14,6 +14,8 @@ export interface ReadFamily extends Family {
   locate: OpenedDocument["locate"];
   /** The overlay on its document, where there is one. */
   overlay?: OpenedOverlay;
+  /** The files that its document was made of. */
+  sources: OpenedDocument["sources"];
 }
 
 /** The document of a family, with its id where that is known otherwise than by the document and its path. */
@@ -69,13 +71,17 @@ async function readFile(path: string, options: OpenOptions): Promise<FileResult>
     if (!(error instanceof CatalogError)) throw error;
     return { id: options.id ?? familyIdOf(undefined, resolve(options.cwd ?? "", path)), problems: error.problems };
   }
-  const { id, file, document, locate, overlay } = opened;
+  const { id, file, document, locate, overlay, sources } = opened;
   const { family, problems } = readFamily(id, file, document);
   const located = problems.map(({ path: at, found, wanted }): LocatedProblem => {
     const { file: origin, line, column } = locate(at);
     return { file: origin, line, column, pointer: pointerOf(at), found, wanted };
   });
-  return { id, family: { ...family, locate, ...(overlay && { overlay }) }, problems: located.sort(byPosition) };
+  return {
+    id,
+    family: { ...family, locate, sources, ...(overlay && { overlay }) },
+    problems: located.sort(byPosition),
+  };
 }
 
 function byPosition(a: LocatedProblem, b: LocatedProblem): number {

@@ -14,6 +14,7 @@ import type { Io } from "./io.ts";
 import { pageOf } from "./output/layout.ts";
 import { addLint } from "./lint/command.ts";
 import { addObserve } from "./observe/command.ts";
+import { addReport } from "./report/command.ts";
 import { addSchema } from "./schema/command.ts";
 
 /**
@@ -82,6 +83,7 @@ function program(io: Io, finish: Finish): Command {
   addInit(root, io, finish);
   addImport(root, io, finish);
   addObserve(root, io, finish);
+  addReport(root, io, finish);
   addGenerate(root, io, finish);
   addLint(root, io, finish);
   addDiff(root, io, finish);

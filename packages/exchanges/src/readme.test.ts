@@ -33,6 +33,14 @@ test("the README shows the very lines that are compiled and run here", () => {
   expect(printed).toEqual(["curl -i  declared"]);
 });
 
+test("the README's sample of redaction prints what it says", async () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const [, text = "", wanted] = /readExchanges\("(> GET.*)"\);\n.*\?\.url\); \/\/ (.*)/.exec(readme) ?? [];
+  const { redact } = await import("@faultline/exchanges");
+  const { exchanges } = readExchanges(JSON.parse(`"${text}"`) as string); // a string, as it is quoted
+  expect(redact(exchanges).exchanges[0]?.request?.url).toBe(wanted);
+});
+
 test("the README's setup of a test run names what there is", async () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const [, imported = "", entry = ""] =

@@ -1,6 +1,6 @@
 /** Removes errors from a document that the readers of its page may not know. */
 import type { Audience, ErrorEntry, Family, OpenApiDocument } from "@faultline/catalog";
-import { isFor, isRecord, replacementFor, pointerOf, valueAt } from "@faultline/catalog/pure";
+import { isFor, isRecord, replacementsIn, pointerOf, valueAt } from "@faultline/catalog/pure";
 
 /**
  * Removes what readers of this audience may not know: the schemas of errors, the references to them, examples of their bodies, and their
@@ -21,10 +21,10 @@ export function leaveOut(document: OpenApiDocument, family: Family, audience: Au
 }
 
 function leaveOutReplacements(document: OpenApiDocument, { errors }: Family, audience: Audience): void {
+  const replacementOf = replacementsIn(errors, (error) => isFor(error.x, audience));
   for (const { path, x } of errors) {
     const written = valueAt(document, [...path, "x-error"]);
-    const replacement = replacementFor(x.replacedBy, errors, (error) => isFor(error.x, audience));
-    if (isRecord(written) && replacement === undefined) delete written["replacedBy"];
+    if (isRecord(written) && replacementOf(x.replacedBy) === undefined) delete written["replacedBy"];
   }
 }
 

@@ -7,14 +7,19 @@ const WIDTHS: Readonly<Record<Audience, number>> = { internal: 0, partner: 1, pu
 /** The audiences from the narrowest to the widest. */
 export const AUDIENCES = Object.keys(WIDTHS) as Audience[]; // its keys are the audiences
 
-/** The code in `replacedBy`, unless every error that has it is one that `isShown` keeps from the readers. */
-export function replacementFor<Named extends { readonly code: string | number }>(
-  replacedBy: string | number | undefined,
+/** Finds the codes that a `replacedBy` may name: all, unless every error that has the code is one that `isShown` keeps from the readers. */
+export function replacementsIn<Named extends { readonly code: string | number }>(
   errors: readonly Named[],
   isShown: (error: Named) => boolean,
-): string | number | undefined {
-  const named = errors.filter(({ code }) => code === replacedBy);
-  return named.length === 0 || named.some(isShown) ? replacedBy : undefined;
+): (replacedBy: string | number | undefined) => string | number | undefined {
+  const shown = new Set<string | number>();
+  const all = new Set<string | number>();
+  for (const error of errors) {
+    all.add(error.code);
+    if (isShown(error)) shown.add(error.code);
+  }
+  return (replacedBy) =>
+    replacedBy === undefined || (all.has(replacedBy) && !shown.has(replacedBy)) ? undefined : replacedBy;
 }
 
 /** True where readers of this audience may read about the error. Without an `audience` the error is public. */

@@ -1,4 +1,5 @@
 /** Finds the file and position of each value in a document made of several files. */
+import type { TextPositions, Span } from "./positions.ts";
 import type { FileSpan } from "./open-document.ts";
 import { isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
@@ -16,7 +17,8 @@ export class Locator {
 
   positionOf(path: Path): FileSpan {
     const { file, path: at } = this.originOf(path);
-    return { ...file.positions.span(at), file: file.name, text: file.text, path: at };
+    const { name, text, positions } = file;
+    return lazySpan(positions, at, { file: name, text });
   }
 
   originOf(path: Path): ValueOrigin {
@@ -61,4 +63,24 @@ export class Locator {
     }
     return undefined;
   }
+}
+
+/** A span whose lines are looked for once they are asked for: that takes a walk through the whole text. */
+function lazySpan(positions: TextPositions, path: Path, { file, text }: Pick<FileSpan, "file" | "text">): FileSpan {
+  let known: Span | undefined;
+  const span = (): Span => (known ??= positions.span(path));
+  return {
+    get line() {
+      return span().line;
+    },
+    get column() {
+      return span().column;
+    },
+    get end() {
+      return span().end;
+    },
+    file,
+    text,
+    path,
+  };
 }

@@ -26,6 +26,8 @@ export interface OpenedDocument {
   document: unknown;
   /** The overlay that was applied to the document, where there is one. */
   overlay?: OpenedOverlay;
+  /** The files that the document was made of, the overlay included, with the texts as they were read. */
+  sources: readonly { address: string; text: string }[];
   /** Finds the position of a value in the file that it comes from. */
   locate(path: Path): FileSpan;
 }
@@ -89,6 +91,7 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
     text: written.text,
     document: root.document,
     ...(overlay && { overlay }),
+    sources: all.sources,
     locate: (at) => locator.positionOf(at),
   };
 }

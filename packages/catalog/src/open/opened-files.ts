@@ -71,6 +71,11 @@ export class OpenedFiles {
     throw refusedReference(reference, "a file that holds an object or a list in YAML or JSON");
   }
 
+  /** The addresses and texts of all files that were opened. */
+  get sources(): { address: string; text: string }[] {
+    return this.#all.map(({ address, text }) => ({ address, text }));
+  }
+
   /** True where one of the files is of OpenAPI 3.0. */
   get hasOld(): boolean {
     return this.#all.some(({ isOld }) => isOld);

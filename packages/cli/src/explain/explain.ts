@@ -60,8 +60,7 @@ export async function explain(
   if (code !== undefined) return explainCode(code, family, own, options, io);
   const chosen = await chosenFor(family, own, options);
   const capture = await readCapture(file, io);
-  const isNothing = capture === undefined || (capture.form === "empty" && file === undefined);
-  if (isNothing && chosen && family !== undefined && options.status === undefined && !options.header)
+  if (capture === undefined && chosen && family !== undefined && options.status === undefined && !options.header)
     return explainFamily(chosen, options, io);
   if (capture === undefined && options.status === undefined) {
     throw new WrongUse(
@@ -79,12 +78,17 @@ export async function explain(
   };
   const answers: AnsweredExchange[] = [];
   for (const exchange of exchanges) answers.push(await answerTo(withOptions(exchange, options), setting));
+  writeNotes("explain", notes, io);
+  return report(answers, LISTS.includes(form), options, io);
+}
+
+/** Says what could not be read of a capture. */
+export function writeNotes(command: string, notes: Capture["notes"], { stderr }: Pick<Io, "stderr">): void {
   for (const { text, position } of notes.filter(({ kind }) => kind === "unreadable").slice(0, MOST_NOTES)) {
     const where =
       position === undefined ? "" : "line" in position ? `line ${position.line}: ` : `entry ${position.index}: `;
-    io.stderr.write(`faultline explain: ${where}${text}\n`);
+    stderr.write(`faultline ${command}: ${where}${text}\n`);
   }
-  return report(answers, LISTS.includes(form), options, io);
 }
 
 /** Ids and some codes have a `/` or a `.` as well: they count where there is no such file. */
@@ -129,7 +133,10 @@ function circumstancesOf({ request, response, error, position }: CapturedExchang
 }
 
 /** What the options say of a response wins over what the capture says. */
-function withOptions({ request, response, ...rest }: CapturedExchange, options: ExplainOptions): CapturedExchange {
+export function withOptions(
+  { request, response, ...rest }: CapturedExchange,
+  options: Pick<ExplainOptions, "status" | "header" | "method">,
+): CapturedExchange {
   const { status = response.status, header = [], method = request?.method } = options;
   const named = new Set(header.map(([name]) => name.toLowerCase()));
   const headers = [...header, ...response.headers.filter(([name]) => !named.has(name.toLowerCase()))];

@@ -1,5 +1,5 @@
 /** A family as its help documents it to some readers: whatever else it has is decoded as if it were not documented. */
-import { isFor, replacementFor, type Audience } from "@faultline/catalog/words";
+import { isFor, replacementsIn, type Audience } from "@faultline/catalog/words";
 import type { ErrorHelp, FamilyHelp } from "@faultline/guards";
 import type { Envelope, Errors, Family } from "@faultline/guards/runtime";
 
@@ -24,9 +24,9 @@ export function documentedErrors(help: FamilyHelp, readers: Audience): ErrorHelp
 
 /** The help without the codes that take the place of an error and are for a narrower audience than `readers`. */
 export function helpFor(help: FamilyHelp, readers: Audience): FamilyHelp {
-  const all = Object.values(help.errors);
+  const replacementOf = replacementsIn(Object.values(help.errors), (error) => isFor(error, readers));
   const errors = Object.entries(help.errors).map(([id, { replacedBy, ...error }]) => {
-    const replacement = replacementFor(replacedBy, all, (other) => isFor(other, readers));
+    const replacement = replacementOf(replacedBy);
     return [id, { ...error, ...(replacement !== undefined && { replacedBy: replacement }) }] as const;
   });
   return { ...help, errors: Object.fromEntries(errors) };

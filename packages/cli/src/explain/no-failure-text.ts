@@ -47,6 +47,9 @@ function sayingOf(answer: AnsweredExchange): Saying {
       why: [],
     };
   }
+  if (outcome === "unclear" && (body === undefined || body.form === "empty")) {
+    return { title: `Unclear: ${http}, and there is no body`, todo: [NOTHING_CAME], why: [] };
+  }
   const known = help?.id ? "that the family knows as an error" : "that any family knows as an error";
   if (outcome !== "unclear")
     return { title: `No failure: ${http}, and nothing in the body ${known}`, todo: [], why: [] };
@@ -54,6 +57,9 @@ function sayingOf(answer: AnsweredExchange): Saying {
     "Without its HTTP status, an answer is a failure only where its body has a documented form. Pass --status as well.";
   return { title: `Unclear: ${http}, and nothing in the body ${known}`, todo: [hint], why: [] };
 }
+
+const NOTHING_CAME =
+  "Pass --status, or the whole response, as `curl -i` prints it. The command before the pipe may have failed without a word: `curl -sS` says why.";
 
 function pendingSaying({ pending, help }: AnsweredExchange, said: string): Saying {
   const { seconds, value = "" } = pending ?? {};

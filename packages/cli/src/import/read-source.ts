@@ -133,14 +133,18 @@ function isOurs(schema: unknown): boolean {
   return isRecord(schema) && (schema["x-error"] !== undefined || schema["x-error-envelope"] !== undefined);
 }
 
-/** The id that was given, that of the path, or one made of the title. */
+/** Longer ids nobody likes to type. */
+const MOST_CHARACTERS = 30;
+
+/** The id that was given, one made of the title where that is short, else that of the path. */
 function idOf({ family }: ImportOptions, ofPath: string, title: string): string {
   if (family !== undefined) return checkedId(family);
   const slug = title
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^[-\d]+|-+$/g, "");
-  return [slug, ofPath, "api"].find((id) => isId(id)) ?? "api";
+  const ids = slug.length > MOST_CHARACTERS ? [ofPath, slug] : [slug, ofPath];
+  return ids.find((id) => isId(id)) ?? "api";
 }
 
 function isId(id: string): boolean {

@@ -38,6 +38,7 @@ export function addObserve(root: Command, io: Io, finish: (exitCode: number) => 
       readTroubles,
     )
     .option("--coverage", "list only the documented errors that were never seen")
+    .option("--propose", "print a patch that adds what was seen to the families of the project, for `git apply`")
     .option("--min <percent>", "exit with 1 where fewer of the documented errors were seen", readPercent)
     .addHelpText(
       "after",
@@ -46,6 +47,7 @@ export function addObserve(root: Command, io: Io, finish: (exitCode: number) => 
           ["faultline observe traffic.har", "which codes come, and how often"],
           ["faultline observe log.ndjson --fail-on undeclared", "in a nightly job"],
           ["faultline observe traffic.har --coverage", "documented errors that were never seen"],
+          ["faultline observe log.ndjson --propose | git apply", "errors that are not documented yet"],
         ],
         "0, 1 for what --fail-on and --min name, 2 wrong use or unreadable input",
       ),

@@ -17,6 +17,11 @@ export interface SeenError extends Sightings {
   code: string | number | undefined;
   match: Fault["match"];
   status: number | undefined;
+  /** Those under which it was seen, the first ones. */
+  statuses: Set<number>;
+  placement: Fault["placement"];
+  /** The name of the envelope's schema, where the code is not documented. */
+  envelope: string | undefined;
   waits: SeenWaits;
 }
 
@@ -40,6 +45,7 @@ export interface SeenDeviation extends Sightings {
 const MOST_KINDS = 5000;
 /** No code is longer in the report. */
 const LONGEST_CODE = 100;
+const MOST_STATUSES = 20;
 
 /** What was seen of one family. */
 export class Observation {
@@ -75,12 +81,20 @@ export class Observation {
       code,
       match,
       status,
+      statuses: new Set(),
+      placement: fault.placement,
+      envelope: match === "undeclared" ? this.#envelopeOf(fault.raw) : undefined,
       ...never(),
       waits: { sent: 0, absent: 0, least: undefined, most: undefined },
     };
     if (!this.#count(this.errors, key, seen, time)) return;
+    if (status !== undefined && seen.statuses.size < MOST_STATUSES) seen.statuses.add(status);
     if (fault.placement === "response") addWait(seen.waits, fault.headers["retry-after"]);
     if (id !== undefined) for (const issue of fault.issues) this.#addDeviation(id, issue, time);
+  }
+
+  #envelopeOf(body: unknown): string | undefined {
+    return Object.entries(this.family.facts.envelopes).find(([, { is }]) => is(body))?.[0];
   }
 
   #addDeviation(id: string, { pointer, found, wanted }: Issue, time: string | undefined): void {

@@ -7,6 +7,7 @@ import { hostOf, recogniseFamily } from "../explain/recognise-family.ts";
 import type { Io } from "../io.ts";
 import { printableJson } from "../output/printable.ts";
 import { Observation } from "./observation.ts";
+import { propose } from "./propose.ts";
 import { readTraffic } from "./read-traffic.ts";
 import { reportOf, type FamilyReport } from "./report.ts";
 import { observeMarkdown } from "./report-markdown.ts";
@@ -24,6 +25,8 @@ export interface ObserveOptions {
   coverage?: boolean;
   /** The least percentage of documented errors that have to be seen. */
   min?: number;
+  /** Prints a patch of the families in the place of a report. */
+  propose?: boolean;
 }
 
 export interface ObserveResult {
@@ -66,6 +69,7 @@ export async function observe(files: readonly string[], options: ObserveOptions,
       observation.add(exchange.response);
     }
   }
+  if (options.propose) return propose(observations, io);
   return report(result, observations, options, io);
 }
 

@@ -1,4 +1,5 @@
 /** Sums up what was seen of a family beside what its documentation says. */
+import { redact } from "@faultline/exchanges";
 import type { ErrorHelp, FamilyHelp } from "@faultline/guards";
 import type { Observation, SeenDeviation, SeenError, Sightings } from "./observation.ts";
 
@@ -108,7 +109,11 @@ function unknownOf(seen: readonly SeenError[], matches: readonly string[]): Repo
   return seen
     .filter(({ match }) => matches.includes(match))
     .sort(mostFirst)
-    .map((one) => ({ code: one.code ?? null, status: one.status ?? null, ...timesOf([one]) }));
+    .map((one) => ({
+      code: typeof one.code === "string" ? redact([]).text(one.code) : (one.code ?? null),
+      status: one.status ?? null,
+      ...timesOf([one]),
+    }));
 }
 
 function waitsOf(seen: readonly SeenError[], help: FamilyHelp): ReportedWait[] {

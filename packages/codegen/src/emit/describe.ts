@@ -1,4 +1,5 @@
 /** Writes the comments that editors show for the types and guards of errors and schemas. */
+import { groupBy } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family, SchemaObject } from "@faultline/catalog";
 import type { Doc, Tag } from "../tree/doc.ts";
 
@@ -36,10 +37,18 @@ function successor(
   { errors }: Family,
   names: ReadonlyMap<string, string>,
 ): string {
-  const [only, ...more] = errors.filter((error) => error.envelope === envelope && error.code === code);
+  const [only, ...more] = (byCode(errors).get(code) ?? []).filter((error) => error.envelope === envelope);
   return only && more.length === 0
     ? `{@link ${names.get(only.name) ?? only.name}}, code \`${code}\``
     : `code \`${code}\``;
+}
+
+const groups = new WeakMap<readonly ErrorEntry[], ReadonlyMap<string | number, ErrorEntry[]>>();
+
+function byCode(errors: readonly ErrorEntry[]): ReadonlyMap<string | number, ErrorEntry[]> {
+  const known = groups.get(errors) ?? groupBy(errors, ({ code }) => code);
+  groups.set(errors, known);
+  return known;
 }
 
 /** Makes the comment of a schema from its title and description; undefined where it has neither. */

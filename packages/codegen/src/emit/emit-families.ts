@@ -1,5 +1,5 @@
 /** Emits the module that lists the families, for programs that choose one at run time. */
-import type { Catalog, Family } from "@faultline/catalog";
+import type { Family, XErrorFamily } from "@faultline/catalog";
 import {
   arrow,
   call,
@@ -18,7 +18,7 @@ import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
 
 /** Emits the list of families; `specs` says which documents they come from. */
-export function emitFamilies({ families }: Catalog, specs = "specs/*/openapi.yaml"): string {
+export function emitFamilies(families: readonly ListedFamily[], specs = "specs/*/openapi.yaml"): string {
   return printModule(
     {
       banner: banner(specs),
@@ -39,7 +39,17 @@ export function emitFamilies({ families }: Catalog, specs = "specs/*/openapi.yam
   );
 }
 
-function listing({ id, title, info }: Family): Expression {
+/** What a list says of a family, and the document that it is made from. */
+export interface ListedFamily extends Pick<Family, "id" | "file" | "title"> {
+  info: Pick<XErrorFamily, "aliases" | "brands" | "hosts">;
+}
+
+/** The part of a family that lists need. */
+export function listedFamily({ id, file, title, info: { aliases, brands, hosts } }: ListedFamily): ListedFamily {
+  return { id, file, title, info: { ...(aliases && { aliases }), ...(brands && { brands }), ...(hosts && { hosts }) } };
+}
+
+function listing({ id, title, info }: ListedFamily): Expression {
   return dictionary(
     {
       id: constant(id),

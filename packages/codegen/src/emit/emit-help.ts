@@ -5,7 +5,7 @@ import {
   ERROR_MEMBERS,
   FAMILY_MEMBERS,
   isFor,
-  replacementFor,
+  replacementsIn,
   OPERATION_MEMBERS,
   membersShown,
   type Audience,
@@ -55,6 +55,7 @@ export function emitHelp(family: Family, form: PrintForm = "ts", audience: Audie
 export function helpOf(family: Family, audience: Audience = "internal"): Record<string, unknown> {
   const { id, title, description, info, envelopes, lists, carriers, operations, errors, responses } = family;
   const members = bodyMembers(family, audience);
+  const replacementOf = replacementsIn(errors, (error) => isFor(error.x, audience));
   return {
     id,
     title,
@@ -69,7 +70,7 @@ export function helpOf(family: Family, audience: Audience = "internal"): Record<
       operations.map(({ key: name, x }) => ({ name, ...(x && { x }) })),
     ),
     errors: Object.fromEntries(
-      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error, errors, audience)]),
+      errors.filter(({ x }) => isFor(x, audience)).map((error) => [error.id, errorHelp(error, replacementOf)]),
     ),
     responses: Object.fromEntries(
       responses.map((entry) => [
@@ -82,11 +83,10 @@ export function helpOf(family: Family, audience: Audience = "internal"): Record<
 
 function errorHelp(
   { name, code, title, description, statuses, ranges, x }: ErrorEntry,
-  errors: readonly ErrorEntry[],
-  audience: Audience,
+  replacementOf: ReturnType<typeof replacementsIn>,
 ): Record<string, unknown> {
   const { replacedBy, ...known } = x;
-  const replacement = replacementFor(replacedBy, errors, (error) => isFor(error.x, audience));
+  const replacement = replacementOf(replacedBy);
   return {
     name,
     code,

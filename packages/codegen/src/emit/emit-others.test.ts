@@ -70,7 +70,7 @@ test("paths and components are what openapi-typescript makes", async () => {
 });
 
 test("the list of families loads each when it is asked for", () => {
-  expect(declarationOf("export const families", emitFamilies({ families: [lampErrors()] }))).toBe(
+  expect(declarationOf("export const families", emitFamilies([lampErrors()]))).toBe(
     lines(
       "/** Every family of the catalogue, in alphabetical order. */",
       "export const families: readonly FamilyListing[] = [",

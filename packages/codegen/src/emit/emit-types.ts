@@ -5,9 +5,9 @@ import {
   typeNames,
   unionName,
   type Envelope,
+  type ErrorEntry,
   type Family,
   type Problem,
-  type Schema,
 } from "@faultline/catalog";
 import type { Declaration } from "../tree/declaration.ts";
 import type { Doc } from "../tree/doc.ts";
@@ -39,9 +39,12 @@ export function typeDeclarations(family: Family): Declaration[] {
   const schemas = family.merged.components?.schemas ?? {};
   const names = typeNames(family);
   const types = new SchemaTypes(family.merged, names);
-  const own = Object.entries(schemas).map(([name, schema]) =>
-    declaration(names.get(name) ?? name, types.typeOf(schema), docFor(name, schema, family, names)),
-  );
+  const errors = new Map(family.errors.map((error) => [error.name, error]));
+  const own = Object.entries(schemas).map(([name, schema]) => {
+    const error = errors.get(name);
+    const doc = error ? docOfError(error, family, names) : isRecord(schema) ? docOf(schema) : undefined;
+    return declaration(names.get(name) ?? name, types.typeOf(schema), doc);
+  });
   const unions = family.envelopes.map((envelope) => unionOf(envelope, family, names));
   return [...own, ...unions, ...operationsInterface(family, names)];
 }
@@ -52,10 +55,8 @@ function declaration(name: string, type: ReturnType<SchemaTypes["typeOf"]>, doc:
   return type.kind === "object type" ? { kind: "interface", ...declared, type } : { kind: "type", ...declared, type };
 }
 
-function docFor(name: string, schema: Schema, family: Family, names: ReadonlyMap<string, string>): Doc | undefined {
-  const error = family.errors.find((candidate) => candidate.name === name);
-  if (error) return { text: describe(error), links: [], tags: tagsOf(error, family, names) };
-  return isRecord(schema) ? docOf(schema) : undefined;
+function docOfError(error: ErrorEntry, family: Family, names: ReadonlyMap<string, string>): Doc {
+  return { text: describe(error), links: [], tags: tagsOf(error, family, names) };
 }
 
 function unionOf(envelope: Envelope, family: Family, names: ReadonlyMap<string, string>): Declaration {

@@ -1,8 +1,9 @@
 /** Makes test vectors of the examples of a family. */
-import { distinct, framingOf, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
+import { distinct, framingOf, groupBy, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import {
   isOnlyListed,
   isRecord,
+  type Envelope,
   type ErrorEntry,
   type Family,
   type OpenApiDocument,
@@ -37,8 +38,9 @@ export interface Vector {
 
 /** Makes the vectors of a family, in the order of its errors. */
 export function vectorsOf(family: Family): Vector[] {
+  const meanings = new StatusMeanings(family);
   return family.errors.flatMap((error) =>
-    vectorsOfError(error, family).map((vector, index) => ({
+    vectorsOfError(error, family, meanings).map((vector, index) => ({
       id: `${error.id}${index === 0 ? "" : `.${index + 1}`}`,
       ...vector,
     })),
@@ -47,8 +49,8 @@ export function vectorsOf(family: Family): Vector[] {
 
 type AnonymousVector = Omit<Vector, "id">;
 
-function vectorsOfError(error: ErrorEntry, family: Family): AnonymousVector[] {
-  const statuses = sampleStatuses(error, otherMeanings(error, family));
+function vectorsOfError(error: ErrorEntry, family: Family, meanings: StatusMeanings): AnonymousVector[] {
+  const statuses = sampleStatuses(error, meanings.beside(error));
   const root = (isOnlyListed(error) ? [] : statuses).flatMap((status) =>
     error.examples.map(
       (body): AnonymousVector => ({
@@ -172,15 +174,29 @@ interface OtherMeanings {
   taken: StatusSet;
 }
 
-function otherMeanings(error: ErrorEntry, { errors, responses }: Family): OtherMeanings {
-  const siblings = errors.filter(({ envelope }) => envelope === error.envelope);
-  const rivals = statusOnlyOf(siblings);
-  const coded = error.statusOnly ? siblings.filter(({ statusOnly }) => !statusOnly) : [];
-  const finer = rivals.slice(0, Math.max(0, rivals.indexOf(error)));
-  return {
-    exact: responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : [])),
-    taken: [...coded, ...finer].flatMap(({ statusSet }) => statusSet),
-  };
+/** Knows what statuses mean in a family beside an error. */
+class StatusMeanings {
+  readonly #exact: StatusSet;
+  readonly #byEnvelope: ReadonlyMap<Envelope | undefined, { rivals: ErrorEntry[]; coded: StatusSet }>;
+
+  constructor({ errors, responses }: Family) {
+    this.#exact = responses.flatMap(({ status }) => (typeof status === "number" ? [[status, status] as const] : []));
+    this.#byEnvelope = new Map(
+      [...groupBy(errors, ({ envelope }) => envelope)].map(([envelope, siblings]) => {
+        const coded = siblings.flatMap(({ statusOnly, statusSet }) => (statusOnly ? [] : statusSet));
+        return [envelope, { rivals: statusOnlyOf(siblings), coded: distinct(coded) }];
+      }),
+    );
+  }
+
+  beside(error: ErrorEntry): OtherMeanings {
+    const { rivals, coded } = this.#byEnvelope.get(error.envelope) ?? { rivals: [], coded: [] };
+    const finer = error.statusOnly ? rivals.slice(0, rivals.indexOf(error)) : [];
+    return {
+      exact: this.#exact,
+      taken: [...(error.statusOnly ? coded : []), ...finer.flatMap(({ statusSet }) => statusSet)],
+    };
+  }
 }
 
 /** The exact statuses, and of each range the first one that tells the error, best one that no other response has for itself. */

@@ -245,7 +245,7 @@ export class FactsEmitter {
     const guard = this.#checks.guardOf(pointerOf(error.path));
     const isOwn = !this.isSimple(error);
     const pointers = this.#placements.flatMap((placement) =>
-      placement.errors.includes(error) ? [placementName(placement)] : [],
+      placement.errors.has(error) ? [placementName(placement)] : [],
     );
     return dictionary({
       ...codeDetails(error),

@@ -14,7 +14,7 @@ import { unitedStatuses } from "@faultline/catalog/pure";
 export interface MergedPlacement {
   kind: "item" | "event";
   path: Path;
-  errors: ErrorEntry[];
+  errors: Set<ErrorEntry>;
   successes: Path[];
   /** Where the path begins with an element of a sequence: the statuses of the responses with such a body. */
   sequence?: StatusSet;
@@ -30,8 +30,8 @@ export function mergedPlacements(family: Family): MergedPlacement[] {
   const merged = new Map<string, MergedPlacement>();
   for (const { kind, path, errors, successes, sequence } of family.placementGroups) {
     const key = JSON.stringify([path, sequence !== undefined]);
-    const known = merged.get(key) ?? { kind, path, errors: [], successes: [] };
-    known.errors.push(...errors.filter((error) => !known.errors.includes(error)));
+    const known = merged.get(key) ?? { kind, path, errors: new Set(), successes: [] };
+    for (const error of errors) known.errors.add(error);
     known.successes.push(...successes);
     if (sequence) known.sequence = unitedStatuses(known.sequence ?? [], sequence.statusSet);
     merged.set(key, known);

@@ -1,13 +1,15 @@
 /** Brings the emitted files of a project up to date. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { familyIdOf, formatProblem, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
-import { familyEntries, projectAround, type Project } from "../config/open-project.ts";
+import { familyIdOf, type Audience } from "@faultline/catalog";
+import { familyEntries, projectAround, specFiles, type Project } from "../config/open-project.ts";
 import { ConfigError } from "../config/config-error.ts";
-import { catalogOf } from "./catalog-of.ts";
+import type { ListedFamily } from "../emit/emit-families.ts";
+import { EmittedBefore } from "./emitted-before.ts";
 import { withLock } from "./lock.ts";
+import { filesForAll, makeFamilies } from "./make-families.ts";
 import { COMMITTED_TARGETS, isNameOf, targetsOf, type Target } from "./target-list.ts";
-import { emit, type Memory } from "./targets.ts";
+import type { Memory } from "./targets.ts";
 import { compareFiles, write, type FileDifference, type IsOwnFile } from "./write.ts";
 
 export interface GenerateOptions {
@@ -35,7 +37,7 @@ export interface GenerateResult {
 
 /**
  * Brings the emitted files of the project around `cwd` up to date; with `check` only reports which are not. Runs that
- * share a `memory` emit a family again only if its document has changed.
+ * share a `memory` emit a family again only if its document has changed; so do those that find the record of the last one.
  * @throws {ConfigError} where there is no project, no family in it, or a config that cannot be followed.
  * @throws {CatalogError} where a spec cannot be read or emitted; nothing is written then.
  * @throws {InTheWay} where something that we did not emit has the path of an emitted file; nothing is written then.
@@ -51,18 +53,24 @@ export async function generate({
 }: GenerateOptions): Promise<GenerateResult> {
   const project = await projectAround(cwd);
   const { root } = project;
-  const catalog = await catalogOf(project, allowRemote);
+  const specs = await specFiles(project);
   const settings = JSON.stringify(project.config);
   const chosen = targetsOf(project).filter(({ name }) => targets.includes(name));
-  const files = (
-    await Promise.all(chosen.map((target) => emit(catalog, target, { memory, audience, settings })))
-  ).flat();
+  // What a check says rests on the specs alone, a watcher has its memory, and networks change without a trace.
+  const isWhole = check || memory !== undefined || allowRemote === true || chosen.some((target) => target.emitForAll);
+  const before = isWhole ? undefined : await EmittedBefore.open(root, { settings, targets, audience });
+  const { made, families } = await makeFamilies(project, specs, { chosen, before, memory, allowRemote, audience });
+  const files = [...made.flatMap((family) => family.files), ...filesForAll(chosen, made, families)];
   const folders = chosen.flatMap((target) => target.folders);
-  const owns = ownFiles(project, catalog.families);
+  const owns = ownFiles(
+    project,
+    made.map(({ listed }) => listed),
+  );
   const { differences, foreign } = check
     ? await compareFiles(root, files, folders, owns)
     : await withLock(root, () => write(root, files, folders, owns));
-  return { differences, files: files.length, foreign, warnings: catalog.families.flatMap(warningsOf) };
+  if (families.length > 0) await before?.replace(specs, made);
+  return { differences, files: files.length, foreign, warnings: made.flatMap(({ warnings }) => warnings) };
 }
 
 /**
@@ -82,7 +90,7 @@ export async function generatePackage({
 }
 
 /** Files with our mark are the project's where they have the name of a family that has, or once had, the document they were made from. */
-function ownFiles(project: Project, families: readonly ReadFamily[]): IsOwnFile {
+function ownFiles(project: Project, families: readonly ListedFamily[]): IsOwnFile {
   const ids = new Map(families.map(({ file, id }) => [file, id]));
   return (name, source) => {
     const isGone = !ids.has(source) && !existsSync(join(project.root, source));
@@ -95,13 +103,4 @@ function idOfGone(source: string, project: Project): string {
   return (
     familyEntries(project).find(({ spec, overlay = spec }) => overlay === source)?.id ?? familyIdOf(undefined, source)
   );
-}
-
-function warningsOf({ locate, warnings, overlay }: ReadFamily): string[] {
-  const lines = warnings.map(({ path, text }) => {
-    const { file, line, column } = locate(path);
-    return `${file}:${line}:${column} ${pointerOf(path)}: ${text}`.replaceAll(/[\r\n]+/g, " "); // names come from the spec
-  });
-  const unmatched = overlay?.unmatched.map(formatProblem) ?? [];
-  return [...unmatched, ...new Set(lines)]; // several ways can lead to one pointer
 }

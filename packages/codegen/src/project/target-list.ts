@@ -1,8 +1,8 @@
 /** Lists the targets of a project as its config says, for the commands, `--check` and the build summary. */
-import { type Audience, type Catalog, type Problem, type ReadFamily } from "@faultline/catalog";
+import { type Audience, type Problem, type ReadFamily } from "@faultline/catalog";
 import type { PackageOutput } from "../config/config.ts";
 import { familyEntries, type Project } from "../config/open-project.ts";
-import { emitFamilies } from "../emit/emit-families.ts";
+import { emitFamilies, type ListedFamily } from "../emit/emit-families.ts";
 import { emitGuards } from "../emit/emit-guards.ts";
 import { emitHelp } from "../emit/emit-help.ts";
 import { emitModule } from "../emit/emit-module.ts";
@@ -40,8 +40,10 @@ export interface TargetEntry {
   readonly pathsOf: (id: string) => readonly string[];
   /** Emits the files of one family; texts for people are those for an audience. */
   readonly emit: (family: ReadFamily, audience: Audience) => Emitted | Promise<Emitted>;
-  /** Emits the files that depend on all families and their files. */
-  readonly emitForAll?: (catalog: Catalog, files: readonly EmittedFile[]) => EmittedFile[];
+  /** Emits the files that list the families and their files. */
+  readonly emitLists?: (families: readonly ListedFamily[], files: readonly EmittedFile[]) => EmittedFile[];
+  /** Emits the files that depend on all there is in all families. */
+  readonly emitForAll?: (families: readonly ReadFamily[], files: readonly EmittedFile[]) => EmittedFile[];
 }
 
 const USUAL_CODE = "src/errors";
@@ -113,8 +115,8 @@ function guardsTarget(project: Project): TargetEntry {
       if (vectors !== false) files.push({ path: vectorsPath(family.id), text: json(vectorsOf(family)) });
       return { files, problems };
     },
-    emitForAll: (catalog, files) => [
-      ...(list ? [{ path: `${folder}/${LIST}`, text: emitFamilies(catalog, specsOf(project)) }] : []),
+    emitLists: (families, files) => [
+      ...(list ? [{ path: `${folder}/${LIST}`, text: emitFamilies(families, specsOf(project)) }] : []),
       ...(vectors === false ? [] : [manifestOf(ownFolder ?? folder, files)]),
     ],
   };
@@ -138,7 +140,7 @@ function packageTarget(folder: string, output: PackageOutput): TargetEntry {
     folders: [folder],
     pathsOf: (id) => [...PACKAGE_ENDINGS, ".vectors.json"].map((ending) => `${folder}/${id}${ending}`),
     emit: (family, audience) => filesOf(folder, family, packageModules(family, audience)),
-    emitForAll: ({ families }, files) => {
+    emitForAll: (families, files) => {
       const all = [
         ...files,
         { path: `${folder}/package.json`, text: packageManifest(families, output) },

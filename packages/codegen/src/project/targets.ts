@@ -1,10 +1,9 @@
-/** Emits a target of a catalogue. */
+/** Emits a target of families. */
 import {
   CatalogError,
   familyProblems,
   pointerOf,
   type Audience,
-  type Catalog,
   type LocatedProblem,
   type ReadFamily,
 } from "@faultline/catalog";
@@ -27,23 +26,23 @@ interface EmitOptions {
 }
 
 /**
- * Emits the files of a target. Equal specs give equal bytes.
+ * Emits the files of a target, for each family its own. Equal specs give equal bytes.
  * @throws {CatalogError} where a spec cannot be emitted.
  */
 export async function emit(
-  catalog: Catalog & { families: ReadFamily[] },
+  families: readonly ReadFamily[],
   target: TargetEntry,
   { memory = new Map(), audience = "internal", settings = "" }: EmitOptions = {},
-): Promise<EmittedFile[]> {
-  const files: EmittedFile[] = [];
+): Promise<EmittedFile[][]> {
+  const files: EmittedFile[][] = [];
   const problems: LocatedProblem[] = [];
-  for (const family of catalog.families) {
+  for (const family of families) {
     const unfit = familyProblems(family);
     const { files: own, problems: found } =
       unfit.length > 0
         ? { files: [], problems: unfit }
         : await emitFamily(family, target, { memory, audience, settings });
-    files.push(...own);
+    files.push(own);
     problems.push(
       ...found.map(({ path, ...rest }) => {
         const { file, line, column } = family.locate(path);
@@ -52,7 +51,7 @@ export async function emit(
     );
   }
   if (problems.length > 0) throw new CatalogError(problems);
-  return [...files, ...(target.emitForAll?.(catalog, files) ?? [])];
+  return files;
 }
 
 async function emitFamily(

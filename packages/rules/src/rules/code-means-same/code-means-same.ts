@@ -1,13 +1,20 @@
 /** Compares the codes of families that share an envelope. */
-import type { ErrorEntry, Family, Path } from "@faultline/catalog";
+import type { Envelope, ErrorEntry, Family, Path } from "@faultline/catalog";
 import { isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
 import { findingOf, ruleInfo, type Finding } from "../../rule.ts";
 
 /** A code means the same in all families that share its envelope. */
 export const codeMeansSame = ruleInfo("code-means-same", "error");
 
+/** Where a value was written. Lines are read only of what may be the same: they cost a walk through the text. */
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Says where a value was written. */
-export type Locate = (path: Path) => { file: string; line: number; column: number };
+export type Locate = (path: Path) => Place;
 
 /** What the families of a project must not say in two ways; a member that a document leaves open says nothing. */
 interface Meaning {
@@ -20,28 +27,44 @@ interface Meaning {
 const MEMBERS = ["canonicalCode", "recovery", "retry", "statuses"] as const;
 
 interface MeantBefore extends Meaning {
-  /** The family, and where its error stands. */
-  where: string;
+  family: string;
+  /** Where its error stands. */
+  place: Place;
+  /** Where the envelopes stand of which nobody before it used the code. */
+  envelopes: readonly Place[];
 }
 
 /** The meanings of codes in the families seen so far. */
 export class MeaningRegister {
-  readonly #meanings = new Map<string, MeantBefore>();
+  readonly #meanings = new Map<string | number, MeantBefore[]>();
 
   /** The codes of one more family that mean something else than in those before it; the first meaning counts. */
   differences(family: Family, locate: Locate): Finding[] {
-    const seen: [key: string, meaning: MeantBefore][] = [];
-    const findings = family.errors.flatMap((error): Finding[] => {
-      const meaning = meaningOf(error);
-      const keys = keysOf(family, error, locate);
-      const { file, line } = locate(error.path);
-      for (const key of keys) seen.push([key, { ...meaning, where: `${family.id}, ${file}:${line}` }]);
-      const before = keys.map((key) => this.#meanings.get(key)).find((known) => known !== undefined);
+    const placesOf = envelopePlaces(family, locate);
+    const coded = family.errors.flatMap((error) => {
+      const envelopes = error.statusOnly || !error.envelope ? [] : placesOf(error.envelope);
+      return envelopes.length > 0 ? [{ error, envelopes, meaning: meaningOf(error) }] : [];
+    });
+    const findings = coded.flatMap(({ error, envelopes, meaning }): Finding[] => {
+      const before = envelopes.map((place) => this.#first(error.code, place)).find((known) => known !== undefined);
       return before ? difference(error, meaning, before) : [];
     });
-    for (const [key, meaning] of seen) if (!this.#meanings.has(key)) this.#meanings.set(key, meaning);
+    for (const { error, envelopes, meaning } of coded) {
+      const unused = envelopes.filter((place) => !this.#first(error.code, place));
+      if (unused.length === 0) continue;
+      const meant = { ...meaning, family: family.id, place: locate(error.path), envelopes: unused };
+      this.#meanings.set(error.code, [...(this.#meanings.get(error.code) ?? []), meant]);
+    }
     return findings;
   }
+
+  #first(code: string | number, place: Place): MeantBefore | undefined {
+    return this.#meanings.get(code)?.find(({ envelopes }) => envelopes.some((other) => isSame(other, place)));
+  }
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one === other || (one.file === other.file && one.line === other.line && one.column === other.column);
 }
 
 function meaningOf({ x, statuses, ranges }: ErrorEntry): Meaning {
@@ -61,13 +84,15 @@ function inOrder(value: object): string {
     .join(", ");
 }
 
-/** The code in each envelope that the error's own extends, as files have them; none where the status alone tells the error. */
-function keysOf({ document }: Family, { envelope, statusOnly, code }: ErrorEntry, locate: Locate): string[] {
-  if (!envelope || statusOnly) return [];
-  return [...extended(document, envelope.path)].map((path) => {
-    const { file, line, column } = locate(pathOf(path));
-    return JSON.stringify([file, line, column, code]);
-  });
+/** Where each envelope stands, and those that it extends, as files have them. */
+function envelopePlaces({ document }: Family, locate: Locate): (envelope: Envelope) => readonly Place[] {
+  const known = new Map<Envelope, readonly Place[]>();
+  return (envelope) => {
+    const places =
+      known.get(envelope) ?? [...extended(document, envelope.path)].map((reference) => locate(pathOf(reference)));
+    known.set(envelope, places);
+    return places;
+  };
 }
 
 /** Pointers of the schema and of those that it extends. */
@@ -94,7 +119,7 @@ function difference(error: ErrorEntry, meaning: Meaning, before: MeantBefore): F
   const named = others.map((name) => `${name} ${meaning[name]} instead of ${before[name]}`);
   return [
     findingOf(codeMeansSame, path, {
-      found: `the code ${JSON.stringify(error.code)} with another meaning than in ${before.where}: ${named.join("; ")}`,
+      found: `the code ${JSON.stringify(error.code)} with another meaning than in ${before.family}, ${before.place.file}:${before.place.line}: ${named.join("; ")}`,
       wanted:
         "one meaning of a code wherever its envelope is used: the same in both families, or another code in one of them",
     }),

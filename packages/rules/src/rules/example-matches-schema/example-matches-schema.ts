@@ -108,6 +108,15 @@ function compiler(document: OpenApiDocument): (path: Path) => ValidateFunction |
 function newAjv({ components = {}, paths = {}, webhooks = {} }: OpenApiDocument): Ajv2020 {
   const Ajv = loadAjv();
   // Not strict: a spec may have keywords of OpenAPI. `format` is a hint in 2020-12. Documents are checked as OpenAPI elsewhere.
-  const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false, allErrors: true, verbose: true });
+  // A validator judges a sample or two, so compiling is what costs: nothing is optimised, and a schema that many refer to is compiled once.
+  const compiling = { code: { optimize: false }, inlineRefs: false };
+  const ajv = new Ajv({
+    ...compiling,
+    strict: false,
+    validateFormats: false,
+    validateSchema: false,
+    allErrors: true,
+    verbose: true,
+  });
   return ajv.addSchema({ components, paths, webhooks }, "document");
 }

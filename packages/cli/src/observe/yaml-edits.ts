@@ -1,0 +1,232 @@
+/** Writes proposed errors into the text of a document, whose comments and layout stay. */
+import {
+  isCollection,
+  isMap,
+  isSeq,
+  parseDocument,
+  stringify,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import type { FamilyProposal, ProposedResponse, Tree } from "./proposal.ts";
+
+/** Replaces what stands from `start` to `end` of a text. */
+export interface TextEdit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface DraftedEdits {
+  edits: TextEdit[];
+  /** What has to be written by hand, and why. */
+  byHand: string[];
+}
+
+const reference = (name: string): string => `#/components/schemas/${name}`;
+
+/** The edits of the document itself. */
+export function documentEdits(text: string, { schemas, responses }: FamilyProposal): DraftedEdits {
+  const draft = new Draft(text);
+  draft.addMembers(["components", "schemas"], Object.fromEntries(schemas));
+  const missing: Tree = {};
+  for (const response of responses) {
+    const path = ["components", "responses", response.status];
+    const there = draft.has(path) ? path : ["components", "responses", String(response.status)];
+    if (draft.has(there)) draft.addErrors(there, response);
+    else missing[String(response.status)] = responseTree(response);
+  }
+  draft.addMembers(["components", "responses"], missing);
+  return draft;
+}
+
+/** The edits of an overlay; `base` is the document with the overlay applied. */
+export function overlayEdits(text: string, { schemas, responses }: FamilyProposal, base: Tree): DraftedEdits {
+  const draft = new Draft(text);
+  const components = treeAt(base, "components");
+  const there = treeAt(components, "responses");
+  const actions: Tree[] = [];
+  if (schemas.size > 0) actions.push({ target: "$.components", update: { schemas: Object.fromEntries(schemas) } });
+  for (const response of responses) {
+    const status = String(response.status);
+    const present = treeAt(there, status);
+    if (!(status in there))
+      actions.push({ target: "$.components", update: { responses: { [status]: responseTree(response) } } });
+    else if (response.errors.length > 0) {
+      const media = Object.keys(treeAt(present, "content")).find((type) => /json/i.test(type));
+      const target = `$.components.responses['${status}']`;
+      if (media === undefined) actions.push({ target, update: { content: contentOf(response) } });
+      else {
+        const schema = treeAt(treeAt(treeAt(present, "content"), media), "schema");
+        const held = `${target}.content['${media}']`;
+        actions.push(
+          { target: `${held}.schema`, remove: true },
+          { target: held, update: { schema: joined(schema, response) } },
+        );
+      }
+    }
+  }
+  draft.addItems(["actions"], actions);
+  return draft;
+}
+
+function treeAt(tree: Tree, name: string): Tree {
+  const value = tree[name];
+  return typeof value === "object" && value !== null ? (value as Tree) : {}; // members are asked for by name only
+}
+
+function joined(schema: Tree, { errors }: ProposedResponse): Tree {
+  const added = errors.map((name) => ({ $ref: reference(name) }));
+  const { oneOf } = schema;
+  if (Array.isArray(oneOf)) return { ...schema, oneOf: [...(oneOf as unknown[]), ...added] };
+  return Object.keys(schema).length === 0 ? alternatives(errors) : { oneOf: [schema, ...added] };
+}
+
+function responseTree(response: ProposedResponse): Tree {
+  const description = "Traffic shows this status; nothing is documented of it.";
+  return response.errors.length === 0 ? { description } : { description, content: contentOf(response) };
+}
+
+function contentOf({ errors }: ProposedResponse): Tree {
+  return { "application/json": { schema: alternatives(errors) } };
+}
+
+function alternatives(errors: readonly string[]): Tree {
+  const all = errors.map((name) => ({ $ref: reference(name) }));
+  return all.length === 1 && all[0] ? all[0] : { oneOf: all };
+}
+
+class Draft implements DraftedEdits {
+  readonly edits: TextEdit[] = [];
+  readonly byHand: string[] = [];
+  readonly #text: string;
+  readonly #document: Document;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#document = parseDocument(text, { keepSourceTokens: true });
+  }
+
+  has(path: readonly (string | number)[]): boolean {
+    return this.#document.hasIn(path);
+  }
+
+  /** Adds members to the object at a path, which is made where it is missing. */
+  addMembers(path: readonly (string | number)[], members: Tree): void {
+    if (Object.keys(members).length === 0) return;
+    const node = this.#document.getIn(path, true);
+    if (isMap(node)) return this.#append(path, node, members);
+    const name = path.at(-1);
+    if (node === undefined && name !== undefined) return this.addMembers(path.slice(0, -1), { [name]: members });
+    this.byHand.push(`#/${path.join("/")}: found a form that cannot be extended`);
+  }
+
+  addItems(path: readonly string[], items: readonly Tree[]): void {
+    const node = this.#document.getIn(path, true);
+    if (items.length === 0) return;
+    const last = isSeq(node) ? node.items.at(-1) : undefined;
+    if (!isSeq(node) || node.flow || !isCollection(last))
+      this.byHand.push(`#/${path.join("/")}: found no list in block style`);
+    else this.#insertAfter(last, stringify(items, STYLE), this.#columnOf(node.range?.[0] ?? 0));
+  }
+
+  /** Adds errors to the alternatives of a response. */
+  addErrors(path: readonly (string | number)[], response: ProposedResponse): void {
+    const { errors } = response;
+    if (errors.length === 0) return;
+    const content = this.#document.getIn([...path, "content"], true);
+    if (content === undefined) return this.addMembers(path, { content: contentOf(response) });
+    const media = isMap(content)
+      ? content.items.map(({ key }) => String((key as Scalar).value)).find((type) => /json/i.test(type))
+      : undefined;
+    const at = [...path, "content", media, "schema"];
+    const schema = media === undefined ? undefined : this.#document.getIn(at, true);
+    const oneOf = isMap(schema) ? schema.get("oneOf", true) : undefined;
+    if (isSeq(oneOf) && !oneOf.flow) {
+      const last = oneOf.items.at(-1);
+      if (isCollection(last))
+        return this.#insertAfter(
+          last,
+          stringify(
+            errors.map((name) => ({ $ref: reference(name) })),
+            STYLE,
+          ),
+          this.#columnOf(oneOf.range?.[0] ?? 0),
+        );
+    }
+    if (isSeq(oneOf) && oneOf.flow && oneOf.items.length > 0) {
+      const end = (oneOf.range?.[1] ?? 1) - 1;
+      const trimmed = this.#text.slice(0, end).trimEnd().length;
+      this.edits.push({ start: trimmed, end: trimmed, text: errors.map((name) => `, ${this.#quoted(name)}`).join("") });
+      return;
+    }
+    if (isMap(schema) && schema.items.length === 1 && typeof schema.get("$ref") === "string" && schema.range) {
+      const [start, end] = schema.range;
+      const present = this.#isJson
+        ? `{ "$ref": ${JSON.stringify(schema.get("$ref"))} }`
+        : `{ $ref: ${single(String(schema.get("$ref")))} }`;
+      const text = [present, ...errors.map((name) => this.#quoted(name))].join(", ");
+      const whole = this.#text.slice(start, end);
+      this.edits.push({
+        start,
+        end: start + whole.trimEnd().length,
+        text: this.#isJson ? `{ "oneOf": [${text}] }` : `{ oneOf: [${text}] }`,
+      });
+      return;
+    }
+    this.byHand.push(
+      `#/${path.join("/")}: found a schema that is neither a reference nor oneOf; add ${errors.join(", ")}`,
+    );
+  }
+
+  get #isJson(): boolean {
+    return this.#text.trimStart().startsWith("{");
+  }
+
+  #quoted(name: string): string {
+    return this.#isJson ? `{ "$ref": ${JSON.stringify(reference(name))} }` : `{ $ref: ${single(reference(name))} }`;
+  }
+
+  #append(path: readonly (string | number)[], map: YAMLMap, members: Tree): void {
+    const last = map.items.at(-1) as Pair<Node, Node | null> | undefined;
+    if (map.flow || !last) {
+      const end = (map.range?.[1] ?? 1) - 1;
+      const trimmed = this.#text.slice(0, end).trimEnd().length;
+      const inner = Object.entries(members)
+        .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+        .join(", ");
+      this.edits.push({
+        start: trimmed,
+        end: trimmed,
+        text: `${last ? ", " : " "}${inner}${last || this.#text[trimmed] === " " ? "" : " "}`,
+      });
+      return;
+    }
+    const first = map.items[0]?.key as Node | undefined;
+    if (!first?.range) return void this.byHand.push(`#/${path.join("/")}: found a form that cannot be extended`);
+    this.#insertAfter(last.value ?? last.key, stringify(members, STYLE), this.#columnOf(first.range[0]));
+  }
+
+  /** Inserts lines behind the last line of a value. */
+  #insertAfter(node: Node, lines: string, column: number): void {
+    const [start, end] = node.range ?? [0, 0];
+    const last = start + this.#text.slice(start, end).trimEnd().length;
+    const line = this.#text.indexOf("\n", last);
+    const at = line === -1 ? this.#text.length : line + 1;
+    const indented = lines.replaceAll(/^(?=.)/gm, " ".repeat(column));
+    this.edits.push({ start: at, end: at, text: line === -1 ? `\n${indented}` : indented });
+  }
+
+  #columnOf(offset: number): number {
+    return offset - (this.#text.lastIndexOf("\n", offset - 1) + 1);
+  }
+}
+
+const STYLE = { lineWidth: 0, singleQuote: true } as const;
+
+function single(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

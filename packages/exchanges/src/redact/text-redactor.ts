@@ -1,0 +1,338 @@
+/** Removes secrets from texts: by the names beside them, by their shape, and those that are known from elsewhere. */
+import { parsed } from "../json.ts";
+import { base64Decoded, percentDecoded, textDecoded } from "./decoded.ts";
+import { isRequestIdName, isUserName, secretKindInAddress, secretKindOf } from "./secret-names.ts";
+import { LEAST, Spellings } from "./spellings.ts";
+import { isTokenLike } from "./token-like.ts";
+
+/** Least lengths of what has no words, in prose and in places where tokens are usual. */
+const IN_PROSE = 16;
+export const IN_ADDRESS = 12;
+/** Texts within texts are followed so deep. */
+const DEEPEST = 6;
+const DEEPEST_VALUE = 64;
+/** What is longer is a document rather than a secret, and is not sought elsewhere. */
+const LONGEST = 8192;
+/** Members that repeat what somebody sent. */
+const VALUE =
+  /^(?:(?:rejected|invalid|actual|attempted|given|sent|provided|received|current)?[-_]?value|content|input|received|actual|got)$/i;
+
+/** Stand around the number of a kind until the end, so that no pattern looks at what stands in the place of a secret. */
+const [OPEN, CLOSE] = ["\ue000", "\ue001"];
+const MARK = /\ue000(\d{1,4})\ue001/g;
+
+/** Shapes that nothing but secrets has. The groups `before` and `after` stay. */
+const SHAPES: readonly (readonly [kind: string, shape: RegExp])[] = [
+  ["PEM block", /-----BEGIN [A-Z0-9 ]{1,40}-----[^\ue000]*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g],
+  ["JSON Web Token", /(?<![A-Za-z0-9_-])e[yw][JA][\w-]{6,}(?:\.[\w-]*){0,4}/g],
+  ["AWS access key", /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA)[A-Z0-9]{12,}/g],
+  [
+    "API key",
+    /(?<![A-Za-z0-9])(?:[a-z]{2,6}_(?:live|test|prod)_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|xox[a-z]-|xapp-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|shp[a-z]{2}_|whsec_|dop_v1_|ak_|sk-|sq0[a-z]{3}-|EAAC|hvs\.|dapi|lin_api_|PMAK-|figd_|key-)[\w.-]{8,}/g,
+  ],
+];
+
+/** Words behind which credentials stand, in headers and in prose; not the parameters of a challenge. */
+const SCHEME =
+  /(?<![A-Za-z0-9_-])(Bearer|Basic|Token|DPoP|Negotiate|ApiKey|GoogleLogin|OAuth|Hawk|MAC)((?:\s|%20|\+)+["']?)(?![\w-]{1,40}\s{0,3}=\s{0,3}["'])([A-Za-z0-9+/=._~:-]{6,})/gi;
+const ADDRESS = /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/[^\s"'<>\\^`{|}\ue000]+/g;
+const ROOTED = /(?<![\w/.:-])\/[\w%~.-]+(?:\/[\w%~.:@+-]*){0,40}\?[^\s"'<>\\^`{|}\ue000]+/g;
+/** `name=value`, `name: value`, `"name": "value"`, also cut off. */
+const PAIR =
+  /(?<![\w.-])([A-Za-z_][\w.-]{1,80})((?:\\?["'])?\s{0,3}(?:=>?|:)\s{0,3}(?:\\?["'])?)([^\s"'&;,<>\\\ue000]{1,8192})/g;
+const QUOTED_PAIR =
+  /(?<![\w.-])([A-Za-z_][\w.-]{1,80})((?:\\?["'])?\s{0,3}[=:]\s{0,3})("(?:[^"\\\ue000]|\\.)*"?|'(?:[^'\\\ue000]|\\.)*'?)/g;
+const ELEMENT = /<([\w:.-]{1,80})(\s[^<>]{0,2000})?>([^<\ue000]+)(?=<|$)/g;
+const FIELD = /((?:name|id|property)=["']([\w.[\]:-]{1,80})["'][^<>]{0,300}?\s(?:value|content)=["'])([^"'\ue000]+)/gi;
+const FIELD_TURNED =
+  /((?:value|content)=["'])([^"'\ue000]+)(["'][^<>]{0,300}?\s(?:name|id|property)=["']([\w.[\]:-]{1,80})["'])/gi;
+const PART =
+  /(content-disposition:[^\r\n]{0,200}?name="?([^"\r\n;]{1,100})"?[^\r\n]{0,300}\r?\n(?:[\w-]{1,60}:[^\r\n]{0,300}\r?\n){0,6}\r?\n)([^]*?)(?=\r?\n--|$)/gi;
+/** Base64 with its padding, which is no `name=value`. */
+const PADDED = /^[A-Za-z0-9+/_-]+={1,2}$/;
+const RUN = /[A-Za-z0-9_+/=.~%-]{12,}/g;
+/** A part of a JSON text: a string that may be cut off, a bracket, another value. */
+const JSON_PART = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\],:]|[^\s"{}[\],:]+/gs;
+
+export class TextRedactor {
+  readonly secrets = new Spellings();
+  /** Ids of requests, which look like tokens and have to stay. */
+  readonly ids = new Set<string>();
+  /** Values of which another member says that they are secrets: `{ "field": "password", "value": … }`. */
+  readonly #named = new Map<string, string>();
+  readonly #kinds: string[] = [];
+  #depth = 0;
+
+  constructor(ids: Iterable<string> = []) {
+    for (const id of ids) this.ids.add(id);
+  }
+
+  /** Stands for what is removed, until `finished`. `value` is sought everywhere else. */
+  removed(kind: string, value?: string): string {
+    if (value !== undefined) this.learn(value);
+    let index = this.#kinds.indexOf(kind);
+    if (index === -1) index = this.#kinds.push(kind) - 1;
+    return `${OPEN}${index}${CLOSE}`;
+  }
+
+  /** Seeks the secret, and what it says decoded, everywhere. */
+  learn(value: string): void {
+    if (value.length > LONGEST) return;
+    const text = value.replaceAll(MARK, " ").trim();
+    this.secrets.add(text);
+    const plain = percentDecoded(text);
+    if (plain !== undefined) this.secrets.add(plain);
+    const pair = base64Decoded(text);
+    if (pair?.includes(":")) for (const part of [pair, ...pair.split(":")]) this.secrets.add(part);
+    if (text.startsWith("e")) for (const part of text.split(".")) if (part.length > IN_PROSE) this.secrets.add(part);
+  }
+
+  /** Keeps an id of a request, unless it is known or shaped as a secret. */
+  keepId(name: string, value: string): void {
+    if (isRequestIdName(name) && /^[\w.:+/=|;@-]{1,200}$/.test(value)) this.ids.add(value);
+  }
+
+  /** Learns which values are secrets because a member beside them names them so. */
+  learnNamed(value: unknown, depth = 0): void {
+    if (typeof value !== "object" || value === null || depth > DEEPEST_VALUE) return;
+    const entries = Object.entries(value);
+    const kind = Array.isArray(value)
+      ? undefined
+      : entries
+          .flatMap(([, held]) => namesIn(held))
+          .map(secretKindOf)
+          .find(Boolean);
+    for (const [name, held] of entries) {
+      if (kind !== undefined && VALUE.test(name) && typeof held !== "object" && String(held).length > 2)
+        this.#named.set(String(held), kind);
+      this.learnNamed(held, depth + 1);
+    }
+  }
+
+  /** Removes from a text what its names and shapes tell. */
+  text(text: string, least = IN_PROSE): string {
+    const plain = text.replaceAll(/[\ue000\ue001]/g, "\ufffd");
+    if (this.#depth >= DEEPEST) return plain.length < LEAST ? plain : this.removed("what lies deeper");
+    this.#depth++;
+    try {
+      return this.#lines(plain, least);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  /** What else a member says: by its name, or as a text. */
+  member(name: string, value: string, isLogin: boolean): string {
+    const kind = secretKindOf(name) ?? (isLogin && isUserName(name) ? "user name" : this.#named.get(value));
+    if (kind !== undefined && value !== "") return this.removed(kind, value);
+    this.keepId(name, value);
+    return this.text(value);
+  }
+
+  /** An address without credentials, fragment, and what else may be a secret in it. */
+  address(address: string): string {
+    const [, before = "", scheme = "", authority = "", path = "", query, fragment] =
+      /^(([a-z][a-z0-9+.-]*:)?(?:\/\/([^/?#]*))?)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(
+        address.replaceAll(/[\ue000\ue001]/g, "\ufffd"),
+      ) ?? [];
+    const at = authority.lastIndexOf("@");
+    const user = at === -1 ? "" : authority.slice(0, at);
+    for (const part of user.split(":")) this.learn(part);
+    const host = this.text(authority.slice(at + 1), IN_PROSE);
+    const start = before.includes("//")
+      ? `${scheme}//${user === "" ? "" : `${this.removed("user information", user)}@`}${host}`
+      : before;
+    const ends = [
+      query === undefined ? "" : `?${this.form(query)}`,
+      fragment === undefined || fragment === "" ? "" : `#${this.removed("fragment")}`,
+    ];
+    if (fragment !== undefined) this.form(fragment); // its secrets may stand elsewhere as well
+    return `${start}${this.#path(path)}${ends.join("")}`;
+  }
+
+  /** `name=value&name=value`. */
+  form(query: string): string {
+    const isLogin = hasPassword(query);
+    return query.replaceAll(/[^&;]+/g, (pair) => {
+      const equals = pair.indexOf("=");
+      if (equals === -1 || PADDED.test(pair)) return this.#encoded(pair);
+      const name = formDecoded(pair.slice(0, equals));
+      const value = formDecoded(pair.slice(equals + 1));
+      if (value === "") return `${this.#encoded(pair.slice(0, equals))}=`;
+      const kind = secretKindInAddress(name, value) ?? (isLogin && isUserName(name) ? "user name" : undefined);
+      this.keepId(name, value);
+      if (kind === undefined) return `${this.#encoded(pair.slice(0, equals))}=${this.#encoded(pair.slice(equals + 1))}`;
+      this.learn(value);
+      return `${this.#encoded(pair.slice(0, equals))}=${this.removed(kind, pair.slice(equals + 1))}`;
+    });
+  }
+
+  /** The text with all that is known by now, and with words in the place of what was removed. */
+  finished(text: string): string {
+    const shown = text
+      .split(/(\ue000\d{1,4}\ue001)/)
+      .map((part, index) =>
+        index % 2 === 1 ? part : this.secrets.remove(part, this.removed("secret of this capture")),
+      )
+      .join("");
+    return shown.replaceAll(MARK, (_, index: string) => `[removed: ${this.#kinds[Number(index)] ?? "secret"}]`);
+  }
+
+  #lines(text: string, least: number): string {
+    if (/^\s*[[{]/.test(text) && text.trim().length > 2) return this.#json(text);
+    if (!PADDED.test(text.trim()) && /^[\w.[\]%-]{1,100}=[^\s<>"{}]*(?:&[\w.[\]%-]{1,100}=[^\s<>"{}]*)*\s*$/.test(text))
+      return this.form(text);
+    if (!/^(?:data:)?[ \t]*[[{]"?/m.test(text)) return this.#prose(text, least);
+    return text
+      .split(/(\r?\n)/)
+      .map((line) => {
+        const [, mark = "", json] = /^((?:data:)?[ \t]*)([[{].*)$/s.exec(line) ?? [];
+        return json === undefined ? line : mark + this.#json(json);
+      })
+      .join("")
+      .replace(/^[^]*$/, (whole) => this.#prose(whole, least));
+  }
+
+  #json(text: string): string {
+    const isLogin = hasPassword(text);
+    this.learnNamed(parsed(text));
+    const names: string[] = [];
+    const kinds: (string | undefined)[] = [];
+    let [name, kind]: [string, string | undefined] = ["", undefined];
+    return text.replaceAll(JSON_PART, (part, at: number) => {
+      if (part === "{" || part === "[") {
+        names.push(name);
+        kinds.push(kind);
+        return part;
+      }
+      if (part === "}" || part === "]") {
+        [name, kind] = [names.pop() ?? "", kinds.pop()];
+        return part;
+      }
+      if (part === ",") kind = kinds.at(-1);
+      if (part === ",") name = names.at(-1) ?? "";
+      if (part === "," || part === ":") return part;
+      if (!part.startsWith('"'))
+        return kind !== undefined && /\d{4}/.test(part) ? `"${this.removed(kind, part)}"` : this.#bare(part);
+      const value = stringIn(part);
+      if (/^\s*:/.test(text.slice(at + part.length, at + part.length + 50))) {
+        name = value;
+        kind = secretKindOf(name) ?? (isLogin && isUserName(name) ? "user name" : kinds.at(-1));
+        return rewritten(part, value, this.text(value));
+      }
+      if (kind !== undefined && value !== "") return `"${this.removed(kind, value)}"`;
+      return rewritten(part, value, this.member(name, value, isLogin));
+    });
+  }
+
+  #bare(part: string): string {
+    return /^(?:true|false|null|-?[\d.eE+-]{1,25})$/.test(part) ? part : this.text(part);
+  }
+
+  #prose(text: string, least: number): string {
+    const isLogin = hasPassword(text);
+    const kindOf = (name: string): string | undefined =>
+      secretKindOf(name) ?? (isLogin && isUserName(name) ? "user name" : undefined);
+    const pair = (whole: string, name: string, between: string, value: string): string => {
+      const bare = value.replace(/^["']|["']$/g, "");
+      const kind = kindOf(name);
+      if (kind === undefined) this.keepId(name, bare);
+      return kind === undefined || bare === "" ? whole : `${name}${between}${this.removed(kind, bare)}`;
+    };
+    let shown = text;
+    for (const [kind, shape] of SHAPES) shown = shown.replaceAll(shape, (found) => this.removed(kind, found));
+    return shown
+      .replaceAll(PART, (whole, head: string, name: string, value: string) => {
+        const kind = kindOf(name);
+        return kind === undefined ? whole : head + this.removed(kind, value);
+      })
+      .replaceAll(ADDRESS, (found) => this.address(found))
+      .replaceAll(ROOTED, (found) => this.address(found))
+      .replaceAll(SCHEME, (whole, scheme: string, space: string, value: string) =>
+        /^(?:[a-z]+|[A-Z][a-z]+)[.:]?$/.test(value)
+          ? whole
+          : `${scheme}${space}${this.removed(credentialsOf(scheme), value)}`,
+      )
+      .replaceAll(FIELD, (whole, head: string, name: string, value: string) => {
+        const kind = kindOf(name);
+        return kind === undefined ? whole : head + this.removed(kind, value);
+      })
+      .replaceAll(FIELD_TURNED, (whole, head: string, value: string, tail: string, name: string) => {
+        const kind = kindOf(name);
+        return kind === undefined ? whole : head + this.removed(kind, value) + tail;
+      })
+      .replaceAll(ELEMENT, (whole, name: string, attributes: string | undefined, value: string) => {
+        const kind = kindOf(name);
+        if (kind === undefined) this.keepId(name, value.trim());
+        return kind === undefined || value.trim() === ""
+          ? whole
+          : `<${name}${attributes ?? ""}>${this.removed(kind, value)}`;
+      })
+      .replaceAll(QUOTED_PAIR, pair)
+      .replaceAll(PAIR, pair)
+      .replaceAll(RUN, (run) => this.#run(run, least));
+  }
+
+  #run(run: string, least: number): string {
+    if (this.ids.has(run) || this.ids.has(run.replace(/[.=]+$/, ""))) return run;
+    const decoded = percentDecoded(run) ?? textDecoded(run.replace(/\.+$/, ""));
+    if (decoded !== undefined && decoded !== run && this.text(decoded, least).includes(OPEN))
+      return this.removed("encoded secret", run);
+    return isTokenLike(run, least) ? this.removed("what looks like a token", run) : run;
+  }
+
+  /** A part of an address; it stays encoded where nothing is removed. */
+  #encoded(part: string): string {
+    const plain = formDecoded(part);
+    if (this.ids.has(plain)) return part;
+    if (/^[A-Za-z0-9_+/=.~-]{12,}$/.test(part) && this.#run(part, IN_ADDRESS) !== part)
+      return this.#run(part, IN_ADDRESS);
+    const shown = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/)/i.test(plain) ? this.address(plain) : this.text(plain, IN_ADDRESS);
+    return shown.includes(OPEN) ? shown : part;
+  }
+
+  #path(path: string): string {
+    const segments = path.split("/");
+    return segments
+      .map((segment, index) => {
+        const before = segments[index - 1] ?? "";
+        const isWord = /^[a-z]+(?:[-_][a-z]+)*$/i.test(segment) && segment.length < 24;
+        const kind = isWord ? undefined : secretKindOf(before);
+        if (kind !== undefined && segment.length >= LEAST) return this.removed(kind, segment);
+        return this.#encoded(segment);
+      })
+      .join("/");
+  }
+}
+
+/** Texts that may name another member: `"password"`, `["body", "password"]`, `"/password"`. */
+function namesIn(value: unknown): string[] {
+  const texts: unknown[] = Array.isArray(value) ? value : [value];
+  return texts.flatMap((text) =>
+    typeof text === "string" && text.length < 100 && !/\s/.test(text) ? (text.split(/[/.]/).at(-1) ?? []) : [],
+  );
+}
+
+function credentialsOf(scheme: string): string {
+  return scheme.toLowerCase() === "bearer" ? "bearer token" : "credentials";
+}
+
+/** True where a name in the text is that of a password: who logs in is a secret then. */
+function hasPassword(text: string): boolean {
+  return /passw(?:or)?d|passphrase|["&?\s]pwd\b/i.test(text);
+}
+
+function formDecoded(text: string): string {
+  const spaced = text.replaceAll("+", " ");
+  return percentDecoded(spaced) ?? spaced;
+}
+
+/** The text of a JSON string, also where it is cut off. */
+function stringIn(part: string): string {
+  const text = parsed(part);
+  return typeof text === "string" ? text : part.replace(/^"/, "").replace(/"$/, "");
+}
+
+function rewritten(part: string, value: string, shown: string): string {
+  return shown === value ? part : JSON.stringify(shown);
+}
