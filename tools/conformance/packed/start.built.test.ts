@@ -1,29 +1,30 @@
-/** The page for newcomers is typed in an empty folder with packed packages; what is printed is what the page shows. */
+/** The pages for newcomers are typed in empty folders with packed packages; what is printed is what they show. */
 import { execFile } from "node:child_process";
-import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROOT } from "../../release/packages.ts";
+import { githubDocument } from "./github.ts";
 import { installCommand } from "./install.ts";
 
-const PAGE = join(ROOT, "docs/start.md");
+const NO_REGISTRY = "the npm registry cannot be reached for what the page needs";
 const BLOCK = /^```(\w+)(?: (file|append)=(\S+))?\n([^]*?)^```$/gm;
 
 let folder: string;
-let project: string;
+let installed: string;
 let isInstalled = false;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "faultline-start-"));
-  project = join(folder, "berths");
-  isInstalled = await installCommand(project, folder);
+  installed = join(folder, "installed");
+  isInstalled = await installCommand(installed, folder);
 }, 240_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What a person sees of the command, a minute at most. */
-function typed(command: string): Promise<string> {
+/** What a person sees of the command, three minutes at most. */
+function typed(command: string, cwd: string): Promise<string> {
   const env = {
     ...process.env,
     PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
@@ -35,29 +36,49 @@ function typed(command: string): Promise<string> {
     GIT_COMMITTER_EMAIL: "a@example.com",
   };
   return new Promise((resolve) => {
-    execFile("sh", ["-c", `{ ${command}\n} 2>&1`], { cwd: project, env, timeout: 60_000 }, (_, stdout) =>
-      resolve(stdout),
-    );
+    execFile("sh", ["-c", `{ ${command}\n} 2>&1`], { cwd, env, timeout: 180_000 }, (_, stdout) => resolve(stdout));
   });
 }
 
-async function session(text: string): Promise<string> {
+async function session(text: string, project: string): Promise<string> {
   let shown = "";
-  for (const [line, command = ""] of text.matchAll(/^\$ (.*)$/gm)) shown += `${line}\n${await typed(command)}`;
+  for (const [line, command = ""] of text.matchAll(/^\$ (.*)$/gm)) shown += `${line}\n${await typed(command, project)}`;
   return shown.endsWith("\n") ? shown : `${shown}\n`;
 }
 
-test("the page for newcomers shows what is printed, word for word", { timeout: 180_000 }, async ({ skip }) => {
-  if (!isInstalled) return skip("the npm registry cannot be reached for what the command line depends on");
-  const page = await readFile(PAGE, "utf8");
+/** Types what the page shows, in the project. `vitest -u` writes what is printed into the page. */
+async function expectTyped(file: string, project: string): Promise<void> {
+  const page = await readFile(file, "utf8");
   let shown = "";
   let end = 0;
-  for (const { 0: block, 1: language = "", 2: how, 3: file = "", 4: text = "", index } of page.matchAll(BLOCK)) {
+  for (const { 0: block, 1: language = "", 2: how, 3: name = "", 4: text = "", index } of page.matchAll(BLOCK)) {
     shown += page.slice(end, index);
     end = index + block.length;
-    if (how === "file") await writeFile(join(project, file), text);
-    if (how === "append") await appendFile(join(project, file), text);
-    shown += language === "console" ? `\`\`\`console\n${await session(text)}\`\`\`` : block;
+    if (how === "file") await writeFile(join(project, name), text);
+    if (how === "append") await appendFile(join(project, name), text);
+    shown += language === "console" ? `\`\`\`console\n${await session(text, project)}\`\`\`` : block;
   }
-  await expect(shown + page.slice(end)).toMatchFileSnapshot(PAGE); // `vitest -u` writes what is printed into the page
+  await expect(shown + page.slice(end)).toMatchFileSnapshot(file);
+}
+
+/** A project of its own for a page, with the same packages. */
+async function projectFor(name: string): Promise<string> {
+  const project = join(folder, name);
+  await cp(installed, project, { recursive: true, verbatimSymlinks: true });
+  return project;
+}
+
+test("the page for newcomers shows what is printed, word for word", { timeout: 240_000 }, async ({ skip }) => {
+  if (!isInstalled) return skip(NO_REGISTRY);
+  await expectTyped(join(ROOT, "docs/start.md"), await projectFor("berths"));
+});
+
+test("the page about GitHub's document shows what is printed, word for word", { timeout: 900_000 }, async ({
+  skip,
+}) => {
+  const document = await githubDocument();
+  if (!isInstalled || document === undefined) return skip(NO_REGISTRY);
+  const project = await projectFor("github");
+  await copyFile(document, join(project, "github.json"));
+  await expectTyped(join(ROOT, "docs/start-github.md"), project);
 });
