@@ -73,6 +73,16 @@ test.each(names)(
   },
 );
 
+/** True for a script that has nothing of its own: it imports from other files, and exports that. */
+function passesOn(script: string): boolean {
+  return (
+    script
+      .replaceAll(/^(?:import|export) \{[^}]*\}(?: from "[^"]+")?;$/gm, "")
+      .replaceAll(/^\/\/.*$/gm, "")
+      .trim() === ""
+  );
+}
+
 test.each(names)(
   "every source map of %s leads to a text that is shipped with it, and no test is shipped",
   async (name) => {
@@ -87,7 +97,8 @@ test.each(names)(
         sources: string[];
         sourcesContent?: string[];
       }; // the format
-      expect(map.sources.length, file).toBeGreaterThan(0);
+      const script = readFileSync(join(unpacked, file.replace(/\.map$/, "")), "utf8");
+      if (!passesOn(script)) expect(map.sources.length, file).toBeGreaterThan(0);
       for (const [index, source] of map.sources.entries()) {
         const text = readFileSync(join(unpacked, dirname(file), source), "utf8");
         if (file.endsWith(".js.map")) expect(map.sourcesContent?.[index], file).toBe(text);
