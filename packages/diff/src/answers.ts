@@ -74,7 +74,7 @@ function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Si
   diffTexts({ base: pair.base.value, head: pair.head.value }, ["description"], subject, report);
   for (const part of pairParts(pair, "content", ["media-type-dropped", "media-type-documented"], report)) {
     const media = followedOnBoth(part, sides);
-    diffSchema(media, head.name, sides, report);
+    for (const keyword of ["schema", "itemSchema"]) diffSchema(media, head.name, sides, report, keyword);
     diffTexts(
       { base: media.base.value, head: media.head.value },
       ["example", "examples"],
@@ -122,11 +122,17 @@ function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, 
   diffSchema({ base, head }, subject.name, sides, report);
 }
 
-/** The `schema` of a header or a media type. */
-function diffSchema({ base, head }: Pair<Part>, name: string, sides: Sides, report: ChangeReport): void {
+/** The `schema` of a header or a media type, or the one of each element of a sequence. */
+function diffSchema(
+  { base, head }: Pair<Part>,
+  name: string,
+  sides: Sides,
+  report: ChangeReport,
+  keyword = "schema",
+): void {
   const located = ({ value, path }: Part): { schema: unknown; path: Part["path"] } => ({
-    schema: value["schema"] ?? {},
-    path: [...path, "schema"],
+    schema: value[keyword] ?? {},
+    path: [...path, keyword],
   });
   for (const change of compareSchemas(located(base), located(head), sides)) tellSchemaChange(change, { name }, report);
 }

@@ -58,7 +58,7 @@ test("the main entry runs where there is nothing of Node, as in a browser", asyn
     globalName: "exchanges",
     logLevel: "silent",
   });
-  const browser = createContext({ TextDecoder, TextEncoder, atob });
+  const browser = createContext({ TextDecoder, TextEncoder, atob, btoa });
   runInContext(outputFiles[0]?.text ?? "", browser);
   const body = Buffer.from("größer").toString("base64");
   const entry = { request: {}, response: { status: 404, headers: [], content: { text: body, encoding: "base64" } } };
@@ -70,4 +70,10 @@ test("the main entry runs where there is nothing of Node, as in a browser", asyn
     (text) => runInContext(`exchanges.readExchanges(${JSON.stringify(text)})`, browser).exchanges[0].response.body,
   );
   expect(read).toEqual(["größer", "größer"]);
+  const secret = "> GET /?token=s3cr3tvalue HTTP/1.1\n> \n< HTTP/1.1 401 No\n< \nczNjcjN0dmFsdWU=";
+  const shown = runInContext(
+    `JSON.stringify(exchanges.redact(exchanges.readExchanges(${JSON.stringify(secret)}).exchanges))`,
+    browser,
+  );
+  expect(shown).not.toMatch(/s3cr3tvalue|czNjcjN0dmFsdWU/);
 });

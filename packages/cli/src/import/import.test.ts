@@ -181,6 +181,34 @@ const DOCUMENTS: Record<string, [document: object, evidence: RegExp]> = {
     api({ "404": body({ ...CODED, properties: { ...CODED.properties, code: { enum: ["lost"] } } }) }, {}),
     /it is `lost`/,
   ],
+  "a status in words beside the code": [
+    api(
+      { "404": body(ref("E")) },
+      { E: { ...CODED, properties: { ...CODED.properties, status: { type: "string", const: "Failure" } } } },
+    ),
+    /`code` tells them apart/,
+  ],
+  "codes that are called a status": [
+    api(
+      {
+        "404": body({ ...MESSAGE, properties: { ...MESSAGE.properties, status: { const: "NOT_FOUND" } } }),
+        "409": body({ ...MESSAGE, properties: { ...MESSAGE.properties, status: { const: "ABORTED" } } }),
+      },
+      {},
+    ),
+    /`status` tells them apart/,
+  ],
+  "constants that repeat the status": [
+    api(
+      { "404": body(ref("Gone")), "409": body(ref("Taken")) },
+      {
+        E: { ...MESSAGE, properties: { ...MESSAGE.properties, code: { type: "integer" } } },
+        Gone: { allOf: [ref("E"), { properties: { code: { const: 404 } } }] },
+        Taken: { allOf: [ref("E"), { properties: { code: { const: 409 } } }] },
+      },
+    ),
+    /`code` tells them apart: it is `404` and `409`/,
+  ],
   "closed bodies": [api({ "404": body(ref("E")) }, { E: { ...MESSAGE, additionalProperties: false } }), /so by status/],
   "a body that contains itself": [
     api({ "404": body(ref("E")) }, { E: { ...MESSAGE, properties: { ...MESSAGE.properties, inner: ref("E") } } }),

@@ -60,6 +60,7 @@ const OF_COPIES: ReadonlySet<string> = new Set([
   "listed-once",
   "schema-consistent",
   "sample-fits-constants",
+  "error-declared",
 ]);
 
 function faultsIn(id: string, file: string, document: unknown, isOwn?: (path: Path) => boolean): Finding[] {

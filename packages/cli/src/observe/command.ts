@@ -47,7 +47,6 @@ export function addObserve(root: Command, io: Io, finish: (exitCode: number) => 
           ["faultline observe traffic.har", "which codes come, and how often"],
           ["faultline observe log.ndjson --fail-on undeclared", "in a nightly job"],
           ["faultline observe traffic.har --coverage", "documented errors that were never seen"],
-          ["faultline observe log.ndjson --propose | git apply", "errors that are not documented yet"],
         ],
         "0, 1 for what --fail-on and --min name, 2 wrong use or unreadable input",
       ),

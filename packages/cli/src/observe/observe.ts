@@ -7,7 +7,7 @@ import { hostOf, recogniseFamily } from "../explain/recognise-family.ts";
 import type { Io } from "../io.ts";
 import { printableJson } from "../output/printable.ts";
 import { Observation } from "./observation.ts";
-import { propose } from "./propose.ts";
+import { printPatch } from "./propose.ts";
 import { readTraffic } from "./read-traffic.ts";
 import { reportOf, type FamilyReport } from "./report.ts";
 import { observeMarkdown } from "./report-markdown.ts";
@@ -69,7 +69,7 @@ export async function observe(files: readonly string[], options: ObserveOptions,
       observation.add(exchange.response);
     }
   }
-  if (options.propose) return propose(observations, io);
+  if (options.propose) return printPatch(observations, io);
   return report(result, observations, options, io);
 }
 

@@ -1,11 +1,9 @@
 /** Works out what a family lacks of what was seen. Of the traffic, only codes and statuses get into it, and no code that may be a secret. */
+import type { JsonTree } from "@faultline/importer";
 import type { Family } from "@faultline/catalog";
 import { statusesOfKey } from "@faultline/catalog/pure";
 import { redact } from "@faultline/exchanges";
 import type { Observation, SeenError } from "./observation.ts";
-
-/** Parts of a YAML or JSON document. */
-export type Tree = { [name: string]: unknown };
 
 export interface ProposedResponse {
   status: number;
@@ -15,7 +13,7 @@ export interface ProposedResponse {
 
 export interface FamilyProposal {
   /** Component schemas by their names. */
-  schemas: Map<string, Tree>;
+  schemas: Map<string, JsonTree>;
   responses: ProposedResponse[];
   /** What has to be written by hand, and why. */
   byHand: string[];
@@ -74,7 +72,7 @@ function errorFor(
   seen: readonly SeenError[],
   family: Family,
   { schemas }: FamilyProposal,
-): { name: string; schema: Tree } | string {
+): { name: string; schema: JsonTree } | string {
   const byHand = (why: string): string => `a code seen ${timesOf(seen)}: ${why}`;
   if (schemas.size >= MOST_ERRORS) return byHand(`there are ${MOST_ERRORS} others already`);
   if (code === undefined || !isPlain(code)) return byHand("it does not look like a code, and may be a secret");
@@ -159,24 +157,24 @@ function freeName(code: string | number, taken: readonly string[]): string {
 }
 
 /** The constant at the end of a path, which each object on the way requires. */
-function constantAt([step = "", ...rest]: readonly string[], value: string | number, isOpenApi30: boolean): Tree {
+function constantAt([step = "", ...rest]: readonly string[], value: string | number, isOpenApi30: boolean): JsonTree {
   const inner =
     rest.length === 0 ? (isOpenApi30 ? { enum: [value] } : { const: value }) : constantAt(rest, value, isOpenApi30);
   return { required: [step], properties: { [step]: inner } };
 }
 
 /** Joins two schemas that require members. */
-function merged(a: Tree, b: Tree): Tree {
+function merged(a: JsonTree, b: JsonTree): JsonTree {
   const [first, second] = [a as Required_, b as Required_]; // made by `constantAt`
-  const properties: Tree = { ...first.properties };
+  const properties: JsonTree = { ...first.properties };
   for (const [name, schema] of Object.entries(second.properties ?? {})) {
     const there = properties[name];
-    properties[name] = there === undefined ? schema : merged(there as Tree, schema as Tree); // schemas are trees
+    properties[name] = there === undefined ? schema : merged(there as JsonTree, schema as JsonTree); // schemas are trees
   }
   return { required: [...new Set([...(first.required ?? []), ...(second.required ?? [])])], properties };
 }
 
 interface Required_ {
   required?: string[];
-  properties?: Tree;
+  properties?: JsonTree;
 }

@@ -1,9 +1,10 @@
 /** Prints what traffic shows beyond the families of the project, as a patch of their documents. */
+import type { JsonTree } from "@faultline/importer";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import type { Io } from "../io.ts";
 import { harmless } from "../output/door.ts";
 import type { Observation } from "./observation.ts";
-import { proposalFor, type Tree } from "./proposal.ts";
+import { proposalFor } from "./proposal.ts";
 import { unifiedDiff } from "./unified-diff.ts";
 import { documentEdits, overlayEdits } from "./yaml-edits.ts";
 
@@ -12,7 +13,7 @@ import { documentEdits, overlayEdits } from "./yaml-edits.ts";
  * @throws {ConfigError} where there is no project.
  * @throws {CatalogError} where one of its families cannot be read.
  */
-export async function propose(observations: ReadonlyMap<FamilyListing, Observation>, io: Io): Promise<number> {
+export async function printPatch(observations: ReadonlyMap<FamilyListing, Observation>, io: Io): Promise<number> {
   const { projectAround, specFiles } = await import("@faultline/codegen/config");
   const project = await projectAround(io.cwd);
   const specs = await specFiles(project);
@@ -56,7 +57,7 @@ async function familyOf(id: string, specs: readonly { path: string; overlay?: st
       read,
       text: opened.text,
       file: opened.file,
-      document: opened.document as Tree,
+      document: opened.document as JsonTree,
       overlay: opened.overlay !== undefined,
     }; // it was read as a family
   }

@@ -1,4 +1,5 @@
 /** Writes proposed errors into the text of a document, whose comments and layout stay. */
+import type { JsonTree } from "@faultline/importer";
 import {
   isCollection,
   isMap,
@@ -11,7 +12,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import type { FamilyProposal, ProposedResponse, Tree } from "./proposal.ts";
+import type { FamilyProposal, ProposedResponse } from "./proposal.ts";
 
 /** Replaces what stands from `start` to `end` of a text. */
 export interface TextEdit {
@@ -32,7 +33,7 @@ const reference = (name: string): string => `#/components/schemas/${name}`;
 export function documentEdits(text: string, { schemas, responses }: FamilyProposal): DraftedEdits {
   const draft = new Draft(text);
   draft.addMembers(["components", "schemas"], Object.fromEntries(schemas));
-  const missing: Tree = {};
+  const missing: JsonTree = {};
   for (const response of responses) {
     const path = ["components", "responses", response.status];
     const there = draft.has(path) ? path : ["components", "responses", String(response.status)];
@@ -44,11 +45,11 @@ export function documentEdits(text: string, { schemas, responses }: FamilyPropos
 }
 
 /** The edits of an overlay; `base` is the document with the overlay applied. */
-export function overlayEdits(text: string, { schemas, responses }: FamilyProposal, base: Tree): DraftedEdits {
+export function overlayEdits(text: string, { schemas, responses }: FamilyProposal, base: JsonTree): DraftedEdits {
   const draft = new Draft(text);
   const components = treeAt(base, "components");
   const there = treeAt(components, "responses");
-  const actions: Tree[] = [];
+  const actions: JsonTree[] = [];
   if (schemas.size > 0) actions.push({ target: "$.components", update: { schemas: Object.fromEntries(schemas) } });
   for (const response of responses) {
     const status = String(response.status);
@@ -73,28 +74,28 @@ export function overlayEdits(text: string, { schemas, responses }: FamilyProposa
   return draft;
 }
 
-function treeAt(tree: Tree, name: string): Tree {
+function treeAt(tree: JsonTree, name: string): JsonTree {
   const value = tree[name];
-  return typeof value === "object" && value !== null ? (value as Tree) : {}; // members are asked for by name only
+  return typeof value === "object" && value !== null ? (value as JsonTree) : {}; // members are asked for by name only
 }
 
-function joined(schema: Tree, { errors }: ProposedResponse): Tree {
+function joined(schema: JsonTree, { errors }: ProposedResponse): JsonTree {
   const added = errors.map((name) => ({ $ref: reference(name) }));
   const { oneOf } = schema;
   if (Array.isArray(oneOf)) return { ...schema, oneOf: [...(oneOf as unknown[]), ...added] };
   return Object.keys(schema).length === 0 ? alternatives(errors) : { oneOf: [schema, ...added] };
 }
 
-function responseTree(response: ProposedResponse): Tree {
+function responseTree(response: ProposedResponse): JsonTree {
   const description = "Traffic shows this status; nothing is documented of it.";
   return response.errors.length === 0 ? { description } : { description, content: contentOf(response) };
 }
 
-function contentOf({ errors }: ProposedResponse): Tree {
+function contentOf({ errors }: ProposedResponse): JsonTree {
   return { "application/json": { schema: alternatives(errors) } };
 }
 
-function alternatives(errors: readonly string[]): Tree {
+function alternatives(errors: readonly string[]): JsonTree {
   const all = errors.map((name) => ({ $ref: reference(name) }));
   return all.length === 1 && all[0] ? all[0] : { oneOf: all };
 }
@@ -115,7 +116,7 @@ class Draft implements DraftedEdits {
   }
 
   /** Adds members to the object at a path, which is made where it is missing. */
-  addMembers(path: readonly (string | number)[], members: Tree): void {
+  addMembers(path: readonly (string | number)[], members: JsonTree): void {
     if (Object.keys(members).length === 0) return;
     const node = this.#document.getIn(path, true);
     if (isMap(node)) return this.#append(path, node, members);
@@ -124,7 +125,7 @@ class Draft implements DraftedEdits {
     this.byHand.push(`#/${path.join("/")}: found a form that cannot be extended`);
   }
 
-  addItems(path: readonly string[], items: readonly Tree[]): void {
+  addItems(path: readonly string[], items: readonly JsonTree[]): void {
     const node = this.#document.getIn(path, true);
     if (items.length === 0) return;
     const last = isSeq(node) ? node.items.at(-1) : undefined;
@@ -190,7 +191,7 @@ class Draft implements DraftedEdits {
     return this.#isJson ? `{ "$ref": ${JSON.stringify(reference(name))} }` : `{ $ref: ${single(reference(name))} }`;
   }
 
-  #append(path: readonly (string | number)[], map: YAMLMap, members: Tree): void {
+  #append(path: readonly (string | number)[], map: YAMLMap, members: JsonTree): void {
     const last = map.items.at(-1) as Pair<Node, Node | null> | undefined;
     if (map.flow || !last) {
       const end = (map.range?.[1] ?? 1) - 1;

@@ -139,7 +139,7 @@ test("no secret is in the report, wherever it stood, in any spelling", async () 
       maxLength: 40,
     })
     .map((text) => `${text}7`);
-  const places: ((text: string) => Logged)[] = [
+  const plantings: ((text: string) => Logged)[] = [
     (text) => ({
       requestHeaders: { Authorization: `Bearer ${text}` },
       body: JSON.stringify({ error: `unknown ${text}`, code: 401, help: text }),
@@ -158,8 +158,8 @@ test("no secret is in the report, wherever it stood, in any spelling", async () 
     }),
   ];
   await fc.assert(
-    fc.asyncProperty(secret, fc.constantFrom(...places), async (text, place) => {
-      const { stdout } = await captured(["report", "dt"], { input: line(place(text)) });
+    fc.asyncProperty(secret, fc.constantFrom(...plantings), async (text, planting) => {
+      const { stdout } = await captured(["report", "dt"], { input: line(planting(text)) });
       for (const trace of [text, Buffer.from(text).toString("base64url"), Buffer.from(text).toString("hex")])
         expect(stdout).not.toContain(trace);
       expect(stdout).toContain("[removed: ");

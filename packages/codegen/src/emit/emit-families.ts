@@ -18,7 +18,7 @@ import { typeName } from "../tree/type.ts";
 import { RUNTIME } from "./emit-guards.ts";
 
 /** Emits the list of families; `specs` says which documents they come from. */
-export function emitFamilies(families: readonly ListedFamily[], specs = "specs/*/openapi.yaml"): string {
+export function emitFamilies(families: readonly FamilySummary[], specs = "specs/*/openapi.yaml"): string {
   return printModule(
     {
       banner: banner(specs),
@@ -40,16 +40,16 @@ export function emitFamilies(families: readonly ListedFamily[], specs = "specs/*
 }
 
 /** What a list says of a family, and the document that it is made from. */
-export interface ListedFamily extends Pick<Family, "id" | "file" | "title"> {
+export interface FamilySummary extends Pick<Family, "id" | "file" | "title"> {
   info: Pick<XErrorFamily, "aliases" | "brands" | "hosts">;
 }
 
 /** The part of a family that lists need. */
-export function listedFamily({ id, file, title, info: { aliases, brands, hosts } }: ListedFamily): ListedFamily {
+export function familySummary({ id, file, title, info: { aliases, brands, hosts } }: FamilySummary): FamilySummary {
   return { id, file, title, info: { ...(aliases && { aliases }), ...(brands && { brands }), ...(hosts && { hosts }) } };
 }
 
-function listing({ id, title, info }: ListedFamily): Expression {
+function listing({ id, title, info }: FamilySummary): Expression {
   return dictionary(
     {
       id: constant(id),

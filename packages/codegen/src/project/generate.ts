@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { familyIdOf, type Audience } from "@faultline/catalog";
 import { familyEntries, projectAround, specFiles, type Project } from "../config/open-project.ts";
 import { ConfigError } from "../config/config-error.ts";
-import type { ListedFamily } from "../emit/emit-families.ts";
+import type { FamilySummary } from "../emit/emit-families.ts";
 import { EmittedBefore } from "./emitted-before.ts";
 import { withLock } from "./lock.ts";
 import { filesForAll, makeFamilies } from "./make-families.ts";
@@ -90,7 +90,7 @@ export async function generatePackage({
 }
 
 /** Files with our mark are the project's where they have the name of a family that has, or once had, the document they were made from. */
-function ownFiles(project: Project, families: readonly ListedFamily[]): IsOwnFile {
+function ownFiles(project: Project, families: readonly FamilySummary[]): IsOwnFile {
   const ids = new Map(families.map(({ file, id }) => [file, id]));
   return (name, source) => {
     const isGone = !ids.has(source) && !existsSync(join(project.root, source));

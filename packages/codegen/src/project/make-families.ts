@@ -1,7 +1,7 @@
 /** Makes the files of each family of a project: reads and emits those that changed since the last run. */
 import { formatProblem, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
 import type { Project, SpecFile } from "../config/open-project.ts";
-import { listedFamily, type ListedFamily } from "../emit/emit-families.ts";
+import { familySummary, type FamilySummary } from "../emit/emit-families.ts";
 import { familiesOf } from "./catalog-of.ts";
 import { hashesOf, type EmittedBefore } from "./emitted-before.ts";
 import type { EmittedFile, TargetEntry } from "./target-list.ts";
@@ -9,7 +9,7 @@ import { emit, type Memory } from "./targets.ts";
 
 /** A family with its files as they should be. */
 export interface MadeFamily {
-  listed: ListedFamily;
+  listed: FamilySummary;
   /** What reading had to leave out, one line each with its position. */
   warnings: readonly string[];
   /** Hashes of the files that it was made of, by their addresses. */
@@ -57,7 +57,7 @@ async function madeOf(
   const settings = JSON.stringify(config);
   const files = await Promise.all(chosen.map((target) => emit(families, target, { memory, audience, settings })));
   return families.map((family, index) => ({
-    listed: listedFamily(family),
+    listed: familySummary(family),
     warnings: warningsOf(family),
     sources: hashesOf(family.sources.map(({ address, text }) => [address, text])),
     files: files.flatMap((ofTarget) => ofTarget[index] ?? []),

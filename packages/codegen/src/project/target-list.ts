@@ -2,7 +2,7 @@
 import { type Audience, type Problem, type ReadFamily } from "@faultline/catalog";
 import type { PackageOutput } from "../config/config.ts";
 import { familyEntries, type Project } from "../config/open-project.ts";
-import { emitFamilies, type ListedFamily } from "../emit/emit-families.ts";
+import { emitFamilies, type FamilySummary } from "../emit/emit-families.ts";
 import { emitGuards } from "../emit/emit-guards.ts";
 import { emitHelp } from "../emit/emit-help.ts";
 import { emitModule } from "../emit/emit-module.ts";
@@ -41,7 +41,7 @@ export interface TargetEntry {
   /** Emits the files of one family; texts for people are those for an audience. */
   readonly emit: (family: ReadFamily, audience: Audience) => Emitted | Promise<Emitted>;
   /** Emits the files that list the families and their files. */
-  readonly emitLists?: (families: readonly ListedFamily[], files: readonly EmittedFile[]) => EmittedFile[];
+  readonly emitLists?: (families: readonly FamilySummary[], files: readonly EmittedFile[]) => EmittedFile[];
   /** Emits the files that depend on all there is in all families. */
   readonly emitForAll?: (families: readonly ReadFamily[], files: readonly EmittedFile[]) => EmittedFile[];
 }

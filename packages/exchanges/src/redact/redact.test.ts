@@ -84,10 +84,10 @@ const answeringHeader = (name: string, value: string): Exchange => ({
   headers: [...PLAIN.headers, [name, value]],
 });
 
-type Place = (secret: string) => Exchange;
+type Planting = (secret: string) => Exchange;
 
 /** Places whose names say that a secret stands there. */
-const NAMED: Readonly<Record<string, Place>> = {
+const NAMED: Readonly<Record<string, Planting>> = {
   "a bearer token": (secret) => withHeader("Authorization", `Bearer ${secret}`),
   "basic credentials": (secret) =>
     withHeader("Authorization", `Basic ${Buffer.from(`someone:${secret}`).toString("base64")}`),
@@ -113,7 +113,7 @@ const NAMED: Readonly<Record<string, Place>> = {
       "DPoP",
       "X-Hub-Signature-256",
       "x-functions-key",
-    ].map((name): [string, Place] => [name, (secret) => withHeader(name, secret)]),
+    ].map((name): [string, Planting] => [name, (secret) => withHeader(name, secret)]),
   ),
   ...Object.fromEntries(
     [
@@ -128,7 +128,7 @@ const NAMED: Readonly<Record<string, Place>> = {
       "sToken",
       "password",
       "client_secret",
-    ].map((name): [string, Place] => [`?${name}=`, (secret) => withPath(`/v3/devices?limit=5&${name}=${secret}`)]),
+    ].map((name): [string, Planting] => [`?${name}=`, (secret) => withPath(`/v3/devices?limit=5&${name}=${secret}`)]),
   ),
   "an address in the query": (secret) =>
     withPath(`/login?next=${encodeURIComponent(`https://other.example/x?token=${secret}`)}`),
@@ -147,7 +147,7 @@ const NAMED: Readonly<Record<string, Place>> = {
       "sessionId",
       "clientUserIdToken",
       "passphrase",
-    ].flatMap((name): [string, Place][] => [
+    ].flatMap((name): [string, Planting][] => [
       [`${name} of a request`, (secret) => sending(JSON.stringify({ name: "kitchen", [name]: secret }))],
       [
         `${name} of an answer, deep`,
@@ -175,7 +175,7 @@ const NAMED: Readonly<Record<string, Place>> = {
 };
 
 /** Places where nothing but its shape tells a secret. */
-const UNNAMED: Readonly<Record<string, Place>> = {
+const UNNAMED: Readonly<Record<string, Planting>> = {
   "any header": (secret) => withHeader("X-Something", secret),
   "any header of an answer": (secret) => answeringHeader("X-Something", secret),
   "the query": (secret) => withPath(`/v3/devices?limit=5&x=${secret}`),
@@ -274,11 +274,11 @@ describe.each(Object.keys(FORMS))("in %s", (form) => {
         fc.constantFrom(...Object.keys(NAMED)),
         fc.oneof(chosen, shaped),
         fc.constantFrom("plain", "hex", "base64url"),
-        (place, secret, spelling) => {
-          const planted = NAMED[place]?.(SPELLINGS[spelling]?.(secret) ?? secret) ?? PLAIN;
+        (planting, secret, spelling) => {
+          const planted = NAMED[planting]?.(SPELLINGS[spelling]?.(secret) ?? secret) ?? PLAIN;
           const shown = shownOf(print(planted));
           for (const trace of traces(secret))
-            expect(shown.toLowerCase(), `${place}, ${spelling}`).not.toContain(trace.toLowerCase());
+            expect(shown.toLowerCase(), `${planting}, ${spelling}`).not.toContain(trace.toLowerCase());
           if (!form.startsWith("curl")) expect(shown).toContain("[removed: "); // curl does not print what it sends
         },
       ),
@@ -292,16 +292,16 @@ describe.each(Object.keys(FORMS))("in %s", (form) => {
         fc.constantFrom(...Object.keys(UNNAMED)),
         shaped,
         fc.constantFrom(...Object.keys(SPELLINGS)),
-        (place, secret, spelling) => {
+        (planting, secret, spelling) => {
           const spelled = SPELLINGS[spelling]?.(secret) ?? secret;
-          const isAddress = place.startsWith("the ");
+          const isAddress = planting.startsWith("the ");
           const shown = shownOf(
             print(
-              UNNAMED[place]?.(isAddress ? spelled.replaceAll("/", "%2F").replaceAll("+", "%2B") : spelled) ?? PLAIN,
+              UNNAMED[planting]?.(isAddress ? spelled.replaceAll("/", "%2F").replaceAll("+", "%2B") : spelled) ?? PLAIN,
             ),
           );
           for (const trace of traces(secret))
-            expect(shown.toLowerCase(), `${place}, ${spelling}`).not.toContain(trace.toLowerCase());
+            expect(shown.toLowerCase(), `${planting}, ${spelling}`).not.toContain(trace.toLowerCase());
         },
       ),
       { numRuns: 400 },
@@ -314,14 +314,14 @@ describe.each(Object.keys(FORMS))("in %s", (form) => {
         fc.constantFrom(...Object.keys(UNNAMED)),
         chosen,
         fc.constantFrom(...Object.keys(SPELLINGS)),
-        (place, secret, spelling) => {
+        (planting, secret, spelling) => {
           const spelled = encodeURIComponent(SPELLINGS[spelling]?.(secret) ?? secret).replaceAll("%25", "%");
-          const planted = UNNAMED[place]?.(spelled) ?? PLAIN;
+          const planted = UNNAMED[planting]?.(spelled) ?? PLAIN;
           const shown = shownOf(
             print({ ...planted, requestHeaders: [...planted.requestHeaders, ["X-Api-Key", secret]] }),
           );
           for (const trace of traces(secret))
-            expect(shown.toLowerCase(), `${place}, ${spelling}`).not.toContain(trace.toLowerCase());
+            expect(shown.toLowerCase(), `${planting}, ${spelling}`).not.toContain(trace.toLowerCase());
         },
       ),
       { numRuns: 300 },

@@ -101,7 +101,7 @@ function bodyOf(body: unknown, redactor: TextRedactor): unknown {
     : valueOf(body, { name: "", kind: undefined, isLogin: false, depth: 0 }, redactor);
 }
 
-interface Place {
+interface MemberContext {
   name: string;
   /** Of the secret that a name above says it is. */
   kind: string | undefined;
@@ -111,14 +111,14 @@ interface Place {
 }
 
 /** A parsed body, in its structure. */
-function valueOf(value: unknown, place: Place, redactor: TextRedactor): unknown {
-  const { name, kind, isLogin, depth } = place;
+function valueOf(value: unknown, context: MemberContext, redactor: TextRedactor): unknown {
+  const { name, kind, isLogin, depth } = context;
   if (depth > DEEPEST) return redactor.removed("what lies deeper");
   if (typeof value === "string")
     return kind === undefined || value === "" ? redactor.member(name, value, isLogin) : redactor.removed(kind, value);
   if (typeof value === "number" || typeof value === "bigint")
     return kind !== undefined && /\d{4}/.test(String(value)) ? redactor.removed(kind, String(value)) : value;
-  if (Array.isArray(value)) return value.map((item) => valueOf(item, { ...place, depth: depth + 1 }, redactor));
+  if (Array.isArray(value)) return value.map((item) => valueOf(item, { ...context, depth: depth + 1 }, redactor));
   if (typeof value !== "object" || value === null)
     return typeof value === "boolean" || value === null ? value : undefined;
   const entries = Object.entries(value);

@@ -12,13 +12,15 @@ import { inSeries, share } from "./words.ts";
 /** Names of members that hold nothing but codes, and of those that do so at times; without case, `-` and `_`. */
 const CODES =
   /^(?:(?:api|app|biz)?(?:error)?(?:code|number|no|num|key|id|slug)|err(?:or)?code|errno|code(?:name|string)?|errortype|problemtype|errorname|subcode)$/;
-const PERHAPS = /^(?:type|reason|kind|error|key|slug|name|symbol|category)$/;
+const PERHAPS = /^(?:status|type|reason|kind|error|key|slug|name|symbol|category)$/;
 
 interface Candidate {
   member: Path;
   values: readonly (string | number)[];
   uses: number;
   rank: number;
+  /** True where each body has one value alone. */
+  isConstant: boolean;
 }
 
 /** Chooses by constants and enums; codes that extensions list stand in the member whose name fits best. */
@@ -98,7 +100,13 @@ function candidateAt(document: OpenApiDocument, bodies: readonly EnvelopeBody[],
   const found = bodies.map((body) => ({ body, codes: codesOfMember(document, body.leaf.path, member) }));
   const having = found.filter(({ codes }) => codes.length > 0);
   const values = [...new Set(having.flatMap(({ codes }) => codes.map(({ value }) => value)))];
-  return { member, values, uses: usesOf(having.map(({ body }) => body)), rank: rankOf(member) };
+  return {
+    member,
+    values,
+    uses: usesOf(having.map(({ body }) => body)),
+    rank: rankOf(member),
+    isConstant: having.every(({ codes }) => codes.length === 1),
+  };
 }
 
 function rankOf(member: Path): number {
@@ -110,10 +118,11 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[-_]/g, "");
 }
 
-/** A member that always has one value tells nothing apart, and one that repeats the status no more than the status does. */
+/** A member that always has one value tells nothing apart; nor does one that repeats the status, unless constants say so. */
 function isFit(candidate: Candidate, all: number, bodies: readonly EnvelopeBody[]): boolean {
-  const { values, uses, rank } = candidate;
-  if (values.length === 0 || rank === 2 || areStatuses(values)) return false;
+  const { values, uses, rank, isConstant } = candidate;
+  if (values.length === 0 || rank === 2 || (areStatuses(values) && !(rank === 0 && isConstant))) return false;
+  if (plain(candidate.member.at(-1) ?? "") === "status" && !isConstant) return false; // one of several states
   if (rank === 0) return values.length > 1 || bodies.length === 1;
   return values.length > 1 && uses * 2 >= all;
 }

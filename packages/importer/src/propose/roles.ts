@@ -5,6 +5,7 @@ import { memberPaths, typesAt } from "@faultline/catalog/survey";
 import type { ProposedEnvelope } from "../model.ts";
 import { declares } from "./declared-members.ts";
 import type { Leaf } from "../read/leaf.ts";
+import { codesOfMember } from "../read/schema-codes.ts";
 
 type RoleName = "message" | "requestId" | "status";
 
@@ -81,11 +82,17 @@ function namesBelow(
 
 function isOfRole(document: OpenApiDocument, leaves: readonly Leaf[], path: Path, role: RoleName): boolean {
   if (!leaves.every(({ schema }) => declares(document, schema, path))) return false;
+  if (role === "status" && !leaves.every((leaf) => isStatus(document, leaf, path))) return false;
   const types = typesAt(
     document,
     leaves.flatMap((leaf) => memberPaths(document, leaf.path, path)),
   );
   return types === undefined || [...types].every((type) => type === "null" || TYPES[role].includes(type));
+}
+
+/** False for words that are called a status, such as `Failure` and `NOT_FOUND`. */
+function isStatus(document: OpenApiDocument, leaf: Leaf, path: Path): boolean {
+  return codesOfMember(document, leaf.path, path).every(({ value }) => /^[1-5]\d\d$/.test(String(value)));
 }
 
 function plain(name: string): string {

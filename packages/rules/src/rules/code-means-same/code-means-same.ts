@@ -7,14 +7,14 @@ import { findingOf, ruleInfo, type Finding } from "../../rule.ts";
 export const codeMeansSame = ruleInfo("code-means-same", "error");
 
 /** Where a value was written. Lines are read only of what may be the same: they cost a walk through the text. */
-interface Place {
+interface WrittenPosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** Says where a value was written. */
-export type Locate = (path: Path) => Place;
+export type Locate = (path: Path) => WrittenPosition;
 
 /** What the families of a project must not say in two ways; a member that a document leaves open says nothing. */
 interface Meaning {
@@ -29,9 +29,9 @@ const MEMBERS = ["canonicalCode", "recovery", "retry", "statuses"] as const;
 interface MeantBefore extends Meaning {
   family: string;
   /** Where its error stands. */
-  place: Place;
+  position: WrittenPosition;
   /** Where the envelopes stand of which nobody before it used the code. */
-  envelopes: readonly Place[];
+  envelopes: readonly WrittenPosition[];
 }
 
 /** The meanings of codes in the families seen so far. */
@@ -40,30 +40,32 @@ export class MeaningRegister {
 
   /** The codes of one more family that mean something else than in those before it; the first meaning counts. */
   differences(family: Family, locate: Locate): Finding[] {
-    const placesOf = envelopePlaces(family, locate);
+    const positionsOf = envelopePositions(family, locate);
     const coded = family.errors.flatMap((error) => {
-      const envelopes = error.statusOnly || !error.envelope ? [] : placesOf(error.envelope);
+      const envelopes = error.statusOnly || !error.envelope ? [] : positionsOf(error.envelope);
       return envelopes.length > 0 ? [{ error, envelopes, meaning: meaningOf(error) }] : [];
     });
     const findings = coded.flatMap(({ error, envelopes, meaning }): Finding[] => {
-      const before = envelopes.map((place) => this.#first(error.code, place)).find((known) => known !== undefined);
+      const before = envelopes
+        .map((position) => this.#first(error.code, position))
+        .find((known) => known !== undefined);
       return before ? difference(error, meaning, before) : [];
     });
     for (const { error, envelopes, meaning } of coded) {
-      const unused = envelopes.filter((place) => !this.#first(error.code, place));
+      const unused = envelopes.filter((position) => !this.#first(error.code, position));
       if (unused.length === 0) continue;
-      const meant = { ...meaning, family: family.id, place: locate(error.path), envelopes: unused };
+      const meant = { ...meaning, family: family.id, position: locate(error.path), envelopes: unused };
       this.#meanings.set(error.code, [...(this.#meanings.get(error.code) ?? []), meant]);
     }
     return findings;
   }
 
-  #first(code: string | number, place: Place): MeantBefore | undefined {
-    return this.#meanings.get(code)?.find(({ envelopes }) => envelopes.some((other) => isSame(other, place)));
+  #first(code: string | number, position: WrittenPosition): MeantBefore | undefined {
+    return this.#meanings.get(code)?.find(({ envelopes }) => envelopes.some((other) => isSame(other, position)));
   }
 }
 
-function isSame(one: Place, other: Place): boolean {
+function isSame(one: WrittenPosition, other: WrittenPosition): boolean {
   return one === other || (one.file === other.file && one.line === other.line && one.column === other.column);
 }
 
@@ -85,13 +87,13 @@ function inOrder(value: object): string {
 }
 
 /** Where each envelope stands, and those that it extends, as files have them. */
-function envelopePlaces({ document }: Family, locate: Locate): (envelope: Envelope) => readonly Place[] {
-  const known = new Map<Envelope, readonly Place[]>();
+function envelopePositions({ document }: Family, locate: Locate): (envelope: Envelope) => readonly WrittenPosition[] {
+  const known = new Map<Envelope, readonly WrittenPosition[]>();
   return (envelope) => {
-    const places =
+    const positions =
       known.get(envelope) ?? [...extended(document, envelope.path)].map((reference) => locate(pathOf(reference)));
-    known.set(envelope, places);
-    return places;
+    known.set(envelope, positions);
+    return positions;
   };
 }
 
@@ -119,7 +121,7 @@ function difference(error: ErrorEntry, meaning: Meaning, before: MeantBefore): F
   const named = others.map((name) => `${name} ${meaning[name]} instead of ${before[name]}`);
   return [
     findingOf(codeMeansSame, path, {
-      found: `the code ${JSON.stringify(error.code)} with another meaning than in ${before.family}, ${before.place.file}:${before.place.line}: ${named.join("; ")}`,
+      found: `the code ${JSON.stringify(error.code)} with another meaning than in ${before.family}, ${before.position.file}:${before.position.line}: ${named.join("; ")}`,
       wanted:
         "one meaning of a code wherever its envelope is used: the same in both families, or another code in one of them",
     }),

@@ -25,6 +25,7 @@ test.each([
   { schema: { ...schema, example: {} } },
   { schema: { properties: { message: { examples: ["It broke."] } } } },
   { schema: { $ref: "#/components/schemas/Shown" } },
+  { itemSchema: { $ref: "#/components/schemas/Shown" } },
   { schema: { oneOf: [{ $ref: "#/components/schemas/Shown" }] } },
 ])("takes %j", (media) => {
   expect(audited({ "/a": body(media) }, { components: { schemas: { Shown: { ...schema, examples: [{}] } } } })).toEqual(

@@ -24,7 +24,7 @@ export const failureHasExample = auditRule("failure-has-example", "info", (docum
 
 function hasExample(document: OpenApiDocument, failure: Failure): boolean {
   return mediaTypesOf(document, { value: failure.response, path: failure.path }).some(
-    ({ media }) => isShown(media) || schemaIsShown(document, media["schema"]),
+    ({ media }) => isShown(media) || schemaIsShown(document, media["schema"] ?? media["itemSchema"]),
   );
 }
 

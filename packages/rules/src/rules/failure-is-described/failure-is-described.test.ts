@@ -13,6 +13,9 @@ test.each(["400", "418", "500", "599"])("points at a %i of which nothing is said
 
 test("takes a schema, or what the response says of itself", () => {
   expect(response("418", { ...bare, content: { "text/plain": { schema: { type: "string" } } } })).toEqual([]);
+  expect(response("418", { ...bare, content: { "application/jsonl": { itemSchema: { type: "object" } } } })).toEqual(
+    [],
+  );
   expect(response("418", { ...bare, "x-error": { recovery: "none", retry: { strategy: "never" } } })).toEqual([]);
   expect(response("418", { ...bare, content: { "text/plain": {} } })).toHaveLength(1);
 });

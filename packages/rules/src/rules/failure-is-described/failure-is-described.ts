@@ -30,6 +30,8 @@ export const failureIsDescribed = rule("failure-is-described", "warn", (family, 
 function says(document: OpenApiDocument, { response, path }: DocumentedResponse): boolean {
   return (
     response["x-error"] !== undefined ||
-    mediaTypesOf(document, { value: response, path }).some(({ media }) => media["schema"] !== undefined)
+    mediaTypesOf(document, { value: response, path }).some(
+      ({ media }) => (media["schema"] ?? media["itemSchema"]) !== undefined,
+    )
   );
 }
