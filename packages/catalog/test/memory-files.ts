@@ -12,7 +12,7 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): Files {
     },
     async read(address) {
       const text = texts[address];
-      if (text === undefined) throw new Refused("a file that cannot be opened", "the path of an OpenAPI document");
+      if (text === undefined) throw new Refused("no such file", "the path of an OpenAPI document");
       return text;
     },
     nameOf: (address) => address,

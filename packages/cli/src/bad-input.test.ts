@@ -105,6 +105,27 @@ const LOOPS: Readonly<Record<string, readonly [text: string, said: string]>> = {
   ],
 };
 
+/** What import says of a document that can be parsed and is not OpenAPI, and of our own. */
+const NO_DOCUMENT = /found (?:a document that is not OpenAPI 3\.0, 3\.1 or 3\.2|a document with x-error)/;
+
+/** A document without a word of ours. */
+const FOREIGN = JSON.stringify({
+  openapi: "3.1.0",
+  info: { title: "Orders", version: "1.0.0" },
+  paths: {
+    "/orders": {
+      get: {
+        responses: {
+          404: {
+            description: "Gone.",
+            content: { "application/json": { schema: { type: "object", properties: { code: { const: "gone" } } } } },
+          },
+        },
+      },
+    },
+  },
+});
+
 const COMMANDS: readonly (readonly string[])[] = [
   ["lint"],
   ["lint", SPEC],
@@ -115,6 +136,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["diff", SPEC, "good.yaml"],
   ["diff", "good.yaml", SPEC],
   ["explain", "parcels", "--status", "404"],
+  ["docs", "-o", "out"],
 ];
 
 let root: string;
@@ -184,6 +206,82 @@ describe.each(COMMANDS.map((argv) => [argv.join(" "), argv] as const))("faultlin
   test("refuses a file that is not there, or a project without families", async () => {
     expect(await refused(argv)).toContain("wanted");
   });
+});
+
+describe.each([
+  ["an overlay", ["import", SPEC]],
+  ["a family", ["import", SPEC, "--family", "orders"]],
+  ["a comparison", ["import", SPEC, "--check"]],
+])("faultline import, for %s", (_kind, argv) => {
+  test.each(Object.entries(BAD))("refuses %s", async (_, [text, said]) => {
+    put(SPEC, text);
+    const printed = await refused(argv);
+    expect(printed).toMatch(/^(faultline: )?(specs\/parcels\/openapi|secrets|folder)\.yaml:/m);
+    expect(printed).toContain("wanted");
+    if (!NO_DOCUMENT.test(printed)) expect(printed).toContain(said);
+  });
+
+  test("refuses more than 100 MB without reading them", async () => {
+    put(SPEC, "openapi: 3.1.1\n");
+    truncateSync(join(root, SPEC), 101 * 2 ** 20);
+    expect(await refused(argv)).toContain("found a file of more than 24 MB; wanted a smaller document");
+  });
+
+  test("refuses what is not there, and a folder in its place", async () => {
+    expect(await refused(argv)).toBe(`${SPEC}:1:1: found no such file; wanted the path of an OpenAPI document\n`);
+    mkdirSync(join(root, SPEC), { recursive: true });
+    expect(await refused(argv)).toBe(`${SPEC}:1:1: found a folder; wanted the path of an OpenAPI document\n`);
+  });
+});
+
+test("import of an address says what to do", async () => {
+  expect(await refused(["import", "http://127.0.0.1:9/openapi.json"])).toContain(
+    "found no such file; wanted the path of an OpenAPI document; download it first",
+  );
+  expect(await refused(["import", "."])).toBe(".:1:1: found a folder; wanted the path of an OpenAPI document\n");
+});
+
+const RANDOM = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 37) % 256));
+
+/** By the end of its name: what reads such a source, and what it wants. */
+const SOURCES: Readonly<Record<string, readonly [argv: readonly string[], wanted: string]>> = {
+  md: [["import", "--family", "orders"], "a table of codes"],
+  csv: [["import", "--family", "orders"], "a table of codes"],
+  har: [["import", "--family", "orders"], "captured traffic"],
+  ndjson: [["import", "--family", "orders"], "captured traffic"],
+};
+
+describe.each(Object.entries(SOURCES))("a source that ends in .%s", (ending, [argv, wanted]) => {
+  const source = `source.${ending}`;
+  test.each([
+    ["is not there", undefined, "no such file"],
+    ["is a folder", "folder", "a directory"],
+    ["is empty", "", ""],
+    ["is white space", " \n\n ", ""],
+    ["is no text", RANDOM, ""],
+    ["ends half-way", '{"log":{"entries":[{"request":', ""],
+  ])("is refused where it %s", async (_, content, found) => {
+    if (content === "folder") mkdirSync(join(root, source));
+    else if (content !== undefined) put(source, content);
+    const printed = await refused([...argv, source]);
+    expect(printed).toContain(`${source}: found ${found}`);
+    expect(printed).toContain("wanted");
+    if (found !== "") expect(printed).toContain(`wanted ${wanted}`);
+  });
+});
+
+test.each([
+  ["a file where its folder goes", ["import", "openapi.json", "--family", "orders"], "errors", "mine\n"],
+  ["a folder where its file goes", ["import", "openapi.json"], "openapi.errors.overlay.yaml/mine", "mine\n"],
+  ["a file where its folder goes", ["import", "openapi.json", "-o", "good.yaml/x.yaml"], "mine", "mine\n"],
+  ["a folder where its report goes", ["import", "openapi.json", "--report", "folder.yaml"], "mine", "mine\n"],
+  ["a file where its folder goes", ["docs", "-o", "good.yaml"], SPEC, GOOD],
+  ["a file where a folder of it goes", ["docs", "-o", "good.yaml/out"], SPEC, GOOD],
+  ["a file where its folder goes", ["init", "--family", "orders", "--code", "src/errors"], "errors", "mine\n"],
+])("what finds %s writes nothing: %j", async (_, argv, file, text) => {
+  put("openapi.json", FOREIGN);
+  put(file, text);
+  expect(await refused(argv)).toContain("wanted");
 });
 
 test.each(COMMANDS)("the sample itself is not refused by faultline %s %s", async (...argv) => {

@@ -159,7 +159,7 @@ describe("lint of a pair", () => {
       ["a.json", "b.json", "--overlay", "errors.overlay.yaml"],
       "faultline: --overlay: found several documents; wanted the one that it changes",
     ],
-    [["openapi.json", "--overlay", "none.yaml"], "none.yaml:1:1: found a file that cannot be opened;"],
+    [["openapi.json", "--overlay", "none.yaml"], "none.yaml:1:1: found no such file;"],
     [["openapi.json", "--overlay", "openapi.json"], "openapi.json:1:1: found a document without `overlay`;"],
     [
       ["errors.overlay.yaml", "--overlay", "errors.overlay.yaml"],

@@ -23,6 +23,8 @@ export interface DiskOptions {
   allowRemote?: boolean | undefined;
 }
 
+const PATH_OF_DOCUMENT = "the path of an OpenAPI document";
+
 /** Files on the disk, fenced: those of one project, of the packages that it has installed, and of networks where that is allowed. */
 export class DiskFiles implements Files {
   readonly #cwd: string;
@@ -43,7 +45,7 @@ export class DiskFiles implements Files {
    */
   static async around(path: string, options: DiskOptions): Promise<{ files: DiskFiles; address: string }> {
     const address = await realPathOf(resolve(options.cwd, path));
-    if (address === undefined) throw new Refused("a file that cannot be opened", "the path of an OpenAPI document");
+    if (address === undefined) throw new Refused("no such file", wantedOf(path));
     return { files: new DiskFiles(await projectAround(dirname(address), options.cwd), options), address };
   }
 
@@ -69,7 +71,7 @@ export class DiskFiles implements Files {
   }
 
   nameOf(address: string): string {
-    return isRemote(address) ? address : relative(this.#cwd, address);
+    return isRemote(address) ? address : relative(this.#cwd, address) || ".";
   }
 
   /** The files that the documents in a folder may refer to. */
@@ -120,10 +122,21 @@ async function contentOf(address: string): Promise<Buffer> {
     // One byte more than there may be; a pipe or a device can be endless.
     for await (const part of file.createReadStream({ end: MAX_DOCUMENT_BYTES, highWaterMark: 2 ** 20 }))
       parts.push(part as Buffer); // without an encoding
-  } catch {
-    throw new Refused("a file that cannot be opened", "the path of an OpenAPI document");
+  } catch (error) {
+    throw new Refused(obstacle(error), PATH_OF_DOCUMENT);
   }
   return Buffer.concat(parts);
+}
+
+/** What kept a file from being read, in words. */
+function obstacle(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EISDIR") return "a folder";
+  return code === "EACCES" || code === "EPERM" ? "a file that you may not read" : "a file that cannot be opened";
+}
+
+function wantedOf(path: string): string {
+  return isRemote(path) ? `${PATH_OF_DOCUMENT}; download it first` : PATH_OF_DOCUMENT;
 }
 
 async function realPathOf(path: string): Promise<string | undefined> {

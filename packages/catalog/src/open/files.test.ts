@@ -69,10 +69,7 @@ describe("a family in several files", () => {
 describe("the files of a catalogue", () => {
   test("that are missing are named, all of them", async () => {
     expect(await problemsIn({}, ["a/openapi.yaml", "b/openapi.yaml"])).toEqual(
-      ["a", "b"].map(
-        (name) =>
-          `${name}/openapi.yaml:1:1: found a file that cannot be opened; wanted the path of an OpenAPI document`,
-      ),
+      ["a", "b"].map((name) => `${name}/openapi.yaml:1:1: found no such file; wanted the path of an OpenAPI document`),
     );
   });
 

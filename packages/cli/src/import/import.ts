@@ -1,7 +1,7 @@
 /** Imports errors from a document or a table: proposes, compares with the last import, writes, and reports. */
-import { join } from "node:path";
 import { reportText, type ImportOutcome, type Proposal } from "@faultline/importer";
 import type { Io } from "../io.ts";
+import { refuseFolder, writeReport } from "../output/reports.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { readImportSource, type ImportSource } from "./read-source.ts";
 import { addToConfig } from "./add-to-config.ts";
@@ -27,6 +27,7 @@ export interface ImportOptions {
 export async function importSource(file: string, options: ImportOptions, io: Io): Promise<number> {
   if (options.check && options.report !== undefined)
     throw new WrongUse("--report: found it beside --check, which writes nothing; wanted one of them");
+  if (options.report !== undefined) await refuseFolder("--report", options.report, io);
   const source = await readImportSource(file, options, io);
   if (source.proposal.errors.length === 0) return nothingFound(source, options, io);
   const updated = await updatedFile(source, io.cwd);
@@ -70,14 +71,7 @@ function checked(changes: readonly string[], { output, file }: ImportSource, { s
 async function tell(proposal: Proposal, outcome: ImportOutcome, options: ImportOptions, io: Io): Promise<void> {
   const text = reportText(proposal, outcome);
   if (options.report === undefined) return void io.stdout.write(text);
-  const { replaceFile } = await import("@faultline/codegen/files");
-  await replaceFile(join(io.cwd, options.report), text).catch((error: unknown) => {
-    throw new WrongUse(`--report: found a place that cannot be written to (${reasonOf(error)}); wanted a file`);
-  });
+  await writeReport("--report", options.report, text, io);
   for (const file of outcome.files) io.stdout.write(`${file}\n`);
   io.stdout.write(`${options.report}: written\n`);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }

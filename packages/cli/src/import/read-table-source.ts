@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { decodedText, MAX_DOCUMENT_BYTES, type OpenApiDocument } from "@faultline/catalog";
 import { COLUMNS, proposeTable, stateOf } from "@faultline/importer";
+import { obstacle } from "../explain/read-capture.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
 import { checkedId, knownOptions, type ImportSource } from "./read-source.ts";
@@ -39,14 +40,19 @@ export async function readTableSource(file: string, options: ImportOptions, cwd:
 }
 
 async function textOf(path: string, name: string): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size <= MAX_DOCUMENT_BYTES) return decodedText(await readFile(path));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw new WrongUse(`${name}: found a file that cannot be read (${code}); wanted a table of codes`);
-  }
-  throw new WrongUse(
-    `${name}: found more than ${MAX_DOCUMENT_BYTES / 2 ** 20} MiB; wanted a table of codes, or the part of it with these`,
+  const refuse = (found: string, wanted = "a table of codes"): never => {
+    throw new WrongUse(`${name}: found ${found}; wanted ${wanted}`);
+  };
+  const size = await stat(path).then(
+    (file) => file.size,
+    (error: unknown) => refuse(obstacle(error)),
   );
+  if (size > MAX_DOCUMENT_BYTES)
+    return refuse(`more than ${MAX_DOCUMENT_BYTES / 2 ** 20} MiB`, "a table of codes, or the part of it with these");
+  const bytes = await readFile(path).catch((error: unknown) => refuse(obstacle(error)));
+  try {
+    return decodedText(bytes);
+  } catch {
+    return refuse("bytes that are no UTF-8 text");
+  }
 }

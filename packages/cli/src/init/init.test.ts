@@ -69,7 +69,7 @@ test.each([
   [["--code", "/tmp"], {}, "--code: found no folder below this one"],
   [[], { "package.json": "{" }, "package.json: found text that is no JSON object; wanted a manifest."],
   [[], { "package.json": "[]" }, "package.json: found text that is no JSON object"],
-  [[], { errors: "a file" }, "errors/api.yaml: found a place that cannot be written to"],
+  [[], { errors: "a file" }, "errors: found a file; wanted a folder. Move it away; nothing was written"],
 ])("init %j is refused where it cannot be followed", async (args, files, message) => {
   put(files);
   const { exitCode, stderr } = await faultline(["init", ...args]);

@@ -1,6 +1,6 @@
 /** Starts a project: writes a config, a first family, and what editors and workflows need. Nothing is overwritten. */
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { familyIdProblems } from "@faultline/catalog/pure";
 import { CONFIG_NAMES } from "@faultline/codegen/config";
@@ -38,6 +38,7 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
     ["errors/.openapi.schema.json", `${JSON.stringify(openApiSchema(), null, 2)}\n`],
     [".github/workflows/errors.yml", workflowText(manager)],
   ];
+  for (const [path] of files) await refuseFileOnTheWay(cwd, path);
   for (const [path, text] of files) stdout.write(`${path}: ${await writeNew(cwd, path, text)}\n`);
   stdout.write(`package.json: ${await addScripts(cwd, manifest)}\n`);
   stdout.write(`Next: \`${runCommand(manager)} lint\`, then \`${runCommand(manager)} generate\`.\n`);
@@ -83,6 +84,15 @@ async function manifestIn(cwd: string): Promise<Manifest | undefined> {
   throw new WrongUse(
     "package.json: found text that is no JSON object; wanted a manifest. Correct it; nothing was written",
   );
+}
+
+/** @throws {WrongUse} where a folder of the path is a file, before anything is written. */
+async function refuseFileOnTheWay(cwd: string, path: string): Promise<void> {
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    const found = await stat(join(cwd, folder)).catch(() => undefined);
+    if (found && !found.isDirectory())
+      throw new WrongUse(`${folder}: found a file; wanted a folder. Move it away; nothing was written`);
+  }
 }
 
 /** Makes the file, unless there is one: `wx` also loses against a file that comes meanwhile. */

@@ -204,7 +204,7 @@ test.each([
 });
 
 test.each([
-  [["nowhere.yaml"], "nowhere.yaml:1:1: found a file that cannot be opened; wanted the path of an OpenAPI document\n"],
+  [["nowhere.yaml"], "nowhere.yaml:1:1: found no such file; wanted the path of an OpenAPI document\n"],
   [["none/*.yaml"], "faultline: [files]: found no file; wanted OpenAPI documents."],
   [["--rule", "unique-cod"], "Did you mean unique-code?\n"],
   [["--format", "pretty"], "faultline: --format: found an unknown value; wanted one of stylish, json,"],

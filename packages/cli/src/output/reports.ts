@@ -35,6 +35,18 @@ export async function writeReport(option: string, file: string, text: string, { 
   }
 }
 
+/**
+ * Refuses a folder as the file of a report, before anything else is written.
+ * @throws {WrongUse} where it is one.
+ */
+export async function refuseFolder(option: string, file: string, { cwd }: Pick<Io, "cwd">): Promise<void> {
+  const isFolder = await stat(resolve(cwd, file)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) throw new WrongUse(`${option}: found a folder; wanted the name of a file that can be written`);
+}
+
 /** GitHub shows ten annotations of a kind a step; the whole is in the summary of the job, as far as it has room. */
 export async function addToJobSummary(markdown: string, { env, cwd, stderr }: Io): Promise<void> {
   const name = env["GITHUB_STEP_SUMMARY"];
