@@ -49,20 +49,22 @@ if (fault?.match === "declared") {
   if (fault.id === "device-management/not_found") expectTypeOf(fault.body).toEqualTypeOf<NotFound>();
 }
 
-// The code alone narrows too: the body is that of the error, or absent where the fault is not as documented.
+// Before the match is known any code may be there, and editors offer the known ones; the code narrows what has one of the catalogue.
 if (fault) {
   switch (fault.code) {
-    case "validation_error":
-      expectTypeOf(fault.body).toEqualTypeOf<ValidationError | undefined>();
-      if (fault.body) expectTypeOf(fault.body.fields).toEqualTypeOf<ValidationError["fields"]>();
-      break;
     case undefined:
       expectTypeOf(fault.match).toEqualTypeOf<"status" | "none">();
       break;
     case "a code that nobody knows yet":
-      expectTypeOf(fault.match).toEqualTypeOf<"undeclared">();
+    case 4711:
       break;
   }
+  if (fault.match !== "undeclared" && fault.code === "validation_error") {
+    expectTypeOf(fault.match).toEqualTypeOf<"declared" | "deviant">();
+    expectTypeOf(fault.body).toEqualTypeOf<ValidationError | undefined>();
+    if (fault.body) expectTypeOf(fault.body.fields).toEqualTypeOf<ValidationError["fields"]>();
+  }
+  if (fault.match === "undeclared") expectTypeOf(fault.code).toExtend<string | number>();
 }
 
 // Without a match there may be any kind of fault, or none; with it, only what is known of that kind is there.

@@ -101,10 +101,13 @@ export interface Undeclared<Errors = ErrorTypes> extends FaultBase<Errors>, NoBo
   match: "undeclared";
   id: undefined;
   /** The code as the service sent it; undefined only for an item without one, and for the list that it is in. */
-  code: Code | CodeOfItem<Errors>;
+  code: OtherCode | CodeOfItem<Errors>;
   issues: readonly [];
   candidates: readonly [];
 }
+
+/** Any code. Written like this it takes in no literal beside it, so that editors offer the known codes where a fault may be anything. */
+type OtherCode = (string & {}) | (number & {});
 
 /** Undefined where the family has errors in lists, which need not have a code. */
 type CodeOfItem<Errors> = {

@@ -73,13 +73,18 @@ export function rootOf(family: Family, exchange: Exchange, options: DecodeOption
   return (text && typeof data === "string" && data && family.facts.readText?.(root, data, options)) || root;
 }
 
-/** True where errors of the envelope are documented here. Below status 400 that takes `withinSuccess`, or problem details. */
+/**
+ * True where errors of the envelope are documented here. The main envelope counts under any failure, a further one only where the
+ * family documents it. Below status 400 that takes `withinSuccess`, or problem details.
+ */
 export function canStandHere(value: unknown, index: EnvelopeIndex, setting: Setting): boolean {
   const { family, status, below } = setting;
   if (below) return below.canStandHere(index);
   const { rootStatuses } = lookupsOf(index);
-  const isFailure = (status ?? 400) >= 400 || covers(rootStatuses, status) || isWithinSuccess(family, status);
-  return rootStatuses.length > 0 && (isFailure || isProblem(value, setting));
+  if (status === undefined || covers(rootStatuses, status) || isWithinSuccess(family, status))
+    return rootStatuses.length > 0;
+  const mayBeAnother = status < 400 ? isProblem(value, setting) : index.envelope.name === undefined;
+  return rootStatuses.length > 0 && mayBeAnother;
 }
 
 /** True for problem details (RFC 9457), which are a failure whatever the status says. */
