@@ -80,6 +80,24 @@ test("init, lint, generate, compile, decode and explain work one after the other
   expect(await faultline("explain", "orders", "--status", "404", "body.json")).toMatch(/^No such item: code not_found/);
 });
 
+test("a typed hook of the config changes what every command sees", { timeout: 120_000 }, async ({ skip }) => {
+  if (!isInstalled) return skip("the npm registry cannot be reached for what the command line depends on");
+  const hooked = join(project, "hooked");
+  await mkdir(hooked);
+  await cp(join(project, "errors"), join(hooked, "errors"), { recursive: true });
+  await writeFile(
+    join(hooked, "faultline.config.ts"),
+    `import { defineConfig } from "@faultline/cli/config";
+export default defineConfig({ transform(document, id) { document.info.title = \`Failures of \${id}\`; } });
+`,
+  );
+  const typed = (...args: string[]): Promise<string> => run(join(project, "node_modules/.bin/faultline"), args, hooked);
+  expect(await typed("generate")).toContain("2 changed, 2 in all.\n");
+  expect(await readFile(join(hooked, "src/errors/orders.help.ts"), "utf8")).toContain("Failures of orders");
+  expect(await typed("explain", "orders", "--status", "404")).toContain("Failures of orders");
+  expect(await typed("generate", "--check")).toBe("All 2 files are up to date.\n");
+});
+
 test("a package of the families installs, compiles and runs elsewhere", { timeout: 120_000 }, async ({ skip }) => {
   if (!isInstalled) return skip("the npm registry cannot be reached for what the command line depends on");
   const shipped = join(project, "shipped");

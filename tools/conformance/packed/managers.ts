@@ -12,13 +12,15 @@ export interface Manager {
   execute: readonly string[];
   /** Runs a program of the user's; empty where that is plain `node`. */
   node: readonly string[];
+  /** False where the program of CommonJS cannot load modules. */
+  canRequire: boolean;
   /** Writes what makes the manager ask the registry, and keep everything below the folder. */
   configure: (project: string, registry: string, cache: string) => Promise<void>;
 }
 
 /** npm as Node brings it along, and the newest pnpm and yarn, which keeps packages in archives; yarn 1 is what many still have. */
 export async function managersFor(release: string): Promise<Manager[]> {
-  return [await npmFor(release), await pnpm(), await yarn(), await yarnClassic()];
+  return [await npmFor(release), await pnpm(), await yarn(release), await yarnClassic()];
 }
 
 /** The npm that each line of Node brings along. */
@@ -34,6 +36,7 @@ async function npmFor(release: string): Promise<Manager> {
     addForDevelopment: [npm, "install", "--save-dev"],
     execute: [join(bin, "npx-cli.js")],
     node: [],
+    canRequire: true,
     configure: (project, registry, cache) =>
       writeFile(join(project, ".npmrc"), `registry=${registry}\ncache=${join(cache, "npm")}\nupdate-notifier=false\n`),
   };
@@ -48,12 +51,13 @@ async function pnpm(): Promise<Manager> {
     addForDevelopment: [script, "add", "--save-dev"],
     execute: [script, "exec"],
     node: [],
+    canRequire: true,
     configure: (project, registry, cache) =>
       writeFile(join(project, ".npmrc"), `registry=${registry}\nstore-dir=${join(cache, "pnpm")}\n`),
   };
 }
 
-async function yarn(): Promise<Manager> {
+async function yarn(release: string): Promise<Manager> {
   const version = "4.18.1";
   const script = join(await installed({ name: "@yarnpkg/cli-dist", version }), "bin", "yarn.js");
   const settings = (registry: string, cache: string): string =>
@@ -70,6 +74,7 @@ async function yarn(): Promise<Manager> {
     addForDevelopment: [script, "add", "--dev"],
     execute: [script, "run"],
     node: [script, "node"],
+    canRequire: !release.startsWith("20."), // there, what a required module imports is looked for on the disk, not in yarn's archives
     configure: async (project, registry, cache) => {
       await writeFile(join(project, "yarn.lock"), ""); // so that the folder is a project of its own
       await writeFile(join(project, ".yarnrc.yml"), settings(registry, cache)); // JSON is YAML
@@ -86,6 +91,7 @@ async function yarnClassic(): Promise<Manager> {
     addForDevelopment: [script, "add", "--dev"],
     execute: [script, "--silent", "run"],
     node: [],
+    canRequire: true,
     configure: (project, registry, cache) =>
       writeFile(join(project, ".yarnrc"), `registry "${registry}"\ncache-folder "${join(cache, "yarn-1")}"\n`),
   };

@@ -65,6 +65,7 @@ async function makeProject({ project, manager, registry, cache }: Situation): Pr
 
 function stepsFor(manager: Manager, version: string): readonly Step[] {
   const { add, addForDevelopment, execute, node } = manager;
+  const required: Step = ["require", [...node, "use.cjs"], PRINTED];
   return [
     ["install the command", [...addForDevelopment, "@faultline/cli"], /^/],
     ["install the guards", [...add, "@faultline/guards"], /^/],
@@ -75,7 +76,7 @@ function stepsFor(manager: Manager, version: string): readonly Step[] {
     ],
     ["faultline lint", [...execute, "faultline", "lint", "openapi.yaml"], /^Nothing found in 1 file\./],
     ["import", [...node, "use.js"], PRINTED],
-    ["require", [...node, "use.cjs"], PRINTED],
+    ...(manager.canRequire ? [required] : []),
   ];
 }
 

@@ -29,7 +29,7 @@ export interface OverlayResult {
 
 /**
  * Applies an overlay; the document itself stays as it is. The rules are those of
- * https://spec.openapis.org/overlay/v1.1.0.html#action-object.
+ * https://spec.openapis.org/overlay/v1.2.0.html#action-object.
  */
 export function applyOverlay<File extends object>(
   document: unknown,
@@ -91,7 +91,7 @@ class ActionRun<File extends object> {
     return paths;
   }
 
-  #change({ path, written, change }: OverlayAction, paths: readonly Path[]): boolean {
+  #change({ path, written, writtenAt, isReused, change }: OverlayAction, paths: readonly Path[]): boolean {
     switch (change?.kind) {
       case "remove":
         return this.#remove(path, paths);
@@ -99,11 +99,11 @@ class ActionRun<File extends object> {
         return this.#merge(
           paths,
           { value: change.value, holder: { owner: written, key: "update" } },
-          [...path, "update"],
-          1,
+          [...writtenAt, "update"],
+          isReused ? 0 : 1,
         );
       case "copy":
-        return this.#copy(change.from, paths, [...path, "copy"]);
+        return this.#copy(change.from, paths, [...writtenAt, "copy"]);
       default:
         return true;
     }

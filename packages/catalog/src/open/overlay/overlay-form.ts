@@ -1,7 +1,7 @@
-/** Checks the form of an OpenAPI Overlay, version 1.0 or 1.1, and reads its actions. */
+/** Checks the form of an OpenAPI Overlay, version 1.0, 1.1 or 1.2, and reads its actions. */
 import { nearest } from "../../check/nearest.ts";
 import { isRecord } from "../../document/openapi.ts";
-import type { Path } from "../../document/pointer.ts";
+import { pathOf, type Path } from "../../document/pointer.ts";
 import type { Problem } from "../../document/problem.ts";
 import { MAX_ACTIONS } from "../limits.ts";
 
@@ -12,8 +12,11 @@ export type OverlayChange = { kind: "update"; value: unknown } | { kind: "copy";
 export interface OverlayAction {
   /** Its path in the overlay. */
   path: Path;
-  /** The action as parsed. */
+  /** What says the change, as parsed, and its path: the action itself, or the fields of a reusable one. */
   written: object;
+  writtenAt: Path;
+  /** True where further actions may write the same value. */
+  isReused: boolean;
   /** JSONPath (RFC 9535) of the parts that it changes. */
   target: string;
   change: OverlayChange | undefined;
@@ -24,6 +27,13 @@ export interface OverlayForm {
   /** The reference to the document that the overlay changes. */
   extends: string | undefined;
   actions: OverlayAction[];
+}
+
+/** What says what an action does, with its path in the overlay. */
+interface Fields {
+  written: Record<string, unknown>;
+  writtenAt: Path;
+  isReused: boolean;
 }
 
 /** True for a document that says it is an overlay, and not that it is an API's. */
@@ -39,11 +49,15 @@ export function readOverlayForm(document: unknown): { form: OverlayForm; problem
 }
 
 const MODIFIERS = ["update", "remove", "copy"] as const;
+/** How references to reusable actions begin. */
+const REUSABLE = "#/components/actions/";
 
 class FormReader {
   readonly problems: Problem[] = [];
   /** Which version of the specification the overlay follows. */
   #minor = 1;
+  /** The reusable actions, by name. */
+  #reusable: Record<string, unknown> = {};
 
   overlay(document: unknown): OverlayForm {
     if (!isRecord(document) || !("overlay" in document)) {
@@ -51,18 +65,21 @@ class FormReader {
       return { extends: undefined, actions: [] };
     }
     this.#version(document["overlay"]);
-    this.#members(document, [], ["overlay", "info", "extends", "actions"]);
+    const further = this.#minor < 2 ? [] : ["$self", "components"];
+    this.#members(document, [], ["overlay", "info", "extends", "actions", ...further]);
     this.#info(document["info"]);
+    if (this.#minor >= 2) this.#identity(document["$self"]);
+    if (this.#minor >= 2) this.#components(document["components"]);
     return { extends: this.#extends(document["extends"]), actions: this.#actions(document["actions"]) };
   }
 
   #version(version: unknown): void {
-    const minor = typeof version === "string" ? /^1\.([01])\.\d+$/.exec(version)?.[1] : undefined;
+    const minor = typeof version === "string" ? /^1\.([012])\.\d+$/.exec(version)?.[1] : undefined;
     if (minor === undefined)
       this.#report(
         ["overlay"],
         typeof version === "string" ? "another version" : kindOf(version),
-        "the text 1.0.0 or 1.1.0",
+        "the text 1.0.0, 1.1.0 or 1.2.0",
       );
     else this.#minor = Number(minor);
   }
@@ -79,6 +96,37 @@ class FormReader {
     if (!reference.includes("#")) return reference;
     this.#report(["extends"], "a reference with a #", "a whole document, such as ./openapi.json");
     return undefined;
+  }
+
+  /** The overlay's own name; the document that it extends is still looked for beside the file. */
+  #identity(self: unknown): void {
+    if (self === undefined || !this.#text(self, ["$self"]) || !self.includes("#")) return;
+    this.#report(["$self"], "a reference with a #", "the address of the overlay as a whole");
+  }
+
+  #components(components: unknown): void {
+    if (components === undefined) return;
+    if (!isRecord(components)) return this.#report(["components"], kindOf(components), "an object with `actions`");
+    this.#members(components, ["components"], ["actions"]);
+    const { actions } = components;
+    if (actions === undefined) return;
+    const at = ["components", "actions"];
+    if (!isRecord(actions)) return this.#report(at, kindOf(actions), "reusable actions by their names");
+    for (const [name, action] of Object.entries(actions)) this.#reusableAction(action, [...at, name]);
+    this.#reusable = actions;
+  }
+
+  #reusableAction(action: unknown, path: Path): void {
+    if (!isRecord(action)) return this.#report(path, kindOf(action), "an object with `fields`");
+    this.#members(action, path, ["description", "fields"]);
+    if ("description" in action) this.#text(action["description"], [...path, "description"]);
+    const { fields } = action;
+    if (fields === undefined) return;
+    const at = [...path, "fields"];
+    if (!isRecord(fields))
+      return this.#report(at, kindOf(fields), "an object with one of `update`, `remove` and `copy`");
+    this.#members(fields, at, ["description", ...MODIFIERS]);
+    if ("description" in fields) this.#text(fields["description"], [...at, "description"]);
   }
 
   #actions(actions: unknown): OverlayAction[] {
@@ -106,11 +154,33 @@ class FormReader {
       this.#report(path, kindOf(action), "an object with `target` and one of `update`, `remove` and `copy`");
       return undefined;
     }
-    this.#members(action, path, ["target", "description", ...MODIFIERS]);
+    this.#members(action, path, ["target", "description", ...MODIFIERS, ...(this.#minor < 2 ? [] : ["$ref"])]);
     if ("description" in action) this.#text(action["description"], [...path, "description"]);
     const { target } = action;
     if (!this.#text(target, [...path, "target"])) return undefined;
-    return { path, written: action, target, change: this.#change(action, path) };
+    const fields = this.#fields(action, path);
+    return fields && { path, ...fields, target, change: this.#change(fields.written, fields.writtenAt) };
+  }
+
+  /** What the action does itself comes before what the reusable action does that it refers to. */
+  #fields(action: Record<string, unknown>, path: Path): Fields | undefined {
+    const own: Fields = { written: action, writtenAt: path, isReused: false };
+    if (this.#minor < 2 || !("$ref" in action)) return own;
+    const at = [...path, "$ref"];
+    const { $ref: reference } = action;
+    if (!this.#text(reference, at)) return undefined;
+    const writtenAt = reference.startsWith(REUSABLE) ? pathOf(reference.slice(1)) : [];
+    const [, , name = ""] = writtenAt;
+    const known = Object.keys(this.#reusable);
+    if (writtenAt.length !== 3 || !known.includes(name)) {
+      const meant = nearest(name, known);
+      const hint = meant === undefined ? "" : `, such as ${REUSABLE}${meant}`;
+      return this.#report(at, "a reference to no reusable action", `one of this overlay, ${REUSABLE}<name>${hint}`);
+    }
+    if (MODIFIERS.some((modifier) => modifier in action)) return own;
+    const reusable = this.#reusable[name];
+    const fields = isRecord(reusable) ? (reusable["fields"] ?? {}) : undefined;
+    return isRecord(fields) ? { written: fields, writtenAt: [...writtenAt, "fields"], isReused: true } : undefined; // reported already
   }
 
   #change(action: Record<string, unknown>, path: Path): OverlayChange | undefined {

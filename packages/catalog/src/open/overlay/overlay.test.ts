@@ -246,17 +246,98 @@ describe("what cannot be applied", () => {
   });
 });
 
+const HEAD_12 = HEAD.replace("1.1.0", "1.2.0");
+const REUSABLE = `components:
+  actions:
+    gone/for good:
+      description: For each resource.
+      fields: { description: Adds an answer., update: { '410': { description: Gone for good. } } }
+    drop: { fields: { remove: true } }
+    nothing: {}
+`;
+
+describe("a reusable action of version 1.2", () => {
+  test("does the same at each target that refers to it, and is found where it is written", async () => {
+    const overlay = `${HEAD_12}$self: https://lamps.example/errors.overlay.yaml
+actions:
+  - { $ref: '#/components/actions/gone~1for good', target: "$.paths['/lamps'].get.responses" }
+  - { $ref: '#/components/actions/gone~1for good', target: "$.paths['/lamps/{id}'].get.responses", description: Too. }
+  - { $ref: '#/components/actions/drop', target: "$.paths['/lamps/{id}'].get.tags" }
+  - { target: "$.paths['/lamps'].get.responses['410']", update: { description: Sold. } }
+${REUSABLE}`;
+    const opened = await openPair(BASE, overlay);
+    expect(opened.overlay?.unmatched).toEqual([]);
+    expect((opened.document as typeof BASE).paths).toEqual({
+      "/lamps": {
+        get: { summary: "All", responses: { "200": { description: "Fine." }, "410": { description: "Sold." } } },
+      },
+      "/lamps/{id}": {
+        get: {
+          summary: "One",
+          responses: { "404": { description: "Gone." }, "410": { description: "Gone for good." } },
+        },
+      },
+    });
+    expect(positions(opened, "/paths/~1lamps~1{id}/get/responses/410/description")).toEqual([
+      "errors.overlay.yaml:13:79",
+    ]);
+  });
+
+  test("gives way to what the action says itself", async () => {
+    const own = `{ $ref: '#/components/actions/drop', target: $.info.title, update: Lights }`;
+    const { document } = await openPair(BASE, `${HEAD_12}actions: [${own}]\n${REUSABLE}`);
+    expect(document).toHaveProperty("info.title", "Lights");
+  });
+
+  test.each([
+    [
+      "#/components/actions/drops",
+      "4:13 /actions/0/$ref: found a reference to no reusable action; wanted one of this overlay, #/components/actions/<name>, such as #/components/actions/drop",
+    ],
+    [
+      "#/components/actions/toString",
+      "4:13 /actions/0/$ref: found a reference to no reusable action; wanted one of this overlay, #/components/actions/<name>",
+    ],
+    [
+      "./other.yaml#/components/actions/drop",
+      "4:13 /actions/0/$ref: found a reference to no reusable action; wanted one of this overlay, #/components/actions/<name>",
+    ],
+    [
+      "#/components/actions/drop/fields",
+      "4:13 /actions/0/$ref: found a reference to no reusable action; wanted one of this overlay, #/components/actions/<name>",
+    ],
+    [
+      "#/components/actions/nothing",
+      "11:5 /components/actions/nothing/fields: found an action that changes nothing; wanted one of `update`, `remove` and `copy`",
+    ],
+  ])("is not referred to by %s", async (reference, problem) => {
+    const overlay = `${HEAD_12}actions:\n  - { $ref: '${reference}', target: $.tags }\n${REUSABLE}`;
+    expect(await complaints(BASE, overlay)).toEqual([`errors.overlay.yaml:${problem}`]);
+  });
+
+  test("has no target of its own, and no overlay of version 1.1 has it", async () => {
+    const fields = "components: { actions: { a: { fields: { target: $, update: {} } } } }\n";
+    const actions = "actions: [{ $ref: '#/components/actions/a', target: $ }]\n";
+    expect(await complaints(BASE, `${HEAD_12}${actions}${fields}`)).toEqual([
+      expect.stringContaining("/components/actions/a/fields/target: found an unknown member; wanted one of"),
+    ]);
+    expect((await complaints(BASE, `${HEAD}${actions}${fields}`)).join("\n")).toMatch(
+      /components: found an unknown member[^]*\$ref: found an unknown member/,
+    );
+  });
+});
+
 describe("the form of an overlay", () => {
   test.each([
     [
       "another version",
-      "overlay: 1.2.0\ninfo: { title: E, version: 1.0.0 }\nactions: [{ target: $, update: {} }]",
-      "1:10 /overlay: found another version; wanted the text 1.0.0 or 1.1.0",
+      "overlay: 1.3.0\ninfo: { title: E, version: 1.0.0 }\nactions: [{ target: $, update: {} }]",
+      "1:10 /overlay: found another version; wanted the text 1.0.0, 1.1.0 or 1.2.0",
     ],
     [
       "a version that is a number",
       "overlay: 1.1\ninfo: { title: E, version: 1.0.0 }\nactions: [{ target: $, update: {} }]",
-      "1:10 /overlay: found a number; wanted the text 1.0.0 or 1.1.0",
+      "1:10 /overlay: found a number; wanted the text 1.0.0, 1.1.0 or 1.2.0",
     ],
     [
       "no info",
