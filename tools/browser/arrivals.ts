@@ -13,15 +13,23 @@ export interface Arrival {
 }
 
 /** Everywhere that the errors of a family can arrive. */
-export function arrivalsOf({ errors }: Family): Arrival[] {
+export function arrivalsOf({ errors, placementGroups }: Family): Arrival[] {
+  const [sequence] = placementGroups.filter((group) => group.sequence).map(({ path }) => path.join());
   return errors.flatMap((error) => [
     ...error.statuses.map((status) => arrival(error, String(status), String(status), `http-${status}`)),
-    ...error.placements.flatMap(({ kind, path }) => (kind === "response" ? [] : [inside(error, `${kind}s`, path)])),
+    ...error.placements.flatMap(({ kind, path }) =>
+      kind === "response" ? [] : [inside(error, `${kind}s`, path, wayOf(path, sequence === path.join()))],
+    ),
   ]);
 }
 
-function inside(error: ErrorEntry, kind: "items" | "events", path: Path): Arrival {
-  const way = path.join(".").replaceAll(/(^|\.)\*/g, "[]");
+/** As people write the way; of a list whose elements have no member to be named after, what it is. */
+function wayOf(path: Path, isSequence: boolean): string {
+  if (path.some((member) => member !== "*")) return path.join(".").replaceAll(/(^|\.)\*/g, "[]");
+  return isSequence ? "a sequence" : "the body itself";
+}
+
+function inside(error: ErrorEntry, kind: "items" | "events", path: Path, way: string): Arrival {
   const members = path.filter((member) => member !== "*").map((member) => member.toLowerCase());
   return arrival(error, way, `${kind === "items" ? "Items" : "Events"} in ${way}`, [kind, "in", ...members].join("-"));
 }

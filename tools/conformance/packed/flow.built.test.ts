@@ -94,7 +94,8 @@ export default defineConfig({ transform(document, id) { document.info.title = \`
   const typed = (...args: string[]): Promise<string> => run(join(project, "node_modules/.bin/faultline"), args, hooked);
   expect(await typed("generate")).toContain("2 changed, 2 in all.\n");
   expect(await readFile(join(hooked, "src/errors/orders.help.ts"), "utf8")).toContain("Failures of orders");
-  expect(await typed("explain", "orders", "--status", "404")).toContain("Failures of orders");
+  await writeFile(join(hooked, "body.json"), '{"code":"not_found","message":"m"}');
+  expect(await typed("explain", "orders", "--status", "404", "body.json")).toContain("Failures of orders");
   expect(await typed("generate", "--check")).toBe("All 2 files are up to date.\n");
 });
 

@@ -73,16 +73,6 @@ test.each(names)(
   },
 );
 
-/** True for a script that has nothing of its own: it imports from other files, and exports that. */
-function passesOn(script: string): boolean {
-  return (
-    script
-      .replaceAll(/^(?:import|export) \{[^}]*\}(?: from "[^"]+")?;$/gm, "")
-      .replaceAll(/^\/\/.*$/gm, "")
-      .trim() === ""
-  );
-}
-
 test.each(names)(
   "every source map of %s leads to a text that is shipped with it, and no test is shipped",
   async (name) => {
@@ -96,9 +86,9 @@ test.each(names)(
       const map = JSON.parse(readFileSync(join(unpacked, file), "utf8")) as {
         sources: string[];
         sourcesContent?: string[];
+        mappings: string;
       }; // the format
-      const script = readFileSync(join(unpacked, file.replace(/\.map$/, "")), "utf8");
-      if (!passesOn(script)) expect(map.sources.length, file).toBeGreaterThan(0);
+      if (map.mappings !== "") expect(map.sources.length, file).toBeGreaterThan(0); // what only exports from others maps nothing
       for (const [index, source] of map.sources.entries()) {
         const text = readFileSync(join(unpacked, dirname(file), source), "utf8");
         if (file.endsWith(".js.map")) expect(map.sourcesContent?.[index], file).toBe(text);
@@ -214,7 +204,7 @@ test("the command line, installed with what it needs, explains and lints", { tim
   expect(await run(faultline, ["explain", "abm", "body.json"], project)).toContain("9646");
   const spec = join(project, "node_modules", "@faultline", "specs", "t-iot-hub", "openapi.yaml");
   await run(faultline, ["lint", spec], project); // rejects unless it ends well
-  await expect(run(faultline, ["lint", "missing.yaml"], project)).rejects.toThrow(/cannot be opened/);
+  await expect(run(faultline, ["lint", "missing.yaml"], project)).rejects.toThrow(/found no such file/);
   await writeFile(join(project, "openapi.yaml"), SLOW_PATTERN);
   await expect(run(faultline, ["lint", "openapi.yaml"], project)).rejects.toThrow(/proved to take linear time/);
   const natives = (await readdir(join(project, "node_modules"))).filter((folder) => folder.startsWith("recheck"));
