@@ -736,7 +736,13 @@ test.each([
   ["a table with headers alone", "codes.csv", "status,code\n", ["--family", "x"], "found no table"],
   ["a table without codes and statuses", "codes.csv", "a,b\n1,2\n", ["--family", "x"], "found no table"],
   ["binary data as a table", "codes.md", "\u0000\u0001|\u0002", ["--family", "x"], "found no table"],
-  ["a table that is missing", "none.csv", undefined, ["--family", "x"], "none.csv: found no such file; wanted a table of codes"],
+  [
+    "a table that is missing",
+    "none.csv",
+    undefined,
+    ["--family", "x"],
+    "none.csv: found no such file; wanted a table of codes",
+  ],
   [
     "a reference out of the project",
     "api.json",
