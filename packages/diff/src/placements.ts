@@ -117,11 +117,11 @@ function keyOf({ kind, carrier, path }: BodyPlacement): string {
 }
 
 function inWords({ kind, carrier, path }: BodyPlacement): string {
-  return `${kind} at ${[carrier || "a body without a name", ...path].join("/")}`;
+  return `${kind} at ${[carrier || "an inline schema", ...path].join("/")}`;
 }
 
 function nameOf({ carrier }: BodyPlacement): string {
-  return carrier || "a body without a name";
+  return carrier || "an inline schema";
 }
 
 /** Each takes what the schema of `x-error-carrier` lets through. */
