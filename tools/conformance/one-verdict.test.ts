@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readFamily, type Family as SpecFamily } from "@faultline/catalog";
-import { emitGuards, vectorsOf } from "@faultline/codegen";
+import { declaredVectors, emitGuards } from "@faultline/codegen";
 import { decode, decodeAll, type Family } from "@faultline/guards";
 import { subjects } from "../../packages/guards/test/subjects.ts";
 import { mutated, mutationsWith } from "./differential/mutation.ts";
@@ -27,14 +27,14 @@ const styles = await Promise.all(
 );
 
 const judged: readonly Judged[] = [...subjects, ...styles];
-const hasVectors = ({ spec }: Judged): boolean => vectorsOf(spec).length > 0;
+const hasVectors = ({ spec }: Judged): boolean => declaredVectors(spec).length > 0;
 
 test("only families whose codes stand in headers alone have no body to judge", () => {
   expect(judged.filter((one) => !hasVectors(one)).map(({ id }) => id)).toEqual(["grpc-trailers"]);
 });
 
 describe.each<Judged>(judged.filter(hasVectors))("$id", ({ spec, family }) => {
-  const vectors = vectorsOf(spec);
+  const vectors = declaredVectors(spec);
   const codes: unknown[] = spec.errors.map(({ code }) => code);
   const names = [...new Set(spec.errors.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
   const changes = fc.array(mutationsWith([...codes, "about:blank", "new_code"], names), { maxLength: 3 });

@@ -212,10 +212,17 @@ test("vectors are a list in one file of each family, beside the code or in a fol
   put("faultline.config.yaml", "output: { vectors: true }\n");
   await generate({ cwd: root });
   const beside = readFileSync(join(root, "src/errors/lamps.vectors.json"), "utf8");
-  expect(JSON.parse(beside)).toMatchObject([{ id: "lamps/not_found", status: 404, expect: { match: "declared" } }]);
+  const [first] = JSON.parse(beside) as unknown[];
+  expect(first).toMatchObject({ id: "lamps/not_found", status: 404, expect: { match: "declared" } });
   put("faultline.config.yaml", "output: { vectors: test/vectors }\n");
   await generate({ cwd: root });
   expect(readFileSync(join(root, "test/vectors/lamps.json"), "utf8")).toBe(beside);
+  expect(readdirSync(join(root, "test/vectors")).sort()).toEqual([
+    ".generated",
+    "lamps.json",
+    "vectors.index.json",
+    "vectors.schema.json",
+  ]);
 });
 
 describe("a pattern", () => {

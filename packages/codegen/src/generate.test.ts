@@ -27,7 +27,7 @@ const run = (): Promise<unknown> => generate({ cwd: root, targets: TARGETS });
 
 test("makes types, guards, help, vectors and the merged document of each family", async () => {
   put("specs/lamps/openapi.yaml", LAMPS);
-  expect(await run()).toMatchObject({ files: 8 });
+  expect(await run()).toMatchObject({ files: 10 });
   expect(files()).toEqual([
     ".generated",
     "families.ts",
@@ -39,8 +39,10 @@ test("makes types, guards, help, vectors and the merged document of each family"
     "lamps.openapi.d.ts",
     "lamps.ts",
     "openapi.yaml",
+    "vectors.index.json",
+    "vectors.schema.json",
   ]);
-  expect(await run()).toEqual({ differences: [], files: 8, foreign: [], warnings: [] });
+  expect(await run()).toEqual({ differences: [], files: 10, foreign: [], warnings: [] });
 });
 
 test("writes nothing where one of several specs cannot be read or emitted", async () => {

@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Exchange } from "@faultline/guards";
 import { mutated, mutationsWith } from "../differential/mutation.ts";
-import { vectorsOf } from "@faultline/codegen";
+import { declaredVectors } from "@faultline/codegen";
 import type { Subject } from "../subjects.ts";
 
 /** What one round of fuzzing does: an exchange in hand, the same as a response with the body in bytes, and what advice is asked for. */
@@ -76,7 +76,7 @@ const options = fc.record(
 
 /** Rounds that start from what the family really sends, and take it apart. */
 export function roundsOf({ spec }: Subject): Arbitrary<Round> {
-  const bodies = vectorsOf(spec).map(({ body }) => body);
+  const bodies = declaredVectors(spec).map(({ body }) => body);
   const names = [...new Set(spec.errors.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
   const changes = fc.array(
     mutationsWith(

@@ -9,7 +9,7 @@ export interface Smoke {
   version?: string;
   families: number;
   vectors: number;
-  /** Files of vectors that did not decode as they should. */
+  /** What was decoded otherwise than expected. */
   wrong: string[];
 }
 

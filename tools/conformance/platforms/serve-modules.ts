@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { readVectors } from "./vectors.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
+const DIFFERENCES = fileURLToPath(new URL("../../../packages/guards/test/vector-differences.js", import.meta.url));
 const DIST = fileURLToPath(new URL("../../../packages/guards/dist/", import.meta.url));
 
 /** A page that loads the built package as plain modules, under a policy that forbids making code from strings. */
@@ -35,6 +36,7 @@ export async function serveModules(): Promise<{ origin: string; close: () => Pro
 async function answer(path: string): Promise<[type: string, text: string]> {
   if (path === "/") return ["text/html", PAGE];
   if (path === "/vectors.json") return ["application/json", JSON.stringify(readVectors())];
-  const file = path.startsWith("/dist/") ? join(DIST, path.slice("/dist/".length)) : join(HERE, path);
+  const ours = path === "/vector-differences.js" ? DIFFERENCES : join(HERE, path);
+  const file = path.startsWith("/dist/") ? join(DIST, path.slice("/dist/".length)) : ours;
   return ["text/javascript", await readFile(file, "utf8")];
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hasStatus, readFamily } from "@faultline/catalog";
-import { emitGuards, vectorsOf } from "@faultline/codegen";
+import { declaredVectors, emitGuards } from "@faultline/codegen";
 import { decode, decodeAll, type Fault } from "@faultline/guards";
 import { familyOf, guardOf, loadGuards } from "../load-guards.ts";
 import { documentOf, errorsIn, madeUpOperations, type MadeUpOperations } from "./made-up-operations.ts";
@@ -102,13 +102,13 @@ test("every vector is the error of its name, and each error with a status of its
       const { family, decoded } = await emitted(made);
       // Lint reports an error that an exact status tells beside errors with codes, since its code has no constant.
       const isBeside = (status: number): boolean => listedUnder(made, status).some((name) => name.startsWith("Coded"));
-      const vectors = vectorsOf(family).filter(
-        ({ status, expect: wanted }) => wanted.code !== status || !isBeside(status) || status === 503,
+      const vectors = declaredVectors(family).filter(
+        ({ status, expect: wanted }) => wanted?.code !== status || !isBeside(Number(status)) || status === 503,
       );
       for (const { id, status, body, expect: wanted } of vectors)
         expect(decode(decoded, { status, body }), `${id} ${status} ${JSON.stringify(made)}`).toMatchObject({
-          match: wanted.match,
-          code: wanted.code,
+          match: wanted?.match,
+          code: wanted?.code,
         });
       for (const { id, name, statusOnly } of family.errors) {
         const isClear = STATUSES.some((status) => {

@@ -1,7 +1,7 @@
 /** Given a family, want its help, its vectors, its paths and its place in the list of families. */
 import { readFamily } from "@faultline/catalog/pure";
 import { expect, test } from "vitest";
-import { emitHelp, emitPaths, vectorsOf } from "@faultline/codegen";
+import { declaredVectors, emitHelp, emitPaths } from "@faultline/codegen";
 import { declarationOf, lampErrors, lines, response } from "../../test/lamp-errors.ts";
 import { emitFamilies } from "./emit-families.ts";
 
@@ -25,7 +25,7 @@ test("help says of an error what people can do", () => {
 });
 
 test("a vector is an example with what is to be made of it", () => {
-  expect(vectorsOf(lampErrors())).toEqual([
+  expect(declaredVectors(lampErrors())).toEqual([
     {
       id: "sample/gone",
       status: 404,
@@ -33,8 +33,11 @@ test("a vector is an example with what is to be made of it", () => {
       body: { code: "gone", text: "No lamp." },
       expect: {
         match: "declared",
+        id: "sample/gone",
         code: "gone",
-        advice: { retry: false, delayMs: 0, recovery: "fix_request", reason: "never" },
+        canonicalCode: "NOT_FOUND",
+        throttling: false,
+        advice: [{ method: "GET", attempt: 1, retry: false, delayMs: 0, recovery: "fix_request", reason: "never" }],
       },
     },
   ]);
@@ -49,10 +52,10 @@ test("a vector of a range has the first status that means nothing else", () => {
   const knowledge = { canonicalCode: "NOT_FOUND", recovery: "fix_request", retry: { strategy: "never" } };
   const lost = { allOf, properties, examples: example, "x-error": knowledge };
   const any = { allOf, examples: [{ code: "other", text: "No." }], "x-error": knowledge };
-  const statuses = (key: string, ...exact: string[]): (readonly [string, number])[] => {
+  const statuses = (key: string, ...exact: string[]): (readonly [string, number | string])[] => {
     const responses = Object.fromEntries(exact.map((status) => [status, response("Nothing.", "Gone")]));
     const family = lampErrors({ Lost: lost, Any: any }, { ...responses, [key]: response("Some.", "Any") });
-    return vectorsOf(family).flatMap(({ id, status }) => (id.includes("gone") ? [] : [[id, status] as const]));
+    return declaredVectors(family).flatMap(({ id, status }) => (id.includes("gone") ? [] : [[id, status] as const]));
   };
   expect(statuses("4XX")).toEqual([
     ["sample/lost", 404],

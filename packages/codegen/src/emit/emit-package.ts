@@ -5,7 +5,8 @@ import type { PackageOutput } from "../config/config.ts";
 import { camelCase } from "../tree/text.ts";
 import { emitHelp } from "./emit-help.ts";
 import { emitModule } from "./emit-module.ts";
-import { vectorsOf } from "./emit-vectors.ts";
+import { printVectors } from "./vectors/print-vectors.ts";
+import { vectorsOf } from "./vectors/vectors-of.ts";
 
 /** What stands behind the id of a family in the names of its modules. */
 export const PACKAGE_ENDINGS = [".js", ".d.ts", ".help.js", ".help.d.ts"] as const;
@@ -21,7 +22,7 @@ export function packageModules(
     ".d.ts": emitModule(family, undefined, "d.ts"),
     ".help.js": plain(emitHelp(family, "js", audience)),
     ".help.d.ts": plain(emitHelp(family, "d.ts", audience)),
-    ".vectors.json": plain(`${JSON.stringify(vectorsOf(family), null, 2)}\n`),
+    ".vectors.json": plain(printVectors(vectorsOf(family))),
   };
 }
 

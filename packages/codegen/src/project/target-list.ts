@@ -9,7 +9,9 @@ import { emitModule } from "../emit/emit-module.ts";
 import { emitPaths } from "../emit/emit-paths.ts";
 import { packageManifest, packageModules, packageReadme, PACKAGE_ENDINGS } from "../emit/emit-package.ts";
 import { emitTypes } from "../emit/emit-types.ts";
-import { vectorsOf } from "../emit/emit-vectors.ts";
+import { printVectors } from "../emit/vectors/print-vectors.ts";
+import { VECTORS_SCHEMA } from "../emit/vectors/vectors-schema.ts";
+import { vectorsOf } from "../emit/vectors/vectors-of.ts";
 import { manifestOf } from "./manifest.ts";
 
 /** A file as it should be. */
@@ -112,15 +114,38 @@ function guardsTarget(project: Project): TargetEntry {
         ...(help && { ".help.ts": { text: emitHelp(family, "ts", audience), problems: [] } }),
         ...(isBeside && { ".openapi.ts": await emitPaths(family) }),
       });
-      if (vectors !== false) files.push({ path: vectorsPath(family.id), text: json(vectorsOf(family)) });
+      if (vectors !== false) files.push({ path: vectorsPath(family.id), text: printVectors(vectorsOf(family)) });
       return { files, problems };
     },
     emitLists: (families, files) => [
       ...(list ? [{ path: `${folder}/${LIST}`, text: emitFamilies(families, specsOf(project)) }] : []),
-      ...(vectors === false ? [] : [manifestOf(ownFolder ?? folder, files)]),
+      ...(vectors === false ? [] : listsOfVectors(ownFolder, folder, families, files)),
     ],
   };
 }
+
+/** The files that their manifest lists; in a folder of their own, also an index of the vectors and the schema of their form. */
+function listsOfVectors(
+  ownFolder: string | undefined,
+  folder: string,
+  families: readonly FamilySummary[],
+  files: readonly EmittedFile[],
+): EmittedFile[] {
+  if (ownFolder === undefined) return [manifestOf(folder, files)];
+  const index = {
+    schema: VECTORS_SCHEMA_FILE,
+    families: families.map(({ id, title }) => ({ id, title, file: `${id}.json` })),
+  };
+  const about = [
+    { path: `${ownFolder}/${VECTORS_INDEX_FILE}`, text: json(index) },
+    { path: `${ownFolder}/${VECTORS_SCHEMA_FILE}`, text: json(VECTORS_SCHEMA) },
+  ];
+  return [...about, manifestOf(ownFolder, [...files, ...about])];
+}
+
+/** The dot in front of the ending keeps these names apart from those of families. */
+const VECTORS_INDEX_FILE = "vectors.index.json";
+const VECTORS_SCHEMA_FILE = "vectors.schema.json";
 
 function bundleTarget(folder: string): TargetEntry {
   return {

@@ -1,4 +1,4 @@
-/** Makes test vectors of the examples of a family. */
+/** Makes test vectors of the examples of a family: exchanges that are exactly as documented. */
 import { distinct, framingOf, groupBy, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import {
   isOnlyListed,
@@ -10,34 +10,15 @@ import {
   type Placement,
   type PlacementGroup,
   type StatusSet,
-  type XErrorResponse,
 } from "@faultline/catalog";
-import { constantsOf } from "../schema/constants.ts";
-import { possibleAdvice, type ExpectedFrom, type StatedAdvice } from "./expected-cause.ts";
+import { constantsOf } from "../../schema/constants.ts";
+import { statusOnlyOf } from "../family-facts.ts";
+import { expectedOf, codeIn } from "./expected.ts";
 import { expectedWait } from "./expected-wait.ts";
-import { statusOnlyOf } from "./family-facts.ts";
+import type { Vector } from "./vector.ts";
 
-/** One exchange and the expected results of `decode` and `advise`. */
-export interface Vector {
-  /** Id of the error; further examples of it end in `.2`, `.3` and so on. */
-  id: string;
-  status: number;
-  headers: Record<string, string>;
-  body: unknown;
-  expect: {
-    match: "declared";
-    code: string | number;
-    /** The pointer at which `decodeAll` finds the error object; absent at the root. */
-    pointer?: string;
-    /** The faults of the items where the body is a list of errors. */
-    faults?: { match: "declared"; code: string | number; pointer: string }[];
-    /** The expected advice for GET, attempt 1 and `random: () => 0`; absent where it comes from the status, since the document does not say. */
-    advice?: { retry: boolean; delayMs: number; recovery: string; reason: string };
-  };
-}
-
-/** Makes the vectors of a family, in the order of its errors. */
-export function vectorsOf(family: Family): Vector[] {
+/** The examples of a family, in the order of its errors, wherever they are documented. */
+export function declaredVectors(family: Family): Vector[] {
   const meanings = new StatusMeanings(family);
   return family.errors.flatMap((error) =>
     vectorsOfError(error, family, meanings).map((vector, index) => ({
@@ -57,11 +38,7 @@ function vectorsOfError(error: ErrorEntry, family: Family, meanings: StatusMeani
         status,
         headers: headersFor(error, body),
         body,
-        expect: {
-          match: "declared",
-          code: codeIn(body, error),
-          ...adviceOf(error.x, { body, headers: headersFor(error, body) }),
-        },
+        expect: expectedOf(error, { body, headers: headersFor(error, body) }, status),
       }),
     ),
   );
@@ -71,12 +48,7 @@ function vectorsOfError(error: ErrorEntry, family: Family, meanings: StatusMeani
       error.examples.map(
         (body): AnonymousVector => ({
           ...carrying(body, group, headersFor(error, body)),
-          expect: {
-            match: "declared",
-            code: codeIn(body, error),
-            pointer: pointerTo(group),
-            ...adviceOf(error.x, { body, headers: headersFor(error, body) }),
-          },
+          expect: { ...expectedOf(error, { body, headers: headersFor(error, body) }), pointer: pointerTo(group) },
         }),
       ),
     );
@@ -134,11 +106,10 @@ function vectorsOfList(
       const isOther = status >= 400 && named !== undefined && Number.parseInt(String(named), 10) !== status;
       if (isOther || statusesWithout([[status, status]], list.statusSet).length > 0) return [];
       const code = codeIn(example, error);
-      const expected = { match: "declared", code } as const;
-      const faults = [{ ...expected, pointer }];
+      const faults = [{ match: "declared" as const, id: error.id, code, pointer }];
       const body = withConstants(wrapped(example, placement), merged, list.schema);
-      const advice = adviceOf(error.x, { body: example, headers: {} });
-      return [{ status, headers: {}, body, expect: { ...expected, faults, ...advice } }];
+      const expected = expectedOf(error, { body: example, headers: {} }, status);
+      return [{ status, headers: {}, body, expect: { ...expected, faults } }];
     }),
   );
 }
@@ -157,13 +128,6 @@ function codeHeaders({ code, envelope, location = 0, statusOnly }: ErrorEntry): 
   if (statusOnly || where?.kind !== "header") return {};
   const { header, scheme, parameter } = where;
   return { [header]: scheme === undefined ? String(code) : `${scheme} ${parameter}="${code}"` };
-}
-
-/** The code of a fault: of an error with a range of codes, the one in the example. */
-function codeIn(body: unknown, { code, range, envelope, location = 0 }: ErrorEntry): string | number {
-  const where = envelope?.codes[location];
-  const sent = range && where?.kind === "member" ? valueAt(body, where.path) : undefined;
-  return typeof sent === "number" ? sent : code;
 }
 
 /** What else a status can mean. */
@@ -221,40 +185,4 @@ function pointerTo({ path }: Pick<Placement, "path">): string {
 
 function headersFor(error: ErrorEntry, body: unknown): Record<string, string> {
   return { ...codeHeaders(error), ...expectedWait(error.x.retry?.delay, body)?.headers };
-}
-
-/** The longest delay of a timer, which `advise` accepts by default. */
-const LONGEST_MS = 2 ** 31 - 1;
-
-type ExpectedAdvice = NonNullable<Vector["expect"]["advice"]>;
-
-/** Computes the expected advice independently of the guards, so that the two can be compared: the most cautious of what may hold. */
-function adviceOf({ recovery, retry, causes }: XErrorResponse, from: ExpectedFrom): Pick<Vector["expect"], "advice"> {
-  if (!recovery || !retry) return {};
-  const advice = possibleAdvice({ recovery, retry }, causes, from).map((each) => statedAdvice(each, from.body));
-  return { advice: advice.reduce(moreCautious) };
-}
-
-const FORBIDDING = ["attempts_exhausted", "authenticate", "after_change", "never"];
-
-function moreCautious(a: ExpectedAdvice, b: ExpectedAdvice): ExpectedAdvice {
-  const [rankA, rankB] = [FORBIDDING.indexOf(a.reason), FORBIDDING.indexOf(b.reason)];
-  if (!a.retry || !b.retry) return (a.retry ? -1 : rankA) >= (b.retry ? -1 : rankB) && !a.retry ? a : b;
-  const reason =
-    [a, b].find((each) => each.reason === "retry_after")?.reason ?? (a.reason === b.reason ? a.reason : "backoff");
-  return { ...a, delayMs: Math.max(a.delayMs, b.delayMs), reason };
-}
-
-function statedAdvice({ recovery, retry }: StatedAdvice, body: unknown): ExpectedAdvice {
-  if (recovery === "authenticate") return { retry: false, delayMs: 0, recovery, reason: "authenticate" };
-  const { strategy, minDelaySeconds = 0, maxAttempts = 5 } = retry;
-  if (strategy === "never" || strategy === "after_change")
-    return { retry: false, delayMs: 0, recovery, reason: strategy };
-  if (maxAttempts === 1) return { retry: false, delayMs: 0, recovery, reason: "attempts_exhausted" };
-  const wait = expectedWait(retry.delay, body);
-  const least = wait && retry.basis === "inferred" ? 0 : minDelaySeconds * 1000;
-  const delayMs = Math.max(least, wait?.ms ?? 0);
-  if (delayMs > LONGEST_MS) return { retry: false, delayMs, recovery, reason: "delay_exceeds_max" };
-  const reason = wait ? "retry_after" : strategy === "delay" ? "delay" : "backoff"; // without the header, retry_after is a backoff
-  return { retry: true, delayMs, recovery, reason };
 }

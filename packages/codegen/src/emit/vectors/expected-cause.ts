@@ -31,6 +31,13 @@ export function possibleAdvice(
   return [{ recovery, retry }, ...unsure.map(adviceFor)];
 }
 
+/** The id of the one cause whose conditions hold. */
+export function knownCause(causes: readonly Cause[] = [], from: ExpectedFrom): string | undefined {
+  const known = causes.filter((cause) => typeof cause !== "string" && cause.where?.every((one) => isTrue(one, from)));
+  const [cause] = known;
+  return known.length === 1 && typeof cause === "object" ? cause.id : undefined;
+}
+
 function isTrue(condition: Condition, { body, headers }: ExpectedFrom): boolean {
   const { pointer, header, text, const: constant, pattern, present } = condition;
   if (text !== undefined) return typeof body === "string" && new RegExp(text, "u").test(body);
