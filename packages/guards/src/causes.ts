@@ -10,23 +10,40 @@ import { bothOf, moreCautiousOf, settled } from "./settle.ts";
  * that are possible. Emitted modules call it.
  */
 export function causesOf(causes: readonly CauseFacts[]): Settler {
-  return { settle: (policy, body, headers) => decide(policy, causes, body, headers), both: bothOf };
+  const isFixed = causes.every(({ policy }) => !policy?.waitOf);
+  /** By the verdicts, which alone decide where no policy reads a wait from the response. */
+  const decisions: (Policy | undefined)[] = [];
+  return {
+    settle: (policy, body, headers) => {
+      const verdicts = verdictsOn(causes, body, headers);
+      const settle = (each: Policy): Policy => settled(each, body, headers);
+      if (!isFixed || policy.waitOf) return decide(policy, causes, verdicts, settle);
+      const key = verdicts.reduce<number>((sum, verdict) => sum * 3 + (verdict === undefined ? 2 : +verdict), 0);
+      return (decisions[key] ??= decide(policy, causes, verdicts, settle));
+    },
+    both: bothOf,
+  };
+}
+
+type Certainty = boolean | undefined;
+
+function verdictsOn(causes: readonly CauseFacts[], body: unknown, headers: HeadersLike | undefined): Certainty[] {
+  const header = headers && ((name: string) => headerOf(headers, name));
+  return causes.map(({ where }) => where && verdictOn(where, { body, header }));
 }
 
 function decide(
   { byCause: _, ...own }: Policy,
   causes: readonly CauseFacts[],
-  body: unknown,
-  headers: HeadersLike | undefined,
+  verdicts: readonly Certainty[],
+  settle: (policy: Policy) => Policy,
 ): Policy {
-  const header = headers && ((name: string) => headerOf(headers, name));
-  const usual = settled(own, body, headers);
-  const [known, possible]: [PossibleCause[], PossibleCause[]] = [[], []];
-  for (const { id, where, policy } of causes) {
-    const verdict = where && verdictOn(where, { body, header });
-    if (verdict === false) continue;
-    (verdict ? known : possible).push({ id, policy: policy ? settled(policy, body, headers) : usual });
-  }
+  const usual = settle(own);
+  const withVerdict = (verdict: Certainty): PossibleCause[] =>
+    causes
+      .filter((_cause, index) => verdicts[index] === verdict)
+      .map(({ id, policy }) => ({ id, policy: policy ? settle(policy) : usual }));
+  const [known, possible] = [withVerdict(true), withVerdict(undefined)];
   if (known.length > 0) return withCause(known.map(({ policy }) => policy).reduce(moreCautiousOf), known);
   const others = cautionOf(usual) > 0 ? [] : possible; // what forbids a retry stays as it is
   const policy = others.reduce((a, b) => moreCautiousOf(a, b.policy), usual);

@@ -26,7 +26,7 @@ function verdictOf(condition: Readonly<Condition>, { body, header }: ConditionSu
     const { pointer, header: name, text, present } = condition;
     if (name !== undefined) return header && isSent(condition, header(name.toLowerCase()));
     if (body === undefined) return undefined;
-    if (text !== undefined) return typeof body === "string" && new RegExp(text, "u").test(body);
+    if (text !== undefined) return typeof body === "string" && compiled(text).test(body);
     if (pointer === undefined) return false;
     const sent = valueAt(body, pointer);
     return present === undefined ? isMet(condition, sent) : present === (sent !== undefined);
@@ -45,8 +45,15 @@ function isSent(condition: Readonly<Condition>, sent: string | undefined): boole
 }
 
 function isMet({ const: constant, pattern }: Readonly<Condition>, value: unknown): boolean {
-  if (pattern !== undefined) return typeof value === "string" && new RegExp(pattern, "u").test(value);
+  if (pattern !== undefined) return typeof value === "string" && compiled(pattern).test(value);
   return constant !== undefined && value === constant;
+}
+
+/** By their texts, since compiling takes longer than a whole decoding; documents have few. */
+const PATTERNS = /* @__PURE__ */ Object.create(null) as Record<string, RegExp | undefined>;
+
+function compiled(pattern: string): RegExp {
+  return (PATTERNS[pattern] ??= new RegExp(pattern, "u"));
 }
 
 /** The value at a JSON Pointer (RFC 6901), by own members and elements. */
