@@ -26,15 +26,28 @@ const SCHEMA_EXTENSIONS = ["x-error", "x-error-envelope", "x-error-carrier"] as 
 /** Schemas and responses with our extensions, bodies that lead to errors, and whatever these refer to. */
 export class ErrorParts {
   readonly #document: OpenApiDocument;
-  readonly #pointers = new Set<string>();
+  readonly #found: FoundPlacements;
+  #known: ReadonlySet<string> | undefined;
 
-  constructor(document: OpenApiDocument, { reached, responses }: FoundPlacements) {
+  constructor(document: OpenApiDocument, found: FoundPlacements) {
     this.#document = document;
+    this.#found = found;
+  }
+
+  /** Pointers of the parts. Most documents have no mistake, and nobody asks. */
+  get #pointers(): ReadonlySet<string> {
+    return (this.#known ??= this.#sought());
+  }
+
+  #sought(): ReadonlySet<string> {
+    const document = this.#document;
+    const { reached, responses } = this.#found;
+    const pointers = new Set<string>();
     const open: Path[] = [];
     const add = (path: Path): void => {
       const pointer = pointerOf(path);
-      if (!this.#pointers.has(pointer)) open.push(path);
-      this.#pointers.add(pointer);
+      if (!pointers.has(pointer)) open.push(path);
+      pointers.add(pointer);
     };
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
       if (isRecord(schema) && SCHEMA_EXTENSIONS.some((extension) => schema[extension] !== undefined))
@@ -46,6 +59,7 @@ export class ErrorParts {
         for (const { $ref } of [object, ...namedExamples(object)])
           if (typeof $ref === "string" && $ref.startsWith("#")) add(pathOf($ref));
       });
+    return pointers;
   }
 
   /** True where the path leads into one of these parts. */

@@ -12,7 +12,7 @@ import {
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import { descriptionBeside, follow, mediaTypesOf } from "../document/follow.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
-import { itemsAt, listsAtRoot } from "./list-schemas.ts";
+import { isListEnvelope, itemsAt, listsAtRoot } from "./list-schemas.ts";
 import { MAX_STEPS } from "../open/limits.ts";
 import type { PlacementKind, Warning } from "../model.ts";
 import { statusesOfKey, statusKeyOf, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
@@ -153,6 +153,7 @@ class Walk {
   readonly #isError: (name: string) => boolean;
   readonly #leading: ReadonlySet<string>;
   readonly #holding: ReadonlySet<string>;
+  readonly #hasLists: boolean;
   /** What has to be looked into, each response once for each key that leads to it: many operations refer to one component. */
   readonly #bodies = new Map<string, { part: ObjectAtPath; body: Body }>();
   /** By the same keys. */
@@ -166,6 +167,9 @@ class Walk {
     this.#isError = isError;
     const { leading, holding } = leadingToErrors(document.components?.schemas ?? {}, isError);
     this.#leading = leading;
+    this.#hasLists = Object.values(document.components?.schemas ?? {}).some(
+      (schema) => isRecord(schema) && isListEnvelope(schema),
+    );
     this.#holding = holding;
   }
 
@@ -241,7 +245,7 @@ class Walk {
   #content(part: ObjectAtPath, body: Body): void {
     for (const { type, media, path } of mediaTypesOf(this.#document, part)) {
       const { schema, itemSchema } = media;
-      const lists = listsAtRoot(this.#document, schema);
+      const lists = this.#hasLists ? listsAtRoot(this.#document, schema) : [];
       const inner = { ...body, media: path };
       const element = { ...inner, sequence: type };
       const isSequence = framingOf(type) !== undefined;

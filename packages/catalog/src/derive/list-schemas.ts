@@ -10,10 +10,15 @@ export function partsOfSchema(document: OpenApiDocument, schema: unknown): Place
 
 /** Names of the list envelopes among the schemas at the root of a body. */
 export function listsAtRoot(document: OpenApiDocument, schema: unknown): string[] {
-  return partsOfSchema(document, schema).flatMap(({ schema: { "x-error-envelope": x }, path }) => {
-    const name = componentName(pointerOf(path));
-    return name !== undefined && isRecord(x) && typeof x["list"] === "string" ? [name] : [];
+  return partsOfSchema(document, schema).flatMap((part) => {
+    const name = isListEnvelope(part.schema) ? componentName(pointerOf(part.path)) : undefined;
+    return name === undefined ? [] : [name];
   });
+}
+
+/** True for a schema that is marked as that of a body whose failure is a list of errors. */
+export function isListEnvelope({ "x-error-envelope": x }: Readonly<Record<string, unknown>>): boolean {
+  return isRecord(x) && typeof x["list"] === "string";
 }
 
 /** True where the schema at the path refers to one of these components, through other references as well. */

@@ -9,6 +9,19 @@ export function pointerOf(path: Path): string {
 
 /** `#/components/schemas/A` or `/components/schemas/A` → its tokens. */
 export function pathOf(pointer: string): Path {
+  const known = paths.get(pointer);
+  if (known) return known;
+  if (paths.size >= MOST_PATHS) paths.clear();
+  const path = tokensOf(pointer);
+  paths.set(pointer, path);
+  return path;
+}
+
+/** Every rule follows every reference of a document, so each is taken apart once. */
+const paths = new Map<string, Path>();
+const MOST_PATHS = 50_000;
+
+function tokensOf(pointer: string): Path {
   const text = pointer.startsWith("#") ? decoded(pointer.slice(1)) : pointer;
   if (text === "") return [];
   const tokens = text.slice(1).split("/");
