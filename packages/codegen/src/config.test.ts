@@ -204,6 +204,16 @@ test("an address of the documentation is that of each error that has none of its
   );
 });
 
+test("what types a config need not be installed where the config stands, as with npx alone", async () => {
+  put("errors/lamps.yaml", LAMPS);
+  put(
+    "faultline.config.ts",
+    'import { defineConfig } from "@faultline/cli/config";\nexport default defineConfig({ families: ["errors/*.yaml"] });\n',
+  );
+  await generate({ cwd: root });
+  expect(existsSync(join(root, "src/errors/lamps.ts"))).toBe(true);
+});
+
 test("vectors are a list in one file of each family, beside the code or in a folder of their own", async () => {
   put(
     "errors/lamps.yaml",

@@ -105,5 +105,6 @@ function familyParts({ chosen, candidates, help }: AnsweredExchange): AnswerPart
 const CHOSEN = {
   name: "",
   host: " (known by the host of the request)",
+  project: " (the only one of the project)",
   shape: " (known by the body; name another one if it is not right)",
 } as const;

@@ -10,14 +10,14 @@ import { NO_FAMILY, NO_HELP } from "./no-family.ts";
 import { dataAround, membersOf, type DataOut } from "./body-data.ts";
 import { outcomeOf, parsedBody, pendingIn, type PendingState } from "./outcome.ts";
 import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
-import { recogniseFamily } from "./recognise-family.ts";
+import { hostOf, recogniseFamily, type FamilyOrigins, type Recognition } from "./recognise-family.ts";
 import { retryText, type KnownResponse } from "./retry-text.ts";
 
 /** The family of an exchange, and who chose it. */
 export interface Chosen {
   listing: FamilyListing;
   brand: string | undefined;
-  by: "name" | "host" | "shape";
+  by: "name" | "host" | "shape" | "project";
 }
 
 export interface AnsweredExchange {
@@ -50,8 +50,7 @@ export interface AnswerSetting {
   brandOf: (listing: FamilyListing) => string | undefined;
   /** All that there are; needed only where none was named. */
   families: () => Promise<readonly FamilyListing[]>;
-  /** True for a family of the project. */
-  isOwn: (listing: FamilyListing) => boolean;
+  origins: FamilyOrigins;
   audience: Audience;
 }
 
@@ -60,9 +59,7 @@ const KNOWN = ["declared", "deviant", "status"];
 
 export async function answerTo(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
   const { audience, brandOf } = setting;
-  const recognised = setting.chosen
-    ? undefined
-    : await recogniseFamily(exchange, await setting.families(), setting.isOwn);
+  const recognised = setting.chosen ? undefined : await recognisedIn(exchange, setting);
   const chosen =
     recognised && "listing" in recognised ? { ...recognised, brand: brandOf(recognised.listing) } : setting.chosen;
   if (!chosen) {
@@ -72,6 +69,16 @@ export async function answerTo(exchange: CapturedExchange, setting: AnswerSettin
   const { listing, brand } = chosen;
   const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
   return { ...judged(exchange, family, helpFor(whole, audience), brand, audience), chosen, candidates: [] };
+}
+
+/** The family that speaks for itself; where none does, and the call went nowhere else, the only one of the project. */
+async function recognisedIn(exchange: CapturedExchange, { families, origins }: AnswerSetting): Promise<Recognition> {
+  const all = await families();
+  const recognised = await recogniseFamily(exchange, all, origins);
+  const [only, ...others] = all.filter(origins.isOwn);
+  const isOpen = "candidates" in recognised && recognised.candidates.length === 0;
+  const isNear = only && (hostOf(exchange.request) === undefined || (only.hosts ?? []).length === 0);
+  return isOpen && isNear && others.length === 0 ? { listing: only, by: "project" } : recognised;
 }
 
 /** What a family says of an exchange. */

@@ -3,6 +3,7 @@ import { families as catalogued } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { families as standards } from "@faultline/standards/families";
 import type { OwnFamilies } from "./own-families.ts";
+import type { FamilyOrigins } from "./recognise-family.ts";
 import { nearestCode } from "./find-code.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -24,9 +25,15 @@ export async function allFamilies(own: OwnFamilies): Promise<readonly FamilyList
 }
 
 /** True for a family that is shipped, not one of the project. */
-export function isShipped(listing: FamilyListing): boolean {
+function isShipped(listing: FamilyListing): boolean {
   return shipped().includes(listing);
 }
+
+/** Which families are the project's, and which those of standards. */
+export const ORIGINS: FamilyOrigins = {
+  isOwn: (listing) => !isShipped(listing),
+  isStandard: (listing) => standards.includes(listing),
+};
 
 /** The only family that has a brand of this name. */
 export async function familyOfBrand(brand: string, own: OwnFamilies): Promise<FamilyListing | undefined> {

@@ -11,7 +11,7 @@ import {
   chooseFamily,
   familyOfBrand,
   isFamilyName,
-  isShipped,
+  ORIGINS,
   neitherCodeNorFamily,
 } from "./choose-family.ts";
 import { documentedErrors, helpFor } from "./family-for.ts";
@@ -73,7 +73,7 @@ export async function explain(
     brandOf: (listing: Chosen["listing"]) =>
       options.brand === undefined ? undefined : chooseBrand(options.brand.toLowerCase(), listing),
     families: () => allFamilies(own),
-    isOwn: (listing: Chosen["listing"]) => !isShipped(listing),
+    origins: ORIGINS,
     audience: options.audience ?? "internal",
   };
   const answers: AnsweredExchange[] = [];

@@ -60,7 +60,7 @@ export interface Explanation {
   /** The family's id. */
   family: string | null;
   /** Who chose the family: the caller by its name, else the host of the request or the shape of the body. */
-  chosenBy: "name" | "host" | "shape" | null;
+  chosenBy: "name" | "host" | "shape" | "project" | null;
   /** Ids of the families that it may be, where none is chosen. */
   mayBe: string[];
   /** The brand whose support is named. */

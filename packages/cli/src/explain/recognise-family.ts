@@ -6,7 +6,8 @@ import type { CapturedExchange } from "@faultline/exchanges";
 
 export interface Recognised {
   listing: FamilyListing;
-  by: "host" | "shape";
+  /** `project`: the only family of the project, since nothing speaks for another one. */
+  by: "host" | "shape" | "project";
 }
 
 /** The family, else those that it may be. */
@@ -20,11 +21,19 @@ const OWN_FORM = 3;
 /** What a code of another family would have to weigh more than, for an error that its status tells to be doubted. */
 const OUTRIGHT = 2;
 
+/** Where families come from. */
+export interface FamilyOrigins {
+  /** True for a family of the project. */
+  isOwn: (listing: FamilyListing) => boolean;
+  /** True for the family of a standard, which the errors of many services follow: it names no service. */
+  isStandard: (listing: FamilyListing) => boolean;
+}
+
 /** Recognises the family of an exchange among these; those of the project come first. */
 export async function recogniseFamily(
   { request, response }: CapturedExchange,
   families: readonly FamilyListing[],
-  isOwn: (listing: FamilyListing) => boolean = () => false,
+  { isOwn, isStandard }: FamilyOrigins,
 ): Promise<Recognition> {
   const host = hostOf(request);
   const named =
@@ -33,6 +42,12 @@ export async function recogniseFamily(
   const weighed = await Promise.all(
     (named.length > 0 ? named : families).map(async (listing) => ({ listing, ...(await weightIn(listing, response)) })),
   );
+  const [only, ...others] = weighed.filter(({ listing }) => isOwn(listing));
+  const isRivalled = weighed.some(
+    ({ listing, weight }) => !isOwn(listing) && !isStandard(listing) && weight >= WEIGHT.deviant,
+  );
+  if (only?.isKnown && others.length === 0 && !isRivalled)
+    return { listing: only.listing, by: only.weight >= OWN_FORM ? "shape" : "project" };
   const most = Math.max(0, ...weighed.map(({ weight }) => weight));
   const best = most === 0 ? [] : weighed.filter(({ weight }) => weight === most);
   const alone =
@@ -50,6 +65,8 @@ interface Weighed {
   weight: number;
   /** True where the body is an error outright as documented, if only by its status. */
   isDeclared: boolean;
+  /** True where it is an error of the family, whatever its form says of others. */
+  isKnown: boolean;
 }
 
 /** The only one; of several, the only one of the project. */
@@ -76,7 +93,8 @@ async function weightIn(
     return match === "declared" && message !== undefined ? 1 : 0;
   });
   const isDeclared = faults.some(({ match, message }) => match === "declared" && message !== undefined);
-  return { weight: Math.max(0, ...weights), isDeclared };
+  const isKnown = faults.some(({ match }) => match === "declared" || match === "deviant");
+  return { weight: Math.max(0, ...weights), isDeclared, isKnown };
 }
 
 function hasOwnForm({ facts }: Family, body: unknown): boolean {

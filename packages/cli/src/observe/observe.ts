@@ -1,7 +1,7 @@
 /** Observes captured traffic: which errors of which families were seen, beside what is documented. */
 import type { CapturedExchange, LogMembers } from "@faultline/exchanges";
 import type { FamilyListing } from "@faultline/guards/runtime";
-import { allFamilies, chooseFamily } from "../explain/choose-family.ts";
+import { allFamilies, chooseFamily, ORIGINS } from "../explain/choose-family.ts";
 import { ownFamilies } from "../explain/own-families.ts";
 import { hostOf, recogniseFamily } from "../explain/recognise-family.ts";
 import type { Io } from "../io.ts";
@@ -111,7 +111,7 @@ async function chooser({ family }: ObserveOptions, io: Io): Promise<Chooser> {
     const known = byHost.get(host);
     if (known) return known;
     if (!isFailure(exchange) && !families.some(({ hosts = [] }) => hosts.length > 0 && host !== "")) return undefined;
-    const recognised = await recogniseFamily(exchange, families);
+    const recognised = await recogniseFamily(exchange, families, ORIGINS);
     if (!("listing" in recognised)) return undefined;
     if (recognised.by === "host" && byHost.size < MOST_HOSTS) byHost.set(host, recognised.listing);
     return recognised.listing;

@@ -1,7 +1,7 @@
 /** Writes what the support of a service needs to know of failed exchanges, without secrets. */
 import { redact, type CapturedExchange } from "@faultline/exchanges";
 import { answerTo, type AnsweredExchange } from "../explain/answer.ts";
-import { allFamilies, chooseBrand, chooseFamily, isFamilyName, isShipped } from "../explain/choose-family.ts";
+import { allFamilies, chooseBrand, chooseFamily, isFamilyName, ORIGINS } from "../explain/choose-family.ts";
 import { withOptions, writeNotes } from "../explain/explain.ts";
 import { ownFamilies } from "../explain/own-families.ts";
 import { questionOf } from "../explain/question.ts";
@@ -81,7 +81,7 @@ async function answered(first: string | undefined, second: string | undefined, o
     brandOf: (listing: Parameters<typeof chooseBrand>[1]) =>
       options.brand === undefined ? undefined : chooseBrand(options.brand.toLowerCase(), listing),
     families: () => allFamilies(own),
-    isOwn: (listing: Parameters<typeof isShipped>[0]) => !isShipped(listing),
+    origins: ORIGINS,
     audience: "internal" as const,
   };
   const answers: AnsweredExchange[] = [];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { decodedText, parse } from "@faultline/catalog";
 import { configProblems, isConfig } from "./check-config.ts";
-import type { FaultlineConfig } from "./config.ts";
+import { defineConfig, type FaultlineConfig } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 
 /**
@@ -40,10 +40,14 @@ async function dataOf(path: string, file: string): Promise<unknown> {
   }
 }
 
-/** Nothing is kept on the disk: a config changes rarely, and a cache in the user's folders is one more thing to clean. */
+/**
+ * Nothing is kept on the disk: a config changes rarely, and a cache in the user's folders is one more thing to clean. What types a config is
+ * that of the command that runs: started by npx alone, it is not installed where the config stands.
+ */
 async function loadTypeScript(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
-  const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false });
+  const virtualModules = { "@faultline/cli/config": { defineConfig } };
+  const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, virtualModules });
   return jiti.import(path, { default: true });
 }
 
