@@ -4,6 +4,7 @@ import type { HeaderLine } from "./exchange.ts";
 import { utf8Length } from "./input-text.ts";
 import { isEncoded, contentLength, startOf, valuesOf } from "./message.ts";
 import { parsed } from "./json.ts";
+import { looseJson } from "./quoted/loose-json.ts";
 import { cutToLength } from "./plain-messages.ts";
 import { isPrompt } from "./prompt.ts";
 
@@ -25,6 +26,7 @@ export interface BodySetting {
 }
 
 const HTTPIE_BINARY = /^\+-{10,}\+\r?\n\| NOTE: binary data not shown/;
+const MOST_LOOSE = 2 ** 20;
 const ELAPSED = /\n+Elapsed time: [\d.]+s\s*$/;
 
 export function findBody(text: string, setting: BodySetting): FoundBody {
@@ -73,7 +75,16 @@ function withoutPrompt(text: string): string {
   if (!/^\s*[[{]/.test(text)) return text;
   const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
   const rest = text.slice(end);
-  return rest.trim() !== "" && isForeign(rest) && parsed(text.slice(0, end)) !== undefined ? text.slice(0, end) : text;
+  if (rest.trim() !== "" && isForeign(rest) && parsed(text.slice(0, end)) !== undefined) return text.slice(0, end);
+  return parsed(text) === undefined ? (ownJson(text) ?? text) : text;
+}
+
+/** The object at the start, where only words follow: of `curl -w`, of a mail. */
+function ownJson(text: string): string | undefined {
+  const read = looseJson(text, text.search(/\S/), { left: MOST_LOOSE });
+  if (!read || text.length > MOST_LOOSE || /[[{]/.test(text.slice(read.end))) return undefined;
+  const own = text.slice(0, read.end);
+  return parsed(own) === undefined ? JSON.stringify(read.value) : own;
 }
 
 function withoutLineEnds(text: string): string {

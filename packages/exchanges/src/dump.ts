@@ -38,7 +38,8 @@ export function exchangeOfDump(
   if (isHarEntry(value)) return { ...exchangeOfEntry(value, 0, notes), position };
   const response = objectAt(value, "response");
   const isError =
-    REQUESTS.some((name) => hasMembers(value[name])) || /Error$|^Axios/.test(textAt(value, "name", "type") ?? "");
+    REQUESTS.some((name) => hasMembers(value[name])) ||
+    /Error$|^Axios/.test(textAt(value, "name", "errorType", "type") ?? "");
   const note = (text: string): void => void notes.push({ kind: "unreadable", text, position });
   if (response && (isResponse(response) || (isError && statusOf(response) !== undefined))) {
     return exchangeOf(response, value, position, note);
@@ -112,6 +113,9 @@ function bodyIn(response: HeldMembers, outer: HeldMembers): ReturnType<typeof he
   const found = BODIES.map((name) => response[name]).find((value) => value !== undefined && value !== null);
   const around = outer === response ? undefined : (outer["data"] ?? outer["body"] ?? outer["error"]);
   const value = found ?? around;
+  if (hasMembers(value) && value === response["content"] && typeof value["text"] === "string") {
+    return heldBody(value["text"], value["encoding"]); // a response out of an archive
+  }
   return value === undefined ? undefined : heldBody(value, encoding);
 }
 

@@ -58,7 +58,9 @@ export type CaptureForm =
   | "HAR"
   | "Postman"
   | "dump"
-  | "log";
+  | "log"
+  /** What a client, a log or a person wrote of it. */
+  | "quoted";
 
 export interface Capture {
   exchanges: CapturedExchange[];

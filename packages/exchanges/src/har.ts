@@ -8,8 +8,8 @@ import { isoTime } from "./time.ts";
 
 /** Every entry, in order; undefined where the value is no archive. */
 export function readHar(value: unknown): Capture | undefined {
-  const entries = memberAt(memberAt(value, "log"), "entries");
-  if (!Array.isArray(entries)) return undefined;
+  const entries = memberAt(memberAt(value, "log"), "entries") ?? memberAt(value, "entries");
+  if (!Array.isArray(entries) || (!hasMembers(memberAt(value, "log")) && !entries.every(isHarEntry))) return undefined;
   const notes: CaptureNote[] = [];
   const exchanges = entries.map((entry: unknown, index) => exchangeOfEntry(entry, index, notes));
   return { form: "HAR", exchanges, notes };

@@ -34,9 +34,10 @@ export function readHttpText(text: string): Capture | undefined {
   const exchanges = read ? exchangesOf(read, notes) : [];
   if (exchanges.length === 0 && failed !== undefined) {
     const request = read?.messages.find(({ kind }) => kind === "request");
+    const status = /returned error: ([45]\d\d)/.exec(failed.text)?.[1]; // of `curl -f`, which hides the response
     exchanges.push({
       ...(request && read && { request: requestOf(request, read) }),
-      response: { headers: [] },
+      response: { ...(status !== undefined && { status: Number(status) }), headers: [] },
       error: failed.text,
       position: { line: failed.line },
     });

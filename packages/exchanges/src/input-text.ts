@@ -16,32 +16,52 @@ export function bytesOf(input: unknown): Uint8Array | undefined {
   return input instanceof ArrayBuffer ? new Uint8Array(input) : undefined;
 }
 
-/** PowerShell redirects into UTF-16. */
-function encodingOf([first, second]: Uint8Array): string {
+/** PowerShell redirects into UTF-16, with or without a mark of the byte order. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  const start = bytes.subarray(0, 64);
+  const hasZeros = (offset: number): boolean =>
+    start.length >= 8 && start.every((byte, at) => (byte === 0) === (at % 2 === offset));
+  if (hasZeros(1)) return "utf-16le";
+  return hasZeros(0) ? "utf-16be" : "utf-8";
 }
+
+/** Colours whose escape character was lost on the way, or is written out. */
+const LOST_COLOURS = /(?:\^\[|\\u001b|\\x1b|\\033|\\e|\u241b)?\[(?:\d{1,3};){0,4}\d{1,3}m/g;
 
 function clean(text: string): string {
-  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  return plain.includes("\u001b") ? plain.replaceAll(ESCAPES, "") : plain;
+  const plain = text.replace(/^[\ufeff\u200b\u2060]+/, "").replace(/\0+$/, "");
+  if (plain.includes("\u001b")) return plain.replaceAll(ESCAPES, "");
+  const lost = plain.slice(0, 2000).match(LOST_COLOURS)?.length ?? 0;
+  return lost > 2 ? plain.replaceAll(LOST_COLOURS, "") : plain;
 }
 
-/** The text without the fence of Markdown around it. Lines keep their numbers. */
+const FENCE = /^\s*(?:```|~~~)/;
+
+/** What stands in the fences of Markdown, without what people wrote around them. Lines keep their numbers. */
 export function withoutFence(text: string): string {
-  if (!/^\s*```/.test(text)) return text;
-  const lines = text.trimEnd().split("\n");
-  const start = lines.findIndex((line) => line.trim() !== "");
-  const end = lines.findLastIndex((line) => /^\s*```\s*$/.test(line));
-  return ["", ...lines.slice(start + 1, end > start ? end : undefined)].join("\n");
+  if (!/^\s*(?:```|~~~)/m.test(text)) return text;
+  const lines = text.split("\n");
+  const first = lines.find((line) => line.trim() !== "") ?? "";
+  if (!FENCE.test(first) && (/^(?:HTTP\/|[<>*] |\s*[[{<])/.test(first) || text.length > 2 ** 20)) return text;
+  let isInside = false;
+  const kept = lines.map((line) => {
+    if (!FENCE.test(line)) return isInside ? line : "";
+    isInside = !isInside;
+    return "";
+  });
+  const end = isInside ? lines.length : lines.findLastIndex((line) => FENCE.test(line));
+  return kept.some((line) => line.trim() !== "") ? kept.slice(0, end).join("\n") : text;
 }
 
 /** The text without the quotation marks or the indentation that a mail or an issue put before each line. */
 export function unquoted(text: string): string {
   const lines = text.split("\n");
   const filled = lines.filter((line) => line.trim() !== "");
-  if (filled.length > 1 && filled.every((line) => /^>(?: |\r?$)/.test(line)) && !filled.some(isRequestOfCurl)) {
-    return lines.map((line) => line.replace(/^> ?/, "")).join("\n");
+  if (filled.length > 1 && filled.every((line) => /^>/.test(line)) && !filled.some(isRequestOfCurl)) {
+    return lines.map((line) => line.replace(/^(?:> ?)+/, "")).join("\n");
   }
   const indent = /^[ \t]*/.exec(filled[0] ?? "")?.[0] ?? "";
   const isIndented = indent !== "" && filled.every((line) => line.startsWith(indent));

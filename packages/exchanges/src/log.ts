@@ -99,7 +99,24 @@ export function lineReader(
   members?: LogMembers,
 ): (line: string, number: number, notes: CaptureNote[]) => CapturedExchange | undefined {
   const read = recordReader(members);
-  return (line, number, notes) => read(parsed(jsonIn(line)), { line: number }, notes);
+  return (line, number, notes) => read(parsed(jsonIn(line)), { line: number }, notes) ?? accessOf(line, number);
+}
+
+/** The line of a log of a web server, in the common and the combined format. */
+function accessOf(line: string, number: number): CapturedExchange | undefined {
+  const [, method, url, status] = ACCESS.exec(line.slice(0, 20_000)) ?? [];
+  if (method === undefined || url === undefined) return undefined;
+  return {
+    request: { method, url, headers: [] },
+    response: { status: Number(status), headers: [] },
+    position: { line: number },
+  };
+}
+
+const ACCESS = /^[^"{]{0,500}"([A-Z]{3,10}) (\S+) HTTP\/[\d.]+" ([1-5]\d\d)\b/;
+
+export function isAccessLine(line: string): boolean {
+  return ACCESS.test(line);
 }
 
 function exchangeOfRecord(
@@ -110,7 +127,7 @@ function exchangeOfRecord(
   notes: CaptureNote[],
 ): CapturedExchange | undefined {
   const status = statusAt(value, paths.status);
-  const held = heldBody(firstOf(value, paths.body));
+  const held = heldBody(firstOf(value, paths.body) ?? bodyNamedResponse(value));
   const headers = headerLines(firstOf(value, paths.headers));
   const time = isoTime(firstOf(value, paths.time));
   const request = requestOfRecord(value, paths);
@@ -129,6 +146,13 @@ function exchangeOfRecord(
     },
     position,
   };
+}
+
+/** Some log the body as the response itself. */
+function bodyNamedResponse(value: HeldMembers): unknown {
+  const { response } = value;
+  const isWhole = hasMembers(response) && ["status", "statusCode", "headers"].some((name) => name in response);
+  return isWhole ? undefined : response;
 }
 
 function requestOfRecord(value: HeldMembers, paths: Required<LogMembers>): CapturedExchange["request"] {

@@ -6,8 +6,10 @@ import { readHar } from "./har.ts";
 import { readHttpText } from "./http-text.ts";
 import { textOfInput, withoutFence } from "./input-text.ts";
 import { parsed } from "./json.ts";
-import { lineReader, recordReader, type LogMembers } from "./log.ts";
+import { isAccessLine, lineReader, recordReader, type LogMembers } from "./log.ts";
+import { readLogged } from "./logged.ts";
 import { readPostman } from "./postman.ts";
+import { quotedIn } from "./quoted/quoted-body.ts";
 
 export interface CaptureOptions {
   /** Names of members, for a log whose own names are unusual. With it, the input is read as a log. */
@@ -27,7 +29,7 @@ const MOST_NOTES = 100;
  */
 export function readExchanges(input: string | Uint8Array, options: CaptureOptions = {}): Capture {
   const text = withoutFence(textOfInput(input));
-  const capture = capturedIn(text, options) ?? bareBody(text);
+  const capture = capturedIn(text, options) ?? quotedIn(text, capturedValue) ?? bareBody(text);
   if (capture.notes.length > MOST_NOTES) {
     const more = capture.notes.length - MOST_NOTES;
     capture.notes = [...capture.notes.slice(0, MOST_NOTES), { kind: "left out", text: `and ${more} more notes` }];
@@ -41,10 +43,13 @@ function capturedIn(text: string, { members }: CaptureOptions): Capture | undefi
   if (start === "<") return undefined; // a page may quote HTTP
   const value = start === undefined ? undefined : parsed(text);
   if (value !== undefined) return capturedValue(value);
+  const held = /^\s*"/.test(text) ? parsed(text) : undefined;
+  if (typeof held === "string") return capturedText(held, 1);
   return (start === "[" ? undefined : logIn(text)) ?? readHttpText(text);
 }
 
-function capturedValue(value: unknown): Capture | undefined {
+/** `depth` counts the texts around a text. */
+function capturedValue(value: unknown, depth = 0): Capture | undefined {
   const known = readHar(value) ?? readPostman(value);
   if (known) return known;
   const notes: CaptureNote[] = [];
@@ -53,14 +58,25 @@ function capturedValue(value: unknown): Capture | undefined {
   if (dump) return { exchanges: [dump], form: "dump", notes };
   const list = exchangesOfList(Array.isArray(value) ? value : [value], (one, position) => record(one, position, notes));
   const isBody = !Array.isArray(value) && list?.[0]?.response.body === undefined; // a body may have a status and a method of its own
-  return list && !isBody ? { exchanges: list, form: "log", notes } : undefined;
+  if (list && !isBody) return { exchanges: list, form: "log", notes };
+  return depth < 3 ? readLogged(value, (inner) => capturedText(inner, depth + 1)) : undefined;
+}
+
+/** A text that a value holds: the body or the record that it quotes. */
+function capturedText(text: string, depth: number): Capture | undefined {
+  const value = parsed(text);
+  const read = (each: unknown) => capturedValue(each, depth);
+  if (value === undefined) return readHttpText(text) ?? quotedIn(text, read);
+  const isObject = typeof value === "object" && value !== null;
+  return read(value) ?? (isObject ? { ...bareBody(text), form: "quoted" } : undefined);
 }
 
 /** A log has at least two objects, and most of its lines are exchanges: a body may be a sequence of objects as well. */
 function logIn(text: string): Capture | undefined {
-  const lines = text.split("\n", 20).filter((line) => /^[^{]{0,300}\{.*\}\s*$/.test(line));
+  const lines = text.split("\n", 20).filter((line) => isAccessLine(line) || /^[^{]{0,300}\{.*\}\s*$/.test(line));
   const read = lineReader();
-  const hasExchange = lines.length > 1 && lines.some((line) => read(line, 0, []) !== undefined);
+  const hasExchange =
+    (lines.length > 1 || lines.some(isAccessLine)) && lines.some((line) => read(line, 0, []) !== undefined);
   return hasExchange ? logOf(text, undefined) : undefined;
 }
 

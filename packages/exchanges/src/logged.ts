@@ -1,0 +1,61 @@
+/** Reads a record of a logger that has no members of HTTP itself: below one of its members, or in its text, an exchange may stand. */
+import type { Capture } from "./exchange.ts";
+import { hasMembers, textAt, type HeldMembers } from "./json.ts";
+import { heldBody } from "./held-body.ts";
+import { statusIn } from "./status.ts";
+
+/** Members that loggers add to what a program says. */
+const OF_LOGGERS = [
+  "level",
+  "severity",
+  "levelname",
+  "loglevel",
+  "log.level",
+  "jsonPayload",
+  "textPayload",
+  "stream",
+  "logger",
+];
+const BELOW = ["meta", "jsonPayload", "fields", "context", "extra", "payload", "attributes", "details", "metadata"];
+const TEXTS = ["log", "message", "msg", "textPayload", "err", "error", "event", "body"];
+const BODIES = ["body", "responseBody", "response_body", "response", "data", "resp"];
+const STATUSES = ["status", "statusCode", "status_code", "code", "http_status"];
+
+/** What a record quotes; undefined where it is no record of a logger. `readText` reads a text that it holds. */
+export function readLogged(value: unknown, readText: (text: string) => Capture | undefined): Capture | undefined {
+  if (!hasMembers(value)) return undefined;
+  const network = consoleOf(value);
+  if (network !== undefined) return readText(network);
+  if (!OF_LOGGERS.some((name) => name in value)) return undefined;
+  for (const record of [value, ...BELOW.map((name) => value[name])]) {
+    const capture = hasMembers(record) ? withStatus(record) : undefined;
+    if (capture) return capture;
+  }
+  for (const name of TEXTS) {
+    const text = value[name];
+    const capture = typeof text === "string" && text.length < 2 ** 20 ? readText(text) : undefined;
+    if (capture) return capture;
+  }
+  return undefined;
+}
+
+/** A status and a body beside each other. */
+function withStatus(record: HeldMembers): Capture | undefined {
+  const status = STATUSES.map((name) => statusIn(record[name])).find((each) => each !== undefined);
+  const held = BODIES.map((name) => record[name]).find((each) => hasMembers(each) || typeof each === "string");
+  if (status === undefined || held === undefined) return undefined;
+  const { body, note } = heldBody(held);
+  const [method, url] = [textAt(record, "method", "verb"), textAt(record, "url", "uri", "path")];
+  const request = { ...(method !== undefined && { method }), ...(url !== undefined && { url }), headers: [] };
+  const position = { index: 0 };
+  return {
+    exchanges: [{ request, response: { status, headers: [], ...(body !== undefined && { body }) }, position }],
+    form: "quoted",
+    notes: note === undefined ? [] : [{ kind: "unreadable", text: note, position }],
+  };
+}
+
+/** What Postman's console copies: the body as a text. */
+function consoleOf(value: HeldMembers): string | undefined {
+  return "Response Headers" in value || "Request Headers" in value ? textAt(value, "Response Body") : undefined;
+}

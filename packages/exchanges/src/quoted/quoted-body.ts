@@ -1,0 +1,119 @@
+/** Finds a body, its status and its request in a text of any origin: errors that clients print, lines of logs, mails. */
+import type { Capture, CapturedExchange, CapturedRequest } from "../exchange.ts";
+import { parsed } from "../json.ts";
+import { commandIn } from "../prompt.ts";
+import { readHttpText } from "../http-text.ts";
+import { looseJson, type Budget, type LooseValue } from "./loose-json.ts";
+import { otherReadings } from "./spellings-of-text.ts";
+import { failureAround, failureIn } from "./status-in-text.ts";
+
+/** A longer text is no message of a client. */
+const LONGEST = 2 ** 20;
+const CHARACTERS = 8 * 2 ** 20;
+const MOST_STARTS = 200;
+
+interface FoundValue extends LooseValue {
+  start: number;
+}
+
+/** Reads a value that was found as a dump or a record of a log. */
+export type ValueReader = (value: unknown) => Capture | undefined;
+
+/** What the text quotes; undefined where it quotes neither a body nor the status of a failure. */
+export function quotedIn(text: string, readValue: ValueReader): Capture | undefined {
+  if (text.length > LONGEST || /^\s*<(?:[!?]|[a-z][\w:.-]*(?:\s[^>]*)?>)/.test(text) || isPlainJson(text))
+    return undefined;
+  const budget: Budget = { left: CHARACTERS };
+  const found = withBody(text, readValue, budget);
+  if (found) return found;
+  if (!/^\s*[[{]/.test(text) || /^\s*\{(?:\\|\s*&)/.test(text)) {
+    for (const reading of otherReadings(text)) {
+      const capture = /HTTP\/\d/.test(reading) ? readHttpText(reading) : undefined;
+      const other = capture ?? withBody(reading, readValue, budget);
+      if (other) return other;
+    }
+    const status = failureIn(text);
+    if (status !== undefined)
+      return captureOf({ ...requestIn(text), response: { status, headers: headersIn(text) }, position: { line: 1 } });
+  }
+  return undefined;
+}
+
+function isPlainJson(text: string): boolean {
+  const start = text.trimStart().charAt(0);
+  return (start === "{" || start === "[") && parsed(text) !== undefined;
+}
+
+function withBody(text: string, readValue: ValueReader, budget: Budget): Capture | undefined {
+  const found = lastValue(text, budget);
+  if (!found) return undefined;
+  const before = text.slice(0, found.start);
+  const behind = text.slice(found.end);
+  const record = readValue(found.value);
+  if (record) return record;
+  const status = failureAround(before, behind);
+  const line = before.split("\n").length;
+  return captureOf({
+    ...requestIn(before),
+    response: { ...(status !== undefined && { status }), headers: headersIn(before), body: found.value },
+    position: { line },
+  });
+}
+
+function captureOf(exchange: CapturedExchange): Capture {
+  return { exchanges: [exchange], form: "quoted", notes: [] };
+}
+
+/** The last object of the text: those before it are of the request. A text that begins with one and is cut off has none. */
+function lastValue(text: string, budget: Budget): FoundValue | undefined {
+  let last: FoundValue | undefined;
+  let starts = 0;
+  for (let at = nextStart(text, 0); at >= 0 && starts < MOST_STARTS && budget.left > 0; starts++) {
+    const read = looseJson(text, at, budget);
+    const isAtStart = text.slice(0, at).trim() === "";
+    if (isAtStart && (!read || /[[{]/.test(text.slice(read.end)))) return undefined;
+    if (read && isFilled(read.value)) last = { ...read, start: at };
+    at = nextStart(text, read?.end ?? at + 1);
+  }
+  const isCut = last !== undefined && /\{\s*["'\\]/.test(text.slice(last.end));
+  return isCut ? undefined : last;
+}
+
+/** Index of the next brace. A list counts only where the text begins with it: messages put bodies in brackets. */
+function nextStart(text: string, from: number): number {
+  const start = text.search(/\S/);
+  return from <= start && text[start] === "[" ? start : text.indexOf("{", from);
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
+}
+
+/** The request that the text names: a command, or a method and an address. */
+function requestIn(text: string): { request?: CapturedRequest } {
+  const command = commandIn(text.split("\n").slice(0, 200));
+  if (command) return { request: command.request };
+  const start = text.slice(0, 20_000);
+  const [, called, url] =
+    /(?:\b(GET|HEAD|POST|PUT|PATCH|DELETE)\b[\s`"'\]:[to]{1,8})?(https?:\/\/[^\s"'`<>()[\]{}]+)/i.exec(start) ?? [];
+  const method = called ?? /(?:^|["'\s[])(GET|HEAD|POST|PUT|PATCH|DELETE)["'\]]? +\//.exec(start)?.[1];
+  if (url === undefined && method === undefined) return {};
+  return {
+    request: {
+      ...(method !== undefined && { method: method.toUpperCase() }),
+      ...(url !== undefined && { url: url.replace(/[.,;:]+$/, "") }),
+      headers: [],
+    },
+  };
+}
+
+/** Only headers on which advice depends: prose has other words with a colon. */
+function headersIn(text: string): [string, string][] {
+  return [
+    ...text
+      .slice(0, 20_000)
+      .matchAll(
+        /\b(retry-after|date|x-request-id)["']?[ \t]{0,12}[:=][ \t]{0,4}["']?((?:[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT)|[\w.-]+)/gi,
+      ),
+  ].map(([, name = "", value = ""]) => [name, value]);
+}

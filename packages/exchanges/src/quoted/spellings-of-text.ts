@@ -1,0 +1,40 @@
+/** The ways in which a text may have been changed before it was pasted: marked, escaped, encoded. */
+import { base64Decoded, percentDecoded } from "../redact/decoded.ts";
+
+/** Marks of mails, diffs and pages, and numbers of lines, before each line. */
+const MARKS: readonly RegExp[] = [/^(?:>[ \t]?)+/, /^[|\u2502][ \t]?/, /^\+/, /^[ \t]*\d+[ \t]*[|:]?[ \t]/];
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  "#34": '"',
+  "#39": "'",
+  apos: "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+};
+
+/** The text without the mark that stands before most lines; undefined where there is none. */
+export function withoutMarks(text: string): string | undefined {
+  const lines = text.split("\n");
+  const filled = lines.filter((line) => line.trim() !== "");
+  const mark = MARKS.find((each) => filled.filter((line) => each.test(line)).length * 2 > filled.length);
+  return mark && lines.map((line) => line.replace(mark, "")).join("\n");
+}
+
+/** Each other reading of the text, the likeliest first. */
+export function* otherReadings(text: string): Generator<string, void, undefined> {
+  const unmarked = withoutMarks(text);
+  if (unmarked !== undefined) yield unmarked;
+  if (text.includes('\\"')) yield unescaped(text);
+  if (text.includes('\\\\"')) yield unescaped(unescaped(text));
+  if (/&(?:quot|#34);/.test(text))
+    yield text.replaceAll(/&(quot|#34|#39|apos|amp|lt|gt);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  if (/^\s*(?:%7B|%5B)/i.test(text)) yield percentDecoded(text.trim()) ?? "";
+  const decoded = /^\s*(?:eyJ|ew|W3)[\w+/=-]+\s*$/.test(text) ? base64Decoded(text.trim()) : undefined;
+  if (decoded !== undefined) yield decoded;
+}
+
+/** One level of escapes resolved, as in a string of JSON. */
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(["\\/nrt])/g, (_, char: string) => ({ n: "\n", r: "\r", t: "\t" })[char] ?? char);
+}

@@ -1,0 +1,38 @@
+/** Finds the status of a failure in what clients, shells and people write of it. */
+
+const PHRASES =
+  "Bad Request|Unauthori[sz]ed|Payment Required|Forbidden|Not Found|Method Not|Not Acceptable|Proxy Auth|Request Time|Conflict|Gone|Length Required|Precondition|Payload|Request Entity|Content Too|URI Too|Unsupported|Range Not|Expectation|Misdirected|Unprocessable|Locked|Failed Dep|Too Early|Upgrade|Too Many|Request Header|Unavailable For|Internal|Not Implemented|Bad Gateway|Service Un|Gateway Time|HTTP Version|Insufficient|Network Auth|Client Error|Server Error";
+
+/** From the plainest to the vaguest. A success is never taken from words. */
+const PATTERNS: readonly RegExp[] = [
+  /^\s*(?:<-- |<< )?HTTP\/\d(?:\.\d)?"? +([45]\d\d)\b/m,
+  /\bHTTP\/\d(?:\.\d)?" ([45]\d\d)\b/,
+  /<Response \[([45]\d\d)\b/,
+  /<-- ([45]\d\d)\b/,
+  /\bhttp[ _-]?(?:status|response|error)?[ _-]?(?:code)?["']?\s{0,12}[:=]?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
+  /\bstatus(?:[ _-]?code)?["']?\s{0,12}(?:[:=]|is|was|of)?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
+  new RegExp(`\\b([45]\\d\\d)\\b[ :)('"-]{0,5}(?:${PHRASES})`, "i"),
+  /\b(?:response|returned|error|code|answered|failed|responded|got)\b(?: error| code| occurred| with)?[ :=]{0,3}["'([]?([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i,
+];
+
+/** The status of a failure that the text speaks of; undefined where it speaks of none. */
+export function failureIn(text: string): number | undefined {
+  const start = text.slice(0, LONGEST);
+  for (const pattern of PATTERNS) {
+    const status = pattern.exec(start)?.[1];
+    if (status !== undefined) return Number(status);
+  }
+  return undefined;
+}
+
+/** The same, of what stands before and behind a body: there, a number alone is enough. */
+export function failureAround(before: string, behind: string): number | undefined {
+  const said = failureIn(before.slice(-LONGEST)) ?? failureIn(behind);
+  if (said !== undefined) return said;
+  const status =
+    /(?:^|[\s([])([45]\d\d)[\s:"'([\-–]{0,6}$/.exec(before.slice(-100))?.[1] ??
+    /^[\s"')\]]{0,6}([45]\d\d)\s*$/.exec(behind.slice(0, 100))?.[1];
+  return status === undefined ? undefined : Number(status);
+}
+
+const LONGEST = 20_000;
