@@ -93,6 +93,6 @@ function program(io: Io, finish: Finish): Command {
 }
 
 function version(): string {
-  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const manifest = readFileSync(new URL(import.meta.resolve("@faultline/cli/package.json")), "utf8");
   return (JSON.parse(manifest) as { version: string }).version; // our own file
 }

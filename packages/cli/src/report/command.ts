@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { readHeader, readMethod, readStatus } from "../options.ts";
-import { report, type ReportOptions } from "./report.ts";
+import type { ReportOptions } from "./report.ts";
 
 export function addReport(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
@@ -29,7 +29,8 @@ export function addReport(root: Command, io: Io, finish: (exitCode: number) => v
         "0 written, 1 nothing failed, 2 wrong use",
       ),
     )
-    .action(async (first: string | undefined, second: string | undefined, options: ReportOptions) =>
-      finish(await report(first, second, options, io)),
-    );
+    .action(async (first: string | undefined, second: string | undefined, options: ReportOptions) => {
+      const { report } = await import("./report.ts");
+      finish(await report(first, second, options, io));
+    });
 }
