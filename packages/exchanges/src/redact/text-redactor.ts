@@ -27,7 +27,7 @@ const SHAPES: readonly (readonly [kind: string, shape: RegExp])[] = [
   [
     "JSON Web Token",
     // a terminal or a mail may have broken it into lines
-    /(?<![A-Za-z0-9_-])e[yw][JA][\w-]{6,}(?:\.[\w-]*){0,4}(?:\r?\n[ \t]{0,20}[\w.-]{8,200}(?=\s|["']|$)(?![ \t]*\S)){0,60}/g,
+    /(?<![A-Za-z0-9_-])e[yw][JA][\w-]{6,}(?:\.[\w-]*){0,4}(?:(?:\r?\n|\\r|\\n|\\u000[ad]){1,2}[ \t]{0,20}[\w.-]{8,200}(?=[\s\\"']|$)(?![ \t]*[^\s\\"'])){0,60}/g,
   ],
   [
     "AWS secret key",
