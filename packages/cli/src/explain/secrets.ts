@@ -20,6 +20,10 @@ export function isSecretName(name: string): boolean {
 
 /** The text with whatever has the form of a secret masked. */
 export function hiddenSecrets(text: string): string {
+  return text.split(MASK).map(masked).join(MASK); // what was masked before is no part of an address
+}
+
+function masked(text: string): string {
   return hideSecrets(text)
     .replaceAll(/\[removed: [^\]]{1,60}\]/g, MASK)
     .replaceAll(LONG_RUN, MASK);

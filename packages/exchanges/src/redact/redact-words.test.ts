@@ -44,6 +44,7 @@ test.each([
   ["https://api.example/x#access_token=1", "https://api.example/x#[removed: fragment]"],
   ["https://docs.example/errors/#429", "the same"],
   ["https://docs.example/errors#rate-limits", "the same"],
+  ["https://tools.ietf.org/html/rfc9110#section-15.5.1", "the same"],
   ["/x?token=1&a=2", "/x?token=[removed: token]&a=2"],
 ])("the address %s becomes %s", (url, wanted) => {
   expect(urlOf(url)).toBe(wanted === "the same" ? url : wanted);

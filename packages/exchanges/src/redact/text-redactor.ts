@@ -49,7 +49,7 @@ const SAID =
   /\b((?:password|passphrase|passcode|secret|token|api key)\s(?:is|was)\s["']?)(?=[^\s"'\ue000]*\d)([^\s"'\ue000]{6,})/gi;
 const ADDRESS = /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/[^\s"'<>\\^`{|}\ue000]+/g;
 /** A place on a page, by a number or by words. */
-const ANCHOR = /^(?:\d{1,5}|[a-z]{1,20}(?:[-_/.][a-z]{1,20}){0,6})$/i;
+const ANCHOR = /^(?:\d{1,5}|[a-z]{1,20}(?:[-_/.](?:[a-z]{1,20}|\d{1,3})){0,8})$/i;
 const ROOTED = /(?<![\w/.:-])\/[\w%~.-]+(?:\/[\w%~.:@+-]*){0,40}\?[^\s"'<>\\^`{|}\ue000]+/g;
 /** `name=value`, `name: value`, `"name": "value"`, also cut off. */
 const PAIR =
