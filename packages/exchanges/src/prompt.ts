@@ -9,6 +9,9 @@ const WITH_VALUE = new Set(
 );
 const LONG_WITH_VALUE =
   /^--(?:request|header|data(?:-ascii|-binary|-raw|-urlencode)?|json|form|user|user-agent|output|url|proxy|cacert|cert|key|connect-timeout|max-time|cookie|cookie-jar|referer|resolve|retry|upload-file|write-out|dump-header|method|body-data|post-data)$/;
+/** Options of HTTPie whose value is the next word. */
+const HTTPIE_WITH_VALUE =
+  /^(?:-[aAosp]|--(?:auth(?:-type)?|output|style|print|pretty|proxy|timeout|cert|cert-key|verify|session(?:-read-only)?|max-redirects|download-as|format-options))$/;
 
 /** A typed command, and the words of it. */
 export interface TypedCommand {
@@ -67,7 +70,7 @@ function requestOfCurl(words: readonly string[]): CapturedRequest {
 }
 
 function requestOfHttpie(words: readonly string[]): CapturedRequest {
-  const named = words.filter((word) => !word.startsWith("-"));
+  const named = words.filter((word, at) => !word.startsWith("-") && !HTTPIE_WITH_VALUE.test(words[at - 1] ?? ""));
   const hasMethod = /^[A-Z]{3,}$/.test(named[0] ?? "");
   const [url, ...items] = hasMethod ? named.slice(1) : named;
   const hasData = items.some((item) => /^[^=:@]+(?::?=|@)/.test(item) && !item.includes("=="));

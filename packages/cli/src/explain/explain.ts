@@ -25,6 +25,7 @@ import { printableJson } from "../output/printable.ts";
 import { ownFamilies, type OwnFamilies } from "./own-families.ts";
 import { questionOf } from "./question.ts";
 import { readCapture } from "./read-capture.ts";
+import { writeNotes } from "./write-notes.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export interface ExplainOptions {
@@ -82,22 +83,12 @@ export async function explain(
   return report(answers, LISTS.includes(form), options, io);
 }
 
-/** Says what could not be read of a capture. */
-export function writeNotes(command: string, notes: Capture["notes"], { stderr }: Pick<Io, "stderr">): void {
-  for (const { text, position } of notes.filter(({ kind }) => kind === "unreadable").slice(0, MOST_NOTES)) {
-    const where =
-      position === undefined ? "" : "line" in position ? `line ${position.line}: ` : `entry ${position.index}: `;
-    stderr.write(`faultline ${command}: ${where}${text}\n`);
-  }
-}
-
 /** Ids and some codes have a `/` or a `.` as well: they count where there is no such file. */
 async function codeNamedLikeFile(name: string | undefined, own: OwnFamilies, { cwd }: Io): Promise<string | undefined> {
   if (name === undefined || name === "-" || existsSync(resolve(cwd, name))) return undefined;
   return (await familiesWith(name, await allFamilies(own))).length > 0 ? name : undefined;
 }
 
-const MOST_NOTES = 10;
 const NOTHING: Capture = {
   form: "empty",
   notes: [],

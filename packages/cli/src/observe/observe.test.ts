@@ -145,7 +145,9 @@ describe("the report", () => {
 
   test("is Markdown by default, and repeats no words of the traffic", async () => {
     const { stdout } = await captured(["observe"], { input: LOG });
-    expect(stdout).toMatch(/^### Observed: 14 exchanges; 1 of no family that the host or the body names\n/);
+    expect(stdout).toMatch(
+      /^### Observed: 14 exchanges; 1 of no family that the host or the body names; 1 line without an exchange\n/,
+    );
     expect(stdout).toContain(
       "| `404` | The resource does not exist | 4 | 1 | `2026-11-25T07:00:00.000Z` |".replaceAll(
         "`2026-11-25T07:00:00.000Z`",
@@ -254,5 +256,42 @@ describe("the input", () => {
     const stderr = { isTTY: true, write: (text: string) => (said += text) };
     await run(["observe"], { stdin, stderr, stdout: { write: () => {} }, cwd: ROOT, env: {} });
     expect(said).toMatch(/^faultline observe: \d+ MiB, \d+ exchanges\n/);
+  });
+});
+
+describe("what cannot be read", () => {
+  const observedInput = (input: string | Uint8Array, ...args: string[]) =>
+    captured(["observe", "-", ...args], { input, cwd: "/" });
+
+  test.each([
+    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 5, 0, 0, 255, 254])],
+    ["an archive that is cut off", '{"log":{"version":"1.2","entries":[{"request":{"method":"GET"'],
+    ["a page", "<!doctype html><html><body>Hello</body></html>"],
+    ["prose", "Dear all, the report is attached."],
+    ["a log of other things", '{"level":"info","msg":"a"}\n{"level":"info","msg":"b"}\n'.repeat(20_000)],
+  ])("%s is wrong use, with the reason", async (_, input) => {
+    const { exitCode, stdout, stderr } = await observedInput(input, "--fail-on", "undeclared");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("found nothing that can be read as traffic");
+  });
+
+  test("is counted beside what can, and its place is printed", async () => {
+    const gzip = JSON.stringify({
+      method: "GET",
+      url: `https://${DT}/x`,
+      status: 404,
+      body: "\u001f\u008b\b\u0000\u0000",
+    });
+    const { exitCode, stdout, stderr } = await observedInput(
+      `${line({ status: 404, body: dt(404) })}\n${gzip}\n{"level":"info"}\n`,
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^### Observed: 2 exchanges; 1 could not be read as a whole; 1 line without an exchange/);
+    expect(stderr).toMatch(/^faultline observe: line 2: the body is compressed/);
+  });
+
+  test("an empty file holds no traffic", async () => {
+    const { exitCode, stdout } = await observedInput("");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "### Observed: 0 exchanges\n" });
   });
 });

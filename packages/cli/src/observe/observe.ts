@@ -1,9 +1,10 @@
 /** Observes captured traffic: which errors of which families were seen, beside what is documented. */
-import type { CapturedExchange, LogMembers } from "@faultline/exchanges";
+import type { CapturedExchange, CaptureNote, LogMembers } from "@faultline/exchanges";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { allFamilies, chooseFamily, ORIGINS } from "../explain/choose-family.ts";
 import { ownFamilies } from "../explain/own-families.ts";
 import { hostOf, recogniseFamily } from "../explain/recognise-family.ts";
+import { writeNotes } from "../explain/write-notes.ts";
 import type { Io } from "../io.ts";
 import { printableJson } from "../output/printable.ts";
 import { Observation } from "./observation.ts";
@@ -36,11 +37,15 @@ export interface ObserveResult {
   unassigned: number;
   /** Lines and entries that hold no exchange. */
   leftOut: number;
+  /** Bodies, lines and entries of which something could not be read. */
+  unreadable: number;
   families: FamilyReport[];
 }
 
 /** Hosts whose family is remembered. */
 const MOST_HOSTS = 10_000;
+/** Notes that are printed; all are counted. */
+const MOST_NOTES = 10;
 const PROGRESS_MS = 2000;
 
 /**
@@ -53,9 +58,13 @@ export async function observe(files: readonly string[], options: ObserveOptions,
   }
   const observations = new Map<FamilyListing, Observation>();
   const familyOf = await chooser(options, io);
-  const result = { exchanges: 0, unassigned: 0, leftOut: 0 };
+  const result = { exchanges: 0, unassigned: 0, leftOut: 0, unreadable: 0 };
   const progress = progressOn(io, result);
-  const onNote = (): void => void result.leftOut++;
+  const notes: CaptureNote[] = [];
+  const onNote = (note: CaptureNote): void => {
+    if (note.kind === "left out") result.leftOut++;
+    else if (result.unreadable++ < MOST_NOTES) notes.push(note);
+  };
   for (const file of files.length > 0 ? files : ["-"]) {
     for await (const exchange of readTraffic(file, io, { members: options.member, onNote, onProgress: progress })) {
       result.exchanges++;
@@ -68,6 +77,12 @@ export async function observe(files: readonly string[], options: ObserveOptions,
       observations.set(listing, observation);
       observation.add(exchange.response);
     }
+  }
+  writeNotes("observe", notes, io);
+  if (result.exchanges === 0 && result.leftOut + result.unreadable > 0) {
+    throw new WrongUse(
+      `observe: found nothing that can be read as traffic${result.leftOut > 0 ? ` (${result.leftOut} lines or entries hold no exchange)` : ""}; wanted HAR, a log with one JSON object a line or another capture. --member names the members of another log`,
+    );
   }
   if (options.propose) return printPatch(observations, io);
   return report(result, observations, options, io);

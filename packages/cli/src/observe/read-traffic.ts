@@ -62,8 +62,12 @@ export async function* readTraffic(
 }
 
 function* whole(bytes: Uint8Array, members: { members: LogMembers } | undefined, onNote: (note: CaptureNote) => void) {
-  const { exchanges, notes } = readExchanges(bytes, members);
+  const { exchanges, form, notes } = readExchanges(bytes, members);
   notes.forEach(onNote);
+  if (form === "empty" || (form.endsWith(" body") && notes.some(({ kind }) => kind === "unreadable"))) return;
+  if (form.endsWith(" body") && form !== "JSON body") {
+    return onNote({ kind: "unreadable", text: "no response and no log is recognised in the text" });
+  }
   yield* exchanges;
 }
 

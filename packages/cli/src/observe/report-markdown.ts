@@ -6,8 +6,13 @@ import type { FamilyReport, ReportedUnknown } from "./report.ts";
 /** The most rows of a table; the JSON has them all. */
 const MOST_ROWS = 100;
 
-export function observeMarkdown({ exchanges, unassigned, families }: ObserveResult, isCoverage: boolean): string {
-  const rest = unassigned === 0 ? "" : `; ${unassigned} of no family that the host or the body names`;
+export function observeMarkdown(result: ObserveResult, isCoverage: boolean): string {
+  const { exchanges, unassigned, leftOut, unreadable, families } = result;
+  const rest = [
+    unassigned === 0 ? "" : `; ${unassigned} of no family that the host or the body names`,
+    unreadable === 0 ? "" : `; ${unreadable} could not be read as a whole`,
+    leftOut === 0 ? "" : `; ${counted(leftOut, "line")} without an exchange`,
+  ].join("");
   const parts = families.map((family) => (isCoverage ? coverageOf(family) : familyOf(family)));
   return [`### Observed: ${counted(exchanges, "exchange")}${rest}`, ...parts, ""].join("\n\n").replace(/\n+$/, "\n");
 }

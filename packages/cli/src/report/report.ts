@@ -2,7 +2,8 @@
 import { redact, type CapturedExchange } from "@faultline/exchanges";
 import { answerTo, type AnsweredExchange } from "../explain/answer.ts";
 import { allFamilies, chooseBrand, chooseFamily, isFamilyName, ORIGINS } from "../explain/choose-family.ts";
-import { withOptions, writeNotes } from "../explain/explain.ts";
+import { withOptions } from "../explain/explain.ts";
+import { writeNotes } from "../explain/write-notes.ts";
 import { ownFamilies } from "../explain/own-families.ts";
 import { questionOf } from "../explain/question.ts";
 import { readCapture } from "../explain/read-capture.ts";

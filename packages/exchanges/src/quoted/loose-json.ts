@@ -39,14 +39,14 @@ const WORD = /[^\s,{}[\]"'][^,{}[\]"'\n]*/y;
 
 /** The object or list that starts at an index; undefined where none does, or it is cut off. Never throws. */
 export function looseJson(text: string, start: number, budget: Budget): LooseValue | undefined {
-  const reader = new Reader(text, start, budget);
+  const reader = new LooseReader(text, start, budget);
   const value = reader.value(0);
   return value === FAILED ? undefined : { value, end: reader.at };
 }
 
 const FAILED = Symbol("failed");
 
-class Reader {
+class LooseReader {
   readonly #text: string;
   readonly #budget: Budget;
   at: number;

@@ -148,3 +148,13 @@ test("reading ends, whatever the text is", () => {
     expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
   }
 });
+
+test("each line that has a status and a body is an exchange", () => {
+  const line = (status: number): string => `2026-11-25 10:00:00 ERROR GET ${URL} failed: ${status} - ${LINE}`;
+  const { exchanges, form } = readExchanges(`2026-11-25 INFO start\n${line(404)}\n${line(500)}\nend`);
+  expect(form).toBe("log");
+  expect(exchanges.map(({ response: { status }, position }) => ({ status, position }))).toEqual([
+    { status: 404, position: { line: 2 } },
+    { status: 500, position: { line: 3 } },
+  ]);
+});

@@ -45,38 +45,57 @@ function isPlainJson(text: string): boolean {
 }
 
 function withBody(text: string, readValue: ValueReader, budget: Budget): Capture | undefined {
-  const found = lastValue(text, budget);
+  const values = valuesIn(text, budget);
+  const logged = values.flatMap((found) => failedLine(text, found));
+  if (logged.length > 1) return { exchanges: logged, form: "log", notes: [] };
+  const found = values.at(-1); // those before it are of the request
   if (!found) return undefined;
   const before = text.slice(0, found.start);
-  const behind = text.slice(found.end);
-  const record = readValue(found.value);
-  if (record) return record;
+  return (
+    readValue(found.value) ??
+    captureOf({
+      ...requestIn(before),
+      response: responseOf(found.value, before, text.slice(found.end)),
+      position: { line: lineAt(text, found.start) },
+    })
+  );
+}
+
+/** The exchange of a line that has a status and a body, as programs log failures. */
+function failedLine(text: string, { value, start, end }: FoundValue): CapturedExchange[] {
+  const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
+  const response = responseOf(value, before, text.slice(end).split("\n", 1)[0] ?? "");
+  if (response.status === undefined) return [];
+  return [{ ...requestIn(before), response, position: { line: lineAt(text, start) } }];
+}
+
+function responseOf(body: unknown, before: string, behind: string): CapturedExchange["response"] {
   const status = failureAround(before, behind);
-  const line = before.split("\n").length;
-  return captureOf({
-    ...requestIn(before),
-    response: { ...(status !== undefined && { status }), headers: headersIn(before), body: found.value },
-    position: { line },
-  });
+  return { ...(status !== undefined && { status }), headers: headersIn(before), body };
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
 }
 
 function captureOf(exchange: CapturedExchange): Capture {
   return { exchanges: [exchange], form: "quoted", notes: [] };
 }
 
-/** The last object of the text: those before it are of the request. A text that begins with one and is cut off has none. */
-function lastValue(text: string, budget: Budget): FoundValue | undefined {
-  let last: FoundValue | undefined;
-  let starts = 0;
-  for (let at = nextStart(text, 0); at >= 0 && starts < MOST_STARTS && budget.left > 0; starts++) {
+/** The objects of the text, not those within others. None where the text begins with one that is cut off, or ends with one. */
+function valuesIn(text: string, budget: Budget): FoundValue[] {
+  const values: FoundValue[] = [];
+  let at = nextStart(text, 0);
+  for (let starts = 0; at >= 0; starts++) {
     const read = looseJson(text, at, budget);
     const isAtStart = text.slice(0, at).trim() === "";
-    if (isAtStart && (!read || /[[{]/.test(text.slice(read.end)))) return undefined;
-    if (read && isFilled(read.value)) last = { ...read, start: at };
+    if (starts >= MOST_STARTS || budget.left <= 0) return [];
+    if (isAtStart && (!read || /[[{]/.test(text.slice(read.end)))) return [];
+    if (read && isFilled(read.value)) values.push({ ...read, start: at });
     at = nextStart(text, read?.end ?? at + 1);
   }
-  const isCut = last !== undefined && /\{\s*["'\\]/.test(text.slice(last.end));
-  return isCut ? undefined : last;
+  const last = values.at(-1);
+  return last !== undefined && /\{\s*["'\\]/.test(text.slice(last.end)) ? [] : values;
 }
 
 /** Index of the next brace. A list counts only where the text begins with it: messages put bodies in brackets. */

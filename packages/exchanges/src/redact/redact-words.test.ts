@@ -1,5 +1,5 @@
 /** What redaction says, what it keeps, and that it ends. */
-import { readExchanges, redact, type CapturedExchange } from "@faultline/exchanges";
+import { hideSecrets, readExchanges, redact, type CapturedExchange } from "@faultline/exchanges";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -42,6 +42,9 @@ test.each([
   ["/mdm/v2/users?clientUserId=alice", "the same"],
   ["https://a:b@api.example/", "https://[removed: user information]@api.example/"],
   ["https://api.example/x#access_token=1", "https://api.example/x#[removed: fragment]"],
+  ["https://docs.example/errors/#429", "the same"],
+  ["https://docs.example/errors#rate-limits", "the same"],
+  ["https://tools.ietf.org/html/rfc9110#section-15.5.1", "the same"],
   ["/x?token=1&a=2", "/x?token=[removed: token]&a=2"],
 ])("the address %s becomes %s", (url, wanted) => {
   expect(urlOf(url)).toBe(wanted === "the same" ? url : wanted);
@@ -143,4 +146,32 @@ describe("whatever comes in", () => {
     time(2000);
     expect(time(100_000)).toBeLessThan(3000);
   });
+});
+
+const RANDOM = "q9Zk3LmX7vT2pW8nB4cR6yH1";
+test.each([
+  [
+    "a JSON Web Token that a terminal broke",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0\nNTY3ODkwIn0.dozjgNryP4J3j\nVmNHl0w5N_XgL8",
+    "NTY3ODkwIn0",
+  ],
+  ["a key of AWS without a name", "the key wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY is wrong", "wJalrXUtn"],
+  ["a token of Discord", `the key MTA${RANDOM.slice(0, 21)}.Gabcde.${RANDOM} is wrong`, RANDOM],
+  ["a key of Twilio", `the key SK${"0123456789abcdef".repeat(2)} is wrong`, "0123456789abcdef"],
+  ["a token of Pulumi", `the key pul-${"0123456789abcdef".repeat(2)} is wrong`, "0123456789abcdef"],
+  ["what a sentence says to be a password", "the password is hunter2swordfish", "hunter2"],
+])("%s is gone, also where ids stay", (_, text, secret) => {
+  expect(String(bodyOf(text))).not.toContain(secret);
+  expect(hideSecrets(text)).not.toContain(secret);
+});
+
+test("without ids in mind, what only looks like chance stays", () => {
+  expect(hideSecrets("device 015d2dcbb7e9a4c9e2b1000100c0ffee has no token: abc1234")).toBe(
+    "device 015d2dcbb7e9a4c9e2b1000100c0ffee has no token: [removed: token]",
+  );
+});
+
+test("credentials of HTTPie are not taken for the address", () => {
+  const { exchanges } = readExchanges("$ http -a bob:swordfish https://api.example/x\nHTTP/1.1 404 Not Found\n\n{}");
+  expect(exchanges[0]?.request?.url).toBe("https://api.example/x");
 });

@@ -4,7 +4,7 @@
 const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
   ["cookies", /^(?:set)?cookies?\d?$/],
   ["password", /passw(?:or)?d|passphrase|passcode|^pwd$|^pass$|userpwd|^pin(?:code)?$|^otp$|onetimecode|totp/],
-  ["authorization", /^(?:(?:http|proxy|x)*authorization|auth|authentication(?:info)?|wwwauthorization)$|authheader/],
+  ["authorization", /^(?:(?:http|proxy|x)*authorization|x?auth|authentication(?:info)?|wwwauthorization)$|authheader/],
   [
     "API key",
     /(?:api|access|subscription|app|application|functions|account|license|service|client|function)keys?\d?$|^xkey$|apikey/,

@@ -24,18 +24,32 @@ const MARK = /\ue000(\d{1,4})\ue001/g;
 /** Shapes that nothing but secrets has. The groups `before` and `after` stay. */
 const SHAPES: readonly (readonly [kind: string, shape: RegExp])[] = [
   ["PEM block", /-----BEGIN [A-Z0-9 ]{1,40}-----[^\ue000]*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g],
-  ["JSON Web Token", /(?<![A-Za-z0-9_-])e[yw][JA][\w-]{6,}(?:\.[\w-]*){0,4}/g],
+  [
+    "JSON Web Token",
+    // a terminal or a mail may have broken it into lines
+    /(?<![A-Za-z0-9_-])e[yw][JA][\w-]{6,}(?:\.[\w-]*){0,4}(?:(?:\r?\n|\\r|\\n|\\u000[ad]){1,2}[ \t]{0,20}[\w.-]{8,200}(?=[\s\\"']|$)(?![ \t]*[^\s\\"'])){0,60}/g,
+  ],
+  [
+    "AWS secret key",
+    /(?<![\w+/=-])(?=[A-Za-z\d+/]{0,39}[a-z])(?=[a-z\d+/]{0,39}[A-Z])(?=[A-Za-z+/]{0,39}\d)[A-Za-z\d+/]{40}(?![\w+/=-])/g,
+  ],
+  ["API key", /(?<![A-Za-z0-9])(?:SK[0-9a-f]{32}|[MNO][\w-]{20,27}\.[\w-]{6}\.[\w-]{24,40})(?![A-Za-z0-9])/g],
   ["AWS access key", /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA)[A-Z0-9]{12,}/g],
   [
     "API key",
-    /(?<![A-Za-z0-9])(?:[a-z]{2,6}_(?:live|test|prod)_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|xox[a-z]-|xapp-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|shp[a-z]{2}_|whsec_|dop_v1_|ak_|sk-|sq0[a-z]{3}-|EAAC|hvs\.|dapi|lin_api_|PMAK-|figd_|key-)[\w.-]{8,}/g,
+    /(?<![A-Za-z0-9])(?:[a-z]{2,6}_(?:live|test|prod)_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|xox[a-z]-|xapp-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|shp[a-z]{2}_|whsec_|dop_v1_|ak_|sk-|sq0[a-z]{3}-|EAAC|hvs\.|dapi|lin_api_|PMAK-|figd_|key-|pul-|dp\.[a-z]{2,8}\.|ATATT)[\w.-]{8,}/g,
   ],
 ];
 
 /** Words behind which credentials stand, in headers and in prose; not the parameters of a challenge. */
 const SCHEME =
-  /(?<![A-Za-z0-9_-])(Bearer|Basic|Token|DPoP|Negotiate|ApiKey|GoogleLogin|OAuth|Hawk|MAC)((?:\s|%20|\+)+["']?)(?![\w-]{1,40}\s{0,3}=\s{0,3}["'])([A-Za-z0-9+/=._~:-]{6,})/gi;
+  /(?<![A-Za-z0-9_-])(Bearer|Basic|Token|DPoP|Negotiate|ApiKey|GoogleLogin|OAuth|Hawk|MAC)((?:\s|%20|\+|,\s)+["']?)(?![\w-]{1,40}\s{0,3}=\s{0,3}["'])([A-Za-z0-9+/=._~:-]{6,})/gi;
+/** `the password is …`; what has no digit may be a word that says what is wrong with it. */
+const SAID =
+  /\b((?:password|passphrase|passcode|secret|token|api key)\s(?:is|was)\s["']?)(?=[^\s"'\ue000]*\d)([^\s"'\ue000]{6,})/gi;
 const ADDRESS = /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/[^\s"'<>\\^`{|}\ue000]+/g;
+/** A place on a page, by a number or by words. */
+const ANCHOR = /^(?:\d{1,5}|[a-z]{1,20}(?:[-_/.](?:[a-z]{1,20}|\d{1,3})){0,8})$/i;
 const ROOTED = /(?<![\w/.:-])\/[\w%~.-]+(?:\/[\w%~.:@+-]*){0,40}\?[^\s"'<>\\^`{|}\ue000]+/g;
 /** `name=value`, `name: value`, `"name": "value"`, also cut off. */
 const PAIR =
@@ -142,11 +156,12 @@ export class TextRedactor {
     const start = before.includes("//")
       ? `${scheme}//${user === "" ? "" : `${this.removed("user information", user)}@`}${host}`
       : before;
+    const isAnchor = fragment !== undefined && ANCHOR.test(fragment);
     const ends = [
       query === undefined ? "" : `?${this.form(query)}`,
-      fragment === undefined || fragment === "" ? "" : `#${this.removed("fragment")}`,
+      fragment === undefined || fragment === "" ? "" : `#${isAnchor ? fragment : this.removed("fragment")}`,
     ];
-    if (fragment !== undefined) this.form(fragment); // its secrets may stand elsewhere as well
+    if (fragment !== undefined && !isAnchor) this.form(fragment); // its secrets may stand elsewhere as well
     return `${start}${this.#path(path)}${ends.join("")}`;
   }
 
@@ -253,6 +268,7 @@ export class TextRedactor {
           ? whole
           : `${scheme}${space}${this.removed(credentialsOf(scheme), value)}`,
       )
+      .replaceAll(SAID, (_, before: string, value: string) => before + this.removed("secret", value))
       .replaceAll(FIELD, (whole, head: string, name: string, value: string) => {
         const kind = kindOf(name);
         return kind === undefined ? whole : head + this.removed(kind, value);

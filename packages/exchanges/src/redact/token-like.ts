@@ -9,7 +9,8 @@ export function isTokenLike(run: string, least: number): boolean {
   if (UUID.test(run)) return false;
   const parts = run.split(/[/.:,]/);
   return (
-    parts.some((part) => isRandom(part, least)) || (parts.length < 6 && isRandom(run.replaceAll(/[/.]/g, "-"), WHOLE))
+    parts.some((part) => isRandom(part, least)) ||
+    (parts.length < 6 && isRandom(run.replaceAll(/[/.]/g, "-"), Math.max(WHOLE, least)))
   );
 }
 
