@@ -62,8 +62,8 @@ function envelopeSchema(document: OpenApiDocument, envelope: ProposedEnvelope): 
 
 /** What makes a schema an envelope. */
 function envelopeMark(document: OpenApiDocument, envelope: ProposedEnvelope, schema: unknown): JsonTree {
-  const { code, message, requestId, status } = envelope;
-  const members = [code.member, message, requestId, status].filter((path) => path !== undefined);
+  const { code, message, title, requestId, status } = envelope;
+  const members = [code.member, message, title, requestId, status].filter((path) => path !== undefined);
   return { ...missingMembers(document, schema, members), "x-error-envelope": envelopeExtension(envelope) };
 }
 

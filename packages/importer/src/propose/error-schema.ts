@@ -16,9 +16,13 @@ import type { ProposedEnvelope, ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 
 /** The value of `x-error-envelope`. */
-export function envelopeExtension({ code, message, requestId, status }: ProposedEnvelope): JsonTree {
+export function envelopeExtension({ code, message, title, requestId, status }: ProposedEnvelope): JsonTree {
   const roles = { code: code.member, message, requestId, status };
-  return Object.fromEntries(Object.entries(roles).flatMap(([role, path]) => (path ? [[role, path.join("/")]] : [])));
+  const written = Object.entries(roles).flatMap(([role, path]) => (path ? [[role, path.join("/")] as const] : []));
+  return {
+    ...Object.fromEntries(written),
+    ...(message && title && { message: [message.join("/"), title.join("/")] }),
+  };
 }
 
 export interface ErrorContext {

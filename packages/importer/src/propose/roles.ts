@@ -53,7 +53,7 @@ export function rolesOf(
   members: readonly string[],
   leaves: readonly Leaf[],
   code: Path | undefined,
-): Pick<ProposedEnvelope, "message" | "requestId" | "status"> {
+): Pick<ProposedEnvelope, "message" | "title" | "requestId" | "status"> {
   const levels = [code?.slice(0, -1) ?? [], [], ...members.map((name) => [name])];
   const paths = levels.flatMap((level) => namesBelow(document, leaves, level, members).map((name) => [...level, name]));
   const free = paths.filter((path) => path.join("/") !== code?.join("/"));
@@ -62,7 +62,17 @@ export function rolesOf(
       .map((name) => free.find((path) => name.test(plain(path.at(-1) ?? "")) && isOfRole(document, leaves, path, role)))
       .find((path) => path !== undefined);
   const [message, requestId, status] = [find("message"), find("requestId"), find("status")];
-  return { ...(message && { message }), ...(requestId && { requestId }), ...(status && { status }) };
+  const isDetail = message && plain(message.at(-1) ?? "") === "detail";
+  const beside = isDetail ? [...message.slice(0, -1), "title"] : undefined;
+  const title = free.find(
+    (path) => path.join("/") === beside?.join("/") && isOfRole(document, leaves, path, "message"),
+  );
+  return {
+    ...(message && { message }),
+    ...(title && { title }),
+    ...(requestId && { requestId }),
+    ...(status && { status }),
+  };
 }
 
 function namesBelow(
