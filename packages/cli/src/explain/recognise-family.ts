@@ -39,9 +39,12 @@ export async function recogniseFamily(
   const named =
     host === undefined ? [] : families.filter(({ hosts = [] }) => hosts.some((pattern) => covers(pattern, host)));
   if (named[0] && named.length === 1) return { listing: named[0], by: "host" };
-  const weighed = await Promise.all(
-    (named.length > 0 ? named : families).map(async (listing) => ({ listing, ...(await weightIn(listing, response)) })),
-  );
+  const among = named.length > 0 ? named : families;
+  const weigh = (listings: readonly FamilyListing[]): Promise<Weighed[]> =>
+    Promise.all(listings.map(async (listing) => ({ listing, ...(await weightIn(listing, response)) })));
+  const ofServices = await weigh(among.filter((listing) => !isStandard(listing)));
+  const isClear = ofServices.some(({ weight }) => weight === WEIGHT.declared); // then no standard need be loaded
+  const weighed = isClear ? ofServices : [...ofServices, ...(await weigh(among.filter(isStandard)))];
   const [only, ...others] = weighed.filter(({ listing }) => isOwn(listing));
   const isRivalled = weighed.some(
     ({ listing, weight }) => !isOwn(listing) && !isStandard(listing) && weight >= WEIGHT.deviant,
