@@ -39,6 +39,8 @@ test("--version prints the version", async () => {
 
 test.each([
   [["expalin"], "faultline: unknown command `expalin`\n(Did you mean explain?)\nSee `faultline --help`.\n"],
+  [["gen"], "faultline: unknown command `gen`\n(Did you mean generate?)\nSee `faultline --help`.\n"],
+  [["validate"], "faultline: unknown command `validate`\n(Did you mean lint?)\nSee `faultline --help`.\n"],
   [
     ["explain"],
     "faultline: explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, pass --status, or name a family\n",

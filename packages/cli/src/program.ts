@@ -11,6 +11,7 @@ import { addGenerate } from "./generate/command.ts";
 import { addImport } from "./import/command.ts";
 import { addInit } from "./init/command.ts";
 import type { Io } from "./io.ts";
+import { commandMeant } from "./suggestion.ts";
 import { pageOf } from "./output/layout.ts";
 import { addLint } from "./lint/command.ts";
 import { addObserve } from "./observe/command.ts";
@@ -29,15 +30,25 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await root.parseAsync(withoutHelp(argv, root), { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // help or the version was asked for
+    const commands = root.commands.map((command) => command.name());
     safe.stderr.write(
       errorText(
-        error,
-        root.commands.map((command) => command.name()).find((name) => name === argv[0]),
+        withCommandMeant(error, argv[0] ?? "", commands),
+        commands.find((name) => name === argv[0]),
       ),
     );
     return 2;
   }
   return exitCode;
+}
+
+/** An unknown command with the one that was meant, where Commander knows none that is near. */
+function withCommandMeant(error: unknown, typed: string, commands: readonly string[]): unknown {
+  const isOpen = error instanceof CommanderError && error.code === "commander.unknownCommand";
+  const meant = isOpen && !error.message.includes("Did you mean") ? commandMeant(typed, commands) : undefined;
+  return isOpen && meant !== undefined
+    ? new CommanderError(error.exitCode, error.code, `${error.message}\n(Did you mean ${meant}?)`)
+    : error;
 }
 
 /** The help of a command that there is not would be that of the program, as if nothing were wrong. */

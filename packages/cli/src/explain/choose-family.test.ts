@@ -26,6 +26,8 @@ test.each([
   ["pelio", "Did you mean pelion?"],
   ["deviceManagement", "Did you mean device-management?"],
   ["distruptive", "Did you mean disruptive?"],
+  ["iot", "Did you mean t-iot-hub?"],
+  ["technologies-disruptive", "Did you mean disruptive-technologies?"],
 ])("%s is unknown: the known ones are listed, the nearest is suggested", async (name, suggestion) => {
   const message = await refusal([name, "--status", "400"]);
   expect(message).toContain("one of\n");

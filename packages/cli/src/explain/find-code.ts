@@ -2,6 +2,7 @@
 import type { ErrorHelp, FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { closestMatch } from "leven";
+import { nameWithPart } from "../suggestion.ts";
 
 export interface ErrorWithCode {
   id: string;
@@ -37,7 +38,8 @@ export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[
 /** The code that is nearest to the one that was typed; undefined where none is near. */
 export function nearestCode(code: string, { errors }: FamilyHelp): string | undefined {
   const codes = Object.values(errors).map((error) => String(error.code));
-  return closestMatch(code, codes, { maxDistance: Math.max(1, Math.floor(code.length / 3)) });
+  const nearest = closestMatch(code, codes, { maxDistance: Math.max(1, Math.floor(code.length / 3)) });
+  return nearest ?? (/[-_]/.test(code) ? nameWithPart(code, codes) : undefined);
 }
 
 /** The families that have an error with this code, with what they have. */

@@ -165,6 +165,25 @@ test.each([
   expect(hideSecrets(text)).not.toContain(secret);
 });
 
+test.each([
+  ["a pair of name and value", '[["password","swordfish"],["limit","7"]]'],
+  ["a pair in an object", '{"fields":[["client_secret","swordfish"]]}'],
+  ["a name beside its value", '{"parameters":[{"name":"password","value":"swordfish"}]}'],
+])("%s is no way around, as text and parsed", (_, body) => {
+  for (const sent of [body, JSON.parse(body) as unknown]) {
+    const shown = JSON.stringify(redact([{ response: { headers: [], body: sent }, position: { line: 1 } }]).exchanges);
+    expect(shown).not.toContain("swordfish");
+    if (body.includes("limit")) expect(shown).toContain("7");
+  }
+});
+
+test("a protocol of web sockets holds the token where nothing else can", () => {
+  const { exchanges } = readExchanges(
+    "> GET / HTTP/1.1\n> Sec-WebSocket-Protocol: swordfish\n> \n< HTTP/1.1 401 Unauthorized\n< \n",
+  );
+  expect(JSON.stringify(redact(exchanges).exchanges)).not.toContain("swordfish");
+});
+
 test("without ids in mind, what only looks like chance stays", () => {
   expect(hideSecrets("device 015d2dcbb7e9a4c9e2b1000100c0ffee has no token: abc1234")).toBe(
     "device 015d2dcbb7e9a4c9e2b1000100c0ffee has no token: [removed: token]",

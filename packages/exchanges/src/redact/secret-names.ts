@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
   ["session", /^(?:[a-z]{0,12}session(?:id|key|token)?|sid|connectsid|phpsessid|jsessionid|sessid|xsid)$/],
   [
     "token",
-    /token|jwt|assertion|samlresponse|samlrequest|csrf|xsrf|^dpop$|^bearer$|^ticket$|^ya29$|magiclink|^nonce$|^cnonce$|^opaque$/,
+    /token|jwt|assertion|samlresponse|samlrequest|csrf|xsrf|^dpop$|^bearer$|^ticket$|^ya29$|magiclink|^nonce$|^cnonce$|^opaque$|^secwebsocketprotocol$/,
   ],
   [
     "secret",

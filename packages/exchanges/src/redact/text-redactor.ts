@@ -110,14 +110,16 @@ export class TextRedactor {
   learnNamed(value: unknown, depth = 0): void {
     if (typeof value !== "object" || value === null || depth > DEEPEST_VALUE) return;
     const entries = Object.entries(value);
-    const kind = Array.isArray(value)
-      ? undefined
-      : entries
-          .flatMap(([, held]) => namesIn(held))
-          .map(secretKindOf)
-          .find(Boolean);
+    const isPair = Array.isArray(value) && value.length === 2;
+    const names = isPair ? namesIn(value[0]) : Array.isArray(value) ? [] : entries.flatMap(([, held]) => namesIn(held));
+    const kind = names.map(secretKindOf).find(Boolean);
     for (const [name, held] of entries) {
-      if (kind !== undefined && VALUE.test(name) && typeof held !== "object" && String(held).length > 2)
+      if (
+        kind !== undefined &&
+        (isPair ? name === "1" : VALUE.test(name)) &&
+        typeof held !== "object" &&
+        String(held).length > 2
+      )
         this.#named.set(String(held), kind);
       this.learnNamed(held, depth + 1);
     }
