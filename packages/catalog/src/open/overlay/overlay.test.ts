@@ -596,10 +596,35 @@ describe("an overlay by itself", () => {
     );
   });
 
-  test("on another overlay is refused", async () => {
-    const files = memoryFiles({ "a.yaml": EXTENDING.replace("openapi.json", "b.yaml"), "b.yaml": EXTENDING });
-    await expect(openDocument("a.yaml", { files })).rejects.toThrow(
-      "b.yaml:1:1: found an overlay; wanted an OpenAPI document, with one overlay on it",
-    );
+  describe("on another overlay", () => {
+    const LOWER = `${HEAD}extends: ./openapi.json\nactions:\n- target: $.info\n  update: { title: Lamps, x-error-family: { id: lower } }\n`;
+    const UPPER = EXTENDING.replace("openapi.json", "lower.yaml");
+    const ALL = { "openapi.json": JSON.stringify(BASE), "lower.yaml": LOWER, "upper.yaml": UPPER };
+
+    test("is applied after it, and each part knows which of them wrote it", async () => {
+      const { id, document, overlay, locate } = await openDocument("upper.yaml", { files: memoryFiles(ALL) });
+      expect({ id, base: overlay?.base }).toEqual({ id: "lights", base: "openapi.json" });
+      expect(document).toMatchObject({ info: { title: "Lamps", "x-error-family": { id: "lights" } } });
+      expect(locate(["info", "x-error-family", "id"])).toMatchObject({ file: "upper.yaml", line: 6 });
+      expect(locate(["info", "title"])).toMatchObject({ file: "lower.yaml", line: 6 });
+    });
+
+    test("is so where the document is named beside it, too", async () => {
+      const { document } = await openDocument("openapi.json", { files: memoryFiles(ALL), overlay: "upper.yaml" });
+      expect(document).toMatchObject({ info: { title: "Lamps", "x-error-family": { id: "lights" } } });
+    });
+
+    test("says which actions of both have no effect", async () => {
+      const files = memoryFiles({ ...ALL, "lower.yaml": LOWER.replace("$.info", "$.nothing") });
+      const { overlay } = await openDocument("upper.yaml", { files });
+      expect(overlay?.unmatched).toMatchObject([{ file: "lower.yaml", line: 5 }]);
+    });
+
+    test("that extends it in turn is refused", async () => {
+      const files = memoryFiles({ ...ALL, "lower.yaml": LOWER.replace("openapi.json", "upper.yaml") });
+      await expect(openDocument("upper.yaml", { files })).rejects.toThrow(
+        "lower.yaml:3:10 /extends: found overlays that extend each other; wanted an overlay whose way ends at a document",
+      );
+    });
   });
 });
