@@ -8,7 +8,7 @@ import { readFamily, type OpenApiDocument } from "@faultline/catalog";
 import { emitGuards } from "@faultline/codegen";
 import type { Family } from "@faultline/guards";
 
-const SOURCE = fileURLToPath(new URL("../../packages/guards/src", import.meta.url));
+const MODULES = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
 export function documentOf(count: number): OpenApiDocument {
   const names = Array.from({ length: count }, (_, index) => `Error${index}`);
@@ -59,11 +59,11 @@ export async function familyOf(count: number): Promise<Family> {
   if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
   const folder = mkdtempSync(join(tmpdir(), "faultline-bench-"));
   try {
-    const text = emitGuards(family).text.replaceAll('from "../', `from "${SOURCE}/`);
+    const { text } = emitGuards(family);
     const entry = join(folder, "family.ts");
     const outfile = join(folder, "family.mjs");
     writeFileSync(entry, text);
-    await build({ entryPoints: [entry], outfile, bundle: true, format: "esm" });
+    await build({ entryPoints: [entry], outfile, bundle: true, format: "esm", nodePaths: [MODULES] });
     return ((await import(pathToFileURL(outfile).href)) as { madeUp: Family }).madeUp; // the constant that the id names
   } finally {
     rmSync(folder, { recursive: true, force: true });
