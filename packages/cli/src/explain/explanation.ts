@@ -59,7 +59,7 @@ export interface Explanation {
   around: DataOut[];
   /** The family's id. */
   family: string | null;
-  /** Who chose the family: the caller by its name, else the host of the request or the shape of the body. */
+  /** Who chose the family: the caller by its name, else the host of the request, the shape of the body, or the project whose only family it is. */
   chosenBy: "name" | "host" | "shape" | "project" | null;
   /** Ids of the families that it may be, where none is chosen. */
   mayBe: string[];

@@ -3,13 +3,13 @@ import { valueAt, type Family } from "@faultline/catalog";
 import { possibilities } from "./expected-advice.ts";
 import type { StatedAdvice } from "./expected-cause.ts";
 import { expectedOf, reactionTo } from "./expected.ts";
-import { broken, plainExamples, type PlainExample } from "./plain-examples.ts";
+import { broken, type PlainExample } from "./plain-examples.ts";
 import { REFUSED, freeStatus } from "./statuses.ts";
 import type { ExpectedFault, Vector } from "./vector.ts";
 
-export function deviantVectors(family: Family): Vector[] {
+export function deviantVectors(family: Family, plain: readonly PlainExample[]): Vector[] {
   const free = freeStatus(family);
-  return plainExamples(family).flatMap((example) => [
+  return plain.flatMap((example) => [
     ...withBrokenBody(example, family),
     ...(free === undefined ? [] : underOtherStatus(example, free)),
   ]);
@@ -20,16 +20,8 @@ function withBrokenBody(example: PlainExample, family: Family): Vector[] {
   const body = broken(example, family);
   if (body === undefined) return [];
   const expected: ExpectedFault = { ...expectedOf(error, { body, headers: {} }, status), match: "deviant" };
-  return [
-    {
-      id: `${error.id}:body`,
-      shows: "A body that breaks the schema of its error.",
-      status,
-      headers: {},
-      body,
-      expect: expected,
-    },
-  ];
+  const id = `${error.id}:body`;
+  return [{ id, shows: "A body that breaks the schema of its error.", status, headers: {}, body, expect: expected }];
 }
 
 /** Where the body names its status, it contradicts the one that came, and the more cautious advice holds. */
@@ -41,14 +33,7 @@ function underOtherStatus({ error, envelope, body }: PlainExample, status: numbe
   const possible: StatedAdvice[] | undefined = own && namesStatus ? [...own, REFUSED] : own;
   const { advice: _, ...usual } = expectedOf(error, from, error.statuses[0]);
   const expected: ExpectedFault = { ...usual, match: "deviant", ...reactionTo(possible, from, usual.canonicalCode) };
-  return [
-    {
-      id: `${error.id}:status`,
-      shows: "A status under which the error is not documented.",
-      status,
-      headers: {},
-      body,
-      expect: expected,
-    },
-  ];
+  const id = `${error.id}:status`;
+  const shows = "A status under which the error is not documented.";
+  return [{ id, shows, status, headers: {}, body, expect: expected }];
 }

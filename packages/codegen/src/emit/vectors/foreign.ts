@@ -1,11 +1,11 @@
 /** Makes test vectors of responses without an error of the family: pages, cut bodies, unknown codes, odd statuses, and successes. */
-import { hasStatus, isRecord, type Family } from "@faultline/catalog";
+import { hasStatus, isRecord, valueAt, type Family } from "@faultline/catalog";
 import { meaningOf } from "../canonical-code.ts";
 import { acceptance } from "./acceptance.ts";
 import { possibilitiesOfStatus, responseOf } from "./expected-advice.ts";
 import { knownCause, type ExpectedFrom, type StatedAdvice } from "./expected-cause.ts";
 import { reactionTo } from "./expected.ts";
-import { plainExamples, withUnknownCode } from "./plain-examples.ts";
+import { withUnknownCode, type PlainExample } from "./plain-examples.ts";
 import { freeStatus, REFUSED, UNAVAILABLE, UNKNOWN } from "./statuses.ts";
 import type { ExpectedFault, Vector } from "./vector.ts";
 
@@ -13,36 +13,31 @@ const PAGE = "<html><body><h1>Something went wrong</h1></body></html>";
 const HTML = { "content-type": "text/html" };
 
 /** Everything that is no error of the catalogue, in the order of what is known: code, status, class of the status, nothing. */
-export function foreignVectors(family: Family): Vector[] {
+export function foreignVectors(family: Family, plain: readonly PlainExample[]): Vector[] {
   return [
-    ...undeclared(family),
+    ...undeclared(family, plain),
     ...pages(family),
-    ...cutBodies(family),
+    ...cutBodies(family, plain),
     ...undocumented(family),
     ...oddStatuses(family),
     ...successes(family),
   ];
 }
 
-function undeclared(family: Family): Vector[] {
-  const found = plainExamples(family).flatMap((example) => {
+/** The first example that can have a code of nobody. */
+function undeclared(family: Family, plain: readonly PlainExample[]): Vector[] {
+  for (const example of plain) {
     const body = withUnknownCode(example, family);
-    return body === undefined ? [] : [{ ...example, body }];
-  });
-  return found.slice(0, 1).map(({ body, status, code }) => {
+    if (body === undefined) continue;
+    const { status, code } = example;
     const from = { body, headers: {} };
-    const sent = code.reduce<unknown>((inner, name) => (inner as Record<string, unknown>)[name], body); // the code was written there
+    const sent = valueAt(body, code) as string | number; // as it was written there
     const reaction = reactionTo(possibilitiesOfStatus(family, status, from), from, meaningOf(status));
-    const expected: ExpectedFault = { match: "undeclared", code: sent as string | number, ...reaction }; // as it was written
-    return {
-      id: `${family.id}:code`,
-      shows: "A code that is not documented.",
-      status,
-      headers: {},
-      body,
-      expect: expected,
-    };
-  });
+    const expected: ExpectedFault = { match: "undeclared", code: sent, ...reaction };
+    const id = `${family.id}:code`;
+    return [{ id, shows: "A code that is not documented.", status, headers: {}, body, expect: expected }];
+  }
+  return [];
 }
 
 /** A page of a proxy under each documented status. */
@@ -55,18 +50,16 @@ function pages(family: Family): Vector[] {
   );
 }
 
-function cutBodies(family: Family): Vector[] {
-  return plainExamples(family)
-    .slice(0, 1)
-    .flatMap(({ body, status }) => {
-      const text = JSON.stringify(body);
-      const cut = { status, headers: { "content-type": "application/json" }, body: text.slice(0, text.length / 2) };
-      return [
-        ...ofStatus(family, "cut", "JSON that was cut off.", cut),
-        ...ofStatus(family, "foreign", "JSON of somebody else.", { ...cut, body: { unrelated: true } }),
-        ...ofStatus(family, "null", "JSON that is no object.", { ...cut, body: null }),
-      ];
-    });
+function cutBodies(family: Family, plain: readonly PlainExample[]): Vector[] {
+  return plain.slice(0, 1).flatMap(({ body, status }) => {
+    const text = JSON.stringify(body);
+    const cut = { status, headers: { "content-type": "application/json" }, body: text.slice(0, text.length / 2) };
+    return [
+      ...ofStatus(family, "cut", "JSON that was cut off.", cut),
+      ...ofStatus(family, "foreign", "JSON of somebody else.", { ...cut, body: { unrelated: true } }),
+      ...ofStatus(family, "null", "JSON that is no object.", { ...cut, body: null }),
+    ];
+  });
 }
 
 /** What the family documents of the status; nothing where an error may claim the body, or where it is open which cause it shows. */
@@ -104,13 +97,7 @@ function oddStatuses(family: Family): Vector[] {
     const reaction = responseOf(family, 503) ? {} : reactionTo([UNAVAILABLE], PAGE_RESPONSE, meaningOf(503));
     return { ...vector, status: "503", expect: vector.expect && { ...vector.expect, ...reaction } };
   });
-  const { advice, throttling } = reactionTo([UNKNOWN], PAGE_RESPONSE, "UNKNOWN");
-  const none: ExpectedFault = {
-    match: "none",
-    canonicalCode: "UNKNOWN",
-    throttling: throttling ?? false,
-    advice: advice ?? [],
-  };
+  const none: ExpectedFault = { match: "none", ...reactionTo([UNKNOWN], PAGE_RESPONSE, "UNKNOWN") };
   const shows = "A status that is none: a failure of which nothing is known.";
   return [
     ...beyond,
