@@ -30,7 +30,7 @@ function unusedChunks(root: string, folder: string): string[] {
   const used = new Set<string>();
   for (const file of open) {
     for (const [, name = ""] of readFileSync(join(root, file), "utf8").matchAll(
-      /["'][./]*(?:shared\/)?([A-Z0-9]+)\.js["']/g,
+      /["'][./]*(?:shared\/)?(\w+)\.js["']/g,
     )) {
       if (used.has(name) || !files.includes(`${name}.js`)) continue;
       used.add(name);
