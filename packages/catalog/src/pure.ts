@@ -19,7 +19,7 @@ export { SWAGGER_ADVICE } from "./check/check-document.ts";
 export { lift } from "./document/lift.ts";
 export { distinct, groupBy } from "./document/group-by.ts";
 export { nearest } from "./check/nearest.ts";
-export { eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
+export { derivedOnce, eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
 export {
   isOpenApi,
   isRecord,

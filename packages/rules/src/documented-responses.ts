@@ -1,5 +1,5 @@
 /** Lists every response of a document once, even if many operations share it. */
-import { follow, isRecord, operationsIn, pointerOf } from "@faultline/catalog/pure";
+import { derivedOnce, follow, isRecord, operationsIn, pointerOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 export interface DocumentedResponse {
@@ -12,7 +12,11 @@ export interface DocumentedResponse {
 }
 
 /** Lists the responses of operations, webhooks and components, each once, with the first status that leads to it. */
-export function documentedResponses(document: OpenApiDocument): DocumentedResponse[] {
+export function documentedResponses(document: OpenApiDocument): readonly DocumentedResponse[] {
+  return derivedOnce(document, eachResponse);
+}
+
+function eachResponse(document: OpenApiDocument): DocumentedResponse[] {
   const found = new Map<string, DocumentedResponse>();
   const add = (status: string, path: Path, method?: string): void => {
     const { value: response, path: at } = follow(document, path);

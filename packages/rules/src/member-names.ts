@@ -22,7 +22,7 @@ export function bodyPaths({ codes }: Envelope): Path[] {
 
 /** Finds misspelt members at the root of an error and in the objects on the way to its code. */
 export function misspelledMembers({ source, path }: ErrorEntry, envelope: Envelope): Misspelling[] {
-  return objectsAbove(envelope).flatMap((at) => {
+  return stepsTo(envelope).flatMap((at) => {
     const own = ownMembers(valueAt(source, at));
     const shared = ownMembers(valueAt(envelope.schema, at));
     const missing = Object.keys(shared).filter((name) => !Object.hasOwn(own, name));
@@ -32,6 +32,15 @@ export function misspelledMembers({ source, path }: ErrorEntry, envelope: Envelo
       return meant === undefined ? [] : [{ path: [...path, ...at, "properties", typed], typed, meant }];
     });
   });
+}
+
+const steps = new WeakMap<Envelope, Path[]>();
+
+/** Many errors share their envelope. */
+function stepsTo(envelope: Envelope): Path[] {
+  const known = steps.get(envelope) ?? objectsAbove(envelope);
+  steps.set(envelope, known);
+  return known;
 }
 
 /** Steps from an error's schema to each object that holds a code, or holds one that does. */

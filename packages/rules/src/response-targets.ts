@@ -1,5 +1,5 @@
 /** Which response each status leads to, through references and aliases. */
-import { follow, isRecord, operationsOf, pointerOf, statusKeyOf } from "@faultline/catalog/pure";
+import { derivedOnce, follow, isRecord, operationsOf, pointerOf, statusKeyOf } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 
 /** A response as it stands under a key, which is a status at best. */
@@ -12,7 +12,11 @@ export interface Listed {
 }
 
 /** Every response of the components and of the operations, those of callbacks and webhooks included. */
-export function listedResponses(document: OpenApiDocument): Listed[] {
+export function listedResponses(document: OpenApiDocument): readonly Listed[] {
+  return derivedOnce(document, eachListed);
+}
+
+function eachListed(document: OpenApiDocument): Listed[] {
   const { components, paths, webhooks } = document;
   const items = [
     ...itemsOf(paths, ["paths"]),

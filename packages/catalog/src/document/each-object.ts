@@ -74,7 +74,7 @@ function eachInner(
     return;
   }
   for (const key in value) {
-    const item: unknown = Reflect.get(value, key);
+    const item = (value as Record<string, unknown>)[key]; // an object can be asked for any member
     if (!isObject(item) || !Object.hasOwn(value, key)) continue;
     if (keysAreNames || !isData(key)) step(key, item, !keysAreNames && NAMED.has(key));
   }
@@ -96,8 +96,21 @@ export function withObjectsListed<Result>(document: object, work: () => Result):
   }
 }
 
+/** What is derived of a document, once for all who ask while its objects are listed; `derive` must be the same function each time. */
+export function derivedOnce<Input extends object, Result>(
+  document: Input,
+  derive: (document: Input) => Result,
+): Result {
+  const known = lists.get(document)?.derived;
+  if (!known) return derive(document);
+  if (!known.has(derive)) known.set(derive, derive(document));
+  return known.get(derive) as Result; // of the function that made it
+}
+
 /** The objects of a document in order, with the way to each. */
 class ObjectList {
+  /** By the function that derived it. */
+  readonly derived = new Map<unknown, unknown>();
   readonly #keys: string[] = [];
   readonly #owners: number[] = [];
   readonly #visited: Record<string, unknown>[] = [];

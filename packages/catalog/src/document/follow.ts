@@ -10,13 +10,14 @@ export interface FollowedObject {
 
 /** What stands at a path, or what the references there lead to; a chain that goes round ends where it closes. */
 export function follow(document: unknown, path: Path, value = valueAt(document, path)): FollowedObject {
-  const seen = new Set<string>();
+  let seen: Set<string> | undefined; // most parts are no reference
   let target: FollowedObject = { value, path };
   for (;;) {
     const reference = isRecord(target.value) ? target.value["$ref"] : undefined;
-    if (typeof reference !== "string" || seen.has(reference)) return target;
-    seen.add(reference);
-    target = { value: valueAt(document, pathOf(reference)), path: pathOf(reference) };
+    if (typeof reference !== "string" || seen?.has(reference)) return target;
+    (seen ??= new Set()).add(reference);
+    const path = pathOf(reference);
+    target = { value: valueAt(document, path), path };
   }
 }
 

@@ -4,8 +4,14 @@ export type Path = readonly string[];
 
 /** `["a/b", "0"]` → `/a~1b/0`. The root is the empty string. */
 export function pointerOf(path: Path): string {
-  return path.map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const token of path)
+    pointer += `/${SPECIAL.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token}`;
+  return pointer;
 }
+
+/** What a token says in another way: most have none of it, and every rule makes pointers. */
+const SPECIAL = /[~/]/;
 
 /** `#/components/schemas/A` or `/components/schemas/A` → its tokens. */
 export function pathOf(pointer: string): Path {

@@ -48,7 +48,7 @@ function isPlainlyBounded(document: unknown): boolean {
     const isAgain = isRepeated || seen.has(value);
     seen.add(value);
     if (Array.isArray(value)) return value.every((item) => fits(item, depth + 1, isAgain));
-    for (const key in value) if (!fits(Reflect.get(value, key), depth + 1, isAgain)) return false;
+    for (const key in value) if (!fits((value as Record<string, unknown>)[key], depth + 1, isAgain)) return false; // an object can be asked for any member
     return true;
   };
   return fits(document, 1, false);
