@@ -10,16 +10,17 @@ export function same(a: unknown, b: unknown): boolean {
 
 /** True where both read alike; line breaks and empty values do not count. */
 export function sameText(a: unknown, b: unknown): boolean {
-  return same(unfolded(a), unfolded(b));
+  return same(a, b) || same(unfolded(a), unfolded(b));
 }
 
 function unfolded(value: unknown): unknown {
   if (typeof value === "string") return value.replaceAll(/\s+/g, " ").trim();
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(unfolded);
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value).flatMap(([key, item]) =>
-    unfolded(item) === undefined ? [] : [[key, unfolded(item)]],
-  );
+  const entries = Object.entries(value).flatMap(([key, item]) => {
+    const said = unfolded(item);
+    return said === undefined ? [] : [[key, said]];
+  });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 

@@ -24,10 +24,9 @@ export function requestOnly(document: OpenApiDocument): Set<string> {
 
 /** Collects the component schemas that the value refers to, directly or through others. */
 function reachable(schemas: Readonly<Record<string, unknown>>, value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) value.forEach((item) => reachable(schemas, item, found));
-  if (!isRecord(value)) return found;
-  const name = refName(value);
+  if (typeof value !== "object" || value === null) return found;
+  const name = isRecord(value) ? refName(value) : undefined;
   if (name !== undefined && !found.has(name)) reachable(schemas, schemas[name], found.add(name));
-  Object.values(value).forEach((item) => reachable(schemas, item, found));
+  for (const key in value) reachable(schemas, (value as Record<string, unknown>)[key], found); // an object can be asked for any member
   return found;
 }

@@ -88,7 +88,8 @@ type Judge = (expected: unknown, value: unknown, setting: SatisfyContext) => boo
 
 const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Object.create(null), {
   $ref: (reference, value, { resolve, depth }) => holds(resolve(String(reference)), value, resolve, depth),
-  type: (type, value) => [type].flat().some((name) => isOfType(value, String(name))),
+  type: (type, value) =>
+    typeof type === "string" ? isOfType(value, type) : list(type).some((name) => isOfType(value, String(name))),
   const: (constant, value) => isDeepStrictEqual(constant, value),
   enum: (values, value) => list(values).some((item) => isDeepStrictEqual(item, value)),
   allOf: (parts, value, { resolve, depth }) => list(parts).every((part) => holds(part, value, resolve, depth)),
@@ -100,11 +101,13 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
     const branch = schema[holds(condition, value, resolve, depth) ? "then" : "else"];
     return branch === undefined || holds(branch, value, resolve, depth);
   },
-  properties: (members, value, { resolve, depth }) =>
-    !isRecord(value) ||
-    Object.entries(record(members)).every(
-      ([name, part]) => !Object.hasOwn(value, name) || holds(part, value[name], resolve, depth),
-    ),
+  properties: (members, value, { resolve, depth }) => {
+    if (!isRecord(value)) return true;
+    const parts = record(members);
+    for (const name in parts)
+      if (Object.hasOwn(value, name) && !holds(parts[name], value[name], resolve, depth)) return false;
+    return true;
+  },
   required: (names, value) => !isRecord(value) || list(names).every((name) => Object.hasOwn(value, String(name))),
   additionalProperties: (part, value, { schema, resolve, depth }) => {
     if (schema["patternProperties"] !== undefined) throw new Unsure();

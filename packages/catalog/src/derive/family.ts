@@ -19,6 +19,7 @@ import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } fro
 import { valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import type { FoundPlacements, FoundPlacement } from "./find-placements.ts";
+import { withObjectsListed } from "../document/each-object.ts";
 import { circles } from "../check/check-references.ts";
 import { soundParts, type SoundParts } from "./sound-parts.ts";
 import { unboundedness } from "../open/measure.ts";
@@ -33,7 +34,14 @@ import { checkShape } from "../check/check-document.ts";
  * available.
  */
 export function readFamily(id: string, file: string, given: unknown): { family: Family; problems: Problem[] } {
-  const document = unboundedness(given).length === 0 ? lift(given) : given;
+  if (unboundedness(given).length > 0) return readParts(id, file, given);
+  const document = lift(given);
+  return isRecord(document)
+    ? withObjectsListed(document, () => readParts(id, file, document))
+    : readParts(id, file, document);
+}
+
+function readParts(id: string, file: string, document: unknown): { family: Family; problems: Problem[] } {
   const parts = soundParts(document);
   const { info } = parts.document;
   const reader = new FamilyReader(id, parts);
