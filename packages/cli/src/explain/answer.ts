@@ -10,7 +10,7 @@ import { NO_FAMILY, NO_HELP } from "./no-family.ts";
 import { dataAround, membersOf, type DataOut } from "./body-data.ts";
 import { outcomeOf, parsedBody, pendingIn, type PendingState } from "./outcome.ts";
 import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
-import { hostOf, recogniseFamily, type FamilyOrigins, type Recognition } from "./recognise-family.ts";
+import { recogniseFamily, type FamilyOrigins } from "./recognise-family.ts";
 import { retryText, type KnownResponse } from "./retry-text.ts";
 
 /** The family of an exchange, and who chose it. */
@@ -59,7 +59,9 @@ const KNOWN = ["declared", "deviant", "status"];
 
 export async function answerTo(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
   const { audience, brandOf } = setting;
-  const recognised = setting.chosen ? undefined : await recognisedIn(exchange, setting);
+  const recognised = setting.chosen
+    ? undefined
+    : await recogniseFamily(exchange, await setting.families(), setting.origins);
   const chosen =
     recognised && "listing" in recognised ? { ...recognised, brand: brandOf(recognised.listing) } : setting.chosen;
   if (!chosen) {
@@ -69,16 +71,6 @@ export async function answerTo(exchange: CapturedExchange, setting: AnswerSettin
   const { listing, brand } = chosen;
   const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
   return { ...judged(exchange, family, helpFor(whole, audience), brand, audience), chosen, candidates: [] };
-}
-
-/** The family that speaks for itself; where none does, and the call went nowhere else, the only one of the project. */
-async function recognisedIn(exchange: CapturedExchange, { families, origins }: AnswerSetting): Promise<Recognition> {
-  const all = await families();
-  const recognised = await recogniseFamily(exchange, all, origins);
-  const [only, ...others] = all.filter(origins.isOwn);
-  const isOpen = "candidates" in recognised && recognised.candidates.length === 0;
-  const isNear = only && (hostOf(exchange.request) === undefined || (only.hosts ?? []).length === 0);
-  return isOpen && isNear && others.length === 0 ? { listing: only, by: "project" } : recognised;
 }
 
 /** What a family says of an exchange. */

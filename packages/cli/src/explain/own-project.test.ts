@@ -63,3 +63,47 @@ test("with two families, nobody knows whose it is", async () => {
   expect(await familyOf('{"oops":true}', "--status", "429")).toEqual([null, null]);
   await rm(join(project, "errors/other.yaml"));
 });
+
+/** In a form that many services have, with nothing that is this one's alone. */
+const PARCELS = `openapi: 3.1.1
+info: { title: Parcels, version: 1.0.0 }
+paths: {}
+components:
+  schemas:
+    Failure:
+      x-error-envelope: { code: code, message: message }
+      type: object
+      required: [code, message]
+      properties: { code: { type: string }, message: { type: string } }
+    Lost:
+      title: Lost
+      allOf: [{ $ref: '#/components/schemas/Failure' }]
+      properties: { code: { const: lost } }
+      x-error: { canonicalCode: NOT_FOUND, recovery: fix_request, retry: { strategy: never } }
+  responses:
+    '404':
+      description: Lost.
+      content: { application/json: { schema: { $ref: '#/components/schemas/Lost' } } }
+`;
+
+test("a code that it does not list is its own, in an explanation and in observed traffic", async () => {
+  const cwd = await mkdtemp(join(tmpdir(), "faultline-parcels-"));
+  try {
+    await mkdir(join(cwd, "errors"));
+    await writeFile(join(cwd, "errors/parcels.yaml"), PARCELS);
+    const body = '{"code":"new_code","message":"Nobody knows."}';
+    const explained = await captured(["explain", "--status", "409", "--format", "json"], { input: body, cwd });
+    expect(JSON.parse(explained.stdout)).toMatchObject({ family: "parcels", faults: [{ match: "undeclared" }] });
+    const line = (status: number, text: string): string =>
+      `${JSON.stringify({ status, url: "https://api.parcel.example/x", body: text })}\n`;
+    const input = line(409, body) + line(404, '{"code":"lost","message":"Gone."}') + line(502, "<html></html>");
+    const { exitCode, stdout } = await captured(["observe", "-", "--fail-on", "undeclared", "--format", "json"], {
+      input,
+      cwd,
+    });
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ unassigned: 0, families: [{ family: "parcels", failed: 3 }] });
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+});

@@ -29,8 +29,23 @@ export interface FamilyOrigins {
   isStandard: (listing: FamilyListing) => boolean;
 }
 
-/** Recognises the family of an exchange among these; those of the project come first. */
+/**
+ * Recognises the family of an exchange among these; those of the project come first. Where none speaks for itself, and the call went nowhere
+ * else, it is the only one of the project.
+ */
 export async function recogniseFamily(
+  exchange: CapturedExchange,
+  families: readonly FamilyListing[],
+  origins: FamilyOrigins,
+): Promise<Recognition> {
+  const recognised = await recognisedBySigns(exchange, families, origins);
+  const [only, ...others] = families.filter(origins.isOwn);
+  const isOpen = "candidates" in recognised && recognised.candidates.length === 0;
+  const isNear = only && (hostOf(exchange.request) === undefined || (only.hosts ?? []).length === 0);
+  return isOpen && isNear && others.length === 0 ? { listing: only, by: "project" } : recognised;
+}
+
+async function recognisedBySigns(
   { request, response }: CapturedExchange,
   families: readonly FamilyListing[],
   { isOwn, isStandard }: FamilyOrigins,
@@ -49,9 +64,10 @@ export async function recogniseFamily(
   const isRivalled = weighed.some(
     ({ listing, weight }) => !isOwn(listing) && !isStandard(listing) && weight >= WEIGHT.deviant,
   );
-  if (only?.isKnown && others.length === 0 && !isRivalled)
-    return { listing: only.listing, by: only.weight >= OWN_FORM ? "shape" : "project" };
   const most = Math.max(0, ...weighed.map(({ weight }) => weight));
+  const isOfProject = only?.isKnown || (only?.weight === WEIGHT.undeclared && only.weight === most); // a new code in its form, which nobody else knows better
+  if (only && isOfProject && others.length === 0 && !isRivalled)
+    return { listing: only.listing, by: only.weight >= OWN_FORM ? "shape" : "project" };
   const best = most === 0 ? [] : weighed.filter(({ weight }) => weight === most);
   const alone =
     aloneOf(most >= OWN_FORM ? best : [], isOwn) ??
