@@ -12,4 +12,4 @@ export type {
 export { exchangesOfLines, type LinesOptions } from "./lines.ts";
 export type { LogMembers } from "./log.ts";
 export { readExchanges, type CaptureOptions } from "./read-exchanges.ts";
-export { hideSecrets, redact, type Redacted, type RedactOptions } from "./redact/redact.ts";
+export { hideSecrets, redact, secretsOf, type Redacted, type RedactOptions } from "./redact/redact.ts";

@@ -60,6 +60,7 @@ function requestOfCurl(words: readonly string[]): CapturedRequest {
     if (flag === "") url ??= words[at];
     else if (flag === "-X" || flag === "--request" || flag === "--method") method = value.toUpperCase();
     else if (flag === "-H" || flag === "--header") headers.push(headerIn(value));
+    else if (flag === "-u" || flag === "--user") headers.push(["Authorization", basic(value)]);
     else if (flag === "--url") url = value;
     else if (/^(?:-[dF]|--(?:data.*|json|form|post-data))$/.test(flag)) implied ??= "POST";
     else if (flag === "-T" || flag === "--upload-file") implied ??= "PUT";
@@ -74,12 +75,21 @@ function requestOfHttpie(words: readonly string[]): CapturedRequest {
   const hasMethod = /^[A-Z]{3,}$/.test(named[0] ?? "");
   const [url, ...items] = hasMethod ? named.slice(1) : named;
   const hasData = items.some((item) => /^[^=:@]+(?::?=|@)/.test(item) && !item.includes("=="));
+  const auth = words[words.findIndex((word) => /^(?:-a|--auth)$/.test(word)) + 1] ?? "";
+  const isBearer = words.some((word, at) => /^(?:-A|--auth-type)$/.test(word) && words[at + 1] === "bearer");
+  const credentials: HeaderLine[] =
+    auth === words[0] ? [] : [["Authorization", isBearer ? `Bearer ${auth}` : basic(auth)]];
   const full = url?.startsWith(":") ? `localhost${url.startsWith(":/") ? url.slice(1) : url}` : url;
   return {
     method: hasMethod ? (named[0] ?? "") : hasData ? "POST" : "GET",
     ...(full !== undefined && { url: full }),
-    headers: items.flatMap((item) => (/^[\w-]+:[^=]/.test(item) ? [headerIn(item)] : [])),
+    headers: [...credentials, ...items.flatMap((item) => (/^[\w-]+:[^=]/.test(item) ? [headerIn(item)] : []))],
   };
+}
+
+/** RFC 7617, section 2. */
+function basic(credentials: string): string {
+  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(credentials)))}`;
 }
 
 function headerIn(text: string): HeaderLine {

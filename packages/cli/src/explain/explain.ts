@@ -14,6 +14,7 @@ import {
   ORIGINS,
   neitherCodeNorFamily,
 } from "./choose-family.ts";
+import { answerWithoutSecrets } from "./hidden.ts";
 import { documentedErrors, helpFor } from "./family-for.ts";
 import { familyText } from "./family-text.ts";
 import { answerToCode, severalFamiliesText, unknownCodeText } from "./explain-code.ts";
@@ -24,7 +25,7 @@ import type { Format, Header } from "../options.ts";
 import { printableJson } from "../output/printable.ts";
 import { ownFamilies, type OwnFamilies } from "./own-families.ts";
 import { questionOf } from "./question.ts";
-import { readCapture } from "./read-capture.ts";
+import { readCapture, type ReadCapture } from "./read-capture.ts";
 import { writeNotes } from "./write-notes.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -68,7 +69,7 @@ export async function explain(
       "explain: found neither a body nor a status; wanted at least one. Name a file, pipe a body in, pass --status, or name a family",
     );
   }
-  const { exchanges, form, notes } = capture ?? { ...NOTHING };
+  const { exchanges, form, notes, source } = capture ?? NOTHING;
   const setting = {
     chosen,
     brandOf: (listing: Chosen["listing"]) =>
@@ -78,7 +79,10 @@ export async function explain(
     audience: options.audience ?? "internal",
   };
   const answers: AnsweredExchange[] = [];
-  for (const exchange of exchanges) answers.push(await answerTo(withOptions(exchange, options), setting));
+  for (const exchange of exchanges) {
+    const answer = await answerTo(withOptions(exchange, options), setting);
+    answers.push(isShown(answer, exchanges) ? answerWithoutSecrets(answer, source) : answer);
+  }
   writeNotes("explain", notes, io);
   return report(answers, LISTS.includes(form), options, io);
 }
@@ -89,7 +93,13 @@ async function codeNamedLikeFile(name: string | undefined, own: OwnFamilies, { c
   return (await familiesWith(name, await allFamilies(own))).length > 0 ? name : undefined;
 }
 
-const NOTHING: Capture = {
+/** Of several, only those that failed are shown. */
+function isShown(answer: AnsweredExchange, all: readonly CapturedExchange[]): boolean {
+  return all.length === 1 || isFailed(answer);
+}
+
+const NOTHING: ReadCapture = {
+  source: "",
   form: "empty",
   notes: [],
   exchanges: [{ response: { headers: [] }, position: { line: 1 } }],

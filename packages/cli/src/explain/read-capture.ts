@@ -15,13 +15,19 @@ const MOST_MIB = 64;
 export async function readCapture(
   file: string | undefined,
   { stdin, cwd }: Pick<Io, "stdin" | "cwd">,
-): Promise<Capture | undefined> {
+): Promise<ReadCapture | undefined> {
   if (file === undefined && stdin.isTTY) return undefined;
   const isInput = file === undefined || file === "-";
-  return readExchanges(
-    await read(isInput ? stdin : createReadStream(resolve(cwd, file)), isInput ? "standard input" : file),
-  );
+  const bytes = await read(isInput ? stdin : createReadStream(resolve(cwd, file)), isInput ? "standard input" : file);
+  return { ...readExchanges(bytes), source: bytes.length > LONGEST_SOURCE ? "" : new TextDecoder().decode(bytes) };
 }
+
+/** A capture with the text that it was read from, in which there may be secrets beside the exchanges; empty where that is long. */
+export interface ReadCapture extends Capture {
+  source: string;
+}
+
+const LONGEST_SOURCE = 256 * 1024;
 
 async function read(stream: AsyncIterable<Uint8Array | string>, where: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -1,5 +1,5 @@
 /** Counts what exchanges show of a family: codes, deviations, waits. Memory does not grow with the traffic. */
-import type { CapturedResponse } from "@faultline/exchanges";
+import { secretsOf, type CapturedExchange } from "@faultline/exchanges";
 import { decodeAll, type Fault, type Issue } from "@faultline/guards";
 import type { Family } from "@faultline/guards/runtime";
 
@@ -56,25 +56,28 @@ export class Observation {
   readonly errors = new Map<string, SeenError>();
   readonly deviations = new Map<string, SeenDeviation>();
   readonly family: Family;
+  readonly #plainCodes = new Set<string>();
 
   constructor(family: Family) {
     this.family = family;
   }
 
-  add(response: CapturedResponse): void {
+  add(exchange: CapturedExchange): void {
+    const { response } = exchange;
     this.exchanges++;
     const { faults } = decodeAll(this.family, response);
     const listed = faults[0]?.faults ?? [];
     if (faults.length > 0) this.failed++;
     for (const fault of faults) {
       if (listed.length > 0 && fault === faults[0]) continue; // its items are counted
-      this.#addFault(fault, response.time);
+      this.#addFault(fault, exchange);
     }
   }
 
-  #addFault(fault: Fault, time: string | undefined): void {
+  #addFault(fault: Fault, exchange: CapturedExchange): void {
     const { id, match, status } = fault;
-    const code = typeof fault.code === "string" ? fault.code.slice(0, LONGEST_CODE) : fault.code;
+    const { time } = exchange.response;
+    const code = id === undefined ? this.#codeOf(fault, exchange) : fault.code;
     const key = JSON.stringify([id ?? code ?? null, match, match === "undeclared" || id === undefined ? status : null]);
     const seen = this.errors.get(key) ?? {
       id,
@@ -91,6 +94,14 @@ export class Observation {
     if (status !== undefined && seen.statuses.size < MOST_STATUSES) seen.statuses.add(status);
     if (fault.placement === "response") addWait(seen.waits, fault.headers["retry-after"]);
     if (id !== undefined) for (const issue of fault.issues) this.#addDeviation(id, issue, time);
+  }
+
+  /** A service may repeat what it was sent in the place of a code; one that was seen before was no secret then. */
+  #codeOf({ code }: Fault, exchange: CapturedExchange): Fault["code"] {
+    if (typeof code !== "string" || this.#plainCodes.has(code)) return code;
+    const plain = secretsOf([exchange])(code).slice(0, LONGEST_CODE);
+    if (plain === code && this.#plainCodes.size < MOST_KINDS) this.#plainCodes.add(code);
+    return plain;
   }
 
   #envelopeOf(body: unknown): string | undefined {

@@ -75,7 +75,7 @@ export async function observe(files: readonly string[], options: ObserveOptions,
       }
       const observation = observations.get(listing) ?? new Observation(await listing.load());
       observations.set(listing, observation);
-      observation.add(exchange.response);
+      observation.add(exchange);
     }
   }
   writeNotes("observe", notes, io);

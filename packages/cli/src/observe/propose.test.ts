@@ -225,3 +225,19 @@ test("where all is documented there is no patch", async () => {
   expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
   expect(stderr).toContain("found nothing beyond what is documented");
 });
+
+test("a code that repeats a secret of its request is in no patch and no note", async () => {
+  put("errors/shop.yaml", `${FLOW}\n`);
+  const entry = (code: string): string =>
+    JSON.stringify({
+      method: "GET",
+      url: "https://api.example/x",
+      requestHeaders: { "X-Api-Key": "swordfish_key" },
+      status: 404,
+      responseBody: JSON.stringify(shop(code)),
+    });
+  const input = ["SWORDFISH_KEY", "swordfish_key", "moved"].map(entry).join("\n");
+  const { stdout, stderr } = await captured(["observe", "--family", "shop", "--propose"], { input, cwd: root });
+  expect(stdout + stderr).not.toMatch(/swordfish/i);
+  expect(stdout).toContain("moved");
+});

@@ -14,7 +14,7 @@ export function percentDecoded(text: string): string | undefined {
 export function textDecoded(run: string): string | undefined {
   if (/^(?:[0-9a-f]{2}){6,}$/i.test(run)) {
     const text = run.replaceAll(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
-    if (isPrintable(text)) return text;
+    if (isPrintable(text)) return ofBytes(text);
   }
   return base64Decoded(run);
 }
@@ -24,7 +24,14 @@ export function base64Decoded(run: string): string | undefined {
   const plain = run.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
   if (plain.length < 4 || plain.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/.test(plain)) return undefined;
   const text = atob(plain);
-  return isPrintable(text) ? text : undefined;
+  return isPrintable(text) ? ofBytes(text) : undefined;
+}
+
+/** Bytes as UTF-8, where they are. */
+function ofBytes(bytes: string): string {
+  if (!/[\x80-\xff]/.test(bytes)) return bytes;
+  const text = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+  return text.includes("\ufffd") ? bytes : text;
 }
 
 /** Bytes of UTF-8 count as printable. */

@@ -1,7 +1,7 @@
 /** Removes secrets from captured exchanges, so that they can be shown to others, such as the support of a service. */
 import type { CapturedExchange, CapturedRequest, HeaderLine } from "../exchange.ts";
 import { secretKindOf, isUserName } from "./secret-names.ts";
-import { IN_ADDRESS, TextRedactor } from "./text-redactor.ts";
+import { IN_ADDRESS, TextRedactor, USER_NAME } from "./text-redactor.ts";
 
 export interface Redacted {
   /** The same exchanges, with words such as `[removed: bearer token]` in the place of secrets. */
@@ -22,6 +22,17 @@ export interface RedactOptions {
 export function hideSecrets(text: string): string {
   const redactor = new TextRedactor();
   return redactor.finished(redactor.text(text, Number.POSITIVE_INFINITY));
+}
+
+/**
+ * A function that hides in other texts what the exchanges, or the text that they were read from, show to be a secret, however it is spelled
+ * there. Like `hideSecrets`, it keeps what only looks like chance.
+ */
+export function secretsOf(exchanges: readonly CapturedExchange[], source = ""): (text: string) => string {
+  const redactor = new TextRedactor([], { seeksChance: false });
+  for (const exchange of exchanges) exchangeOf(exchange, redactor);
+  redactor.text(source);
+  return (text) => redactor.finished(text);
 }
 
 /** Headers of which the scheme may be shown, and nothing behind it. */
@@ -96,7 +107,7 @@ function headerOf(name: string, value: string, redactor: TextRedactor): string {
 function credentialsOf(value: string, redactor: TextRedactor): string {
   const [scheme] = SCHEMES.exec(value.trim()) ?? [];
   const credentials = scheme === undefined ? value : value.trim().slice(scheme.length).trim();
-  for (const part of credentials.split(/[\s,"]+|=(?=["\w])/)) redactor.learn(part);
+  redactor.learnCredentials(credentials);
   const kind = scheme?.toLowerCase() === "bearer" ? "bearer token" : "credentials";
   const removed = redactor.removed(kind, credentials);
   return scheme === undefined ? removed : `${scheme} ${removed}`;
@@ -134,7 +145,7 @@ function valueOf(value: unknown, context: MemberContext, redactor: TextRedactor)
   const isLogged = entries.some(([each]) => secretKindOf(each) === "password");
   return Object.fromEntries(
     entries.map(([each, held]) => {
-      const own = secretKindOf(each) ?? (isLogged && isUserName(each) ? "user name" : kind);
+      const own = secretKindOf(each) ?? (isLogged && isUserName(each) ? USER_NAME : kind);
       return [
         redactor.text(each),
         valueOf(held, { name: each, kind: own, isLogin: isLogged, depth: depth + 1 }, redactor),

@@ -1,4 +1,6 @@
-/** Finds known secrets in texts, however they are spelled: as they are, percent-encoded, in base64, in hexadecimal. */
+/** Finds known secrets in texts, however they are spelled: in another case, percent-encoded, escaped, broken into lines, in base64, in hexadecimal. */
+import { base64Decoded, percentDecoded } from "./decoded.ts";
+import { plainOf, readingsOf, type TextReading } from "./readings.ts";
 
 /** A shorter value is found by its place alone: elsewhere it may be a word. */
 export const LEAST = 6;
@@ -6,11 +8,25 @@ export const LEAST = 6;
 const WORDS =
   /^(?:invalid|expired|missing|required|unknown|string|undefined|private|public|default|production|bearer|object|number|boolean|removed|session|cookie|cookies|authorization|password|secret|signature|unauthorized|forbidden|failed|denied|revoked|rejected|malformed|incorrect|wrong|present|absent|enabled|disabled|active|inactive|account|service|message|request|response|disable|enable|pending|access|header|headers|please|should|cannot|not found|redacted|hidden|masked)$/i;
 
+/** What may be base64, also within a query. */
+const BASE64 = /(?:[A-Za-z0-9+/_=-]|%2[bf]|%3d){12,}/gi;
+
+interface SoughtText {
+  text: string;
+  /** True for a word: it counts only where no other letter stands beside it. */
+  isWord: boolean;
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
 /** Secrets with all their spellings; `remove` takes time in proportion to the text, however many there are. */
 export class Spellings {
   readonly #known = new Set<string>();
   /** By the first characters, in lower case; the longest first. */
-  readonly #byStart = new Map<string, { text: string; isWord: boolean }[]>();
+  readonly #byStart = new Map<string, SoughtText[]>();
 
   /** Remembers a secret, unless it is too short or a common word. */
   add(secret: string): void {
@@ -19,11 +35,12 @@ export class Spellings {
     this.#known.add(text);
     const isWord = /^[a-z]{1,11}$/i.test(text);
     for (const spelling of spellingsOf(text)) {
-      if (spelling.length < LEAST) continue;
-      const lower = lowered(spelling);
-      const start = lower.slice(0, LEAST);
+      const plain = plainOf(spelling);
+      if (plain.length < LEAST) continue;
+      const start = plain.slice(0, LEAST);
       const list = this.#byStart.get(start) ?? [];
-      list.push({ text: lower, isWord: isWord && lower === lowered(text) });
+      if (list.some((each) => each.text === plain)) continue;
+      list.push({ text: plain, isWord: isWord && plain === plainOf(text) });
       list.sort((a, b) => b.text.length - a.text.length);
       this.#byStart.set(start, list);
     }
@@ -32,57 +49,69 @@ export class Spellings {
   /** The text with `replacement` in the place of each spelling of a secret. */
   remove(text: string, replacement: string): string {
     if (this.#byStart.size === 0 || text.length < LEAST) return text;
-    const lower = lowered(text);
     let [shown, from] = ["", 0];
-    for (let at = 0; at + LEAST <= text.length; at++) {
-      const found = this.#byStart.get(lower.slice(at, at + LEAST))?.find((each) => standsAt(lower, at, each));
-      if (!found) continue;
-      shown += text.slice(from, at) + replacement;
-      from = at + found.text.length;
-      at = from - 1;
+    for (const { start, end } of this.#rangesIn(text)) {
+      if (start >= from) shown += text.slice(from, start) + replacement;
+      from = Math.max(from, end);
     }
     return shown + text.slice(from);
   }
+
+  /** Where secrets stand, in order. */
+  #rangesIn(text: string): Range[] {
+    const ranges = [...this.#spelledIn(text)];
+    for (const { 0: run, index } of text.matchAll(BASE64)) {
+      const parts = run.includes("/") ? [run, ...run.split("/")] : [run]; // a path may stand there
+      if (parts.some((part) => this.#isHeldBy(part))) ranges.push({ start: index, end: index + run.length });
+    }
+    return ranges.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #isHeldBy(run: string): boolean {
+    const decoded = base64Decoded(percentDecoded(run) ?? run);
+    return decoded !== undefined && !this.#spelledIn(decoded).next().done;
+  }
+
+  *#spelledIn(text: string): Generator<Range, void, undefined> {
+    for (const reading of readingsOf(text)) {
+      const { plain } = reading;
+      for (let at = 0; at + LEAST <= plain.length; at++) {
+        const range = this.#rangeAt(reading, at, text);
+        if (!range) continue;
+        yield range;
+        at += range.length - 1;
+      }
+    }
+  }
+
+  #rangeAt({ plain, starts, ends }: TextReading, at: number, text: string): (Range & { length: number }) | undefined {
+    for (const { text: spelling, isWord } of this.#byStart.get(plain.slice(at, at + LEAST)) ?? []) {
+      if (!plain.startsWith(spelling, at)) continue;
+      const start = starts[at] ?? 0;
+      const end = ends[at + spelling.length - 1] ?? text.length;
+      if (!isWord || isAlone(text, start, end)) return { start, end, length: spelling.length };
+    }
+    return undefined;
+  }
 }
 
-function standsAt(lower: string, at: number, { text, isWord }: { text: string; isWord: boolean }): boolean {
-  if (!lower.startsWith(text, at)) return false;
-  return !isWord || !(/[a-z0-9]/.test(lower.charAt(at - 1)) || /[a-z0-9]/.test(lower.charAt(at + text.length)));
+/** True where no letter or digit stands beside it, and it is in one piece. */
+function isAlone(text: string, start: number, end: number): boolean {
+  const isBeside = (at: number): boolean => /[a-z0-9]/i.test(text.charAt(at));
+  return !isBeside(start - 1) && !isBeside(end) && !/\s/.test(text.slice(start, end));
 }
 
-/** Letters of ASCII alone, so that places stay where they are. */
-function lowered(text: string): string {
-  return text.replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
-}
-
+/** Those that a reading of a text does not undo. Programs change the case before they encode, too. */
 function spellingsOf(secret: string): Set<string> {
-  const bytes = new TextEncoder().encode(secret);
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
-  const percent = encodeURIComponent(new TextDecoder().decode(bytes)); // halves of pairs would throw
-  const html = secret
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-  const base64 = [0, 1, 2].flatMap((shift) => base64Core(bytes, shift));
-  return new Set([
-    secret,
-    percent,
-    encodeURIComponent(percent),
-    percent.replaceAll("%20", "+"),
-    hex.map((pair) => `%${pair}`).join(""),
-    hex.join(""),
-    hex.join(":"),
-    hex.map((pair) => `\\x${pair}`).join(""),
-    [...secret].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
-    html,
-    html.replaceAll("'", "&#39;"),
-    JSON.stringify(secret).slice(1, -1),
-    JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/"),
-    ...base64,
-    ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
-    ...base64.map(encodeURIComponent),
-  ]);
+  const cases = [secret, secret.toLowerCase(), secret.toUpperCase()];
+  const all = new Set([secret, secret.replaceAll(/\s/g, "+")]);
+  for (const bytes of cases.map((text) => new TextEncoder().encode(text))) {
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
+    for (const between of ["", ":", "-"]) all.add(hex.join(between));
+    for (const core of [0, 1, 2].flatMap((shift) => base64Core(bytes, shift)))
+      all.add(core).add(core.replaceAll("+", "-").replaceAll("/", "_"));
+  }
+  return all;
 }
 
 /** What base64 makes of the bytes alone, where `shift` bytes more stand before them and others may follow. */

@@ -13,6 +13,11 @@ const DEEPEST = 6;
 const DEEPEST_VALUE = 64;
 /** What is longer is a document rather than a secret, and is not sought elsewhere. */
 const LONGEST = 8192;
+/** No secret by itself; it tells support nothing. */
+export const USER_NAME = "user name";
+/** What stands in sentences and addresses as well: codes and words, which are sought nowhere else. */
+const CODE = /^[a-z]+(?:_[a-z]+)+$/i;
+const WORD = /^(?:[a-z]+(?:[_.-][a-z]+)*|[A-Z]+(?:[_.-][A-Z]+)*|[A-Z][a-z]+)$/;
 /** Members that repeat what somebody sent. */
 const VALUE =
   /^(?:(?:rejected|invalid|actual|attempted|given|sent|provided|received|current)?[-_]?value|content|input|received|actual|got)$/i;
@@ -77,16 +82,34 @@ export class TextRedactor {
   readonly #kinds: string[] = [];
   #depth = 0;
 
-  constructor(ids: Iterable<string> = []) {
+  readonly #seeksChance: boolean;
+
+  /** Without `seeksChance`, what has no name and no shape of a secret stays, however it looks, and so does who logs in. */
+  constructor(ids: Iterable<string> = [], { seeksChance = true } = {}) {
     for (const id of ids) this.ids.add(id);
+    this.#seeksChance = seeksChance;
   }
 
   /** Stands for what is removed, until `finished`. `value` is sought everywhere else. */
   removed(kind: string, value?: string): string {
-    if (value !== undefined) this.learn(value);
+    if (value !== undefined) this.#seek(kind, value);
     let index = this.#kinds.indexOf(kind);
     if (index === -1) index = this.#kinds.push(kind) - 1;
     return `${OPEN}${index}${CLOSE}`;
+  }
+
+  #seek(kind: string, value: string): void {
+    if (this.#seeksChance || kind !== USER_NAME) this.learn(value);
+  }
+
+  /** Parts of credentials; those with names that are no secrets, such as a realm, are sought only with whatever else there is. */
+  learnCredentials(credentials: string): void {
+    if (this.#seeksChance || !/=\s*"/.test(credentials)) {
+      for (const part of credentials.split(/[\s,"]+|=(?=["\w])/)) this.learn(part);
+      return;
+    }
+    for (const [, name = "", value = ""] of credentials.matchAll(/([\w-]{1,40})\s{0,3}=\s{0,3}"([^"]*)/g))
+      if (secretKindOf(name) !== undefined || /^(?:response|mac|hash)$/i.test(name)) this.learn(value);
   }
 
   /** Seeks the secret, and what it says decoded, everywhere. */
@@ -139,7 +162,7 @@ export class TextRedactor {
 
   /** What else a member says: by its name, or as a text. */
   member(name: string, value: string, isLogin: boolean): string {
-    const kind = secretKindOf(name) ?? (isLogin && isUserName(name) ? "user name" : this.#named.get(value));
+    const kind = secretKindOf(name) ?? (isLogin && isUserName(name) ? USER_NAME : this.#named.get(value));
     if (kind !== undefined && value !== "") return this.removed(kind, value);
     this.keepId(name, value);
     return this.text(value);
@@ -176,11 +199,12 @@ export class TextRedactor {
       const name = formDecoded(pair.slice(0, equals));
       const value = formDecoded(pair.slice(equals + 1));
       if (value === "") return `${this.#encoded(pair.slice(0, equals))}=`;
-      const kind = secretKindInAddress(name, value) ?? (isLogin && isUserName(name) ? "user name" : undefined);
+      const kind = secretKindInAddress(name, value) ?? (isLogin && isUserName(name) ? USER_NAME : undefined);
       this.keepId(name, value);
       if (kind === undefined) return `${this.#encoded(pair.slice(0, equals))}=${this.#encoded(pair.slice(equals + 1))}`;
-      this.learn(value);
-      return `${this.#encoded(pair.slice(0, equals))}=${this.removed(kind, pair.slice(equals + 1))}`;
+      const isNamed = secretKindOf(name) !== undefined || !WORD.test(value);
+      if (isNamed) this.#seek(kind, value);
+      return `${this.#encoded(pair.slice(0, equals))}=${this.removed(kind, isNamed ? pair.slice(equals + 1) : undefined)}`;
     });
   }
 
@@ -234,7 +258,7 @@ export class TextRedactor {
       const value = stringIn(part);
       if (/^\s*:/.test(text.slice(at + part.length, at + part.length + 50))) {
         name = value;
-        kind = secretKindOf(name) ?? (isLogin && isUserName(name) ? "user name" : kinds.at(-1));
+        kind = secretKindOf(name) ?? (isLogin && isUserName(name) ? USER_NAME : kinds.at(-1));
         return rewritten(part, value, this.text(value));
       }
       if (kind !== undefined && value !== "") return `"${this.removed(kind, value)}"`;
@@ -249,12 +273,13 @@ export class TextRedactor {
   #prose(text: string, least: number): string {
     const isLogin = hasPassword(text);
     const kindOf = (name: string): string | undefined =>
-      secretKindOf(name) ?? (isLogin && isUserName(name) ? "user name" : undefined);
+      secretKindOf(name) ?? (isLogin && isUserName(name) ? USER_NAME : undefined);
     const pair = (whole: string, name: string, between: string, value: string): string => {
       const bare = value.replace(/^["']|["']$/g, "");
       const kind = kindOf(name);
       if (kind === undefined) this.keepId(name, bare);
-      return kind === undefined || bare === "" ? whole : `${name}${between}${this.removed(kind, bare)}`;
+      const known = CODE.test(bare) ? undefined : bare;
+      return kind === undefined || bare === "" ? whole : `${name}${between}${this.removed(kind, known)}`;
     };
     let shown = text;
     for (const [kind, shape] of SHAPES) shown = shown.replaceAll(shape, (found) => this.removed(kind, found));
@@ -296,7 +321,7 @@ export class TextRedactor {
     const decoded = percentDecoded(run) ?? textDecoded(run.replace(/\.+$/, ""));
     if (decoded !== undefined && decoded !== run && this.text(decoded, least).includes(OPEN))
       return this.removed("encoded secret", run);
-    return isTokenLike(run, least) ? this.removed("what looks like a token", run) : run;
+    return this.#seeksChance && isTokenLike(run, least) ? this.removed("what looks like a token", run) : run;
   }
 
   /** A part of an address; it stays encoded where nothing is removed. */
