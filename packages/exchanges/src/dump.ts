@@ -5,6 +5,7 @@ import { areHeaders, headerLines } from "./header-lines.ts";
 import { heldBody } from "./held-body.ts";
 import { hasMembers, objectAt, textAt, type HeldMembers } from "./json.ts";
 import { statusIn } from "./status.ts";
+import { noResponseReason } from "./no-response.ts";
 import { isoTime } from "./time.ts";
 
 const HEADERS = ["headers", "header", "rawHeaders", "multiValueHeaders", "headersList"];
@@ -74,7 +75,8 @@ function isErrorWithoutResponse(value: HeldMembers): boolean {
   const config = objectAt(value, "config");
   return (
     textAt(value, "name") === "AxiosError" ||
-    (config !== undefined && textAt(config, "url") !== undefined && textAt(value, "message") !== undefined)
+    (config !== undefined && textAt(config, "url") !== undefined && textAt(value, "message") !== undefined) ||
+    (("syscall" in value || "errno" in value) && noResponseReason(textAt(value, "code") ?? "") !== undefined) // of Node
   );
 }
 
@@ -102,9 +104,15 @@ function exchangeOf(
     ...(held?.body !== undefined && { body: held.body }),
     ...(time !== undefined && { time }),
   };
-  const error =
-    status === undefined ? (textAt(outer, "message", "code") ?? "no response, as the dump has it") : undefined;
+  const error = status === undefined ? (wordsOf(outer) ?? "no response, as the dump has it") : undefined;
   return { ...(request && { request }), response: read, ...(error !== undefined && { error }), position };
+}
+
+/** The message, with the code where it does not say it. */
+function wordsOf(outer: HeldMembers): string | undefined {
+  const [message, code] = [textAt(outer, "message"), textAt(outer, "code")];
+  if (message === undefined || code === undefined || message.includes(code)) return message ?? code;
+  return `${message} (${code})`;
 }
 
 /** The body of the response, else what the error around it holds of it. */

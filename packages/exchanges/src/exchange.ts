@@ -1,5 +1,7 @@
 /** What reading a capture gives: exchanges in the form that `decode` takes, and notes on what could not be read. */
 
+import type { ClientError } from "./client-error.ts";
+
 /** One header line; a repeated header has several. */
 export type HeaderLine = readonly [name: string, value: string];
 
@@ -32,6 +34,8 @@ export interface CapturedExchange {
   response: CapturedResponse;
   /** What the client said where no response came, such as `net::ERR_CONNECTION_REFUSED`. */
   error?: string;
+  /** What a client library said of the failure, where it does not show the response. */
+  said?: ClientError;
   position: CapturePosition;
 }
 

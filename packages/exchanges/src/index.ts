@@ -1,4 +1,5 @@
 /** `@faultline/exchanges`: reads captured HTTP of any form into exchanges that `decode` takes. It runs in browsers as well. */
+export type { ClientError, ClientName } from "./client-error.ts";
 export type {
   Capture,
   CapturedExchange,
@@ -11,5 +12,6 @@ export type {
 } from "./exchange.ts";
 export { exchangesOfLines, type LinesOptions } from "./lines.ts";
 export type { LogMembers } from "./log.ts";
+export { isUnsent, noResponseReason, type NoResponseReason } from "./no-response.ts";
 export { readExchanges, type CaptureOptions } from "./read-exchanges.ts";
 export { hideSecrets, redact, secretsOf, type Redacted, type RedactOptions } from "./redact/redact.ts";

@@ -3,9 +3,10 @@ import type { CapturedExchange } from "@faultline/exchanges";
 import { isFailed, type AnsweredExchange } from "./answer.ts";
 import { explanationText } from "./explanation-text.ts";
 import { noFailureText } from "./no-failure-text.ts";
+import { noResponseText } from "./no-response-text.ts";
 import { NO_HELP } from "./no-family.ts";
 import type { AnswerPart } from "../output/fit.ts";
-import { heading, section, type Page } from "../output/layout.ts";
+import { heading, type Page } from "../output/layout.ts";
 
 /** The most answers that are written; the JSON has them all. */
 const MOST = 20;
@@ -24,7 +25,7 @@ export interface AnswerSize {
 export function answerText(answer: AnsweredExchange, { page, isLong }: AnswerSize, rows = ROWS): string {
   const { exchange, chosen, help, explained, more, around, body, isByCode = false } = answer;
   if (exchange.error !== undefined && exchange.response.status === undefined) return noResponseText(exchange, page);
-  const parts = familyParts(answer);
+  const parts = [...familyParts(answer), ...statusParts(answer)];
   if (explained.length === 0) return noFailureText(answer, parts, page);
   const context = {
     help: help ?? NO_HELP,
@@ -40,7 +41,7 @@ export function answerText(answer: AnsweredExchange, { page, isLong }: AnswerSiz
 }
 
 /** All answers that failed; those that differ only in when and where are written once. */
-export function answersText(answers: readonly AnsweredExchange[], size: AnswerSize): string {
+export function answersText(answers: readonly AnsweredExchange[], size: AnswerSize, noun = "exchanges"): string {
   const { page } = size;
   const failed = answers.filter(isFailed);
   const groups = new Map<string, AnsweredExchange[]>();
@@ -49,7 +50,7 @@ export function answersText(answers: readonly AnsweredExchange[], size: AnswerSi
     if (group) group.push(answer);
     else groups.set(kindOf(answer), [answer]);
   }
-  const count = `${failed.length} of ${answers.length} exchanges failed`;
+  const count = `${failed.length} of ${answers.length} ${noun} failed`;
   const texts = [...groups.values()].slice(0, MOST).map((group) => {
     const [first] = group as [AnsweredExchange, ...AnsweredExchange[]]; // groups are never empty
     return `${heading(`${group.length === 1 ? "" : `${group.length} times: `}${positionsOf(group)}`, page)}${answerText(first, size, groups.size === 1 ? ROWS : ROWS_OF_SEVERAL)}`;
@@ -82,19 +83,23 @@ function calledText({ request, response: { status } }: CapturedExchange): string
   return `${called || "A request"}${status === undefined ? "" : `, HTTP ${status}`}`;
 }
 
-function noResponseText(exchange: CapturedExchange, page: Page): string {
-  const lines = [
-    { text: "Whether the service received the request is not known. Repeat it only if repeating it does no harm." },
-  ];
-  return `${heading("No response came", page)}\n${section("Client says", [{ text: exchange.error ?? "" }], page)}${section("Retry", lines, page)}`;
+function statusParts({ isStatusOfBody = false }: AnsweredExchange): AnswerPart[] {
+  const text = "as the body says; where the HTTP status was another one, pass --status";
+  return isStatusOfBody ? [{ label: "Status", rank: 4, lines: [{ text }] }] : [];
 }
 
 /** The name of the family and who chose it; where none is known, which ones it may be, and how to name one. */
-function familyParts({ chosen, candidates, help }: AnsweredExchange): AnswerPart[] {
+function familyParts({ chosen, candidates, help, exchange }: AnsweredExchange): AnswerPart[] {
   if (chosen) {
     const { brand, listing, by } = chosen;
     const ofBrand = brand === undefined ? "" : `, ${help?.brands?.[brand]?.title ?? brand}`;
-    return [{ label: "Family", rank: 1, lines: [{ text: `${listing.title}${ofBrand}${CHOSEN[by]}` }] }];
+    return [
+      {
+        label: "Family",
+        rank: 1,
+        lines: [{ text: `${listing.title}${ofBrand}${exchange.said && by === "shape" ? BY_CLIENT : CHOSEN[by]}` }],
+      },
+    ];
   }
   const may = candidates.map(({ id, title }) => ({ text: `${id}: ${title}`, depth: 1 as const }));
   const first = may.length > 0 ? "not known; it may be one of these." : "not known by the body or the host.";
@@ -102,6 +107,7 @@ function familyParts({ chosen, candidates, help }: AnsweredExchange): AnswerPart
   return [{ label: "Family", rank: 1, least: 4, lines: [{ text }, ...may] }];
 }
 
+const BY_CLIENT = " (known by the words of the client; name another one if it is not right)";
 const CHOSEN = {
   name: "",
   host: " (known by the host of the request)",

@@ -1,16 +1,19 @@
 /** Explains one captured exchange: with the family that was named, or the one that it is recognised as. */
 import type { Audience } from "@faultline/catalog/words";
-import type { CapturedExchange } from "@faultline/exchanges";
+import type { CapturedExchange, ClientError } from "@faultline/exchanges";
 import { decodeAll, type ErrorHelp, type FamilyHelp, type Fault } from "@faultline/guards";
 import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import { explainFault, familyFacts, statedRetry, type Explanation, type Outcome } from "./explanation.ts";
 import type { Explained } from "./explanation-text.ts";
 import { bodyOf, type BodyOut } from "./foreign-body.ts";
+import { documentedByCode, explainedByClient, soapFaultIn } from "./client-error.ts";
 import { NO_FAMILY, NO_HELP } from "./no-family.ts";
 import { dataAround, membersOf, type DataOut } from "./body-data.ts";
 import { outcomeOf, parsedBody, pendingIn, type PendingState } from "./outcome.ts";
 import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
 import { recogniseFamily, type FamilyOrigins } from "./recognise-family.ts";
+import { noResponseOut } from "./no-response-text.ts";
+import { statusInBody } from "./status-in-body.ts";
 import { retryText, type KnownResponse } from "./retry-text.ts";
 
 /** The family of an exchange, and who chose it. */
@@ -34,6 +37,8 @@ export interface AnsweredExchange {
   /** True where a code was asked about, without a response. */
   isByCode?: boolean;
   outcome: Outcome;
+  /** True where the body alone says what the status was. */
+  isStatusOfBody?: boolean;
   /** What is still to come, where the outcome is pending. */
   pending: PendingState | undefined;
   /** What stands around the faults, where all are below the root; of work that goes on, what its answer says. */
@@ -54,10 +59,23 @@ export interface AnswerSetting {
   audience: Audience;
 }
 
+/** Matches by a body in a form of the family. */
+const CODED = ["declared", "deviant", "undeclared"];
 /** Matches of which the catalogue knows enough to act on. */
 const KNOWN = ["declared", "deviant", "status"];
 
+/** The answer; where nobody knows the body, and it names its own status as servers do, that for this status. */
 export async function answerTo(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
+  const answer = await answerAsGiven(exchange, setting);
+  const { response } = exchange;
+  const status =
+    answer.outcome === "unclear" && response.status === undefined ? statusInBody(response.body) : undefined;
+  if (status === undefined) return answer;
+  const withStatus = await answerAsGiven({ ...exchange, response: { ...response, status } }, setting);
+  return { ...withStatus, candidates: [], isStatusOfBody: true }; // it is the form of a server, not of a family
+}
+
+async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
   const { audience, brandOf } = setting;
   const recognised = setting.chosen
     ? undefined
@@ -68,9 +86,22 @@ export async function answerTo(exchange: CapturedExchange, setting: AnswerSettin
     const candidates = recognised && "candidates" in recognised ? recognised.candidates : [];
     return { ...judged(exchange, NO_FAMILY, NO_HELP, undefined, audience), chosen, candidates, help: undefined };
   }
-  const { listing, brand } = chosen;
+  const { listing, brand, by } = chosen;
   const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
-  return { ...judged(exchange, family, helpFor(whole, audience), brand, audience), chosen, candidates: [] };
+  const help = helpFor(whole, audience);
+  const answer = { ...judged(exchange, family, help, brand, audience), chosen, candidates: [] };
+  const isOfService = by === "name" || by === "host";
+  if (!exchange.said || !isOfService || answer.explained.some(({ fault }) => CODED.includes(fault.match)))
+    return answer;
+  const method = exchange.request?.method ?? "GET";
+  const explained = documentedByCode(exchange.said, {
+    exchange,
+    family: familyFor(family, help, audience),
+    help,
+    brand,
+    method,
+  });
+  return explained.length === 0 ? answer : { ...answer, explained, outcome: "failure" };
 }
 
 /** What a family says of an exchange. */
@@ -87,19 +118,26 @@ function judged(
   const documented = documentedErrors(help, audience);
   const known: KnownResponse = response.headers.length > 0 ? "headers" : "body";
   const { faults, more } = decodeAll(family, response);
-  const explained = faults.map((fault) => ({
+  const ofFamily = faults.map((fault) => ({
     fault,
     out: explainFault(fault, help, { brand, method, family, documented, isHeaderless: known === "body" }),
     retry: retryText(fault, method, statedRetry(fault, help), known),
   }));
+  const said = faults.some(({ match }) => CODED.includes(match)) ? undefined : clientErrorOf(exchange);
+  const explained = said ? explainedByClient(said, exchange) : ofFamily;
   const pending = explained.length > 0 ? undefined : pendingIn(response.body, help);
   const isForeign = faults.every(({ match }) => match === "status" || match === "none");
   const outcome = outcomeOf(exchange, explained.length > 0, pending);
-  const body = isForeign && outcome !== "success" && !pending ? bodyOf(response) : undefined;
+  const body = isForeign && !exchange.said && outcome !== "success" && !pending ? bodyOf(response) : undefined;
   const around = pending
     ? membersOf(parsedBody(response.body) as object)
     : aroundFaults(faults, parsedBody(response.body)); // a pending body has a member
   return { exchange, help, documented, explained, more, outcome, pending, around, body };
+}
+
+/** What a client says, or a fault of SOAP, which is one under any status. */
+function clientErrorOf({ said, response }: CapturedExchange): ClientError | undefined {
+  return said ?? soapFaultIn(response.body);
 }
 
 /** The items of a list that is itself the failure are told with the list. */
@@ -123,6 +161,7 @@ export function explanationOf(answer: AnsweredExchange): Explanation {
   return {
     outcome,
     askAgainSeconds: pending?.seconds ?? null,
+    noResponse: noResponseOut(answer.exchange) ?? null,
     body: body ?? null,
     around: [...around],
     family: chosen?.listing.id ?? null,

@@ -159,7 +159,7 @@ describe("a list of exchanges", () => {
 
   test("tells what the client said where no response came", async () => {
     const { text } = await explainedText(["dt", `./${CAPTURES}/curl-refused.txt`]);
-    expect(text).toMatch(/^No response came Client says curl: \(7\) Failed to connect/);
+    expect(text).toMatch(/^No response came, so this is no error of the API Client says curl: \(7\) Failed to connect/);
   });
 });
 

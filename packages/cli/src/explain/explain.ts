@@ -4,7 +4,15 @@ import { resolve } from "node:path";
 import type { Audience } from "@faultline/catalog/words";
 import type { Capture, CapturedExchange } from "@faultline/exchanges";
 import { answersText, answerText } from "./answer-text.ts";
-import { answerTo, explanationOf, isFailed, isKnown, type AnsweredExchange, type Chosen } from "./answer.ts";
+import {
+  answerTo,
+  explanationOf,
+  isFailed,
+  isKnown,
+  type AnswerSetting,
+  type AnsweredExchange,
+  type Chosen,
+} from "./answer.ts";
 import {
   allFamilies,
   chooseBrand,
@@ -23,6 +31,7 @@ import type { Io } from "../io.ts";
 import { pageOf } from "../output/layout.ts";
 import type { Format, Header } from "../options.ts";
 import { printableJson } from "../output/printable.ts";
+import { bodiesIn } from "./outcome.ts";
 import { ownFamilies, type OwnFamilies } from "./own-families.ts";
 import { questionOf } from "./question.ts";
 import { readCapture, type ReadCapture } from "./read-capture.ts";
@@ -80,8 +89,11 @@ export async function explain(
   };
   const answers: AnsweredExchange[] = [];
   for (const exchange of exchanges) {
-    const answer = await answerTo(withOptions(exchange, options), setting);
-    answers.push(isShown(answer, exchanges) ? answerWithoutSecrets(answer, source) : answer);
+    const asked = withOptions(exchange, options);
+    const answer = await answerTo(asked, setting);
+    const each = exchanges.length === 1 && !isWhole(answer) ? await answersInList(asked, setting) : [];
+    for (const one of each.length > 0 ? each : [answer])
+      answers.push(isShown(one, exchanges) ? answerWithoutSecrets(one, source) : one);
   }
   writeNotes("explain", notes, io);
   return report(answers, LISTS.includes(form), options, io);
@@ -92,6 +104,30 @@ async function codeNamedLikeFile(name: string | undefined, own: OwnFamilies, { c
   if (name === undefined || name === "-" || existsSync(resolve(cwd, name))) return undefined;
   return (await familiesWith(name, await allFamilies(own))).length > 0 ? name : undefined;
 }
+
+/** True where the family accounts for each body of a list, or was named. */
+function isWhole({ outcome, chosen, explained, exchange }: AnsweredExchange): boolean {
+  if (outcome === "unclear") return false;
+  return chosen?.by !== "shape" || explained.length >= bodiesIn(exchange.response.body).length;
+}
+
+/** A list of bodies that no family knows as a whole, and each of which one knows; else none. */
+async function answersInList(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange[]> {
+  const bodies = bodiesIn(exchange.response.body);
+  if (bodies.length < 2 || bodies.length > MOST_BODIES) return [];
+  const answers: AnsweredExchange[] = [];
+  for (const [index, body] of bodies.entries()) {
+    const answer = await answerTo(
+      { ...exchange, response: { ...exchange.response, body }, position: { index } },
+      setting,
+    );
+    if (!isKnown(answer)) return [];
+    answers.push(answer);
+  }
+  return answers;
+}
+
+const MOST_BODIES = 100;
 
 /** Of several, only those that failed are shown. */
 function isShown(answer: AnsweredExchange, all: readonly CapturedExchange[]): boolean {
@@ -122,7 +158,7 @@ function report(
   io.stdout.write(
     format === "json"
       ? `${printableJson({ exchanges: answers.length, failed: listed })}\n`
-      : answersText(answers, size),
+      : answersText(answers, size, isList ? "exchanges" : "bodies"),
   );
   return failed.some(isKnown) ? 0 : 1;
 }

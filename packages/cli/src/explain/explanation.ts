@@ -15,6 +15,7 @@ import { notesOn, type NoteOut } from "./bearing.ts";
 import { dataBeyond, type DataOut } from "./body-data.ts";
 import { errorsWithText } from "./find-code.ts";
 import type { BodyOut } from "./foreign-body.ts";
+import type { NoResponseOut } from "./no-response-text.ts";
 import { hiddenSecrets } from "./secrets.ts";
 import { similarError } from "./similar-code.ts";
 import { statusMeaning, statusPhrase } from "./status-words.ts";
@@ -53,6 +54,8 @@ export interface Explanation {
   outcome: Outcome;
   /** Where it is pending, the least seconds before the next question. */
   askAgainSeconds: number | null;
+  /** Why no response came; null where one did. */
+  noResponse: NoResponseOut | null;
   /** What a body is that is no error of the family, and who seems to have sent it. */
   body: BodyOut | null;
   /** What stands around the errors below the root of a body, or in the answer of work that goes on. */

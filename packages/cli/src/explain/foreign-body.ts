@@ -78,7 +78,7 @@ function textOfXml(xml: string): string {
   const member = (name: string): string =>
     new RegExp(`<(?:\\w+:)?${name}[^>]*>([^<]*)`, "i").exec(xml)?.[1]?.trim() ?? "";
   const found = [
-    member("code") || member("faultcode"),
+    member("faultcode") || member("code"),
     member("message") || member("faultstring") || member("title"),
     member("detail"),
   ];

@@ -60,6 +60,15 @@ export function parsedBody(body: unknown): unknown {
   }
 }
 
+/** The objects of a list, or of a text with one on each line; none where something else is among them. */
+export function bodiesIn(body: unknown): object[] {
+  const value = parsedBody(body);
+  const lines = typeof value === "string" ? value.split("\n").filter((line) => line.trim() !== "") : [];
+  const list: unknown[] = Array.isArray(value) ? value : lines.length <= MOST_LINES ? lines.map(parsedBody) : [];
+  const isObject = (each: unknown): each is object => typeof each === "object" && each !== null && !Array.isArray(each);
+  return list.every(isObject) ? list : [];
+}
+
 function memberAt(value: unknown, path: string): unknown {
   return path.split("/").reduce<unknown>((at, name) => {
     const isThere = typeof at === "object" && at !== null && Object.hasOwn(at, name);

@@ -1,9 +1,12 @@
 /** Finds a body, its status and its request in a text of any origin: errors that clients print, lines of logs, mails. */
 import type { Capture, CapturedExchange, CapturedRequest } from "../exchange.ts";
-import { parsed } from "../json.ts";
+import { hasMembers, parsed } from "../json.ts";
 import { commandIn } from "../prompt.ts";
 import { readHttpText } from "../http-text.ts";
+import { clientErrorIn } from "./client-errors.ts";
 import { looseJson, type Budget, type LooseValue } from "./loose-json.ts";
+import { noResponseReason } from "../no-response.ts";
+import { noResponseIn } from "./no-response-in-text.ts";
 import { otherReadings } from "./spellings-of-text.ts";
 import { failureAround, failureIn } from "./status-in-text.ts";
 
@@ -24,12 +27,12 @@ export function quotedIn(text: string, readValue: ValueReader): Capture | undefi
   if (text.length > LONGEST || /^\s*<(?:[!?]|[a-z][\w:.-]*(?:\s[^>]*)?>)/.test(text) || isPlainJson(text))
     return undefined;
   const budget: Budget = { left: CHARACTERS };
-  const found = withBody(text, readValue, budget);
+  const found = ofClient(text, budget) ?? withBody(text, readValue, budget);
   if (found) return found;
   if (!/^\s*[[{]/.test(text) || /^\s*\{(?:\\|\s*&)/.test(text)) {
     for (const reading of otherReadings(text)) {
       const capture = /HTTP\/\d/.test(reading) ? readHttpText(reading) : undefined;
-      const other = capture ?? withBody(reading, readValue, budget);
+      const other = capture ?? ofClient(reading, budget) ?? withBody(reading, readValue, budget);
       if (other) return other;
     }
     const status = failureIn(text);
@@ -38,6 +41,56 @@ export function quotedIn(text: string, readValue: ValueReader): Capture | undefi
   }
   return undefined;
 }
+
+/** What a client library says where it does not show the response, or where there was none. */
+function ofClient(text: string, budget: Budget): Capture | undefined {
+  const error = clientErrorIn(text);
+  const words = error ? undefined : unanswered(text);
+  if (!error && !words) return undefined;
+  const values = valuesIn(text, budget);
+  if (error) {
+    const body = values.findLast(({ value }) => isErrorBody(value))?.value ?? error.body;
+    const status = error.status ?? (error.body ? undefined : failureIn(text)); // gRPC has no HTTP status of its own
+    return captureOf({
+      ...requestIn(text),
+      response: {
+        ...(status !== undefined && { status }),
+        headers: headersIn(text),
+        ...(body !== undefined && { body }),
+      },
+      said: error.said,
+      position: { line: 1 },
+    });
+  }
+  if (!words || values.some((found) => found.start > words.start && !isDumpOfError(found, text))) return undefined;
+  return captureOf({
+    ...requestIn(text),
+    response: { headers: [] },
+    error: words.text,
+    position: { line: lineAt(text, words.start) },
+  });
+}
+
+/** A body that a client shows behind its words. */
+function isErrorBody(value: unknown): boolean {
+  return hasMembers(value) && (hasMembers(value["error"]) || value["kind"] === "Status");
+}
+
+/** What a client says that got no response; a status in the words is that of a proxy, or there was one. */
+function unanswered(text: string): ReturnType<typeof noResponseIn> {
+  const words = noResponseIn(text);
+  return words && (failureIn(text) === undefined || noResponseReason(words.text) === "proxy") ? words : undefined;
+}
+
+/** What Node prints of an error itself, and of the request that failed. */
+function isDumpOfError({ value, start }: FoundValue, text: string): boolean {
+  if (!hasMembers(value) || OF_REQUEST.test(text.slice(Math.max(0, start - 60), start))) return true;
+  return ["errno", "syscall", "code", "cause", "config", "hostname", "address"].some((name) =>
+    Object.hasOwn(value, name),
+  );
+}
+
+const OF_REQUEST = /\b(?:config|request|req|options|headers|agent|socket|cause\]?|_\w{1,40})['"]?: (?:[\w ]{1,40} )?$/;
 
 function isPlainJson(text: string): boolean {
   const start = text.trimStart().charAt(0);

@@ -60,7 +60,7 @@ export function redact(exchanges: readonly CapturedExchange[], { keep = [] }: Re
 }
 
 function exchangeOf(
-  { request, response, error, position }: CapturedExchange,
+  { request, response, error, said, position }: CapturedExchange,
   redactor: TextRedactor,
 ): CapturedExchange {
   const { status, headers, body, time } = response;
@@ -73,7 +73,20 @@ function exchangeOf(
       ...(time !== undefined && { time: redactor.text(time) }),
     },
     ...(error !== undefined && { error: redactor.text(error) }),
+    ...(said && { said: saidOf(said, redactor) }),
     position,
+  };
+}
+
+function saidOf(said: NonNullable<CapturedExchange["said"]>, redactor: TextRedactor): typeof said {
+  const { client, code, message, operation, requestId } = said;
+  if (requestId !== undefined) redactor.keepId("requestId", requestId);
+  return {
+    client,
+    code: redactor.text(code),
+    ...(message !== undefined && { message: redactor.text(message) }),
+    ...(operation !== undefined && { operation: redactor.text(operation) }),
+    ...(requestId !== undefined && { requestId: redactor.text(requestId) }),
   };
 }
 

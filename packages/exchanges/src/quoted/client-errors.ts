@@ -1,0 +1,242 @@
+/** Reads what clients of gRPC, Kubernetes, AWS, Azure and Google say of a failure. */
+import type { ClientError } from "../client-error.ts";
+import { isSaidByProgram, lastSaid, messageOf } from "./lines-said.ts";
+
+/** What was read: the error, the status where the client names it, and the body where the words stand for one that is known. */
+export interface SaidError {
+  said: ClientError;
+  status?: number;
+  body?: object;
+}
+
+/** google.rpc.Code, in the order of the numbers. */
+const GRPC =
+  "OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED".split(
+    " ",
+  );
+/** The HTTP status that google.rpc.Code documents for each. */
+const HTTP = [200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401];
+
+type WordsReader = (text: string) => SaidError | undefined;
+
+const READERS: readonly WordsReader[] = [grpcError, googleError, kubernetesError, awsError, azureError];
+
+/** The error that a client reports in the text; undefined where none does. */
+export function clientErrorIn(whole: string): SaidError | undefined {
+  const text = whole.slice(0, LONGEST);
+  if (
+    !/grpc|rpc error|StatusCode|googleapi|google\.api|gcloud|Error:? \d|from server|logged in|is invalid|error occurred|Service:|operation error|\$metadata|status code:|aws|amazon|azure|RestError|\bCode[:=]/i.test(
+      text,
+    )
+  )
+    return undefined;
+  for (const read of READERS) {
+    const found = read(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** No message of a client is longer. */
+const LONGEST = 64 * 1024;
+
+/** Each with the name or number of the code, and the message. */
+const GRPC_FORMS: readonly RegExp[] = [
+  /\brpc error: code = (\w+) desc = ?([^\r\n]*)/g, // Go
+  /\bio\.grpc\.Status(?:Runtime)?Exception: ([A-Z_]+)(?:: ([^\r\n]*))?(?=[\r\n]|$)/g,
+  /\bstatus = StatusCode\.([A-Z_]+)\s{1,8}details = "((?:[^"\\]|\\.)*)"/g, // Python
+  /\bStatusCode="(\w+)", Detail="((?:[^"\\]|\\.)*)"/g, // .NET
+  /\bGRPC::(\w+): \d{1,2}:([^\r\n]*)/g, // Ruby
+  /\bgRPC Error \(code: \d{1,2}, codeName: ([A-Z_]+), message: ([^\r\n]*?)(?=, details:|\)$)/gm, // Dart
+  /\bstatus: '?(\w+)'?, message: "((?:[^"\\]|\\.)*)", details:/g, // Rust
+  /^ERROR:\s+Code: (\w+)\s+Message: ([^\r\n]*)/gm, // grpcurl
+  /^ERROR: \(gcloud[\w.-]*\) ([A-Z_]+): ([^\r\n]*)/gm,
+];
+
+function grpcError(text: string): SaidError | undefined {
+  for (const form of GRPC_FORMS) {
+    const find = lastSaid(text, form);
+    const code = find && grpcCode(find[1] ?? "");
+    if (find && code !== undefined) return grpcSaid(code, messageOf(text, find, find[2] ?? ""));
+  }
+  const numbered = lastSaid(text, /(?:^|[\s"'(:])Error: (\d{1,2}) ([A-Z_]+): ([^\r\n]*)/g); // Node
+  const [, number, name = "", message = ""] = numbered ?? [];
+  return numbered && GRPC[Number(number)] === name ? grpcSaid(name, messageOf(text, numbered, message)) : undefined;
+}
+
+/** `NotFound`, `NOT_FOUND`, `Canceled` → `NOT_FOUND`, `CANCELLED`; nothing for OK, and for what is none. */
+function grpcCode(name: string): string | undefined {
+  const plain = name.replaceAll("_", "").toLowerCase().replace("canceled", "cancelled");
+  return GRPC.find((code, number) => number > 0 && code.replaceAll("_", "").toLowerCase() === plain);
+}
+
+function grpcSaid(code: string, message: string): SaidError {
+  const status = HTTP[GRPC.indexOf(code)];
+  return {
+    said: { client: "gRPC client", code, ...said(message) },
+    body: { error: { code: status, status: code, message } }, // as AIP-193 has it
+  };
+}
+
+function said(
+  message: string | undefined,
+  operation?: string,
+  requestId?: string,
+): Omit<ClientError, "client" | "code"> {
+  return {
+    ...(message?.trim() && { message: message.trim() }),
+    ...(operation?.trim() && { operation: operation.trim() }),
+    ...(requestId?.trim() && requestId !== "null" && { requestId: requestId.trim() }),
+  };
+}
+
+function googleError(text: string): SaidError | undefined {
+  const api = lastSaid(
+    text,
+    /\bgoogleapi: (?:got HTTP response code|Error) ([45]\d\d): ([^\r\n]*?)(?:, (\w+))?(?=[\r\n"]|$)/g,
+  );
+  if (api) {
+    const [, status = "", message, code] = api;
+    return { said: { client: "Google API client", code: code ?? status, ...said(message) }, status: Number(status) };
+  }
+  const core = lastSaid(text, /\bgoogle\.api_core\.exceptions\.(\w+): (?:([45]\d\d) )?([^\r\n]*)/g);
+  if (core) {
+    const [, name = "", status, message = ""] = core;
+    const code = grpcCode(name);
+    const known = code === undefined ? undefined : grpcSaid(code, message);
+    return {
+      ...(known ?? { said: { client: "Google API client", code: name, ...said(message) } }),
+      ...(status !== undefined && { status: Number(status) }),
+    };
+  }
+  const http = lastSaid(
+    text,
+    /<HttpError ([45]\d\d) when requesting (\S+) returned "([^"]*)"(?:[^>]*?'reason': '(\w+)')?/g,
+  );
+  const [, status = "", , message, code = status] = http ?? [];
+  return http && { said: { client: "Google API client", code, ...said(message) }, status: Number(status) };
+}
+
+function kubernetesError(text: string): SaidError | undefined {
+  const served = lastSaid(text, /\bError from server \((\w+)\): ([^\r\n]*)/g);
+  if (served) return kubernetesSaid(served[1] ?? "", messageOf(text, served, served[2] ?? ""));
+  const login = lastSaid(text, /^(?:error: )?You must be logged in to the server(?: \(([^\r\n]*)\))?/gm);
+  if (login) return kubernetesSaid("Unauthorized", login[0].replace(/^error: /, ""));
+  const invalid = lastSaid(text, /^The [A-Z]\w+ "[^"\r\n]+" is invalid: ?([^\r\n]*)/gm);
+  return invalid && kubernetesSaid("Invalid", invalid[0]);
+}
+
+function kubernetesSaid(reason: string, message: string): SaidError {
+  return {
+    said: { client: "Kubernetes client", code: reason, ...said(message) },
+    body: { kind: "Status", status: "Failure", reason, message },
+  };
+}
+
+type AwsReader = (find: RegExpExecArray, before: string) => SaidError | undefined;
+
+/** Each begins with words of its own, so that it takes time in proportion to the text; `before` is what stands before them. */
+const AWS_FORMS: readonly (readonly [form: RegExp, read: AwsReader])[] = [
+  [
+    /\bAn error occurred \(([\w.]+)\) when calling the (\w+) operation(?: \([^)\r\n]*\))?: ?([^\r\n]*)/g, // Python
+    ([, code = "", operation, message]) => awsSaid(code, message, operation),
+  ],
+  [
+    // Go
+    /\boperation error ([\w ]{2,60}: \w+), (?:[^\r\n]{0,300}, )?https? response error StatusCode: ([45]\d\d), RequestID: ([^,\r\n]*),(?: HostID: [^,\r\n]*,)? (?:api error )?(\w+)(?:: ([^\r\n]*))?/g,
+    ([, operation, status, requestId, code = "", message]) =>
+      awsSaid(code, message, operation?.replace(": ", " "), status, requestId),
+  ],
+  [
+    // Java, first and second version
+    /\(Service: ([\w ]+)[;,] Status Code: ([45]\d\d)[;,](?: Error Code: (\w+)[;,])? Request ID: ([\w-]+)/g,
+    ([, service, status, code, requestId], before) => {
+      const { type, message } = headIn(before.split("\n").at(-1) ?? "");
+      return awsSaid(code ?? type ?? status ?? "", message, service, status, requestId);
+    },
+  ],
+  [
+    /^\s*status code: ([45]\d\d), request id: ([\w-]+)/gm, // Go, first version
+    ([, status, requestId], before) => {
+      const { type, message } = headIn(before.trimEnd().split("\n").at(-1) ?? "");
+      return type === undefined ? undefined : awsSaid(type, message, undefined, status, requestId);
+    },
+  ],
+  [
+    /['"]?\$metadata['"]?: \{\s{0,12}['"]?httpStatusCode['"]?: ([45]\d\d),\s{0,12}['"]?requestId['"]?: ['"]?([\w-]+)/g, // Node
+    ([, status, requestId], before) => {
+      const heads = before.split("\n").slice(-LINES_BEFORE).map(headIn);
+      const { type, message } = heads.findLast((head) => head.type !== undefined) ?? {};
+      return type === undefined ? undefined : awsSaid(type, message, undefined, status, requestId);
+    },
+  ],
+  [
+    /\bAws::(\w+)::Errors::(\w+)(?: \(|: )([^\r\n]*)/g, // Ruby
+    ([, service, code = "", message]) => awsSaid(code, message?.replace(/\)$/, ""), service),
+  ],
+  [
+    /\bAmazon\.(\w+)\.Model\.(\w+): ([^\r\n]*)/g, // .NET
+    ([, service, code = "", message]) => awsSaid(code, message, service),
+  ],
+  [
+    /\bError executing "(\w+)" on "[^"\r\n]*"; AWS HTTP error:[^]{0,2000}?\b(\w+) \((?:client|server)\): ([^\r\n]*)/g, // PHP
+    ([, operation, code = "", message]) => awsSaid(code, message, operation),
+  ],
+];
+
+/** Lines of a stack and members of an error, which Node prints before its metadata. */
+const LINES_BEFORE = 60;
+
+/** `software.amazon.….ResourceNotFoundException: Not found` in its parts: the last word before a colon, and what follows. */
+function headIn(line: string): { type?: string; message?: string } {
+  const short = line.slice(-MOST_OF_LINE).trim();
+  const [, type, message] = /^(?:.*[\s.:])?([A-Z]\w{2,80}): ([^:]*(?::[^A-Z][^:]*)*)$/.exec(short) ?? [];
+  return type === undefined || message === undefined ? { message: short } : { type, message };
+}
+
+const MOST_OF_LINE = 1000;
+
+function awsError(text: string): SaidError | undefined {
+  for (const [form, read] of AWS_FORMS) {
+    const find = lastSaid(text, form);
+    const said = find && read(find, text.slice(0, find.index));
+    if (said) return said;
+  }
+  return undefined;
+}
+
+function awsSaid(code: string, message?: string, operation?: string, status?: string, requestId?: string): SaidError {
+  const ofCode = /^[45]\d\d$/.test(code) ? code : undefined; // of a HEAD, which has no body
+  const named = status ?? ofCode;
+  return {
+    said: { client: "AWS SDK", code: code.replace(/^.*\./, ""), ...said(message, operation, requestId) },
+    ...(named !== undefined && { status: Number(named) }),
+  };
+}
+
+function azureError(text: string): SaidError | undefined {
+  const isAzure =
+    /\bazure\.core\.exceptions\.|\bAzure\.RequestFailedException\b|^RestError: |\bautorest\/azure\b|^(?:ERROR: )?\(\w+\) [^]*^Code: \w+/m;
+  const type = isAzure.exec(text);
+  if (!type || !isSaidByProgram(text, type.index) || (text.includes("RestError") && !/\bstatusCode\b/.test(text)))
+    return undefined;
+  const at = type.index;
+  const start = text.slice(text.lastIndexOf("\n", at) + 1);
+  const code =
+    /^Code: ?(\w+)/m.exec(text)?.[1] ??
+    /\bError ?Code: ?(\w+)/.exec(text)?.[1] ??
+    /["']?\bcode["']?: ["'](\w+)["']/.exec(text)?.[1] ??
+    /\bCode="(\w+)"/.exec(text)?.[1];
+  const status =
+    /^Status: ([45]\d\d)\b/m.exec(text)?.[1] ?? /\b[sS]tatus(?:Code)?["']?[:=] ?([45]\d\d)\b/.exec(text)?.[1];
+  const message =
+    /^Message: ?([^\r\n]*)/m.exec(text)?.[1] ??
+    /\bMessage="([^"]*)"/.exec(text)?.[1] ??
+    /: (?:\(\w+\) )?([^\r\n]*)/.exec(start)?.[1];
+  const requestId = /\b(?:x-ms-request-id|RequestId)["']?: ?["']?([\w-]+)/i.exec(text)?.[1];
+  if (code === undefined && status === undefined) return undefined;
+  return {
+    said: { client: "Azure SDK", code: code ?? status ?? "", ...said(message, undefined, requestId) },
+    ...(status !== undefined && { status: Number(status) }),
+  };
+}
