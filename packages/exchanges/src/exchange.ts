@@ -45,6 +45,8 @@ export interface CaptureNote {
   kind: "unreadable" | "left out";
   text: string;
   position?: CapturePosition;
+  /** For how many it stands; without it, for one. Of a kind there are at most 100 notes, and the last one stands for all others. */
+  count?: number;
 }
 
 /** What an input was recognised as. */

@@ -16,7 +16,7 @@ export interface CaptureOptions {
   members?: LogMembers;
 }
 
-/** The most notes that one capture has. */
+/** The most notes of one kind that a capture has. */
 const MOST_NOTES = 100;
 
 /**
@@ -30,11 +30,18 @@ const MOST_NOTES = 100;
 export function readExchanges(input: string | Uint8Array, options: CaptureOptions = {}): Capture {
   const text = withoutFence(textOfInput(input));
   const capture = capturedIn(text, options) ?? quotedIn(text, capturedValue) ?? bareBody(text);
-  if (capture.notes.length > MOST_NOTES) {
-    const more = capture.notes.length - MOST_NOTES;
-    capture.notes = [...capture.notes.slice(0, MOST_NOTES), { kind: "left out", text: `and ${more} more notes` }];
-  }
+  capture.notes = (["unreadable", "left out"] as const).flatMap((kind) =>
+    shortened(capture.notes.filter((note) => note.kind === kind)),
+  );
   return capture;
+}
+
+/** The first notes, and one that stands for all others. */
+function shortened(notes: readonly CaptureNote[]): CaptureNote[] {
+  const [first] = notes;
+  if (!first || notes.length <= MOST_NOTES) return [...notes];
+  const count = notes.length - MOST_NOTES + 1;
+  return [...notes.slice(0, MOST_NOTES - 1), { kind: first.kind, text: `and ${count} more like these`, count }];
 }
 
 function capturedIn(text: string, { members }: CaptureOptions): Capture | undefined {

@@ -1,4 +1,5 @@
 /** `observe` on captured traffic: what it counts, what it compares, when it fails. */
+import fc from "fast-check";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -293,5 +294,46 @@ describe("what cannot be read", () => {
   test("an empty file holds no traffic", async () => {
     const { exitCode, stdout } = await observedInput("");
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "### Observed: 0 exchanges\n" });
+  });
+});
+
+describe("what could not be read", () => {
+  const counts = async (input: string) => {
+    const { stdout, stderr } = await captured(["observe", "--format", "json"], { input, cwd: "/" });
+    const { exchanges, leftOut, unreadable } = JSON.parse(stdout) as ObserveResult;
+    return { exchanges, leftOut, unreadable, notes: stderr.trim().split("\n").filter(Boolean) };
+  };
+
+  test("is counted in a log of any length, as a whole or line by line", async () => {
+    const line = '{"method":"GET","url":"https://api.example/x","status":404,"responseBody":"{}"}';
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.boolean(),
+        async (good, bad, isLong) => {
+          const padding = isLong ? `${" ".repeat(300 * 1024)}\n` : "";
+          const lines = [...Array<string>(good + 1).fill(line), ...Array<string>(bad).fill('{"x":1}')];
+          const { exchanges, leftOut } = await counts(`${lines.join("\n")}\n${padding}`);
+          expect({ exchanges, leftOut }).toEqual({ exchanges: good + 1, leftOut: bad });
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test("is counted in an archive of any length, and at most ten are told", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 350 }), async (broken) => {
+        const request = { method: "GET", url: "https://api.example/x", headers: [] };
+        const entry = (content: object) => ({ request, response: { status: 404, headers: [], content } });
+        const entries = [entry({ text: "{}" }), ...Array<object>(broken).fill(entry({ size: 5 }))];
+        const { exchanges, unreadable, notes } = await counts(JSON.stringify({ log: { version: "1.2", entries } }));
+        expect({ exchanges, unreadable }).toEqual({ exchanges: broken + 1, unreadable: broken });
+        expect(notes.length).toBe(Math.min(broken, 11));
+        if (broken > 10) expect(notes.at(-1)).toBe(`faultline observe: and ${broken - 10} more that could not be read`);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

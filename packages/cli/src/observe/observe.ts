@@ -62,8 +62,9 @@ export async function observe(files: readonly string[], options: ObserveOptions,
   const progress = progressOn(io, result);
   const notes: CaptureNote[] = [];
   const onNote = (note: CaptureNote): void => {
-    if (note.kind === "left out") result.leftOut++;
-    else if (result.unreadable++ < MOST_NOTES) notes.push(note);
+    const { kind, count = 1 } = note;
+    result[kind === "left out" ? "leftOut" : "unreadable"] += count;
+    if (kind === "unreadable" && notes.length < MOST_NOTES) notes.push(note);
   };
   for (const file of files.length > 0 ? files : ["-"]) {
     for await (const exchange of readTraffic(file, io, { members: options.member, onNote, onProgress: progress })) {
@@ -78,7 +79,7 @@ export async function observe(files: readonly string[], options: ObserveOptions,
       observation.add(exchange);
     }
   }
-  writeNotes("observe", notes, io);
+  writeNotes("observe", notes, io, result.unreadable);
   if (result.exchanges === 0 && result.leftOut + result.unreadable > 0) {
     throw new WrongUse(
       `observe: found nothing that can be read as traffic${result.leftOut > 0 ? ` (${result.leftOut} lines or entries hold no exchange)` : ""}; wanted HAR, a log with one JSON object a line or another capture. --member names the members of another log`,
