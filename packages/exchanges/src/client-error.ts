@@ -7,6 +7,8 @@ export type ClientName =
   | "AWS SDK"
   | "Azure SDK"
   | "Google API client"
+  | "Docker client"
+  | "Microsoft Entra client"
   | "SOAP fault";
 
 export interface ClientError {

@@ -1,6 +1,7 @@
 /** Reads a record of a logger that has no members of HTTP itself: below one of its members, or in its text, an exchange may stand. */
 import type { Capture } from "./exchange.ts";
 import { hasMembers, textAt, type HeldMembers } from "./json.ts";
+import { grpcObject } from "./quoted/client-errors.ts";
 import { heldBody } from "./held-body.ts";
 import { statusIn } from "./status.ts";
 
@@ -30,6 +31,12 @@ export function readLogged(value: unknown, readText: (text: string) => Capture |
   for (const record of [value, ...BELOW.map((name) => value[name])]) {
     const capture = hasMembers(record) ? withStatus(record) : undefined;
     if (capture) return capture;
+  }
+  for (const name of ["err", "error"]) {
+    const error = grpcObject(value[name]);
+    const response = { headers: [], ...(error?.body && { body: error.body }) };
+    if (error)
+      return { exchanges: [{ response, said: error.said, position: { index: 0 } }], form: "quoted", notes: [] };
   }
   for (const name of TEXTS) {
     const text = value[name];

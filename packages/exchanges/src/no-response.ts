@@ -6,6 +6,8 @@ export type NoResponseReason =
   | "name"
   | "refused"
   | "unreachable"
+  /** No connection came about, for whatever reason. */
+  | "connection"
   /** No connection came about in time. */
   | "connect timeout"
   /** The connection stood, and no response came in time. */
@@ -72,27 +74,32 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "certificate",
-    /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|ERR_TLS_CERT_ALTNAME_INVALID|ERR_CERT_|CERTIFICATE_VERIFY_FAILED|certificate (?:has expired|verify failed|is not (?:trusted|valid)|signed by unknown authority|is valid for|required)|self[- ]signed certificate|unable to (?:verify the first|get local issuer) certificate|does not match certificate|failed to verify certificate|cannot verify \S+ certificate|x509:|PKIX path|SSLPeerUnverified|SSLCertVerificationError|ClientConnectorCertificateError|trust relationship for the SSL|no alternative certificate subject name|SSL certificate problem|CertificateException|RemoteCertificate|SEC_ERROR|invalid peer certificate/i,
+    /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|ERR_TLS_CERT_ALTNAME_INVALID|ERR_CERT_|CERTIFICATE_VERIFY_FAILED|certificate (?:has expired|verify failed|is not (?:trusted|valid)|signed by unknown authority|is valid for|required)|self[- ]signed certificate|unable to (?:verify the first|get local issuer) certificate|does not match certificate|failed to verify certificate|cannot verify \S+ certificate|certificate is invalid|errors in the certificate chain|x509:|PKIX path|SSLPeerUnverified|SSLCertVerificationError|ClientConnectorCertificateError|trust relationship for the SSL|no alternative certificate subject name|SSL certificate problem|CertificateException|RemoteCertificate|SEC_ERROR|invalid peer certificate/i,
+  ],
+  // in the middle of a connection, where the request may have been sent
+  [
+    "broken",
+    /SSL_read|SSL_write|unexpected eof while reading|SSLEOFError|EOF occurred in violation|\b(?:read|write) E(?:HOST|NET)UNREACH|ERR_NETWORK_CHANGED/,
+  ],
+  [
+    "connect timeout",
+    /UND_ERR_CONNECT_TIMEOUT|ConnectTimeout|connect timed? ?out|(?:ConnectException|NewConnectionError|connect to|dial tcp)[^\n]*timed out|TLS handshake timeout|handshake timed out|ERR_SOCKET_CONNECTION_TIMEOUT|ERR_CONNECTION_TIMED_OUT|\bconnect ETIMEDOUT|dial tcp [^\n]*(?:i\/o timeout|timed out)|HttpConnectTimeout|Net::OpenTimeout|connect timed out|connection attempt failed because|PoolTimeout|waiting for connection|failed to open TCP connection[^\n]*execution expired|NS_ERROR_NET_TIMEOUT/i,
   ],
   [
     "tls",
-    /\bEPROTO\b|ERR_SSL_|SSL routines|SSLHandshakeException|handshake (?:failure|timed? ?out)|TLS handshake|wrong version number|SSL_ERROR|SSL_connect|SSLError|SSLException|SSL connection (?:could not be established|error)|unable to establish SSL|unexpected eof while reading|tls: |OpenSSL::SSL|SSLEOFError|NS_ERROR_NET_INADEQUATE_SECURITY|secure TLS connection was established/i,
+    /\bEPROTO\b|ERR_SSL_|SSL routines|SSLHandshakeException|handshake failure|TLS handshake|wrong version number|SSL_ERROR|SSL_connect|SSLError|SSLException|SSL connection (?:could not be established|error)|unable to establish SSL|tls: |OpenSSL::SSL|NS_ERROR_NET_INADEQUATE_SECURITY|secure TLS connection was established/i,
   ],
   [
     "name",
     /ENOTFOUND|EAI_AGAIN|EAI_NONAME|ENODATA|ERR_NAME_|DNS_PROBE|getaddrinfo|could(?:n't| not) resolve host|unable to resolve host|name or service not known|name resolution|NameResolutionError|no such host|UnknownHost|nodename nor servname|no address associated|failed to lookup address|remote name could not be resolved|ClientConnectorDNSError|name does not resolve|NS_ERROR_UNKNOWN_HOST|no records? found|server misbehaving|dns error/i,
   ],
   [
-    "refused",
-    /ECONNREFUSED|CONNECTION_REFUSED|connection (?:was )?refused|actively refused|connection to the server \S+ was refused|couldn't connect to server|failed to connect to \S+ port|ConnectionRefusedError|NewConnectionError|EndpointConnectionError|could not connect to the endpoint/i,
-  ],
-  [
     "unreachable",
-    /EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ERR_(?:ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED|NETWORK_CHANGED)|no route to host|NoRouteToHost|network is unreachable|host is unreachable|NS_ERROR_OFFLINE/i,
+    /EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ERR_(?:ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)|no route to host|NoRouteToHost|network is unreachable|host is unreachable|NS_ERROR_OFFLINE/i,
   ],
   [
-    "connect timeout",
-    /UND_ERR_CONNECT_TIMEOUT|ConnectTimeout|connect(?:ion)? time(?:d )?out|ERR_CONNECTION_TIMED_OUT|\bconnect ETIMEDOUT|dial tcp [^\n]*(?:i\/o timeout|timed out)|HttpConnectTimeout|Net::OpenTimeout|connect timed out|connection attempt failed because|PoolTimeout|waiting for connection|failed to open TCP connection[^\n]*execution expired|NS_ERROR_NET_TIMEOUT/i,
+    "refused",
+    /ECONNREFUSED|CONNECTION_REFUSED|connection (?:was )?refused|actively refused|connection to the server \S+ was refused|couldn't connect to server|failed to connect to \S+ port|ConnectionRefusedError/i,
   ],
   [
     "incomplete",
@@ -100,7 +107,7 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "timeout",
-    /ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_HEADERS_TIMEOUT|Headers Timeout|ECONNABORTED|ERR_TIMED_OUT|ReadTimeout|WriteTimeout|read timed out|Net::ReadTimeout|time(?:d )?[- ]?out|deadline exceeded|operation has timed out|HttpTimeoutException|execution expired|ERR_NETWORK_IO_SUSPENDED/i,
+    /ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_HEADERS_TIMEOUT|Headers Timeout|ECONNABORTED|ERR_TIMED_OUT|ReadTimeout|WriteTimeout|read timed out|Net::ReadTimeout|time(?:d )?[- ]?out|deadline exceeded|operation has timed out|HttpTimeoutException|execution expired|Did not observe any item|ERR_NETWORK_IO_SUSPENDED/i,
   ],
   [
     "aborted",
@@ -113,6 +120,10 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   [
     "address",
     /ERR_INVALID_URL|invalid URL|MissingSchema|InvalidSchema|InvalidURL|unsupported protocol|LocationParseError|ERR_UNSAFE_PORT|ERR_UNKNOWN_URL_SCHEME|UnsupportedProtocol|first path segment in URL cannot contain colon|MalformedURLException|URI is not absolute|invalid request URI/i,
+  ],
+  [
+    "connection",
+    /NewConnectionError|EndpointConnectionError|could not connect to the endpoint|ClientConnectorError|httpx\.ConnectError|ConnectException|Faraday::ConnectionFailed|unable to access '/i,
   ],
   [
     "hidden",
@@ -151,6 +162,7 @@ const UNSENT: ReadonlySet<NoResponseReason> = new Set([
   "name",
   "refused",
   "unreachable",
+  "connection",
   "connect timeout",
   "certificate",
   "tls",

@@ -42,20 +42,20 @@ const KINDS: readonly CodeKind[] = [
     as: 401,
     meaning: "The credentials are missing, wrong or expired.",
     codes:
-      /^(?:Expired(?:Authentication)?Token\w*|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignature\w*|AuthFailure|IncompleteSignature\w*|MissingAuthenticationToken\w*|InvalidAccessKeyId|InvalidToken|RequestExpired|RequestTimeTooSkewed|authError|InvalidAuthenticationToken\w*|AuthenticationFailed|InvalidAuthenticationInfo|NoAuthenticationInformation|Unauthorized|UNAUTHENTICATED|(?:Client|Sender)\.Authentication|FailedAuthentication|(?:Invalid)?SecurityToken\w*|FailedCheck)$/i,
+      /^(?:Expired(?:Authentication)?Token\w*|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignature\w*|AuthFailure|IncompleteSignature\w*|MissingAuthenticationToken\w*|InvalidAccessKeyId|InvalidToken|RequestExpired|RequestTimeTooSkewed|authError|InvalidAuthenticationToken\w*|AuthenticationFailed|InvalidAuthenticationInfo|NoAuthenticationInformation|Unauthorized|UNAUTHENTICATED|(?:Client|Sender)\.Authentication|FailedAuthentication|(?:Invalid)?SecurityToken\w*|FailedCheck|AADSTS\d+)$/i,
   },
   {
     title: "The caller may not do this",
     as: 403,
     meaning: "The caller is known and may not do this.",
     codes:
-      /^(?:\w*AccessDenied\w*|Unauthorized(?:Operation|Access)\w*|NotAuthorized\w*|Authorization(?:Failed|Failure|PermissionMismatch|Error\w*)|LinkedAuthorizationFailed|Forbidden\w*|insufficient(?:File)?Permissions|accessNotConfigured|SERVICE_DISABLED|OptInRequired|AllAccessDisabled|PERMISSION_DENIED|InsufficientAccountPermissions)$/i,
+      /^(?:\w*AccessDenied\w*|Unauthorized(?:Operation|Access)\w*|NotAuthorized\w*|Authorization(?:Failed|Failure|PermissionMismatch|Error\w*)|LinkedAuthorizationFailed|Forbidden\w*|insufficient(?:File)?Permissions|accessNotConfigured|SERVICE_DISABLED|OptInRequired|AllAccessDisabled|PERMISSION_DENIED|InsufficientAccountPermissions|denied|pull_access_denied)$/i,
   },
   {
     title: "It does not exist",
     as: 404,
     meaning: "What the request names does not exist, or the caller may not know of it.",
-    codes: /^(?:NoSuch\w+|\w*Not_?Found(?:Exception|Error|Fault)?|\w*DoesNotExist\w*)$/i,
+    codes: /^(?:NoSuch\w+|(?:manifest|name)_unknown|\w*Not_?Found(?:Exception|Error|Fault)?|\w*DoesNotExist\w*)$/i,
   },
   {
     title: "It exists already, or it changed meanwhile",

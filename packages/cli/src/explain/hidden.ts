@@ -1,5 +1,5 @@
 /** Hides in an answer what the exchange shows to be a secret: in a header, a parameter or a member, or in the text around it. */
-import { secretsOf } from "@faultline/exchanges";
+import { secretsOf, type CapturedExchange } from "@faultline/exchanges";
 import type { AnsweredExchange } from "./answer.ts";
 import type { DataOut } from "./body-data.ts";
 import type { FaultOut } from "./explanation.ts";
@@ -8,7 +8,7 @@ import { MASK } from "./secrets.ts";
 /** The answer without what the exchange, or the text that was pasted, names as a secret elsewhere. What the catalogue says stays. */
 export function answerWithoutSecrets(answer: AnsweredExchange, source: string): AnsweredExchange {
   const { exchange, explained, around, body } = answer;
-  const seek = secretsOf([exchange], source);
+  const seek = secretsOf([shortened(exchange)], source);
   const hide = (text: string): string => seek(text).replaceAll(/\[removed: [^\]]{1,60}\]/g, MASK);
   const { request, response, error } = exchange;
   return {
@@ -24,6 +24,16 @@ export function answerWithoutSecrets(answer: AnsweredExchange, source: string): 
     body: body && { ...body, text: body.text && hide(body.text) },
   };
 }
+
+/** Nobody pastes a secret further down. */
+function shortened(exchange: CapturedExchange): CapturedExchange {
+  const { response } = exchange;
+  const { body } = response;
+  if (typeof body !== "string" || body.length <= LONGEST) return exchange;
+  return { ...exchange, response: { ...response, body: body.slice(0, LONGEST) } };
+}
+
+const LONGEST = 256 * 1024;
 
 type Hide = (text: string) => string;
 

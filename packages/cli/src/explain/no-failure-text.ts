@@ -40,6 +40,13 @@ function sayingOf(answer: AnsweredExchange): Saying {
   if (outcome === "pending" && pending) return pendingSaying(answer, `${http}, ${pending.member} is ${pending.value}`);
   if (outcome === "redirect" && status !== undefined) return redirectSaying(answer, status);
   const isReadable = body === undefined || body.form === "JSON" || body.form === "empty";
+  if (outcome === "unclear" && status === undefined && isAboutFailure(body)) {
+    return {
+      title: "Unclear: these are words about a failure, and no response is among them",
+      todo: [PASTE_IT],
+      why: [],
+    };
+  }
   if (outcome === "unclear" && !isReadable) {
     return {
       title: `Unclear: ${http}, and the body cannot be read as an answer of the API`,
@@ -57,6 +64,17 @@ function sayingOf(answer: AnsweredExchange): Saying {
     "Without its HTTP status, an answer is a failure only where its body has a documented form. Pass --status as well.";
   return { title: `Unclear: ${http}, and nothing in the body ${known}`, todo: [hint], why: [] };
 }
+
+/** What programs and people write about a failure, in the place of a body. */
+function isAboutFailure(body: BodyOut | undefined): boolean {
+  return (
+    body?.form === "text" &&
+    /(?:^|[\s.:$])\w*(?:Error|Exception|Fault)\b|^Traceback|\bERR(?:OR|O)?\b|^error\b|^fatal:/i.test(body.text ?? "")
+  );
+}
+
+const PASTE_IT =
+  "Paste what the service answered, as `curl -i` or a log prints it: status, headers and body. With --status, the status alone is explained.";
 
 const NOTHING_CAME =
   "Pass --status, or the whole response, as `curl -i` prints it. The command before the pipe may have failed without a word: `curl -sS` says why.";

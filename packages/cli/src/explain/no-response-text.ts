@@ -27,6 +27,10 @@ const SAYINGS: Readonly<Record<NoResponseReason, ReasonSaying>> = {
     means: "There is no way to the host through the network.",
     todo: ["Check the network, the VPN and the routes of this machine."],
   },
+  connection: {
+    means: "No connection to the host came about; the words of the client do not say why.",
+    todo: ["Try the same address with `curl -v`, which says whether the name, the port or TLS is at fault."],
+  },
   "connect timeout": {
     means: "No connection came about in time: the host is down or too busy, or a firewall drops what is sent to it.",
     todo: ["Check the host, the port and the firewalls in between; from inside the network, too."],
@@ -147,4 +151,11 @@ function retryOf(reason: NoResponseReason | null, maybeSent: boolean, method: st
   return `Not a ${method} by itself. ${unknown} Only with an idempotency key, or if doing it twice does no harm.`;
 }
 
-const PASSING: ReadonlySet<string> = new Set(["refused", "unreachable", "connect timeout", "proxy", "name"]);
+const PASSING: ReadonlySet<string> = new Set([
+  "refused",
+  "unreachable",
+  "connection",
+  "connect timeout",
+  "proxy",
+  "name",
+]);

@@ -152,6 +152,39 @@ test.each([
     { client: "Google API client", code: "rateLimitExceeded", message: "Rate Limit Exceeded" },
     403,
   ],
+  [
+    "ERROR: (AuthorizationFailed) The client has no authorization to perform action 'x/write'",
+    {
+      client: "Azure SDK",
+      code: "AuthorizationFailed",
+      message: "The client has no authorization to perform action 'x/write'",
+    },
+    undefined,
+  ],
+  [
+    "Error response from daemon: toomanyrequests: You have reached your pull rate limit.",
+    { client: "Docker client", code: "toomanyrequests", message: "You have reached your pull rate limit." },
+    undefined,
+  ],
+  [
+    "Error: AADSTS700016: Application with identifier '1b2c' was not found. Trace ID: 11 Correlation ID: 22",
+    {
+      client: "Microsoft Entra client",
+      code: "AADSTS700016",
+      message: "Application with identifier '1b2c' was not found.",
+    },
+    undefined,
+  ],
+  [
+    "PermissionDenied: 7 PERMISSION_DENIED: Missing or insufficient permissions.",
+    { client: "gRPC client", code: "PERMISSION_DENIED" },
+    undefined,
+  ],
+  [
+    '{"timestamp":"2026-11-26T02:10:00Z","severity":"ERROR","message":"call failed","error":{"code":14,"details":"failed to connect","metadata":{}}}',
+    { client: "gRPC client", code: "UNAVAILABLE", message: "failed to connect" },
+    undefined,
+  ],
 ])("%j is read", (input, said, status) => {
   const { exchanges, form } = readExchanges(input);
   expect(exchanges).toHaveLength(1);
@@ -233,7 +266,7 @@ const UNANSWERED: readonly (readonly [text: string, reason: string | undefined])
   ["httpx.ReadTimeout: The read operation timed out", "timeout"],
   [
     "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host x:443 ssl:default [Connect call failed ('1.2.3.4', 443)]",
-    undefined,
+    "connection",
   ],
   ["aiohttp.client_exceptions.ServerDisconnectedError: Server disconnected", "broken"],
   ["urllib.error.URLError: <urlopen error [Errno 111] Connection refused>", "refused"],
@@ -241,7 +274,7 @@ const UNANSWERED: readonly (readonly [text: string, reason: string | undefined])
   ["ConnectionRefusedError: [Errno 111] Connection refused", "refused"],
   [
     'botocore.exceptions.EndpointConnectionError: Could not connect to the endpoint URL: "https://dynamodb.x.amazonaws.com/"',
-    "refused",
+    "connection",
   ],
   ["botocore.exceptions.NoCredentialsError: Unable to locate credentials", "credentials"],
   ['Get "https://x.example/v1": dial tcp: lookup x.example on 8.8.8.8:53: no such host', "name"],
@@ -252,7 +285,7 @@ const UNANSWERED: readonly (readonly [text: string, reason: string | undefined])
     'Get "https://x.example/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
     "certificate",
   ],
-  ['Get "https://x.example/": net/http: TLS handshake timeout', "tls"],
+  ['Get "https://x.example/": net/http: TLS handshake timeout', "connect timeout"],
   ['Post "https://x.example/": EOF', "broken"],
   ["Unable to connect to the server: dial tcp: lookup cluster.example: no such host", "name"],
   ["The connection to the server localhost:8080 was refused - did you specify the right host or port?", "refused"],
@@ -292,6 +325,23 @@ const UNANSWERED: readonly (readonly [text: string, reason: string | undefined])
     "http: error: ConnectionError: HTTPSConnectionPool(host='x', port=443): Max retries exceeded with url: / (Caused by NameResolutionError(...: Failed to resolve 'x'))",
     "name",
   ],
+  ["npm error code ECONNRESET\nnpm error network aborted", "broken"],
+  ["TimeoutError: [Errno 110] Connection timed out", "timeout"],
+  ["Error [ERR_SOCKET_CONNECTION_TIMEOUT]: Socket connection timeout", "connect timeout"],
+  [
+    "org.springframework.web.reactive.function.client.WebClientRequestException: Connection refused: localhost/127.0.0.1:8080",
+    "refused",
+  ],
+  [
+    "System.Net.Http.HttpRequestException: The SSL connection could not be established, see inner exception.\n ---> System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot",
+    "certificate",
+  ],
+  [
+    "requests.exceptions.SSLError: HTTPSConnectionPool(host='x', port=443): (Caused by SSLError(SSLEOFError(8, 'EOF occurred in violation of protocol (_ssl.c:2396)')))",
+    "broken",
+  ],
+  ['Could not connect to the endpoint URL: "https://dynamodb.x.amazonaws.com/"', "connection"],
+  ["fatal: unable to access 'https://github.com/x/y.git/': Could not resolve host: github.com", "name"],
   ["wget: unable to resolve host address ‘x.example’", "name"],
   [
     '{"level":50,"time":1764122400000,"err":{"type":"Error","message":"getaddrinfo ENOTFOUND x.example","code":"ENOTFOUND","errno":-3008,"syscall":"getaddrinfo"},"msg":"call failed"}',
@@ -322,7 +372,8 @@ describe("a client that had no response", () => {
       "> ",
     );
     const forms = UNANSWERED.filter(
-      ([text]) => !/^[{]|^curl|^\w+ to|^The|^Unable|\n/.test(text) && !/^(?:http|wget|Invoke|page|GET)/.test(text),
+      ([text]) =>
+        !/^[{]|^curl|^\w+ to|^The|^Unable|^Could|^fatal|\n/.test(text) && !/^(?:http|wget|Invoke|page|GET)/.test(text),
     );
     fc.assert(
       fc.property(before, fc.constantFrom(...forms), (lead, [text, reason]) => {

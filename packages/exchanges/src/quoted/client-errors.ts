@@ -1,5 +1,6 @@
 /** Reads what clients of gRPC, Kubernetes, AWS, Azure and Google say of a failure. */
 import type { ClientError } from "../client-error.ts";
+import { hasMembers } from "../json.ts";
 import { isSaidByProgram, lastSaid, messageOf } from "./lines-said.ts";
 
 /** What was read: the error, the status where the client names it, and the body where the words stand for one that is known. */
@@ -19,13 +20,13 @@ const HTTP = [200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 5
 
 type WordsReader = (text: string) => SaidError | undefined;
 
-const READERS: readonly WordsReader[] = [grpcError, googleError, kubernetesError, awsError, azureError];
+const READERS: readonly WordsReader[] = [grpcError, googleError, kubernetesError, awsError, azureError, otherError];
 
 /** The error that a client reports in the text; undefined where none does. */
 export function clientErrorIn(whole: string): SaidError | undefined {
   const text = whole.slice(0, LONGEST);
   if (
-    !/grpc|rpc error|StatusCode|googleapi|google\.api|gcloud|Error:? \d|from server|logged in|is invalid|error occurred|Service:|operation error|\$metadata|status code:|aws|amazon|azure|RestError|\bCode[:=]/i.test(
+    !/grpc|rpc error|StatusCode|googleapi|google\.api|gcloud|\d [A-Z]|from server|from daemon|AADSTS|^ERROR: \(|logged in|is invalid|error occurred|Service:|operation error|\$metadata|status code:|aws|amazon|azure|RestError|\bCode[:=]/i.test(
       text,
     )
   )
@@ -59,7 +60,7 @@ function grpcError(text: string): SaidError | undefined {
     const code = find && grpcCode(find[1] ?? "");
     if (find && code !== undefined) return grpcSaid(code, messageOf(text, find, find[2] ?? ""));
   }
-  const numbered = lastSaid(text, /(?:^|[\s"'(:])Error: (\d{1,2}) ([A-Z_]+): ([^\r\n]*)/g); // Node
+  const numbered = lastSaid(text, /(?:^|[\s"'(:])(\d{1,2}) ([A-Z_]{5,20}): ([^\r\n]*)/g); // Node
   const [, number, name = "", message = ""] = numbered ?? [];
   return numbered && GRPC[Number(number)] === name ? grpcSaid(name, messageOf(text, numbered, message)) : undefined;
 }
@@ -214,7 +215,33 @@ function awsSaid(code: string, message?: string, operation?: string, status?: st
   };
 }
 
+/** Docker says the codes of the registry (OCI Distribution Specification), Microsoft Entra has numbers. */
+const OTHERS: readonly (readonly [client: ClientError["client"], form: RegExp])[] = [
+  [
+    "Docker client",
+    /\bError response from daemon: (?:(?:Head|Get) "?\S+: )?(toomanyrequests|unauthorized|denied|manifest unknown|name unknown|pull access denied)\b[:,]?([^\r\n]*)/g,
+  ],
+  ["Microsoft Entra client", /\b(AADSTS\d{4,8}): ([^\r\n]*?)(?= Trace ID:|[\r\n]|$)/g],
+];
+
+function otherError(text: string): SaidError | undefined {
+  for (const [client, form] of OTHERS) {
+    const find = lastSaid(text, form);
+    if (find) return { said: { client, code: (find[1] ?? "").replaceAll(" ", "_"), ...said(find[2]) } };
+  }
+  return undefined;
+}
+
+/** The error object of a gRPC client in a record of a logger: a number, details, metadata. */
+export function grpcObject(value: unknown): SaidError | undefined {
+  if (!hasMembers(value) || typeof value["details"] !== "string" || !hasMembers(value["metadata"])) return undefined;
+  const code = GRPC[Number(value["code"])];
+  return code === undefined || code === "OK" ? undefined : grpcSaid(code, value["details"]);
+}
+
 function azureError(text: string): SaidError | undefined {
+  const ofCli = lastSaid(text, /^ERROR: \(([A-Z][A-Za-z]+)\) ([^\r\n]*)(?![^]*^Code:)/gm);
+  if (ofCli) return { said: { client: "Azure SDK", code: ofCli[1] ?? "", ...said(ofCli[2]) } };
   const isAzure =
     /\bazure\.core\.exceptions\.|\bAzure\.RequestFailedException\b|^RestError: |\bautorest\/azure\b|^(?:ERROR: )?\(\w+\) [^]*^Code: \w+/m;
   const type = isAzure.exec(text);

@@ -2,7 +2,7 @@
 
 /** How sentences begin that speak of errors in general, or ask about them. */
 const PROSE =
-  /^\W{0,4}(?:if|when|whenever|how|why|what|which|where|who|we|you|i|it|he|she|they|the|a|an|this|these|that|those|there|to|in|on|for|by|with|please|after|before|most|some|many|such|all|any|every|each|does|do|did|is|are|was|were|can|could|should|would|will|has|have|had|see|note|handle|retry|treat|catch|ignore|use|check|make|usually|sometimes|unlike|once|as|and|or|but|no|not|never)\b/i;
+  /^\W{0,4}(?:[qa]\b\W{1,4})?(?:if|when|whenever|how|why|what|which|where|who|we|you|i|it|he|she|they|the|a|an|this|these|that|those|there|to|in|on|for|by|with|please|after|before|most|some|many|such|all|any|every|each|does|do|did|is|are|was|were|can|could|should|would|will|has|have|had|see|note|handle|retry|treat|catch|ignore|use|check|make|usually|sometimes|unlike|once|as|and|or|but|no|not|never)\b/i;
 /** More than that stands before what a program says only in prose. */
 const MOST_BEFORE = 300;
 

@@ -3,9 +3,9 @@ import { isSaidByProgram } from "./lines-said.ts";
 import { hasNoResponse, noResponseReason } from "../no-response.ts";
 
 const NAMES =
-  "requests\\.exceptions|urllib3\\.exceptions|urllib\\.error|httpx|httpcore|aiohttp\\.client_exceptions|aiohttp|botocore\\.exceptions|socket|ssl|http\\.client|java\\.net(?:\\.http)?|javax\\.net\\.ssl|java\\.io|java\\.nio\\.\\w+|org\\.apache\\.http(?:\\.\\w+)*|org\\.apache\\.hc\\.\\w+(?:\\.\\w+)*|okhttp3(?:\\.\\w+)*|org\\.springframework\\.web\\.client|feign|reactor\\.netty[.\\w]*|io\\.netty[.\\w]*|System\\.Net(?:\\.\\w+)*|System\\.Threading\\.Tasks|System\\.Security\\.Authentication|Errno|Net|Faraday|OpenSSL::SSL|HTTP|RestClient|GuzzleHttp\\\\Exception|google\\.auth\\.exceptions|azure\\.core\\.exceptions|azure\\.identity";
+  "requests\\.exceptions|urllib3\\.exceptions|urllib\\.error|httpx|httpcore|aiohttp\\.client_exceptions|aiohttp|botocore\\.exceptions|socket|ssl|http\\.client|java\\.net(?:\\.http)?|javax\\.net\\.ssl|java\\.io|java\\.nio\\.\\w+|org\\.apache\\.http(?:\\.\\w+)*|org\\.apache\\.hc\\.\\w+(?:\\.\\w+)*|okhttp3(?:\\.\\w+)*|org\\.springframework\\.web(?:\\.\\w+)*|java\\.util\\.concurrent|feign|reactor\\.netty[.\\w]*|io\\.netty[.\\w]*|System\\.Net(?:\\.\\w+)*|System\\.Threading\\.Tasks|System\\.Security\\.Authentication|Errno|Net|Faraday|OpenSSL::SSL|HTTP|RestClient|GuzzleHttp\\\\Exception|google\\.auth\\.exceptions|azure\\.core\\.exceptions|azure\\.identity";
 const CODES =
-  "E[A-Z]{4,20}|EAI_[A-Z]+|UND_ERR_[A-Z_]+|CERT_[A-Z_]+|[A-Z_]*SELF_SIGNED_CERT[A-Z_]*|UNABLE_TO_[A-Z_]+|ERR_(?:TLS|SSL|NETWORK|CANCELED|INVALID_URL|STREAM_PREMATURE_CLOSE)[A-Z_]*";
+  "E[A-Z]{4,20}|EAI_[A-Z]+|UND_ERR_[A-Z_]+|CERT_[A-Z_]+|[A-Z_]*SELF_SIGNED_CERT[A-Z_]*|UNABLE_TO_[A-Z_]+|ERR_(?:TLS|SSL|SOCKET|NETWORK|CANCELED|INVALID_URL|STREAM_PREMATURE_CLOSE)[A-Z_]*";
 
 /** Forms in which programs print it. Each begins a line, or what a program put before it. */
 const FORMS: readonly RegExp[] = [
@@ -35,6 +35,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:Invoke-\w+|irm|iwr) ?: (?:The (?:remote name|operation|underlying|request)|Unable to connect|No such host|No connection)/gm,
   /^http: (?:error|LogLevel\.ERROR): (?:\w*Error|Request timed out|Too many)/gm, // HTTPie
   /^wget: unable to resolve host|^(?:Connecting|Resolving) [^\n]{1,300}failed: |^Unable to establish SSL connection|^ERROR: cannot verify /gm,
+  new RegExp(`\\b(?:npm (?:ERR!|error) (?:code|errno)|Error:? \\[?)\\s?(?:${CODES})\\b`, "g"),
   /^ssh: connect to host|^fatal: unable to access '/gm,
 ];
 

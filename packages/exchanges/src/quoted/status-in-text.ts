@@ -9,6 +9,7 @@ const PATTERNS: readonly RegExp[] = [
   /\bHTTP\/\d(?:\.\d)?" ([45]\d\d)\b/,
   /<Response \[([45]\d\d)\b/,
   /<-- ([45]\d\d)\b/,
+  /\bnpm (?:ERR!|error) code E([45]\d\d)\b/,
   /\bhttp[ _-]?(?:status|response|error)?[ _-]?(?:code)?["']?\s{0,12}[:=]?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   /\bstatus(?:[ _-]?code)?["']?\s{0,12}(?:[:=]|is|was|of)?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   new RegExp(`\\b([45]\\d\\d)\\b[ :)('"-]{0,5}(?:${PHRASES})`, "i"),

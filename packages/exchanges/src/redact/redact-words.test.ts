@@ -2,6 +2,7 @@
 import { hideSecrets, readExchanges, redact, type CapturedExchange } from "@faultline/exchanges";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mayHoldSecrets } from "./may-hold-secrets.ts";
 
 const exchange = (body: unknown, rest: Partial<CapturedExchange> = {}): CapturedExchange => ({
   response: { status: 400, headers: [], body },
@@ -193,4 +194,31 @@ test("without ids in mind, what only looks like chance stays", () => {
 test("credentials of HTTPie are not taken for the address", () => {
   const { exchanges } = readExchanges("$ http -a bob:swordfish https://api.example/x\nHTTP/1.1 404 Not Found\n\n{}");
   expect(exchanges[0]?.request?.url).toBe("https://api.example/x");
+});
+
+test("what names no secret is known at a glance, and nothing that holds one is taken for such", () => {
+  expect(mayHoldSecrets('{"errorNumber":9603,"errorMessage":"Internal error."}')).toBe(false);
+  const part = fc.constantFrom(
+    "password=x1",
+    "X-Api-Key: abcdef1",
+    "Authorization: abcdef1",
+    "sid=abcdef1",
+    "https://a:bcdefg1@x.example/",
+    "https://x.example/?code=abcdef1",
+    `ghp_${RANDOM}`,
+    `AKIA${"ABCD1234".repeat(2)}`,
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIi.x",
+    "connection-string: abcdef1",
+    "client_secret: abcdef1",
+    "the password is hunter2",
+    `xoxb-${RANDOM}`,
+    `glpat-${RANDOM}`,
+    `sk_live_${RANDOM}`,
+    `whsec_${RANDOM}`,
+  );
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40 }), part, fc.string({ maxLength: 40 }), (before, secret, behind) => {
+      expect(mayHoldSecrets(`${before} ${secret} ${behind}`)).toBe(true);
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 /** Removes secrets from captured exchanges, so that they can be shown to others, such as the support of a service. */
 import type { CapturedExchange, CapturedRequest, HeaderLine } from "../exchange.ts";
 import { secretKindOf, isUserName } from "./secret-names.ts";
+import { mayHoldSecrets } from "./may-hold-secrets.ts";
 import { IN_ADDRESS, TextRedactor, USER_NAME } from "./text-redactor.ts";
 
 export interface Redacted {
@@ -29,10 +30,18 @@ export function hideSecrets(text: string): string {
  * there. Like `hideSecrets`, it keeps what only looks like chance.
  */
 export function secretsOf(exchanges: readonly CapturedExchange[], source = ""): (text: string) => string {
+  if (![source, ...exchanges.map((exchange) => JSON.stringify(exchange, writable))].some(mayHoldSecrets))
+    return (text) => text;
   const redactor = new TextRedactor([], { seeksChance: false });
   for (const exchange of exchanges) exchangeOf(exchange, redactor);
   redactor.text(source);
   return (text) => redactor.finished(text);
+}
+
+/** Bytes are no text, and JSON has no numbers of any size. */
+function writable(_: string, value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) return "";
+  return typeof value === "bigint" ? String(value) : value;
 }
 
 /** Headers of which the scheme may be shown, and nothing behind it. */
