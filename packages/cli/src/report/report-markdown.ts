@@ -1,5 +1,5 @@
 /** Writes a support report as Markdown. Whatever the capture said comes here redacted. */
-import type { CapturedExchange, CapturedRequest, CapturedResponse } from "@faultline/exchanges";
+import type { CapturedExchange, CapturedRequest, CapturedResponse, ClientError } from "@faultline/exchanges";
 import type { AnsweredExchange } from "../explain/answer.ts";
 import type { Explained } from "../explain/explanation-text.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
@@ -43,7 +43,9 @@ function reportOf({ attempts, failed }: Tried, setting: ReportSetting): string[]
     "## Response",
     exchange.error !== undefined && response.status === undefined
       ? `No response came. The client says: ${dead(exchange.error)}`
-      : fenced(responseText(response)),
+      : exchange.said
+        ? saidText(exchange.said, response)
+        : fenced(responseText(response)),
     ...supportText(failed),
   ];
 }
@@ -57,6 +59,14 @@ function headline(
   if (!first) return http;
   const said = first.out.code === null || first.out.code === status ? "" : `, ${code(text(String(first.out.code)))}`;
   return `${http}${said}: ${dead(first.out.title)}`;
+}
+
+/** Only what the client said: a body that stands for its words was not sent. */
+function saidText({ client, code: sent, message, operation }: ClientError, { status }: CapturedResponse): string {
+  const http = status === undefined ? "" : `, HTTP ${status}`;
+  const called = operation === undefined ? "" : ` of ${dead(operation)}`;
+  const said = message === undefined ? "" : `: ${dead(message)}`;
+  return `The capture does not show the response. The ${client} says${called}: ${code(sent)}${http}${said}`;
 }
 
 /** The table at the top: what support asks for first. */

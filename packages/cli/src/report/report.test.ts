@@ -167,3 +167,14 @@ test("no secret is in the report, wherever it stood, in any spelling", async () 
     { numRuns: 60 },
   );
 });
+
+test("of a client that does not show the response, only its words are reported", async () => {
+  const { stdout } = await captured(["report"], {
+    input: "rpc error: code = NotFound desc = device 7 not found, token=hunter2hunter2",
+    cwd: "/",
+  });
+  expect(stdout).toContain(
+    "The capture does not show the response. The gRPC client says: `NOT_FOUND`: device 7 not found",
+  );
+  expect(stdout).not.toMatch(/status not in the capture|hunter2/);
+});
