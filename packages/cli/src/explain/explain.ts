@@ -32,7 +32,7 @@ import { pageOf } from "../output/layout.ts";
 import type { Format, Header } from "../options.ts";
 import { printableJson } from "../output/printable.ts";
 import { bodiesIn } from "./outcome.ts";
-import { ownFamilies, type OwnFamilies } from "./own-families.ts";
+import { leavingOut, ownFamilies, type OwnFamilies } from "./own-families.ts";
 import { questionOf } from "./question.ts";
 import { readCapture, type ReadCapture } from "./read-capture.ts";
 import { writeNotes } from "./write-notes.ts";
@@ -65,7 +65,7 @@ export async function explain(
   options: ExplainOptions,
   io: Io,
 ): Promise<number> {
-  const own = await ownFamilies(io.cwd);
+  const own = await ownFamilies(io.cwd, leavingOut("explain", io));
   const { family, file, ...asked } = await questionOf(first, second, (name) => isFamilyName(name, own));
   const code = asked.code ?? (await codeNamedLikeFile(file, own, io));
   if (code !== undefined) return explainCode(code, family, own, options, io);

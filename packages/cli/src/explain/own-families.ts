@@ -2,6 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Project, SpecFile } from "@faultline/codegen/project";
+import type { Io } from "../io.ts";
+import { errorText } from "../output/error-text.ts";
 import type { FamilyListing } from "@faultline/guards/runtime";
 
 /** The names by which a family can be asked for. */
@@ -26,24 +28,40 @@ export interface OwnFamilies {
 
 const NONE: OwnFamilies = { find: async () => undefined, names: async () => [], all: async () => [] };
 
+/** Takes note of what cannot be read, so that others can do without it. */
+export type LeaveOut = (error: Error) => void;
+
+/** Says what is wrong with a family, and that the answer is that of the others: somebody may be in the middle of editing it. */
+export function leavingOut(command: string, { stderr }: Pick<Io, "stderr">): LeaveOut {
+  return (error) => {
+    stderr.write(`${errorText(error)}faultline ${command}: what cannot be read is left out of the answer\n`);
+  };
+}
+
 /**
  * Finds the families of the project around a folder; none where there is no project.
+ * @param leaveOut takes note of a config or a family that cannot be read, each once; only who names such a family then meets the error.
  * @throws {ConfigError} where the config of the project cannot be followed.
  */
-export async function ownFamilies(cwd: string): Promise<OwnFamilies> {
-  const { findProject, specFiles } = await import("@faultline/codegen/project");
-  const project = await findProject(cwd);
-  if (!project) return NONE;
-  const specs = await specFiles(project);
-  const read = new Map<SpecFile, Promise<NamedSpec>>();
-  const nameOf = (spec: SpecFile): Promise<NamedSpec> => {
-    const known = read.get(spec) ?? named(spec, project);
-    read.set(spec, known);
-    return known;
-  };
+export async function ownFamilies(cwd: string, leaveOut?: LeaveOut): Promise<OwnFamilies> {
+  const found = await projectAround(cwd, leaveOut);
+  if (!found) return NONE;
+  const { project, specs } = found;
+  const nameOf = once((spec: SpecFile) => named(spec, project));
+  const listingOf = once(async (spec: SpecFile) => {
+    try {
+      const listing = await load(await nameOf(spec), project);
+      if (leaveOut) await listing.load(); // a document of which no guards can be made says so here
+      return [listing];
+    } catch (error) {
+      if (!leaveOut || !isUnreadable(error)) throw error;
+      leaveOut(error);
+      return [];
+    }
+  });
   return {
     names: () => Promise.all(specs.map(nameOf)),
-    all: () => Promise.all(specs.map(async (spec) => load(await nameOf(spec), project))),
+    all: async () => (await Promise.all(specs.map(listingOf))).flat(),
     async find(name) {
       const likely = (await Promise.all(specs.map((spec) => mayHave(spec, name, project)))).flatMap(
         (each) => each ?? [],
@@ -52,6 +70,35 @@ export async function ownFamilies(cwd: string): Promise<OwnFamilies> {
       const spec = all.find(({ id }) => id === name) ?? all.find(({ aliases }) => aliases.includes(name));
       return spec && load(spec, project);
     },
+  };
+}
+
+async function projectAround(
+  cwd: string,
+  leaveOut: LeaveOut | undefined,
+): Promise<{ project: Project; specs: readonly SpecFile[] } | undefined> {
+  const { findProject, specFiles } = await import("@faultline/codegen/project");
+  try {
+    const project = await findProject(cwd);
+    return project && { project, specs: await specFiles(project) };
+  } catch (error) {
+    if (!leaveOut || !isUnreadable(error)) throw error;
+    leaveOut(error);
+    return undefined;
+  }
+}
+
+function isUnreadable(error: unknown): error is Error {
+  return error instanceof Error && (error.name === "CatalogError" || error.name === "ConfigError");
+}
+
+/** Asks for what belongs to a spec once: a capture can hold a thousand failures. */
+function once<Result>(ask: (spec: SpecFile) => Promise<Result>): (spec: SpecFile) => Promise<Result> {
+  const answers = new Map<SpecFile, Promise<Result>>();
+  return (spec) => {
+    const answer = answers.get(spec) ?? ask(spec);
+    answers.set(spec, answer);
+    return answer;
   };
 }
 

@@ -107,3 +107,47 @@ test("a code that it does not list is its own, in an explanation and in observed
     await rm(cwd, { recursive: true });
   }
 });
+
+test.each([
+  ["errors/half.yaml", "openapi: 3.1.1\ninfo: [\n"],
+  ["errors/half.yaml", "openapi: 3.1.1\ninfo: { title: Half, version: 1.0.0 }\npaths: 5\n"],
+  ["faultline.config.yaml", "families: [\n"],
+])("what cannot be read of a project is said and keeps nobody from an answer: %s, %j", async (path, text) => {
+  const cwd = await mkdtemp(join(tmpdir(), "faultline-half-"));
+  try {
+    await mkdir(join(cwd, "errors"));
+    await writeFile(join(cwd, "errors/parcels.yaml"), PARCELS);
+    await writeFile(join(cwd, path), text);
+    const input = deviceManagementBody(404, "not_found", "No device.");
+    for (const command of ["explain", "report"]) {
+      const { exitCode, stdout, stderr } = await captured([command, "--status", "404"], { input, cwd });
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain("Device Management errors");
+      expect(stderr.startsWith(`${path}:`)).toBe(true);
+      expect(stderr.split("left out of the answer")).toHaveLength(2);
+    }
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+});
+
+test("who names what cannot be read, and who counts, gets the error", async () => {
+  const cwd = await mkdtemp(join(tmpdir(), "faultline-half-"));
+  try {
+    await mkdir(join(cwd, "errors"));
+    await writeFile(join(cwd, "errors/half.yaml"), "openapi: 3.1.1\ninfo: [\n");
+    const input = deviceManagementBody(404, "not_found", "No device.");
+    for (const args of [
+      ["explain", "half", "--status", "404"],
+      ["explain", "half", "lost"],
+      ["observe", "-"],
+    ])
+      expect(await captured(args, { input, cwd })).toMatchObject({
+        exitCode: 2,
+        stdout: "",
+        stderr: expect.stringMatching(/^errors\/half\.yaml:/),
+      });
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+});

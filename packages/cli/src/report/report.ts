@@ -4,7 +4,7 @@ import { answerTo, type AnsweredExchange } from "../explain/answer.ts";
 import { allFamilies, chooseBrand, chooseFamily, isFamilyName, ORIGINS } from "../explain/choose-family.ts";
 import { withOptions } from "../explain/explain.ts";
 import { writeNotes } from "../explain/write-notes.ts";
-import { ownFamilies } from "../explain/own-families.ts";
+import { leavingOut, ownFamilies } from "../explain/own-families.ts";
 import { questionOf } from "../explain/question.ts";
 import { readCapture } from "../explain/read-capture.ts";
 import type { Io } from "../io.ts";
@@ -62,7 +62,7 @@ export async function report(
 }
 
 async function answered(first: string | undefined, second: string | undefined, options: ReportOptions, io: Io) {
-  const own = await ownFamilies(io.cwd);
+  const own = await ownFamilies(io.cwd, leavingOut("report", io));
   const question = await questionOf(first, second, (name) => isFamilyName(name, own));
   const { family, code } = question;
   if (code !== undefined) {

@@ -71,13 +71,14 @@ interface LoadedListing {
 export async function loadListing(spec: string, options: LoadOptions = {}): Promise<LoadedListing> {
   const family = await readFamilyFile(spec, options);
   const { id, title, info } = family;
+  let made: Promise<Typed> | undefined;
   return {
     id,
     title,
     aliases: info.aliases ?? [],
     brands: Object.keys(info.brands ?? {}),
     hosts: info.hosts ?? [],
-    load: async () => interpretFamily(family, await loadRuntime()) as Typed,
+    load: () => (made ??= loadRuntime().then((runtime) => interpretFamily(family, runtime) as Typed)),
     loadHelp: async () => helpOf(family) as Typed,
   };
 }
