@@ -1,5 +1,6 @@
+import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { explainedJson, explainedText, refusal } from "../fixtures/captured.ts";
+import { captured, explainedJson, explainedText, refusal } from "../fixtures/captured.ts";
 import { deviceManagementBody } from "../fixtures/seed-bodies.ts";
 
 const validationError = deviceManagementBody(400, "validation_error", "Validation failed.");
@@ -74,4 +75,23 @@ test.each([
   ["pelio", "pelion"],
 ])("or code %s is unknown, and the nearest of either is suggested", async (word, nearest) =>
   expect(await refusal([word])).toContain(`Did you mean ${nearest}?`),
+);
+
+test.each([
+  ["the form of OData, which a hundred services have", '{"error":{"code":"insufficient_quota","message":"No."}}'],
+  ["that of T IoT Hub and of problem details", '{"title":"Too many","detail":"No."}'],
+])("no family is chosen by %s: nothing that it says of the status is told", async (_, input) => {
+  const { stdout } = await captured(["explain", "--status", "429", "--format", "json"], { input, cwd: tmpdir() }); // a project's own would be nearer
+  expect(JSON.parse(stdout)).toMatchObject({ family: null, chosenBy: null, faults: [{ match: "none" }] });
+});
+
+test.each([
+  ['{"title":"Not Found","status":404}', [], "problem-details"],
+  ['{"title":"Not Found"}', ["--header", "Content-Type: application/problem+json"], "problem-details"],
+])(
+  "a standard is chosen where the body repeats the status, or the media type names it: %s %j",
+  async (body, args, id) => {
+    const { explanation } = await explainedJson(["--status", "404", ...args], body);
+    expect(explanation).toMatchObject({ family: id, chosenBy: "shape" });
+  },
 );

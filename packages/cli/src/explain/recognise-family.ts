@@ -56,7 +56,7 @@ async function recognisedBySigns(
   if (named[0] && named.length === 1) return { listing: named[0], by: "host" };
   const among = named.length > 0 ? named : families;
   const weigh = (listings: readonly FamilyListing[]): Promise<Weighed[]> =>
-    Promise.all(listings.map(async (listing) => ({ listing, ...(await weightIn(listing, response)) })));
+    Promise.all(listings.map(async (listing) => ({ listing, ...(await weightIn(listing, response, isOwn(listing))) })));
   const ofServices = await weigh(among.filter((listing) => !isStandard(listing)));
   const isClear = ofServices.some(({ weight }) => weight === WEIGHT.declared); // then no standard need be loaded
   const weighed = isClear ? ofServices : [...ofServices, ...(await weigh(among.filter(isStandard)))];
@@ -96,12 +96,15 @@ function aloneOf(weighed: readonly Weighed[], isOwn: (listing: FamilyListing) =>
 }
 
 /**
- * An error that its status alone tells proves little: any body may come under it. Neither does a code that only repeats the status, in a
+ * An error that its status alone tells proves little: any body may come under it. Of a family that is not the project's it proves nothing
+ * where the body does not repeat the status, and no media type says what it is: `{"error":{"code","message"}}` is the form of OData and of a
+ * hundred services. Neither does a code that only repeats the status, in a
  * body that is not as documented and has no constant of the family.
  */
 async function weightIn(
   listing: FamilyListing,
   response: CapturedExchange["response"],
+  isOwn: boolean,
 ): Promise<Omit<Weighed, "listing">> {
   const family = await listing.load();
   const { faults } = decodeAll(family, response);
@@ -111,9 +114,27 @@ async function weightIn(
     if (id === undefined || isCoded(family, code)) return WEIGHT[match];
     return match === "declared" && message !== undefined ? 1 : 0;
   });
-  const isDeclared = faults.some(({ match, message }) => match === "declared" && message !== undefined);
+  const isDeclared = faults.some(
+    (fault) => fault.match === "declared" && fault.message !== undefined && (isOwn || hasSign(family, fault, weights)),
+  );
   const isKnown = faults.some(({ match }) => match === "declared" || match === "deviant");
   return { weight: Math.max(0, ...weights), isDeclared, isKnown };
+}
+
+/** True where more than the form of the body speaks for the family: a code of its own, the status once more, or the media type. */
+function hasSign({ facts }: Family, { raw, status, headers }: Fault, weights: readonly number[]): boolean {
+  const isRepeated = Object.values(facts.envelopes).some(
+    ({ status: path }) => Array.isArray(path) && status !== undefined && memberIn(raw, path) === status,
+  );
+  return (
+    isRepeated ||
+    /^application\/problem\+json\b/i.test(headers["content-type"] ?? "") ||
+    weights.some((weight) => weight > 1)
+  );
+}
+
+function memberIn(body: unknown, path: readonly string[]): unknown {
+  return path.reduce((value, step) => (value as Record<string, unknown> | null | undefined)?.[step], body); // anything else can be asked for members
 }
 
 function hasOwnForm({ facts }: Family, body: unknown): boolean {
