@@ -103,6 +103,11 @@ test("a code that it does not list is its own, in an explanation and in observed
     });
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ unassigned: 0, families: [{ family: "parcels", failed: 3 }] });
+    const stray = line(503, '{"kind":"Status","apiVersion":"v1","status":"Failure","code":503,"reason":"Timeout"}');
+    const least = async (seen: string) =>
+      (await captured(["observe", "-", "--min", "100"], { input: seen, cwd })).exitCode;
+    expect(await least(input + stray)).toBe(0); // what another service answered does not count
+    expect(await least(stray)).toBe(1);
   } finally {
     await rm(cwd, { recursive: true });
   }

@@ -57,7 +57,7 @@ export async function observe(files: readonly string[], options: ObserveOptions,
     throw new WrongUse("observe: found no input; wanted HAR, a log or another capture. Name files, or pipe one in");
   }
   const observations = new Map<FamilyListing, Observation>();
-  const familyOf = await chooser(options, io);
+  const { familyOf, own } = await chooser(options, io);
   const result = { exchanges: 0, unassigned: 0, leftOut: 0, unreadable: 0 };
   const progress = progressOn(io, result);
   const notes: CaptureNote[] = [];
@@ -86,6 +86,9 @@ export async function observe(files: readonly string[], options: ObserveOptions,
     );
   }
   if (options.propose) return printPatch(observations, io);
+  const isProject = options.coverage === true || options.min !== undefined;
+  if (isProject && !own.some((listing) => observations.has(listing)))
+    for (const listing of own) observations.set(listing, new Observation(await listing.load())); // nothing of them was provoked
   return report(result, observations, options, io);
 }
 
@@ -95,34 +98,41 @@ async function report(
   { format, coverage = false, failOn = [], min }: ObserveOptions,
   io: Io,
 ): Promise<number> {
-  const families = await Promise.all(
-    [...observations].map(async ([listing, seen]) => reportOf(seen, await listing.loadHelp())),
+  const all = await Promise.all(
+    [...observations].map(async ([listing, seen]) => ({ listing, family: reportOf(seen, await listing.loadHelp()) })),
   );
+  const families = all.map(({ family }) => family);
   const result: ObserveResult = { ...counts, families };
   io.stdout.write(format === "json" ? `${printableJson(result)}\n` : observeMarkdown(result, coverage));
   const isTroubled =
     (failOn.includes("undeclared") && families.some(({ undeclared }) => undeclared.length > 0)) ||
     (failOn.includes("deviant") &&
       families.some(({ deviations, errors }) => deviations.length > 0 || errors.some(({ deviant }) => deviant > 0)));
+  const own = all.filter(({ listing }) => ORIGINS.isOwn(listing));
+  const counted = own.length > 0 ? own : all; // what others answered on the way is not the project's to provoke
   const isLow =
-    min !== undefined && (families.length === 0 || families.some((family) => family.coverage.percent < min));
+    min !== undefined && (counted.length === 0 || counted.some(({ family }) => family.coverage.percent < min));
   if (isLow)
     io.stderr.write(`faultline observe: found fewer than ${min} % of the documented errors; wanted at least that\n`);
   return isTroubled || isLow ? 1 : 0;
 }
 
-type Chooser = (exchange: CapturedExchange) => Promise<FamilyListing | undefined>;
+interface Chooser {
+  familyOf: (exchange: CapturedExchange) => Promise<FamilyListing | undefined>;
+  /** The families of the project, unless one was named. */
+  own: readonly FamilyListing[];
+}
 
 /** The family that is named, else for each exchange the one of its host, else, where it failed, the one that its body names. */
 async function chooser({ family }: ObserveOptions, io: Io): Promise<Chooser> {
   const own = await ownFamilies(io.cwd);
   if (family !== undefined) {
     const { listing } = await chooseFamily(family, own);
-    return async () => listing;
+    return { familyOf: async () => listing, own: [] };
   }
   const families = await allFamilies(own);
   const byHost = new Map<string, FamilyListing>();
-  return async (exchange) => {
+  const familyOf = async (exchange: CapturedExchange): Promise<FamilyListing | undefined> => {
     const host = hostOf(exchange.request) ?? "";
     const known = byHost.get(host);
     if (known) return known;
@@ -132,6 +142,7 @@ async function chooser({ family }: ObserveOptions, io: Io): Promise<Chooser> {
     if (recognised.by === "host" && byHost.size < MOST_HOSTS) byHost.set(host, recognised.listing);
     return recognised.listing;
   };
+  return { familyOf, own: families.filter(ORIGINS.isOwn) };
 }
 
 function isFailure({ response: { status } }: CapturedExchange): boolean {
