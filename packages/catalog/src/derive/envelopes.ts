@@ -10,10 +10,11 @@ import {
 } from "./locations.ts";
 import { constantOf } from "./constants.ts";
 import type { XErrorEnvelope } from "../document/extensions.ts";
+import { groupBy } from "../document/group-by.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import type { Envelope } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
-import { componentName, pathOf, valueAt, type Path } from "../document/pointer.ts";
+import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import { resolved } from "../document/each-schema.ts";
 
@@ -119,22 +120,53 @@ export function memberSchema(document: OpenApiDocument, schema: SchemaObject, me
   return resolved(document, current);
 }
 
-/** Finds the component schema that a schema extends and of which it fixes a member by a constant, or undefined. */
-export function refinedParent(document: OpenApiDocument, schema: SchemaObject): string | undefined {
-  for (const part of schema.allOf ?? []) {
-    const name = isRecord(part) && typeof part["$ref"] === "string" ? componentName(part["$ref"]) : undefined;
-    const parent = name === undefined ? undefined : valueAt(document, ["components", "schemas", name]);
-    if (isRecord(parent) && parent["x-error"] === undefined && fixesMember(document, schema, parent)) return name;
-  }
-  return undefined;
+/** A component schema that is no error, and what a schema that extends it fixes of its members. */
+export interface Refinement {
+  parent: string;
+  /** Constants that could be codes, by pointers to the members. */
+  fixed: ReadonlyMap<string, unknown>;
 }
 
-function fixesMember(document: OpenApiDocument, schema: unknown, parent: unknown): boolean {
+/** Finds the component schemas that a schema extends and of which it fixes members by constants. */
+export function refinementsIn(document: OpenApiDocument, schema: SchemaObject): Refinement[] {
+  return (schema.allOf ?? []).flatMap((part) => {
+    const name = isRecord(part) && typeof part["$ref"] === "string" ? componentName(part["$ref"]) : undefined;
+    const parent = name === undefined ? undefined : valueAt(document, ["components", "schemas", name]);
+    if (name === undefined || !isRecord(parent) || parent["x-error"] !== undefined) return [];
+    return [{ parent: name, fixed: new Map(fixedMembers(document, schema, parent, [])) }];
+  });
+}
+
+/** The members that tell apart what extends a schema, by its name: all fix such a member, or some fix it by different constants. */
+export function tellingMembers(all: readonly Refinement[]): Map<string, ReadonlySet<string>> {
+  const found = [...groupBy(all, ({ parent }) => parent)].map(([parent, siblings]) => {
+    const constants = groupBy(
+      siblings.flatMap(({ fixed }) => [...fixed]),
+      ([pointer]) => pointer,
+    );
+    const telling = [...constants].filter(
+      ([, entries]) => entries.length === siblings.length || new Set(entries.map(([, constant]) => constant)).size > 1,
+    );
+    return [parent, new Set(telling.map(([pointer]) => pointer))] as const;
+  });
+  return new Map(found);
+}
+
+/** The members of the parent that the schema fixes; a constant that the parent has as well tells nothing apart. */
+function fixedMembers(
+  document: OpenApiDocument,
+  schema: unknown,
+  parent: unknown,
+  at: Path,
+): [pointer: string, constant: unknown][] {
   const own = valueAt(schema, ["properties"]);
   const shared = valueAt(parent, ["properties"]);
-  if (!isRecord(own) || !isRecord(shared)) return false;
-  return Object.keys(own).some((name) => {
-    if (!Object.hasOwn(shared, name)) return false;
-    return constantOf(document, own[name]) !== undefined || fixesMember(document, own[name], shared[name]);
+  if (!isRecord(own) || !isRecord(shared)) return [];
+  return Object.keys(own).flatMap((name): [string, unknown][] => {
+    if (!Object.hasOwn(shared, name)) return [];
+    const constant = constantOf(document, own[name])?.value;
+    const isCode = typeof constant === "string" || typeof constant === "number";
+    if (isCode && constantOf(document, shared[name])?.value !== constant) return [[pointerOf([...at, name]), constant]];
+    return fixedMembers(document, own[name], shared[name], [...at, name]);
   });
 }

@@ -2,7 +2,7 @@
 import { distinct } from "../document/group-by.ts";
 import { causeProblems } from "../check/check-causes.ts";
 import { checkExtension } from "../check/check-extension.ts";
-import { envelopeOf, extendedEnvelope, refinedParent } from "./envelopes.ts";
+import { envelopeOf, extendedEnvelope, refinementsIn, tellingMembers } from "./envelopes.ts";
 import type { Extensions, XError } from "../document/extensions.ts";
 import { addExamples } from "./error-examples.ts";
 import { extensionCode, isCodeValue, isHuge, codeInSchema, type ErrorCode } from "./error-code.ts";
@@ -16,7 +16,7 @@ import { refersToOne } from "./list-schemas.ts";
 import { operationEntries } from "./operations.ts";
 import { patternProblems } from "../check/check-pattern.ts";
 import { compareStatusKeys, unitedStatuses, type StatusKey, type StatusSet } from "../document/status.ts";
-import { valueAt, type Path } from "../document/pointer.ts";
+import { pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
 import type { FoundPlacements, FoundPlacement } from "./find-placements.ts";
 import { withObjectsListed } from "../document/each-object.ts";
@@ -86,6 +86,8 @@ class FamilyReader {
   readonly #schemas: ReadonlyMap<string, SchemaObject>;
   /** Schemas of which it was said that they should be envelopes. */
   readonly #baseless = new Set<string>();
+  /** Pointers to members that tell errors apart, by the schema that these extend; found when first asked for. */
+  #telling: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(id: string, { document, merged, found, problems }: SoundParts) {
     this.#id = id;
@@ -235,7 +237,7 @@ class FamilyReader {
   /** True where errors refine a schema that names no code; one finding there stands for all of them. */
   #lostEnvelope(source: SchemaObject, envelope: Envelope | undefined): boolean {
     const isComplete = envelope && (envelope.codes.length > 0 || envelope.status.length > 0);
-    const parent = isComplete ? undefined : refinedParent(this.#document, source);
+    const parent = isComplete ? undefined : this.#uncodedParent(source, envelope);
     if (parent === undefined) return false;
     const isBroken = !envelope && this.#schemas.get(parent)?.["x-error-envelope"] !== undefined; // its problem is reported already
     if (!isBroken && !this.#baseless.has(parent)) {
@@ -247,6 +249,22 @@ class FamilyReader {
     }
     this.#baseless.add(parent);
     return true;
+  }
+
+  /**
+   * The schema without a code of which the error fixes a member that tells errors apart: all that extend the schema fix it, or some by different
+   * constants. A member with another role, such as the message, is none.
+   */
+  #uncodedParent(source: SchemaObject, envelope: Envelope | undefined): string | undefined {
+    const roles = envelope ? [...envelope.message, ...envelope.requestId, ...envelope.status].map(pointerOf) : [];
+    this.#telling ??= tellingMembers(
+      [...this.#schemas.values()]
+        .filter((schema) => schema["x-error"] !== undefined)
+        .flatMap((schema) => refinementsIn(this.#document, schema)),
+    );
+    return refinementsIn(this.#document, source).find(({ parent, fixed }) =>
+      [...fixed.keys()].some((pointer) => !roles.includes(pointer) && this.#telling?.get(parent)?.has(pointer)),
+    )?.parent;
   }
 
   /** The constant at the finest location that has one; without one, the single status under which the error is listed. */
