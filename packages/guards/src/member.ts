@@ -22,9 +22,12 @@ export function memberPointer(path: MemberPath): string {
   return path.map((name) => `/${token(name)}`).join("");
 }
 
-/** Reads what the first reader finds, or where that is nothing, what the other one does. */
+/** Reads what the first reader finds, or where that is no text and no number, what the other one does: some services send a list in place of a text. */
 export function firstOf(first: Reader, other: Reader): Reader {
-  return (body) => first(body) ?? other(body);
+  return (body) => {
+    const found = first(body);
+    return typeof found === "string" || typeof found === "number" ? found : other(body);
+  };
 }
 
 /** Position of the first element whose members have the constants; -1 where there is none, or no list. */
