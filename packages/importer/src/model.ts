@@ -31,8 +31,8 @@ export interface ProposedEnvelope {
   /** Where the bodies are items of a list: the members to it. */
   list?: Path;
   message?: Path;
-  /** What stands for the message in a body without one: the title of problem details (RFC 9457, section 3.1.4). */
-  title?: Path;
+  /** What stands for the message in a body without a text there: the title of problem details (RFC 9457, section 3.1.4), or another text. */
+  instead?: Path;
   status?: Path;
   requestId?: Path;
 }

@@ -3,10 +3,12 @@ import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { pathOf, recordOf, schemaParts } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice } from "../model.ts";
+import { usesOfResponse } from "../read/failure-bodies.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
 import { shownValues } from "../read/samples.ts";
 import { distinctLeaves } from "./envelope-schema.ts";
 import type { EnvelopeBody } from "./group-bodies.ts";
+import { isMessage } from "./roles.ts";
 import { inSeries, share } from "./words.ts";
 
 /** Names of members that hold nothing but codes, and of those that do so at times; without case, `-` and `_`. */
@@ -104,7 +106,7 @@ function candidateAt(document: OpenApiDocument, bodies: readonly EnvelopeBody[],
     member,
     values,
     uses: usesOf(having.map(({ body }) => body)),
-    rank: rankOf(member),
+    rank: having.some(({ codes }) => codes.some(({ isByName }) => isByName)) ? 0 : rankOf(member),
     isConstant: having.every(({ codes }) => codes.length === 1),
   };
 }
@@ -120,9 +122,10 @@ function plain(name: string): string {
 
 /** A member that always has one value tells nothing apart; nor does one that repeats the status, unless constants say so. */
 function isFit(candidate: Candidate, all: number, bodies: readonly EnvelopeBody[]): boolean {
-  const { values, uses, rank, isConstant } = candidate;
-  if (values.length === 0 || rank === 2 || (areStatuses(values) && !(rank === 0 && isConstant))) return false;
-  if (plain(candidate.member.at(-1) ?? "") === "status" && !isConstant) return false; // one of several states
+  const { member, values, uses, rank, isConstant } = candidate;
+  if (values.length === 0 || (areStatuses(values) && !(rank === 0 && isConstant))) return false;
+  if (rank === 2) return isConstant && values.length > 1 && !isMessage(member); // whatever it is called, it tells them apart
+  if (plain(member.at(-1) ?? "") === "status" && !isConstant) return false; // one of several states
   if (rank === 0) return values.length > 1 || bodies.length === 1;
   return values.length > 1 && uses * 2 >= all;
 }
@@ -153,6 +156,8 @@ function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): strin
   return "";
 }
 
+/** A body with several alternatives counts once. */
 function usesOf(bodies: readonly EnvelopeBody[]): number {
-  return bodies.reduce((sum, { uses }) => sum + uses, 0);
+  const responses = new Set(bodies.map(({ response }) => response));
+  return [...responses].reduce((sum, response) => sum + usesOfResponse(response), 0);
 }

@@ -48,7 +48,10 @@ export function editsFor(
       update: envelopeMark(document, envelope, valueAt(document, schemaPath(envelope.name))),
     })),
     ...marks,
-    ...marked.map((error) => ({ target: schemaPath(error.name), update: errorMark(document, error, title) })),
+    ...marked.map((error) => ({
+      target: schemaPath(error.name),
+      update: errorMark({ document, title, isOpenApi30 }, error),
+    })),
     ...componentEdits(document, "schemas", schemas),
     ...componentEdits(document, "responses", copies),
     ...edits,
@@ -62,8 +65,8 @@ function envelopeSchema(document: OpenApiDocument, envelope: ProposedEnvelope): 
 
 /** What makes a schema an envelope. */
 function envelopeMark(document: OpenApiDocument, envelope: ProposedEnvelope, schema: unknown): JsonTree {
-  const { code, message, title, requestId, status } = envelope;
-  const members = [code.member, message, title, requestId, status].filter((path) => path !== undefined);
+  const { code, message, instead, requestId, status } = envelope;
+  const members = [code.member, message, instead, requestId, status].filter((path) => path !== undefined);
   return { ...missingMembers(document, schema, members), "x-error-envelope": envelopeExtension(envelope) };
 }
 

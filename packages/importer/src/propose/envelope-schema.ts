@@ -1,6 +1,6 @@
 /** Finds the component that is the envelope of a group of bodies, or makes the schema of what they share. */
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument } from "@faultline/catalog";
+import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { componentName, isRecord, listOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
 import type { JsonTree } from "../model.ts";
@@ -36,14 +36,20 @@ export function distinctLeaves(leaves: readonly Leaf[]): Leaf[] {
   return [...new Map(leaves.map((leaf) => [leaf.id, leaf])).values()];
 }
 
-/** A schema of the members that the bodies have in common, as far as their schemas agree on them. */
-export function commonSchema(document: OpenApiDocument, { members, bodies }: BodyGroup): JsonTree {
+/** A schema of the members that the bodies have in common, as far as their schemas agree on them; what tells them apart stays open. */
+export function commonSchema(
+  document: OpenApiDocument,
+  { members, bodies }: BodyGroup,
+  code: Path | undefined,
+): JsonTree {
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
   const required = members.filter((member) => leaves.every((leaf) => requiresAtRoot(document, leaf, member)));
   return {
     type: "object",
     ...(required.length > 0 && { required }),
-    properties: Object.fromEntries(members.map((member) => [member, agreed(document, leaves, member)])),
+    properties: Object.fromEntries(
+      members.map((member) => [member, agreed(document, leaves, member, member !== code?.[0])]),
+    ),
   };
 }
 
@@ -65,7 +71,7 @@ function* partsOfAll(document: OpenApiDocument, schema: unknown, seen: Set<unkno
 const KEPT = ["type", "format", "description"] as const;
 
 /** The keywords that every schema of the member has alike. */
-function agreed(document: OpenApiDocument, leaves: readonly Leaf[], member: string): JsonTree {
+function agreed(document: OpenApiDocument, leaves: readonly Leaf[], member: string, isClosed: boolean): JsonTree {
   const schemas = leaves.flatMap((leaf) =>
     memberPaths(document, leaf.path, [member]).map((path) => mergedParts(document, path)),
   );
@@ -73,7 +79,15 @@ function agreed(document: OpenApiDocument, leaves: readonly Leaf[], member: stri
   const alike = KEPT.filter(
     (key) => first[key] !== undefined && schemas.every((schema) => isDeepStrictEqual(schema[key], first[key])),
   );
-  return Object.fromEntries(alike.map((key) => [key, first[key]]));
+  const constants = isClosed ? schemas.map(constantIn) : [];
+  const isConstant = constants[0] !== undefined && constants.every((each) => isDeepStrictEqual(each, constants[0]));
+  return { ...Object.fromEntries(alike.map((key) => [key, first[key]])), ...(isConstant && constants[0]) };
+}
+
+/** `const`, or an `enum` of one. */
+function constantIn({ const: constant, enum: values }: JsonTree): JsonTree | undefined {
+  if (constant !== undefined) return { const: constant };
+  return Array.isArray(values) && values.length === 1 ? { const: values[0] as unknown } : undefined;
 }
 
 function mergedParts(document: OpenApiDocument, path: readonly string[]): JsonTree {

@@ -16,12 +16,12 @@ import type { ProposedEnvelope, ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 
 /** The value of `x-error-envelope`. */
-export function envelopeExtension({ code, message, title, requestId, status }: ProposedEnvelope): JsonTree {
+export function envelopeExtension({ code, message, instead, requestId, status }: ProposedEnvelope): JsonTree {
   const roles = { code: code.member, message, requestId, status };
   const written = Object.entries(roles).flatMap(([role, path]) => (path ? [[role, path.join("/")] as const] : []));
   return {
     ...Object.fromEntries(written),
-    ...(message && title && { message: [message.join("/"), title.join("/")] }),
+    ...(message && instead && { message: [message.join("/"), instead.join("/")] }),
   };
 }
 
@@ -53,14 +53,18 @@ export function componentOfError(context: ErrorContext, error: ProposedError): J
 }
 
 /** What makes a component of the document an error. */
-export function errorMark(document: OpenApiDocument, error: ProposedError, title: string): JsonTree {
-  const { envelope, leaves } = error;
+export function errorMark(
+  { document, title, isOpenApi30 }: Omit<ErrorContext, "nameOfForm">,
+  error: ProposedError,
+): JsonTree {
+  const { envelope, leaves, stated } = error;
   const [leaf] = leaves;
   const isApart = envelope && leaf && !extendsComponent(document, leaf.schema, envelope.name);
-  const { required } = codeOf(document, error, true);
+  const { required, properties } = codeOf(document, error, isOpenApi30);
   return {
     ...(isApart && { allOf: [{ $ref: `#/components/schemas/${pointerStep(envelope.name)}` }] }),
     ...(required !== undefined && { required }),
+    ...(stated?.isByName && { properties }),
     "x-error": extensionOf(error, title),
   };
 }

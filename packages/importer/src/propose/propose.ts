@@ -19,7 +19,7 @@ import { bodiesOfResponses, groupBodies, type BodyGroup, type EnvelopeBody } fro
 import { nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
 import { listedBodies, wantedOfItems } from "./listed-bodies.ts";
 import { remarksOn } from "./remarks.ts";
-import { rolesOf } from "./roles.ts";
+import { listsOfMessages, rolesOf } from "./roles.ts";
 import { counted, inSeries } from "./words.ts";
 
 /** Proposes for a document that was lifted to 3.1; a pure function. */
@@ -44,14 +44,19 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
     return { envelope, errors: named(document, candidates, envelope, { names, qualifier, usualNames }) };
   });
   const errors = groups.flatMap((group) => group.errors);
-  const { errors: others, remarks } = bodiesWithoutMembers(document, bodies, errors, names);
+  const { errors: others, remarks } = bodiesWithoutMembers(document, bodies, errors, { names, usualNames });
   const { info } = document;
   const title = info.title ?? "API";
   const envelopes = groups.map(({ envelope }) => envelope);
   const every = [...errors, ...others];
   const context = { document, title, isOpenApi30: options.isOpenApi30 ?? false, names, responseNames };
   const { edits, lists } = editsFor(context, envelopes, every);
-  const all_ = [...remarks, ...remarksOn(document, responses, every), ...unusedCodes(document, responses, every)];
+  const all_ = [
+    ...remarks,
+    ...remarksOn(document, responses, every),
+    ...unusedCodes(document, responses, every),
+    ...envelopes.flatMap((envelope) => listedMessages(document, envelope)),
+  ];
   return { title, version: info.version ?? "", envelopes, errors: every, responses, lists, edits, remarks: all_ };
 }
 
@@ -97,7 +102,15 @@ function envelopeOf(
   };
   if (component !== undefined) return { name: component, ...shared };
   const base = qualifier === "" ? "ErrorBody" : `${qualifier}Body`;
-  return { name: names.give(base), schema: commonSchema(document, group), ...shared };
+  return { name: names.give(base), schema: commonSchema(document, group, code.member), ...shared };
+}
+
+/** Lists of texts under the name of a message. */
+function listedMessages(document: OpenApiDocument, { name, members, leaves, message }: ProposedEnvelope): Remark[] {
+  return listsOfMessages(document, members, leaves).map((list) => {
+    const other = message ? `\`${message.join("/")}\` stands for it` : "no other member stands for it";
+    return { kind: "not told", text: `one text of \`${list}\`, which is a list in ${name}: ${other}` };
+  });
 }
 
 /** Codes that extensions list, and that no body of their status could hold. */
@@ -121,26 +134,39 @@ function isListed(document: OpenApiDocument, { path, keys }: FailureResponse): b
   return [...keys].some(([key, paths]) => paths.some((at) => codesListedFor(document, at, path, key).length > 0));
 }
 
+/** The names that are taken, and those that errors had when the document was imported last. */
+interface UsualNames {
+  names: Names;
+  usualNames: Map<string, string[]>;
+}
+
+/** The name that the error had, which the next one of its kind does not get; undefined where the document has it for something else than `own`. */
+function usualName(
+  document: OpenApiDocument,
+  error: Pick<ErrorCandidate, "stated" | "key">,
+  usualNames: UsualNames["usualNames"],
+  own?: string,
+): string | undefined {
+  const usual = usualNames.get(errorKey(error))?.shift();
+  return usual === own || usual === undefined || document.components?.schemas?.[usual] === undefined
+    ? usual
+    : undefined;
+}
+
 function named(
   document: OpenApiDocument,
   found: readonly ErrorCandidate[],
   envelope: ProposedEnvelope,
-  {
-    names,
-    qualifier,
-    usualNames,
-  }: Pick<EnvelopeContext, "names" | "qualifier"> & { usualNames: Map<string, string[]> },
+  { names, qualifier, usualNames }: UsualNames & Pick<EnvelopeContext, "qualifier">,
 ): ProposedError[] {
   const uses = new Map<string, number>();
   for (const { id } of found.flatMap(({ leaves }) => leaves)) uses.set(id, (uses.get(id) ?? 0) + 1);
   return found.map(({ isExact, ...error }) => {
     const [leaf, ...others] = error.leaves;
     const isAlone = others.length === 0 && leaf?.name !== undefined && uses.get(leaf.id) === 1;
-    const usual = usualNames.get(errorKey(error))?.shift();
-    const isUsual =
-      usual !== undefined && (usual === leaf?.name || document.components?.schemas?.[usual] === undefined);
+    const usual = usualName(document, error, usualNames, leaf?.name);
     const isComponent =
-      (!isUsual || usual === leaf?.name) &&
+      (usual === undefined || usual === leaf?.name) &&
       isAlone &&
       isExact &&
       leaf.name !== envelope.name &&
@@ -150,7 +176,11 @@ function named(
       ...error,
       envelope,
       isComponent,
-      name: isComponent ? (leaf.name ?? base) : isUsual && usual !== leaf?.name ? usual : names.give(base, qualifier),
+      name: isComponent
+        ? (leaf.name ?? base)
+        : usual !== undefined && usual !== leaf?.name
+          ? usual
+          : names.give(base, qualifier),
     };
   });
 }
@@ -160,7 +190,7 @@ function bodiesWithoutMembers(
   document: OpenApiDocument,
   bodies: readonly EnvelopeBody[],
   errors: readonly ProposedError[],
-  names: Names,
+  { names, usualNames }: UsualNames,
 ): { errors: ProposedError[]; remarks: Remark[] } {
   const plain = bodies.filter(({ leaf }) => leaf.members.size === 0);
   const isTaken = (key: string): boolean =>
@@ -173,11 +203,10 @@ function bodiesWithoutMembers(
   const ids = new Set(found.flatMap(({ leaves }) => leaves.map(({ id }) => id)));
   const left = plain.filter(({ leaf }) => !ids.has(leaf.id));
   return {
-    errors: found.map(({ isExact: _, ...error }) => ({
-      ...error,
-      isComponent: false,
-      name: names.give(nameOfText(nameOfStatus(error.key ?? ""))),
-    })),
+    errors: found.map(({ isExact: _, ...error }) => {
+      const usual = usualName(document, error, usualNames);
+      return { ...error, isComponent: false, name: usual ?? names.give(nameOfStatus(error.key ?? "")) };
+    }),
     remarks: left.map(({ leaf, response }) => ({
       kind: "left out",
       text: `a body without members under ${[...response.keys.keys()].join(", ")}, beside errors that have some or of no type`,

@@ -16,10 +16,14 @@ const NAMES: Readonly<Record<RoleName, readonly RegExp[]>> = {
     /^detail$/,
     /^errordescription$/,
     /^(?:msg|errormsg)$/,
+    /^(?:user|display|localized|developer)message$/,
     /^description$/,
-    /^error$/,
+    /^errors?$/,
     /^title$/,
     /^reason$/,
+    /^(?:error)?text$/,
+    /^(?:error)?summary$/,
+    /^hint$/,
   ],
   requestId: [/^x?(?:request|correlation|trace)id$/],
   status: [/^(?:http)?status(?:code)?$/, /^httpcode$/],
@@ -53,26 +57,66 @@ export function rolesOf(
   members: readonly string[],
   leaves: readonly Leaf[],
   code: Path | undefined,
-): Pick<ProposedEnvelope, "message" | "title" | "requestId" | "status"> {
+): Pick<ProposedEnvelope, "message" | "instead" | "requestId" | "status"> {
   const levels = [code?.slice(0, -1) ?? [], [], ...members.map((name) => [name])];
   const paths = levels.flatMap((level) => namesBelow(document, leaves, level, members).map((name) => [...level, name]));
   const free = paths.filter((path) => path.join("/") !== code?.join("/"));
-  const find = (role: RoleName): Path | undefined =>
+  const find = (role: RoleName, isFit = isOfRole): Path | undefined =>
     NAMES[role]
-      .map((name) => free.find((path) => name.test(plain(path.at(-1) ?? "")) && isOfRole(document, leaves, path, role)))
+      .map((name) => free.find((path) => name.test(plain(path.at(-1) ?? "")) && isFit(document, leaves, path, role)))
       .find((path) => path !== undefined);
-  const [message, requestId, status] = [find("message"), find("requestId"), find("status")];
+  const [requestId, status] = [find("requestId"), find("status")];
+  const text = find("message");
+  const message = find("message", isAtTimesOfRole) ?? text;
+  const isText = message?.join("/") === text?.join("/");
   const isDetail = message && plain(message.at(-1) ?? "") === "detail";
   const beside = isDetail ? [...message.slice(0, -1), "title"] : undefined;
   const title = free.find(
     (path) => path.join("/") === beside?.join("/") && isOfRole(document, leaves, path, "message"),
   );
+  const instead = isText ? title : text;
   return {
     ...(message && { message }),
-    ...(title && { title }),
+    ...(instead && { instead }),
     ...(requestId && { requestId }),
     ...(status && { status }),
   };
+}
+
+/** True for a member whose name is that of a message. */
+export function isMessage(member: Path): boolean {
+  return NAMES.message.some((pattern) => pattern.test(plain(member.at(-1) ?? "")));
+}
+
+/** A member that is a text in some bodies, and a list or an object in others. */
+function isAtTimesOfRole(document: OpenApiDocument, leaves: readonly Leaf[], path: Path, role: RoleName): boolean {
+  if (!leaves.every(({ schema }) => declares(document, schema, path))) return false;
+  const types = typesOfMember(document, leaves, path);
+  return types === undefined || [...types].some((type) => TYPES[role].includes(type));
+}
+
+/** The members that are called a message and are lists in every body: no envelope can name one. */
+export function listsOfMessages(
+  document: OpenApiDocument,
+  members: readonly string[],
+  leaves: readonly Leaf[],
+): readonly string[] {
+  const [usual] = NAMES.message;
+  return members.filter((name) => {
+    const types = typesOfMember(document, leaves, [name]);
+    return usual?.test(plain(name)) === true && types?.has("array") === true && !types.has("string");
+  });
+}
+
+function typesOfMember(
+  document: OpenApiDocument,
+  leaves: readonly Leaf[],
+  path: Path,
+): ReadonlySet<string> | undefined {
+  return typesAt(
+    document,
+    leaves.flatMap((leaf) => memberPaths(document, leaf.path, path)),
+  );
 }
 
 function namesBelow(
@@ -93,10 +137,7 @@ function namesBelow(
 function isOfRole(document: OpenApiDocument, leaves: readonly Leaf[], path: Path, role: RoleName): boolean {
   if (!leaves.every(({ schema }) => declares(document, schema, path))) return false;
   if (role === "status" && !leaves.every((leaf) => isStatus(document, leaf, path))) return false;
-  const types = typesAt(
-    document,
-    leaves.flatMap((leaf) => memberPaths(document, leaf.path, path)),
-  );
+  const types = typesOfMember(document, leaves, path);
   return types === undefined || [...types].every((type) => type === "null" || TYPES[role].includes(type));
 }
 

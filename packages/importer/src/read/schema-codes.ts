@@ -1,7 +1,8 @@
 /** Reads the codes that the schema of a member tells: constants, enums, and the extensions that describe them. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { isRecord, listOf, schemaParts } from "@faultline/catalog/pure";
+import { componentName, isRecord, listOf, pointerOf, schemaParts } from "@faultline/catalog/pure";
 import { knownValues, memberPaths, valuesAt } from "@faultline/catalog/survey";
+import { discriminatedCodes } from "./discriminated-codes.ts";
 import { unitedCodes, type StatedCode } from "./stated-code.ts";
 
 /** The codes that a body can have at a member; none where its schema leaves them open. */
@@ -9,7 +10,24 @@ export function codesOfMember(document: OpenApiDocument, body: Path, member: Pat
   const parts = memberPaths(document, body, member).flatMap((path) => [...schemaParts(document, path)]);
   const stated = unitedCodes(parts.flatMap(({ schema, path }) => codesOfSchema(schema, path)));
   const { values } = valuesAt(document, body, member);
-  return values.length === 0 ? stated : stated.filter(({ value }) => values.includes(value));
+  const told = values.length === 0 ? stated : stated.filter(({ value }) => values.includes(value));
+  return told.length === 1 ? told : chosenCodes(document, body, member, told);
+}
+
+/** Of several codes, or of any, those for which a discriminator chooses the body. */
+function chosenCodes(
+  document: OpenApiDocument,
+  body: Path,
+  [first = "", ...below]: Path,
+  told: readonly StatedCode[],
+): StatedCode[] {
+  const schema = componentName(`#${pointerOf(body)}`);
+  const codes = schema === undefined || below.length > 0 ? [] : discriminatedCodes(document, schema, first);
+  const possible = codes.flatMap((code): StatedCode[] => {
+    const known = told.find(({ value }) => value === code.value);
+    return told.length === 0 || known ? [{ ...known, ...code }] : [];
+  });
+  return possible.length > 0 ? possible : [...told];
 }
 
 function codesOfSchema(schema: Record<string, unknown>, path: Path): StatedCode[] {

@@ -12,6 +12,8 @@ export interface StatedCode {
   statuses?: readonly string[];
   /** True where nothing but a sample shows it. */
   isShown?: boolean;
+  /** True where a discriminator tells it and the schema of the member does not. */
+  isByName?: boolean;
   /** Where the document tells it. */
   at: Path;
 }

@@ -1,0 +1,60 @@
+/** Reads the codes that discriminators tell: a value of their member for each schema that they choose between. */
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { componentName, eachObject, isRecord, listOf, pointerOf, recordOf } from "@faultline/catalog/pure";
+import type { StatedCode } from "./stated-code.ts";
+
+/** By the name of a component schema and the name of the member. */
+type Discriminated = ReadonlyMap<string, ReadonlyMap<string, readonly StatedCode[]>>;
+
+const KNOWN = new WeakMap<OpenApiDocument, Discriminated>();
+
+/** The values that discriminators have for the component schema in the member; none where no discriminator chooses it. */
+export function discriminatedCodes(document: OpenApiDocument, schema: string, member: string): readonly StatedCode[] {
+  const known = KNOWN.get(document) ?? discriminatedIn(document);
+  KNOWN.set(document, known);
+  return known.get(schema)?.get(member) ?? [];
+}
+
+/** https://spec.openapis.org/oas/v3.1.1#discriminator-object: a schema that no mapping names goes by its own name. */
+function discriminatedIn(document: OpenApiDocument): Discriminated {
+  const found = new Map<string, Map<string, StatedCode[]>>();
+  const add = (schema: string, member: string, value: string, at: Path): void => {
+    const ofSchema = found.get(schema) ?? new Map<string, StatedCode[]>();
+    const codes = ofSchema.get(member) ?? [];
+    found.set(schema, ofSchema.set(member, codes));
+    if (!codes.some((code) => code.value === value)) codes.push({ value, at, isByName: true });
+  };
+  const children = childrenOf(document);
+  eachObject(document, (object, lazyPath) => {
+    const discriminator = object["discriminator"];
+    if (!isRecord(discriminator) || typeof discriminator["propertyName"] !== "string") return;
+    const member = discriminator["propertyName"];
+    const path = lazyPath();
+    const mapped = new Set<string>();
+    for (const [value, reference] of Object.entries(recordOf(discriminator["mapping"]))) {
+      const schema = typeof reference === "string" ? (componentName(reference) ?? reference) : "";
+      mapped.add(schema);
+      add(schema, member, value, [...path, "discriminator", "mapping", value]);
+    }
+    const chosen = [...listOf(object["oneOf"]), ...listOf(object["anyOf"])].flatMap(referredName);
+    const own = componentName(`#${pointerOf(path)}`);
+    const all = chosen.length > 0 || own === undefined ? chosen : (children.get(own) ?? []);
+    for (const schema of all) if (!mapped.has(schema)) add(schema, member, schema, ["components", "schemas", schema]);
+  });
+  return found;
+}
+
+/** The component schemas that extend one, by its name. */
+function childrenOf(document: OpenApiDocument): ReadonlyMap<string, readonly string[]> {
+  const children = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
+    for (const parent of listOf(recordOf(schema)["allOf"]).flatMap(referredName))
+      children.set(parent, [...(children.get(parent) ?? []), name]);
+  return children;
+}
+
+function referredName(part: unknown): string[] {
+  const reference = recordOf(part)["$ref"];
+  const name = typeof reference === "string" ? componentName(reference) : undefined;
+  return name === undefined ? [] : [name];
+}
