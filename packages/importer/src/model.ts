@@ -68,6 +68,8 @@ export interface ProposedError {
   isComponent: boolean;
   leaves: readonly Leaf[];
   occurrences: readonly ErrorOccurrence[];
+  /** True where the document shows under which of several statuses its code comes. */
+  isPlaced?: boolean;
 }
 
 /** One change of the document: members to add, or a value to take away. */

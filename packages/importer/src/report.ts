@@ -70,7 +70,7 @@ function envelopeInWords({ name, schema, members, uses, all, code, list, leaves 
       : list.length === 0
         ? "the items of a list at the root of "
         : `the items of \`${list.join("/")}\` in `;
-  return `**${name}** (${kind}): ${items}${share(uses, all, "bodies")} have ${inSeries(members)}${forms}; ${code.evidence}.`;
+  return `**${name}** (${kind}): ${items}${share(uses, all, "bodies")} have ${members.length === 0 ? "members of any name" : inSeries(members)}${forms}; ${code.evidence}.`;
 }
 
 const HEAD = ["| error | told by | under | from |", "|---|---|---|---|"];
@@ -99,8 +99,21 @@ function gaps(errors: readonly ProposedError[], remarks: readonly Remark[]): str
     ...(waiting.length < errors.length
       ? [`whether to try again, of ${share(errors.length - waiting.length, errors.length, "errors")}`]
       : []),
+    ...unplaced(errors),
     ...(withoutMeaning.length > 0 ? [`the meaning of ${counted(withoutMeaning.length, "code")}`] : []),
     ...remarks.filter(({ kind }) => kind === "not told").map(({ text }) => text),
+  ];
+}
+
+/** Codes of a schema that several statuses share, where no example and no description shows with which of them each comes. */
+function unplaced(errors: readonly ProposedError[]): string[] {
+  const codes = errors.flatMap(({ stated, occurrences, isPlaced }) => {
+    const keys = new Set(occurrences.map(({ key }) => key));
+    return stated && !isPlaced && keys.size > 1 ? [`\`${stated.value}\``] : [];
+  });
+  if (codes.length === 0) return [];
+  return [
+    `with which of several statuses ${inSeries(codes)} ${codes.length === 1 ? "comes: its" : "come: their"} schema is shared, and no example or description of a response shows it`,
   ];
 }
 

@@ -61,6 +61,7 @@ const OF_COPIES: ReadonlySet<string> = new Set([
   "schema-consistent",
   "sample-fits-constants",
   "error-declared",
+  "throttling-has-retry",
 ]);
 
 function faultsIn(id: string, file: string, document: unknown, isOwn?: (path: Path) => boolean): Finding[] {

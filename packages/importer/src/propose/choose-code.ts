@@ -1,10 +1,11 @@
 /** Chooses the member that tells the errors of an envelope apart, and says why. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { pathOf, recordOf, schemaParts } from "@faultline/catalog/pure";
+import { pathOf, recordOf, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice } from "../model.ts";
 import { usesOfResponse } from "../read/failure-bodies.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
+import { quotedIn } from "../read/named-codes.ts";
 import { shownValues } from "../read/samples.ts";
 import { distinctLeaves } from "./envelope-schema.ts";
 import type { EnvelopeBody } from "./group-bodies.ts";
@@ -69,19 +70,23 @@ function candidates(
 ): Candidate[] {
   const all = usesOf(bodies);
   const isUsual = ({ member, values }: Candidate): boolean => values.length > 0 && member.join("/") === usual;
+  return membersOf(document, bodies)
+    .map((member) => candidateAt(document, bodies, member))
+    .filter((candidate) => isUsual(candidate) || isFit(candidate, all, bodies))
+    .sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)) || byRank(a, b));
+}
+
+/** The best one first. */
+function byRank(a: Candidate, b: Candidate): number {
+  return a.rank - b.rank || a.member.length - b.member.length || b.values.length - a.values.length;
+}
+
+/** Every member that may hold the code of some body. */
+function membersOf(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): Path[] {
   const members = new Map<string, Path>();
   for (const { path } of distinctLeaves(bodies.map(({ leaf }) => leaf)))
     for (const member of membersBelow(document, path, [])) members.set(member.join("/"), member);
-  return [...members.values()]
-    .map((member) => candidateAt(document, bodies, member))
-    .filter((candidate) => isUsual(candidate) || isFit(candidate, all, bodies))
-    .sort(
-      (a, b) =>
-        Number(isUsual(b)) - Number(isUsual(a)) ||
-        a.rank - b.rank ||
-        a.member.length - b.member.length ||
-        b.values.length - a.values.length,
-    );
+  return [...members.values()];
 }
 
 /** Deeper than codes stand; a body can contain itself. */
@@ -145,13 +150,29 @@ function usualMember(document: OpenApiDocument, bodies: readonly EnvelopeBody[])
   return paths.sort((a, b) => rankOf(a) - rankOf(b) || a.length - b.length)[0];
 }
 
-/** Samples may show codes; that is no statement that there are no others, so it is said and not followed. */
+/** Samples may show codes, and schemas may list values of which nobody can know that they are codes; that is said and not followed. */
 function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): string {
-  const names = [...new Set(bodies.flatMap(({ leaf }) => [...leaf.members]))].filter((name) => rankOf([name]) === 0);
-  for (const name of names) {
-    const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, [name])))];
-    if (values.length > 1 && !areStatuses(values))
-      return `; examples show \`${name}\` as ${inSeries(values.map((value) => `\`${value}\``))}, which \`--code ${name}\` takes for codes`;
+  const members = membersOf(document, bodies);
+  const named = members.filter((member) => rankOf(member) === 0);
+  const takes = (verb: string, member: Path, values: readonly (string | number)[]): string => {
+    const path = member.join("/");
+    return `; ${verb} \`${path}\` as ${inSeries(values.map((value) => `\`${value}\``))}, which \`--code ${path}\` takes for codes`;
+  };
+  const areCodes = (values: readonly (string | number)[]): boolean => values.length > 1 && !areStatuses(values);
+  for (const member of named) {
+    const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, member)))];
+    if (areCodes(values)) return takes("examples show", member, values);
+  }
+  const listed = members.map((member) => candidateAt(document, bodies, member));
+  const [best] = listed.filter(({ member, values }) => areCodes(values) && !isMessage(member)).sort(byRank);
+  if (best) return takes("schemas have", best.member, best.values);
+  for (const member of named) {
+    const schemas = bodies.flatMap(({ leaf }) => memberPaths(document, leaf.path, member));
+    const names = [
+      ...new Set(schemas.flatMap((path) => [...quotedIn(recordOf(valueAt(document, path))["description"])])),
+    ];
+    if (areCodes(names))
+      return `; the description of \`${member.join("/")}\` names ${inSeries(names.map((name) => `\`${name}\``))}, which an \`enum\` in its schema would make codes`;
   }
   return "";
 }

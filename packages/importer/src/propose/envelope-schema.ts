@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { componentName, isRecord, listOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
+import { bodyAssertions } from "../read/bare-schema.ts";
 import type { JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 import type { BodyGroup } from "./group-bodies.ts";
@@ -43,6 +44,8 @@ export function commonSchema(
   code: Path | undefined,
 ): JsonTree {
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
+  const [only] = leaves;
+  if (members.length === 0 && only) return bodyAssertions(only.schema);
   const required = members.filter((member) => leaves.every((leaf) => requiresAtRoot(document, leaf, member)));
   return {
     type: "object",

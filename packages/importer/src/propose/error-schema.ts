@@ -1,16 +1,8 @@
 /** Writes the schemas of errors and envelopes. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import {
-  isAnnotation,
-  isRecord,
-  listOf,
-  pointerOf,
-  recordOf,
-  resolved,
-  schemaParts,
-  valueAt,
-} from "@faultline/catalog/pure";
+import { isRecord, listOf, pointerOf, recordOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { mergedTrees } from "./apply.ts";
+import { bodyAssertions } from "../read/bare-schema.ts";
 import { requiresAtRoot } from "./envelope-schema.ts";
 import type { ProposedEnvelope, ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
@@ -124,17 +116,6 @@ function referenceTo(leaf: Leaf): JsonTree {
     : { $ref: `#/components/schemas/${pointerStep(leaf.name)}` };
 }
 
-/** An inline schema without what it says to people. */
-export function bodyAssertions(schema: JsonTree): JsonTree {
-  return Object.fromEntries(
-    Object.entries(schema).filter(([key]) => key !== "title" && key !== "description" && !isSample(key)),
-  );
-}
-
-function isSample(key: string): boolean {
-  return isAnnotation(key) && key.startsWith("example");
-}
-
 /** `{ error: { code } }` → the constant at the end of the path, which each object on the way requires. */
 function codeOf(
   document: OpenApiDocument,
@@ -186,7 +167,8 @@ function extensionOf({ stated, occurrences }: ProposedError, title: string): Jso
   };
 }
 
-function hasRetryAfter({ headers }: JsonTree): boolean {
+/** True for a response that says when to try again. */
+export function hasRetryAfter({ headers }: JsonTree): boolean {
   return isRecord(headers) && Object.keys(headers).some((name) => name.toLowerCase() === "retry-after");
 }
 

@@ -4,6 +4,7 @@ import { typesAt, memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice, ErrorOccurrence } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 import { codesListedFor } from "../read/listed-codes.ts";
+import { namesIn } from "../read/named-codes.ts";
 import { shownValues } from "../read/samples.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
 import { unitedCodes, type StatedCode } from "../read/stated-code.ts";
@@ -17,6 +18,8 @@ export interface ErrorCandidate {
   occurrences: ErrorOccurrence[];
   /** True where each of its schemas admits its code alone. */
   isExact: boolean;
+  /** True where the document shows with which of several statuses its code comes. */
+  isPlaced: boolean;
 }
 
 /** Finds the errors in the order of the document; statuses in ascending order come first where they tell. */
@@ -34,9 +37,12 @@ export function findErrors(
       const all = choice.member ? codesFor(document, body, key, own, choice.member) : [];
       const codes = shown ? asShown(all, key, body.leaf, shown) : all;
       for (const { value } of all) order.add(value);
-      for (const stated of codes)
-        add(found, `code ${JSON.stringify(stated.value)}`, body, key, { stated, isExact: own.length === 1 });
-      if (codes.length === 0) add(found, `status ${key}`, body, key, { key, isExact: true });
+      const isListed = all.length < own.length; // extensions say which of them come with this response
+      for (const stated of codes) {
+        const isPlaced = isListed || all.length === 1 || (shown?.byCode.has(stated.value) ?? false);
+        add(found, `code ${JSON.stringify(stated.value)}`, body, key, { stated, isExact: own.length === 1, isPlaced });
+      }
+      if (codes.length === 0) add(found, `status ${key}`, body, key, { key, isExact: true, isPlaced: true });
     }
   }
   const ranks = new Map([...order].map((value, index) => [value, index]));
@@ -45,9 +51,9 @@ export function findErrors(
     .sort(byStatus);
 }
 
-/** What examples of responses show of a schema that several statuses have. */
+/** What examples and descriptions of responses show of a schema that several statuses have. */
 interface ShownStatuses {
-  /** The statuses under which examples show a code. */
+  /** The statuses under which examples show a code, or descriptions name it. */
   byCode: ReadonlyMap<StatedCode["value"], ReadonlySet<string>>;
   /** Ids of the schemas that bodies of several statuses have. */
   shared: ReadonlySet<string>;
@@ -56,16 +62,22 @@ interface ShownStatuses {
 function statusesShown(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path): ShownStatuses {
   const byCode = new Map<StatedCode["value"], Set<string>>();
   const keysOfLeaf = new Map<string, Set<string>>();
+  const codes = new Map<string, readonly StatedCode[]>();
   for (const { leaf, media, response, list } of bodies) {
     const keys = [...response.keys.keys()];
     keysOfLeaf.set(leaf.id, new Set([...(keysOfLeaf.get(leaf.id) ?? []), ...keys]));
     for (const value of shownValues(document, { ...media, leaves: [] }, member, list?.path))
       byCode.set(value, new Set([...(byCode.get(value) ?? []), ...keys]));
+    const own = codes.get(leaf.id) ?? codesOfMember(document, leaf.path, member);
+    codes.set(leaf.id, own);
+    const names = namesIn(response.response["description"]);
+    for (const { value } of own.filter((code) => names.has(String(code.value))))
+      byCode.set(value, new Set([...(byCode.get(value) ?? []), ...keys]));
   }
   return { byCode, shared: new Set([...keysOfLeaf].filter(([, keys]) => keys.size > 1).map(([id]) => id)) };
 }
 
-/** Without the codes that examples show under other statuses alone, where some are left. */
+/** Without the codes that are shown under other statuses alone, where some are left. */
 function asShown(
   codes: readonly StatedCode[],
   key: string,
@@ -88,12 +100,13 @@ function add(
   id: string,
   { leaf, response, media, list }: EnvelopeBody,
   key: string,
-  { stated, key: status, isExact }: Pick<ErrorCandidate, "stated" | "key" | "isExact">,
+  { stated, key: status, isExact, isPlaced }: Pick<ErrorCandidate, "stated" | "key" | "isExact" | "isPlaced">,
 ): void {
   const error: ErrorCandidate = found.get(id) ?? {
     leaves: [],
     occurrences: [],
     isExact,
+    isPlaced,
     ...(stated && { stated }),
     ...(status !== undefined && { key: status }),
   };
@@ -102,6 +115,7 @@ function add(
   if (!error.leaves.some(({ id: known }) => known === leaf.id)) error.leaves.push(leaf);
   error.occurrences.push({ response, media, key, ...(list && { list }) });
   error.isExact &&= isExact;
+  error.isPlaced &&= isPlaced;
 }
 
 /** The codes of a body under a status: those of its schema, of these only the ones that extensions list where they list any. */

@@ -1,5 +1,5 @@
 /** Groups failure bodies by the envelope that they share: what most have in common. */
-import { groupBy } from "@faultline/catalog/pure";
+import { groupBy, recordOf } from "@faultline/catalog/pure";
 import { commonMembers } from "@faultline/catalog/survey";
 import { usesOfResponse, type FailureMedia, type FailureResponse } from "../read/failure-bodies.ts";
 import type { BodyList } from "../model.ts";
@@ -42,6 +42,21 @@ export function groupBodies(bodies: readonly EnvelopeBody[], first?: Leaf): Body
     rest = rest.filter((body) => !having.includes(body));
   }
   return groups;
+}
+
+/** True for an object of whose members something is said whatever they are called, such as a list of texts for each field. */
+export function isByField({ members, schema }: Leaf): boolean {
+  const said = Object.keys({ ...recordOf(schema["additionalProperties"]), ...recordOf(schema["patternProperties"]) });
+  return members.size === 0 && schema["type"] === "object" && said.length > 0;
+}
+
+/** A group for each form of such bodies: they have no member in common. */
+export function groupsByField(bodies: readonly EnvelopeBody[]): BodyGroup[] {
+  const forms = groupBy(
+    bodies.filter(({ leaf }) => isByField(leaf)),
+    ({ leaf }) => leaf.id,
+  );
+  return [...forms.values()].map((group) => ({ members: [], bodies: group }));
 }
 
 function usual(bodies: readonly EnvelopeBody[]): readonly string[] | undefined {

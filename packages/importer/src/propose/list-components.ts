@@ -10,7 +10,8 @@ import {
   type JsonTree,
   type ProposedError,
 } from "../model.ts";
-import { bodyAssertions, pointerStep } from "./error-schema.ts";
+import { bodyAssertions } from "../read/bare-schema.ts";
+import { pointerStep } from "./error-schema.ts";
 import { nameOfStatus, type Names } from "./names.ts";
 
 /** The list schemas of a proposal. */

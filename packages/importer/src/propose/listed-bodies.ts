@@ -20,18 +20,26 @@ export function listedBodies(
   const isRootCoded = groupBodies(roots).some(
     ({ bodies }) => chooseCode(document, bodies, undefined, false).member !== undefined,
   );
-  if (isRootCoded) return [];
+  if (isRootCoded && !isOfItems(items, wanted)) return [];
   return groupBodies(items)
     .filter(({ bodies }) => codeOfItems(document, bodies, { wanted, usualCode }) !== undefined)
     .flatMap(({ bodies }) => bodies);
+}
+
+/** True where a user chose a member of the items. */
+function isOfItems(items: readonly EnvelopeBody[], wanted: string | undefined): boolean {
+  return wanted !== undefined && items.some(({ list }) => isBelow(codePathOf(wanted), list?.path ?? []));
+}
+
+function isBelow(member: Path, list: Path): boolean {
+  return list.length > 0 && list.every((step, index) => member[index]?.replace(/\[\]$/, "") === step);
 }
 
 /** The choice that a user made, as items have it. */
 export function wantedOfItems(wanted: string | undefined, path: Path): string | undefined {
   if (wanted === undefined) return undefined;
   const steps = codePathOf(wanted).map((step) => step.replace(/\[\]$/, ""));
-  const isBelow = path.length > 0 && path.every((step, index) => steps[index] === step);
-  return (isBelow ? steps.slice(path.length) : steps).join("/");
+  return (isBelow(steps, path) ? steps.slice(path.length) : steps).join("/");
 }
 
 function codeOfItems(

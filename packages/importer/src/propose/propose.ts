@@ -10,12 +10,21 @@ import {
 } from "../model.ts";
 import { failureResponses, successResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
 import { codesListedFor, registryOf } from "../read/listed-codes.ts";
+import { nullEdits, withNulls } from "./allowed-nulls.ts";
+import { bareResponseEdits } from "./bare-responses.ts";
 import { chooseCode } from "./choose-code.ts";
 import { canBeMarked } from "./error-schema.ts";
 import { editsFor } from "./edits.ts";
 import { commonSchema, distinctLeaves, sharedComponent } from "./envelope-schema.ts";
 import { findErrors, type ErrorCandidate } from "./find-errors.ts";
-import { bodiesOfResponses, groupBodies, type BodyGroup, type EnvelopeBody } from "./group-bodies.ts";
+import {
+  bodiesOfResponses,
+  groupBodies,
+  groupsByField,
+  isByField,
+  type BodyGroup,
+  type EnvelopeBody,
+} from "./group-bodies.ts";
 import { nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
 import { listedBodies, wantedOfItems } from "./listed-bodies.ts";
 import { remarksOn } from "./remarks.ts";
@@ -23,7 +32,8 @@ import { listsOfMessages, rolesOf } from "./roles.ts";
 import { counted, inSeries } from "./words.ts";
 
 /** Proposes for a document that was lifted to 3.1; a pure function. */
-export function propose(document: OpenApiDocument, options: ProposeOptions = {}): Proposal {
+export function propose(given: OpenApiDocument, options: ProposeOptions = {}): Proposal {
+  const document = withNulls(given);
   const found = failureResponses(document);
   const usualNames = new Map([...(options.usualNames ?? [])].map(([key, all]) => [key, [...all]]));
   const names = new Names([...Object.keys(document.components?.schemas ?? {}), ...[...usualNames.values()].flat()]);
@@ -37,6 +47,7 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
   const all = usesOf([...bodies, ...inLists]);
   const ordered = [...groupBodies(inLists), ...groupBodies(bodies, first)];
   if (!first) ordered.sort((a, b) => usesOf(b.bodies) - usesOf(a.bodies));
+  ordered.push(...groupsByField(bodies));
   const groups = ordered.map((group, index, [main = group]) => {
     const qualifier = index === 0 ? "" : qualifierOf(document, group, main);
     const envelope = envelopeOf(document, group, { names, all, options, responses, qualifier });
@@ -44,15 +55,19 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
     return { envelope, errors: named(document, candidates, envelope, { names, qualifier, usualNames }) };
   });
   const errors = groups.flatMap((group) => group.errors);
-  const { errors: others, remarks } = bodiesWithoutMembers(document, bodies, errors, { names, usualNames });
+  const plain = bodies.filter(({ leaf }) => leaf.members.size === 0 && !isByField(leaf));
+  const { errors: others, remarks } = bodiesWithoutMembers(document, plain, errors, { names, usualNames });
   const { info } = document;
   const title = info.title ?? "API";
   const envelopes = groups.map(({ envelope }) => envelope);
   const every = [...errors, ...others];
   const context = { document, title, isOpenApi30: options.isOpenApi30 ?? false, names, responseNames };
-  const { edits, lists } = editsFor(context, envelopes, every);
+  const { edits: changes, lists } = editsFor(context, envelopes, every);
+  const nulls = nullEdits(given, responses);
+  const edits = [...nulls.edits, ...changes, ...bareResponseEdits(responses, title)];
   const all_ = [
     ...remarks,
+    ...nulls.remarks,
     ...remarksOn(document, responses, every),
     ...unusedCodes(document, responses, every),
     ...envelopes.flatMap((envelope) => listedMessages(document, envelope)),
@@ -62,6 +77,7 @@ export function propose(document: OpenApiDocument, options: ProposeOptions = {})
 
 /** Says whose a name is: what a further envelope is called, or what it has that the main one lacks. */
 function qualifierOf(document: OpenApiDocument, group: BodyGroup, main: BodyGroup): string {
+  if (group.members.length === 0) return "Fields";
   const own = group.members.find((member) => !main.members.includes(member)) ?? group.members[0] ?? "";
   return nameOfText(sharedComponent(document, group) ?? own);
 }
@@ -188,11 +204,10 @@ function named(
 /** Texts and lists: an error for each status that no error with members has. */
 function bodiesWithoutMembers(
   document: OpenApiDocument,
-  bodies: readonly EnvelopeBody[],
+  plain: readonly EnvelopeBody[],
   errors: readonly ProposedError[],
   { names, usualNames }: UsualNames,
 ): { errors: ProposedError[]; remarks: Remark[] } {
-  const plain = bodies.filter(({ leaf }) => leaf.members.size === 0);
   const isTaken = (key: string): boolean =>
     errors.some((error) => error.occurrences.some((occurrence) => occurrence.key === key));
   const found = findErrors(

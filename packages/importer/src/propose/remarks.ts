@@ -4,6 +4,7 @@ import { eachObject, recordOf } from "@faultline/catalog/pure";
 import type { ProposedError, Remark } from "../model.ts";
 import type { FailureResponse } from "../read/failure-bodies.ts";
 import { referredComponents } from "../write/referred-components.ts";
+import { bareResponseRemarks } from "./bare-responses.ts";
 import { counted, inSeries } from "./words.ts";
 
 /** Remarks on responses, headers and keywords; those on bodies are made where these are read. */
@@ -13,25 +14,12 @@ export function remarksOn(
   errors: readonly ProposedError[],
 ): Remark[] {
   return [
-    ...withoutBody(responses),
+    ...bareResponseRemarks(responses),
     ...responses.flatMap(withoutSchema),
     ...responses.flatMap((response) => withoutCode(response, errors)),
     ...furtherDescriptions(errors),
     ...keywords(document, responses),
   ];
-}
-
-/** Told by the status alone: no schema can be the error. */
-function withoutBody(responses: readonly FailureResponse[]): Remark[] {
-  const counts = new Map<string, number>();
-  const empty = responses.filter(({ media }) => media.length === 0);
-  for (const [key, paths] of empty.flatMap(({ keys }) => [...keys]))
-    counts.set(key, (counts.get(key) ?? 0) + paths.length);
-  if (counts.size === 0) return [];
-  const shown = [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, count]) => `${key} (${counted(count, "operation")})`);
-  return [{ kind: "left out", text: `responses without a body, which no schema can describe: ${inSeries(shown, 20)}` }];
 }
 
 function withoutSchema({ media }: FailureResponse): Remark[] {

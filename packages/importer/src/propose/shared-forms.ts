@@ -1,7 +1,7 @@
 /** Gives names to inline schemas that several errors have as a form of their bodies. */
 import type { ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
-import { bodyAssertions } from "./error-schema.ts";
+import { bodyAssertions } from "../read/bare-schema.ts";
 import { nameOfText, type Names } from "./names.ts";
 
 /** The components, and the name of each inline schema that has one. */

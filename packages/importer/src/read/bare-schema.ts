@@ -21,3 +21,14 @@ export function shapeOf(schema: unknown): string {
 function isText(key: string): boolean {
   return isAnnotation(key) || key.startsWith("x-");
 }
+
+/** An inline schema without what it says to people. */
+export function bodyAssertions(schema: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(schema).filter(([key]) => key !== "title" && key !== "description" && !isSample(key)),
+  );
+}
+
+function isSample(key: string): boolean {
+  return isAnnotation(key) && key.startsWith("example");
+}

@@ -3,13 +3,16 @@ import type { OpenApiDocument } from "@faultline/catalog";
 import { EXTENSIONS, isRecord, recordOf, valueAt } from "@faultline/catalog/pure";
 import { familyHosts } from "./family-hosts.ts";
 import type { Proposal, JsonTree } from "../model.ts";
+import { bareResponseMark } from "../propose/bare-responses.ts";
 import { pointerStep } from "../propose/error-schema.ts";
 import { referredComponents } from "./referred-components.ts";
 
 /** The document of a family; `document` is the API's with the edits of the proposal. */
 export function familyTree(document: OpenApiDocument, proposal: Proposal, id: string): JsonTree {
   const { title, version, errors } = proposal;
-  const keys = [...new Set(errors.flatMap(({ occurrences }) => occurrences.map(({ key }) => key)))].sort(byKey);
+  const listed = errors.flatMap(({ occurrences }) => occurrences.map(({ key }) => key));
+  const bare = proposal.responses.filter(({ media }) => media.length === 0).flatMap(({ keys: own }) => [...own.keys()]);
+  const keys = [...new Set([...listed, ...bare])].sort(byKey);
   const responses = Object.fromEntries(keys.map((key) => [key, responseFor(document, proposal, key)]));
   const hosts = familyHosts(document);
   return {
@@ -41,8 +44,8 @@ function byKey(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** One response for all that operations have under the key: the most frequent description, every header, every error. */
-function responseFor(document: OpenApiDocument, { errors, responses, lists }: Proposal, key: string): JsonTree {
+/** One response for all that operations have under the key: the most frequent description, every header, every error; without errors, what is known. */
+function responseFor(document: OpenApiDocument, { title, errors, responses, lists }: Proposal, key: string): JsonTree {
   const own = responses
     .filter(({ keys }) => keys.has(key))
     .sort((a, b) => (b.keys.get(key)?.length ?? 0) - (a.keys.get(key)?.length ?? 0));
@@ -79,7 +82,7 @@ function responseFor(document: OpenApiDocument, { errors, responses, lists }: Pr
   return {
     description: first?.response["description"] ?? "",
     ...(Object.keys(headers).length > 0 && { headers }),
-    content,
+    ...(types.length > 0 ? { content } : (bareResponseMark(own, key, title) ?? {})),
   };
 }
 
