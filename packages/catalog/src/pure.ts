@@ -16,6 +16,7 @@ export {
   typeOfValue,
 } from "./document/keywords.ts";
 export { SWAGGER_ADVICE } from "./check/check-document.ts";
+export { codeSlug } from "./derive/error-id.ts";
 export { lift } from "./document/lift.ts";
 export { distinct, groupBy } from "./document/group-by.ts";
 export { nearest } from "./check/nearest.ts";

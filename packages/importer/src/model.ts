@@ -60,6 +60,8 @@ export interface ProposedError {
   name: string;
   /** Absent where the body is no object. */
   envelope?: ProposedEnvelope;
+  /** The end of its id, where that of its code is another error's already. */
+  slug?: string;
   /** The code, where one tells it; else its status does. */
   stated?: StatedCode;
   /** The key of the responses, where the status tells it. */

@@ -15,7 +15,12 @@ const familyOf = (...errors: object[]): ReturnType<typeof readFamily> => {
         Body: {
           type: "object",
           "x-error-envelope": { message: "message" },
-          properties: { kind: { type: "string" }, message: { type: "string" }, type: { const: "error" } },
+          properties: {
+            kind: { type: "string" },
+            ok: { type: "boolean" },
+            message: { type: "string" },
+            type: { const: "error" },
+          },
         },
         ...Object.fromEntries(
           listed.map(({ name, properties }) => [
@@ -50,7 +55,7 @@ test.each<[string, object[]]>([
 });
 
 test.each<[string, object[]]>([
-  ["that is no code", [{ kind: { const: false } }]],
+  ["that is no code", [{ ok: { const: false } }]],
   ["of the message", [{ message: { const: "It is lost." } }]],
   ["that the envelope has as well", [{ type: { const: "error" } }]],
   ["that one of several errors has", [{ kind: { const: "lost" } }, {}]],

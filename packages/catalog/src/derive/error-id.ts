@@ -18,7 +18,7 @@ export function formerIds({ id, x: { aliases = [], formerSlugs = [] } }: Pick<Er
 const LONGEST = 60;
 
 /** The short name of a code: of a URI its last segment, of a long text its first words. */
-function codeSlug(code: string): string {
+export function codeSlug(code: string): string {
   const name = slug(isUri(code) ? (segmentsOf(code).at(-1) ?? code) : code);
   return name.length <= LONGEST
     ? name

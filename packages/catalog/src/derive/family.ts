@@ -198,7 +198,7 @@ class FamilyReader {
     this.problems.push(...causeProblems(x?.causes, [...path, "x-error"]));
     const schema = this.#mergedSchema(name);
     const envelope = extendedEnvelope(this.#document, source, envelopes);
-    const asRoot = reached.filter(({ kind }) => kind === "response");
+    const asRoot = withStatuses(reached.filter(({ kind }) => kind === "response"));
     const listed = reached.filter((placement) => listOfPlacement(placement, lists));
     const arrivals = [...asRoot, ...listed];
     const statuses = statusesIn(arrivals);
@@ -357,6 +357,12 @@ class FamilyReader {
   #known(path: Path): Path {
     return path.length === 0 || valueAt(this.#document, path) !== undefined ? path : this.#known(path.slice(0, -1));
   }
+}
+
+/** Without those under a key that means no status, such as `default` beside `4XX` and `5XX`, where others are left. */
+function withStatuses(placements: readonly FoundPlacement[]): readonly FoundPlacement[] {
+  const meant = placements.filter(({ statusSet }) => statusSet?.length !== 0);
+  return meant.length > 0 ? meant : placements;
 }
 
 function statusesIn(reached: readonly FoundPlacement[]): StatusKey[] {

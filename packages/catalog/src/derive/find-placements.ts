@@ -230,15 +230,7 @@ class Walk {
 
   /** Looks into every body, now that it is known what the keys of its response mean everywhere. */
   bodies(): void {
-    const bodies = [...this.#bodies.values()];
-    const elsewhere = new Set(bodies.flatMap(({ part, body }) => (leavesNothing(body) ? [] : [pointerOf(part.path)])));
-    for (const { part, body } of bodies) {
-      if (!leavesNothing(body) || !elsewhere.has(pointerOf(part.path))) this.#content(part, body);
-      else
-        this.found.responses = this.found.responses.filter(
-          ({ status, path }) => status !== body.status || path !== part.path,
-        );
-    }
+    for (const { part, body } of this.#bodies.values()) this.#content(part, body);
   }
 
   #operations(item: unknown, path: Path): ObjectAtPath[] {
@@ -397,11 +389,6 @@ class Walk {
     const { value } = follow(this.#document, schema);
     return isEvent(path, body) && valueAt(value, ["properties", "data"]) !== undefined;
   }
-}
-
-/** True for a response whose key means no status, such as `default` beside `4XX` and `5XX`. */
-function leavesNothing({ status, statusSet }: Body): boolean {
-  return status !== undefined && statusSet?.length === 0;
 }
 
 /** Where OpenAPI 3.2 has the schema of what the data of a server-sent event holds. */

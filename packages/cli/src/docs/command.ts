@@ -12,6 +12,7 @@ export function addDocs(root: Command, io: Io, finish: (exitCode: number) => voi
     .description(
       "Writes the reference of the project's families into a folder. A page is one file that loads nothing, so that it opens offline, and each error has an address of its own below it.",
     )
+    .argument("[families...]", "ids of families of the project; all of them by default")
     .option("-o, --output <folder>", "where to write; files of others in it stay")
     .addOption(
       new Option("-f, --format <format>", `what to write: ${DOCS_FORMATS.join(", ")}`)
@@ -25,13 +26,14 @@ export function addDocs(root: Command, io: Io, finish: (exitCode: number) => voi
       afterOptions(
         [
           ["faultline docs -o public/errors", "one page a family, to publish or to open offline"],
+          ["faultline docs orders -o public/orders", "this family alone"],
           ["faultline docs -o public/tables --format csv", "a table a family"],
         ],
         "0 written, 2 a spec cannot be read, something is in the way, or wrong use",
       ),
     )
-    .action(async (options: DocsOptions) => {
+    .action(async (families: string[], options: DocsOptions) => {
       const { docs } = await import("./docs.ts");
-      finish(await docs(options, io));
+      finish(await docs(families, options, io));
     });
 }

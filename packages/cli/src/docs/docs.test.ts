@@ -59,7 +59,25 @@ test("a page of somebody else's at the place of ours stops it before anything is
   expect([readdirSync(join(root, "public/errors")), read("index.html")]).toEqual([["index.html"], "mine"]);
 });
 
+test("families by id are all that the folder has then", async () => {
+  put("errors/moths.yaml", LAMPS.replaceAll("lamps", "moths").replaceAll("Lamps", "Moths"));
+  await docs();
+  expect([existsSync(join(root, "public/errors/lamps")), existsSync(join(root, "public/errors/moths"))]).toEqual([
+    true,
+    true,
+  ]);
+  expect(await docs("MOTHS", "moths")).toMatchObject({ exitCode: 0, stderr: "" });
+  expect([existsSync(join(root, "public/errors/lamps/index.html")), read("index.html").match(/href="\w+/g)]).toEqual([
+    false,
+    ['href="moths'],
+  ]);
+});
+
 test.each([
+  [
+    ["docs", "lams", "-o", "x"],
+    "[families]: found a name that no family of the project has; wanted one of lamps\nDid you mean lamps?",
+  ],
   [["docs"], "--output: found no folder; wanted the one to write to"],
   [["docs", "-o", "x", "--format", "pdf"], "--format: found an unknown value; wanted one of html, markdown, csv, json"],
 ])("wrong use is said: %j", async (args, text) => {

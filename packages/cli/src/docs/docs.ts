@@ -1,4 +1,4 @@
-/** Runs `faultline docs`: writes the reference of the project's families into a folder. */
+/** Runs `faultline docs`: writes the reference of the project's families, or of those that are named, into a folder. */
 import { resolve } from "node:path";
 import { formatProblem, formerIds, isFor, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
 import { catalogOf, projectAround } from "@faultline/codegen/config";
@@ -6,23 +6,26 @@ import { writeFolder } from "@faultline/codegen/files";
 import type { EmittedFile } from "@faultline/codegen";
 import { familyMarkdown, familyPage, familyTable, indexPage, redirectPage } from "@faultline/reference";
 import type { Io } from "../io.ts";
+import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { DocsFormat, DocsOptions } from "./options.ts";
 
 /**
  * Writes the files and says how many changed. Resolves to the exit code.
- * @throws {WrongUse} where no folder is named.
+ * @throws {WrongUse} where no folder is named, or the project has no family of a name.
  * @throws {ConfigError} where there is no project, or its config cannot be followed.
  * @throws {CatalogError} with every problem of the specs, where they cannot be read.
  * @throws {InTheWay} where something that we did not write has the path of a file; nothing is written then.
  */
 export async function docs(
+  names: readonly string[],
   { output, format, audience = "public", allowRemote }: DocsOptions,
   { cwd, stdout, stderr }: Io,
 ): Promise<number> {
   if (output === undefined)
     throw new WrongUse("--output: found no folder; wanted the one to write to, such as -o public/errors");
-  const { families } = await catalogOf(await projectAround(cwd), allowRemote);
+  const catalogue = await catalogOf(await projectAround(cwd), allowRemote);
+  const families = familiesNamed(names, catalogue.families);
   const files = await filesOf(families, format, audience);
   const { differences, foreign } = await writeFolder(resolve(cwd, output), files);
   for (const { overlay } of families)
@@ -30,6 +33,22 @@ export async function docs(
   for (const path of foreign.slice(0, 10)) stdout.write(`${path}: not written by faultline, left as it is\n`);
   stdout.write(`${differences.length} of ${files.length + 1} files changed in ${output}.\n`);
   return 0;
+}
+
+/** The families with these ids or aliases, each once and in their order; all where none is named. */
+function familiesNamed(names: readonly string[], families: readonly ReadFamily[]): readonly ReadFamily[] {
+  const named = (name: string): ReadFamily => {
+    const wanted = name.toLowerCase();
+    const family = families.find(({ id, info }) => id === wanted || info.aliases?.includes(wanted));
+    if (family) return family;
+    const ids = families.map(({ id }) => id);
+    throw new WrongUse(
+      `[families]: found a name that no family of the project has; wanted one of ${ids.join(", ")}`,
+      suggestion(wanted, ids),
+    );
+  };
+  const chosen = names.map(named);
+  return names.length === 0 ? families : families.filter((family) => chosen.includes(family));
 }
 
 type Writer = (families: readonly ReadFamily[], audience: Audience) => EmittedFile[] | Promise<EmittedFile[]>;

@@ -46,6 +46,11 @@ const CODED = {
   },
 };
 
+/** A list of texts for each field. */
+const BY_FIELD = { type: "object", additionalProperties: { type: "array", items: { type: "string" } } };
+const WAIT = { headers: { "Retry-After": { schema: { type: "integer" } } } };
+const response = (name: string): object => ({ $ref: `#/components/responses/${name}` });
+
 /** Imports `api.json`, and lints what came of it. */
 async function imported(document: object, ...args: string[]): Promise<{ report: string; lint: Captured }> {
   put("api.json", document);
@@ -213,6 +218,122 @@ const DOCUMENTS: Record<string, [document: object, evidence: RegExp]> = {
   "a body that contains itself": [
     api({ "404": body(ref("E")) }, { E: { ...MESSAGE, properties: { ...MESSAGE.properties, inner: ref("E") } } }),
     /so by status/,
+  ],
+  "bodies by field beside others": [
+    api(
+      { "400": body(BY_FIELD, { example: { name: ["Too long."] } }), "404": body(ref("E")) },
+      { E: { type: "object", required: ["detail"], properties: { detail: { type: "string" } } } },
+    ),
+    /FieldsBody.*: 1 of 2 bodies have members of any name/,
+  ],
+  "bodies by field under the status of others": [
+    api({ "400": body({ oneOf: [BY_FIELD, ref("E")] }), "404": body(ref("E")) }, { E: MESSAGE }),
+    /2 of 2 bodies have message/,
+  ],
+  "discriminators, with and without a mapping": [
+    api(
+      {
+        "402": body({
+          oneOf: [ref("Declined"), ref("Empty")],
+          discriminator: { propertyName: "kind", mapping: { card_declined: "#/components/schemas/Declined" } },
+        }),
+        "409": body(ref("Busy")),
+      },
+      {
+        Base: {
+          type: "object",
+          required: ["kind", "message"],
+          properties: { kind: { type: "string" }, message: { type: "string" } },
+          discriminator: { propertyName: "kind", mapping: { busy: "Busy" } },
+        },
+        ...Object.fromEntries(
+          ["Declined", "Empty", "Busy"].map((name) => [name, { allOf: [ref("Base"), { properties: { [name]: {} } }] }]),
+        ),
+      },
+    ),
+    /`kind` tells them apart: it is `card_declined`, `Empty` and `busy` in 2 of 2 bodies/,
+  ],
+  "members with a constant that are no codes": [
+    api(
+      { "404": body(ref("Lost")), "422": body(ref("Bad")), "500": body(ref("Other")) },
+      {
+        Lost: { ...MESSAGE, properties: { ...MESSAGE.properties, ok: { const: false }, object: { const: "error" } } },
+        Bad: {
+          ...MESSAGE,
+          properties: { message: { const: "It is bad." }, ok: { const: false }, object: { const: "error" } },
+        },
+        Other: { ...MESSAGE, properties: { ...MESSAGE.properties, ok: { const: false }, object: { const: "error" } } },
+      },
+    ),
+    /so by status/,
+  ],
+  "one body with constants": [
+    api(
+      {
+        default: body({
+          ...MESSAGE,
+          properties: { ...MESSAGE.properties, ok: { enum: [false] }, object: { const: "error" } },
+        }),
+      },
+      {},
+    ),
+    /so by status/,
+  ],
+  "constants at a member of any name": [
+    api(
+      { "404": body(ref("Lost")), "410": body(ref("Gone")) },
+      {
+        Lost: { ...MESSAGE, properties: { ...MESSAGE.properties, fault: { const: "lost" } } },
+        Gone: { ...MESSAGE, properties: { ...MESSAGE.properties, fault: { const: "gone" } } },
+      },
+    ),
+    /`fault` tells them apart: it is `lost` and `gone`/,
+  ],
+  "one response under ranges and a default that they leave nothing": [
+    {
+      ...api({ "4XX": response("Bad"), "5XX": response("Bad"), default: response("Bad") }, { E: MESSAGE }),
+      components: { schemas: { E: MESSAGE }, responses: { Bad: body(ref("E")) } },
+    },
+    /2 errors in 1 envelope/,
+  ],
+  "`nullable` in OpenAPI 3.1": [
+    api(
+      { "404": body(ref("E")), "410": body({ ...MESSAGE, nullable: true }) },
+      { E: { ...MESSAGE, properties: { message: { type: "string" }, field: { type: "string", nullable: true } } } },
+    ),
+    /`nullable`, 1 time, which OpenAPI 3.1 no longer has/,
+  ],
+  "a text beside errors with codes, which all come with one name": [
+    api(
+      {
+        "400": { description: "Bad.", content: { "text/plain": { schema: { type: "string" } } } },
+        "404": body(ref("E")),
+      },
+      { E: CODED },
+    ),
+    /\| BadRequest \| status 400 \|/,
+  ],
+  "a message that is a text or a list of texts": [
+    api(
+      { "400": body(ref("E"), { example: { message: ["a", "b"], error: "Bad Request" } }), "404": body(ref("E")) },
+      {
+        E: {
+          ...MESSAGE,
+          properties: {
+            message: { oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
+            error: { type: "string" },
+          },
+        },
+      },
+    ),
+    /so by status/,
+  ],
+  "responses without a body beside others": [
+    api(
+      { "401": { description: "Log in." }, "404": body(ref("E")), "503": { description: "Later.", ...WAIT } },
+      { E: MESSAGE },
+    ),
+    /503 without a body, of which the status is known and no error: `GET \/parcels\/\{id\}`/,
   ],
 };
 
@@ -812,7 +933,7 @@ test("a document without a failure's body is said to have none, and nothing is w
   put("api.json", api({ "404": { description: "No body." } }, {}));
   const { exitCode, stdout, stderr } = await faultline("import", "api.json");
   expect(exitCode).toBe(1);
-  expect(stdout).toContain("responses without a body, which no schema can describe: 404 (1 operation)");
+  expect(stdout).toContain("404 without a body, of which the status is known and no error: `GET /parcels/{id}`");
   expect(stderr).toContain("found no failure with a body");
   expect(() => read("api.errors.overlay.yaml")).toThrow();
 });

@@ -17,7 +17,7 @@ export function silencedOverlay({ file, document, proposal, id }: ProposedDocume
 } {
   const isOwn = (path: Path): boolean => valueAt(document, path) === undefined;
   const changed = applyEdits(document, proposal.edits);
-  const faults = faultsIn(id, file, changed, isOwn).filter(({ path, rule }) => rule === WITHOUT_CODE || !isOwn(path));
+  const faults = faultsIn(id, file, changed, isOwn).filter(({ path, rule }) => OF_ERRORS.has(rule) || !isOwn(path));
   const unfit = faults.filter(({ rule }) => UNFIT.has(rule));
   const others = faults.filter(({ rule }) => !UNFIT.has(rule));
   const edits: DocumentEdit[] = [
@@ -49,12 +49,22 @@ const UNFIT: ReadonlyMap<string, string> = new Map([
   ["no-discriminator", "`discriminator`: constants tell errors apart"],
 ]);
 
-/** An error whose code the source leaves out, among others that have theirs. */
-const WITHOUT_CODE = "code-has-constant";
+/**
+ * What the source leaves open or contradicts: the code of an error among others that have theirs, whose a status is where operations differ in
+ * their ranges, a constant that is another status.
+ */
+const OF_ERRORS: ReadonlySet<string> = new Set([
+  "code-has-constant",
+  "code-matches-status",
+  "error-reachable",
+  "member-spelling",
+  "status-constant-fits",
+  "unique-code",
+]);
 
 /** What the texts and samples of a source can break. */
 const OF_COPIES: ReadonlySet<string> = new Set([
-  WITHOUT_CODE,
+  ...OF_ERRORS,
   "example-matches-schema",
   "no-secrets",
   "listed-once",

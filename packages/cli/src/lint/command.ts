@@ -11,7 +11,7 @@ export function addLint(root: Command, io: Io, finish: (exitCode: number) => voi
     .command("lint")
     .summary("report where a spec contradicts itself or lacks information")
     .description(
-      "Checks error families written as OpenAPI. Each finding shows its lines, what was found, what was wanted and what to do.",
+      "Checks error families written as OpenAPI. Each finding shows its lines, what was found, what was wanted and what to do. Whether an API has changed since its errors were imported is told by `faultline import --check`.",
     )
     .argument(
       "[files...]",

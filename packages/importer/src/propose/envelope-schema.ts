@@ -47,8 +47,9 @@ export function commonSchema(
   const [only] = leaves;
   if (members.length === 0 && only) return bodyAssertions(only.schema);
   const required = members.filter((member) => leaves.every((leaf) => requiresAtRoot(document, leaf, member)));
+  const isObject = leaves.every(({ name, schema }) => name === undefined || !Array.isArray(schema["type"])); // a type of its own, such as object or null, would contradict
   return {
-    type: "object",
+    ...(isObject && { type: "object" }),
     ...(required.length > 0 && { required }),
     properties: Object.fromEntries(
       members.map((member) => [member, agreed(document, leaves, member, member !== code?.[0])]),

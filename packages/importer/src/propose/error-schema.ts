@@ -125,7 +125,9 @@ function codeOf(
   const member = envelope?.code.member;
   if (!stated || !member) return {};
   const constant = isOpenApi30 ? { enum: [stated.value] } : { const: stated.value };
-  const isAlways = (path: Path): boolean => leaves.every((leaf) => requiresMember(document, leaf, path));
+  const isAlways = (path: Path): boolean =>
+    leaves.every((leaf) => requiresMember(document, leaf, path)) &&
+    (leaves.length === 1 || envelopeRequires(document, envelope, path)); // what several forms require, nobody reads from the error itself
   const below = (rest: Path, done: Path): JsonTree => {
     const [step, ...others] = rest;
     if (step === undefined) return constant;
@@ -133,6 +135,16 @@ function codeOf(
     return { ...(!isAlways(at) && { required: [step] }), properties: { [step]: below(others, at) } };
   };
   return below(member, []);
+}
+
+function envelopeRequires(document: OpenApiDocument, { name, schema }: ProposedEnvelope, path: Path): boolean {
+  if (schema) return path.length === 1 && listOf(schema["required"]).includes(path[0]);
+  const at = ["components", "schemas", name];
+  const component = valueAt(document, at);
+  return (
+    isRecord(component) &&
+    requiresMember(document, { id: "", path: at, schema: component, members: new Set<string>() }, path)
+  );
 }
 
 /** True where a component is an error as it stands, save for a code at its root that it does not require. */
@@ -158,10 +170,11 @@ function membersAt(document: OpenApiDocument, path: Path, member: Path): JsonTre
   );
 }
 
-function extensionOf({ stated, occurrences }: ProposedError, title: string): JsonTree {
+function extensionOf({ stated, slug, occurrences }: ProposedError, title: string): JsonTree {
   const section = `#${pointerOf(stated?.at ?? occurrences[0]?.response.path ?? [])}`;
   const isWaiting = occurrences.length > 0 && occurrences.every(({ response }) => hasRetryAfter(response.response));
   return {
+    ...(slug !== undefined && { slug }),
     ...(isWaiting && { retry: { strategy: "retry_after" } }),
     source: { document: title, section, basis: stated?.isShown ? "inferred" : "documented" },
   };

@@ -16,7 +16,7 @@ export interface ErrorCandidate {
   key?: string;
   leaves: Leaf[];
   occurrences: ErrorOccurrence[];
-  /** True where each of its schemas admits its code alone. */
+  /** True where each of its schemas admits its code alone, and stands nowhere else. */
   isExact: boolean;
   /** True where the document shows with which of several statuses its code comes. */
   isPlaced: boolean;
@@ -92,7 +92,11 @@ function asShown(
 /** Where the codes of a status are told, a body whose code is not told is none of its own: any code could be in it. */
 function withoutAmbiguous(errors: readonly ErrorCandidate[]): ErrorCandidate[] {
   const coded = new Set(errors.flatMap(({ stated, occurrences }) => (stated ? occurrences.map(({ key }) => key) : [])));
-  return errors.filter(({ key }) => key === undefined || !coded.has(key));
+  const isLeft = ({ key }: ErrorCandidate): boolean => key === undefined || !coded.has(key);
+  const dropped = new Set(errors.filter((error) => !isLeft(error)).flatMap(({ leaves }) => leaves.map(({ id }) => id)));
+  return errors
+    .filter(isLeft)
+    .map((error) => ({ ...error, isExact: error.isExact && !error.leaves.some(({ id }) => dropped.has(id)) }));
 }
 
 function add(

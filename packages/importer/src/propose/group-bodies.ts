@@ -18,6 +18,8 @@ export interface EnvelopeBody {
 /** Bodies with these members at their roots. */
 export interface BodyGroup {
   members: readonly string[];
+  /** The member that tells some of them apart by codes, where they stand in lists as well. */
+  usualCode?: string;
   bodies: readonly EnvelopeBody[];
 }
 

@@ -11,6 +11,7 @@ import {
 } from "../model.ts";
 import { pointerStep } from "./error-schema.ts";
 import { ledBodies, type LedBody } from "./led-bodies.ts";
+import type { FailureResponse } from "../read/failure-bodies.ts";
 import type { Names } from "./names.ts";
 
 interface LeadContext {
@@ -77,6 +78,8 @@ class Leading {
       if (key === first) bodies.push({ media: media.path, schema: this.#schema(listing) });
       else if (!this.#isLikeFirst(listing, first)) references.push(...this.#apart(listing));
     }
+    for (const response of new Set(this.#listings.map(({ occurrence }) => occurrence.response)))
+      references.push(...this.#unlisted(response));
     const unions = Object.fromEntries([...this.#unions.values()].map(({ name, schema }) => [name, schema]));
     return { unions, copies: this.#copies, edits: [...ledBodies(this.#context.document, bodies), ...references] };
   }
@@ -96,8 +99,6 @@ class Leading {
       ({ occurrence }) => occurrence.response === response && occurrence.key === key,
     );
     if (others[0]?.occurrence.media !== media) return []; // the first media type copies all
-    const base = `${response.path.at(-1) ?? "response"}-${key}`.replaceAll(/[^A-Za-z0-9._-]/g, "-");
-    const name = this.#context.responseNames.give(base);
     const content = Object.fromEntries(
       response.media.map(({ type, path }) => {
         const own = others.find(({ occurrence }) => occurrence.media.type === type);
@@ -106,9 +107,25 @@ class Leading {
         return [type, { ...value, ...(schema !== undefined && { schema }) }];
       }),
     );
-    this.#copies[name] = { ...response.response, content };
+    return this.#copied(response, key, { ...response.response, content });
+  }
+
+  /** Under a status without an error of its own, a response stays as it is while it leads to errors under another. */
+  #unlisted(response: FailureResponse): DocumentEdit[] {
+    const listed = this.#listings
+      .filter(({ occurrence }) => occurrence.response === response)
+      .map(({ occurrence }) => occurrence.key);
+    if (!listed.includes(firstKey(response.keys) ?? "")) return [];
+    const others = [...response.keys.keys()].filter((key) => !listed.includes(key));
+    return others.flatMap((key) => this.#copied(response, key, response.response));
+  }
+
+  #copied({ path, keys }: FailureResponse, key: string, copy: JsonTree): DocumentEdit[] {
+    const base = `${path.at(-1) ?? "response"}-${key}`.replaceAll(/[^A-Za-z0-9._-]/g, "-");
+    const name = this.#context.responseNames.give(base);
+    this.#copies[name] = copy;
     const update = { $ref: `#/components/responses/${pointerStep(name)}` };
-    return (response.keys.get(key) ?? []).map((target): DocumentEdit => ({ target, update }));
+    return (keys.get(key) ?? []).map((target): DocumentEdit => ({ target, update }));
   }
 
   /** The error, or the alternatives; those that several bodies have get a name. */

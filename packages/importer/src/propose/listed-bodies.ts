@@ -5,6 +5,7 @@ import { memberPaths } from "@faultline/catalog/survey";
 import type { BodyList, ProposeOptions } from "../model.ts";
 import { usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
 import { leavesOf, type Leaf } from "../read/leaf.ts";
+import { codesOfMember } from "../read/schema-codes.ts";
 import { chooseCode, codePathOf } from "./choose-code.ts";
 import { bodiesOfResponses, groupBodies, type EnvelopeBody } from "./group-bodies.ts";
 
@@ -21,9 +22,13 @@ export function listedBodies(
     ({ bodies }) => chooseCode(document, bodies, undefined, false).member !== undefined,
   );
   if (isRootCoded && !isOfItems(items, wanted)) return [];
-  return groupBodies(items)
-    .filter(({ bodies }) => codeOfItems(document, bodies, { wanted, usualCode }) !== undefined)
-    .flatMap(({ bodies }) => bodies);
+  return groupBodies(items).flatMap(({ bodies }) => {
+    const member = codeOfItems(document, bodies, { wanted, usualCode });
+    if (member === undefined) return [];
+    const coded = bodies.filter(({ leaf }) => codesOfMember(document, leaf.path, member).length > 0);
+    const media = new Set(coded.map((body) => body.media));
+    return wanted === undefined ? bodies.filter((body) => media.has(body.media)) : bodies; // examples may have the codes that a user wants
+  });
 }
 
 /** True where a user chose a member of the items. */
@@ -42,12 +47,24 @@ export function wantedOfItems(wanted: string | undefined, path: Path): string | 
   return (isBelow(steps, path) ? steps.slice(path.length) : steps).join("/");
 }
 
+/** The member that told the items of this list apart; one that told whole bodies apart says nothing of lists. */
+export function usualOfItems(usual: string | undefined, path: Path): string | undefined {
+  const before = codeInItems(path, "");
+  return usual?.startsWith(before) ? usual.slice(before.length) : undefined;
+}
+
+/** `errors[]/code` */
+export function codeInItems(path: Path, code: string): string {
+  return `${path.join("/")}[]/${code}`;
+}
+
 function codeOfItems(
   document: OpenApiDocument,
   bodies: readonly EnvelopeBody[],
   { wanted, usualCode }: { wanted: string | undefined; usualCode: string | undefined },
 ): Path | undefined {
-  return chooseCode(document, bodies, wantedOfItems(wanted, bodies[0]?.list?.path ?? []), false, usualCode).member;
+  const path = bodies[0]?.list?.path ?? [];
+  return chooseCode(document, bodies, wantedOfItems(wanted, path), false, usualOfItems(usualCode, path)).member;
 }
 
 /** The items of a response's bodies, where each alternative has a list at the same place. */

@@ -51,3 +51,10 @@ export function nameOfText(text: string): string {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join("");
 }
+
+/** `CardExpired` → `card-expired`. */
+export function kebab(name: string): string {
+  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? ["error"];
+  const text = words.join("-").toLowerCase();
+  return /^[a-z]/.test(text) ? text : `error-${text}`;
+}

@@ -1,5 +1,6 @@
 /** Proposes the errors of a document, with the evidence for them. */
 import type { OpenApiDocument } from "@faultline/catalog";
+import { codeSlug } from "@faultline/catalog/pure";
 import {
   errorKey,
   type ProposedEnvelope,
@@ -9,6 +10,7 @@ import {
   type Remark,
 } from "../model.ts";
 import { failureResponses, successResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
+import { isExtended } from "../read/discriminated-codes.ts";
 import { codesListedFor, registryOf } from "../read/listed-codes.ts";
 import { nullEdits, withNulls } from "./allowed-nulls.ts";
 import { bareResponseEdits } from "./bare-responses.ts";
@@ -25,8 +27,8 @@ import {
   type BodyGroup,
   type EnvelopeBody,
 } from "./group-bodies.ts";
-import { nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
-import { listedBodies, wantedOfItems } from "./listed-bodies.ts";
+import { kebab, nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
+import { listedBodies, usualOfItems, wantedOfItems } from "./listed-bodies.ts";
 import { remarksOn } from "./remarks.ts";
 import { listsOfMessages, rolesOf } from "./roles.ts";
 import { counted, inSeries } from "./words.ts";
@@ -48,9 +50,17 @@ export function propose(given: OpenApiDocument, options: ProposeOptions = {}): P
   const ordered = [...groupBodies(inLists), ...groupBodies(bodies, first)];
   if (!first) ordered.sort((a, b) => usesOf(b.bodies) - usesOf(a.bodies));
   ordered.push(...groupsByField(bodies));
-  const groups = ordered.map((group, index, [main = group]) => {
+  let { usualCode } = options; // of the first envelope that has the member
+  const groups = joinedGroups(document, ordered).map((group, index, [main = group]) => {
     const qualifier = index === 0 ? "" : qualifierOf(document, group, main);
-    const envelope = envelopeOf(document, group, { names, all, options, responses, qualifier });
+    const envelope = envelopeOf(document, group, {
+      names,
+      all,
+      options: { ...options, usualCode },
+      responses,
+      qualifier,
+    });
+    if (envelope.code.member?.join("/") === usualCode) usualCode = undefined;
     const candidates = findErrors(document, group.bodies, envelope.code);
     return { envelope, errors: named(document, candidates, envelope, { names, qualifier, usualNames }) };
   });
@@ -75,6 +85,37 @@ export function propose(given: OpenApiDocument, options: ProposeOptions = {}): P
   return { title, version: info.version ?? "", envelopes, errors: every, responses, lists, edits, remarks: all_ };
 }
 
+/** The groups, those with a component in common in one: what a list holds in some bodies can be the whole body of others. */
+function joinedGroups(document: OpenApiDocument, groups: readonly BodyGroup[]): BodyGroup[] {
+  const joined: BodyGroup[] = [];
+  for (const group of groups) {
+    const index = joined.findIndex((known) => haveCommon(document, known, group));
+    const known = joined[index];
+    if (known) joined[index] = joinedGroup(document, known, group);
+    else joined.push(group);
+  }
+  return joined;
+}
+
+function haveCommon(document: OpenApiDocument, one: BodyGroup, other: BodyGroup): boolean {
+  if (!one.members.some((member) => other.members.includes(member))) return false;
+  const component = sharedComponent(document, one);
+  if (component !== undefined && component === sharedComponent(document, other)) return true;
+  const names = new Set(one.bodies.flatMap(({ leaf }) => leaf.name ?? []));
+  return other.bodies.some(({ leaf: { name } }) => name !== undefined && names.has(name));
+}
+
+/** What tells the items of a list apart tells all of them. */
+function joinedGroup(document: OpenApiDocument, one: BodyGroup, other: BodyGroup): BodyGroup {
+  const ofItems = [one, other].find(({ bodies }) => bodies.some(({ list }) => list)) ?? one;
+  const usualCode = chooseCode(document, ofItems.bodies, undefined, false).member?.join("/");
+  return {
+    members: one.members.filter((member) => other.members.includes(member)),
+    bodies: [...one.bodies, ...other.bodies],
+    ...(usualCode !== undefined && { usualCode }),
+  };
+}
+
 /** Says whose a name is: what a further envelope is called, or what it has that the main one lacks. */
 function qualifierOf(document: OpenApiDocument, group: BodyGroup, main: BodyGroup): string {
   if (group.members.length === 0) return "Fields";
@@ -95,7 +136,7 @@ function envelopeOf(
   group: BodyGroup,
   { names, all, options, responses, qualifier }: EnvelopeContext,
 ): ProposedEnvelope {
-  const { bodies, members } = group;
+  const { bodies, members, usualCode } = group;
   const component = sharedComponent(document, group);
   const areListed = responses.some((response) => isListed(document, response));
   const list = bodies[0]?.list;
@@ -104,7 +145,7 @@ function envelopeOf(
     bodies,
     list ? wantedOfItems(options.code, list.path) : options.code,
     areListed,
-    options.usualCode,
+    usualCode ?? (list ? usualOfItems(options.usualCode, list.path) : options.usualCode),
   );
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
   const shared = {
@@ -177,15 +218,17 @@ function named(
 ): ProposedError[] {
   const uses = new Map<string, number>();
   for (const { id } of found.flatMap(({ leaves }) => leaves)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return found.map(({ isExact, ...error }) => {
+  const all = found.map(({ isExact, ...error }): ProposedError => {
     const [leaf, ...others] = error.leaves;
     const isAlone = others.length === 0 && leaf?.name !== undefined && uses.get(leaf.id) === 1;
     const usual = usualName(document, error, usualNames, leaf?.name);
+    const isOpen = error.stated?.isByName ?? error.stated === undefined; // what extends it would be this error as well
     const isComponent =
       (usual === undefined || usual === leaf?.name) &&
       isAlone &&
       isExact &&
       leaf.name !== envelope.name &&
+      !(isOpen && isExtended(document, leaf.name ?? "")) &&
       canBeMarked(document, leaf, error.stated && envelope.code.member);
     const base = error.stated ? nameOfCode(error.stated.name ?? error.stated.value) : nameOfStatus(error.key ?? "");
     return {
@@ -198,6 +241,21 @@ function named(
           ? usual
           : names.give(base, qualifier),
     };
+  });
+  return withSlugs(all);
+}
+
+/** With a slug where two codes have one id, such as URIs that end alike: it is made of the name. */
+function withSlugs(errors: readonly ProposedError[]): ProposedError[] {
+  const taken = new Set<string>();
+  return errors.map((error) => {
+    if (!error.stated) return error;
+    const usual = codeSlug(String(error.stated.value));
+    const own = kebab(error.name);
+    let slug = usual;
+    for (let number = 1; taken.has(slug); number++) slug = number === 1 ? own : `${own}-${number}`;
+    taken.add(slug);
+    return slug === usual ? error : { ...error, slug };
   });
 }
 

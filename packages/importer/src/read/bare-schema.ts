@@ -22,11 +22,19 @@ function isText(key: string): boolean {
   return isAnnotation(key) || key.startsWith("x-");
 }
 
-/** An inline schema without what it says to people. */
+/** An inline schema without what it says to people, and without null: a body that is null is no error. */
 export function bodyAssertions(schema: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(schema).filter(([key]) => key !== "title" && key !== "description" && !isSample(key)),
+    Object.entries(schema)
+      .filter(([key]) => key !== "title" && key !== "description" && !isSample(key))
+      .map(([key, value]) => [key, key === "type" ? withoutNull(value) : value]),
   );
+}
+
+function withoutNull(type: unknown): unknown {
+  if (!Array.isArray(type) || !type.includes("null")) return type;
+  const [only, ...others] = type.filter((each) => each !== "null") as unknown[];
+  return others.length === 0 ? only : [only, ...others];
 }
 
 function isSample(key: string): boolean {

@@ -25,6 +25,7 @@ function discriminatedIn(document: OpenApiDocument): Discriminated {
     if (!codes.some((code) => code.value === value)) codes.push({ value, at, isByName: true });
   };
   const children = childrenOf(document);
+  const byName: [schema: string, member: string][] = [];
   eachObject(document, (object, lazyPath) => {
     const discriminator = object["discriminator"];
     if (!isRecord(discriminator) || typeof discriminator["propertyName"] !== "string") return;
@@ -39,9 +40,16 @@ function discriminatedIn(document: OpenApiDocument): Discriminated {
     const chosen = [...listOf(object["oneOf"]), ...listOf(object["anyOf"])].flatMap(referredName);
     const own = componentName(`#${pointerOf(path)}`);
     const all = chosen.length > 0 || own === undefined ? chosen : (children.get(own) ?? []);
-    for (const schema of all) if (!mapped.has(schema)) add(schema, member, schema, ["components", "schemas", schema]);
+    for (const schema of all) if (!mapped.has(schema)) byName.push([schema, member]);
   });
+  for (const [schema, member] of byName)
+    if (!found.get(schema)?.has(member)) add(schema, member, schema, ["components", "schemas", schema]);
   return found;
+}
+
+/** True for a component schema that others extend, so that a constant in it would be theirs as well. */
+export function isExtended(document: OpenApiDocument, schema: string): boolean {
+  return childrenOf(document).has(schema);
 }
 
 /** The component schemas that extend one, by its name. */

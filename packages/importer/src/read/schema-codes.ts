@@ -1,7 +1,7 @@
 /** Reads the codes that the schema of a member tells: constants, enums, and the extensions that describe them. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { componentName, isRecord, listOf, pointerOf, schemaParts } from "@faultline/catalog/pure";
-import { knownValues, memberPaths, valuesAt } from "@faultline/catalog/survey";
+import { knownValues, memberPaths, typesAt, valuesAt } from "@faultline/catalog/survey";
 import { discriminatedCodes } from "./discriminated-codes.ts";
 import { unitedCodes, type StatedCode } from "./stated-code.ts";
 
@@ -22,7 +22,9 @@ function chosenCodes(
   told: readonly StatedCode[],
 ): StatedCode[] {
   const schema = componentName(`#${pointerOf(body)}`);
-  const codes = schema === undefined || below.length > 0 ? [] : discriminatedCodes(document, schema, first);
+  const types = typesAt(document, memberPaths(document, body, [first]));
+  const isText = below.length === 0 && (types?.has("string") ?? true);
+  const codes = schema !== undefined && isText ? discriminatedCodes(document, schema, first) : [];
   const possible = codes.flatMap((code): StatedCode[] => {
     const known = told.find(({ value }) => value === code.value);
     return told.length === 0 || known ? [{ ...known, ...code }] : [];

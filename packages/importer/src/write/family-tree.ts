@@ -31,7 +31,7 @@ export function familyTree(document: OpenApiDocument, proposal: Proposal, id: st
     components: {
       ...referredComponents(
         document,
-        responses,
+        { responses }, // under its name, so that `default` is a key and no keyword
         errors.map(({ name }) => name),
         ours,
       ),

@@ -1,5 +1,6 @@
 /** Defines what an import remembers for the next one. */
 import { isRecord } from "@faultline/catalog/pure";
+import { codeInItems } from "../propose/listed-bodies.ts";
 import { errorKey, type Proposal, type ProposedError, type JsonTree } from "../model.ts";
 
 /** Where an error was listed: the keys of responses, and the media types of its bodies. */
@@ -18,7 +19,7 @@ export interface ImportState {
   errors: Readonly<Record<string, ErrorListing>>;
   /** What was said of the source, which the next import goes by unless it is told otherwise. */
   options?: Readonly<Record<string, string>>;
-  /** The member with the code that was found. */
+  /** The member with the code that was found; `errors[]/code` where it stands in the items of a list. */
   code?: string;
 }
 
@@ -28,7 +29,9 @@ export function stateOf(
   { errors, envelopes }: Pick<Proposal, "errors" | "envelopes">,
   base?: JsonTree,
 ): ImportState {
-  const code = envelopes[0]?.code.member?.join("/");
+  const [envelope] = envelopes;
+  const member = envelope?.code.member?.join("/");
+  const code = member !== undefined && envelope?.list ? codeInItems(envelope.list, member) : member;
   return {
     tree,
     ...(base && { base }),
