@@ -22,12 +22,16 @@ export function memberPointer(path: MemberPath): string {
   return path.map((name) => `/${token(name)}`).join("");
 }
 
-/** Reads what the first reader finds, or where that is no text and no number, what the other one does: some services send a list in place of a text. */
+/** Reads what the first reader finds, or where that is no text and no number, what the other one does. */
 export function firstOf(first: Reader, other: Reader): Reader {
-  return (body) => {
-    const found = first(body);
-    return typeof found === "string" || typeof found === "number" ? found : other(body);
-  };
+  return (body) => textOf(first(body)) ?? other(body);
+}
+
+/** A text or a number as it is, and the texts of a list in one: some services send several messages in the place of one. */
+export function textOf(value: unknown): string | number | undefined {
+  if (typeof value === "string" || typeof value === "number") return value;
+  const isListOfTexts = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
+  return isListOfTexts ? value.join("; ") : undefined;
 }
 
 /** Position of the first element whose members have the constants; -1 where there is none, or no list. */

@@ -297,7 +297,7 @@ export interface XErrorEnvelope {
    */
   code?: Location | Location[];
   /**
-   * The text for people.
+   * The text for people; of a list of texts, all of them.
    */
   message?: MemberPath | MemberPath[];
   /**

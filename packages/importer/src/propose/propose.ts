@@ -30,7 +30,7 @@ import {
 import { kebab, nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
 import { listedBodies, usualOfItems, wantedOfItems } from "./listed-bodies.ts";
 import { remarksOn } from "./remarks.ts";
-import { listsOfMessages, rolesOf } from "./roles.ts";
+import { rolesOf } from "./roles.ts";
 import { counted, inSeries } from "./words.ts";
 
 /** Proposes for a document that was lifted to 3.1; a pure function. */
@@ -80,7 +80,6 @@ export function propose(given: OpenApiDocument, options: ProposeOptions = {}): P
     ...nulls.remarks,
     ...remarksOn(document, responses, every),
     ...unusedCodes(document, responses, every),
-    ...envelopes.flatMap((envelope) => listedMessages(document, envelope)),
   ];
   return { title, version: info.version ?? "", envelopes, errors: every, responses, lists, edits, remarks: all_ };
 }
@@ -160,14 +159,6 @@ function envelopeOf(
   if (component !== undefined) return { name: component, ...shared };
   const base = qualifier === "" ? "ErrorBody" : `${qualifier}Body`;
   return { name: names.give(base), schema: commonSchema(document, group, code.member), ...shared };
-}
-
-/** Lists of texts under the name of a message. */
-function listedMessages(document: OpenApiDocument, { name, members, leaves, message }: ProposedEnvelope): Remark[] {
-  return listsOfMessages(document, members, leaves).map((list) => {
-    const other = message ? `\`${message.join("/")}\` stands for it` : "no other member stands for it";
-    return { kind: "not told", text: `one text of \`${list}\`, which is a list in ${name}: ${other}` };
-  });
 }
 
 /** Codes that extensions list, and that no body of their status could hold. */

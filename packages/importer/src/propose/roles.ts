@@ -88,24 +88,18 @@ export function isMessage(member: Path): boolean {
   return NAMES.message.some((pattern) => pattern.test(plain(member.at(-1) ?? "")));
 }
 
-/** A member that is a text in some bodies, and a list or an object in others. */
+/** A member that is a text in some bodies, and a list or an object in others; or a list of texts. */
 function isAtTimesOfRole(document: OpenApiDocument, leaves: readonly Leaf[], path: Path, role: RoleName): boolean {
   if (!leaves.every(({ schema }) => declares(document, schema, path))) return false;
   const types = typesOfMember(document, leaves, path);
-  return types === undefined || [...types].some((type) => TYPES[role].includes(type));
-}
-
-/** The members that are called a message and are lists in every body: no envelope can name one. */
-export function listsOfMessages(
-  document: OpenApiDocument,
-  members: readonly string[],
-  leaves: readonly Leaf[],
-): readonly string[] {
-  const [usual] = NAMES.message;
-  return members.filter((name) => {
-    const types = typesOfMember(document, leaves, [name]);
-    return usual?.test(plain(name)) === true && types?.has("array") === true && !types.has("string");
-  });
+  if (types === undefined || [...types].some((type) => TYPES[role].includes(type))) return true;
+  const items = leaves.flatMap((leaf) =>
+    memberPaths(document, leaf.path, path)
+      .flatMap((at) => [...schemaParts(document, at)])
+      .map((part) => [...part.path, "items"]),
+  );
+  const texts = typesAt(document, items);
+  return role === "message" && texts?.size === 1 && texts.has("string"); // a list of texts
 }
 
 function typesOfMember(

@@ -24,6 +24,13 @@ test.each([
   expect(envelope({ "x-error-envelope": { requestId: "trace" }, properties: { trace } })).toEqual([]),
 );
 
+test("a message is a text or a list of texts, and no other list", () => {
+  const message = (texts: object): string[] =>
+    envelope({ "x-error-envelope": { message: "texts" }, properties: { texts } });
+  expect(message({ type: "array", items: { type: "string" } })).toEqual([]);
+  expect(message({ type: "array", items: { type: "object" } })).toEqual([expect.stringContaining("which is array")]);
+});
+
 test("a member has one role beside that of the request id, and is then not the request id", () => {
   expect(envelope({ "x-error-envelope": { requestId: "type" } })).toEqual([
     expect.stringContaining("which has another role already"),

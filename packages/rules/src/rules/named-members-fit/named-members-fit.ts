@@ -10,6 +10,8 @@ const SCALARS = ["string", "integer", "number"];
 /** What a member can be that plays a role in an envelope. */
 const ROLES = { code: SCALARS, message: ["string"], requestId: SCALARS, status: SCALARS } as const;
 
+type Role = keyof typeof ROLES;
+
 /** A member that an extension names is there, and is of a kind that can do what the extension says of it. */
 export const namedMembersFit = rule("named-members-fit", "error", (family, report) => {
   const { document, merged, envelopes, carriers } = family;
@@ -24,10 +26,10 @@ export const namedMembersFit = rule("named-members-fit", "error", (family, repor
 
 /** That the paths of an envelope lead to a property at all is checked as it is read. */
 function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: ReportVerdict): void {
-  for (const [role, allowed] of Object.entries(ROLES) as [keyof typeof ROLES, readonly string[]][]) {
+  for (const [role, allowed] of Object.entries(ROLES) as [Role, readonly string[]][]) {
     // the keys of ROLES
     for (const { member, at } of membersWith(envelope, role)) {
-      const wrong = wrongTypes(document, memberPaths(document, envelope.path, member), allowed);
+      const wrong = misfit(document, role, memberPaths(document, envelope.path, member));
       if (wrong)
         report(at, {
           found: `the ${role} ${shown(member)}, which is ${wrong}`,
@@ -60,10 +62,10 @@ function judgeMarks(merged: OpenApiDocument, { path, schema, codes, x }: Envelop
 /** The schemas of members whose type does not fit their role: what their samples break is reported here. */
 export function misfits(document: OpenApiDocument, envelopes: readonly Envelope[]): ReadonlySet<unknown> {
   const paths = envelopes.flatMap((envelope) =>
-    (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((role) => {
+    (Object.keys(ROLES) as Role[]).flatMap((role) => {
       // the keys of ROLES
       const found = membersWith(envelope, role).map(({ member }) => memberPaths(document, envelope.path, member));
-      return found.filter((paths) => wrongTypes(document, paths, ROLES[role]) !== undefined).flat();
+      return found.filter((paths) => misfit(document, role, paths) !== undefined).flat();
     }),
   );
   return new Set(paths.map((path) => valueAt(document, path)));
@@ -183,6 +185,14 @@ function judgeMember(
 function wrongTypes(document: OpenApiDocument, paths: readonly Path[], allowed: readonly string[]): string | undefined {
   const types = [...(typesAt(document, paths) ?? [])];
   return types.length === 0 || types.some((type) => allowed.includes(type)) ? undefined : types.join(" or ");
+}
+
+/** What the members are instead; a message can also be a list of texts. */
+function misfit(document: OpenApiDocument, role: Role, paths: readonly Path[]): string | undefined {
+  const wrong = wrongTypes(document, paths, ROLES[role]);
+  if (wrong !== "array" || role !== "message") return wrong;
+  const items = paths.flatMap((path) => [...schemaParts(document, path)]).map(({ path }) => [...path, "items"]);
+  return wrongTypes(document, items, ["string"]) === undefined ? undefined : wrong;
 }
 
 function shown(member: Path): string {
