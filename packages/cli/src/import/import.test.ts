@@ -522,6 +522,20 @@ const CODE = (code: string): object => ({
   Gone: errorOf(code),
   Busy: errorOf("busy"),
 });
+/** Two errors, of which a discriminator calls one by the name. */
+const CHOSEN = (name: string): object =>
+  api(
+    {
+      "503": body({
+        oneOf: [ref("Busy"), ref("Down")],
+        discriminator: { propertyName: "kind", mapping: { [name]: "#/components/schemas/Busy", down: "Down" } },
+      }),
+    },
+    {
+      Busy: { type: "object", required: ["kind"], properties: { kind: { type: "string" } } },
+      Down: { type: "object", required: ["kind"], properties: { kind: { type: "string" }, until: { type: "string" } } },
+    },
+  );
 const DRIFTS: Record<string, [before: object, after: object, said: RegExp]> = {
   "a code that is a component of the document": [
     api({ "404": body(ref("Gone")), "503": body(ref("Busy")) }, CODE("gone")),
@@ -550,6 +564,12 @@ const DRIFTS: Record<string, [before: object, after: object, said: RegExp]> = {
     api({ "404": body(ref("Gone"), {}) }, CODE("gone")),
     api({ "404": { ...body(ref("Gone")), headers: { "X-Request-Id": { schema: { type: "string" } } } } }, CODE("gone")),
     /X-Request-Id/,
+  ],
+  "what a discriminator calls a schema": [CHOSEN("busy"), CHOSEN("too_busy"), /^(?!.*mapping).*"too_busy"/m],
+  "a response without a body": [
+    api({ "404": body(ref("Gone")) }, CODE("gone")),
+    api({ "404": body(ref("Gone")), "403": { description: "Not for you." } }, CODE("gone")),
+    /403/,
   ],
 };
 

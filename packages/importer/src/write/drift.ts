@@ -68,13 +68,24 @@ function withoutEchoes(
   });
 }
 
-/** Examples, the version of the document, and where in it something stands may change without a change of what callers get. */
+/**
+ * Examples, the version of the document, and where in it something stands may change without a change of what callers get. What a discriminator
+ * says is said by the constants of errors.
+ */
 function isOfContract(path: TreeChange["path"]): boolean {
   const steps = path.map(String);
   const isSample = steps.some(
     (step, index) => /^examples?$/.test(step) && !["properties", "schemas"].includes(steps[index - 1] ?? ""),
   );
-  return !isSample && steps.join("/") !== "info/version" && !steps.join("/").endsWith("x-error/source/section");
+  const isDiscriminator = steps.some(
+    (step, index) => step === "discriminator" && !["properties", "schemas"].includes(steps[index - 1] ?? ""),
+  );
+  return (
+    !isSample &&
+    !isDiscriminator &&
+    steps.join("/") !== "info/version" &&
+    !steps.join("/").endsWith("x-error/source/section")
+  );
 }
 
 /** The mark of an error that went, and the response that goes on listing it. */
