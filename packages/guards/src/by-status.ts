@@ -12,7 +12,7 @@ import type {
   Readable,
 } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { memberOf, memberPointer, textOf } from "./member.ts";
+import { memberOf, memberPointer, textIn } from "./member.ts";
 import { statusAt, type Root, type Setting } from "./setting.ts";
 import { covers } from "./statuses.ts";
 
@@ -65,7 +65,7 @@ function hasForm(value: JsonObject, { envelope }: EnvelopeIndex, hasCode: boolea
   const body = value as Readable; // any object can be read
   return (
     broken.size === 0 &&
-    ((isWhole && typeof textOf(message?.(body)) === "string") ||
+    ((isWhole && typeof textIn(message?.(body)) === "string") ||
       typeof requestId?.(body) === "string" ||
       statusAt(value, envelope.status) === status ||
       constants.some(([path, constant]) => memberOf(value, path) === constant))

@@ -6,7 +6,7 @@ import type { Fault } from "./fault.ts";
 import { envelopesOf, errorNamed, nameOf, sentIn } from "./index-of.ts";
 import { issuesOf } from "./issues.ts";
 import { declared, deviant, undeclared } from "./make-fault.ts";
-import { memberOf, textOf } from "./member.ts";
+import { memberOf, textIn } from "./member.ts";
 import { canStandHere, displacement, type Setting } from "./setting.ts";
 
 /** Classifies the value by the envelopes of the family; undefined where it has none of them. */
@@ -91,6 +91,6 @@ function withNumber(error: KnownError, value: unknown, index: EnvelopeIndex, set
 
 /** True where enough of the envelope is there to believe that a known code is meant as a code. */
 function isRecognizable(value: unknown, { constants = [], message, messageRequired }: Envelope): boolean {
-  if (messageRequired && typeof textOf(message?.(value as Readable)) !== "string") return false; // members of any object can be read
+  if (messageRequired && typeof textIn(message?.(value as Readable)) !== "string") return false; // members of any object can be read
   return constants.every(([path, constant]) => [undefined, constant].includes(memberOf(value, path)));
 }

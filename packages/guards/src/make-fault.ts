@@ -7,7 +7,7 @@ import type { Fault, Issue, PlacementKind } from "./fault.ts";
 import { envelopesOf, statusEntryOf } from "./index-of.ts";
 import { isTimed, policyOfStatus } from "./policy.ts";
 import type { CanonicalCode } from "./x-error.ts";
-import { textOf } from "./member.ts";
+import { textIn } from "./member.ts";
 import { policyHere, policyOfBoth, statedPolicy, statusAt, type Setting } from "./setting.ts";
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
@@ -143,6 +143,6 @@ class DecodedFault {
 
 /** Reads a text from `raw`, a body of the reader's envelope; where a header has the code, any body. */
 function textAt(raw: unknown, reader: Reader | undefined, isNumberToo = false): string | undefined {
-  const text = textOf(reader?.((raw ?? {}) as Readable)); // any other value can be asked for members
+  const text = textIn(reader?.((raw ?? {}) as Readable)); // any other value can be asked for members
   return typeof text === "string" || (isNumberToo && typeof text === "number") ? `${text}` : undefined;
 }

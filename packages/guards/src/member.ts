@@ -24,11 +24,11 @@ export function memberPointer(path: MemberPath): string {
 
 /** Reads what the first reader finds, or where that is no text and no number, what the other one does. */
 export function firstOf(first: Reader, other: Reader): Reader {
-  return (body) => textOf(first(body)) ?? other(body);
+  return (body) => textIn(first(body)) ?? other(body);
 }
 
 /** A text or a number as it is, and the texts of a list in one: some services send several messages in the place of one. */
-export function textOf(value: unknown): string | number | undefined {
+export function textIn(value: unknown): string | number | undefined {
   if (typeof value === "string" || typeof value === "number") return value;
   const isListOfTexts = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
   return isListOfTexts ? value.join("; ") : undefined;

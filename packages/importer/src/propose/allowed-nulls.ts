@@ -57,16 +57,16 @@ export function nullEdits(
 ): { edits: DocumentEdit[]; remarks: Remark[] } {
   const bodies = responses.map(({ response }) => response);
   const { schemas } = referredComponents(document, { bodies }, [], (value) => value);
-  const places = nullablesIn(schemas, ["components", "schemas"], true);
-  const edits = places.flatMap(([path, schema]): DocumentEdit[] => {
+  const found = nullablesIn(schemas, ["components", "schemas"], true);
+  const edits = found.flatMap(([path, schema]): DocumentEdit[] => {
     const { type } = withNull(schema);
     const removal = { target: [...path, "nullable"], isRemoval: true };
     if (!Array.isArray(type) || Array.isArray(schema["type"])) return [removal];
     const plain = { target: [...path, "type"], isRemoval: true }; // an overlay cannot put a list in the place of a text
     return [removal, plain, { target: path, update: { type } }];
   });
-  if (places.length === 0) return { edits, remarks: [] };
-  const text = `\`nullable\`, ${counted(places.length, "time")}, which OpenAPI 3.1 no longer has: null is one of the types in its place`;
+  if (found.length === 0) return { edits, remarks: [] };
+  const text = `\`nullable\`, ${counted(found.length, "time")}, which OpenAPI 3.1 no longer has: null is one of the types in its place`;
   return { edits, remarks: [{ kind: "left out", text }] };
 }
 

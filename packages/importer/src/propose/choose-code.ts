@@ -5,7 +5,7 @@ import { memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice } from "../model.ts";
 import { usesOfResponse } from "../read/failure-bodies.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
-import { quotedIn } from "../read/named-codes.ts";
+import { quotedCodesIn } from "../read/named-codes.ts";
 import { shownValues } from "../read/samples.ts";
 import { distinctLeaves } from "./envelope-schema.ts";
 import type { EnvelopeBody } from "./group-bodies.ts";
@@ -169,7 +169,7 @@ function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): strin
   for (const member of named) {
     const schemas = bodies.flatMap(({ leaf }) => memberPaths(document, leaf.path, member));
     const names = [
-      ...new Set(schemas.flatMap((path) => [...quotedIn(recordOf(valueAt(document, path))["description"])])),
+      ...new Set(schemas.flatMap((path) => [...quotedCodesIn(recordOf(valueAt(document, path))["description"])])),
     ];
     if (areCodes(names))
       return `; the description of \`${member.join("/")}\` names ${inSeries(names.map((name) => `\`${name}\``))}, which an \`enum\` in its schema would make codes`;

@@ -4,7 +4,7 @@ import { typesAt, memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice, ErrorOccurrence } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 import { codesListedFor } from "../read/listed-codes.ts";
-import { namesIn } from "../read/named-codes.ts";
+import { codeWordsIn } from "../read/named-codes.ts";
 import { shownValues } from "../read/samples.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
 import { unitedCodes, type StatedCode } from "../read/stated-code.ts";
@@ -70,7 +70,7 @@ function statusesShown(document: OpenApiDocument, bodies: readonly EnvelopeBody[
       byCode.set(value, new Set([...(byCode.get(value) ?? []), ...keys]));
     const own = codes.get(leaf.id) ?? codesOfMember(document, leaf.path, member);
     codes.set(leaf.id, own);
-    const names = namesIn(response.response["description"]);
+    const names = codeWordsIn(response.response["description"]);
     for (const { value } of own.filter((code) => names.has(String(code.value))))
       byCode.set(value, new Set([...(byCode.get(value) ?? []), ...keys]));
   }

@@ -1,13 +1,13 @@
 /** Finds the words of a description that can be codes. */
 
 /** Those in quotes, and those that are no words of a sentence, such as `E1001` and `not_found`. */
-export function namesIn(description: unknown): ReadonlySet<string> {
+export function codeWordsIn(description: unknown): ReadonlySet<string> {
   const words = wordsOf(description).filter(({ text, isQuoted }) => isQuoted || !/^[A-Z]?[a-z]+$|^\d{1,3}$/.test(text));
   return new Set(words.map(({ text }) => text));
 }
 
 /** Those in backticks. */
-export function quotedIn(description: unknown): ReadonlySet<string> {
+export function quotedCodesIn(description: unknown): ReadonlySet<string> {
   return new Set(wordsOf(description).flatMap(({ text, isQuoted }) => (isQuoted && text !== "" ? [text] : [])));
 }
 

@@ -10,8 +10,8 @@ export function codesOfMember(document: OpenApiDocument, body: Path, member: Pat
   const parts = memberPaths(document, body, member).flatMap((path) => [...schemaParts(document, path)]);
   const stated = unitedCodes(parts.flatMap(({ schema, path }) => codesOfSchema(schema, path)));
   const { values } = valuesAt(document, body, member);
-  const told = values.length === 0 ? stated : stated.filter(({ value }) => values.includes(value));
-  return told.length === 1 ? told : chosenCodes(document, body, member, told);
+  const possible = values.length === 0 ? stated : stated.filter(({ value }) => values.includes(value));
+  return possible.length === 1 ? possible : chosenCodes(document, body, member, possible);
 }
 
 /** Of several codes, or of any, those for which a discriminator chooses the body. */
@@ -19,17 +19,17 @@ function chosenCodes(
   document: OpenApiDocument,
   body: Path,
   [first = "", ...below]: Path,
-  told: readonly StatedCode[],
+  stated: readonly StatedCode[],
 ): StatedCode[] {
   const schema = componentName(`#${pointerOf(body)}`);
   const types = typesAt(document, memberPaths(document, body, [first]));
   const isText = below.length === 0 && (types?.has("string") ?? true);
   const codes = schema !== undefined && isText ? discriminatedCodes(document, schema, first) : [];
   const possible = codes.flatMap((code): StatedCode[] => {
-    const known = told.find(({ value }) => value === code.value);
-    return told.length === 0 || known ? [{ ...known, ...code }] : [];
+    const known = stated.find(({ value }) => value === code.value);
+    return stated.length === 0 || known ? [{ ...known, ...code }] : [];
   });
-  return possible.length > 0 ? possible : [...told];
+  return possible.length > 0 ? possible : [...stated];
 }
 
 function codesOfSchema(schema: Record<string, unknown>, path: Path): StatedCode[] {

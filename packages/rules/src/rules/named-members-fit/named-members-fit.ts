@@ -10,7 +10,7 @@ const SCALARS = ["string", "integer", "number"];
 /** What a member can be that plays a role in an envelope. */
 const ROLES = { code: SCALARS, message: ["string"], requestId: SCALARS, status: SCALARS } as const;
 
-type Role = keyof typeof ROLES;
+type EnvelopeRole = keyof typeof ROLES;
 
 /** A member that an extension names is there, and is of a kind that can do what the extension says of it. */
 export const namedMembersFit = rule("named-members-fit", "error", (family, report) => {
@@ -26,7 +26,7 @@ export const namedMembersFit = rule("named-members-fit", "error", (family, repor
 
 /** That the paths of an envelope lead to a property at all is checked as it is read. */
 function judgeEnvelope(document: OpenApiDocument, envelope: Envelope, report: ReportVerdict): void {
-  for (const [role, allowed] of Object.entries(ROLES) as [Role, readonly string[]][]) {
+  for (const [role, allowed] of Object.entries(ROLES) as [EnvelopeRole, readonly string[]][]) {
     // the keys of ROLES
     for (const { member, at } of membersWith(envelope, role)) {
       const wrong = misfit(document, role, memberPaths(document, envelope.path, member));
@@ -62,7 +62,7 @@ function judgeMarks(merged: OpenApiDocument, { path, schema, codes, x }: Envelop
 /** The schemas of members whose type does not fit their role: what their samples break is reported here. */
 export function misfits(document: OpenApiDocument, envelopes: readonly Envelope[]): ReadonlySet<unknown> {
   const paths = envelopes.flatMap((envelope) =>
-    (Object.keys(ROLES) as Role[]).flatMap((role) => {
+    (Object.keys(ROLES) as EnvelopeRole[]).flatMap((role) => {
       // the keys of ROLES
       const found = membersWith(envelope, role).map(({ member }) => memberPaths(document, envelope.path, member));
       return found.filter((paths) => misfit(document, role, paths) !== undefined).flat();
@@ -188,7 +188,7 @@ function wrongTypes(document: OpenApiDocument, paths: readonly Path[], allowed: 
 }
 
 /** What the members are instead; a message can also be a list of texts. */
-function misfit(document: OpenApiDocument, role: Role, paths: readonly Path[]): string | undefined {
+function misfit(document: OpenApiDocument, role: EnvelopeRole, paths: readonly Path[]): string | undefined {
   const wrong = wrongTypes(document, paths, ROLES[role]);
   if (wrong !== "array" || role !== "message") return wrong;
   const items = paths.flatMap((path) => [...schemaParts(document, path)]).map(({ path }) => [...path, "items"]);
