@@ -957,3 +957,63 @@ test("a document without a failure's body is said to have none, and nothing is w
   expect(stderr).toContain("found no failure with a body");
   expect(() => read("api.errors.overlay.yaml")).toThrow();
 });
+
+const OPEN = (code: object, more: object = {}): object => ({
+  type: "object",
+  required: ["message"],
+  properties: { message: { type: "string" }, ...more, code },
+});
+
+test.each<[string, object, RegExp]>([
+  [
+    "a status in words",
+    OPEN({}, { status: { type: "string", enum: ["NOT_FOUND", "UNAVAILABLE"] } }),
+    /schemas have `status` as `NOT_FOUND` and `UNAVAILABLE`, which `--code status` takes/,
+  ],
+  [
+    "codes in a description",
+    OPEN({ type: "string", description: "Either `E1001` (bad name) or `E1002`." }),
+    /the description of `code` names `E1001` and `E1002`, which an `enum` in its schema would make codes/,
+  ],
+  [
+    "a code in another language",
+    OPEN({}, { Fehlercode: { enum: ["weg", "kaputt"] } }),
+    /which `--code Fehlercode` takes/,
+  ],
+])("the report names the member that could tell errors apart: %s", async (_, schema, said) => {
+  const { report } = await imported(api({ "404": body(ref("E")), "500": body(ref("E")) }, { E: schema }));
+  expect(report).toMatch(said);
+});
+
+test("descriptions of responses say which codes of a shared schema come with which status, and the report names the others", async () => {
+  const E = { ...CODED, properties: { ...CODED.properties, code: { enum: ["parcel_lost", "parcel_gone", "busy"] } } };
+  const described = (description: string): object => ({ ...body(ref("E")), description });
+  const { report } = await imported(
+    api({ "404": described("`parcel_lost`, or parcel_gone."), "503": described("Too busy.") }, { E }),
+  );
+  expect(report).toContain("| ParcelLost | code `parcel_lost` | 404 |");
+  expect(report).toContain("| ParcelGone | code `parcel_gone` | 404 |");
+  expect(report).toContain("| Busy | code `busy` | 404, 503 |");
+  expect(report).toContain("with which of several statuses `busy` comes: its schema is shared");
+});
+
+test("what a list holds in one body and another answers as a whole is one error", async () => {
+  const list = { type: "object", properties: { errors: { type: "array", items: ref("E") } } };
+  const { report, lint } = await imported(api({ "400": body(list), "404": body(ref("E")) }, { E: CODED }));
+  expect([report.match(/code `parcel_lost`/g)?.length, lint.exitCode]).toEqual([1, 0]);
+});
+
+test("codes whose addresses end alike are told apart in ids", async () => {
+  const problem = (type: string): object => ({
+    type: "object",
+    properties: { type: { const: type }, detail: { type: "string" } },
+  });
+  const schemas = {
+    Card: problem("https://pay.example/card/expired"),
+    Login: problem("https://pay.example/login/expired"),
+  };
+  const { lint } = await imported(api({ "402": body(ref("Card")), "403": body(ref("Login")) }, schemas));
+  expect(lint.exitCode, lint.stdout).toBe(0);
+  expect(await faultline("generate")).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(read("api.errors.overlay.yaml")).toContain("slug: login");
+});

@@ -163,8 +163,11 @@ function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): strin
     const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, member)))];
     if (areCodes(values)) return takes("examples show", member, values);
   }
-  const listed = members.map((member) => candidateAt(document, bodies, member));
-  const [best] = listed.filter(({ member, values }) => areCodes(values) && !isMessage(member)).sort(byRank);
+  const [best] = members
+    .filter((member) => isCalledCode(member) && !isMessage(member))
+    .map((member) => candidateAt(document, bodies, member))
+    .filter(({ member, values }) => areCodes(values) && !areStates(member, values))
+    .sort(byRank);
   if (best) return takes("schemas have", best.member, best.values);
   for (const member of named) {
     const schemas = bodies.flatMap(({ leaf }) => memberPaths(document, leaf.path, member));
@@ -175,6 +178,16 @@ function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): strin
       return `; the description of \`${member.join("/")}\` names ${inSeries(names.map((name) => `\`${name}\``))}, which an \`enum\` in its schema would make codes`;
   }
   return "";
+}
+
+/** True for the usual names, and those of other languages, such as `Fehlercode`. */
+function isCalledCode(member: Path): boolean {
+  return rankOf(member) < 2 || plain(member.at(-1) ?? "").endsWith("code");
+}
+
+/** True for a status that is `pending` or `merged`: codes in its place are written as google.rpc.Code writes them. */
+function areStates(member: Path, values: readonly (string | number)[]): boolean {
+  return plain(member.at(-1) ?? "") === "status" && !values.every((value) => /^[A-Z][A-Z_]+$/.test(String(value)));
 }
 
 /** A body with several alternatives counts once. */
