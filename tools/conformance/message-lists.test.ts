@@ -26,3 +26,17 @@ test.each([
   const body = { statusCode: 400, message, error: "Bad Request" };
   expect(decode(nest, { status: 400, body })).toMatchObject({ match: "declared", message: wanted });
 });
+
+test("a list without end is read as far as people read, and one of empty positions says nothing", async () => {
+  const envelope = {
+    "x-error-envelope": { message: "message", requestId: "id" },
+    type: "object",
+    properties: { message: TEXTS, id: {} },
+  };
+  const { family } = readFamily("nest", "nest", documentOf({ envelope, errors: { 400: { Bad: {} } } }));
+  const nest = familyOf(await loadGuards(emitGuards(family).text));
+  const told = (message: unknown, id?: unknown) => decode(nest, { status: 400, body: { message, id } });
+  expect(told(new Array(1_000_000).fill("No."))?.message).toHaveLength(100 * 5 - 2);
+  expect(told(new Array(2 ** 32 - 1))?.message).toBeUndefined();
+  expect(told("No.", ["a", "b"])?.requestId).toBeUndefined();
+});

@@ -143,6 +143,7 @@ class DecodedFault {
 
 /** Reads a text from `raw`, a body of the reader's envelope; where a header has the code, any body. */
 function textAt(raw: unknown, reader: Reader | undefined, isNumberToo = false): string | undefined {
-  const text = textIn(reader?.((raw ?? {}) as Readable)); // any other value can be asked for members
+  const found: unknown = reader?.((raw ?? {}) as Readable); // any other value can be asked for members
+  const text = isNumberToo ? found : textIn(found); // an id is never a list
   return typeof text === "string" || (isNumberToo && typeof text === "number") ? `${text}` : undefined;
 }

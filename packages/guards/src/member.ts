@@ -24,14 +24,20 @@ export function memberPointer(path: MemberPath): string {
 
 /** Reads what the first reader finds, or where that is no text and no number, what the other one does. */
 export function firstOf(first: Reader, other: Reader): Reader {
-  return (body) => textIn(first(body)) ?? other(body);
+  return (body) => {
+    const found = first(body);
+    return textIn(found) === undefined ? other(body) : found;
+  };
 }
 
-/** A text or a number as it is, and the texts of a list in one: some services send several messages in the place of one. */
+/** More messages than that nobody reads, and a list that no service sends can have billions of empty positions. */
+const MOST_MESSAGES = 100;
+
+/** A text or a number as it is, and the first texts of a list in one: some services send several messages in the place of one. */
 export function textIn(value: unknown): string | number | undefined {
   if (typeof value === "string" || typeof value === "number") return value;
-  const isListOfTexts = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
-  return isListOfTexts ? value.join("; ") : undefined;
+  const texts: unknown[] = Array.isArray(value) ? value.slice(0, MOST_MESSAGES) : [];
+  return texts.length > 0 && [...texts].every((item) => typeof item === "string") ? texts.join("; ") : undefined;
 }
 
 /** Position of the first element whose members have the constants; -1 where there is none, or no list. */
