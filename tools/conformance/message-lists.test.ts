@@ -35,8 +35,8 @@ test("a list without end is read as far as people read, and one of empty positio
   };
   const { family } = readFamily("nest", "nest", documentOf({ envelope, errors: { 400: { Bad: {} } } }));
   const nest = familyOf(await loadGuards(emitGuards(family).text));
-  const told = (message: unknown, id?: unknown) => decode(nest, { status: 400, body: { message, id } });
-  expect(told(new Array(1_000_000).fill("No."))?.message).toHaveLength(100 * 5 - 2);
-  expect(told(new Array(2 ** 32 - 1))?.message).toBeUndefined();
-  expect(told("No.", ["a", "b"])?.requestId).toBeUndefined();
+  const faultOf = (message: unknown, id?: unknown) => decode(nest, { status: 400, body: { message, id } });
+  expect(faultOf(new Array(1_000_000).fill("No."))?.message).toHaveLength(100 * 5 - 2);
+  expect(faultOf(new Array(2 ** 32 - 1))?.message).toBeUndefined();
+  expect(faultOf("No.", ["a", "b"])?.requestId).toBeUndefined();
 });
