@@ -13,19 +13,24 @@ export interface LedBody {
 
 /** The changes, in the order of the bodies. */
 export function ledBodies(document: OpenApiDocument, bodies: readonly LedBody[]): DocumentEdit[] {
-  const kinds = groupBy(bodies, ({ media }) => (isOfOperation(media) ? JSON.stringify(media.slice(3)) : ""));
-  const done = new Set<LedBody>();
+  const ofOperations = bodies.filter(({ media }) => isOfOperation(media));
+  const kinds = [...groupBy(ofOperations, ({ media }) => JSON.stringify(media.slice(3))).values()];
+  const asOne = new Map<LedBody, readonly LedBody[]>();
+  for (const alike of kinds) if (isOneChange(document, alike)) for (const body of alike) asOne.set(body, alike);
   return bodies.flatMap((body) => {
-    if (done.has(body)) return [];
-    const alike = isOfOperation(body.media) ? kinds.get(JSON.stringify(body.media.slice(3))) : undefined;
-    const changed = (alike ?? []).filter((each) => !isDeepStrictEqual(schemaBefore(document, each), each.schema));
-    if (alike === undefined || changed.length < 2 || !isSameEverywhere(document, alike))
-      return changesOf(body.media, body.schema, [schemaBefore(document, body)]);
-    for (const each of alike) done.add(each);
+    const alike = asOne.get(body);
+    if (alike === undefined) return changesOf(body.media, body.schema, [schemaBefore(document, body)]);
+    if (alike[0] !== body) return []; // changed with the first one
     const target = ["paths", ANY, ANY, ...body.media.slice(3)];
     const before = alike.map((each) => schemaBefore(document, each));
     return changesOf(target, body.schema, before).map((edit) => ({ ...edit, ofEveryOperation: true }));
   });
+}
+
+/** True for bodies of one status and type of which at least two change, and which get the same schema in every operation. */
+function isOneChange(document: OpenApiDocument, alike: readonly LedBody[]): boolean {
+  const changed = alike.filter((each) => !isDeepStrictEqual(schemaBefore(document, each), each.schema));
+  return changed.length >= 2 && isSameEverywhere(document, alike);
 }
 
 function schemaBefore(document: OpenApiDocument, { media }: LedBody): unknown {

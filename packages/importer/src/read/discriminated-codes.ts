@@ -1,6 +1,6 @@
 /** Reads the codes that discriminators tell: a value of their member for each schema that they choose between. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { componentName, eachObject, isRecord, listOf, pointerOf, recordOf } from "@faultline/catalog/pure";
+import { componentName, eachObject, groupBy, isRecord, listOf, pointerOf, recordOf } from "@faultline/catalog/pure";
 import type { StatedCode } from "./stated-code.ts";
 
 /** By the name of a component schema and the name of the member. */
@@ -52,13 +52,25 @@ export function isExtended(document: OpenApiDocument, schema: string): boolean {
   return childrenOf(document).has(schema);
 }
 
+type Children = ReadonlyMap<string, readonly string[]>;
+
+const CHILDREN = new WeakMap<OpenApiDocument, Children>();
+
 /** The component schemas that extend one, by its name. */
-function childrenOf(document: OpenApiDocument): ReadonlyMap<string, readonly string[]> {
-  const children = new Map<string, string[]>();
-  for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
-    for (const parent of listOf(recordOf(schema)["allOf"]).flatMap(referredName))
-      children.set(parent, [...(children.get(parent) ?? []), name]);
-  return children;
+function childrenOf(document: OpenApiDocument): Children {
+  const known = CHILDREN.get(document) ?? childrenIn(document);
+  CHILDREN.set(document, known);
+  return known;
+}
+
+function childrenIn(document: OpenApiDocument): Children {
+  const pairs = Object.entries(document.components?.schemas ?? {}).flatMap(([child, schema]) =>
+    listOf(recordOf(schema)["allOf"])
+      .flatMap(referredName)
+      .map((parent) => ({ parent, child })),
+  );
+  const byParent = [...groupBy(pairs, ({ parent }) => parent)];
+  return new Map(byParent.map(([parent, all]) => [parent, all.map(({ child }) => child)]));
 }
 
 function referredName(part: unknown): string[] {
