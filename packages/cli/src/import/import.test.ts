@@ -350,6 +350,12 @@ test.each(Object.entries(DOCUMENTS))(
   },
 );
 
+test("a list of texts that is called messages is the message", async () => {
+  const properties = { code: { enum: ["LOST"] }, messages: { type: "array", items: { type: "string" } } };
+  await imported(api({ "404": body(ref("E")) }, { E: { type: "object", required: ["code"], properties } }));
+  expect(read("api.errors.overlay.yaml")).toMatch(/^ +message: messages$/m);
+});
+
 test("tells what it knows and leaves open what the document does not say", async () => {
   await imported(api({ "404": body(ref("E")) }, { E: CODED }), "--family", "shop");
   const family = read("errors/shop.yaml");

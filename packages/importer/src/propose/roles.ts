@@ -12,7 +12,7 @@ type RoleName = "message" | "requestId" | "status";
 /** The best name first; without case, `-` and `_`. */
 const NAMES: Readonly<Record<RoleName, readonly RegExp[]>> = {
   message: [
-    /^(?:error)?message$/,
+    /^(?:error)?messages?$/,
     /^detail$/,
     /^errordescription$/,
     /^(?:msg|errormsg)$/,
