@@ -64,6 +64,17 @@ test("with two families, nobody knows whose it is", async () => {
   await rm(join(project, "errors/other.yaml"));
 });
 
+async function inProject(files: Readonly<Record<string, string>>, use: (cwd: string) => Promise<void>): Promise<void> {
+  const cwd = await mkdtemp(join(tmpdir(), "faultline-own-"));
+  try {
+    await mkdir(join(cwd, "errors"));
+    for (const [path, text] of Object.entries(files)) await writeFile(join(cwd, path), text);
+    await use(cwd);
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+}
+
 /** In a form that many services have, with nothing that is this one's alone. */
 const PARCELS = `openapi: 3.1.1
 info: { title: Parcels, version: 1.0.0 }
@@ -87,10 +98,7 @@ components:
 `;
 
 test("a code that it does not list is its own, in an explanation and in observed traffic", async () => {
-  const cwd = await mkdtemp(join(tmpdir(), "faultline-parcels-"));
-  try {
-    await mkdir(join(cwd, "errors"));
-    await writeFile(join(cwd, "errors/parcels.yaml"), PARCELS);
+  await inProject({ "errors/parcels.yaml": PARCELS }, async (cwd) => {
     const body = '{"code":"new_code","message":"Nobody knows."}';
     const explained = await captured(["explain", "--status", "409", "--format", "json"], { input: body, cwd });
     expect(JSON.parse(explained.stdout)).toMatchObject({ family: "parcels", faults: [{ match: "undeclared" }] });
@@ -108,9 +116,7 @@ test("a code that it does not list is its own, in an explanation and in observed
       (await captured(["observe", "-", "--min", "100"], { input: seen, cwd })).exitCode;
     expect(await least(input + stray)).toBe(0); // what another service answered does not count
     expect(await least(stray)).toBe(1);
-  } finally {
-    await rm(cwd, { recursive: true });
-  }
+  });
 });
 
 test.each([
@@ -118,11 +124,7 @@ test.each([
   ["errors/half.yaml", "openapi: 3.1.1\ninfo: { title: Half, version: 1.0.0 }\npaths: 5\n"],
   ["faultline.config.yaml", "families: [\n"],
 ])("what cannot be read of a project is said and keeps nobody from an answer: %s, %j", async (path, text) => {
-  const cwd = await mkdtemp(join(tmpdir(), "faultline-half-"));
-  try {
-    await mkdir(join(cwd, "errors"));
-    await writeFile(join(cwd, "errors/parcels.yaml"), PARCELS);
-    await writeFile(join(cwd, path), text);
+  await inProject({ "errors/parcels.yaml": PARCELS, [path]: text }, async (cwd) => {
     const input = deviceManagementBody(404, "not_found", "No device.");
     for (const command of ["explain", "report"]) {
       const { exitCode, stdout, stderr } = await captured([command, "--status", "404"], { input, cwd });
@@ -131,16 +133,11 @@ test.each([
       expect(stderr.startsWith(`${path}:`)).toBe(true);
       expect(stderr.split("left out of the answer")).toHaveLength(2);
     }
-  } finally {
-    await rm(cwd, { recursive: true });
-  }
+  });
 });
 
 test("who names what cannot be read, and who counts, gets the error", async () => {
-  const cwd = await mkdtemp(join(tmpdir(), "faultline-half-"));
-  try {
-    await mkdir(join(cwd, "errors"));
-    await writeFile(join(cwd, "errors/half.yaml"), "openapi: 3.1.1\ninfo: [\n");
+  await inProject({ "errors/half.yaml": "openapi: 3.1.1\ninfo: [\n" }, async (cwd) => {
     const input = deviceManagementBody(404, "not_found", "No device.");
     for (const args of [
       ["explain", "half", "--status", "404"],
@@ -152,7 +149,5 @@ test("who names what cannot be read, and who counts, gets the error", async () =
         stdout: "",
         stderr: expect.stringMatching(/^errors\/half\.yaml:/),
       });
-  } finally {
-    await rm(cwd, { recursive: true });
-  }
+  });
 });
