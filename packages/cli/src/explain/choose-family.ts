@@ -19,8 +19,8 @@ export interface ChosenFamily {
 }
 
 /** Every family: those of the project, then those of the catalogue that the project does not have. */
-export async function allFamilies(own: OwnFamilies): Promise<readonly FamilyListing[]> {
-  const ours = await own.all();
+export async function allFamilies(own: OwnFamilies, toDecode = false): Promise<readonly FamilyListing[]> {
+  const ours = await own.all(toDecode);
   return [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
 }
 

@@ -83,7 +83,7 @@ export async function explain(
     chosen,
     brandOf: (listing: Chosen["listing"]) =>
       options.brand === undefined ? undefined : chooseBrand(options.brand.toLowerCase(), listing),
-    families: () => allFamilies(own),
+    families: () => allFamilies(own, true),
     origins: ORIGINS,
     audience: options.audience ?? "internal",
   };

@@ -22,8 +22,8 @@ export interface OwnFamilies {
   find(name: string): Promise<FamilyListing | undefined>;
   /** Reads the names of all of them. */
   names(): Promise<readonly FamilyNames[]>;
-  /** Loads all of them. */
-  all(): Promise<readonly FamilyListing[]>;
+  /** Lists all of them; `toDecode` leaves out also those of which no guards can be made, which takes longer. */
+  all(toDecode?: boolean): Promise<readonly FamilyListing[]>;
 }
 
 const NONE: OwnFamilies = { find: async () => undefined, names: async () => [], all: async () => [] };
@@ -48,20 +48,27 @@ export async function ownFamilies(cwd: string, leaveOut?: LeaveOut): Promise<Own
   if (!found) return NONE;
   const { project, specs } = found;
   const nameOf = once((spec: SpecFile) => named(spec, project));
-  const listingOf = once(async (spec: SpecFile) => {
+  const readable = async <Value>(ask: () => Promise<Value[]>): Promise<Value[]> => {
     try {
-      const listing = await load(await nameOf(spec), project);
-      if (leaveOut) await listing.load(); // a document of which no guards can be made says so here
-      return [listing];
+      return await ask();
     } catch (error) {
       if (!leaveOut || !isUnreadable(error)) throw error;
       leaveOut(error);
       return [];
     }
+  };
+  const listingOf = once((spec: SpecFile) => readable(async () => [await load(await nameOf(spec), project)]));
+  const decodableOf = once(async (spec: SpecFile) => {
+    const listings = await listingOf(spec);
+    return readable(async () => {
+      for (const listing of listings) await listing.load();
+      return listings;
+    });
   });
   return {
     names: () => Promise.all(specs.map(nameOf)),
-    all: async () => (await Promise.all(specs.map(listingOf))).flat(),
+    all: async (toDecode = false) =>
+      (await Promise.all(specs.map(toDecode && leaveOut ? decodableOf : listingOf))).flat(),
     async find(name) {
       const likely = (await Promise.all(specs.map((spec) => mayHave(spec, name, project)))).flatMap(
         (each) => each ?? [],

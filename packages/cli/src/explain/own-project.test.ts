@@ -122,6 +122,7 @@ test("a code that it does not list is its own, in an explanation and in observed
 test.each([
   ["errors/half.yaml", "openapi: 3.1.1\ninfo: [\n"],
   ["errors/half.yaml", "openapi: 3.1.1\ninfo: { title: Half, version: 1.0.0 }\npaths: 5\n"],
+  ["errors/codes-at.yaml", PARCELS], // no guards can be made: a function of the runtime has the name of its constant
   ["faultline.config.yaml", "families: [\n"],
 ])("what cannot be read of a project is said and keeps nobody from an answer: %s, %j", async (path, text) => {
   await inProject({ "errors/parcels.yaml": PARCELS, [path]: text }, async (cwd) => {

@@ -81,7 +81,7 @@ async function answered(first: string | undefined, second: string | undefined, o
     chosen,
     brandOf: (listing: Parameters<typeof chooseBrand>[1]) =>
       options.brand === undefined ? undefined : chooseBrand(options.brand.toLowerCase(), listing),
-    families: () => allFamilies(own),
+    families: () => allFamilies(own, true),
     origins: ORIGINS,
     audience: "internal" as const,
   };
