@@ -67,7 +67,7 @@ export interface Advice {
 }
 
 const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"]);
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const LONGEST_TIMER_MS = 2_147_483_647; // as a number, since bundlers keep what has to be computed
 /** The last moment that a Date can represent (ECMA-262, section 21.4.1.1). */
 const LAST_MS = 8.64e15;
 

@@ -71,7 +71,7 @@ export async function exchangeOf(
   return exchange;
 }
 
-const MIB = 2 ** 20;
+const MIB = 1_048_576; // as a number, since bundlers keep what has to be computed
 
 /** Reads the options; one that throws when it is read counts as absent. */
 function readOptions(options: DecodeResponseOptions): ReadBounds {

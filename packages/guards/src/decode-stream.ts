@@ -49,7 +49,7 @@ type Pieces = ReturnType<typeof piecesOf>;
 
 /** As long as `decodeResponse` waits for a body. */
 const DEFAULT_MS = 30_000;
-const LONGEST_MS = 2 ** 31 - 1;
+const LONGEST_MS = 2_147_483_647; // as a number, since bundlers keep what has to be computed
 
 class FaultStream {
   readonly #family: Family;

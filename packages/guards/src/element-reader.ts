@@ -4,7 +4,7 @@ import type { SequenceFormat } from "./sequence-format.ts";
 
 const RECORD_SEPARATOR = "\u001e";
 const LINE_END = /\r\n?|\n/;
-const RECORD_END = new RegExp(`\r\n?|[\n${RECORD_SEPARATOR}]`);
+const RECORD_END = /* @__PURE__ */ new RegExp(`\r\n?|[\n${RECORD_SEPARATOR}]`);
 /** The begin of a line of server-sent events; no value of JSON begins like this. */
 const EVENT_FIELD = /^(?:data|event|id|retry)?:|^(?:data|event|id|retry)$/;
 
