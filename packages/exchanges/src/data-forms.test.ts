@@ -225,6 +225,36 @@ describe("a log", () => {
     expect(exchanges[1]?.response.time).toMatch(/^202[56]-11-25T09:00:00.000Z$/);
   });
 
+  test.each([
+    [
+      "a span of OpenTelemetry",
+      {
+        traceId: "1",
+        attributes: [
+          { key: "http.request.method", value: { stringValue: "GET" } },
+          { key: "url.full", value: { stringValue: "/x" } },
+          { key: "http.response.status_code", value: { intValue: "404" } },
+        ],
+      },
+    ],
+    ["an event of Sentry", { contexts: { response: { status_code: 404 } }, request: { url: "/x", method: "GET" } }],
+    ["a record of Google Cloud", { httpRequest: { requestMethod: "GET", requestUrl: "/x", status: 404 } }],
+    [
+      "a record of Elastic",
+      { http: { request: { method: "GET" }, response: { status_code: 404 } }, url: { full: "/x" } },
+    ],
+  ])("is %s alone, without a body", (_, record) => {
+    expect(readExchanges(JSON.stringify(record))).toMatchObject({
+      form: "log",
+      exchanges: [{ request: { method: "GET", url: "/x" }, response: { status: 404 } }],
+    });
+  });
+
+  test("is not an error that names a status and a method of its own", () => {
+    const body = JSON.stringify({ status: 404, method: "GET", message: "no such device" });
+    expect(readExchanges(body)).toMatchObject({ form: "JSON body", exchanges: [{ response: { body } }] });
+  });
+
   test("of unusual members is read with their names", () => {
     const line = JSON.stringify({ st: "404 Not Found", b: BODY, "m.x": "get", deep: { u: "/x" } });
     const members = { status: "st", body: ["nothing", "b"], method: "m.x", url: "deep.u" };

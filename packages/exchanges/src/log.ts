@@ -3,7 +3,7 @@ import { exchangeOfDump } from "./dump.ts";
 import type { CapturedExchange, CaptureNote, CapturePosition } from "./exchange.ts";
 import { headerLines } from "./header-lines.ts";
 import { heldBody } from "./held-body.ts";
-import { hasMembers, memberAt, parsed, type HeldMembers } from "./json.ts";
+import { hasMembers, memberAt, parsed, textAt, type HeldMembers } from "./json.ts";
 import { statusIn } from "./status.ts";
 import { isoTime } from "./time.ts";
 
@@ -19,21 +19,22 @@ export interface LogMembers {
   time?: string | readonly string[];
 }
 
-/** What loggers call them: pino, winston, Bunyan, OpenTelemetry, Elastic, Google Cloud, Envoy, nginx with JSON. */
+/** What loggers call them: pino, winston, Bunyan, OpenTelemetry, Elastic, Google Cloud, Envoy, nginx with JSON, Sentry. */
 const USUAL: Required<LogMembers> = {
   status: [
     ...["status", "statusCode", "status_code", "response.status", "response.statusCode", "response.status_code"],
     ...["res.statusCode", "res.status", "http.status", "http.status_code", "http.statusCode"],
     ...["http.response.status_code", "attributes.http.response.status_code", "attributes.http.status_code"],
     ...["httpRequest.status", "http_status", "httpStatus", "responseStatus", "response_status", "response_code"],
-    ...["responseCode", "StatusCode"],
+    ...["responseCode", "StatusCode", "contexts.response.status_code"],
   ],
   headers: [
-    ...["response.headers", "res.headers", "responseHeaders", "response_headers", "http.response.headers", "headers"],
+    ...["response.headers", "res.headers", "responseHeaders", "response_headers", "http.response.headers"],
+    ...["contexts.response.headers", "headers"],
   ],
   body: [
     ...["response.body", "response.data", "response.text", "res.body", "responseBody", "response_body"],
-    ...["http.response.body.content", "http.response.body", "http.body", "body", "data"],
+    ...["http.response.body.content", "http.response.body", "http.body", "contexts.response.data", "body", "data"],
   ],
   method: [
     ...["method", "request.method", "req.method", "http.method", "http.request.method", "httpMethod"],
@@ -88,10 +89,28 @@ export function recordReader(members: LogMembers = {}): RecordReader {
   return (value, position, notes) => {
     if (!hasMembers(value)) return undefined;
     const dump = isOwn ? undefined : exchangeOfDump(value, position, notes);
-    if (!dump) return exchangeOfRecord(value, paths, isOwn, position, notes);
+    if (!dump) return exchangeOfRecord(withAttributes(value), paths, isOwn, position, notes);
     const time = dump.response.time ?? isoTime(firstOf(value, paths.time));
     return time === undefined ? dump : { ...dump, response: { ...dump.response, time } };
   };
+}
+
+/** True where a record has its status below a member for HTTP, as no body has: `http.response.status_code`. */
+export function isPlainlyRecord(value: unknown): boolean {
+  if (!hasMembers(value)) return false;
+  const below = listed(USUAL.status).filter((path) => path.includes("."));
+  return statusAt(withAttributes(value), below) !== undefined;
+}
+
+/** A span or record as OpenTelemetry writes it in JSON, with its list of attributes as members. */
+function withAttributes(record: HeldMembers): HeldMembers {
+  const { attributes } = record;
+  if (!Array.isArray(attributes)) return record;
+  const members = attributes.flatMap((attribute: unknown) => {
+    const [key, value] = [textAt(attribute, "key"), memberAt(attribute, "value")];
+    return key === undefined || !hasMembers(value) ? [] : [[key, Object.values(value)[0]] as const];
+  });
+  return { ...record, attributes: Object.fromEntries(members) };
 }
 
 /** Reads one line of a log. */

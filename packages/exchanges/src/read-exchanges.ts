@@ -6,7 +6,7 @@ import { readHar } from "./har.ts";
 import { readHttpText } from "./http-text.ts";
 import { textOfInput, withoutFence } from "./input-text.ts";
 import { parsed } from "./json.ts";
-import { isAccessLine, lineReader, recordReader, type LogMembers } from "./log.ts";
+import { isAccessLine, isPlainlyRecord, lineReader, recordReader, type LogMembers } from "./log.ts";
 import { readLogged } from "./logged.ts";
 import { readPostman } from "./postman.ts";
 import { quotedIn } from "./quoted/quoted-body.ts";
@@ -64,7 +64,7 @@ function capturedValue(value: unknown, depth = 0): Capture | undefined {
   const dump = exchangeOfDump(value, { index: 0 }, notes);
   if (dump) return { exchanges: [dump], form: "dump", notes };
   const list = exchangesOfList(Array.isArray(value) ? value : [value], (one, position) => record(one, position, notes));
-  const isBody = !Array.isArray(value) && list?.[0]?.response.body === undefined; // a body may have a status and a method of its own
+  const isBody = !Array.isArray(value) && list?.[0]?.response.body === undefined && !isPlainlyRecord(value); // a body may have a status and a method of its own
   if (list && !isBody) return { exchanges: list, form: "log", notes };
   return depth < 3 ? readLogged(value, (inner) => capturedText(inner, depth + 1)) : undefined;
 }

@@ -1,6 +1,6 @@
 /** Explains one captured exchange: with the family that was named, or the one that it is recognised as. */
 import type { Audience } from "@faultline/catalog/words";
-import type { CapturedExchange, ClientError } from "@faultline/exchanges";
+import { wholeOfCut, type CapturedExchange, type ClientError } from "@faultline/exchanges";
 import { decodeAll, type ErrorHelp, type FamilyHelp, type Fault } from "@faultline/guards";
 import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import { explainFault, familyFacts, statedRetry, type Explanation, type Outcome } from "./explanation.ts";
@@ -64,15 +64,36 @@ const CODED = ["declared", "deviant", "undeclared"];
 /** Matches of which the catalogue knows enough to act on. */
 const KNOWN = ["declared", "deviant", "status"];
 
-/** The answer; where nobody knows the body, and it names its own status as servers do, that for this status. */
+/**
+ * The answer. Where nobody knows the body, that for what is there of a body that is cut off, or for the status that the body names, as those
+ * of servers do.
+ */
 export async function answerTo(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
   const answer = await answerAsGiven(exchange, setting);
   const { response } = exchange;
+  if (!answer.explained.some(({ fault }) => CODED.includes(fault.match))) {
+    const ofCut = await answerToCut(exchange, setting);
+    if (ofCut) return ofCut;
+  }
   const status =
     answer.outcome === "unclear" && response.status === undefined ? statusInBody(response.body) : undefined;
   if (status === undefined) return answer;
   const withStatus = await answerAsGiven({ ...exchange, response: { ...response, status } }, setting);
   return { ...withStatus, candidates: [], isStatusOfBody: true }; // it is the form of a server, not of a family
+}
+
+/** The answer for what is there of a body that is cut off, where that has a known code; what is missing is no deviation. */
+async function answerToCut(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange | undefined> {
+  const { response } = exchange;
+  const body = typeof response.body === "string" ? wholeOfCut(response.body) : undefined;
+  if (body === undefined) return undefined;
+  const answer = await answerAsGiven({ ...exchange, response: { ...response, body } }, setting);
+  if (!answer.explained.some(({ fault }) => fault.match === "deviant" || fault.match === "declared")) return undefined;
+  const explained = answer.explained.map(({ out, ...rest }) => ({
+    ...rest,
+    out: { ...out, issues: out.issues.filter(({ found }) => found !== "nothing") },
+  }));
+  return { ...answer, exchange, explained, body: bodyOf(response) };
 }
 
 async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {

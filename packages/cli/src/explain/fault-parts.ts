@@ -64,7 +64,7 @@ export function faultParts(
     { label: "Docs", rank: 8, lines: docsLines(out) },
   ];
   return {
-    title: headline(out, context.help.id !== "", context.isOneOfSeveral === true && isShort),
+    title: headline(out, wayKnown(out, context), context.isOneOfSeveral === true && isShort),
     parts: withoutRepeats(parts),
   };
 }
@@ -126,15 +126,20 @@ const SAID_ONCE: ReadonlySet<string> = new Set(["What to do", "Why", "Also"]);
 /** The code of an error that a range of statuses tells. */
 const STATUS_RANGE = /^([1-5]XX|default)$/;
 
-function headline({ title, match, code, status, placement }: FaultOut, isOfFamily: boolean, isBrief: boolean): string {
+/** How the error is known. */
+function wayKnown({ match }: FaultOut, { help, body }: ExplanationContext): string {
+  if (help.id === "") return "its family is not known";
+  return body?.form === "JSON, cut off" && CODED.has(match) ? "known by what is there of its body" : MATCHES[match];
+}
+
+/** Matches by the body. */
+const CODED: ReadonlySet<Fault["match"]> = new Set(["declared", "deviant", "undeclared"]);
+
+function headline({ title, code, status, placement }: FaultOut, wayKnown: string, isBrief: boolean): string {
   const where = placement === "response" || isBrief ? "" : `one ${placement} in the body`;
   const http = status === null || (isBrief && placement !== "response") ? "" : `${where && "of "}HTTP ${status}`;
   const isStatus = code === null || (placement === "response" && (code === status || STATUS_RANGE.test(String(code))));
-  const facts = [
-    isStatus ? "" : `code ${code}`,
-    [where, http].filter(Boolean).join(" "),
-    isOfFamily ? MATCHES[match] : "its family is not known",
-  ];
+  const facts = [isStatus ? "" : `code ${code}`, [where, http].filter(Boolean).join(" "), wayKnown];
   return `${title}: ${facts.filter(Boolean).join(", ")}`;
 }
 

@@ -109,16 +109,34 @@ describe("a status is found", () => {
     `GET ${URL} 404 (Not Found)`,
     "HTTP request sent, awaiting response... 404 Not Found",
     '1.2.3.4 - - [25/Nov/2026:10:00:00 +0000] "GET /v3/devices/1 HTTP/1.1" 404 120 "-" "curl/8"',
+    `Error: reqwest::Error { kind: Status(404), url: "${URL}" }`,
+    `Error: reqwest::Error { kind: Status(404, None), url: Url { scheme: "https", host: Some(Domain("api.example")) } }`,
+    "expect(received).toBe(expected)\n\n    Expected: 200\n    Received: 404\n",
+    "error: Assert status code\n 2 | HTTP 200\n   |      ^^^ actual value is <404>\n",
   ])("in %j", (input) => {
     expect(read(input)).toEqual({ status: 404, body: undefined });
   });
 
-  test.each(["We waited 404 ms.", "It took 500 attempts.", "port 443 is closed", "HTTP 200 OK", "see ticket ABC-404"])(
-    "not in %j",
-    (input) => {
-      expect(readExchanges(input).exchanges[0]?.response.status).toBeUndefined();
-    },
-  );
+  test.each([
+    "We waited 404 ms.",
+    "It took 500 attempts.",
+    "port 443 is closed",
+    "HTTP 200 OK",
+    "see ticket ABC-404",
+    "received: 404 bytes",
+  ])("not in %j", (input) => {
+    expect(readExchanges(input).exchanges[0]?.response.status).toBeUndefined();
+  });
+
+  test.each([
+    ["Guzzle", " (truncated...)\n in RequestException.php:113"],
+    ["a logger", "... (12 more bytes)"],
+    ["nobody", ""],
+  ])("with the start of the body that %s cut", (_, mark) => {
+    const body = LINE.slice(0, 50);
+    const input = `\`GET ${URL}\` resulted in a \`404 Not Found\` response:\n${body}${mark}`;
+    expect(readExchanges(input).exchanges[0]?.response).toMatchObject({ status: 404, body });
+  });
 });
 
 test("the host and the method of a request come from the text", () => {

@@ -1,5 +1,6 @@
 /** Finds a body, its status and its request in a text of any origin: errors that clients print, lines of logs, mails. */
 import type { Capture, CapturedExchange, CapturedRequest } from "../exchange.ts";
+import { beforeMark, wholeOfCut } from "../cut-json.ts";
 import { hasMembers, parsed } from "../json.ts";
 import { commandIn } from "../prompt.ts";
 import { readHttpText } from "../http-text.ts";
@@ -37,7 +38,11 @@ export function quotedIn(text: string, readValue: ValueReader): Capture | undefi
     }
     const status = failureIn(text);
     if (status !== undefined)
-      return captureOf({ ...requestIn(text), response: { status, headers: headersIn(text) }, position: { line: 1 } });
+      return captureOf({
+        ...requestIn(text),
+        response: { status, headers: headersIn(text), ...cutBodyIn(text) },
+        position: { line: 1 },
+      });
   }
   return undefined;
 }
@@ -114,6 +119,15 @@ function withBody(text: string, readValue: ValueReader, budget: Budget): Capture
   );
 }
 
+/** The body that begins in the text and is cut off, without what stands behind it. */
+function cutBodyIn(text: string): { body?: string } {
+  const start = text.search(/\{\s*"/);
+  const whole = start < 0 ? "" : text.slice(start);
+  const marked = beforeMark(whole);
+  const body = marked === whole ? (whole.split("\n", 1)[0] ?? "") : marked;
+  return wholeOfCut(body) === undefined ? {} : { body };
+}
+
 /** The exchange of a line that has a status and a body, as programs log failures. */
 function failedLine(text: string, { value, start, end }: FoundValue): CapturedExchange[] {
   const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
@@ -144,12 +158,16 @@ function valuesIn(text: string, budget: Budget): FoundValue[] {
     const isAtStart = text.slice(0, at).trim() === "";
     if (starts >= MOST_STARTS || budget.left <= 0) return [];
     if (isAtStart && (!read || /[[{]/.test(text.slice(read.end)))) return [];
-    if (read && isFilled(read.value)) values.push({ ...read, start: at });
+    if (read && isFilled(read.value) && !IN_RUST.test(text.slice(Math.max(0, at - 60), at)))
+      values.push({ ...read, start: at });
     at = nextStart(text, read?.end ?? at + 1);
   }
   const last = values.at(-1);
   return last !== undefined && /\{\s*["'\\]/.test(text.slice(last.end)) ? [] : values;
 }
+
+/** What `Debug` prints of an error itself. */
+const IN_RUST = /\b\w+::\w+ $/;
 
 /** Index of the next brace. A list counts only where the text begins with it: messages put bodies in brackets. */
 function nextStart(text: string, from: number): number {

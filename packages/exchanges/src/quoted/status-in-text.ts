@@ -13,6 +13,8 @@ const PATTERNS: readonly RegExp[] = [
   /\bhttp[ _-]?(?:status|response|error)?[ _-]?(?:code)?["']?\s{0,12}[:=]?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   /\bstatus(?:[ _-]?code)?["']?\s{0,12}(?:[:=]|is|was|of)?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   new RegExp(`\\b([45]\\d\\d)\\b[ :)('"-]{0,5}(?:${PHRASES})`, "i"),
+  /\breqwest::Error \{[^\r\n]{0,200}?\bkind: Status\(([45]\d\d)\b/,
+  /\b(?:received|actual(?: value is)?)(?::\s{0,4}|\s<)([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i, // of assertions in tests
   /\b(?:response|returned|error|code|answered|failed|responded|got)\b(?: error| code| occurred| with)?[ :=]{0,3}["'([]?([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i,
 ];
 
